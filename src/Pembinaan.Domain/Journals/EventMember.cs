@@ -59,7 +59,7 @@ internal sealed class EventMember
                     w.Choice(m.Name, each);
                 }
             }
-        : CanBeWrong(item)
+    : CanBeWrong(item)
             ? static (w, m, v) =>
             {
                 if (v is IListOfObjects items)
@@ -67,7 +67,7 @@ internal sealed class EventMember
                     w.Each(m.Name, items);
                 }
             }
-        : null;
+    : null;
 
     // Of a kind of several, whichever is there is looked at.
     private static bool CanBeWrong(Type type) =>

@@ -79,7 +79,7 @@ public sealed record AgreementTerminated(
 {
     internal override (CompetenceLevel Level, LocalDate LastDay)? Stop => Level is { } level ? (level, LastDay) : null;
 
-    internal override IEnumerable<DomainError> FaultsBetween => 
+    internal override IEnumerable<DomainError> FaultsBetween =>
         Level is null && Cause == TerminationCause.StoppedByCompetentLevel ? [AgreementErrors.StopLevelMissing.For("level")] : [];
 
     internal override LocalisedText Line =>

@@ -139,7 +139,7 @@ public sealed record TermsAgreed(AgreementTerms Terms, Provenance Provenance) : 
 /// <param name="Provenance">Where this comes from.</param>
 public sealed record BudgetYearStated(int Year, Provenance Provenance) : AgreementEvent
 {
-    internal override IEnumerable<DomainError> FaultsBetween => 
+    internal override IEnumerable<DomainError> FaultsBetween =>
         EventYears.OfOurTime.Holds(Year) ? [] : [AgreementErrors.BudgetYearOutOfRange.For("year", Argument.Of("year", Year))];
 
     internal override LocalisedText Line => Say.Of($"Tahun anggaran dinyatakan: {Year}", $"Budget year stated: {Year}");

@@ -18,7 +18,7 @@ public sealed record CohortOpened(CohortId Cohort, ProgrammeId Programme, Curric
 {
     internal override ValueList<PlannedSession> Adds => Plan.Sessions;
 
-    internal override IEnumerable<DomainError> FaultsBetween => 
+    internal override IEnumerable<DomainError> FaultsBetween =>
         CurriculumCheck
             .FaultsOf(Curriculum)
             .Concat(CohortFaults.In(Plan.Sessions, Curriculum))

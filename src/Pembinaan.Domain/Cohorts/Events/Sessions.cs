@@ -58,7 +58,7 @@ public sealed record SessionHeld(SessionId Session, SessionSheet Sheet, Coverage
 {
     internal override SessionId? OfSession => Session;
 
-    internal override IEnumerable<DomainError> FaultsBetween => 
+    internal override IEnumerable<DomainError> FaultsBetween =>
         Coverage.Verdict == CoverageVerdict.Undetermined ? [CohortErrors.CoverageOpen.For("coverage", Argument.Of("session", Session.Value))] : [];
 
     internal override LocalisedText Line =>
