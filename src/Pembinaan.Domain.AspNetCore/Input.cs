@@ -147,7 +147,11 @@ public static class Input
         catch (JsonException e)
         {
             var told = PembinaanJson.ErrorsOf(e);
-            errors.AddRange(told.IsEmpty ? [Malformed(field, node.ToJsonString().Trim('"'), type == typeof(string) ? Text : Other)] : told.Select(error => error.At(field)));
+            errors.AddRange(
+                told.IsEmpty
+                    ? [Malformed(field, node.ToJsonString().Trim('"'), type == typeof(string) ? Text : Other)]
+                    : told.Select(error => error.At(field))
+            );
             return null;
         }
     }

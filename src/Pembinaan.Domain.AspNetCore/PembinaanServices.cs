@@ -13,7 +13,8 @@ public static class PembinaanServices
     private static readonly LocalisedText NotServed = new("Permintaan ini tidak dapat dilayani.", "This request cannot be served.");
 
     /// <summary>
-    /// Values of the library are written as <see cref="PembinaanJson.AddPembinaan"/> writes them: identities and codes are texts, days ISO 8601. What the framework refuses by itself,
+    /// Values of the library are written as <see cref="PembinaanJson.AddPembinaan"/> writes them: identities and codes are texts, days ISO 8601. What the
+    /// framework refuses by itself,
     /// such as an address that is not there, is a problem in the caller's language too.
     /// </summary>
     /// <param name="services">The services.</param>

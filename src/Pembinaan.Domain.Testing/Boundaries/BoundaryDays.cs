@@ -87,7 +87,10 @@ public static class BoundaryDays
     public static ValueList<Boundary> Of(CooperationAgreement agreement)
     {
         Guard.Against.Null(agreement);
-        var days = DaysIn.All(agreement.Journal.Entries.Select(static e => (e.Event, e.Stamp)), [.. agreement.TermDays.Edges(), .. agreement.InForceDays.Edges()]);
+        var days = DaysIn.All(
+            agreement.Journal.Entries.Select(static e => (e.Event, e.Stamp)),
+            [.. agreement.TermDays.Edges(), .. agreement.InForceDays.Edges()]
+        );
         return Scan($"{agreement.Id}", days, day => Axes(agreement.StandingOn(day))).ToValueList();
     }
 

@@ -11,7 +11,8 @@ public sealed partial class Cohort
     /// <param name="recording">Identity, instant and author of the annulment.</param>
     /// <returns>
     /// The cohort, or <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotBeAnnulled"/>,
-    /// <see cref="JournalErrors.ReasonUnreadable"/>, <see cref="JournalErrors.CannotAnnulBeginning"/> if the entry is the first, what every command may answer about its recording, or the code with which a
+    /// <see cref="JournalErrors.ReasonUnreadable"/>, <see cref="JournalErrors.CannotAnnulBeginning"/> if the entry is the first, what every command may answer
+    /// about its recording, or the code with which a
     /// command would be refused that leads to the same state.
     /// </returns>
     public new DomainResult<Cohort> Annul(EntryId entry, string reason, Recording recording) => base.Annul(entry, reason, recording);

@@ -132,7 +132,9 @@ public sealed partial class AgreementInDossier
         return open.Length > 0
             ? DomainResult<Realisation>.Failure([.. open.Distinct()])
             : WithWork(
-                Told(Realisation.Of(_effective, cohorts.SelectMany(c => Activities.Of(c.Cohort, Id, c.Coverage, null, WorkBy(c.Cohort, day))), day, dormantAfter))
+                Told(
+                    Realisation.Of(_effective, cohorts.SelectMany(c => Activities.Of(c.Cohort, Id, c.Coverage, null, WorkBy(c.Cohort, day))), day, dormantAfter)
+                )
             );
     }
 

@@ -96,7 +96,7 @@ public sealed partial class CohortInDossier
         Guard.Against.NotIso(day);
         Guard.Against.NullOrWhiteSpace(reason);
         Guard.Against.Null(recording);
-        if (Cohort.Journal.Find(recording.Id) is { Event: Applied sent } && sent.Participant == person.Id)
+        if (Cohort.Applications.Any(a => a.Entry == recording.Id && a.Participant == person.Id))
         {
             return this;
         }

@@ -26,7 +26,7 @@ public static partial class DossierErrors
             "DOSSIER-OTHER-HISTORY",
             "Jurnal {id} tidak melanjutkan jurnal yang dimuat berkas (revisi {held}); muat ulang dan ulangi, atau beri identitas lain jika memang yang lain.",
             "The journal of {id} does not continue the one that the dossier holds (revision {held}); load it again and repeat, or give another "
-            + "identity to another one.",
+                + "identity to another one.",
             ResultStatus.Conflict
         );
 
@@ -60,7 +60,8 @@ public static partial class DossierErrors
     public static ErrorDefinition NamesCollide { get; } =
         new(
             "DOSSIER-NAMES-COLLIDE",
-            "Pseudonim baru yang diberikan kepada lebih dari satu orang, atau masih dipakai orang lain: {count}; setiap orang harus mendapat pseudonim sendiri.",
+            "Pseudonim baru yang diberikan kepada lebih dari satu orang, atau masih dipakai orang lain: {count}; "
+            + "setiap orang harus mendapat pseudonim sendiri.",
             "New pseudonyms given to more than one person, or still in use by somebody else: {count}; each person must get one of their own."
         );
 
@@ -85,7 +86,8 @@ public static partial class DossierErrors
     public static ErrorDefinition CertificateStands { get; } =
         new(
             "DOSSIER-CERTIFICATE-STANDS",
-            "Sertifikat {number} dari angkatan {cohort} masih berlaku pada {day} atau sesudahnya; catatan yang mendasarinya baru dapat dihapus setelah itu berakhir.",
+            "Sertifikat {number} dari angkatan {cohort} masih berlaku pada {day} atau sesudahnya; "
+            + "catatan yang mendasarinya baru dapat dihapus setelah itu berakhir.",
             "The certificate {number} of the cohort {cohort} stands on {day} or later; what it rests on can be redacted only when it is over.",
             ResultStatus.Conflict
         );

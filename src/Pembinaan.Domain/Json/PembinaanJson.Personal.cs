@@ -242,7 +242,8 @@ public static partial class PembinaanJson
             new JsonPersonal
             {
                 Texts = (held, text) =>
-                    (!entry.Redactions.IsEmpty && JsonPersonal.IsMark(text)) || (held is AssessmentEvidence { Participant: var whose } && !people.Contains(whose))
+                    (!entry.Redactions.IsEmpty && JsonPersonal.IsMark(text))
+                    || (held is AssessmentEvidence { Participant: var whose } && !people.Contains(whose))
                         ? text
                         : JsonPersonal.MarkOf(entry.Id, salt.Value, text),
             }

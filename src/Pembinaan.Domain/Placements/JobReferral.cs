@@ -31,8 +31,7 @@ public sealed partial class JobReferral : JournaledRoot<JobReferral, ReferralEve
     public StakeholderId? ReferredBy => _state.HandedOn?.Office ?? _state.Referred?.ReferredBy ?? _state.Business?.GuidedBy;
 
     /// <summary>The certificates that show the ability.</summary>
-    public ValueList<CertificateNumber> Certificates =>
-        _state.Business?.Certificates ?? _state.Referred?.Certificates ?? _state.HandedOn!.Certificates;
+    public ValueList<CertificateNumber> Certificates => _state.Business?.Certificates ?? _state.Referred?.Certificates ?? _state.HandedOn!.Certificates;
 
     /// <summary>Where it stands, by day; nothing before the day of referral.</summary>
     public Timeline<ReferralStatus> Statuses => _state.Statuses;
@@ -213,15 +212,16 @@ public sealed partial class JobReferral : JournaledRoot<JobReferral, ReferralEve
             : _state.FaultOf(happened, recording.Stamp.RecordedAt) is { } fault ? fault
             : Record(happened, recording);
     }
+
     /// <summary>Takes an entry back with a reason; it stays visible but no longer counts.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the annulment.</param>
     /// <returns>
     /// The referral, or <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotBeAnnulled"/>,
-    /// <see cref="JournalErrors.ReasonUnreadable"/>, <see cref="JournalErrors.CannotAnnulBeginning"/> if the entry is the first, what every command may answer about its recording, or the code with which a
+    /// <see cref="JournalErrors.ReasonUnreadable"/>, <see cref="JournalErrors.CannotAnnulBeginning"/> if the entry is the first, what every command may answer
+    /// about its recording, or the code with which a
     /// command would be refused that leads to the same state.
     /// </returns>
     public new DomainResult<JobReferral> Annul(EntryId entry, string reason, Recording recording) => base.Annul(entry, reason, recording);
-
 }

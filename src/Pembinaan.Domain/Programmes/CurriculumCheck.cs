@@ -150,7 +150,7 @@ internal static class CurriculumCheck
         );
         foreach (var name in credit.Except.Where(n => curriculum.FindModule(n) is null && curriculum.FindUnit(n) is null))
         {
-            faults.Add(ProgrammeErrors.CreditExceptUnknown.For("credit.except", Argument.Of("name", name)));
+            faults.Add(ProgrammeErrors.CreditExceptUnknown.For("credit.except", Argument.Of("part", name)));
         }
     }
 

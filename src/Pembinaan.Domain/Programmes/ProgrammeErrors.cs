@@ -95,8 +95,8 @@ public static partial class ProgrammeErrors
     public static ErrorDefinition CreditExceptUnknown { get; } =
         new(
             "PROGRAMME-CREDIT-EXCEPT",
-            "{name} yang dikecualikan dari pengakuan bukan modul dan bukan unit kurikulum.",
-            "{name}, which is excepted from recognition, is neither a module nor a unit of the curriculum."
+            "{part} yang dikecualikan dari pengakuan bukan modul dan bukan unit kurikulum.",
+            "{part}, which is excepted from recognition, is neither a module nor a unit of the curriculum."
         );
 
     /// <summary>A module names a unit that the curriculum does not have.</summary>

@@ -165,13 +165,15 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
             state = state?.Apply(entry) ?? ProgrammeState.Of((ProgrammeDrawnUp)entry.Event!);
         }
     }
+
     /// <summary>Takes an entry back with a reason; it stays visible but no longer counts.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the annulment.</param>
     /// <returns>
     /// The programme, or <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotBeAnnulled"/>,
-    /// <see cref="JournalErrors.ReasonUnreadable"/>, <see cref="JournalErrors.CannotAnnulBeginning"/> if the entry is the first, what every command may answer about its recording, or the code with which a
+    /// <see cref="JournalErrors.ReasonUnreadable"/>, <see cref="JournalErrors.CannotAnnulBeginning"/> if the entry is the first, what every command may answer
+    /// about its recording, or the code with which a
     /// command would be refused that leads to the same state.
     /// </returns>
     public new DomainResult<SkillProgramme> Annul(EntryId entry, string reason, Recording recording) => base.Annul(entry, reason, recording);

@@ -180,8 +180,10 @@ public static partial class Conditions
             () =>
                 ConditionText.Of(
                     fact,
-                    $"{(isAbove ? "di atas" : "dari")} {fact.SayValue(from, Language.Indonesian)} sampai {(isBelow ? "sebelum " : "")}{fact.SayValue(upTo, Language.Indonesian)}",
-                    $"is {(isAbove ? "above" : "from")} {fact.SayValue(from, Language.English)} {(isBelow ? "and below" : "up to")} {fact.SayValue(upTo, Language.English)}"
+                    $"{(isAbove ? "di atas" : "dari")} {fact.SayValue(from, Language.Indonesian)} sampai "
+                        + $"{(isBelow ? "sebelum " : "")}{fact.SayValue(upTo, Language.Indonesian)}",
+                    $"is {(isAbove ? "above" : "from")} {fact.SayValue(from, Language.English)} "
+                        + $"{(isBelow ? "and below" : "up to")} {fact.SayValue(upTo, Language.English)}"
                 ),
             () => $"between({(isAbove ? "above," : "")}{ValueText.WriteAll([from, upTo])}{(isBelow ? ",below" : "")})"
         );
@@ -229,15 +231,12 @@ public static partial class Conditions
     {
         Guard.Against.Null(timeline);
         var values = AtLeastOne(accepted);
-        return new TimelineCondition<TFacts, T>(
-            timeline,
-            values,
-            () =>
-                ConditionText.Of(
-                    timeline,
-                    $"pada hari itu {ValueText.AnyOf(values, Language.Indonesian)}",
-                    $"on the day is {ValueText.AnyOf(values, Language.English)}"
-                )
+        return new TimelineCondition<TFacts, T>(timeline, values, () =>
+            ConditionText.Of(
+                timeline,
+                $"pada hari itu {ValueText.AnyOf(values, Language.Indonesian)}",
+                $"on the day is {ValueText.AnyOf(values, Language.English)}"
+            )
         )
         {
             NearBy = Nearby.Accepted<TFacts, T>(values, near => timeline.Holds<TFacts, T>(near)),

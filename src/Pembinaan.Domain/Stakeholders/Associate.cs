@@ -10,7 +10,14 @@ namespace Pembinaan.Domain.Stakeholders;
 /// <param name="Subjects">What it is brought for.</param>
 /// <param name="Period">From the first to the last day, both inclusive.</param>
 /// <param name="Record">Its own record as a stakeholder, if it has one.</param>
-public sealed record Associate(AssociateId Id, AssociateKind Kind, [property: Personal(PersonalKind.Official)] string Name, Scope<SubjectId> Subjects, ValidityPeriod Period, StakeholderId? Record = null)
+public sealed record Associate(
+    AssociateId Id,
+    AssociateKind Kind,
+    [property: Personal(PersonalKind.Official)] string Name,
+    Scope<SubjectId> Subjects,
+    ValidityPeriod Period,
+    StakeholderId? Record = null
+)
 {
     /// <summary>The identity.</summary>
     public AssociateId Id

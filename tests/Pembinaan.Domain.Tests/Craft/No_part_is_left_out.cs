@@ -35,7 +35,7 @@ public sealed class No_part_is_left_out
         [
             "CooperationAgreement.Draft", "CooperationAgreement.Explore", "CooperationAgreement.DraftAs", "CooperationAgreement.Name", "CooperationAgreement.AgreeScope",
             "CooperationAgreement.AgreePeriod", "CooperationAgreement.AgreeClauses", "CooperationAgreement.AgreeTerms", "CooperationAgreement.Offer", "CooperationAgreement.Withdraw",
-            "CooperationAgreement.Sign", "CooperationAgreement.Ratify", "BatchItem.Import", "BatchItem.Each", "AgreementSheet.Apply",
+            "CooperationAgreement.Sign", "CooperationAgreement.Ratify", "AgreementSheet.Apply",
         ],
         [Noted] =
         [

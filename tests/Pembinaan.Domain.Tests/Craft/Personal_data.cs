@@ -27,14 +27,14 @@ public sealed class Personal_data
         "AssessmentSheet.Unit", "UnitResult.Unit", "Certificate.Title", "Certificate.Scheme", "Certificate.ContentHash", "CertificateKey.Scheme", "CertificateNames.Facility", "CertificateNames.Provider",
         "CertificateNames.FacilityAtIssue", "CertificateNames.ProviderAtIssue", "CoverageGap.Code", "CoverageGap.Text", "CriteriaVersion.Book", "CriteriaVersion.Version", "AdmissionReceipt.Warnings",
         "ParticipationConcluded.Reasons", "ProviderSucceeded.Reason", "SeatsLimited.Reason", "SessionCancelled.Reason", "SessionsPlanned.Reason", "SessionsReplanned.Reason", "JobOpening.Code", "JobOpening.Units",
-        "Waiver.RuleCode",
+        "PlannedSession.Units",
     ];
 
     // Names of facilities, bodies and spaces, of which no person is one.
     private static readonly string[] OfBodies =
     [
         "FacilityEstablished.Name", "FacilityRenamed.Name", "SpaceOpened.Name", "StakeholderRegistered.Name", "StakeholderRenamed.Name", "AgreementParty.NameAsPrinted",
-        "ProgrammeConditionsVersion.Name", "Attested.Name",
+        "ProgrammeConditionsVersion.Name", "Attested.Name", "Grade.Name",
     ];
 
     private static ImmutableArray<(string Root, Type Event, string Path, PropertyInfo Member, bool IsOfAPerson)> All { get; } =

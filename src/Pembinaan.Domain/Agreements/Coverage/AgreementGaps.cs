@@ -50,7 +50,10 @@ internal static class AgreementGaps
             yield return Lack(agreement, element, null, true);
         }
 
-        if (agreement.Days is { NeedsFramework: true, IsUndetermined: true } && !(agreement.Considered(state.Framework!.Framework)?.Days.IsUndetermined == false))
+        if (
+            agreement.Days is { NeedsFramework: true, IsUndetermined: true }
+            && !(agreement.Considered(state.Framework!.Framework)?.Days.IsUndetermined == false)
+        )
         {
             yield return Lack(agreement, AgreementElement.Framework, null, true);
         }

@@ -105,12 +105,9 @@ public sealed class Coverage
 
         if (_namedLate.Contains(day))
         {
-            warnings.Add(AgreementErrors.CoverageProviderRatified.Warning(
-                "provider",
-                Argument.Of("provider", NameOf(Provider, day)),
-                Named,
-                Argument.Of("day", day)
-            ));
+            warnings.Add(
+                AgreementErrors.CoverageProviderRatified.Warning("provider", Argument.Of("provider", NameOf(Provider, day)), Named, Argument.Of("day", day))
+            );
         }
 
         if (_agreement.Days.Ratified.Contains(day))
@@ -205,7 +202,13 @@ public sealed class Coverage
         var isSubject = _scope.Contains(asked);
         if (!isSubject)
         {
-            yield return AgreementErrors.CoverageSubject.Refusal(Rule, "subject", Argument.Of("subject", _agreement.NameOf(Subject, day)), Named, Argument.Of("day", day));
+            yield return AgreementErrors.CoverageSubject.Refusal(
+                Rule,
+                "subject",
+                Argument.Of("subject", _agreement.NameOf(Subject, day)),
+                Named,
+                Argument.Of("day", day)
+            );
         }
 
         // Of a subject that is not in the scope nobody carries anything out; then it is asked whether facility and provider belong to the agreement at all.
@@ -251,12 +254,8 @@ public sealed class Coverage
             Force.NotFormed => FormationFault(day),
             Force.Undetermined when standing.Hold == Hold.Suspended => Suspended(day),
             Force.Undetermined => AgreementErrors.CoverageUndetermined.Refusal(Rule, "day", Named, Missing()),
-            Force.NotYetInForce when (_agreement.TermDays | _agreement.UndeterminedDays).NextDayIn(day) is { } first => AgreementErrors.CoverageNotYetInForce.Refusal(
-                Rule,
-                "day",
-                Named,
-                Argument.Of("firstDay", first)
-            ),
+            Force.NotYetInForce when (_agreement.TermDays | _agreement.UndeterminedDays).NextDayIn(day) is { } first =>
+                AgreementErrors.CoverageNotYetInForce.Refusal(Rule, "day", Named, Argument.Of("firstDay", first)),
             Force.NotYetInForce => Terminated(),
             Force.Terminated or Force.Concluded => Terminated(),
             Force.Expired => AgreementErrors.CoverageExpired.Refusal(

@@ -28,9 +28,12 @@ public sealed record PredecessorNamed(AgreementId Predecessor, Continuation Cont
 /// <param name="FirstDay">The first day on which they are under this one.</param>
 /// <param name="Cohorts">The cohorts.</param>
 /// <param name="Participants">The participants.</param>
-public sealed record AgreementTransferred(AgreementId From, LocalDate FirstDay, ValueList<CohortId> Cohorts, [property: Personal(PersonalKind.Identity)] ValueList<ParticipantId> Participants)
-    : AgreementEvent,
-        IAboutPeople
+public sealed record AgreementTransferred(
+    AgreementId From,
+    LocalDate FirstDay,
+    ValueList<CohortId> Cohorts,
+    [property: Personal(PersonalKind.Identity)] ValueList<ParticipantId> Participants
+) : AgreementEvent, IAboutPeople
 {
     internal override LocalisedText Line =>
         Say.Of(

@@ -70,9 +70,13 @@ public sealed record SigningDescribed(SigningOccasion Occasion, Provenance Prove
 {
     internal override LocalisedText Line =>
         Say.Of(
-            $"Penandatanganan dijelaskan{Say.On(Occasion.Day)}{Say.Because(Occasion.Place ?? Occasion.Facility?.Value)}{Say.Aside(Occasion.Occasion ?? Occasion.Within?.Value)}",
-            $"Signing described{Say.On(Occasion.Day)}{Say.Because(Occasion.Place ?? Occasion.Facility?.Value)}{Say.Aside(Occasion.Occasion ?? Occasion.Within?.Value)}"
+            $"Penandatanganan dijelaskan{Say.On(Occasion.Day)}{Say.Because(Where)}{Say.Aside(What)}",
+            $"Signing described{Say.On(Occasion.Day)}{Say.Because(Where)}{Say.Aside(What)}"
         );
+
+    private string? Where => Occasion.Place ?? Occasion.Facility?.Value;
+
+    private string? What => Occasion.Occasion ?? Occasion.Within?.Value;
 }
 
 /// <summary>Someone witnessed the signing.</summary>

@@ -67,7 +67,9 @@ public sealed class Realisation
             .Days.Scope.Segments.SelectMany(static s => s.Value)
             .Select(static i => i.Subject)
             .Distinct()
-            .Select(subject => Count(subject, counting.FindAll(a => a.Subject == subject), quietFrom, agreement.InForceDays & agreement.SubjectDays(subject), day))
+            .Select(subject =>
+                Count(subject, counting.FindAll(a => a.Subject == subject), quietFrom, agreement.InForceDays & agreement.SubjectDays(subject), day)
+            )
             .ToValueList();
         var each = Agreements.Obligations.Of(agreement, day, day).OrderBy(static o => o.Obligation.DueOn).ToList();
         var obligations = agreement
@@ -152,7 +154,15 @@ public sealed class Realisation
     private static ActivityFacts Checked(ActivityFacts activity)
     {
         Guard.Against.Outside(
-            (activity.Planned | activity.Held | activity.TookPart | activity.Completed | activity.Certified | (activity.Working ?? 0) | (activity.OwnBusiness ?? 0)) < 0,
+            (
+                activity.Planned
+                | activity.Held
+                | activity.TookPart
+                | activity.Completed
+                | activity.Certified
+                | (activity.Working ?? 0)
+                | (activity.OwnBusiness ?? 0)
+            ) < 0,
             $"The numbers of an activity must be at least 0: {activity}.",
             nameof(activity)
         );

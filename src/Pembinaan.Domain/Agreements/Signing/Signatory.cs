@@ -5,7 +5,12 @@ namespace Pembinaan.Domain.Agreements;
 /// <param name="NameAsPrinted">The name as printed.</param>
 /// <param name="PostAsPrinted">The post as printed, for example "Kepala Lapas"; or null.</param>
 /// <param name="Day">The day, or null if it is not printed.</param>
-public sealed record Signatory(PartyId Party, [property: Personal(PersonalKind.Official)] string NameAsPrinted, [property: Personal(PersonalKind.Official)] string? PostAsPrinted, LocalDate? Day)
+public sealed record Signatory(
+    PartyId Party,
+    [property: Personal(PersonalKind.Official)] string NameAsPrinted,
+    [property: Personal(PersonalKind.Official)] string? PostAsPrinted,
+    LocalDate? Day
+)
 {
     /// <summary>The party signed for.</summary>
     public PartyId Party

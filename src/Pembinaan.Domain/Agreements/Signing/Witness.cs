@@ -5,7 +5,12 @@ namespace Pembinaan.Domain.Agreements;
 /// <param name="PostAsPrinted">The post as printed.</param>
 /// <param name="Body">The body of the witness, if it is known as a stakeholder or facility.</param>
 /// <param name="Day">The day, or null if it is not printed.</param>
-public sealed record Witness([property: Personal(PersonalKind.Official)] string NameAsPrinted, [property: Personal(PersonalKind.Official)] string PostAsPrinted, PartyId? Body = null, LocalDate? Day = null)
+public sealed record Witness(
+    [property: Personal(PersonalKind.Official)] string NameAsPrinted,
+    [property: Personal(PersonalKind.Official)] string PostAsPrinted,
+    PartyId? Body = null,
+    LocalDate? Day = null
+)
 {
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(this);

@@ -58,7 +58,9 @@ public sealed record CertificateIssued(Certificate Certificate) : CohortEvent, I
 /// <param name="Certificate">The certificate.</param>
 /// <param name="FirstDay">The first day on which it no longer stands.</param>
 /// <param name="Reason">Why.</param>
-public sealed record CertificateRevoked(CertificateKey Certificate, LocalDate FirstDay, [property: Personal(PersonalKind.Text)] string Reason) : CohortEvent, IAboutPeople
+public sealed record CertificateRevoked(CertificateKey Certificate, LocalDate FirstDay, [property: Personal(PersonalKind.Text)] string Reason)
+    : CohortEvent,
+        IAboutPeople
 {
     internal override LocalisedText Line =>
         Say.Of($"Sertifikat {Certificate.Number} dicabut mulai {FirstDay}: {Reason}", $"Certificate {Certificate.Number} revoked from {FirstDay}: {Reason}");

@@ -14,9 +14,12 @@ public abstract partial record CohortEvent;
 /// <param name="FirstDay">The first day.</param>
 /// <param name="Track">Under which function.</param>
 /// <param name="Grounds">On what grounds.</param>
-public sealed record ParticipantEnrolled([property: Personal(PersonalKind.Identity)] ParticipantId Participant, LocalDate FirstDay, EnrolmentTrack Track, AdmissionReceipt Grounds)
-    : CohortEvent,
-        IAboutPeople
+public sealed record ParticipantEnrolled(
+    [property: Personal(PersonalKind.Identity)] ParticipantId Participant,
+    LocalDate FirstDay,
+    EnrolmentTrack Track,
+    AdmissionReceipt Grounds
+) : CohortEvent, IAboutPeople
 {
     internal override LocalisedText Line =>
         Say.Of($"{Participant} menjadi peserta mulai {FirstDay} ({Track})", $"{Participant} enrolled from {FirstDay} ({Track})");
@@ -26,7 +29,9 @@ public sealed record ParticipantEnrolled([property: Personal(PersonalKind.Identi
 /// <param name="Participant">Who.</param>
 /// <param name="FirstDay">The first day under the new function.</param>
 /// <param name="Track">The new function.</param>
-public sealed record TrackChanged([property: Personal(PersonalKind.Identity)] ParticipantId Participant, LocalDate FirstDay, EnrolmentTrack Track) : CohortEvent, IAboutPeople
+public sealed record TrackChanged([property: Personal(PersonalKind.Identity)] ParticipantId Participant, LocalDate FirstDay, EnrolmentTrack Track)
+    : CohortEvent,
+        IAboutPeople
 {
     internal override ParticipantId? OfEnrolment => Participant;
 
@@ -39,7 +44,12 @@ public sealed record TrackChanged([property: Personal(PersonalKind.Identity)] Pa
 /// <param name="LastDay">The last day, inclusive.</param>
 /// <param name="Exit">How.</param>
 /// <param name="Reason">Why; null where none is needed.</param>
-public sealed record EnrolmentEnded([property: Personal(PersonalKind.Identity)] ParticipantId Participant, LocalDate LastDay, ExitKind Exit, [property: Personal(PersonalKind.Text)] string? Reason) : CohortEvent, IAboutPeople
+public sealed record EnrolmentEnded(
+    [property: Personal(PersonalKind.Identity)] ParticipantId Participant,
+    LocalDate LastDay,
+    ExitKind Exit,
+    [property: Personal(PersonalKind.Text)] string? Reason
+) : CohortEvent, IAboutPeople
 {
     internal override ParticipantId? OfEnrolment => Participant;
 
@@ -55,9 +65,12 @@ public sealed record EnrolmentEnded([property: Personal(PersonalKind.Identity)] 
 /// <param name="FirstDay">The first day without taking part.</param>
 /// <param name="IsTransfer">Whether the person is in another facility; otherwise suspended.</param>
 /// <param name="Reason">Why.</param>
-public sealed record EnrolmentPaused([property: Personal(PersonalKind.Identity)] ParticipantId Participant, LocalDate FirstDay, [property: JsonPropertyName("transfer")] bool IsTransfer, [property: Personal(PersonalKind.Text)] string Reason)
-    : CohortEvent,
-        IAboutPeople
+public sealed record EnrolmentPaused(
+    [property: Personal(PersonalKind.Identity)] ParticipantId Participant,
+    LocalDate FirstDay,
+    [property: JsonPropertyName("transfer")] bool IsTransfer,
+    [property: Personal(PersonalKind.Text)] string Reason
+) : CohortEvent, IAboutPeople
 {
     internal override ParticipantId? OfEnrolment => Participant;
 

@@ -76,7 +76,12 @@ public sealed record SessionHeld(SessionId Session, SessionSheet Sheet, Coverage
 /// <param name="Participant">Whose line.</param>
 /// <param name="Mark">What counts now.</param>
 /// <param name="Reason">Why; always given once the days for correcting had passed.</param>
-public sealed record AttendanceCorrected(SessionId Session, [property: Personal(PersonalKind.Identity)] ParticipantId Participant, AttendanceMark Mark, [property: Personal(PersonalKind.Text)] string? Reason) : CohortEvent, IAboutPeople
+public sealed record AttendanceCorrected(
+    SessionId Session,
+    [property: Personal(PersonalKind.Identity)] ParticipantId Participant,
+    AttendanceMark Mark,
+    [property: Personal(PersonalKind.Text)] string? Reason
+) : CohortEvent, IAboutPeople
 {
     internal override SessionId? OfSession => Session;
 

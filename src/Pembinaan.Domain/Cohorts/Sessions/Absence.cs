@@ -6,7 +6,8 @@ namespace Pembinaan.Domain.Cohorts;
 /// <param name="Participant">Who.</param>
 /// <param name="Kind">Why.</param>
 /// <param name="Attended">The lesson hours attended nevertheless; none by default, and fewer than the session has.</param>
-public sealed record Absence([property: Personal(PersonalKind.Identity)] ParticipantId Participant, AbsenceKind Kind, LessonHours Attended = default) : IAboutPeople
+public sealed record Absence([property: Personal(PersonalKind.Identity)] ParticipantId Participant, AbsenceKind Kind, LessonHours Attended = default)
+    : IAboutPeople
 {
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(this);

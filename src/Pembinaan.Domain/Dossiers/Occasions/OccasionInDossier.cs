@@ -36,7 +36,8 @@ public sealed class OccasionInDossier : ILocalisable
             .ToValueList();
 
     /// <summary>
-    /// What does not agree with the records, and what cannot be told; also <see cref="DossierErrors.Missing"/> for what the dossier does not hold. Empty where all is well.
+    /// What does not agree with the records, and what cannot be told; also <see cref="DossierErrors.Missing"/> for what the dossier does not hold. Empty where
+    /// all is well.
     /// </summary>
     public ValueList<DomainError> Findings =>
         [
@@ -84,8 +85,9 @@ public sealed class OccasionInDossier : ILocalisable
         }
 
         if (
-            Occasion.Host is { } host && agreement.Signing?.Facility is { } facility ? facility != host
-            : Occasion.Place is { } place && agreement.Signing?.Place is { } printed && !string.Equals(place, printed, StringComparison.OrdinalIgnoreCase)
+            Occasion.Host is { } host && agreement.Signing?.Facility is { } facility
+                ? facility != host
+                : Occasion.Place is { } place && agreement.Signing?.Place is { } printed && !string.Equals(place, printed, StringComparison.OrdinalIgnoreCase)
         )
         {
             yield return DossierErrors.OccasionOtherPlace.For(
@@ -112,12 +114,7 @@ public sealed class OccasionInDossier : ILocalisable
 
         foreach (var programme in Occasion.Programmes.Select(_dossier.Find).OfType<Programmes.SkillProgramme>().Where(p => !p.Days.Contains(day)))
         {
-            yield return DossierErrors.OccasionNotThere.For(
-                "programmes",
-                Argument.Of("what", References.Programme),
-                Argument.Of("id", programme.Id.Value),
-                on
-            );
+            yield return DossierErrors.OccasionNotThere.For("programmes", Argument.Of("what", References.Programme), Argument.Of("id", programme.Id.Value), on);
         }
 
         foreach (
@@ -199,8 +196,9 @@ public sealed class OccasionInDossier : ILocalisable
         var title = agreement.TitleAsPrinted is { } printed ? LocalisedText.Same(printed) : agreement.Kind?.Name ?? LocalisedText.Same(agreement.Id.Value);
         var parties = agreement.Parties.Select(p => Name(p.Party)).ToList();
         var signed = agreement.Signatures.Select(static s => (Name: s.Signer, s.PostAsPrinted)).ToList();
-        var people = (signed.Count > 0 ? signed : [.. agreement.ReportedSignatories.Select(static s => (s.NameAsPrinted, s.PostAsPrinted))])
-            .ConvertAll(static p => p.PostAsPrinted is { } post ? $"{p.Name} ({post})" : p.Name);
+        var people = (signed.Count > 0 ? signed : [.. agreement.ReportedSignatories.Select(static s => (s.NameAsPrinted, s.PostAsPrinted))]).ConvertAll(
+            static p => p.PostAsPrinted is { } post ? $"{p.Name} ({post})" : p.Name
+        );
         var witnesses = agreement.Witnesses.Select(static w => $"{w.NameAsPrinted} ({w.PostAsPrinted})").ToList();
         return new(Of("antara", "dan", "ditandatangani oleh", "disaksikan oleh", title.Id), Of("between", "and", "signed by", "witnessed by", title.En));
 

@@ -17,7 +17,13 @@ public abstract partial record OfficeEvent;
 /// <param name="Name">The name as the person signs; not blank.</param>
 /// <param name="Acting">Plt, Plh or Pj.</param>
 /// <param name="Period">From the first to the last day, both inclusive.</param>
-public sealed record ActingAppointed(PostId Post, [property: Personal(PersonalKind.Official)] OfficialId Official, [property: Personal(PersonalKind.Official)] string Name, ActingKind Acting, ValidityPeriod Period) : OfficeEvent
+public sealed record ActingAppointed(
+    PostId Post,
+    [property: Personal(PersonalKind.Official)] OfficialId Official,
+    [property: Personal(PersonalKind.Official)] string Name,
+    ActingKind Acting,
+    ValidityPeriod Period
+) : OfficeEvent
 {
     internal override LocalisedText Line =>
         Say.Of(
@@ -31,7 +37,12 @@ public sealed record ActingAppointed(PostId Post, [property: Personal(PersonalKi
 /// <param name="Official">The person.</param>
 /// <param name="Name">The name as the person signs; not blank.</param>
 /// <param name="Period">From the first to the last day, both inclusive.</param>
-public sealed record HolderAppointed(PostId Post, [property: Personal(PersonalKind.Official)] OfficialId Official, [property: Personal(PersonalKind.Official)] string Name, ValidityPeriod Period) : OfficeEvent
+public sealed record HolderAppointed(
+    PostId Post,
+    [property: Personal(PersonalKind.Official)] OfficialId Official,
+    [property: Personal(PersonalKind.Official)] string Name,
+    ValidityPeriod Period
+) : OfficeEvent
 {
     internal override LocalisedText Line => Say.Of($"{Name} ({Official}) menjabat {Post}: {Period}", $"{Name} ({Official}) holds the post {Post}: {Period}");
 }
@@ -68,7 +79,8 @@ public sealed record PostRetitled(PostId Post, string Title, LocalDate FirstDay)
 /// <param name="Official">The person.</param>
 /// <param name="LastDay">The last day in the post, inclusive.</param>
 /// <param name="Tenure">Which time in the post ended; null where there is one only on that day.</param>
-public sealed record TenureEnded(PostId Post, [property: Personal(PersonalKind.Official)] OfficialId Official, LocalDate LastDay, TenureMeant? Tenure = null) : OfficeEvent
+public sealed record TenureEnded(PostId Post, [property: Personal(PersonalKind.Official)] OfficialId Official, LocalDate LastDay, TenureMeant? Tenure = null)
+    : OfficeEvent
 {
     internal override LocalisedText Line =>
         Say.Of($"{Official} tidak menjabat {Post} lagi, hari terakhir {LastDay}", $"{Official} left the post {Post}, last day {LastDay}");

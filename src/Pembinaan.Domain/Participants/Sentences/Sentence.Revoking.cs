@@ -1,8 +1,24 @@
 namespace Pembinaan.Domain.Participants;
 
-/// <content>Revokes a remission that its day alone does not name, because another was granted on the same day.</content>
+/// <content>Revokes a remission: by its day, or by its identity or itself where another was granted on the same day.</content>
 public sealed partial record Sentence
 {
+    /// <summary>The same with the remission of a day revoked.</summary>
+    /// <param name="grantedOn">The day on which the remission was granted.</param>
+    /// <param name="day">The day from which it no longer counts.</param>
+    /// <returns>
+    /// A new sentence, or <see cref="ParticipantErrors.RemissionNotFound"/>, <see cref="ParticipantErrors.RemissionAmbiguous"/> if several of the day are in
+    /// force (then name it by its identity or by itself), or <see cref="ParticipantErrors.RevokedBeforeGrant"/>.
+    /// </returns>
+    public DomainResult<Sentence> Revoked(LocalDate grantedOn, LocalDate day)
+    {
+        Guard.Against.NotIso(grantedOn);
+        var inForce = Remissions.Where(r => r.GrantedOn == grantedOn && r.RevokedOn is null).ToValueList();
+        return inForce.Count > 1
+            ? ParticipantErrors.RemissionAmbiguous.For(nameof(grantedOn))
+            : Revoked(inForce.IsEmpty ? null : inForce[0], day, nameof(grantedOn));
+    }
+
     /// <summary>The same sentence with a remission revoked, named by its identity.</summary>
     /// <param name="remission">The identity under which it was granted.</param>
     /// <param name="day">The day from which it no longer counts.</param>

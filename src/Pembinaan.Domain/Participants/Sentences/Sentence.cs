@@ -134,22 +134,6 @@ public sealed partial record Sentence
         return new(_parts with { Remissions = _parts.Remissions.Add(remission).OrderBy(static r => r.GrantedOn).ToValueList() });
     }
 
-    /// <summary>The same with the remission of a day revoked.</summary>
-    /// <param name="grantedOn">The day on which the remission was granted.</param>
-    /// <param name="day">The day from which it no longer counts.</param>
-    /// <returns>
-    /// A new sentence, or <see cref="ParticipantErrors.RemissionNotFound"/>, <see cref="ParticipantErrors.RemissionAmbiguous"/> if several of the day are in
-    /// force (then name it by its identity or by itself), or <see cref="ParticipantErrors.RevokedBeforeGrant"/>.
-    /// </returns>
-    public DomainResult<Sentence> Revoked(LocalDate grantedOn, LocalDate day)
-    {
-        Guard.Against.NotIso(grantedOn);
-        var inForce = Remissions.Where(r => r.GrantedOn == grantedOn && r.RevokedOn is null).ToValueList();
-        return inForce.Count > 1
-            ? ParticipantErrors.RemissionAmbiguous.For(nameof(grantedOn))
-            : Revoked(inForce.IsEmpty ? null : inForce[0], day, nameof(grantedOn));
-    }
-
     /// <summary>
     /// The same, commuted: death into life or a fixed term, life into a fixed term. From then on fractions, release and the rights that rest on them are those
     /// of the fixed term.

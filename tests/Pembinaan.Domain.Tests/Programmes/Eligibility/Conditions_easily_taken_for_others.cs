@@ -46,14 +46,14 @@ public sealed class Conditions_easily_taken_for_others
     }
 
     /// <summary>
-    /// The examples of a condition, on the days on which it or the other turns, tell some of them apart; only those of the TPP speak of no subject, and a test of
-    /// its own tells them.
+    /// The examples of a condition, on the days on which it or the other turns, tell some of them apart; only those of the TPP and of the head
+    /// speak of no subject, and a test of their own tells them.
     /// </summary>
     [Fact]
     public void Are_told_apart_by_facts_on_the_days_where_they_turn() => Conditions
         .Where(static c => c.Condition.Near().Any() && !c.Condition.Near().Any(near => Array.Exists(c.Facts, f => Differ(c.Condition, near, f))))
         .Select(static c => c.Kind)
-        .Should().Equal("tpp-recommends");
+        .Should().Equal("tpp-recommends", "head-decides");
 
     [Theory]
     [InlineData(1, Verdict.NotMet)]
@@ -88,11 +88,16 @@ public sealed class Conditions_easily_taken_for_others
     [Fact]
     public void Hear_what_was_said_of_any_subject()
     {
-        var condition = Of(ProgrammeCondition.TppRecommends());
-        var other = Someone.With(static p => p with { Tpp = OnRecord.Of(new TppRecommendation(new(2025, 6, 1), true, Someone.Fish)) });
-
-        condition.At(other, Day).Should().Be(Verdict.NotMet);
-        condition.Near().Single().At(other, Day).Should().Be(Verdict.Met);
+        var other = Someone.With(static p => p with
+        {
+            Tpp = OnRecord.Of(new TppRecommendation(new(2025, 6, 1), true, Someone.Fish)),
+            Decisions = OnRecord.Of(new HeadDecision(new(2025, 6, 5), true, Someone.Fish)),
+        });
+        foreach (var condition in new[] { Of(ProgrammeCondition.TppRecommends()), Of(ProgrammeCondition.HeadDecides()) })
+        {
+            condition.At(other, Day).Should().Be(Verdict.NotMet);
+            condition.Near().Single().At(other, Day).Should().Be(Verdict.Met);
+        }
     }
 
     [Fact]
