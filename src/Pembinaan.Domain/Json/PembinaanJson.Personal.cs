@@ -190,7 +190,7 @@ public static partial class PembinaanJson
             var concerned = Concerned(entry, about, people);
             concerned.UnionWith(always);
             about[entry.Id] = concerned;
-            if (entry.Event is CertificateIssued { Certificate.Number: var number })
+            if (entry.Event is CohortEvent { Issued: { } number })
             {
                 about[number] = [.. about.GetValueOrDefault(number, []), .. concerned];
             }

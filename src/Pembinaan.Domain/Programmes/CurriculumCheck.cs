@@ -112,7 +112,7 @@ internal static class CurriculumCheck
             Add(
                 faults,
                 grade.FromMark < least || grade.FromMark > Whole,
-                ProgrammeErrors.GradeOutOfOrder.For("grades", Argument.Of("grade", grade.Name), Argument.Of("mark", grade.FromMark))
+                ProgrammeErrors.GradeOutOfOrder.For("grades", Argument.Of("grade", grade.Name), Argument.Of("from", grade.FromMark))
             );
             least = (int)Math.Min(int.MaxValue, Math.Max(least, grade.FromMark + 1L));
         }

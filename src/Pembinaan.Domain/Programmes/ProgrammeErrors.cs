@@ -59,8 +59,8 @@ public static partial class ProgrammeErrors
     public static ErrorDefinition GradeOutOfOrder { get; } =
         new(
             "PROGRAMME-GRADE-ORDER",
-            "Predikat {grade} mulai nilai {mark}: batasnya harus antara 0 dan 100 dan lebih tinggi daripada batas predikat sebelumnya.",
-            "The grade {grade} begins at {mark}: its limit must be from 0 to 100 and higher than that of the grade before it."
+            "Predikat {grade} mulai nilai {from}: batasnya harus antara 0 dan 100 dan lebih tinggi daripada batas predikat sebelumnya.",
+            "The grade {grade} begins at {from}: its limit must be from 0 to 100 and higher than that of the grade before it."
         );
 
     /// <summary>Two grades have the same name.</summary>

@@ -35,7 +35,7 @@ public sealed class No_part_is_left_out
         [
             "CooperationAgreement.Draft", "CooperationAgreement.Explore", "CooperationAgreement.DraftAs", "CooperationAgreement.Name", "CooperationAgreement.AgreeScope",
             "CooperationAgreement.AgreePeriod", "CooperationAgreement.AgreeClauses", "CooperationAgreement.AgreeTerms", "CooperationAgreement.Offer", "CooperationAgreement.Withdraw",
-            "CooperationAgreement.Sign", "CooperationAgreement.Ratify", "AgreementSheet.Apply",
+            "CooperationAgreement.Sign", "CooperationAgreement.Ratify", "BatchItem.Import", "BatchItem.Each", "AgreementSheet.Apply",
         ],
         [Noted] =
         [
@@ -55,7 +55,7 @@ public sealed class No_part_is_left_out
 
     private static readonly Type[] Asked =
     [
-        typeof(CooperationAgreement), typeof(AgreementBatch), typeof(AgreementSheet), typeof(AgreementSpans), typeof(ChainLink), typeof(Conclusion), typeof(Lifecycle), typeof(LikelyDuplicates),
+        typeof(CooperationAgreement), typeof(AgreementSpan), typeof(BatchItem), typeof(AgreementBatch), typeof(AgreementSheet), typeof(AgreementSpans), typeof(ChainLink), typeof(Conclusion), typeof(Lifecycle), typeof(LikelyDuplicates),
         typeof(Portfolio), typeof(PortfolioTimeline), typeof(Realisation), typeof(RecognisedDuplicates), typeof(Reminders), typeof(Renewal),
     ];
 

@@ -47,6 +47,8 @@ public sealed record CertificateExtended(CertificateKey Certificate, LocalDate? 
 /// <param name="Certificate">The certificate, frozen.</param>
 public sealed record CertificateIssued(Certificate Certificate) : CohortEvent, IAboutPeople
 {
+    internal override CertificateNumber? Issued => Certificate.Number;
+
     internal override LocalisedText Line =>
         Say.Of(
             $"{Certificate.Kind} {Certificate.Number} diterbitkan pada {Certificate.IssuedOn} bagi {Certificate.Participant}",

@@ -20,6 +20,9 @@ public abstract partial record CohortEvent : JournalEvent
     /// <summary>Which application it answers, or null.</summary>
     internal virtual EntryId? OfApplication => null;
 
+    /// <summary>The number of the certificate that it issues, or null.</summary>
+    internal virtual CertificateNumber? Issued => null;
+
     /// <summary>The sessions that it adds.</summary>
     internal virtual ValueList<PlannedSession> Adds => [];
 }
