@@ -46,7 +46,7 @@ public sealed partial class Cohort
     /// <summary>The first day on which a person takes a seat again although there are no more seats than others take; null if there is none.</summary>
     private LocalDate? TakenBack(Cohort next, ParticipantId participant)
     {
-        var starts = next._state.Enrolments.All.Values.SelectMany(static e => e).Select(static e => e.FirstDay);
+        var starts = next.State.Enrolments.All.Values.SelectMany(static e => e).Select(static e => e.FirstDay);
         foreach (var day in starts.Where(d => d <= next.LastDay).Distinct().Order())
         {
             var isNew = next.EnrolmentsOf(participant).Any(e => e.TakesASeatOn(day)) && !EnrolmentsOf(participant).Any(e => e.TakesASeatOn(day));

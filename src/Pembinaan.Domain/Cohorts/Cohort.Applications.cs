@@ -10,7 +10,7 @@ public sealed partial class Cohort
     private const int LongestLead = 10;
 
     /// <summary>All applications, in the order they were made and recorded.</summary>
-    public IEnumerable<Application> Applications => _state.Applications.Values.OrderBy(static a => a.AppliedOn).ThenBy(static a => a.Sequence);
+    public IEnumerable<Application> Applications => State.Applications.Values.OrderBy(static a => a.AppliedOn).ThenBy(static a => a.Sequence);
 
     /// <summary>The application recorded by an entry.</summary>
     /// <param name="application">The entry.</param>
@@ -18,7 +18,7 @@ public sealed partial class Cohort
     public Application? FindApplication(EntryId application)
     {
         Guard.Against.Null(application);
-        return _state.Applications.GetValueOrDefault(application);
+        return State.Applications.GetValueOrDefault(application);
     }
 
     /// <summary>Records that somebody applied. The application is identified by the recording's entry.</summary>
@@ -54,7 +54,7 @@ public sealed partial class Cohort
     {
         Guard.Against.Null(application);
         var approved = new ApplicationApproved(application, day);
-        if (!_state.Applications.TryGetValue(application, out var existing))
+        if (!State.Applications.TryGetValue(application, out var existing))
         {
             return UnknownApplication(application);
         }
@@ -88,7 +88,7 @@ public sealed partial class Cohort
     {
         Guard.Against.Null(application);
         Guard.Against.Null(reason);
-        return _state.Applications.TryGetValue(application, out var existing)
+        return State.Applications.TryGetValue(application, out var existing)
             ? Recorded(new ApplicationClosed(application, day, reason), recording, AnswerFault(existing, day))
             : UnknownApplication(application);
     }

@@ -9,7 +9,7 @@ namespace Pembinaan.Domain.Cohorts;
 public sealed partial class Cohort
 {
     /// <summary>All certificates, in the order of issue.</summary>
-    public IEnumerable<IssuedCertificate> Certificates => _state.Certificates.Order.Select(key => _state.Certificates.All[key]);
+    public IEnumerable<IssuedCertificate> Certificates => State.Certificates.Order.Select(key => State.Certificates.All[key]);
 
     /// <summary>The certificate with a number: the provider's own, or the only one of an outside body.</summary>
     /// <param name="number">The number.</param>
@@ -20,7 +20,7 @@ public sealed partial class Cohort
     public IssuedCertificate? FindCertificate(CertificateNumber number)
     {
         Guard.Against.Null(number);
-        return FindCertificate(new CertificateKey(number)) ?? (_state.Certificates.Numbered(number) is [var only] ? only : null);
+        return FindCertificate(new CertificateKey(number)) ?? (State.Certificates.Numbered(number) is [var only] ? only : null);
     }
 
     /// <summary>The certificate with a number, of one body and scheme.</summary>
@@ -29,7 +29,7 @@ public sealed partial class Cohort
     public IssuedCertificate? FindCertificate(CertificateKey key)
     {
         Guard.Against.Null(key);
-        return _state.Certificates.All.GetValueOrDefault(key);
+        return State.Certificates.All.GetValueOrDefault(key);
     }
 
     /// <summary>
@@ -257,7 +257,8 @@ public sealed partial class Cohort
         return certificate.Needs.IsSupportedBy(reading.EvidenceOf(participant)) && reading.OutcomeOf(participant).Supports(certificate.Says);
     }
 
-    private CompletionReading ReadingOn(LocalDate day) => _reading is { } last && last.Day == day ? last : _reading = new(this, day);
+    /// <summary>What the records say through a day; the last one asked for is kept.</summary>
+    internal CompletionReading ReadingOn(LocalDate day) => _reading is { } last && last.Day == day ? last : _reading = new(this, day);
 
     private IEnumerable<LocalDate> UncoveredDaysOf(ParticipantId participant, LocalDate day, CoverageOfCohort coverage) =>
         ReadingOn(day)
@@ -306,7 +307,7 @@ public sealed partial class Cohort
 
     private DomainError? ReplacedFault(Certificate certificate, CertificateNumber old)
     {
-        var named = _state.Certificates.ReplacedBy(certificate);
+        var named = State.Certificates.ReplacedBy(certificate);
         if (named.Count > 1)
         {
             return CohortErrors.CertificateAmbiguous.For("replaces", Numbered(old));
@@ -320,7 +321,7 @@ public sealed partial class Cohort
         );
         if (named.Count == 0)
         {
-            return _state.Certificates.Numbered(old).Count > 0 ? another : UnknownCertificate(old);
+            return State.Certificates.Numbered(old).Count > 0 ? another : UnknownCertificate(old);
         }
 
         if (named[0].ReplacedBy is { } by)

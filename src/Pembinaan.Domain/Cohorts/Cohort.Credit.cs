@@ -7,7 +7,8 @@ namespace Pembinaan.Domain.Cohorts;
 /// <content>What was learnt elsewhere, and progress by module.</content>
 public sealed partial class Cohort
 {
-    private CreditedPresence CreditCounting => Curriculum.Credit?.Presence ?? CreditedPresence.TakenOut;
+    /// <summary>How recognised hours count for presence.</summary>
+    internal CreditedPresence CreditCounting => Curriculum.Credit?.Presence ?? CreditedPresence.TakenOut;
 
     /// <summary>What was recognised for a person, in the order in which it was recorded.</summary>
     /// <param name="participant">Who.</param>
@@ -15,7 +16,7 @@ public sealed partial class Cohort
     public ValueList<CreditRecognised> CreditsOf(ParticipantId participant)
     {
         Guard.Against.Null(participant);
-        return _state.Credits.GetValueOrDefault(participant);
+        return State.Credits.GetValueOrDefault(participant);
     }
 
     /// <summary>
@@ -95,7 +96,7 @@ public sealed partial class Cohort
     internal LessonHours RecognisedThrough(ParticipantId participant, LocalDate day) =>
         CreditsThrough(participant, day).Aggregate(LessonHours.None, static (sum, credit) => sum + credit.AllHours);
 
-    internal bool TakesPartOn(ParticipantId participant, LocalDate day) => _state.Enrolments.TakesPartOn(participant, day);
+    internal bool TakesPartOn(ParticipantId participant, LocalDate day) => State.Enrolments.TakesPartOn(participant, day);
 
     private DomainError? EnrolmentFault(ParticipantId participant, LocalDate day) =>
         EnrolmentsOf(participant) is not [var first, ..] ? CohortErrors.NotEnrolled.For(nameof(participant), Who(participant))
@@ -105,5 +106,5 @@ public sealed partial class Cohort
 
     /// <summary>What of the recognitions of people cannot stand beside each other, or before the enrolment, whichever way that came about.</summary>
     private IEnumerable<DomainError> CreditsThatCannotBe() =>
-        _state.Credits.SelectMany(static c => c.Value).Select(e => EnrolmentFault(e.Credit.Participant, e.Day)).OfType<DomainError>();
+        State.Credits.SelectMany(static c => c.Value).Select(e => EnrolmentFault(e.Credit.Participant, e.Day)).OfType<DomainError>();
 }

@@ -8,7 +8,7 @@ namespace Pembinaan.Domain.Cohorts;
 public sealed partial class Cohort
 {
     /// <summary>Everybody who was ever enrolled, in order of identity.</summary>
-    public IEnumerable<ParticipantId> Participants => _state.Enrolments.All.Keys.OrderBy(static p => p.Value, StringComparer.Ordinal);
+    public IEnumerable<ParticipantId> Participants => State.Enrolments.All.Keys.OrderBy(static p => p.Value, StringComparer.Ordinal);
 
     /// <summary>A person's enrolments, one after another.</summary>
     /// <param name="participant">Who.</param>
@@ -16,7 +16,7 @@ public sealed partial class Cohort
     public ValueList<Enrolment> EnrolmentsOf(ParticipantId participant)
     {
         Guard.Against.Null(participant);
-        return _state.Enrolments.Of(participant);
+        return State.Enrolments.Of(participant);
     }
 
     /// <summary>Who takes part on a day: enrolled, neither suspended nor elsewhere.</summary>
@@ -25,7 +25,7 @@ public sealed partial class Cohort
     public IEnumerable<ParticipantId> TakingPartOn(LocalDate day)
     {
         Guard.Against.NotIso(day);
-        return _state.Enrolments.TakingPartOn(day).OrderBy(static p => p.Value, StringComparer.Ordinal);
+        return State.Enrolments.TakingPartOn(day).OrderBy(static p => p.Value, StringComparer.Ordinal);
     }
 
     /// <summary>
@@ -37,7 +37,7 @@ public sealed partial class Cohort
     public IEnumerable<CohortSession> UncountedSessionsOf(ParticipantId participant)
     {
         Guard.Against.Null(participant);
-        return Sessions.Where(s => s.IsHeld && s.Counts && !_state.Enrolments.TakesPartOn(participant, s.Day) && s.MarkOf(participant)?.Attended.Count > 0);
+        return Sessions.Where(s => s.IsHeld && s.Counts && !State.Enrolments.TakesPartOn(participant, s.Day) && s.MarkOf(participant)?.Attended.Count > 0);
     }
 
     /// <summary>
@@ -64,7 +64,7 @@ public sealed partial class Cohort
     public int SeatsTakenOn(LocalDate day)
     {
         Guard.Against.NotIso(day);
-        return _state.Enrolments.SeatsTakenOn(day);
+        return State.Enrolments.SeatsTakenOn(day);
     }
 
     /// <summary>The most seats taken on any day from one day to the last session: who begins later needs a seat too.</summary>
@@ -74,7 +74,7 @@ public sealed partial class Cohort
     {
         Guard.Against.NotIso(day);
         var last = LastDay;
-        return _state
+        return State
             .Enrolments.All.Values.SelectMany(static enrolments => enrolments)
             .Select(static e => e.FirstDay)
             .Where(first => first > day && first <= last)
@@ -183,7 +183,7 @@ public sealed partial class Cohort
         Guard.Against.Null(exit);
         Guard.Against.Null(recording);
         Guard.Against.NotIso(lastDay);
-        if (_state.Enrolments.Last(participant) is { } last && last.LastDay == lastDay && last.Exit == exit && Journal.Find(recording.Id) is null)
+        if (State.Enrolments.Last(participant) is { } last && last.LastDay == lastDay && last.Exit == exit && Journal.Find(recording.Id) is null)
         {
             return this;
         }
@@ -262,7 +262,7 @@ public sealed partial class Cohort
     /// <summary>Why somebody cannot be enrolled from a day because of an earlier enrolment; null if nothing stands in the way.</summary>
     internal DomainError? PlaceFault(ParticipantId participant, LocalDate day)
     {
-        if (_state.Enrolments.Last(participant) is not { } last || last.StatusOn(day) == EnrolmentStatus.Ended)
+        if (State.Enrolments.Last(participant) is not { } last || last.StatusOn(day) == EnrolmentStatus.Ended)
         {
             return null;
         }
@@ -276,7 +276,7 @@ public sealed partial class Cohort
     }
 
     private EnrolmentTrack? TrackOn(ParticipantId participant, LocalDate day) =>
-        _state.Enrolments.Last(participant) is { } last && last.Tracks.TryOn(day, out var track) ? track : null;
+        State.Enrolments.Last(participant) is { } last && last.Tracks.TryOn(day, out var track) ? track : null;
 
     private DomainResult<Cohort> OpenTrack(ParticipantId participant, LocalDate firstDay, EnrolmentTrack track, Recording recording)
     {
@@ -295,7 +295,7 @@ public sealed partial class Cohort
 
     private DomainError? PauseFault(ParticipantId participant, LocalDate firstDay)
     {
-        var pauses = _state.Enrolments.Last(participant)!.Pauses;
+        var pauses = State.Enrolments.Last(participant)!.Pauses;
         if (pauses.Any(p => p.Holds(firstDay)))
         {
             return null;
@@ -309,13 +309,13 @@ public sealed partial class Cohort
     /// <summary>A place that lapses is given away from the day after; whoever comes back in time gets it only if nobody else was put on it.</summary>
     private DomainError? SeatFault(ParticipantId participant, LocalDate firstDay)
     {
-        var enrolment = _state.Enrolments.Last(participant)!;
+        var enrolment = State.Enrolments.Last(participant)!;
         if (enrolment.LapsesOn is not { } held)
         {
             return null;
         }
 
-        var others = _state.Enrolments.All.Where(e => e.Key != participant).SelectMany(static e => e.Value).Select(static e => e.FirstDay);
+        var others = State.Enrolments.All.Where(e => e.Key != participant).SelectMany(static e => e.Value).Select(static e => e.FirstDay);
         foreach (var day in others.Where(d => d > held && d <= LastDay).Distinct().Order())
         {
             if (!enrolment.TakesASeatOn(day) && SeatsTakenOn(day) >= Math.Min(Seats.On(day), Curriculum.MostParticipants ?? int.MaxValue))
@@ -336,7 +336,7 @@ public sealed partial class Cohort
             recording,
             RunningFault(participant, null, firstDay)
                 ?? (
-                    _state.Enrolments.Last(participant)!.Pauses.Any(p => p.Holds(firstDay))
+                    State.Enrolments.Last(participant)!.Pauses.Any(p => p.Holds(firstDay))
                         ? CohortErrors.EnrolmentPausedAlready.For(nameof(participant), Who(participant))
                         : null
                 )
@@ -352,7 +352,7 @@ public sealed partial class Cohort
 
     private DomainError? RunningFault(ParticipantId participant, LocalDate? earliest, LocalDate day)
     {
-        if (_state.Enrolments.Last(participant) is not { } last)
+        if (State.Enrolments.Last(participant) is not { } last)
         {
             return CohortErrors.NotEnrolled.For(nameof(participant), Who(participant));
         }

@@ -80,7 +80,7 @@ public sealed partial class Cohort
             : Recorded(
                 new CertificateIssued(certificate),
                 recording,
-                _state.Enrolments.Last(participant) is null ? CohortErrors.NotEnrolled.For(nameof(participant), Who(participant)) : null,
+                State.Enrolments.Last(participant) is null ? CohortErrors.NotEnrolled.For(nameof(participant), Who(participant)) : null,
                 certificate.ValidUntil < issuedOn
                     ? CohortErrors.ValidityBeforeIssue.For(nameof(validity), Argument.Of("last", certificate.ValidUntil.Value), Argument.Of("issued", issuedOn))
                     : null,
@@ -141,7 +141,7 @@ public sealed partial class Cohort
             return RevokeCertificate(earlier.Certificate, firstDay, reason, recording);
         }
 
-        var numbered = _state.Certificates.Numbered(number);
+        var numbered = State.Certificates.Numbered(number);
         return numbered.Count switch
         {
             0 => UnknownCertificate(number),

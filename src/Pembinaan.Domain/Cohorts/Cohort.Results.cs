@@ -8,7 +8,7 @@ namespace Pembinaan.Domain.Cohorts;
 public sealed partial class Cohort
 {
     /// <summary>The last day of assessment, inclusive; null while it is open.</summary>
-    public LocalDate? AssessmentLastDay => _state.AssessmentLastDay;
+    public LocalDate? AssessmentLastDay => State.AssessmentLastDay;
 
     /// <summary>A person's lesson hours in all sessions: attended, missed, still open; and apart from them all that are recognised.</summary>
     /// <param name="participant">Who.</param>
@@ -34,7 +34,7 @@ public sealed partial class Cohort
     public ParticipationConcluded? ConclusionOf(ParticipantId participant)
     {
         Guard.Against.Null(participant);
-        return _state.Conclusions.GetValueOrDefault(participant);
+        return State.Conclusions.GetValueOrDefault(participant);
     }
 
     /// <summary>Records an assessment of one unit.</summary>
@@ -62,7 +62,7 @@ public sealed partial class Cohort
             return Again(recording);
         }
 
-        var result = Recorded(assessed, recording, [.. AssessmentCheck.FaultsOf(_state, sheet, DayOf(recording))]);
+        var result = Recorded(assessed, recording, [.. AssessmentCheck.FaultsOf(State, sheet, DayOf(recording))]);
         return result.IsSuccess ? Told(result.Warning([.. LateFacts.OfSheet(result.Value, sheet)])) : result;
     }
 
@@ -73,7 +73,7 @@ public sealed partial class Cohort
     public DomainResult<Cohort> CloseAssessment(LocalDate lastDay, Recording recording)
     {
         Guard.Against.NotIso(lastDay);
-        var last = _state.Assessments.Values.SelectMany(static sheets => sheets).Select(static s => s.Day).Append(FirstDay).Max();
+        var last = State.Assessments.Values.SelectMany(static sheets => sheets).Select(static s => s.Day).Append(FirstDay).Max();
         return Recorded(
             new AssessmentClosed(lastDay),
             recording,
@@ -117,13 +117,13 @@ public sealed partial class Cohort
 
     /// <summary>The days on which a person was assessed in a unit, in order.</summary>
     internal IEnumerable<LocalDate> AssessmentDaysOf(ParticipantId participant, string unit) =>
-        _state.SheetsOf(unit).Where(s => s.Results.Any(r => r.Participant == participant)).Select(static s => s.Day).Order();
+        State.SheetsOf(unit).Where(s => s.Results.Any(r => r.Participant == participant)).Select(static s => s.Day).Order();
 
     internal AttendanceTally AttendanceThrough(LocalDate day) =>
-        Attendance.Held.Count == 0 || Attendance.Held[^1].Day <= day ? Attendance : AttendanceTally.Of(_state, day);
+        Attendance.Held.Count == 0 || Attendance.Held[^1].Day <= day ? Attendance : AttendanceTally.Of(State, day);
 
     internal AssessmentTally AssessmentsThrough(LocalDate day) =>
-        _state.Assessments.Values.Any(sheets => sheets.Any(s => s.Day > day)) ? AssessmentTally.Of(_state, day) : Assessments;
+        State.Assessments.Values.Any(sheets => sheets.Any(s => s.Day > day)) ? AssessmentTally.Of(State, day) : Assessments;
 
     /// <summary>
     /// The presence that somebody would have who is enrolled from a day on: sessions before it are missed unless they were attended in an earlier enrolment,
@@ -133,7 +133,7 @@ public sealed partial class Cohort
     {
         var now = Attendance.PresenceOf(participant);
         var open = Counting
-            .Where(s => s.Day >= firstDay && !(s.IsHeld && _state.Enrolments.TakesPartOn(participant, s.Day)))
+            .Where(s => s.Day >= firstDay && !(s.IsHeld && State.Enrolments.TakesPartOn(participant, s.Day)))
             .Sum(static s => s.Plan.Hours.Count);
         return new Presence(now.Attended, LessonHours.Of(Math.Max(0, now.Counted.Count - now.Attended.Count - open)), LessonHours.Of(open)).With(
             RecognisedThrough(participant, LocalDate.MaxIsoValue) + credited,

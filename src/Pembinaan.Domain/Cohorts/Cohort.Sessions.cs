@@ -15,7 +15,7 @@ public sealed partial class Cohort
     public CohortSession? FindSession(SessionId session)
     {
         Guard.Against.Null(session);
-        return _state.Sessions.GetValueOrDefault(session);
+        return State.Sessions.GetValueOrDefault(session);
     }
 
     /// <summary>
@@ -39,7 +39,7 @@ public sealed partial class Cohort
     }
 
     /// <summary>Whether another revision has the very same sessions, so that what was found about their coverage holds for it.</summary>
-    internal bool HasTheSessionsOf(Cohort other) => ReferenceEquals(_state.Sessions, other._state.Sessions);
+    internal bool HasTheSessionsOf(Cohort other) => ReferenceEquals(State.Sessions, other.State.Sessions);
 
     /// <summary>The last day on which the sheet of a session may be corrected without a reason.</summary>
     /// <param name="session">The session.</param>
@@ -74,7 +74,7 @@ public sealed partial class Cohort
 
         faults.AddRange(
             sessions
-                .Where(s => _state.Sessions.TryGetValue(s.Id, out var existing) && !existing.Counts)
+                .Where(s => State.Sessions.TryGetValue(s.Id, out var existing) && !existing.Counts)
                 .Select(static s => CohortErrors.SessionTwice.For(nameof(sessions), Argument.Of("session", s.Id.Value)))
         );
         return WithWarnings(Recorded(happened, recording, [.. faults]));
@@ -222,7 +222,7 @@ public sealed partial class Cohort
             faults.Add(CohortErrors.SessionBlocked.Refusal(CoverageRules.SessionIsCovered.Code, nameof(coverage), [.. About(session), Why(coverage)]));
         }
 
-        faults.AddRange(SheetCheck.FaultsOf(session, sheet, _state.Enrolments));
+        faults.AddRange(SheetCheck.FaultsOf(session, sheet, State.Enrolments));
         if (faults.Count > 0)
         {
             return DomainResult<Cohort>.Failure([.. faults]);
@@ -231,7 +231,7 @@ public sealed partial class Cohort
         var recorded = Record(held, recording);
         if (
             Curriculum.FewestParticipants is { } fewest
-            && !_state.Sessions.Values.Any(static s => s.IsHeld)
+            && !State.Sessions.Values.Any(static s => s.IsHeld)
             && SeatsTakenOn(session.Day) is var taken
             && taken < fewest
         )
@@ -275,7 +275,7 @@ public sealed partial class Cohort
             corrected,
             recording,
             existing.IsHeld ? null : CohortErrors.SessionNotHeld.For(nameof(session), id),
-            existing.MarkOf(participant) is not null || _state.Enrolments.TakesPartOn(participant, existing.Day)
+            existing.MarkOf(participant) is not null || State.Enrolments.TakesPartOn(participant, existing.Day)
                 ? null
                 : CohortErrors.NotTakingPart.For(nameof(participant), Argument.Of("participant", participant.Value), Argument.Of("day", existing.Day)),
             SheetCheck.FaultOf(mark, existing, participant),
@@ -292,7 +292,8 @@ public sealed partial class Cohort
 
     private static Argument Why(CoverageOfSession coverage) => Argument.Of("reason", coverage.Receipt.Reason);
 
-    private IEnumerable<CohortSession> Counting => Sessions.Where(static s => s.Counts);
+    /// <summary>The sessions that count.</summary>
+    internal IEnumerable<CohortSession> Counting => Sessions.Where(static s => s.Counts);
 
     private DomainError? OpenFault(SessionId session)
     {

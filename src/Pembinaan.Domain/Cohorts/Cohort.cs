@@ -13,45 +13,47 @@ namespace Pembinaan.Domain.Cohorts;
 /// </remarks>
 public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
 {
-    private readonly CohortState _state;
     private AttendanceTally? _attendance;
     private AssessmentTally? _assessments;
     private CompletionReading? _reading;
     private CohortSession[]? _sessions;
 
-    private Cohort(Journal<CohortEvent> journal, CohortState state)
+    internal Cohort(Journal<CohortEvent> journal, CohortState state)
         : base(journal)
     {
-        _state = state;
+        State = state;
     }
 
+    /// <summary>What the journal says, for those who carry out what a command asks.</summary>
+    internal CohortState State { get; }
+
     /// <summary>The identity.</summary>
-    public CohortId Id => _state.Opened.Cohort;
+    public CohortId Id => State.Opened.Cohort;
 
     /// <summary>The programme.</summary>
-    public ProgrammeId Programme => _state.Opened.Programme;
+    public ProgrammeId Programme => State.Opened.Programme;
 
     /// <summary>The curriculum, as it was when the cohort was opened.</summary>
-    public Curriculum Curriculum => _state.Curriculum;
+    public Curriculum Curriculum => State.Curriculum;
 
     /// <summary>The facility whose people take part.</summary>
-    public FacilityId Facility => _state.Plan.Facility;
+    public FacilityId Facility => State.Plan.Facility;
 
     /// <summary>The zone in which its days and times are meant.</summary>
-    public IndonesianTimeZone Zone => _state.Plan.Zone;
+    public IndonesianTimeZone Zone => State.Plan.Zone;
 
     /// <summary>Who gives the sessions, by day.</summary>
-    public Timeline<ProviderId> Providers => _state.Providers;
+    public Timeline<ProviderId> Providers => State.Providers;
 
     /// <summary>The seats, by day.</summary>
-    public Timeline<int> Seats => _state.Seats;
+    public Timeline<int> Seats => State.Seats;
 
     /// <summary>All sessions in order of day and hour, cancelled ones included.</summary>
     public ValueList<CohortSession> Sessions =>
         new(
             _sessions ??=
             [
-                .. _state
+                .. State
                     .Sessions.Values.OrderBy(static s => s.Day)
                     .ThenBy(static s => s.Plan.Start)
                     .ThenBy(static s => s.Id.Value, StringComparer.Ordinal),
@@ -68,11 +70,11 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
     /// The first day planned when the cohort was opened: it selects the curriculum and the version of the rules of completion, wherever sessions are moved
     /// later.
     /// </summary>
-    public LocalDate SelectionDay => _state.SelectionDay;
+    public LocalDate SelectionDay => State.SelectionDay;
 
-    private AttendanceTally Attendance => _attendance ??= AttendanceTally.Of(_state);
+    internal AttendanceTally Attendance => _attendance ??= AttendanceTally.Of(State);
 
-    private AssessmentTally Assessments => _assessments ??= AssessmentTally.Of(_state);
+    internal AssessmentTally Assessments => _assessments ??= AssessmentTally.Of(State);
 
     /// <summary>The cohort of stored entries.</summary>
     /// <param name="entries">The entries in order.</param>
@@ -175,7 +177,7 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
         );
     }
 
-    private protected override Cohort Next(Journal<CohortEvent> journal, Entry<CohortEvent> entry) => new(journal, _state.Apply(entry));
+    private protected override Cohort Next(Journal<CohortEvent> journal, Entry<CohortEvent> entry) => new(journal, State.Apply(entry));
 
     private protected override Cohort Refold(Journal<CohortEvent> journal) => new(journal, CohortState.Fold(journal)!);
 
@@ -255,21 +257,18 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
 
     /// <summary>The days on which somebody takes a seat, the day after somebody leaves one, and the days on which the number of seats changes.</summary>
     internal IEnumerable<LocalDate> TurningDays() =>
-        _state
+        State
             .Enrolments.All.Values.SelectMany(static e => e)
             .SelectMany(static e => new[] { e.FirstDay, e.LastDay?.PlusDays(1), e.LapsesOn?.PlusDays(1), e.LapsesOn })
             .Concat(Seats.Segments.Select(static s => s.FirstDay))
             .OfType<LocalDate>();
 
-    private LocalDate DayOf(Recording recording)
-    {
-        Guard.Against.Null(recording);
-        return Zone.DayOf(recording.Stamp.RecordedAt);
-    }
+    /// <summary>The local day of a recording.</summary>
+    internal LocalDate DayOf(Recording recording) => Zone.DayOf(Guard.Against.Null(recording).Stamp.RecordedAt);
 
-    private DomainError? EvidenceFault(CohortId cohort, int revision)
+    private DomainError? EvidenceFault(CohortId decided, int revision)
     {
-        if (cohort != Id)
+        if (decided != Id)
         {
             return CohortErrors.EvidenceOfAnother.For("evidence", Argument.Of("what", new LocalisedText("angkatan", "cohort")));
         }

@@ -65,14 +65,14 @@ public abstract class JournaledRoot<TRoot, TEvent> : AggregateRoot
         || (earlier is TRoot { Journal: var before } && before.Count <= Journal.Count && Journal.EntriesSince(before.Count - 1).First() == before.Last);
 
     /// <summary>Writes an event and folds it in. A resend gives this root again.</summary>
-    private protected DomainResult<TRoot> Record(TEvent happened, Recording recording) =>
+    internal DomainResult<TRoot> Record(TEvent happened, Recording recording) =>
         Journal.Append(recording, happened).Bind<TRoot>(journal => journal.Count == Journal.Count ? Again(recording) : Next(journal, journal.Last!));
 
     /// <summary>
     /// Writes an event, unless something is wrong with it in itself or among the findings about it. What only has to be known is warned of and kept. A resend
     /// answers what was answered the first time.
     /// </summary>
-    private protected DomainResult<TRoot> Recorded(TEvent happened, Recording recording, params ReadOnlySpan<DomainError?> findings)
+    internal DomainResult<TRoot> Recorded(TEvent happened, Recording recording, params ReadOnlySpan<DomainError?> findings)
     {
         if (IsResend(happened, recording))
         {
@@ -85,7 +85,7 @@ public abstract class JournaledRoot<TRoot, TEvent> : AggregateRoot
     }
 
     /// <summary>What is wrong with an event in itself, whatever the state.</summary>
-    private protected static DomainError[] FaultsIn(TEvent happened) => EventWalk.FaultsOf(happened);
+    internal static DomainError[] FaultsIn(TEvent happened) => EventWalk.FaultsOf(happened);
 
     /// <summary>Takes an entry back and folds all anew, if the state after it may be. A resend gives this root again.</summary>
     private protected DomainResult<TRoot> AnnulIf(EntryId entry, string reason, Recording recording, Func<TRoot, DomainResult> check) =>
@@ -128,13 +128,13 @@ public abstract class JournaledRoot<TRoot, TEvent> : AggregateRoot
     }
 
     /// <summary>What a command answered the first time.</summary>
-    private protected DomainResult<TRoot> Again(Recording recording) => DomainResult.Success((TRoot)this, Journal.Find(recording.Id)!.Warnings.AsSpan());
+    internal DomainResult<TRoot> Again(Recording recording) => DomainResult.Success((TRoot)this, Journal.Find(recording.Id)!.Warnings.AsSpan());
 
     /// <summary>
     /// What a command answers. Its warnings are kept with the entry that it wrote, so that they are answered again when it is sent again; then they are those
     /// kept, and no others.
     /// </summary>
-    private protected DomainResult<TRoot> Kept(DomainResult<TRoot> result, Recording recording)
+    internal DomainResult<TRoot> Kept(DomainResult<TRoot> result, Recording recording)
     {
         if (!result.IsSuccess || result.Value.Journal.Count > Journal.Count)
         {
@@ -145,7 +145,7 @@ public abstract class JournaledRoot<TRoot, TEvent> : AggregateRoot
     }
 
     /// <summary>The warnings of a command that wrote the last entry, kept with it.</summary>
-    private protected static DomainResult<TRoot> Told(DomainResult<TRoot> result)
+    internal static DomainResult<TRoot> Told(DomainResult<TRoot> result)
     {
         if (result.IsSuccess && !result.Warnings.IsEmpty)
         {
@@ -156,7 +156,7 @@ public abstract class JournaledRoot<TRoot, TEvent> : AggregateRoot
     }
 
     /// <summary>Whether a command with this recording was carried out already; then its checks need not be made again.</summary>
-    private protected bool IsResend(TEvent happened, Recording recording)
+    internal bool IsResend(TEvent happened, Recording recording)
     {
         Guard.Against.Null(recording);
         return Journal.Find(recording.Id) is { Annulment: null } existing && Equals(existing.Event, happened);
