@@ -302,7 +302,7 @@ public sealed partial class Cohort
             return CohortErrors.NumberUsed.For("number", Numbered(certificate.Number));
         }
 
-        return certificate.Replaces is { } old ? ReplacedFault(certificate, old) : StandingFault(certificate);
+        return certificate.Replaces is { } old ? ReplacedFault(certificate, old) : StandingFault(certificate, Certificates);
     }
 
     private DomainError? ReplacedFault(Certificate certificate, CertificateNumber old)
@@ -331,8 +331,6 @@ public sealed partial class Cohort
 
         return named[0].Certificate.Participant == certificate.Participant && named[0].Certificate.Kind == certificate.Kind ? null : another;
     }
-
-    private DomainError? StandingFault(Certificate certificate) => StandingFault(certificate, Certificates);
 
     /// <summary>The certificates that stand although another of the same kind stood when they were issued.</summary>
     private IEnumerable<DomainError> StandingTwice()
