@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Cohorts.Events;
 using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Programmes;
 
 namespace Pembinaan.Domain.Cohorts;
 
@@ -19,7 +20,7 @@ public sealed partial class Cohort
             var fault = happened switch
             {
                 { OfEnrolment: { } participant } => Standing(participant),
-                { Credited: { } participant } when enrolments.Last(participant) is null => CohortErrors.NotEnrolled.For("participant", Who(participant)),
+                { Credited: { } participant } when enrolments.Last(participant) is null => CohortErrors.NotEnrolled.For("participant", Named.Who(participant)),
                 { OfSession: { } session } when !sessions.Contains(session) => Unknown(session),
                 { OfApplication: { } application } when !applications.Contains(application) => UnknownApplication(application),
                 _ => null,
@@ -38,8 +39,8 @@ public sealed partial class Cohort
         }
 
         DomainError? Standing(ParticipantId participant) =>
-            enrolments.Last(participant) is not { } last ? CohortErrors.NotEnrolled.For(nameof(participant), Who(participant))
-            : last.LastDay is { } ended ? CohortErrors.EnrolmentEndedAlready.For(nameof(participant), Who(participant), Argument.Of("last", ended))
+            enrolments.Last(participant) is not { } last ? CohortErrors.NotEnrolled.For(nameof(participant), Named.Who(participant))
+            : last.LastDay is { } ended ? CohortErrors.EnrolmentEndedAlready.For(nameof(participant), Named.Who(participant), Argument.Of("last", ended))
             : null;
     }
 

@@ -66,11 +66,11 @@ public sealed partial class Cohort
             recording,
             AnswerFault(existing, day),
             existing is { IsWaiting: true } || others.Exists(static a => a.IsWaiting)
-                ? CohortErrors.AlreadyWaiting.For(nameof(application), Who(existing.Participant))
+                ? CohortErrors.AlreadyWaiting.For(nameof(application), Named.Who(existing.Participant))
                 : null,
             newer is null
                 ? null
-                : CohortErrors.ApplicationNewer.For(nameof(application), Who(existing.Participant), Argument.Of("application", newer.Entry.Value)),
+                : CohortErrors.ApplicationNewer.For(nameof(application), Named.Who(existing.Participant), Argument.Of("application", newer.Entry.Value)),
             PlaceFault(existing.Participant, day)
         );
     }

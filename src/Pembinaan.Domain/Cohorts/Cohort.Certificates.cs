@@ -146,7 +146,7 @@ public sealed partial class Cohort
         return Recorded(
             new CertificateIssued(certificate),
             recording,
-            EvidenceFault(finding.Cohort, finding.Revision),
+            EvidenceCheck.FaultOf(this, finding.Cohort, finding.Revision),
             finding.UncoveredDays.IsEmpty
                 ? null
                 : CohortErrors.UncoveredDays.For(nameof(finding), Argument.Of("days", DateSet.UnionOf([.. finding.UncoveredDays.Select(DateSet.On)]))),
@@ -198,7 +198,7 @@ public sealed partial class Cohort
                 reason
             ),
             recording,
-            status == CertificateStatus.UnderReview ? null : CohortErrors.CertificateNotUnderReview.For(nameof(number), Numbered(number))
+            status == CertificateStatus.UnderReview ? null : CohortErrors.CertificateNotUnderReview.For(nameof(number), Named.Numbered(number))
         );
     }
 
@@ -206,12 +206,10 @@ public sealed partial class Cohort
         [
             .. certificates
                 .Order.Where(k => !certificates.All[k].Certificate.IsGenuine)
-                .Select(static k => CohortErrors.CertificateNotGenuine.Warning("certificates", Numbered(k.Number))),
+                .Select(static k => CohortErrors.CertificateNotGenuine.Warning("certificates", Named.Numbered(k.Number))),
         ];
 
-    private static Argument Numbered(CertificateNumber number) => Argument.Of("number", number.Value);
-
-    private static DomainError UnknownCertificate(CertificateNumber number) => CohortErrors.CertificateUnknown.For(nameof(number), Numbered(number));
+    private static DomainError UnknownCertificate(CertificateNumber number) => CohortErrors.CertificateUnknown.For(nameof(number), Named.Numbered(number));
 
     private CertificateStatus StatusOf(IssuedCertificate certificate, LocalDate day, Func<ParticipantId, LocalDate, IEnumerable<LocalDate>> uncovered)
     {
@@ -287,7 +285,12 @@ public sealed partial class Cohort
                 string.Join("; ", reasons.Select(static r => r.Id.TrimEnd('.')).Prepend(name.Id)),
                 string.Join("; ", reasons.Select(static r => r.En.TrimEnd('.')).Prepend(name.En))
             );
-            return CohortErrors.PaperNotEarned.For(nameof(kind), Argument.Of("paper", kind.Name), Who(finding.Participant), Argument.Of("reason", reason));
+            return CohortErrors.PaperNotEarned.For(
+                nameof(kind),
+                Argument.Of("paper", kind.Name),
+                Named.Who(finding.Participant),
+                Argument.Of("reason", reason)
+            );
         }
 
         return kind == CertificateKind.TrainingCertificate && !Curriculum.Certificates.Contains(kind)
@@ -299,7 +302,7 @@ public sealed partial class Cohort
     {
         if (FindCertificate(certificate.Key) is not null)
         {
-            return CohortErrors.NumberUsed.For("number", Numbered(certificate.Number));
+            return CohortErrors.NumberUsed.For("number", Named.Numbered(certificate.Number));
         }
 
         return certificate.Replaces is { } old ? ReplacedFault(certificate, old) : StandingFault(certificate, Certificates);
@@ -310,14 +313,14 @@ public sealed partial class Cohort
         var named = State.Certificates.ReplacedBy(certificate);
         if (named.Count > 1)
         {
-            return CohortErrors.CertificateAmbiguous.For("replaces", Numbered(old));
+            return CohortErrors.CertificateAmbiguous.For("replaces", Named.Numbered(old));
         }
 
         var another = CohortErrors.CertificateOfAnother.For(
             "replaces",
-            Numbered(old),
+            Named.Numbered(old),
             Argument.Of("paper", certificate.Kind.Name),
-            Who(certificate.Participant)
+            Named.Who(certificate.Participant)
         );
         if (named.Count == 0)
         {
@@ -326,7 +329,7 @@ public sealed partial class Cohort
 
         if (named[0].ReplacedBy is { } by)
         {
-            return CohortErrors.CertificateReplacedAlready.For("replaces", Numbered(old), Argument.Of("by", by.Value));
+            return CohortErrors.CertificateReplacedAlready.For("replaces", Named.Numbered(old), Argument.Of("by", by.Value));
         }
 
         return named[0].Certificate.Participant == certificate.Participant && named[0].Certificate.Kind == certificate.Kind ? null : another;
@@ -352,9 +355,9 @@ public sealed partial class Cohort
             ? null
             : CohortErrors.CertificateIssuedAlready.For(
                 "kind",
-                Who(certificate.Participant),
+                Named.Who(certificate.Participant),
                 Argument.Of("paper", certificate.Kind.Name),
-                Numbered(standing.Certificate.Number)
+                Named.Numbered(standing.Certificate.Number)
             );
     }
 }

@@ -48,7 +48,10 @@ public sealed partial class Cohort
 
         var decision = Credits.Decide(this, credit, day, by);
         var recognised = new CreditRecognised(
-            credit with { DecidedBy = by },
+            credit with
+            {
+                DecidedBy = by,
+            },
             day,
             new(decision.Rules?.Id ?? CreditRules.Book.Id, decision.Version?.Name ?? "-")
         );
@@ -61,13 +64,13 @@ public sealed partial class Cohort
         [
             EnrolmentFault(credit.Participant, day),
             ConclusionOf(credit.Participant) is { } concluded
-                ? CohortErrors.ConcludedAlready.For(nameof(credit), Who(credit.Participant), Argument.Of("day", concluded.Day))
+                ? CohortErrors.ConcludedAlready.For(nameof(credit), Named.Who(credit.Participant), Argument.Of("day", concluded.Day))
                 : null,
             // What is wrong with it in itself is found once, as for every event.
             .. CreditCheck.InCohort(Id, Curriculum, credit, CreditsOf(credit.Participant)),
             .. decision.ToErrors(),
         ];
-        return Told(Recorded(recognised, recording, faults), credit.Participant, recording);
+        return LateFacts.Told(this, Recorded(recognised, recording, faults), credit.Participant, recording);
     }
 
     /// <summary>The progress of the cohort by module: planned, taught, attended and recognised by all together, and not taught.</summary>
@@ -99,9 +102,9 @@ public sealed partial class Cohort
     internal bool TakesPartOn(ParticipantId participant, LocalDate day) => State.Enrolments.TakesPartOn(participant, day);
 
     private DomainError? EnrolmentFault(ParticipantId participant, LocalDate day) =>
-        EnrolmentsOf(participant) is not [var first, ..] ? CohortErrors.NotEnrolled.For(nameof(participant), Who(participant))
+        EnrolmentsOf(participant) is not [var first, ..] ? CohortErrors.NotEnrolled.For(nameof(participant), Named.Who(participant))
         : day < first.FirstDay
-            ? CohortErrors.DayBeforeEnrolment.For(nameof(day), Argument.Of("day", day), Who(participant), Argument.Of("first", first.FirstDay))
+            ? CohortErrors.DayBeforeEnrolment.For(nameof(day), Argument.Of("day", day), Named.Who(participant), Argument.Of("first", first.FirstDay))
         : null;
 
     /// <summary>What of the recognitions of people cannot stand beside each other, or before the enrolment, whichever way that came about.</summary>

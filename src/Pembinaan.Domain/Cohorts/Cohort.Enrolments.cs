@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Cohorts.Events;
 using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Cohorts;
@@ -112,7 +113,7 @@ public sealed partial class Cohort
         return Recorded(
             new ParticipantEnrolled(admission.Participant, admission.Day, admission.Track, admission.Receipt.By(recording)),
             recording,
-            PlaceFault(admission.Participant, admission.Day) ?? EvidenceFault(admission.Cohort, admission.Revision)
+            PlaceFault(admission.Participant, admission.Day) ?? EvidenceCheck.FaultOf(this, admission.Cohort, admission.Revision)
         );
     }
 
@@ -194,9 +195,9 @@ public sealed partial class Cohort
             RunningFault(participant, null, lastDay),
             lastDay > LastDay ? CohortErrors.EndAfterCohort.For(nameof(lastDay), Argument.Of("day", lastDay), Argument.Of("last", LastDay)) : null,
             exit == ExitKind.Completed || exit == ExitKind.NotCompleted ? CohortErrors.ExitIsConcluded.For(nameof(exit)) : null,
-            exit == ExitKind.Excluded && reason is null ? CohortErrors.ExitNeedsCause.For(nameof(reason), Who(participant)) : null
+            exit == ExitKind.Excluded && reason is null ? CohortErrors.ExitNeedsCause.For(nameof(reason), Named.Who(participant)) : null
         );
-        return Told(ended, participant, recording);
+        return LateFacts.Told(this, ended, participant, recording);
     }
 
     /// <summary>
@@ -222,10 +223,10 @@ public sealed partial class Cohort
                 ?? (
                     TrackOn(participant, lastDay) == EnrolmentTrack.Pelayanan
                         ? null
-                        : CohortErrors.NotUnderPelayanan.For(nameof(lastDay), Who(participant), Argument.Of("day", lastDay))
+                        : CohortErrors.NotUnderPelayanan.For(nameof(lastDay), Named.Who(participant), Argument.Of("day", lastDay))
                 )
         );
-        return Told(closed, participant, recording);
+        return LateFacts.Told(this, closed, participant, recording);
     }
 
     /// <summary>
@@ -269,10 +270,12 @@ public sealed partial class Cohort
 
         if (last.LastDay is not { } ended)
         {
-            return CohortErrors.AlreadyEnrolled.For(nameof(participant), Who(participant));
+            return CohortErrors.AlreadyEnrolled.For(nameof(participant), Named.Who(participant));
         }
 
-        return day <= ended ? CohortErrors.EnrolmentOverlaps.For(nameof(day), Who(participant), Argument.Of("day", day), Argument.Of("last", ended)) : null;
+        return day <= ended
+            ? CohortErrors.EnrolmentOverlaps.For(nameof(day), Named.Who(participant), Argument.Of("day", day), Argument.Of("last", ended))
+            : null;
     }
 
     private EnrolmentTrack? TrackOn(ParticipantId participant, LocalDate day) =>
@@ -286,12 +289,10 @@ public sealed partial class Cohort
             recording,
             RunningFault(participant, null, firstDay),
             TrackOn(participant, firstDay) == track
-                ? CohortErrors.TrackUnchanged.For(nameof(participant), Who(participant), Argument.Of("track", track.Name))
+                ? CohortErrors.TrackUnchanged.For(nameof(participant), Named.Who(participant), Argument.Of("track", track.Name))
                 : null
         );
     }
-
-    private static Argument Who(ParticipantId participant) => Argument.Of("participant", participant.Value);
 
     private DomainError? PauseFault(ParticipantId participant, LocalDate firstDay)
     {
@@ -302,8 +303,8 @@ public sealed partial class Cohort
         }
 
         return pauses.FirstOrDefault(p => p.LastDay is null) is { } planned
-            ? CohortErrors.DayBeforePause.For(nameof(firstDay), Argument.Of("day", firstDay), Who(participant), Argument.Of("first", planned.FirstDay))
-            : CohortErrors.EnrolmentNotPaused.For(nameof(participant), Who(participant));
+            ? CohortErrors.DayBeforePause.For(nameof(firstDay), Argument.Of("day", firstDay), Named.Who(participant), Argument.Of("first", planned.FirstDay))
+            : CohortErrors.EnrolmentNotPaused.For(nameof(participant), Named.Who(participant));
     }
 
     /// <summary>A place that lapses is given away from the day after; whoever comes back in time gets it only if nobody else was put on it.</summary>
@@ -320,7 +321,7 @@ public sealed partial class Cohort
         {
             if (!enrolment.TakesASeatOn(day) && SeatsTakenOn(day) >= Math.Min(Seats.On(day), Curriculum.MostParticipants ?? int.MaxValue))
             {
-                return CohortErrors.SeatGiven.For(nameof(firstDay), Who(participant), Argument.Of("day", day));
+                return CohortErrors.SeatGiven.For(nameof(firstDay), Named.Who(participant), Argument.Of("day", day));
             }
         }
 
@@ -337,37 +338,33 @@ public sealed partial class Cohort
             RunningFault(participant, null, firstDay)
                 ?? (
                     State.Enrolments.Last(participant)!.Pauses.Any(p => p.Holds(firstDay))
-                        ? CohortErrors.EnrolmentPausedAlready.For(nameof(participant), Who(participant))
+                        ? CohortErrors.EnrolmentPausedAlready.For(nameof(participant), Named.Who(participant))
                         : null
                 )
         );
-        return Told(paused, participant, recording);
+        return LateFacts.Told(this, paused, participant, recording);
     }
-
-    /// <summary>The result with what the recorded fact contradicts.</summary>
-    private DomainResult<Cohort> Told(DomainResult<Cohort> result, ParticipantId participant, Recording recording) =>
-        result.IsSuccess && result.Value.Revision > Revision
-            ? Told(result.Warning([.. LateFacts.Contradicted(this, result.Value, participant, DayOf(recording))]))
-            : result;
 
     private DomainError? RunningFault(ParticipantId participant, LocalDate? earliest, LocalDate day)
     {
         if (State.Enrolments.Last(participant) is not { } last)
         {
-            return CohortErrors.NotEnrolled.For(nameof(participant), Who(participant));
+            return CohortErrors.NotEnrolled.For(nameof(participant), Named.Who(participant));
         }
 
         if (last.LastDay is { } ended)
         {
-            return CohortErrors.EnrolmentEndedAlready.For(nameof(participant), Who(participant), Argument.Of("last", ended));
+            return CohortErrors.EnrolmentEndedAlready.For(nameof(participant), Named.Who(participant), Argument.Of("last", ended));
         }
 
         if (last.LapsesOn is { } held && day > held)
         {
-            return CohortErrors.PlaceLapsed.For(nameof(day), Who(participant), Argument.Of("last", held));
+            return CohortErrors.PlaceLapsed.For(nameof(day), Named.Who(participant), Argument.Of("last", held));
         }
 
         var first = earliest ?? last.FirstDay;
-        return day < first ? CohortErrors.DayBeforeEnrolment.For(nameof(day), Argument.Of("day", day), Who(participant), Argument.Of("first", first)) : null;
+        return day < first
+            ? CohortErrors.DayBeforeEnrolment.For(nameof(day), Argument.Of("day", day), Named.Who(participant), Argument.Of("first", first))
+            : null;
     }
 }

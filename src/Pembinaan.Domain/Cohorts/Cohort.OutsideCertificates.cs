@@ -80,7 +80,7 @@ public sealed partial class Cohort
             : Recorded(
                 new CertificateIssued(certificate),
                 recording,
-                State.Enrolments.Last(participant) is null ? CohortErrors.NotEnrolled.For(nameof(participant), Who(participant)) : null,
+                State.Enrolments.Last(participant) is null ? CohortErrors.NotEnrolled.For(nameof(participant), Named.Who(participant)) : null,
                 certificate.ValidUntil < issuedOn
                     ? CohortErrors.ValidityBeforeIssue.For(nameof(validity), Argument.Of("last", certificate.ValidUntil.Value), Argument.Of("issued", issuedOn))
                     : null,
@@ -105,16 +105,16 @@ public sealed partial class Cohort
         Guard.Against.Null(reason);
         if (FindCertificate(certificate) is not { } issued)
         {
-            return CohortErrors.CertificateUnknown.For(nameof(certificate), Numbered(certificate.Number));
+            return CohortErrors.CertificateUnknown.For(nameof(certificate), Named.Numbered(certificate.Number));
         }
 
         return Recorded(
             new CertificateExtended(certificate, lastDay, reason),
             recording,
-            issued.RevokedFrom is null ? null : CohortErrors.CertificateRevokedAlready.For(nameof(certificate), Numbered(certificate.Number)),
+            issued.RevokedFrom is null ? null : CohortErrors.CertificateRevokedAlready.For(nameof(certificate), Named.Numbered(certificate.Number)),
             issued.ValidUntil is not { } until
-                    ? CohortErrors.CertificateNotExtended.For(nameof(lastDay), Numbered(certificate.Number), Argument.Of("until", NoExpiry))
-                : lastDay <= until ? CohortErrors.CertificateNotExtended.For(nameof(lastDay), Numbered(certificate.Number), Argument.Of("until", until))
+                    ? CohortErrors.CertificateNotExtended.For(nameof(lastDay), Named.Numbered(certificate.Number), Argument.Of("until", NoExpiry))
+                : lastDay <= until ? CohortErrors.CertificateNotExtended.For(nameof(lastDay), Named.Numbered(certificate.Number), Argument.Of("until", until))
                 : null
         );
     }
@@ -146,7 +146,7 @@ public sealed partial class Cohort
         {
             0 => UnknownCertificate(number),
             1 => RevokeCertificate(numbered[0].Certificate.Key, firstDay, reason, recording),
-            _ => CohortErrors.CertificateAmbiguous.For(nameof(number), Numbered(number)),
+            _ => CohortErrors.CertificateAmbiguous.For(nameof(number), Named.Numbered(number)),
         };
     }
 
@@ -169,11 +169,11 @@ public sealed partial class Cohort
             ? Recorded(
                 new CertificateRevoked(certificate, firstDay, reason),
                 recording,
-                issued.RevokedFrom is null ? null : CohortErrors.CertificateRevokedAlready.For(nameof(number), Numbered(number)),
+                issued.RevokedFrom is null ? null : CohortErrors.CertificateRevokedAlready.For(nameof(number), Named.Numbered(number)),
                 firstDay < issued.Certificate.IssuedOn
                     ? CohortErrors.RevokedBeforeIssue.For(
                         nameof(firstDay),
-                        Numbered(number),
+                        Named.Numbered(number),
                         Argument.Of("day", firstDay),
                         Argument.Of("issued", issued.Certificate.IssuedOn)
                     )

@@ -94,7 +94,7 @@ public sealed partial class Cohort
     public DomainResult<Cohort> Conclude(CompletionFinding finding, Recording recording)
     {
         Guard.Against.Null(finding);
-        var who = Who(finding.Participant);
+        var who = Named.Who(finding.Participant);
         var concludes = Recorded(
             new ParticipationConcluded(
                 finding.Participant,
@@ -105,14 +105,14 @@ public sealed partial class Cohort
                 finding.Reasons.Select(static r => r.ErrorCode).ToValueList()
             ),
             recording,
-            EvidenceFault(finding.Cohort, finding.Revision),
+            EvidenceCheck.FaultOf(this, finding.Cohort, finding.Revision),
             finding.IsStillReachable ? CohortErrors.NotSettled.For(nameof(finding), who) : null,
             finding.Outcome == CompletionOutcome.NoRulesInForce ? CohortErrors.NoRulesInForce.For(nameof(finding), Argument.Of("day", SelectionDay)) : null,
             ConclusionOf(finding.Participant) is { } concluded
                 ? CohortErrors.ConcludedAlready.For(nameof(finding), who, Argument.Of("day", concluded.Day))
                 : null
         );
-        return Told(concludes, finding.Participant, recording);
+        return LateFacts.Told(this, concludes, finding.Participant, recording);
     }
 
     /// <summary>The days on which a person was assessed in a unit, in order.</summary>

@@ -2,6 +2,7 @@ using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts.Events;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Placements;
 using Pembinaan.Domain.Programmes;
 
 namespace Pembinaan.Domain.Cohorts;
@@ -200,7 +201,7 @@ public sealed partial class Cohort
             return Again(recording);
         }
 
-        if ((EvidenceFault(coverage.Cohort, coverage.Revision) ?? OpenFault(coverage.Session)) is { } fault)
+        if ((EvidenceCheck.FaultOf(this, coverage.Cohort, coverage.Revision) ?? OpenFault(coverage.Session)) is { } fault)
         {
             return fault;
         }
@@ -214,12 +215,12 @@ public sealed partial class Cohort
 
         if (session.Day > DayOf(recording))
         {
-            faults.Add(CohortErrors.SessionToCome.For(nameof(sheet), About(session)));
+            faults.Add(CohortErrors.SessionToCome.For(nameof(sheet), Named.About(session)));
         }
 
         if (coverage.Verdict == CoverageVerdict.Blocked)
         {
-            faults.Add(CohortErrors.SessionBlocked.Refusal(CoverageRules.SessionIsCovered.Code, nameof(coverage), [.. About(session), Why(coverage)]));
+            faults.Add(CohortErrors.SessionBlocked.Refusal(CoverageRules.SessionIsCovered.Code, nameof(coverage), [.. Named.About(session), Why(coverage)]));
         }
 
         faults.AddRange(SheetCheck.FaultsOf(session, sheet, State.Enrolments));
@@ -241,7 +242,7 @@ public sealed partial class Cohort
 
         return Kept(
             coverage.Verdict == CoverageVerdict.NotCovered
-                ? recorded.Warning(CohortErrors.NotCovered.Warning(nameof(coverage), [.. About(session), Why(coverage)]))
+                ? recorded.Warning(CohortErrors.NotCovered.Warning(nameof(coverage), [.. Named.About(session), Why(coverage)]))
                 : recorded,
             recording
         );
@@ -283,12 +284,10 @@ public sealed partial class Cohort
                 ? CohortErrors.CorrectionNeedsReason.For(nameof(reason), id, Argument.Of("last", LastDayForCorrecting(existing)))
                 : null
         );
-        return Told(result, participant, recording);
+        return LateFacts.Told(this, result, participant, recording);
     }
 
     private static DomainError Unknown(SessionId session) => CohortErrors.SessionUnknown.For(nameof(session), Argument.Of("session", session.Value));
-
-    private static Argument[] About(CohortSession session) => [Argument.Of("session", session.Id.Value), Argument.Of("day", session.Day)];
 
     private static Argument Why(CoverageOfSession coverage) => Argument.Of("reason", coverage.Receipt.Reason);
 

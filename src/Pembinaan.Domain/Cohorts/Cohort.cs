@@ -51,12 +51,8 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
     /// <summary>All sessions in order of day and hour, cancelled ones included.</summary>
     public ValueList<CohortSession> Sessions =>
         new(
-            _sessions ??=
-            [
-                .. State
-                    .Sessions.Values.OrderBy(static s => s.Day)
-                    .ThenBy(static s => s.Plan.Start)
-                    .ThenBy(static s => s.Id.Value, StringComparer.Ordinal),
+            _sessions ??= [
+                .. State.Sessions.Values.OrderBy(static s => s.Day).ThenBy(static s => s.Plan.Start).ThenBy(static s => s.Id.Value, StringComparer.Ordinal),
             ]
         );
 
@@ -196,7 +192,7 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
         {
             if (TakenBack(next, participant) is { } day)
             {
-                faults.Add(CohortErrors.SeatGiven.For(nameof(day), Who(participant), Argument.Of("day", day)));
+                faults.Add(CohortErrors.SeatGiven.For(nameof(day), Named.Who(participant), Argument.Of("day", day)));
             }
 
             warnings.AddRange(LateFacts.Contradicted(this, next, participant, next.Zone.DayOf(next.Journal.Last!.Stamp.RecordedAt)));
@@ -229,14 +225,14 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
                 {
                     if (earlier.StatusOn(day) != EnrolmentStatus.Ended)
                     {
-                        yield return (participant, CohortErrors.AlreadyEnrolled.For("participant", Who(participant)));
+                        yield return (participant, CohortErrors.AlreadyEnrolled.For("participant", Named.Who(participant)));
                     }
                 }
                 else if (day < ended)
                 {
                     yield return (
                         participant,
-                        CohortErrors.EnrolmentOverlaps.For("day", Who(participant), Argument.Of("day", day), Argument.Of("last", ended))
+                        CohortErrors.EnrolmentOverlaps.For("day", Named.Who(participant), Argument.Of("day", day), Argument.Of("last", ended))
                     );
                 }
             }
@@ -265,14 +261,4 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
 
     /// <summary>The local day of a recording.</summary>
     internal LocalDate DayOf(Recording recording) => Zone.DayOf(Guard.Against.Null(recording).Stamp.RecordedAt);
-
-    private DomainError? EvidenceFault(CohortId decided, int revision)
-    {
-        if (decided != Id)
-        {
-            return CohortErrors.EvidenceOfAnother.For("evidence", Argument.Of("what", new LocalisedText("angkatan", "cohort")));
-        }
-
-        return revision == Revision ? null : CohortErrors.EvidenceStale.For("evidence", Argument.Of("decided", revision), Argument.Of("now", Revision));
-    }
 }

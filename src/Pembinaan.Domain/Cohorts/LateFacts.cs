@@ -1,8 +1,16 @@
+using Pembinaan.Domain.Journals;
+
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>What a fact that is recorded late contradicts: sheets, assessments and certificates that are on record already. It is taken in and told.</summary>
 internal static class LateFacts
 {
+    /// <summary>The result with what the recorded fact contradicts.</summary>
+    internal static DomainResult<Cohort> Told(Cohort before, DomainResult<Cohort> result, ParticipantId participant, Recording recording) =>
+        result.IsSuccess && result.Value.Revision > before.Revision
+            ? Cohort.Told(result.Warning([.. Contradicted(before, result.Value, participant, before.DayOf(recording))]))
+            : result;
+
     /// <summary>What stood before and is contradicted by what was recorded about somebody.</summary>
     internal static IEnumerable<DomainError> Contradicted(Cohort before, Cohort after, ParticipantId participant, LocalDate today)
     {
