@@ -21,7 +21,7 @@ public sealed partial class Cohort
             {
                 { OfEnrolment: { } participant } => Standing(participant),
                 { Credited: { } participant } when enrolments.Last(participant) is null => CohortErrors.NotEnrolled.For("participant", Named.Who(participant)),
-                { OfSession: { } session } when !sessions.Contains(session) => Unknown(session),
+                { OfSession: { } session } when !sessions.Contains(session) => SessionPlanning.Unknown(session),
                 { OfApplication: { } application } when !applications.Contains(application) => UnknownApplication(application),
                 _ => null,
             };

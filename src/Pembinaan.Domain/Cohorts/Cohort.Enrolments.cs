@@ -35,11 +35,7 @@ public sealed partial class Cohort
     /// </summary>
     /// <param name="participant">Who.</param>
     /// <returns>The sessions, in order.</returns>
-    public IEnumerable<CohortSession> UncountedSessionsOf(ParticipantId participant)
-    {
-        Guard.Against.Null(participant);
-        return Sessions.Where(s => s.IsHeld && s.Counts && !State.Enrolments.TakesPartOn(participant, s.Day) && s.MarkOf(participant)?.Attended.Count > 0);
-    }
+    public IEnumerable<CohortSession> UncountedSessionsOf(ParticipantId participant) => SessionHolding.UncountedOf(this, participant);
 
     /// <summary>
     /// The waivers by which people were admitted who are still enrolled on a day, and whose last day lies before it: nobody loses a place by it, but somebody

@@ -1,0 +1,121 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Cohorts.Events;
+using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Journals;
+
+namespace Pembinaan.Domain.Cohorts;
+
+/// <summary>Sessions before they are held: planned, moved, cancelled, given to another provider.</summary>
+internal static class SessionPlanning
+{
+    internal static Booking? BookingOf(Cohort cohort, CohortSession session)
+    {
+        Guard.Against.Null(session);
+        return session.Plan.Space is { } space
+            ? new(
+                space,
+                session.Id,
+                session.Day,
+                session.Plan.Start,
+                session.Plan.Start.PlusMinutes(session.Plan.Minutes(cohort.Curriculum.MinutesPerLessonHour)),
+                cohort.Seats.On(session.Day)
+            )
+            : null;
+    }
+
+    internal static DomainResult<Cohort> Plan(Cohort cohort, ValueList<PlannedSession> sessions, string reason, Recording recording)
+    {
+        Guard.Against.Null(reason);
+        var happened = new SessionsPlanned(sessions, reason);
+        if (EventWalk.Beyond(Cohort.FaultsIn(happened)) is { Length: > 0 } own)
+        {
+            return DomainResult<Cohort>.Failure(own);
+        }
+
+        var faults = SessionCheck.FaultsOf(cohort.Curriculum, sessions, [.. cohort.Counting.Select(static s => s.Plan)]);
+        if (sessions.IsEmpty)
+        {
+            faults.Add(CohortErrors.NoSession.For(nameof(sessions)));
+        }
+
+        faults.AddRange(
+            sessions
+                .Where(s => cohort.State.Sessions.TryGetValue(s.Id, out var existing) && !existing.Counts)
+                .Select(static s => CohortErrors.SessionTwice.For(nameof(sessions), Argument.Of("session", s.Id.Value)))
+        );
+        return WithWarnings(cohort, cohort.Recorded(happened, recording, [.. faults]));
+    }
+
+    internal static DomainResult<Cohort> Replan(Cohort cohort, PlannedSession session, string reason, Recording recording)
+    {
+        Guard.Against.Null(session);
+        return Replan(cohort, [session], reason, recording);
+    }
+
+    internal static DomainResult<Cohort> Replan(Cohort cohort, ValueList<PlannedSession> sessions, string reason, Recording recording)
+    {
+        Guard.Against.Null(reason);
+        var happened = new SessionsReplanned(sessions, reason);
+        if (EventWalk.Beyond(Cohort.FaultsIn(happened)) is { Length: > 0 } own)
+        {
+            return DomainResult<Cohort>.Failure(own);
+        }
+
+        var today = cohort.DayOf(recording);
+        var changed = sessions.Select(static s => s.Id).ToHashSet();
+        var faults = SessionCheck.FaultsOf(cohort.Curriculum, sessions, [.. cohort.Counting.Where(s => !changed.Contains(s.Id)).Select(static s => s.Plan)]);
+        if (sessions.IsEmpty)
+        {
+            faults.Add(CohortErrors.NoSession.For(nameof(sessions)));
+        }
+
+        foreach (var session in sessions)
+        {
+            var id = Argument.Of("session", session.Id.Value);
+            if (cohort.FindSession(session.Id) is { } existing && existing.Day < today)
+            {
+                faults.Add(CohortErrors.SessionPast.For(nameof(sessions), id, Argument.Of("day", existing.Day)));
+            }
+
+            if (session.Day < today)
+            {
+                faults.Add(CohortErrors.MovedIntoThePast.For(nameof(sessions), id, Argument.Of("day", session.Day)));
+            }
+        }
+
+        return WithWarnings(cohort, cohort.Recorded(happened, recording, [.. sessions.Select(s => OpenFault(cohort, s.Id)), .. faults]));
+    }
+
+    internal static DomainResult<Cohort> Cancel(Cohort cohort, SessionId session, string reason, Recording recording)
+    {
+        Guard.Against.Null(session);
+        Guard.Against.Null(reason);
+        return cohort.Recorded(new SessionCancelled(session, reason), recording, OpenFault(cohort, session));
+    }
+
+    internal static DomainResult<Cohort> Succeed(Cohort cohort, ProviderId provider, LocalDate firstDay, string reason, Recording recording)
+    {
+        Guard.Against.Null(provider);
+        Guard.Against.Null(reason);
+        return cohort.Recorded(new ProviderSucceeded(provider, firstDay, reason), recording);
+    }
+
+    internal static DomainError Unknown(SessionId session) => CohortErrors.SessionUnknown.For(nameof(session), Argument.Of("session", session.Value));
+
+    internal static DomainError? OpenFault(Cohort cohort, SessionId session)
+    {
+        var id = Argument.Of("session", session.Value);
+        return cohort.FindSession(session) switch
+        {
+            null => Unknown(session),
+            { IsHeld: true } => CohortErrors.SessionHeldAlready.For(nameof(session), id),
+            { Counts: false } => CohortErrors.SessionIsCancelled.For(nameof(session), id),
+            _ => null,
+        };
+    }
+
+    private static DomainResult<Cohort> WithWarnings(Cohort cohort, DomainResult<Cohort> result) =>
+        result.IsSuccess && result.Value.Revision > cohort.Revision
+            ? Cohort.Told(result.Warning(SessionCheck.WarningsOf(cohort.Curriculum, [.. result.Value.Counting.Select(static s => s.Plan)])))
+            : result;
+}
