@@ -22,7 +22,7 @@ public sealed partial class Cohort
                 { OfEnrolment: { } participant } => Standing(participant),
                 { Credited: { } participant } when enrolments.Last(participant) is null => CohortErrors.NotEnrolled.For("participant", Named.Who(participant)),
                 { OfSession: { } session } when !sessions.Contains(session) => SessionPlanning.Unknown(session),
-                { OfApplication: { } application } when !applications.Contains(application) => UnknownApplication(application),
+                { OfApplication: { } application } when !applications.Contains(application) => Applying.Unknown(application),
                 _ => null,
             };
             if (fault is not null)
