@@ -43,20 +43,4 @@ public sealed partial class Cohort
             : last.LastDay is { } ended ? CohortErrors.EnrolmentEndedAlready.For(nameof(participant), Named.Who(participant), Argument.Of("last", ended))
             : null;
     }
-
-    /// <summary>The first day on which a person takes a seat again although there are no more seats than others take; null if there is none.</summary>
-    private LocalDate? TakenBack(Cohort next, ParticipantId participant)
-    {
-        var starts = next.State.Enrolments.All.Values.SelectMany(static e => e).Select(static e => e.FirstDay);
-        foreach (var day in starts.Where(d => d <= next.LastDay).Distinct().Order())
-        {
-            var isNew = next.EnrolmentsOf(participant).Any(e => e.TakesASeatOn(day)) && !EnrolmentsOf(participant).Any(e => e.TakesASeatOn(day));
-            if (isNew && next.SeatsTakenOn(day) > Math.Min(next.Seats.On(day), next.Curriculum.MostParticipants ?? int.MaxValue))
-            {
-                return day;
-            }
-        }
-
-        return null;
-    }
 }

@@ -1,6 +1,4 @@
-using Pembinaan.Domain.Cohorts.Events;
 using Pembinaan.Domain.Journals;
-using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Cohorts;
@@ -43,17 +41,7 @@ public sealed partial class Cohort
     /// </summary>
     /// <param name="day">The day.</param>
     /// <returns>By person: which of the enrolments in the cohort, counted from 1, and the waiver that has ended.</returns>
-    public ValueList<(ParticipantId Participant, int Enrolment, Waiver Waiver)> EndedWaiversOn(LocalDate day)
-    {
-        Guard.Against.NotIso(day);
-        return Participants
-            .SelectMany(p =>
-                EnrolmentsOf(p)
-                    .Where(e => e.TakesASeatOn(day))
-                    .SelectMany(e => e.Grounds.Waivers.Where(w => w.Period.LastDay < day).Select(w => (p, e.Number, w)))
-            )
-            .ToValueList();
-    }
+    public ValueList<(ParticipantId Participant, int Enrolment, Waiver Waiver)> EndedWaiversOn(LocalDate day) => Enrolling.EndedWaiversOn(this, day);
 
     /// <summary>How many seats are taken on a day, those of people suspended or between two functions and held places included.</summary>
     /// <param name="day">The day.</param>
@@ -67,18 +55,7 @@ public sealed partial class Cohort
     /// <summary>The most seats taken on any day from one day to the last session: who begins later needs a seat too.</summary>
     /// <param name="day">The first day looked at.</param>
     /// <returns>The number; it may exceed the limit where that was lowered.</returns>
-    public int MostSeatsTakenFrom(LocalDate day)
-    {
-        Guard.Against.NotIso(day);
-        var last = LastDay;
-        return State
-            .Enrolments.All.Values.SelectMany(static enrolments => enrolments)
-            .Select(static e => e.FirstDay)
-            .Where(first => first > day && first <= last)
-            .Distinct()
-            .Append(day)
-            .Max(SeatsTakenOn);
-    }
+    public int MostSeatsTakenFrom(LocalDate day) => SeatCount.MostTakenFrom(this, day);
 
     /// <summary>Changes the number of seats from a day on. Nobody loses a place; there are no new seats until fewer are taken than the limit.</summary>
     /// <param name="seats">The seats; at least one.</param>
@@ -86,15 +63,8 @@ public sealed partial class Cohort
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The cohort, or <see cref="CohortErrors.SeatsNotPositive"/> or <see cref="JournalErrors.BlankText"/>.</returns>
-    public DomainResult<Cohort> LimitSeats(int seats, LocalDate firstDay, string reason, Recording recording)
-    {
-        Guard.Against.Null(reason);
-        return Recorded(
-            new SeatsLimited(seats, firstDay, reason),
-            recording,
-            seats < 1 ? CohortErrors.SeatsNotPositive.For(nameof(seats), Argument.Of("seats", seats)) : null
-        );
-    }
+    public DomainResult<Cohort> LimitSeats(int seats, LocalDate firstDay, string reason, Recording recording) =>
+        SeatCount.Limit(this, seats, firstDay, reason, recording);
 
     /// <summary>Enrols whom the rules of admission let in.</summary>
     /// <param name="admission">The evidence.</param>
@@ -103,15 +73,7 @@ public sealed partial class Cohort
     /// The cohort, or <see cref="CohortErrors.EvidenceStale"/>, <see cref="CohortErrors.EvidenceOfAnother"/>, <see cref="CohortErrors.AlreadyEnrolled"/> or
     /// <see cref="CohortErrors.EnrolmentOverlaps"/>.
     /// </returns>
-    internal DomainResult<Cohort> Enrol(Admission admission, Recording recording)
-    {
-        Guard.Against.Null(admission);
-        return Recorded(
-            new ParticipantEnrolled(admission.Participant, admission.Day, admission.Track, admission.Receipt.By(recording)),
-            recording,
-            PlaceFault(admission.Participant, admission.Day) ?? EvidenceCheck.FaultOf(this, admission.Cohort, admission.Revision)
-        );
-    }
+    internal DomainResult<Cohort> Enrol(Admission admission, Recording recording) => Enrolling.Enrol(this, admission, recording);
 
     /// <summary>Suspends somebody: the place is kept.</summary>
     /// <param name="participant">Who.</param>
@@ -123,11 +85,8 @@ public sealed partial class Cohort
     /// <see cref="CohortErrors.EnrolmentPausedAlready"/>, <see cref="CohortErrors.PlaceLapsed"/>, <see cref="CohortErrors.DayBeforeEnrolment"/> or
     /// <see cref="JournalErrors.BlankText"/>; with the warnings of <see cref="End"/>.
     /// </returns>
-    public DomainResult<Cohort> Suspend(ParticipantId participant, LocalDate firstDay, string reason, Recording recording)
-    {
-        Guard.Against.NotIso(firstDay);
-        return Pause(participant, firstDay, false, reason, recording);
-    }
+    public DomainResult<Cohort> Suspend(ParticipantId participant, LocalDate firstDay, string reason, Recording recording) =>
+        Enrolling.Suspend(this, participant, firstDay, reason, recording);
 
     /// <summary>Records that somebody is in another facility for a time. The place is held for the days that the curriculum gives.</summary>
     /// <param name="participant">Who.</param>
@@ -135,11 +94,8 @@ public sealed partial class Cohort
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The cohort, or what <see cref="Suspend"/> may answer.</returns>
-    public DomainResult<Cohort> TransferOut(ParticipantId participant, LocalDate firstDay, string reason, Recording recording)
-    {
-        Guard.Against.NotIso(firstDay);
-        return Pause(participant, firstDay, true, reason, recording);
-    }
+    public DomainResult<Cohort> TransferOut(ParticipantId participant, LocalDate firstDay, string reason, Recording recording) =>
+        Enrolling.TransferOut(this, participant, firstDay, reason, recording);
 
     /// <summary>
     /// Lets somebody take part again, after a suspension or a transfer. The pause that holds the day ends; one that was planned for later stays.
@@ -151,15 +107,8 @@ public sealed partial class Cohort
     /// The cohort, or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.EnrolmentEndedAlready"/>, <see cref="CohortErrors.EnrolmentNotPaused"/>,
     /// <see cref="CohortErrors.PlaceLapsed"/>, <see cref="CohortErrors.SeatGiven"/> or <see cref="CohortErrors.DayBeforePause"/>.
     /// </returns>
-    public DomainResult<Cohort> Resume(ParticipantId participant, LocalDate firstDay, Recording recording)
-    {
-        Guard.Against.Null(participant);
-        return Recorded(
-            new EnrolmentResumed(participant, firstDay),
-            recording,
-            RunningFault(participant, firstDay, firstDay) ?? PauseFault(participant, firstDay) ?? SeatFault(participant, firstDay)
-        );
-    }
+    public DomainResult<Cohort> Resume(ParticipantId participant, LocalDate firstDay, Recording recording) =>
+        Enrolling.Resume(this, participant, firstDay, recording);
 
     /// <summary>Ends an enrolment: withdrawn, excluded with a cause, released, transferred for good, and so on. The hours attended stay credited.</summary>
     /// <param name="participant">Whose.</param>
@@ -174,27 +123,8 @@ public sealed partial class Cohort
     /// <see cref="CohortErrors.EndAfterCohort"/>, <see cref="CohortErrors.ExitNeedsCause"/>, <see cref="CohortErrors.ExitIsConcluded"/> or
     /// <see cref="JournalErrors.BlankText"/>.
     /// </returns>
-    public DomainResult<Cohort> End(ParticipantId participant, LocalDate lastDay, ExitKind exit, Recording recording, string? reason = null)
-    {
-        Guard.Against.Null(participant);
-        Guard.Against.Null(exit);
-        Guard.Against.Null(recording);
-        Guard.Against.NotIso(lastDay);
-        if (State.Enrolments.Last(participant) is { } last && last.LastDay == lastDay && last.Exit == exit && Journal.Find(recording.Id) is null)
-        {
-            return this;
-        }
-
-        var ended = Recorded(
-            new EnrolmentEnded(participant, lastDay, exit, reason),
-            recording,
-            RunningFault(participant, null, lastDay),
-            lastDay > LastDay ? CohortErrors.EndAfterCohort.For(nameof(lastDay), Argument.Of("day", lastDay), Argument.Of("last", LastDay)) : null,
-            exit == ExitKind.Completed || exit == ExitKind.NotCompleted ? CohortErrors.ExitIsConcluded.For(nameof(exit)) : null,
-            exit == ExitKind.Excluded && reason is null ? CohortErrors.ExitNeedsCause.For(nameof(reason), Named.Who(participant)) : null
-        );
-        return LateFacts.Told(this, ended, participant, recording);
-    }
+    public DomainResult<Cohort> End(ParticipantId participant, LocalDate lastDay, ExitKind exit, Recording recording, string? reason = null) =>
+        Enrolling.End(this, participant, lastDay, exit, recording, reason);
 
     /// <summary>
     /// A detainee's judgment became final and was executed (PP 58/1999 ps 48(1)b): <i>Pelayanan</i> ends. A final judgment alone does not end it. The place and
@@ -208,22 +138,8 @@ public sealed partial class Cohort
     /// The cohort, or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.EnrolmentEndedAlready"/>, <see cref="CohortErrors.DayBeforeEnrolment"/>
     /// or <see cref="CohortErrors.NotUnderPelayanan"/>.
     /// </returns>
-    public DomainResult<Cohort> EndPelayanan(ParticipantId participant, LocalDate lastDay, Recording recording)
-    {
-        Guard.Against.Null(participant);
-        Guard.Against.NotIso(lastDay);
-        var closed = Recorded(
-            new PelayananClosed(participant, lastDay),
-            recording,
-            RunningFault(participant, null, lastDay)
-                ?? (
-                    TrackOn(participant, lastDay) == EnrolmentTrack.Pelayanan
-                        ? null
-                        : CohortErrors.NotUnderPelayanan.For(nameof(lastDay), Named.Who(participant), Argument.Of("day", lastDay))
-                )
-        );
-        return LateFacts.Told(this, closed, participant, recording);
-    }
+    public DomainResult<Cohort> EndPelayanan(ParticipantId participant, LocalDate lastDay, Recording recording) =>
+        Enrolling.EndPelayanan(this, participant, lastDay, recording);
 
     /// <summary>
     /// A detainee became a convict: <i>Pembinaan</i> opens in the same place, and the hours attended are carried over. <i>Pelayanan</i> ended on the day
@@ -236,11 +152,8 @@ public sealed partial class Cohort
     /// The cohort, or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.EnrolmentEndedAlready"/>, <see cref="CohortErrors.DayBeforeEnrolment"/>
     /// or <see cref="CohortErrors.TrackUnchanged"/>.
     /// </returns>
-    internal DomainResult<Cohort> OpenPembinaan(ParticipantId participant, LocalDate firstDay, Recording recording)
-    {
-        Guard.Against.NotIso(firstDay);
-        return OpenTrack(participant, firstDay, EnrolmentTrack.Pembinaan, recording);
-    }
+    internal DomainResult<Cohort> OpenPembinaan(ParticipantId participant, LocalDate firstDay, Recording recording) =>
+        Enrolling.OpenPembinaan(this, participant, firstDay, recording);
 
     /// <summary>A convict became a client of a Bapas and goes on: the same place, and the hours attended are carried over.</summary>
     /// <param name="participant">Who.</param>
@@ -250,117 +163,6 @@ public sealed partial class Cohort
     /// The cohort, or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.EnrolmentEndedAlready"/>, <see cref="CohortErrors.DayBeforeEnrolment"/>
     /// or <see cref="CohortErrors.TrackUnchanged"/>.
     /// </returns>
-    public DomainResult<Cohort> OpenPembimbingan(ParticipantId participant, LocalDate firstDay, Recording recording)
-    {
-        Guard.Against.NotIso(firstDay);
-        return OpenTrack(participant, firstDay, EnrolmentTrack.Pembimbingan, recording);
-    }
-
-    /// <summary>Why somebody cannot be enrolled from a day because of an earlier enrolment; null if nothing stands in the way.</summary>
-    internal DomainError? PlaceFault(ParticipantId participant, LocalDate day)
-    {
-        if (State.Enrolments.Last(participant) is not { } last || last.StatusOn(day) == EnrolmentStatus.Ended)
-        {
-            return null;
-        }
-
-        if (last.LastDay is not { } ended)
-        {
-            return CohortErrors.AlreadyEnrolled.For(nameof(participant), Named.Who(participant));
-        }
-
-        return day <= ended
-            ? CohortErrors.EnrolmentOverlaps.For(nameof(day), Named.Who(participant), Argument.Of("day", day), Argument.Of("last", ended))
-            : null;
-    }
-
-    private EnrolmentTrack? TrackOn(ParticipantId participant, LocalDate day) =>
-        State.Enrolments.Last(participant) is { } last && last.Tracks.TryOn(day, out var track) ? track : null;
-
-    private DomainResult<Cohort> OpenTrack(ParticipantId participant, LocalDate firstDay, EnrolmentTrack track, Recording recording)
-    {
-        Guard.Against.Null(participant);
-        return Recorded(
-            new TrackChanged(participant, firstDay, track),
-            recording,
-            RunningFault(participant, null, firstDay),
-            TrackOn(participant, firstDay) == track
-                ? CohortErrors.TrackUnchanged.For(nameof(participant), Named.Who(participant), Argument.Of("track", track.Name))
-                : null
-        );
-    }
-
-    private DomainError? PauseFault(ParticipantId participant, LocalDate firstDay)
-    {
-        var pauses = State.Enrolments.Last(participant)!.Pauses;
-        if (pauses.Any(p => p.Holds(firstDay)))
-        {
-            return null;
-        }
-
-        return pauses.FirstOrDefault(p => p.LastDay is null) is { } planned
-            ? CohortErrors.DayBeforePause.For(nameof(firstDay), Argument.Of("day", firstDay), Named.Who(participant), Argument.Of("first", planned.FirstDay))
-            : CohortErrors.EnrolmentNotPaused.For(nameof(participant), Named.Who(participant));
-    }
-
-    /// <summary>A place that lapses is given away from the day after; whoever comes back in time gets it only if nobody else was put on it.</summary>
-    private DomainError? SeatFault(ParticipantId participant, LocalDate firstDay)
-    {
-        var enrolment = State.Enrolments.Last(participant)!;
-        if (enrolment.LapsesOn is not { } held)
-        {
-            return null;
-        }
-
-        var others = State.Enrolments.All.Where(e => e.Key != participant).SelectMany(static e => e.Value).Select(static e => e.FirstDay);
-        foreach (var day in others.Where(d => d > held && d <= LastDay).Distinct().Order())
-        {
-            if (!enrolment.TakesASeatOn(day) && SeatsTakenOn(day) >= Math.Min(Seats.On(day), Curriculum.MostParticipants ?? int.MaxValue))
-            {
-                return CohortErrors.SeatGiven.For(nameof(firstDay), Named.Who(participant), Argument.Of("day", day));
-            }
-        }
-
-        return null;
-    }
-
-    private DomainResult<Cohort> Pause(ParticipantId participant, LocalDate firstDay, bool isTransfer, string reason, Recording recording)
-    {
-        Guard.Against.Null(participant);
-        Guard.Against.Null(reason);
-        var paused = Recorded(
-            new EnrolmentPaused(participant, firstDay, isTransfer, reason),
-            recording,
-            RunningFault(participant, null, firstDay)
-                ?? (
-                    State.Enrolments.Last(participant)!.Pauses.Any(p => p.Holds(firstDay))
-                        ? CohortErrors.EnrolmentPausedAlready.For(nameof(participant), Named.Who(participant))
-                        : null
-                )
-        );
-        return LateFacts.Told(this, paused, participant, recording);
-    }
-
-    private DomainError? RunningFault(ParticipantId participant, LocalDate? earliest, LocalDate day)
-    {
-        if (State.Enrolments.Last(participant) is not { } last)
-        {
-            return CohortErrors.NotEnrolled.For(nameof(participant), Named.Who(participant));
-        }
-
-        if (last.LastDay is { } ended)
-        {
-            return CohortErrors.EnrolmentEndedAlready.For(nameof(participant), Named.Who(participant), Argument.Of("last", ended));
-        }
-
-        if (last.LapsesOn is { } held && day > held)
-        {
-            return CohortErrors.PlaceLapsed.For(nameof(day), Named.Who(participant), Argument.Of("last", held));
-        }
-
-        var first = earliest ?? last.FirstDay;
-        return day < first
-            ? CohortErrors.DayBeforeEnrolment.For(nameof(day), Argument.Of("day", day), Named.Who(participant), Argument.Of("first", first))
-            : null;
-    }
+    public DomainResult<Cohort> OpenPembimbingan(ParticipantId participant, LocalDate firstDay, Recording recording) =>
+        Enrolling.OpenPembimbingan(this, participant, firstDay, recording);
 }

@@ -190,7 +190,7 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
         var warnings = new List<DomainError>();
         foreach (var participant in next.Participants.Where(p => next.EnrolmentsOf(p) != EnrolmentsOf(p) || next.CreditsOf(p) != CreditsOf(p)))
         {
-            if (TakenBack(next, participant) is { } day)
+            if (SeatCount.TakenBack(this, next, participant) is { } day)
             {
                 faults.Add(CohortErrors.SeatGiven.For(nameof(day), Named.Who(participant), Argument.Of("day", day)));
             }
@@ -202,7 +202,7 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
         faults.AddRange(next.WithoutGround().Where(f => !before.Contains(f.Entry)).Select(static f => f.Fault));
         faults.AddRange(next.CreditsThatCannotBe().ExceptBy(CreditsThatCannotBe().Select(static f => f.Text), static f => f.Text));
         faults.AddRange(next.StandingTwice().ExceptBy(StandingTwice().Select(static f => f.Text), static f => f.Text));
-        if (FirstFullerDay(next) is { } full && next.SeatsTakenOn(full) is var taken)
+        if (SeatCount.FirstFullerDay(this, next) is { } full && next.SeatsTakenOn(full) is var taken)
         {
             var limit = new LocalisedText("tempat angkatan", "seats of the cohort");
             warnings.Add(
@@ -238,26 +238,6 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
             }
         }
     }
-
-    /// <summary>The first day on which, after an annulment, more people have a seat than there are, and more are too many than before it.</summary>
-    private LocalDate? FirstFullerDay(Cohort next) =>
-        next.TurningDays()
-            .Concat(TurningDays())
-            .Distinct()
-            .Order()
-            .Cast<LocalDate?>()
-            .FirstOrDefault(day =>
-                next.SeatsTakenOn(day!.Value) > next.Seats.On(day.Value)
-                && (next.SeatsTakenOn(day.Value) > SeatsTakenOn(day.Value) || next.Seats.On(day.Value) < Seats.On(day.Value))
-            );
-
-    /// <summary>The days on which somebody takes a seat, the day after somebody leaves one, and the days on which the number of seats changes.</summary>
-    internal IEnumerable<LocalDate> TurningDays() =>
-        State
-            .Enrolments.All.Values.SelectMany(static e => e)
-            .SelectMany(static e => new[] { e.FirstDay, e.LastDay?.PlusDays(1), e.LapsesOn?.PlusDays(1), e.LapsesOn })
-            .Concat(Seats.Segments.Select(static s => s.FirstDay))
-            .OfType<LocalDate>();
 
     /// <summary>The local day of a recording.</summary>
     internal LocalDate DayOf(Recording recording) => Zone.DayOf(Guard.Against.Null(recording).Stamp.RecordedAt);

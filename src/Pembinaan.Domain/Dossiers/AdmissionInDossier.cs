@@ -130,7 +130,10 @@ internal sealed class AdmissionInDossier(CohortInDossier at, ParticipantFacts pe
 
     /// <summary>The days on which seats or hours may become free, or fewer sessions are to come.</summary>
     private IEnumerable<LocalDate> Opening() =>
-        Cohort.Sessions.Where(static s => s.Counts && s.Day < LocalDate.MaxIsoValue).Select(static s => s.Day.PlusDays(1)).Concat(Cohort.TurningDays());
+        Cohort
+            .Sessions.Where(static s => s.Counts && s.Day < LocalDate.MaxIsoValue)
+            .Select(static s => s.Day.PlusDays(1))
+            .Concat(SeatCount.TurningDays(Cohort));
 
     /// <summary>The days from which the question is another one: by the facility, the person or the version of the rules.</summary>
     private IEnumerable<LocalDate> Closing()

@@ -185,7 +185,7 @@ internal static class Admissions
             yield return NoTrack(request);
         }
 
-        if (cohort.PlaceFault(request.Person.Id, request.Day) is { } place)
+        if (Enrolling.PlaceFault(cohort, request.Person.Id, request.Day) is { } place)
         {
             yield return place;
         }

@@ -50,7 +50,7 @@ internal static class Applying
             newer is null
                 ? null
                 : CohortErrors.ApplicationNewer.For(nameof(application), Named.Who(existing.Participant), Argument.Of("application", newer.Entry.Value)),
-            PlaceFault(existing.Participant, day)
+            Enrolling.PlaceFault(cohort, existing.Participant, day)
         );
     }
 
