@@ -13,20 +13,12 @@ public sealed partial class Cohort
     /// <summary>A person's lesson hours in all sessions: attended, missed, still open; and apart from them all that are recognised.</summary>
     /// <param name="participant">Who.</param>
     /// <returns>The lesson hours.</returns>
-    public Presence PresenceOf(ParticipantId participant)
-    {
-        Guard.Against.Null(participant);
-        return Attendance.PresenceOf(participant).With(RecognisedThrough(participant, LocalDate.MaxIsoValue), CreditCounting);
-    }
+    public Presence PresenceOf(ParticipantId participant) => Presences.Of(this, participant);
 
     /// <summary>Where a person stands in each unit of the curriculum, by assessment here and by what is recognised.</summary>
     /// <param name="participant">Who.</param>
     /// <returns>The units in the curriculum's order.</returns>
-    public ValueList<UnitResult> UnitResultsOf(ParticipantId participant)
-    {
-        Guard.Against.Null(participant);
-        return Assessments.ResultsOf(participant).With([.. CreditsOf(participant).Select(static e => e.Credit)]);
-    }
+    public ValueList<UnitResult> UnitResultsOf(ParticipantId participant) => Assessing.ResultsOf(this, participant);
 
     /// <summary>How it was put on record that a person completed.</summary>
     /// <param name="participant">Who.</param>
@@ -48,38 +40,13 @@ public sealed partial class Cohort
     /// <see cref="CohortErrors.MarkOutOfRange"/>, <see cref="CohortErrors.EvidenceBelongsToAnother"/>,
     /// <see cref="JournalErrors.BlankText"/>.
     /// </returns>
-    public DomainResult<Cohort> Assess(AssessmentSheet sheet, Recording recording)
-    {
-        Guard.Against.Null(sheet);
-        var assessed = new UnitAssessed(sheet);
-        if (EventWalk.Beyond(FaultsIn(assessed)) is { Length: > 0 } own)
-        {
-            return DomainResult<Cohort>.Failure(own);
-        }
-
-        if (IsResend(assessed, recording))
-        {
-            return Again(recording);
-        }
-
-        var result = Recorded(assessed, recording, [.. AssessmentCheck.FaultsOf(State, sheet, DayOf(recording))]);
-        return result.IsSuccess ? Told(result.Warning([.. LateFacts.OfSheet(result.Value, sheet)])) : result;
-    }
+    public DomainResult<Cohort> Assess(AssessmentSheet sheet, Recording recording) => Assessing.Assess(this, sheet, recording);
 
     /// <summary>Closes assessment: units not found competent by then are not met.</summary>
     /// <param name="lastDay">The last day of assessment, inclusive; not before an assessment on record or the first session.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The cohort, or <see cref="CohortErrors.AssessmentLater"/>.</returns>
-    public DomainResult<Cohort> CloseAssessment(LocalDate lastDay, Recording recording)
-    {
-        Guard.Against.NotIso(lastDay);
-        var last = State.Assessments.Values.SelectMany(static sheets => sheets).Select(static s => s.Day).Append(FirstDay).Max();
-        return Recorded(
-            new AssessmentClosed(lastDay),
-            recording,
-            lastDay < last ? CohortErrors.AssessmentLater.For(nameof(lastDay), Argument.Of("day", lastDay), Argument.Of("last", last)) : null
-        );
-    }
+    public DomainResult<Cohort> CloseAssessment(LocalDate lastDay, Recording recording) => Assessing.Close(this, lastDay, recording);
 
     /// <summary>
     /// Puts on record how somebody completed, by the rules of that time. An enrolment still open ends on that day; what that contradicts is warned of as by
@@ -91,29 +58,7 @@ public sealed partial class Cohort
     /// The cohort, or <see cref="CohortErrors.EvidenceStale"/>, <see cref="CohortErrors.EvidenceOfAnother"/>, <see cref="CohortErrors.NotSettled"/>,
     /// <see cref="CohortErrors.NoRulesInForce"/> or <see cref="CohortErrors.ConcludedAlready"/>.
     /// </returns>
-    public DomainResult<Cohort> Conclude(CompletionFinding finding, Recording recording)
-    {
-        Guard.Against.Null(finding);
-        var who = Named.Who(finding.Participant);
-        var concludes = Recorded(
-            new ParticipationConcluded(
-                finding.Participant,
-                finding.Day,
-                finding.Outcome,
-                finding.Criteria,
-                finding.Evidence,
-                finding.Reasons.Select(static r => r.ErrorCode).ToValueList()
-            ),
-            recording,
-            EvidenceCheck.FaultOf(this, finding.Cohort, finding.Revision),
-            finding.IsStillReachable ? CohortErrors.NotSettled.For(nameof(finding), who) : null,
-            finding.Outcome == CompletionOutcome.NoRulesInForce ? CohortErrors.NoRulesInForce.For(nameof(finding), Argument.Of("day", SelectionDay)) : null,
-            ConclusionOf(finding.Participant) is { } concluded
-                ? CohortErrors.ConcludedAlready.For(nameof(finding), who, Argument.Of("day", concluded.Day))
-                : null
-        );
-        return LateFacts.Told(this, concludes, finding.Participant, recording);
-    }
+    public DomainResult<Cohort> Conclude(CompletionFinding finding, Recording recording) => Concluding.Conclude(this, finding, recording);
 
     /// <summary>The days on which a person was assessed in a unit, in order.</summary>
     internal IEnumerable<LocalDate> AssessmentDaysOf(ParticipantId participant, string unit) =>
@@ -129,17 +74,8 @@ public sealed partial class Cohort
     /// The presence that somebody would have who is enrolled from a day on: sessions before it are missed unless they were attended in an earlier enrolment,
     /// those from it on are open; with what is recognised, or would be.
     /// </summary>
-    internal Presence PresenceIfEnrolledFrom(ParticipantId participant, LocalDate firstDay, LessonHours credited)
-    {
-        var now = Attendance.PresenceOf(participant);
-        var open = Counting
-            .Where(s => s.Day >= firstDay && !(s.IsHeld && State.Enrolments.TakesPartOn(participant, s.Day)))
-            .Sum(static s => s.Plan.Hours.Count);
-        return new Presence(now.Attended, LessonHours.Of(Math.Max(0, now.Counted.Count - now.Attended.Count - open)), LessonHours.Of(open)).With(
-            RecognisedThrough(participant, LocalDate.MaxIsoValue) + credited,
-            CreditCounting
-        );
-    }
+    internal Presence PresenceIfEnrolledFrom(ParticipantId participant, LocalDate firstDay, LessonHours credited) =>
+        Presences.IfEnrolledFrom(this, participant, firstDay, credited);
 
     /// <summary>The sessions of which a person attended at least a part that counts, in order.</summary>
     internal IEnumerable<CohortSession> AttendedBy(ParticipantId participant) => Attendance.AttendedBy(participant);

@@ -1,0 +1,43 @@
+using Pembinaan.Domain.Cohorts.Events;
+using Pembinaan.Domain.Journals;
+
+namespace Pembinaan.Domain.Cohorts;
+
+/// <summary>Assessment of the units, and its end.</summary>
+internal static class Assessing
+{
+    internal static ValueList<UnitResult> ResultsOf(Cohort cohort, ParticipantId participant)
+    {
+        Guard.Against.Null(participant);
+        return cohort.Assessments.ResultsOf(participant).With([.. cohort.CreditsOf(participant).Select(static e => e.Credit)]);
+    }
+
+    internal static DomainResult<Cohort> Assess(Cohort cohort, AssessmentSheet sheet, Recording recording)
+    {
+        Guard.Against.Null(sheet);
+        var assessed = new UnitAssessed(sheet);
+        if (EventWalk.Beyond(Cohort.FaultsIn(assessed)) is { Length: > 0 } own)
+        {
+            return DomainResult<Cohort>.Failure(own);
+        }
+
+        if (cohort.IsResend(assessed, recording))
+        {
+            return cohort.Again(recording);
+        }
+
+        var result = cohort.Recorded(assessed, recording, [.. AssessmentCheck.FaultsOf(cohort.State, sheet, cohort.DayOf(recording))]);
+        return result.IsSuccess ? Cohort.Told(result.Warning([.. LateFacts.OfSheet(result.Value, sheet)])) : result;
+    }
+
+    internal static DomainResult<Cohort> Close(Cohort cohort, LocalDate lastDay, Recording recording)
+    {
+        Guard.Against.NotIso(lastDay);
+        var last = cohort.State.Assessments.Values.SelectMany(static sheets => sheets).Select(static s => s.Day).Append(cohort.FirstDay).Max();
+        return cohort.Recorded(
+            new AssessmentClosed(lastDay),
+            recording,
+            lastDay < last ? CohortErrors.AssessmentLater.For(nameof(lastDay), Argument.Of("day", lastDay), Argument.Of("last", last)) : null
+        );
+    }
+}
