@@ -35,43 +35,7 @@ public sealed partial class Cohort
     /// <see cref="CohortErrors.MarkOutOfRange"/>, <see cref="CohortErrors.CreditTwice"/>, <see cref="CohortErrors.CreditOfItself"/> or
     /// <see cref="JournalErrors.BlankText"/>. A recognition is taken back by <see cref="JournaledRoot{TRoot,TEvent}.Annul"/>, and another recorded.
     /// </returns>
-    public DomainResult<Cohort> Recognise(Credit credit, LocalDate day, Recording recording)
-    {
-        Guard.Against.Null(credit);
-        Guard.Against.Null(recording);
-        Guard.Against.NotIso(day);
-        var by = credit.DecidedBy ?? recording.Stamp.Author;
-        if (EventWalk.Beyond(FaultsIn(new CreditRecognised(credit, day, new("-", "-")))) is { Length: > 0 } own)
-        {
-            return DomainResult<Cohort>.Failure(own);
-        }
-
-        var decision = Credits.Decide(this, credit, day, by);
-        var recognised = new CreditRecognised(
-            credit with
-            {
-                DecidedBy = by,
-            },
-            day,
-            new(decision.Rules?.Id ?? CreditRules.Book.Id, decision.Version?.Name ?? "-")
-        );
-        if (Journal.Find(recording.Id) is { Annulment: null, Event: CreditRecognised sent } && sent.Credit == recognised.Credit && sent.Day == day)
-        {
-            return Again(recording);
-        }
-
-        DomainError?[] faults =
-        [
-            EnrolmentFault(credit.Participant, day),
-            ConclusionOf(credit.Participant) is { } concluded
-                ? CohortErrors.ConcludedAlready.For(nameof(credit), Named.Who(credit.Participant), Argument.Of("day", concluded.Day))
-                : null,
-            // What is wrong with it in itself is found once, as for every event.
-            .. CreditCheck.InCohort(Id, Curriculum, credit, CreditsOf(credit.Participant)),
-            .. decision.ToErrors(),
-        ];
-        return LateFacts.Told(this, Recorded(recognised, recording, faults), credit.Participant, recording);
-    }
+    public DomainResult<Cohort> Recognise(Credit credit, LocalDate day, Recording recording) => Recognising.Recognise(this, credit, day, recording);
 
     /// <summary>The progress of the cohort by module: planned, taught, attended and recognised by all together, and not taught.</summary>
     /// <param name="day">The day, inclusive: sessions after it are still to come.</param>
@@ -100,14 +64,4 @@ public sealed partial class Cohort
         CreditsThrough(participant, day).Aggregate(LessonHours.None, static (sum, credit) => sum + credit.AllHours);
 
     internal bool TakesPartOn(ParticipantId participant, LocalDate day) => State.Enrolments.TakesPartOn(participant, day);
-
-    private DomainError? EnrolmentFault(ParticipantId participant, LocalDate day) =>
-        EnrolmentsOf(participant) is not [var first, ..] ? CohortErrors.NotEnrolled.For(nameof(participant), Named.Who(participant))
-        : day < first.FirstDay
-            ? CohortErrors.DayBeforeEnrolment.For(nameof(day), Argument.Of("day", day), Named.Who(participant), Argument.Of("first", first.FirstDay))
-        : null;
-
-    /// <summary>What of the recognitions of people cannot stand beside each other, or before the enrolment, whichever way that came about.</summary>
-    private IEnumerable<DomainError> CreditsThatCannotBe() =>
-        State.Credits.SelectMany(static c => c.Value).Select(e => EnrolmentFault(e.Credit.Participant, e.Day)).OfType<DomainError>();
 }

@@ -200,7 +200,7 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
 
         var before = WithoutGround().Select(static f => f.Entry).ToHashSet();
         faults.AddRange(next.WithoutGround().Where(f => !before.Contains(f.Entry)).Select(static f => f.Fault));
-        faults.AddRange(next.CreditsThatCannotBe().ExceptBy(CreditsThatCannotBe().Select(static f => f.Text), static f => f.Text));
+        faults.AddRange(Recognising.ThatCannotBe(next).ExceptBy(Recognising.ThatCannotBe(this).Select(static f => f.Text), static f => f.Text));
         faults.AddRange(next.StandingTwice().ExceptBy(StandingTwice().Select(static f => f.Text), static f => f.Text));
         if (SeatCount.FirstFullerDay(this, next) is { } full && next.SeatsTakenOn(full) is var taken)
         {
