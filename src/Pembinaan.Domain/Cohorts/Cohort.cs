@@ -89,7 +89,7 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
                 }
 
                 return CohortState.Fold(journal) is { } state
-                    ? DomainResult<Cohort>.Success(new(journal, state), NotGenuine(state.Certificates))
+                    ? DomainResult<Cohort>.Success(new(journal, state), CertificateReview.NotGenuine(state.Certificates))
                     : CohortErrors.NotOpened.For(nameof(entries));
             });
 
@@ -201,7 +201,7 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
         var before = WithoutGround().Select(static f => f.Entry).ToHashSet();
         faults.AddRange(next.WithoutGround().Where(f => !before.Contains(f.Entry)).Select(static f => f.Fault));
         faults.AddRange(Recognising.ThatCannotBe(next).ExceptBy(Recognising.ThatCannotBe(this).Select(static f => f.Text), static f => f.Text));
-        faults.AddRange(next.StandingTwice().ExceptBy(StandingTwice().Select(static f => f.Text), static f => f.Text));
+        faults.AddRange(CertificateCheck.StandingTwice(next).ExceptBy(CertificateCheck.StandingTwice(this).Select(static f => f.Text), static f => f.Text));
         if (SeatCount.FirstFullerDay(this, next) is { } full && next.SeatsTakenOn(full) is var taken)
         {
             var limit = new LocalisedText("tempat angkatan", "seats of the cohort");

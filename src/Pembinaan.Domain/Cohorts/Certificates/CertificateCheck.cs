@@ -1,0 +1,70 @@
+namespace Pembinaan.Domain.Cohorts;
+
+/// <summary>What stands in the way of one more certificate, and which should not stand beside each other.</summary>
+internal static class CertificateCheck
+{
+    internal static DomainError Unknown(CertificateNumber number) => CohortErrors.CertificateUnknown.For(nameof(number), Named.Numbered(number));
+
+    internal static DomainError? NumberFault(Cohort cohort, Certificate certificate)
+    {
+        if (cohort.FindCertificate(certificate.Key) is not null)
+        {
+            return CohortErrors.NumberUsed.For("number", Named.Numbered(certificate.Number));
+        }
+
+        return certificate.Replaces is { } old ? ReplacedFault(cohort, certificate, old) : StandingFault(certificate, cohort.Certificates);
+    }
+
+    private static DomainError? ReplacedFault(Cohort cohort, Certificate certificate, CertificateNumber old)
+    {
+        var named = cohort.State.Certificates.ReplacedBy(certificate);
+        if (named.Count > 1)
+        {
+            return CohortErrors.CertificateAmbiguous.For("replaces", Named.Numbered(old));
+        }
+
+        var another = CohortErrors.CertificateOfAnother.For(
+            "replaces",
+            Named.Numbered(old),
+            Argument.Of("paper", certificate.Kind.Name),
+            Named.Who(certificate.Participant)
+        );
+        if (named.Count == 0)
+        {
+            return cohort.State.Certificates.Numbered(old).Count > 0 ? another : Unknown(old);
+        }
+
+        if (named[0].ReplacedBy is { } by)
+        {
+            return CohortErrors.CertificateReplacedAlready.For("replaces", Named.Numbered(old), Argument.Of("by", by.Value));
+        }
+
+        return named[0].Certificate.Participant == certificate.Participant && named[0].Certificate.Kind == certificate.Kind ? null : another;
+    }
+
+    /// <summary>The certificates that stand although another of the same kind stood when they were issued.</summary>
+    internal static IEnumerable<DomainError> StandingTwice(Cohort cohort)
+    {
+        var standing = cohort.Certificates.Where(static c => c.RevokedFrom is null && c.ReplacedBy is null).ToList();
+        return standing.Select((c, i) => StandingFault(c.Certificate, standing.Take(i))).OfType<DomainError>();
+    }
+
+    private static DomainError? StandingFault(Certificate certificate, IEnumerable<IssuedCertificate> earlier)
+    {
+        var standing = earlier.FirstOrDefault(c =>
+            c.Certificate.Participant == certificate.Participant
+            && c.Certificate.Kind == certificate.Kind
+            && c.Certificate.IssuedBy == certificate.IssuedBy
+            && c.Certificate.Scheme == certificate.Scheme
+            && !c.IsOverOn(certificate.IssuedOn)
+        );
+        return standing is null
+            ? null
+            : CohortErrors.CertificateIssuedAlready.For(
+                "kind",
+                Named.Who(certificate.Participant),
+                Argument.Of("paper", certificate.Kind.Name),
+                Named.Numbered(standing.Certificate.Number)
+            );
+    }
+}

@@ -1,0 +1,130 @@
+using Pembinaan.Domain.Cohorts.Events;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Cohorts;
+
+/// <summary>The provider's own papers: issued, and confirmed after a review.</summary>
+internal static class Certifying
+{
+    internal static DomainResult<Cohort> Certify(
+        Cohort cohort,
+        CompletionFinding finding,
+        CertificateKind kind,
+        CertificateNumber number,
+        CertificateNames names,
+        LocalDate issuedOn,
+        Recording recording,
+        CertificateNumber? replaces
+    )
+    {
+        Guard.Against.Null(finding);
+        Guard.Against.Null(kind);
+        Guard.Against.Null(number);
+        Guard.Against.Null(names);
+        Guard.Against.Null(recording);
+        Guard.Against.NotIso(issuedOn);
+        if (EventWalk.FaultsIn(names, EventYears.OfOurTime, nameof(names)) is { Length: > 0 } missing)
+        {
+            return DomainResult<Cohort>.Failure(missing);
+        }
+
+        var certificate = new Certificate
+        {
+            Number = number,
+            Kind = kind,
+            Participant = finding.Participant,
+            Cohort = cohort.Id,
+            Title = cohort.Curriculum.Title,
+            Outcome = finding.Outcome,
+            CompletedOn = finding.SettledOn,
+            IssuedOn = issuedOn,
+            Names = names,
+            Agreements = finding.Agreements,
+            Criteria = finding.Criteria,
+            Evidence = finding.Evidence,
+            Providers = finding.Providers,
+            Replaces = replaces,
+        }.Sealed();
+        if (cohort.FindCertificate(certificate.Key)?.Certificate == certificate)
+        {
+            return cohort;
+        }
+
+        return cohort.Recorded(
+            new CertificateIssued(certificate),
+            recording,
+            EvidenceCheck.FaultOf(cohort, finding.Cohort, finding.Revision),
+            finding.UncoveredDays.IsEmpty
+                ? null
+                : CohortErrors.UncoveredDays.For(nameof(finding), Argument.Of("days", DateSet.UnionOf([.. finding.UncoveredDays.Select(DateSet.On)]))),
+            PaperFault(cohort, finding, kind),
+            issuedOn < certificate.CompletedOn
+                ? CohortErrors.IssuedBeforeCompletion.For(nameof(issuedOn), Argument.Of("issued", issuedOn), Argument.Of("completed", certificate.CompletedOn))
+                : null,
+            issuedOn > cohort.DayOf(recording)
+                ? CohortErrors.IssuedAhead.For(nameof(issuedOn), Argument.Of("issued", issuedOn), Argument.Of("recorded", cohort.DayOf(recording)))
+                : null,
+            CertificateCheck.NumberFault(cohort, certificate)
+        );
+    }
+
+    internal static DomainResult<Cohort> Confirm(Cohort cohort, CertificateNumber number, string reason, Recording recording, CoverageOfCohort? coverage)
+    {
+        Guard.Against.Null(number);
+        Guard.Against.Null(reason);
+        var day = cohort.DayOf(recording);
+        if (
+            cohort.Journal.Find(recording.Id) is { Annulment: null, Event: CertificateConfirmed earlier }
+            && earlier.Number == number
+            && earlier.Reason == reason
+        )
+        {
+            return cohort.Again(recording);
+        }
+
+        if (cohort.FindCertificate(new CertificateKey(number)) is not { } issued)
+        {
+            return CertificateCheck.Unknown(number);
+        }
+
+        var status = coverage is null ? cohort.StatusOf(issued, day) : cohort.StatusOf(issued, day, coverage);
+        var reading = cohort.ReadingOn(day);
+        var participant = issued.Certificate.Participant;
+        return cohort.Recorded(
+            new CertificateConfirmed(
+                number,
+                reading.EvidenceOf(participant),
+                reading.OutcomeOf(participant),
+                coverage is null ? issued.ConfirmedUncovered : CertificateReview.UncoveredDaysOf(cohort, participant, day, coverage).ToValueList(),
+                reason
+            ),
+            recording,
+            status == CertificateStatus.UnderReview ? null : CohortErrors.CertificateNotUnderReview.For(nameof(number), Named.Numbered(number))
+        );
+    }
+
+    private static DomainError? PaperFault(Cohort cohort, CompletionFinding finding, CertificateKind kind)
+    {
+        if (!finding.Papers.Contains(kind))
+        {
+            var name = finding.Outcome.Text;
+            var reasons = finding.Reasons.Select(static r => r.Text).ToList();
+            LocalisedText reason = new(
+                string.Join("; ", reasons.Select(static r => r.Id.TrimEnd('.')).Prepend(name.Id)),
+                string.Join("; ", reasons.Select(static r => r.En.TrimEnd('.')).Prepend(name.En))
+            );
+            return CohortErrors.PaperNotEarned.For(
+                nameof(kind),
+                Argument.Of("paper", kind.Name),
+                Named.Who(finding.Participant),
+                Argument.Of("reason", reason)
+            );
+        }
+
+        return kind == CertificateKind.TrainingCertificate && !cohort.Curriculum.Certificates.Contains(kind)
+            ? CohortErrors.PaperNotOffered.For(nameof(kind), Argument.Of("paper", kind.Name))
+            : null;
+    }
+}

@@ -1,0 +1,94 @@
+using Pembinaan.Domain.Cohorts.Events;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Programmes;
+
+namespace Pembinaan.Domain.Cohorts;
+
+/// <summary>Certificates of outside bodies, and their extension.</summary>
+internal static class OutsideCertificates
+{
+    internal static DomainResult<Cohort> Record(
+        Cohort cohort,
+        ParticipantId participant,
+        StakeholderId body,
+        CertificateNumber number,
+        LocalDate issuedOn,
+        CertificateValidity validity,
+        CertificateNames names,
+        Recording recording,
+        CertificateNumber? replaces,
+        string? scheme
+    )
+    {
+        Guard.Against.Null(participant);
+        Guard.Against.Null(body);
+        Guard.Against.Null(number);
+        Guard.Against.Null(validity);
+        Guard.Against.Null(names);
+        Guard.Against.Null(recording);
+        Guard.Against.NotIso(issuedOn);
+        if (EventWalk.FaultsIn(names, EventYears.OfOurTime, nameof(names)) is { Length: > 0 } missing)
+        {
+            return DomainResult<Cohort>.Failure(missing);
+        }
+
+        if (validity.FaultFrom(issuedOn) is { } endless)
+        {
+            return endless;
+        }
+
+        var evidence = cohort.ReadingOn(issuedOn).EvidenceOf(participant);
+        var certificate = new Certificate
+        {
+            Number = number,
+            Kind = CertificateKind.CompetencyCertificate,
+            Participant = participant,
+            Cohort = cohort.Id,
+            Title = cohort.Curriculum.Title,
+            Outcome = CompletionOutcome.Passed,
+            CompletedOn = evidence.LastDay ?? issuedOn,
+            IssuedOn = issuedOn,
+            ValidUntil = validity.LastDayFrom(issuedOn),
+            Names = names,
+            Agreements = [],
+            Criteria = null,
+            Evidence = evidence,
+            IssuedBy = body,
+            Scheme = scheme,
+            Replaces = replaces,
+        }.Sealed();
+        return cohort.Journal.Find(recording.Id) is { Annulment: null, Event: CertificateIssued earlier } && earlier.Certificate.IsSameAs(certificate)
+            ? cohort.Again(recording)
+            : cohort.Recorded(
+                new CertificateIssued(certificate),
+                recording,
+                cohort.State.Enrolments.Last(participant) is null ? CohortErrors.NotEnrolled.For(nameof(participant), Named.Who(participant)) : null,
+                certificate.ValidUntil < issuedOn
+                    ? CohortErrors.ValidityBeforeIssue.For(nameof(validity), Argument.Of("last", certificate.ValidUntil.Value), Argument.Of("issued", issuedOn))
+                    : null,
+                CertificateCheck.NumberFault(cohort, certificate)
+            );
+    }
+
+    internal static DomainResult<Cohort> Extend(Cohort cohort, CertificateKey certificate, LocalDate? lastDay, string reason, Recording recording)
+    {
+        Guard.Against.Null(certificate);
+        Guard.Against.Null(reason);
+        if (cohort.FindCertificate(certificate) is not { } issued)
+        {
+            return CohortErrors.CertificateUnknown.For(nameof(certificate), Named.Numbered(certificate.Number));
+        }
+
+        return cohort.Recorded(
+            new CertificateExtended(certificate, lastDay, reason),
+            recording,
+            issued.RevokedFrom is null ? null : CohortErrors.CertificateRevokedAlready.For(nameof(certificate), Named.Numbered(certificate.Number)),
+            issued.ValidUntil is not { } until
+                    ? CohortErrors.CertificateNotExtended.For(nameof(lastDay), Named.Numbered(certificate.Number), Argument.Of("until", NoExpiry))
+                : lastDay <= until ? CohortErrors.CertificateNotExtended.For(nameof(lastDay), Named.Numbered(certificate.Number), Argument.Of("until", until))
+                : null
+        );
+    }
+
+    private static LocalisedText NoExpiry { get; } = new("tidak kedaluwarsa", "without expiry");
+}
