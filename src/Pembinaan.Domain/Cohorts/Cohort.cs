@@ -78,20 +78,7 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
     /// The cohort, with the warning <see cref="CohortErrors.CertificateNotGenuine"/> for each certificate that is not what was issued; or
     /// <see cref="CohortErrors.NotOpened"/>, what is wrong with a stored curriculum or session, or what <see cref="Journal{TEvent}.From"/> may answer.
     /// </returns>
-    public static DomainResult<Cohort> From(IEnumerable<Entry<CohortEvent>> entries) =>
-        Journal<CohortEvent>
-            .From(entries)
-            .Bind(static journal =>
-            {
-                if (journal.FaultsInForce() is { Length: > 0 } faults)
-                {
-                    return DomainResult<Cohort>.Failure(faults);
-                }
-
-                return CohortState.Fold(journal) is { } state
-                    ? DomainResult<Cohort>.Success(new(journal, state), CertificateReview.NotGenuine(state.Certificates))
-                    : CohortErrors.NotOpened.For(nameof(entries));
-            });
+    public static DomainResult<Cohort> From(IEnumerable<Entry<CohortEvent>> entries) => CohortOpening.From(entries);
 
     /// <summary>Where the cohort stands on a day.</summary>
     /// <param name="day">The day.</param>
@@ -125,53 +112,8 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
     /// <see cref="CohortErrors.SessionWithoutHours"/>, <see cref="CohortErrors.StartNotOnAMinute"/>, <see cref="JournalErrors.Missing"/>,
     /// <see cref="CohortErrors.SessionPastMidnight"/>, <see cref="CohortErrors.SubjectNotTaught"/>, <see cref="CohortErrors.SessionsOverlap"/>.
     /// </returns>
-    public static DomainResult<Cohort> Open(CohortId id, SkillProgramme programme, CohortPlan plan, Recording recording)
-    {
-        Guard.Against.Null(id);
-        Guard.Against.Null(programme);
-        Guard.Against.Null(plan);
-        var texts = EventWalk.FaultsIn(plan, EventYears.OfOurTime);
-        if (EventWalk.Beyond(texts) is { Length: > 0 } own)
-        {
-            return DomainResult<Cohort>.Failure(own);
-        }
-
-        if (plan.Sessions.IsEmpty)
-        {
-            return CohortErrors.NoSession.For("sessions");
-        }
-
-        var firstDay = plan.Sessions.Min(static s => s.Day);
-        if (programme.CurriculumOn(firstDay) is not { } curriculum)
-        {
-            return CohortErrors.ProgrammeNotOffered.For("sessions", Argument.Of("day", firstDay));
-        }
-
-        var faults = SessionCheck.FaultsOf(curriculum, plan.Sessions, []);
-        faults.AddRange(texts);
-        if ((plan.Provider ?? curriculum.Provider) is null)
-        {
-            faults.Add(CohortErrors.NoProvider.For("provider"));
-        }
-
-        if (plan.Seats < 1)
-        {
-            faults.Add(CohortErrors.SeatsNotPositive.For("seats", Argument.Of("seats", plan.Seats)));
-        }
-
-        if (faults.Count > 0)
-        {
-            return DomainResult<Cohort>.Failure([.. faults]);
-        }
-
-        var opened = new CohortOpened(id, programme.Id, curriculum, plan);
-        return Told(
-            Journal<CohortEvent>
-                .Empty.Append(recording, opened)
-                .Map(journal => new Cohort(journal, CohortState.Of(opened)))
-                .Warning(SessionCheck.WarningsOf(curriculum, plan.Sessions))
-        );
-    }
+    public static DomainResult<Cohort> Open(CohortId id, SkillProgramme programme, CohortPlan plan, Recording recording) =>
+        CohortOpening.Open(id, programme, plan, recording);
 
     private protected override Cohort Next(Journal<CohortEvent> journal, Entry<CohortEvent> entry) => new(journal, State.Apply(entry));
 
@@ -181,63 +123,7 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
     /// Nobody has two places on one day or two certificates of one kind that stand, whichever way that came about; more people than seats are a warning,
     /// because nobody loses a place. What was recorded of an enrolment, session or application is not left without it.
     /// </summary>
-    private protected override DomainResult CheckAfter(Cohort next, CohortEvent? instead)
-    {
-        List<DomainError> faults =
-        [
-            .. next.DoublePlaces().ExceptBy(DoublePlaces().Select(static f => f.Participant), static f => f.Participant).Select(static f => f.Fault),
-        ];
-        var warnings = new List<DomainError>();
-        foreach (var participant in next.Participants.Where(p => next.EnrolmentsOf(p) != EnrolmentsOf(p) || next.CreditsOf(p) != CreditsOf(p)))
-        {
-            if (SeatCount.TakenBack(this, next, participant) is { } day)
-            {
-                faults.Add(CohortErrors.SeatGiven.For(nameof(day), Named.Who(participant), Argument.Of("day", day)));
-            }
-
-            warnings.AddRange(LateFacts.Contradicted(this, next, participant, next.Zone.DayOf(next.Journal.Last!.Stamp.RecordedAt)));
-        }
-
-        var before = WithoutGround().Select(static f => f.Entry).ToHashSet();
-        faults.AddRange(next.WithoutGround().Where(f => !before.Contains(f.Entry)).Select(static f => f.Fault));
-        faults.AddRange(Recognising.ThatCannotBe(next).ExceptBy(Recognising.ThatCannotBe(this).Select(static f => f.Text), static f => f.Text));
-        faults.AddRange(CertificateCheck.StandingTwice(next).ExceptBy(CertificateCheck.StandingTwice(this).Select(static f => f.Text), static f => f.Text));
-        if (SeatCount.FirstFullerDay(this, next) is { } full && next.SeatsTakenOn(full) is var taken)
-        {
-            var limit = new LocalisedText("tempat angkatan", "seats of the cohort");
-            warnings.Add(
-                CohortErrors.Full().Warning("seats", Argument.Of("taken", taken), Argument.Of("seats", next.Seats.On(full)), Argument.Of("limit", limit))
-            );
-        }
-
-        return faults.Count > 0 ? DomainResult.Failure([.. faults]) : DomainResult.Success([.. warnings]);
-    }
-
-    private IEnumerable<(ParticipantId Participant, DomainError Fault)> DoublePlaces()
-    {
-        foreach (var participant in Participants)
-        {
-            var enrolments = EnrolmentsOf(participant);
-            for (var i = 1; i < enrolments.Count; i++)
-            {
-                var (earlier, day) = (enrolments[i - 1], enrolments[i].FirstDay);
-                if (earlier.LastDay is not { } ended)
-                {
-                    if (earlier.StatusOn(day) != EnrolmentStatus.Ended)
-                    {
-                        yield return (participant, CohortErrors.AlreadyEnrolled.For("participant", Named.Who(participant)));
-                    }
-                }
-                else if (day < ended)
-                {
-                    yield return (
-                        participant,
-                        CohortErrors.EnrolmentOverlaps.For("day", Named.Who(participant), Argument.Of("day", day), Argument.Of("last", ended))
-                    );
-                }
-            }
-        }
-    }
+    private protected override DomainResult CheckAfter(Cohort next, CohortEvent? instead) => CohortRewriting.Check(this, next);
 
     /// <summary>The local day of a recording.</summary>
     internal LocalDate DayOf(Recording recording) => Zone.DayOf(Guard.Against.Null(recording).Stamp.RecordedAt);

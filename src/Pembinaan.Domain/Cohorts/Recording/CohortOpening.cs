@@ -1,0 +1,72 @@
+using Pembinaan.Domain.Cohorts.Events;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Programmes;
+
+namespace Pembinaan.Domain.Cohorts;
+
+/// <summary>How a cohort begins: opened, or read from its entries.</summary>
+internal static class CohortOpening
+{
+    internal static DomainResult<Cohort> From(IEnumerable<Entry<CohortEvent>> entries) =>
+        Journal<CohortEvent>
+            .From(entries)
+            .Bind(static journal =>
+            {
+                if (journal.FaultsInForce() is { Length: > 0 } faults)
+                {
+                    return DomainResult<Cohort>.Failure(faults);
+                }
+
+                return CohortState.Fold(journal) is { } state
+                    ? DomainResult<Cohort>.Success(new(journal, state), CertificateReview.NotGenuine(state.Certificates))
+                    : CohortErrors.NotOpened.For(nameof(entries));
+            });
+
+    internal static DomainResult<Cohort> Open(CohortId id, SkillProgramme programme, CohortPlan plan, Recording recording)
+    {
+        Guard.Against.Null(id);
+        Guard.Against.Null(programme);
+        Guard.Against.Null(plan);
+        var texts = EventWalk.FaultsIn(plan, EventYears.OfOurTime);
+        if (EventWalk.Beyond(texts) is { Length: > 0 } own)
+        {
+            return DomainResult<Cohort>.Failure(own);
+        }
+
+        if (plan.Sessions.IsEmpty)
+        {
+            return CohortErrors.NoSession.For("sessions");
+        }
+
+        var firstDay = plan.Sessions.Min(static s => s.Day);
+        if (programme.CurriculumOn(firstDay) is not { } curriculum)
+        {
+            return CohortErrors.ProgrammeNotOffered.For("sessions", Argument.Of("day", firstDay));
+        }
+
+        var faults = SessionCheck.FaultsOf(curriculum, plan.Sessions, []);
+        faults.AddRange(texts);
+        if ((plan.Provider ?? curriculum.Provider) is null)
+        {
+            faults.Add(CohortErrors.NoProvider.For("provider"));
+        }
+
+        if (plan.Seats < 1)
+        {
+            faults.Add(CohortErrors.SeatsNotPositive.For("seats", Argument.Of("seats", plan.Seats)));
+        }
+
+        if (faults.Count > 0)
+        {
+            return DomainResult<Cohort>.Failure([.. faults]);
+        }
+
+        var opened = new CohortOpened(id, programme.Id, curriculum, plan);
+        return Cohort.Told(
+            Journal<CohortEvent>
+                .Empty.Append(recording, opened)
+                .Map(journal => new Cohort(journal, CohortState.Of(opened)))
+                .Warning(SessionCheck.WarningsOf(curriculum, plan.Sessions))
+        );
+    }
+}

@@ -1,0 +1,103 @@
+using Pembinaan.Domain.Cohorts.Events;
+using Pembinaan.Domain.Journals;
+
+namespace Pembinaan.Domain.Cohorts;
+
+/// <summary>What the state after an annulment is held against.</summary>
+internal static class CohortRewriting
+{
+    /// <summary>
+    /// What was recorded of an enrolment, a session or an application that is not there any more. Left as it is, the end of a second enrolment would become
+    /// that of the first.
+    /// </summary>
+    private static IEnumerable<(EntryId Entry, DomainError Fault)> WithoutGround(Cohort cohort)
+    {
+        var (enrolments, sessions, applications) = (EnrolmentBook.Empty, new HashSet<SessionId>(), new HashSet<EntryId>());
+        foreach (var entry in cohort.Journal.Effective)
+        {
+            var happened = entry.Event!;
+            var fault = happened switch
+            {
+                { OfEnrolment: { } participant } => Standing(participant),
+                { Credited: { } participant } when enrolments.Last(participant) is null => CohortErrors.NotEnrolled.For("participant", Named.Who(participant)),
+                { OfSession: { } session } when !sessions.Contains(session) => SessionPlanning.Unknown(session),
+                { OfApplication: { } application } when !applications.Contains(application) => Applying.Unknown(application),
+                _ => null,
+            };
+            if (fault is not null)
+            {
+                yield return (entry.Id, fault);
+            }
+
+            sessions.UnionWith(happened.Adds.Select(static s => s.Id));
+            enrolments = enrolments.Following(happened, cohort.Curriculum.PlaceHeldDays);
+            if (happened is Applied)
+            {
+                applications.Add(entry.Id);
+            }
+        }
+
+        DomainError? Standing(ParticipantId participant) =>
+            enrolments.Last(participant) is not { } last ? CohortErrors.NotEnrolled.For(nameof(participant), Named.Who(participant))
+            : last.LastDay is { } ended ? CohortErrors.EnrolmentEndedAlready.For(nameof(participant), Named.Who(participant), Argument.Of("last", ended))
+            : null;
+    }
+
+    internal static DomainResult Check(Cohort cohort, Cohort next)
+    {
+        List<DomainError> faults =
+        [
+            .. DoublePlaces(next).ExceptBy(DoublePlaces(cohort).Select(static f => f.Participant), static f => f.Participant).Select(static f => f.Fault),
+        ];
+        var warnings = new List<DomainError>();
+        foreach (var participant in next.Participants.Where(p => next.EnrolmentsOf(p) != cohort.EnrolmentsOf(p) || next.CreditsOf(p) != cohort.CreditsOf(p)))
+        {
+            if (SeatCount.TakenBack(cohort, next, participant) is { } day)
+            {
+                faults.Add(CohortErrors.SeatGiven.For(nameof(day), Named.Who(participant), Argument.Of("day", day)));
+            }
+
+            warnings.AddRange(LateFacts.Contradicted(cohort, next, participant, next.Zone.DayOf(next.Journal.Last!.Stamp.RecordedAt)));
+        }
+
+        var before = WithoutGround(cohort).Select(static f => f.Entry).ToHashSet();
+        faults.AddRange(WithoutGround(next).Where(f => !before.Contains(f.Entry)).Select(static f => f.Fault));
+        faults.AddRange(Recognising.ThatCannotBe(next).ExceptBy(Recognising.ThatCannotBe(cohort).Select(static f => f.Text), static f => f.Text));
+        faults.AddRange(CertificateCheck.StandingTwice(next).ExceptBy(CertificateCheck.StandingTwice(cohort).Select(static f => f.Text), static f => f.Text));
+        if (SeatCount.FirstFullerDay(cohort, next) is { } full && next.SeatsTakenOn(full) is var taken)
+        {
+            var limit = new LocalisedText("tempat angkatan", "seats of the cohort");
+            warnings.Add(
+                CohortErrors.Full().Warning("seats", Argument.Of("taken", taken), Argument.Of("seats", next.Seats.On(full)), Argument.Of("limit", limit))
+            );
+        }
+
+        return faults.Count > 0 ? DomainResult.Failure([.. faults]) : DomainResult.Success([.. warnings]);
+    }
+
+    private static IEnumerable<(ParticipantId Participant, DomainError Fault)> DoublePlaces(Cohort cohort)
+    {
+        foreach (var participant in cohort.Participants)
+        {
+            var enrolments = cohort.EnrolmentsOf(participant);
+            for (var i = 1; i < enrolments.Count; i++)
+            {
+                var (earlier, day) = (enrolments[i - 1], enrolments[i].FirstDay);
+                if (earlier.LastDay is not { } ended)
+                {
+                    if (earlier.StatusOn(day) != EnrolmentStatus.Ended)
+                    {
+                        yield return (participant, CohortErrors.AlreadyEnrolled.For("participant", Named.Who(participant)));
+                    }
+                }
+                else if (day < ended)
+                {
+                    yield return (
+                        participant,
+                        CohortErrors.EnrolmentOverlaps.For("day", Named.Who(participant), Argument.Of("day", day), Argument.Of("last", ended))
+                    );
+                }
+            }
+        }
+    }
+}
