@@ -3,29 +3,60 @@ using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Cohorts;
 
-/// <content>Seats, enrolment and its life.</content>
+/// <content>Who comes: applications and the waiting list, seats, enrolment and its life.</content>
 public sealed partial class Cohort
 {
+    /// <summary>All applications, in the order they were made and recorded.</summary>
+    public IEnumerable<Application> Applications => State.Applications.Values.OrderBy(static a => a.AppliedOn).ThenBy(static a => a.Sequence);
+
+    /// <summary>The application recorded by an entry.</summary>
+    /// <param name="application">The entry.</param>
+    /// <returns>The application, or null.</returns>
+    public Application? FindApplication(EntryId application) => State.Applications.GetValueOrDefault(Guard.Against.Null(application));
+
+    /// <summary>Records that somebody applied. The application is identified by the recording's entry.</summary>
+    /// <param name="participant">Who.</param>
+    /// <param name="day">The day of the application: not to come, not after the last session, and at most ten calendar years before that of the first.</param>
+    /// <param name="recording">Identity, instant and author of the entry; its instant says what is to come.</param>
+    /// <returns>The cohort, or <see cref="CohortErrors.ApplicationToCome"/> or <see cref="CohortErrors.ApplicationOutside"/>.</returns>
+    public DomainResult<Cohort> Apply(ParticipantId participant, LocalDate day, Recording recording) => Applying.Apply(this, participant, day, recording);
+
+    /// <summary>Approves an application: it stands on the waiting list.</summary>
+    /// <param name="application">The entry of the application.</param>
+    /// <param name="day">The day of approval.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>
+    /// The cohort, or <see cref="CohortErrors.ApplicationUnknown"/>, <see cref="CohortErrors.ApplicationNotOpen"/>,
+    /// <see cref="CohortErrors.ApplicationNewer"/>, <see cref="CohortErrors.AlreadyWaiting"/>, <see cref="CohortErrors.AlreadyEnrolled"/> or
+    /// <see cref="CohortErrors.DayBeforeApplication"/>.
+    /// </returns>
+    public DomainResult<Cohort> Approve(EntryId application, LocalDate day, Recording recording) => Applying.Approve(this, application, day, recording);
+
+    /// <summary>Declines an application or takes it back.</summary>
+    /// <param name="application">The entry of the application.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="reason">Why; not blank.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>
+    /// The cohort, or <see cref="CohortErrors.ApplicationUnknown"/>, <see cref="CohortErrors.ApplicationNotOpen"/>,
+    /// <see cref="CohortErrors.DayBeforeApplication"/> or <see cref="JournalErrors.BlankText"/>.
+    /// </returns>
+    public DomainResult<Cohort> CloseApplication(EntryId application, LocalDate day, string reason, Recording recording) =>
+        Applying.Close(this, application, day, reason, recording);
+
     /// <summary>Everybody who was ever enrolled, in order of identity.</summary>
     public IEnumerable<ParticipantId> Participants => State.Enrolments.All.Keys.OrderBy(static p => p.Value, StringComparer.Ordinal);
 
     /// <summary>A person's enrolments, one after another.</summary>
     /// <param name="participant">Who.</param>
     /// <returns>The enrolments, the earliest first.</returns>
-    public ValueList<Enrolment> EnrolmentsOf(ParticipantId participant)
-    {
-        Guard.Against.Null(participant);
-        return State.Enrolments.Of(participant);
-    }
+    public ValueList<Enrolment> EnrolmentsOf(ParticipantId participant) => State.Enrolments.Of(Guard.Against.Null(participant));
 
     /// <summary>Who takes part on a day: enrolled, neither suspended nor elsewhere.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The participants, in order of identity.</returns>
-    public IEnumerable<ParticipantId> TakingPartOn(LocalDate day)
-    {
-        Guard.Against.NotIso(day);
-        return State.Enrolments.TakingPartOn(day).OrderBy(static p => p.Value, StringComparer.Ordinal);
-    }
+    public IEnumerable<ParticipantId> TakingPartOn(LocalDate day) =>
+        State.Enrolments.TakingPartOn(Guard.Against.NotIso(day)).OrderBy(static p => p.Value, StringComparer.Ordinal);
 
     /// <summary>
     /// The sessions held whose sheet gives a person hours that do not count, because he or she did not take part on that day: recorded before an exit, a
@@ -46,11 +77,7 @@ public sealed partial class Cohort
     /// <summary>How many seats are taken on a day, those of people suspended or between two functions and held places included.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The number; it may exceed the limit where that was lowered.</returns>
-    public int SeatsTakenOn(LocalDate day)
-    {
-        Guard.Against.NotIso(day);
-        return State.Enrolments.SeatsTakenOn(day);
-    }
+    public int SeatsTakenOn(LocalDate day) => State.Enrolments.SeatsTakenOn(Guard.Against.NotIso(day));
 
     /// <summary>The most seats taken on any day from one day to the last session: who begins later needs a seat too.</summary>
     /// <param name="day">The first day looked at.</param>

@@ -1,21 +1,18 @@
 using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Cohorts.Events;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Programmes;
 
 namespace Pembinaan.Domain.Cohorts;
 
-/// <content>Sessions: planned, moved, cancelled, held, corrected.</content>
+/// <content>What is taught, and what comes of it: sessions, presence, assessment, what was learnt elsewhere, and how somebody completed.</content>
 public sealed partial class Cohort
 {
     /// <summary>The session with an identity.</summary>
     /// <param name="session">The session.</param>
     /// <returns>The session, or null.</returns>
-    public CohortSession? FindSession(SessionId session)
-    {
-        Guard.Against.Null(session);
-        return State.Sessions.GetValueOrDefault(session);
-    }
+    public CohortSession? FindSession(SessionId session) => State.Sessions.GetValueOrDefault(Guard.Against.Null(session));
 
     /// <summary>
     /// What to book at the facility for a session, for as many people as there are seats: <c>facility.Book(cohort.BookingOf(session), …)</c>.
@@ -30,11 +27,7 @@ public sealed partial class Cohort
     /// <summary>The last day on which the sheet of a session may be corrected without a reason.</summary>
     /// <param name="session">The session.</param>
     /// <returns>The day, by the curriculum's <see cref="Curriculum.CorrectionDays"/>.</returns>
-    public LocalDate LastDayForCorrecting(CohortSession session)
-    {
-        Guard.Against.Null(session);
-        return DayAfter.Days(session.Day, Curriculum.CorrectionDays);
-    }
+    public LocalDate LastDayForCorrecting(CohortSession session) => DayAfter.Days(Guard.Against.Null(session).Day, Curriculum.CorrectionDays);
 
     /// <summary>Adds sessions to the plan, for example to make up for one that was not held.</summary>
     /// <param name="sessions">The sessions; at least one.</param>
@@ -128,4 +121,122 @@ public sealed partial class Cohort
 
     /// <summary>The sessions that count.</summary>
     internal IEnumerable<CohortSession> Counting => Sessions.Where(static s => s.Counts);
+
+    /// <summary>The last day of assessment, inclusive; null while it is open.</summary>
+    public LocalDate? AssessmentLastDay => State.AssessmentLastDay;
+
+    /// <summary>A person's lesson hours in all sessions: attended, missed, still open; and apart from them all that are recognised.</summary>
+    /// <param name="participant">Who.</param>
+    /// <returns>The lesson hours.</returns>
+    public Presence PresenceOf(ParticipantId participant) => Presences.Of(this, participant);
+
+    /// <summary>Where a person stands in each unit of the curriculum, by assessment here and by what is recognised.</summary>
+    /// <param name="participant">Who.</param>
+    /// <returns>The units in the curriculum's order.</returns>
+    public ValueList<UnitResult> UnitResultsOf(ParticipantId participant) => Assessing.ResultsOf(this, participant);
+
+    /// <summary>How it was put on record that a person completed.</summary>
+    /// <param name="participant">Who.</param>
+    /// <returns>The record, or null.</returns>
+    public ParticipationConcluded? ConclusionOf(ParticipantId participant) => State.Conclusions.GetValueOrDefault(Guard.Against.Null(participant));
+
+    /// <summary>Records an assessment of one unit.</summary>
+    /// <param name="sheet">The results.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>
+    /// The cohort, with the warning <see cref="CohortErrors.AssessedAfterLeaving"/>; or everything that is wrong: <see cref="CohortErrors.UnitUnknown"/>,
+    /// <see cref="CohortErrors.AssessmentToCome"/>, <see cref="CohortErrors.NobodyAssessed"/>, <see cref="CohortErrors.AssessmentIsClosed"/>,
+    /// <see cref="CohortErrors.AssessedTwice"/>,
+    /// <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.DayBeforeEnrolment"/>, <see cref="CohortErrors.TooManyAssessments"/>,
+    /// <see cref="CohortErrors.MarkOutOfRange"/>, <see cref="CohortErrors.EvidenceBelongsToAnother"/>,
+    /// <see cref="JournalErrors.BlankText"/>.
+    /// </returns>
+    public DomainResult<Cohort> Assess(AssessmentSheet sheet, Recording recording) => Assessing.Assess(this, sheet, recording);
+
+    /// <summary>Closes assessment: units not found competent by then are not met.</summary>
+    /// <param name="lastDay">The last day of assessment, inclusive; not before an assessment on record or the first session.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The cohort, or <see cref="CohortErrors.AssessmentLater"/>.</returns>
+    public DomainResult<Cohort> CloseAssessment(LocalDate lastDay, Recording recording) => Assessing.Close(this, lastDay, recording);
+
+    /// <summary>
+    /// Puts on record how somebody completed, by the rules of that time. An enrolment still open ends on that day; what that contradicts is warned of as by
+    /// <see cref="End"/>.
+    /// </summary>
+    /// <param name="finding">The evidence.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>
+    /// The cohort, or <see cref="CohortErrors.EvidenceStale"/>, <see cref="CohortErrors.EvidenceOfAnother"/>, <see cref="CohortErrors.NotSettled"/>,
+    /// <see cref="CohortErrors.NoRulesInForce"/> or <see cref="CohortErrors.ConcludedAlready"/>.
+    /// </returns>
+    public DomainResult<Cohort> Conclude(CompletionFinding finding, Recording recording) => Concluding.Conclude(this, finding, recording);
+
+    /// <summary>The days on which a person was assessed in a unit, in order.</summary>
+    internal IEnumerable<LocalDate> AssessmentDaysOf(ParticipantId participant, string unit) =>
+        State.SheetsOf(unit).Where(s => s.Results.Any(r => r.Participant == participant)).Select(static s => s.Day).Order();
+
+    internal AttendanceTally AttendanceThrough(LocalDate day) =>
+        Attendance.Held.Count == 0 || Attendance.Held[^1].Day <= day ? Attendance : AttendanceTally.Of(State, day);
+
+    internal AssessmentTally AssessmentsThrough(LocalDate day) =>
+        State.Assessments.Values.Any(sheets => sheets.Any(s => s.Day > day)) ? AssessmentTally.Of(State, day) : Assessments;
+
+    /// <summary>
+    /// The presence that somebody would have who is enrolled from a day on: sessions before it are missed unless they were attended in an earlier enrolment,
+    /// those from it on are open; with what is recognised, or would be.
+    /// </summary>
+    internal Presence PresenceIfEnrolledFrom(ParticipantId participant, LocalDate firstDay, LessonHours credited) =>
+        Presences.IfEnrolledFrom(this, participant, firstDay, credited);
+
+    /// <summary>The sessions of which a person attended at least a part that counts, in order.</summary>
+    internal IEnumerable<CohortSession> AttendedBy(ParticipantId participant) => Attendance.AttendedBy(participant);
+
+    /// <summary>How recognised hours count for presence.</summary>
+    internal CreditedPresence CreditCounting => Curriculum.Credit?.Presence ?? CreditedPresence.TakenOut;
+
+    /// <summary>What was recognised for a person, in the order in which it was recorded.</summary>
+    /// <param name="participant">Who.</param>
+    /// <returns>The recognitions; none if nothing was.</returns>
+    public ValueList<CreditRecognised> CreditsOf(ParticipantId participant) => State.Credits.GetValueOrDefault(Guard.Against.Null(participant));
+
+    /// <summary>
+    /// Recognises what somebody learnt elsewhere, under the rules of the cohort's programme (<see cref="CreditRules.Book"/> with
+    /// <see cref="Curriculum.Credit"/>). It counts from the day on, apart from what is attended and assessed here.
+    /// </summary>
+    /// <param name="credit">What, from where and why.</param>
+    /// <param name="day">The day of recognition, not before the first day of the enrolment.</param>
+    /// <param name="recording">Identity, instant and author of the entry; its author decides if the credit names nobody.</param>
+    /// <returns>
+    /// The cohort; or everything that is wrong: the code of each rule that is not met or cannot be determined, <see cref="CohortErrors.NotEnrolled"/>,
+    /// <see cref="CohortErrors.DayBeforeEnrolment"/>, <see cref="CohortErrors.ConcludedAlready"/>, <see cref="CohortErrors.CreditEmpty"/>,
+    /// <see cref="CohortErrors.CreditDays"/>, <see cref="CohortErrors.CreditAboveCurriculum"/>, <see cref="CohortErrors.CreditAboveModule"/>,
+    /// <see cref="CohortErrors.ModuleUnknown"/>, <see cref="CohortErrors.ModuleTwice"/>, <see cref="CohortErrors.ModuleWithoutHours"/>,
+    /// <see cref="CohortErrors.UnitUnknown"/>, <see cref="CohortErrors.UnitCreditedTwice"/>, <see cref="CohortErrors.UnitNotProven"/>,
+    /// <see cref="CohortErrors.MarkOutOfRange"/>, <see cref="CohortErrors.CreditTwice"/>, <see cref="CohortErrors.CreditOfItself"/> or
+    /// <see cref="JournalErrors.BlankText"/>. A recognition is taken back by <see cref="JournaledRoot{TRoot,TEvent}.Annul"/>, and another recorded.
+    /// </returns>
+    public DomainResult<Cohort> Recognise(Credit credit, LocalDate day, Recording recording) => Recognising.Recognise(this, credit, day, recording);
+
+    /// <summary>The progress of the cohort by module: planned, taught, attended and recognised by all together, and not taught.</summary>
+    /// <param name="day">The day, inclusive: sessions after it are still to come.</param>
+    /// <returns>One line a module, in the order of the curriculum; none if it has no modules.</returns>
+    public ValueList<ModuleProgress> ModulesOn(LocalDate day) => ModuleDesk.Of(this, Guard.Against.NotIso(day), null);
+
+    /// <summary>The progress of a person by module: planned, taught, attended, recognised and missing.</summary>
+    /// <param name="participant">Who.</param>
+    /// <param name="day">The day, inclusive: sessions after it are still to come.</param>
+    /// <returns>One line a module, in the order of the curriculum; none if it has no modules.</returns>
+    public ValueList<ModuleProgress> ModulesOf(ParticipantId participant, LocalDate day)
+    {
+        Guard.Against.Null(participant);
+        return ModuleDesk.Of(this, Guard.Against.NotIso(day), participant);
+    }
+
+    internal IEnumerable<Credit> CreditsThrough(ParticipantId participant, LocalDate day) =>
+        CreditsOf(participant).Where(e => e.Day <= day).Select(static e => e.Credit);
+
+    internal LessonHours RecognisedThrough(ParticipantId participant, LocalDate day) =>
+        CreditsThrough(participant, day).Aggregate(LessonHours.None, static (sum, credit) => sum + credit.AllHours);
+
+    internal bool TakesPartOn(ParticipantId participant, LocalDate day) => State.Enrolments.TakesPartOn(participant, day);
 }

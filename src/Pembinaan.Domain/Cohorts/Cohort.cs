@@ -49,12 +49,7 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
     public Timeline<int> Seats => State.Seats;
 
     /// <summary>All sessions in order of day and hour, cancelled ones included.</summary>
-    public ValueList<CohortSession> Sessions =>
-        new(
-            _sessions ??= [
-                .. State.Sessions.Values.OrderBy(static s => s.Day).ThenBy(static s => s.Plan.Start).ThenBy(static s => s.Id.Value, StringComparer.Ordinal),
-            ]
-        );
+    public ValueList<CohortSession> Sessions => new(_sessions ??= State.SessionsInOrder());
 
     /// <summary>The local day of the first session that counts, as part of the cohort; of the first planned one if all were cancelled.</summary>
     public LocalDate FirstDay => (Sessions.FirstOrDefault(static s => s.Counts) ?? Sessions[0]).Day;
@@ -115,14 +110,24 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
     public static DomainResult<Cohort> Open(CohortId id, SkillProgramme programme, CohortPlan plan, Recording recording) =>
         CohortOpening.Open(id, programme, plan, recording);
 
+    /// <summary>Takes an entry back with a reason; it stays visible but no longer counts.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="reason">Why; not blank.</param>
+    /// <param name="recording">Identity, instant and author of the annulment.</param>
+    /// <returns>
+    /// The cohort, or <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotBeAnnulled"/>,
+    /// <see cref="JournalErrors.ReasonUnreadable"/>, <see cref="JournalErrors.CannotAnnulBeginning"/> if the entry is the first, what every command may answer
+    /// about its recording, or the code with which a command would be refused that leads to the same state.
+    /// </returns>
+    public new DomainResult<Cohort> Annul(EntryId entry, string reason, Recording recording) => base.Annul(entry, reason, recording);
+
+    /// <inheritdoc/>
     private protected override Cohort Next(Journal<CohortEvent> journal, Entry<CohortEvent> entry) => new(journal, State.Apply(entry));
 
+    /// <inheritdoc/>
     private protected override Cohort Refold(Journal<CohortEvent> journal) => new(journal, CohortState.Fold(journal)!);
 
-    /// <summary>
-    /// Nobody has two places on one day or two certificates of one kind that stand, whichever way that came about; more people than seats are a warning,
-    /// because nobody loses a place. What was recorded of an enrolment, session or application is not left without it.
-    /// </summary>
+    /// <inheritdoc/>
     private protected override DomainResult CheckAfter(Cohort next, CohortEvent? instead) => CohortRewriting.Check(this, next);
 
     /// <summary>The local day of a recording.</summary>

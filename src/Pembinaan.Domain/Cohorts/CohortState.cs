@@ -126,6 +126,10 @@ internal sealed record CohortState
             null => this,
         };
 
+    /// <summary>All sessions in order of day and hour.</summary>
+    internal CohortSession[] SessionsInOrder() =>
+        [.. Sessions.Values.OrderBy(static s => s.Day).ThenBy(static s => s.Plan.Start).ThenBy(static s => s.Id.Value, StringComparer.Ordinal)];
+
     internal ImmutableStack<AssessmentSheet> SheetsOf(string unit) => Assessments.TryGetValue(unit, out var sheets) ? sheets : [];
 
     internal ProviderId ProviderOf(PlannedSession session) => session.Provider ?? Providers.On(session.Day)!;

@@ -43,6 +43,10 @@ internal static class CohortRewriting
             : null;
     }
 
+    /// <summary>
+    /// Nobody has two places on one day or two certificates of one kind that stand, whichever way that came about; more people than seats are a warning,
+    /// because nobody loses a place. What was recorded of an enrolment, session or application is not left without it.
+    /// </summary>
     internal static DomainResult Check(Cohort cohort, Cohort next)
     {
         List<DomainError> faults =
