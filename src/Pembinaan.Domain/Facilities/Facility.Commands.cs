@@ -103,31 +103,8 @@ public sealed partial class Facility
     /// <returns>
     /// Both, or <see cref="FacilityErrors.NoPremises"/>, <see cref="FacilityErrors.NothingToSwap"/> or <see cref="OfficeErrors.PartyOutsideLife"/>.
     /// </returns>
-    public DomainResult<(Facility First, Facility Second)> SwapPremises(Facility other, LocalDate firstDay, Recording recording, Recording othersRecording)
-    {
-        Guard.Against.Null(other);
-        Guard.Against.NotIso(firstDay);
-        if (firstDay <= new LocalDate(1, 1, 1))
-        {
-            return NoPremises(Id, firstDay);
-        }
-
-        var dayBefore = firstDay.PlusDays(-1);
-        if (Premises.On(dayBefore) is not { } mine)
-        {
-            return NoPremises(Id, dayBefore);
-        }
-
-        if (other.Premises.On(dayBefore) is not { } others)
-        {
-            return NoPremises(other.Id, dayBefore);
-        }
-
-        return mine.Id == others.Id
-            ? FacilityErrors.NothingToSwap.For(nameof(other))
-            : MoveTo(others, other.HousingCapacityOn(dayBefore), firstDay, recording)
-                .Bind(first => other.MoveTo(mine, HousingCapacityOn(dayBefore), firstDay, othersRecording).Map(second => (first, second)));
-    }
+    public DomainResult<(Facility First, Facility Second)> SwapPremises(Facility other, LocalDate firstDay, Recording recording, Recording othersRecording) =>
+        PremisesSwap.Of(this, other, firstDay, recording, othersRecording);
 
     /// <summary>Records how many people the premises then occupied house from a day on.</summary>
     /// <param name="places">How many; not negative.</param>
@@ -207,7 +184,4 @@ public sealed partial class Facility
     /// <see cref="OfficeErrors.PartyOutsideLife"/>.
     /// </returns>
     public DomainResult<Facility> Close(LocalDate lastDay, Recording recording) => RecordIf(new FacilityClosed(lastDay), recording);
-
-    private static DomainError NoPremises(FacilityId facility, LocalDate day) =>
-        FacilityErrors.NoPremises.For("premises", Argument.Of("facility", facility.Value), Argument.Of("day", day));
 }

@@ -22,7 +22,7 @@ public sealed partial class Facility
         Guard.Against.NegativeOrZero(need.People, nameof(need));
         return Spaces
             .Where(s => need.Kind is null || s.Kind == need.Kind)
-            .Select(s => SpaceFinding.Of(s, need, Existence & DaysIn(s)))
+            .Select(s => SpaceFinding.Of(s, need, Existence & FacilityCheck.DaysIn(this, s)))
             .OrderByDescending(static f => f.Fits)
             .ToValueList();
     }
@@ -30,7 +30,7 @@ public sealed partial class Facility
     /// <summary>The bookings of a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The bookings, in recorded order.</returns>
-    public ValueList<Booking> BookingsOn(LocalDate day) => _state.Bookings.On(Guard.Against.NotIso(day));
+    public ValueList<Booking> BookingsOn(LocalDate day) => State.Bookings.On(Guard.Against.NotIso(day));
 
     /// <summary>The bookings of a session.</summary>
     /// <param name="session">The session.</param>
@@ -38,7 +38,7 @@ public sealed partial class Facility
     public ValueList<Booking> BookingsOf(SessionId session)
     {
         Guard.Against.Null(session);
-        return _state.Bookings.Of(session);
+        return State.Bookings.Of(session);
     }
 
     /// <summary>
@@ -46,7 +46,10 @@ public sealed partial class Facility
     /// </summary>
     /// <returns>Each with the reasons.</returns>
     public IEnumerable<(Booking Booking, ValueList<DomainError> Reasons)> BookingsInTrouble() =>
-        _state.Bookings.Within(DateSet.All).Select(b => (Booking: b, Reasons: CheckPlace(b).ValidationErrors)).Where(static b => !b.Reasons.IsEmpty);
+        State
+            .Bookings.Within(DateSet.All)
+            .Select(b => (Booking: b, Reasons: FacilityCheck.CheckPlace(this, b).ValidationErrors))
+            .Where(static b => !b.Reasons.IsEmpty);
 
     /// <summary>Records a training space.</summary>
     /// <param name="space">The identity.</param>

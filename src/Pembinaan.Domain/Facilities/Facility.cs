@@ -14,48 +14,50 @@ namespace Pembinaan.Domain.Facilities;
 /// <remarks>Identity is the <see cref="Id"/> alone: it survives every change of name, kind, class, superior body and premises.</remarks>
 public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
 {
-    private readonly FacilityState _state;
     private readonly Trail<FacilityState>? _trail;
 
     private Facility(Journal<FacilityEvent> journal, FacilityState state, Trail<FacilityState>? trail)
         : base(journal)
     {
-        _state = state;
+        State = state;
         _trail = trail;
     }
 
+    /// <summary>What the journal says, for those who check what is to be recorded.</summary>
+    internal FacilityState State { get; }
+
     /// <summary>The identity.</summary>
-    public FacilityId Id => _state.Id;
+    public FacilityId Id => State.Id;
 
     /// <inheritdoc/>
     public override PartyId Party => Id;
 
     /// <inheritdoc/>
-    public override OfficeRegister Offices => _state.Offices;
+    public override OfficeRegister Offices => State.Offices;
 
     /// <inheritdoc/>
-    public override DateSet Existence => _state.Existence;
+    public override DateSet Existence => State.Existence;
 
     /// <inheritdoc/>
-    public override PartyNames Names => _state.Names;
+    public override PartyNames Names => State.Names;
 
     /// <summary>Kind and class, by day.</summary>
-    public Timeline<Classification> Classifications => _state.Classifications;
+    public Timeline<Classification> Classifications => State.Classifications;
 
     /// <summary>The superior body, by day.</summary>
-    public Timeline<StakeholderId> Superiors => _state.Superiors;
+    public Timeline<StakeholderId> Superiors => State.Superiors;
 
     /// <summary>The premises, by day.</summary>
-    public Timeline<Premises> Premises => _state.Housing.Premises;
+    public Timeline<Premises> Premises => State.Housing.Premises;
 
     /// <summary>The days on which it also serves as Rutan (PP 58/1999 ps 2).</summary>
-    public DateSet DaysAsRutan => DateSet.UnionOf([.. _state.Designations.Select(static p => p.ToDateSet())]) & Existence;
+    public DateSet DaysAsRutan => DateSet.UnionOf([.. State.Designations.Select(static p => p.ToDateSet())]) & Existence;
 
     /// <summary>The blocks that have, or had, a security level of their own, in recorded order.</summary>
-    public ValueList<string> Blocks => _state.Blocks.Select(static b => b.Block).ToValueList();
+    public ValueList<string> Blocks => State.Blocks.Select(static b => b.Block).ToValueList();
 
     /// <summary>The training spaces, closed ones included, in recorded order.</summary>
-    public ValueList<TrainingSpace> Spaces => _state.Spaces;
+    public ValueList<TrainingSpace> Spaces => State.Spaces;
 
     /// <summary>Puts a facility on record.</summary>
     /// <param name="id">The identity.</param>
@@ -123,12 +125,12 @@ public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
             return [];
         }
 
-        var functions = _state.AssignedFunctions.TryOn(day, out var assigned) ? assigned : classification.Kind.Functions;
+        var functions = State.AssignedFunctions.TryOn(day, out var assigned) ? assigned : classification.Kind.Functions;
         return DaysAsRutan.Contains(day) ? FacilityFunction.All.Where(f => f == FacilityFunction.Pelayanan || functions.Contains(f)).ToValueList() : functions;
     }
 
     /// <summary>For whom it is designated, by day; nothing on days of which nobody said so.</summary>
-    public Timeline<Designation> Designations => _state.Designated;
+    public Timeline<Designation> Designations => State.Designated;
 
     /// <summary>The bodies above it on a day, the nearest first: for example regional office, directorate general, ministry.</summary>
     /// <param name="day">The day.</param>
@@ -145,7 +147,7 @@ public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
     /// <summary>The number of people that the premises of a day house.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The number, or null if it is not known for those premises.</returns>
-    public int? HousingCapacityOn(LocalDate day) => _state.Housing.CapacityOn(day);
+    public int? HousingCapacityOn(LocalDate day) => State.Housing.CapacityOn(day);
 
     /// <summary>How many people there are against how many places on a day.</summary>
     /// <param name="people">The number of people.</param>
@@ -161,12 +163,12 @@ public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
     /// <param name="block">A block, or null for the whole.</param>
     /// <returns>The level of the block where it has its own, else of the whole; null if not known.</returns>
     public SecurityLevel? SecurityLevelOn(LocalDate day, string? block = null) =>
-        (block is null ? null : _state.Blocks.FirstOrDefault(b => b.Block == block)?.Levels.On(day)) ?? _state.Security.On(day);
+        (block is null ? null : State.Blocks.FirstOrDefault(b => b.Block == block)?.Levels.On(day)) ?? State.Security.On(day);
 
     /// <summary>The zone on a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The zone.</returns>
-    public IndonesianTimeZone ZoneOn(LocalDate day) => _state.Zones.On(day)!;
+    public IndonesianTimeZone ZoneOn(LocalDate day) => State.Zones.On(day)!;
 
     /// <summary>The local day of an instant: the day that every question about this facility is asked for.</summary>
     /// <param name="instant">The instant.</param>
@@ -185,8 +187,7 @@ public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
     /// <returns>
     /// The facility, or <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotBeAnnulled"/>,
     /// <see cref="JournalErrors.ReasonUnreadable"/>, <see cref="JournalErrors.CannotAnnulBeginning"/> if the entry is the first, what every command may answer
-    /// about its recording, or the code with which a
-    /// command would be refused that leads to the same state.
+    /// about its recording, or the code with which a command would be refused that leads to the same state.
     /// </returns>
     public new DomainResult<Facility> Annul(EntryId entry, string reason, Recording recording) => base.Annul(entry, reason, recording);
 
@@ -194,10 +195,19 @@ public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
     public override string ToString() => $"{Id} r{Revision}";
 
     /// <inheritdoc/>
+    private protected override DomainResult Check(FacilityEvent happened) => FacilityCheck.Of(this, happened);
+
+    /// <inheritdoc/>
+    private protected override bool IsExclusion(string code) =>
+        base.IsExclusion(code)
+        || code == FacilityErrors.SpaceTaken.Code
+        || code == FacilityErrors.SpaceSessionBooked.Code
+        || code == FacilityErrors.SpaceExists.Code;
+
     /// <inheritdoc/>
     private protected override Facility Next(Journal<FacilityEvent> journal, Entry<FacilityEvent> entry)
     {
-        var state = _state.Apply(entry.Event!);
+        var state = State.Apply(entry.Event!);
         return new(journal, state, Trail<FacilityState>.With(_trail, journal.Count, state));
     }
 
@@ -211,7 +221,7 @@ public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
     private protected override Facility Begun(FacilityEvent opening) => new(Journal, FacilityState.Of((FacilityEstablished)opening), null);
 
     /// <inheritdoc/>
-    private protected override Facility After(FacilityEvent happened) => new(Journal, _state.Apply(happened), null);
+    private protected override Facility After(FacilityEvent happened) => new(Journal, State.Apply(happened), null);
 
     /// <inheritdoc/>
     private protected override bool BeginTheSame(FacilityEvent first, FacilityEvent second) => BeginTheSameFacility(first, second);

@@ -1,0 +1,170 @@
+using System.Diagnostics;
+using Pembinaan.Domain.Facilities.Events;
+using Pembinaan.Domain.Offices;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Facilities;
+
+/// <summary>Whether something may be recorded about a facility.</summary>
+internal static class FacilityCheck
+{
+    /// <summary>What stands in the way of an event in the state of the facility, and what has to be known about it.</summary>
+    internal static DomainResult Of(Facility facility, FacilityEvent happened) =>
+        happened switch
+        {
+            FacilityEstablished e => e.Classification.Check(),
+            FacilityRenamed e => Alive(facility, e.FirstDay),
+            FacilityNameCorrected e => facility.Names.CheckCorrection(e.Wrong, e.Right),
+            FacilityReclassified e => DomainResult.All(Alive(facility, e.FirstDay), e.Classification.Check()),
+            FacilityPlacedUnder e => Alive(facility, e.FirstDay),
+            FacilityZoneChanged e => Alive(facility, e.FirstDay),
+            FacilityMoved e => DomainResult.All(Alive(facility, e.FirstDay), InRange(e.HousingCapacity ?? 0, 0, "housingCapacity")),
+            HousingCapacitySet e => DomainResult.All(Alive(facility, e.FirstDay), InRange(e.Places, 0, "places")),
+            SecurityLevelSet e => Alive(facility, e.FirstDay),
+            DesignatedAsRutan e => DomainResult.All(PartyChecks.Within(facility.Existence, e.Period, "period"), OfALapas(facility, e.Period.FirstDay)),
+            DesignationAsRutanEnded e => OneDesignation(facility, e),
+            FunctionsAssigned e => DomainResult.All(Alive(facility, e.FirstDay), NotEmpty(e.Functions.IsEmpty, "functions")),
+            FacilityDesignated e => DomainResult.All(Alive(facility, e.FirstDay), NotEmpty(e.Houses.IsEmpty, "houses")),
+            FacilityOfficesChanged e => OfficeChecks.Of(facility.Offices, e.Change, facility.Existence),
+            FacilityClosed e => CheckClosing(facility, e.LastDay),
+            SpaceOpened e => DomainResult.All(
+                facility.FindSpace(e.Space) is null
+                    ? DomainResult.Success()
+                    : DomainResult.Failure(FacilityErrors.SpaceExists.For("space", Argument.Of("space", e.Space.Value))),
+                InRange(e.Seats, 1, "seats"),
+                e.Weekdays.Contains(IsoDayOfWeek.None)
+                    ? DomainResult.Failure(FacilityErrors.NumberOutOfRange.For("weekdays", Argument.Of("number", 0), Argument.Of("least", 1)))
+                    : DomainResult.Success(),
+                PartyChecks.Within(facility.Existence, e.Available, "available")
+            ),
+            SpaceSeatsChanged e => DomainResult.All(Known(facility, e.Space), InRange(e.Seats, 1, "seats"), Alive(facility, e.FirstDay)),
+            SpaceEquipped e => DomainResult.All(
+                Known(facility, e.Space),
+                NotEmpty(e.Subjects.IsEmpty, "subjects"),
+                PartyChecks.Within(facility.Existence, e.Period, "period")
+            ),
+            SpaceBlocked e => Known(facility, e.Space),
+            SpaceClosed e => DomainResult.All(Known(facility, e.Space), InUse(facility, e.Space, e.LastDay)),
+            SpaceBooked e => DomainResult.All(
+                e.Booking.End > e.Booking.Start
+                    ? DomainResult.Success()
+                    : DomainResult.Failure(
+                        FacilityErrors.SpaceHours.For(
+                            "end",
+                            Argument.Of("start", BookingBook.Clock(e.Booking.Start)),
+                            Argument.Of("end", BookingBook.Clock(e.Booking.End))
+                        )
+                    ),
+                InRange(e.Booking.People, 1, "people"),
+                CheckPlace(facility, e.Booking),
+                facility.State.Bookings.Check(e.Booking, Called(facility, e.Booking.Space))
+            ),
+            BookingCancelled e => facility.State.Bookings.Find(e.Space, e.Session) is null
+                ? DomainResult.Failure(FacilityErrors.SpaceNotBooked.For("session", Argument.Of("session", e.Session.Value), Called(facility, e.Space)))
+                : DomainResult.Success(),
+            _ => throw new UnreachableException(),
+        };
+
+    private static DomainResult NotEmpty(bool isEmpty, string field) =>
+        isEmpty ? DomainResult.Failure(FacilityErrors.NothingNamed.For(field)) : DomainResult.Success();
+
+    private static DomainResult InRange(int number, int least, string field) =>
+        number < least
+            ? DomainResult.Failure(FacilityErrors.NumberOutOfRange.For(field, Argument.Of("number", number), Argument.Of("least", least)))
+            : DomainResult.Success();
+
+    private static DomainResult Alive(Facility facility, LocalDate day) => PartyChecks.Within(facility.Existence, day, "firstDay");
+
+    private static DomainResult OfALapas(Facility facility, LocalDate day) =>
+        facility.Classifications.On(day) is { Kind.IsLapas: false } other
+            ? DomainResult.Success(FacilityErrors.DesignationNotSeen.Warning("kind", Argument.Of("classification", other)))
+            : DomainResult.Success();
+
+    private static DomainResult CheckClosing(Facility facility, LocalDate lastDay)
+    {
+        if (facility.Existence.LastDay is not null)
+        {
+            return DomainResult.Failure(OfficeErrors.PartyEndedAlready.For("lastDay", Argument.Of("life", facility.Existence)));
+        }
+
+        var left = facility.State.Bookings.Within(~DateSet.Until(lastDay)).Count();
+        return DomainResult.All(
+            PartyChecks.Within(facility.Existence, lastDay, "lastDay"),
+            left == 0
+                ? DomainResult.Success()
+                : DomainResult.Success(FacilityErrors.BookingsLeft.Warning("lastDay", Argument.Of("count", left), Argument.Of("day", lastDay)))
+        );
+    }
+
+    /// <summary>
+    /// The days on which a space is where the facility is. If no premises were on record when it was opened, it counts as lying wherever the facility is.
+    /// </summary>
+    internal static DateSet DaysIn(Facility facility, TrainingSpace space) =>
+        space.Premises is null ? DateSet.All : facility.Premises.DaysWhere(p => p.Id == space.Premises);
+
+    private static DomainResult OneDesignation(Facility facility, DesignationAsRutanEnded e)
+    {
+        var meant = facility.State.Designations.Where(e.CanMean).ToList();
+        return meant.Count == 0 || !facility.Existence.Contains(e.LastDay)
+                ? DomainResult.Failure(FacilityErrors.NotDesignated.For("lastDay", Argument.Of("day", e.LastDay)))
+            : meant.Count == 1 ? DomainResult.Success()
+            : DomainResult.Failure(
+                FacilityErrors.DesignationAmbiguous.For(
+                    "lastDay",
+                    Argument.Of("day", e.LastDay),
+                    Argument.Of(
+                        "periods",
+                        new LocalisedText(
+                            string.Join("; ", meant.Select(static p => p.ToDateSet().In(Language.Indonesian))),
+                            string.Join("; ", meant.Select(static p => p.ToDateSet().In(Language.English)))
+                        )
+                    )
+                )
+            );
+    }
+
+    private static DomainResult InUse(Facility facility, SpaceId space, LocalDate lastDay) =>
+        facility.FindSpace(space) is { } known && !(known.Days.Overlaps(DateSet.Until(lastDay)) && known.Days.Overlaps(DateSet.From(lastDay)))
+            ? DomainResult.Failure(FacilityErrors.SpaceNotAvailable.For(nameof(lastDay), Argument.Of("space", known.Name), Argument.Of("day", lastDay)))
+            : DomainResult.Success();
+
+    private static Argument Called(Facility facility, SpaceId space) => Argument.Of(nameof(space), facility.FindSpace(space)?.Name ?? space.Value);
+
+    private static DomainResult Known(Facility facility, SpaceId space) =>
+        facility.FindSpace(space) is null
+            ? DomainResult.Failure(FacilityErrors.SpaceUnknown.For(nameof(space), Argument.Of("space", space.Value)))
+            : DomainResult.Success();
+
+    /// <summary>Whether the place of a booking can be had on its day, apart from other bookings.</summary>
+    internal static DomainResult CheckPlace(Facility facility, Booking booking)
+    {
+        var day = Argument.Of("day", booking.Day);
+        var open = facility.Existence.Contains(booking.Day)
+            ? DomainResult.Success()
+            : DomainResult.Failure(FacilityErrors.NotOpen.For("day", day, Argument.Of("life", facility.Existence)));
+        if (facility.FindSpace(booking.Space) is not { } space)
+        {
+            return DomainResult.All(open, Known(facility, booking.Space));
+        }
+
+        var (called, seats) = (Argument.Of("space", space.Name), space.Seats.On(booking.Day));
+        return DomainResult.All(
+            open,
+            DaysIn(facility, space).Contains(booking.Day)
+                ? DomainResult.Success()
+                : DomainResult.Failure(FacilityErrors.SpaceLeftBehind.For("day", called, day)),
+            space.IsAvailableOn(booking.Day) ? DomainResult.Success() : DomainResult.Failure(FacilityErrors.SpaceNotAvailable.For("day", called, day)),
+            seats == 0 || booking.People <= seats
+                ? DomainResult.Success()
+                : DomainResult.Failure(
+                    FacilityErrors.SpaceTooSmall.For(
+                        "people",
+                        Argument.Of("people", booking.People),
+                        called,
+                        Argument.Of("seats", seats),
+                        Argument.Of("short", booking.People - seats)
+                    )
+                )
+        );
+    }
+}
