@@ -51,11 +51,7 @@ internal sealed record CohortState
         CohortState? state = null;
         foreach (var entry in journal.Effective)
         {
-            state = state is null
-                ? entry.Event is CohortOpened opened
-                    ? Of(opened)
-                    : null
-                : state.Apply(entry);
+            state = After(state, entry);
             if (state is null)
             {
                 return null;
@@ -64,6 +60,12 @@ internal sealed record CohortState
 
         return state;
     }
+
+    /// <summary>The state after an entry; null if there is none before and the entry opens nothing.</summary>
+    internal static CohortState? After(CohortState? state, Entry<CohortEvent> entry) =>
+        state is not null ? state.Apply(entry)
+        : entry.Event is CohortOpened opened ? Of(opened)
+        : null;
 
     internal static CohortState Of(CohortOpened opened) =>
         new()
@@ -106,14 +108,11 @@ internal sealed record CohortState
             ParticipationConcluded concluded => this with
             {
                 Conclusions = Conclusions.SetItem(concluded.Participant, concluded),
-                Enrolments = Enrolments.Conclude(concluded),
+                Enrolments = Enrolments.Conclude(concluded.Participant, concluded.Day, concluded.Outcome),
             },
             CreditRecognised recognised => this with
             {
-                Credits = Credits.SetItem(
-                    recognised.Credit.Participant,
-                    Credits.GetValueOrDefault(recognised.Credit.Participant).Add(recognised)
-                ),
+                Credits = Credits.SetItem(recognised.Credit.Participant, Credits.GetValueOrDefault(recognised.Credit.Participant).Add(recognised)),
             },
             CertificateIssued issued => this with { Certificates = Certificates.Issue(issued.Certificate) },
             CertificateConfirmed confirmed => this with { Certificates = Certificates.Confirm(confirmed) },

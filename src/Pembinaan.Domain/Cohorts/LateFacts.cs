@@ -22,7 +22,12 @@ internal static class LateFacts
 
         if (After(after, participant) is { Count: > 0 } days && After(before, participant).Count < days.Count)
         {
-            yield return CohortErrors.AssessedAfterLeaving.Warning("lastDay", Who(participant), Days(days), Argument.Of("last", LastDayOf(after, participant)));
+            yield return CohortErrors.AssessedAfterLeaving.Warning(
+                "lastDay",
+                Named.Who(participant),
+                Days(days),
+                Argument.Of("last", LastDayOf(after, participant))
+            );
         }
 
         foreach (
@@ -33,11 +38,7 @@ internal static class LateFacts
         {
             if (before.FindCertificate(certificate.Certificate.Key) is { } earlier && before.StatusOf(earlier, today) != CertificateStatus.UnderReview)
             {
-                yield return CohortErrors.CertificateToReview.Warning(
-                    "certificates",
-                    Argument.Of("number", certificate.Certificate.Number.Value),
-                    Who(participant)
-                );
+                yield return CohortErrors.CertificateToReview.Warning("certificates", Named.Numbered(certificate.Certificate.Number), Named.Who(participant));
             }
         }
     }
@@ -54,11 +55,20 @@ internal static class LateFacts
         sheet
             .Results.Where(r => HasLeft(cohort, r.Participant) && sheet.Day > LastDayOf(cohort, r.Participant))
             .Select(r =>
-                CohortErrors.AssessedAfterLeaving.Warning("sheet", Who(r.Participant), Days([sheet.Day]), Argument.Of("last", LastDayOf(cohort, r.Participant)))
+                CohortErrors.AssessedAfterLeaving.Warning(
+                    "sheet",
+                    Named.Who(r.Participant),
+                    Days([sheet.Day]),
+                    Argument.Of("last", LastDayOf(cohort, r.Participant))
+                )
             );
 
     internal static DomainError NotCounted(ParticipantId participant, IEnumerable<CohortSession> sessions) =>
-        CohortErrors.HoursNotCounted.Warning("sessions", Who(participant), Argument.Of("sessions", string.Join(", ", sessions.Select(static s => s.Id.Value))));
+        CohortErrors.HoursNotCounted.Warning(
+            "sessions",
+            Named.Who(participant),
+            Argument.Of("sessions", string.Join(", ", sessions.Select(static s => s.Id.Value)))
+        );
 
     private static List<LocalDate> After(Cohort cohort, ParticipantId participant) =>
         HasLeft(cohort, participant)
@@ -82,6 +92,4 @@ internal static class LateFacts
     private static LocalDate LastDayOf(Cohort cohort, ParticipantId participant) => cohort.EnrolmentsOf(participant)[^1].LastDay!.Value;
 
     private static Argument Days(IEnumerable<LocalDate> days) => Argument.Of("days", Time.DateSet.UnionOf([.. days.Select(static d => Time.DateSet.On(d))]));
-
-    private static Argument Who(ParticipantId participant) => Argument.Of("participant", participant.Value);
 }

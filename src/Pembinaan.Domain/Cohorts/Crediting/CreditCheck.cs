@@ -1,4 +1,3 @@
-using Pembinaan.Domain.Cohorts.Events;
 using Pembinaan.Domain.Programmes;
 
 namespace Pembinaan.Domain.Cohorts;
@@ -11,7 +10,7 @@ internal static class CreditCheck
     /// <summary>What is wrong with it in itself, whatever the curriculum.</summary>
     internal static IEnumerable<DomainError> OfItsOwn(Credit credit, LocalDate day)
     {
-        var who = Who(credit);
+        var who = Named.Who(credit.Participant);
         if (credit.AllHours == LessonHours.None && credit.Modules.IsEmpty && credit.Units.IsEmpty)
         {
             yield return CohortErrors.CreditEmpty.For("credit", who);
@@ -52,13 +51,14 @@ internal static class CreditCheck
         }
     }
 
-    /// <summary>What is wrong with it in a curriculum, among what was recognised for the person before.</summary>
-    internal static IEnumerable<DomainError> InCohort(CohortId cohort, Curriculum curriculum, Credit credit, IReadOnlyCollection<CreditRecognised> earlier)
+    /// <summary>What is wrong with it in the curriculum of a cohort, among what was recognised for the person before.</summary>
+    internal static IEnumerable<DomainError> InCohort(Cohort cohort, Credit credit)
     {
-        var who = Who(credit);
-        if (credit.Cohort == cohort)
+        var (curriculum, earlier) = (cohort.Curriculum, cohort.CreditsOf(credit.Participant));
+        var who = Named.Who(credit.Participant);
+        if (credit.Cohort == cohort.Id)
         {
-            yield return CohortErrors.CreditOfItself.For("credit", Argument.Of("cohort", cohort.Value));
+            yield return CohortErrors.CreditOfItself.For("credit", Argument.Of("cohort", cohort.Id.Value));
         }
 
         foreach (var same in earlier.Where(e => IsSameSource(e.Credit, credit)))
@@ -120,6 +120,4 @@ internal static class CreditCheck
 
     private static LocalisedText SourceOf(Credit credit) =>
         credit.Cohort is null && credit.Certificate is { } number ? new(number.Value, number.Value) : CreditBackground.SourceOf(credit);
-
-    private static Argument Who(Credit credit) => Argument.Of("participant", credit.Participant.Value);
 }

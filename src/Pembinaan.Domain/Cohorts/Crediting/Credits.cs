@@ -12,11 +12,7 @@ internal static class Credits
 
     /// <summary>Everything that stands in the way of recognising a credit, but for the person's enrolment.</summary>
     internal static DomainError[] FaultsOf(Cohort cohort, Credit credit, LocalDate day, in Decision<CreditFacts> decision) =>
-        [
-            .. CreditCheck.OfItsOwn(credit, day),
-            .. CreditCheck.InCohort(cohort.Id, cohort.Curriculum, credit, cohort.CreditsOf(credit.Participant)),
-            .. decision.ToErrors(),
-        ];
+        [.. CreditCheck.OfItsOwn(credit, day), .. CreditCheck.InCohort(cohort, credit), .. decision.ToErrors()];
 
     /// <summary>
     /// The presence with recognised hours, counted as the programme says. They take the place of missed hours first, and never of attended ones.

@@ -38,7 +38,7 @@ internal static class Recognising
                 ? CohortErrors.ConcludedAlready.For(nameof(credit), Named.Who(credit.Participant), Argument.Of("day", concluded.Day))
                 : null,
             // What is wrong with it in itself is found once, as for every event.
-            .. CreditCheck.InCohort(cohort.Id, cohort.Curriculum, credit, cohort.CreditsOf(credit.Participant)),
+            .. CreditCheck.InCohort(cohort, credit),
             .. decision.ToErrors(),
         ];
         return LateFacts.Told(cohort, cohort.Recorded(recognised, recording, faults), credit.Participant, recording);

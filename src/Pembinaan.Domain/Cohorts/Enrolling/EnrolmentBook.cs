@@ -66,16 +66,6 @@ internal sealed record EnrolmentBook
         return new(All.SetItem(enrolled.Participant, earlier.Add(enrolment)));
     }
 
-    /// <summary>The book after an event of any kind.</summary>
-    internal EnrolmentBook Following(CohortEvent happened, int? placeHeldDays) =>
-        happened switch
-        {
-            ParticipantEnrolled enrolled => Enrol(enrolled, placeHeldDays),
-            ParticipationConcluded concluded => Conclude(concluded),
-            { OfEnrolment: not null } => Apply(happened),
-            _ => this,
-        };
-
     internal EnrolmentBook Apply(CohortEvent happened) =>
         happened switch
         {
@@ -105,16 +95,16 @@ internal sealed record EnrolmentBook
             _ => throw new UnreachableException(),
         };
 
-    internal EnrolmentBook Conclude(ParticipationConcluded concluded) =>
+    internal EnrolmentBook Conclude(ParticipantId participant, LocalDate day, CompletionOutcome outcome) =>
         With(
-            concluded.Participant,
+            participant,
             e =>
-                (e.LastDay, concluded.Outcome) switch
+                (e.LastDay, outcome) switch
                 {
                     ({ }, _) => e,
-                    (_, CompletionOutcome.Passed) => e with { LastDay = concluded.Day, Exit = ExitKind.Completed },
-                    (_, CompletionOutcome.LeftEarly) => e with { LastDay = e.LapsesOn ?? concluded.Day, Exit = ExitKind.TransferredAway },
-                    _ => e with { LastDay = concluded.Day, Exit = ExitKind.NotCompleted },
+                    (_, CompletionOutcome.Passed) => e with { LastDay = day, Exit = ExitKind.Completed },
+                    (_, CompletionOutcome.LeftEarly) => e with { LastDay = e.LapsesOn ?? day, Exit = ExitKind.TransferredAway },
+                    _ => e with { LastDay = day, Exit = ExitKind.NotCompleted },
                 }
         );
 

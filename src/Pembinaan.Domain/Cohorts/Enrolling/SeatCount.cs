@@ -13,7 +13,7 @@ internal static class SeatCount
         foreach (var day in starts.Where(d => d <= next.LastDay).Distinct().Order())
         {
             var isNew = next.EnrolmentsOf(participant).Any(e => e.TakesASeatOn(day)) && !cohort.EnrolmentsOf(participant).Any(e => e.TakesASeatOn(day));
-            if (isNew && next.SeatsTakenOn(day) > Math.Min(next.Seats.On(day), next.Curriculum.MostParticipants ?? int.MaxValue))
+            if (isNew && next.SeatsTakenOn(day) > LimitOn(next, day))
             {
                 return day;
             }
@@ -57,7 +57,7 @@ internal static class SeatCount
         var others = cohort.State.Enrolments.All.Where(e => e.Key != participant).SelectMany(static e => e.Value).Select(static e => e.FirstDay);
         foreach (var day in others.Where(d => d > held && d <= cohort.LastDay).Distinct().Order())
         {
-            if (!enrolment.TakesASeatOn(day) && cohort.SeatsTakenOn(day) >= Math.Min(cohort.Seats.On(day), cohort.Curriculum.MostParticipants ?? int.MaxValue))
+            if (!enrolment.TakesASeatOn(day) && cohort.SeatsTakenOn(day) >= LimitOn(cohort, day))
             {
                 return CohortErrors.SeatGiven.For(nameof(firstDay), Named.Who(participant), Argument.Of("day", day));
             }
@@ -85,4 +85,7 @@ internal static class SeatCount
             .SelectMany(static e => new[] { e.FirstDay, e.LastDay?.PlusDays(1), e.LapsesOn?.PlusDays(1), e.LapsesOn })
             .Concat(cohort.Seats.Segments.Select(static s => s.FirstDay))
             .OfType<LocalDate>();
+
+    /// <summary>How many people may take part on a day, by seats and curriculum.</summary>
+    private static int LimitOn(Cohort cohort, LocalDate day) => Math.Min(cohort.Seats.On(day), cohort.Curriculum.MostParticipants ?? int.MaxValue);
 }

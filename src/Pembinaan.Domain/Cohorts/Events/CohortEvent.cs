@@ -22,7 +22,4 @@ public abstract partial record CohortEvent : JournalEvent
 
     /// <summary>The number of the certificate that it issues, or null.</summary>
     internal virtual CertificateNumber? Issued => null;
-
-    /// <summary>The sessions that it adds.</summary>
-    internal virtual ValueList<PlannedSession> Adds => [];
 }

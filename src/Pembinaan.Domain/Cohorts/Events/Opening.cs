@@ -16,8 +16,6 @@ public abstract partial record CohortEvent;
 /// <param name="Plan">Facility, provider, seats and sessions.</param>
 public sealed record CohortOpened(CohortId Cohort, ProgrammeId Programme, Curriculum Curriculum, CohortPlan Plan) : CohortEvent
 {
-    internal override ValueList<PlannedSession> Adds => Plan.Sessions;
-
     internal override IEnumerable<DomainError> FaultsBetween =>
         CurriculumCheck
             .FaultsOf(Curriculum)

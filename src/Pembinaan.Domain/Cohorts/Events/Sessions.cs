@@ -15,8 +15,6 @@ public abstract partial record CohortEvent;
 /// <param name="Reason">Why, for example which session they make up for.</param>
 public sealed record SessionsPlanned(ValueList<PlannedSession> Sessions, string Reason) : CohortEvent
 {
-    internal override ValueList<PlannedSession> Adds => Sessions;
-
     internal override IEnumerable<DomainError> FaultsBetween => CohortFaults.In(Sessions, null);
 
     internal override LocalisedText Line =>

@@ -21,37 +21,42 @@ internal static class CohortFaults
 
         foreach (var session in sessions)
         {
-            if (session.Hours == LessonHours.None)
-            {
-                yield return CohortErrors.SessionWithoutHours.For("sessions", Argument.Of("session", session.Id.Value));
-            }
-
-            if (SessionCheck.StartsBetweenMinutes(session))
-            {
-                yield return CohortErrors.StartNotOnAMinute.For("sessions", Argument.Of("session", session.Id.Value));
-            }
-
-            if (
-                (session.Start.Hour * NodaConstants.MinutesPerHour) + session.Start.Minute + session.Minutes(curriculum?.MinutesPerLessonHour ?? 1)
-                > NodaConstants.MinutesPerDay
-            )
-            {
-                yield return CohortErrors.SessionPastMidnight.For("sessions", Argument.Of("session", session.Id.Value));
-            }
-
-            foreach (var fault in SessionCheck.ModuleFaults(session, curriculum))
+            foreach (var fault in Of(session, curriculum))
             {
                 yield return fault;
             }
+        }
+    }
 
-            if (curriculum is not null && !curriculum.Subjects.Contains(session.Subject))
-            {
-                yield return CohortErrors.SubjectNotTaught.For(
-                    "sessions",
-                    Argument.Of("subject", session.Subject.Value),
-                    Argument.Of("session", session.Id.Value)
-                );
-            }
+    /// <summary>What is wrong with one session, in itself and, if the curriculum is known, in it.</summary>
+    internal static IEnumerable<DomainError> Of(PlannedSession session, Curriculum? curriculum)
+    {
+        if (session.Hours == LessonHours.None)
+        {
+            yield return CohortErrors.SessionWithoutHours.For("sessions", Argument.Of("session", session.Id.Value));
+        }
+
+        if (session.Start.NanosecondOfDay % NodaConstants.NanosecondsPerMinute != 0)
+        {
+            yield return CohortErrors.StartNotOnAMinute.For("sessions", Argument.Of("session", session.Id.Value));
+        }
+
+        if (
+            (session.Start.Hour * NodaConstants.MinutesPerHour) + session.Start.Minute + session.Minutes(curriculum?.MinutesPerLessonHour ?? 1)
+            > NodaConstants.MinutesPerDay
+        )
+        {
+            yield return CohortErrors.SessionPastMidnight.For("sessions", Argument.Of("session", session.Id.Value));
+        }
+
+        foreach (var fault in SessionCheck.ModuleFaults(session, curriculum))
+        {
+            yield return fault;
+        }
+
+        if (curriculum is not null && !curriculum.Subjects.Contains(session.Subject))
+        {
+            yield return CohortErrors.SubjectNotTaught.For("sessions", Argument.Of("subject", session.Subject.Value), Argument.Of("session", session.Id.Value));
         }
     }
 }

@@ -12,36 +12,35 @@ internal static class CohortRewriting
     /// </summary>
     private static IEnumerable<(EntryId Entry, DomainError Fault)> WithoutGround(Cohort cohort)
     {
-        var (enrolments, sessions, applications) = (EnrolmentBook.Empty, new HashSet<SessionId>(), new HashSet<EntryId>());
+        CohortState? state = null;
         foreach (var entry in cohort.Journal.Effective)
         {
-            var happened = entry.Event!;
-            var fault = happened switch
-            {
-                { OfEnrolment: { } participant } => Standing(participant),
-                { Credited: { } participant } when enrolments.Last(participant) is null => CohortErrors.NotEnrolled.For("participant", Named.Who(participant)),
-                { OfSession: { } session } when !sessions.Contains(session) => SessionPlanning.Unknown(session),
-                { OfApplication: { } application } when !applications.Contains(application) => Applying.Unknown(application),
-                _ => null,
-            };
-            if (fault is not null)
+            if (state is not null && GroundFault(state, entry.Event!) is { } fault)
             {
                 yield return (entry.Id, fault);
             }
 
-            sessions.UnionWith(happened.Adds.Select(static s => s.Id));
-            enrolments = enrolments.Following(happened, cohort.Curriculum.PlaceHeldDays);
-            if (happened is Applied)
-            {
-                applications.Add(entry.Id);
-            }
+            state = CohortState.After(state, entry);
         }
-
-        DomainError? Standing(ParticipantId participant) =>
-            enrolments.Last(participant) is not { } last ? CohortErrors.NotEnrolled.For(nameof(participant), Named.Who(participant))
-            : last.LastDay is { } ended ? CohortErrors.EnrolmentEndedAlready.For(nameof(participant), Named.Who(participant), Argument.Of("last", ended))
-            : null;
     }
+
+    private static DomainError? GroundFault(CohortState state, CohortEvent happened) =>
+        happened switch
+        {
+            { OfEnrolment: { } participant } => state.Enrolments.Last(participant) switch
+            {
+                null => CohortErrors.NotEnrolled.For(nameof(participant), Named.Who(participant)),
+                { LastDay: { } ended } => CohortErrors.EnrolmentEndedAlready.For(nameof(participant), Named.Who(participant), Argument.Of("last", ended)),
+                _ => null,
+            },
+            { Credited: { } participant } when state.Enrolments.Last(participant) is null => CohortErrors.NotEnrolled.For(
+                nameof(participant),
+                Named.Who(participant)
+            ),
+            { OfSession: { } session } when !state.Sessions.ContainsKey(session) => SessionPlanning.Unknown(session),
+            { OfApplication: { } application } when !state.Applications.ContainsKey(application) => Applying.Unknown(application),
+            _ => null,
+        };
 
     /// <summary>
     /// Nobody has two places on one day or two certificates of one kind that stand, whichever way that came about; more people than seats are a warning,

@@ -18,7 +18,7 @@ internal sealed class CompletionReading(Cohort cohort, LocalDate day)
     internal string Book => _book.Id;
 
     /// <summary>The limits of the cohort.</summary>
-    internal CompletionLimits Limits { get; } = cohort.Curriculum.Completion.LimitsOn(cohort.SelectionDay);
+    internal CompletionLimits Limits { get; } = cohort.State.Limits;
 
     /// <summary>The day, inclusive.</summary>
     internal LocalDate Day => day;
@@ -44,7 +44,7 @@ internal sealed class CompletionReading(Cohort cohort, LocalDate day)
 
     /// <summary>The hours attended, missed and open, with those recognised by the day.</summary>
     internal Presence PresenceOf(ParticipantId participant) =>
-        Attendance.PresenceOf(participant).With(cohort.RecognisedThrough(participant, day), cohort.Curriculum.Credit?.Presence ?? CreditedPresence.TakenOut);
+        Attendance.PresenceOf(participant).With(cohort.RecognisedThrough(participant, day), cohort.CreditCounting);
 
     /// <summary>The results of assessments, with what is recognised by the day.</summary>
     internal ValueList<UnitResult> UnitsOf(ParticipantId participant) => Assessments.ResultsOf(participant).With([.. cohort.CreditsThrough(participant, day)]);

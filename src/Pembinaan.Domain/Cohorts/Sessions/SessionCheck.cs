@@ -5,15 +5,13 @@ namespace Pembinaan.Domain.Cohorts;
 /// <summary>What is wrong with planned sessions: everything at once.</summary>
 internal static class SessionCheck
 {
-    private const int MinutesOfADay = 24 * 60;
-
     /// <summary>The faults of new or changed sessions among the others that count.</summary>
     internal static List<DomainError> FaultsOf(Curriculum curriculum, IReadOnlyCollection<PlannedSession> changed, IEnumerable<PlannedSession> others)
     {
         var faults = new List<DomainError>();
         foreach (var session in changed)
         {
-            CheckOne(curriculum, session, faults);
+            faults.AddRange(CohortFaults.Of(session, curriculum));
         }
 
         var all = changed.Concat(others).OrderBy(static s => s.Day).ThenBy(static s => s.Start).ToList();
@@ -52,9 +50,6 @@ internal static class SessionCheck
         first.Day == second.Day
         && MinuteOf(first) < MinuteOf(second) + second.Minutes(minutesOfSecond ?? minutes)
         && MinuteOf(second) < MinuteOf(first) + first.Minutes(minutes);
-
-    /// <summary>Whether it begins within a minute; lengths are counted in minutes.</summary>
-    internal static bool StartsBetweenMinutes(PlannedSession session) => session.Start.NanosecondOfDay % NodaConstants.NanosecondsPerMinute != 0;
 
     /// <summary>What is wrong with the modules and units of a session, in itself and, if the curriculum is known, in it.</summary>
     internal static IEnumerable<DomainError> ModuleFaults(PlannedSession session, Curriculum? curriculum)
@@ -100,29 +95,4 @@ internal static class SessionCheck
     }
 
     private static int MinuteOf(PlannedSession session) => (session.Start.Hour * 60) + session.Start.Minute;
-
-    private static void CheckOne(Curriculum curriculum, PlannedSession session, List<DomainError> faults)
-    {
-        var id = Argument.Of("session", session.Id.Value);
-        if (session.Hours == LessonHours.None)
-        {
-            faults.Add(CohortErrors.SessionWithoutHours.For("sessions", id));
-        }
-
-        if (StartsBetweenMinutes(session))
-        {
-            faults.Add(CohortErrors.StartNotOnAMinute.For("sessions", id));
-        }
-
-        if (MinuteOf(session) + session.Minutes(curriculum.MinutesPerLessonHour) > MinutesOfADay)
-        {
-            faults.Add(CohortErrors.SessionPastMidnight.For("sessions", id));
-        }
-
-        faults.AddRange(ModuleFaults(session, curriculum));
-        if (!curriculum.Subjects.Contains(session.Subject))
-        {
-            faults.Add(CohortErrors.SubjectNotTaught.For("sessions", Argument.Of("subject", session.Subject.Value), id));
-        }
-    }
 }

@@ -101,7 +101,7 @@ internal static class SessionHolding
             existing.IsHeld ? null : CohortErrors.SessionNotHeld.For(nameof(session), id),
             existing.MarkOf(participant) is not null || cohort.State.Enrolments.TakesPartOn(participant, existing.Day)
                 ? null
-                : CohortErrors.NotTakingPart.For(nameof(participant), Argument.Of("participant", participant.Value), Argument.Of("day", existing.Day)),
+                : CohortErrors.NotTakingPart.For(nameof(participant), Named.Who(participant), Argument.Of("day", existing.Day)),
             SheetCheck.FaultOf(mark, existing, participant),
             reason is null && cohort.DayOf(recording) > cohort.LastDayForCorrecting(existing)
                 ? CohortErrors.CorrectionNeedsReason.For(nameof(reason), id, Argument.Of("last", cohort.LastDayForCorrecting(existing)))
