@@ -121,8 +121,8 @@ internal sealed record CohortState
                 Certificates = Certificates.With(extended.Certificate, c => c with { Extensions = c.Extensions.Add(extended) }),
             },
             CertificateRevoked revoked => this with { Certificates = Certificates.Revoke(revoked, entry.Stamp.Author) },
+            null or CohortOpened => this,
             { } other => this with { Enrolments = Enrolments.Apply(other) },
-            null => this,
         };
 
     /// <summary>All sessions in order of day and hour.</summary>
@@ -135,7 +135,10 @@ internal sealed record CohortState
 
     private CohortState Enrol(ParticipantEnrolled enrolled)
     {
-        var state = this with { Enrolments = Enrolments.Enrol(enrolled, Curriculum.PlaceHeldDays) };
+        var state = this with
+        {
+            Enrolments = Enrolments.Enrol(enrolled.Participant, enrolled.FirstDay, enrolled.Track, enrolled.Grounds, Curriculum.PlaceHeldDays),
+        };
         return enrolled.Grounds.Application is { } application ? state.With(application, a => a with { EnrolledOn = enrolled.FirstDay }) : state;
     }
 

@@ -52,8 +52,9 @@ internal static class Certifying
             return cohort;
         }
 
-        return cohort.Recorded(
-            new CertificateIssued(certificate),
+        return Issue(
+            cohort,
+            certificate,
             recording,
             EvidenceCheck.FaultOf(cohort, finding.Cohort, finding.Revision),
             finding.UncoveredDays.IsEmpty
@@ -65,10 +66,17 @@ internal static class Certifying
                 : null,
             issuedOn > cohort.DayOf(recording)
                 ? CohortErrors.IssuedAhead.For(nameof(issuedOn), Argument.Of("issued", issuedOn), Argument.Of("recorded", cohort.DayOf(recording)))
-                : null,
-            CertificateCheck.NumberFault(cohort, certificate)
+                : null
         );
     }
+
+    /// <summary>Puts a certificate on record, of whomever, if its number is free and none of the kind stands already.</summary>
+    internal static DomainResult<Cohort> Issue(Cohort cohort, Certificate certificate, Recording recording, params ReadOnlySpan<DomainError?> faults) =>
+        cohort.Recorded(new CertificateIssued(certificate), recording, [.. faults, CertificateCheck.NumberFault(cohort, certificate)]);
+
+    /// <summary>The certificate that a recording put on record already, or null.</summary>
+    internal static Certificate? IssuedBy(Cohort cohort, Recording recording) =>
+        cohort.Journal.Find(recording.Id) is { Annulment: null, Event: CertificateIssued issued } ? issued.Certificate : null;
 
     internal static DomainResult<Cohort> Confirm(Cohort cohort, CertificateNumber number, string reason, Recording recording, CoverageOfCohort? coverage)
     {

@@ -57,16 +57,16 @@ internal static class OutsideCertificates
             Scheme = scheme,
             Replaces = replaces,
         }.Sealed();
-        return cohort.Journal.Find(recording.Id) is { Annulment: null, Event: CertificateIssued earlier } && earlier.Certificate.IsSameAs(certificate)
+        return Certifying.IssuedBy(cohort, recording)?.IsSameAs(certificate) == true
             ? cohort.Again(recording)
-            : cohort.Recorded(
-                new CertificateIssued(certificate),
+            : Certifying.Issue(
+                cohort,
+                certificate,
                 recording,
                 cohort.State.Enrolments.Last(participant) is null ? CohortErrors.NotEnrolled.For(nameof(participant), Named.Who(participant)) : null,
                 certificate.ValidUntil < issuedOn
                     ? CohortErrors.ValidityBeforeIssue.For(nameof(validity), Argument.Of("last", certificate.ValidUntil.Value), Argument.Of("issued", issuedOn))
-                    : null,
-                CertificateCheck.NumberFault(cohort, certificate)
+                    : null
             );
     }
 

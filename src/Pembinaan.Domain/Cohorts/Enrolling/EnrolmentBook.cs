@@ -50,20 +50,14 @@ internal sealed record EnrolmentBook
         return taken;
     }
 
-    internal EnrolmentBook Enrol(ParticipantEnrolled enrolled, int? placeHeldDays)
+    internal EnrolmentBook Enrol(ParticipantId participant, LocalDate firstDay, EnrolmentTrack track, AdmissionReceipt grounds, int? placeHeldDays)
     {
-        var earlier = Of(enrolled.Participant);
-        var enrolment = new Enrolment(
-            enrolled.Participant,
-            earlier.Count + 1,
-            enrolled.FirstDay,
-            Timeline<EnrolmentTrack>.Empty.From(enrolled.FirstDay, enrolled.Track),
-            enrolled.Grounds
-        )
+        var earlier = Of(participant);
+        var enrolment = new Enrolment(participant, earlier.Count + 1, firstDay, Timeline<EnrolmentTrack>.Empty.From(firstDay, track), grounds)
         {
             PlaceHeldDays = placeHeldDays,
         };
-        return new(All.SetItem(enrolled.Participant, earlier.Add(enrolment)));
+        return new(All.SetItem(participant, earlier.Add(enrolment)));
     }
 
     internal EnrolmentBook Apply(CohortEvent happened) =>
@@ -91,7 +85,6 @@ internal sealed record EnrolmentBook
             EnrolmentEnded ended => With(ended.Participant, e => e with { LastDay = ended.LastDay, Exit = ended.Exit, ExitReason = ended.Reason }),
             PelayananClosed closed => With(closed.Participant, e => e with { Tracks = EndedAfter(e.Tracks, closed.LastDay), HasGap = true }),
             TrackChanged changed => With(changed.Participant, e => e with { Tracks = e.Tracks.From(changed.FirstDay, changed.Track) }),
-            CohortOpened => this,
             _ => throw new UnreachableException(),
         };
 
