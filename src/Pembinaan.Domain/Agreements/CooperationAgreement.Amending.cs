@@ -77,23 +77,23 @@ public sealed partial class CooperationAgreement
         );
     }
 
-    private bool GoesOnLongerThan(CooperationAgreement before) =>
+    internal bool GoesOnLongerThan(CooperationAgreement before) =>
         !TermDays.IsEmpty && (before.TermDays.IsEmpty || (before.LastDay is { } last && !(LastDay <= last)));
 
     /// <summary>The days between the first and the last of a term that do not belong to it.</summary>
-    private static DateSet Interruption(CooperationAgreement agreement) =>
-        agreement.TermDays.FirstDay is { } first ? Between(first, agreement.LastDay).Except(agreement.TermDays) : DateSet.None;
+    internal static DateSet Interruption(CooperationAgreement agreement) =>
+        agreement.TermDays.FirstDay is { } first ? (agreement.LastDay is { } last ? DateSet.Between(first, last) : DateSet.From(first)).Except(agreement.TermDays) : DateSet.None;
 
     /// <summary>
     /// Whether signatures with shown authority are enough for a party: so many officials as it needs, and every post that must sign together.
     /// </summary>
-    private static bool HasSigned(AgreementParty party, ValueList<Signature> signatures)
+    internal static bool HasSigned(AgreementParty party, ValueList<Signature> signatures)
     {
         var shown = signatures.Where(s => s.Party == party.Party && s.AuthorityShown).ToList();
         return shown.Select(static s => s.Official).Distinct().Count() >= party.SignaturesNeeded
             && shown.TrueForAll(s => s.TogetherWith.All(post => shown.Exists(t => t.Post == post)));
     }
 
-    private bool IsPartyFrom(PartyId party, LocalDate firstDay) =>
+    internal bool IsPartyFrom(PartyId party, LocalDate firstDay) =>
         Days.Parties.Segments.Any(s => !(s.LastDay < firstDay) && s.Value.Any(p => p.Party == party));
 }

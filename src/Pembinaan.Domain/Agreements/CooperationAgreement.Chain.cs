@@ -70,7 +70,7 @@ public sealed partial class CooperationAgreement
     /// What of a scope lies outside that of the framework on a day: a subject that the framework does not have, or a facility that it does not name for a
     /// subject where it names facilities. What cannot be told is said.
     /// </summary>
-    private DomainError? BeyondFramework(ValueList<ScopeItem> scope, LocalDate day)
+    internal DomainError? BeyondFramework(ValueList<ScopeItem> scope, LocalDate day)
     {
         if (Framework is not { } id || scope.IsEmpty)
         {
@@ -106,7 +106,7 @@ public sealed partial class CooperationAgreement
 
     internal CooperationAgreement? Considered(AgreementId other) => _considered.GetValueOrDefault(other);
 
-    private DomainResult<CooperationAgreement> Linked(
+    internal DomainResult<CooperationAgreement> Linked(
         CooperationAgreement predecessor,
         Continuation continuation,
         Recording recording,
@@ -137,7 +137,7 @@ public sealed partial class CooperationAgreement
     }
 
     /// <summary>This agreement, unless it is formed and overlaps the one it continues; days without either are a warning.</summary>
-    private DomainResult<CooperationAgreement> AfterItsPredecessor(CooperationAgreement before)
+    internal DomainResult<CooperationAgreement> AfterItsPredecessor(CooperationAgreement before)
     {
         if (_state.Predecessor is not { } link || FormedOn is null || Days.Term.IsEmpty)
         {
@@ -171,7 +171,7 @@ public sealed partial class CooperationAgreement
     /// were not handed in cannot be checked;
     /// <see cref="ChainLink.Among"/> finds what overlaps among many.
     /// </summary>
-    private DomainResult<CooperationAgreement> BesideOthers(CooperationAgreement before)
+    internal DomainResult<CooperationAgreement> BesideOthers(CooperationAgreement before)
     {
         foreach (var successor in _considered.Values.Where(c => c.Continues?.Predecessor == Id))
         {
@@ -201,7 +201,7 @@ public sealed partial class CooperationAgreement
     /// What was concluded under this as a framework, on a day on which it was in force before and is not any more. Agreements that were not handed in cannot
     /// be checked.
     /// </summary>
-    private IEnumerable<DomainError> LeftWithoutFramework(CooperationAgreement before)
+    internal IEnumerable<DomainError> LeftWithoutFramework(CooperationAgreement before)
     {
         foreach (
             var child in _considered
@@ -226,14 +226,14 @@ public sealed partial class CooperationAgreement
     }
 
     /// <summary>Under a framework that is not in force nothing is concluded; where nobody can tell, that is a warning.</summary>
-    private static DomainError? FrameworkFinding(CooperationAgreement framework, LocalDate day) =>
+    internal static DomainError? FrameworkFinding(CooperationAgreement framework, LocalDate day) =>
         !EventYears.OfOurTime.Hold(day) || framework.InForceDays.Contains(day) ? null
         : framework.UndeterminedDays.Contains(day)
             ? AgreementErrors.FrameworkUndetermined.Warning(nameof(framework), Argument.Of("framework", framework.ByNumber), Argument.Of("day", day))
         : AgreementErrors.FrameworkNotInForce.For(nameof(framework), Argument.Of("framework", framework.ByNumber), Argument.Of("day", day));
 
     /// <summary>Days in common beyond those that were there before.</summary>
-    private static DomainError? OverlapFault(CooperationAgreement predecessor, CooperationAgreement successor, in DateSet before)
+    internal static DomainError? OverlapFault(CooperationAgreement predecessor, CooperationAgreement successor, in DateSet before)
     {
         var overlap = ChainLink.Between(predecessor, successor, Continuation.Replacement).Overlap;
         return overlap.IsSubsetOf(before)
@@ -247,7 +247,7 @@ public sealed partial class CooperationAgreement
     }
 
     /// <summary>A renewal has the same parties, a novation has one in common and one that is new; a replacement may have any.</summary>
-    private DomainError? PartiesFinding(CooperationAgreement predecessor, Continuation continuation)
+    internal DomainError? PartiesFinding(CooperationAgreement predecessor, Continuation continuation)
     {
         var earlier = predecessor.PartiesOn(predecessor.LastDay ?? FormedOn!.Value).Select(static p => p.Party).ToHashSet();
         var later = Parties.Select(static p => p.Party).ToHashSet();

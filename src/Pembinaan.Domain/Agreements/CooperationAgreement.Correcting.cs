@@ -68,9 +68,6 @@ public sealed partial class CooperationAgreement
                 .Bind(j => Told(Rewritten(j, n => CheckAfter(n, null))));
     }
 
-    /// <summary>The signature that some evidence gives.</summary>
-    internal static Signature SignatureOf(AuthorityToSign[] evidence) => AsGiven(evidence);
-
     /// <summary>
     /// This agreement, unless the evidence of corrected signatures is for something else, or a period or scope does not fit; what has to be known about it as
     /// warnings.
@@ -116,13 +113,13 @@ public sealed partial class CooperationAgreement
     /// <summary>
     /// After an evaluation recommended to stop, a correction that lengthens the term is refused as what it would be as a change: a continuation.
     /// </summary>
-    private DomainError[] LongerAfterStop(CooperationAgreement before, AgreementEvent? instead) =>
+    internal DomainError[] LongerAfterStop(CooperationAgreement before, AgreementEvent? instead) =>
         instead is not null && IsRecommendedToStop && before.IsRecommendedToStop && GoesOnLongerThan(before)
             ? [AgreementErrors.RenewalApprovalNeeded.For(nameof(instead), Argument.Of("predecessor", Id.Value))]
             : [];
 
     /// <summary>What was recorded about evaluations and duties and could not be now: it rests on something that is not there, or its code is taken.</summary>
-    private IEnumerable<DomainError> WithoutGround()
+    internal IEnumerable<DomainError> WithoutGround()
     {
         foreach (
             var code in _state
@@ -156,11 +153,11 @@ public sealed partial class CooperationAgreement
         }
     }
 
-    private static bool BeginTheSame(AgreementEvent first, AgreementEvent second) =>
+    internal static bool BeginTheSame(AgreementEvent first, AgreementEvent second) =>
         first.Begins is { } begun && begun == second.Begins && first.GetType() == second.GetType();
 
     /// <summary>Who signed, numbered, brought somebody or was succeeded, and is a party on no day.</summary>
-    private IEnumerable<PartyId> Strangers()
+    internal IEnumerable<PartyId> Strangers()
     {
         var parties = Days
             .Parties.Segments.SelectMany(static s => s.Value)

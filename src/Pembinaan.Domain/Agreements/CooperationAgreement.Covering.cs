@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Agreements;
@@ -122,7 +123,7 @@ public sealed partial class CooperationAgreement
 
     /// <summary>The party of a day that somebody who acts for it stands for: itself, the record merged into it, or whom it follows.</summary>
     internal PartyId Meant(PartyId acting, LocalDate day) =>
-        _bodies is null || acting.Stakeholder is not { } body || !IsWithinLimits(day)
+        _bodies is null || acting.Stakeholder is not { } body || !EventYears.OfOurTime.Hold(day)
             ? acting
             : PartiesOn(day).Select(static p => p.Party).FirstOrDefault(p => StandInOn(p, day)?.Stakeholder == _bodies.Stakeholders.Resolve(body)) ?? acting;
 
@@ -141,7 +142,7 @@ public sealed partial class CooperationAgreement
         (_bodies is null ? null : PrintedAs(Days.Scope.On(day), subject) ?? Days.Scope.Segments.Select(s => PrintedAs(s.Value, subject)).LastOrDefault(static n => n is not null))
         ?? subject.Value;
 
-    private static string? PrintedAs(ValueList<ScopeItem> scope, SubjectId subject) => scope.FirstOrDefault(i => i.Subject == subject)?.AsPrinted;
+    internal static string? PrintedAs(ValueList<ScopeItem> scope, SubjectId subject) => scope.FirstOrDefault(i => i.Subject == subject)?.AsPrinted;
 
     internal string NameOf(ProviderId provider, LocalDate day) => provider.Party is { } party ? NameOf(party, day) : provider.Bare;
 
@@ -179,7 +180,7 @@ public sealed partial class CooperationAgreement
     }
 
     // Whom it names as one who carries a subject out: parties, and offices and those brought while the party for which they do is one.
-    private DateSet KnownDays(ProviderId provider, SubjectId? subject, bool inTime, Func<ProviderId, ProviderId, DateSet> daysAs)
+    internal DateSet KnownDays(ProviderId provider, SubjectId? subject, bool inTime, Func<ProviderId, ProviderId, DateSet> daysAs)
     {
         var known = DateSet.None;
         foreach (var party in Days.Parties.Segments.SelectMany(static s => s.Value).Select(static p => p.Party).Distinct())
@@ -198,7 +199,7 @@ public sealed partial class CooperationAgreement
     }
 
     /// <summary>The days on which somebody stands for whom the agreement names.</summary>
-    private DateSet DaysAs(ProviderId named, ProviderId asked) =>
+    internal DateSet DaysAs(ProviderId named, ProviderId asked) =>
         _bodies is null || named.Party?.Stakeholder is not { } body
             ? named == asked
                 ? DateSet.All
@@ -207,17 +208,17 @@ public sealed partial class CooperationAgreement
                 ? _bodies.Stakeholders.StandingIn(body).Who.DaysWhere(b => b == meant)
                 : DateSet.None;
 
-    private IEnumerable<ProviderId> ProvidersInScope(SubjectId? subject) =>
+    internal IEnumerable<ProviderId> ProvidersInScope(SubjectId? subject) =>
         Days.Scope.Segments.SelectMany(static s => s.Value).Where(i => subject is null || i.Subject == subject).SelectMany(static i => i.Providers).Distinct();
 
     /// <summary>The days on which a party, or whoever succeeded it, is one and has not ended: those for whom it carried out leave with it.</summary>
-    private DateSet DaysOf(PartyId party)
+    internal DateSet DaysOf(PartyId party)
     {
         var its = WithSuccessors(party);
         return DateSet.UnionOf([.. its.Select(one => Days.Parties.DaysWhere(parties => parties.Any(p => p.Party == one)) & NotEnded(one))]);
     }
 
-    private DateSet NotEnded(PartyId party) =>
+    internal DateSet NotEnded(PartyId party) =>
         _bodies is null || party.Stakeholder is not { } body ? DateSet.All
         : _bodies.Stakeholders.StandingIn(body) is var standing ? standing.Who.Days | standing.NotHeld.Days
         : DateSet.All;
@@ -277,7 +278,7 @@ public sealed partial class CooperationAgreement
     /// <summary>
     /// The day since which the addenda on record have said, each time, that a subject is not within the scope on a day; null if the agreement itself said so.
     /// </summary>
-    private LocalDate? KnownToLeaveSince(SubjectId subject, LocalDate day)
+    internal LocalDate? KnownToLeaveSince(SubjectId subject, LocalDate day)
     {
         var (holds, since) = (Holds(_state.Scope), (LocalDate?)null);
         foreach (var (addendum, effective, _, known) in _state.Addenda)

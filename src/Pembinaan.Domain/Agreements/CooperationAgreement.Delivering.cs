@@ -63,7 +63,7 @@ public sealed partial class CooperationAgreement
             isRetroactive,
             recording,
             [
-                IsWithinLimits(first) && party.Stakeholder is { } parent && office.Parents.On(first) == parent
+                EventYears.OfOurTime.Hold(first) && party.Stakeholder is { } parent && office.Parents.On(first) == parent
                     ? null
                     : Unrelated(office.Id.Value, party, first),
                 .. EvidenceFaults(authorities, subjects, first),
@@ -108,7 +108,7 @@ public sealed partial class CooperationAgreement
         Guard.Against.Null(recording);
         Guard.Against.NotIso(firstDay);
         var first = FirstDayOf(firstDay, recording);
-        var asked = subjects.IsEmpty && IsWithinLimits(first) ? ScopeOn(first).Select(static i => i.Subject).ToValueList() : subjects;
+        var asked = subjects.IsEmpty && EventYears.OfOurTime.Hold(first) ? ScopeOn(first).Select(static i => i.Subject).ToValueList() : subjects;
         return Delivered(
             new ProviderBrought(introducing.Id, ProviderId.BroughtAs(associate), subjects, first, provenance)
             {
@@ -121,7 +121,7 @@ public sealed partial class CooperationAgreement
             isRetroactive,
             recording,
             [
-                IsWithinLimits(first) && introducing.AssociatesOn(first).Any(a => a.Id == associate && asked.All(a.Subjects.Covers))
+                EventYears.OfOurTime.Hold(first) && introducing.AssociatesOn(first).Any(a => a.Id == associate && asked.All(a.Subjects.Covers))
                     ? null
                     : Unrelated(associate.Value, introducing.Id, first),
                 .. EvidenceFaults(authorities, subjects, first),
@@ -141,13 +141,13 @@ public sealed partial class CooperationAgreement
     {
         var signatures = happened.GivenWith;
         var today = Zone.DayOf(recording.Stamp.RecordedAt);
-        var isLate = IsWithinLimits(first) && first < today && !isRetroactive && ClausesOn(first).Retroactive != true;
+        var isLate = EventYears.OfOurTime.Hold(first) && first < today && !isRetroactive && ClausesOn(first).Retroactive != true;
         return Carry(
             happened,
             recording,
             [
                 NoPartyFault(party),
-                IsWithinLimits(first) && PartiesOn(first).FirstOrDefault(p => p.Party == party) is { } naming && HasSigned(naming, signatures)
+                EventYears.OfOurTime.Hold(first) && PartiesOn(first).FirstOrDefault(p => p.Party == party) is { } naming && HasSigned(naming, signatures)
                     ? null
                     : AgreementErrors.ProviderUnsigned.For("authorities", Argument.Of("party", Called(party)), Named),
                 isLate ? AgreementErrors.ProviderRetroactive.For("firstDay", Argument.Of("day", first), Argument.Of("recorded", today)) : null,
@@ -157,23 +157,21 @@ public sealed partial class CooperationAgreement
         );
     }
 
-    private static bool IsWithinLimits(LocalDate day) => EventYears.OfOurTime.Hold(day);
+    internal LocalDate FirstDayOf(LocalDate? firstDay, Recording recording) => firstDay ?? Zone.DayOf(recording.Stamp.RecordedAt);
 
-    private LocalDate FirstDayOf(LocalDate? firstDay, Recording recording) => firstDay ?? Zone.DayOf(recording.Stamp.RecordedAt);
-
-    private ValueList<Signature> SignaturesFrom(ValueList<AuthorityToSign> authorities) =>
+    internal ValueList<Signature> SignaturesFrom(ValueList<AuthorityToSign> authorities) =>
         authorities.GroupBy(static a => (a.Party, a.Official)).Select(g => SignatureFrom([.. g])).ToValueList();
 
-    private IEnumerable<DomainError> EvidenceFaults(ValueList<AuthorityToSign> authorities, ValueList<SubjectId> subjects, LocalDate first)
+    internal IEnumerable<DomainError> EvidenceFaults(ValueList<AuthorityToSign> authorities, ValueList<SubjectId> subjects, LocalDate first)
     {
-        var scope = !subjects.IsEmpty || !IsWithinLimits(first) ? subjects.Select(static s => new ScopeItem(s)).ToValueList() : ScopeOn(first);
+        var scope = !subjects.IsEmpty || !EventYears.OfOurTime.Hold(first) ? subjects.Select(static s => new ScopeItem(s)).ToValueList() : ScopeOn(first);
         return authorities.GroupBy(static a => (a.Party, a.Official)).SelectMany(g => MismatchFaults([.. g], scope));
     }
 
-    private DomainError Unrelated(string provider, PartyId party, LocalDate day) =>
+    internal DomainError Unrelated(string provider, PartyId party, LocalDate day) =>
         AgreementErrors.ProviderUnrelated.For("provider", Argument.Of("provider", provider), Argument.Of("party", Called(party)), Argument.Of("day", day));
 
     /// <summary>Before anybody signed, a party says by itself who carries it out; afterwards that needs its authority.</summary>
-    private DomainError? UnsignedFault(PartyId party) =>
+    internal DomainError? UnsignedFault(PartyId party) =>
         SettledFault(AgreementElement.Parties) is null ? null : AgreementErrors.ProviderUnsigned.For("authorities", Argument.Of("party", Called(party)), Named);
 }

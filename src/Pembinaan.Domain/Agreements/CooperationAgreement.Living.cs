@@ -28,7 +28,7 @@ public sealed partial class CooperationAgreement
         return Carry(new AgreementSuspended(firstDay, lastDay, reason), recording, UnformedFault(), SuspensionFault(firstDay));
     }
 
-    private DomainError? SuspensionFault(LocalDate firstDay) =>
+    internal DomainError? SuspensionFault(LocalDate firstDay) =>
         FormedOn is null || TermDays.Contains(firstDay) || Days.Undetermined.Contains(firstDay) ? null : OutsideTerm(firstDay, nameof(firstDay));
 
     /// <summary>Resumes it: each suspension to which a day belongs ends on the day before. One that begins later stays.</summary>
@@ -129,7 +129,7 @@ public sealed partial class CooperationAgreement
         );
 
     /// <summary>Nothing to end on a day is an error; where it ended on the day before, the fact is kept with a warning.</summary>
-    private DomainError? HaltFinding(Halts halts, LocalDate firstDay, ErrorDefinition none, ErrorDefinition already) =>
+    internal DomainError? HaltFinding(Halts halts, LocalDate firstDay, ErrorDefinition none, ErrorDefinition already) =>
         !EventYears.OfOurTime.Hold(firstDay) || halts.Days.Contains(firstDay) ? null
         : halts.EndedTheDayBefore(firstDay)
             ? already.Warning(nameof(firstDay), Named, Argument.Of("day", firstDay), Argument.Of("lastDay", firstDay.PlusDays(-1)))
@@ -178,7 +178,7 @@ public sealed partial class CooperationAgreement
             ? ClausesOn(end).AutomaticRenewal?.Notice?.LatestStart(end)
             : null;
 
-    private DomainError? StopFinding(CooperationAgreement next, LocalDate givenOn)
+    internal DomainError? StopFinding(CooperationAgreement next, LocalDate givenOn)
     {
         if (next.TermDays == TermDays && next.UndeterminedDays == UndeterminedDays)
         {
@@ -264,21 +264,21 @@ public sealed partial class CooperationAgreement
             recording);
     }
 
-    private DomainError? AheadFault(LocalDate day, Recording recording) =>
+    internal DomainError? AheadFault(LocalDate day, Recording recording) =>
         Zone.DayOf(recording.Stamp.RecordedAt) is var today && DateKey.Of(day) > DateKey.Of(today)
             ? AgreementErrors.RecordedAhead.For(nameof(day), Argument.Of("day", day), Argument.Of("recorded", today))
             : null;
 
     /// <summary>What fulfils nothing that is open is kept with a warning.</summary>
-    private DomainResult<CooperationAgreement> Answering(CooperationAgreement next, LocalDate upTo, string field, string code) =>
+    internal DomainResult<CooperationAgreement> Answering(CooperationAgreement next, LocalDate upTo, string field, string code) =>
         next.Revision == Revision || AnsweredUpTo(next, upTo) > AnsweredUpTo(this, upTo)
             ? next
             : DomainResult.Success(next, AgreementErrors.NothingOpen.Warning(field, Argument.Of("code", code), Named));
 
-    private static int AnsweredUpTo(CooperationAgreement agreement, LocalDate upTo) =>
+    internal static int AnsweredUpTo(CooperationAgreement agreement, LocalDate upTo) =>
         Obligations.Of(agreement, upTo).Count(static o => o.FulfilledOn is not null);
 
-    private DomainError? FulfilmentFault(ObligationFulfilled fulfilment)
+    internal DomainError? FulfilmentFault(ObligationFulfilled fulfilment)
     {
         var those = Days.Terms.Segments.SelectMany(static s => s.Value.Obligations).Where(o => o.Code == fulfilment.Code).ToList();
         return those.Count == 0 ? AgreementErrors.UnknownObligation.For("code", Named, Argument.Of("code", fulfilment.Code))
@@ -299,12 +299,12 @@ public sealed partial class CooperationAgreement
     /// <summary>The latest day on which renewal can be asked for in time; null without a clause or without a last day.</summary>
     public LocalDate? LatestNoticeOfRenewal => LastDay is { } last ? ClausesOn(last).RenewalNotice?.LatestStart(last) : null;
 
-    private DomainError? UnformedFault() => FormedOn is null ? AgreementErrors.NotFormed.For("agreement", Named) : null;
+    internal DomainError? UnformedFault() => FormedOn is null ? AgreementErrors.NotFormed.For("agreement", Named) : null;
 
-    private DomainError OutsideTerm(LocalDate day, string field) => AgreementErrors.OutsideTerm.For(field, Argument.Of("day", day), Named);
+    internal DomainError OutsideTerm(LocalDate day, string field) => AgreementErrors.OutsideTerm.For(field, Argument.Of("day", day), Named);
 
     /// <summary>A second end may come earlier than the first, never later: that would bring days back to life in silence.</summary>
-    private DomainError? EndedFault(LocalDate day) =>
+    internal DomainError? EndedFault(LocalDate day) =>
         Days.IsCutShort && _state.Termination is { } ended && day >= ended.LastDay
             ? AgreementErrors.AlreadyTerminated.For("lastDay", Named, Argument.Of("lastDay", ended.LastDay))
             : null;
@@ -323,7 +323,7 @@ public sealed partial class CooperationAgreement
     /// An early end lies within the term, or after the agreement was formed and before its term. After the natural end it is kept as a fact without effect;
     /// where the end is not known, it is not held against it.
     /// </summary>
-    private DomainError? EndFinding(LocalDate day)
+    internal DomainError? EndFinding(LocalDate day)
     {
         if (FormedOn is not { } formed || !EventYears.OfOurTime.Hold(day))
         {
@@ -339,10 +339,10 @@ public sealed partial class CooperationAgreement
     }
 
     /// <summary>The days as they would be without an early end.</summary>
-    private AgreementDays UncutDays() =>
+    internal AgreementDays UncutDays() =>
         _state.Termination is null ? Days : AgreementDays.WithoutEarlyEnd(_state, Framework is { } framework ? Considered(framework) : null);
 
-    private DomainError? NoticeFinding(LocalDate lastDay, LocalDate? noticeGivenOn)
+    internal DomainError? NoticeFinding(LocalDate lastDay, LocalDate? noticeGivenOn)
     {
         if (!EventYears.OfOurTime.Hold(lastDay))
         {
@@ -366,7 +366,7 @@ public sealed partial class CooperationAgreement
     }
 
     /// <summary>What a command would answer that recorded a corrected event.</summary>
-    private DomainError?[] FaultsOf(AgreementEvent? instead) =>
+    internal DomainError?[] FaultsOf(AgreementEvent? instead) =>
         instead switch
         {
             AgreementTerminated e => [EndFinding(e.LastDay)],

@@ -39,7 +39,7 @@ public sealed partial class CooperationAgreement
     internal DomainError? RefusalByEnd(LocalDate day) =>
         DaysWithoutPartner.Contains(day) && EndedParties.FirstOrDefault(p => p.Days.Contains(day)) is { Party: { } party } ? EndOf(party, day, Coverage.Rule) : null;
 
-    private DomainError EndOf(PartyId party, LocalDate day, string? rule = null)
+    internal DomainError EndOf(PartyId party, LocalDate day, string? rule = null)
     {
         var who = _bodies!.Stakeholders.StandingIn(party.Stakeholder!).Who;
         var last = who.Days.PreviousDayIn(day);
@@ -52,7 +52,7 @@ public sealed partial class CooperationAgreement
         return rule is null ? AgreementErrors.CoveragePartnerEnded.Warning("party", said) : AgreementErrors.CoveragePartnerEnded.Refusal(rule, "party", said);
     }
 
-    private (DateSet Without, DateSet NotKnown) Partners
+    internal (DateSet Without, DateSet NotKnown) Partners
     {
         get
         {
@@ -65,7 +65,7 @@ public sealed partial class CooperationAgreement
         }
     }
 
-    private (DateSet Without, DateSet NotKnown) PartnersNow()
+    internal (DateSet Without, DateSet NotKnown) PartnersNow()
     {
         if (StakeholderParties().All(static p => p.Standing.NotHeld.IsEmpty && p.Days.IsSubsetOf(p.Standing.Who.Days)))
         {
@@ -86,7 +86,7 @@ public sealed partial class CooperationAgreement
                 (maybeTwo, maybeOne) = (maybeTwo | (maybeOne & maybe), maybeOne | maybe);
             }
 
-            var days = Between(segment.FirstDay, segment.LastDay);
+            var days = segment.ToDateSet();
             without |= days.Except(maybeTwo);
             notKnown |= (days & maybeTwo).Except(two);
         }
@@ -94,7 +94,7 @@ public sealed partial class CooperationAgreement
         return (without, notKnown);
     }
 
-    private IEnumerable<(PartyId Party, DateSet Days, StandIn Standing)> StakeholderParties() =>
+    internal IEnumerable<(PartyId Party, DateSet Days, StandIn Standing)> StakeholderParties() =>
         _bodies is null
             ? []
             : Days

@@ -189,13 +189,13 @@ public sealed partial class CooperationAgreement
     }
 
     /// <summary>The signatures that stop counting because the scope goes beyond the authority shown for them.</summary>
-    private IEnumerable<DomainError> AuthorityFindings(ValueList<ScopeItem> items) =>
+    internal IEnumerable<DomainError> AuthorityFindings(ValueList<ScopeItem> items) =>
         from signature in _state.Signatures
         let beyond = string.Join(", ", signature.NotGoodFor(items).Select(static s => s.Value))
         where beyond.Length > 0
         select AgreementErrors.AuthorityNotShown.Warning(
             nameof(items),
-            Argument.Of("official", Called(signature)),
+            Argument.Of("official", signature.Signer),
             Argument.Of("party", Called(signature.Party)),
             Argument.Of("day", signature.Day),
             Argument.Of(
@@ -334,7 +334,7 @@ public sealed partial class CooperationAgreement
         Carry(new AgreementWithdrawn(firstDay, reason), recording, FormedOn is null ? null : SettledFault(AgreementElement.Signature));
 
     /// <summary>What is dated before what it follows is usual where facts are recorded late, so it warns.</summary>
-    private static DomainError? ChronologyFinding(LocalisedText later, LocalDate laterDay, LocalisedText earlier, LocalDate? earlierDay) =>
+    internal static DomainError? ChronologyFinding(LocalisedText later, LocalDate laterDay, LocalisedText earlier, LocalDate? earlierDay) =>
         earlierDay is { } before && DateKey.Of(laterDay) < DateKey.Of(before)
             ? AgreementErrors.Chronology.Warning(
                 "firstDay",
@@ -345,14 +345,14 @@ public sealed partial class CooperationAgreement
             )
             : null;
 
-    private DomainError? UndraftedFault() => _state.DraftedOn is null ? AgreementErrors.NotDrafted.For("agreement", Named) : null;
+    internal DomainError? UndraftedFault() => _state.DraftedOn is null ? AgreementErrors.NotDrafted.For("agreement", Named) : null;
 
-    private DomainError? SettledFault(AgreementElement element) =>
+    internal DomainError? SettledFault(AgreementElement element) =>
         Days.Formation.FirstSignedOn is null && !_state.Signatures.Exists(static s => s.AuthorityShown)
             ? null
             : AgreementErrors.SettledBySignature.For("agreement", Named, Argument.Of("element", element.Name));
 
-    private DomainError? NoPartyFault(PartyId party)
+    internal DomainError? NoPartyFault(PartyId party)
     {
         Guard.Against.Null(party);
         return Days.Parties.Segments.Any(s => s.Value.Any(p => p.Party == party))

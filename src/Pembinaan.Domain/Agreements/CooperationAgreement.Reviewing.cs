@@ -69,7 +69,7 @@ public sealed partial class CooperationAgreement
         );
     }
 
-    private DomainError?[] EvaluationFaults(Evaluation evaluation) =>
+    internal DomainError?[] EvaluationFaults(Evaluation evaluation) =>
         [
             TermDays.Overlaps(evaluation.Period.ToDateSet())
                 ? null
@@ -99,7 +99,7 @@ public sealed partial class CooperationAgreement
         );
     }
 
-    private DomainError? FollowUpFault(FollowUp followUp) =>
+    internal DomainError? FollowUpFault(FollowUp followUp) =>
         _state.Evaluations.Find(e => e.Code == followUp.Evaluation) is not { } evaluation
             ? AgreementErrors.EvaluationUnknown.For("evaluation", Named, Argument.Of("code", followUp.Evaluation ?? ""))
         : followUp.DueOn < evaluation.ClosedOn ? FollowUpTooEarly("dueOn", followUp, followUp.DueOn, evaluation)
@@ -163,12 +163,12 @@ public sealed partial class CooperationAgreement
         );
     }
 
-    private bool IsEarned(Award award) =>
+    internal bool IsEarned(Award award) =>
         _state.Evaluations.Exists(e =>
             e.Code == award.Evaluation && e.Period.Overlaps(award.Period) && e.ClosedOn <= award.Day && e.Recommendation != Recommendation.Stop
         );
 
-    private DomainError Unearned(Award award) =>
+    internal DomainError Unearned(Award award) =>
         AgreementErrors.AwardWithoutEvaluation.For(
             "evaluation",
             Argument.Of("party", Called(award.To)),
@@ -182,7 +182,7 @@ public sealed partial class CooperationAgreement
     /// <summary>Whether the evaluation closed last recommends to stop; then whatever continues it asks the renewal rule book.</summary>
     internal bool IsRecommendedToStop => _state.Evaluations.OrderBy(static e => e.ClosedOn).LastOrDefault()?.Recommendation == Recommendation.Stop;
 
-    private static DomainError FollowUpTooEarly(string field, FollowUp followUp, LocalDate day, Evaluation evaluation) =>
+    internal static DomainError FollowUpTooEarly(string field, FollowUp followUp, LocalDate day, Evaluation evaluation) =>
         AgreementErrors.FollowUpTooEarly.For(
             field,
             Argument.Of("code", followUp.Code ?? ""),
@@ -225,7 +225,7 @@ public sealed partial class CooperationAgreement
     }
 
     /// <summary>The duty of a party to report periodically that would be answered by a report on days up to one; null if there is none.</summary>
-    private string? ReportsOwed(PartyId party, LocalDate reported, LocalDate day) =>
+    internal string? ReportsOwed(PartyId party, LocalDate reported, LocalDate day) =>
         EventYears.OfOurTime.Hold(reported) && EventYears.OfOurTime.Hold(day)
             ? Obligations
                 .Of(this, reported)

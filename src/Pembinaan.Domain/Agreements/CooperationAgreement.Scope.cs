@@ -7,7 +7,7 @@ namespace Pembinaan.Domain.Agreements;
 /// <content>What is wrong with a scope and with the terms for it.</content>
 public sealed partial class CooperationAgreement
 {
-    private static IEnumerable<DomainError> ScopeFaults(ValueList<ScopeItem> items)
+    internal static IEnumerable<DomainError> ScopeFaults(ValueList<ScopeItem> items)
     {
         if (items.IsEmpty)
         {
@@ -20,12 +20,12 @@ public sealed partial class CooperationAgreement
         }
     }
 
-    private static DomainError? WageFault(ValueList<ScopeItem> items, AgreementTerms terms) =>
+    internal static DomainError? WageFault(ValueList<ScopeItem> items, AgreementTerms terms) =>
         terms.Wage is null && items.FirstOrDefault(static i => i.ProducesGoods) is { } item
             ? AgreementErrors.WageClauseMissing.Warning(nameof(items), Argument.Of("subject", item.Subject.Value))
             : null;
 
-    private IEnumerable<DomainError> TermsFaults(AgreementTerms terms, ValueList<AgreementParty> parties, ValueList<ScopeItem> scope)
+    internal IEnumerable<DomainError> TermsFaults(AgreementTerms terms, ValueList<AgreementParty> parties, ValueList<ScopeItem> scope)
     {
         var named = terms.Obligations.Select(static o => o.Party).Concat(terms.Costs.SelectMany(static c => c.Bearers));
         foreach (var stranger in named.Concat(terms.Wage is null ? [] : [terms.Wage.PaidBy]).Distinct().Where(p => !parties.Any(q => q.Party == p)))

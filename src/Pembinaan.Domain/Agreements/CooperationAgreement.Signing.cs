@@ -99,7 +99,7 @@ public sealed partial class CooperationAgreement
         var scope = addendum.Scope ?? ScopeOn(addendum.FirstDay);
         return Amend(
             addendum,
-            authorities.GroupBy(static a => (a.Party, a.Official)).Select(g => SignatureFrom([.. g])).ToValueList(),
+            SignaturesFrom(authorities),
             recording,
             provenance,
             approval,
@@ -110,7 +110,7 @@ public sealed partial class CooperationAgreement
     /// <summary>
     /// Whether the same signature is recorded under this identity, read from an earlier or later revision of the party's records that said the same.
     /// </summary>
-    private bool IsSentAgain(Signature signature, Recording recording)
+    internal bool IsSentAgain(Signature signature, Recording recording)
     {
         Guard.Against.Null(recording);
         return Journal.Find(recording.Id)?.Event is AgreementSigned signed
@@ -118,13 +118,13 @@ public sealed partial class CooperationAgreement
     }
 
     // Whoever goes on in place of a party signs for it.
-    private Signature SignatureFrom(AuthorityToSign[] evidence)
+    internal Signature SignatureFrom(AuthorityToSign[] evidence)
     {
         var signature = AsGiven(evidence);
         return signature with { Party = Meant(signature.Party, signature.Day) };
     }
 
-    private static Signature AsGiven(AuthorityToSign[] evidence)
+    internal static Signature AsGiven(AuthorityToSign[] evidence)
     {
         var first = evidence[0];
         return new(
@@ -146,19 +146,19 @@ public sealed partial class CooperationAgreement
     }
 
     // A name that the records never had may be a shorter way to print it; one of other days is a mistake of the draft.
-    private IEnumerable<DomainError> FormerNames(AuthorityToSign authority) =>
+    internal IEnumerable<DomainError> FormerNames(AuthorityToSign authority) =>
         _state.Parties.FirstOrDefault(p => p.Party == Meant(authority.Party, authority.Day))?.NameAsPrinted is { } printed
             ? authority.PartyNames.Check(printed, authority.Day).Warnings.Where(static w => w.ErrorCode == OfficeErrors.PartyFormerName.Code)
             : [];
 
-    private static LocalisedText DoubtsIn(AuthorityToSign[] evidence) =>
+    internal static LocalisedText DoubtsIn(AuthorityToSign[] evidence) =>
         Joined([.. evidence.SelectMany(static a => a.Reasons).Select(static r => r.Text).Distinct()]);
 
     // A stored signature has the codes of the reasons only; what each rule requires says what was missing.
-    private static LocalisedText DoubtsIn(Signature signature) =>
+    internal static LocalisedText DoubtsIn(Signature signature) =>
         Joined([.. signature.Doubts.Select(static code => SigningRules.All.Find(code)?.Requirement).OfType<LocalisedText>()]);
 
-    private static LocalisedText Joined(List<LocalisedText> reasons)
+    internal static LocalisedText Joined(List<LocalisedText> reasons)
     {
         return reasons.Count == 0 ? new("alasannya tidak tercatat", "the reason is not on record") : new(Joined(static r => r.Id), Joined(static r => r.En));
 
@@ -166,7 +166,7 @@ public sealed partial class CooperationAgreement
     }
 
     /// <summary>The evidence is for one official, party and day, for every other party as partner, and for every subject.</summary>
-    private IEnumerable<DomainError> MismatchFaults(AuthorityToSign[] evidence, ValueList<ScopeItem> scope)
+    internal IEnumerable<DomainError> MismatchFaults(AuthorityToSign[] evidence, ValueList<ScopeItem> scope)
     {
         var first = evidence[0];
         var official = Argument.Of("official", first.Official.Value);
@@ -195,11 +195,11 @@ public sealed partial class CooperationAgreement
     }
 
     /// <summary>Nobody has signed on a day that has not come when it is recorded.</summary>
-    private DomainError? AheadFault(Signature signature, Recording recording) =>
+    internal DomainError? AheadFault(Signature signature, Recording recording) =>
         Zone.DayOf(recording.Stamp.RecordedAt) is var today && DateKey.Of(signature.Day) > DateKey.Of(today)
             ? AgreementErrors.SignedAhead.For(
                 "day",
-                Argument.Of("official", Called(signature)),
+                Argument.Of("official", signature.Signer),
                 Argument.Of("day", signature.Day),
                 Argument.Of("recorded", today)
             )
@@ -207,7 +207,7 @@ public sealed partial class CooperationAgreement
 
     internal DomainResult<CooperationAgreement> Sign(Signature signature, Recording recording) => Sign(signature, DoubtsIn(signature), recording);
 
-    private DomainResult<CooperationAgreement> Sign(Signature signature, LocalisedText doubts, Recording recording, params ReadOnlySpan<DomainError?> findings)
+    internal DomainResult<CooperationAgreement> Sign(Signature signature, LocalisedText doubts, Recording recording, params ReadOnlySpan<DomainError?> findings)
     {
         var happened = new AgreementSigned(signature);
         if (IsSentAgain(signature, recording) || IsResend(happened, recording))
@@ -232,7 +232,7 @@ public sealed partial class CooperationAgreement
                             ? null
                             : AgreementErrors.AuthorityNotShown.Warning(
                                 nameof(signature),
-                                Argument.Of("official", Called(signature)),
+                                Argument.Of("official", signature.Signer),
                                 Argument.Of("party", Called(signature.Party)),
                                 Argument.Of("day", signature.Day),
                                 Argument.Of("reasons", doubts)
@@ -248,7 +248,7 @@ public sealed partial class CooperationAgreement
     internal DomainResult<CooperationAgreement> Ratify(OfficialId official, Signature ratifier, Recording recording) =>
         Ratify(official, ratifier, DoubtsIn(ratifier), recording);
 
-    private DomainResult<CooperationAgreement> Ratify(
+    internal DomainResult<CooperationAgreement> Ratify(
         OfficialId official,
         Signature ratifier,
         LocalisedText doubts,
@@ -268,7 +268,7 @@ public sealed partial class CooperationAgreement
                                 : AgreementErrors.AuthorityNotShown.Refusal(
                                     SigningRules.Book.Id,
                                     nameof(ratifier),
-                                    Argument.Of("official", Called(ratifier)),
+                                    Argument.Of("official", ratifier.Signer),
                                     Argument.Of("party", Called(ratifier.Party)),
                                     Argument.Of("day", ratifier.Day),
                                     Argument.Of("reasons", doubts)
@@ -302,7 +302,7 @@ public sealed partial class CooperationAgreement
                 ? null
                 : AgreementErrors.AuthorityNotShown.Warning(
                     "signature",
-                    Argument.Of("official", Called(signature)),
+                    Argument.Of("official", signature.Signer),
                     Argument.Of("party", Called(signature.Party)),
                     Argument.Of("day", signature.Day),
                     Argument.Of("reasons", DoubtsIn(evidence))

@@ -86,7 +86,7 @@ public sealed partial class CooperationAgreement
         var within = Timeline<ValueList<ScopeItem>>.Empty;
         foreach (var slice in Days.Scope.Segments)
         {
-            foreach (var span in (Days.Term & Between(slice.FirstDay, slice.LastDay)).Spans)
+            foreach (var span in (Days.Term & slice.ToDateSet()).Spans)
             {
                 within = within.Over(
                     span.LastDay is { } last ? ValidityPeriod.Between(span.FirstDay!.Value, last).Value : ValidityPeriod.From(span.FirstDay!.Value),
@@ -159,10 +159,7 @@ public sealed partial class CooperationAgreement
     internal bool IsOpenForIntakeOn(LocalDate day) =>
         Days.InForceDays.Contains(day) && !_state.IntakeClosings.Days.Contains(day) && !SuccessorUnsettled.Contains(day) && !DaysWithoutPartner.Contains(day);
 
-    internal static DateSet Between(LocalDate? firstDay, LocalDate? lastDay) =>
-        (firstDay is { } first ? DateSet.From(first) : DateSet.All) & (lastDay is { } last ? DateSet.Until(last) : DateSet.All);
-
-    private Formation FormationOn(LocalDate day)
+    internal Formation FormationOn(LocalDate day)
     {
         if (_state.Withdrawn is { } withdrawn && withdrawn.FirstDay <= day && FormedOn is null)
         {
@@ -182,7 +179,7 @@ public sealed partial class CooperationAgreement
         };
     }
 
-    private Force ForceOn(LocalDate day)
+    internal Force ForceOn(LocalDate day)
     {
         var days = Days;
         if (days.Term.Contains(day))

@@ -94,6 +94,10 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
 
     internal AgreementState State => _state;
 
+    internal IBodies? Bodies => _bodies;
+
+    internal IEnumerable<CooperationAgreement> Others => _considered.Values;
+
     /// <summary>The agreement of a stored journal.</summary>
     /// <param name="entries">The entries in order.</param>
     /// <returns>
@@ -148,7 +152,7 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
         return new(journal, Folded(journal)!, considered, journal.KnownAt is null ? _bodies : null);
     }
 
-    private static AgreementState? Folded(Journal<AgreementEvent> journal)
+    internal static AgreementState? Folded(Journal<AgreementEvent> journal)
     {
         AgreementState? state = null;
         foreach (var entry in journal.Effective)
@@ -163,7 +167,7 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
         return state;
     }
 
-    private static DomainResult<CooperationAgreement> Open(AgreementEvent first, Recording recording, params ReadOnlySpan<DomainError?> findings)
+    internal static DomainResult<CooperationAgreement> Open(AgreementEvent first, Recording recording, params ReadOnlySpan<DomainError?> findings)
     {
         DomainError[] errors = [.. FaultsIn(first), .. ErrorsAmong(findings)];
         return errors.Length > 0
@@ -174,7 +178,7 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
     }
 
     /// <summary>Writes an event unless a finding is an error; findings that are warnings stay with the result. A resend is not checked again.</summary>
-    private DomainResult<CooperationAgreement> Carry(AgreementEvent happened, Recording recording, params ReadOnlySpan<DomainError?> findings)
+    internal DomainResult<CooperationAgreement> Carry(AgreementEvent happened, Recording recording, params ReadOnlySpan<DomainError?> findings)
     {
         if (IsResend(happened, recording))
         {
@@ -193,7 +197,7 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
     /// <summary>
     /// What the conclusion rule book says about the level, asked for when the agreement is formed, lasts longer, or is stopped. Doubts, never a refusal.
     /// </summary>
-    private ValueList<DomainError> CompetenceFindings(CooperationAgreement next, AgreementEvent happened)
+    internal ValueList<DomainError> CompetenceFindings(CooperationAgreement next, AgreementEvent happened)
     {
         if (happened.Stop is var (level, lastDay))
         {
@@ -212,7 +216,7 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
         return Conclusion.LevelFinding(next, happened.ConcludedOn ?? formedOn) is { } finding ? [finding] : [];
     }
 
-    private static DomainError[] ErrorsAmong(ReadOnlySpan<DomainError?> findings) =>
+    internal static DomainError[] ErrorsAmong(ReadOnlySpan<DomainError?> findings) =>
         [.. findings.ToArray().OfType<DomainError>().Where(static f => f.Severity == ValidationSeverity.Error)];
 
     /// <summary>A party by the name last printed for it, or by its identity.</summary>
@@ -220,10 +224,8 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
         Days.Parties.Segments.SelectMany(static s => s.Value).LastOrDefault(p => p.Party == party && p.NameAsPrinted is not null)?.NameAsPrinted
         ?? NameOf(party, LocalDate.MaxIsoValue);
 
-    private static string Called(Signature signature) => signature.Signer;
-
     /// <summary>The agreement in a sentence: in a dossier by the number that a party gave it, otherwise by its identity.</summary>
     internal string ByNumber => _bodies is not null && _state.Numbers is [{ Number: var number }, ..] ? number : Id.Value;
 
-    private Argument Named => Argument.Of("agreement", ByNumber);
+    internal Argument Named => Argument.Of("agreement", ByNumber);
 }

@@ -161,7 +161,7 @@ public sealed class RealisationInDossier
                 var standing = dossier.Directory.StandingIn(party);
                 _open.AddRange(
                     standing
-                        .NotHeld.Segments.Where(s => its.Overlaps(CooperationAgreement.Between(s.FirstDay, s.LastDay)))
+                        .NotHeld.Segments.Where(s => its.Overlaps(s.ToDateSet()))
                         .Select(static s => NotHeld(References.Party, s.Value.Value))
                 );
                 foreach (var who in standing.Who.Segments.Select(static s => s.Value).Distinct().Where(w => its.Overlaps(standing.Who.DaysWhere(b => b == w))))

@@ -92,7 +92,7 @@ public abstract class JournaledRoot<TRoot, TEvent> : AggregateRoot
         Kept(Journal.Annul(recording, entry, reason).Bind(journal => Rewritten(journal, check)), recording);
 
     /// <summary>Writes a correction and folds all anew, if the state after it may be. A resend gives this root again.</summary>
-    private protected DomainResult<TRoot> RecordCorrection(
+    internal DomainResult<TRoot> RecordCorrection(
         EntryId entry,
         TEvent instead,
         string reason,
@@ -115,7 +115,7 @@ public abstract class JournaledRoot<TRoot, TEvent> : AggregateRoot
     private protected virtual DomainResult CheckAfter(TRoot next, TEvent? instead) => DomainResult.Success();
 
     /// <summary>The root of a journal in which entries were taken back or corrected, if the state after it may be.</summary>
-    private protected DomainResult<TRoot> Rewritten(Journal<TEvent> journal, Func<TRoot, DomainResult> check)
+    internal DomainResult<TRoot> Rewritten(Journal<TEvent> journal, Func<TRoot, DomainResult> check)
     {
         if (journal.Count == Journal.Count)
         {

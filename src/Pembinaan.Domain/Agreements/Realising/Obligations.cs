@@ -22,7 +22,7 @@ internal static class Obligations
         var all = agreement
             .Days.Terms.Segments.SelectMany(s =>
                 s.Value.Obligations.SelectMany(o => o.Occurrences(agreement.TermDays.FirstDay, agreement.LastDay, upTo))
-                    .Select(o => (Obligation: o, Days: CooperationAgreement.Between(s.FirstDay, s.LastDay)))
+                    .Select(o => (Obligation: o, Days: s.ToDateSet()))
             )
             .GroupBy(static o => (o.Obligation.Code, o.Obligation.DueOn))
             .Select(static g => (g.Last().Obligation, Days: DateSet.UnionOf([.. g.Select(static o => o.Days)])))
