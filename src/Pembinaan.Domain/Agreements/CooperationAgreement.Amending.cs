@@ -32,7 +32,7 @@ public sealed partial class CooperationAgreement
                     recording,
                     [
                         UndraftedFault(),
-                        _state.Termination is { } ended && Days.IsCutShort && effective > ended.LastDay ? OutsideTerm(effective, nameof(addendum)) : null,
+                        _state.Termination is { } ended && Days.IsCutShort && effective > ended.LastDay ? this.OutsideTerm(effective, nameof(addendum)) : null,
                         .. signatures.Select(s => AheadFault(s, recording)),
                         addendum.Elements.Any() ? null : AgreementErrors.AddendumEmpty.For(nameof(addendum)),
                         approval?.FaultFor(this),
@@ -93,7 +93,4 @@ public sealed partial class CooperationAgreement
         return shown.Select(static s => s.Official).Distinct().Count() >= party.SignaturesNeeded
             && shown.TrueForAll(s => s.TogetherWith.All(post => shown.Exists(t => t.Post == post)));
     }
-
-    internal bool IsPartyFrom(PartyId party, LocalDate firstDay) =>
-        Days.Parties.Segments.Any(s => !(s.LastDay < firstDay) && s.Value.Any(p => p.Party == party));
 }

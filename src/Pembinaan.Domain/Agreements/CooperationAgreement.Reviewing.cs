@@ -62,7 +62,7 @@ public sealed partial class CooperationAgreement
             new AgreementEvaluated(evaluation),
             recording,
             [
-                UnformedFault(),
+                this.UnformedFault(),
                 .. EvaluationFaults(evaluation),
                 _state.Evaluations.Exists(e => e.Code == evaluation.Code) ? AgreementErrors.CodeTwice.For("code", Argument.Of("code", evaluation.Code)) : null,
             ]
@@ -176,9 +176,6 @@ public sealed partial class CooperationAgreement
             Argument.Of("code", award.Evaluation ?? "")
         );
 
-    /// <summary>Whether a party is the partner that asks for renewal: not a facility, unless only facilities are parties.</summary>
-    internal bool AsksAsPartner(PartyId by, LocalDate day) => by.Facility is null || PartiesOn(day).All(static p => p.Party.Facility is not null);
-
     /// <summary>Whether the evaluation closed last recommends to stop; then whatever continues it asks the renewal rule book.</summary>
     internal bool IsRecommendedToStop => _state.Evaluations.OrderBy(static e => e.ClosedOn).LastOrDefault()?.Recommendation == Recommendation.Stop;
 
@@ -246,24 +243,8 @@ public sealed partial class CooperationAgreement
     /// <see cref="AgreementErrors.RenewalRequestNotByPartner"/> or <see cref="AgreementErrors.RenewalRequestNotToMinister"/>; or
     /// <see cref="AgreementErrors.NotAParty"/>.
     /// </returns>
-    public DomainResult<CooperationAgreement> RequestRenewal(PartyId by, LocalDate day, Recording recording, CompetenceLevel? to = null)
-    {
-        by = Meant(Guard.Against.Null(by), Guard.Against.NotIso(day));
-        return Carry(
-            new RenewalRequested(by, day, to),
-            recording,
-            NoPartyFault(by),
-            AsksAsPartner(by, day) ? null : AgreementErrors.RenewalRequestNotByPartner.Warning(nameof(by), Argument.Of("party", Called(by))),
-            to is null || to == CompetenceLevel.Minister ? null : AgreementErrors.RenewalRequestNotToMinister.Warning(
-                nameof(to),
-                Argument.Of("level", to.Name)
-            ),
-            LastDay < day ? AgreementErrors.RenewalRequestAfterEnd.Warning(nameof(day), Named, Argument.Of("lastDay", LastDay!.Value))
-                : LatestNoticeOfRenewal < day
-                    ? AgreementErrors.RenewalRequestLate.Warning(nameof(day), Argument.Of("day", day), Argument.Of("latest", LatestNoticeOfRenewal!.Value))
-                : null
-        );
-    }
+    public DomainResult<CooperationAgreement> RequestRenewal(PartyId by, LocalDate day, Recording recording, CompetenceLevel? to = null) =>
+        RequestingRenewal.RequestRenewal(this, by, day, recording, to);
 
     /// <summary>Attaches the approval of a higher level.</summary>
     /// <param name="by">The level.</param>

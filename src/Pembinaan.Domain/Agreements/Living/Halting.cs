@@ -1,0 +1,44 @@
+using Pembinaan.Domain.Agreements.Events;
+using Pembinaan.Domain.Journals;
+
+namespace Pembinaan.Domain.Agreements;
+
+/// <summary>Suspension and intake: what is halted for a time, and what begins again.</summary>
+internal static class Halting
+{
+    extension(CooperationAgreement agreement)
+    {
+        internal DomainResult<CooperationAgreement> Suspend(LocalDate firstDay, LocalDate? lastDay, string reason, Recording recording)
+        {
+            Guard.Against.NotIso(firstDay);
+            return agreement.Carry(new AgreementSuspended(firstDay, lastDay, reason), recording, agreement.UnformedFault(), agreement.SuspensionFault(firstDay));
+        }
+
+        internal DomainError? SuspensionFault(LocalDate firstDay) =>
+            agreement.FormedOn is null || agreement.TermDays.Contains(firstDay) || agreement.Days.Undetermined.Contains(firstDay) ? null : agreement.OutsideTerm(firstDay, nameof(firstDay));
+
+        internal DomainResult<CooperationAgreement> Resume(LocalDate firstDay, Recording recording) =>
+            agreement.Carry(
+                new AgreementResumed(firstDay),
+                recording,
+                agreement.HaltFinding(agreement.State.Suspensions, firstDay, AgreementErrors.NotSuspended, AgreementErrors.ResumedAlready)
+            );
+
+        internal DomainResult<CooperationAgreement> CloseIntake(LocalDate firstDay, string reason, Recording recording) =>
+            agreement.Carry(new IntakeClosed(firstDay, reason), recording);
+
+        internal DomainResult<CooperationAgreement> ReopenIntake(LocalDate firstDay, Recording recording) =>
+            agreement.Carry(
+                new IntakeReopened(firstDay),
+                recording,
+                agreement.HaltFinding(agreement.State.IntakeClosings, firstDay, AgreementErrors.IntakeNotClosed, AgreementErrors.IntakeOpenAlready)
+            );
+
+        /// <summary>Nothing to end on a day is an error; where it ended on the day before, the fact is kept with a warning.</summary>
+        internal DomainError? HaltFinding(Halts halts, LocalDate firstDay, ErrorDefinition none, ErrorDefinition already) =>
+            !EventYears.OfOurTime.Hold(firstDay) || halts.Days.Contains(firstDay) ? null
+            : halts.EndedTheDayBefore(firstDay)
+                ? already.Warning(nameof(firstDay), agreement.Named, Argument.Of("day", firstDay), Argument.Of("lastDay", firstDay.PlusDays(-1)))
+            : none.For(nameof(firstDay), agreement.Named, Argument.Of("day", firstDay));
+    }
+}

@@ -1,0 +1,47 @@
+using Pembinaan.Domain.Agreements.Events;
+using Pembinaan.Domain.Journals;
+
+namespace Pembinaan.Domain.Agreements;
+
+/// <summary>A party is succeeded by another, or dissolved without one.</summary>
+internal static class Succeeding
+{
+    extension(CooperationAgreement agreement)
+    {
+        /// <summary>A party was succeeded by another, from a day on: the same agreement, with the successor in its place.</summary>
+        /// <param name="party">The party that was succeeded.</param>
+        /// <param name="successor">The successor.</param>
+        /// <param name="firstDay">The first day of the succession.</param>
+        /// <param name="recording">Identity, instant and author of the entry.</param>
+        /// <returns>
+        /// The agreement, or <see cref="AgreementErrors.NotAParty"/>, <see cref="AgreementErrors.Itself"/> or <see cref="AgreementErrors.PartyTwice"/>.
+        /// </returns>
+        internal DomainResult<CooperationAgreement> Succeed(PartyId party, PartyId successor, LocalDate firstDay, Recording recording)
+        {
+            Guard.Against.Null(successor);
+            return agreement.Carry(
+                new PartySucceeded(party, successor, [], firstDay),
+                recording,
+                agreement.NoPartyFault(party),
+                party == successor ? AgreementErrors.Itself.For(nameof(successor), agreement.Named)
+                    : agreement.IsPartyFrom(successor, firstDay) ? AgreementErrors.PartyTwice.For(nameof(successor), Argument.Of("party", agreement.Called(successor)))
+                    : null
+            );
+        }
+
+        internal DomainResult<CooperationAgreement> Dissolve(PartyId party, ValueList<PartyId> candidates, LocalDate firstDay, Recording recording)
+        {
+            Guard.Against.Null(party);
+            Guard.Against.NotIso(firstDay);
+            return agreement.Carry(
+                new PartySucceeded(party, null, candidates, firstDay),
+                recording,
+                agreement.NoPartyFault(party),
+                AgreementErrors.SuccessorUndetermined.Warning(nameof(party), Argument.Of("party", agreement.Called(party)), Argument.Of("day", firstDay))
+            );
+        }
+
+        internal bool IsPartyFrom(PartyId party, LocalDate firstDay) =>
+            agreement.Days.Parties.Segments.Any(s => !(s.LastDay < firstDay) && s.Value.Any(p => p.Party == party));
+    }
+}
