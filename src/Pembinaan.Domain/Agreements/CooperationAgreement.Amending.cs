@@ -33,7 +33,7 @@ public sealed partial class CooperationAgreement
                     [
                         UndraftedFault(),
                         _state.Termination is { } ended && Days.IsCutShort && effective > ended.LastDay ? this.OutsideTerm(effective, nameof(addendum)) : null,
-                        .. signatures.Select(s => AheadFault(s, recording)),
+                        .. signatures.Select(s => this.AheadFault(s, recording)),
                         addendum.Elements.Any() ? null : AgreementErrors.AddendumEmpty.For(nameof(addendum)),
                         approval?.FaultFor(this),
                         effective == addendum.FirstDay

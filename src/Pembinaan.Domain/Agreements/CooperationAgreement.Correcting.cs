@@ -147,7 +147,7 @@ public sealed partial class CooperationAgreement
             yield return Unearned(award);
         }
 
-        foreach (var fault in _state.Fulfilments.Select(FulfilmentFault).OfType<DomainError>())
+        foreach (var fault in _state.Fulfilments.Select(this.FulfilmentFault).OfType<DomainError>())
         {
             yield return fault;
         }

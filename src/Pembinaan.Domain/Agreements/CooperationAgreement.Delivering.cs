@@ -151,7 +151,7 @@ public sealed partial class CooperationAgreement
                     ? null
                     : AgreementErrors.ProviderUnsigned.For("authorities", Argument.Of("party", Called(party)), Named),
                 isLate ? AgreementErrors.ProviderRetroactive.For("firstDay", Argument.Of("day", first), Argument.Of("recorded", today)) : null,
-                .. signatures.Select(s => AheadFault(s, recording)),
+                .. signatures.Select(s => this.AheadFault(s, recording)),
                 .. findings,
             ]
         );

@@ -124,43 +124,8 @@ public sealed partial class CooperationAgreement
     /// The agreement, with the warning <see cref="AgreementErrors.NothingOpen"/> where nothing is left that it could answer; or
     /// <see cref="AgreementErrors.UnknownObligation"/>, <see cref="AgreementErrors.NotDueThen"/> or <see cref="AgreementErrors.RecordedAhead"/>.
     /// </returns>
-    public DomainResult<CooperationAgreement> Fulfil(string code, LocalDate day, string? note, Recording recording, LocalDate? dueOn = null)
-    {
-        Guard.Against.Null(code);
-        Guard.Against.NotIso(dueOn);
-        Guard.Against.Null(recording);
-        return Kept(
-            Carry(
-                new ObligationFulfilled(code, day, note, dueOn),
-                recording,
-                FulfilmentFault(new(code, day, note, dueOn)),
-                AheadFault(day, recording),
-                LastDay < dueOn ? AgreementErrors.NotDueThen.For(nameof(dueOn), Argument.Of("code", code), Argument.Of("day", dueOn!.Value)) : null)
-                .Bind(next => Answering(next, dueOn is { } due ? LocalDate.Max(due, day) : day, "code", code)),
-            recording);
-    }
-
-    internal DomainError? AheadFault(LocalDate day, Recording recording) =>
-        Zone.DayOf(recording.Stamp.RecordedAt) is var today && DateKey.Of(day) > DateKey.Of(today)
-            ? AgreementErrors.RecordedAhead.For(nameof(day), Argument.Of("day", day), Argument.Of("recorded", today))
-            : null;
-
-    /// <summary>What fulfils nothing that is open is kept with a warning.</summary>
-    internal DomainResult<CooperationAgreement> Answering(CooperationAgreement next, LocalDate upTo, string field, string code) =>
-        next.Revision == Revision || AnsweredUpTo(next, upTo) > AnsweredUpTo(this, upTo)
-            ? next
-            : DomainResult.Success(next, AgreementErrors.NothingOpen.Warning(field, Argument.Of("code", code), Named));
-
-    internal static int AnsweredUpTo(CooperationAgreement agreement, LocalDate upTo) =>
-        Obligations.Of(agreement, upTo).Count(static o => o.FulfilledOn is not null);
-
-    internal DomainError? FulfilmentFault(ObligationFulfilled fulfilment)
-    {
-        var those = Days.Terms.Segments.SelectMany(static s => s.Value.Obligations).Where(o => o.Code == fulfilment.Code).ToList();
-        return those.Count == 0 ? AgreementErrors.UnknownObligation.For("code", Named, Argument.Of("code", fulfilment.Code))
-            : fulfilment.DueOn is not { } due || !EventYears.OfOurTime.Hold(due) || those.Exists(o => o.FallsDueOn(due, TermDays.FirstDay)) ? null
-            : AgreementErrors.NotDueThen.For("dueOn", Argument.Of("code", fulfilment.Code), Argument.Of("day", due));
-    }
+    public DomainResult<CooperationAgreement> Fulfil(string code, LocalDate day, string? note, Recording recording, LocalDate? dueOn = null) =>
+        Fulfilling.Fulfil(this, code, day, note, recording, dueOn);
 
     /// <summary>The latest day on which notice of an early end is in time; null without a clause.</summary>
     /// <param name="lastDay">The last day on which it is to bind, inclusive; in the years 1900 to 2999.</param>

@@ -197,38 +197,8 @@ public sealed partial class CooperationAgreement
     /// <see cref="AgreementErrors.NothingOpen"/> where the duty to report on them was fulfilled already; or <see cref="AgreementErrors.NotAParty"/>,
     /// <see cref="AgreementErrors.ReportWithoutEnd"/> or <see cref="AgreementErrors.RecordedAhead"/>.
     /// </returns>
-    public DomainResult<CooperationAgreement> ReceiveReport(PartyId party, ValidityPeriod period, LocalDate day, Recording recording)
-    {
-        Guard.Against.Null(party);
-        Guard.Against.Null(period);
-        Guard.Against.Null(recording);
-        party = Meant(party, day);
-        return Kept(
-            Carry(
-                    new PeriodicReportReceived(party, period, day),
-                    recording,
-                    NoPartyFault(party),
-                    period.LastDay is null ? AgreementErrors.ReportWithoutEnd.For(nameof(period), Argument.Of("period", period)) : null,
-                    AheadFault(day, recording),
-                    period.LastDay is { } last && last > day
-                        ? AgreementErrors.ReportedAhead.Warning(nameof(period), Argument.Of("period", period), Argument.Of("day", day))
-                        : null
-                )
-                .Bind(next =>
-                    ReportsOwed(party, period.LastDay!.Value, day) is { } code ? Answering(next, period.LastDay.Value, "period", code) : DomainResult.Success(next)
-                ),
-            recording
-        );
-    }
-
-    /// <summary>The duty of a party to report periodically that would be answered by a report on days up to one; null if there is none.</summary>
-    internal string? ReportsOwed(PartyId party, LocalDate reported, LocalDate day) =>
-        EventYears.OfOurTime.Hold(reported) && EventYears.OfOurTime.Hold(day)
-            ? Obligations
-                .Of(this, reported)
-                .FirstOrDefault(o => o.Obligation.Kind == ObligationKind.PeriodicReport && o.Obligation.Party == party && !(o.Obligation.DueOn < reported))
-                .Obligation?.Code
-            : null;
+    public DomainResult<CooperationAgreement> ReceiveReport(PartyId party, ValidityPeriod period, LocalDate day, Recording recording) =>
+        Fulfilling.ReceiveReport(this, party, period, day, recording);
 
     /// <summary>
     /// Notes that renewal was asked for. By PP 57/1999 ps 8(2) the partner asks the Minister. What is late, or asked by or of somebody else, is noted with a

@@ -223,7 +223,7 @@ public sealed partial class CooperationAgreement
                     [
                         UndraftedFault(),
                         NoPartyFault(signature.Party),
-                        AheadFault(signature, recording),
+                        this.AheadFault(signature, recording),
                         lapsed ? AgreementErrors.OfferLapsed.For(nameof(signature), Named, Argument.Of("day", Days.Formation.LapsesFrom!.Value)) : null,
                         _state.OfferedOn is { } offered
                             ? ChronologyFinding(AgreementLabels.Signature, signature.Day, AgreementLabels.Offer, offered)
@@ -262,7 +262,7 @@ public sealed partial class CooperationAgreement
                         new SignatureRatified(ratifier.Party, official, ratifier),
                         recording,
                         [
-                            AheadFault(ratifier, recording),
+                            this.AheadFault(ratifier, recording),
                             ratifier.AuthorityShown
                                 ? null
                                 : AgreementErrors.AuthorityNotShown.Refusal(
@@ -295,7 +295,7 @@ public sealed partial class CooperationAgreement
     /// <summary>What is found about a signature that a sheet corrects.</summary>
     internal IEnumerable<DomainError?> SignatureFindings(Signature signature, AuthorityToSign[] evidence, Recording recording) =>
         [
-            AheadFault(signature, recording),
+            this.AheadFault(signature, recording),
             .. MismatchFaults(evidence, _state.Scope),
             .. FormerNames(evidence[0]),
             signature.AuthorityShown

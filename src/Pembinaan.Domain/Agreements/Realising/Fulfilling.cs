@@ -1,0 +1,83 @@
+using Pembinaan.Domain.Agreements.Events;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Agreements;
+
+/// <summary>Duties that are fulfilled, and periodic reports that answer one.</summary>
+internal static class Fulfilling
+{
+    extension(CooperationAgreement agreement)
+    {
+        internal DomainResult<CooperationAgreement> Fulfil(string code, LocalDate day, string? note, Recording recording, LocalDate? dueOn = null)
+        {
+            Guard.Against.Null(code);
+            Guard.Against.NotIso(dueOn);
+            Guard.Against.Null(recording);
+            return agreement.Kept(
+                agreement.Carry(
+                    new ObligationFulfilled(code, day, note, dueOn),
+                    recording,
+                    agreement.FulfilmentFault(new(code, day, note, dueOn)),
+                    agreement.AheadFault(day, recording),
+                    agreement.LastDay < dueOn ? AgreementErrors.NotDueThen.For(nameof(dueOn), Argument.Of("code", code), Argument.Of("day", dueOn!.Value)) : null)
+                    .Bind(next => agreement.Answering(next, dueOn is { } due ? LocalDate.Max(due, day) : day, "code", code)),
+                recording);
+        }
+
+        internal DomainResult<CooperationAgreement> ReceiveReport(PartyId party, ValidityPeriod period, LocalDate day, Recording recording)
+        {
+            Guard.Against.Null(party);
+            Guard.Against.Null(period);
+            Guard.Against.Null(recording);
+            party = agreement.Meant(party, day);
+            return agreement.Kept(
+                agreement.Carry(
+                        new PeriodicReportReceived(party, period, day),
+                        recording,
+                        agreement.NoPartyFault(party),
+                        period.LastDay is null ? AgreementErrors.ReportWithoutEnd.For(nameof(period), Argument.Of("period", period)) : null,
+                        agreement.AheadFault(day, recording),
+                        period.LastDay is { } last && last > day
+                            ? AgreementErrors.ReportedAhead.Warning(nameof(period), Argument.Of("period", period), Argument.Of("day", day))
+                            : null
+                    )
+                    .Bind(next =>
+                        agreement.ReportsOwed(party, period.LastDay!.Value, day) is { } code ? agreement.Answering(next, period.LastDay.Value, "period", code) : DomainResult.Success(next)
+                    ),
+                recording
+            );
+        }
+
+        /// <summary>The duty of a party to report periodically that would be answered by a report on days up to one; null if there is none.</summary>
+        internal string? ReportsOwed(PartyId party, LocalDate reported, LocalDate day) =>
+            EventYears.OfOurTime.Hold(reported) && EventYears.OfOurTime.Hold(day)
+                ? Obligations
+                    .Of(agreement, reported)
+                    .FirstOrDefault(o => o.Obligation.Kind == ObligationKind.PeriodicReport && o.Obligation.Party == party && !(o.Obligation.DueOn < reported))
+                    .Obligation?.Code
+                : null;
+
+        internal DomainError? AheadFault(LocalDate day, Recording recording) =>
+            agreement.Zone.DayOf(recording.Stamp.RecordedAt) is var today && DateKey.Of(day) > DateKey.Of(today)
+                ? AgreementErrors.RecordedAhead.For(nameof(day), Argument.Of("day", day), Argument.Of("recorded", today))
+                : null;
+
+        /// <summary>What fulfils nothing that is open is kept with a warning.</summary>
+        internal DomainResult<CooperationAgreement> Answering(CooperationAgreement next, LocalDate upTo, string field, string code) =>
+            next.Revision == agreement.Revision || AnsweredUpTo(next, upTo) > AnsweredUpTo(agreement, upTo)
+                ? next
+                : DomainResult.Success(next, AgreementErrors.NothingOpen.Warning(field, Argument.Of("code", code), agreement.Named));
+
+        internal DomainError? FulfilmentFault(ObligationFulfilled fulfilment)
+        {
+            var those = agreement.Days.Terms.Segments.SelectMany(static s => s.Value.Obligations).Where(o => o.Code == fulfilment.Code).ToList();
+            return those.Count == 0 ? AgreementErrors.UnknownObligation.For("code", agreement.Named, Argument.Of("code", fulfilment.Code))
+                : fulfilment.DueOn is not { } due || !EventYears.OfOurTime.Hold(due) || those.Exists(o => o.FallsDueOn(due, agreement.TermDays.FirstDay)) ? null
+                : AgreementErrors.NotDueThen.For("dueOn", Argument.Of("code", fulfilment.Code), Argument.Of("day", due));
+        }
+    }
+
+    internal static int AnsweredUpTo(CooperationAgreement agreement, LocalDate upTo) =>
+        Obligations.Of(agreement, upTo).Count(static o => o.FulfilledOn is not null);
+}
