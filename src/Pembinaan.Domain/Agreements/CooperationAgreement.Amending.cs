@@ -31,7 +31,7 @@ public sealed partial class CooperationAgreement
                     happened,
                     recording,
                     [
-                        UndraftedFault(),
+                        this.UndraftedFault(),
                         _state.Termination is { } ended && Days.IsCutShort && effective > ended.LastDay ? this.OutsideTerm(effective, nameof(addendum)) : null,
                         .. signatures.Select(s => this.AheadFault(s, recording)),
                         addendum.Elements.Any() ? null : AgreementErrors.AddendumEmpty.For(nameof(addendum)),
@@ -55,10 +55,10 @@ public sealed partial class CooperationAgreement
                             ? AgreementErrors.ShortensThePast.For(nameof(addendum), Argument.Of("lastDay", last), Argument.Of("firstDay", effective))
                             : null,
                         .. addendum.Scope is { } scope
-                            ? [.. ScopeFaults(scope), WageFault(scope, addendum.Terms ?? TermsOn(effective)), BeyondFramework(scope, effective)]
+                            ? [.. Wording.ScopeFaults(scope), Wording.WageFault(scope, addendum.Terms ?? TermsOn(effective)), BeyondFramework(scope, effective)]
                             : Array.Empty<DomainError?>(),
-                        .. addendum.Terms is { } terms ? TermsFaults(terms, addendum.Parties ?? parties, addendum.Scope ?? ScopeOn(effective)) : [],
-                        .. addendum.Numbers.Select(n => NoPartyFault(n.Party)),
+                        .. addendum.Terms is { } terms ? this.TermsFaults(terms, addendum.Parties ?? parties, addendum.Scope ?? ScopeOn(effective)) : [],
+                        .. addendum.Numbers.Select(n => this.NoPartyFault(n.Party)),
                         .. findings,
                     ]
                 )

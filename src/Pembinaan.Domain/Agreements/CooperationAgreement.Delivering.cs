@@ -146,7 +146,7 @@ public sealed partial class CooperationAgreement
             happened,
             recording,
             [
-                NoPartyFault(party),
+                this.NoPartyFault(party),
                 EventYears.OfOurTime.Hold(first) && PartiesOn(first).FirstOrDefault(p => p.Party == party) is { } naming && HasSigned(naming, signatures)
                     ? null
                     : AgreementErrors.ProviderUnsigned.For("authorities", Argument.Of("party", Called(party)), Named),
@@ -173,5 +173,5 @@ public sealed partial class CooperationAgreement
 
     /// <summary>Before anybody signed, a party says by itself who carries it out; afterwards that needs its authority.</summary>
     internal DomainError? UnsignedFault(PartyId party) =>
-        SettledFault(AgreementElement.Parties) is null ? null : AgreementErrors.ProviderUnsigned.For("authorities", Argument.Of("party", Called(party)), Named);
+        this.SettledFault(AgreementElement.Parties) is null ? null : AgreementErrors.ProviderUnsigned.For("authorities", Argument.Of("party", Called(party)), Named);
 }

@@ -18,18 +18,8 @@ public sealed partial class CooperationAgreement
     /// The agreement, or <see cref="AgreementErrors.ExplorersMissing"/>, <see cref="JournalErrors.DayOutOfRange"/> or <see cref="JournalErrors.BlankText"/>.
     /// </returns>
     public static DomainResult<CooperationAgreement> Explore(
-        AgreementId agreement,
-        IndonesianTimeZone zone,
-        LocalDate firstDay,
-        ValueList<PartyId> parties,
-        string? purpose,
-        Recording recording
-    )
-    {
-        Guard.Against.Null(agreement);
-        Guard.Against.Null(zone);
-        return Open(new CooperationExplored(agreement, zone, firstDay, parties, purpose), recording);
-    }
+        AgreementId agreement, IndonesianTimeZone zone, LocalDate firstDay, ValueList<PartyId> parties, string? purpose, Recording recording) =>
+        Drafting.Explore(agreement, zone, firstDay, parties, purpose, recording);
 
     /// <summary>
     /// Opens the journal with a draft. What is not known yet may be null: a draft may be incomplete, and <see cref="Missing"/> says what it lacks.
@@ -43,19 +33,9 @@ public sealed partial class CooperationAgreement
     /// <param name="provenance">Where this comes from.</param>
     /// <returns>The agreement, or <see cref="JournalErrors.BlankText"/>.</returns>
     public static DomainResult<CooperationAgreement> Draft(
-        AgreementId agreement,
-        IndonesianTimeZone zone,
-        LocalDate firstDay,
-        AgreementKind? kind,
-        string? titleAsPrinted,
-        Recording recording,
-        Provenance provenance = Provenance.AsPrinted
-    )
-    {
-        Guard.Against.Null(agreement);
-        Guard.Against.Null(zone);
-        return Open(new AgreementDrafted(agreement, zone, firstDay, kind, titleAsPrinted, provenance), recording);
-    }
+        AgreementId agreement, IndonesianTimeZone zone, LocalDate firstDay, AgreementKind? kind, string? titleAsPrinted, Recording recording,
+        Provenance provenance = Provenance.AsPrinted) =>
+        Drafting.Draft(agreement, zone, firstDay, kind, titleAsPrinted, recording, provenance);
 
     /// <summary>The exploration led to a draft.</summary>
     /// <param name="firstDay">The day from which there is a draft.</param>
@@ -68,18 +48,8 @@ public sealed partial class CooperationAgreement
     /// <see cref="JournalErrors.BlankText"/>.
     /// </returns>
     public DomainResult<CooperationAgreement> DraftAs(
-        LocalDate firstDay,
-        AgreementKind? kind,
-        string? titleAsPrinted,
-        Recording recording,
-        Provenance provenance = Provenance.AsPrinted
-    ) =>
-        Carry(
-            new AgreementDrafted(Id, Zone, firstDay, kind, titleAsPrinted, provenance),
-            recording,
-            _state.DraftedOn is null ? null : AgreementErrors.AlreadyDrafted.For(nameof(firstDay), Named),
-            ChronologyFinding(AgreementLabels.Draft, firstDay, AgreementLabels.Exploration, _state.ExploredOn)
-        );
+        LocalDate firstDay, AgreementKind? kind, string? titleAsPrinted, Recording recording, Provenance provenance = Provenance.AsPrinted) =>
+        Drafting.DraftAs(this, firstDay, kind, titleAsPrinted, recording, provenance);
 
     /// <summary>Names a party; naming it again before anybody signed replaces what was said of it.</summary>
     /// <param name="party">The party.</param>
@@ -89,11 +59,8 @@ public sealed partial class CooperationAgreement
     /// The agreement, or <see cref="AgreementErrors.NotDrafted"/>, <see cref="AgreementErrors.SettledBySignature"/> or
     /// <see cref="AgreementErrors.SignaturesNeeded"/>.
     /// </returns>
-    public DomainResult<CooperationAgreement> Name(AgreementParty party, Recording recording, Provenance provenance = Provenance.AsPrinted)
-    {
-        Guard.Against.Null(party);
-        return Carry(new PartyNamed(party, provenance), recording, UndraftedFault(), SettledFault(AgreementElement.Parties));
-    }
+    public DomainResult<CooperationAgreement> Name(AgreementParty party, Recording recording, Provenance provenance = Provenance.AsPrinted) =>
+        Wording.Name(this, party, recording, provenance);
 
     /// <summary>
     /// Before the signing: names an office through which a party carries the agreement out, such as a regional office (OPD) of a regional government.
@@ -115,7 +82,7 @@ public sealed partial class CooperationAgreement
     )
     {
         Guard.Against.Null(office);
-        return Carry(new ImplementingOfficeNamed(party, office, subjects, firstDay, provenance), recording, NoPartyFault(party), UnsignedFault(party));
+        return Carry(new ImplementingOfficeNamed(party, office, subjects, firstDay, provenance), recording, this.NoPartyFault(party), UnsignedFault(party));
     }
 
     /// <summary>Before the signing: names a person or body that a party brings to carry activities out.</summary>
@@ -136,7 +103,7 @@ public sealed partial class CooperationAgreement
     )
     {
         Guard.Against.Null(provider);
-        return Carry(new ProviderBrought(party, provider, subjects, firstDay, provenance), recording, NoPartyFault(party), UnsignedFault(party));
+        return Carry(new ProviderBrought(party, provider, subjects, firstDay, provenance), recording, this.NoPartyFault(party), UnsignedFault(party));
     }
 
     /// <summary>
@@ -171,49 +138,16 @@ public sealed partial class CooperationAgreement
     /// clause is agreed, <see cref="AgreementErrors.BeyondFramework"/> for what the framework does not have, or <see cref="AgreementErrors.AuthorityNotShown"/>
     /// for a signature whose authority does not extend to it.
     /// </returns>
-    public DomainResult<CooperationAgreement> AgreeScope(ValueList<ScopeItem> items, Recording recording, Provenance provenance = Provenance.AsPrinted)
-    {
-        Guard.Against.Null(recording);
-        return Carry(
-            new ScopeAgreed(items, provenance),
-            recording,
-            [
-                UndraftedFault(),
-                _state.Scope.IsEmpty ? null : SettledFault(AgreementElement.Scope),
-                .. ScopeFaults(items),
-                WageFault(items, _state.Terms),
-                BeyondFramework(items, Zone.DayOf(recording.Stamp.RecordedAt)),
-                .. AuthorityFindings(items),
-            ]
-        );
-    }
-
-    /// <summary>The signatures that stop counting because the scope goes beyond the authority shown for them.</summary>
-    internal IEnumerable<DomainError> AuthorityFindings(ValueList<ScopeItem> items) =>
-        from signature in _state.Signatures
-        let beyond = string.Join(", ", signature.NotGoodFor(items).Select(static s => s.Value))
-        where beyond.Length > 0
-        select AgreementErrors.AuthorityNotShown.Warning(
-            nameof(items),
-            Argument.Of("official", signature.Signer),
-            Argument.Of("party", Called(signature.Party)),
-            Argument.Of("day", signature.Day),
-            Argument.Of(
-                "reasons",
-                new LocalisedText($"mandat atau surat kuasanya tidak mencakup {beyond}", $"the mandate or power of attorney does not extend to {beyond}")
-            )
-        );
+    public DomainResult<CooperationAgreement> AgreeScope(ValueList<ScopeItem> items, Recording recording, Provenance provenance = Provenance.AsPrinted) =>
+        Wording.AgreeScope(this, items, recording, provenance);
 
     /// <summary>Settles the period of the draft. Once it is known and somebody signed, only an addendum changes it.</summary>
     /// <param name="period">The period.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="provenance">Where this comes from.</param>
     /// <returns>The agreement, or <see cref="AgreementErrors.NotDrafted"/> or <see cref="AgreementErrors.SettledBySignature"/>.</returns>
-    public DomainResult<CooperationAgreement> AgreePeriod(AgreedPeriod period, Recording recording, Provenance provenance = Provenance.AsPrinted)
-    {
-        Guard.Against.Null(period);
-        return Carry(new PeriodAgreed(period, provenance), recording, UndraftedFault(), _state.Period is null ? null : SettledFault(AgreementElement.Period));
-    }
+    public DomainResult<CooperationAgreement> AgreePeriod(AgreedPeriod period, Recording recording, Provenance provenance = Provenance.AsPrinted) =>
+        Wording.AgreePeriod(this, period, recording, provenance);
 
     /// <summary>Settles the clauses of the draft. Once somebody signed, only an addendum changes them.</summary>
     /// <param name="clauses">All clauses; what is null was not agreed.</param>
@@ -223,16 +157,8 @@ public sealed partial class CooperationAgreement
     /// The agreement, or <see cref="AgreementErrors.NotDrafted"/>, <see cref="AgreementErrors.SettledBySignature"/> or
     /// <see cref="TimeErrors.LengthNotPositive"/>.
     /// </returns>
-    public DomainResult<CooperationAgreement> AgreeClauses(AgreementClauses clauses, Recording recording, Provenance provenance = Provenance.AsPrinted)
-    {
-        Guard.Against.Null(clauses);
-        return Carry(
-            new ClausesAgreed(clauses, provenance),
-            recording,
-            UndraftedFault(),
-            _state.Clauses == AgreementClauses.None ? null : SettledFault(AgreementElement.Clauses)
-        );
-    }
+    public DomainResult<CooperationAgreement> AgreeClauses(AgreementClauses clauses, Recording recording, Provenance provenance = Provenance.AsPrinted) =>
+        Wording.AgreeClauses(this, clauses, recording, provenance);
 
     /// <summary>Settles obligations, quotas, territory, costs and wages. Once they are known and somebody signed, only an addendum changes them.</summary>
     /// <param name="terms">All of them.</param>
@@ -243,20 +169,8 @@ public sealed partial class CooperationAgreement
     /// <see cref="AgreementErrors.CodeTwice"/>, or <see cref="AgreementErrors.AmountNotPositive"/>; with the warnings
     /// <see cref="AgreementErrors.WageClauseMissing"/> and <see cref="AgreementErrors.WageFacility"/>.
     /// </returns>
-    public DomainResult<CooperationAgreement> AgreeTerms(AgreementTerms terms, Recording recording, Provenance provenance = Provenance.AsPrinted)
-    {
-        Guard.Against.Null(terms);
-        return Carry(
-            new TermsAgreed(terms, provenance),
-            recording,
-            [
-                UndraftedFault(),
-                _state.Terms == AgreementTerms.None ? null : SettledFault(AgreementElement.Terms),
-                .. TermsFaults(terms, _state.Parties, _state.Scope),
-                WageFault(_state.Scope, terms),
-            ]
-        );
-    }
+    public DomainResult<CooperationAgreement> AgreeTerms(AgreementTerms terms, Recording recording, Provenance provenance = Provenance.AsPrinted) =>
+        Wording.AgreeTerms(this, terms, recording, provenance);
 
     /// <summary>Notes the number that a party gave the agreement; a later number of the same party replaces it.</summary>
     /// <param name="party">The party.</param>
@@ -265,7 +179,7 @@ public sealed partial class CooperationAgreement
     /// <param name="provenance">Where this comes from.</param>
     /// <returns>The agreement, or <see cref="AgreementErrors.NotAParty"/> or <see cref="JournalErrors.BlankText"/>.</returns>
     public DomainResult<CooperationAgreement> Number(PartyId party, string number, Recording recording, Provenance provenance = Provenance.AsPrinted) =>
-        Carry(new NumberGiven(new(party, number), provenance), recording, NoPartyFault(party));
+        Wording.Number(this, party, number, recording, provenance);
 
     /// <summary>Notes where and on what occasion it was, or is to be, signed. The place need not belong to a party.</summary>
     /// <param name="occasion">Place and occasion.</param>
@@ -314,16 +228,7 @@ public sealed partial class CooperationAgreement
     /// <param name="firstDay">The day of the offer.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The agreement, with the warning <see cref="AgreementErrors.Chronology"/>; or <see cref="AgreementErrors.NotDrafted"/>.</returns>
-    public DomainResult<CooperationAgreement> Offer(LocalDate firstDay, Recording recording)
-    {
-        Guard.Against.NotIso(firstDay);
-        return Carry(
-            new AgreementOffered(firstDay),
-            recording,
-            UndraftedFault(),
-            ChronologyFinding(AgreementLabels.Offer, firstDay, AgreementLabels.Draft, _state.DraftedOn)
-        );
-    }
+    public DomainResult<CooperationAgreement> Offer(LocalDate firstDay, Recording recording) => Drafting.Offer(this, firstDay, recording);
 
     /// <summary>Gives the agreement up before it is formed.</summary>
     /// <param name="firstDay">The first day on which it no longer counts.</param>
@@ -331,32 +236,5 @@ public sealed partial class CooperationAgreement
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The agreement, or <see cref="AgreementErrors.SettledBySignature"/> if it is formed, or <see cref="JournalErrors.BlankText"/>.</returns>
     public DomainResult<CooperationAgreement> Withdraw(LocalDate firstDay, string reason, Recording recording) =>
-        Carry(new AgreementWithdrawn(firstDay, reason), recording, FormedOn is null ? null : SettledFault(AgreementElement.Signature));
-
-    /// <summary>What is dated before what it follows is usual where facts are recorded late, so it warns.</summary>
-    internal static DomainError? ChronologyFinding(LocalisedText later, LocalDate laterDay, LocalisedText earlier, LocalDate? earlierDay) =>
-        earlierDay is { } before && DateKey.Of(laterDay) < DateKey.Of(before)
-            ? AgreementErrors.Chronology.Warning(
-                "firstDay",
-                Argument.Of("later", later),
-                Argument.Of("laterDay", laterDay),
-                Argument.Of("earlier", earlier),
-                Argument.Of("earlierDay", before)
-            )
-            : null;
-
-    internal DomainError? UndraftedFault() => _state.DraftedOn is null ? AgreementErrors.NotDrafted.For("agreement", Named) : null;
-
-    internal DomainError? SettledFault(AgreementElement element) =>
-        Days.Formation.FirstSignedOn is null && !_state.Signatures.Exists(static s => s.AuthorityShown)
-            ? null
-            : AgreementErrors.SettledBySignature.For("agreement", Named, Argument.Of("element", element.Name));
-
-    internal DomainError? NoPartyFault(PartyId party)
-    {
-        Guard.Against.Null(party);
-        return Days.Parties.Segments.Any(s => s.Value.Any(p => p.Party == party))
-            ? null
-            : AgreementErrors.NotAParty.For(nameof(party), Argument.Of("party", Called(party)), Named);
-    }
+        Drafting.Withdraw(this, firstDay, reason, recording);
 }

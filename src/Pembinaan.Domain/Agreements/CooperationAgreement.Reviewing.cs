@@ -93,7 +93,7 @@ public sealed partial class CooperationAgreement
         return Carry(
             new FollowUpRecorded(followUp),
             recording,
-            NoPartyFault(followUp.Owner),
+            this.NoPartyFault(followUp.Owner),
             _state.FollowUps.Exists(f => f.Code == followUp.Code) ? AgreementErrors.CodeTwice.For("code", Argument.Of("code", followUp.Code)) : null,
             FollowUpFault(followUp)
         );
@@ -157,7 +157,7 @@ public sealed partial class CooperationAgreement
         return Carry(
             new AwardGiven(award),
             recording,
-            NoPartyFault(award.To),
+            this.NoPartyFault(award.To),
             award.To.Facility is null ? null : AgreementErrors.AwardToFacility.For("to", Argument.Of("party", Called(award.To))),
             IsEarned(award) ? null : Unearned(award)
         );

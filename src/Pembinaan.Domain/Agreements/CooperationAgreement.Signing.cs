@@ -16,7 +16,7 @@ public sealed partial class CooperationAgreement
     public DomainResult<CooperationAgreement> ReportSignatory(Signatory signatory, Recording recording, Provenance provenance = Provenance.AsPrinted)
     {
         Guard.Against.Null(signatory);
-        return Carry(new SignatoryReported(signatory, provenance), recording, UndraftedFault(), NoPartyFault(signatory.Party));
+        return Carry(new SignatoryReported(signatory, provenance), recording, this.UndraftedFault(), this.NoPartyFault(signatory.Party));
     }
 
     /// <summary>Notes a witness. Witnesses are not parties and never complete an agreement.</summary>
@@ -27,7 +27,7 @@ public sealed partial class CooperationAgreement
     public DomainResult<CooperationAgreement> NoteWitness(Witness witness, Recording recording, Provenance provenance = Provenance.AsPrinted)
     {
         Guard.Against.Null(witness);
-        return Carry(new WitnessNoted(witness, provenance), recording, UndraftedFault());
+        return Carry(new WitnessNoted(witness, provenance), recording, this.UndraftedFault());
     }
 
     /// <summary>An official signs for a party. Without shown authority the signature is noted with a warning and does not count until it is ratified.</summary>
@@ -221,13 +221,13 @@ public sealed partial class CooperationAgreement
                     happened,
                     recording,
                     [
-                        UndraftedFault(),
-                        NoPartyFault(signature.Party),
+                        this.UndraftedFault(),
+                        this.NoPartyFault(signature.Party),
                         this.AheadFault(signature, recording),
                         lapsed ? AgreementErrors.OfferLapsed.For(nameof(signature), Named, Argument.Of("day", Days.Formation.LapsesFrom!.Value)) : null,
                         _state.OfferedOn is { } offered
-                            ? ChronologyFinding(AgreementLabels.Signature, signature.Day, AgreementLabels.Offer, offered)
-                            : ChronologyFinding(AgreementLabels.Signature, signature.Day, AgreementLabels.Draft, _state.DraftedOn),
+                            ? Drafting.ChronologyFinding(AgreementLabels.Signature, signature.Day, AgreementLabels.Offer, offered)
+                            : Drafting.ChronologyFinding(AgreementLabels.Signature, signature.Day, AgreementLabels.Draft, _state.DraftedOn),
                         signature.AuthorityShown
                             ? null
                             : AgreementErrors.AuthorityNotShown.Warning(

@@ -1,0 +1,139 @@
+using Pembinaan.Domain.Agreements.Events;
+using Pembinaan.Domain.Journals;
+
+namespace Pembinaan.Domain.Agreements;
+
+/// <summary>What the document says, settled until somebody signs.</summary>
+internal static class Wording
+{
+    extension(CooperationAgreement agreement)
+    {
+        internal DomainResult<CooperationAgreement> Name(AgreementParty party, Recording recording, Provenance provenance = Provenance.AsPrinted)
+        {
+            Guard.Against.Null(party);
+            return agreement.Carry(new PartyNamed(party, provenance), recording, agreement.UndraftedFault(), agreement.SettledFault(AgreementElement.Parties));
+        }
+
+        internal DomainResult<CooperationAgreement> AgreeScope(ValueList<ScopeItem> items, Recording recording, Provenance provenance = Provenance.AsPrinted)
+        {
+            Guard.Against.Null(recording);
+            return agreement.Carry(
+                new ScopeAgreed(items, provenance),
+                recording,
+                [
+                    agreement.UndraftedFault(),
+                    agreement.State.Scope.IsEmpty ? null : agreement.SettledFault(AgreementElement.Scope),
+                    .. ScopeFaults(items),
+                    WageFault(items, agreement.State.Terms),
+                    agreement.BeyondFramework(items, agreement.Zone.DayOf(recording.Stamp.RecordedAt)),
+                    .. agreement.AuthorityFindings(items),
+                ]
+            );
+        }
+
+        internal DomainResult<CooperationAgreement> AgreePeriod(AgreedPeriod period, Recording recording, Provenance provenance = Provenance.AsPrinted)
+        {
+            Guard.Against.Null(period);
+            return agreement.Carry(new PeriodAgreed(period, provenance), recording, agreement.UndraftedFault(), agreement.State.Period is null ? null : agreement.SettledFault(AgreementElement.Period));
+        }
+
+        internal DomainResult<CooperationAgreement> AgreeClauses(AgreementClauses clauses, Recording recording, Provenance provenance = Provenance.AsPrinted)
+        {
+            Guard.Against.Null(clauses);
+            return agreement.Carry(
+                new ClausesAgreed(clauses, provenance),
+                recording,
+                agreement.UndraftedFault(),
+                agreement.State.Clauses == AgreementClauses.None ? null : agreement.SettledFault(AgreementElement.Clauses)
+            );
+        }
+
+        internal DomainResult<CooperationAgreement> AgreeTerms(AgreementTerms terms, Recording recording, Provenance provenance = Provenance.AsPrinted)
+        {
+            Guard.Against.Null(terms);
+            return agreement.Carry(
+                new TermsAgreed(terms, provenance),
+                recording,
+                [
+                    agreement.UndraftedFault(),
+                    agreement.State.Terms == AgreementTerms.None ? null : agreement.SettledFault(AgreementElement.Terms),
+                    .. agreement.TermsFaults(terms, agreement.State.Parties, agreement.State.Scope),
+                    WageFault(agreement.State.Scope, terms),
+                ]
+            );
+        }
+
+        internal DomainResult<CooperationAgreement> Number(PartyId party, string number, Recording recording, Provenance provenance = Provenance.AsPrinted) =>
+            agreement.Carry(new NumberGiven(new(party, number), provenance), recording, agreement.NoPartyFault(party));
+
+        internal DomainError? NoPartyFault(PartyId party)
+        {
+            Guard.Against.Null(party);
+            return agreement.Days.Parties.Segments.Any(s => s.Value.Any(p => p.Party == party))
+                ? null
+                : AgreementErrors.NotAParty.For(nameof(party), Argument.Of("party", agreement.Called(party)), agreement.Named);
+        }
+
+        /// <summary>The signatures that stop counting because the scope goes beyond the authority shown for them.</summary>
+        internal IEnumerable<DomainError> AuthorityFindings(ValueList<ScopeItem> items) =>
+            from signature in agreement.State.Signatures
+            let beyond = string.Join(", ", signature.NotGoodFor(items).Select(static s => s.Value))
+            where beyond.Length > 0
+            select AgreementErrors.AuthorityNotShown.Warning(
+                nameof(items),
+                Argument.Of("official", signature.Signer),
+                Argument.Of("party", agreement.Called(signature.Party)),
+                Argument.Of("day", signature.Day),
+                Argument.Of(
+                    "reasons",
+                    new LocalisedText($"mandat atau surat kuasanya tidak mencakup {beyond}", $"the mandate or power of attorney does not extend to {beyond}")
+                )
+            );
+
+        /// <summary>What is found about a scope that a sheet corrects.</summary>
+        internal IEnumerable<DomainError?> ScopeFindings(ValueList<ScopeItem> items) =>
+            [.. ScopeFaults(items), WageFault(items, agreement.State.Terms), .. agreement.AuthorityFindings(items)];
+
+        internal IEnumerable<DomainError> TermsFaults(AgreementTerms terms, ValueList<AgreementParty> parties, ValueList<ScopeItem> scope)
+        {
+            var named = terms.Obligations.Select(static o => o.Party).Concat(terms.Costs.SelectMany(static c => c.Bearers));
+            foreach (var stranger in named.Concat(terms.Wage is null ? [] : [terms.Wage.PaidBy]).Distinct().Where(p => !parties.Any(q => q.Party == p)))
+            {
+                yield return AgreementErrors.NotAParty.For(nameof(terms), Argument.Of("party", agreement.Called(stranger)), agreement.Named);
+            }
+
+            foreach (var twice in terms.Obligations.GroupBy(static o => o.Code, StringComparer.Ordinal).Where(static g => g.Skip(1).Any()))
+            {
+                yield return AgreementErrors.CodeTwice.For(nameof(terms), Argument.Of("code", twice.Key));
+            }
+
+            if (terms.Wage?.Through is { } through && !scope.IsEmpty && !parties.Any(p => p.Party == through) && !scope.Any(i => i.Facilities.Contains(through)))
+            {
+                yield return AgreementErrors.WageFacility.Warning(nameof(terms), Argument.Of("facility", through.Value));
+            }
+
+            foreach (var quota in terms.Quotas.Where(static q => q.Amount < 1))
+            {
+                yield return AgreementErrors.AmountNotPositive.For(nameof(terms), Argument.Of("amount", quota.Amount));
+            }
+        }
+    }
+
+    internal static IEnumerable<DomainError> ScopeFaults(ValueList<ScopeItem> items)
+    {
+        if (items.IsEmpty)
+        {
+            yield return AgreementErrors.ScopeEmpty.For(nameof(items));
+        }
+
+        foreach (var twice in items.GroupBy(static i => i.Subject).Where(static g => g.Skip(1).Any()))
+        {
+            yield return AgreementErrors.SubjectTwice.For(nameof(items), Argument.Of("subject", twice.Key.Value));
+        }
+    }
+
+    internal static DomainError? WageFault(ValueList<ScopeItem> items, AgreementTerms terms) =>
+        terms.Wage is null && items.FirstOrDefault(static i => i.ProducesGoods) is { } item
+            ? AgreementErrors.WageClauseMissing.Warning(nameof(items), Argument.Of("subject", item.Subject.Value))
+            : null;
+}
