@@ -114,7 +114,7 @@ public sealed partial class CooperationAgreement
     /// After an evaluation recommended to stop, a correction that lengthens the term is refused as what it would be as a change: a continuation.
     /// </summary>
     internal DomainError[] LongerAfterStop(CooperationAgreement before, AgreementEvent? instead) =>
-        instead is not null && IsRecommendedToStop && before.IsRecommendedToStop && GoesOnLongerThan(before)
+        instead is not null && IsRecommendedToStop && before.IsRecommendedToStop && this.GoesOnLongerThan(before)
             ? [AgreementErrors.RenewalApprovalNeeded.For(nameof(instead), Argument.Of("predecessor", Id.Value))]
             : [];
 

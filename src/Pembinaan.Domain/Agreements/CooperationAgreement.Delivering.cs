@@ -54,7 +54,7 @@ public sealed partial class CooperationAgreement
         return Delivered(
             new ImplementingOfficeNamed(party, office.Id, subjects, first, provenance)
             {
-                Signatures = SignaturesFrom(authorities),
+                Signatures = this.SignaturesFrom(authorities),
                 IsRetroactive = isRetroactive,
             },
             party,
@@ -112,7 +112,7 @@ public sealed partial class CooperationAgreement
         return Delivered(
             new ProviderBrought(introducing.Id, ProviderId.BroughtAs(associate), subjects, first, provenance)
             {
-                Signatures = SignaturesFrom(authorities),
+                Signatures = this.SignaturesFrom(authorities),
                 IsRetroactive = isRetroactive,
             },
             introducing.Id,
@@ -147,7 +147,7 @@ public sealed partial class CooperationAgreement
             recording,
             [
                 this.NoPartyFault(party),
-                EventYears.OfOurTime.Hold(first) && PartiesOn(first).FirstOrDefault(p => p.Party == party) is { } naming && HasSigned(naming, signatures)
+                EventYears.OfOurTime.Hold(first) && PartiesOn(first).FirstOrDefault(p => p.Party == party) is { } naming && SigningEvidence.HasSigned(naming, signatures)
                     ? null
                     : AgreementErrors.ProviderUnsigned.For("authorities", Argument.Of("party", Called(party)), Named),
                 isLate ? AgreementErrors.ProviderRetroactive.For("firstDay", Argument.Of("day", first), Argument.Of("recorded", today)) : null,
@@ -159,13 +159,10 @@ public sealed partial class CooperationAgreement
 
     internal LocalDate FirstDayOf(LocalDate? firstDay, Recording recording) => firstDay ?? Zone.DayOf(recording.Stamp.RecordedAt);
 
-    internal ValueList<Signature> SignaturesFrom(ValueList<AuthorityToSign> authorities) =>
-        authorities.GroupBy(static a => (a.Party, a.Official)).Select(g => SignatureFrom([.. g])).ToValueList();
-
     internal IEnumerable<DomainError> EvidenceFaults(ValueList<AuthorityToSign> authorities, ValueList<SubjectId> subjects, LocalDate first)
     {
         var scope = !subjects.IsEmpty || !EventYears.OfOurTime.Hold(first) ? subjects.Select(static s => new ScopeItem(s)).ToValueList() : ScopeOn(first);
-        return authorities.GroupBy(static a => (a.Party, a.Official)).SelectMany(g => MismatchFaults([.. g], scope));
+        return authorities.GroupBy(static a => (a.Party, a.Official)).SelectMany(g => this.MismatchFaults([.. g], scope));
     }
 
     internal DomainError Unrelated(string provider, PartyId party, LocalDate day) =>

@@ -163,7 +163,7 @@ public sealed record AgreementSheet
 
         foreach (var evidence in Authorities.GroupBy(static a => (a.Party, a.Official)).Select(static g => g.ToArray()))
         {
-            var signed = new AgreementSigned(CooperationAgreement.AsGiven(evidence));
+            var signed = new AgreementSigned(SigningEvidence.AsGiven(evidence));
             yield return new(signed, (a, r) => a.Sign(evidence[0], r, evidence.AsSpan(1)))
             {
                 Evidence = evidence,

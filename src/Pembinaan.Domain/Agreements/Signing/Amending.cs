@@ -1,0 +1,125 @@
+using Pembinaan.Domain.Agreements.Events;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Offices;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Agreements;
+
+/// <summary>An addendum, which every party signs.</summary>
+internal static class Amending
+{
+    extension(CooperationAgreement agreement)
+    {
+        /// <summary>Concludes an addendum: every party signs it with authority. The agreement stays in force without interruption.</summary>
+        /// <param name="addendum">What it changes, and from which day.</param>
+        /// <param name="authorities">The evidence of the authority of each signatory, for the scope that results.</param>
+        /// <param name="recording">Identity, instant and author of the entry.</param>
+        /// <param name="provenance">Where this comes from.</param>
+        /// <param name="approval">
+        /// The evidence of the renewal rule book, which is needed for an addendum that moves the end later once the last evaluation recommends to stop; otherwise
+        /// null.
+        /// </param>
+        /// <returns>
+        /// The agreement, with the warning <see cref="AgreementErrors.AddendumLate"/> or <see cref="AgreementErrors.Interrupted"/>; or
+        /// <see cref="AgreementErrors.RenewalApprovalNeeded"/>, <see cref="AgreementErrors.AddendumUnsigned"/>, <see cref="AgreementErrors.AddendumEmpty"/>,
+        /// <see cref="AgreementErrors.ShortensThePast"/>, <see cref="AgreementErrors.OutsideTerm"/> for days after an early end,
+        /// <see cref="AgreementErrors.SignedAhead"/>, <see cref="AgreementErrors.AuthorityForSomethingElse"/>, or a fault of what it changes.
+        /// </returns>
+        internal DomainResult<CooperationAgreement> Amend(
+            Addendum addendum,
+            ValueList<AuthorityToSign> authorities,
+            Recording recording,
+            Provenance provenance = Provenance.AsPrinted,
+            RenewalApproval? approval = null
+        )
+        {
+            Guard.Against.Null(addendum);
+            var scope = addendum.Scope ?? agreement.ScopeOn(addendum.FirstDay);
+            return agreement.Amend(
+                addendum,
+                agreement.SignaturesFrom(authorities),
+                recording,
+                provenance,
+                approval,
+                [.. authorities.GroupBy(static a => (a.Party, a.Official)).SelectMany(g => agreement.MismatchFaults([.. g], scope))]
+            );
+        }
+
+        internal DomainResult<CooperationAgreement> Amend(
+            Addendum addendum,
+            ValueList<Signature> signatures,
+            Recording recording,
+            Provenance provenance,
+            RenewalApproval? approval = null,
+            params ReadOnlySpan<DomainError?> findings
+        )
+        {
+            var happened = new AddendumConcluded(addendum, signatures, provenance, approval?.StoredBy(recording));
+            if (agreement.IsResend(happened, recording) || signatures.IsEmpty)
+            {
+                return signatures.IsEmpty ? AgreementErrors.AddendumUnsigned.For(nameof(signatures), AgreementLabels.Nobody) : agreement.Again(recording);
+            }
+
+            var signedOn = signatures.Max(static s => s.Day);
+            var retroactive = agreement.State.ClausesOn(addendum.FirstDay).Retroactive == true || addendum.Clauses?.Retroactive == true;
+            var effective = addendum.EffectiveFrom(signedOn, retroactive);
+            var parties = agreement.PartiesOn(signedOn);
+            return agreement.Kept(
+                agreement.Carry(
+                        happened,
+                        recording,
+                        [
+                            agreement.UndraftedFault(),
+                            agreement.State.Termination is { } ended && agreement.Days.IsCutShort && effective > ended.LastDay ? agreement.OutsideTerm(effective, nameof(addendum)) : null,
+                            .. signatures.Select(s => agreement.AheadFault(s, recording)),
+                            addendum.Elements.Any() ? null : AgreementErrors.AddendumEmpty.For(nameof(addendum)),
+                            approval?.FaultFor(agreement),
+                            effective == addendum.FirstDay
+                                ? null
+                                : AgreementErrors.AddendumLate.Warning(
+                                    nameof(addendum),
+                                    Argument.Of("signedOn", signedOn),
+                                    Argument.Of("firstDay", addendum.FirstDay)
+                                ),
+                            .. parties
+                                .Where(p => !SigningEvidence.HasSigned(p, signatures))
+                                .Select(p => AgreementErrors.AddendumUnsigned.For(nameof(signatures), Argument.Of("party", agreement.Called(p.Party)))),
+                            agreement.State.Termination is { } ineffective && !agreement.Days.IsCutShort && addendum.Period is not null
+                                ? AgreementErrors.TerminationStaysWithoutEffect.Warning(nameof(addendum), agreement.Named, Argument.Of("lastDay", ineffective.LastDay))
+                                : null,
+                            addendum.Period is { } period
+                            && (period.LastDay ?? period.Length?.LastDayFrom(period.FirstDay ?? agreement.TermDays.FirstDay ?? effective)) is { } last
+                            && last < effective.PlusDays(-1)
+                                ? AgreementErrors.ShortensThePast.For(nameof(addendum), Argument.Of("lastDay", last), Argument.Of("firstDay", effective))
+                                : null,
+                            .. addendum.Scope is { } scope
+                                ? [.. Wording.ScopeFaults(scope), Wording.WageFault(scope, addendum.Terms ?? agreement.TermsOn(effective)), agreement.BeyondFramework(scope, effective)]
+                                : Array.Empty<DomainError?>(),
+                            .. addendum.Terms is { } terms ? agreement.TermsFaults(terms, addendum.Parties ?? parties, addendum.Scope ?? agreement.ScopeOn(effective)) : [],
+                            .. addendum.Numbers.Select(n => agreement.NoPartyFault(n.Party)),
+                            .. findings,
+                        ]
+                    )
+                    .Bind(next =>
+                        approval is null && agreement.IsRecommendedToStop && next.GoesOnLongerThan(agreement)
+                            ? AgreementErrors.RenewalApprovalNeeded.For(nameof(approval), Argument.Of("predecessor", agreement.Id.Value))
+                            : DomainResult.Success(next)
+                    )
+                    .Bind(next => next.AfterItsPredecessor(agreement))
+                    .Bind(next =>
+                        Interruption(next).Except(Interruption(agreement)) is { IsEmpty: false } days
+                            ? DomainResult.Success(next, AgreementErrors.Interrupted.Warning("period", agreement.Named, Argument.Of("days", days)))
+                            : DomainResult.Success(next)
+                    ),
+                recording
+            );
+        }
+
+        internal bool GoesOnLongerThan(CooperationAgreement before) =>
+            !agreement.TermDays.IsEmpty && (before.TermDays.IsEmpty || (before.LastDay is { } last && !(agreement.LastDay <= last)));
+    }
+
+    /// <summary>The days between the first and the last of a term that do not belong to it.</summary>
+    internal static DateSet Interruption(CooperationAgreement agreement) =>
+        agreement.TermDays.FirstDay is { } first ? (agreement.LastDay is { } last ? DateSet.Between(first, last) : DateSet.From(first)).Except(agreement.TermDays) : DateSet.None;
+}

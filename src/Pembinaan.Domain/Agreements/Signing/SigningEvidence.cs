@@ -1,0 +1,130 @@
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Offices;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Agreements;
+
+/// <summary>What the evidence of authority gives: the signature, and what is wrong with it.</summary>
+internal static class SigningEvidence
+{
+    extension(CooperationAgreement agreement)
+    {
+        // Whoever goes on in place of a party signs for it.
+        internal Signature SignatureFrom(AuthorityToSign[] evidence)
+        {
+            var signature = AsGiven(evidence);
+            return signature with { Party = agreement.Meant(signature.Party, signature.Day) };
+        }
+
+        internal ValueList<Signature> SignaturesFrom(ValueList<AuthorityToSign> authorities) =>
+            authorities.GroupBy(static a => (a.Party, a.Official)).Select(g => agreement.SignatureFrom([.. g])).ToValueList();
+
+        // A name that the records never had may be a shorter way to print it; one of other days is a mistake of the draft.
+        internal IEnumerable<DomainError> FormerNames(AuthorityToSign authority) =>
+            agreement.State.Parties.FirstOrDefault(p => p.Party == agreement.Meant(authority.Party, authority.Day))?.NameAsPrinted is { } printed
+                ? authority.PartyNames.Check(printed, authority.Day).Warnings.Where(static w => w.ErrorCode == OfficeErrors.PartyFormerName.Code)
+                : [];
+
+        /// <summary>The evidence is for one official, party and day, for every other party as partner, and for every subject.</summary>
+        internal IEnumerable<DomainError> MismatchFaults(AuthorityToSign[] evidence, ValueList<ScopeItem> scope)
+        {
+            var first = evidence[0];
+            var official = Argument.Of("official", first.Official.Value);
+            if (evidence.Any(a => a.Official != first.Official || a.Party != first.Party || a.Day != first.Day))
+            {
+                yield return AgreementErrors.AuthorityForSomethingElse.For(
+                    "authority",
+                    official,
+                    Argument.Of("what", new LocalisedText("pejabat, pihak dan hari yang sama", "the same official, party and day"))
+                );
+            }
+
+            foreach (
+                var partner in agreement.PartiesOn(first.Day)
+                    .Select(static p => p.Party)
+                    .Where(p => p != agreement.Meant(first.Party, first.Day) && !Array.Exists(evidence, a => agreement.Meant(a.Partner, first.Day) == p))
+            )
+            {
+                yield return AgreementErrors.AuthorityForSomethingElse.For("authority", official, Argument.Of("what", agreement.Called(partner)));
+            }
+
+            foreach (var subject in scope.Select(static i => i.Subject).Where(s => !Array.TrueForAll(evidence, a => a.Subjects.Contains(s))))
+            {
+                yield return AgreementErrors.AuthorityForSomethingElse.For("authority", official, Argument.Of("what", subject.Value));
+            }
+        }
+
+        /// <summary>Nobody has signed on a day that has not come when it is recorded.</summary>
+        internal DomainError? AheadFault(Signature signature, Recording recording) =>
+            agreement.Zone.DayOf(recording.Stamp.RecordedAt) is var today && DateKey.Of(signature.Day) > DateKey.Of(today)
+                ? AgreementErrors.SignedAhead.For(
+                    "day",
+                    Argument.Of("official", signature.Signer),
+                    Argument.Of("day", signature.Day),
+                    Argument.Of("recorded", today)
+                )
+                : null;
+
+        /// <summary>What is found about a signature that a sheet corrects.</summary>
+        internal IEnumerable<DomainError?> SignatureFindings(Signature signature, AuthorityToSign[] evidence, Recording recording) =>
+            [
+                agreement.AheadFault(signature, recording),
+                .. agreement.MismatchFaults(evidence, agreement.State.Scope),
+                .. agreement.FormerNames(evidence[0]),
+                signature.AuthorityShown
+                    ? null
+                    : AgreementErrors.AuthorityNotShown.Warning(
+                        "signature",
+                        Argument.Of("official", signature.Signer),
+                        Argument.Of("party", agreement.Called(signature.Party)),
+                        Argument.Of("day", signature.Day),
+                        Argument.Of("reasons", DoubtsIn(evidence))
+                    ),
+            ];
+    }
+
+    internal static Signature AsGiven(AuthorityToSign[] evidence)
+    {
+        var first = evidence[0];
+        return new(
+            first.Party,
+            first.Official,
+            first.Name,
+            first.Post,
+            first.PostAsPrinted?.Id,
+            first.TogetherWith,
+            first.Day,
+            Array.TrueForAll(evidence, static a => a.IsShown),
+            evidence.SelectMany(static a => a.Reasons).Select(static r => r.ErrorCode).Distinct(StringComparer.Ordinal).ToValueList(),
+            first.Capacity,
+            first.Revision
+        )
+        {
+            Extent = evidence.Select(static a => a.Extent).Aggregate(static (all, one) => all.And(one)),
+        };
+    }
+
+    internal static LocalisedText DoubtsIn(AuthorityToSign[] evidence) =>
+        Joined([.. evidence.SelectMany(static a => a.Reasons).Select(static r => r.Text).Distinct()]);
+
+    // A stored signature has the codes of the reasons only; what each rule requires says what was missing.
+    internal static LocalisedText DoubtsIn(Signature signature) =>
+        Joined([.. signature.Doubts.Select(static code => SigningRules.All.Find(code)?.Requirement).OfType<LocalisedText>()]);
+
+    internal static LocalisedText Joined(List<LocalisedText> reasons)
+    {
+        return reasons.Count == 0 ? new("alasannya tidak tercatat", "the reason is not on record") : new(Joined(static r => r.Id), Joined(static r => r.En));
+
+        string Joined(Func<LocalisedText, string> text) => string.Join("; ", reasons.Select(r => text(r).TrimEnd('.')));
+    }
+
+    /// <summary>
+    /// Whether signatures with shown authority are enough for a party: so many officials as it needs, and every post that must sign together.
+    /// </summary>
+    internal static bool HasSigned(AgreementParty party, ValueList<Signature> signatures)
+    {
+        var shown = signatures.Where(s => s.Party == party.Party && s.AuthorityShown).ToList();
+        return shown.Select(static s => s.Official).Distinct().Count() >= party.SignaturesNeeded
+            && shown.TrueForAll(s => s.TogetherWith.All(post => shown.Exists(t => t.Post == post)));
+    }
+}

@@ -1,0 +1,143 @@
+using Pembinaan.Domain.Agreements.Events;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Offices;
+
+namespace Pembinaan.Domain.Agreements;
+
+/// <summary>Signatures, their ratification, and who witnessed them.</summary>
+internal static class SigningSteps
+{
+    extension(CooperationAgreement agreement)
+    {
+        internal DomainResult<CooperationAgreement> ReportSignatory(Signatory signatory, Recording recording, Provenance provenance = Provenance.AsPrinted)
+        {
+            Guard.Against.Null(signatory);
+            return agreement.Carry(new SignatoryReported(signatory, provenance), recording, agreement.UndraftedFault(), agreement.NoPartyFault(signatory.Party));
+        }
+
+        internal DomainResult<CooperationAgreement> NoteWitness(Witness witness, Recording recording, Provenance provenance = Provenance.AsPrinted)
+        {
+            Guard.Against.Null(witness);
+            return agreement.Carry(new WitnessNoted(witness, provenance), recording, agreement.UndraftedFault());
+        }
+
+        internal DomainResult<CooperationAgreement> Sign(AuthorityToSign authority, Recording recording, params ReadOnlySpan<AuthorityToSign> forOtherPartners)
+        {
+            Guard.Against.Null(authority);
+            Guard.Against.NullItem(forOtherPartners);
+            AuthorityToSign[] evidence = [authority, .. forOtherPartners];
+            return agreement.Sign(agreement.SignatureFrom(evidence), SigningEvidence.DoubtsIn(evidence), recording, [.. agreement.MismatchFaults(evidence, agreement.State.Scope), .. agreement.FormerNames(authority)]);
+        }
+
+        internal DomainResult<CooperationAgreement> Sign(Signature signature, Recording recording) => agreement.Sign(signature, SigningEvidence.DoubtsIn(signature), recording);
+
+        internal DomainResult<CooperationAgreement> Sign(Signature signature, LocalisedText doubts, Recording recording, params ReadOnlySpan<DomainError?> findings)
+        {
+            var happened = new AgreementSigned(signature);
+            if (agreement.IsSentAgain(signature, recording) || agreement.IsResend(happened, recording))
+            {
+                return agreement.Again(recording);
+            }
+
+            var lapsed = agreement.Days.Formation.LapsesFrom is { } from && from <= signature.Day;
+            return agreement.Kept(
+                agreement.Carry(
+                        happened,
+                        recording,
+                        [
+                            agreement.UndraftedFault(),
+                            agreement.NoPartyFault(signature.Party),
+                            agreement.AheadFault(signature, recording),
+                            lapsed ? AgreementErrors.OfferLapsed.For(nameof(signature), agreement.Named, Argument.Of("day", agreement.Days.Formation.LapsesFrom!.Value)) : null,
+                            agreement.State.OfferedOn is { } offered
+                                ? Drafting.ChronologyFinding(AgreementLabels.Signature, signature.Day, AgreementLabels.Offer, offered)
+                                : Drafting.ChronologyFinding(AgreementLabels.Signature, signature.Day, AgreementLabels.Draft, agreement.State.DraftedOn),
+                            signature.AuthorityShown
+                                ? null
+                                : AgreementErrors.AuthorityNotShown.Warning(
+                                    nameof(signature),
+                                    Argument.Of("official", signature.Signer),
+                                    Argument.Of("party", agreement.Called(signature.Party)),
+                                    Argument.Of("day", signature.Day),
+                                    Argument.Of("reasons", doubts)
+                                ),
+                            .. findings,
+                        ]
+                    )
+                    .Bind(next => next.AfterItsPredecessor(agreement)),
+                recording
+            );
+        }
+
+        internal DomainResult<CooperationAgreement> Ratify(
+            OfficialId official,
+            AuthorityToSign authority,
+            Recording recording,
+            params ReadOnlySpan<AuthorityToSign> forOtherPartners
+        )
+        {
+            Guard.Against.Null(official);
+            Guard.Against.Null(authority);
+            Guard.Against.NullItem(forOtherPartners);
+            AuthorityToSign[] evidence = [authority, .. forOtherPartners];
+            return agreement.Ratify(official, agreement.SignatureFrom(evidence), SigningEvidence.DoubtsIn(evidence), recording, [.. agreement.MismatchFaults(evidence, agreement.State.Scope)]);
+        }
+
+        internal DomainResult<CooperationAgreement> Ratify(OfficialId official, Signature ratifier, Recording recording) =>
+            agreement.Ratify(official, ratifier, SigningEvidence.DoubtsIn(ratifier), recording);
+
+        internal DomainResult<CooperationAgreement> Ratify(
+            OfficialId official,
+            Signature ratifier,
+            LocalisedText doubts,
+            Recording recording,
+            params ReadOnlySpan<DomainError?> findings
+        ) =>
+            agreement.IsResend(new SignatureRatified(ratifier.Party, official, ratifier), recording)
+                ? agreement.Again(recording)
+                : agreement.Kept(
+                    agreement.Carry(
+                            new SignatureRatified(ratifier.Party, official, ratifier),
+                            recording,
+                            [
+                                agreement.AheadFault(ratifier, recording),
+                                ratifier.AuthorityShown
+                                    ? null
+                                    : AgreementErrors.AuthorityNotShown.Refusal(
+                                        SigningRules.Book.Id,
+                                        nameof(ratifier),
+                                        Argument.Of("official", ratifier.Signer),
+                                        Argument.Of("party", agreement.Called(ratifier.Party)),
+                                        Argument.Of("day", ratifier.Day),
+                                        Argument.Of("reasons", doubts)
+                                    ),
+                                agreement.Days.Formation.LapsesFrom is { } from && from <= ratifier.Day
+                                    ? AgreementErrors.OfferLapsed.For(nameof(ratifier), agreement.Named, Argument.Of("day", from))
+                                    : null,
+                                agreement.State.Signatures.Exists(s =>
+                                    s.Party == ratifier.Party && s.Official == official && !s.IsGoodFor(agreement.State.Scope) && s.Day <= ratifier.Day
+                                )
+                                    ? null
+                                    : AgreementErrors.NothingToRatify.For(
+                                        nameof(official),
+                                        Argument.Of("official", official.Value),
+                                        Argument.Of("party", agreement.Called(ratifier.Party))
+                                    ),
+                                .. findings,
+                            ]
+                        )
+                        .Bind(next => next.AfterItsPredecessor(agreement)),
+                    recording
+                );
+
+        /// <summary>
+        /// Whether the same signature is recorded under this identity, read from an earlier or later revision of the party's records that said the same.
+        /// </summary>
+        internal bool IsSentAgain(Signature signature, Recording recording)
+        {
+            Guard.Against.Null(recording);
+            return agreement.Journal.Find(recording.Id)?.Event is AgreementSigned signed
+                && signed.Signature == signature with { PartyRevision = signed.Signature.PartyRevision };
+        }
+    }
+}
