@@ -36,40 +36,9 @@ public sealed partial class CooperationAgreement
     /// <see cref="AgreementErrors.AuthorityForSomethingElse"/> or <see cref="AgreementErrors.SignedAhead"/>.
     /// </returns>
     public DomainResult<CooperationAgreement> NameImplementingOffice(
-        PartyId party,
-        Stakeholder office,
-        ValueList<SubjectId> subjects,
-        ValueList<AuthorityToSign> authorities,
-        Recording recording,
-        LocalDate? firstDay = null,
-        bool isRetroactive = false,
-        Provenance provenance = Provenance.AsPrinted
-    )
-    {
-        Guard.Against.Null(party);
-        Guard.Against.Null(office);
-        Guard.Against.Null(recording);
-        Guard.Against.NotIso(firstDay);
-        var first = FirstDayOf(firstDay, recording);
-        return Delivered(
-            new ImplementingOfficeNamed(party, office.Id, subjects, first, provenance)
-            {
-                Signatures = this.SignaturesFrom(authorities),
-                IsRetroactive = isRetroactive,
-            },
-            party,
-            subjects,
-            first,
-            isRetroactive,
-            recording,
-            [
-                EventYears.OfOurTime.Hold(first) && party.Stakeholder is { } parent && office.Parents.On(first) == parent
-                    ? null
-                    : Unrelated(office.Id.Value, party, first),
-                .. EvidenceFaults(authorities, subjects, first),
-            ]
-        );
-    }
+        PartyId party, Stakeholder office, ValueList<SubjectId> subjects, ValueList<AuthorityToSign> authorities, Recording recording,
+        LocalDate? firstDay = null, bool isRetroactive = false, Provenance provenance = Provenance.AsPrinted) =>
+        Delivering.NameImplementingOffice(this, party, office, subjects, authorities, recording, firstDay, isRetroactive, provenance);
 
     /// <summary>
     /// After the signing: a party brings another person or body. The party's authority is shown, and its record introduces that person or body for the first
@@ -93,82 +62,7 @@ public sealed partial class CooperationAgreement
     /// may answer.
     /// </returns>
     public DomainResult<CooperationAgreement> Bring(
-        Stakeholder introducing,
-        AssociateId associate,
-        ValueList<SubjectId> subjects,
-        ValueList<AuthorityToSign> authorities,
-        Recording recording,
-        LocalDate? firstDay = null,
-        bool isRetroactive = false,
-        Provenance provenance = Provenance.AsPrinted
-    )
-    {
-        Guard.Against.Null(introducing);
-        Guard.Against.Null(associate);
-        Guard.Against.Null(recording);
-        Guard.Against.NotIso(firstDay);
-        var first = FirstDayOf(firstDay, recording);
-        var asked = subjects.IsEmpty && EventYears.OfOurTime.Hold(first) ? ScopeOn(first).Select(static i => i.Subject).ToValueList() : subjects;
-        return Delivered(
-            new ProviderBrought(introducing.Id, ProviderId.BroughtAs(associate), subjects, first, provenance)
-            {
-                Signatures = this.SignaturesFrom(authorities),
-                IsRetroactive = isRetroactive,
-            },
-            introducing.Id,
-            subjects,
-            first,
-            isRetroactive,
-            recording,
-            [
-                EventYears.OfOurTime.Hold(first) && introducing.AssociatesOn(first).Any(a => a.Id == associate && asked.All(a.Subjects.Covers))
-                    ? null
-                    : Unrelated(associate.Value, introducing.Id, first),
-                .. EvidenceFaults(authorities, subjects, first),
-            ]
-        );
-    }
-
-    internal DomainResult<CooperationAgreement> Delivered(
-        AgreementEvent happened,
-        PartyId party,
-        ValueList<SubjectId> subjects,
-        LocalDate first,
-        bool isRetroactive,
-        Recording recording,
-        params ReadOnlySpan<DomainError?> findings
-    )
-    {
-        var signatures = happened.GivenWith;
-        var today = Zone.DayOf(recording.Stamp.RecordedAt);
-        var isLate = EventYears.OfOurTime.Hold(first) && first < today && !isRetroactive && ClausesOn(first).Retroactive != true;
-        return Carry(
-            happened,
-            recording,
-            [
-                this.NoPartyFault(party),
-                EventYears.OfOurTime.Hold(first) && PartiesOn(first).FirstOrDefault(p => p.Party == party) is { } naming && SigningEvidence.HasSigned(naming, signatures)
-                    ? null
-                    : AgreementErrors.ProviderUnsigned.For("authorities", Argument.Of("party", Called(party)), Named),
-                isLate ? AgreementErrors.ProviderRetroactive.For("firstDay", Argument.Of("day", first), Argument.Of("recorded", today)) : null,
-                .. signatures.Select(s => this.AheadFault(s, recording)),
-                .. findings,
-            ]
-        );
-    }
-
-    internal LocalDate FirstDayOf(LocalDate? firstDay, Recording recording) => firstDay ?? Zone.DayOf(recording.Stamp.RecordedAt);
-
-    internal IEnumerable<DomainError> EvidenceFaults(ValueList<AuthorityToSign> authorities, ValueList<SubjectId> subjects, LocalDate first)
-    {
-        var scope = !subjects.IsEmpty || !EventYears.OfOurTime.Hold(first) ? subjects.Select(static s => new ScopeItem(s)).ToValueList() : ScopeOn(first);
-        return authorities.GroupBy(static a => (a.Party, a.Official)).SelectMany(g => this.MismatchFaults([.. g], scope));
-    }
-
-    internal DomainError Unrelated(string provider, PartyId party, LocalDate day) =>
-        AgreementErrors.ProviderUnrelated.For("provider", Argument.Of("provider", provider), Argument.Of("party", Called(party)), Argument.Of("day", day));
-
-    /// <summary>Before anybody signed, a party says by itself who carries it out; afterwards that needs its authority.</summary>
-    internal DomainError? UnsignedFault(PartyId party) =>
-        this.SettledFault(AgreementElement.Parties) is null ? null : AgreementErrors.ProviderUnsigned.For("authorities", Argument.Of("party", Called(party)), Named);
+        Stakeholder introducing, AssociateId associate, ValueList<SubjectId> subjects, ValueList<AuthorityToSign> authorities, Recording recording,
+        LocalDate? firstDay = null, bool isRetroactive = false, Provenance provenance = Provenance.AsPrinted) =>
+        Delivering.Bring(this, introducing, associate, subjects, authorities, recording, firstDay, isRetroactive, provenance);
 }

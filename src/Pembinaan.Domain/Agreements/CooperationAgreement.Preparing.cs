@@ -73,17 +73,9 @@ public sealed partial class CooperationAgreement
     /// <param name="provenance">Where this comes from.</param>
     /// <returns>The agreement; or <see cref="AgreementErrors.NotAParty"/>, or <see cref="AgreementErrors.ProviderUnsigned"/> once somebody signed.</returns>
     public DomainResult<CooperationAgreement> NameImplementingOffice(
-        PartyId party,
-        StakeholderId office,
-        ValueList<SubjectId> subjects,
-        Recording recording,
-        LocalDate? firstDay = null,
-        Provenance provenance = Provenance.AsPrinted
-    )
-    {
-        Guard.Against.Null(office);
-        return Carry(new ImplementingOfficeNamed(party, office, subjects, firstDay, provenance), recording, this.NoPartyFault(party), UnsignedFault(party));
-    }
+        PartyId party, StakeholderId office, ValueList<SubjectId> subjects, Recording recording, LocalDate? firstDay = null,
+        Provenance provenance = Provenance.AsPrinted) =>
+        Delivering.NameImplementingOffice(this, party, office, subjects, recording, firstDay, provenance);
 
     /// <summary>Before the signing: names a person or body that a party brings to carry activities out.</summary>
     /// <param name="party">The party.</param>
@@ -94,17 +86,9 @@ public sealed partial class CooperationAgreement
     /// <param name="provenance">Where this comes from.</param>
     /// <returns>The agreement; or <see cref="AgreementErrors.NotAParty"/>, or <see cref="AgreementErrors.ProviderUnsigned"/> once somebody signed.</returns>
     public DomainResult<CooperationAgreement> Bring(
-        PartyId party,
-        ProviderId provider,
-        ValueList<SubjectId> subjects,
-        Recording recording,
-        LocalDate? firstDay = null,
-        Provenance provenance = Provenance.AsPrinted
-    )
-    {
-        Guard.Against.Null(provider);
-        return Carry(new ProviderBrought(party, provider, subjects, firstDay, provenance), recording, this.NoPartyFault(party), UnsignedFault(party));
-    }
+        PartyId party, ProviderId provider, ValueList<SubjectId> subjects, Recording recording, LocalDate? firstDay = null,
+        Provenance provenance = Provenance.AsPrinted) =>
+        Delivering.Bring(this, party, provider, subjects, recording, firstDay, provenance);
 
     /// <summary>
     /// An implementing office, or a person or body that a party brought, no longer carries anything out after a day. Naming it again later lets it begin anew.
@@ -113,17 +97,8 @@ public sealed partial class CooperationAgreement
     /// <param name="lastDay">Its last day, inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The agreement, or <see cref="AgreementErrors.NotAProvider"/> if it is neither; a party leaves by an addendum.</returns>
-    public DomainResult<CooperationAgreement> Release(ProviderId provider, LocalDate lastDay, Recording recording)
-    {
-        Guard.Against.Null(provider);
-        return Carry(
-            new ProviderReleased(provider, lastDay),
-            recording,
-            _state.Providers.Exists(p => p.Provider == provider)
-                ? null
-                : AgreementErrors.NotAProvider.For(nameof(provider), Argument.Of("provider", NameOf(provider, LocalDate.MaxIsoValue)), Named)
-        );
-    }
+    public DomainResult<CooperationAgreement> Release(ProviderId provider, LocalDate lastDay, Recording recording) =>
+        Delivering.Release(this, provider, lastDay, recording);
 
     /// <summary>
     /// Settles the scope of the draft. Once it is known and somebody signed, only an addendum changes it. A signature recorded before the scope is known counts
