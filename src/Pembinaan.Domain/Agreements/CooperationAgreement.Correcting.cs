@@ -114,7 +114,7 @@ public sealed partial class CooperationAgreement
     /// After an evaluation recommended to stop, a correction that lengthens the term is refused as what it would be as a change: a continuation.
     /// </summary>
     internal DomainError[] LongerAfterStop(CooperationAgreement before, AgreementEvent? instead) =>
-        instead is not null && IsRecommendedToStop && before.IsRecommendedToStop && this.GoesOnLongerThan(before)
+        instead is not null && this.IsRecommendedToStop && before.IsRecommendedToStop && this.GoesOnLongerThan(before)
             ? [AgreementErrors.RenewalApprovalNeeded.For(nameof(instead), Argument.Of("predecessor", Id.Value))]
             : [];
 
@@ -142,9 +142,9 @@ public sealed partial class CooperationAgreement
             yield return AgreementErrors.FollowUpUnknown.For("code", Named, Argument.Of("code", closing.Code));
         }
 
-        foreach (var award in _state.Awards.Where(a => !IsEarned(a)))
+        foreach (var award in _state.Awards.Where(a => !this.IsEarned(a)))
         {
-            yield return Unearned(award);
+            yield return this.Unearned(award);
         }
 
         foreach (var fault in _state.Fulfilments.Select(this.FulfilmentFault).OfType<DomainError>())

@@ -142,8 +142,8 @@ public sealed partial class CooperationAgreement
         {
             AgreementTerminated e => [this.EndFinding(e.LastDay)],
             AgreementSuspended e => [this.SuspensionFault(e.FirstDay)],
-            AgreementEvaluated e => EvaluationFaults(e.Evaluation),
-            FollowUpRecorded e => [FollowUpFault(e.FollowUp)],
+            AgreementEvaluated e => this.EvaluationFaults(e.Evaluation),
+            FollowUpRecorded e => [this.FollowUpFault(e.FollowUp)],
             FrameworkNamed e when e.Framework == Id => [AgreementErrors.Itself.For("framework", Named)],
             PartySucceeded e when e.Party == e.Successor => [AgreementErrors.Itself.For("successor", Named)],
             PartySucceeded { Successor: { } successor } e

@@ -51,33 +51,7 @@ public sealed partial class CooperationAgreement
     /// The agreement, or <see cref="AgreementErrors.EvaluationOutsideTerm"/>, <see cref="AgreementErrors.EvaluationTooEarly"/>,
     /// <see cref="AgreementErrors.CodeTwice"/> or <see cref="AgreementErrors.NotFormed"/>.
     /// </returns>
-    public DomainResult<CooperationAgreement> Evaluate(Evaluation evaluation, Recording recording)
-    {
-        Guard.Against.Null(evaluation);
-        Guard.Against.Null(evaluation.Period, nameof(evaluation));
-        Guard.Against.Null(evaluation.Score, nameof(evaluation));
-        Guard.Against.Undefined(evaluation.Recommendation, nameof(evaluation));
-
-        return Carry(
-            new AgreementEvaluated(evaluation),
-            recording,
-            [
-                this.UnformedFault(),
-                .. EvaluationFaults(evaluation),
-                _state.Evaluations.Exists(e => e.Code == evaluation.Code) ? AgreementErrors.CodeTwice.For("code", Argument.Of("code", evaluation.Code)) : null,
-            ]
-        );
-    }
-
-    internal DomainError?[] EvaluationFaults(Evaluation evaluation) =>
-        [
-            TermDays.Overlaps(evaluation.Period.ToDateSet())
-                ? null
-                : AgreementErrors.EvaluationOutsideTerm.For("period", Argument.Of("period", evaluation.Period), Named),
-            evaluation.ClosedOn < evaluation.Period.FirstDay
-                ? AgreementErrors.EvaluationTooEarly.For("closedOn", Argument.Of("closedOn", evaluation.ClosedOn), Argument.Of("period", evaluation.Period))
-                : null,
-        ];
+    public DomainResult<CooperationAgreement> Evaluate(Evaluation evaluation, Recording recording) => Evaluating.Evaluate(this, evaluation, recording);
 
     /// <summary>Notes what an evaluation left to be done. Renewal asks whether it is closed.</summary>
     /// <param name="followUp">What, by whom and until when.</param>
@@ -86,24 +60,7 @@ public sealed partial class CooperationAgreement
     /// The agreement, or <see cref="AgreementErrors.EvaluationUnknown"/>, <see cref="AgreementErrors.FollowUpTooEarly"/>,
     /// <see cref="AgreementErrors.NotAParty"/>, <see cref="AgreementErrors.CodeTwice"/> or <see cref="JournalErrors.BlankText"/>.
     /// </returns>
-    public DomainResult<CooperationAgreement> RecordFollowUp(FollowUp followUp, Recording recording)
-    {
-        Guard.Against.Null(followUp);
-        Guard.Against.Null(followUp.Owner, nameof(followUp));
-        return Carry(
-            new FollowUpRecorded(followUp),
-            recording,
-            this.NoPartyFault(followUp.Owner),
-            _state.FollowUps.Exists(f => f.Code == followUp.Code) ? AgreementErrors.CodeTwice.For("code", Argument.Of("code", followUp.Code)) : null,
-            FollowUpFault(followUp)
-        );
-    }
-
-    internal DomainError? FollowUpFault(FollowUp followUp) =>
-        _state.Evaluations.Find(e => e.Code == followUp.Evaluation) is not { } evaluation
-            ? AgreementErrors.EvaluationUnknown.For("evaluation", Named, Argument.Of("code", followUp.Evaluation ?? ""))
-        : followUp.DueOn < evaluation.ClosedOn ? FollowUpTooEarly("dueOn", followUp, followUp.DueOn, evaluation)
-        : null;
+    public DomainResult<CooperationAgreement> RecordFollowUp(FollowUp followUp, Recording recording) => Evaluating.RecordFollowUp(this, followUp, recording);
 
     /// <summary>Notes that what an evaluation left to be done is done.</summary>
     /// <param name="code">The code of the follow-up.</param>
@@ -115,17 +72,7 @@ public sealed partial class CooperationAgreement
     /// <see cref="AgreementErrors.FollowUpTooEarly"/>.
     /// </returns>
     public DomainResult<CooperationAgreement> CloseFollowUp(string code, LocalDate day, string? note, Recording recording) =>
-        Carry(
-            new FollowUpClosed(code, day, note),
-            recording,
-            _state.FollowUps.Find(f => f.Code == code) is not { } followUp
-                    ? AgreementErrors.FollowUpUnknown.For(nameof(code), Named, Argument.Of("code", code ?? ""))
-                : _state.FollowUpClosings.Find(c => c.Code == code) is { } closed
-                    ? AgreementErrors.FollowUpIsClosed.For(nameof(code), Argument.Of("code", code), Argument.Of("day", closed.Day))
-                : _state.Evaluations.Find(e => e.Code == followUp.Evaluation) is { } evaluation && day < evaluation.ClosedOn
-                    ? FollowUpTooEarly(nameof(day), followUp, day, evaluation)
-                : null
-        );
+        Evaluating.CloseFollowUp(this, code, day, note, recording);
 
     /// <summary>The follow-ups that are not closed by a day, late ones included.</summary>
     /// <param name="day">The day, inclusive.</param>
@@ -149,43 +96,7 @@ public sealed partial class CooperationAgreement
     /// The agreement, or <see cref="AgreementErrors.AwardWithoutEvaluation"/>, <see cref="AgreementErrors.AwardToFacility"/> or
     /// <see cref="AgreementErrors.NotAParty"/>.
     /// </returns>
-    public DomainResult<CooperationAgreement> Honour(Award award, Recording recording)
-    {
-        Guard.Against.Null(award);
-        Guard.Against.Null(award.To, nameof(award));
-        Guard.Against.Null(award.Period, nameof(award));
-        return Carry(
-            new AwardGiven(award),
-            recording,
-            this.NoPartyFault(award.To),
-            award.To.Facility is null ? null : AgreementErrors.AwardToFacility.For("to", Argument.Of("party", Called(award.To))),
-            IsEarned(award) ? null : Unearned(award)
-        );
-    }
-
-    internal bool IsEarned(Award award) =>
-        _state.Evaluations.Exists(e =>
-            e.Code == award.Evaluation && e.Period.Overlaps(award.Period) && e.ClosedOn <= award.Day && e.Recommendation != Recommendation.Stop
-        );
-
-    internal DomainError Unearned(Award award) =>
-        AgreementErrors.AwardWithoutEvaluation.For(
-            "evaluation",
-            Argument.Of("party", Called(award.To)),
-            Argument.Of("period", award.Period),
-            Argument.Of("code", award.Evaluation ?? "")
-        );
-
-    /// <summary>Whether the evaluation closed last recommends to stop; then whatever continues it asks the renewal rule book.</summary>
-    internal bool IsRecommendedToStop => _state.Evaluations.OrderBy(static e => e.ClosedOn).LastOrDefault()?.Recommendation == Recommendation.Stop;
-
-    internal static DomainError FollowUpTooEarly(string field, FollowUp followUp, LocalDate day, Evaluation evaluation) =>
-        AgreementErrors.FollowUpTooEarly.For(
-            field,
-            Argument.Of("code", followUp.Code ?? ""),
-            Argument.Of("day", day),
-            Argument.Of("closedOn", evaluation.ClosedOn)
-        );
+    public DomainResult<CooperationAgreement> Honour(Award award, Recording recording) => Evaluating.Honour(this, award, recording);
 
     /// <summary>Notes that a periodic report came in.</summary>
     /// <param name="party">Whose report it is.</param>
