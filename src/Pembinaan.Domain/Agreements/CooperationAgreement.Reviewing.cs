@@ -139,41 +139,6 @@ public sealed partial class CooperationAgreement
         return Carry(new ApprovalAttached(by, day, document), recording);
     }
 
-    /// <summary>Says that this agreement renews another, with the evidence that it may.</summary>
-    /// <param name="approval">The evidence of the renewal rule book; it must be for the agreement's present revision.</param>
-    /// <param name="predecessor">The agreement that is renewed.</param>
-    /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>
-    /// The agreement, with the warnings of the rule book; or <see cref="AgreementErrors.RenewalApprovalStale"/>,
-    /// <see cref="AgreementErrors.RenewalApprovalForAnother"/> or what
-    /// <see cref="Continue"/> may answer.
-    /// </returns>
-    internal DomainResult<CooperationAgreement> Renew(CooperationAgreement predecessor, RenewalApproval approval, Recording recording)
-    {
-        Guard.Against.Null(predecessor);
-        Guard.Against.Null(approval);
-        return Linked(predecessor, Continuation.Renewal, recording, approval);
-    }
-
-    /// <summary>Takes over what a plan found movable. A plan with refusals moves nothing.</summary>
-    internal DomainResult<CooperationAgreement> TakeOver(TransferPlan plan, Recording recording) =>
-        Carry(
-            new AgreementTransferred(
-                plan.From,
-                plan.FirstDay,
-                plan.Movable.Select(static i => i.Cohort).ToValueList(),
-                plan.Movable.SelectMany(static i => i.Participants).Distinct().ToValueList()
-            ),
-            recording,
-            [
-                plan.To == Id && plan.Revision == Revision
-                    ? null
-                    : AgreementErrors.TransferPlanStale.For(nameof(plan), Named, Argument.Of("planned", plan.Revision), Argument.Of("revision", Revision)),
-                plan.Movable.IsEmpty && plan.Refused.IsEmpty ? AgreementErrors.TransferPlanEmpty.For(nameof(plan)) : null,
-                .. plan.Faults,
-            ]
-        );
-
     /// <summary>Notes what a source says about the agreement, beside what others say.</summary>
     /// <param name="report">What it says.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
@@ -189,24 +154,14 @@ public sealed partial class CooperationAgreement
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The agreement, or <see cref="AgreementErrors.Itself"/> or <see cref="JournalErrors.BlankText"/>.</returns>
-    public DomainResult<CooperationAgreement> RecogniseAsSame(AgreementId other, string reason, Recording recording)
-    {
-        Guard.Against.Null(other);
-        return Carry(new RecognisedAsSame(other, reason), recording, other == Id ? AgreementErrors.Itself.For(nameof(other), Named) : null);
-    }
+    public DomainResult<CooperationAgreement> RecogniseAsSame(AgreementId other, string reason, Recording recording) =>
+        Recognising.RecogniseAsSame(this, other, reason, recording);
 
     /// <summary>Takes the recognition back; everything is as it was before.</summary>
     /// <param name="other">The other agreement.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The agreement, or <see cref="AgreementErrors.DuplicateNotRecognised"/> or <see cref="JournalErrors.BlankText"/>.</returns>
-    public DomainResult<CooperationAgreement> WithdrawRecognition(AgreementId other, string reason, Recording recording)
-    {
-        Guard.Against.Null(other);
-        return Carry(
-            new RecognitionWithdrawn(other, reason),
-            recording,
-            _state.SameAs.Contains(other) ? null : AgreementErrors.DuplicateNotRecognised.For(nameof(other), Argument.Of("other", other.Value), Named)
-        );
-    }
+    public DomainResult<CooperationAgreement> WithdrawRecognition(AgreementId other, string reason, Recording recording) =>
+        Recognising.WithdrawRecognition(this, other, reason, recording);
 }

@@ -114,7 +114,7 @@ public sealed partial class CooperationAgreement
             warnings.Add(AgreementErrors.NeighbourNeeded.Warning("framework", Argument.Of("neighbour", unseen.Value), Named));
         }
 
-        if (Days.Term.Contains(day) && BeyondFramework(ScopeOn(day), day) is { } beyond && beyond.ErrorCode != AgreementErrors.NeighbourNeeded.Code)
+        if (Days.Term.Contains(day) && this.BeyondFramework(ScopeOn(day), day) is { } beyond && beyond.ErrorCode != AgreementErrors.NeighbourNeeded.Code)
         {
             warnings.Add(beyond);
         }

@@ -1,0 +1,102 @@
+using Pembinaan.Domain.Agreements.Events;
+using Pembinaan.Domain.Journals;
+
+namespace Pembinaan.Domain.Agreements;
+
+/// <summary>An agreement that continues another, and what it takes over.</summary>
+internal static class Continuing
+{
+    extension(CooperationAgreement agreement)
+    {
+        /// <summary>Says which agreement it continues. Days in common are refused once both are formed; a draft may overlap.</summary>
+        /// <param name="predecessor">The earlier agreement.</param>
+        /// <param name="continuation">Replacement or novation; a renewal needs the evidence that <see cref="Renew"/> takes.</param>
+        /// <param name="recording">Identity, instant and author of the entry.</param>
+        /// <param name="approval">
+        /// The evidence of the renewal rule book, which is needed for any continuation once the last evaluation of the predecessor recommends to stop; otherwise
+        /// null.
+        /// </param>
+        /// <returns>
+        /// The agreement, with the predecessor considered and, if there are days between the two, the warning <see cref="AgreementErrors.Gap"/>; or
+        /// <see cref="AgreementErrors.Overlap"/>, <see cref="AgreementErrors.Itself"/>, <see cref="AgreementErrors.RenewalApprovalNeeded"/>,
+        /// <see cref="AgreementErrors.RenewalApprovalForAnother"/> or <see cref="AgreementErrors.RenewalApprovalStale"/>.
+        /// </returns>
+        internal DomainResult<CooperationAgreement> Continue(
+            CooperationAgreement predecessor,
+            Continuation continuation,
+            Recording recording,
+            RenewalApproval? approval = null
+        )
+        {
+            Guard.Against.Null(predecessor);
+            Guard.Against.Undefined(continuation);
+
+            return agreement.Linked(predecessor, continuation, recording, approval);
+        }
+
+        /// <summary>Says that this agreement renews another, with the evidence that it may.</summary>
+        /// <param name="approval">The evidence of the renewal rule book; it must be for the agreement's present revision.</param>
+        /// <param name="predecessor">The agreement that is renewed.</param>
+        /// <param name="recording">Identity, instant and author of the entry.</param>
+        /// <returns>
+        /// The agreement, with the warnings of the rule book; or <see cref="AgreementErrors.RenewalApprovalStale"/>,
+        /// <see cref="AgreementErrors.RenewalApprovalForAnother"/> or what
+        /// <see cref="Continue"/> may answer.
+        /// </returns>
+        internal DomainResult<CooperationAgreement> Renew(CooperationAgreement predecessor, RenewalApproval approval, Recording recording)
+        {
+            Guard.Against.Null(predecessor);
+            Guard.Against.Null(approval);
+            return agreement.Linked(predecessor, Continuation.Renewal, recording, approval);
+        }
+
+        internal DomainResult<CooperationAgreement> Linked(
+            CooperationAgreement predecessor,
+            Continuation continuation,
+            Recording recording,
+            RenewalApproval? approval
+        )
+        {
+            Guard.Against.Null(recording);
+            var (happened, considering) = (new PredecessorNamed(predecessor.Id, continuation, approval?.StoredBy(recording)), agreement.Considering(predecessor));
+
+            // Sent again, it is the same also where the predecessor has changed and was decided on again since.
+            return agreement.Journal.Find(recording.Id)?.Event is PredecessorNamed sent && sent with { Approval = null } == happened with { Approval = null }
+                ? considering.Again(recording)
+                : agreement.Kept(
+                    considering
+                        .Carry(
+                            happened,
+                            recording,
+                            predecessor.Id == agreement.Id ? AgreementErrors.Itself.For(nameof(predecessor), agreement.Named) : null,
+                            approval is not null ? approval.FaultFor(predecessor)
+                                : continuation == Continuation.Renewal || predecessor.IsRecommendedToStop
+                                    ? AgreementErrors.RenewalApprovalNeeded.For(nameof(approval), Argument.Of("predecessor", predecessor.ByNumber))
+                                : null
+                        )
+                        .Warning([.. approval?.Warnings ?? []])
+                        .Bind(next => next.AfterItsPredecessor(agreement)),
+                    recording
+                );
+        }
+
+        /// <summary>Takes over what a plan found movable. A plan with refusals moves nothing.</summary>
+        internal DomainResult<CooperationAgreement> TakeOver(TransferPlan plan, Recording recording) =>
+            agreement.Carry(
+                new AgreementTransferred(
+                    plan.From,
+                    plan.FirstDay,
+                    plan.Movable.Select(static i => i.Cohort).ToValueList(),
+                    plan.Movable.SelectMany(static i => i.Participants).Distinct().ToValueList()
+                ),
+                recording,
+                [
+                    plan.To == agreement.Id && plan.Revision == agreement.Revision
+                        ? null
+                        : AgreementErrors.TransferPlanStale.For(nameof(plan), agreement.Named, Argument.Of("planned", plan.Revision), Argument.Of("revision", agreement.Revision)),
+                    plan.Movable.IsEmpty && plan.Refused.IsEmpty ? AgreementErrors.TransferPlanEmpty.For(nameof(plan)) : null,
+                    .. plan.Faults,
+                ]
+            );
+    }
+}

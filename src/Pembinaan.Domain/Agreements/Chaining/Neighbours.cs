@@ -1,0 +1,134 @@
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Agreements;
+
+/// <summary>What an agreement is held against among those before, after, above and below it.</summary>
+internal static class Neighbours
+{
+    extension(CooperationAgreement agreement)
+    {
+        /// <summary>This agreement, unless it is formed and overlaps the one it continues; days without either are a warning.</summary>
+        internal DomainResult<CooperationAgreement> AfterItsPredecessor(CooperationAgreement before)
+        {
+            if (agreement.State.Predecessor is not { } link || agreement.FormedOn is null || agreement.Days.Term.IsEmpty)
+            {
+                return agreement;
+            }
+
+            if (agreement.Considered(link.Predecessor) is not { } predecessor)
+            {
+                return AgreementErrors.NeighbourNeeded.For("predecessor", Argument.Of("neighbour", link.Predecessor.Value), agreement.Named);
+            }
+
+            var relation = ChainLink.Between(predecessor, agreement, link.Continuation);
+            DomainError?[] warnings =
+            [
+                relation.Gap is { } gap
+                    ? AgreementErrors.Gap.Warning(
+                        "period",
+                        Argument.Of("predecessor", predecessor.ByNumber),
+                        Argument.Of("successor", agreement.ByNumber),
+                        Argument.Of("days", gap)
+                    )
+                    : null,
+                before.FormedOn is null ? agreement.PartiesFinding(predecessor, link.Continuation) : null,
+            ];
+            var common = before.State.Predecessor == link ? ChainLink.Between(predecessor, before, link.Continuation).Overlap : DateSet.None;
+            return OverlapFault(predecessor, agreement, common) is { } fault ? fault : DomainResult.Success(agreement, [.. warnings.OfType<DomainError>()]);
+        }
+
+        /// <summary>
+        /// This agreement, unless a command made it overlap a formed one that continues it, or formed it under a framework that is not in force. Agreements that
+        /// were not handed in cannot be checked;
+        /// <see cref="ChainLink.Among"/> finds what overlaps among many.
+        /// </summary>
+        internal DomainResult<CooperationAgreement> BesideOthers(CooperationAgreement before)
+        {
+            foreach (var successor in agreement.Others.Where(c => c.Continues?.Predecessor == agreement.Id))
+            {
+                if (OverlapFault(agreement, successor, ChainLink.Between(before, successor, successor.Continues!.Continuation).Overlap) is { } fault)
+                {
+                    return fault;
+                }
+            }
+
+            if (
+                agreement.FormedOn is not { } formedOn
+                || agreement.State.Framework is not { Framework: var framework } under
+                || (before.FormedOn is not null && before.State.Framework is { } earlier && earlier == under)
+            )
+            {
+                return agreement;
+            }
+
+            // Placed under it only after it was formed, it is from then on that the framework has to be in force.
+            var day = LocalDate.Max(formedOn, under.FirstDay);
+            return agreement.Considered(framework) is not { } above ? AgreementErrors.NeighbourNeeded.For("framework", Argument.Of("neighbour", framework.Value), agreement.Named)
+                : UnderFramework.FrameworkFinding(above, day) is { Severity: ValidationSeverity.Error } refused ? refused
+                : DomainResult.Success(agreement, [.. new[] { UnderFramework.FrameworkFinding(above, day), agreement.BeyondFramework(agreement.ScopeOn(day), day) }.OfType<DomainError>()]);
+        }
+
+        /// <summary>
+        /// What was concluded under this as a framework, on a day on which it was in force before and is not any more. Agreements that were not handed in cannot
+        /// be checked.
+        /// </summary>
+        internal IEnumerable<DomainError> LeftWithoutFramework(CooperationAgreement before)
+        {
+            foreach (
+                var child in agreement.Others
+                    .Where(c => c.Framework == agreement.Id && c.FormedOn is not null && !c.TermDays.IsEmpty)
+                    .OrderBy(static c => c.Id.Value, StringComparer.Ordinal)
+            )
+            {
+                var day = LocalDate.Max(child.FormedOn!.Value, child.State.Framework!.FirstDay);
+                if (
+                    UnderFramework.FrameworkFinding(before, day) is not { Severity: ValidationSeverity.Error }
+                    && UnderFramework.FrameworkFinding(agreement, day) is { Severity: ValidationSeverity.Error }
+                )
+                {
+                    yield return AgreementErrors.LeftWithoutFramework.For(
+                        "entry",
+                        Argument.Of("framework", agreement.ByNumber),
+                        Argument.Of("agreement", child.ByNumber),
+                        Argument.Of("day", day)
+                    );
+                }
+            }
+        }
+
+        /// <summary>A renewal has the same parties, a novation has one in common and one that is new; a replacement may have any.</summary>
+        internal DomainError? PartiesFinding(CooperationAgreement predecessor, Continuation continuation)
+        {
+            var earlier = predecessor.PartiesOn(predecessor.LastDay ?? agreement.FormedOn!.Value).Select(static p => p.Party).ToHashSet();
+            var later = agreement.Parties.Select(static p => p.Party).ToHashSet();
+            var fits = continuation switch
+            {
+                Continuation.Renewal => later.SetEquals(earlier),
+                Continuation.Novation => later.Overlaps(earlier) && !later.SetEquals(earlier),
+                _ => true,
+            };
+            return fits
+                ? null
+                : AgreementErrors.ContinuationParties.Warning(
+                    "parties",
+                    Argument.Of("successor", agreement.ByNumber),
+                    Argument.Of("predecessor", predecessor.ByNumber),
+                    Argument.Of("continuation", continuation.Text)
+                );
+        }
+    }
+
+    /// <summary>Days in common beyond those that were there before.</summary>
+    internal static DomainError? OverlapFault(CooperationAgreement predecessor, CooperationAgreement successor, in DateSet before)
+    {
+        var overlap = ChainLink.Between(predecessor, successor, Continuation.Replacement).Overlap;
+        return overlap.IsSubsetOf(before)
+            ? null
+            : AgreementErrors.Overlap.For(
+                "period",
+                Argument.Of("successor", successor.ByNumber),
+                Argument.Of("predecessor", predecessor.ByNumber),
+                Argument.Of("days", overlap)
+            );
+    }
+}
