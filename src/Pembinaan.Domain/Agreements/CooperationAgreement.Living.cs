@@ -135,22 +135,4 @@ public sealed partial class CooperationAgreement
 
     /// <summary>The latest day on which renewal can be asked for in time; null without a clause or without a last day.</summary>
     public LocalDate? LatestNoticeOfRenewal => LastDay is { } last ? ClausesOn(last).RenewalNotice?.LatestStart(last) : null;
-
-    /// <summary>What a command would answer that recorded a corrected event.</summary>
-    internal DomainError?[] FaultsOf(AgreementEvent? instead) =>
-        instead switch
-        {
-            AgreementTerminated e => [this.EndFinding(e.LastDay)],
-            AgreementSuspended e => [this.SuspensionFault(e.FirstDay)],
-            AgreementEvaluated e => this.EvaluationFaults(e.Evaluation),
-            FollowUpRecorded e => [this.FollowUpFault(e.FollowUp)],
-            FrameworkNamed e when e.Framework == Id => [AgreementErrors.Itself.For("framework", Named)],
-            PartySucceeded e when e.Party == e.Successor => [AgreementErrors.Itself.For("successor", Named)],
-            PartySucceeded { Successor: { } successor } e
-                when Days.Parties.Segments.Any(s => !(s.LastDay < e.FirstDay) && s.Value.Count(p => p.Party == successor) > 1) =>
-            [
-                AgreementErrors.PartyTwice.For("successor", Argument.Of("party", Called(successor))),
-            ],
-            _ => [],
-        };
 }

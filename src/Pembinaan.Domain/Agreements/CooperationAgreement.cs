@@ -106,7 +106,7 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
     /// </returns>
     public static DomainResult<CooperationAgreement> From(IEnumerable<Entry<AgreementEvent>> entries) =>
         Journal<AgreementEvent>
-            .FromCorrectable(entries, BeginTheSame)
+            .FromCorrectable(entries, Correcting.BeginTheSame)
             .Bind(static journal =>
                 journal.Count == 0 ? JournalErrors.Empty.For(nameof(entries))
                 : journal.FaultsInForce() is { Length: > 0 } faults ? DomainResult<CooperationAgreement>.Failure(faults)
@@ -140,6 +140,8 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
 
     private protected override CooperationAgreement Next(Journal<AgreementEvent> journal, Entry<AgreementEvent> entry) =>
         new(journal, _state.Apply(entry), _considered, _bodies);
+
+    private protected override DomainResult CheckAfter(CooperationAgreement next, AgreementEvent? instead) => this.HeldAfter(next, instead);
 
     private protected override CooperationAgreement Refold(Journal<AgreementEvent> journal)
     {
@@ -190,30 +192,8 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
             : Told(
                 Recorded(happened, recording, findings)
                     .Bind(next => next.BesideOthers(this))
-                    .Bind(next => DomainResult.Success(next, CompetenceFindings(next, happened).AsSpan()))
+                    .Bind(next => DomainResult.Success(next, Conclusion.LevelFindings(this, next, happened).AsSpan()))
             );
-    }
-
-    /// <summary>
-    /// What the conclusion rule book says about the level, asked for when the agreement is formed, lasts longer, or is stopped. Doubts, never a refusal.
-    /// </summary>
-    internal ValueList<DomainError> CompetenceFindings(CooperationAgreement next, AgreementEvent happened)
-    {
-        if (happened.Stop is var (level, lastDay))
-        {
-            return Conclusion.ReviewStop(next, level, lastDay);
-        }
-
-        if (
-            !happened.MayLengthen
-            || next.FormedOn is not { } formedOn
-            || (FormedOn is not null && !next.GoesOnLongerThan(this))
-        )
-        {
-            return [];
-        }
-
-        return Conclusion.LevelFinding(next, happened.ConcludedOn ?? formedOn) is { } finding ? [finding] : [];
     }
 
     internal static DomainError[] ErrorsAmong(ReadOnlySpan<DomainError?> findings) =>

@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Stakeholders;
@@ -178,6 +179,28 @@ public sealed class Conclusion
             { IsKnown: true } when !scope.IsEmpty => false,
             _ => Fact<bool>.Unknown,
         };
+    }
+
+    /// <summary>
+    /// What the conclusion rule book says about the level, asked for when the agreement is formed, lasts longer, or is stopped. Doubts, never a refusal.
+    /// </summary>
+    internal static ValueList<DomainError> LevelFindings(CooperationAgreement before, CooperationAgreement next, AgreementEvent happened)
+    {
+        if (happened.Stop is var (level, lastDay))
+        {
+            return ReviewStop(next, level, lastDay);
+        }
+
+        if (
+            !happened.MayLengthen
+            || next.FormedOn is not { } formedOn
+            || (before.FormedOn is not null && !next.GoesOnLongerThan(before))
+        )
+        {
+            return [];
+        }
+
+        return LevelFinding(next, happened.ConcludedOn ?? formedOn) is { } finding ? [finding] : [];
     }
 
     // What was approved for an earlier term is not approved for what an extension added.

@@ -113,5 +113,8 @@ internal static class Ending
                 ? null
                 : AgreementErrors.NoticeShort.Warning("noticeGivenOn", Argument.Of("given", given), Argument.Of("latest", latest), Argument.Of("notice", notice));
         }
+
+        /// <summary>What is wrong with an early end that is put in place of another.</summary>
+        internal DomainError? EndFault(AgreementEvent? instead) => instead is AgreementTerminated e ? agreement.EndFinding(e.LastDay) : null;
     }
 }

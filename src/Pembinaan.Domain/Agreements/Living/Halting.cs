@@ -40,5 +40,8 @@ internal static class Halting
             : halts.EndedTheDayBefore(firstDay)
                 ? already.Warning(nameof(firstDay), agreement.Named, Argument.Of("day", firstDay), Argument.Of("lastDay", firstDay.PlusDays(-1)))
             : none.For(nameof(firstDay), agreement.Named, Argument.Of("day", firstDay));
+
+        /// <summary>What is wrong with a suspension that is put in place of another.</summary>
+        internal DomainError? SuspensionFault(AgreementEvent? instead) => instead is AgreementSuspended e ? agreement.SuspensionFault(e.FirstDay) : null;
     }
 }

@@ -43,5 +43,13 @@ internal static class Succeeding
 
         internal bool IsPartyFrom(PartyId party, LocalDate firstDay) =>
             agreement.Days.Parties.Segments.Any(s => !(s.LastDay < firstDay) && s.Value.Any(p => p.Party == party));
+
+        /// <summary>What is wrong with a succession that is put in place of another.</summary>
+        internal DomainError? SuccessionFault(AgreementEvent? instead) =>
+            instead is not PartySucceeded { Successor: { } successor } e ? null
+            : e.Party == successor ? AgreementErrors.Itself.For("successor", agreement.Named)
+            : agreement.Days.Parties.Segments.Any(s => !(s.LastDay < e.FirstDay) && s.Value.Count(p => p.Party == successor) > 1)
+                ? AgreementErrors.PartyTwice.For("successor", Argument.Of("party", agreement.Called(successor)))
+            : null;
     }
 }

@@ -97,6 +97,15 @@ internal static class Evaluating
 
         /// <summary>Whether the evaluation closed last recommends to stop; then whatever continues it asks the renewal rule book.</summary>
         internal bool IsRecommendedToStop => agreement.State.Evaluations.OrderBy(static e => e.ClosedOn).LastOrDefault()?.Recommendation == Recommendation.Stop;
+
+        /// <summary>What is wrong with an evaluation or a follow-up that is put in place of another.</summary>
+        internal DomainError?[] ReviewFaults(AgreementEvent? instead) =>
+            instead switch
+            {
+                AgreementEvaluated e => agreement.EvaluationFaults(e.Evaluation),
+                FollowUpRecorded e => [agreement.FollowUpFault(e.FollowUp)],
+                _ => [],
+            };
     }
 
     internal static DomainError FollowUpTooEarly(string field, FollowUp followUp, LocalDate day, Evaluation evaluation) =>
