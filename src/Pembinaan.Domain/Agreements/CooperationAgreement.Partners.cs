@@ -10,97 +10,16 @@ public sealed partial class CooperationAgreement
 {
     private (DateSet Without, DateSet NotKnown)? _partners;
 
-    /// <summary>The days on which fewer than two of its parties are left, because one has ended and nobody follows it.</summary>
-    internal DateSet DaysWithoutPartner => Partners.Without;
-
-    /// <summary>The days of which nobody can tell whether two of its parties are left, because the record of one is not there.</summary>
-    internal DateSet DaysOfUnknownPartner => Partners.NotKnown;
-
-    /// <summary>The parties that have ended and that nobody follows, with the days on which they are a party.</summary>
-    internal IEnumerable<(PartyId Party, DateSet Days)> EndedParties =>
-        StakeholderParties().Select(p => (p.Party, Days: p.Days.Except(p.Standing.Who.Days | p.Standing.NotHeld.Days))).Where(static p => !p.Days.IsEmpty);
-
-    /// <summary>The bodies whose record is not there, with the days of which nobody can tell because of it who stands for a party.</summary>
-    internal IEnumerable<(StakeholderId Body, DateSet Days)> PartiesNotHeld =>
-        StakeholderParties()
-            .SelectMany(static p =>
-                p.Standing.NotHeld.Segments.Select(static s => s.Value).Distinct().Select(b => (Body: b, Days: p.Days & p.Standing.NotHeld.DaysWhere(h => h == b)))
-            )
-            .Where(static b => !b.Days.IsEmpty);
-
-    /// <summary>That parties have ended by a day and nobody follows them; none if that is not so.</summary>
-    internal IEnumerable<DomainError> EndedPartiesOn(LocalDate day) => EndedParties.Where(p => p.Days.Contains(day)).Select(p => EndOf(p.Party, day));
-
-    /// <summary>The same for some days, each party once.</summary>
-    internal IEnumerable<DomainError> EndedPartiesWithin(DateSet days) =>
-        EndedParties.Where(p => p.Days.Overlaps(days)).Select(p => EndOf(p.Party, (p.Days & days).FirstDay ?? (p.Days & days).LastDay!.Value));
-
-    /// <summary>That nothing is carried out on a day, because nobody is left with whom; null if somebody is.</summary>
-    internal DomainError? RefusalByEnd(LocalDate day) =>
-        DaysWithoutPartner.Contains(day) && EndedParties.FirstOrDefault(p => p.Days.Contains(day)) is { Party: { } party } ? EndOf(party, day, Coverage.Rule) : null;
-
-    internal DomainError EndOf(PartyId party, LocalDate day, string? rule = null)
-    {
-        var who = _bodies!.Stakeholders.StandingIn(party.Stakeholder!).Who;
-        var last = who.Days.PreviousDayIn(day);
-        Argument[] said =
-        [
-            Argument.Of("party", last is { } ended && who.On(ended) is { } body ? NameOf(body, ended) : NameOf(party, day)),
-            Named,
-            Argument.Of("ended", last ?? day),
-        ];
-        return rule is null ? AgreementErrors.CoveragePartnerEnded.Warning("party", said) : AgreementErrors.CoveragePartnerEnded.Refusal(rule, "party", said);
-    }
-
     internal (DateSet Without, DateSet NotKnown) Partners
     {
         get
         {
             if (_partners is not { } known)
             {
-                _partners = known = PartnersNow();
+                _partners = known = this.PartnersNow();
             }
 
             return known;
         }
     }
-
-    internal (DateSet Without, DateSet NotKnown) PartnersNow()
-    {
-        if (StakeholderParties().All(static p => p.Standing.NotHeld.IsEmpty && p.Days.IsSubsetOf(p.Standing.Who.Days)))
-        {
-            return (DateSet.None, DateSet.None);
-        }
-
-        var (without, notKnown) = (DateSet.None, DateSet.None);
-        foreach (var segment in Days.Parties.Segments.Where(static s => s.Value.Count > 1))
-        {
-            var (one, two, maybeOne, maybeTwo) = (DateSet.None, DateSet.None, DateSet.None, DateSet.None);
-            foreach (var party in segment.Value)
-            {
-                var (there, maybe) =
-                    party.Party.Stakeholder is { } body && _bodies!.Stakeholders.StandingIn(body) is var standing
-                        ? (standing.Who.Days, standing.Who.Days | standing.NotHeld.Days)
-                        : (DateSet.All, DateSet.All);
-                (two, one) = (two | (one & there), one | there);
-                (maybeTwo, maybeOne) = (maybeTwo | (maybeOne & maybe), maybeOne | maybe);
-            }
-
-            var days = segment.ToDateSet();
-            without |= days.Except(maybeTwo);
-            notKnown |= (days & maybeTwo).Except(two);
-        }
-
-        return (without, notKnown);
-    }
-
-    internal IEnumerable<(PartyId Party, DateSet Days, StandIn Standing)> StakeholderParties() =>
-        _bodies is null
-            ? []
-            : Days
-                .Parties.Segments.SelectMany(static s => s.Value)
-                .Select(static p => p.Party)
-                .Where(static p => p.Stakeholder is not null)
-                .Distinct()
-                .Select(p => (p, Days.Parties.DaysWhere(parties => parties.Any(q => q.Party == p)), _bodies.Stakeholders.StandingIn(p.Stakeholder!)));
 }

@@ -199,11 +199,6 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
     internal static DomainError[] ErrorsAmong(ReadOnlySpan<DomainError?> findings) =>
         [.. findings.ToArray().OfType<DomainError>().Where(static f => f.Severity == ValidationSeverity.Error)];
 
-    /// <summary>A party by the name last printed for it, or by its identity.</summary>
-    internal string Called(PartyId party) =>
-        Days.Parties.Segments.SelectMany(static s => s.Value).LastOrDefault(p => p.Party == party && p.NameAsPrinted is not null)?.NameAsPrinted
-        ?? NameOf(party, LocalDate.MaxIsoValue);
-
     /// <summary>The agreement in a sentence: in a dossier by the number that a party gave it, otherwise by its identity.</summary>
     internal string ByNumber => _bodies is not null && _state.Numbers is [{ Number: var number }, ..] ? number : Id.Value;
 

@@ -1,0 +1,79 @@
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Agreements;
+
+/// <summary>Its parties as they are on record elsewhere: what they are called, and who stands for them.</summary>
+internal static class PartiesOnRecord
+{
+    extension(CooperationAgreement agreement)
+    {
+        /// <summary>The bodies that have ended without it being settled who follows, with the days on which they are a party.</summary>
+        internal IEnumerable<(StakeholderId Body, DateSet Days)> UnsettledBodies
+        {
+            get
+            {
+                if (agreement.Bodies is null)
+                {
+                    yield break;
+                }
+
+                foreach (
+                    var body in agreement.Days.Parties.Segments.SelectMany(static s => s.Value).Select(static p => p.Party.Stakeholder).OfType<StakeholderId>().Distinct()
+                )
+                {
+                    var days = agreement.Bodies.Stakeholders.StandingIn(body).Unsettled & agreement.Days.Parties.DaysWhere(parties => parties.Any(p => p.Party.Stakeholder == body));
+                    if (!days.IsEmpty)
+                    {
+                        yield return (body, days);
+                    }
+                }
+            }
+        }
+
+        /// <summary>The days on which it is not settled who follows a party: as the agreement itself says, or as the record of the party does.</summary>
+        internal DateSet SuccessorUnsettled => agreement.UnsettledBodies.Aggregate(agreement.Days.SuccessorUndetermined, static (all, body) => all | body.Days);
+
+        /// <summary>Who carries out for whom it names, on whatever day: itself, and whoever stands for it.</summary>
+        internal IEnumerable<ProviderId> StandingFor(ProviderId named) =>
+            agreement.Bodies is null || named.Party?.Stakeholder is not { } body
+                ? [named]
+                : agreement.Bodies.Stakeholders.StandingIn(body).Who.Segments.Select(static s => (ProviderId)s.Value).Distinct();
+
+        /// <summary>Who stands for a party on a day; null for nobody, or if it is not known.</summary>
+        internal PartyId? StandInOn(PartyId party, LocalDate day) =>
+            agreement.Bodies is null || party.Stakeholder is not { } body ? party
+            : agreement.Bodies.Stakeholders.StandingIn(body).Who.On(day) is { } who ? who
+            : (PartyId?)null;
+
+        /// <summary>The party of a day that somebody who acts for it stands for: itself, the record merged into it, or whom it follows.</summary>
+        internal PartyId Meant(PartyId acting, LocalDate day) =>
+            agreement.Bodies is null || acting.Stakeholder is not { } body || !EventYears.OfOurTime.Hold(day)
+                ? acting
+                : agreement.PartiesOn(day).Select(static p => p.Party).FirstOrDefault(p => agreement.StandInOn(p, day)?.Stakeholder == agreement.Bodies.Stakeholders.Resolve(body)) ?? acting;
+
+        /// <summary>The days on which somebody has not ended, as far as that is on record.</summary>
+        internal DateSet DaysOfItself(ProviderId provider) =>
+            agreement.Bodies is null || provider.Party?.Stakeholder is not { } body ? DateSet.All
+            : agreement.Bodies.Stakeholders.Resolve(body) is var goesOn && agreement.Bodies.Stakeholders.StandingIn(goesOn) is var standing
+                ? standing.Who.DaysWhere(b => b == goesOn) | standing.NotHeld.Days
+            : DateSet.All;
+
+        /// <summary>The name of a party on a day, as far as any is on record; its identity otherwise.</summary>
+        internal string NameOf(PartyId party, LocalDate day) => agreement.Bodies?.NameOf(party, day) ?? party.Bare;
+
+        /// <summary>A subject as the scope prints it on a day, else as it printed it last; its code where it is printed nowhere, and outside a dossier.</summary>
+        internal string NameOf(SubjectId subject, LocalDate day) =>
+            (agreement.Bodies is null ? null : PrintedAs(agreement.Days.Scope.On(day), subject) ?? agreement.Days.Scope.Segments.Select(s => PrintedAs(s.Value, subject)).LastOrDefault(static n => n is not null))
+            ?? subject.Value;
+
+        internal string NameOf(ProviderId provider, LocalDate day) => provider.Party is { } party ? agreement.NameOf(party, day) : provider.Bare;
+
+        /// <summary>A party by the name last printed for it, or by its identity.</summary>
+        internal string Called(PartyId party) =>
+            agreement.Days.Parties.Segments.SelectMany(static s => s.Value).LastOrDefault(p => p.Party == party && p.NameAsPrinted is not null)?.NameAsPrinted
+            ?? agreement.NameOf(party, LocalDate.MaxIsoValue);
+    }
+
+    internal static string? PrintedAs(ValueList<ScopeItem> scope, SubjectId subject) => scope.FirstOrDefault(i => i.Subject == subject)?.AsPrinted;
+}

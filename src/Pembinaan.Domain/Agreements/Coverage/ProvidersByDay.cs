@@ -1,0 +1,158 @@
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Agreements;
+
+/// <summary>The days on which somebody may carry it out.</summary>
+internal static class ProvidersByDay
+{
+    extension(CooperationAgreement agreement)
+    {
+        /// <summary>
+        /// The days on which somebody may carry a subject out; any subject, if none is given. In time: only those on which that was known when they came.
+        /// </summary>
+        internal DateSet ProviderDays(ProviderId provider, SubjectId? subject, bool inTime = false)
+        {
+            var allowed = agreement.Days.Scope.DaysWhere(items => items.Any(i => (subject is null || i.Subject == subject) && i.Providers.IsEmpty));
+            foreach (var named in agreement.ProvidersInScope(subject))
+            {
+                allowed |=
+                    agreement.Days.Scope.DaysWhere(items => items.Any(i => (subject is null || i.Subject == subject) && i.Providers.Contains(named)))
+                    & agreement.DaysAs(named, provider);
+            }
+
+            return (allowed & agreement.KnownDays(provider, subject, inTime, agreement.DaysAs)).Except(agreement.DaysWithoutPartner | agreement.DaysOfUnknownPartner);
+        }
+
+        /// <summary>
+        /// The days on which somebody may be one who carries a subject out, because the record of a body on the way to them is not there; with the bodies.
+        /// </summary>
+        internal (DateSet Days, ValueList<StakeholderId> Bodies) ProviderDaysNotKnown(ProviderId provider, SubjectId? subject)
+        {
+            if (agreement.Bodies is null)
+            {
+                return (DateSet.None, []);
+            }
+
+            var bodies = new List<StakeholderId>();
+            var days = provider.Party?.Stakeholder is null ? DateSet.None : agreement.KnownDays(provider, subject, false, (named, _) => NotHeldDays(named));
+            if ((agreement.KnownDays(provider, subject, false, agreement.DaysAs) & agreement.DaysOfUnknownPartner) is { IsEmpty: false } hanging)
+            {
+                days |= hanging;
+                bodies.AddRange(agreement.PartiesNotHeld.Where(b => b.Days.Overlaps(hanging)).Select(static b => b.Body));
+            }
+
+            var allowed = agreement.Days.Scope.DaysWhere(items => items.Any(i => (subject is null || i.Subject == subject) && i.Providers.IsEmpty));
+            foreach (var named in agreement.ProvidersInScope(subject))
+            {
+                var its = agreement.Days.Scope.DaysWhere(items => items.Any(i => (subject is null || i.Subject == subject) && i.Providers.Contains(named)));
+                allowed |= its & (agreement.DaysAs(named, provider) | NotHeldDays(named));
+            }
+
+            return ((days & allowed).Except(agreement.DaysWithoutPartner), bodies.Distinct().ToValueList());
+
+            DateSet NotHeldDays(ProviderId named)
+            {
+                if (named.Party?.Stakeholder is not { } body || agreement.Bodies.Stakeholders.StandingIn(body).NotHeld is not { IsEmpty: false } notHeld)
+                {
+                    return DateSet.None;
+                }
+
+                bodies.AddRange(notHeld.Segments.Select(static s => s.Value));
+                return notHeld.Days;
+            }
+        }
+
+        /// <summary>That somebody whom it names as provider has ended by a day and does not carry out any more; null if that is not why.</summary>
+        internal DomainError? EndOf(ProviderId provider, LocalDate day)
+        {
+            if (
+                agreement.Bodies is null
+                || provider.Party?.Stakeholder is not { } asked
+                || agreement.Bodies.Stakeholders.Resolve(asked) is not { } body
+                || agreement.Bodies.Stakeholders.StandingIn(body).Who is not { IsEmpty: false } who
+                || who.On(day) == body
+            )
+            {
+                return null;
+            }
+
+            var isNamed = agreement.KnownDays(
+                    provider,
+                    null,
+                    false,
+                    (named, _) => named.Party?.Stakeholder is { } n && agreement.Bodies.Stakeholders.Resolve(n) == body ? DateSet.All : DateSet.None
+                )
+                .Contains(day);
+            return !isNamed
+                ? null
+                : AgreementErrors.CoverageProviderEnded.Refusal(
+                    Coverage.Rule,
+                    "provider",
+                    Argument.Of("provider", agreement.NameOf(provider, day)),
+                    agreement.Named,
+                    Argument.Of("day", day),
+                    who.On(day) is { } next ? Argument.Of("next", agreement.NameOf(next, day)) : Argument.Of("next", new LocalisedText("tidak ada", "nobody"))
+                );
+        }
+
+        // Whom it names as one who carries a subject out: parties, and offices and those brought while the party for which they do is one.
+        internal DateSet KnownDays(ProviderId provider, SubjectId? subject, bool inTime, Func<ProviderId, ProviderId, DateSet> daysAs)
+        {
+            var known = DateSet.None;
+            foreach (var party in agreement.Days.Parties.Segments.SelectMany(static s => s.Value).Select(static p => p.Party).Distinct())
+            {
+                var asked = daysAs(party, provider);
+                known |= asked.IsEmpty ? asked : asked & agreement.Days.Parties.DaysWhere(parties => parties.Any(p => p.Party == party));
+            }
+
+            foreach (var tenure in agreement.State.Providers.Where(p => subject is null || p.Subjects.IsEmpty || p.Subjects.Contains(subject)))
+            {
+                var asked = daysAs(tenure.Provider, provider);
+                known |= asked.IsEmpty ? asked : asked & (inTime ? tenure.InTime : tenure.Days) & agreement.DaysOf(tenure.Party);
+            }
+
+            return known;
+        }
+
+        /// <summary>The days on which somebody stands for whom the agreement names.</summary>
+        internal DateSet DaysAs(ProviderId named, ProviderId asked) =>
+            agreement.Bodies is null || named.Party?.Stakeholder is not { } body
+                ? named == asked
+                    ? DateSet.All
+                    : DateSet.None
+                : asked.Party?.Stakeholder is { } other && agreement.Bodies.Stakeholders.Resolve(other) is var meant
+                    ? agreement.Bodies.Stakeholders.StandingIn(body).Who.DaysWhere(b => b == meant)
+                    : DateSet.None;
+
+        internal IEnumerable<ProviderId> ProvidersInScope(SubjectId? subject) =>
+            agreement.Days.Scope.Segments.SelectMany(static s => s.Value).Where(i => subject is null || i.Subject == subject).SelectMany(static i => i.Providers).Distinct();
+
+        /// <summary>The days on which a party, or whoever succeeded it, is one and has not ended: those for whom it carried out leave with it.</summary>
+        internal DateSet DaysOf(PartyId party)
+        {
+            var its = agreement.WithSuccessors(party);
+            return DateSet.UnionOf([.. its.Select(one => agreement.Days.Parties.DaysWhere(parties => parties.Any(p => p.Party == one)) & agreement.NotEnded(one))]);
+        }
+
+        internal DateSet NotEnded(PartyId party) =>
+            agreement.Bodies is null || party.Stakeholder is not { } body ? DateSet.All
+            : agreement.Bodies.Stakeholders.StandingIn(body) is var standing ? standing.Who.Days | standing.NotHeld.Days
+            : DateSet.All;
+
+        /// <summary>A party and whoever succeeded it, one after another: what it did stands for them too.</summary>
+        internal HashSet<PartyId> WithSuccessors(PartyId party)
+        {
+            var its = new HashSet<PartyId> { party };
+            foreach (var succession in agreement.State.Successions)
+            {
+                if (succession.Successor is { } successor && its.Contains(succession.Party))
+                {
+                    its.Add(successor);
+                }
+            }
+
+            return its;
+        }
+    }
+}

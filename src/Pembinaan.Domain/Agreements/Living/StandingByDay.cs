@@ -1,0 +1,77 @@
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Agreements;
+
+/// <summary>How it stands on a day, on four axes.</summary>
+internal static class StandingByDay
+{
+    extension(CooperationAgreement agreement)
+    {
+        internal Standing StandingOn(LocalDate day)
+        {
+            var force = agreement.ForceOn(Guard.Against.NotIso(day));
+            return new(
+                day,
+                agreement.FormationOn(day),
+                force,
+                agreement.IsOpenForIntakeOn(day) ? Intake.Open : Intake.Closed,
+                agreement.Days.Suspended.Contains(day) || (force == Force.Undetermined && agreement.State.Suspensions.Days.Contains(day)) ? Hold.Suspended : Hold.None,
+                agreement.Days.InForceDays.Overlaps(DateSet.Until(day)),
+                force == Force.NotYetInForce ? agreement.Days.Term.NextDayIn(day) : null,
+                force is Force.Expired or Force.Terminated or Force.Concluded ? agreement.Days.Term.LastDay ?? agreement.State.Termination?.LastDay : null
+            );
+        }
+
+        internal bool IsOpenForIntakeOn(LocalDate day) =>
+            agreement.Days.InForceDays.Contains(day) && !agreement.State.IntakeClosings.Days.Contains(day) && !agreement.SuccessorUnsettled.Contains(day) && !agreement.DaysWithoutPartner.Contains(day);
+
+        internal Formation FormationOn(LocalDate day)
+        {
+            if (agreement.State.Withdrawn is { } withdrawn && withdrawn.FirstDay <= day && agreement.FormedOn is null)
+            {
+                return Formation.Withdrawn;
+            }
+
+            var formation = agreement.Days.Formation;
+            return formation switch
+            {
+                { FormedOn: { } formedOn } when formedOn <= day => Formation.SignedByAll,
+                { LapsesFrom: { } lapsed } when lapsed <= day => Formation.LapsedOffer,
+                { FirstSignedOn: { } signed } when signed <= day => Formation.Offered,
+                _ when agreement.State.OfferedOn <= day || agreement.State.Signatures.Any(s => s.Day <= day) => Formation.Offered,
+                _ when agreement.State.DraftedOn <= day => Formation.Draft,
+                _ when agreement.State.ExploredOn <= day => Formation.Exploring,
+                _ => Formation.NotBegun,
+            };
+        }
+
+        internal Force ForceOn(LocalDate day)
+        {
+            var days = agreement.Days;
+            if (days.Term.Contains(day))
+            {
+                return Force.Binding;
+            }
+
+            if (!(days.Formation.FormedOn <= day))
+            {
+                return Force.NotFormed;
+            }
+
+            if (days.Undetermined.Contains(day))
+            {
+                return Force.Undetermined;
+            }
+
+            // Ended before it began, it was still to come up to the day of its end.
+            var all = days.Term | days.Undetermined;
+            var isOver = all.IsEmpty ? !days.IsCutShort || agreement.State.Termination!.LastDay < day : all.LastDay < day;
+            return (isOver, days.IsCutShort) switch
+            {
+                (false, _) => Force.NotYetInForce,
+                (true, true) => agreement.State.Termination!.Cause == TerminationCause.PurposeReached ? Force.Concluded : Force.Terminated,
+                _ => Force.Expired,
+            };
+        }
+    }
+}

@@ -1,0 +1,59 @@
+namespace Pembinaan.Domain.Agreements;
+
+/// <summary>What has to be known about it on a day although it does not end it.</summary>
+internal static class WarningsByDay
+{
+    extension(CooperationAgreement agreement)
+    {
+        internal ValueList<DomainError> WarningsOn(LocalDate day)
+        {
+            Guard.Against.NotIso(day);
+            var warnings = new List<DomainError>();
+            if (agreement.Framework is { } unseen && !agreement.Considers(unseen) && agreement.Days.Term.Contains(day))
+            {
+                warnings.Add(AgreementErrors.NeighbourNeeded.Warning("framework", Argument.Of("neighbour", unseen.Value), agreement.Named));
+            }
+
+            if (agreement.Days.Term.Contains(day) && agreement.BeyondFramework(agreement.ScopeOn(day), day) is { } beyond && beyond.ErrorCode != AgreementErrors.NeighbourNeeded.Code)
+            {
+                warnings.Add(beyond);
+            }
+
+            if (
+                agreement.Framework is { } id
+                && agreement.Considered(id) is { } framework
+                && agreement.Days.Term.Contains(day)
+                && framework.LastDay is { } ended
+                && ended < day
+            )
+            {
+                warnings.Add(AgreementErrors.FrameworkExpired.Warning("framework", Argument.Of("framework", framework.ByNumber), Argument.Of("day", ended)));
+            }
+
+            if (agreement.Days.SuspendedOnFrom is { } since && agreement.Days.AgreedEnd < day && agreement.Days.Term.Contains(day))
+            {
+                warnings.Add(AgreementErrors.EndOpen.Warning("lastDay", agreement.Named, Argument.Of("day", since)));
+            }
+
+            if (agreement.Days.SuccessorUndetermined.Contains(day) && agreement.State.Successions.LastOrDefault(s => s.Successor is null && s.FirstDay <= day) is { } succession)
+            {
+                warnings.Add(
+                    AgreementErrors.SuccessorUndetermined.Warning("party", Argument.Of("party", agreement.Called(succession.Party)), Argument.Of("day", succession.FirstDay))
+                );
+            }
+
+            foreach (var body in agreement.UnsettledBodies.Where(b => b.Days.Contains(day)).Select(static b => b.Body))
+            {
+                warnings.Add(
+                    AgreementErrors.SuccessorUndetermined.Warning(
+                        "party",
+                        Argument.Of("party", agreement.NameOf(body, day)),
+                        Argument.Of("day", agreement.Bodies!.Stakeholders.Find(body)?.Successions.Days.FirstDay ?? day)
+                    )
+                );
+            }
+
+            return [.. warnings, .. agreement.EndedPartiesOn(day)];
+        }
+    }
+}
