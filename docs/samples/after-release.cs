@@ -96,7 +96,7 @@ Console.WriteLine();
 // Several people and several openings at once: the most go to work, those who come earlier first.
 var mixing = new JobOpening { Code = "PENGADUK", Employer = factory.Id, FirstDay = new(2025, 2, 10), Subjects = [soap] };
 var welding = new JobOpening { Code = "LAS", Employer = factory.Id, FirstDay = new(2025, 2, 10), Subjects = [SubjectId.From("LAS")] };
-var assignment = Matching.Assign(candidates, [mixing, welding]);
+var assignment = Assignment.Of(candidates, [mixing, welding]);
 foreach (var match in assignment.Matches)
 {
     Console.WriteLine($"{match.Participant} -> {match.Opening.Code}");
@@ -104,7 +104,7 @@ foreach (var match in assignment.Matches)
 
 foreach (var person in assignment.People.Take(1))
 {
-    Console.WriteLine($"{person.Candidate!.Participant}: {string.Join(" ", person.Reasons.Select(r => r.Text.In(language)))}");
+    Console.WriteLine($"{person.Candidate.Participant}: {string.Join(" ", person.Reasons.Select(r => r.Text.In(language)))}");
 }
 #endregion
 
@@ -117,7 +117,7 @@ var employed = seekers[0].Refer(assignment.Matches[0], new(2025, 2, 3), Next())
     .Bind(r => r.Accept(new(2025, 2, 5), Next()))
     .Bind(r => r.Place(new(2025, 2, 10), Next()))
     .Value;
-var shop = Matching.Of(candidates[1], new JobOpening { Code = "Sabun rumahan", Employer = null, FirstDay = today, Subjects = [soap] });
+var shop = CandidateMatch.Of(candidates[1], new JobOpening { Code = "Sabun rumahan", Employer = null, FirstDay = today, Subjects = [soap] });
 var business = seekers[1].StartBusiness(shop, Next())
     .Bind(r => r.GiveCapital(csr.Id, "alat cetak", today, Next(), rupiah: 5_000_000, under: pks.Id))
     .Bind(r => r.Mentor(csr.Id, ValidityPeriod.Lasting(today, Term.OfMonths(6)).Value, Next(), pks.Id))
@@ -156,7 +156,7 @@ Console.WriteLine();
 dossier = dossier.With(employed, business).Value;
 var made = dossier[pks.Id].Realised(today, Term.OfMonths(3)).Value.Subjects[0];
 Console.WriteLine($"{made.TookPart} → {made.Certified} → {made.Working} + {made.OwnBusiness}");
-Console.WriteLine(dossier.Realisation.By(RollUp.Partner, 2025).Value[0].Working!.ToString());
+Console.WriteLine(dossier.Realised(RollUp.Partner, 2025).Value[0].Working!.ToString());
 Indicator kept = new("IKU-3", new("Bertahan tiga bulan", "Kept for three months"), [IndicatorMeasures.KeptAfter(3)], [IndicatorMeasures.DueAfter(3)], 12, new("Berkas", "Dossier"));
 var year = ValidityPeriod.Between(new(2025, 1, 1), new(2025, 12, 31)).Value;
 var figures = dossier.Count([kept], year).Value;

@@ -53,7 +53,7 @@ pks = pks.Suspend(new(2025, 6, 2), new(2025, 6, 13), "renovasi bengkel", Next())
 var asked = Dossier.Of(lapas, swen, pks).Value[pks.Id];                // beside the records of both sides
 foreach (var day in new LocalDate[] { new(2025, 1, 31), new(2025, 2, 1), new(2025, 6, 13), new(2026, 1, 31), new(2026, 2, 1) })
 {
-    var standing = asked.StandingOn(day);                               // Formation, Force, Intake, Hold
+    var standing = asked.StandingOn(day);                               // Formation, Force, IsOpenForIntake, IsSuspended
     var coverage = asked.CoverageOf(lapas.Id, swen.Id, soap);
     Console.WriteLine($"{day:uuuu-MM-dd}: {standing.In(language)}; a session is covered: {coverage.Days.Contains(day)}");
     foreach (var reason in coverage.ReasonsOn(day))                     // if not covered, every reason; if covered, what to know about it
@@ -99,7 +99,7 @@ var second = course.Dossier[draft.Id];
 var plan = second.PlanTransfer([course.Cohort.Id], new(2026, 2, 1)).Value;     // a dry run
 foreach (var refused in plan.Refused)
 {
-    Console.WriteLine($"{refused.Item.Cohort}: {string.Join("; ", refused.Reasons.Select(r => r.Text.In(language)))}");
+    Console.WriteLine($"{refused.Cohort}: {string.Join("; ", refused.Reasons.Select(r => r.Text.In(language)))}");
 }
 
 var moved = second.Transfer(plan, Next()).Value;                               // a plan with refusals moves nothing
@@ -130,7 +130,7 @@ var quarter = ValidityPeriod.Between(new(2026, 1, 1), new(2026, 3, 31)).Value;
 Console.WriteLine($"ending in the quarter: {string.Join(", ", portfolio.EndingBetween(quarter).Value)}");
 Console.WriteLine($"dormant: {string.Join(", ", portfolio.Dormant(today, Term.OfMonths(3)).Value)}");     // nothing held under it, counted from the cohorts
 Console.WriteLine($"not covered in 2026: {portfolio.GapsOf(lapas.Id, soap, 2026).Value.In(language)}");
-foreach (var share in dossier.Realisation.By(RollUp.Partner, 2026).Value)                              // numerator, denominator, the identities behind
+foreach (var share in dossier.Realised(RollUp.Partner, 2026).Value)                              // numerator, denominator, the identities behind
 {
     Console.WriteLine(share);
 }

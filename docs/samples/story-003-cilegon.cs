@@ -126,7 +126,7 @@ foreach (var finding in course.CompletionOn(today))
 
 // The manpower office looks for whom it can recommend, by ability.
 var opening = new JobOpening { Code = "LOWONGAN-LAS", Employer = StakeholderId.From("PT-BAJA"), FirstDay = new(2025, 9, 15), Subjects = [welding], Units = [joining.Code], Regions = [cilegon] };
-var matches = Matching.Of(
+var matches = CandidateMatch.Of(
     applicants.Where(a => trained.Contains(a.Id)).Select(a => Candidate.Of(a, a.Id.Value == "P-2" ? DateSet.From(new(2025, 9, 1)) : DateSet.None, today, course.Cohort)), opening);
 foreach (var match in matches)
 {

@@ -169,7 +169,7 @@ internal static class WeldingShop
         .When(Condition<Applicant>.From(
             new("hari pelatihan dan satu tahun sesudahnya", "the day of the course and the year after it"),
             [SafetyCourse],
-            static (in a) => a.SafetyCourse.IsKnown ? Window.Between(a.SafetyCourse.Value, Term.OfYears(1).LastDayFrom(a.SafetyCourse.Value)) : Window.Unknown,
+            static a => a.SafetyCourse.IsKnown ? Window.Between(a.SafetyCourse.Value, Term.OfYears(1).LastDayFrom(a.SafetyCourse.Value)) : Window.Unknown,
             revision: 1))
         .FacilityPolicy();
 

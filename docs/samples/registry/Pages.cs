@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Time;
 
 namespace Registry;
 
@@ -32,8 +33,8 @@ internal static class Pages
 
     private static async Task<string> PortfolioAsync(RegistryContext db, IClock clock, Language language)
     {
-        var bars = PortfolioTimeline.Of(await db.Spans.ToListAsync()).Bars;
-        var today = Pembinaan.Domain.Time.IndonesianTimeZone.Wib.DayOf(clock.GetCurrentInstant());
+        var bars = Bars(await db.Spans.ToListAsync()).ToList();
+        var today = IndonesianTimeZone.Wib.DayOf(clock.GetCurrentInstant());
         var days = bars.SelectMany(b => new[] { b.FirstDay, b.LastDay ?? b.FirstDay }).Append(today).ToList();
         var (first, last) = (new LocalDate(days.Min().Year, 1, 1), new LocalDate(days.Max().Year, 12, 31));
         var rows = bars.GroupBy(b => b.Agreement).Select(agreement => $"""
@@ -42,7 +43,7 @@ internal static class Pages
             """);
         return $"<table><tr><th></th><th>{first.Year}–{last.Year}</th></tr>{string.Concat(rows)}</table>";
 
-        string Bar(TimelineBar bar)
+        string Bar((AgreementId Agreement, LocalDate FirstDay, LocalDate? LastDay, SpanHold Hold) bar)
         {
             var (left, right) = (Share(bar.FirstDay), bar.LastDay is { } end ? Share(end.PlusDays(1)) : 100);
             var until = bar.LastDay is { } day ? IndonesianDate.Format(day, language) : "…";
@@ -52,6 +53,20 @@ internal static class Pages
 
         double Share(LocalDate day) => 100.0 * Period.DaysBetween(first, day) / (Period.DaysBetween(first, last) + 1);
     }
+
+    // The rows of an agreement are of each subject and partner; a bar is of the agreement, in force wherever one of its rows is.
+    private static IEnumerable<(AgreementId Agreement, LocalDate FirstDay, LocalDate? LastDay, SpanHold Hold)> Bars(IEnumerable<AgreementSpan> rows) =>
+        from agreement in rows.GroupBy(r => r.Agreement)
+        let inForce = Days(agreement, SpanHold.None)
+        let suspended = Days(agreement, SpanHold.Suspended).Except(inForce)
+        let runOut = Days(agreement, SpanHold.RunOut).Except(inForce).Except(suspended)
+        from bar in new[] { (Days: inForce, Hold: SpanHold.None), (suspended, SpanHold.Suspended), (runOut, SpanHold.RunOut) }
+        from span in bar.Days.Spans.ToArray()
+        orderby agreement.Key.Value, span.FirstDay
+        select (agreement.Key, span.FirstDay!.Value, span.LastDay, bar.Hold);
+
+    private static DateSet Days(IEnumerable<AgreementSpan> rows, SpanHold hold) =>
+        DateSet.UnionOf([.. rows.Where(r => r.Hold == hold).Select(r => r.LastDay is { } last ? DateSet.Between(r.FirstDay, last) : DateSet.From(r.FirstDay))]);
 
     private static string LifeOf(AgreementInDossier found, IClock clock, Language language)
     {

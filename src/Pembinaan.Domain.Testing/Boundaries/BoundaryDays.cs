@@ -154,8 +154,8 @@ public static class BoundaryDays
         [
             (nameof(standing.Formation), $"{standing.Formation}"),
             (nameof(standing.Force), $"{standing.Force}"),
-            (nameof(standing.Intake), $"intake {standing.Intake}"),
-            (nameof(standing.Hold), standing.Hold == Hold.None ? "no hold" : $"{standing.Hold}"),
+            ("Intake", standing.IsOpenForIntake ? "intake Open" : "intake Closed"),
+            ("Hold", standing.IsSuspended ? "Suspended" : "no hold"),
         ];
 
     private static IEnumerable<Boundary> Scan(string name, (LocalDate First, LocalDate Last) days, Func<LocalDate, (string Axis, string Value)[]> answer)

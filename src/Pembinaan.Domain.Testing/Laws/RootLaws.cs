@@ -21,7 +21,7 @@ public static class RootLaws
         {
             var standing = agreement.StandingOn(day);
             Expect(
-                Enum.IsDefined(standing.Formation) && Enum.IsDefined(standing.Force) && Enum.IsDefined(standing.Intake) && Enum.IsDefined(standing.Hold),
+                Enum.IsDefined(standing.Formation) && Enum.IsDefined(standing.Force),
                 agreement.Id,
                 day,
                 () => $"a state is none: {standing}"
@@ -33,13 +33,13 @@ public static class RootLaws
                 () => $"the standing is {standing}, and the days in force say {agreement.InForceDays.Contains(day)}"
             );
             Expect(
-                (standing.Hold == Hold.Suspended) == agreement.SuspendedDays.Contains(day),
+                standing.IsSuspended == agreement.SuspendedDays.Contains(day),
                 agreement.Id,
                 day,
                 () => $"the standing is {standing}, and the suspended days say otherwise"
             );
             Expect(
-                standing.Intake == Intake.Closed || standing.IsInForce,
+                !standing.IsOpenForIntake || standing.IsInForce,
                 agreement.Id,
                 day,
                 () => $"intake is open while the agreement is not in force: {standing}"

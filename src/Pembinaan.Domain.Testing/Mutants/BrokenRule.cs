@@ -38,7 +38,7 @@ internal sealed record BrokenRule<TFacts>(string Code, string Change)
                     rule,
                     Rebuilt.Single(
                         rule,
-                        Condition<TFacts>.From(right.Description, right.Reads.IsEmpty ? [Nothing] : right.Reads, (in facts) => days(right.WindowOf(facts)))
+                        Condition<TFacts>.From(right.Description, right.Reads.IsEmpty ? [Nothing] : right.Reads, facts => days(right.WindowOf(facts)))
                     )
                 ),
         };
@@ -53,7 +53,7 @@ internal sealed record BrokenRule<TFacts>(string Code, string Change)
             {
                 var right = RuleSet<TFacts>.Of(group.Code, Rebuilt.WithEffect(group, Effect.Refuse)).Value;
                 IEnumerable<NamedFact<TFacts>> reads = right.Reads.Any() ? right.Reads : [Nothing];
-                return Rebuilt.Single(group, Condition<TFacts>.From(group.Requirement, reads, (in facts) => days(right.WindowOf(facts))));
+                return Rebuilt.Single(group, Condition<TFacts>.From(group.Requirement, reads, facts => days(right.WindowOf(facts))));
             }
         );
 

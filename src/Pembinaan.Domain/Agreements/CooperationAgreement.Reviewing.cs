@@ -42,7 +42,7 @@ public sealed partial class CooperationAgreement
     public ValueList<AgreementTransferred> Transfers => [.. _state.Transfers];
 
     /// <summary>The points on which its sources differ: the title printed, the day, the place, and who took part as what.</summary>
-    public ValueList<EvidenceConflict> Conflicts => EvidenceConflicts.In(_state).ToValueList();
+    public ValueList<(LocalisedText About, ValueList<LocalisedText> Statements)> Conflicts => EvidenceConflicts.In(_state).ToValueList();
 
     /// <summary>Closes an evaluation. It may be dated after the end, but its period must touch the term.</summary>
     /// <param name="evaluation">The evaluation.</param>

@@ -74,7 +74,8 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
     public ValueList<Witness> Witnesses => [.. _state.Witnesses];
 
     /// <summary>The addenda in recorded order.</summary>
-    public ValueList<KnownAddendum> Addenda => [.. _state.Addenda];
+    public ValueList<(Addendum Addendum, LocalDate EffectiveFrom, LocalDate SignedOn, LocalDate KnownOn)> Addenda =>
+        [.. _state.Addenda.Select(static a => (a.Addendum, a.EffectiveFrom, a.SignedOn, a.KnownOn))];
 
     /// <summary>The framework under which it is concluded, or null.</summary>
     public AgreementId? Framework => _state.Framework?.Framework;

@@ -4,8 +4,8 @@ namespace Pembinaan.Domain.Agreements;
 /// <param name="Day">The day.</param>
 /// <param name="Formation">How far it has come.</param>
 /// <param name="Force">Whether it binds.</param>
-/// <param name="Intake">Whether new commitments may be made.</param>
-/// <param name="Hold">Whether it is held up.</param>
+/// <param name="IsOpenForIntake">Whether new commitments, such as enrolments, may be made.</param>
+/// <param name="IsSuspended">Whether it is suspended: it goes on to bind, but nothing can be carried out under it.</param>
 /// <param name="WasEverInForce">Whether it was in force on that day or on any day before.</param>
 /// <param name="FirstDay">The first day on which it will bind, where it is not yet in force and the day is known; else null.</param>
 /// <param name="LastDay">The last day on which it bound, where it is over; else null.</param>
@@ -13,8 +13,8 @@ public sealed record Standing(
     LocalDate Day,
     Formation Formation,
     Force Force,
-    Intake Intake,
-    Hold Hold,
+    bool IsOpenForIntake,
+    bool IsSuspended,
     bool WasEverInForce,
     LocalDate? FirstDay = null,
     LocalDate? LastDay = null
@@ -23,6 +23,9 @@ public sealed record Standing(
     private static readonly LocalisedTemplate Told = new("{standing}. {finding}", "{standing}. {finding}");
     private static readonly LocalisedTemplate Two = new("{first}, {second}", "{first}, {second}");
     private static readonly LocalisedTemplate Ahead = new("{force}, mulai berlaku {day}", "{force}, from {day}");
+    private static readonly LocalisedText Suspended = new("ditangguhkan", "suspended");
+    private static readonly LocalisedText Open = new("menerima peserta", "open for intake");
+    private static readonly LocalisedText Closed = new("tidak menerima peserta", "closed for intake");
     private static readonly LocalisedTemplate Over = new("{force} {day}", "{force} on {day}");
 
     /// <summary>
@@ -35,7 +38,7 @@ public sealed record Standing(
     /// Whether it is in force on the day, and can be relied on: it binds, and it is not suspended. The days on which this is so are
     /// <see cref="CooperationAgreement.InForceDays"/>.
     /// </summary>
-    public bool IsInForce => Force == Force.Binding && Hold == Hold.None;
+    public bool IsInForce => Force == Force.Binding && !IsSuspended;
 
     /// <summary>The standing in one line, with the day on which it begins or ended; then each finding in its sentence.</summary>
     /// <param name="language">The reader's language.</param>
@@ -45,8 +48,8 @@ public sealed record Standing(
             .Aggregate(
             this switch
             {
-                { Force: Force.Binding, Hold: Hold.Suspended } => Joined(Joined(Force.Text, Hold.Text), Intake.Text),
-                { Force: Force.Binding } => Joined(Force.Text, Intake.Text),
+                { Force: Force.Binding, IsSuspended: true } => Joined(Joined(Force.Text, Suspended), Intake),
+                { Force: Force.Binding } => Joined(Force.Text, Intake),
                 { Force: Force.NotYetInForce, FirstDay: { } first } => Dated(Ahead, first),
                 { Force: Force.Expired or Force.Terminated or Force.Concluded, LastDay: { } last } => Dated(Over, last),
                 { Force: Force.NotFormed } => Joined(Force.Text, Formation.Text),
@@ -59,6 +62,8 @@ public sealed record Standing(
     /// <summary>The standing in one line of English.</summary>
     /// <returns>For example "in force, open for intake".</returns>
     public override string ToString() => In(Language.English);
+
+    private LocalisedText Intake => IsOpenForIntake ? Open : Closed;
 
     private static LocalisedText Joined(LocalisedText first, LocalisedText second) => Two.Fill(Argument.Of("first", first), Argument.Of("second", second));
 

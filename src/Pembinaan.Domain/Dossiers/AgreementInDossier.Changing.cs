@@ -113,8 +113,8 @@ public sealed partial class AgreementInDossier
 
     /// <summary>Whether it may be renewed.</summary>
     /// <param name="day">The day of decision.</param>
-    /// <returns>The decision of the renewal rule book, with every rule; undetermined where its present term hangs on a framework that is not here.</returns>
-    public Decision<RenewalFacts> MayBeRenewed(LocalDate day) => Renewal.Decide(_effective, day);
+    /// <returns>The decision of the renewal rule book, rule by rule; undetermined where its present term hangs on a framework that is not here.</returns>
+    public Explanation MayBeRenewed(LocalDate day) => Renewal.Decide(_effective, day).Explain();
 
     /// <summary>The evidence that it may be renewed, which its successor's <see cref="Continue"/> takes.</summary>
     /// <param name="day">The day of decision.</param>

@@ -47,7 +47,7 @@ public sealed partial class AgreementInDossier
             Id,
             Agreement.Revision,
             firstDay,
-            planned.Where(static p => p.Reasons.IsEmpty).Select(static p => p.Item).ToValueList(),
+            planned.Where(static p => p.Reasons.IsEmpty).ToValueList(),
             moved,
             planned.Where(static p => !p.Reasons.IsEmpty).ToValueList()
         );
@@ -106,7 +106,7 @@ public sealed partial class AgreementInDossier
             .Succeed(item.Provider!, plan.FirstDay, $"Dipindahkan dari {plan.From} ke {plan.To}.", recording)
             .Bind(cohort => Dossier.With(cohort).Map(dossier => new AgreementInDossier(dossier, Agreement)));
 
-    private RefusedTransfer Planned(Cohort cohort, LocalDate firstDay, ProviderId? provider)
+    private TransferItem Planned(Cohort cohort, LocalDate firstDay, ProviderId? provider)
     {
         // As if it were moved: what it would be is asked of the coverage itself.
         var then =
@@ -117,7 +117,7 @@ public sealed partial class AgreementInDossier
             : cohort;
         CohortSession[] sessions = [.. then.Sessions.Where(s => IsMovable(then, s, firstDay))];
         var people = cohort.Participants.Where(p => sessions.Any(s => cohort.TakingPartOn(s.Day).Contains(p))).ToValueList();
-        var item = new TransferItem(
+        return new(
             cohort.Id,
             then.Revision == cohort.Revision ? null : provider,
             sessions.Select(static s => s.Id).ToValueList(),
@@ -126,8 +126,8 @@ public sealed partial class AgreementInDossier
         )
         {
             Revision = cohort.Revision,
+            Reasons = ReasonsAgainst(then, sessions, firstDay).ToValueList(),
         };
-        return new(item, ReasonsAgainst(then, sessions, firstDay).ToValueList());
     }
 
     private IEnumerable<DomainError> ReasonsAgainst(Cohort then, CohortSession[] sessions, LocalDate firstDay)

@@ -7,8 +7,14 @@ namespace Pembinaan.Domain.Dossiers;
 /// <content>What came of its agreements.</content>
 public sealed partial class Dossier
 {
-    /// <summary>What came of the agreements, added up by facility, superior, partner or subject.</summary>
-    public RealisationInDossier Realisation => new(this);
+    /// <summary>What came of the agreements in a calendar year, by facility, superior, partner or subject.</summary>
+    /// <param name="by">By what.</param>
+    /// <param name="year">The calendar year.</param>
+    /// <returns>
+    /// Each that had an agreement in force or a session under one, in the order of identities; every number with the identities behind it. A warning tells of a
+    /// party that has ended and that nobody follows (<see cref="AgreementErrors.CoveragePartnerEnded"/>).
+    /// </returns>
+    public DomainResult<ValueList<RolledUp>> Realised(RollUp by, int year) => new RealisationInDossier(this).By(by, year);
 
     /// <summary>The coverage of the sessions of a cohort by all agreements about its facility. The same again while the dossier is the same.</summary>
     internal CoverageOfCohort SessionsOf(Cohort cohort) => Views.SessionsOf(cohort);

@@ -32,9 +32,6 @@ public sealed class PortfolioInDossier
             ? undeclared
             : DomainResult.Success(_dossier.Agreements.Select(a => RowsOfDossier.Of(_dossier, a)), [.. Findings(static a => a.TermDays)]);
 
-    /// <summary>The agreements over time, as bars and as a picture.</summary>
-    public DomainResult<PortfolioTimeline> Timeline => Rows.Map(static rows => PortfolioTimeline.Of(rows.SelectMany(static r => r.Rows)));
-
     /// <summary>The agreements in force on a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The agreements.</returns>

@@ -9,7 +9,7 @@ namespace Pembinaan.Domain.Dossiers;
 /// It needs all agreements and all cohorts (<see cref="Holding"/>), and the records of whoever decides whether a session is covered; without them it is
 /// <see cref="DossierErrors.NotDeclared"/> or <see cref="DossierErrors.Missing"/> and names them.
 /// </remarks>
-public sealed class RealisationInDossier
+internal sealed class RealisationInDossier
 {
     private readonly Dossier _dossier;
 
@@ -18,13 +18,6 @@ public sealed class RealisationInDossier
         _dossier = dossier;
     }
 
-    /// <summary>What came of the agreements in a calendar year, by facility, superior, partner or subject.</summary>
-    /// <param name="by">By what.</param>
-    /// <param name="year">The calendar year.</param>
-    /// <returns>
-    /// Each that had an agreement in force or a session under one, in the order of identities; every number with the identities behind it. A warning tells of a
-    /// party that has ended and that nobody follows (<see cref="AgreementErrors.CoveragePartnerEnded"/>).
-    /// </returns>
     public DomainResult<ValueList<RolledUp>> By(RollUp by, int year)
     {
         Guard.Against.Undefined(by);

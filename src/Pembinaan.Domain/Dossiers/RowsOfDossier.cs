@@ -77,23 +77,23 @@ internal static class RowsOfDossier
         return all;
     }
 
-    private static IEnumerable<RowSource> SourcesOf(Dossier dossier, CooperationAgreement agreement, IReadOnlyList<CooperationAgreement> same)
+    private static IEnumerable<(AgreementId? Agreement, StakeholderId? Stakeholder, int Revision)> SourcesOf(Dossier dossier, CooperationAgreement agreement, IReadOnlyList<CooperationAgreement> same)
     {
-        yield return new(agreement.Id, null, agreement.Revision);
+        yield return (agreement.Id, null, agreement.Revision);
         foreach (var other in same.Skip(1))
         {
-            yield return new(other.Id, null, other.Revision);
+            yield return (other.Id, null, other.Revision);
         }
 
         var seen = new HashSet<AgreementId> { agreement.Id };
         for (var at = agreement; at?.Framework is { } framework && at.Days.NeedsFramework && seen.Add(framework); at = dossier.Find(framework))
         {
-            yield return new(framework, null, dossier.Find(framework)?.Revision ?? 0);
+            yield return (framework, null, dossier.Find(framework)?.Revision ?? 0);
         }
 
         foreach (var body in References.BodiesOf(agreement).OfType<StakeholderId>().Distinct().SelectMany(b => From(dossier, b)).Distinct())
         {
-            yield return new(null, body, dossier.Find(body)?.Revision ?? 0);
+            yield return (null, body, dossier.Find(body)?.Revision ?? 0);
         }
     }
 

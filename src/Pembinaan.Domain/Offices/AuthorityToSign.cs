@@ -99,7 +99,7 @@ public sealed class AuthorityToSign : ILocalisable
     public Scope<SubjectId> Extent { get; } = Scope<SubjectId>.Only();
 
     /// <summary>The decision, with every rule.</summary>
-    public Decision<SigningFacts> Decision { get; }
+    internal Decision<SigningFacts> Decision { get; }
 
     /// <summary>Whether authority is shown.</summary>
     public bool IsShown => Decision.IsMet;
@@ -112,6 +112,10 @@ public sealed class AuthorityToSign : ILocalisable
 
     /// <summary>Why authority is not shown: what is missing, in both languages, under the code and with the basis of each rule; empty if it is shown.</summary>
     public ValueList<DomainError> Reasons => Decision.ToErrors();
+
+    /// <summary>The decision for a reader, rule by rule.</summary>
+    /// <returns>The explanation.</returns>
+    public Explanation Explain() => Decision.Explain();
 
     /// <summary>From which day, not before the day of signing, authority would be shown if nothing else changes; null if there is none.</summary>
     public LocalDate? FirstDayShown => Decision.FirstDayMet;

@@ -9,7 +9,7 @@ namespace Pembinaan.Domain.Offices;
 /// <remarks>
 /// Where several grounds are on record, each set holds the days of all of them together; <see cref="OneGround"/> says when a single ground carries everything.
 /// </remarks>
-public sealed record SigningFacts
+internal sealed record SigningFacts
 {
     /// <summary>The days on which the party exists.</summary>
     public Fact<DateSet> PartyExists { get; init; }

@@ -13,7 +13,7 @@ internal sealed class Assigning
     {
         _people = people;
         _openings = openings;
-        _matches = Array.ConvertAll(people, p => Array.ConvertAll(openings, o => Matching.Of(p, o)));
+        _matches = Array.ConvertAll(people, p => Array.ConvertAll(openings, o => CandidateMatch.Of(p, o)));
         _taken = Array.ConvertAll(openings, static _ => new List<int>());
         _given = new int?[people.Length];
     }
@@ -27,11 +27,11 @@ internal sealed class Assigning
 
         return new(
             Enumerable.Range(0, _people.Length).Where(p => _given[p] is not null).Select(p => _matches[p][_given[p]!.Value]).ToValueList(),
-            Enumerable.Range(0, _people.Length).Where(p => _given[p] is null).Select(p => new Unassigned(_people[p], null, 0, WithoutOpening(p))).ToValueList(),
+            Enumerable.Range(0, _people.Length).Where(p => _given[p] is null).Select(p => (_people[p], WithoutOpening(p))).ToValueList(),
             Enumerable
                 .Range(0, _openings.Length)
                 .Where(o => _taken[o].Count < PlacesOf(o))
-                .Select(o => new Unassigned(null, _openings[o], PlacesOf(o) - _taken[o].Count, WithoutPeople(o)))
+                .Select(o => (_openings[o], PlacesOf(o) - _taken[o].Count, WithoutPeople(o)))
                 .ToValueList()
         );
     }

@@ -3,7 +3,7 @@ using Pembinaan.Domain.Rules;
 namespace Pembinaan.Domain.Placements;
 
 /// <summary>
-/// Evidence: whether a candidate fits an opening, and every reason why not. Only <see cref="Matching"/> makes it; <see cref="JobReferral"/> asks for it.
+/// Evidence: whether a candidate fits an opening, and every reason why not. Made from the facts alone; <see cref="JobReferral"/> asks for it.
 /// </summary>
 public sealed record CandidateMatch : IAboutPeople
 {
@@ -14,7 +14,7 @@ public sealed record CandidateMatch : IAboutPeople
     }
 
     /// <summary>The decision, for the first day of work.</summary>
-    public Decision<ReferralFacts> Decision { get; }
+    internal Decision<ReferralFacts> Decision { get; }
 
     /// <summary>Who.</summary>
     public ParticipantId Participant => Decision.Facts.Candidate.Participant;
@@ -36,6 +36,32 @@ public sealed record CandidateMatch : IAboutPeople
 
     /// <summary>Every rule that is not met or undetermined, and every skill that is missing; empty if the candidate fits.</summary>
     public ValueList<DomainError> Reasons { get; }
+
+    /// <summary>Whether one candidate fits.</summary>
+    /// <param name="candidate">The candidate.</param>
+    /// <param name="opening">The opening.</param>
+    /// <returns>The evidence.</returns>
+    public static CandidateMatch Of(Candidate candidate, JobOpening opening)
+    {
+        Guard.Against.Null(candidate);
+        Guard.Against.Null(opening);
+        var decision = ReferralRules.Book.Decide(new(candidate, opening), opening.FirstDay);
+        return new(decision, decision.IsMet ? [] : new([.. decision.ToErrors(), .. SkillGaps.Of(candidate, opening)]));
+    }
+
+    /// <summary>All candidates for one opening.</summary>
+    /// <param name="candidates">The candidates.</param>
+    /// <param name="opening">The opening.</param>
+    /// <returns>Those who fit first, each in the order given.</returns>
+    public static ValueList<CandidateMatch> Of(IEnumerable<Candidate> candidates, JobOpening opening)
+    {
+        Guard.Against.Null(opening);
+        return [.. Guard.Against.NullItem(candidates).Select(c => Of(c, opening)).OrderBy(static m => m.IsFit ? 0 : 1)];
+    }
+
+    /// <summary>The decision for a reader, rule by rule.</summary>
+    /// <returns>The explanation.</returns>
+    public Explanation Explain() => Decision.Explain();
 
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(this);

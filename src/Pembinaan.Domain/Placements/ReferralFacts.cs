@@ -3,7 +3,7 @@ using Pembinaan.Domain.Rules;
 namespace Pembinaan.Domain.Placements;
 
 /// <summary>What the rules of referral read: one candidate and one opening. Of the default value nothing is known.</summary>
-public readonly record struct ReferralFacts : IAboutPeople
+internal readonly record struct ReferralFacts : IAboutPeople
 {
     private static readonly Candidate Nobody = new() { Participant = ParticipantId.From("-") };
 

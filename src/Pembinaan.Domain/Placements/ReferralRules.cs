@@ -5,7 +5,7 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Placements;
 
 /// <summary>The rules of referral: ready for work, and able to do it.</summary>
-public static class ReferralRules
+internal static class ReferralRules
 {
     private static readonly FactOf<ReferralFacts, DateSet> Certificate = new(
         "certificate",

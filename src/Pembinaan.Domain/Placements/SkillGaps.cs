@@ -4,7 +4,7 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Placements;
 
 /// <summary>What an opening asks for and no valid certificate shows: everything, not only the first.</summary>
-public static class SkillGaps
+internal static class SkillGaps
 {
     /// <summary>The gaps of a candidate for an opening, on its first day of work.</summary>
     /// <param name="candidate">The candidate.</param>

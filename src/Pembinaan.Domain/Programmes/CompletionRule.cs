@@ -97,7 +97,7 @@ public sealed record CompletionRule
     /// <summary>The limits for a cohort: the one place that says which number holds.</summary>
     /// <param name="firstDay">The first day of the cohort, which selects the law.</param>
     /// <returns>The limits; without the law's where it says nothing on that day.</returns>
-    public CompletionLimits LimitsOn(LocalDate firstDay)
+    internal CompletionLimits LimitsOn(LocalDate firstDay)
     {
         Guard.Against.NotIso(firstDay);
         return Kind == CompletionKind.VocationalTraining

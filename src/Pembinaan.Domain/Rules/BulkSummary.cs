@@ -4,7 +4,15 @@ namespace Pembinaan.Domain.Rules;
 /// <typeparam name="TFacts">The facts handed in.</typeparam>
 public sealed record BulkSummary<TFacts>
 {
-    internal BulkSummary(LocalDate day, RuleVersion<TFacts>? version, int count, int met, int notMet, int undetermined, ValueList<RuleTally<TFacts>> rules)
+    internal BulkSummary(
+        LocalDate day,
+        RuleVersion<TFacts>? version,
+        int count,
+        int met,
+        int notMet,
+        int undetermined,
+        ValueList<(Rule<TFacts> Rule, int Depth, int Unmet, int Undetermined, int SoleBlocker)> rules
+    )
     {
         Day = day;
         Version = version;
@@ -36,8 +44,12 @@ public sealed record BulkSummary<TFacts>
     /// <summary>How many were not decided on because no rule set is in force: all of them, or none.</summary>
     public int NoRuleSetInForce => Count - Met - NotMet - Undetermined;
 
-    /// <summary>The histogram: every rule in order, each group before its members.</summary>
-    public ValueList<RuleTally<TFacts>> Rules { get; }
+    /// <summary>
+    /// The histogram: every rule in order, each group before its members, with its depth within groups from 0; of how many people it is not met or
+    /// undetermined; and how many it alone keeps out: it is not met, and every other rule that refuses is. That is 0 for members of groups and for rules that
+    /// only warn.
+    /// </summary>
+    public ValueList<(Rule<TFacts> Rule, int Depth, int Unmet, int Undetermined, int SoleBlocker)> Rules { get; }
 
     /// <inheritdoc/>
     public override string ToString() => $"{Day:uuuu-MM-dd}: {Met} met, {NotMet} not met, {Undetermined} undetermined, {NoRuleSetInForce} without rules";

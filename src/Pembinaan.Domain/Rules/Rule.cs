@@ -1,6 +1,6 @@
 namespace Pembinaan.Domain.Rules;
 
-/// <summary>Where a rule begins: with its code.</summary>
+/// <summary>Where a rule begins, with its code; and the changes of a version one after the other.</summary>
 public static class Rule
 {
     /// <summary>
@@ -10,4 +10,28 @@ public static class Rule
     /// <param name="code">The stable code, <c>AREA-TOPIC</c>; not blank, never renumbered or reused.</param>
     /// <returns>The beginning; it becomes a rule by <see cref="RuleDraft{TFacts}.FacilityPolicy"/> or <see cref="RuleDraft{TFacts}.RestsOn"/>.</returns>
     public static RuleDraft<TFacts> For<TFacts>(string code) => RuleDraft<TFacts>.Of(code);
+
+    /// <summary>As <see cref="RuleVersion{TFacts}.Replacing"/>, of a version that was changed before; the first change that is refused stops.</summary>
+    /// <typeparam name="TFacts">The facts handed in.</typeparam>
+    /// <param name="version">The version.</param>
+    /// <param name="rules">The new rules.</param>
+    /// <returns>The version, or the faults of either.</returns>
+    public static DomainResult<RuleVersion<TFacts>> Replacing<TFacts>(this DomainResult<RuleVersion<TFacts>> version, params Rule<TFacts>[] rules) =>
+        Guard.Against.Null(version).Bind(v => v.Replacing(rules));
+
+    /// <summary>As <see cref="RuleVersion{TFacts}.Without"/>, of a version that was changed before; the first change that is refused stops.</summary>
+    /// <typeparam name="TFacts">The facts handed in.</typeparam>
+    /// <param name="version">The version.</param>
+    /// <param name="codes">The codes.</param>
+    /// <returns>The version, or the faults of either.</returns>
+    public static DomainResult<RuleVersion<TFacts>> Without<TFacts>(this DomainResult<RuleVersion<TFacts>> version, params string[] codes) =>
+        Guard.Against.Null(version).Bind(v => v.Without(codes));
+
+    /// <summary>As <see cref="RuleVersion{TFacts}.Adding"/>, of a version that was changed before; the first change that is refused stops.</summary>
+    /// <typeparam name="TFacts">The facts handed in.</typeparam>
+    /// <param name="version">The version.</param>
+    /// <param name="rules">The new rules.</param>
+    /// <returns>The version, or the faults of either.</returns>
+    public static DomainResult<RuleVersion<TFacts>> Adding<TFacts>(this DomainResult<RuleVersion<TFacts>> version, params Rule<TFacts>[] rules) =>
+        Guard.Against.Null(version).Bind(v => v.Adding(rules));
 }

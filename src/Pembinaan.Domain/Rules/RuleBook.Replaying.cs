@@ -90,7 +90,7 @@ public sealed partial class RuleBook<TFacts>
 
     private RedecisionReport Report(IEnumerable<(Receipt Receipt, TFacts Facts)> past, RuleVersion<TFacts> version, LocalDate? day)
     {
-        var (count, differences, faults) = (0, new List<Redecision>(), new List<DomainError>());
+        var (count, differences, faults) = (0, new List<(int Place, DecisionDifference Difference, bool IsProtected)>(), new List<DomainError>());
         foreach (var (receipt, facts) in past)
         {
             Guard.Against.Null(receipt, nameof(past));
@@ -100,7 +100,7 @@ public sealed partial class RuleBook<TFacts>
             }
             else if (Redecided(receipt, facts, day ?? receipt.Day, version, day is null) is { IsNone: false } difference)
             {
-                differences.Add(new(count, difference, version.KeepsEarlierDecisions && IsNew(version, receipt)));
+                differences.Add((count, difference, version.KeepsEarlierDecisions && IsNew(version, receipt)));
             }
 
             count++;

@@ -1,3 +1,5 @@
+using Pembinaan.Domain.Time;
+
 namespace Pembinaan.Domain.Rules;
 
 /// <summary>A day on which the answer changes, and what changes it.</summary>
@@ -8,7 +10,7 @@ public sealed record WindowEdge<TFacts>
         LocalDate day,
         in Decision<TFacts> before,
         in Decision<TFacts> after,
-        ValueList<TurningRule<TFacts>> rules,
+        ValueList<(Rule<TFacts> Rule, Verdict? Before, Verdict? After, int Depth, Waiver? Waiver)> rules,
         ValueList<NamedFact<TFacts>> forgotten
     )
     {
@@ -28,9 +30,12 @@ public sealed record WindowEdge<TFacts>
     /// <summary>The decision for the day.</summary>
     public Decision<TFacts> After { get; }
 
-    /// <summary>The binding rules: those that turn, in order, each group before what in it turns.</summary>
+    /// <summary>
+    /// The binding rules: those that turn, in order, each group before what in it turns. Each with its verdict on the day before and on the day, null where the
+    /// version then in force has no such rule; how deep it stands within groups, from 0; and the waiver that begins or ends, if it turns by that alone.
+    /// </summary>
     /// <remarks>Where versions differ on both sides these are the rules that refuse or cannot be determined on the side that is not met.</remarks>
-    public ValueList<TurningRule<TFacts>> Rules { get; }
+    public ValueList<(Rule<TFacts> Rule, Verdict? Before, Verdict? After, int Depth, Waiver? Waiver)> Rules { get; }
 
     /// <summary>The facts read by these rules that were known through the day before and are not known any more.</summary>
     public ValueList<NamedFact<TFacts>> ForgottenFacts { get; }
@@ -39,5 +44,9 @@ public sealed record WindowEdge<TFacts>
     public bool IsChangeOfVersion => !ReferenceEquals(Before.Version, After.Version);
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Day:uuuu-MM-dd}: {Before.Outcome} → {After.Outcome} ({string.Join(", ", Rules)})";
+    public override string ToString()
+    {
+        var turning = Rules.Select(static t => $"{t.Rule.Code}: {t.Before?.ToString() ?? "–"} → {t.After?.ToString() ?? "–"}");
+        return $"{Day:uuuu-MM-dd}: {Before.Outcome} → {After.Outcome} ({string.Join(", ", turning)})";
+    }
 }

@@ -8,13 +8,13 @@ public sealed partial class StakeholderDirectory
     /// each pair is proposed once, under the identities that go on.
     /// </summary>
     /// <returns>Each pair once, in the order of identities.</returns>
-    public IEnumerable<LikelyDuplicate> LikelyDuplicates() =>
+    public IEnumerable<(StakeholderId First, StakeholderId Second, ValueList<LocalisedText> Matches)> LikelyDuplicates() =>
         DuplicateSearch.Among(All.Where(s => Find(Resolve(s.Id)) is not null).Select(s => (s, Resolve(s.Id))));
 
     /// <summary>Records that may be of the same body as one record, on file or about to be. A record that was merged speaks for the one that goes on.</summary>
     /// <param name="record">The record.</param>
     /// <returns>Each pair once, under the identities that go on.</returns>
-    public IEnumerable<LikelyDuplicate> LikelyDuplicatesOf(Stakeholder record)
+    public IEnumerable<(StakeholderId First, StakeholderId Second, ValueList<LocalisedText> Matches)> LikelyDuplicatesOf(Stakeholder record)
     {
         Guard.Against.Null(record);
         var body = Resolve(record.MergedInto ?? record.Id);
@@ -63,13 +63,13 @@ public sealed partial class StakeholderDirectory
         var own = chain.Select(s => s.Territories.On(day)).FirstOrDefault(static r => r is not null);
         var covered = open.Where(d => own?.Contains(d) == true).ToValueList();
         open.RemoveAll(d => covered.Contains(d));
-        var steps = new List<EscalationStep>();
+        var steps = new List<(StakeholderId Body, ValueList<RegionCode> Domiciles, ValueList<StakeholderId> Offices)>();
         foreach (var body in chain.Skip(1))
         {
             var its = open.Where(d => body.Territories.On(day)?.Contains(d) == true).ToValueList();
             if (!its.IsEmpty)
             {
-                steps.Add(new(body.Id, its, BelowOn(body.Id, day).Where(static s => s.Territories.IsEmpty).Select(static s => s.Id).ToValueList()));
+                steps.Add((body.Id, its, BelowOn(body.Id, day).Where(static s => s.Territories.IsEmpty).Select(static s => s.Id).ToValueList()));
                 open.RemoveAll(d => its.Contains(d));
             }
         }

@@ -119,7 +119,7 @@ public sealed class Laws_of_policies_and_roots
     private static Recording On(LocalDate day, string id) => Recording.Of(id, IndonesianTimeZone.Wib.EndOf(day), "penguji");
 
     private static RuleSet<Someone> Own(Func<Someone, Window> days) =>
-        Set(That("T-OWN", Condition<Someone>.From(new("sendiri", "own"), [Score], (in s) => days(s))));
+        Set(That("T-OWN", Condition<Someone>.From(new("sendiri", "own"), [Score], s => days(s))));
 
     private static string Broken(Action law) => law.Should().Throw<PolicyTestException>().Which.Message;
 }

@@ -76,7 +76,7 @@ public sealed class Broken_rules
     [Fact]
     public void Of_a_function_of_ones_own_are_broken_on_its_days()
     {
-        var own = That("T-OWN", Condition<Someone>.From(new("sendiri", "own"), [Since], static (in s) => s.Since.IsKnown
+        var own = That("T-OWN", Condition<Someone>.From(new("sendiri", "own"), [Since], static s => s.Since.IsKnown
             ? Window.Between(s.Since.Value, s.Since.Value.PlusDays(9)) : Window.Unknown));
         var table = DecisionTable.Of(
             own,
@@ -150,7 +150,7 @@ public sealed class Broken_rules
     public void Cost_at_most_one_and_a_half_runs_of_the_table_each()
     {
         var asked = 0;
-        var own = That("T-OWN", Condition<Someone>.From(new("sendiri", "own"), [Since], (in s) => ++asked > 0 && s.Since.IsKnown
+        var own = That("T-OWN", Condition<Someone>.From(new("sendiri", "own"), [Since], s => ++asked > 0 && s.Since.IsKnown
             ? Window.Between(s.Since.Value, s.Since.Value.PlusDays(9)) : Window.Unknown));
         var rows = Enumerable.Range(-3, 16).Select(i => ($"day {i}", Fits, new LocalDate(2024, 6, 2).PlusDays(i), i is >= 0 and < 10 ? Met : NotMet("T-OWN")));
         var table = DecisionTable.Of(own, [.. rows, ("unknown", Fits with { Since = Unknown }, Day, Undetermined("T-OWN"))]);

@@ -184,8 +184,8 @@ public sealed class Ends_of_an_agreement
     {
         var agreement = Pks1().Suspend(Day("2025-01-31"), Day("2025-02-28"), "renovasi", On("2025-01-30", "hold")).Value;
 
-        agreement.StandingOn(Day("2025-01-31")).Should().Match<Standing>(static s => s.Force == Force.Binding && s.Hold == Hold.Suspended);
-        agreement.StandingOn(Day("2025-02-01")).Should().Match<Standing>(static s => s.Force == Force.Expired && s.Hold == Hold.None);
+        agreement.StandingOn(Day("2025-01-31")).Should().Match<Standing>(static s => s.Force == Force.Binding && s.IsSuspended);
+        agreement.StandingOn(Day("2025-02-01")).Should().Match<Standing>(static s => s.Force == Force.Expired && !s.IsSuspended);
     }
 
     [Fact]
@@ -197,7 +197,7 @@ public sealed class Ends_of_an_agreement
         suspended.LastDay.Should().BeNull("how many days will be added is not known yet");
         foreach (var day in new[] { "2025-01-31", "2025-02-01", "2026-01-01" })
         {
-            suspended.StandingOn(Day(day)).Should().Match<Standing>(s => s.Force == Force.Binding && s.Hold == Hold.Suspended && !s.IsInForce, day);
+            suspended.StandingOn(Day(day)).Should().Match<Standing>(s => s.Force == Force.Binding && s.IsSuspended && !s.IsInForce, day);
         }
 
         suspended.WarningsOn(Day("2025-01-31")).Should().BeEmpty();

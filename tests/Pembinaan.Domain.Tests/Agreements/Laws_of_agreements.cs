@@ -19,10 +19,10 @@ public sealed class Laws_of_agreements
         return Any.EveryDay.All(day =>
         {
             var standing = agreement.StandingOn(day);
-            return Enum.IsDefined(standing.Formation) && Enum.IsDefined(standing.Force) && Enum.IsDefined(standing.Intake) && Enum.IsDefined(standing.Hold)
+            return Enum.IsDefined(standing.Formation) && Enum.IsDefined(standing.Force)
                 && standing.Force == Force.Binding == agreement.TermDays.Contains(day)
                 && standing.IsInForce == agreement.InForceDays.Contains(day)
-                && (standing.Intake == Intake.Closed || standing.IsInForce)
+                && (!standing.IsOpenForIntake || standing.IsInForce)
                 && standing == agreement.StandingOn(day);
         });
     });

@@ -162,9 +162,9 @@ public sealed class Life_of_an_agreement
     {
         var suspended = Pks1().Suspend(Day("2024-06-10"), Day("2024-06-21"), "renovasi", On("2024-06-09", "hold")).Value;
 
-        suspended.StandingOn(Day("2024-06-09")).Hold.Should().Be(Hold.None);
-        suspended.StandingOn(Day("2024-06-10")).Should().Match<Standing>(s => s.Hold == Hold.Suspended && s.Force == Force.Binding && !s.IsInForce);
-        suspended.StandingOn(Day("2024-06-21")).Hold.Should().Be(Hold.Suspended);
+        suspended.StandingOn(Day("2024-06-09")).IsSuspended.Should().BeFalse();
+        suspended.StandingOn(Day("2024-06-10")).Should().Match<Standing>(s => s.IsSuspended && s.Force == Force.Binding && !s.IsInForce);
+        suspended.StandingOn(Day("2024-06-21")).IsSuspended.Should().BeTrue();
         suspended.StandingOn(Day("2024-06-22")).IsInForce.Should().BeTrue();
         suspended.LastDay.Should().Be(Day("2025-01-31"));
         suspended.Covers(Sabun).ReasonsOn(Day("2024-06-15")).Should().ContainSingle(r => r.ErrorCode == AgreementErrors.CoverageSuspended.Code).Which.Text.Id.Should().Contain("renovasi");
@@ -181,8 +181,8 @@ public sealed class Life_of_an_agreement
     {
         var suspended = Pks1().Suspend(Day("2025-01-31"), Day("2025-02-15"), "renovasi", On("2025-01-30", "hold")).Value;
 
-        suspended.StandingOn(Day("2025-01-31")).Hold.Should().Be(Hold.Suspended);
-        suspended.StandingOn(Day("2025-02-01")).Should().Match<Standing>(s => s.Hold == Hold.None && s.Force == Force.Expired);
+        suspended.StandingOn(Day("2025-01-31")).IsSuspended.Should().BeTrue();
+        suspended.StandingOn(Day("2025-02-01")).Should().Match<Standing>(s => !s.IsSuspended && s.Force == Force.Expired);
     }
 
     [Fact]
@@ -238,11 +238,11 @@ public sealed class Life_of_an_agreement
 
         dissolved.Covers(Sabun).Days.Contains(Day("2024-11-05")).Should().BeTrue();
         dissolved.Covers(Sabun).IntakeDays.LastDay.Should().Be(Day("2024-11-04"));
-        dissolved.StandingOn(Day("2024-11-05")).Intake.Should().Be(Intake.Closed);
+        dissolved.StandingOn(Day("2024-11-05")).IsOpenForIntake.Should().BeFalse();
         dissolved.WarningsOn(Day("2024-11-05")).Should().ContainSingle(w => w.ErrorCode == AgreementErrors.SuccessorUndetermined.Code);
 
         var succeeded = dissolved.Succeed(Swen, StakeholderId.From("A"), Day("2024-11-05"), On("2024-12-01", "named")).Value;
-        succeeded.StandingOn(Day("2024-11-05")).Intake.Should().Be(Intake.Open);
+        succeeded.StandingOn(Day("2024-11-05")).IsOpenForIntake.Should().BeTrue();
         succeeded.PartiesOn(Day("2024-11-04"))[1].Party.Should().Be(PartyId.Of(Swen));
         succeeded.PartiesOn(Day("2024-11-05"))[1].Party.Should().Be(PartyId.Of(StakeholderId.From("A")));
         succeeded.CoverageOf(UptS, StakeholderId.From("A"), Sabun).Days.FirstDay.Should().Be(Day("2024-11-05"));

@@ -48,8 +48,8 @@ public sealed class Order_of_the_facts_of_an_agreement
         var agreement = Pks1().Dissolve(Swen, [Penerus], Day("2024-01-01"), On("2024-01-01", "dissolved"))
             .Bind(a => Amended(a, With("2024-07-01", Penerus), Swen, "2024-06-20", "named")).Value;
 
-        agreement.StandingOn(Day("2024-06-30")).Intake.Should().Be(Intake.Closed);
-        agreement.StandingOn(Day("2024-07-01")).Intake.Should().Be(Intake.Open);
+        agreement.StandingOn(Day("2024-06-30")).IsOpenForIntake.Should().BeFalse();
+        agreement.StandingOn(Day("2024-07-01")).IsOpenForIntake.Should().BeTrue();
         agreement.WarningsOn(Day("2024-07-01")).Should().BeEmpty();
     }
 

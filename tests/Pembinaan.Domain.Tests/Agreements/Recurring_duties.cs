@@ -217,7 +217,7 @@ public class Recurring_duties
 
     private static CooperationAgreement Ended(string lastDay) => With(Monev).Terminate(Day(lastDay), TerminationCause.MutualConsent, "selesai", On("2024-08-01", "end")).Value;
 
-    private static ValueList<RealisedObligation> Realised(CooperationAgreement agreement, string day) => Realisation.Of(agreement, [], Day(day), Term.OfMonths(3)).Obligations;
+    private static ValueList<(Obligation Obligation, LocalDate? FulfilledOn, int Held, bool IsOverdue, bool IsDormant)> Realised(CooperationAgreement agreement, string day) => Realisation.Of(agreement, [], Day(day), Term.OfMonths(3)).Obligations;
 
     private static IReadOnlyList<Reminder> Reminded(CooperationAgreement agreement, string day) => Reminders.Due([agreement], [(ReminderKind.Obligation, Term.OfDays(14))], Day(day), []);
 

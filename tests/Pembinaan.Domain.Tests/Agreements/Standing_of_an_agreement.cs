@@ -70,7 +70,7 @@ public sealed class Standing_of_an_agreement
     {
         var agreement = Pks1().Suspend(Day("2023-02-01"), null, "menunggu", On("2023-01-31", "hold")).Value;
 
-        agreement.StandingOn(Day("2024-01-01")).Should().Match<Standing>(s => s.Force == Force.Binding && s.Hold == Hold.Suspended && !s.WasEverInForce && !s.IsInForce);
+        agreement.StandingOn(Day("2024-01-01")).Should().Match<Standing>(s => s.Force == Force.Binding && s.IsSuspended && !s.WasEverInForce && !s.IsInForce);
     }
 
     [Fact]

@@ -76,10 +76,10 @@ public sealed class Suspensions_of_an_agreement
             .Bind(static a => a.CloseIntake(Day("2024-08-01"), "evaluasi", On("2024-05-01", "c2")))
             .Bind(static a => a.ReopenIntake(Day("2024-06-16"), On("2024-06-15", "open"))).Value;
 
-        agreement.StandingOn(Day("2024-06-15")).Intake.Should().Be(Intake.Closed);
-        agreement.StandingOn(Day("2024-06-16")).Intake.Should().Be(Intake.Open);
-        agreement.StandingOn(Day("2024-07-31")).Intake.Should().Be(Intake.Open);
-        agreement.StandingOn(Day("2024-08-01")).Intake.Should().Be(Intake.Closed);
+        agreement.StandingOn(Day("2024-06-15")).IsOpenForIntake.Should().BeFalse();
+        agreement.StandingOn(Day("2024-06-16")).IsOpenForIntake.Should().BeTrue();
+        agreement.StandingOn(Day("2024-07-31")).IsOpenForIntake.Should().BeTrue();
+        agreement.StandingOn(Day("2024-08-01")).IsOpenForIntake.Should().BeFalse();
         agreement.ReopenIntake(Day("2024-06-16"), On("2024-06-17", "again")).Has(AgreementErrors.IntakeOpenAlready).Should().BeTrue();
         agreement.ReopenIntake(Day("2024-07-01"), On("2024-06-17", "again")).Has(AgreementErrors.IntakeNotClosed).Should().BeTrue();
     }

@@ -149,7 +149,7 @@ public class Completion_of_a_programme
         cohort.Finding(Person, "2025-08-30").IsStillReachable.Should().BeTrue();
         var lost = cohort.Held(5, [Person]).Value.Finding(Person, "2025-08-30");
         lost.UnreachableSince.Should().Be(Given.Day("2025-08-08"));
-        lost.Presence!.Session.Should().Be(Given.Session(5));
+        lost.Presence!.Value.Session.Should().Be(Given.Session(5));
     }
 
     [Fact]

@@ -80,7 +80,7 @@ public class Recognition_of_learning
 
         cohort.PresenceOf(Person).Attended.Should().Be(LessonHours.Of(112));
         cohort.PresenceOf(Person).AtLeast(80).Should().Be(verdict);
-        cohort.Finding(Person, "2025-09-30").Presence!.Verdict.Should().Be(verdict);
+        cohort.Finding(Person, "2025-09-30").Presence!.Value.Verdict.Should().Be(verdict);
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public class Recognition_of_learning
     public void Is_told_beside_what_was_attended_where_a_decision_is_explained(CreditedPresence counting, string said)
     {
         var cohort = Recognised(Given.Credit(Person, 16), Given.CreditRule with { Presence = counting }).HeldAll(1, 3);
-        var decision = CompletionBooks.VocationalTraining.Decide(Completion.FactsOf(cohort, Person, Given.Day("2025-08-06")), Given.Day("2025-08-06"), cohort.SelectionDay);
+        var decision = CompletionRules.VocationalTraining.Decide(Completion.FactsOf(cohort, Person, Given.Day("2025-08-06")), Given.Day("2025-08-06"), cohort.SelectionDay);
 
         decision.Explain(Language.Indonesian).ToString().Should().Contain(said);
     }

@@ -25,7 +25,7 @@ public sealed class No_part_is_left_out
         [
             "CooperationAgreement.From", "CooperationAgreement.ScopeOn", "CooperationAgreement.ScopeSlices", "CooperationAgreement.ClausesOn", "CooperationAgreement.TermsOn",
             "CooperationAgreement.PartiesOn", "CooperationAgreement.ProvenanceOf", "CooperationAgreement.OpenFollowUpsOn", "CooperationAgreement.WaiversEndedBy",
-            "Conclusion.FactsOf", "Conclusion.Review", "Conclusion.ReviewStop",
+            "Conclusion.Explain", "Conclusion.Review", "Conclusion.ReviewStop",
         ],
         [Undetermined] =
         [
@@ -48,7 +48,7 @@ public sealed class No_part_is_left_out
         [Days] = ["CooperationAgreement.Suspend", "CooperationAgreement.Resume", "CooperationAgreement.Terminate", "CooperationAgreement.Stop", "CooperationAgreement.StopRenewal"],
         [Given] =
         [
-            "Portfolio.*", "Portfolio.Of", "AgreementSpan.InForceOn", "AgreementSpan.ExpiringBetween", "AgreementSpan.Covers", "PortfolioTimeline.Of", "PortfolioTimeline.*",
+            "Portfolio.*", "Portfolio.Of", "AgreementSpan.InForceOn", "AgreementSpan.ExpiringBetween", "AgreementSpan.Covers",
         ],
         [Hint] = ["Portfolio.LikelyDuplicates"],
     };
@@ -56,7 +56,7 @@ public sealed class No_part_is_left_out
     private static readonly Type[] Asked =
     [
         typeof(CooperationAgreement), typeof(AgreementSpan), typeof(BatchItem), typeof(AgreementBatch), typeof(AgreementSheet), typeof(AgreementSpans), typeof(ChainLink), typeof(Conclusion), typeof(Lifecycle), typeof(LikelyDuplicates),
-        typeof(Portfolio), typeof(PortfolioTimeline), typeof(Realisation), typeof(RecognisedDuplicates), typeof(Reminders), typeof(Renewal),
+        typeof(Portfolio), typeof(Realisation), typeof(RecognisedDuplicates), typeof(Reminders), typeof(Renewal),
     ];
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class Numbers_of_the_law
     {
         foreach (var lawful in LawfulNumbers.Presence.Values)
         {
-            var rule = CompletionBooks.VocationalTraining.VersionOn(lawful.FirstDay)!.Rules!.Find("COMPLETION-PRESENCE")!;
+            var rule = CompletionRules.VocationalTraining.VersionOn(lawful.FirstDay)!.Rules!.Find("COMPLETION-PRESENCE")!;
 
             rule.Requirement.Should().Be(CompletionRules.PresenceIsAtLeast(lawful).Requirement);
             rule.Basis.Should().Be(lawful.Basis);

@@ -26,9 +26,9 @@ public class Ended_partners_in_a_dossier
     {
         var agreement = All(Gone)[Pks.Id];
 
-        (agreement.StandingOn(Last).Force, agreement.StandingOn(Last).Intake).Should().Be((Force.Binding, Intake.Open));
+        (agreement.StandingOn(Last).Force, agreement.StandingOn(Last).IsOpenForIntake).Should().Be((Force.Binding, true));
         agreement.StandingOn(Last).Findings.Should().BeEmpty();
-        (agreement.StandingOn(After).Force, agreement.StandingOn(After).Intake).Should().Be((Force.Binding, Intake.Closed));
+        (agreement.StandingOn(After).Force, agreement.StandingOn(After).IsOpenForIntake).Should().Be((Force.Binding, false));
         agreement.StandingOn(After).Findings.Select(static f => f.Text.En).Should().Equal(Ended);
         agreement.StandingOn(After).In(Language.Indonesian).Should().Be(
             "berlaku, tidak menerima peserta. PT Swen, pihak pada PKS-1, berakhir 31 Desember 2023 tanpa penerus; perjanjian tidak berakhir dengan sendirinya.");
@@ -81,9 +81,9 @@ public class Ended_partners_in_a_dossier
         Told(dossier[Pks.Id].Realised([], After, Term.OfMonths(3))).Should().Equal(Ended);
         dossier.Portfolio.Dormant(After, Term.OfMonths(3)).Value.Should().Equal(Pks.Id);
         Told(dossier.Portfolio.Dormant(After, Term.OfMonths(3))).Should().Equal(Ended);
-        dossier.Realisation.By(RollUp.Partner, 2024).Value.Select(static r => r.ToString()).Should().Equal("PT Swen: agreements 0/1, sessions 0/0, completed 0/0, certified 0/0");
-        Told(dossier.Realisation.By(RollUp.Partner, 2024)).Should().Equal(Ended);
-        Told(dossier.Realisation.By(RollUp.Partner, 2023)).Should().BeEmpty();
+        dossier.Realised(RollUp.Partner, 2024).Value.Select(static r => r.ToString()).Should().Equal("PT Swen: agreements 0/1, sessions 0/0, completed 0/0, certified 0/0");
+        Told(dossier.Realised(RollUp.Partner, 2024)).Should().Equal(Ended);
+        Told(dossier.Realised(RollUp.Partner, 2023)).Should().BeEmpty();
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public class Ended_partners_in_a_dossier
 
         dossier[both.Id].CoverageOf(UptS, Pemkab, Sabun).Days.Should().Be(both.InForceDays);
         dossier[both.Id].CoverageOf(UptS, Swen, Sabun).Days.LastDay.Should().Be(Last);
-        dossier[both.Id].StandingOn(After).Intake.Should().Be(Intake.Open);
+        dossier[both.Id].StandingOn(After).IsOpenForIntake.Should().BeTrue();
         dossier[both.Id].StandingOn(After).Findings.Should().ContainSingle();
         dossier.Portfolio.GapsOf(UptS, Sabun, 2024).Value.IsEmpty.Should().BeTrue();
     }

@@ -58,7 +58,7 @@ public class Frameworks_not_in_a_dossier
         var dossier = All(suspended);
 
         dossier.Portfolio.InForceOn(Day(day)).Warnings.Any().Should().Be(isOpen);
-        dossier[Child.Id].StandingOn(Day(day)).Hold.Should().Be(isOpen ? Hold.None : Hold.Suspended);
+        dossier[Child.Id].StandingOn(Day(day)).IsSuspended.Should().Be(!isOpen);
         dossier[Child.Id].CoverageOf(UptS, Swen, Sabun).UndeterminedDays.Contains(Day(day)).Should().Be(isOpen);
         dossier[Child.Id].CoverageOf(UptS, Swen, Sabun).ReasonsOn(Day(day))[0].ErrorCode.Should().Be(isOpen ? AgreementErrors.CoverageUndetermined.Code : AgreementErrors.CoverageSuspended.Code);
     }
@@ -108,7 +108,7 @@ public class Frameworks_not_in_a_dossier
 
         dossier[unsaid.Id].Realised(Day("2023-01-30"), Term.OfMonths(3)).IsSuccess.Should().BeTrue();
         dossier[unsaid.Id].Realised(Day("2023-01-31"), Term.OfMonths(3)).Has(AgreementErrors.CoverageUndetermined).Should().BeTrue();
-        dossier.Realisation.By(RollUp.Subject, 2023).Has(AgreementErrors.CoverageUndetermined).Should().BeTrue();
+        dossier.Realised(RollUp.Subject, 2023).Has(AgreementErrors.CoverageUndetermined).Should().BeTrue();
     }
 
     private static IEnumerable<string> Reasons(string day) => All(Child)[Child.Id].CoverageOf(UptS, Swen, Sabun).ReasonsOn(Day(day)).Select(static r => r.Text.En);

@@ -18,11 +18,11 @@ internal static class Given_work
     public static Cohort Taught { get; } = Teach();
 
     public static JobReferral Employed { get; } = JobReferral.HandOn(JobReferralId.From("R-1"), Candidate(1), Disnaker, Day("2025-02-01"), Day("2025-02-03"), On("2025-02-03", "r1"))
-        .Bind(static r => r.Refer(Matching.Of(Candidate(1), Work(Swen)), Day("2025-02-04"), On("2025-02-04", "r2")))
+        .Bind(static r => r.Refer(CandidateMatch.Of(Candidate(1), Work(Swen)), Day("2025-02-04"), On("2025-02-04", "r2")))
         .Bind(static r => r.Accept(Day("2025-02-05"), On("2025-02-05", "r3")))
         .Bind(static r => r.Place(Day("2025-02-10"), On("2025-02-10", "r4"))).Value;
 
-    public static JobReferral Business { get; } = JobReferral.StartBusiness(JobReferralId.From("R-2"), Matching.Of(Candidate(2), Work(null)), Disnaker, On("2025-02-10", "b1")).Value;
+    public static JobReferral Business { get; } = JobReferral.StartBusiness(JobReferralId.From("R-2"), CandidateMatch.Of(Candidate(2), Work(null)), Disnaker, On("2025-02-10", "b1")).Value;
 
     public static Dossier Declared(this Dossier dossier, params Holding[] more) => dossier.HoldingAll(AgreementsGiven.Noon("2026-01-01"), [Holding.Agreements, Holding.Cohorts, .. more]);
 

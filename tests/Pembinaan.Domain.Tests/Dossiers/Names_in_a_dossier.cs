@@ -39,7 +39,7 @@ public class Names_in_a_dossier
 
         Reason(Sabun, "2024-01-01").Should().Be("Bidang Pembuatan sabun tidak termasuk ruang lingkup PKS-S pada 1 Januari 2024.");
         Reason(TusukSate, "2024-01-01").Should().Be("Bidang TUSUK-SATE tidak termasuk ruang lingkup PKS-S pada 1 Januari 2024.", "it is printed nowhere");
-        dossier.Realisation.By(RollUp.Subject, 2023).Value.Select(static r => r.Name).Should().BeEquivalentTo("Pembuatan sabun", "BUDIDAYA-LELE");
+        dossier.Realised(RollUp.Subject, 2023).Value.Select(static r => r.Name).Should().BeEquivalentTo("Pembuatan sabun", "BUDIDAYA-LELE");
         dossier.Portfolio.Sentence(new(printed.Id, ReminderKind.Obligation, Day("2024-03-31"), Term.OfDays(30), "K-1"), Day("2024-03-01")).Value.En
             .Should().Be("Agreement PKS-S with PT Swen: obligation Menyerahkan alat cetak falls due on 31 March 2024.");
     }

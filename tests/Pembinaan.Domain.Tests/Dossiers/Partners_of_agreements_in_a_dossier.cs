@@ -61,8 +61,8 @@ public class Partners_of_agreements_in_a_dossier
         Coverage(dossier, Swen).Days.Should().Be(Pks.InForceDays);
         Coverage(dossier, Swen).IntakeDays.LastDay.Should().Be(Day("2023-12-31"));
         Coverage(dossier, Next).Days.IsEmpty.Should().BeTrue();
-        dossier.Effective(Pks).StandingOn(Day("2023-12-31")).Intake.Should().Be(Intake.Open);
-        dossier.Effective(Pks).StandingOn(Day("2024-01-01")).Intake.Should().Be(Intake.Closed);
+        dossier.Effective(Pks).StandingOn(Day("2023-12-31")).IsOpenForIntake.Should().BeTrue();
+        dossier.Effective(Pks).StandingOn(Day("2024-01-01")).IsOpenForIntake.Should().BeFalse();
         var settled = gone.NameSuccessors([Next], Day("2024-06-01"), On("2024-06-01", "settled")).Value;
         Coverage(dossier.With(settled).Value, Next).IntakeDays.FirstDay.Should().Be(Day("2024-06-01"));
     }

@@ -86,7 +86,7 @@ public class Portfolio_of_a_dossier
         var company = Stakeholder.Register(Swen, StakeholderKind.Company, "PT Swen", Day("2000-01-01"), On("2020-01-01", "swen")).Value;
         var dossier = All(Dossier.Of(Framework, Child, company).Value);
 
-        dossier[Child.Id].Rows.Value.DependsOn.Select(static s => s.ToString()).Should().Equal($"PKS-1 r{Child.Revision}", $"MOU-1 r{Framework.Revision}", "SWEN r1");
+        dossier[Child.Id].Rows.Value.DependsOn.Select(static s => $"{s.Agreement?.Value ?? s.Stakeholder!.Value} r{s.Revision}").Should().Equal($"PKS-1 r{Child.Revision}", $"MOU-1 r{Framework.Revision}", "SWEN r1");
         All(Dossier.Of(Child).Value)[Child.Id].Rows.Value.ToString().Should().Be($"PKS-1: 0 rows of PKS-1 r{Child.Revision}, MOU-1 r0, SWEN r0");
         dossier[Framework.Id].Rows.Value.DependsOn.Should().HaveCount(2);
     }

@@ -38,7 +38,7 @@ public class Realisation_in_a_dossier
             "Not in the dossier: the facility UPT-S. So this cannot be determined; load what is missing and hand it in.",
             "Not in the dossier: the party UPT-S. So this cannot be determined; load what is missing and hand it in.",
             "Not in the dossier: the party SWEN. So this cannot be determined; load what is missing and hand it in.");
-        dossier.Realisation.By(RollUp.Facility, 2025).Has(DossierErrors.Missing).Should().BeTrue();
+        dossier.Realised(RollUp.Facility, 2025).Has(DossierErrors.Missing).Should().BeTrue();
     }
 
     [Theory]
@@ -46,12 +46,12 @@ public class Realisation_in_a_dossier
     [InlineData(RollUp.Superior, "Ditjen Pemasyarakatan: agreements 1/2, sessions 10/10, completed 1/2, certified 1/2; Kanwil Banten: agreements 1/2, sessions 10/10, completed 1/2, certified 1/2")]
     [InlineData(RollUp.Partner, "Pemkab Serang: agreements 0/1, sessions 0/0, completed 0/0, certified 0/0; PT Swen: agreements 1/1, sessions 10/10, completed 1/2, certified 1/2")]
     [InlineData(RollUp.Subject, "SABUN: agreements 1/2, sessions 10/10, completed 1/2, certified 1/2; TUSUK-SATE: agreements 0/2, sessions 0/0, completed 0/0, certified 0/0")]
-    public void Is_added_up_by_whom_it_is_asked(RollUp by, string expected) => string.Join("; ", All(Dossier.Of(Roots()).Value).Realisation.By(by, 2025).Value).Should().Be(expected);
+    public void Is_added_up_by_whom_it_is_asked(RollUp by, string expected) => string.Join("; ", All(Dossier.Of(Roots()).Value).Realised(by, 2025).Value).Should().Be(expected);
 
     [Fact]
     public void Gives_the_identities_behind_each_number()
     {
-        var sum = All(Dossier.Of(Roots()).Value).Realisation.By(RollUp.Facility, 2025).Value.Single();
+        var sum = All(Dossier.Of(Roots()).Value).Realised(RollUp.Facility, 2025).Value.Single();
 
         sum.Body.Should().Be((PartyId)UptS);
         sum.CarriedOut.Of.Should().Equal("PKS-1");
@@ -68,11 +68,11 @@ public class Realisation_in_a_dossier
         var dossier = Dossier.Of(Roots()).Value;
         var knownAt = AgreementsGiven.Noon("2026-01-01");
 
-        dossier.Realisation.By(RollUp.Facility, 2025).ValidationErrors.Should().HaveCount(2).And.OnlyContain(static e => e.ErrorCode == DossierErrors.NotDeclared.Code);
-        dossier.HoldingAll(knownAt, Holding.Agreements).Realisation.By(RollUp.Facility, 2025).ValidationErrors.Should().ContainSingle();
-        dossier.HoldingAll(knownAt, Holding.Agreements, Holding.Cohorts).Realisation.By(RollUp.Facility, 2023).Value.Single().ToString()
+        dossier.Realised(RollUp.Facility, 2025).ValidationErrors.Should().HaveCount(2).And.OnlyContain(static e => e.ErrorCode == DossierErrors.NotDeclared.Code);
+        dossier.HoldingAll(knownAt, Holding.Agreements).Realised(RollUp.Facility, 2025).ValidationErrors.Should().ContainSingle();
+        dossier.HoldingAll(knownAt, Holding.Agreements, Holding.Cohorts).Realised(RollUp.Facility, 2023).Value.Single().ToString()
             .Should().Be("Lapas Serang: agreements 0/2, sessions 0/0, completed 0/0, certified 0/0");
-        dossier.HoldingAll(knownAt, Holding.Agreements, Holding.Cohorts).Realisation.By(RollUp.Facility, 2027).Value.Should().BeEmpty();
+        dossier.HoldingAll(knownAt, Holding.Agreements, Holding.Cohorts).Realised(RollUp.Facility, 2027).Value.Should().BeEmpty();
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public class Realisation_in_a_dossier
     {
         var dossier = All(Dossier.Of(Roots().Where(static r => r is not Stakeholder { Id.Value: "DITJEN" })).Value);
 
-        dossier.Realisation.By(RollUp.Superior, 2025).ValidationErrors.Select(static e => e.Text.En).Should().Equal("Not in the dossier: the superior DITJEN. So this cannot be determined; load what is missing and hand it in.");
+        dossier.Realised(RollUp.Superior, 2025).ValidationErrors.Select(static e => e.Text.En).Should().Equal("Not in the dossier: the superior DITJEN. So this cannot be determined; load what is missing and hand it in.");
     }
 
     [Fact]
@@ -100,11 +100,11 @@ public class Realisation_in_a_dossier
         var later = alone.PlaceUnder(Kanwil, Day("2025-01-25"), On("2025-01-25", "kanwil")).Value;
         Domain.Journals.AggregateRoot[] others = [.. Roots().Where(static r => r is not Facility)];
 
-        All(Dossier.Of([.. others, alone]).Value).Realisation.By(RollUp.Superior, 2025).Value.Select(static r => (r.Body, r.ToString())).Should().Equal(
+        All(Dossier.Of([.. others, alone]).Value).Realised(RollUp.Superior, 2025).Value.Select(static r => (r.Body, r.ToString())).Should().Equal(
             ((PartyId)UptS, "Lapas Serang: agreements 1/2, sessions 10/10, completed 1/2, certified 1/2"));
-        All(Dossier.Of([.. others, later]).Value).Realisation.By(RollUp.Superior, 2025).Value.Select(static r => $"{r.Name} {r.Held}").Should().Equal(
+        All(Dossier.Of([.. others, later]).Value).Realised(RollUp.Superior, 2025).Value.Select(static r => $"{r.Name} {r.Held}").Should().Equal(
             "Lapas Serang 5/5", "Ditjen Pemasyarakatan 5/5", "Kanwil Banten 5/5");
-        All(Dossier.Of(Roots()).Value).Realisation.By(RollUp.Superior, 2025).Value.Should().NotContain(static r => r.Body!.Facility != null);
+        All(Dossier.Of(Roots()).Value).Realised(RollUp.Superior, 2025).Value.Should().NotContain(static r => r.Body!.Facility != null);
     }
 
     private static Dossier All(Dossier dossier) => dossier.HoldingAll(AgreementsGiven.Noon("2026-01-01"), Holding.Agreements, Holding.Cohorts);

@@ -21,7 +21,7 @@ public sealed class Work_in_a_dossier
     [InlineData(RollUp.Facility)]
     public void Is_counted_from_trained_to_certified_to_working(RollUp by)
     {
-        var sum = Here.Declared(Holding.Referrals).Realisation.By(by, 2025).Value.Single(static s => s.Certified.Numerator > 0);
+        var sum = Here.Declared(Holding.Referrals).Realised(by, 2025).Value.Single(static s => s.Certified.Numerator > 0);
 
         (sum.Certified.ToString(), sum.Working!.ToString(), sum.OwnBusiness!.ToString()).Should().Be(("2/2", "1/2", "1/2"));
         sum.Working.Of.Should().Equal("ANG-1/P-001");
@@ -33,7 +33,7 @@ public sealed class Work_in_a_dossier
     [Fact]
     public void Is_not_determined_until_all_referrals_are_declared()
     {
-        var sum = Here.Declared().Realisation.By(RollUp.Partner, 2025).Value.Single();
+        var sum = Here.Declared().Realised(RollUp.Partner, 2025).Value.Single();
 
         (sum.Working, sum.OwnBusiness).Should().Be((null, null));
         sum.Undetermined.Single().Text.En.Should().Be("It is not declared that the dossier holds all referrals to work, so this cannot be determined.");

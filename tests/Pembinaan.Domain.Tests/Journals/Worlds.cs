@@ -96,9 +96,9 @@ internal static class Worlds
 
     public static Func<JobReferral>[] Referrals { get; } =
     [
-        static () => JobReferral.Refer(JobReferralId.From("R-1"), Matching.Of(Candidate(), Opening!), Other, CohortsGiven.Day("2025-09-15"), CohortsGiven.On("2025-09-15", "refer")).Value,
+        static () => JobReferral.Refer(JobReferralId.From("R-1"), CandidateMatch.Of(Candidate(), Opening!), Other, CohortsGiven.Day("2025-09-15"), CohortsGiven.On("2025-09-15", "refer")).Value,
         static () => JobReferral.HandOn(JobReferralId.From("R-2"), Candidate(), Other, CohortsGiven.Day("2025-09-15"), CohortsGiven.Day("2025-09-15"), CohortsGiven.On("2025-09-15", "hand")).Value,
-        static () => JobReferral.StartBusiness(JobReferralId.From("R-3"), Matching.Of(Candidate(), Opening! with { Employer = null }), Other, CohortsGiven.On("2025-10-01", "start")).Value,
+        static () => JobReferral.StartBusiness(JobReferralId.From("R-3"), CandidateMatch.Of(Candidate(), Opening! with { Employer = null }), Other, CohortsGiven.On("2025-10-01", "start")).Value,
     ];
 
     private static ValidityPeriod PredecessorTerm => ValidityPeriod.Between(new(2021, 1, 1), new(2023, 1, 31)).Value;
@@ -204,7 +204,7 @@ internal static class Worlds
     };
 
     public static object?[]? AroundReferrals(JobReferral root, Type type, Random random) =>
-        type == typeof(CandidateMatch) ? [Matching.Of(Candidate(), random.Next(2) == 0 ? Opening! : Opening! with { Employer = null })]
+        type == typeof(CandidateMatch) ? [CandidateMatch.Of(Candidate(), random.Next(2) == 0 ? Opening! : Opening! with { Employer = null })]
         : type == typeof(PartyId) ? [(PartyId)Other]
         : type == typeof(LocalDate) && random.Next(8) > 0 ? [new LocalDate(2025, 10, 1).PlusDays(random.Next(60))] : null;
 

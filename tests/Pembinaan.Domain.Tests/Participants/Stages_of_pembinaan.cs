@@ -16,13 +16,13 @@ public class Stages_of_pembinaan
         stages.Proposed.On(new(2025, 6, 1)).Should().Be(PembinaanStage.LanjutanPertama);
         stages.Decided.On(new(2026, 12, 31)).Should().Be(PembinaanStage.Awal, "no hearing has decided");
         stages.DueOn(new(2025, 5, 31)).Should().BeNull();
-        stages.DueOn(new(2025, 6, 1)).Should().Be(new StageProposal(PembinaanStage.LanjutanPertama, new(2025, 6, 1)));
+        stages.DueOn(new(2025, 6, 1)).Should().Be((PembinaanStage.LanjutanPertama, new LocalDate(2025, 6, 1)));
     }
 
     [Fact]
     public void Hold_from_the_day_of_the_decision()
     {
-        var stages = StagesOfPembinaan.Of(ThreeYears, SentenceCounting.Practice, [new(new(2025, 7, 1), PembinaanStage.LanjutanPertama)]);
+        var stages = StagesOfPembinaan.Of(ThreeYears, SentenceCounting.Practice, [(new(2025, 7, 1), PembinaanStage.LanjutanPertama)]);
 
         stages.Decided.On(new(2025, 6, 30)).Should().Be(PembinaanStage.Awal);
         stages.Decided.On(new(2025, 7, 1)).Should().Be(PembinaanStage.LanjutanPertama);
@@ -49,7 +49,7 @@ public class Stages_of_pembinaan
     [Fact]
     public void Can_be_put_back_by_a_later_decision() => StagesOfPembinaan
         .Of(ThreeYears, SentenceCounting.Practice, [new(new(2025, 7, 1), PembinaanStage.LanjutanPertama), new(new(2025, 9, 1), PembinaanStage.Awal)])
-        .DueOn(new(2025, 9, 1)).Should().Be(new StageProposal(PembinaanStage.LanjutanPertama, new(2025, 6, 1)));
+        .DueOn(new(2025, 9, 1)).Should().Be((PembinaanStage.LanjutanPertama, new LocalDate(2025, 6, 1)));
 
     [Fact]
     public void Are_undefined_for_death_too_and_begin_with_the_commutation_to_a_term()
@@ -58,7 +58,7 @@ public class Stages_of_pembinaan
         var term = life.Commuted(Commutation.ToFixedTerm(new(2026, 6, 1), SentenceTerm.Of(years: 20), new(2010, 1, 1))).Value;
 
         StagesOfPembinaan.Of(life, SentenceCounting.Practice).DueOn(new(2030, 1, 1)).Should().BeNull();
-        StagesOfPembinaan.Of(term, SentenceCounting.Practice).DueOn(new(2026, 6, 1)).Should().Be(new StageProposal(PembinaanStage.Akhir, new(2026, 6, 1)), "sixteen of twenty years are served");
+        StagesOfPembinaan.Of(term, SentenceCounting.Practice).DueOn(new(2026, 6, 1)).Should().Be((PembinaanStage.Akhir, new LocalDate(2026, 6, 1)), "sixteen of twenty years are served");
         StagesOfPembinaan.Of(term, SentenceCounting.Practice).Decided.IsEmpty.Should().BeTrue("no hearing has decided");
     }
 
@@ -69,6 +69,6 @@ public class Stages_of_pembinaan
 
         StagesOfPembinaan.Of(life, SentenceCounting.Practice).Proposed.IsEmpty.Should().BeTrue();
         StagesOfPembinaan.Of(life, SentenceCounting.Practice).Decided.IsEmpty.Should().BeTrue();
-        StagesOfPembinaan.Of(life, SentenceCounting.Practice, [new(new(2025, 7, 1), PembinaanStage.LanjutanPertama)]).Decided.On(new(2025, 7, 1)).Should().Be(PembinaanStage.LanjutanPertama);
+        StagesOfPembinaan.Of(life, SentenceCounting.Practice, [(new(2025, 7, 1), PembinaanStage.LanjutanPertama)]).Decided.On(new(2025, 7, 1)).Should().Be(PembinaanStage.LanjutanPertama);
     }
 }

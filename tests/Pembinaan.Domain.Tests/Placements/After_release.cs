@@ -36,7 +36,7 @@ public class After_release
     [Fact]
     public void A_business_needs_readiness_and_has_no_employer()
     {
-        var early = Matching.Of(CandidateOf("2025-10-01"), Shop);
+        var early = CandidateMatch.Of(CandidateOf("2025-10-01"), Shop);
 
         JobReferral.StartBusiness(JobReferralId.From("R-2"), early, null, On("2025-10-01", "start")).Has(PlacementErrors.DoesNotFit).Should().BeTrue("the day of release itself is not free");
         FluentActions.Invoking(() => JobReferral.StartBusiness(JobReferralId.From("R-2"), Match(Shop with { Employer = Disnaker }), null, On("2025-10-01", "start"))).Should().Throw<ArgumentException>();
@@ -212,7 +212,7 @@ public class After_release
         withdrawn.Refer(Match(job), Day("2025-09-15"), On("2025-09-15", "r3")).Has(PlacementErrors.StepOutOfOrder).Should().BeTrue();
         Business.WithdrawConsent(Day("2025-10-05"), On("2025-10-05", "w")).Has(PlacementErrors.StepOutOfOrder).Should().BeTrue("nobody handed this person on");
         Business.Refer(Match(job), Day("2025-10-05"), On("2025-10-05", "r4")).Has(PlacementErrors.StepOutOfOrder).Should().BeTrue();
-        var other = Matching.Of(CandidateOf("2025-09-30") with { Participant = ParticipantId.From("P-OTHER") }, job);
+        var other = CandidateMatch.Of(CandidateOf("2025-09-30") with { Participant = ParticipantId.From("P-OTHER") }, job);
         seeker.Refer(other, Day("2025-09-12"), On("2025-09-12", "r5")).Has(PlacementErrors.AnotherPerson).Should().BeTrue();
     }
 
@@ -226,7 +226,7 @@ public class After_release
         referred.Annul(EntryId.From("r1"), "salah", On("2025-09-13", "x")).Value.StatusOn(Day("2025-09-13")).Should().Be(ReferralStatus.JobSeeker);
     }
 
-    private static CandidateMatch Match(JobOpening opening) => Matching.Of(CandidateOf("2025-09-30"), opening);
+    private static CandidateMatch Match(JobOpening opening) => CandidateMatch.Of(CandidateOf("2025-09-30"), opening);
 
     private static Candidate CandidateOf(string release) => Candidate.Of(Facts(Person(1), release: Day(release)), DateSet.None, Day("2025-09-15"), Certified);
 

@@ -29,7 +29,7 @@ public class Referral_to_work
     [Fact]
     public void Goes_from_the_certificate_to_work()
     {
-        var match = Matching.Of(CandidateOf(release: "2025-09-30"), Opening);
+        var match = CandidateMatch.Of(CandidateOf(release: "2025-09-30"), Opening);
         var referral = JobReferral.Refer(JobReferralId.From("R-1"), match, Disnaker, Given.Day("2025-09-15"), Given.On("2025-09-15", "refer"))
             .Bind(r => r.Accept(Given.Day("2025-09-20"), Given.On("2025-09-20", "accept")))
             .Bind(r => r.Place(Given.Day("2025-10-01"), Given.On("2025-10-01", "place")))
@@ -46,7 +46,7 @@ public class Referral_to_work
     [Fact]
     public void Names_every_gap()
     {
-        var match = Matching.Of(CandidateOf(release: "2025-09-30", region: "36.04"), Opening with { Subjects = [Given.Sabun, SubjectId.From("LAS")], Units = ["J.620100.004.02"], NeedsCompetencyCertificate = true });
+        var match = CandidateMatch.Of(CandidateOf(release: "2025-09-30", region: "36.04"), Opening with { Subjects = [Given.Sabun, SubjectId.From("LAS")], Units = ["J.620100.004.02"], NeedsCompetencyCertificate = true });
 
         match.IsFit.Should().BeFalse();
         match.Reasons.Select(static r => r.ErrorCode).Should().Equal("PLACE-DOMICILE", "PLACE-ABILITY", "PLACE-GAP-SUBJECT", "PLACE-GAP-UNIT", "PLACE-GAP-COMPETENCE");
@@ -57,7 +57,7 @@ public class Referral_to_work
     [InlineData("2025-10-01", false)]
     public void Waits_for_release(string release, bool isFit)
     {
-        var match = Matching.Of(CandidateOf(release), Opening);
+        var match = CandidateMatch.Of(CandidateOf(release), Opening);
 
         match.IsFit.Should().Be(isFit);
         match.FitFrom.Should().Be(Given.Day(release).PlusDays(1) is var free && isFit ? Opening.FirstDay : free);
@@ -65,7 +65,7 @@ public class Referral_to_work
 
     [Fact]
     public void Needs_no_release_where_work_outside_is_permitted() =>
-        Matching.Of(CandidateOf("2030-01-01", outside: DateSet.Between(Given.Day("2025-10-01"), Given.Day("2025-12-31"))), Opening).IsFit.Should().BeTrue();
+        CandidateMatch.Of(CandidateOf("2030-01-01", outside: DateSet.Between(Given.Day("2025-10-01"), Given.Day("2025-12-31"))), Opening).IsFit.Should().BeTrue();
 
     [Fact]
     [Trait("Law", "PP 32/1999 ps 38")]
@@ -79,10 +79,10 @@ public class Referral_to_work
         Notices(permitted with { WorkOutsideNotified = DateSet.From(Given.Day("2025-10-02")) }).Should().Be(Verdict.NotMet);
         Notices(permitted with { WorkOutsideNotified = DateSet.From(Given.Day("2025-10-01")) }).Should().Be(Verdict.Met);
         Notices(permitted).Should().Be(Verdict.Undetermined, "nobody said whether they were told");
-        Matching.Of(permitted with { WorkOutsideNotified = DateSet.None }, Opening).IsFit.Should().BeTrue();
-        Matching.Of(permitted with { WorkOutsideNotified = DateSet.None }, Opening).Decision.Warnings.Select(static f => f.Rule.Code).Should().Equal("PLACE-NOTICES");
+        CandidateMatch.Of(permitted with { WorkOutsideNotified = DateSet.None }, Opening).IsFit.Should().BeTrue();
+        CandidateMatch.Of(permitted with { WorkOutsideNotified = DateSet.None }, Opening).Decision.Warnings.Select(static f => f.Rule.Code).Should().Equal("PLACE-NOTICES");
 
-        static Verdict Notices(Candidate candidate) => Matching.Of(candidate, Opening).Decision.Findings.Single(static f => f.Rule.Code == "PLACE-NOTICES").Verdict;
+        static Verdict Notices(Candidate candidate) => CandidateMatch.Of(candidate, Opening).Decision.Findings.Single(static f => f.Rule.Code == "PLACE-NOTICES").Verdict;
     }
 
     [Fact]
@@ -91,8 +91,8 @@ public class Referral_to_work
     {
         var client = CandidateOf("2030-01-01") with { Status = Timeline<LegalStatus>.Empty.From(new(2024, 1, 1), LegalStatus.Klien), WorkOutsideNotified = DateSet.None };
 
-        Matching.Of(client, Opening).Decision.Warnings.Should().BeEmpty();
-        Matching.Of(CandidateOf("2025-09-30") with { WorkOutsideNotified = DateSet.None }, Opening).Decision.Warnings.Should().BeEmpty();
+        CandidateMatch.Of(client, Opening).Decision.Warnings.Should().BeEmpty();
+        CandidateMatch.Of(CandidateOf("2025-09-30") with { WorkOutsideNotified = DateSet.None }, Opening).Decision.Warnings.Should().BeEmpty();
     }
 
     [Theory]
@@ -115,7 +115,7 @@ public class Referral_to_work
     public void Needs_neither_release_nor_permission_of_a_client_of_Bapas(string since, bool isFit)
     {
         var status = Timeline<LegalStatus>.Empty.From(new(2024, 1, 1), LegalStatus.Narapidana).From(Given.Day(since), LegalStatus.Klien);
-        var match = Matching.Of(CandidateOf("2030-01-01") with { Status = status }, Opening);
+        var match = CandidateMatch.Of(CandidateOf("2030-01-01") with { Status = status }, Opening);
 
         match.IsFit.Should().Be(isFit);
         match.FitFrom.Should().Be(Given.Day(since));
@@ -130,13 +130,13 @@ public class Referral_to_work
         Outcome(person with { Sentence = Sentence.Of(SentenceTerm.Of(years: 3), new(2024, 1, 1)).Interrupted(ValidityPeriod.From(new LocalDate(2024, 3, 1))).Value }).Should().Be(Domain.Rules.Outcome.Undetermined);
         Outcome(person with { Sentence = Fact<Sentence>.Unknown, ExpectedRelease = Fact<LocalDate>.Unknown }).Should().Be(Domain.Rules.Outcome.Undetermined);
 
-        static Outcome Outcome(ParticipantFacts person) => Matching.Of(Candidate.Of(person, DateSet.None, Given.Day("2025-09-15"), Certified), Opening).Decision.Outcome;
+        static Outcome Outcome(ParticipantFacts person) => CandidateMatch.Of(Candidate.Of(person, DateSet.None, Given.Day("2025-09-15"), Certified), Opening).Decision.Outcome;
     }
 
     [Fact]
     public void Is_undetermined_where_the_domicile_is_not_known()
     {
-        var match = Matching.Of(CandidateOf("2025-09-30") with { Domicile = Fact<RegionCode>.Unknown }, Opening);
+        var match = CandidateMatch.Of(CandidateOf("2025-09-30") with { Domicile = Fact<RegionCode>.Unknown }, Opening);
 
         match.Decision.Outcome.Should().Be(Outcome.Undetermined);
         match.Decision.MissingFacts().Select(static f => f.Name).Should().Equal("domicile");
@@ -144,17 +144,17 @@ public class Referral_to_work
 
     [Fact]
     public void Is_refused_to_those_who_do_not_fit_and_says_why() =>
-        JobReferral.Refer(JobReferralId.From("R-1"), Matching.Of(CandidateOf("2030-01-01"), Opening), Disnaker, Given.Day("2025-09-15"), Given.On("2025-09-15", "refer"))
+        JobReferral.Refer(JobReferralId.From("R-1"), CandidateMatch.Of(CandidateOf("2030-01-01"), Opening), Disnaker, Given.Day("2025-09-15"), Given.On("2025-09-15", "refer"))
             .ValidationErrors.Select(static e => e.ErrorCode).Should().StartWith(PlacementErrors.DoesNotFit.Code).And.HaveCountGreaterThan(1);
 
     [Fact]
     public void Lists_those_who_fit_first() =>
-        Matching.Of([CandidateOf("2030-01-01"), CandidateOf("2025-09-30")], Opening).Select(static m => m.IsFit).Should().Equal(true, false);
+        CandidateMatch.Of([CandidateOf("2030-01-01"), CandidateOf("2025-09-30")], Opening).Select(static m => m.IsFit).Should().Equal(true, false);
 
     [Fact]
     public void Follows_its_steps_in_order()
     {
-        var referral = JobReferral.Refer(JobReferralId.From("R-1"), Matching.Of(CandidateOf("2025-09-30"), Opening), Disnaker, Given.Day("2025-09-15"), Given.On("2025-09-15", "refer")).Value;
+        var referral = JobReferral.Refer(JobReferralId.From("R-1"), CandidateMatch.Of(CandidateOf("2025-09-30"), Opening), Disnaker, Given.Day("2025-09-15"), Given.On("2025-09-15", "refer")).Value;
 
         referral.Place(Given.Day("2025-10-01"), Given.On("2025-10-01", "place")).Status.Should().Be(ResultStatus.Conflict);
         referral.Accept(Given.Day("2025-09-14"), Given.On("2025-09-16", "accept")).Has(PlacementErrors.DayBeforeStep).Should().BeTrue();
@@ -167,7 +167,7 @@ public class Referral_to_work
     [InlineData(" ")]
     public void Refuses_a_reason_that_says_nothing(string reason)
     {
-        var referral = JobReferral.Refer(JobReferralId.From("R-1"), Matching.Of(CandidateOf("2025-09-30"), Opening), Disnaker, Given.Day("2025-09-15"), Given.On("2025-09-15", "refer")).Value;
+        var referral = JobReferral.Refer(JobReferralId.From("R-1"), CandidateMatch.Of(CandidateOf("2025-09-30"), Opening), Disnaker, Given.Day("2025-09-15"), Given.On("2025-09-15", "refer")).Value;
         var placed = referral.Accept(Given.Day("2025-09-20"), Given.On("2025-09-20", "accept")).Value.Place(Given.Day("2025-10-01"), Given.On("2025-10-01", "place")).Value;
 
         referral.Decline(Given.Day("2025-09-16"), true, reason, Given.On("2025-09-16", "decline")).ValidationErrors.Single().ErrorCode.Should().Be(JournalErrors.BlankText.Code);
@@ -180,7 +180,7 @@ public class Referral_to_work
     {
         var revoked = Certified.RevokeCertificate(CertificateNumber.From("SERT-1"), Given.Day("2025-09-10"), "kehadiran dikoreksi", Given.On("2025-09-10", "revoke")).Value;
 
-        Matching.Of(CandidateOf("2025-09-30", cohort: revoked), Opening).Reasons.Select(static r => r.ErrorCode).Should().Contain("PLACE-CERTIFICATE");
+        CandidateMatch.Of(CandidateOf("2025-09-30", cohort: revoked), Opening).Reasons.Select(static r => r.ErrorCode).Should().Contain("PLACE-CERTIFICATE");
     }
 
     [Theory]
@@ -193,13 +193,13 @@ public class Referral_to_work
         var cohort = Certified.RecordCompetence(
             Given.Person(1), StakeholderId.From("LSP"), CertificateNumber.From("B-1"), Given.Day("2025-09-01"), Term.OfYears(3), Given.Names, Given.On("2025-09-02", "bnsp")).Value;
         var opening = Opening with { FirstDay = Given.Day(firstDay), NeedsCompetencyCertificate = true };
-        var match = Matching.Of(CandidateOf("2025-09-30", cohort: cohort, day: "2028-08-01"), opening);
+        var match = CandidateMatch.Of(CandidateOf("2025-09-30", cohort: cohort, day: "2028-08-01"), opening);
 
         match.IsFit.Should().Be(isFit);
         match.FitUntil.Should().Be(isFit ? Given.Day("2028-08-31") : null);
         match.Reasons.Any(static r => r.ErrorCode == PlacementErrors.CompetenceNotShown.Code).Should().Be(!isFit);
         var extended = cohort.ExtendCertificate(new(CertificateNumber.From("B-1"), StakeholderId.From("LSP")), null, "SK", Given.On("2028-08-01", "extend")).Value;
-        Matching.Of(CandidateOf("2025-09-30", cohort: extended, day: "2028-08-01"), opening).IsFit.Should().BeTrue();
+        CandidateMatch.Of(CandidateOf("2025-09-30", cohort: extended, day: "2028-08-01"), opening).IsFit.Should().BeTrue();
     }
 
     [Theory]
@@ -211,7 +211,7 @@ public class Referral_to_work
         var cohort = Certified.RecordCompetence(
             Given.Person(1), StakeholderId.From("LSP"), CertificateNumber.From("B-1"), Given.Day("2025-09-01"), Term.OfYears(3), Given.Names, Given.On("2025-09-02", "bnsp")).Value;
         var referral = JobReferral.Refer(
-                JobReferralId.From("R-1"), Matching.Of(CandidateOf("2025-09-30", cohort: cohort), Opening with { NeedsCompetencyCertificate = true }), Disnaker, Given.Day("2025-09-15"), Given.On("2025-09-15", "refer"))
+                JobReferralId.From("R-1"), CandidateMatch.Of(CandidateOf("2025-09-30", cohort: cohort), Opening with { NeedsCompetencyCertificate = true }), Disnaker, Given.Day("2025-09-15"), Given.On("2025-09-15", "refer"))
             .Bind(r => r.Accept(Given.Day("2025-09-20"), Given.On("2025-09-20", "accept"))).Value;
         var placed = referral.Place(Given.Day(day), Given.On(day, "place"));
 
@@ -223,7 +223,7 @@ public class Referral_to_work
     public void Ends_on_a_day_that_can_be()
     {
         var last = new LocalDate(2999, 12, 31);
-        var placed = JobReferral.Refer(JobReferralId.From("R-1"), Matching.Of(CandidateOf("2025-09-30"), Opening), Disnaker, Given.Day("2025-09-15"), Given.On("2025-09-15", "refer"))
+        var placed = JobReferral.Refer(JobReferralId.From("R-1"), CandidateMatch.Of(CandidateOf("2025-09-30"), Opening), Disnaker, Given.Day("2025-09-15"), Given.On("2025-09-15", "refer"))
             .Bind(r => r.Accept(Given.Day("2025-09-20"), Given.On("2025-09-20", "accept")))
             .Bind(r => r.Place(Given.Day("2025-10-01"), Given.On("2025-10-01", "place"))).Value;
         var ended = placed.End(last, ReferralEnd.Finished, Given.On("2026-04-01", "end")).Value;
@@ -232,13 +232,13 @@ public class Referral_to_work
         ended.StatusOn(last).Should().Be(ReferralStatus.Placed);
         ended.Ended!.LastDay.Should().Be(last);
         ended.End(last, ReferralEnd.Resigned, Given.On("2026-04-02", "again")).Has(PlacementErrors.StepOutOfOrder).Should().BeTrue("it has ended");
-        Matching.Of(CandidateOf("9999-12-31"), Opening).IsFit.Should().BeFalse("there is no day after the release");
+        CandidateMatch.Of(CandidateOf("9999-12-31"), Opening).IsFit.Should().BeFalse("there is no day after the release");
     }
 
     [Fact]
     public void Tells_where_it_stands_in_words()
     {
-        var declined = JobReferral.Refer(JobReferralId.From("R-1"), Matching.Of(CandidateOf("2025-09-30"), Opening), Disnaker, Given.Day("2025-09-15"), Given.On("2025-09-15", "refer")).Value
+        var declined = JobReferral.Refer(JobReferralId.From("R-1"), CandidateMatch.Of(CandidateOf("2025-09-30"), Opening), Disnaker, Given.Day("2025-09-15"), Given.On("2025-09-15", "refer")).Value
             .Decline(Given.Day("2025-09-16"), true, "sudah terisi", Given.On("2025-09-16", "decline")).Value;
         var text = declined.Accept(Given.Day("2025-09-17"), Given.On("2025-09-17", "accept")).ValidationErrors.Single().Text;
 
@@ -249,10 +249,10 @@ public class Referral_to_work
     [Fact]
     public void Refuses_half_a_character()
     {
-        var referral = JobReferral.Refer(JobReferralId.From("R-1"), Matching.Of(CandidateOf("2025-09-30"), Opening), Disnaker, Given.Day("2025-09-15"), Given.On("2025-09-15", "refer")).Value;
+        var referral = JobReferral.Refer(JobReferralId.From("R-1"), CandidateMatch.Of(CandidateOf("2025-09-30"), Opening), Disnaker, Given.Day("2025-09-15"), Given.On("2025-09-15", "refer")).Value;
 
         referral.Decline(Given.Day("2025-09-16"), true, "\ud800", Given.On("2025-09-16", "decline")).Has(JournalErrors.BrokenText).Should().BeTrue();
-        JobReferral.Refer(JobReferralId.From("R-2"), Matching.Of(CandidateOf("2025-09-30"), Opening with { Code = "L\ud800" }), Disnaker, Given.Day("2025-09-15"), Given.On("2025-09-15", "refer"))
+        JobReferral.Refer(JobReferralId.From("R-2"), CandidateMatch.Of(CandidateOf("2025-09-30"), Opening with { Code = "L\ud800" }), Disnaker, Given.Day("2025-09-15"), Given.On("2025-09-15", "refer"))
             .Has(JournalErrors.BrokenText).Should().BeTrue();
     }
 

@@ -12,11 +12,11 @@ public class Several_openings_at_once
     public void Are_filled_so_that_the_most_people_go_to_work()
     {
         // The first fits both and would take the soap; then nobody is left for the welding.
-        var assignment = Matching.Assign([Holder(1, Sabun, Las), Holder(2, Sabun)], [Opening("SABUN", Sabun), Opening("LAS", Las)]);
+        var assignment = Assignment.Of([Holder(1, Sabun, Las), Holder(2, Sabun)], [Opening("SABUN", Sabun), Opening("LAS", Las)]);
 
         Pairs(assignment).Should().Equal("P-001 LAS", "P-002 SABUN");
         (assignment.People.IsEmpty, assignment.Openings.IsEmpty).Should().Be((true, true));
-        Matching.Assign([Holder(1, Sabun, Las), Holder(2, Sabun)], [Opening("SABUN", Sabun), Opening("LAS", Las)]).Should().Be(assignment);
+        Assignment.Of([Holder(1, Sabun, Las), Holder(2, Sabun)], [Opening("SABUN", Sabun), Opening("LAS", Las)]).Should().Be(assignment);
     }
 
     [Theory]
@@ -25,7 +25,7 @@ public class Several_openings_at_once
     [InlineData(3, "P-001, P-002, P-003")]
     public void Take_those_who_come_earlier_as_far_as_there_are_places(int places, string taken)
     {
-        var assignment = Matching.Assign([Holder(1, Sabun), Holder(2, Sabun), Holder(3, Sabun)], [Opening("SABUN", Sabun) with { Places = places }]);
+        var assignment = Assignment.Of([Holder(1, Sabun), Holder(2, Sabun), Holder(3, Sabun)], [Opening("SABUN", Sabun) with { Places = places }]);
 
         string.Join(", ", assignment.Matches.Select(static m => m.Participant.Value)).Should().Be(taken);
         assignment.People.Should().HaveCount(3 - places);
@@ -36,10 +36,10 @@ public class Several_openings_at_once
     [Fact]
     public void Tell_each_person_and_each_opening_why_they_are_left()
     {
-        var assignment = Matching.Assign([Holder(1, Sabun), Holder(2, Las)], [Opening("SABUN", Sabun), Opening("KUE", SubjectId.From("KUE"))]);
+        var assignment = Assignment.Of([Holder(1, Sabun), Holder(2, Las)], [Opening("SABUN", Sabun), Opening("KUE", SubjectId.From("KUE"))]);
 
         Pairs(assignment).Should().Equal("P-001 SABUN");
-        assignment.People.Single().Candidate!.Participant.Should().Be(Person(2));
+        assignment.People.Single().Candidate.Participant.Should().Be(Person(2));
         assignment.People.Single().Reasons.Select(static r => r.ErrorCode).Should().Equal(
             "PLACE-NO-FIT", "PLACE-ABILITY", "PLACE-GAP-SUBJECT", "PLACE-NO-FIT", "PLACE-ABILITY", "PLACE-GAP-SUBJECT");
         var left = assignment.Openings.Single();
@@ -50,21 +50,21 @@ public class Several_openings_at_once
     [Fact]
     public void Tell_of_those_who_fit_and_went_elsewhere_and_of_nobody_at_all()
     {
-        var elsewhere = Matching.Assign([Holder(1, Sabun)], [Opening("SABUN-1", Sabun), Opening("SABUN-2", Sabun)]);
+        var elsewhere = Assignment.Of([Holder(1, Sabun)], [Opening("SABUN-1", Sabun), Opening("SABUN-2", Sabun)]);
 
         Pairs(elsewhere).Should().Equal("P-001 SABUN-1");
         elsewhere.Openings.Single().Reasons.Select(static r => r.ErrorCode).Should().Equal("PLACE-FIT-ELSEWHERE");
-        Matching.Assign([Holder(1, Sabun)], [Opening("SABUN", Sabun) with { Places = 2 }]).Openings.Single().Reasons.Select(static r => r.ErrorCode).Should().Equal("PLACE-NOBODY");
-        Matching.Assign([], [Opening("SABUN", Sabun)]).Openings.Single().Reasons.Select(static r => r.ErrorCode).Should().Equal("PLACE-NOBODY");
-        Matching.Assign([Holder(1, Sabun)], []).People.Single().Reasons.Select(static r => r.ErrorCode).Should().Equal("PLACE-NO-OPENINGS");
+        Assignment.Of([Holder(1, Sabun)], [Opening("SABUN", Sabun) with { Places = 2 }]).Openings.Single().Reasons.Select(static r => r.ErrorCode).Should().Equal("PLACE-NOBODY");
+        Assignment.Of([], [Opening("SABUN", Sabun)]).Openings.Single().Reasons.Select(static r => r.ErrorCode).Should().Equal("PLACE-NOBODY");
+        Assignment.Of([Holder(1, Sabun)], []).People.Single().Reasons.Select(static r => r.ErrorCode).Should().Equal("PLACE-NO-OPENINGS");
     }
 
     [Fact]
     public void Are_each_named_once_and_want_somebody()
     {
-        FluentActions.Invoking(static () => Matching.Assign([Holder(1, Sabun), Holder(1, Las)], [])).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(static () => Matching.Assign([], [Opening("A", Sabun), Opening("A", Las)])).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(static () => Matching.Assign([], [Opening("A", Sabun) with { Places = 0 }])).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(static () => Assignment.Of([Holder(1, Sabun), Holder(1, Las)], [])).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(static () => Assignment.Of([], [Opening("A", Sabun), Opening("A", Las)])).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(static () => Assignment.Of([], [Opening("A", Sabun) with { Places = 0 }])).Should().Throw<ArgumentException>();
     }
 
     private static IEnumerable<string> Pairs(Assignment assignment) => assignment.Matches.Select(static m => $"{m.Participant} {m.Opening.Code}");

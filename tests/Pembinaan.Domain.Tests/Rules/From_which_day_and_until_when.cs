@@ -47,7 +47,7 @@ public sealed class From_which_day_and_until_when
         decision.ClosingEdge!.Day.Should().Be(new LocalDate(2026, 3, 1));
         decision.ClosingEdge.Before.IsMet.Should().BeTrue();
         decision.ClosingEdge.After.Outcome.Should().Be(Outcome.NotMet);
-        decision.ClosingEdge.Rules.Single().Should().Match<TurningRule<Person>>(static t => t.Rule.Code == "T-REMAINING" && t.Before == Verdict.Met && t.After == Verdict.NotMet);
+        decision.ClosingEdge.Rules.Single().Should().Match<(Rule<Person> Rule, Verdict? Before, Verdict? After, int, Waiver? Waiver)>(static t => t.Rule.Code == "T-REMAINING" && t.Before == Verdict.Met && t.After == Verdict.NotMet);
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public sealed class From_which_day_and_until_when
         decision.FirstDayMet.Should().Be(new LocalDate(2025, 5, 29));
         Codes(decision.OpeningEdge).Should().Equal("T-HALF");
         decision.LastDayMet.Should().Be(new LocalDate(2025, 5, 30));
-        decision.ClosingEdge!.Rules.Single().Should().Match<TurningRule<Person>>(t => t.Rule.Code == "T-CLEAN" && t.Waiver == waiver);
+        decision.ClosingEdge!.Rules.Single().Should().Match<(Rule<Person> Rule, Verdict? Before, Verdict? After, int, Waiver? Waiver)>(t => t.Rule.Code == "T-CLEAN" && t.Waiver == waiver);
     }
 
     [Fact]
@@ -145,7 +145,7 @@ public sealed class From_which_day_and_until_when
         var decision = RuleSet<Person>.Of("not", not).Value.Decide(Person, Day);
 
         decision.FirstDayMet.Should().Be(new LocalDate(2026, 3, 1));
-        decision.OpeningEdge!.Rules.Select(static t => $"{t.Depth} {t}").Should().Equal("0 T-NOT: NotMet → Met", "1 T-REMAINING: Met → NotMet");
+        decision.OpeningEdge!.Rules.Select(static t => $"{t.Depth} {t.Rule.Code}: {t.Before} → {t.After}").Should().Equal("0 T-NOT: NotMet → Met", "1 T-REMAINING: Met → NotMet");
     }
 
     [Fact]
@@ -162,7 +162,7 @@ public sealed class From_which_day_and_until_when
         decision.ClosingEdge!.Day.Should().Be(new LocalDate(2025, 9, 1));
         decision.ClosingEdge.IsChangeOfVersion.Should().BeTrue();
         decision.ClosingEdge.After.Version!.Name.Should().Be("2");
-        decision.ClosingEdge.Rules.Single().Should().Match<TurningRule<Person>>(static t => t.Rule.Code == "T-OPEN" && t.Before == null && t.After == Verdict.NotMet);
+        decision.ClosingEdge.Rules.Single().Should().Match<(Rule<Person> Rule, Verdict? Before, Verdict? After, int, Waiver? Waiver)>(static t => t.Rule.Code == "T-OPEN" && t.Before == null && t.After == Verdict.NotMet);
         var after = book.Decide(Person with { Consent = true }, Day).ClosingEdge!;
         after.Day.Should().Be(new LocalDate(2026, 1, 1));
         after.After.Outcome.Should().Be(Outcome.NoRuleSetInForce);

@@ -99,7 +99,7 @@ public sealed class Receipts
     public void Tell_that_a_function_answers_otherwise_though_its_revision_is_the_same()
     {
         var answer = true;
-        var set = RuleSet<Person>.Of("SET", Sample.Rule("T-FREE", Condition<Person>.From(new("bebas", "free"), [PersonFacts.Risk], (in _) => Window.If(answer)))).Value;
+        var set = RuleSet<Person>.Of("SET", Sample.Rule("T-FREE", Condition<Person>.From(new("bebas", "free"), [PersonFacts.Risk], _ => Window.If(answer)))).Value;
         var receipt = set.Decide(Person, Day).Receipt();
         answer = false;
 
@@ -135,8 +135,8 @@ public sealed class Receipts
             Base().AsWarning(),
             Base().Overridable(),
             Rule<Person>.Not("T-A", new("Satu.", "One."), Basis.FacilityPolicy, Base(code: "T-B")),
-            Base(Condition<Person>.From(new("bebas", "free"), [PersonFacts.Score], static (in _) => Window.Always)),
-            Base(Condition<Person>.From(new("bebas", "free"), [PersonFacts.Score], static (in _) => Window.Always, revision: 2)),
+            Base(Condition<Person>.From(new("bebas", "free"), [PersonFacts.Score], static _ => Window.Always)),
+            Base(Condition<Person>.From(new("bebas", "free"), [PersonFacts.Score], static _ => Window.Always, revision: 2)),
             Base(Condition<Person>.NotUnderstood("a")),
             Base(Condition<Person>.NotUnderstood("b")),
         ];

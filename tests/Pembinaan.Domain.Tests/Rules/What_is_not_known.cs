@@ -117,7 +117,7 @@ public sealed class What_is_not_known
     [Trait("Vectors", "DV12")]
     public void An_exception_is_never_a_no_and_names_the_rule()
     {
-        var broken = Sample.Rule("T-BROKEN", Condition<Person>.From(new("rusak", "broken"), [PersonFacts.Score], static (in p) => Window.If(10 / p.Score.Value > 3)));
+        var broken = Sample.Rule("T-BROKEN", Condition<Person>.From(new("rusak", "broken"), [PersonFacts.Score], static p => Window.If(10 / p.Score.Value > 3)));
         var set = RuleSet<Person>.Of("broken", LowRisk, Rule<Person>.AnyOf("T-EITHER", new("Salah satu.", "Either."), Basis.FacilityPolicy, Consenting, broken)).Value;
         var divided = Known with { Score = 0, Consent = true };
 

@@ -69,7 +69,7 @@ public sealed class Bodies_above_and_below
         var escalation = Banten.Directory.Escalate(Banten.Fisheries, Day, domiciles).Value;
 
         escalation.Covered.Select(static r => r.Value).Should().Equal("36.04", "36.04.01");
-        escalation.Above.Should().ContainSingle().Which.Should().Match<EscalationStep>(static s => s.Body == Banten.Province && s.Domiciles[0].Value == "36.72");
+        escalation.Above.Should().ContainSingle().Which.Should().Match<(StakeholderId Body, ValueList<RegionCode> Domiciles, ValueList<StakeholderId>)>(static s => s.Body == Banten.Province && s.Domiciles[0].Value == "36.72");
         escalation.Above[0].Offices.Select(static o => o.Value).Should().Equal("DKP-PROV");
         escalation.Uncovered.Select(static r => r.Value).Should().Equal("32.01");
         escalation.IsNeedless.Should().BeFalse();

@@ -58,8 +58,8 @@ public sealed class Kinds_and_numbers
             Body("D", StakeholderKind.Company, "Swen Inovasi Transfer, CV"),
             Body("E", StakeholderKind.Media, "Koran"));
 
-        directory.LikelyDuplicates().Select(static d => $"{d.First}{d.Second} {string.Join("+", d.Facts)}").Should().Equal(
-            "AB Name", "AC Nib", "AD NameWithoutForm", "BD NameWithoutForm");
+        directory.LikelyDuplicates().Select(static d => $"{d.First}{d.Second} {string.Join("+", d.Matches.Select(static m => m.En))}").Should().Equal(
+            "AB same name", "AC same business number", "AD same name, another form of business", "BD same name, another form of business");
         directory.LikelyDuplicatesOf(Body("F", StakeholderKind.Company, "pt swen inovasi transfer")).Select(static d => d.First.Value).Should().Equal("A", "B", "D");
         directory.All.Should().OnlyContain(static s => s.MergedInto == null);
     }

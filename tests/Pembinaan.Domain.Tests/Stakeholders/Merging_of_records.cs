@@ -77,7 +77,7 @@ public sealed class Merging_of_records
         directory.Resolve(B).Should().Be(A);
     }
 
-    private static IEnumerable<string> Pairs(IEnumerable<LikelyDuplicate> pairs) => pairs.Select(static d => $"{d.First}-{d.Second}");
+    private static IEnumerable<string> Pairs(IEnumerable<(StakeholderId First, StakeholderId Second, ValueList<LocalisedText>)> pairs) => pairs.Select(static d => $"{d.First}-{d.Second}");
 
     [Fact]
     public void Is_undone_only_where_it_was_done() => Directory.Find(A)!.Unmerge("keliru", As("x")).Codes().Should().Equal("STAKEHOLDER-NOT-MERGED");

@@ -17,6 +17,9 @@ public sealed record TransferItem(
     /// <summary>The revision of the cohort that was looked at.</summary>
     public int Revision { get; init; }
 
+    /// <summary>Why it cannot be moved: every reason, for the first session that the other agreement does not cover; empty if it can.</summary>
+    public ValueList<DomainError> Reasons { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(this);
 }

@@ -12,7 +12,7 @@ public sealed class TransferPlan
         LocalDate firstDay,
         ValueList<TransferItem> movable,
         ValueList<CohortId> moved,
-        ValueList<RefusedTransfer> refused
+        ValueList<TransferItem> refused
     )
     {
         From = from;
@@ -43,7 +43,7 @@ public sealed class TransferPlan
     public ValueList<CohortId> Moved { get; }
 
     /// <summary>What cannot, with every reason.</summary>
-    public ValueList<RefusedTransfer> Refused { get; }
+    public ValueList<TransferItem> Refused { get; }
 
     /// <summary>Whether everything can be moved.</summary>
     public bool IsComplete => Refused.IsEmpty;

@@ -33,16 +33,16 @@ public sealed record CompetenceTable
         );
 
     /// <summary>Which levels conclude which kind. A kind that is not listed is concluded by any level.</summary>
-    public ValueList<KindCompetence> Kinds { get; init; } =
+    public ValueList<(AgreementKind Kind, ValueList<CompetenceLevel> Levels)> Kinds { get; init; } =
     [
-        new(AgreementKind.NotaKesepahaman, [CompetenceLevel.Kanwil, CompetenceLevel.Minister]),
-        new(AgreementKind.PerjanjianKerjaSama, [CompetenceLevel.Upt, CompetenceLevel.DesignatedOfficial]),
+        (AgreementKind.NotaKesepahaman, [CompetenceLevel.Kanwil, CompetenceLevel.Minister]),
+        (AgreementKind.PerjanjianKerjaSama, [CompetenceLevel.Upt, CompetenceLevel.DesignatedOfficial]),
     ];
 
     /// <summary>The lowest level that concludes a length.</summary>
     /// <param name="length">The length class.</param>
     /// <returns>The level.</returns>
-    public static CompetenceLevel LevelFor(TermClass length) =>
+    internal static CompetenceLevel LevelFor(TermClass length) =>
         length switch
         {
             TermClass.Short => CompetenceLevel.Upt,

@@ -22,7 +22,6 @@ public sealed class Conclusion
 
     private Conclusion(
         Decision<ConclusionFacts> decision,
-        TermClass? length,
         CompetenceLevel? needed,
         Term? limit,
         ValueList<ContentItem> missing,
@@ -30,7 +29,6 @@ public sealed class Conclusion
     )
     {
         Decision = decision;
-        Length = length;
         LevelNeeded = needed;
         Limit = limit;
         MissingContent = missing;
@@ -38,10 +36,7 @@ public sealed class Conclusion
     }
 
     /// <summary>The decision, with every rule.</summary>
-    public Decision<ConclusionFacts> Decision { get; }
-
-    /// <summary>The length class, or null if the length is not known.</summary>
-    public TermClass? Length { get; }
+    internal Decision<ConclusionFacts> Decision { get; }
 
     /// <summary>The lowest level that concludes such a length, or null if the length is not known.</summary>
     public CompetenceLevel? LevelNeeded { get; }
@@ -55,6 +50,10 @@ public sealed class Conclusion
     /// <summary>Every rule that is not met or undetermined: on length with the limit and the authority needed, on content with what is missing.</summary>
     public ValueList<DomainError> Warnings { get; }
 
+    /// <summary>The decision for a reader, rule by rule.</summary>
+    /// <returns>The explanation.</returns>
+    public Explanation Explain() => Decision.Explain();
+
     /// <summary>Reviews an agreement.</summary>
     /// <param name="agreement">The agreement; a draft too.</param>
     /// <param name="question">What else must be known.</param>
@@ -64,11 +63,9 @@ public sealed class Conclusion
     {
         Guard.Against.Null(agreement);
         Guard.Against.Null(question);
-        var period = agreement.AgreedTerm(day);
-        var length = period is null ? (TermClass?)null : ClassOf(period, day, question.Table);
         var facts = FactsOf(agreement, question, day);
         var (said, decision) = (facts.Background!, ConclusionRules.Book.Decide(facts, day));
-        return new(decision, length, said.Needed, said.Limit, day < ConclusionRules.TemplateFrom ? [] : said.Missing, decision.ToWarnings());
+        return new(decision, said.Needed, said.Limit, day < ConclusionRules.TemplateFrom ? [] : said.Missing, decision.ToWarnings());
     }
 
     /// <summary>
@@ -131,7 +128,7 @@ public sealed class Conclusion
     /// <param name="question">What else must be known.</param>
     /// <param name="day">The day on which it is, or is to be, concluded.</param>
     /// <returns>The facts.</returns>
-    public static ConclusionFacts FactsOf(CooperationAgreement agreement, ConclusionQuestion question, LocalDate day)
+    internal static ConclusionFacts FactsOf(CooperationAgreement agreement, ConclusionQuestion question, LocalDate day)
     {
         Guard.Against.Null(agreement);
         Guard.Against.Null(question);
@@ -147,7 +144,7 @@ public sealed class Conclusion
             LengthIsClear = period is not null ? !IsOnBoundary(period, day, question.Table) : Fact<bool>.Unknown,
             LevelConcludesKind =
                 agreement.Kind is { } kind && level is not null
-                    ? question.Table.Kinds.FirstOrDefault(k => k.Kind == kind) is not { } row || row.Levels.Contains(level)
+                    ? question.Table.Kinds.Where(k => k.Kind == kind).All(k => k.Levels.Contains(level))
                     : Fact<bool>.Unknown,
             FacilityIsNamed = FacilityIsNamed(question),
             ContentIsComplete = question.AlsoInTheText is null ? Fact<bool>.Unknown : missing.IsEmpty,

@@ -3,7 +3,7 @@ using Pembinaan.Domain.Rules;
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>What the conclusion rule book reads about one agreement. <see cref="Conclusion.FactsOf"/> fills it in.</summary>
-public sealed record ConclusionFacts
+internal sealed record ConclusionFacts
 {
     /// <summary>Whether the level that signed, or one that approved, is competent for the length.</summary>
     public Fact<bool> LevelSufficesForTerm { get; init; }

@@ -1,7 +1,7 @@
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>The length class of a cooperation (PP 57/1999 ps 8(1)).</summary>
-public enum TermClass
+internal enum TermClass
 {
     /// <summary>Not more than two years.</summary>
     [InWords("jangka pendek", "short term")]

@@ -252,7 +252,7 @@ public sealed class Coverage
         return standing.Force switch
         {
             Force.NotFormed => FormationFault(day),
-            Force.Undetermined when standing.Hold == Hold.Suspended => Suspended(day),
+            Force.Undetermined when standing.IsSuspended => Suspended(day),
             Force.Undetermined => AgreementErrors.CoverageUndetermined.Refusal(Rule, "day", Named, Missing()),
             Force.NotYetInForce when (_agreement.TermDays | _agreement.UndeterminedDays).NextDayIn(day) is { } first =>
                 AgreementErrors.CoverageNotYetInForce.Refusal(Rule, "day", Named, Argument.Of("firstDay", first)),
@@ -264,7 +264,7 @@ public sealed class Coverage
                 Named,
                 Argument.Of("lastDay", _agreement.LastDay ?? _agreement.Days.AgreedEnd ?? _agreement.UndeterminedDays.LastDay ?? day)
             ),
-            _ when standing.Hold == Hold.Suspended => Suspended(day),
+            _ when standing.IsSuspended => Suspended(day),
             _ => null,
         };
     }

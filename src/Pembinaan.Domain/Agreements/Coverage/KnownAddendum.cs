@@ -7,7 +7,7 @@ namespace Pembinaan.Domain.Agreements;
 /// </param>
 /// <param name="SignedOn">The day of its last signature.</param>
 /// <param name="KnownOn">The day on which it was recorded, in the agreement's zone.</param>
-public sealed record KnownAddendum(Addendum Addendum, LocalDate EffectiveFrom, LocalDate SignedOn, LocalDate KnownOn)
+internal sealed record KnownAddendum(Addendum Addendum, LocalDate EffectiveFrom, LocalDate SignedOn, LocalDate KnownOn)
 {
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(this);

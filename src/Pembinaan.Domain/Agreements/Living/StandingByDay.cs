@@ -14,8 +14,8 @@ internal static class StandingByDay
                 day,
                 agreement.FormationOn(day),
                 force,
-                agreement.IsOpenForIntakeOn(day) ? Intake.Open : Intake.Closed,
-                agreement.Days.Suspended.Contains(day) || (force == Force.Undetermined && agreement.State.Suspensions.Days.Contains(day)) ? Hold.Suspended : Hold.None,
+                agreement.IsOpenForIntakeOn(day),
+                agreement.Days.Suspended.Contains(day) || (force == Force.Undetermined && agreement.State.Suspensions.Days.Contains(day)),
                 agreement.Days.InForceDays.Overlaps(DateSet.Until(day)),
                 force == Force.NotYetInForce ? agreement.Days.Term.NextDayIn(day) : null,
                 force is Force.Expired or Force.Terminated or Force.Concluded ? agreement.Days.Term.LastDay ?? agreement.State.Termination?.LastDay : null

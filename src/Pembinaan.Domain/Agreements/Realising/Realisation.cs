@@ -9,8 +9,8 @@ public sealed class Realisation
         AgreementId agreement,
         LocalDate day,
         ValueList<RealisedSubject> subjects,
-        ValueList<RealisedObligation> obligations,
-        ValueList<RealisedFollowUp> followUps,
+        ValueList<(Obligation Obligation, LocalDate? FulfilledOn, int Held, bool IsOverdue, bool IsDormant)> obligations,
+        ValueList<(FollowUp FollowUp, LocalDate? ClosedOn, bool IsOverdue)> followUps,
         int outside,
         bool isDormant
     )
@@ -34,10 +34,10 @@ public sealed class Realisation
     public ValueList<RealisedSubject> Subjects { get; }
 
     /// <summary>Per obligation, in its order; of a recurring duty each time that it fell due by the day, and the next.</summary>
-    public ValueList<RealisedObligation> Obligations { get; }
+    public ValueList<(Obligation Obligation, LocalDate? FulfilledOn, int Held, bool IsOverdue, bool IsDormant)> Obligations { get; }
 
     /// <summary>Per follow-up of the evaluations closed by the day, in recorded order.</summary>
-    public ValueList<RealisedFollowUp> FollowUps { get; }
+    public ValueList<(FollowUp FollowUp, LocalDate? ClosedOn, bool IsOverdue)> FollowUps { get; }
 
     /// <summary>
     /// Sessions held on days on which the agreement was neither in force nor running out, or on subjects outside its scope. They are not lost, but they do not
@@ -115,7 +115,7 @@ public sealed class Realisation
     private static int? SumOfKnown(List<ActivityFacts> of, Func<ActivityFacts, int?> count) =>
         of.Aggregate((int?)0, (sum, a) => sum + (count(a) ?? (a.Certified == 0 ? 0 : null)));
 
-    private static RealisedObligation Judge(
+    private static (Obligation Obligation, LocalDate? FulfilledOn, int Held, bool IsOverdue, bool IsDormant) Judge(
         Obligation obligation,
         LocalDate? fulfilled,
         CooperationAgreement agreement,
@@ -123,7 +123,7 @@ public sealed class Realisation
         LocalDate quietFrom,
         LocalDate day
     ) =>
-        new(
+        (
             obligation,
             fulfilled,
             of.Sum(static a => a.Held),
@@ -144,11 +144,11 @@ public sealed class Realisation
                 == obligation.DueOn
         );
 
-    private static ValueList<RealisedFollowUp> FollowUpsOf(CooperationAgreement agreement, LocalDate day) =>
+    private static ValueList<(FollowUp FollowUp, LocalDate? ClosedOn, bool IsOverdue)> FollowUpsOf(CooperationAgreement agreement, LocalDate day) =>
         agreement
             .FollowUps.Where(f => agreement.Evaluations.Any(e => e.Code == f.Evaluation && e.ClosedOn <= day))
             .Select(f => (FollowUp: f, Closed: agreement.FollowUpClosings.FirstOrDefault(c => c.Code == f.Code && c.Day <= day)?.Day))
-            .Select(f => new RealisedFollowUp(f.FollowUp, f.Closed, (f.Closed ?? day) > f.FollowUp.DueOn))
+            .Select(f => (f.FollowUp, f.Closed, (f.Closed ?? day) > f.FollowUp.DueOn))
             .ToValueList();
 
     private static ActivityFacts Checked(ActivityFacts activity)

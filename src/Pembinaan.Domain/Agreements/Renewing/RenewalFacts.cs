@@ -3,7 +3,7 @@ using Pembinaan.Domain.Rules;
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>What the renewal rule book reads about one agreement, in its dossier.</summary>
-public sealed record RenewalFacts
+internal sealed record RenewalFacts
 {
     /// <summary>Whether the agreement does not exclude renewal.</summary>
     public Fact<bool> IsRenewable { get; init; }

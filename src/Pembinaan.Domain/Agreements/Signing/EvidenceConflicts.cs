@@ -6,9 +6,9 @@ internal static class EvidenceConflicts
     private static readonly LocalisedText Document = new("naskah", "document");
     private static readonly LocalisedText Place = new("tempat penandatanganan", "place of signing");
 
-    public static IEnumerable<EvidenceConflict> In(AgreementState state)
+    public static IEnumerable<(LocalisedText About, ValueList<LocalisedText> Statements)> In(AgreementState state)
     {
-        IEnumerable<EvidenceConflict?> found =
+        IEnumerable<(LocalisedText About, ValueList<LocalisedText> Statements)?> found =
         [
             Between(AgreementElement.Title.Name, Said(state, state.Title, static r => r.TitleAsPrinted, LocalisedText.Same)),
             Between(
@@ -26,7 +26,7 @@ internal static class EvidenceConflicts
                 .GroupBy(static p => p.Person.PostAsPrinted, StringComparer.OrdinalIgnoreCase)
                 .Select(static g => Between(LocalisedText.Same(g.Key), g.Select(static p => (p.Source, Said: TookPart(p.Person))))),
         ];
-        return found.OfType<EvidenceConflict>();
+        return found.Where(static c => c is not null).Select(static c => c!.Value);
     }
 
     /// <summary>What the document says, if it says it, and what each source says.</summary>
@@ -48,11 +48,11 @@ internal static class EvidenceConflicts
         return new($"{person.NameAsPrinted} {role.Id}", $"{person.NameAsPrinted} {role.En}");
     }
 
-    private static EvidenceConflict? Between(LocalisedText about, IEnumerable<(LocalisedText Source, LocalisedText Said)> statements)
+    private static (LocalisedText About, ValueList<LocalisedText> Statements)? Between(LocalisedText about, IEnumerable<(LocalisedText Source, LocalisedText Said)> statements)
     {
         var all = statements.ToList();
         return all.Select(static s => s.Said.Id).Distinct(StringComparer.OrdinalIgnoreCase).Take(2).Count() < 2
             ? null
-            : new(about, all.Select(static s => new LocalisedText($"{s.Source.Id}: {s.Said.Id}", $"{s.Source.En}: {s.Said.En}")).ToValueList());
+            : (about, all.Select(static s => new LocalisedText($"{s.Source.Id}: {s.Said.Id}", $"{s.Source.En}: {s.Said.En}")).ToValueList());
     }
 }

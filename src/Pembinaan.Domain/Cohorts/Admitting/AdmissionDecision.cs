@@ -85,7 +85,7 @@ public sealed record AdmissionDecision : IAboutPeople, ILocalisable
     public Decision<EligibilityFacts> Eligibility { get; }
 
     /// <summary>Eligible, covered, a seat, hours free.</summary>
-    public Decision<AdmissionFacts> Rules { get; }
+    internal Decision<AdmissionFacts> Rules { get; }
 
     /// <summary>Whether the person may be enrolled.</summary>
     public bool IsAdmitted => Admission.IsSuccess;

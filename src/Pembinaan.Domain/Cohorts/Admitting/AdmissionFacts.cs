@@ -4,7 +4,7 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>What the rules of admission read about one person and one cohort.</summary>
-public readonly record struct AdmissionFacts : IAboutPeople
+internal readonly record struct AdmissionFacts : IAboutPeople
 {
     /// <summary>The days on which the person is eligible; not known where facts are missing.</summary>
     public Window Eligible { get; init; }

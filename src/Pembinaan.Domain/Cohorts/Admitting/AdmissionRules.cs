@@ -62,7 +62,7 @@ internal static class AdmissionRules
                 "ADMIT-ELIGIBLE",
                 new("Memenuhi syarat mengikuti program.", "Meets the conditions for joining the programme."),
                 Basis.FacilityPolicy,
-                Condition<AdmissionFacts>.From(new("memenuhi syarat pada hari itu", "eligible on the day"), [Eligible], static (in facts) => facts.Eligible)
+                Condition<AdmissionFacts>.From(new("memenuhi syarat pada hari itu", "eligible on the day"), [Eligible], static facts => facts.Eligible)
             )
             .Concerning("person")
             .Otherwise(static (facts, day) => On(facts, day)?.OfEligibility());
@@ -89,7 +89,7 @@ internal static class AdmissionRules
                 Condition<AdmissionFacts>.From(
                     new("termasuk golongan yang dituju program", "one of those for whom the programme is made"),
                     [Audience],
-                    static (in facts) => facts.IsOfTheAudience
+                    static facts => facts.IsOfTheAudience
                 )
             )
             .Concerning("person");
@@ -109,7 +109,7 @@ internal static class AdmissionRules
                         "UU 22/2022 art. 89 allows cooperation; no article makes an agreement a condition of admission."
                     )
                 ),
-                Condition<AdmissionFacts>.From(new("pada hari penerimaan", "on one of the days of intake"), [Intake], static (in facts) => facts.IntakeDays)
+                Condition<AdmissionFacts>.From(new("pada hari penerimaan", "on one of the days of intake"), [Intake], static facts => facts.IntakeDays)
             )
             .Concerning("coverage")
             .Otherwise(static (facts, day) => On(facts, day)?.OfGaps());

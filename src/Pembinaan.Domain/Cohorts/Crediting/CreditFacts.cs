@@ -3,7 +3,7 @@ using Pembinaan.Domain.Rules;
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>What the rules of recognition read about one credit of one person in one cohort.</summary>
-public readonly record struct CreditFacts : IAboutPeople
+internal readonly record struct CreditFacts : IAboutPeople
 {
     /// <summary>Whether the programme recognises anything at all.</summary>
     public Fact<bool> IsOffered { get; init; }

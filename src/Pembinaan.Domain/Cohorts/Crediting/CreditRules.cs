@@ -7,7 +7,7 @@ namespace Pembinaan.Domain.Cohorts;
 /// <summary>
 /// The rules by which a cohort recognises what was learnt elsewhere, with the values that its programme gives (<see cref="Programmes.CreditRule"/>).
 /// </summary>
-public static class CreditRules
+internal static class CreditRules
 {
     private static readonly LocalisedText AnyAge = new("berapa pun", "any number");
 
@@ -132,7 +132,7 @@ public static class CreditRules
                 Condition<CreditFacts>.From(
                     new("jam yang diakui tidak melebihi batas", "the hours recognised are within the limit"),
                     [Hours, MostHours],
-                    static (in f) => f is { Hours.IsKnown: true, MostHours.IsKnown: true } ? Window.If(f.Hours.Value <= f.MostHours.Value) : Window.Unknown
+                    static f => f is { Hours.IsKnown: true, MostHours.IsKnown: true } ? Window.If(f.Hours.Value <= f.MostHours.Value) : Window.Unknown
                 )
             )
             .Concerning("credit")
@@ -181,7 +181,7 @@ public static class CreditRules
                 new("hari pengakuan", "the day of recognition"),
                 RuleVersion<CreditFacts>.Of(
                     "1",
-                    ValidityPeriod.From(CompletionBooks.FirstDay),
+                    ValidityPeriod.From(CompletionRules.FirstDay),
                     RuleSet<CreditFacts>
                         .Of(
                             "credit-1",
@@ -198,7 +198,7 @@ public static class CreditRules
             .Value;
 
     /// <summary>Through the day so many months after the last day of learning; where that month is shorter, through its last day.</summary>
-    private static Window InTime(in CreditFacts facts)
+    private static Window InTime(CreditFacts facts)
     {
         if (facts.MostMonths is { IsKnown: true, Value: 0 })
         {

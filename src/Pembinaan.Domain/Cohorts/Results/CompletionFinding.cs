@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Cohorts;
 
@@ -8,14 +9,14 @@ namespace Pembinaan.Domain.Cohorts;
 /// </summary>
 public sealed class CompletionFinding
 {
-    private readonly Lazy<DecidingSession?> _presence;
+    private readonly Lazy<(SessionId Session, LocalDate Day, Verdict Verdict)?> _presence;
     private readonly Lazy<LocalDate?> _assessment;
     private readonly Lazy<LocalDate> _settled;
     private readonly Lazy<ValueList<ProviderDays>> _providers;
     private readonly Lazy<ValueList<ModuleProgress>> _modules;
 
     internal CompletionFinding(
-        Func<DecidingSession?> presence,
+        Func<(SessionId Session, LocalDate Day, Verdict Verdict)?> presence,
         Func<LocalDate?> assessment,
         Func<LocalDate> settled,
         Func<ValueList<ProviderDays>> providers,
@@ -85,8 +86,8 @@ public sealed class CompletionFinding
     /// <summary>Who gave the sessions attended, and on which days each.</summary>
     public ValueList<ProviderDays> Providers => _providers.Value;
 
-    /// <summary>The session after which presence was settled; null while it is not.</summary>
-    public DecidingSession? Presence => _presence.Value;
+    /// <summary>The session after which presence was settled, its day, and whether it was reached; null while it is not settled.</summary>
+    public (SessionId Session, LocalDate Day, Verdict Verdict)? Presence => _presence.Value;
 
     /// <summary>Whether passing can still be reached.</summary>
     public bool IsStillReachable => Outcome == CompletionOutcome.Open;
@@ -99,7 +100,7 @@ public sealed class CompletionFinding
     {
         get
         {
-            var presence = Presence is { Verdict: Time.Verdict.NotMet } ? Presence.Day : (LocalDate?)null;
+            var presence = Presence is { Verdict: Verdict.NotMet, Day: var lost } ? lost : (LocalDate?)null;
             return presence is { } a && _assessment.Value is { } b ? LocalDate.Min(a, b) : presence ?? _assessment.Value;
         }
     }

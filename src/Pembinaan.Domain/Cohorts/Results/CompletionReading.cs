@@ -11,7 +11,7 @@ namespace Pembinaan.Domain.Cohorts;
 internal sealed class CompletionReading(Cohort cohort, LocalDate day)
 {
     private readonly CompletionRule _rule = cohort.Curriculum.Completion;
-    private readonly RuleBook<CompletionFacts> _book = CompletionBooks.For(cohort.Curriculum.Completion.Kind);
+    private readonly RuleBook<CompletionFacts> _book = CompletionRules.For(cohort.Curriculum.Completion.Kind);
     private readonly bool _assessmentIsOver = cohort.AssessmentLastDay < day;
 
     /// <summary>The book that decides.</summary>

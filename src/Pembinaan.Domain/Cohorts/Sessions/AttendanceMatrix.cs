@@ -55,7 +55,7 @@ internal sealed class AttendanceMatrix
         return unrecorded;
     }
 
-    internal DecidingSession? DecidedBy(ParticipantId participant, int place, int percent, int excused, LessonHours recognised, CreditedPresence counting)
+    internal (SessionId Session, LocalDate Day, Verdict Verdict)? DecidedBy(ParticipantId participant, int place, int percent, int excused, LessonHours recognised, CreditedPresence counting)
     {
         // Recognised hours stand in the place of missed ones; taken out, they count no more, and as attended they are there from the first session on.
         var replaced = counting == CreditedPresence.NotCounted ? 0 : recognised.Count;
@@ -84,12 +84,12 @@ internal sealed class AttendanceMatrix
 
             if (Whole * (attended + present) >= needed)
             {
-                return new(_held[session].Id, _held[session].Day, Verdict.Met);
+                return (_held[session].Id, _held[session].Day, Verdict.Met);
             }
 
             if (Whole * (counted - Math.Max(0, missed - replaced)) < needed)
             {
-                return new(_held[session].Id, _held[session].Day, Verdict.NotMet);
+                return (_held[session].Id, _held[session].Day, Verdict.NotMet);
             }
         }
 

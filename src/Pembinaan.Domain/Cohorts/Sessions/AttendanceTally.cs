@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Cohorts;
 
@@ -69,7 +70,7 @@ internal sealed class AttendanceTally
         _reader.TryPlace(participant, out var place) && _totals[place].LastSession >= 0 ? _held[_totals[place].LastSession].Day : null;
 
     /// <summary>The first session after which the percentage was reached, or could no longer be, with what the presence says is recognised.</summary>
-    internal DecidingSession? DecidedBy(ParticipantId participant, int percent, in Presence presence) =>
+    internal (SessionId Session, LocalDate Day, Verdict Verdict)? DecidedBy(ParticipantId participant, int percent, in Presence presence) =>
         _reader.TryPlace(participant, out var place)
             ? Matrix.DecidedBy(participant, place, percent, _totals[place].Excused, presence.Recognised, presence.RecognisedAs)
             : null;

@@ -41,7 +41,7 @@ public sealed record StagesOfPembinaan
     public static StagesOfPembinaan Of(
         Sentence sentence,
         SentenceCounting counting,
-        ValueList<StageDecision> decisions = default,
+        ValueList<(LocalDate FirstDay, PembinaanStage Stage)> decisions = default,
         StageThresholds? thresholds = null
     )
     {
@@ -62,6 +62,8 @@ public sealed record StagesOfPembinaan
 
         foreach (var decision in decisions)
         {
+            Guard.Against.NotIso(decision.FirstDay, nameof(decisions));
+            Guard.Against.Null(decision.Stage, nameof(decisions));
             decided = decided.Over(ValidityPeriod.From(decision.FirstDay), decision.Stage);
         }
 
@@ -72,9 +74,9 @@ public sealed record StagesOfPembinaan
     /// <summary>The stage that a TPP hearing could fix on a day: the proposed one, where it is later than the one that holds.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The proposal, or null if none is due or the sentence proposes none.</returns>
-    public StageProposal? DueOn(LocalDate day) =>
+    public (PembinaanStage Stage, LocalDate Since)? DueOn(LocalDate day) =>
         Proposed.SegmentOn(day) is { FirstDay: { } since } proposed && (Decided.On(day) is not { } held || proposed.Value > held)
-            ? new(proposed.Value, since)
+            ? (proposed.Value, since)
             : null;
 
     private static Timeline<PembinaanStage> From(Timeline<PembinaanStage> timeline, in SentenceDate date, PembinaanStage stage) =>

@@ -264,11 +264,11 @@ public sealed partial record Sentence
 
     /// <summary>
     /// From which day leave before release (CMB) may begin: as long before the release as the last remission is, of several of one day the longest, and not
-    /// before two thirds are served, which amount to at least <see cref="SentenceNumbers.LeastOfTwoThirds"/> (the law of the day of that remission counts), nor
+    /// before two thirds are served, which amount to at least <see cref="SentenceTerm.LeastOfTwoThirds"/> (the law of the day of that remission counts), nor
     /// before that remission was granted; and on no day of an escape.
     /// </summary>
     /// <param name="counting">How it is counted.</param>
-    /// <param name="most">The longest leave; null for <see cref="SentenceNumbers.LongestLeave"/>. For special crimes it is shorter.</param>
+    /// <param name="most">The longest leave; null for <see cref="SentenceTerm.LongestLeave"/>. For special crimes it is shorter.</param>
     /// <param name="reading">How the least is read.</param>
     /// <returns>
     /// The date; undefined for life and death, where no remission is in force, and where the last came before the law on the leave; otherwise
@@ -279,8 +279,8 @@ public sealed partial record Sentence
         Guard.Against.Null(counting);
         var inForce = Remissions.Where(static r => r.RevokedOn is null).ToValueList();
         if (_clock is null || inForce.IsEmpty
-            || !SentenceNumbers.LeastOfTwoThirds.TryOn(inForce[^1].GrantedOn, out var least)
-            || !SentenceNumbers.LongestLeave.TryOn(inForce[^1].GrantedOn, out var longest))
+            || !SentenceTerm.LeastOfTwoThirds.TryOn(inForce[^1].GrantedOn, out var least)
+            || !SentenceTerm.LongestLeave.TryOn(inForce[^1].GrantedOn, out var longest))
         {
             return SentenceDate.Undefined;
         }

@@ -4,7 +4,7 @@ namespace Pembinaan.Domain.Participants;
 
 /// <summary>The length of a sentence as the court worded it: years, months and days, never a fraction.</summary>
 [JsonConverter(typeof(PembinaanConverter))]
-public sealed record SentenceTerm : ILocalisable
+public sealed partial record SentenceTerm : ILocalisable
 {
     private SentenceTerm(int years, int months, int days)
     {

@@ -9,7 +9,7 @@ namespace Pembinaan.Domain.Programmes;
 /// is tried.
 /// </summary>
 /// <remarks>
-/// Everybody handed in stands in exactly one of <see cref="Eligible"/>, the months' <see cref="MonthAhead.BecomeEligible"/>, <see cref="Undetermined"/> and
+/// Everybody handed in stands in exactly one of <see cref="Eligible"/>, <c>BecomeEligible</c> of the <see cref="Months"/>, <see cref="Undetermined"/> and
 /// <see cref="NotEligible"/>. Only time passes: what nobody knows today is not known then, and a fact that is known until a day is unknown after it.
 /// </remarks>
 public sealed class LookAhead
@@ -33,8 +33,8 @@ public sealed class LookAhead
     /// <summary>The days of the horizon on which no rule set is in force, so that nobody is eligible on them.</summary>
     public DateSet WithoutRules { get; }
 
-    /// <summary>The months in order, each with who becomes eligible and who is released in it.</summary>
-    public ValueList<MonthAhead> Months { get; private init; }
+    /// <summary>The months in order, each with whose first eligible day and whose expected release lie in it, in the order of the days.</summary>
+    public ValueList<(YearMonth Month, ValueList<PersonAhead> BecomeEligible, ValueList<PersonAhead> Releases)> Months { get; private init; }
 
     /// <summary>Who is eligible on the first day already, in the order handed in.</summary>
     public ValueList<PersonAhead> Eligible { get; private init; }
@@ -117,7 +117,7 @@ public sealed class LookAhead
         return new(those);
     }
 
-    private static ValueList<MonthAhead> MonthsOf(PersonAhead.Question question, ReadOnlySpan<EligibilityFacts> people, Seen[] seen, int months)
+    private static ValueList<(YearMonth Month, ValueList<PersonAhead> BecomeEligible, ValueList<PersonAhead> Releases)> MonthsOf(PersonAhead.Question question, ReadOnlySpan<EligibilityFacts> people, Seen[] seen, int months)
     {
         var from = DateKey.Of(question.From);
         var (opening, releases) = (new List<(int Key, int Person)>[months], new List<(int Key, int Person)>[months]);
@@ -127,10 +127,10 @@ public sealed class LookAhead
             Put(releases, seen[i].Release, i);
         }
 
-        var all = new MonthAhead[months];
+        var all = new (YearMonth Month, ValueList<PersonAhead> BecomeEligible, ValueList<PersonAhead> Releases)[months];
         for (var i = 0; i < months; i++)
         {
-            all[i] = new(
+            all[i] = (
                 new LocalDate(question.From.Year, question.From.Month, 1).PlusMonths(i).ToYearMonth(),
                 InOrder(opening[i], people),
                 InOrder(releases[i], people)

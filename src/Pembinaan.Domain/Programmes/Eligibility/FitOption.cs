@@ -1,7 +1,7 @@
 namespace Pembinaan.Domain.Programmes;
 
 /// <summary>What can be done where a programme outlives a sentence. Nobody is removed because of it.</summary>
-public enum FitOption
+internal enum FitOption
 {
     /// <summary>Shorten or move sessions and certification to before the release.</summary>
     [InWords("memperpendek atau memajukan sesi", "shorten or move sessions")]

@@ -96,7 +96,7 @@ internal static class NationalConditions
                 "neither the day nor the first day of the programme lies after the day of release"
             ),
             [EligibilityFact.Release(counting), EligibilityFact.ProgrammeFirstDay],
-            (in f) =>
+            f =>
             {
                 var release = EligibilityFact.ReleaseOf(f.Person, counting);
                 if (!release.IsKnown)

@@ -36,11 +36,11 @@ public sealed record ProgrammeFit
     public bool IsFit => Standing is FitStanding.Fits or FitStanding.FitsOnTheLastDay;
 
     /// <summary>What can be done; empty where nothing is lost or nothing is known.</summary>
-    public ValueList<FitOption> Options =>
+    public ValueList<LocalisedText> Options =>
         Standing switch
         {
-            FitStanding.EndsBeforeCompletion when SessionsLost.IsEmpty => [FitOption.CertifyEarly, FitOption.ContinueOutside],
-            FitStanding.EndsBeforeCompletion => [FitOption.Shorten, FitOption.HandOver, FitOption.ContinueOutside],
+            FitStanding.EndsBeforeCompletion when SessionsLost.IsEmpty => [FitOption.CertifyEarly.Text, FitOption.ContinueOutside.Text],
+            FitStanding.EndsBeforeCompletion => [FitOption.Shorten.Text, FitOption.HandOver.Text, FitOption.ContinueOutside.Text],
             _ => [],
         };
 
@@ -77,16 +77,16 @@ public sealed record ProgrammeFit
         return releases.Map(release => Of(schedule, release));
     }
 
-    /// <summary>The changes of a fit over time, in order.</summary>
+    /// <summary>The changes of a fit over time, because a remission, correction or revocation moved the release; in order.</summary>
     /// <param name="fits">The fits over time.</param>
-    /// <returns>The changes.</returns>
-    public static ValueList<FitChange> Changes(Timeline<ProgrammeFit> fits)
+    /// <returns>The changes: the day from which each was known, and the fit before and after it.</returns>
+    public static ValueList<(LocalDate KnownFrom, ProgrammeFit Before, ProgrammeFit After)> Changes(Timeline<ProgrammeFit> fits)
     {
         Guard.Against.Null(fits);
         var segments = fits.Segments;
         return Enumerable
             .Range(1, Math.Max(0, segments.Count - 1))
-            .Select(i => new FitChange(segments[i].FirstDay!.Value, segments[i - 1].Value, segments[i].Value))
+            .Select(i => (segments[i].FirstDay!.Value, segments[i - 1].Value, segments[i].Value))
             .ToValueList();
     }
 

@@ -50,7 +50,7 @@ public static class UptPolicies
                 Special,
                 ProgrammeCondition.ServedAtLeast(
                     Fraction.TwoThirds,
-                    atLeast: SentenceNumbers.LeastOfTwoThirds.On(Instruments.Uu22Of2022.AppliedFrom!.Value).Value
+                    atLeast: SentenceTerm.LeastOfTwoThirds.On(Instruments.Uu22Of2022.AppliedFrom!.Value).Value
                 )
             ).StatedIn(Asimilasi45),
             ProgrammeCondition.ForOffences(General, ProgrammeCondition.NoDisciplineWithin(SentenceTerm.Of(months: 6))).StatedIn(Unread),

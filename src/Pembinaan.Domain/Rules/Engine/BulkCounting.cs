@@ -69,11 +69,11 @@ internal sealed class BulkCounting<TFacts>(RuleVersion<TFacts> version, LocalDat
         }
     }
 
-    private RuleTally<TFacts> Tally(RuleNode<TFacts> node)
+    private (Rule<TFacts> Rule, int Depth, int Unmet, int Undetermined, int SoleBlocker) Tally(RuleNode<TFacts> node)
     {
         var (met, unmet, alone) = node.IsGroup
             ? (_groupsMet[node.Bit], _groupsUnmet[node.Bit], _groupsAlone[node.Bit])
             : (_conditionsMet[node.Bit], _conditionsUnmet[node.Bit], _conditionsAlone[node.Bit]);
-        return new(node.Rule, node.Depth, unmet, _count - met - unmet, alone);
+        return (node.Rule, node.Depth, unmet, _count - met - unmet, alone);
     }
 }

@@ -9,7 +9,7 @@ internal sealed class Turning<TFacts>
     private readonly Decision<TFacts> _after;
     private readonly SettledRules _settledBefore;
     private readonly SettledRules _settledAfter;
-    private readonly List<TurningRule<TFacts>> _found = [];
+    private readonly List<(Rule<TFacts> Rule, Verdict? Before, Verdict? After, int Depth, Waiver? Waiver)> _found = [];
 
     private Turning(in Decision<TFacts> before, in Decision<TFacts> after)
     {
@@ -32,7 +32,7 @@ internal sealed class Turning<TFacts>
         return new(after.Day, before, after, rules.ToValueList(), forgotten);
     }
 
-    private static List<TurningRule<TFacts>> WithinOneSet(in Decision<TFacts> before, in Decision<TFacts> after)
+    private static List<(Rule<TFacts> Rule, Verdict? Before, Verdict? After, int Depth, Waiver? Waiver)> WithinOneSet(in Decision<TFacts> before, in Decision<TFacts> after)
     {
         var turning = new Turning<TFacts>(before, after);
         var top = turning.LevelFrom(0, before.Program.Nodes.Length).FindAll(static n => n.Rule.Effect == Effect.Refuse);
@@ -40,7 +40,7 @@ internal sealed class Turning<TFacts>
         return turning._found;
     }
 
-    private static List<TurningRule<TFacts>> AcrossVersions(in Decision<TFacts> before, in Decision<TFacts> after)
+    private static List<(Rule<TFacts> Rule, Verdict? Before, Verdict? After, int Depth, Waiver? Waiver)> AcrossVersions(in Decision<TFacts> before, in Decision<TFacts> after)
     {
         var (earlier, later) = (before, after);
         var side = after.IsMet ? before : after;
@@ -48,12 +48,12 @@ internal sealed class Turning<TFacts>
         [
             .. side
                 .Unmet.Concat(side.Undetermined)
-                .Select(f => new TurningRule<TFacts>(
+                .Select(f => (
                     later.Rules?.Find(f.Rule.Code) ?? f.Rule,
                     VerdictOn(earlier, f.Rule.Code),
                     VerdictOn(later, f.Rule.Code),
                     0,
-                    null
+                    (Waiver?)null
                 )),
         ];
     }
@@ -90,7 +90,7 @@ internal sealed class Turning<TFacts>
         {
             var turnsItself = _settledBefore.VerdictOf(node) != _settledAfter.VerdictOf(node);
             _found.Add(
-                new(
+                (
                     node.Rule,
                     Before(node),
                     After(node),

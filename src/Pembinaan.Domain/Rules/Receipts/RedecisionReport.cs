@@ -3,7 +3,13 @@ namespace Pembinaan.Domain.Rules;
 /// <summary>What other rules would say of decisions of the past. A report: it replaces none of them.</summary>
 public sealed record RedecisionReport
 {
-    internal RedecisionReport(string? version, bool keepsEarlierDecisions, int count, List<Redecision> differences, List<DomainError> faults)
+    internal RedecisionReport(
+        string? version,
+        bool keepsEarlierDecisions,
+        int count,
+        List<(int Place, DecisionDifference Difference, bool IsProtected)> differences,
+        List<DomainError> faults
+    )
     {
         Version = version;
         KeepsEarlierDecisions = keepsEarlierDecisions;
@@ -35,14 +41,19 @@ public sealed record RedecisionReport
     /// <summary>How many decisions were looked at.</summary>
     public int Count { get; }
 
-    /// <summary>Those that would differ, in the order given.</summary>
-    public ValueList<Redecision> Differences { get; }
+    /// <summary>
+    /// Those that would differ, in the order given: the place among those handed in, from 0; the difference; and whether the person keeps the version that
+    /// decided, so that nothing follows.
+    /// </summary>
+    public ValueList<(int Place, DecisionDifference Difference, bool IsProtected)> Differences { get; }
 
     /// <summary>Those that were met and would no longer be.</summary>
-    public IEnumerable<Redecision> Lost => Differences.Where(static d => d.Difference is { Before.Outcome: Outcome.Met, After.Outcome: not Outcome.Met });
+    public IEnumerable<(int Place, DecisionDifference Difference, bool IsProtected)> Lost =>
+        Differences.Where(static d => d.Difference is { Before.Outcome: Outcome.Met, After.Outcome: not Outcome.Met });
 
     /// <summary>Those that were not met and would now be.</summary>
-    public IEnumerable<Redecision> Gained => Differences.Where(static d => d.Difference is { Before.Outcome: not Outcome.Met, After.Outcome: Outcome.Met });
+    public IEnumerable<(int Place, DecisionDifference Difference, bool IsProtected)> Gained =>
+        Differences.Where(static d => d.Difference is { Before.Outcome: not Outcome.Met, After.Outcome: Outcome.Met });
 
     /// <summary>How many would be the same.</summary>
     public int Unchanged => Count - Differences.Count - Faults.Count;

@@ -25,7 +25,6 @@ public sealed class What_counts_in_a_portfolio
             Portfolio.Of(both).Covering(UptS, Partner, Sabun, Inside).Should().Equal(one.Id);
             Portfolio.Of(both).ExpiringBetween(Day("2025-01-01"), Day("2025-01-31")).Should().Equal(one.Id);
             AgreementSpans.OfAll(both).Select(static r => r.Agreement).Distinct().Should().Equal(one.Id);
-            PortfolioTimeline.Of(both).Bars.Should().OnlyContain(b => b.Agreement == one.Id);
             Reminders.Due(both, thresholds, Day("2025-01-15"), []).Should().ContainSingle().Which.Agreement.Should().Be(one.Id);
             Portfolio.CountedOnce(both).Should().Equal(one);
         }
@@ -75,7 +74,6 @@ public sealed class What_counts_in_a_portfolio
         portfolio.Covering(UptS, Partner, Sabun, Inside).Should().Equal(AgreementId.From("PKS-1"));
         rows.Should().NotContain(r => AgreementSpan.Covers(UptS, Partner, Sabun, Inside).Compile()(r));
         portfolio.ExpiringBetween(Day("2025-01-31"), Day("2025-01-31")).Should().HaveCount(2);
-        PortfolioTimeline.Of([central]).Bars.Should().ContainSingle();
     }
 
     [Fact]

@@ -25,8 +25,8 @@ public sealed class Presence_lowered_from_a_day
     #endregion
 
     #region version
-    private static readonly RuleBook<CompletionFacts> Book = CompletionBooks.VocationalTraining.Then(
-        CompletionBooks.VocationalTraining.Versions[^1]
+    private static readonly RuleBook<CompletionFacts> Book = CompletionRules.VocationalTraining.Then(
+        CompletionRules.VocationalTraining.Versions[^1]
             .From(FirstDay, Amendment)
             .Replacing(CompletionRules.PresenceIsAtLeast(Presence.On(FirstDay))).Value).Value;
     #endregion
@@ -65,9 +65,9 @@ public sealed class Presence_lowered_from_a_day
     [Fact]
     public void Leaves_the_library_its_own_law()
     {
-        CompletionBooks.VocationalTraining.Versions.Should().ContainSingle();
+        CompletionRules.VocationalTraining.Versions.Should().ContainSingle();
         LawfulNumbers.Presence.Values.Should().ContainSingle();
-        Decide(CompletionBooks.VocationalTraining, "2027-01-01", 120).Outcome.Should().Be(Outcome.NotMet);
+        Decide(CompletionRules.VocationalTraining, "2027-01-01", 120).Outcome.Should().Be(Outcome.NotMet);
         new[] { "rules", "numbers", "citations" }.Select(static page => Repository.Read($"docs/reference/{page}.md"))
             .Should().AllSatisfy(static page => page.Should().NotContain("Peraturan Contoh 1/2026"));
     }

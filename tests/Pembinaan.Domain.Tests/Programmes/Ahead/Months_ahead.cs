@@ -71,7 +71,7 @@ public class Months_ahead
     {
         var ahead = Ahead([Released(release)], 3);
 
-        string.Join(' ', ahead.Months.Where(static m => !m.Releases.IsEmpty).Select(static m => m.ToString()[..7])).Should().Be(month);
+        string.Join(' ', ahead.Months.Where(static m => !m.Releases.IsEmpty).Select(static m => $"{m.Month.Year:0000}-{m.Month.Month:00}")).Should().Be(month);
     }
 
     [Theory]
@@ -149,7 +149,7 @@ public class Months_ahead
     private static IEnumerable<string> Where(LookAhead ahead) =>
     [
         .. ahead.Eligible.Select(static _ => "eligible"),
-        .. ahead.Months.SelectMany(static m => m.BecomeEligible.Select(_ => m.ToString()[..7])),
+        .. ahead.Months.SelectMany(static m => m.BecomeEligible.Select(_ => $"{m.Month.Year:0000}-{m.Month.Month:00}")),
         .. ahead.Undetermined.Select(static _ => "undetermined"),
         .. ahead.NotEligible.Select(static _ => "not"),
     ];

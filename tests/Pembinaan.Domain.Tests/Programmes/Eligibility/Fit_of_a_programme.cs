@@ -37,7 +37,7 @@ public class Fit_of_a_programme
         var fit = ProgrammeFit.Of(Soap, Ending(new(2025, 8, 28)).Release(SentenceCounting.Practice));
 
         fit.Warning().Should().Match<DomainError>(static w => w.ErrorCode == "FIT-ENDS-BEFORE-COMPLETION" && w.Severity == ValidationSeverity.Warning && w.Text.En.Contains("1 of 20"));
-        fit.Options.Should().Equal(FitOption.Shorten, FitOption.HandOver, FitOption.ContinueOutside);
+        fit.Options.Should().Equal(FitOption.Shorten.Text, FitOption.HandOver.Text, FitOption.ContinueOutside.Text);
         ProgrammeFit.Of(Soap, Ending(new(2025, 8, 29)).Release(SentenceCounting.Practice)).Warning()!.ErrorCode.Should().Be("FIT-LAST-DAY");
     }
 
@@ -60,7 +60,7 @@ public class Fit_of_a_programme
         fit.Standing.Should().Be(FitStanding.EndsBeforeCompletion);
         fit.SessionsLost.Should().BeEmpty();
         fit.LosesCertification.Should().BeTrue();
-        fit.Options.Should().StartWith(FitOption.CertifyEarly);
+        fit.Options.Should().StartWith(FitOption.CertifyEarly.Text);
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public class Fit_of_a_programme
         var releases = sentence.ReleaseHistory(SentenceCounting.Practice);
         var changes = ProgrammeFit.Changes(ProgrammeFit.Over(Soap, releases));
 
-        changes.Select(static c => (c.KnownFrom, c.IsLost, c.IsRestored)).Should().Equal((new LocalDate(2025, 8, 17), true, false), (new LocalDate(2025, 8, 25), false, true));
+        changes.Select(static c => (c.KnownFrom, c.Before.IsFit, c.After.IsFit)).Should().Equal((new LocalDate(2025, 8, 17), true, false), (new LocalDate(2025, 8, 25), false, true));
         releases.On(new(2025, 8, 16)).Day.Should().Be(new LocalDate(2025, 9, 10));
         releases.On(new(2025, 8, 24)).Day.Should().Be(new LocalDate(2025, 8, 17));
         releases.On(new(2025, 8, 25)).Day.Should().Be(new LocalDate(2025, 9, 10));
@@ -116,16 +116,16 @@ public class Fit_of_a_programme
         var longer = Someone.Programme with { LastDay = new LocalDate(2025, 10, 31) };
 
         var lost = ProgrammeFit.Changes(ProgrammeFit.Over(toOctober, sentence.ReleaseHistory(SentenceCounting.Practice))).Single();
-        (lost.KnownFrom, lost.IsLost).Should().Be((new LocalDate(2025, 8, 17), true));
+        (lost.KnownFrom, lost.Before.IsFit && !lost.After.IsFit).Should().Be((new LocalDate(2025, 8, 17), true));
         lost.After.SessionsLost.Should().Equal(new LocalDate(2025, 10, 31));
-        lost.After.Options.Should().Equal(FitOption.Shorten, FitOption.HandOver, FitOption.ContinueOutside);
+        lost.After.Options.Should().Equal(FitOption.Shorten.Text, FitOption.HandOver.Text, FitOption.ContinueOutside.Text);
 
         var decision = EligibilityBooks.National.Decide(new EligibilityFacts(Someone.Person with { Sentence = sentence }, longer, Someone.Facility), new(2025, 8, 18));
         decision.IsMet.Should().BeTrue("nobody is removed");
         decision.Warnings.Select(static f => f.Rule.Code).Should().Equal("ELIG-FIT");
 
         var revoked = sentence.Revoked(new LocalDate(2025, 8, 17), new(2025, 8, 25)).Value;
-        ProgrammeFit.Changes(ProgrammeFit.Over(toOctober, revoked.ReleaseHistory(SentenceCounting.Practice))).Select(static c => (c.IsLost, c.IsRestored)).Should().Equal((true, false), (false, true));
+        ProgrammeFit.Changes(ProgrammeFit.Over(toOctober, revoked.ReleaseHistory(SentenceCounting.Practice))).Select(static c => (c.Before.IsFit, c.After.IsFit)).Should().Equal((true, false), (false, true));
     }
 
     /// <summary>A sentence with a release on a day as the authority stated it in June 2025, before any remission.</summary>

@@ -45,7 +45,7 @@ internal static class Forms
         .. new[] { default, Term.OfMonths(1), Term.OfMonths(-1, MonthConvention.RolledUp), Term.OfMonths(6, MonthConvention.ThirtyDays) }.SelectMany(OfPair),
         .. Enum.GetValues<MonthConvention>().SelectMany(OfTerm),
         Form.Judged("holds", PersonFacts.Block.Holds("B"), static p => p.Block, static (b, day) => b.TryOn(day, out var held) ? held == "B" ? Verdict.Met : Verdict.NotMet : Verdict.Undetermined),
-        Form.Of("a function", Condition<Person>.From(new("bebas", "free"), [PersonFacts.Start], static (in p) => p.Start.IsKnown ? Window.From(p.Start.Value) : Window.Unknown), static p => p.Start.IsKnown ? Fact<LocalDate>.Known(p.Start.Value) : default, static (s, day) => s <= day),
+        Form.Of("a function", Condition<Person>.From(new("bebas", "free"), [PersonFacts.Start], static p => p.Start.IsKnown ? Window.From(p.Start.Value) : Window.Unknown), static p => p.Start.IsKnown ? Fact<LocalDate>.Known(p.Start.Value) : default, static (s, day) => s <= day),
     ];
 
     private static IEnumerable<Form> OfPair(Term length)

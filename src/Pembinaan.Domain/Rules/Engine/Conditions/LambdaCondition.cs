@@ -6,10 +6,10 @@ namespace Pembinaan.Domain.Rules;
 /// <summary>The free function from facts to days.</summary>
 internal sealed class LambdaCondition<TFacts> : Condition<TFacts>
 {
-    private readonly WindowReader<TFacts> _window;
+    private readonly Func<TFacts, Window> _window;
     private readonly int _revision;
 
-    internal LambdaCondition(LocalisedText description, ValueList<NamedFact<TFacts>> reads, WindowReader<TFacts> window, int revision)
+    internal LambdaCondition(LocalisedText description, ValueList<NamedFact<TFacts>> reads, Func<TFacts, Window> window, int revision)
     {
         Guard.Against.Null(description);
         Guard.Against.Null(window);
