@@ -77,7 +77,11 @@ internal static class RowsOfDossier
         return all;
     }
 
-    private static IEnumerable<(AgreementId? Agreement, StakeholderId? Stakeholder, int Revision)> SourcesOf(Dossier dossier, CooperationAgreement agreement, IReadOnlyList<CooperationAgreement> same)
+    private static IEnumerable<(AgreementId? Agreement, StakeholderId? Stakeholder, int Revision)> SourcesOf(
+        Dossier dossier,
+        CooperationAgreement agreement,
+        IReadOnlyList<CooperationAgreement> same
+    )
     {
         yield return (agreement.Id, null, agreement.Revision);
         foreach (var other in same.Skip(1))

@@ -20,7 +20,9 @@ internal static class DuplicateSearch
     private static readonly ImmutableArray<string> Forms = ["PT", "CV", "UD", "PD", "PERUM", "TBK", "PERSERO", "YAYASAN", "KOPERASI"];
 
     /// <summary>Pairs of bodies, each given with all its records.</summary>
-    internal static IEnumerable<(StakeholderId First, StakeholderId Second, ValueList<LocalisedText> Matches)> Among(IEnumerable<(Stakeholder Record, StakeholderId Body)> records) =>
+    internal static IEnumerable<(StakeholderId First, StakeholderId Second, ValueList<LocalisedText> Matches)> Among(
+        IEnumerable<(Stakeholder Record, StakeholderId Body)> records
+    ) =>
         records
             .SelectMany(static r => KeysOf(r.Record).Select(k => (Key: k, Id: r.Body)))
             .GroupBy(static k => k.Key, static k => k.Id)

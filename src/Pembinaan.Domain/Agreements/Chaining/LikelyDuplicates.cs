@@ -5,7 +5,9 @@ namespace Pembinaan.Domain.Agreements;
 /// </summary>
 internal static class LikelyDuplicates
 {
-    internal static ValueList<(AgreementId First, AgreementId Second, ValueList<LocalisedText> Matches, ValueList<LocalisedText> Differences)> Among(IEnumerable<CooperationAgreement> agreements)
+    internal static ValueList<(AgreementId First, AgreementId Second, ValueList<LocalisedText> Matches, ValueList<LocalisedText> Differences)> Among(
+        IEnumerable<CooperationAgreement> agreements
+    )
     {
         var all = Guard.Against.NullItem(agreements).DistinctBy(static a => a.Id).ToList();
         var groups = RecognisedDuplicates
@@ -13,7 +15,11 @@ internal static class LikelyDuplicates
             .SelectMany(static group => group.Select(id => (Id: id, Group: group.MinBy(static i => i.Value, StringComparer.Ordinal)!)))
             .ToDictionary(static g => g.Id, static g => g.Group);
         var counting = RecognisedDuplicates.CountedOnce(all).Select(static a => a.Id).ToHashSet();
-        var found = new List<((AgreementId First, AgreementId Second, ValueList<LocalisedText> Matches, ValueList<LocalisedText> Differences) Pair, (AgreementId, AgreementId) Groups, bool IsBetweenOthers)>();
+        var found = new List<(
+            (AgreementId First, AgreementId Second, ValueList<LocalisedText> Matches, ValueList<LocalisedText> Differences) Pair,
+            (AgreementId, AgreementId) Groups,
+            bool IsBetweenOthers
+        )>();
         foreach (var alike in all.GroupBy(PartiesOf, StringComparer.Ordinal).Where(static g => g.Key.Length > 0).Select(static g => g.ToList()))
         {
             for (var i = 0; i < alike.Count; i++)
@@ -38,7 +44,10 @@ internal static class LikelyDuplicates
     private static string PartiesOf(CooperationAgreement agreement) =>
         string.Join('|', agreement.Parties.Select(static p => p.Party.Value).Order(StringComparer.Ordinal));
 
-    private static (AgreementId First, AgreementId Second, ValueList<LocalisedText> Matches, ValueList<LocalisedText> Differences)? Compare(CooperationAgreement one, CooperationAgreement other)
+    private static (AgreementId First, AgreementId Second, ValueList<LocalisedText> Matches, ValueList<LocalisedText> Differences)? Compare(
+        CooperationAgreement one,
+        CooperationAgreement other
+    )
     {
         var matches = new List<LocalisedText> { new("pihak yang sama", "the same parties") };
         var differences = new List<LocalisedText>();

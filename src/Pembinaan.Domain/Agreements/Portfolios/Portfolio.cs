@@ -50,7 +50,9 @@ public sealed class Portfolio
     /// The pairs in the order of the agreements, each with what matches and what differs; of those recognised as one the one that counts stands for all, if it
     /// is alike itself.
     /// </returns>
-    public static ValueList<(AgreementId First, AgreementId Second, ValueList<LocalisedText> Matches, ValueList<LocalisedText> Differences)> LikelyDuplicates(IEnumerable<CooperationAgreement> agreements) =>
+    public static ValueList<(AgreementId First, AgreementId Second, ValueList<LocalisedText> Matches, ValueList<LocalisedText> Differences)> LikelyDuplicates(
+        IEnumerable<CooperationAgreement> agreements
+    ) =>
         Domain.Agreements.LikelyDuplicates.Among(agreements);
 
     /// <summary>The agreements, each signing once: of those recognised as one, the one that counts.</summary>

@@ -48,7 +48,10 @@ internal static class EvidenceConflicts
         return new($"{person.NameAsPrinted} {role.Id}", $"{person.NameAsPrinted} {role.En}");
     }
 
-    private static (LocalisedText About, ValueList<LocalisedText> Statements)? Between(LocalisedText about, IEnumerable<(LocalisedText Source, LocalisedText Said)> statements)
+    private static (LocalisedText About, ValueList<LocalisedText> Statements)? Between(
+        LocalisedText about,
+        IEnumerable<(LocalisedText Source, LocalisedText Said)> statements
+    )
     {
         var all = statements.ToList();
         return all.Select(static s => s.Said.Id).Distinct(StringComparer.OrdinalIgnoreCase).Take(2).Count() < 2

@@ -55,7 +55,14 @@ internal sealed class AttendanceMatrix
         return unrecorded;
     }
 
-    internal (SessionId Session, LocalDate Day, Verdict Verdict)? DecidedBy(ParticipantId participant, int place, int percent, int excused, LessonHours recognised, CreditedPresence counting)
+    internal (SessionId Session, LocalDate Day, Verdict Verdict)? DecidedBy(
+        ParticipantId participant,
+        int place,
+        int percent,
+        int excused,
+        LessonHours recognised,
+        CreditedPresence counting
+    )
     {
         // Recognised hours stand in the place of missed ones; taken out, they count no more, and as attended they are there from the first session on.
         var replaced = counting == CreditedPresence.NotCounted ? 0 : recognised.Count;

@@ -117,7 +117,12 @@ public sealed class LookAhead
         return new(those);
     }
 
-    private static ValueList<(YearMonth Month, ValueList<PersonAhead> BecomeEligible, ValueList<PersonAhead> Releases)> MonthsOf(PersonAhead.Question question, ReadOnlySpan<EligibilityFacts> people, Seen[] seen, int months)
+    private static ValueList<(YearMonth Month, ValueList<PersonAhead> BecomeEligible, ValueList<PersonAhead> Releases)> MonthsOf(
+        PersonAhead.Question question,
+        ReadOnlySpan<EligibilityFacts> people,
+        Seen[] seen,
+        int months
+    )
     {
         var from = DateKey.Of(question.From);
         var (opening, releases) = (new List<(int Key, int Person)>[months], new List<(int Key, int Person)>[months]);

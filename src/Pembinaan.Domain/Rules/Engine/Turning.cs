@@ -32,7 +32,10 @@ internal sealed class Turning<TFacts>
         return new(after.Day, before, after, rules.ToValueList(), forgotten);
     }
 
-    private static List<(Rule<TFacts> Rule, Verdict? Before, Verdict? After, int Depth, Waiver? Waiver)> WithinOneSet(in Decision<TFacts> before, in Decision<TFacts> after)
+    private static List<(Rule<TFacts> Rule, Verdict? Before, Verdict? After, int Depth, Waiver? Waiver)> WithinOneSet(
+        in Decision<TFacts> before,
+        in Decision<TFacts> after
+    )
     {
         var turning = new Turning<TFacts>(before, after);
         var top = turning.LevelFrom(0, before.Program.Nodes.Length).FindAll(static n => n.Rule.Effect == Effect.Refuse);
@@ -40,7 +43,10 @@ internal sealed class Turning<TFacts>
         return turning._found;
     }
 
-    private static List<(Rule<TFacts> Rule, Verdict? Before, Verdict? After, int Depth, Waiver? Waiver)> AcrossVersions(in Decision<TFacts> before, in Decision<TFacts> after)
+    private static List<(Rule<TFacts> Rule, Verdict? Before, Verdict? After, int Depth, Waiver? Waiver)> AcrossVersions(
+        in Decision<TFacts> before,
+        in Decision<TFacts> after
+    )
     {
         var (earlier, later) = (before, after);
         var side = after.IsMet ? before : after;
