@@ -14,10 +14,10 @@ namespace Pembinaan.Domain.Time;
 public sealed class Timeline<T> : IEquatable<Timeline<T>>, ISegments
     where T : notnull
 {
-    // Where a state begins, in order; a state without a value covers the days of a gap.
-    private readonly (int FirstKey, bool Holds, T? Value)[] _changes;
+    // Where a state begins, in order; a state without a value covers the days of a gap. A tree, so that timelines share what they have in common.
+    private readonly ImmutableList<(int FirstKey, bool Holds, T? Value)> _changes;
 
-    private Timeline((int FirstKey, bool Holds, T? Value)[] changes)
+    private Timeline(ImmutableList<(int FirstKey, bool Holds, T? Value)> changes)
     {
         _changes = changes;
     }
@@ -26,15 +26,15 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>, ISegments
     public static Timeline<T> Empty { get; } = new([]);
 
     /// <summary>Whether nothing ever held.</summary>
-    public bool IsEmpty => _changes.Length == 0;
+    public bool IsEmpty => _changes.IsEmpty;
 
     /// <summary>The days on which something held.</summary>
     public DateSet Days
     {
         get
         {
-            var days = new List<DateSet>(_changes.Length);
-            for (var i = 0; i < _changes.Length; i++)
+            var days = new List<DateSet>(_changes.Count);
+            for (var i = 0; i < _changes.Count; i++)
             {
                 if (_changes[i].Holds)
                 {
@@ -51,8 +51,8 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>, ISegments
     {
         get
         {
-            var segments = new List<Segment<T>>(_changes.Length);
-            for (var i = 0; i < _changes.Length; i++)
+            var segments = new List<Segment<T>>(_changes.Count);
+            for (var i = 0; i < _changes.Count; i++)
             {
                 if (_changes[i].Holds)
                 {
@@ -68,7 +68,7 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>, ISegments
     {
         get
         {
-            for (var i = 0; i < _changes.Length; i++)
+            for (var i = 0; i < _changes.Count; i++)
             {
                 if (_changes[i].Holds)
                 {
@@ -149,8 +149,8 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>, ISegments
     public DateSet DaysWhere(Func<T, bool> test)
     {
         Guard.Against.Null(test);
-        var days = new List<DateSet>(_changes.Length);
-        for (var i = 0; i < _changes.Length; i++)
+        var days = new List<DateSet>(_changes.Count);
+        for (var i = 0; i < _changes.Count; i++)
         {
             if (_changes[i].Holds && test(_changes[i].Value!))
             {
@@ -178,7 +178,7 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>, ISegments
         where TOther : notnull
     {
         Guard.Against.Null(map);
-        var changes = new (int, bool, TOther?)[_changes.Length];
+        var changes = new (int, bool, TOther?)[_changes.Count];
         for (var i = 0; i < changes.Length; i++)
         {
             changes[i] = (_changes[i].FirstKey, _changes[i].Holds, _changes[i].Holds ? Given(map(_changes[i].Value!), nameof(map)) : default);
@@ -194,13 +194,13 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>, ISegments
     }
 
     /// <inheritdoc/>
-    public bool Equals(Timeline<T>? other) => other is not null && _changes.AsSpan().SequenceEqual(other._changes);
+    public bool Equals(Timeline<T>? other) => other is not null && _changes.Count == other._changes.Count && _changes.SequenceEqual(other._changes);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Timeline<T>);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _changes.Length == 0 ? 0 : HashCode.Combine(_changes.Length, _changes[0], _changes[^1]);
+    public override int GetHashCode() => _changes.Count == 0 ? 0 : HashCode.Combine(_changes.Count, _changes[0], _changes[^1]);
 
     /// <summary>The segments in order.</summary>
     /// <returns>For example "1 January 2020 to 29 February 2024 inclusive: S; from 1 March 2024: S'".</returns>
@@ -212,8 +212,7 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>, ISegments
         var last = (FirstKey: 0, Holds: false, Value: default(T));
         foreach (var change in changes)
         {
-            var same = change.Holds == last.Holds && (!change.Holds || EqualityComparer<T>.Default.Equals(change.Value, last.Value));
-            if (!same)
+            if (!IsSame(change.Holds, change.Value, last))
             {
                 kept.Add(change);
                 last = change;
@@ -255,6 +254,7 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>, ISegments
         return index >= 0 && _changes[index].Holds;
     }
 
+    // Only what lies between the two days is taken out; what lies around it is shared, so that a change costs the logarithm of how many there are.
     private Timeline<T> Set(int first, int following, bool holds, T? value)
     {
         if (first > DateKey.LastDay)
@@ -262,31 +262,25 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>, ISegments
             return this;
         }
 
-        var changes = new List<(int FirstKey, bool Holds, T? Value)>(_changes.Length + 2);
-        foreach (var change in _changes)
+        var (from, next) = (CountBefore(first), following == DateKey.Max ? _changes.Count : IndexOn(following) + 1);
+        var before = from > 0 ? _changes[from - 1] : default;
+        var resumed = next > 0 ? _changes[next - 1] : default;
+        var changes = _changes.RemoveRange(from, next - from);
+        if (following != DateKey.Max && !IsSame(holds, value, resumed))
         {
-            if (change.FirstKey < first)
-            {
-                changes.Add(change);
-            }
+            changes = changes.Insert(from, (following, resumed.Holds, resumed.Value));
         }
 
-        changes.Add((first, holds, value));
-        if (following != DateKey.Max)
+        if (!IsSame(holds, value, before))
         {
-            var resumed = IndexOn(following);
-            changes.Add(resumed < 0 ? (following, false, default) : (following, _changes[resumed].Holds, _changes[resumed].Value));
-            foreach (var change in _changes)
-            {
-                if (change.FirstKey > following)
-                {
-                    changes.Add(change);
-                }
-            }
+            changes = changes.Insert(from, (first, holds, value));
         }
 
-        return Canonical([.. changes]);
+        return changes.IsEmpty ? Empty : new(changes);
     }
+
+    private static bool IsSame(bool holds, T? value, (int FirstKey, bool Holds, T? Value) other) =>
+        holds == other.Holds && (!holds || EqualityComparer<T>.Default.Equals(value, other.Value));
 
     // A state that begins on the first day of the calendar has no beginning, and one that lasts to its last day has no end, so that equal timelines have equal
     // changes.
@@ -303,27 +297,29 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>, ISegments
     private int NextChangeAfter(int key)
     {
         var next = IndexOn(key) + 1;
-        return next < _changes.Length ? _changes[next].FirstKey : DateKey.Max;
+        return next < _changes.Count ? _changes[next].FirstKey : DateKey.Max;
     }
 
-    private int LastKeyOf(int index) => index + 1 < _changes.Length ? DateKey.Previous(_changes[index + 1].FirstKey) : DateKey.Max;
+    private int LastKeyOf(int index) => index + 1 < _changes.Count ? DateKey.Previous(_changes[index + 1].FirstKey) : DateKey.Max;
 
-    private int IndexOn(int key)
+    private int IndexOn(int key) => key == int.MaxValue ? _changes.Count - 1 : CountBefore(key + 1) - 1;
+
+    private int CountBefore(int key)
     {
-        var (low, high) = (0, _changes.Length - 1);
-        while (low <= high)
+        var (low, high) = (0, _changes.Count);
+        while (low < high)
         {
             var middle = (low + high) / 2;
-            if (_changes[middle].FirstKey <= key)
+            if (_changes[middle].FirstKey < key)
             {
                 low = middle + 1;
             }
             else
             {
-                high = middle - 1;
+                high = middle;
             }
         }
 
-        return high;
+        return low;
     }
 }
