@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Dossiers;
 
 namespace Pembinaan.Domain.EntityFrameworkCore.Tests;

@@ -60,7 +60,7 @@ internal static class Pages
         let inForce = Days(agreement, SpanHold.None)
         let suspended = Days(agreement, SpanHold.Suspended).Except(inForce)
         let runOut = Days(agreement, SpanHold.RunOut).Except(inForce).Except(suspended)
-        from bar in new[] { (Days: inForce, Hold: SpanHold.None), (suspended, SpanHold.Suspended), (runOut, SpanHold.RunOut) }
+        from bar in new (DateSet Days, SpanHold Hold)[] { (inForce, SpanHold.None), (suspended, SpanHold.Suspended), (runOut, SpanHold.RunOut) }
         from span in bar.Days.Spans.ToArray()
         orderby agreement.Key.Value, span.FirstDay
         select (agreement.Key, span.FirstDay!.Value, span.LastDay, bar.Hold);
