@@ -1,17 +1,67 @@
 using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Offices;
+using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Agreements;
 
-/// <content>What happens to it once it is signed: suspension, early end, intake, and successions. A change of a party's leader never ends it.</content>
+/// <content>
+/// What happens to it once it is signed: who carries it out, what halts or ends it, duties, reviews and renewal. What other agreements have a say in, such as
+/// an addendum, a framework or a continuation, is asked of it in a dossier. A change of a party's leader never ends it.
+/// </content>
 public sealed partial class CooperationAgreement
 {
-    /// <summary>The obligations that were fulfilled.</summary>
-    public ValueList<ObligationFulfilled> Fulfilments => [.. _state.Fulfilments];
+    /// <summary>
+    /// After the signing: a party names another of its offices. The party's authority is shown, and the office stands under the party on its first day.
+    /// </summary>
+    /// <param name="party">The party.</param>
+    /// <param name="office">The record of the office.</param>
+    /// <param name="subjects">The subjects it carries out; empty for all.</param>
+    /// <param name="authorities">
+    /// The evidence of the authority of those who name it for the party, for the subjects named and for each other party as partner.
+    /// </param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <param name="firstDay">From which day; null for the day of recording.</param>
+    /// <param name="isRetroactive">
+    /// Whether the first day may lie before the day of recording although no clause says so; what was held on those days is ratified.
+    /// </param>
+    /// <param name="provenance">Where this comes from.</param>
+    /// <returns>
+    /// The agreement; or <see cref="AgreementErrors.NotAParty"/>, <see cref="AgreementErrors.ProviderUnsigned"/>,
+    /// <see cref="AgreementErrors.ProviderUnrelated"/>, <see cref="AgreementErrors.ProviderRetroactive"/>,
+    /// <see cref="AgreementErrors.AuthorityForSomethingElse"/> or <see cref="AgreementErrors.SignedAhead"/>.
+    /// </returns>
+    public DomainResult<CooperationAgreement> NameImplementingOffice(
+        PartyId party, Stakeholder office, ValueList<SubjectId> subjects, ValueList<AuthorityToSign> authorities, Recording recording,
+        LocalDate? firstDay = null, bool isRetroactive = false, Provenance provenance = Provenance.AsPrinted) =>
+        Delivering.NameImplementingOffice(this, party, office, subjects, authorities, recording, firstDay, isRetroactive, provenance);
 
-    /// <summary>The early end as last recorded, or null.</summary>
-    public AgreementTerminated? Termination => _state.Termination;
+    /// <summary>
+    /// After the signing: a party brings another person or body. The party's authority is shown, and its record introduces that person or body for the first
+    /// day and the subjects.
+    /// </summary>
+    /// <param name="introducing">The record of the party.</param>
+    /// <param name="associate">The person or body.</param>
+    /// <param name="subjects">The subjects; empty for all.</param>
+    /// <param name="authorities">
+    /// The evidence of the authority of those who bring it for the party, for the subjects named and for each other party as partner.
+    /// </param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <param name="firstDay">From which day; null for the day of recording.</param>
+    /// <param name="isRetroactive">
+    /// Whether the first day may lie before the day of recording although no clause says so; what was held on those days is ratified.
+    /// </param>
+    /// <param name="provenance">Where this comes from.</param>
+    /// <returns>
+    /// The agreement, or what
+    /// <see cref="NameImplementingOffice(PartyId, Stakeholder, ValueList{SubjectId}, ValueList{AuthorityToSign}, Recording, LocalDate?, bool, Provenance)"/>
+    /// may answer.
+    /// </returns>
+    public DomainResult<CooperationAgreement> Bring(
+        Stakeholder introducing, AssociateId associate, ValueList<SubjectId> subjects, ValueList<AuthorityToSign> authorities, Recording recording,
+        LocalDate? firstDay = null, bool isRetroactive = false, Provenance provenance = Provenance.AsPrinted) =>
+        Delivering.Bring(this, introducing, associate, subjects, authorities, recording, firstDay, isRetroactive, provenance);
 
     /// <summary>Suspends it: it goes on to bind, but nothing can be carried out under it.</summary>
     /// <param name="firstDay">The first suspended day.</param>
@@ -33,6 +83,23 @@ public sealed partial class CooperationAgreement
     /// <see cref="AgreementErrors.NotSuspended"/>.
     /// </returns>
     public DomainResult<CooperationAgreement> Resume(LocalDate firstDay, Recording recording) => Halting.Resume(this, firstDay, recording);
+
+    /// <summary>Closes it to new commitments; what had begun goes on.</summary>
+    /// <param name="firstDay">The first day without intake.</param>
+    /// <param name="reason">Why; not blank.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The agreement, or <see cref="JournalErrors.BlankText"/>.</returns>
+    public DomainResult<CooperationAgreement> CloseIntake(LocalDate firstDay, string reason, Recording recording) =>
+        Halting.CloseIntake(this, firstDay, reason, recording);
+
+    /// <summary>Opens it to new commitments again: each closing to which a day belongs ends on the day before. One that begins later stays.</summary>
+    /// <param name="firstDay">The first day with intake.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>
+    /// The agreement, with the warning <see cref="AgreementErrors.IntakeOpenAlready"/> where the closing ended on the day before already; or
+    /// <see cref="AgreementErrors.IntakeNotClosed"/>.
+    /// </returns>
+    public DomainResult<CooperationAgreement> ReopenIntake(LocalDate firstDay, Recording recording) => Halting.ReopenIntake(this, firstDay, recording);
 
     /// <summary>Ends it before its term runs out. What is known late is recorded late: sessions held meanwhile stay what they are.</summary>
     /// <param name="lastDay">The last day on which it binds, inclusive; a day before its term if it ends before it began.</param>
@@ -69,40 +136,6 @@ public sealed partial class CooperationAgreement
     public DomainResult<CooperationAgreement> Stop(LocalDate lastDay, CompetenceLevel by, string reason, Recording recording) =>
         Ending.Stop(this, lastDay, by, reason, recording);
 
-    /// <summary>Closes it to new commitments; what had begun goes on.</summary>
-    /// <param name="firstDay">The first day without intake.</param>
-    /// <param name="reason">Why; not blank.</param>
-    /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The agreement, or <see cref="JournalErrors.BlankText"/>.</returns>
-    public DomainResult<CooperationAgreement> CloseIntake(LocalDate firstDay, string reason, Recording recording) =>
-        Halting.CloseIntake(this, firstDay, reason, recording);
-
-    /// <summary>Opens it to new commitments again: each closing to which a day belongs ends on the day before. One that begins later stays.</summary>
-    /// <param name="firstDay">The first day with intake.</param>
-    /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>
-    /// The agreement, with the warning <see cref="AgreementErrors.IntakeOpenAlready"/> where the closing ended on the day before already; or
-    /// <see cref="AgreementErrors.IntakeNotClosed"/>.
-    /// </returns>
-    public DomainResult<CooperationAgreement> ReopenIntake(LocalDate firstDay, Recording recording) => Halting.ReopenIntake(this, firstDay, recording);
-
-    /// <summary>A party gives notice that the agreement is not to renew itself any more. It ends with the term at whose end the notice is in time.</summary>
-    /// <param name="by">The party.</param>
-    /// <param name="givenOn">The day on which notice was given.</param>
-    /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>
-    /// The agreement, with the warning <see cref="AgreementErrors.RenewalStopLate"/> where the notice is too late for the end of the running term, or
-    /// <see cref="AgreementErrors.RenewalStopWithoutEffect"/> where it changes nothing; or <see cref="AgreementErrors.NotFormed"/>,
-    /// <see cref="AgreementErrors.NotAParty"/> or <see cref="AgreementErrors.RenewalNotAgreed"/>.
-    /// </returns>
-    public DomainResult<CooperationAgreement> StopRenewal(PartyId by, LocalDate givenOn, Recording recording) =>
-        StoppingRenewal.StopRenewal(this, by, givenOn, recording);
-
-    /// <summary>The latest day on which notice against the next automatic renewal is in time, for the term that is running on a day.</summary>
-    /// <param name="day">A day of the term.</param>
-    /// <returns>The day; null if it does not renew itself at the end of that term, or the end of the term or the time of notice is not known.</returns>
-    public LocalDate? LatestNoticeAgainstRenewal(LocalDate day) => StoppingRenewal.LatestNoticeAgainstRenewal(this, day);
-
     /// <summary>
     /// A party was dissolved and its successor is not determined: what is under way stays valid, new commitments are blocked until a successor is named.
     /// </summary>
@@ -127,12 +160,123 @@ public sealed partial class CooperationAgreement
     public DomainResult<CooperationAgreement> Fulfil(string code, LocalDate day, string? note, Recording recording, LocalDate? dueOn = null) =>
         Fulfilling.Fulfil(this, code, day, note, recording, dueOn);
 
-    /// <summary>The latest day on which notice of an early end is in time; null without a clause.</summary>
-    /// <param name="lastDay">The last day on which it is to bind, inclusive; in the years 1900 to 2999.</param>
-    /// <returns>The day: the last one from which the time of notice runs out on the last day at the latest.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The day is not one of the ISO calendar in the years 1900 to 2999.</exception>
-    public LocalDate? LatestNoticeOfTermination(LocalDate lastDay) => Ending.LatestNoticeOfTermination(this, lastDay);
+    /// <summary>Notes that a periodic report came in.</summary>
+    /// <param name="party">Whose report it is.</param>
+    /// <param name="period">The days reported on; with a last day.</param>
+    /// <param name="day">The day on which it came in.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>
+    /// The agreement, with the warning <see cref="AgreementErrors.ReportedAhead"/> where days reported on were to come, or
+    /// <see cref="AgreementErrors.NothingOpen"/> where the duty to report on them was fulfilled already; or <see cref="AgreementErrors.NotAParty"/>,
+    /// <see cref="AgreementErrors.ReportWithoutEnd"/> or <see cref="AgreementErrors.RecordedAhead"/>.
+    /// </returns>
+    public DomainResult<CooperationAgreement> ReceiveReport(PartyId party, ValidityPeriod period, LocalDate day, Recording recording) =>
+        Fulfilling.ReceiveReport(this, party, period, day, recording);
 
-    /// <summary>The latest day on which renewal can be asked for in time; null without a clause or without a last day.</summary>
-    public LocalDate? LatestNoticeOfRenewal => LastDay is { } last ? ClausesOn(last).RenewalNotice?.LatestStart(last) : null;
+    /// <summary>Closes an evaluation. It may be dated after the end, but its period must touch the term.</summary>
+    /// <param name="evaluation">The evaluation.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>
+    /// The agreement, or <see cref="AgreementErrors.EvaluationOutsideTerm"/>, <see cref="AgreementErrors.EvaluationTooEarly"/>,
+    /// <see cref="AgreementErrors.CodeTwice"/> or <see cref="AgreementErrors.NotFormed"/>.
+    /// </returns>
+    public DomainResult<CooperationAgreement> Evaluate(Evaluation evaluation, Recording recording) => Evaluating.Evaluate(this, evaluation, recording);
+
+    /// <summary>Notes what an evaluation left to be done. Renewal asks whether it is closed.</summary>
+    /// <param name="followUp">What, by whom and until when.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>
+    /// The agreement, or <see cref="AgreementErrors.EvaluationUnknown"/>, <see cref="AgreementErrors.FollowUpTooEarly"/>,
+    /// <see cref="AgreementErrors.NotAParty"/>, <see cref="AgreementErrors.CodeTwice"/> or <see cref="JournalErrors.BlankText"/>.
+    /// </returns>
+    public DomainResult<CooperationAgreement> RecordFollowUp(FollowUp followUp, Recording recording) => Evaluating.RecordFollowUp(this, followUp, recording);
+
+    /// <summary>Notes that what an evaluation left to be done is done.</summary>
+    /// <param name="code">The code of the follow-up.</param>
+    /// <param name="day">The day on which it was closed.</param>
+    /// <param name="note">How, or null.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>
+    /// The agreement, or <see cref="AgreementErrors.FollowUpUnknown"/>, <see cref="AgreementErrors.FollowUpIsClosed"/> or
+    /// <see cref="AgreementErrors.FollowUpTooEarly"/>.
+    /// </returns>
+    public DomainResult<CooperationAgreement> CloseFollowUp(string code, LocalDate day, string? note, Recording recording) =>
+        Evaluating.CloseFollowUp(this, code, day, note, recording);
+
+    /// <summary>
+    /// Gives a partner an award, which names the closed evaluation it rests on: one that touches the awarded period and does not recommend to stop.
+    /// </summary>
+    /// <param name="award">The award.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>
+    /// The agreement, or <see cref="AgreementErrors.AwardWithoutEvaluation"/>, <see cref="AgreementErrors.AwardToFacility"/> or
+    /// <see cref="AgreementErrors.NotAParty"/>.
+    /// </returns>
+    public DomainResult<CooperationAgreement> Honour(Award award, Recording recording) => Evaluating.Honour(this, award, recording);
+
+    /// <summary>
+    /// Notes that renewal was asked for. By PP 57/1999 ps 8(2) the partner asks the Minister. What is late, or asked by or of somebody else, is noted with a
+    /// warning and never dropped.
+    /// </summary>
+    /// <param name="by">The party that asks.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <param name="to">The level that is asked; null if it is not known.</param>
+    /// <returns>
+    /// The agreement, with the warning <see cref="AgreementErrors.RenewalRequestLate"/>, <see cref="AgreementErrors.RenewalRequestAfterEnd"/>,
+    /// <see cref="AgreementErrors.RenewalRequestNotByPartner"/> or <see cref="AgreementErrors.RenewalRequestNotToMinister"/>; or
+    /// <see cref="AgreementErrors.NotAParty"/>.
+    /// </returns>
+    public DomainResult<CooperationAgreement> RequestRenewal(PartyId by, LocalDate day, Recording recording, CompetenceLevel? to = null) =>
+        RequestingRenewal.RequestRenewal(this, by, day, recording, to);
+
+    /// <summary>A party gives notice that the agreement is not to renew itself any more. It ends with the term at whose end the notice is in time.</summary>
+    /// <param name="by">The party.</param>
+    /// <param name="givenOn">The day on which notice was given.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>
+    /// The agreement, with the warning <see cref="AgreementErrors.RenewalStopLate"/> where the notice is too late for the end of the running term, or
+    /// <see cref="AgreementErrors.RenewalStopWithoutEffect"/> where it changes nothing; or <see cref="AgreementErrors.NotFormed"/>,
+    /// <see cref="AgreementErrors.NotAParty"/> or <see cref="AgreementErrors.RenewalNotAgreed"/>.
+    /// </returns>
+    public DomainResult<CooperationAgreement> StopRenewal(PartyId by, LocalDate givenOn, Recording recording) =>
+        StoppingRenewal.StopRenewal(this, by, givenOn, recording);
+
+    /// <summary>Attaches the approval of a higher level.</summary>
+    /// <param name="by">The level.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="document">The document, as printed; not blank.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The agreement, or <see cref="JournalErrors.BlankText"/>.</returns>
+    public DomainResult<CooperationAgreement> AttachApproval(CompetenceLevel by, LocalDate day, string document, Recording recording)
+    {
+        Guard.Against.Null(by);
+        return Carry(new ApprovalAttached(by, day, document), recording);
+    }
+
+    /// <summary>Notes what a source says about the agreement, beside what others say.</summary>
+    /// <param name="report">What it says.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The agreement, or <see cref="JournalErrors.BlankText"/>.</returns>
+    public DomainResult<CooperationAgreement> NoteReport(SourceReport report, Recording recording)
+    {
+        Guard.Against.Null(report);
+        return Carry(new SourceReported(report), recording);
+    }
+
+    /// <summary>A person recognises that this agreement and another are one. This one counts from now on; the other's journal stays as it is.</summary>
+    /// <param name="other">The other agreement.</param>
+    /// <param name="reason">Why; not blank.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The agreement, or <see cref="AgreementErrors.Itself"/> or <see cref="JournalErrors.BlankText"/>.</returns>
+    public DomainResult<CooperationAgreement> RecogniseAsSame(AgreementId other, string reason, Recording recording) =>
+        Recognising.RecogniseAsSame(this, other, reason, recording);
+
+    /// <summary>Takes the recognition back; everything is as it was before.</summary>
+    /// <param name="other">The other agreement.</param>
+    /// <param name="reason">Why; not blank.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The agreement, or <see cref="AgreementErrors.DuplicateNotRecognised"/> or <see cref="JournalErrors.BlankText"/>.</returns>
+    public DomainResult<CooperationAgreement> WithdrawRecognition(AgreementId other, string reason, Recording recording) =>
+        Recognising.WithdrawRecognition(this, other, reason, recording);
 }

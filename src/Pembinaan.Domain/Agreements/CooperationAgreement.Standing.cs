@@ -1,8 +1,10 @@
+using Pembinaan.Domain.Agreements.Events;
+using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Agreements;
 
-/// <content>How it stands on a day.</content>
+/// <content>What it answers: how it stands on a day, what it covers, which days it has, and what is on record about it.</content>
 public sealed partial class CooperationAgreement
 {
     /// <summary>The day of the last needed signature, or null if the agreement is not formed.</summary>
@@ -78,4 +80,81 @@ public sealed partial class CooperationAgreement
     /// <returns>The warnings.</returns>
     /// <exception cref="ArgumentException">The day is not one of the ISO calendar in the years 1 to 9999.</exception>
     public ValueList<DomainError> WarningsOn(LocalDate day) => WarningsByDay.WarningsOn(this, day);
+
+    /// <summary>On which days it covers a subject at a facility, carried out by a provider.</summary>
+    /// <param name="facility">The facility.</param>
+    /// <param name="provider">Who carries it out.</param>
+    /// <param name="subject">The subject.</param>
+    /// <returns>The days, and for every day the reasons.</returns>
+    internal Coverage CoverageOf(FacilityId facility, ProviderId provider, SubjectId subject) => Coverage.Of(this, facility, provider, subject);
+
+    /// <summary>The same for one cohort, which may have been moved to an agreement that continues this one.</summary>
+    internal Coverage CoverageOf(FacilityId facility, ProviderId provider, SubjectId subject, CohortId cohort) =>
+        Coverage.Of(this, facility, provider, subject, _bodies?.MovedFrom(Id, cohort) is { } moved ? (cohort, moved.FirstDay, moved.To) : null);
+
+    /// <summary>The obligations that were fulfilled.</summary>
+    public ValueList<ObligationFulfilled> Fulfilments => [.. _state.Fulfilments];
+
+    /// <summary>The early end as last recorded, or null.</summary>
+    public AgreementTerminated? Termination => _state.Termination;
+
+    /// <summary>The latest day on which notice against the next automatic renewal is in time, for the term that is running on a day.</summary>
+    /// <param name="day">A day of the term.</param>
+    /// <returns>The day; null if it does not renew itself at the end of that term, or the end of the term or the time of notice is not known.</returns>
+    public LocalDate? LatestNoticeAgainstRenewal(LocalDate day) => StoppingRenewal.LatestNoticeAgainstRenewal(this, day);
+
+    /// <summary>The latest day on which notice of an early end is in time; null without a clause.</summary>
+    /// <param name="lastDay">The last day on which it is to bind, inclusive; in the years 1900 to 2999.</param>
+    /// <returns>The day: the last one from which the time of notice runs out on the last day at the latest.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The day is not one of the ISO calendar in the years 1900 to 2999.</exception>
+    public LocalDate? LatestNoticeOfTermination(LocalDate lastDay) => Ending.LatestNoticeOfTermination(this, lastDay);
+
+    /// <summary>The latest day on which renewal can be asked for in time; null without a clause or without a last day.</summary>
+    public LocalDate? LatestNoticeOfRenewal => LastDay is { } last ? ClausesOn(last).RenewalNotice?.LatestStart(last) : null;
+
+    /// <summary>The closed evaluations in recorded order.</summary>
+    public ValueList<Evaluation> Evaluations => [.. _state.Evaluations];
+
+    /// <summary>What evaluations left to be done, in recorded order, closed or not.</summary>
+    public ValueList<FollowUp> FollowUps => [.. _state.FollowUps];
+
+    /// <summary>The follow-ups that were closed, with the day.</summary>
+    public ValueList<FollowUpClosed> FollowUpClosings => [.. _state.FollowUpClosings];
+
+    /// <summary>The decisions of the renewal rule book that let a continuation or an extension through, with who decided and every waiver.</summary>
+    public ValueList<Receipt> Decisions => [.. _state.Decisions];
+
+    /// <summary>The awards in recorded order.</summary>
+    public ValueList<Award> Awards => [.. _state.Awards];
+
+    /// <summary>The periodic reports that came in.</summary>
+    public ValueList<PeriodicReportReceived> PeriodicReports => [.. _state.Reports];
+
+    /// <summary>The requests for renewal.</summary>
+    public ValueList<RenewalRequested> RenewalRequests => [.. _state.RenewalRequests];
+
+    /// <summary>The approvals of higher levels.</summary>
+    public ValueList<ApprovalAttached> Approvals => [.. _state.Approvals];
+
+    /// <summary>What sources say about it, side by side.</summary>
+    public ValueList<SourceReport> Reports => [.. _state.SourceReports];
+
+    /// <summary>The cohorts and participants moved to this agreement.</summary>
+    public ValueList<AgreementTransferred> Transfers => [.. _state.Transfers];
+
+    /// <summary>The points on which its sources differ: the title printed, the day, the place, and who took part as what.</summary>
+    public ValueList<(LocalisedText About, ValueList<LocalisedText> Statements)> Conflicts => EvidenceConflicts.In(_state).ToValueList();
+
+    /// <summary>The follow-ups that are not closed by a day, late ones included.</summary>
+    /// <param name="day">The day, inclusive.</param>
+    /// <returns>Those that are still to be done, in recorded order.</returns>
+    public ValueList<FollowUp> OpenFollowUpsOn(LocalDate day) =>
+        _state.FollowUps.Where(f => !_state.FollowUpClosings.Exists(c => c.Code == f.Code && c.Day <= day)).ToValueList();
+
+    /// <summary>
+    /// The waivers that let a continuation or an extension of this agreement through and have ended by a day: what they set aside has to be looked at again.
+    /// </summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The waivers whose last day is before it, with author, reason and days.</returns>
+    public ValueList<Waiver> WaiversEndedBy(LocalDate day) => _state.Decisions.SelectMany(d => d.WaiversEndedBy(Guard.Against.NotIso(day))).ToValueList();
 }

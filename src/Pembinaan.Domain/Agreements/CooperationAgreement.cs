@@ -14,6 +14,7 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
     private readonly ImmutableDictionary<AgreementId, CooperationAgreement> _considered;
     private readonly IBodies? _bodies;
     private AgreementDays? _days;
+    private (DateSet Without, DateSet NotKnown)? _partners;
 
     private CooperationAgreement(
         Journal<AgreementEvent> journal,
@@ -77,8 +78,20 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
     public ValueList<(Addendum Addendum, LocalDate EffectiveFrom, LocalDate SignedOn, LocalDate KnownOn)> Addenda =>
         [.. _state.Addenda.Select(static a => (a.Addendum, a.EffectiveFrom, a.SignedOn, a.KnownOn))];
 
+    /// <summary>The people and bodies that parties bring.</summary>
+    public ValueList<ProviderBrought> BroughtProviders => [.. _state.Brought];
+
+    /// <summary>The offices through which parties carry it out.</summary>
+    public ValueList<ImplementingOfficeNamed> ImplementingOffices => [.. _state.Offices];
+
     /// <summary>The framework under which it is concluded, or null.</summary>
     public AgreementId? Framework => _state.Framework?.Framework;
+
+    /// <summary>The agreement that it continues and how, or null.</summary>
+    public PredecessorNamed? Continues => _state.Predecessor;
+
+    /// <summary>The agreements recognised as the same as this one.</summary>
+    public ValueList<AgreementId> SameAs => [.. _state.SameAs.OrderBy(static id => id.Value, StringComparer.Ordinal)];
 
     /// <summary>
     /// The other agreements on which its answers depend: its framework, the agreement that it continues, and those recognised as the same. By itself it answers
@@ -90,14 +103,6 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
             .. Continues is { } link ? [link.Predecessor] : Array.Empty<AgreementId>(),
             .. SameAs,
         ];
-
-    internal AgreementDays Days => _days ??= AgreementDays.Of(_state, Framework is { } framework ? _considered.GetValueOrDefault(framework) : null);
-
-    internal AgreementState State => _state;
-
-    internal IBodies? Bodies => _bodies;
-
-    internal IEnumerable<CooperationAgreement> Others => _considered.Values;
 
     /// <summary>The agreement of a stored journal.</summary>
     /// <param name="entries">The entries in order.</param>
@@ -115,6 +120,32 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
                     ? DomainResult.Success(new CooperationAgreement(journal, state, ImmutableDictionary<AgreementId, CooperationAgreement>.Empty))
                 : JournalErrors.NoBeginning.For(nameof(entries), Argument.Of("id", journal.Entries.First().Id.Value))
             );
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Id} ({Kind?.Code ?? "?"})";
+
+    internal AgreementDays Days => _days ??= AgreementDays.Of(_state, Framework is { } framework ? _considered.GetValueOrDefault(framework) : null);
+
+    /// <summary>What its journal says.</summary>
+    internal AgreementState State => _state;
+
+    /// <summary>What is on record of those whom it names; null outside a dossier.</summary>
+    internal IBodies? Bodies => _bodies;
+
+    /// <summary>The other agreements that were handed in.</summary>
+    internal IEnumerable<CooperationAgreement> Others => _considered.Values;
+
+    /// <summary>The days on which fewer than two of its parties are left, and those of which nobody can tell.</summary>
+    internal (DateSet Without, DateSet NotKnown) Partners => _partners ??= this.PartnersNow();
+
+    /// <summary>The agreement in a sentence: in a dossier by the number that a party gave it, otherwise by its identity.</summary>
+    internal string ByNumber => _bodies is not null && _state.Numbers is [{ Number: var number }, ..] ? number : Id.Value;
+
+    internal Argument Named => Argument.Of("agreement", ByNumber);
+
+    internal bool Considers(AgreementId other) => _considered.ContainsKey(other);
+
+    internal CooperationAgreement? Considered(AgreementId other) => _considered.GetValueOrDefault(other);
 
     /// <summary>The same agreement with others that its answers depend on: its framework, or the agreement that it continues.</summary>
     internal CooperationAgreement Considering(params ReadOnlySpan<CooperationAgreement> others)
@@ -136,49 +167,13 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
     /// <summary>The same agreement among those whom it names, so that who was merged, succeeded or dissolved is known.</summary>
     internal CooperationAgreement Among(IBodies bodies) => new(Journal, _state, _considered, bodies) { _days = Days };
 
-    /// <inheritdoc/>
-    public override string ToString() => $"{Id} ({Kind?.Code ?? "?"})";
-
-    private protected override CooperationAgreement Next(Journal<AgreementEvent> journal, Entry<AgreementEvent> entry) =>
-        new(journal, _state.Apply(entry), _considered, _bodies);
-
-    private protected override DomainResult CheckAfter(CooperationAgreement next, AgreementEvent? instead) => this.HeldAfter(next, instead);
-
-    private protected override CooperationAgreement Refold(Journal<AgreementEvent> journal)
-    {
-        var considered = journal.KnownAt is not { } instant
-            ? _considered
-            : _considered
-                .Select(pair => (pair.Key, Known: pair.Value.AsKnownAt(instant)))
-                .Where(static p => p.Known is not null)
-                .ToImmutableDictionary(static p => p.Key, static p => p.Known!);
-        return new(journal, Folded(journal)!, considered, journal.KnownAt is null ? _bodies : null);
-    }
-
-    internal static AgreementState? Folded(Journal<AgreementEvent> journal)
-    {
-        AgreementState? state = null;
-        foreach (var entry in journal.Effective)
-        {
-            state = state is null ? AgreementState.Begin(entry.Event!) : state.Apply(entry);
-            if (state is null)
-            {
-                return null;
-            }
-        }
-
-        return state;
-    }
-
-    internal static DomainResult<CooperationAgreement> Open(AgreementEvent first, Recording recording, params ReadOnlySpan<DomainError?> findings)
-    {
-        DomainError[] errors = [.. FaultsIn(first), .. ErrorsAmong(findings)];
-        return errors.Length > 0
+    /// <summary>Opens the journal with a first event, unless something is wrong with it in itself.</summary>
+    internal static DomainResult<CooperationAgreement> Open(AgreementEvent first, Recording recording) =>
+        FaultsIn(first) is { Length: > 0 } errors
             ? DomainResult<CooperationAgreement>.Failure(errors)
             : Journal<AgreementEvent>
                 .Empty.Append(recording, first)
                 .Map(static journal => new CooperationAgreement(journal, Folded(journal)!, ImmutableDictionary<AgreementId, CooperationAgreement>.Empty));
-    }
 
     /// <summary>Writes an event unless a finding is an error; findings that are warnings stay with the result. A resend is not checked again.</summary>
     internal DomainResult<CooperationAgreement> Carry(AgreementEvent happened, Recording recording, params ReadOnlySpan<DomainError?> findings)
@@ -197,11 +192,38 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
             );
     }
 
+    /// <summary>The findings that are errors.</summary>
     internal static DomainError[] ErrorsAmong(ReadOnlySpan<DomainError?> findings) =>
         [.. findings.ToArray().OfType<DomainError>().Where(static f => f.Severity == ValidationSeverity.Error)];
 
-    /// <summary>The agreement in a sentence: in a dossier by the number that a party gave it, otherwise by its identity.</summary>
-    internal string ByNumber => _bodies is not null && _state.Numbers is [{ Number: var number }, ..] ? number : Id.Value;
+    private protected override CooperationAgreement Next(Journal<AgreementEvent> journal, Entry<AgreementEvent> entry) =>
+        new(journal, _state.Apply(entry), _considered, _bodies);
 
-    internal Argument Named => Argument.Of("agreement", ByNumber);
+    private protected override DomainResult CheckAfter(CooperationAgreement next, AgreementEvent? instead) => this.HeldAfter(next, instead);
+
+    private protected override CooperationAgreement Refold(Journal<AgreementEvent> journal)
+    {
+        var considered = journal.KnownAt is not { } instant
+            ? _considered
+            : _considered
+                .Select(pair => (pair.Key, Known: pair.Value.AsKnownAt(instant)))
+                .Where(static p => p.Known is not null)
+                .ToImmutableDictionary(static p => p.Key, static p => p.Known!);
+        return new(journal, Folded(journal)!, considered, journal.KnownAt is null ? _bodies : null);
+    }
+
+    private static AgreementState? Folded(Journal<AgreementEvent> journal)
+    {
+        AgreementState? state = null;
+        foreach (var entry in journal.Effective)
+        {
+            state = state is null ? AgreementState.Begin(entry.Event!) : state.Apply(entry);
+            if (state is null)
+            {
+                return null;
+            }
+        }
+
+        return state;
+    }
 }

@@ -1,5 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Journals;
 
 namespace Pembinaan.Domain.Tests.Craft;
@@ -34,6 +36,21 @@ public sealed partial class Measures_of_the_house
         .Where(static f => f.Lines > 400)
         .Select(static f => $"{f.Key}: {f.Lines}")
         .Should().BeEmpty();
+
+    // Commands stay on the root, what they do does not: its files are the table of contents of what it can do.
+    [Theory]
+    [MemberData(nameof(Roots))]
+    public void No_root_with_more_than_350_lines(Type root)
+    {
+        var parts = Repository.Sources.Where(s => Path.GetFileName(s.Key).Split('.')[0] == root.Name).ToList();
+        parts.Should().NotBeEmpty();
+        parts.Sum(static s => s.Value.Split('\n').Count(static l => l.Trim() is { Length: > 0 } line && !line.StartsWith("//", StringComparison.Ordinal)))
+            .Should().BeLessThanOrEqualTo(StillLonger.GetValueOrDefault(root, 350), "all its parts are counted, without comments and blank lines");
+    }
+
+    public static TheoryData<Type> Roots => [.. Public.Where(static t => t.IsSealed && t.IsAssignableTo(typeof(AggregateRoot)))];
+
+    private static readonly Dictionary<Type, int> StillLonger = new() { [typeof(Cohort)] = 1_284, [typeof(Facility)] = 409 };
 
     [Fact]
     public void No_line_wider_than_160_columns() => Repository.SourcesOfAll

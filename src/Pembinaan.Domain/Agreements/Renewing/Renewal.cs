@@ -15,7 +15,7 @@ internal static class Renewal
         return RenewalRules.Book.Decide(FactsOf(agreement, day), day);
     }
 
-    /// <summary>The evidence that an agreement may be renewed, which its successor's <c>Renew</c> takes in a dossier.</summary>
+    /// <summary>The evidence that an agreement may be renewed, which its successor takes when it renews it.</summary>
     /// <param name="agreement">The agreement.</param>
     /// <param name="day">The day of decision.</param>
     /// <param name="waivers">Waivers of overridable rules, for example of a recommendation to stop; each with reason, author and days.</param>
