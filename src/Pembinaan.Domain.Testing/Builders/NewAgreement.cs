@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Stakeholders;
 
@@ -30,11 +31,26 @@ public sealed record NewAgreement
     /// <summary>The kind.</summary>
     public AgreementKind Kind { get; init; } = AgreementKind.PerjanjianKerjaSama;
 
+    /// <summary>The title as printed; null for one made of kind and identity.</summary>
+    public string? Title { get; init; }
+
     /// <summary>What it is about.</summary>
     public ValueList<SubjectId> Subjects { get; init; } = [A.Subject];
 
+    /// <summary>The scope with its wording; empty for the <see cref="Subjects"/>, which are otherwise those of the scope.</summary>
+    public ValueList<ScopeItem> Scope { get; init; }
+
+    /// <summary>
+    /// What else is done with the draft before it is signed: <c>(a, next) => a.StatePurpose("…", [], next())</c>, each command with a recording of its own;
+    /// null for nothing.
+    /// </summary>
+    public Func<CooperationAgreement, Func<Recording>, DomainResult<CooperationAgreement>>? Drafting { get; init; }
+
     /// <summary>The first day, inclusive.</summary>
     public LocalDate FirstDay { get; init; } = new(2025, 1, 1);
+
+    /// <summary>Where the period comes from.</summary>
+    public Provenance PeriodFrom { get; init; }
 
     /// <summary>The day of both signatures; null for the first day.</summary>
     public LocalDate? SignedOn { get; init; }
@@ -66,17 +82,20 @@ public sealed record NewAgreement
     {
         var (signed, zone, steps) = (SignedOn ?? FirstDay, Facility.ZoneOn(SignedOn ?? FirstDay), new Steps(Number));
         var drafted = signed.PlusDays(-14);
+        ValueList<ScopeItem> scope = Scope.IsEmpty ? Subjects.Select(static s => new ScopeItem(s)).ToValueList() : Scope;
+        SubjectId[] subjects = [.. scope.Select(static s => s.Subject)];
         return AgreedPeriod
             .Between(FirstDay, lastDay)
             .Bind(period =>
                 CooperationAgreement
-                    .Draft(AgreementId.From(Number), zone, drafted, Kind, $"{Kind.Name.Id} {Number}", steps.On(drafted, zone))
+                    .Draft(AgreementId.From(Number), zone, drafted, Kind, Title ?? $"{Kind.Name.Id} {Number}", steps.On(drafted, zone))
                     .Bind(a => a.Name(AgreementParty.Of(Facility.Id), steps.On(drafted, zone)))
                     .Bind(a => a.Name(AgreementParty.Of(Partner.Id), steps.On(drafted, zone)))
-                    .Bind(a => a.AgreeScope(Subjects.Select(static s => new ScopeItem(s)).ToValueList(), steps.On(drafted, zone)))
-                    .Bind(a => a.AgreePeriod(period, steps.On(drafted, zone)))
-                    .Bind(a => a.Sign(Signing(Facility.WhoMaySign(signed, Partner.Id, [.. Subjects])), steps.On(signed, zone)))
-                    .Bind(a => a.Sign(Signing(Partner.WhoMaySign(signed, Facility.Id, [.. Subjects])), steps.On(signed, zone)))
+                    .Bind(a => a.AgreeScope(scope, steps.On(drafted, zone)))
+                    .Bind(a => a.AgreePeriod(period, steps.On(drafted, zone), PeriodFrom))
+                    .Bind(a => Drafting is null ? DomainResult.Success(a) : Drafting(a, () => steps.On(drafted, zone)))
+                    .Bind(a => a.Sign(Signing(Facility.WhoMaySign(signed, Partner.Id, subjects)), steps.On(signed, zone)))
+                    .Bind(a => a.Sign(Signing(Partner.WhoMaySign(signed, Facility.Id, subjects)), steps.On(signed, zone)))
             )
             .Value;
     }

@@ -40,6 +40,9 @@ public sealed record NewCohort
     /// <summary>The records of the partners that its agreements name and that give it.</summary>
     public ValueList<Stakeholder> Partners { get; init; }
 
+    /// <summary>The space of its sessions, which the facility has.</summary>
+    public SpaceId Space { get; init; } = A.Workshop;
+
     /// <summary>The seats.</summary>
     public int Seats { get; init; } = 16;
 
@@ -64,8 +67,27 @@ public sealed record NewCohort
     /// <summary>Makes it in a dossier of its facility, programme, agreements and partners, declared to hold everything there is.</summary>
     /// <returns>The cohort in its dossier.</returns>
     /// <exception cref="InvalidOperationException">The library refuses what was asked for, or somebody may not join; the message says why.</exception>
-    public CohortInDossier InDossier()
+    public CohortInDossier InDossier() =>
+        In(
+            Dossier
+                .Of([Facility, Programme, .. Agreements, .. Partners])
+                .Value.HoldingAll(
+                    Instant.MaxValue,
+                    Holding.Agreements,
+                    Holding.Cohorts,
+                    Holding.Stakeholders,
+                    Holding.Facilities,
+                    Holding.Referrals
+                )
+        );
+
+    /// <summary>Makes it in a dossier that there is; <see cref="Agreements"/> and <see cref="Partners"/> are those of the dossier.</summary>
+    /// <param name="dossier">The dossier, which holds the facility; the programme is added where it is not there yet.</param>
+    /// <returns>The cohort in its dossier.</returns>
+    /// <exception cref="InvalidOperationException">The library refuses what was asked for, or somebody may not join; the message says why.</exception>
+    public CohortInDossier In(Dossier dossier)
     {
+        Guard.Against.Null(dossier);
         var (zone, steps) = (Facility.ZoneOn(FirstDay), new Steps(Code));
         var opened = FirstDay.PlusDays(-7);
         var taught = Programme.CurriculumOn(FirstDay)!;
@@ -76,11 +98,9 @@ public sealed record NewCohort
             Zone = zone,
             Provider = Provider ?? PartyId.Of(Facility.Id),
             Seats = Seats,
-            Sessions = PlannedSession.Teaching(sessions, taught).Select(static s => s with { Space = A.Workshop }).ToValueList(),
+            Sessions = PlannedSession.Teaching(sessions, taught).Select(s => s with { Space = Space }).ToValueList(),
         };
-        var cohort = Dossier
-            .Of([Facility, Programme, .. Agreements, .. Partners])
-            .Value.HoldingAll(Instant.MaxValue, Holding.Agreements, Holding.Cohorts, Holding.Stakeholders, Holding.Facilities, Holding.Referrals)
+        var cohort = (dossier.Find(Programme.Id) is null ? dossier.With(Programme).Value : dossier)
             .Open(CohortId.From(Code), Programme.Id, plan, steps.On(opened, zone))
             .Value;
         foreach (

@@ -25,6 +25,9 @@ public sealed record NewFacility
     /// <summary>The name.</summary>
     public string Name { get; init; }
 
+    /// <summary>The name of its head; null for one made of the name of the facility.</summary>
+    public string? Head { get; init; }
+
     /// <summary>The kind.</summary>
     public FacilityKind Kind { get; init; }
 
@@ -58,7 +61,7 @@ public sealed record NewFacility
             .Establish(FacilityId.From(Code), Name, Kind, Class, Zone, Since, steps.On(Since, Zone))
             .Bind(f => Houses.IsEmpty ? DomainResult.Success(f) : f.Designate(new(Houses), Since, steps.On(Since, Zone)))
             .Bind(f => f.EstablishPost(head, $"Kepala {Kind.Name.Id}", Since, steps.On(Since, Zone)))
-            .Bind(f => f.Appoint(head, OfficialId.From($"{Code}-KEPALA"), $"Kepala {Name}", days, steps.On(Since, Zone)))
+            .Bind(f => f.Appoint(head, OfficialId.From($"{Code}-KEPALA"), Head ?? $"Kepala {Name}", days, steps.On(Since, Zone)))
             .Bind(f => f.GiveMandate(MandateId.From($"{Code}-M"), SigningMode.Sole, [head], Scope<SubjectId>.Unlimited, days, steps.On(Since, Zone)))
             .Bind(f => f.OpenSpace(A.Workshop, SpaceKind.Workshop, "Bengkel kerja", Seats, days, [], steps.On(Since, Zone)))
             .Value;

@@ -24,6 +24,9 @@ public sealed record NewPartner
     /// <summary>The title of who signs.</summary>
     public string Title { get; init; } = "Direktur";
 
+    /// <summary>The name of who signs; null for one made of the title and the name of the partner.</summary>
+    public string? Head { get; init; }
+
     /// <summary>The first day of the director's tenure and of the mandate.</summary>
     public LocalDate Since { get; init; } = new(2010, 1, 1);
 
@@ -41,7 +44,7 @@ public sealed record NewPartner
         return Stakeholder
             .Register(StakeholderId.From(Code), Kind, Name, Since, steps.On(Since))
             .Bind(s => s.EstablishPost(director, Title, Since, steps.On(Since)))
-            .Bind(s => s.Appoint(director, OfficialId.From($"{Code}-DIREKTUR"), $"{Title} {Name}", days, steps.On(Since)))
+            .Bind(s => s.Appoint(director, OfficialId.From($"{Code}-DIREKTUR"), Head ?? $"{Title} {Name}", days, steps.On(Since)))
             .Bind(s => s.GiveMandate(MandateId.From($"{Code}-M"), SigningMode.Sole, [director], Scope<SubjectId>.Unlimited, days, steps.On(Since)))
             .Value;
     }

@@ -10,6 +10,7 @@ namespace Pembinaan.Domain.Stakeholders;
 /// <param name="Purpose">What for.</param>
 /// <param name="Outcome">What came of it.</param>
 /// <param name="Draft">The agreement drafted from it, once there is one.</param>
+/// <param name="SentBy">The title of who sent those of the facility, not blank; null if that is not reported.</param>
 public sealed record Engagement(
     EngagementId Id,
     FacilityId Facility,
@@ -19,9 +20,24 @@ public sealed record Engagement(
     ValueList<OfficePresent> Present,
     string Purpose,
     EngagementOutcome Outcome,
-    AgreementId? Draft = null
-)
+    AgreementId? Draft = null,
+    string? SentBy = null
+) : ILocalisable
 {
+    /// <summary>What took place, in one sentence by the titles as reported.</summary>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>The sentence.</returns>
+    public string In(Language language)
+    {
+        var present = Present.Select(static p => p.Title).ToValueList();
+        var sent = SentBy is null ? null : Say.Of($", diutus oleh {SentBy}", $", sent by {SentBy}");
+        var said = Say.Of(
+            $"{Kind}, {Place}, {Day}: {present}{sent}. Maksud: {Purpose}. Hasil: {Outcome}.",
+            $"{Kind}, {Place}, {Day}: {present}{sent}. Purpose: {Purpose}. Outcome: {Outcome}."
+        ).In(language);
+        return $"{char.ToUpperInvariant(said[0])}{said[1..]}";
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(this);
 }

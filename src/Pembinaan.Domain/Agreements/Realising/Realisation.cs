@@ -3,8 +3,10 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>What came of an agreement up to a day, so that it is more than a ceremony.</summary>
-public sealed class Realisation
+public sealed class Realisation : ILocalisable
 {
+    private readonly Func<SubjectId, string> _nameOf;
+
     private Realisation(
         AgreementId agreement,
         LocalDate day,
@@ -12,9 +14,11 @@ public sealed class Realisation
         ValueList<(Obligation Obligation, LocalDate? FulfilledOn, int Held, bool IsOverdue, bool IsDormant)> obligations,
         ValueList<(FollowUp FollowUp, LocalDate? ClosedOn, bool IsOverdue)> followUps,
         int outside,
-        bool isDormant
+        bool isDormant,
+        Func<SubjectId, string> nameOf
     )
     {
+        _nameOf = nameOf;
         Agreement = agreement;
         Day = day;
         Subjects = subjects;
@@ -50,6 +54,26 @@ public sealed class Realisation
 
     /// <summary>Whether any session was held under it.</summary>
     public bool IsCarriedOut => Subjects.Any(static s => s.Held > 0);
+
+    /// <summary>What came of it by subject, in short sentences, one a line: the subject as the agreement prints it, sessions, people, and who works.</summary>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>The sentences.</returns>
+    public string In(Language language) => string.Join("\n", Subjects.Select(s => Told(s).In(language)));
+
+    private LocalisedText Told(RealisedSubject subject)
+    {
+        var name = Capital(_nameOf(subject.Subject));
+        var working = subject.Working is > 0 and var employed ? Say.Of($", {employed} bekerja", $", {employed} at work") : null;
+        var own = subject.OwnBusiness is > 0 and var began ? Say.Of($", {began} berusaha sendiri", $", {began} in a business of their own") : null;
+        return subject.Held == 0
+            ? Say.Of($"{name}: belum ada pertemuan yang dilaksanakan.", $"{name}: no session held yet.")
+            : Say.Of(
+                $"{name}: {subject.Held} dari {subject.Planned} pertemuan, {subject.TookPart} peserta, {subject.Completed} lulus, {subject.Certified} bersertifikat{working}{own}.",
+                $"{name}: {subject.Held} of {subject.Planned} sessions, {subject.TookPart} people, {subject.Completed} completed, {subject.Certified} certified{working}{own}."
+            );
+    }
+
+    private static string Capital(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}";
 
     /// <summary>Counts what came of an agreement from figures, in any order; those after the day do not count.</summary>
     internal static Realisation Of(CooperationAgreement agreement, IEnumerable<ActivityFacts> activities, LocalDate day, Term dormantAfter)
@@ -90,7 +114,8 @@ public sealed class Realisation
             obligations,
             FollowUpsOf(agreement, day),
             known.Sum(static a => a.Held) - counting.Sum(static a => a.Held),
-            isDormant
+            isDormant,
+            subject => agreement.NameOf(subject, day)
         );
     }
 

@@ -143,9 +143,18 @@ public sealed class OccasionInDossier : ILocalisable
     {
         var where = Place is { } place ? Say.Of($" di {place}", $" at {place}") : null;
         yield return Say.Of($"{Occasion.Title}{where}{Say.On(Occasion.Day)}.", $"{Occasion.Title}{where}{Say.On(Occasion.Day)}.");
-        foreach (var agreement in Agreements)
+        foreach (var alike in Agreements.GroupBy(Heading).Where(static g => g.Count() >= Many).ToList())
+        {
+            yield return ToldTogether(alike.Key, [.. alike]);
+        }
+
+        foreach (var agreement in Agreements.GroupBy(Heading).Where(static g => g.Count() < Many).SelectMany(static g => g))
         {
             yield return Told(agreement);
+            foreach (var said in Content(agreement))
+            {
+                yield return said;
+            }
         }
 
         foreach (var award in Awards)
@@ -183,7 +192,7 @@ public sealed class OccasionInDossier : ILocalisable
             );
         }
 
-        foreach (var role in Occasion.Guests.GroupBy(static g => g.Role).OrderBy(static g => g.Key))
+        foreach (var role in Everybody().GroupBy(static g => g.Role).OrderBy(static g => g.Key))
         {
             var who = role.Select(static g => g.Who).Select(Called).ToValueList();
             var said = role.Key.Text;
@@ -191,9 +200,71 @@ public sealed class OccasionInDossier : ILocalisable
         }
     }
 
+    /// <summary>So many agreements of one party under one title are told in one sentence.</summary>
+    private const int Many = 5;
+
+    /// <summary>The guests, and those whom the agreements note as present and the occasion does not name as such.</summary>
+    private IEnumerable<OccasionGuest> Everybody() =>
+        Occasion.Guests.Concat(
+            Agreements
+                .SelectMany(static a => a.Attendees)
+                .DistinctBy(Called)
+                .Where(a => !Occasion.Guests.Any(g => g.Role == GuestRole.Present && Called(g.Who) == Called(a)))
+                .Select(static a => new OccasionGuest(a, GuestRole.Present))
+        );
+
+    private static (string Title, PartyId? First) Heading(CooperationAgreement agreement) =>
+        (TitleOf(agreement).Id, agreement.Parties is [var first, _] ? first.Party : null);
+
+    private static LocalisedText TitleOf(CooperationAgreement agreement) =>
+        agreement.TitleAsPrinted is { } printed ? LocalisedText.Same(printed) : agreement.Kind?.Name ?? LocalisedText.Same(agreement.Id.Value);
+
+    private LocalisedText ToldTogether((string Title, PartyId? First) heading, List<CooperationAgreement> agreements)
+    {
+        var title = TitleOf(agreements[0]);
+        var others = agreements.SelectMany(static a => a.Parties).Select(static p => p.Party).Where(p => p != heading.First).Distinct().Select(Name).ToList();
+        var signers = agreements.SelectMany(static a => a.Signatures).Where(s => s.Party == heading.First).Select(Called).Distinct().ToList();
+        var represented = signers.Count == 0 ? null : Say.Of($", yang diwakili oleh {List(signers, "dan")},", $", represented by {List(signers, "and")},");
+        var between = heading.First is { } party ? Say.Of($" antara {Name(party)}{represented} dan", $" between {Name(party)}{represented} and") : null;
+        return Say.Of(
+            $"{agreements.Count} {title}{between} {List(others, "dan")}.",
+            $"{agreements.Count} × {title}{between} {List(others, "and")}."
+        );
+    }
+
+    /// <summary>What an agreement is about, as far as it says so: its purpose and basis, the subjects agreed first, and the offices that carry it out.</summary>
+    private IEnumerable<LocalisedText> Content(CooperationAgreement agreement)
+    {
+        var (held, day) = (_dossier.Effective(agreement), Occasion.Day ?? LocalDate.MaxIsoValue);
+        if (agreement.Purpose is { } purpose)
+        {
+            yield return Say.Of($"Tujuan: {purpose}.", $"Purpose: {purpose}.");
+        }
+
+        if (!agreement.PolicyBasis.IsEmpty)
+        {
+            yield return Say.Of($"Dasar: {agreement.PolicyBasis}.", $"Basis: {agreement.PolicyBasis}.");
+        }
+
+        if (agreement.Days.Scope.Segments is [var agreed, ..])
+        {
+            var subjects = agreed.Value.Select(i => held.NameOf(i.Subject, day)).ToList();
+            yield return Say.Of($"Ruang lingkup: {List(subjects, "dan")}.", $"Scope: {List(subjects, "and")}.");
+        }
+
+        foreach (var office in agreement.ImplementingOffices)
+        {
+            var subjects = office.Subjects.Select(s => held.NameOf(s, day)).ToList();
+            yield return Say.Of(
+                $"Dilaksanakan oleh {Name(office.Office)}: {List(subjects, "dan")}.",
+                $"Carried out by {Name(office.Office)}: {List(subjects, "and")}."
+            );
+        }
+    }
+
     private LocalisedText Told(CooperationAgreement agreement)
     {
-        var title = agreement.TitleAsPrinted is { } printed ? LocalisedText.Same(printed) : agreement.Kind?.Name ?? LocalisedText.Same(agreement.Id.Value);
+        var title = TitleOf(agreement);
         var parties = agreement.Parties.Select(p => Name(p.Party)).ToList();
         var signed = agreement.Signatures.Select(static s => (Name: s.Signer, s.PostAsPrinted)).ToList();
         var people = (signed.Count > 0 ? signed : [.. agreement.ReportedSignatories.Select(static s => (s.NameAsPrinted, s.PostAsPrinted))]).ConvertAll(
@@ -206,6 +277,8 @@ public sealed class OccasionInDossier : ILocalisable
             $"{name}{(parties.Count == 0 ? "" : $" {between} {List(parties, and)}")}"
             + $"{(people.Count == 0 ? "" : $", {signedBy} {List(people, and)}")}{(witnesses.Count == 0 ? "" : $", {witnessedBy} {List(witnesses, and)}")}.";
     }
+
+    private static string Called(Signature by) => by.PostAsPrinted is { } post ? $"{by.Signer} ({post})" : by.Signer;
 
     private static string Called(Attendee who) => who.NameAsPrinted is { } name ? $"{name} ({who.PostAsPrinted})" : who.PostAsPrinted;
 
