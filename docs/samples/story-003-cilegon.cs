@@ -72,7 +72,7 @@ var programme = A.Programme(
     },
     "LAS");
 var firstDay = new LocalDate(2025, 6, 2);
-ParticipantFacts[] applicants = [Convict(1, "36.72.03", 1), Convict(2, "36.72.01", 1), Convict(3, "36.72.05", 3), Convict(4, "36.04.12", 2)];
+ParticipantFacts[] applicants = [Convict(1, "36.72.03", 1), Convict(2, "36.72.01", 1), Convict(3, "36.72.05", 1), Convict(4, "36.04.12", 2)];
 var course = (A.Cohort(programme, lapas, firstDay) with { Code = "LAS-1", Provider = centre.Id, Sessions = 20, People = [.. applicants[..3]], Held = 20 })
     .In(Dossier.Of(lapas, disnaker, centre, company, workshop, pemkot, pks).Value.HoldingAll(Instant.MaxValue, Holding.Cohorts, Holding.Agreements, Holding.Referrals));
 var refused = course.MayJoin(applicants[3], firstDay).Eligibility.Unmet.First();
@@ -95,9 +95,8 @@ JobOpening[] openings = [.. new[] { (company, "juru las"), (workshop, "pembantu 
 var candidates = applicants[..3].Select(a => Candidate.Of(a, DateSet.None, today, course.Cohort)).ToList();
 var seekers = candidates.Where(c => c.Certificates.Any(h => h.ShowsAbilityOn(today))).Select((c, i) => JobReferral.HandOn(JobReferralId.From($"PENCAKER-{i + 1}"), c, disnaker.Id, consentedOn: today, day: today, Next()).Value).ToList();
 Tell($"{disnaker.NameOn(today)} menampung {seekers.Count} pencari kerja sejak {IndonesianDate.Format(today, language)}.", $"{disnaker.NameOn(today)} takes in {seekers.Count} job-seekers on {IndonesianDate.Format(today, language)}.");
-var assigned = CandidateMatch.Assign(candidates, openings);
 var dossier = course.Dossier.With(seekers).Value;
-foreach (var match in assigned.Matches)
+foreach (var match in Assignment.Of(candidates, openings).Matches)
 {
     var placed = seekers.Single(s => s.Participant == match.Participant).Refer(match, new(2025, 9, 1), Next())
         .Bind(r => r.Accept(new(2025, 9, 8), Next()))
@@ -108,11 +107,8 @@ foreach (var match in assigned.Matches)
     Tell($"{by} merekomendasikan {who} kepada {to} sebagai {match.Opening.Code}; {placed.StatusOn(opening).In(language)} sejak {IndonesianDate.Format(opening, language)}.", $"{by} recommends {who} to {to} as {match.Opening.Code}; {placed.StatusOn(opening).In(language)} since {IndonesianDate.Format(opening, language)}.");
 }
 
-foreach (var other in assigned.People.Where(p => assigned.Matches.All(m => m.Participant != p.Candidate!.Participant)))
-{
-    Console.WriteLine(string.Join(" ", other.Reasons.Select(r => r.Text.In(language))));
-}
-
+var gaps = string.Join(" ", Matching.Of(candidates[2], openings[0]).Reasons.Select(r => r.Text.In(language)));
+Tell($"{candidates[2].Participant} belum direkomendasikan. {gaps}", $"{candidates[2].Participant} is not recommended yet. {gaps}");
 Console.WriteLine(dossier[pks.Id].Realised(opening, Term.OfMonths(6)).Value.In(language));
 
 Engagement Visit(string id, Stakeholder to) => new(

@@ -75,8 +75,9 @@ var ponds = (A.Cohort(lele, rutan, firstDay) with { Code = "LELE-1", Provider = 
 var rooms = (A.Cohort(usaha, rutan, firstDay.PlusDays(28)) with { Code = "USAHA-1", Provider = trainer, People = [Inmate(2)], Held = 0 }).In(ponds.Dossier);
 foreach (var (course, by) in new[] { (ponds, offices[0].NameOn(today)), (rooms, offices[2].Associates[0].Name) })
 {
-    var (title, seats, first) = (course.Cohort.Curriculum.Title.In(language), course.SeatsOn(course.Cohort.FirstDay).Value, IndonesianDate.Format(course.Cohort.FirstDay, language));
-    Tell($"{title} oleh {by} mulai {first}: {seats.Binding.Seats} tempat, dibatasi {seats.Binding.Name.In(language)}.", $"{title} by {by} from {first}: {seats.Binding.Seats} seats, limited by {seats.Binding.Name.In(language)}.");
+    var (title, seats, first) = (course.Cohort.Curriculum.Title.In(language), course.SeatsOn(course.Cohort.FirstDay).Value.Binding.Seats, IndonesianDate.Format(course.Cohort.FirstDay, language));
+    var where = rutan.FindSpace(course.Cohort.Sessions[0].Plan.Space!)!.Name;
+    Tell($"{title} oleh {by} di {where} mulai {first}: {seats} tempat.", $"{title} by {by} at {where} from {first}: {seats} seats.");
 }
 
 // Whom to aim at: among 500 invented inmates the 380 of the regency, and of them those aged 20 to 40.
@@ -98,7 +99,7 @@ foreach (var step in escalation.Above)
 }
 
 // An office of the province is not named yet: what it gives is not covered. It joins by an addendum of both sides, and then it is.
-var helper = escalation.Above[0].Offices[0];
+var helper = escalation.Above[0].Offices.Single(o => o == offices[3].Id);
 var before = dossier[agreement.Id].CoverageOf(rutan.Id, helper, catfish.Subject);
 Console.WriteLine(before.ReasonsOn(firstDay)[0].Text.In(language));
 var joined = dossier[agreement.Id].Amend(

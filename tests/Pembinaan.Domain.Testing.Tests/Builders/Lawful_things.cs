@@ -46,6 +46,51 @@ public sealed class Lawful_things
         koperasi.Kinds.On(Day).Should().Be(StakeholderKind.Koperasi);
     }
 
+    [Fact]
+    public void Heads_have_the_names_that_they_are_given()
+    {
+        Facility lapas = A.Lapas() with { Head = "Heri Kusrita" };
+        Stakeholder partner = A.Partner() with { Title = "Ketua", Head = "Sri Wahyuni" };
+
+        lapas.Offices.Tenures.Single().Name.Should().Be("Heri Kusrita");
+        partner.Offices.Tenures.Single().Name.Should().Be("Sri Wahyuni");
+        Lapas.Offices.Tenures.Single().Name.Should().Be("Kepala Lapas Contoh");
+        Company.Offices.Tenures.Single().Name.Should().Be("Direktur PT Contoh Sejahtera");
+    }
+
+    [Fact]
+    public void Agreement_says_what_the_draft_is_given()
+    {
+        var mou = (An.Agreement("MOU-1", Lapas, Company) with
+        {
+            Title = "MoU",
+            Scope = [ScopeItem.Of("BATIK", "membuat batik")],
+            PeriodFrom = Provenance.Supplied,
+            Drafting = static (draft, next) => draft.StateBudgetYear(2023, next()).Bind(a => a.StatePurpose("bekal", [], next())),
+        }).From(2023, 1, 31).To(2023, 12, 31);
+
+        (mou.TitleAsPrinted, mou.BudgetYear, mou.Purpose).Should().Be(("MoU", 2023, "bekal"));
+        mou.ScopeOn(new(2023, 2, 1)).Single().AsPrinted.Should().Be("membuat batik");
+        mou.ProvenanceOf(AgreementElement.Period).Should().Be(Provenance.Supplied);
+        mou.StandingOn(new(2023, 1, 31)).Force.Should().Be(Force.Binding);
+        FluentActions.Invoking(static () => (An.Agreement("MOU-1", Lapas, Company) with { Drafting = static (draft, next) => draft.StatePurpose(" ", [], next()) }).To(2025, 12, 31))
+            .Should().Throw<InvalidOperationException>("the library refuses a blank purpose");
+    }
+
+    [Fact]
+    public void Cohorts_are_opened_in_one_dossier_and_in_a_space_of_the_facility()
+    {
+        var pond = SpaceId.From("KOLAM");
+        var lapas = Lapas.OpenSpace(pond, SpaceKind.Pond, "Kolam", 20, ValidityPeriod.From(new(2020, 1, 1)), [], Recording.Of("pond", IndonesianTimeZone.Wib.EndOf(Day), "penguji")).Value;
+        var dossier = Dossier.Of(lapas).Value.HoldingAll(Instant.MaxValue, Holding.Agreements, Holding.Cohorts);
+        var first = (A.Cohort(A.Programme(), lapas, Day) with { Code = "A-1" }).In(dossier);
+        var second = (A.Cohort(A.Programme(), lapas, Day.PlusDays(28)) with { Code = "A-2", Space = pond }).In(first.Dossier);
+
+        second.Dossier.Cohorts.Select(static c => c.Id.Value).Should().Equal("A-1", "A-2");
+        second.Cohort.Sessions.Should().OnlyContain(s => s.Plan.Space == pond);
+        first.Cohort.Sessions.Should().OnlyContain(static s => s.Plan.Space == A.Workshop);
+    }
+
     // Program 1: is it in force?
     [Fact]
     public void Agreement_is_in_force_between_its_two_days()

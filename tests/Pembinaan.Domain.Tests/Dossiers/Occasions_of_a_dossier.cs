@@ -3,6 +3,7 @@ using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Placements;
+using Pembinaan.Domain.Tests.Agreements;
 using static Pembinaan.Domain.Tests.Cohorts.Given;
 using AgreementsGiven = Pembinaan.Domain.Tests.Agreements.Given;
 
@@ -35,17 +36,56 @@ public sealed class Occasions_of_a_dossier
         occasion.In(Language.Indonesian).Split('\n').Should().Equal(
             "Penandatanganan bersama di Lapas Kelas IIA Serang pada 31 Januari 2023.",
             "PERJANJIAN KERJA SAMA antara Lapas Kelas IIA Serang dan PT Swen, ditandatangani oleh KALAPAS dan DIREKTUR.",
+            "Ruang lingkup: TUSUK-SATE dan SABUN.",
             "Dibuka: program Pembuatan sabun pembersih.",
             "Dibuka: angkatan Pembuatan sabun pembersih (ANG-1) mulai 6 Januari 2025.",
             "Lowongan dari PT Swen: Pembuat sabun, 3 orang, mulai 10 Februari 2025.",
             "Membuka acara: Masjuno (Kadivpas).",
             "Hadir: Walikota Cilegon.",
             "Meliput: Wartawan.");
-        occasion.In(Language.English).Split('\n').Should().HaveCount(8).And.StartWith("Penandatanganan bersama at Lapas Kelas IIA Serang on 31 January 2023.")
+        occasion.In(Language.English).Split('\n').Should().HaveCount(9).And.StartWith("Penandatanganan bersama at Lapas Kelas IIA Serang on 31 January 2023.")
             .And.Contain("PERJANJIAN KERJA SAMA between Lapas Kelas IIA Serang and PT Swen, signed by KALAPAS and DIREKTUR.")
             .And.Contain("Work offered from PT Swen: Pembuat sabun, 3 people, from 10 February 2025.")
             .And.EndWith("Reported on it: Wartawan.");
         occasion.ToString().Should().Be("Penandatanganan bersama");
+    }
+
+    [Fact]
+    public void Tell_what_an_agreement_is_about_who_carries_it_out_and_who_was_there()
+    {
+        var told = AgreementsGiven.Bare("PKS-8").Value
+            .AgreeScope([ScopeItem.Of("SABUN", "pembuatan sabun")], On("2023-01-05", "scope"))
+            .Bind(static a => a.StatePurpose("bekal setelah bebas", ["arahan menteri", "rencana kerja"], On("2023-01-05", "purpose")))
+            .Bind(static a => a.NameImplementingOffice(Swen, StakeholderId.From("CABANG"), [SubjectId.From("SABUN")], On("2023-01-05", "office")))
+            .Bind(static a => a.NoteAttendance(new(null, "Walikota Cilegon"), On("2023-01-05", "guest-1")))
+            .Bind(static a => a.NoteAttendance(new("Masjuno", "Kadivpas"), On("2023-01-05", "guest-2")))
+            .Bind(static a => a.NoteAttendance(new(null, "Sekda"), On("2023-01-05", "guest-3")))
+            .Value;
+        var branch = Pembinaan.Domain.Stakeholders.Stakeholder.Register(StakeholderId.From("CABANG"), Pembinaan.Domain.Stakeholders.StakeholderKind.Company, "PT Swen Cabang Serang", null, On("2020-01-01", "branch")).Value;
+        var occasion = Here.With(told, branch).Value.WithOccasions(Opening with { Agreements = [told.Id], Programmes = [], Cohorts = [], JobOpenings = [] }).Value[Opening.Id];
+
+        occasion.In(Language.Indonesian).Split('\n').Skip(2).Should().Equal(
+            "Tujuan: bekal setelah bebas.",
+            "Dasar: arahan menteri, rencana kerja.",
+            "Ruang lingkup: pembuatan sabun.",
+            "Dilaksanakan oleh PT Swen Cabang Serang: pembuatan sabun.",
+            "Membuka acara: Masjuno (Kadivpas).",
+            "Hadir: Walikota Cilegon; Masjuno (Kadivpas); Sekda.",
+            "Meliput: Wartawan.");
+        occasion.In(Language.English).Split('\n').Should().Contain(
+            ["Purpose: bekal setelah bebas.", "Basis: arahan menteri, rencana kerja.", "Scope: pembuatan sabun.", "Carried out by PT Swen Cabang Serang: pembuatan sabun.", "Present: Walikota Cilegon; Masjuno (Kadivpas); Sekda."]);
+    }
+
+    [Theory]
+    [InlineData(4, 4, "PERJANJIAN KERJA SAMA antara Lapas Kelas IIA Serang dan PT Swen, ditandatangani oleh KALAPAS dan DIREKTUR.")]
+    [InlineData(5, 1, "5 PERJANJIAN KERJA SAMA antara Lapas Kelas IIA Serang, yang diwakili oleh KALAPAS, dan PT Swen.")]
+    public void Tell_five_agreements_of_one_party_under_one_title_together(int count, int sentences, string first)
+    {
+        CooperationAgreement[] many = [.. Enumerable.Range(1, count).Select(static i => AgreementsGiven.Draft($"PKS-{i}0").Signed())];
+        var told = Here.With(many).Value.WithOccasions(Opening with { Agreements = [.. many.Select(static a => a.Id)] }).Value[Opening.Id].In(Language.Indonesian).Split('\n');
+
+        told[1].Should().Be(first);
+        told.Count(static l => l.Contains("PERJANJIAN KERJA SAMA", StringComparison.Ordinal)).Should().Be(sentences);
     }
 
     [Fact]

@@ -29,6 +29,20 @@ public class Realisation_in_a_dossier
         (soap.Planned, soap.Held, soap.TookPart, soap.Completed, soap.Certified).Should().Be((10, 10, 2, 1, 1), "the ten sessions after its end are not under it");
     }
 
+    [Theory]
+    [InlineData(0, 0, 0, "SABUN: belum ada pertemuan yang dilaksanakan.", "SABUN: no session held yet.")]
+    [InlineData(1, 0, 0, "SABUN: 1 dari 4 pertemuan, 6 peserta, 5 lulus, 3 menerima sertifikat atau surat keterangan.", "SABUN: 1 of 4 sessions, 6 people, 5 completed, 3 given a certificate or statement.")]
+    [InlineData(1, 2, 0, "SABUN: 1 dari 4 pertemuan, 6 peserta, 5 lulus, 3 menerima sertifikat atau surat keterangan, 2 bekerja.", "SABUN: 1 of 4 sessions, 6 people, 5 completed, 3 given a certificate or statement, 2 at work.")]
+    [InlineData(1, 2, 1, "SABUN: 1 dari 4 pertemuan, 6 peserta, 5 lulus, 3 menerima sertifikat atau surat keterangan, 2 bekerja, 1 berusaha sendiri.", "SABUN: 1 of 4 sessions, 6 people, 5 completed, 3 given a certificate or statement, 2 at work, 1 in a business of their own.")]
+    public void Is_told_by_subject_in_both_languages(int held, int working, int own, string id, string en)
+    {
+        var facts = new ActivityFacts(Sabun, Day("2025-01-15"), Planned: 4, Held: held, TookPart: 6, Completed: 5, Certified: 3, Working: working, OwnBusiness: own);
+        var realised = All(Dossier.Of(Roots()).Value)[Pks.Id].Realised([facts], Day("2025-01-31"), Term.OfMonths(3)).Value;
+
+        realised.In(Language.Indonesian).Split('\n').Should().Equal("TUSUK-SATE: belum ada pertemuan yang dilaksanakan.", id);
+        realised.In(Language.English).Split('\n')[1].Should().Be(en);
+    }
+
     [Fact]
     public void Names_the_records_without_which_it_cannot_be_told()
     {

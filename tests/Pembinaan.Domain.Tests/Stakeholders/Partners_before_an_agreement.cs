@@ -33,6 +33,21 @@ public sealed class Partners_before_an_agreement
     }
 
     [Fact]
+    [Trait("Story", "003")]
+    public void Are_told_in_a_sentence_with_who_sent_the_visitors()
+    {
+        var sent = Visit with { SentBy = "Kepala Lapas" };
+
+        sent.In(Language.Indonesian).Should().Be(
+            "Kunjungan, Balai Latihan Kerja Kota Cilegon, 26 Februari 2021: Kasi Kegiatan Kerja, Kasubsi Bimbingan Kerja dan Pengelolaan Hasil Kerja, diutus oleh Kepala Lapas. "
+            + "Maksud: rencana PKS dan pelatihan berbasis kompetensi. Hasil: akan disusun perjanjian.");
+        sent.In(Language.English).Should().StartWith("Visit, Balai").And.Contain(", sent by Kepala Lapas. Purpose: ").And.EndWith(" Outcome: an agreement is to be drafted.");
+        Visit.In(Language.English).Should().NotContain("sent by");
+        Centre.LogEngagement(sent with { Id = EngagementId.From("2") }, As("x")).Value.Engagements[1].SentBy.Should().Be("Kepala Lapas");
+        Centre.LogEngagement(sent with { Id = EngagementId.From("2"), SentBy = " " }, As("x")).Codes().Should().Equal("JOURNAL-TEXT-BLANK");
+    }
+
+    [Fact]
     public void Are_listed_until_something_is_concluded()
     {
         var directory = StakeholderDirectory.Of(Centre, Body("X", StakeholderKind.Media, "Koran"));
