@@ -27,12 +27,12 @@ internal sealed class Views(Dossier dossier) : IBodies
     public string NameOf(PartyId party, LocalDate day) => dossier.NameOf(party, day);
 
     /// <inheritdoc/>
-    public (LocalDate FirstDay, AgreementId To)? MovedFrom(AgreementId agreement, CohortId cohort) =>
+    public (LocalDate FirstDay, string To)? MovedFrom(AgreementId agreement, CohortId cohort) =>
         dossier
             .SuccessorsOf(agreement)
-            .SelectMany(a => a.Transfers.Where(t => t.From == agreement && t.Cohorts.Contains(cohort)).Select(t => (t.FirstDay, To: a.Id)))
+            .SelectMany(a => a.Transfers.Where(t => t.From == agreement && t.Cohorts.Contains(cohort)).Select(t => (t.FirstDay, To: a.ByNumber)))
             .OrderBy(static t => t.FirstDay)
-            .Select(static t => ((LocalDate, AgreementId)?)t)
+            .Select(static t => ((LocalDate, string)?)t)
             .FirstOrDefault();
 
     /// <summary>The coverage of the sessions of a cohort, by all agreements about its facility; their quotas are used by the other cohorts of theirs.</summary>

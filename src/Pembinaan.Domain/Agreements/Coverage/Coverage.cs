@@ -12,14 +12,14 @@ public sealed class Coverage
     private readonly DateSet _namedLate;
     private readonly ValueList<StakeholderId> _notHeld;
 
-    private readonly (CohortId Cohort, LocalDate FirstDay, AgreementId To)? _moved;
+    private readonly (CohortId Cohort, LocalDate FirstDay, string To)? _moved;
 
     private Coverage(
         CooperationAgreement agreement,
         FacilityId facility,
         ProviderId provider,
         SubjectId subject,
-        (CohortId Cohort, LocalDate FirstDay, AgreementId To)? moved
+        (CohortId Cohort, LocalDate FirstDay, string To)? moved
     )
     {
         _moved = moved;
@@ -135,7 +135,7 @@ public sealed class Coverage
         FacilityId facility,
         ProviderId provider,
         SubjectId subject,
-        (CohortId Cohort, LocalDate FirstDay, AgreementId To)? moved = null
+        (CohortId Cohort, LocalDate FirstDay, string To)? moved = null
     )
     {
         Guard.Against.Null(facility);
@@ -183,7 +183,7 @@ public sealed class Coverage
                 "day",
                 Argument.Of("cohort", moved.Cohort.Value),
                 Named,
-                Argument.Of("to", moved.To.Value),
+                Argument.Of("to", moved.To),
                 Argument.Of("day", moved.FirstDay)
             );
         }

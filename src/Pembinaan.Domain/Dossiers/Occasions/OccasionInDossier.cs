@@ -114,7 +114,7 @@ public sealed class OccasionInDossier : ILocalisable
 
         foreach (var programme in Occasion.Programmes.Select(_dossier.Find).OfType<Programmes.SkillProgramme>().Where(p => !p.Days.Contains(day)))
         {
-            yield return DossierErrors.OccasionNotThere.For("programmes", Argument.Of("what", References.Programme), Argument.Of("id", programme.Id.Value), on);
+            yield return DossierErrors.OccasionNotThere.For("programmes", Argument.Of("what", References.Programme), Argument.Of("id", TitleOf(programme.Id)), on);
         }
 
         foreach (
@@ -136,6 +136,11 @@ public sealed class OccasionInDossier : ILocalisable
     }
 
     private string? Place => Occasion.Host is { } host ? Name(host) : Occasion.Place;
+
+    private LocalisedText TitleOf(ProgrammeId programme) =>
+        _dossier.Find(programme)?.Curricula is { IsEmpty: false } curricula
+            ? (Occasion.Day is { } day ? curricula.On(day) : null)?.Title ?? curricula.Segments[0].Value.Title
+            : LocalisedText.Same(programme.Value);
 
     private string Name(PartyId party) => _dossier.NameOf(party, NamesOf);
 
@@ -164,9 +169,7 @@ public sealed class OccasionInDossier : ILocalisable
 
         foreach (var programme in Occasion.Programmes)
         {
-            var title = _dossier.Find(programme)?.Curricula is { IsEmpty: false } curricula
-                ? (Occasion.Day is { } day ? curricula.On(day) : null)?.Title ?? curricula.Segments[0].Value.Title
-                : LocalisedText.Same(programme.Value);
+            var title = TitleOf(programme);
             yield return Say.Of($"Dibuka: program {title}.", $"Opened: the programme {title}.");
         }
 
