@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Cohorts;
@@ -27,13 +25,6 @@ internal static partial class JsonConverters
 
     private static JsonListConverter<T> List<T>(JsonConverter<T>? item = null)
         where T : notnull => new(item);
-
-    private static bool TryNext<T>(ref Utf8JsonReader reader, ReadOnlySpan<byte> name, [NotNullWhen(true)] out T? value)
-    {
-        var isThere = reader.Read() && reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals(name) && reader.Read();
-        value = isThere ? JsonContract<T>.Converter.Read(ref reader, typeof(T), JsonOptions.Own) : default;
-        return value is not null && isThere;
-    }
 
     private static JsonFactConverter<T> FactOf<T>()
         where T : notnull => new();
@@ -123,24 +114,8 @@ internal static partial class JsonConverters
             List<ProgrammeConditionsVersion>(),
             List<ProgrammeCondition>(new JsonConditionConverter()),
             List<PlannedSession>(),
-            List(
-                new JsonRowConverter<Absence>(static (ref r) =>
-                    TryNext(ref r, "participant"u8, out ParticipantId? person)
-                    && TryNext(ref r, "kind"u8, out AbsenceKind? kind)
-                    && TryNext(ref r, "attended"u8, out LessonHours attended)
-                        ? new(person, kind, attended)
-                        : null
-                )
-            ),
-            List(
-                new JsonRowConverter<AssessmentResult>(static (ref r) =>
-                    TryNext(ref r, "participant"u8, out ParticipantId? person)
-                    && TryNext(ref r, "competent"u8, out bool isCompetent)
-                    && TryNext(ref r, "mark"u8, out int mark)
-                        ? new(person, isCompetent, mark)
-                        : null
-                )
-            ),
+            List(JsonRows.Absence),
+            List(JsonRows.Assessment),
             List<AssessmentEvidence>(),
             List<UnitResult>(),
             List<ProviderDays>(),

@@ -38,11 +38,9 @@ internal static partial class JsonConverters
 
     private static FrozenDictionary<Type, JsonConverter> ByType(IEnumerable<JsonConverter> all) => all.ToFrozenDictionary(static c => c.Type!);
 
-    private static JsonWordConverter<T> Coded<T>()
-        where T : class, ICoded<T> => Of(T.All, static v => v.Code);
+    private static JsonTextConverter<T> Coded<T>()
+        where T : class, ICoded<T> => new(T.All, static v => v.Code);
 
-    private static JsonWordConverter<T> Of<T>(ValueList<T> all, Func<T, string> code)
-        where T : class => new(OneOf(all.Select(code)), all.ToFrozenDictionary(code, StringComparer.Ordinal), code);
 
     private static JsonTextConverter<T> Numbered<T>(string id, string en, Func<string, T?> parse, Func<T, string> format)
         where T : class => new(new(id, en), s => parse(s) is { } value ? (true, value) : (false, null), format);
@@ -156,7 +154,7 @@ internal static partial class JsonConverters
             new JsonDayConverter(),
             new JsonChoiceConverter<IsoDayOfWeek>(),
             Timed("bulan yyyy-mm", "a month yyyy-mm", YearMonthPattern.Iso),
-            new JsonInstantConverter(),
+            Timed("saat ISO 8601 dalam UTC", "an ISO 8601 instant in UTC", InstantPattern.ExtendedIso),
             Timed("tanggal dan jam setempat", "a local day and time", LocalDateTimePattern.ExtendedIso),
             new JsonTextConverter<LocalTime>(
                 new("jam hh:mm", "a time hh:mm"),

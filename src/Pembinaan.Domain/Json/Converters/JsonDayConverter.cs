@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using NodaTime.Text;
 
@@ -14,21 +13,7 @@ internal sealed class JsonDayConverter()
 {
     // Read without a text of its own, as days stand everywhere.
     public override LocalDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader
-            is
-        {
-            TokenType: JsonTokenType.String,
-            HasValueSequence: false,
-            ValueIsEscaped: false,
-            ValueSpan: [_, _, _, _, (byte)'-', _, _, (byte)'-', _, _] span
-        }
-        && int.TryParse(span[..4], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-        && int.TryParse(span[5..7], NumberStyles.None, CultureInfo.InvariantCulture, out var month)
-        && int.TryParse(span[8..], NumberStyles.None, CultureInfo.InvariantCulture, out var day)
-        && year >= 1
-        && month is >= 1 and <= 12
-        && day >= 1
-        && day <= DateTime.DaysInMonth(year, month)
-            ? new(year, month, day)
+        reader is { TokenType: JsonTokenType.String, HasValueSequence: false, ValueIsEscaped: false, ValueSpan.Length: 10 } && reader.TryGetDateTime(out var day)
+            ? LocalDate.FromDateTime(day)
             : base.Read(ref reader, typeToConvert, options);
 }

@@ -2,13 +2,12 @@ using System.Text.Json;
 
 namespace Pembinaan.Domain.Json;
 
-/// <summary>
-/// One of the many lines of a sheet. Written as the library writes it, it is read at once and takes nothing but itself; whatever stands there otherwise is read
-/// by the generated contract, which also writes it and names its faults.
-/// </summary>
-internal sealed class JsonRowConverter<T>(JsonRow<T> row) : JsonConverter<T>
+/// <summary>A line of a sheet, read at once as the library writes it, and otherwise by the generated contract, which also tells its faults.</summary>
+internal sealed class JsonRowConverter<T>(JsonRowConverter<T>.Row row) : JsonConverter<T>
     where T : class
 {
+    internal delegate T? Row(ref Utf8JsonReader reader);
+
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var start = reader;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
@@ -7,10 +8,23 @@ namespace Pembinaan.Domain.Json;
 internal class JsonTextConverter<T>(LocalisedText expected, Func<string, (bool Ok, T? Value)> parse, Func<T, string> format) : JsonTyped<T>
     where T : notnull
 {
+    private const int LongestWord = 64;
+    private readonly FrozenDictionary<string, T> _words = FrozenDictionary<string, T>.Empty;
+
+    internal JsonTextConverter(IReadOnlyCollection<T> all, Func<T, string> format)
+        : this(JsonConverters.OneOf(all.Select(format)), static _ => default, format) => _words = all.ToFrozenDictionary(format, StringComparer.Ordinal);
+
     public sealed override LocalisedText Expected => expected;
 
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String ? Parsed(reader.GetString()!) : throw JsonRefusal.WrongType(expected);
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        Span<char> word = stackalloc char[LongestWord];
+        return _words.Count > 0
+            && reader is { TokenType: JsonTokenType.String, HasValueSequence: false, ValueIsEscaped: false, ValueSpan.Length: <= LongestWord }
+            && _words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word[..reader.CopyString(word)], out var value) ? value
+            : reader.TokenType == JsonTokenType.String ? Parsed(reader.GetString()!)
+            : throw JsonRefusal.WrongType(expected);
+    }
 
     public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(format(value));
 
@@ -19,5 +33,8 @@ internal class JsonTextConverter<T>(LocalisedText expected, Func<string, (bool O
     public sealed override void WriteAsPropertyName(Utf8JsonWriter writer, [DisallowNull] T value, JsonSerializerOptions options) =>
         writer.WritePropertyName(format(value));
 
-    private T Parsed(string text) => parse(text) is (true, { } value) ? value : throw JsonRefusal.Malformed(text, expected);
+    private T Parsed(string text) =>
+        _words.TryGetValue(text, out var word) ? word
+        : parse(text) is (true, { } value) ? value
+        : throw JsonRefusal.Malformed(text, expected);
 }

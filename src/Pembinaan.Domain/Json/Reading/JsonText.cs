@@ -102,6 +102,13 @@ internal static class JsonText
         return false;
     }
 
+    internal static bool TryNext<T>(ref Utf8JsonReader reader, ReadOnlySpan<byte> name, [NotNullWhen(true)] out T? value)
+    {
+        var isThere = reader.Read() && reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals(name) && reader.Read();
+        value = isThere ? JsonContract<T>.Converter.Read(ref reader, typeof(T), JsonOptions.Own)! : default;
+        return isThere;
+    }
+
     private static bool TryRead<T>(ReadOnlySpan<byte> json, JsonFaults faults, [MaybeNullWhen(false)] out T value)
         where T : notnull
     {
