@@ -35,7 +35,7 @@ public static partial class CohortErrors
             "COHORT-PEMBINAAN-LITMAS",
             "Belum ada Litmas untuk Pembinaan {participant} pada {day}; Pembinaan dibuka berdasarkan Litmas.",
             "No Litmas for the Pembinaan of {participant} is on record on {day}; Pembinaan opens on the basis of a Litmas.",
-            basis: Instruments.Uu22Of2022.Article("36", "4-6")
+            basis: Basis.Law(Instruments.Uu22Of2022.Article("36", "4-6"), Instruments.Uu22Of2022.Article("48", "5-6"))
         );
 
     /// <summary>Pembinaan is to open and it is not known whether there is a Litmas.</summary>
@@ -44,7 +44,7 @@ public static partial class CohortErrors
             "COHORT-LITMAS-NOT-KNOWN",
             "Belum diketahui apakah {participant} mempunyai Litmas untuk Pembinaan pada {day}.",
             "Whether {participant} has a Litmas for Pembinaan on {day} is not known.",
-            basis: Instruments.Uu22Of2022.Article("36", "4-6")
+            basis: Basis.Law(Instruments.Uu22Of2022.Article("36", "4-6"), Instruments.Uu22Of2022.Article("48", "5-6"))
         );
 
     /// <summary>Hours on a day after the release.</summary>
@@ -53,7 +53,7 @@ public static partial class CohortErrors
             "COHORT-HELD-AFTER-RELEASE",
             "Kehadiran {participant} dicatat pada {days}, sesudah tanggal bebasnya menurut data.",
             "{participant} is recorded as present on {days}, after the release by what is known.",
-            basis: Instruments.Uu22Of2022.Article("46")
+            basis: Basis.Law(Instruments.Uu22Of2022.Article("46"), Instruments.Uu22Of2022.Article("53"))
         );
 
     /// <summary>Nobody looked whether somebody on a sheet was released, because nothing is known about the person.</summary>
@@ -70,7 +70,13 @@ public static partial class CohortErrors
             "COHORT-TRACK-DIFFERS",
             "{participant} tercatat dalam {track}, sedangkan status hukumnya memberi dasar untuk jalur lain.",
             "{participant} is on record under {track}, while the legal status gives ground for another one.",
-            basis: Basis.Law(Instruments.Uu22Of2022.Article("24"), Instruments.Uu22Of2022.Article("38"))
+            basis: Basis.Law(
+                Instruments.Uu22Of2022.Article("24"),
+                Instruments.Uu22Of2022.Article("29"),
+                Instruments.Uu22Of2022.Article("38"),
+                Instruments.Uu22Of2022.Article("50"),
+                Instruments.Uu22Of2022.Article("55")
+            )
         );
 
     /// <summary>A waiver by which somebody was let in has ended.</summary>

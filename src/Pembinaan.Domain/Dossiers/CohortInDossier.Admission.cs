@@ -172,9 +172,12 @@ public sealed partial class CohortInDossier
     {
         var who = Argument.Of("participant", person.Id.Value);
         var on = Argument.Of("day", day);
+        var rule = person.Status.IsKnown && person.Status.Value.TryOn(day, out var status) && status == LegalStatus.AnakBinaan
+            ? NationalEligibilityRules.PembinaanOfChildrenRestsOnLitmas
+            : NationalEligibilityRules.PembinaanRestsOnLitmas;
         return !person.Litmas.IsKnown ? CohortErrors.LitmasNotKnown.For("participant", who, on)
             : person.Litmas.Value.Any(l => l.Function == Facilities.FacilityFunction.Pembinaan && l.Day <= day) ? null
-            : CohortErrors.PembinaanWithoutLitmas.Refusal(NationalEligibilityRules.PembinaanRestsOnLitmas.Code, "participant", who, on);
+            : CohortErrors.PembinaanWithoutLitmas.Refusal(rule.Code, "participant", who, on);
     }
 
     // The evidence as it is in this dossier. That the cohort itself is another one by now is told by the cohort.

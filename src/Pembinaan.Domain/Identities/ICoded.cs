@@ -4,7 +4,7 @@ namespace Pembinaan.Domain;
 
 /// <summary>A term of art with a stable code and a name in both languages, one of a closed catalogue.</summary>
 /// <typeparam name="TSelf">The term.</typeparam>
-/// <remarks>A code is parsed in the case in which it is written: words in capitals with hyphens, such as <c>MUTUAL-CONSENT</c>.</remarks>
+/// <remarks>A code is parsed in the case in which it is written: words in capitals with hyphens, such as <c>LAPAS-TERBUKA</c>.</remarks>
 public interface ICoded<TSelf> : ILocalisable, ISpanParsable<TSelf>
     where TSelf : class, ICoded<TSelf>
 {
