@@ -169,9 +169,9 @@ internal sealed class AgreementDays
         var (agreed, open) =
             !hasPeriod || Scope.IsEmpty ? (DateSet.None, DateSet.All) : Within(framework, Agreed(formedOn));
         AgreedEnd = !open.IsEmpty ? null : agreed.LastDay ?? AgreedEnd;
-        if (State.Termination is { } termination && !(agreed | open).IsSubsetOf(DateSet.Until(termination.LastDay)) && CutsShort(termination, framework))
+        if (State.Termination is { LastDay: var last } && !(agreed | open).IsSubsetOf(DateSet.Until(last)) && CutsShort(last, framework))
         {
-            (agreed, open) = (agreed & DateSet.Until(termination.LastDay), open & DateSet.Until(termination.LastDay));
+            (agreed, open) = (agreed & DateSet.Until(last), open & DateSet.Until(last));
             IsCutShort = true;
         }
 
@@ -219,7 +219,7 @@ internal sealed class AgreementDays
     /// Whether an early end had an effect when it was recorded. One that would have come after the natural end had none, and an addendum or a suspension that
     /// moves that end later is not cut by it.
     /// </summary>
-    private bool CutsShort(AgreementTerminated termination, CooperationAgreement? framework)
+    private bool CutsShort(LocalDate lastDay, CooperationAgreement? framework)
     {
         if (
             ReferenceEquals(State.Suspensions, State.SuspensionsBeforeTermination)
@@ -231,7 +231,7 @@ internal sealed class AgreementDays
 
         var then = State.WithAddenda([.. State.Addenda.Take(State.AddendaBeforeTermination)]) with { Suspensions = State.SuspensionsBeforeTermination };
         var before = WithoutEarlyEnd(then, framework);
-        return !(before.Term | before.Undetermined).IsSubsetOf(DateSet.Until(termination.LastDay));
+        return !(before.Term | before.Undetermined).IsSubsetOf(DateSet.Until(lastDay));
     }
 
     /// <summary>The days as they would be without an early end.</summary>

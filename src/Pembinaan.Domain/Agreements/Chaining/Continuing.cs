@@ -13,8 +13,8 @@ internal static class Continuing
         /// <param name="continuation">Replacement or novation; a renewal needs the evidence that <see cref="Renew"/> takes.</param>
         /// <param name="recording">Identity, instant and author of the entry.</param>
         /// <param name="approval">
-        /// The evidence of the renewal rule book, which is needed for any continuation once the last evaluation of the predecessor recommends to stop; otherwise
-        /// null.
+        /// The evidence of the renewal rule book, which is needed for any continuation once the last evaluation of the predecessor recommends to stop;
+        /// otherwise null.
         /// </param>
         /// <returns>
         /// The agreement, with the predecessor considered and, if there are days between the two, the warning <see cref="AgreementErrors.Gap"/>; or
@@ -50,7 +50,7 @@ internal static class Continuing
             return agreement.Linked(predecessor, Continuation.Renewal, recording, approval);
         }
 
-        internal DomainResult<CooperationAgreement> Linked(
+        private DomainResult<CooperationAgreement> Linked(
             CooperationAgreement predecessor,
             Continuation continuation,
             Recording recording,
@@ -58,7 +58,10 @@ internal static class Continuing
         )
         {
             Guard.Against.Null(recording);
-            var (happened, considering) = (new PredecessorNamed(predecessor.Id, continuation, approval?.StoredBy(recording)), agreement.Considering(predecessor));
+            var (happened, considering) = (
+                new PredecessorNamed(predecessor.Id, continuation, approval?.StoredBy(recording)),
+                agreement.Considering(predecessor)
+            );
 
             // Sent again, it is the same also where the predecessor has changed and was decided on again since.
             return agreement.Journal.Find(recording.Id)?.Event is PredecessorNamed sent && sent with { Approval = null } == happened with { Approval = null }
@@ -93,7 +96,12 @@ internal static class Continuing
                 [
                     plan.To == agreement.Id && plan.Revision == agreement.Revision
                         ? null
-                        : AgreementErrors.TransferPlanStale.For(nameof(plan), agreement.Named, Argument.Of("planned", plan.Revision), Argument.Of("revision", agreement.Revision)),
+                        : AgreementErrors.TransferPlanStale.For(
+                            nameof(plan),
+                            agreement.Named,
+                            Argument.Of("planned", plan.Revision),
+                            Argument.Of("revision", agreement.Revision)
+                        ),
                     plan.Movable.IsEmpty && plan.Refused.IsEmpty ? AgreementErrors.TransferPlanEmpty.For(nameof(plan)) : null,
                     .. plan.Faults,
                 ]

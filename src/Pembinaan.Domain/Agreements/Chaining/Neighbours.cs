@@ -38,9 +38,8 @@ internal static class Neighbours
         }
 
         /// <summary>
-        /// This agreement, unless a command made it overlap a formed one that continues it, or formed it under a framework that is not in force. Agreements that
-        /// were not handed in cannot be checked;
-        /// <see cref="ChainLink.Among"/> finds what overlaps among many.
+        /// This agreement, unless a command made it overlap a formed one that continues it, or formed it under a framework that is not in force. Agreements
+        /// that were not handed in cannot be checked; <see cref="ChainLink.Among"/> finds what overlaps among many.
         /// </summary>
         internal DomainResult<CooperationAgreement> BesideOthers(CooperationAgreement before)
         {
@@ -63,20 +62,24 @@ internal static class Neighbours
 
             // Placed under it only after it was formed, it is from then on that the framework has to be in force.
             var day = LocalDate.Max(formedOn, under.FirstDay);
-            return agreement.Considered(framework) is not { } above ? AgreementErrors.NeighbourNeeded.For("framework", Argument.Of("neighbour", framework.Value), agreement.Named)
+            return agreement.Considered(framework) is not { } above
+                    ? AgreementErrors.NeighbourNeeded.For("framework", Argument.Of("neighbour", framework.Value), agreement.Named)
                 : UnderFramework.FrameworkFinding(above, day) is { Severity: ValidationSeverity.Error } refused ? refused
-                : DomainResult.Success(agreement, [.. new[] { UnderFramework.FrameworkFinding(above, day), agreement.BeyondFramework(agreement.ScopeOn(day), day) }.OfType<DomainError>()]);
+                : DomainResult.Success(
+                    agreement,
+                    [.. new[] { UnderFramework.FrameworkFinding(above, day), agreement.BeyondFramework(agreement.ScopeOn(day), day) }.OfType<DomainError>()]
+                );
         }
 
         /// <summary>
-        /// What was concluded under this as a framework, on a day on which it was in force before and is not any more. Agreements that were not handed in cannot
-        /// be checked.
+        /// What was concluded under this as a framework, on a day on which it was in force before and is not any more. Agreements that were not handed in
+        /// cannot be checked.
         /// </summary>
         internal IEnumerable<DomainError> LeftWithoutFramework(CooperationAgreement before)
         {
             foreach (
-                var child in agreement.Others
-                    .Where(c => c.Framework == agreement.Id && c.FormedOn is not null && !c.TermDays.IsEmpty)
+                var child in agreement
+                    .Others.Where(c => c.Framework == agreement.Id && c.FormedOn is not null && !c.TermDays.IsEmpty)
                     .OrderBy(static c => c.Id.Value, StringComparer.Ordinal)
             )
             {
@@ -97,7 +100,7 @@ internal static class Neighbours
         }
 
         /// <summary>A renewal has the same parties, a novation has one in common and one that is new; a replacement may have any.</summary>
-        internal DomainError? PartiesFinding(CooperationAgreement predecessor, Continuation continuation)
+        private DomainError? PartiesFinding(CooperationAgreement predecessor, Continuation continuation)
         {
             var earlier = predecessor.PartiesOn(predecessor.LastDay ?? agreement.FormedOn!.Value).Select(static p => p.Party).ToHashSet();
             var later = agreement.Parties.Select(static p => p.Party).ToHashSet();
@@ -119,7 +122,7 @@ internal static class Neighbours
     }
 
     /// <summary>Days in common beyond those that were there before.</summary>
-    internal static DomainError? OverlapFault(CooperationAgreement predecessor, CooperationAgreement successor, in DateSet before)
+    private static DomainError? OverlapFault(CooperationAgreement predecessor, CooperationAgreement successor, in DateSet before)
     {
         var overlap = ChainLink.Between(predecessor, successor, Continuation.Replacement).Overlap;
         return overlap.IsSubsetOf(before)

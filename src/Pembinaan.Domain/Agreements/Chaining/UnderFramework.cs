@@ -14,8 +14,8 @@ internal static class UnderFramework
         /// <param name="recording">Identity, instant and author of the entry.</param>
         /// <returns>
         /// The agreement, with the framework considered, and with the warning <see cref="AgreementErrors.FrameworkUndetermined"/> where nobody can tell whether
-        /// that is in force, or <see cref="AgreementErrors.BeyondFramework"/> for what lies outside its scope; or <see cref="AgreementErrors.FrameworkNotInForce"/>
-        /// or <see cref="AgreementErrors.Itself"/>.
+        /// that is in force, or <see cref="AgreementErrors.BeyondFramework"/> for what lies outside its scope; or
+        /// <see cref="AgreementErrors.FrameworkNotInForce"/> or <see cref="AgreementErrors.Itself"/>.
         /// </returns>
         internal DomainResult<CooperationAgreement> PlaceUnder(CooperationAgreement framework, LocalDate day, Recording recording)
         {
@@ -66,7 +66,12 @@ internal static class UnderFramework
                 .ToList();
             return beyond.Count == 0
                 ? null
-                : AgreementErrors.BeyondFramework.Warning("scope", agreement.Named, Argument.Of("framework", framework.ByNumber), Argument.Of("items", string.Join(", ", beyond)));
+                : AgreementErrors.BeyondFramework.Warning(
+                    "scope",
+                    agreement.Named,
+                    Argument.Of("framework", framework.ByNumber),
+                    Argument.Of("items", string.Join(", ", beyond))
+                );
 
             IEnumerable<string> Beyond(ScopeItem item, ScopeItem? above, ValueList<FacilityId> facilities) =>
                 above is null ? [agreement.NameOf(item.Subject, day)]

@@ -20,7 +20,12 @@ internal static class Delivering
         )
         {
             Guard.Against.Null(office);
-            return agreement.Carry(new ImplementingOfficeNamed(party, office, subjects, firstDay, provenance), recording, agreement.NoPartyFault(party), agreement.UnsignedFault(party));
+            return agreement.Carry(
+                new ImplementingOfficeNamed(party, office, subjects, firstDay, provenance),
+                recording,
+                agreement.NoPartyFault(party),
+                agreement.UnsignedFault(party)
+            );
         }
 
         internal DomainResult<CooperationAgreement> Bring(
@@ -33,7 +38,12 @@ internal static class Delivering
         )
         {
             Guard.Against.Null(provider);
-            return agreement.Carry(new ProviderBrought(party, provider, subjects, firstDay, provenance), recording, agreement.NoPartyFault(party), agreement.UnsignedFault(party));
+            return agreement.Carry(
+                new ProviderBrought(party, provider, subjects, firstDay, provenance),
+                recording,
+                agreement.NoPartyFault(party),
+                agreement.UnsignedFault(party)
+            );
         }
 
         internal DomainResult<CooperationAgreement> Release(ProviderId provider, LocalDate lastDay, Recording recording)
@@ -44,7 +54,11 @@ internal static class Delivering
                 recording,
                 agreement.State.Providers.Exists(p => p.Provider == provider)
                     ? null
-                    : AgreementErrors.NotAProvider.For(nameof(provider), Argument.Of("provider", agreement.NameOf(provider, LocalDate.MaxIsoValue)), agreement.Named)
+                    : AgreementErrors.NotAProvider.For(
+                        nameof(provider),
+                        Argument.Of("provider", agreement.NameOf(provider, LocalDate.MaxIsoValue)),
+                        agreement.Named
+                    )
             );
         }
 
@@ -139,7 +153,9 @@ internal static class Delivering
                 recording,
                 [
                     agreement.NoPartyFault(party),
-                    EventYears.OfOurTime.Hold(first) && agreement.PartiesOn(first).FirstOrDefault(p => p.Party == party) is { } naming && SigningEvidence.HasSigned(naming, signatures)
+                    EventYears.OfOurTime.Hold(first)
+                        && agreement.PartiesOn(first).FirstOrDefault(p => p.Party == party) is { } naming
+                        && SigningEvidence.HasSigned(naming, signatures)
                         ? null
                         : AgreementErrors.ProviderUnsigned.For("authorities", Argument.Of("party", agreement.Called(party)), agreement.Named),
                     isLate ? AgreementErrors.ProviderRetroactive.For("firstDay", Argument.Of("day", first), Argument.Of("recorded", today)) : null,
@@ -149,19 +165,28 @@ internal static class Delivering
             );
         }
 
-        internal LocalDate FirstDayOf(LocalDate? firstDay, Recording recording) => firstDay ?? agreement.Zone.DayOf(recording.Stamp.RecordedAt);
+        private LocalDate FirstDayOf(LocalDate? firstDay, Recording recording) => firstDay ?? agreement.Zone.DayOf(recording.Stamp.RecordedAt);
 
-        internal IEnumerable<DomainError> EvidenceFaults(ValueList<AuthorityToSign> authorities, ValueList<SubjectId> subjects, LocalDate first)
+        private IEnumerable<DomainError> EvidenceFaults(ValueList<AuthorityToSign> authorities, ValueList<SubjectId> subjects, LocalDate first)
         {
-            var scope = !subjects.IsEmpty || !EventYears.OfOurTime.Hold(first) ? subjects.Select(static s => new ScopeItem(s)).ToValueList() : agreement.ScopeOn(first);
+            var scope = !subjects.IsEmpty || !EventYears.OfOurTime.Hold(first)
+                ? subjects.Select(static s => new ScopeItem(s)).ToValueList()
+                : agreement.ScopeOn(first);
             return authorities.GroupBy(static a => (a.Party, a.Official)).SelectMany(g => agreement.MismatchFaults([.. g], scope));
         }
 
-        internal DomainError Unrelated(string provider, PartyId party, LocalDate day) =>
-            AgreementErrors.ProviderUnrelated.For("provider", Argument.Of("provider", provider), Argument.Of("party", agreement.Called(party)), Argument.Of("day", day));
+        private DomainError Unrelated(string provider, PartyId party, LocalDate day) =>
+            AgreementErrors.ProviderUnrelated.For(
+                "provider",
+                Argument.Of("provider", provider),
+                Argument.Of("party", agreement.Called(party)),
+                Argument.Of("day", day)
+            );
 
         /// <summary>Before anybody signed, a party says by itself who carries it out; afterwards that needs its authority.</summary>
-        internal DomainError? UnsignedFault(PartyId party) =>
-            agreement.SettledFault(AgreementElement.Parties) is null ? null : AgreementErrors.ProviderUnsigned.For("authorities", Argument.Of("party", agreement.Called(party)), agreement.Named);
+        private DomainError? UnsignedFault(PartyId party) =>
+            agreement.SettledFault(AgreementElement.Parties) is null
+                ? null
+                : AgreementErrors.ProviderUnsigned.For("authorities", Argument.Of("party", agreement.Called(party)), agreement.Named);
     }
 }

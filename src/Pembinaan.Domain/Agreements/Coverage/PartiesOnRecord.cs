@@ -19,10 +19,15 @@ internal static class PartiesOnRecord
                 }
 
                 foreach (
-                    var body in agreement.Days.Parties.Segments.SelectMany(static s => s.Value).Select(static p => p.Party.Stakeholder).OfType<StakeholderId>().Distinct()
+                    var body in agreement
+                        .Days.Parties.Segments.SelectMany(static s => s.Value)
+                        .Select(static p => p.Party.Stakeholder)
+                        .OfType<StakeholderId>()
+                        .Distinct()
                 )
                 {
-                    var days = agreement.Bodies.Stakeholders.StandingIn(body).Unsettled & agreement.Days.Parties.DaysWhere(parties => parties.Any(p => p.Party.Stakeholder == body));
+                    var its = agreement.Days.Parties.DaysWhere(parties => parties.Any(p => p.Party.Stakeholder == body));
+                    var days = its & agreement.Bodies.Stakeholders.StandingIn(body).Unsettled;
                     if (!days.IsEmpty)
                     {
                         yield return (body, days);
@@ -50,7 +55,10 @@ internal static class PartiesOnRecord
         internal PartyId Meant(PartyId acting, LocalDate day) =>
             agreement.Bodies is null || acting.Stakeholder is not { } body || !EventYears.OfOurTime.Hold(day)
                 ? acting
-                : agreement.PartiesOn(day).Select(static p => p.Party).FirstOrDefault(p => agreement.StandInOn(p, day)?.Stakeholder == agreement.Bodies.Stakeholders.Resolve(body)) ?? acting;
+                : agreement
+                    .PartiesOn(day)
+                    .Select(static p => p.Party)
+                    .FirstOrDefault(p => agreement.StandInOn(p, day)?.Stakeholder == agreement.Bodies.Stakeholders.Resolve(body)) ?? acting;
 
         /// <summary>The days on which somebody has not ended, as far as that is on record.</summary>
         internal DateSet DaysOfItself(ProviderId provider) =>
@@ -62,9 +70,16 @@ internal static class PartiesOnRecord
         /// <summary>The name of a party on a day, as far as any is on record; its identity otherwise.</summary>
         internal string NameOf(PartyId party, LocalDate day) => agreement.Bodies?.NameOf(party, day) ?? party.Bare;
 
-        /// <summary>A subject as the scope prints it on a day, else as it printed it last; its code where it is printed nowhere, and outside a dossier.</summary>
+        /// <summary>
+        /// A subject as the scope prints it on a day, else as it printed it last; its code where it is printed nowhere, and outside a dossier.
+        /// </summary>
         internal string NameOf(SubjectId subject, LocalDate day) =>
-            (agreement.Bodies is null ? null : PrintedAs(agreement.Days.Scope.On(day), subject) ?? agreement.Days.Scope.Segments.Select(s => PrintedAs(s.Value, subject)).LastOrDefault(static n => n is not null))
+            (
+                agreement.Bodies is null
+                    ? null
+                    : PrintedAs(agreement.Days.Scope.On(day), subject)
+                        ?? agreement.Days.Scope.Segments.Select(s => PrintedAs(s.Value, subject)).LastOrDefault(static n => n is not null)
+            )
             ?? subject.Value;
 
         internal string NameOf(ProviderId provider, LocalDate day) => provider.Party is { } party ? agreement.NameOf(party, day) : provider.Bare;
@@ -75,5 +90,5 @@ internal static class PartiesOnRecord
             ?? agreement.NameOf(party, LocalDate.MaxIsoValue);
     }
 
-    internal static string? PrintedAs(ValueList<ScopeItem> scope, SubjectId subject) => scope.FirstOrDefault(i => i.Subject == subject)?.AsPrinted;
+    private static string? PrintedAs(ValueList<ScopeItem> scope, SubjectId subject) => scope.FirstOrDefault(i => i.Subject == subject)?.AsPrinted;
 }

@@ -18,26 +18,34 @@ internal static class PartnersLeft
 
         /// <summary>The parties that have ended and that nobody follows, with the days on which they are a party.</summary>
         internal IEnumerable<(PartyId Party, DateSet Days)> EndedParties =>
-            agreement.StakeholderParties().Select(p => (p.Party, Days: p.Days.Except(p.Standing.Who.Days | p.Standing.NotHeld.Days))).Where(static p => !p.Days.IsEmpty);
+            agreement
+                .StakeholderParties()
+                .Select(p => (p.Party, Days: p.Days.Except(p.Standing.Who.Days | p.Standing.NotHeld.Days)))
+                .Where(static p => !p.Days.IsEmpty);
 
         /// <summary>The bodies whose record is not there, with the days of which nobody can tell because of it who stands for a party.</summary>
         internal IEnumerable<(StakeholderId Body, DateSet Days)> PartiesNotHeld =>
             agreement.StakeholderParties()
                 .SelectMany(static p =>
-                    p.Standing.NotHeld.Segments.Select(static s => s.Value).Distinct().Select(b => (Body: b, Days: p.Days & p.Standing.NotHeld.DaysWhere(h => h == b)))
+                    p.Standing.NotHeld.Segments.Select(static s => s.Value).Distinct()
+                        .Select(b => (Body: b, Days: p.Days & p.Standing.NotHeld.DaysWhere(h => h == b)))
                 )
                 .Where(static b => !b.Days.IsEmpty);
 
         /// <summary>That parties have ended by a day and nobody follows them; none if that is not so.</summary>
-        internal IEnumerable<DomainError> EndedPartiesOn(LocalDate day) => agreement.EndedParties.Where(p => p.Days.Contains(day)).Select(p => agreement.EndOf(p.Party, day));
+        internal IEnumerable<DomainError> EndedPartiesOn(LocalDate day) =>
+            agreement.EndedParties.Where(p => p.Days.Contains(day)).Select(p => agreement.EndOf(p.Party, day));
 
         /// <summary>The same for some days, each party once.</summary>
         internal IEnumerable<DomainError> EndedPartiesWithin(DateSet days) =>
-            agreement.EndedParties.Where(p => p.Days.Overlaps(days)).Select(p => agreement.EndOf(p.Party, (p.Days & days).FirstDay ?? (p.Days & days).LastDay!.Value));
+            agreement.EndedParties.Where(p => p.Days.Overlaps(days))
+                .Select(p => agreement.EndOf(p.Party, (p.Days & days).FirstDay ?? (p.Days & days).LastDay!.Value));
 
         /// <summary>That nothing is carried out on a day, because nobody is left with whom; null if somebody is.</summary>
         internal DomainError? RefusalByEnd(LocalDate day) =>
-            agreement.DaysWithoutPartner.Contains(day) && agreement.EndedParties.FirstOrDefault(p => p.Days.Contains(day)) is { Party: { } party } ? agreement.EndOf(party, day, Coverage.Rule) : null;
+            agreement.DaysWithoutPartner.Contains(day) && agreement.EndedParties.FirstOrDefault(p => p.Days.Contains(day)) is { Party: { } party }
+                ? agreement.EndOf(party, day, Coverage.Rule)
+                : null;
 
         internal DomainError EndOf(PartyId party, LocalDate day, string? rule = null)
         {
@@ -49,7 +57,9 @@ internal static class PartnersLeft
                 agreement.Named,
                 Argument.Of("ended", last ?? day),
             ];
-            return rule is null ? AgreementErrors.CoveragePartnerEnded.Warning("party", said) : AgreementErrors.CoveragePartnerEnded.Refusal(rule, "party", said);
+            return rule is null
+                ? AgreementErrors.CoveragePartnerEnded.Warning("party", said)
+                : AgreementErrors.CoveragePartnerEnded.Refusal(rule, "party", said);
         }
 
         internal (DateSet Without, DateSet NotKnown) PartnersNow()
@@ -81,7 +91,7 @@ internal static class PartnersLeft
             return (without, notKnown);
         }
 
-        internal IEnumerable<(PartyId Party, DateSet Days, StandIn Standing)> StakeholderParties() =>
+        private IEnumerable<(PartyId Party, DateSet Days, StandIn Standing)> StakeholderParties() =>
             agreement.Bodies is null
                 ? []
                 : agreement.Days
@@ -89,6 +99,12 @@ internal static class PartnersLeft
                     .Select(static p => p.Party)
                     .Where(static p => p.Stakeholder is not null)
                     .Distinct()
-                    .Select(p => (p, agreement.Days.Parties.DaysWhere(parties => parties.Any(q => q.Party == p)), agreement.Bodies.Stakeholders.StandingIn(p.Stakeholder!)));
+                    .Select(p =>
+                        (
+                            p,
+                            agreement.Days.Parties.DaysWhere(parties => parties.Any(q => q.Party == p)),
+                            agreement.Bodies.Stakeholders.StandingIn(p.Stakeholder!)
+                        )
+                    );
     }
 }

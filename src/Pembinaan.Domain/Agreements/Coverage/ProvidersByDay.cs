@@ -1,4 +1,3 @@
-using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Agreements;
@@ -21,7 +20,8 @@ internal static class ProvidersByDay
                     & agreement.DaysAs(named, provider);
             }
 
-            return (allowed & agreement.KnownDays(provider, subject, inTime, agreement.DaysAs)).Except(agreement.DaysWithoutPartner | agreement.DaysOfUnknownPartner);
+            var known = agreement.KnownDays(provider, subject, inTime, agreement.DaysAs);
+            return (allowed & known).Except(agreement.DaysWithoutPartner | agreement.DaysOfUnknownPartner);
         }
 
         /// <summary>
@@ -97,7 +97,7 @@ internal static class ProvidersByDay
         }
 
         // Whom it names as one who carries a subject out: parties, and offices and those brought while the party for which they do is one.
-        internal DateSet KnownDays(ProviderId provider, SubjectId? subject, bool inTime, Func<ProviderId, ProviderId, DateSet> daysAs)
+        private DateSet KnownDays(ProviderId provider, SubjectId? subject, bool inTime, Func<ProviderId, ProviderId, DateSet> daysAs)
         {
             var known = DateSet.None;
             foreach (var party in agreement.Days.Parties.Segments.SelectMany(static s => s.Value).Select(static p => p.Party).Distinct())
@@ -116,7 +116,7 @@ internal static class ProvidersByDay
         }
 
         /// <summary>The days on which somebody stands for whom the agreement names.</summary>
-        internal DateSet DaysAs(ProviderId named, ProviderId asked) =>
+        private DateSet DaysAs(ProviderId named, ProviderId asked) =>
             agreement.Bodies is null || named.Party?.Stakeholder is not { } body
                 ? named == asked
                     ? DateSet.All
@@ -125,17 +125,23 @@ internal static class ProvidersByDay
                     ? agreement.Bodies.Stakeholders.StandingIn(body).Who.DaysWhere(b => b == meant)
                     : DateSet.None;
 
-        internal IEnumerable<ProviderId> ProvidersInScope(SubjectId? subject) =>
-            agreement.Days.Scope.Segments.SelectMany(static s => s.Value).Where(i => subject is null || i.Subject == subject).SelectMany(static i => i.Providers).Distinct();
+        private IEnumerable<ProviderId> ProvidersInScope(SubjectId? subject) =>
+            agreement
+                .Days.Scope.Segments.SelectMany(static s => s.Value)
+                .Where(i => subject is null || i.Subject == subject)
+                .SelectMany(static i => i.Providers)
+                .Distinct();
 
         /// <summary>The days on which a party, or whoever succeeded it, is one and has not ended: those for whom it carried out leave with it.</summary>
         internal DateSet DaysOf(PartyId party)
         {
             var its = agreement.WithSuccessors(party);
-            return DateSet.UnionOf([.. its.Select(one => agreement.Days.Parties.DaysWhere(parties => parties.Any(p => p.Party == one)) & agreement.NotEnded(one))]);
+            return DateSet.UnionOf(
+                [.. its.Select(one => agreement.Days.Parties.DaysWhere(parties => parties.Any(p => p.Party == one)) & agreement.NotEnded(one))]
+            );
         }
 
-        internal DateSet NotEnded(PartyId party) =>
+        private DateSet NotEnded(PartyId party) =>
             agreement.Bodies is null || party.Stakeholder is not { } body ? DateSet.All
             : agreement.Bodies.Stakeholders.StandingIn(body) is var standing ? standing.Who.Days | standing.NotHeld.Days
             : DateSet.All;

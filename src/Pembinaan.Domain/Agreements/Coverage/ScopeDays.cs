@@ -73,9 +73,10 @@ internal static class ScopeDays
         }
 
         /// <summary>
-        /// The day since which the addenda on record have said, each time, that a subject is not within the scope on a day; null if the agreement itself said so.
+        /// The day since which the addenda on record have said, each time, that a subject is not within the scope on a day; null if the agreement itself said
+        /// so.
         /// </summary>
-        internal LocalDate? KnownToLeaveSince(SubjectId subject, LocalDate day)
+        private LocalDate? KnownToLeaveSince(SubjectId subject, LocalDate day)
         {
             var (holds, since) = (Holds(agreement.State.Scope), (LocalDate?)null);
             foreach (var (addendum, effective, _, known) in agreement.State.Addenda)

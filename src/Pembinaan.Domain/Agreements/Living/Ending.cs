@@ -53,7 +53,7 @@ internal static class Ending
         internal DomainError OutsideTerm(LocalDate day, string field) => AgreementErrors.OutsideTerm.For(field, Argument.Of("day", day), agreement.Named);
 
         /// <summary>A second end may come earlier than the first, never later: that would bring days back to life in silence.</summary>
-        internal DomainError? EndedFault(LocalDate day) =>
+        private DomainError? EndedFault(LocalDate day) =>
             agreement.Days.IsCutShort && agreement.State.Termination is { } ended && day >= ended.LastDay
                 ? AgreementErrors.AlreadyTerminated.For("lastDay", agreement.Named, Argument.Of("lastDay", ended.LastDay))
                 : null;
@@ -72,7 +72,7 @@ internal static class Ending
         /// An early end lies within the term, or after the agreement was formed and before its term. After the natural end it is kept as a fact without effect;
         /// where the end is not known, it is not held against it.
         /// </summary>
-        internal DomainError? EndFinding(LocalDate day)
+        private DomainError? EndFinding(LocalDate day)
         {
             if (agreement.FormedOn is not { } formed || !EventYears.OfOurTime.Hold(day))
             {
@@ -88,10 +88,12 @@ internal static class Ending
         }
 
         /// <summary>The days as they would be without an early end.</summary>
-        internal AgreementDays UncutDays() =>
-            agreement.State.Termination is null ? agreement.Days : AgreementDays.WithoutEarlyEnd(agreement.State, agreement.Framework is { } framework ? agreement.Considered(framework) : null);
+        private AgreementDays UncutDays() =>
+            agreement.State.Termination is null
+                ? agreement.Days
+                : AgreementDays.WithoutEarlyEnd(agreement.State, agreement.Framework is { } framework ? agreement.Considered(framework) : null);
 
-        internal DomainError? NoticeFinding(LocalDate lastDay, LocalDate? noticeGivenOn)
+        private DomainError? NoticeFinding(LocalDate lastDay, LocalDate? noticeGivenOn)
         {
             if (!EventYears.OfOurTime.Hold(lastDay))
             {
@@ -111,7 +113,12 @@ internal static class Ending
 
             return given <= latest
                 ? null
-                : AgreementErrors.NoticeShort.Warning("noticeGivenOn", Argument.Of("given", given), Argument.Of("latest", latest), Argument.Of("notice", notice));
+                : AgreementErrors.NoticeShort.Warning(
+                    "noticeGivenOn",
+                    Argument.Of("given", given),
+                    Argument.Of("latest", latest),
+                    Argument.Of("notice", notice)
+                );
         }
 
         /// <summary>What is wrong with an early end that is put in place of another.</summary>

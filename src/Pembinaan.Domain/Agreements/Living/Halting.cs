@@ -11,11 +11,18 @@ internal static class Halting
         internal DomainResult<CooperationAgreement> Suspend(LocalDate firstDay, LocalDate? lastDay, string reason, Recording recording)
         {
             Guard.Against.NotIso(firstDay);
-            return agreement.Carry(new AgreementSuspended(firstDay, lastDay, reason), recording, agreement.UnformedFault(), agreement.SuspensionFault(firstDay));
+            return agreement.Carry(
+                new AgreementSuspended(firstDay, lastDay, reason),
+                recording,
+                agreement.UnformedFault(),
+                agreement.SuspensionFault(firstDay)
+            );
         }
 
         internal DomainError? SuspensionFault(LocalDate firstDay) =>
-            agreement.FormedOn is null || agreement.TermDays.Contains(firstDay) || agreement.Days.Undetermined.Contains(firstDay) ? null : agreement.OutsideTerm(firstDay, nameof(firstDay));
+            agreement.FormedOn is null || agreement.TermDays.Contains(firstDay) || agreement.Days.Undetermined.Contains(firstDay)
+                ? null
+                : agreement.OutsideTerm(firstDay, nameof(firstDay));
 
         internal DomainResult<CooperationAgreement> Resume(LocalDate firstDay, Recording recording) =>
             agreement.Carry(
@@ -35,7 +42,7 @@ internal static class Halting
             );
 
         /// <summary>Nothing to end on a day is an error; where it ended on the day before, the fact is kept with a warning.</summary>
-        internal DomainError? HaltFinding(Halts halts, LocalDate firstDay, ErrorDefinition none, ErrorDefinition already) =>
+        private DomainError? HaltFinding(Halts halts, LocalDate firstDay, ErrorDefinition none, ErrorDefinition already) =>
             !EventYears.OfOurTime.Hold(firstDay) || halts.Days.Contains(firstDay) ? null
             : halts.EndedTheDayBefore(firstDay)
                 ? already.Warning(nameof(firstDay), agreement.Named, Argument.Of("day", firstDay), Argument.Of("lastDay", firstDay.PlusDays(-1)))

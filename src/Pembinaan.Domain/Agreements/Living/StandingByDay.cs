@@ -22,10 +22,13 @@ internal static class StandingByDay
             );
         }
 
-        internal bool IsOpenForIntakeOn(LocalDate day) =>
-            agreement.Days.InForceDays.Contains(day) && !agreement.State.IntakeClosings.Days.Contains(day) && !agreement.SuccessorUnsettled.Contains(day) && !agreement.DaysWithoutPartner.Contains(day);
+        private bool IsOpenForIntakeOn(LocalDate day) =>
+            agreement.Days.InForceDays.Contains(day)
+                && !agreement.State.IntakeClosings.Days.Contains(day)
+                && !agreement.SuccessorUnsettled.Contains(day)
+                && !agreement.DaysWithoutPartner.Contains(day);
 
-        internal Formation FormationOn(LocalDate day)
+        private Formation FormationOn(LocalDate day)
         {
             if (agreement.State.Withdrawn is { } withdrawn && withdrawn.FirstDay <= day && agreement.FormedOn is null)
             {
@@ -45,7 +48,7 @@ internal static class StandingByDay
             };
         }
 
-        internal Force ForceOn(LocalDate day)
+        private Force ForceOn(LocalDate day)
         {
             var days = agreement.Days;
             if (days.Term.Contains(day))

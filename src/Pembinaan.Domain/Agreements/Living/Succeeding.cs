@@ -24,7 +24,8 @@ internal static class Succeeding
                 recording,
                 agreement.NoPartyFault(party),
                 party == successor ? AgreementErrors.Itself.For(nameof(successor), agreement.Named)
-                    : agreement.IsPartyFrom(successor, firstDay) ? AgreementErrors.PartyTwice.For(nameof(successor), Argument.Of("party", agreement.Called(successor)))
+                    : agreement.IsPartyFrom(successor, firstDay)
+                        ? AgreementErrors.PartyTwice.For(nameof(successor), Argument.Of("party", agreement.Called(successor)))
                     : null
             );
         }
@@ -41,7 +42,7 @@ internal static class Succeeding
             );
         }
 
-        internal bool IsPartyFrom(PartyId party, LocalDate firstDay) =>
+        private bool IsPartyFrom(PartyId party, LocalDate firstDay) =>
             agreement.Days.Parties.Segments.Any(s => !(s.LastDay < firstDay) && s.Value.Any(p => p.Party == party));
 
         /// <summary>What is wrong with a succession that is put in place of another.</summary>

@@ -14,7 +14,11 @@ internal static class WarningsByDay
                 warnings.Add(AgreementErrors.NeighbourNeeded.Warning("framework", Argument.Of("neighbour", unseen.Value), agreement.Named));
             }
 
-            if (agreement.Days.Term.Contains(day) && agreement.BeyondFramework(agreement.ScopeOn(day), day) is { } beyond && beyond.ErrorCode != AgreementErrors.NeighbourNeeded.Code)
+            if (
+                agreement.Days.Term.Contains(day)
+                && agreement.BeyondFramework(agreement.ScopeOn(day), day) is { } beyond
+                && beyond.ErrorCode != AgreementErrors.NeighbourNeeded.Code
+            )
             {
                 warnings.Add(beyond);
             }
@@ -35,10 +39,17 @@ internal static class WarningsByDay
                 warnings.Add(AgreementErrors.EndOpen.Warning("lastDay", agreement.Named, Argument.Of("day", since)));
             }
 
-            if (agreement.Days.SuccessorUndetermined.Contains(day) && agreement.State.Successions.LastOrDefault(s => s.Successor is null && s.FirstDay <= day) is { } succession)
+            if (
+                agreement.Days.SuccessorUndetermined.Contains(day)
+                && agreement.State.Successions.LastOrDefault(s => s.Successor is null && s.FirstDay <= day) is { } succession
+            )
             {
                 warnings.Add(
-                    AgreementErrors.SuccessorUndetermined.Warning("party", Argument.Of("party", agreement.Called(succession.Party)), Argument.Of("day", succession.FirstDay))
+                    AgreementErrors.SuccessorUndetermined.Warning(
+                        "party",
+                        Argument.Of("party", agreement.Called(succession.Party)),
+                        Argument.Of("day", succession.FirstDay)
+                    )
                 );
             }
 

@@ -35,7 +35,11 @@ internal static class Drafting
         }
 
         internal DomainResult<CooperationAgreement> Withdraw(LocalDate firstDay, string reason, Recording recording) =>
-            agreement.Carry(new AgreementWithdrawn(firstDay, reason), recording, agreement.FormedOn is null ? null : agreement.SettledFault(AgreementElement.Signature));
+            agreement.Carry(
+                new AgreementWithdrawn(firstDay, reason),
+                recording,
+                agreement.FormedOn is null ? null : agreement.SettledFault(AgreementElement.Signature)
+            );
 
         internal DomainError? UndraftedFault() => agreement.State.DraftedOn is null ? AgreementErrors.NotDrafted.For("agreement", agreement.Named) : null;
 

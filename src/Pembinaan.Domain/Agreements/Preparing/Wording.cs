@@ -34,7 +34,12 @@ internal static class Wording
         internal DomainResult<CooperationAgreement> AgreePeriod(AgreedPeriod period, Recording recording, Provenance provenance = Provenance.AsPrinted)
         {
             Guard.Against.Null(period);
-            return agreement.Carry(new PeriodAgreed(period, provenance), recording, agreement.UndraftedFault(), agreement.State.Period is null ? null : agreement.SettledFault(AgreementElement.Period));
+            return agreement.Carry(
+                new PeriodAgreed(period, provenance),
+                recording,
+                agreement.UndraftedFault(),
+                agreement.State.Period is null ? null : agreement.SettledFault(AgreementElement.Period)
+            );
         }
 
         internal DomainResult<CooperationAgreement> AgreeClauses(AgreementClauses clauses, Recording recording, Provenance provenance = Provenance.AsPrinted)
@@ -75,7 +80,7 @@ internal static class Wording
         }
 
         /// <summary>The signatures that stop counting because the scope goes beyond the authority shown for them.</summary>
-        internal IEnumerable<DomainError> AuthorityFindings(ValueList<ScopeItem> items) =>
+        private IEnumerable<DomainError> AuthorityFindings(ValueList<ScopeItem> items) =>
             from signature in agreement.State.Signatures
             let beyond = string.Join(", ", signature.NotGoodFor(items).Select(static s => s.Value))
             where beyond.Length > 0
@@ -107,7 +112,12 @@ internal static class Wording
                 yield return AgreementErrors.CodeTwice.For(nameof(terms), Argument.Of("code", twice.Key));
             }
 
-            if (terms.Wage?.Through is { } through && !scope.IsEmpty && !parties.Any(p => p.Party == through) && !scope.Any(i => i.Facilities.Contains(through)))
+            if (
+                terms.Wage?.Through is { } through
+                && !scope.IsEmpty
+                && !parties.Any(p => p.Party == through)
+                && !scope.Any(i => i.Facilities.Contains(through))
+            )
             {
                 yield return AgreementErrors.WageFacility.Warning(nameof(terms), Argument.Of("facility", through.Value));
             }

@@ -20,7 +20,9 @@ internal static class Fulfilling
                     recording,
                     agreement.FulfilmentFault(new(code, day, note, dueOn)),
                     agreement.AheadFault(day, recording),
-                    agreement.LastDay < dueOn ? AgreementErrors.NotDueThen.For(nameof(dueOn), Argument.Of("code", code), Argument.Of("day", dueOn!.Value)) : null)
+                    agreement.LastDay < dueOn
+                        ? AgreementErrors.NotDueThen.For(nameof(dueOn), Argument.Of("code", code), Argument.Of("day", dueOn!.Value))
+                        : null)
                     .Bind(next => agreement.Answering(next, dueOn is { } due ? LocalDate.Max(due, day) : day, "code", code)),
                 recording);
         }
@@ -43,14 +45,16 @@ internal static class Fulfilling
                             : null
                     )
                     .Bind(next =>
-                        agreement.ReportsOwed(party, period.LastDay!.Value, day) is { } code ? agreement.Answering(next, period.LastDay.Value, "period", code) : DomainResult.Success(next)
+                        agreement.ReportsOwed(party, period.LastDay!.Value, day) is { } code
+                            ? agreement.Answering(next, period.LastDay.Value, "period", code)
+                            : DomainResult.Success(next)
                     ),
                 recording
             );
         }
 
         /// <summary>The duty of a party to report periodically that would be answered by a report on days up to one; null if there is none.</summary>
-        internal string? ReportsOwed(PartyId party, LocalDate reported, LocalDate day) =>
+        private string? ReportsOwed(PartyId party, LocalDate reported, LocalDate day) =>
             EventYears.OfOurTime.Hold(reported) && EventYears.OfOurTime.Hold(day)
                 ? Obligations
                     .Of(agreement, reported)
@@ -64,7 +68,7 @@ internal static class Fulfilling
                 : null;
 
         /// <summary>What fulfils nothing that is open is kept with a warning.</summary>
-        internal DomainResult<CooperationAgreement> Answering(CooperationAgreement next, LocalDate upTo, string field, string code) =>
+        private DomainResult<CooperationAgreement> Answering(CooperationAgreement next, LocalDate upTo, string field, string code) =>
             next.Revision == agreement.Revision || AnsweredUpTo(next, upTo) > AnsweredUpTo(agreement, upTo)
                 ? next
                 : DomainResult.Success(next, AgreementErrors.NothingOpen.Warning(field, Argument.Of("code", code), agreement.Named));
@@ -78,6 +82,6 @@ internal static class Fulfilling
         }
     }
 
-    internal static int AnsweredUpTo(CooperationAgreement agreement, LocalDate upTo) =>
+    private static int AnsweredUpTo(CooperationAgreement agreement, LocalDate upTo) =>
         Obligations.Of(agreement, upTo).Count(static o => o.FulfilledOn is not null);
 }

@@ -18,10 +18,9 @@ internal static class Correcting
         /// <param name="recording">Identity, instant and author of the correction.</param>
         /// <returns>
         /// The agreement; or <see cref="AgreementErrors.EvidenceIsNotCorrected"/> for what rests on evidence, what is wrong with the event in itself,
-        /// <see cref="AgreementErrors.NotAParty"/> where the parties no longer fit what follows, what a command would answer about an evaluation, follow-up, award
-        /// or fulfilment that would be left without its ground,
-        /// <see cref="AgreementErrors.Overlap"/>, <see cref="AgreementErrors.LeftWithoutFramework"/>,
-        /// <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotBeAnnulled"/>,
+        /// <see cref="AgreementErrors.NotAParty"/> where the parties no longer fit what follows, what a command would answer about an evaluation, follow-up,
+        /// award or fulfilment that would be left without its ground, <see cref="AgreementErrors.Overlap"/>,
+        /// <see cref="AgreementErrors.LeftWithoutFramework"/>, <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotBeAnnulled"/>,
         /// <see cref="JournalErrors.CorrectionOfAnotherKind"/> or <see cref="JournalErrors.NothingToCorrect"/>.
         /// </returns>
         internal DomainResult<CooperationAgreement> Correct(EntryId entry, AgreementEvent instead, string reason, Recording recording)
@@ -47,11 +46,18 @@ internal static class Correcting
             DomainError[] errors = [.. EventWalk.FaultsOf(instead), .. CooperationAgreement.ErrorsAmong(findings)];
             return errors.Length > 0
                 ? DomainResult<CooperationAgreement>.Failure(errors)
-                : agreement.Kept(agreement.RecordCorrection(entry, instead, reason, BeginTheSame, recording).Warning([.. findings.ToArray().OfType<DomainError>()]), recording);
+                : agreement.Kept(
+                    agreement.RecordCorrection(entry, instead, reason, BeginTheSame, recording).Warning([.. findings.ToArray().OfType<DomainError>()]),
+                    recording
+                );
         }
 
         /// <summary>Corrects and annuls several entries as one: only the state after all of them is held against others.</summary>
-        internal DomainResult<CooperationAgreement> Reconciled(IReadOnlyList<(EntryId Entry, AgreementEvent? Instead)> changes, string reason, Func<Recording> next)
+        internal DomainResult<CooperationAgreement> Reconciled(
+            IReadOnlyList<(EntryId Entry, AgreementEvent? Instead)> changes,
+            string reason,
+            Func<Recording> next
+        )
         {
             DomainError[] faults = [.. changes.SelectMany(static c => c.Instead is null ? [] : EventWalk.FaultsOf(c.Instead))];
             return faults.Length > 0
@@ -70,8 +76,8 @@ internal static class Correcting
         }
 
         /// <summary>
-        /// This agreement, unless the evidence of corrected signatures is for something else, or a period or scope does not fit; what has to be known about it as
-        /// warnings.
+        /// This agreement, unless the evidence of corrected signatures is for something else, or a period or scope does not fit; what has to be known about it
+        /// as warnings.
         /// </summary>
         internal DomainResult<CooperationAgreement> HeldAgainst(IEnumerable<SheetFact> corrected, Recording recording)
         {
@@ -82,13 +88,15 @@ internal static class Correcting
             }
 
             var errors = CooperationAgreement.ErrorsAmong([.. findings]);
-            return errors.Length > 0 ? DomainResult<CooperationAgreement>.Failure(errors) : DomainResult.Success(agreement, [.. findings.OfType<DomainError>()]);
+            return errors.Length > 0
+                ? DomainResult<CooperationAgreement>.Failure(errors)
+                : DomainResult.Success(agreement, [.. findings.OfType<DomainError>()]);
         }
 
         /// <summary>
-        /// What rests on an evaluation, a follow-up or an obligation that is not there, a code given twice, days in common with others of the chain, a framework
-        /// that is not in force, also this one for others that were handed in, and parties that nobody named are refused, whichever way they came about; and a
-        /// correction that a command would refuse.
+        /// What rests on an evaluation, a follow-up or an obligation that is not there, a code given twice, days in common with others of the chain, a
+        /// framework that is not in force, also this one for others that were handed in, and parties that nobody named are refused, whichever way they came
+        /// about; and a correction that a command would refuse.
         /// </summary>
         internal DomainResult HeldAfter(CooperationAgreement next, AgreementEvent? instead)
         {
@@ -108,13 +116,16 @@ internal static class Correcting
             ];
             return faults.Length > 0
                 ? DomainResult.Failure(faults)
-                : DomainResult.All(next.BesideOthers(agreement).Bind(n => n.TermDays.IsSubsetOf(agreement.TermDays) ? DomainResult.Success(n) : n.AfterItsPredecessor(agreement)));
+                : DomainResult.All(
+                    next.BesideOthers(agreement)
+                        .Bind(n => n.TermDays.IsSubsetOf(agreement.TermDays) ? DomainResult.Success(n) : n.AfterItsPredecessor(agreement))
+                );
         }
 
         /// <summary>
         /// After an evaluation recommended to stop, a correction that lengthens the term is refused as what it would be as a change: a continuation.
         /// </summary>
-        internal DomainError[] LongerAfterStop(CooperationAgreement before, AgreementEvent? instead) =>
+        private DomainError[] LongerAfterStop(CooperationAgreement before, AgreementEvent? instead) =>
             instead is not null && agreement.IsRecommendedToStop && before.IsRecommendedToStop && agreement.GoesOnLongerThan(before)
                 ? [AgreementErrors.RenewalApprovalNeeded.For(nameof(instead), Argument.Of("predecessor", agreement.Id.Value))]
                 : [];

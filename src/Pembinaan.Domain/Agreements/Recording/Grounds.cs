@@ -5,7 +5,9 @@ internal static class Grounds
 {
     extension(CooperationAgreement agreement)
     {
-        /// <summary>What was recorded about evaluations and duties and could not be now: it rests on something that is not there, or its code is taken.</summary>
+        /// <summary>
+        /// What was recorded about evaluations and duties and could not be now: it rests on something that is not there, or its code is taken.
+        /// </summary>
         internal IEnumerable<DomainError> WithoutGround()
         {
             foreach (

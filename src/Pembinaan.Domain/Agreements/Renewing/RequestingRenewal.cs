@@ -15,14 +15,21 @@ internal static class RequestingRenewal
                 new RenewalRequested(by, day, to),
                 recording,
                 agreement.NoPartyFault(by),
-                agreement.AsksAsPartner(by, day) ? null : AgreementErrors.RenewalRequestNotByPartner.Warning(nameof(by), Argument.Of("party", agreement.Called(by))),
+                agreement.AsksAsPartner(by, day)
+                    ? null
+                    : AgreementErrors.RenewalRequestNotByPartner.Warning(nameof(by), Argument.Of("party", agreement.Called(by))),
                 to is null || to == CompetenceLevel.Minister ? null : AgreementErrors.RenewalRequestNotToMinister.Warning(
                     nameof(to),
                     Argument.Of("level", to.Name)
                 ),
-                agreement.LastDay < day ? AgreementErrors.RenewalRequestAfterEnd.Warning(nameof(day), agreement.Named, Argument.Of("lastDay", agreement.LastDay!.Value))
+                agreement.LastDay < day
+                    ? AgreementErrors.RenewalRequestAfterEnd.Warning(nameof(day), agreement.Named, Argument.Of("lastDay", agreement.LastDay!.Value))
                     : agreement.LatestNoticeOfRenewal < day
-                        ? AgreementErrors.RenewalRequestLate.Warning(nameof(day), Argument.Of("day", day), Argument.Of("latest", agreement.LatestNoticeOfRenewal!.Value))
+                        ? AgreementErrors.RenewalRequestLate.Warning(
+                            nameof(day),
+                            Argument.Of("day", day),
+                            Argument.Of("latest", agreement.LatestNoticeOfRenewal!.Value)
+                        )
                     : null
             );
         }

@@ -39,7 +39,7 @@ internal static class StoppingRenewal
                 ? agreement.ClausesOn(end).AutomaticRenewal?.Notice?.LatestStart(end)
                 : null;
 
-        internal DomainError? StopFinding(CooperationAgreement next, LocalDate givenOn)
+        private DomainError? StopFinding(CooperationAgreement next, LocalDate givenOn)
         {
             if (next.TermDays == agreement.TermDays && next.UndeterminedDays == agreement.UndeterminedDays)
             {

@@ -21,12 +21,14 @@ internal static class Evaluating
                 [
                     agreement.UnformedFault(),
                     .. agreement.EvaluationFaults(evaluation),
-                    agreement.State.Evaluations.Exists(e => e.Code == evaluation.Code) ? AgreementErrors.CodeTwice.For("code", Argument.Of("code", evaluation.Code)) : null,
+                    agreement.State.Evaluations.Exists(e => e.Code == evaluation.Code)
+                        ? AgreementErrors.CodeTwice.For("code", Argument.Of("code", evaluation.Code))
+                        : null,
                 ]
             );
         }
 
-        internal DomainError?[] EvaluationFaults(Evaluation evaluation) =>
+        private DomainError?[] EvaluationFaults(Evaluation evaluation) =>
             [
                 agreement.TermDays.Overlaps(evaluation.Period.ToDateSet())
                     ? null
@@ -44,12 +46,14 @@ internal static class Evaluating
                 new FollowUpRecorded(followUp),
                 recording,
                 agreement.NoPartyFault(followUp.Owner),
-                agreement.State.FollowUps.Exists(f => f.Code == followUp.Code) ? AgreementErrors.CodeTwice.For("code", Argument.Of("code", followUp.Code)) : null,
+                agreement.State.FollowUps.Exists(f => f.Code == followUp.Code)
+                    ? AgreementErrors.CodeTwice.For("code", Argument.Of("code", followUp.Code))
+                    : null,
                 agreement.FollowUpFault(followUp)
             );
         }
 
-        internal DomainError? FollowUpFault(FollowUp followUp) =>
+        private DomainError? FollowUpFault(FollowUp followUp) =>
             agreement.State.Evaluations.Find(e => e.Code == followUp.Evaluation) is not { } evaluation
                 ? AgreementErrors.EvaluationUnknown.For("evaluation", agreement.Named, Argument.Of("code", followUp.Evaluation ?? ""))
             : followUp.DueOn < evaluation.ClosedOn ? FollowUpTooEarly("dueOn", followUp, followUp.DueOn, evaluation)

@@ -16,8 +16,8 @@ internal static class Amending
         /// <param name="recording">Identity, instant and author of the entry.</param>
         /// <param name="provenance">Where this comes from.</param>
         /// <param name="approval">
-        /// The evidence of the renewal rule book, which is needed for an addendum that moves the end later once the last evaluation recommends to stop; otherwise
-        /// null.
+        /// The evidence of the renewal rule book, which is needed for an addendum that moves the end later once the last evaluation recommends to stop;
+        /// otherwise null.
         /// </param>
         /// <returns>
         /// The agreement, with the warning <see cref="AgreementErrors.AddendumLate"/> or <see cref="AgreementErrors.Interrupted"/>; or
@@ -70,7 +70,9 @@ internal static class Amending
                         recording,
                         [
                             agreement.UndraftedFault(),
-                            agreement.State.Termination is { } ended && agreement.Days.IsCutShort && effective > ended.LastDay ? agreement.OutsideTerm(effective, nameof(addendum)) : null,
+                            agreement.State.Termination is { } ended && agreement.Days.IsCutShort && effective > ended.LastDay
+                                ? agreement.OutsideTerm(effective, nameof(addendum))
+                                : null,
                             .. signatures.Select(s => agreement.AheadFault(s, recording)),
                             addendum.Elements.Any() ? null : AgreementErrors.AddendumEmpty.For(nameof(addendum)),
                             approval?.FaultFor(agreement),
@@ -85,7 +87,11 @@ internal static class Amending
                                 .Where(p => !SigningEvidence.HasSigned(p, signatures))
                                 .Select(p => AgreementErrors.AddendumUnsigned.For(nameof(signatures), Argument.Of("party", agreement.Called(p.Party)))),
                             agreement.State.Termination is { } ineffective && !agreement.Days.IsCutShort && addendum.Period is not null
-                                ? AgreementErrors.TerminationStaysWithoutEffect.Warning(nameof(addendum), agreement.Named, Argument.Of("lastDay", ineffective.LastDay))
+                                ? AgreementErrors.TerminationStaysWithoutEffect.Warning(
+                                    nameof(addendum),
+                                    agreement.Named,
+                                    Argument.Of("lastDay", ineffective.LastDay)
+                                )
                                 : null,
                             addendum.Period is { } period
                             && (period.LastDay ?? period.Length?.LastDayFrom(period.FirstDay ?? agreement.TermDays.FirstDay ?? effective)) is { } last
@@ -93,9 +99,15 @@ internal static class Amending
                                 ? AgreementErrors.ShortensThePast.For(nameof(addendum), Argument.Of("lastDay", last), Argument.Of("firstDay", effective))
                                 : null,
                             .. addendum.Scope is { } scope
-                                ? [.. Wording.ScopeFaults(scope), Wording.WageFault(scope, addendum.Terms ?? agreement.TermsOn(effective)), agreement.BeyondFramework(scope, effective)]
+                                ? [
+                                    .. Wording.ScopeFaults(scope),
+                                    Wording.WageFault(scope, addendum.Terms ?? agreement.TermsOn(effective)),
+                                    agreement.BeyondFramework(scope, effective)
+                                ]
                                 : Array.Empty<DomainError?>(),
-                            .. addendum.Terms is { } terms ? agreement.TermsFaults(terms, addendum.Parties ?? parties, addendum.Scope ?? agreement.ScopeOn(effective)) : [],
+                            .. addendum.Terms is { } terms
+                                ? agreement.TermsFaults(terms, addendum.Parties ?? parties, addendum.Scope ?? agreement.ScopeOn(effective))
+                                : [],
                             .. addendum.Numbers.Select(n => agreement.NoPartyFault(n.Party)),
                             .. findings,
                         ]
@@ -120,6 +132,8 @@ internal static class Amending
     }
 
     /// <summary>The days between the first and the last of a term that do not belong to it.</summary>
-    internal static DateSet Interruption(CooperationAgreement agreement) =>
-        agreement.TermDays.FirstDay is { } first ? (agreement.LastDay is { } last ? DateSet.Between(first, last) : DateSet.From(first)).Except(agreement.TermDays) : DateSet.None;
+    private static DateSet Interruption(CooperationAgreement agreement) =>
+        agreement.TermDays.FirstDay is { } first
+            ? (agreement.LastDay is { } last ? DateSet.Between(first, last) : DateSet.From(first)).Except(agreement.TermDays)
+            : DateSet.None;
 }

@@ -111,7 +111,7 @@ internal static class SigningEvidence
     internal static LocalisedText DoubtsIn(Signature signature) =>
         Joined([.. signature.Doubts.Select(static code => SigningRules.All.Find(code)?.Requirement).OfType<LocalisedText>()]);
 
-    internal static LocalisedText Joined(List<LocalisedText> reasons)
+    private static LocalisedText Joined(List<LocalisedText> reasons)
     {
         return reasons.Count == 0 ? new("alasannya tidak tercatat", "the reason is not on record") : new(Joined(static r => r.Id), Joined(static r => r.En));
 

@@ -12,7 +12,12 @@ internal static class SigningSteps
         internal DomainResult<CooperationAgreement> ReportSignatory(Signatory signatory, Recording recording, Provenance provenance = Provenance.AsPrinted)
         {
             Guard.Against.Null(signatory);
-            return agreement.Carry(new SignatoryReported(signatory, provenance), recording, agreement.UndraftedFault(), agreement.NoPartyFault(signatory.Party));
+            return agreement.Carry(
+                new SignatoryReported(signatory, provenance),
+                recording,
+                agreement.UndraftedFault(),
+                agreement.NoPartyFault(signatory.Party)
+            );
         }
 
         internal DomainResult<CooperationAgreement> NoteWitness(Witness witness, Recording recording, Provenance provenance = Provenance.AsPrinted)
@@ -26,12 +31,23 @@ internal static class SigningSteps
             Guard.Against.Null(authority);
             Guard.Against.NullItem(forOtherPartners);
             AuthorityToSign[] evidence = [authority, .. forOtherPartners];
-            return agreement.Sign(agreement.SignatureFrom(evidence), SigningEvidence.DoubtsIn(evidence), recording, [.. agreement.MismatchFaults(evidence, agreement.State.Scope), .. agreement.FormerNames(authority)]);
+            return agreement.Sign(
+                agreement.SignatureFrom(evidence),
+                SigningEvidence.DoubtsIn(evidence),
+                recording,
+                [.. agreement.MismatchFaults(evidence, agreement.State.Scope), .. agreement.FormerNames(authority)]
+            );
         }
 
-        internal DomainResult<CooperationAgreement> Sign(Signature signature, Recording recording) => agreement.Sign(signature, SigningEvidence.DoubtsIn(signature), recording);
+        internal DomainResult<CooperationAgreement> Sign(Signature signature, Recording recording) =>
+            agreement.Sign(signature, SigningEvidence.DoubtsIn(signature), recording);
 
-        internal DomainResult<CooperationAgreement> Sign(Signature signature, LocalisedText doubts, Recording recording, params ReadOnlySpan<DomainError?> findings)
+        internal DomainResult<CooperationAgreement> Sign(
+            Signature signature,
+            LocalisedText doubts,
+            Recording recording,
+            params ReadOnlySpan<DomainError?> findings
+        )
         {
             var happened = new AgreementSigned(signature);
             if (agreement.IsSentAgain(signature, recording) || agreement.IsResend(happened, recording))
@@ -48,7 +64,13 @@ internal static class SigningSteps
                             agreement.UndraftedFault(),
                             agreement.NoPartyFault(signature.Party),
                             agreement.AheadFault(signature, recording),
-                            lapsed ? AgreementErrors.OfferLapsed.For(nameof(signature), agreement.Named, Argument.Of("day", agreement.Days.Formation.LapsesFrom!.Value)) : null,
+                            lapsed
+                                ? AgreementErrors.OfferLapsed.For(
+                                    nameof(signature),
+                                    agreement.Named,
+                                    Argument.Of("day", agreement.Days.Formation.LapsesFrom!.Value)
+                                )
+                                : null,
                             agreement.State.OfferedOn is { } offered
                                 ? Drafting.ChronologyFinding(AgreementLabels.Signature, signature.Day, AgreementLabels.Offer, offered)
                                 : Drafting.ChronologyFinding(AgreementLabels.Signature, signature.Day, AgreementLabels.Draft, agreement.State.DraftedOn),
@@ -80,7 +102,13 @@ internal static class SigningSteps
             Guard.Against.Null(authority);
             Guard.Against.NullItem(forOtherPartners);
             AuthorityToSign[] evidence = [authority, .. forOtherPartners];
-            return agreement.Ratify(official, agreement.SignatureFrom(evidence), SigningEvidence.DoubtsIn(evidence), recording, [.. agreement.MismatchFaults(evidence, agreement.State.Scope)]);
+            return agreement.Ratify(
+                official,
+                agreement.SignatureFrom(evidence),
+                SigningEvidence.DoubtsIn(evidence),
+                recording,
+                [.. agreement.MismatchFaults(evidence, agreement.State.Scope)]
+            );
         }
 
         internal DomainResult<CooperationAgreement> Ratify(OfficialId official, Signature ratifier, Recording recording) =>
@@ -133,7 +161,7 @@ internal static class SigningSteps
         /// <summary>
         /// Whether the same signature is recorded under this identity, read from an earlier or later revision of the party's records that said the same.
         /// </summary>
-        internal bool IsSentAgain(Signature signature, Recording recording)
+        private bool IsSentAgain(Signature signature, Recording recording)
         {
             Guard.Against.Null(recording);
             return agreement.Journal.Find(recording.Id)?.Event is AgreementSigned signed
