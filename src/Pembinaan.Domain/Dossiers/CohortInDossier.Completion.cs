@@ -45,7 +45,7 @@ public sealed partial class CohortInDossier
         Guard.Against.Null(participant);
         Guard.Against.NotIso(day);
         Guard.Against.Null(recording);
-        return Sent<ParticipationConcluded>(recording, e => e.Participant == participant && e.Day == day)
+        return Sent<CohortEvent>(recording, e => e.Concludes == (participant, day))
             ?? Told(CompletionOf(participant, day).Bind(finding => After(Cohort.Conclude(finding, recording))));
     }
 

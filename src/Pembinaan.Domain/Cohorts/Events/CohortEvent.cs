@@ -20,6 +20,9 @@ public abstract partial record CohortEvent : JournalEvent
     /// <summary>Which application it answers, or null.</summary>
     internal virtual EntryId? OfApplication => null;
 
+    /// <summary>Whose participation it concludes, and on which day; or null.</summary>
+    internal virtual (ParticipantId Participant, LocalDate Day)? Concludes => null;
+
     /// <summary>The number of the certificate that it issues, or null.</summary>
     internal virtual CertificateNumber? Issued => null;
 }

@@ -40,6 +40,8 @@ public sealed record ParticipationConcluded(
     ValueList<string> Reasons
 ) : CohortEvent, IAboutPeople
 {
+    internal override (ParticipantId Participant, LocalDate Day)? Concludes => (Participant, Day);
+
     internal override LocalisedText Line =>
         Say.Of($"Hasil {Participant} ditetapkan pada {Day}: {Outcome}", $"Result of {Participant} settled on {Day}: {Outcome}");
 }
