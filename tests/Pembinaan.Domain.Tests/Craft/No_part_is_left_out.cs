@@ -48,7 +48,7 @@ public sealed class No_part_is_left_out
         [Days] = ["CooperationAgreement.Suspend", "CooperationAgreement.Resume", "CooperationAgreement.Terminate", "CooperationAgreement.Stop", "CooperationAgreement.StopRenewal"],
         [Given] =
         [
-            "Portfolio.*", "Portfolio.Of", "AgreementSpan.InForceOn", "AgreementSpan.ExpiringBetween", "AgreementSpan.Covers",
+            "Portfolio.*", "Portfolio.Of", "AgreementSpan.InForceOn", "AgreementSpan.ExpiringBetween", "AgreementSpan.Covers", "Realisation.In",
         ],
         [Hint] = ["Portfolio.LikelyDuplicates"],
     };
