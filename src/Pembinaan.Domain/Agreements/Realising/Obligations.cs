@@ -34,7 +34,8 @@ internal static class Obligations
                 fulfilment.Day,
                 Open()
                     .Where(i =>
-                        IsNamed(all[i].Obligation, fulfilment) && (fulfilment.DueOn is not null || CanAnswer(all[i].Obligation, all[i].Days, fulfilment.Day))
+                        IsNamed(all[i].Obligation, fulfilment.Code, fulfilment.DueOn)
+                        && (fulfilment.DueOn is not null || CanAnswer(all[i].Obligation, all[i].Days, fulfilment.Day))
                     )
             );
         }
@@ -73,8 +74,8 @@ internal static class Obligations
         }
     }
 
-    private static bool IsNamed(Obligation obligation, ObligationFulfilled fulfilment) =>
-        obligation.Code == fulfilment.Code && (fulfilment.DueOn is null || obligation.DueOn == fulfilment.DueOn);
+    private static bool IsNamed(Obligation obligation, string code, LocalDate? dueOn) =>
+        obligation.Code == code && (dueOn is null || obligation.DueOn == dueOn);
 
     // Under the terms of the day of fulfilment, or late, when it had been due under the terms of its time.
     private static bool CanAnswer(Obligation obligation, in DateSet days, LocalDate day) =>

@@ -68,8 +68,10 @@ public sealed class Realisation : ILocalisable
         return subject.Held == 0
             ? Say.Of($"{name}: belum ada pertemuan yang dilaksanakan.", $"{name}: no session held yet.")
             : Say.Of(
-                $"{name}: {subject.Held} dari {subject.Planned} pertemuan, {subject.TookPart} peserta, {subject.Completed} lulus, {subject.Certified} menerima sertifikat atau surat keterangan{working}{own}.",
-                $"{name}: {subject.Held} of {subject.Planned} sessions, {subject.TookPart} people, {subject.Completed} completed, {subject.Certified} given a certificate or statement{working}{own}."
+                $"{name}: {subject.Held} dari {subject.Planned} pertemuan, {subject.TookPart} peserta, {subject.Completed} lulus, "
+                    + $"{subject.Certified} menerima sertifikat atau surat keterangan{working}{own}.",
+                $"{name}: {subject.Held} of {subject.Planned} sessions, {subject.TookPart} people, {subject.Completed} completed, "
+                    + $"{subject.Certified} given a certificate or statement{working}{own}."
             );
     }
 

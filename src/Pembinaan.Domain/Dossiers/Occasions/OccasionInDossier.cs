@@ -114,7 +114,12 @@ public sealed class OccasionInDossier : ILocalisable
 
         foreach (var programme in Occasion.Programmes.Select(_dossier.Find).OfType<Programmes.SkillProgramme>().Where(p => !p.Days.Contains(day)))
         {
-            yield return DossierErrors.OccasionNotThere.For("programmes", Argument.Of("what", References.Programme), Argument.Of("id", TitleOf(programme.Id)), on);
+            yield return DossierErrors.OccasionNotThere.For(
+                "programmes",
+                Argument.Of("what", References.Programme),
+                Argument.Of("id", TitleOf(programme.Id)),
+                on
+            );
         }
 
         foreach (
@@ -235,7 +240,9 @@ public sealed class OccasionInDossier : ILocalisable
         );
     }
 
-    /// <summary>What an agreement is about, as far as it says so: its purpose and basis, the subjects agreed first, and the offices that carry it out.</summary>
+    /// <summary>
+    /// What an agreement is about, as far as it says so: its purpose and basis, the subjects agreed first, and the offices that carry it out.
+    /// </summary>
     private IEnumerable<LocalisedText> Content(CooperationAgreement agreement)
     {
         var (held, day) = (_dossier.Effective(agreement), Occasion.Day ?? LocalDate.MaxIsoValue);
