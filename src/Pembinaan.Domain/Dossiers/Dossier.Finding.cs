@@ -65,8 +65,8 @@ public sealed partial class Dossier
     internal DomainError? Undeclared(Holding holding) => HoldsAll(holding) ? null : DossierErrors.NotDeclared.For("dossier", Argument.Of("holding", holding));
 
     /// <summary>That a question needs what a root names and the dossier does not hold; none if nothing is missing.</summary>
-    internal IEnumerable<DomainError> MissingFor(AggregateRoot root) =>
-        MissingOf(root).Select(static m => DossierErrors.Missing.For("dossier", Argument.Of("role", m.Role), Argument.Of("id", m.Id)));
+    internal IEnumerable<DomainError> MissingFor(CooperationAgreement agreement) =>
+        References.OnWhichHangs(agreement).Distinct().Where(reference => !Holds(reference)).Select(static r => NotHeld(r.Role, TextOf(r.Id)));
 
     /// <summary>The same for one of those that it names.</summary>
     internal IEnumerable<DomainError> MissingFor(AggregateRoot root, object id) =>

@@ -13,7 +13,7 @@ internal static class References
 {
     internal static readonly LocalisedText Superior = new("atasan", "superior");
     private static readonly LocalisedText MergedInto = new("catatan yang menggantikannya", "record that goes on");
-    private static readonly LocalisedText Successor = new("penerus", "successor");
+    internal static readonly LocalisedText Successor = new("penerus", "successor");
     internal static readonly LocalisedText Party = new("pihak", "party");
     private static readonly LocalisedText Office = new("pelaksana", "implementing office");
     private static readonly LocalisedText Brought = new("penyelenggara yang dibawa", "provider that is brought");
@@ -32,6 +32,16 @@ internal static class References
     private static readonly LocalisedText Occasion = new("acara", "occasion");
     private static readonly LocalisedText GaveCapital = new("pemberi modal", "giver of capital");
     private static readonly LocalisedText Mentor = new("pendamping", "mentor");
+    private static readonly LocalisedText Moved = new("angkatan yang dialihkan", "cohort taken over");
+    private static readonly LocalisedText CreditedCohort = new("angkatan asal yang diakui", "cohort of what was recognised");
+    private static readonly LocalisedText CreditedBody = new("lembaga asal yang diakui", "body of what was recognised");
+    private static readonly LocalisedText Issuer = new("lembaga penerbit sertifikat", "body that issued a certificate");
+    private static readonly LocalisedText Associate = new("catatan yang dibawa", "record of one who is brought");
+    private static readonly LocalisedText Visited = new("UPT yang dikunjungi", "facility of an engagement");
+    private static readonly LocalisedText LedTo = new("naskah hasil pertemuan", "draft that an engagement led to");
+    private static readonly LocalisedText Watcher = new("pemantau", "one who checks in");
+    private static readonly LocalisedText Present = new("badan yang hadir", "body that was present");
+    private static readonly LocalisedText Witness = new("badan saksi", "body of a witness");
     private static readonly LocalisedText ReferredBy = new("perujuk", "body that referred");
 
     /// <summary>Everything that a root names, each once.</summary>
@@ -61,7 +71,7 @@ internal static class References
             .SelectMany(Bodies)
             .Concat(state.Offices.Select(static o => o.Office))
             .Concat(state.Brought.SelectMany(static b => b.Provider.Party is { } party ? Bodies(party) : [b.Provider.Brought!]))
-            .Concat(state.Scope.Concat(state.Addenda.SelectMany(static a => a.Addendum.Scope ?? [])).SelectMany(static i => i.Facilities));
+            .Concat(ScopeOf(agreement).SelectMany(static i => i.Facilities));
 
         static IEnumerable<object> Bodies(PartyId party) => [(object?)party.Facility ?? party.Stakeholder!];
     }
@@ -86,10 +96,28 @@ internal static class References
                 .. s.Parents.Segments.Select(static p => new Reference(Superior, p.Value)),
                 .. s.MergedInto is { } into ? [new Reference(MergedInto, into)] : Array.Empty<Reference>(),
                 .. s.Successions.Segments.SelectMany(static t => t.Value.Bodies).Select(static b => new Reference(Successor, b)),
+                .. s.Associates.Select(static a => a.Record).OfType<StakeholderId>().Select(static b => new Reference(Associate, b)),
+                .. s.Engagements.Select(static e => new Reference(Visited, e.Facility)),
+                .. s.Engagements.SelectMany(static e => e.Present).Select(static p => OfParty(Present, p.Party)),
+                .. s.Engagements.Select(static e => e.Draft).OfType<AgreementId>().Select(static a => new Reference(LedTo, a)),
             ],
             CooperationAgreement a => OfAgreement(a),
-            SkillProgramme p => p.Curricula.Segments.Select(static s => s.Value.Provider).OfType<ProviderId>().SelectMany(static p => OfProvider(Provider, p)),
-            Cohort c =>
+            SkillProgramme p => p.Curricula.Segments.SelectMany(static s => OfCurriculum(s.Value)),
+            Cohort c => OfCohort(c),
+            JobReferral r => OfReferral(r),
+            _ => [],
+        };
+
+    private static IEnumerable<Reference> OfCurriculum(Curriculum curriculum) =>
+        [
+            .. curriculum.Provider is { } provider ? OfProvider(Provider, provider) : [],
+            .. (curriculum.Credit?.Bodies ?? []).Select(static b => new Reference(CreditedBody, b)),
+        ];
+
+    private static IEnumerable<Reference> OfCohort(Cohort c)
+    {
+        Credit[] credits = [.. c.State.Credits.Values.SelectMany(static all => all).Select(static r => r.Credit)];
+        return
             [
                 new(Programme, c.Programme),
                 new(Facility, c.Facility),
@@ -97,15 +125,52 @@ internal static class References
                     .Providers.Segments.Select(static s => s.Value)
                     .Concat(c.Sessions.Select(static s => s.Provider))
                     .SelectMany(static p => OfProvider(Provider, p)),
+                .. OfCurriculum(c.Curriculum),
                 .. c.Sessions.Where(static s => s.Counts && s.Plan.Space is not null).Select(s => new Reference(Space, s.Plan.Space!, c.Facility)),
-            ],
-            JobReferral r => OfReferral(r),
-            _ => [],
-        };
+                .. credits.Select(static r => r.Cohort).OfType<CohortId>().Select(static id => new Reference(CreditedCohort, id)),
+                .. credits.Select(static r => r.Body).OfType<StakeholderId>().Select(static id => new Reference(CreditedBody, id)),
+                .. c.Sessions.Select(static s => s.Coverage).OfType<CoverageReceipt>().SelectMany(OfReceipt),
+                .. c.Certificates.SelectMany(static i => OfCertificate(i.Certificate)),
+            ];
+    }
+
+    private static IEnumerable<Reference> OfReceipt(CoverageReceipt receipt) =>
+        receipt.Agreements.Concat(receipt.Gaps.Select(static g => g.Agreement).OfType<AgreementId>()).Select(static a => new Reference(Agreement, a));
+
+    private static IEnumerable<Reference> OfCertificate(Certificate certificate) =>
+        [
+            .. certificate.Agreements.Select(static a => new Reference(Agreement, a)),
+            .. certificate.Providers.SelectMany(static p => OfProvider(Provider, p.Provider)),
+            .. certificate.IssuedBy is { } body ? [new Reference(Issuer, body)] : Array.Empty<Reference>(),
+        ];
 
     private static IEnumerable<Reference> OfAgreement(CooperationAgreement agreement) =>
         [
-            .. PartiesOf(agreement).Select(static p => OfParty(Party, p)),
+            .. OnWhichHangs(agreement),
+            .. agreement.State.Transfers.SelectMany(static t => t.Cohorts).Select(static c => new Reference(Moved, c)),
+            .. ScopeOf(agreement).SelectMany(static i => i.Facilities).Select(static f => new Reference(Facility, f)),
+            .. ScopeOf(agreement).SelectMany(static i => i.Providers).SelectMany(static p => OfProvider(Provider, p)),
+            .. agreement.Signing?.Facility is { } place ? [new Reference(Facility, place)] : Array.Empty<Reference>(),
+            .. agreement.State.Attendees.Select(static a => a.Body).OfType<PartyId>().Select(static b => OfParty(Present, b)),
+            .. agreement.State.Witnesses.Select(static w => w.Body).OfType<PartyId>().Select(static b => OfParty(Witness, b)),
+            .. TermsOf(agreement).SelectMany(PartiesOf).Select(static p => OfParty(Party, p)),
+            .. agreement.State.FollowUps.Select(static f => OfParty(Party, f.Owner)),
+            .. agreement.State.Awards.Select(static a => OfParty(Party, a.To)),
+        ];
+
+    private static IEnumerable<AgreementTerms> TermsOf(CooperationAgreement agreement) =>
+        agreement.State.Addenda.Select(static a => a.Addendum.Terms).OfType<AgreementTerms>().Prepend(agreement.State.Terms);
+
+    private static IEnumerable<PartyId> PartiesOf(AgreementTerms terms) =>
+        terms
+            .Obligations.Select(static o => o.Party)
+            .Concat(terms.Costs.SelectMany(static c => c.Bearers))
+            .Concat(terms.Wage is { } wage ? [wage.PaidBy, wage.Through] : Array.Empty<PartyId>());
+
+    /// <summary>What an agreement names without which its answers are not complete.</summary>
+    public static IEnumerable<Reference> OnWhichHangs(CooperationAgreement agreement) =>
+        [
+            .. PartiesOf(agreement).Concat(agreement.State.Explorers).Select(static p => OfParty(Party, p)),
             .. agreement.ImplementingOffices.Select(static o => new Reference(Office, o.Office)),
             .. agreement.BroughtProviders.SelectMany(static b => OfProvider(Brought, b.Provider)),
             .. agreement.Framework is { } framework ? [new Reference(Framework, framework)] : Array.Empty<Reference>(),
@@ -115,12 +180,16 @@ internal static class References
             .. agreement.State.Transfers.Select(static t => new Reference(TransferredFrom, t.From)),
         ];
 
+    private static IEnumerable<ScopeItem> ScopeOf(CooperationAgreement agreement) =>
+        agreement.State.Scope.Concat(agreement.State.Addenda.SelectMany(static a => a.Addendum.Scope ?? []));
+
     private static IEnumerable<Reference> OfReferral(JobReferral referral) =>
         [
             .. referral.Opening?.Employer is { } employer ? [new Reference(Employer, employer)] : Array.Empty<Reference>(),
             .. referral.ReferredBy is { } by ? [new Reference(ReferredBy, by)] : Array.Empty<Reference>(),
             .. referral.Capital.Select(static c => OfParty(GaveCapital, c.By)),
             .. referral.Mentoring.Select(static m => OfParty(Mentor, m.By)),
+            .. referral.PlannedCheckIns.Select(static p => p.By).Concat(referral.CheckIns.Select(static c => c.By)).Select(static by => OfParty(Watcher, by)),
             .. referral
                 .Capital.Select(static c => c.Under)
                 .Concat(referral.Mentoring.Select(static m => m.Under))
