@@ -22,22 +22,47 @@ internal static class Bookings
     {
         List<DomainError> faults = [.. Of(dossier, cohort, sessions).Where(static c => c.Participant is null).Select(static c => c.Fault)];
         faults.AddRange(dossier.Find(cohort.Facility) is { } facility ? sessions.SelectMany(s => BookedOtherwise(facility, cohort, s)) : []);
-        var needsPartner = sessions.Any(static s => s.Instructor?.Kind == InstructorKind.Mitra) && dossier.Undeclared(Holding.Cohorts) is not null;
-        if (needsPartner)
-        {
-            faults.Add(dossier.Undeclared(Holding.Cohorts)!);
-        }
-        else if (sessions.Any(static s => s.Space is not null || s.Instructor is not null))
-        {
-            faults.AddRange(dossier.UndeclaredCohortsOf([cohort.Facility]));
-        }
-
-        return [.. faults];
+        return [.. faults, .. Undeclared(dossier, cohort, sessions)];
     }
 
-    /// <summary>That somebody would have to be in two places, as warnings.</summary>
+    /// <summary>
+    /// What is not declared, so that a space or an instructor may be taken by a cohort that is not here: an instructor of a partner may teach anywhere.
+    /// </summary>
+    internal static IEnumerable<DomainError> Undeclared(Dossier dossier, Cohort cohort, IReadOnlyCollection<PlannedSession> sessions) =>
+        sessions.Any(static s => s.Instructor?.Kind == InstructorKind.Mitra) && dossier.Undeclared(Holding.Cohorts) is { } all ? [all]
+        : sessions.Any(static s => s.Space is not null || s.Instructor is not null) ? dossier.UndeclaredCohortsOf([cohort.Facility])
+        : [];
+
+    /// <summary>
+    /// What is not declared, so that people may be in a cohort that is not here at the same time: of whom it is known where they are, the cohorts of that
+    /// facility; of others all cohorts.
+    /// </summary>
+    internal static Holding[] UndeclaredOfPeople(Dossier dossier, FacilityId facility, IEnumerable<(ParticipantId Participant, LocalDate Day)> people)
+    {
+        Holding[] open = dossier.HoldsAll(Holding.Cohorts)
+            ? []
+            : [.. people.SelectMany(p => Around(dossier, facility, p.Participant, p.Day)).Distinct().Where(h => !dossier.HoldsAll(h))];
+        return open.Contains(Holding.Cohorts) ? [Holding.Cohorts] : open;
+    }
+
+    /// <summary>The same of everybody who takes part in some sessions.</summary>
+    internal static Holding[] UndeclaredOfPeople(Dossier dossier, Cohort cohort, IEnumerable<PlannedSession> sessions) =>
+        UndeclaredOfPeople(dossier, cohort.Facility, sessions.Select(static s => s.Day).Distinct().SelectMany(day => cohort.TakingPartOn(day).Select(p => (p, day))));
+
+    /// <summary>That something is not declared, as a warning of what is carried out all the same.</summary>
+    internal static DomainError NotDeclared(Holding holding) => DossierErrors.NotDeclared.Warning("dossier", Argument.Of("holding", holding));
+
+    /// <summary>That somebody would have to be in two places, or that it is not known whether, as warnings.</summary>
     internal static DomainError[] WarningsOf(Dossier dossier, Cohort cohort, IReadOnlyCollection<PlannedSession> sessions) =>
-        [.. Of(dossier, cohort, sessions).Where(static c => c.Participant is not null).Select(static c => c.Warning)];
+        [
+            .. Of(dossier, cohort, sessions).Where(static c => c.Participant is not null).Select(static c => c.Warning),
+            .. UndeclaredOfPeople(dossier, cohort, sessions).Select(NotDeclared),
+        ];
+
+    private static Holding[] Around(Dossier dossier, FacilityId facility, ParticipantId participant, LocalDate day) =>
+        dossier.Find(participant) is { Whereabouts: var where } && where.IsKnownOn(day) && where.Value.On(day) is { } at
+            ? [Holding.CohortsOf(facility), Holding.CohortsOf(at)]
+            : [Holding.Cohorts];
 
     // A booking names its session and not its cohort: one of a session of this name is taken for that of this cohort.
     private static IEnumerable<DomainError> BookedOtherwise(Facility facility, Cohort cohort, PlannedSession session)

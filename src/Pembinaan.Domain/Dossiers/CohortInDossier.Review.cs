@@ -223,7 +223,7 @@ public sealed partial class CohortInDossier
         DomainError[] missing =
         [
             .. NamesFor(finding, day).ValidationErrors,
-            .. Dossier.UndeclaredCohortsOf([Cohort.Facility]),
+            .. Dossier.Undeclared(Holding.Cohorts) is { } undeclared ? [undeclared] : Array.Empty<DomainError>(),
             .. DoubtsAbout(finding),
         ];
         foreach (var one in missing.Distinct())

@@ -10,12 +10,18 @@ public sealed partial class CohortInDossier
 {
     /// <summary>Where a session wants the space, the instructor or a person that a session of another cohort has at the same time.</summary>
     /// <returns>
-    /// All clashes, by day; or <see cref="DossierErrors.NotDeclared"/>, as there may be others while nobody declared that all cohorts are here.
+    /// All clashes, by day; or <see cref="DossierErrors.NotDeclared"/>, as there may be others while nobody declared that all cohorts are here: all of the
+    /// facility for its spaces and its own instructors, all of all facilities for instructors of a partner and for people.
     /// </returns>
     public DomainResult<ValueList<Clash>> Clashes()
     {
         var plans = Cohort.Sessions.Where(static s => s.Counts).Select(static s => s.Plan).ToList();
-        DomainError[] undeclared = [.. Dossier.UndeclaredCohortsOf([Cohort.Facility])];
+        DomainError[] undeclared =
+        [
+            .. Bookings.Undeclared(Dossier, Cohort, plans),
+            .. Bookings.UndeclaredOfPeople(Dossier, Cohort, plans).Select(Dossier.Undeclared).OfType<DomainError>(),
+        ];
+        undeclared = [.. undeclared.Distinct()];
         return undeclared.Length > 0 ? DomainResult<ValueList<Clash>>.Failure(undeclared) : Bookings.Of(Dossier, Cohort, plans).ToValueList();
     }
 
@@ -33,7 +39,8 @@ public sealed partial class CohortInDossier
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The cohort, with the warnings of <see cref="Cohort.Open"/> and <see cref="CohortErrors.PersonTaken"/>; or everything that is wrong with the sessions,
+    /// The cohort, with the warnings of <see cref="Cohort.Open"/>, <see cref="CohortErrors.PersonTaken"/> and <see cref="DossierErrors.NotDeclared"/> where
+    /// people may be in cohorts that are not here; or everything that is wrong with the sessions,
     /// <see cref="CohortErrors.SpaceTaken"/>, <see cref="CohortErrors.InstructorTaken"/>, <see cref="Facilities.FacilityErrors.SpaceTaken"/>, or
     /// <see cref="DossierErrors.NotDeclared"/> where other cohorts that are not here may have taken space or instructor.
     /// </returns>
@@ -71,7 +78,8 @@ public sealed partial class CohortInDossier
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
     /// The cohort, with the warnings <see cref="CohortErrors.NotCovered"/>, <see cref="CohortErrors.HeldAfterRelease"/>,
-    /// <see cref="CohortErrors.ReleaseNotChecked"/>, <see cref="CohortErrors.PersonTaken"/> and, at the first session,
+    /// <see cref="CohortErrors.ReleaseNotChecked"/>, <see cref="CohortErrors.PersonTaken"/>, <see cref="DossierErrors.NotDeclared"/> where those present may
+    /// have been in cohorts that are not here, and, at the first session,
     /// <see cref="CohortErrors.TooFewToOpen"/>; or what <see cref="CoverageOf"/> may answer, or <see cref="CohortErrors.SessionHeldAlready"/>,
     /// <see cref="CohortErrors.SessionToCome"/>, <see cref="CohortErrors.SessionBlocked"/>, <see cref="CohortErrors.SheetIncomplete"/>,
     /// <see cref="CohortErrors.SheetNamesTwice"/>, <see cref="CohortErrors.NotTakingPart"/>, <see cref="CohortErrors.MarkTooLong"/>. Sent again, what was
@@ -139,6 +147,11 @@ public sealed partial class CohortInDossier
         foreach (var clash in Bookings.Of(Dossier, Cohort, [session.Plan]).Where(c => c.Participant is { } who && present.Contains(who)))
         {
             yield return clash.Warning;
+        }
+
+        foreach (var holding in Bookings.UndeclaredOfPeople(Dossier, Cohort.Facility, present.Select(p => (p, session.Day))))
+        {
+            yield return Bookings.NotDeclared(holding);
         }
     }
 

@@ -1,0 +1,82 @@
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Tests.Cohorts;
+using CohortsGiven = Pembinaan.Domain.Tests.Cohorts.Given;
+
+namespace Pembinaan.Domain.Tests.Dossiers;
+
+/// <summary>What is not declared is named wherever a space, an instructor or a person may be taken by a cohort that is not here.</summary>
+public class Clashes_with_cohorts_not_here
+{
+    private const string AllCohorts = "It is not declared that the dossier holds all cohorts, so this cannot be determined.";
+    private const string CohortsHere = "It is not declared that the dossier holds all cohorts of UPT-S, so this cannot be determined.";
+
+    private static readonly SessionId First = CohortsGiven.Session(1);
+
+    [Fact]
+    public void Of_an_instructor_of_a_partner_need_all_cohorts_and_those_of_the_facility_only_the_cohorts_there()
+    {
+        Told(Here(Taught(InstructorKind.Mitra)).Clashes()).Should().Equal(AllCohorts);
+        Told(Here(Taught(InstructorKind.Petugas)).Clashes()).Should().BeEmpty();
+        Told(Given.Of(Taught(InstructorKind.Petugas))[Given.Cohort1].Clashes()).Should().Equal(CohortsHere);
+        Given.Whole(Taught(InstructorKind.Mitra))[Given.Cohort1].Clashes().IsSuccess.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Of_people_need_all_cohorts_unless_it_is_known_where_they_are()
+    {
+        var one = Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2024-06-03")).Enrolled(1);
+
+        Told(Here(one).Clashes()).Should().Equal(AllCohorts);
+        Told(Here(one, CohortsGiven.Facts(CohortsGiven.Person(1))).Clashes()).Should().BeEmpty("who is in this facility follows no cohort elsewhere");
+        Told(Given.Of(one).Knowing(CohortsGiven.Facts(CohortsGiven.Person(1)))[Given.Cohort1].Clashes()).Should().Equal(CohortsHere);
+        Told(Given.Of(Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2024-06-03")))[Given.Cohort1].Clashes()).Should().BeEmpty("nobody takes part");
+    }
+
+    [Fact]
+    public void Of_people_are_a_warning_of_what_is_planned_and_held()
+    {
+        var one = Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2024-06-03")).Enrolled(1);
+        var moved = one.Sessions[1].Plan with { Start = new(10, 0) };
+        var added = one.Sessions[1].Plan with { Id = SessionId.From("S-900"), Day = Given.Day("2024-06-20"), Start = new(19, 0), Hours = LessonHours.Of(1) };
+
+        foreach (var isDeclared in new[] { false, true })
+        {
+            var open = isDeclared ? Given.Whole(one)[Given.Cohort1] : Given.Of(one).HoldingAll(Given.Now, Holding.Agreements)[Given.Cohort1];
+            var expected = isDeclared ? Array.Empty<string>() : [AllCohorts];
+            Warned(open.Replan([moved], "pindah", Given.On("2024-06-03", "replan"))).Should().Equal(expected);
+            Warned(open.Plan([added], "tambahan", Given.On("2024-06-03", "plan"))).Should().Equal(expected);
+            Warned(open.Hold(First, new([CohortsGiven.Person(1)], []), Given.On("2024-06-03", "hold"))).Should().Equal(expected);
+        }
+    }
+
+    [Fact]
+    public void Of_a_number_need_all_cohorts()
+    {
+        var number = CertificateNumber.From("SERT-1");
+        var programme = CohortsGiven.Programme(CohortsGiven.Curriculum(CompletionRule.ByPresence(75).Value));
+        var passed = Cohort.Open(Given.Cohort1, programme, CohortsGiven.Plan("2024-06-03"), Given.On("2022-01-02", "open")).Value.Enrolled(1).HeldAll(1, 20).Assessed(CohortsGiven.Person(1), true, "2024-06-28", "assess").Value;
+        DomainResult<CohortInDossier> Certified(params Holding[] held) => Given.Of(passed).HoldingAll(Given.Now, held)[Given.Cohort1]
+            .Certify(CohortsGiven.Person(1), number, Given.Day("2024-07-10"), Given.On("2024-07-10", "certify"));
+
+        Told(Certified(Holding.Agreements, Holding.CohortsOf(CohortsGiven.UptS))).Should().Equal(AllCohorts);
+        Certified(Holding.Agreements, Holding.Cohorts).IsSuccess.Should().BeTrue();
+    }
+
+    private static Cohort Taught(InstructorKind kind) => Given.Cohort(
+        Given.Cohort1,
+        CohortsGiven.Plan("2024-06-03", 1) with { Sessions = [CohortsGiven.Sessions("2024-06-03", 1)[0] with { Instructor = new(kind, "INS-1") }] });
+
+    private static CohortInDossier Here(Cohort cohort, params ParticipantFacts[] people) =>
+        Given.Of(cohort).Knowing(people).HoldingAll(Given.Now, Holding.CohortsOf(CohortsGiven.UptS))[Given.Cohort1];
+
+    private static IEnumerable<string> Told<T>(DomainResult<T> answer) => answer.ValidationErrors.Select(static e => e.Text.En);
+
+    private static IEnumerable<string> Warned(DomainResult<CohortInDossier> answer)
+    {
+        answer.IsSuccess.Should().BeTrue();
+        return answer.Warnings.Where(static w => w.ErrorCode == DossierErrors.NotDeclared.Code).Select(static w => w.Text.En);
+    }
+}
