@@ -61,8 +61,8 @@ agreement = agreement.Fulfil("PREMI", new(2025, 3, 28), "disetor", On(2025, 3, 2
 
 #region realised
 // Each time that it fell due, and the next.
-var dossier = Dossier.Of(agreement, unit, company).Value;
-var realisation = dossier[agreement.Id].Realised([], new(2025, 8, 20), dormantAfter: Term.OfMonths(3)).Value;
+var dossier = Dossier.Of(agreement, unit, company).Value.HoldingAll(Instant.FromUtc(2025, 8, 20, 3, 0), Holding.CohortsOf(unit.Id));
+var realisation = dossier[agreement.Id].Realised(new(2025, 8, 20), dormantAfter: Term.OfMonths(3)).Value;
 foreach (var duty in realisation.Obligations)
 {
     Console.WriteLine($"{duty.Obligation.Code} {Say(duty.Obligation.DueOn)}: {Say(duty.FulfilledOn)}{(duty.IsOverdue ? " (terlambat)" : "")}");
@@ -88,7 +88,7 @@ agreement = agreement.Evaluate(evaluation, On(2025, 8, 6))
     .Bind(a => a.RecordFollowUp(new("TL-2", "E-2025", lapas, new(2025, 9, 1), "menambah jam pelatihan"), On(2025, 8, 6))).Value;
 Console.WriteLine(agreement.CloseFollowUp("TL-1", new(2025, 7, 14), null, On(2025, 8, 7)).ValidationErrors.First().ErrorMessage);
 agreement = agreement.CloseFollowUp("TL-1", new(2025, 8, 18), "mesin dipasang", On(2025, 8, 18)).Value;
-foreach (var followUp in dossier.With(agreement).Value[agreement.Id].Realised([], new(2025, 8, 20), Term.OfMonths(3)).Value.FollowUps)
+foreach (var followUp in dossier.With(agreement).Value[agreement.Id].Realised(new(2025, 8, 20), Term.OfMonths(3)).Value.FollowUps)
 {
     Console.WriteLine($"{followUp.FollowUp.Code} {followUp.FollowUp.Owner.Value} {Say(followUp.FollowUp.DueOn)}: {Say(followUp.ClosedOn)}{(followUp.IsOverdue ? " (terlambat)" : "")}");
 }

@@ -61,20 +61,7 @@ foreach (var (before, result) in renewals.Where(r => !r.Result.IsSuccess))
 var first = renewals[0].Result;
 Console.WriteLine($"  {first.Value.Id}: {string.Join(" ", first.Warnings.Select(w => w.ErrorMessage))}");
 
-// Not just ceremony: what was held by 30 June 2023, from plain figures. Every third partner never held a session.
-var june = new LocalDate(2023, 6, 30);
 var dossier = Dossier.Of(accepted.Values).Value.HoldingAll(At("muat", 2023, 12, 1).Stamp.RecordedAt, Holding.Agreements);
-var realised = accepted.Keys.Select((id, i) => dossier[id].Realised(
-    i % 3 == 0 ? Array.Empty<ActivityFacts>() : [new ActivityFacts(accepted[id].ScopeOn(june)[0].Subject, new(2023, 5, 15), Planned: 10, Held: 8, TookPart: 20, Completed: 17, Certified: 12)],
-    june,
-    Term.OfMonths(3)).Value).ToList();
-Console.WriteLine($"Sampai {IndonesianDate.Format(june)}: {realised.Count(r => r.IsCarriedOut)} dilaksanakan, {realised.Count(r => r.IsDormant)} hanya seremonial (tanpa kegiatan tiga bulan).");
-foreach (var subject in subjects)
-{
-    var of = realised.SelectMany(r => r.Subjects).Where(s => s.Subject == subject).ToList();
-    Console.WriteLine($"  {subject}: {of.Sum(s => s.Held)} dari {of.Sum(s => s.Planned)} pertemuan, {of.Sum(s => s.TookPart)} peserta, {of.Sum(s => s.Completed)} selesai, {of.Sum(s => s.Certified)} bersertifikat");
-}
-
 var portfolio = dossier.Portfolio;
 foreach (var day in new LocalDate[] { new(2023, 1, 30), signed, new(2023, 12, 31), new(2024, 1, 1) })
 {

@@ -199,9 +199,12 @@ void TellCompletion()
     foreach (var issued in cohort.Certificates.Where(c => c.Certificate.IssuedOn <= day))
     {
         var paper = issued.Certificate;
-        Console.WriteLine($"{paper.Number}: {paper.Kind.Name.In(language)}, {paper.Participant}, {Date(paper.IssuedOn)}, {string.Join(", ", paper.Agreements)}, {cohort.StatusOf(issued, day).In(language)}, {paper.ContentHash[..12]}");
+        Console.WriteLine($"{paper.Number}: {paper.Kind.Name.In(language)}, {paper.Participant}, {Date(paper.IssuedOn)}, {string.Join(", ", paper.Agreements)}, {StatusOf(issued, day)}, {paper.ContentHash[..12]}");
     }
 }
+
+string StatusOf(IssuedCertificate issued, LocalDate day) =>
+    course.StatusOf(issued, day) is { IsSuccess: true } status ? status.Value.In(language) : Say("belum dapat ditentukan", "cannot be determined");
 
 string NameOf(PartyId party, LocalDate day) => whole.NameOf(party, day);
 

@@ -34,7 +34,7 @@ public sealed partial class Cohort
     /// <param name="certificate">The certificate.</param>
     /// <param name="day">The day; sessions and assessments after it are not looked at.</param>
     /// <returns>The status, as far as the cohort itself knows; whether agreements still cover its days is asked with their coverage.</returns>
-    public CertificateStatus StatusOf(IssuedCertificate certificate, LocalDate day) => CertificateReview.StatusOf(this, certificate, day);
+    internal CertificateStatus StatusOf(IssuedCertificate certificate, LocalDate day) => CertificateReview.StatusOf(this, certificate, day);
 
     /// <summary>
     /// Where a certificate stands on a day, with what the agreements say now: one is also under review while days that it rests on are covered no more.

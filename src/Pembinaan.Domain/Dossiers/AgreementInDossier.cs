@@ -155,7 +155,7 @@ public sealed partial class AgreementInDossier
     /// known on which days it was in force.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">A figure is negative, or the time without a session is not at least one day.</exception>
-    public DomainResult<Realisation> Realised(IEnumerable<ActivityFacts> activities, LocalDate day, Term dormantAfter)
+    internal DomainResult<Realisation> Realised(IEnumerable<ActivityFacts> activities, LocalDate day, Term dormantAfter)
     {
         Guard.Against.NotIso(day);
         var realised = Realisation.Of(_effective, activities, day, dormantAfter);
