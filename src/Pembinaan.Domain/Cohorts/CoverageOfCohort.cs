@@ -11,14 +11,17 @@ public sealed class CoverageOfCohort
     private readonly ImmutableDictionary<SessionId, CoverageReceipt> _receipts;
     private readonly ImmutableDictionary<SessionId, Window> _intake;
     private readonly IReadOnlyDictionary<SessionId, ValueList<DomainError>> _doubts;
+    private readonly IReadOnlyDictionary<SessionId, ValueList<(DateSet Days, CoverageGap Gap)>> _unsettled;
 
     internal CoverageOfCohort(
         Cohort cohort,
         ImmutableDictionary<SessionId, CoverageReceipt> receipts,
         ImmutableDictionary<SessionId, Window> intake,
-        IReadOnlyDictionary<SessionId, ValueList<DomainError>> doubts
+        IReadOnlyDictionary<SessionId, ValueList<DomainError>> doubts,
+        IReadOnlyDictionary<SessionId, ValueList<(DateSet Days, CoverageGap Gap)>> unsettled
     )
     {
+        _unsettled = unsettled;
         _doubts = doubts;
         Cohort = cohort.Id;
         Revision = cohort.Revision;
@@ -78,7 +81,11 @@ public sealed class CoverageOfCohort
     }
 
     /// <summary>The same of another revision that has the very same sessions.</summary>
-    internal CoverageOfCohort Of(Cohort revision) => new(revision, _receipts, _intake, _doubts);
+    internal CoverageOfCohort Of(Cohort revision) => new(revision, _receipts, _intake, _doubts, _unsettled);
+
+    /// <summary>That nobody is taken in for a session on a day because it is not settled who follows a party of an agreement that covers it.</summary>
+    internal IEnumerable<CoverageGap> UnsettledOn(CohortSession session, LocalDate day) =>
+        _unsettled.TryGetValue(session.Id, out var all) ? all.Where(u => u.Days.Contains(day)).Select(static u => u.Gap) : [];
 
     /// <summary>Why the coverage of some sessions cannot be said, each reason once.</summary>
     internal IEnumerable<DomainError> DoubtsOf(IEnumerable<CohortSession> sessions) =>

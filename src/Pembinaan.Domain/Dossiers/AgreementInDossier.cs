@@ -52,6 +52,7 @@ public sealed partial class AgreementInDossier
         [
             .. Dossier.MissingFor(Agreement).Where(m => !(IsFreeOfItsFramework && m.Text == FrameworkMissing?.Text)),
             .. Dossier.FrameworksMissing(_effective).Where(m => m.Text != FrameworkMissing?.Text),
+            .. Dossier.BodiesNotHeld(_effective, _effective.TermDays | _effective.UndeterminedDays).Where(m => !Dossier.MissingFor(Agreement).Any(o => o.Text == m.Text)),
             .. Undeclared,
         ];
 
@@ -170,7 +171,9 @@ public sealed partial class AgreementInDossier
     /// <param name="day">The day, in the agreement's zone.</param>
     /// <returns>
     /// The standing; undetermined where it depends on what the dossier does not hold, and with a finding about each party that has ended without somebody who
-    /// follows it (<see cref="AgreementErrors.CoveragePartnerEnded"/>) or whose record is not there (<see cref="DossierErrors.Missing"/>).
+    /// follows it (<see cref="AgreementErrors.CoveragePartnerEnded"/>) or of whom it is not settled who does
+    /// (<see cref="AgreementErrors.SuccessorUndetermined"/>), and about each record that is not there (<see cref="DossierErrors.Missing"/>): of a party, of
+    /// whoever follows one, of the framework that leaves the day undetermined.
     /// </returns>
     public Standing StandingOn(LocalDate day)
     {
@@ -178,7 +181,12 @@ public sealed partial class AgreementInDossier
         return standing.Force is Force.Binding or Force.Undetermined
             ? standing with
             {
-                Findings = Dossier.PartnerFindings(_effective, Time.DateSet.On(day)).ToValueList(),
+                Findings =
+                [
+                    .. standing.Force is Force.Undetermined ? Dossier.FrameworkFindings(_effective) : [],
+                    .. Dossier.PartnerFindings(_effective, Time.DateSet.On(day)),
+                    .. _effective.UnsettledOn(day),
+                ],
             }
             : standing;
     }

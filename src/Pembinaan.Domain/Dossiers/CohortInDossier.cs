@@ -44,6 +44,8 @@ public sealed partial class CohortInDossier
             new()
             {
                 OfFacility = FacilityDoubts,
+                OfBody = body =>
+                    Dossier.NotHeld(Covering.Select(c => Dossier.RoleOf(c.Agreement, body)).FirstOrDefault(static r => r == References.Party) ?? References.Successor, body.Value),
                 OfAgreements = Dossier.Undeclared(Holding.Agreements) is { } undeclared ? [undeclared] : [],
                 NameOf = (provider, day) =>
                     provider.Party is { } party ? Dossier.NameOf(party, day) : Dossier.NamesOf(provider)?.ByDay.On(day) ?? provider.Bare,

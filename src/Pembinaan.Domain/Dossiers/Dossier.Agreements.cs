@@ -89,22 +89,38 @@ public sealed partial class Dossier
             .Concat(
                 effective
                     .PartiesNotHeld.Where(b => b.Days.Overlaps(days))
-                    .Select(static b => DossierErrors.Missing.Warning("dossier", Argument.Of("role", References.Party), Argument.Of("id", b.Body.Value)))
+                    .Select(b => DossierErrors.Missing.Warning("dossier", Argument.Of("role", RoleOf(effective, b.Body)), Argument.Of("id", b.Body.Value)))
             )
             .Distinct();
 
+    /// <summary>The bodies whose record decides who stands for a party on some days and is not here: parties, and those who follow them.</summary>
+    internal static IEnumerable<DomainError> BodiesNotHeld(CooperationAgreement effective, DateSet days) =>
+        effective.PartiesNotHeld.Where(b => b.Days.Overlaps(days)).Select(b => NotHeld(RoleOf(effective, b.Body), b.Body.Value)).Distinct();
+
+    /// <summary>As what the record of a body is needed: as a party, or as whoever follows one.</summary>
+    internal static LocalisedText RoleOf(CooperationAgreement effective, StakeholderId body) =>
+        effective.Days.Parties.Segments.Any(s => s.Value.Any(p => p.Party.Stakeholder == body)) ? References.Party : References.Successor;
+
     /// <summary>The frameworks with which an agreement ends, one above another, that are not here.</summary>
-    internal IEnumerable<DomainError> FrameworksMissing(CooperationAgreement agreement)
+    internal IEnumerable<DomainError> FrameworksMissing(CooperationAgreement agreement) =>
+        FrameworkIdsMissing(agreement).Select(static f => NotHeld(References.Framework, f.Value));
+
+    private IEnumerable<AgreementId> FrameworkIdsMissing(CooperationAgreement agreement)
     {
         var seen = new HashSet<AgreementId>();
         for (var at = agreement; at?.Framework is { } framework && at.Days.NeedsFramework && seen.Add(framework); at = Find(framework))
         {
             if (Find(framework) is null)
             {
-                yield return NotHeld(References.Framework, framework.Value);
+                yield return framework;
             }
         }
     }
+
+    /// <summary>The same as warnings beside an answer.</summary>
+    internal IEnumerable<DomainError> FrameworkFindings(CooperationAgreement agreement) =>
+        FrameworkIdsMissing(agreement)
+            .Select(static f => DossierErrors.Missing.Warning("dossier", Argument.Of("role", References.Framework), Argument.Of("id", f.Value)));
 
     /// <summary>
     /// Why nobody can tell whether an agreement binds on some days: frameworks that are not here, else what it does not say itself; none if that is known.

@@ -39,7 +39,7 @@ public sealed partial class Dossier
             {
                 if (Effective(agreement).CoverageOf(cohort.Facility, session.Provider, session.Plan.Subject).UndeterminedDays.Contains(session.Day))
                 {
-                    foreach (var missing in MissingFor(agreement))
+                    foreach (var missing in MissingFor(agreement).Concat(BodiesNotHeld(Effective(agreement), Time.DateSet.On(session.Day))).Distinct())
                     {
                         yield return missing;
                     }

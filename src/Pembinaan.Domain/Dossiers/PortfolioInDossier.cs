@@ -54,12 +54,13 @@ public sealed class PortfolioInDossier
         );
     }
 
-    /// <summary>The days of a year on which no agreement in force covers a subject at a facility.</summary>
+    /// <summary>The days of a year on which no agreement in force covers a subject at a facility, as far as anybody can tell.</summary>
     /// <param name="facility">The facility.</param>
     /// <param name="subject">The subject.</param>
     /// <param name="year">The calendar year.</param>
     /// <returns>
-    /// The days; with a warning for each agreement about the subject at the facility of which nobody can tell on one of them. Or
+    /// The days, without those on which one may cover it of which nobody can tell; with a warning for each agreement of which nobody can tell on one of the
+    /// days left out, and for each body whose record is not there. Or
     /// <see cref="DossierErrors.Missing"/> for a facility that the dossier does not hold.
     /// </returns>
     public DomainResult<DateSet> GapsOf(FacilityId facility, SubjectId subject, int year)
@@ -79,7 +80,7 @@ public sealed class PortfolioInDossier
                 (a.UndeterminedDays.Except(a.State.Suspensions.Days) & period.ToDateSet()) is { IsEmpty: false } days
                 && (a.Days.Scope.IsEmpty || days.Overlaps(a.SubjectDays(subject) & a.FacilityDays(facility, subject))),
             (gaps, a) => gaps & a.InForceDays & a.SubjectDays(subject) & a.FacilityDays(facility, subject)
-        );
+        ).Map(gaps => gaps.Except(_made.Value.Undetermined.Concat(_made.Value.WithFindings.Values).Aggregate(DateSet.None, (all, a) => all | DoubtfulDays(a, facility, subject))));
     }
 
     /// <summary>The agreements in force that were so for a time and under which nothing was held in it.</summary>
@@ -150,6 +151,12 @@ public sealed class PortfolioInDossier
 
     private static bool IsOpenWithin(CooperationAgreement agreement, DateSet days) =>
         agreement.UndeterminedDays.Except(agreement.State.Suspensions.Days).Overlaps(days);
+
+    // It may bind and covers it then; or it binds, and nobody can tell with whom it is carried out.
+    private static DateSet DoubtfulDays(CooperationAgreement agreement, FacilityId facility, SubjectId subject) =>
+        (agreement.UndeterminedDays.Except(agreement.State.Suspensions.Days) | (agreement.InForceDays & agreement.DaysOfUnknownPartner))
+        & agreement.SubjectDays(subject)
+        & agreement.FacilityDays(facility, subject);
 
     private IEnumerable<DomainError> Findings(Func<CooperationAgreement, DateSet> days) =>
         _made.Value.WithFindings.Values.SelectMany(a => Dossier.PartnerFindings(a, days(a))).Distinct();

@@ -113,7 +113,7 @@ public class Certificates_of_a_cohort
         Next(Given.Of(completed, agreement).HoldingAll(Given.Now, Holding.Agreements)).Should().Equal((DossierErrors.NotDeclared.Code, Remedy.Load));
         Next(Given.Of(completed).HoldingAll(Given.Now, Holding.Cohorts)).Should().Equal((DossierErrors.NotDeclared.Code, Remedy.Load));
         Next(Dossier.Of(completed, agreement, Given.Lapas).Value.HoldingAll(Given.Now, Holding.Agreements, Holding.Cohorts))
-            .Should().Equal((CohortErrors.UncoveredDays.Code, Remedy.Cover), (DossierErrors.Missing.Code, Remedy.Load));
+            .Should().Equal((DossierErrors.Missing.Code, Remedy.Load), (DossierErrors.Missing.Code, Remedy.Load));
 
         static IEnumerable<(string, Remedy)> Next(Dossier dossier) => dossier[Given.Cohort1].Next(Issued).Select(static f => (f.Reason.ErrorCode, f.Remedy));
     }

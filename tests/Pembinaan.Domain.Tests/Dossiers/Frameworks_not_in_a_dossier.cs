@@ -40,11 +40,24 @@ public class Frameworks_not_in_a_dossier
         var portfolio = All(Child).Portfolio;
 
         portfolio.GapsOf(UptS, Sabun, 2025).Warnings.Should().ContainSingle("January of it is in doubt");
+        portfolio.GapsOf(UptS, Sabun, 2025).Value.Should().Be(DateSet.Between(Day("2025-02-01"), Day("2025-12-31")), "what is in doubt is no gap");
         portfolio.GapsOf(UptS, Sabun, 2026).Warnings.Should().BeEmpty();
         portfolio.GapsOf(UptS, Sabun, 2026).Value.Count().Should().Be(365);
         Reasons("2025-02-01").Should().Equal("Agreement PKS-1 expired on 31 January 2025.");
         Reasons("2023-01-31").Should().Equal("Agreement PKS-1 does not come into force until 1 February 2023.");
         Reasons("2025-01-31").Should().Equal("Whether PKS-1 is in force cannot be determined; missing: framework.");
+    }
+
+    [Theory]
+    [InlineData("2023-01-31", false)]
+    [InlineData("2023-02-01", true)]
+    [InlineData("2025-01-31", true)]
+    [InlineData("2025-02-01", false)]
+    public void Are_named_by_the_standing_of_each_day_in_doubt(string day, bool isNamed)
+    {
+        All(Child)[Child.Id].StandingOn(Day(day)).Findings.Select(static f => f.Text.En).Should().Equal(
+            isNamed ? ["Not in the dossier: the framework MOU-1. So this cannot be determined; load what is missing and hand it in."] : []);
+        All(Child, Framework)[Child.Id].StandingOn(Day(day)).Findings.Should().BeEmpty();
     }
 
     [Theory]

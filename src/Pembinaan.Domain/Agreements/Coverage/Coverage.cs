@@ -11,6 +11,7 @@ public sealed class Coverage
     private readonly DateSet _provider;
     private readonly DateSet _namedLate;
     private readonly ValueList<StakeholderId> _notHeld;
+    private readonly DateSet _notKnown;
 
     private readonly (CohortId Cohort, LocalDate FirstDay, string To)? _moved;
 
@@ -37,10 +38,10 @@ public sealed class Coverage
         _namedLate = _provider.Except(agreement.ProviderDays(provider, subject, inTime: true)) & Days;
         RatifiedDays = (agreement.Days.Ratified & Days) | _namedLate;
         IntakeDays = inForce.Except(agreement.NarrowingDays(subject)).Except(agreement.State.IntakeClosings.Days).Except(agreement.SuccessorUnsettled);
-        (var notKnown, _notHeld) = agreement.ProviderDaysNotKnown(provider, subject);
+        (_notKnown, _notHeld) = agreement.ProviderDaysNotKnown(provider, subject);
         UndeterminedDays =
             (
-                ((agreement.TermDays | agreement.UndeterminedDays) & _scope & _facility & (_provider | notKnown)) & (agreement.UndeterminedDays | notKnown)
+                ((agreement.TermDays | agreement.UndeterminedDays) & _scope & _facility & (_provider | _notKnown)) & (agreement.UndeterminedDays | _notKnown)
             ).Except(Days | SuspendedDays | agreement.State.Suspensions.Days) & until;
     }
 
@@ -170,6 +171,12 @@ public sealed class Coverage
     }
 
     /// <summary>The rule that refuses what is not covered.</summary>
+    /// <summary>The days of which nobody can tell because the record of somebody on the way to the provider is not there.</summary>
+    internal DateSet NotKnownDays => _notHeld.IsEmpty ? DateSet.None : UndeterminedDays & _notKnown;
+
+    /// <summary>The bodies whose record is not there, so that nobody can tell on a day.</summary>
+    internal ValueList<StakeholderId> NotHeldOn(LocalDate day) => NotKnownDays.Contains(day) ? _notHeld : [];
+
     internal const string Rule = "COVER-AGREEMENT";
 
     private Argument Named => Argument.Of("agreement", _agreement.ByNumber);

@@ -39,32 +39,32 @@ internal static class WarningsByDay
                 warnings.Add(AgreementErrors.EndOpen.Warning("lastDay", agreement.Named, Argument.Of("day", since)));
             }
 
+            return [.. warnings, .. agreement.UnsettledOn(day), .. agreement.EndedPartiesOn(day)];
+        }
+
+        /// <summary>That it is not settled on a day who follows a party, as warnings.</summary>
+        internal IEnumerable<DomainError> UnsettledOn(LocalDate day)
+        {
             if (
                 agreement.Days.SuccessorUndetermined.Contains(day)
                 && agreement.State.Successions.LastOrDefault(s => s.Successor is null && s.FirstDay <= day) is { } succession
             )
             {
-                warnings.Add(
-                    AgreementErrors.SuccessorUndetermined.Warning(
-                        "party",
-                        Argument.Of("party", agreement.Called(succession.Party)),
-                        Argument.Of("day", succession.FirstDay)
-                    )
+                yield return AgreementErrors.SuccessorUndetermined.Warning(
+                    "party",
+                    Argument.Of("party", agreement.Called(succession.Party)),
+                    Argument.Of("day", succession.FirstDay)
                 );
             }
 
             foreach (var body in agreement.UnsettledBodies.Where(b => b.Days.Contains(day)).Select(static b => b.Body))
             {
-                warnings.Add(
-                    AgreementErrors.SuccessorUndetermined.Warning(
-                        "party",
-                        Argument.Of("party", agreement.NameOf(body, day)),
-                        Argument.Of("day", agreement.Bodies!.Stakeholders.Find(body)?.Successions.Days.FirstDay ?? day)
-                    )
+                yield return AgreementErrors.SuccessorUndetermined.Warning(
+                    "party",
+                    Argument.Of("party", agreement.NameOf(body, day)),
+                    Argument.Of("day", agreement.Bodies!.Stakeholders.Find(body)?.Successions.Days.FirstDay ?? day)
                 );
             }
-
-            return [.. warnings, .. agreement.EndedPartiesOn(day)];
         }
     }
 }

@@ -380,7 +380,8 @@ internal static class Admissions
                     {
                         Text = On(group.Key.Text, DateSet.UnionOf([.. group.Select(static g => DateSet.On(g.Day))])),
                     }
-            );
+            )
+            .Concat(coverage.Sessions.Where(s => s.Day >= request.Day).SelectMany(s => coverage.UnsettledOn(s, request.Day)).Distinct());
 
     // The same sentence of several days is said once, of all of them.
     private static LocalisedText OfEveryDay(LocalisedText text, LocalDate day) =>

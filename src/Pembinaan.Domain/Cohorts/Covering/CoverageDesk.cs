@@ -16,8 +16,13 @@ internal sealed class CoverageDesk(Cohort cohort, DateSet facilityDays, Covering
 
     private readonly Dictionary<SessionId, ValueList<DomainError>> _doubts = [];
 
+    private readonly Dictionary<SessionId, ValueList<(DateSet Days, CoverageGap Gap)>> _unsettled = [];
+
     /// <summary>Why the coverage of each session that was found undetermined cannot be said.</summary>
     internal IReadOnlyDictionary<SessionId, ValueList<DomainError>> Doubts => _doubts;
+
+    /// <summary>The days on which nobody is taken in for each session because it is not settled who follows a party, with that.</summary>
+    internal IReadOnlyDictionary<SessionId, ValueList<(DateSet Days, CoverageGap Gap)>> Unsettled => _unsettled;
 
     internal CoverageReceipt Find(CohortSession session)
     {
@@ -67,9 +72,24 @@ internal sealed class CoverageDesk(Cohort cohort, DateSet facilityDays, Covering
 
         var asked = Ask(session);
         var certain = DateSet.UnionOf([.. asked.Where(static a => a.Agreement.Doubts.IsEmpty).Select(static a => a.Coverage.IntakeDays)]) & facilityDays;
+        if (asked.SelectMany(UnsettledOf).ToValueList() is { IsEmpty: false } unsettled)
+        {
+            _unsettled[session.Id] = unsettled;
+        }
+
+        var notKnown = doubts.OfBody is null ? DateSet.None : DateSet.UnionOf([.. asked.Select(static a => a.Coverage.NotKnownDays)]) & facilityDays;
         var isDoubtful = !doubts.OfAgreements.IsEmpty || asked.Any(static a => !a.Agreement.Doubts.IsEmpty);
-        return Window.Of(certain, isDoubtful ? facilityDays : certain);
+        return Window.Of(certain, isDoubtful ? facilityDays : certain | notKnown);
     }
+
+    private static IEnumerable<(DateSet Days, CoverageGap Gap)> UnsettledOf((CoveringAgreement Agreement, Coverage Coverage) asked) =>
+        (asked.Coverage.Days & asked.Agreement.Agreement.SuccessorUnsettled)
+            .Spans.Where(static s => s.FirstDay is not null)
+            .SelectMany(s =>
+                asked
+                    .Agreement.Agreement.UnsettledOn(s.FirstDay!.Value)
+                    .Select(e => (s.LastDay is { } last ? DateSet.Between(s.FirstDay.Value, last) : DateSet.From(s.FirstDay.Value), new CoverageGap(asked.Coverage.Agreement, e.ErrorCode, e.Text)))
+            );
 
     private bool IsOwn(CohortSession session) => session.Provider.Party?.Facility == cohort.Facility;
 
@@ -85,6 +105,11 @@ internal sealed class CoverageDesk(Cohort cohort, DateSet facilityDays, Covering
         if (!agreement.Doubts.IsEmpty)
         {
             return agreement.Doubts;
+        }
+
+        if (doubts.OfBody is { } ofBody && Ask(session).First(a => a.Agreement == agreement).Coverage.NotHeldOn(session.Day) is { IsEmpty: false } bodies)
+        {
+            return bodies.Select(ofBody).ToValueList();
         }
 
         return

@@ -88,7 +88,8 @@ internal static class SessionCoverage
             cohort,
             counting.ToImmutableDictionary(static s => s.Id, desk.Find),
             counting.ToImmutableDictionary(static s => s.Id, desk.IntakeDaysOf),
-            desk.Doubts
+            desk.Doubts,
+            desk.Unsettled
         );
     }
 }
