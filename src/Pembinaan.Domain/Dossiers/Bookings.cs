@@ -81,7 +81,7 @@ internal static class Bookings
         {
             yield return FacilityErrors.SpaceTaken.For(
                 "sessions",
-                Argument.Of("space", space.Value),
+                Argument.Of("space", facility.FindSpace(space)?.Name ?? space.Value),
                 Argument.Of("day", session.Day),
                 Argument.Of("session", booked.Session.Value),
                 Argument.Of("hours", FormattableString.Invariant($"{booked.Start:HH':'mm}-{booked.End:HH':'mm}"))
@@ -106,6 +106,7 @@ internal static class Bookings
                     yield return clash with
                     {
                         Space = space,
+                        SpaceName = dossier.Find(cohort.Facility)?.FindSpace(space)?.Name,
                     };
                 }
 

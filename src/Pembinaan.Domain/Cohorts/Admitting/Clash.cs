@@ -15,6 +15,9 @@ public sealed record Clash(SessionId Session, CohortId OtherCohort, SessionId Ot
     /// <summary>The space that both want; null if it is not that.</summary>
     public SpaceId? Space { get; init; }
 
+    /// <summary>What the space is called, where its facility is on record.</summary>
+    internal string? SpaceName { get; init; }
+
     /// <summary>The instructor whom both want; null if it is not that.</summary>
     public SessionInstructor? Instructor { get; init; }
 
@@ -38,7 +41,7 @@ public sealed record Clash(SessionId Session, CohortId OtherCohort, SessionId Ot
 
     private Argument[] Arguments =>
         [
-            Argument.Of("what", Space?.Value ?? Instructor?.Reference ?? Participant?.Value ?? ""),
+            Argument.Of("what", SpaceName ?? Space?.Value ?? Instructor?.Reference ?? Participant?.Value ?? ""),
             Argument.Of("session", Session.Value),
             Argument.Of("day", Day),
             Argument.Of("other", OtherSession.Value),

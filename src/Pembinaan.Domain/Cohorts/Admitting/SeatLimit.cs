@@ -3,7 +3,7 @@ namespace Pembinaan.Domain.Cohorts;
 /// <summary>One limit of the seats.</summary>
 /// <param name="Kind">What limits.</param>
 /// <param name="Seats">To how many.</param>
-/// <param name="Source">Which space, agreement and so on, by its identity; empty if the kind says it.</param>
+/// <param name="Source">Which space, facility or agreement: by its name where one is on record, else by its identity; empty if the kind says it.</param>
 public sealed record SeatLimit(SeatLimitKind Kind, int Seats, string Source = "")
 {
     /// <summary>What limits, in words.</summary>

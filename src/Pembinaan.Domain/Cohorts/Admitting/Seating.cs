@@ -75,7 +75,7 @@ internal static class Seating
         return cohort
             .Sessions.Where(s => s.Counts && s.Day >= day && s.Plan.Space is not null && facility.FindSpace(s.Plan.Space) is not null)
             .GroupBy(static s => s.Plan.Space!)
-            .Select(group => new SeatLimit(SeatLimitKind.Space, group.Min(s => facility.FindSpace(group.Key)!.Seats.On(s.Day)), group.Key.Value));
+            .Select(group => new SeatLimit(SeatLimitKind.Space, group.Min(s => facility.FindSpace(group.Key)!.Seats.On(s.Day)), facility.FindSpace(group.Key)!.Name));
     }
 
     /// <summary>What the facility allows where sessions to come name no space: the seats of its largest space of the kind that the programme needs.</summary>
@@ -98,7 +98,7 @@ internal static class Seating
             .Sessions.Where(s => s.Counts && s.Day >= day && s.Plan.Space is null)
             .Select(s => facility.Spaces.Where(x => x.Kind == kind && x.IsAvailableOn(s.Day)).Select(x => x.Seats.On(s.Day)).DefaultIfEmpty(0).Max())
             .ToList();
-        return seats.Count == 0 ? null : new(SeatLimitKind.Facility, seats.Min(), facility.Id.Value);
+        return seats.Count == 0 ? null : new(SeatLimitKind.Facility, seats.Min(), facility.NameOn(day) ?? facility.Id.Value);
     }
 
     /// <summary>The quotas of people that an agreement gives for the sessions to come, less what is used elsewhere.</summary>
@@ -151,7 +151,7 @@ internal static class Seating
             var counted =
                 quota.Per == QuotaPer.Cohort ? 0 : ledger.PeopleCountedBy(quota, year) - (joining is not null && ledger.Counts(quota, year, joining) ? 1 : 0);
             var beside = quota.Per == QuotaPer.Cohort ? 0 : Math.Max(0, counted - cohort.MostSeatsTakenFrom(day));
-            var source = year is null ? agreement.Agreement.Id.Value : string.Create(CultureInfo.InvariantCulture, $"{agreement.Agreement.Id.Value} ({year})");
+            var source = year is null ? agreement.Agreement.ByNumber : string.Create(CultureInfo.InvariantCulture, $"{agreement.Agreement.ByNumber} ({year})");
             yield return new(SeatLimitKind.AgreementQuota, Math.Max(0, quota.Amount - beside), source);
         }
     }
