@@ -114,6 +114,14 @@ public static partial class CohortErrors
             "The content of this slip was changed or cut: its content hash does not match. Ask for a new slip."
         );
 
+    /// <summary>The signature of a slip is no text in Base64.</summary>
+    public static ErrorDefinition SlipSignatureBroken { get; } =
+        new(
+            "CERTIFICATE-SLIP-SIGNATURE",
+            "Tanda tangan elektronik pada kutipan sertifikat ini rusak atau terpotong: bukan teks Base64. Mintalah kutipan baru.",
+            "The signature of this slip is damaged or cut: it is not Base64 text. Ask for a new slip."
+        );
+
     /// <summary>A slip says something else than the certificate on record.</summary>
     public static ErrorDefinition SlipDiffers { get; } =
         new(

@@ -7,6 +7,7 @@ internal static class FieldNames
 {
     private static readonly FrozenDictionary<string, LocalisedText> Names = new Dictionary<string, LocalisedText>(StringComparer.Ordinal)
     {
+        ["what"] = new("apa yang diberikan", "what was given"),
         ["reason"] = new("alasan", "reason"),
         ["policyBasis"] = new("dasar kebijakan", "policy basis"),
         ["nameAsPrinted"] = new("nama tercetak", "printed name"),

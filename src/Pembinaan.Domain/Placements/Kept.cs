@@ -9,7 +9,7 @@ public sealed record Kept(int Months, LocalDate? Day, KeptAnswer Answer, DomainE
 {
     /// <inheritdoc/>
     public string In(Language language) =>
-        Say.Of($"{Months} bulan: {Answer}{Because}", $"{Months} months: {Answer}{Because}").In(language);
+        Say.Of($"{Months} bulan: {Answer}{Because}", $"{Months} {(Months == 1 ? "month" : "months")}: {Answer}{Because}").In(language);
 
     /// <inheritdoc/>
     public override string ToString() => In(Language.English);

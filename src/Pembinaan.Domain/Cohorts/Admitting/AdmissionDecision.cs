@@ -37,7 +37,7 @@ public sealed record AdmissionDecision : IAboutPeople, ILocalisable
 
     private static readonly LocalisedText NotByTime = new("Waktu saja tidak menghapus alasan itu.", "Time alone does not remove these reasons.");
 
-    private static readonly LocalisedText Never = new("Menurut data sekarang tidak ada harinya.", "On no day, by what is known now.");
+    private static readonly LocalisedText Never = new("Menurut data saat ini tidak ada tanggal yang memenuhi.", "On no day, by what is known now.");
 
     internal AdmissionDecision(
         ParticipantId participant,

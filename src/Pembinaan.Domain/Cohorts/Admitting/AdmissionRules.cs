@@ -28,7 +28,7 @@ internal static class AdmissionRules
 
     private static readonly FactOf<AdmissionFacts, bool> Hours = new(
         "hours-free",
-        new("jam sesi", "hours of the sessions"),
+        new("jam sesi angkatan lain", "hours of the sessions of other cohorts"),
         static (in f) => f.HoursAreFree,
         FlagWords.Of(
             new("jam sesinya bebas", "the hours of the sessions are free"),

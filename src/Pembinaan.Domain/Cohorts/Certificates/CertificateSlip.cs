@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using Pembinaan.Domain.Programmes;
 
@@ -25,6 +26,27 @@ public sealed record CertificateSlip : IAboutPeople, ILocalisable
     private static readonly LocalisedTemplate At = new("; UPT {name}", "; facility {name}");
     private static readonly LocalisedTemplate By = new("; penyelenggara {name}", "; provider {name}");
     private static readonly LocalisedTemplate Until = new("; berlaku sampai dengan {last}", "; valid through {last}");
+
+    private static readonly FrozenDictionary<string, LocalisedText> Names = new Dictionary<string, LocalisedText>(StringComparer.Ordinal)
+    {
+        ["slip"] = new("versi kutipan", "version of the slip"),
+        ["number"] = new("nomor", "number"),
+        ["kind"] = new("jenis", "kind"),
+        ["participant"] = new("peserta", "participant"),
+        ["cohort"] = new("angkatan", "cohort"),
+        ["title"] = new("judul program", "title of the programme"),
+        ["outcome"] = new("hasil", "outcome"),
+        ["completedOn"] = new("tanggal lengkap", "day of completion"),
+        ["issuedOn"] = new("tanggal terbit", "day of issue"),
+        ["validUntil"] = new("hari terakhir berlaku", "last day of validity"),
+        ["attended"] = new("jam pelajaran yang diikuti", "lesson hours attended"),
+        ["counted"] = new("jam pelajaran yang dihitung", "lesson hours counted"),
+        ["facility"] = new("nama UPT", "name of the facility"),
+        ["provider"] = new("nama penyelenggara", "name of the provider"),
+        ["issuedBy"] = new("penerbit", "issuer"),
+        ["scheme"] = new("skema", "scheme"),
+        ["certificate"] = new("sidik isi sertifikat", "content hash of the certificate"),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     internal CertificateSlip() { }
 
@@ -142,11 +164,13 @@ public sealed record CertificateSlip : IAboutPeople, ILocalisable
 
     /// <summary>The slip as it was read, if it is whole and unchanged.</summary>
     internal DomainResult<CertificateSlip> Checked() =>
-        ContentHash == Content.Hash && (Signature is null || IsBase64(Signature)) ? this : CohortErrors.SlipChanged.For("hash");
+        ContentHash != Content.Hash ? CohortErrors.SlipChanged.For("hash")
+        : Signature is null || IsBase64(Signature) ? this
+        : CohortErrors.SlipSignatureBroken.For("signature");
 
     /// <summary>The names of what another slip of the same paper says otherwise.</summary>
-    internal IEnumerable<string> DifferencesFrom(CertificateSlip other) =>
-        Content.Lines.Zip(other.Content.Lines).Where(static pair => pair.First.Value != pair.Second.Value).Select(static pair => pair.First.Name);
+    internal IEnumerable<LocalisedText> DifferencesFrom(CertificateSlip other) =>
+        Content.Lines.Zip(other.Content.Lines).Where(static pair => pair.First.Value != pair.Second.Value).Select(static pair => Names[pair.First.Name]);
 
     private CanonicalText Content =>
         new CanonicalText()

@@ -88,7 +88,7 @@ public sealed record VerifiedSlip(
 
     private static readonly LocalisedTemplate Expired = new(
         "Sertifikat {number} asli; masa berlakunya habis sejak {since}.",
-        "The certificate {number} is genuine; it is expired since {since}."
+        "The certificate {number} is genuine; it expired on {since}."
     );
 
     private static readonly LocalisedTemplate Replaced = new(

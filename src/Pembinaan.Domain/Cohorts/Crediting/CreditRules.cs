@@ -145,7 +145,7 @@ internal static class CreditRules
                 "CREDIT-AGE",
                 new(
                     "Hasil belajar tidak lebih lama daripada yang ditetapkan program, bila program menetapkannya.",
-                    "It is not older than the programme allows, where it sets a limit."
+                    "What was learnt is not older than the programme allows, where it sets a limit."
                 ),
                 Basis.FacilityPolicy,
                 Condition<CreditFacts>.From(
