@@ -8,7 +8,53 @@ namespace Pembinaan.Domain.Dossiers;
 /// <content>What lies ahead.</content>
 public sealed partial class Dossier
 {
-    /// <summary>Who becomes eligible for a programme of the dossier in which month, and who is released in which.</summary>
+    /// <summary>Who becomes eligible for a programme of the dossier at a facility of it in which month, and who is released in which.</summary>
+    /// <remarks>
+    /// Subjects, conditions and court orders are those of the curriculum, and whom the facility houses is what is on record of it: as of the first day of the
+    /// run if it is planned, else of the first day looked at. What is not on record is unknown.
+    /// </remarks>
+    /// <param name="programme">The programme.</param>
+    /// <param name="facility">The facility that is to hold it.</param>
+    /// <param name="people">The facts about the people; those of the dossier are <see cref="Participants"/>.</param>
+    /// <param name="from">The first day looked at, inclusive.</param>
+    /// <param name="months">How many months, that of the first day included.</param>
+    /// <param name="run">The days of the planned run; null if it is not planned yet, then whether somebody is released before it ends is unknown.</param>
+    /// <param name="minutesPerDay">The minutes of its longest day; null if they are not planned yet.</param>
+    /// <returns>
+    /// The look ahead, or <see cref="ProgrammeErrors.AheadHorizonImpossible"/>, <see cref="DossierErrors.Missing"/> for the programme or the facility,
+    /// <see cref="ProgrammeErrors.NotYetOffered"/> or <see cref="ProgrammeErrors.Discontinued"/> if there is no curriculum on the day.
+    /// </returns>
+    public DomainResult<LookAhead> LookAhead(
+        ProgrammeId programme,
+        FacilityId facility,
+        IEnumerable<ParticipantFacts> people,
+        LocalDate from,
+        int months,
+        ValidityPeriod? run = null,
+        int? minutesPerDay = null
+    )
+    {
+        Guard.Against.Null(programme);
+        Guard.Against.Null(facility);
+        Guard.Against.Null(people);
+        Guard.Against.NotIso(from);
+        Guard.Against.Outside(minutesPerDay is <= 0 or > 1440, $"The minutes of a day must be from 1 to 1440, and are {minutesPerDay}.", nameof(minutesPerDay));
+        if (Find(facility) is not { } held)
+        {
+            return DossierErrors.Missing.For(nameof(facility), Argument.Of("role", References.Facility), Argument.Of("id", CalledElsewhere(facility)));
+        }
+
+        var planned = new ProgrammeContext
+        {
+            Id = programme,
+            FirstDay = run?.FirstDay is { } first ? first : Fact<LocalDate>.Unknown,
+            LastDay = run?.LastDay is { } last ? last : Fact<LocalDate>.Unknown,
+            MinutesPerDay = minutesPerDay is { } minutes ? minutes : Fact<int>.Unknown,
+        };
+        return LookAhead(planned, FacilityContext.Of(held, run?.FirstDay ?? from), people, from, months);
+    }
+
+    /// <summary>The same with a run and a facility as they are told.</summary>
     /// <remarks>
     /// The conditions, the subjects and whether court orders are carried out are those of the curriculum of the programme's first day if it is known, else of
     /// the first day looked at. What else is left out of the run is unknown.
@@ -23,7 +69,7 @@ public sealed partial class Dossier
     /// <see cref="DossierErrors.Missing"/>, <see cref="ProgrammeErrors.NotYetOffered"/> or <see cref="ProgrammeErrors.Discontinued"/> if there is no
     /// curriculum on the day.
     /// </returns>
-    public DomainResult<LookAhead> LookAhead(
+    internal DomainResult<LookAhead> LookAhead(
         ProgrammeContext programme,
         FacilityContext facility,
         IEnumerable<ParticipantFacts> people,
@@ -38,7 +84,7 @@ public sealed partial class Dossier
         Guard.Against.NotIso(from);
         if (Find(programme.Id) is not { } held)
         {
-            return DossierErrors.Missing.For(nameof(programme), Argument.Of("role", ProgrammeRole), Argument.Of("id", programme.Id.Value));
+            return DossierErrors.Missing.For(nameof(programme), Argument.Of("role", References.Programme), Argument.Of("id", programme.Id.Value));
         }
 
         if (programme is { FirstDay.IsKnown: true, LastDay.IsKnown: true } && programme.LastDay.Value < programme.FirstDay.Value)
@@ -66,8 +112,6 @@ public sealed partial class Dossier
         var facts = Array.ConvertAll(all, person => new EligibilityFacts(person, run, facility));
         return BookOf(curriculum).Bind(book => Domain.Programmes.LookAhead.Of(book, facts, from, months));
     }
-
-    private static readonly LocalisedText ProgrammeRole = new("program", "programme");
 
     private static DomainResult<RuleBook<EligibilityFacts>> BookOf(Curriculum curriculum) =>
         curriculum.Conditions is { } conditions ? EligibilityBooks.For(conditions) : EligibilityBooks.National;
