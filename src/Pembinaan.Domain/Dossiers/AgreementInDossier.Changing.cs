@@ -108,7 +108,7 @@ public sealed partial class AgreementInDossier
         var isHeld = successor.Facility is { } facility ? Dossier.Find(facility) is not null : Dossier.Find(successor.Stakeholder!) is not null;
         return isHeld
             ? Change(a => a.Succeed(party, successor, firstDay, recording))
-            : DossierErrors.Missing.For(nameof(successor), Argument.Of("role", References.Party), Argument.Of("id", successor.Bare));
+            : DossierErrors.Missing.For(nameof(successor), Argument.Of("role", References.Party), Argument.Of("id", Dossier.CalledElsewhere(successor)));
     }
 
     /// <summary>Whether it may be renewed.</summary>

@@ -49,13 +49,20 @@ public sealed partial class CohortInDossier
                 OfAgreements = Dossier.Undeclared(Holding.Agreements) is { } undeclared ? [undeclared] : [],
                 NameOf = (provider, day) =>
                     provider.Party is { } party ? Dossier.NameOf(party, day) : Dossier.NamesOf(provider)?.ByDay.On(day) ?? provider.Bare,
+                SubjectOf = (subject, day) =>
+                    Dossier
+                        .AgreementsAbout(Cohort.Facility)
+                        .OrderBy(static a => a.Id.Value, StringComparer.Ordinal)
+                        .Select(a => Dossier.Effective(a).NameOf(subject, day))
+                        .FirstOrDefault(name => name != subject.Value)
+                    ?? subject.Value,
             },
             Covering
         );
 
     private Facility? Facility => Dossier.Find(Cohort.Facility);
 
-    private ValueList<DomainError> FacilityDoubts => Facility is null ? [Dossier.NotHeld(References.Facility, Cohort.Facility.Value)] : [];
+    private ValueList<DomainError> FacilityDoubts => Facility is null ? [Dossier.NotHeld(References.Facility, Cohort.Facility)] : [];
 
     private CoveringAgreement[] Covering =>
         _covering ??= [.. Candidates().OrderBy(static a => a.Id.Value, StringComparer.Ordinal).Select(a => Among(Dossier.Effective(a)))];

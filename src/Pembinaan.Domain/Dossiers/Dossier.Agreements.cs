@@ -89,7 +89,13 @@ public sealed partial class Dossier
             .Concat(
                 effective
                     .PartiesNotHeld.Where(b => b.Days.Overlaps(days))
-                    .Select(b => DossierErrors.Missing.Warning("dossier", Argument.Of("role", RoleOf(effective, b.Body)), Argument.Of("id", b.Body.Value)))
+                    .Select(b =>
+                        DossierErrors.Missing.Warning(
+                            "dossier",
+                            Argument.Of("role", RoleOf(effective, b.Body)),
+                            Argument.Of("id", effective.Called(b.Body))
+                        )
+                    )
             )
             .Distinct();
 

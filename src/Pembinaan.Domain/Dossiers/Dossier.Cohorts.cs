@@ -85,7 +85,7 @@ public sealed partial class Dossier
     {
         if (Find(plan.Facility) is not { } facility)
         {
-            yield return DossierErrors.Missing.Warning("facility", Argument.Of("role", References.Facility), Argument.Of("id", plan.Facility.Value));
+            yield return DossierErrors.Missing.Warning("facility", Argument.Of("role", References.Facility), Argument.Of("id", CalledElsewhere(plan.Facility)));
             yield break;
         }
 
@@ -99,6 +99,9 @@ public sealed partial class Dossier
     /// <summary>That something which a question needs is not here.</summary>
     internal static DomainError NotHeld(LocalisedText role, string id) =>
         DossierErrors.Missing.For("dossier", Argument.Of("role", role), Argument.Of("id", id));
+
+    /// <summary>The same of a facility or body, by the name that an agreement prints for it where one does.</summary>
+    internal DomainError NotHeld(LocalisedText role, PartyId body) => NotHeld(role, CalledElsewhere(body));
 
     /// <summary>That nobody declared all cohorts of some facilities to be here; nothing if somebody did.</summary>
     internal ValueList<DomainError> UndeclaredCohortsOf(IEnumerable<FacilityId> facilities) =>

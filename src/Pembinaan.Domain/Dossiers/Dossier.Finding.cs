@@ -62,17 +62,17 @@ public sealed partial class Dossier
     }
 
     /// <summary>That a question needs all of something and nobody declared that they are here; null if it was declared.</summary>
-    internal DomainError? Undeclared(Holding holding) => HoldsAll(holding) ? null : DossierErrors.NotDeclared.For("dossier", Argument.Of("holding", holding));
+    internal DomainError? Undeclared(Holding holding) => HoldsAll(holding) ? null : DossierErrors.NotDeclared.For("dossier", Named(holding));
 
     /// <summary>That a question needs what a root names and the dossier does not hold; none if nothing is missing.</summary>
     internal IEnumerable<DomainError> MissingFor(CooperationAgreement agreement) =>
-        References.OnWhichHangs(agreement).Distinct().Where(reference => !Holds(reference)).Select(static r => NotHeld(r.Role, TextOf(r.Id)));
+        NotHeldAmong(agreement, References.OnWhichHangs(agreement).Distinct()).Select(static m => m.Fault);
 
     /// <summary>The same for one of those that it names.</summary>
     internal IEnumerable<DomainError> MissingFor(AggregateRoot root, object id) =>
         MissingOf(root)
             .Where(m => m.Id == TextOf(id))
-            .Select(static m => DossierErrors.Missing.For("dossier", Argument.Of("role", m.Role), Argument.Of("id", m.Id)));
+            .Select(static m => m.Fault);
 
     internal IEnumerable<CooperationAgreement> AgreementsAbout(object body) => _agreements.By(Indexes.AgreementsByBody, body);
 
@@ -103,11 +103,59 @@ public sealed partial class Dossier
     internal IEnumerable<Facility> FacilitiesUnder(StakeholderId superior) => _facilities.By(Indexes.FacilitiesBySuperior, superior);
 
     /// <summary>What of one root's references the dossier does not hold.</summary>
-    internal IEnumerable<MissingReference> MissingOf(AggregateRoot root) =>
-        References
-            .Of(root)
+    internal IEnumerable<MissingReference> MissingOf(AggregateRoot root) => NotHeldAmong(root, References.Of(root));
+
+    private IEnumerable<MissingReference> NotHeldAmong(AggregateRoot root, IEnumerable<Reference> named) =>
+        named
             .Where(reference => !Holds(reference))
-            .Select(reference => new MissingReference(TextOf(IdOf(root)), reference.Role, TextOf(reference.Id)));
+            .Select(reference => new MissingReference(TextOf(IdOf(root)), reference.Role, TextOf(reference.Id))
+            {
+                Called = CalledElsewhere(reference.Id),
+                By = CalledBy(root),
+            });
+
+    /// <summary>An agreement by its number where one is on record, else by its identity.</summary>
+    internal static string CalledBy(CooperationAgreement agreement) => agreement.State.Numbers is [{ Number: var number }, ..] ? number : agreement.Id.Value;
+
+    /// <summary>What the dossier does not hold: a facility or body by the name that an agreement prints for it; all else by its identity.</summary>
+    internal string CalledElsewhere(object id)
+    {
+        PartyId? body = id switch
+        {
+            FacilityId f => f,
+            StakeholderId s => s,
+            PartyId p => p,
+            _ => null,
+        };
+        return body is null
+            ? TextOf(id)
+            : AgreementsAbout((object?)body.Facility ?? body.Stakeholder!)
+                .OrderBy(static a => a.Id.Value, StringComparer.Ordinal)
+                .SelectMany(static a => a.Days.Parties.Segments)
+                .SelectMany(static s => s.Value)
+                .LastOrDefault(p => p.Party == body && p.NameAsPrinted is not null)
+                ?.NameAsPrinted
+                ?? body.Bare;
+    }
+
+    /// <summary>What people are told of which it is not declared that all are here: of a facility and around an agreement by their names.</summary>
+    internal Argument Named(Holding holding) =>
+        Argument.Of(
+            "holding",
+            holding.Facility is { } facility ? holding.Of(NameOf(facility, LocalDate.MaxIsoValue))
+            : holding.Around is { } around && Find(around) is { } agreement ? holding.Of(CalledBy(agreement))
+            : holding.Of(null)
+        );
+
+    private LocalisedText CalledBy(AggregateRoot root) =>
+        root switch
+        {
+            Facility f => LocalisedText.Same(NameOf(f.Id, LocalDate.MaxIsoValue)),
+            Stakeholder s => LocalisedText.Same(NameOf(s.Id, LocalDate.MaxIsoValue)),
+            CooperationAgreement a => LocalisedText.Same(CalledBy(a)),
+            SkillProgramme { Curricula.Segments: [.., var last] } => last.Value.Title,
+            _ => LocalisedText.Same(TextOf(IdOf(root))),
+        };
 
     internal static object IdOf(AggregateRoot root) =>
         root switch

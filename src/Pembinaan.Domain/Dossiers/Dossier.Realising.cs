@@ -30,7 +30,7 @@ public sealed partial class Dossier
     {
         if (Find(cohort.Facility) is null)
         {
-            yield return DossierErrors.Missing.For("dossier", Argument.Of("role", References.Facility), Argument.Of("id", cohort.Facility.Value));
+            yield return DossierErrors.Missing.For("dossier", Argument.Of("role", References.Facility), Argument.Of("id", CalledElsewhere(cohort.Facility)));
         }
 
         foreach (var session in coverage.Sessions.Where(s => days.Contains(s.Day) && s.Provider.Party?.Facility != cohort.Facility))

@@ -8,12 +8,12 @@ public sealed record Holding : ILocalisable
 {
     private readonly LocalisedText _text;
 
-    private Holding(Kinds kind, FacilityId? facility, string id, string en, AgreementId? around = null)
+    private Holding(Kinds kind, FacilityId? facility, LocalisedText text, AgreementId? around = null)
     {
         Kind = kind;
         Facility = facility;
         Around = around;
-        _text = new(id, en);
+        _text = text;
     }
 
     internal enum Kinds
@@ -26,19 +26,19 @@ public sealed record Holding : ILocalisable
     }
 
     /// <summary>All agreements, so that frameworks, successors and duplicates are among them.</summary>
-    public static Holding Agreements { get; } = new(Kinds.Agreements, null, "semua perjanjian", "all agreements");
+    public static Holding Agreements { get; } = new(Kinds.Agreements, null, new("semua perjanjian", "all agreements"));
 
     /// <summary>All cohorts of all facilities.</summary>
-    public static Holding Cohorts { get; } = new(Kinds.Cohorts, null, "semua angkatan", "all cohorts");
+    public static Holding Cohorts { get; } = new(Kinds.Cohorts, null, new("semua angkatan", "all cohorts"));
 
     /// <summary>All stakeholders.</summary>
-    public static Holding Stakeholders { get; } = new(Kinds.Stakeholders, null, "semua pemangku kepentingan", "all stakeholders");
+    public static Holding Stakeholders { get; } = new(Kinds.Stakeholders, null, new("semua pemangku kepentingan", "all stakeholders"));
 
     /// <summary>All facilities.</summary>
-    public static Holding Facilities { get; } = new(Kinds.Facilities, null, "semua UPT", "all facilities");
+    public static Holding Facilities { get; } = new(Kinds.Facilities, null, new("semua UPT", "all facilities"));
 
     /// <summary>All referrals to work.</summary>
-    public static Holding Referrals { get; } = new(Kinds.Referrals, null, "semua rujukan kerja", "all referrals to work");
+    public static Holding Referrals { get; } = new(Kinds.Referrals, null, new("semua rujukan kerja", "all referrals to work"));
 
     internal Kinds Kind { get; }
 
@@ -55,7 +55,7 @@ public sealed record Holding : ILocalisable
     public static Holding AgreementsAround(AgreementId agreement)
     {
         Guard.Against.Null(agreement);
-        return new(Kinds.Agreements, null, $"semua perjanjian yang bergantung pada {agreement}", $"all agreements that depend on {agreement}", agreement);
+        return new(Kinds.Agreements, null, AgreementsNear(agreement.Value), agreement);
     }
 
     /// <summary>All cohorts of one facility.</summary>
@@ -64,7 +64,7 @@ public sealed record Holding : ILocalisable
     public static Holding CohortsOf(FacilityId facility)
     {
         Guard.Against.Null(facility);
-        return new(Kinds.Cohorts, facility, $"semua angkatan {facility}", $"all cohorts of {facility}");
+        return new(Kinds.Cohorts, facility, CohortsIn(facility.Value));
     }
 
     /// <inheritdoc/>
@@ -72,6 +72,20 @@ public sealed record Holding : ILocalisable
 
     /// <inheritdoc/>
     public override string ToString() => In(Language.English);
+
+    /// <summary>The same in words, of a facility or around an agreement by a name; null for the identity.</summary>
+    internal LocalisedText Of(string? name) =>
+        (name, Facility, Around) switch
+        {
+            (not null, not null, _) => CohortsIn(name),
+            (not null, _, not null) => AgreementsNear(name),
+            _ => _text,
+        };
+
+    private static LocalisedText CohortsIn(string facility) => new($"semua angkatan {facility}", $"all cohorts of {facility}");
+
+    private static LocalisedText AgreementsNear(string agreement) =>
+        new($"semua perjanjian yang bergantung pada {agreement}", $"all agreements that depend on {agreement}");
 
     /// <summary>Whether it is held where another is: all cohorts are those of one facility too, all agreements those around one.</summary>
     internal bool IsPartOf(Holding other) =>

@@ -6,6 +6,15 @@ namespace Pembinaan.Domain.Dossiers;
 /// <param name="Id">Its identity.</param>
 public sealed record MissingReference(string NamedBy, LocalisedText Role, string Id) : ILocalisable
 {
+    /// <summary>What it is called, where another root prints its name.</summary>
+    internal string? Called { get; init; }
+
+    /// <summary>What the root that names it is called.</summary>
+    internal LocalisedText? By { get; init; }
+
+    /// <summary>That a question needs it.</summary>
+    internal DomainError Fault => DossierErrors.Missing.For("dossier", Argument.Of("role", Role), Argument.Of("id", Called ?? Id));
+
     /// <inheritdoc/>
     public string In(Language language) => Text.In(language);
 
@@ -13,5 +22,8 @@ public sealed record MissingReference(string NamedBy, LocalisedText Role, string
     public override string ToString() => In(Language.English);
 
     private LocalisedText Text =>
-        new($"{Role.Id} {Id}, disebut oleh {NamedBy}, tidak ada dalam berkas", $"the {Role.En} {Id}, named by {NamedBy}, is not in the dossier");
+        new(
+            $"{Role.Id} {Called ?? Id}, disebut oleh {By?.Id ?? NamedBy}, tidak ada dalam berkas",
+            $"the {Role.En} {Called ?? Id}, named by {By?.En ?? NamedBy}, is not in the dossier"
+        );
 }

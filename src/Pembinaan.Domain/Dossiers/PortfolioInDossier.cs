@@ -71,7 +71,7 @@ public sealed class PortfolioInDossier
         var period = ValidityPeriod.Between(new(year, 1, 1), new(year, 12, 31)).Value;
         if (_dossier.HoldsAll(Holding.Agreements) && _dossier.Find(facility) is null)
         {
-            return Dossier.NotHeld(References.Facility, facility.Value);
+            return _dossier.NotHeld(References.Facility, facility);
         }
 
         return Given(

@@ -155,7 +155,7 @@ internal sealed class RealisationInDossier
                 _open.AddRange(
                     standing
                         .NotHeld.Segments.Where(s => its.Overlaps(s.ToDateSet()))
-                        .Select(static s => NotHeld(References.Party, s.Value.Value))
+                        .Select(s => dossier.NotHeld(References.Party, s.Value))
                 );
                 foreach (var who in standing.Who.Segments.Select(static s => s.Value).Distinct().Where(w => its.Overlaps(standing.Who.DaysWhere(b => b == w))))
                 {
@@ -174,7 +174,7 @@ internal sealed class RealisationInDossier
         {
             if (dossier.Find(facility) is not { } held)
             {
-                _open.Add(NotHeld(References.Facility, facility.Value));
+                _open.Add(dossier.NotHeld(References.Facility, facility));
                 return [];
             }
 
@@ -201,13 +201,10 @@ internal sealed class RealisationInDossier
                 }
                 else
                 {
-                    _open.Add(NotHeld(References.Superior, body.Value));
+                    _open.Add(dossier.NotHeld(References.Superior, body));
                 }
             }
         }
-
-        private static DomainError NotHeld(LocalisedText role, string id) =>
-            DossierErrors.Missing.For("dossier", Argument.Of("role", role), Argument.Of("id", id));
 
         private string NameOf(object key) =>
             key switch

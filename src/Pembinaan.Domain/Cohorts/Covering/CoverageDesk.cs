@@ -150,7 +150,7 @@ internal sealed class CoverageDesk(Cohort cohort, DateSet facilityDays, Covering
             var none = CohortErrors.NoAgreement.For(
                 "day",
                 Argument.Of("provider", doubts.NameOf(session.Provider, session.Day)),
-                Argument.Of("subject", session.Plan.Subject.Value)
+                Argument.Of("subject", doubts.SubjectOf(session.Plan.Subject, session.Day))
             );
             yield return new(null, none.ErrorCode, none.Text);
         }
@@ -164,7 +164,7 @@ internal sealed class CoverageDesk(Cohort cohort, DateSet facilityDays, Covering
 
             if (!HadBegun(coverage, session.Day))
             {
-                var begun = AgreementErrors.CoverageRunOutOnly.For("day", Argument.Of("day", session.Day), Argument.Of("agreement", coverage.Agreement.Value));
+                var begun = AgreementErrors.CoverageRunOutOnly.For("day", Argument.Of("day", session.Day), agreement.Agreement.Named);
                 yield return new(coverage.Agreement, begun.ErrorCode, begun.Text);
             }
             else if (SessionQuotaFault(agreement, session) is { } quota)
@@ -189,7 +189,7 @@ internal sealed class CoverageDesk(Cohort cohort, DateSet facilityDays, Covering
             {
                 var fault = CohortErrors.QuotaUsedUp.For(
                     "day",
-                    Argument.Of("agreement", agreement.Agreement.Id.Value),
+                    agreement.Agreement.Named,
                     Argument.Of("amount", quota.Amount),
                     Argument.Of("place", place)
                 );

@@ -19,4 +19,7 @@ internal sealed record CoverageDoubts
 
     /// <summary>The name of a provider on a day.</summary>
     internal Func<ProviderId, LocalDate, string> NameOf { get; init; } = static (provider, _) => provider.Bare;
+
+    /// <summary>What a subject is called on a day.</summary>
+    internal Func<SubjectId, LocalDate, string> SubjectOf { get; init; } = static (subject, _) => subject.Value;
 }

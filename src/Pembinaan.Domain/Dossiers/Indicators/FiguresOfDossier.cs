@@ -49,7 +49,7 @@ internal sealed class FiguresOfDossier
         var isDeclared = _dossier.HoldsAll(holding);
         if (!isDeclared)
         {
-            _open.Add(DossierErrors.NotDeclared.Warning("dossier", Argument.Of("holding", holding)));
+            _open.Add(DossierErrors.NotDeclared.Warning("dossier", _dossier.Named(holding)));
         }
 
         return isDeclared;
@@ -152,7 +152,7 @@ internal sealed class FiguresOfDossier
             open.Select(s =>
                 DossierErrors.IndicatorKeptUnknown.Warning(
                     "figures",
-                    Argument.Of("facility", facility.Value),
+                    Argument.Of("facility", _dossier.NameOf(facility, _period.LastDay!.Value)),
                     Argument.Of("months", months),
                     Argument.Of("period", s),
                     Argument.Of("count", kept.Count(k => k.Kept.Answer == KeptAnswer.Unknown && s.Contains(k.Kept.Day!.Value)))

@@ -78,7 +78,7 @@ internal sealed class IndicatorCounting
                     reasons.Add(
                         DossierErrors.IndicatorNotReported.For(
                             "figures",
-                            Argument.Of("facility", facility.Id.Value),
+                            Named(facility.Id),
                             Argument.Of("measure", measure),
                             Argument.Of("days", missing)
                         )
@@ -93,7 +93,7 @@ internal sealed class IndicatorCounting
             reasons.Add(DossierErrors.IndicatorDenominatorZero.For("figures", Argument.Of("indicator", indicator.Code)));
         }
 
-        return new(body, indicator, (above, under), behind.ToValueList(), reasons.ToValueList());
+        return new(body, NameOf(body), indicator, (above, under), behind.ToValueList(), reasons.ToValueList());
 
         long Sum(ValueList<string> measures) => behind.Where(f => measures.Contains(f.Measure, StringComparer.Ordinal)).Sum(static f => (long)f.Count);
     }
@@ -111,7 +111,7 @@ internal sealed class IndicatorCounting
         var without = days.Except(facility.Superiors.Days);
         if (!without.IsEmpty)
         {
-            loose.Add((facility, DossierErrors.IndicatorNoSuperior.For("facility", Argument.Of("facility", facility.Id.Value), Argument.Of("days", without))));
+            loose.Add((facility, DossierErrors.IndicatorNoSuperior.For("facility", Named(facility.Id), Argument.Of("days", without))));
         }
 
         foreach (var (body, under) in above)
@@ -142,11 +142,15 @@ internal sealed class IndicatorCounting
                 }
                 else
                 {
-                    loose.Add((facility, DossierErrors.Missing.For("dossier", Argument.Of("role", SuperiorRole), Argument.Of("id", superior.Value))));
+                    loose.Add((facility, _dossier.NotHeld(SuperiorRole, superior)));
                 }
             }
         }
     }
+
+    private Argument Named(FacilityId facility) => Argument.Of("facility", NameOf(facility));
+
+    private string NameOf(PartyId body) => _dossier.NameOf(body, _period.LastDay ?? LocalDate.MaxIsoValue);
 
     // A record that was merged counts as the one that goes on.
     private StakeholderId Surviving(StakeholderId body) => _dossier.Find(body)?.MergedInto is { } into ? Surviving(into) : body;
@@ -200,7 +204,7 @@ internal sealed class IndicatorCounting
     {
         foreach (var unknown in _figures.Select(static f => f.Facility).Distinct().Where(f => _dossier.Find(f) is null))
         {
-            yield return DossierErrors.Missing.For("figures", Argument.Of("role", FacilityRole), Argument.Of("id", unknown.Value));
+            yield return DossierErrors.Missing.For("figures", Argument.Of("role", FacilityRole), Argument.Of("id", _dossier.CalledElsewhere(unknown)));
         }
 
         foreach (var figure in _figures.Where(static f => f.Count < 0))
@@ -208,7 +212,7 @@ internal sealed class IndicatorCounting
             yield return DossierErrors.IndicatorNegativeCount.For(
                 "figures",
                 Argument.Of("measure", figure.Measure),
-                Argument.Of("facility", figure.Facility.Value),
+                Named(figure.Facility),
                 Argument.Of("period", figure.Period),
                 Argument.Of("count", figure.Count)
             );
@@ -225,7 +229,7 @@ internal sealed class IndicatorCounting
                     yield return DossierErrors.IndicatorFiguresOverlap.For(
                         "figures",
                         Argument.Of("measure", figure.Measure),
-                        Argument.Of("facility", figure.Facility.Value),
+                        Named(figure.Facility),
                         Argument.Of("earlier", last.Period),
                         Argument.Of("later", figure.Period)
                     );

@@ -23,7 +23,7 @@ public sealed record IndicatorDifference(IndicatorValue? Before, IndicatorValue?
     {
         var none = language == Language.Indonesian ? "tidak ada" : "none";
         var which = (After ?? Before)!;
-        return $"{which.Body.Bare} {which.Indicator.Code}: {Before?.In(language) ?? none} → {After?.In(language) ?? none}";
+        return $"{which.Name} {which.Indicator.Code}: {Before?.In(language) ?? none} → {After?.In(language) ?? none}";
     }
 
     /// <inheritdoc/>

@@ -160,7 +160,7 @@ public sealed class IndicatorReport
         var places = report.Figures.Select(static (f, i) => (f, i)).DistinctBy(static p => p.f).ToDictionary(static p => p.f, static p => p.i);
         foreach (var value in report.Values)
         {
-            Add(text, ["value", Line(value), .. value.Figures.Select(f => Number(places[f]))]);
+            Add(text, ["value", value.Name, Line(value), .. value.Figures.Select(f => Number(places[f]))]);
         }
 
         return text.ToString();

@@ -7,6 +7,7 @@ public sealed record IndicatorValue : ILocalisable
 {
     internal IndicatorValue(
         PartyId body,
+        string name,
         Indicator indicator,
         (long Numerator, long Denominator) counted,
         ValueList<IndicatorFigure> figures,
@@ -14,6 +15,7 @@ public sealed record IndicatorValue : ILocalisable
     )
     {
         Body = body;
+        Name = name;
         Indicator = indicator;
         (Numerator, Denominator) = counted;
         Figures = figures;
@@ -21,15 +23,18 @@ public sealed record IndicatorValue : ILocalisable
     }
 
     /// <summary>A value whose two counts are the sums of the figures behind it.</summary>
-    internal static IndicatorValue Of(PartyId body, Indicator indicator, ValueList<IndicatorFigure> figures, ValueList<DomainError> reasons)
+    internal static IndicatorValue Of(PartyId body, string name, Indicator indicator, ValueList<IndicatorFigure> figures, ValueList<DomainError> reasons)
     {
-        return new(body, indicator, (Sum(indicator.Numerator), Sum(indicator.Denominator)), figures, reasons);
+        return new(body, name, indicator, (Sum(indicator.Numerator), Sum(indicator.Denominator)), figures, reasons);
 
         long Sum(ValueList<string> measures) => figures.Where(f => measures.Contains(f.Measure, StringComparer.Ordinal)).Sum(static f => (long)f.Count);
     }
 
     /// <summary>The facility, or the body above facilities: a Kanwil, the Ditjen.</summary>
     public PartyId Body { get; }
+
+    /// <summary>What it is called on the last day reported on; its identity where no name is on record.</summary>
+    public string Name { get; }
 
     /// <summary>The indicator.</summary>
     public Indicator Indicator { get; }

@@ -73,5 +73,9 @@ public sealed partial class Dossier
         References
             .Of(occasion)
             .Where(reference => !Holds(reference))
-            .Select(reference => new MissingReference(occasion.Id.Value, reference.Role, TextOf(reference.Id)));
+            .Select(reference => new MissingReference(occasion.Id.Value, reference.Role, TextOf(reference.Id))
+            {
+                Called = CalledElsewhere(reference.Id),
+                By = LocalisedText.Same(occasion.Title),
+            });
 }

@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Dossiers;
@@ -41,7 +42,7 @@ public sealed class OccasionInDossier : ILocalisable
     /// </summary>
     public ValueList<DomainError> Findings =>
         [
-            .. _dossier.MissingOf(Occasion).Select(static m => DossierErrors.Missing.For("dossier", Argument.Of("role", m.Role), Argument.Of("id", m.Id))),
+            .. _dossier.MissingOf(Occasion).Select(static m => m.Fault),
             .. Occasion.Day is null ? [DossierErrors.OccasionDayUnknown.For("day")] : Array.Empty<DomainError>(),
             .. Agreements.SelectMany(FindingsOf),
             .. Occasion.Day is { } day ? FindingsOn(day) : [],
@@ -59,7 +60,7 @@ public sealed class OccasionInDossier : ILocalisable
 
     private IEnumerable<DomainError> FindingsOf(CooperationAgreement agreement)
     {
-        var id = Argument.Of("agreement", agreement.Id.Value);
+        var id = Argument.Of("agreement", Dossier.CalledBy(agreement));
         foreach (var party in agreement.Parties.Where(p => !agreement.Signatures.Any(s => s.Party == p.Party)))
         {
             yield return DossierErrors.OccasionNotSigned.For("agreements", id, Argument.Of("party", Name(party.Party)));
@@ -109,10 +110,10 @@ public sealed class OccasionInDossier : ILocalisable
         var on = Argument.Of("day", day);
         foreach (var honoured in Occasion.Honoured.Select(_dossier.Find).OfType<CooperationAgreement>().Where(a => !a.Awards.Any(w => w.Day == day)))
         {
-            yield return DossierErrors.OccasionNoAward.For("honoured", Argument.Of("agreement", honoured.Id.Value), on);
+            yield return DossierErrors.OccasionNoAward.For("honoured", Argument.Of("agreement", Dossier.CalledBy(honoured)), on);
         }
 
-        foreach (var programme in Occasion.Programmes.Select(_dossier.Find).OfType<Programmes.SkillProgramme>().Where(p => !p.Days.Contains(day)))
+        foreach (var programme in Occasion.Programmes.Select(_dossier.Find).OfType<SkillProgramme>().Where(p => !p.Days.Contains(day)))
         {
             yield return DossierErrors.OccasionNotThere.For(
                 "programmes",
@@ -148,6 +149,11 @@ public sealed class OccasionInDossier : ILocalisable
             : LocalisedText.Same(programme.Value);
 
     private string Name(PartyId party) => _dossier.NameOf(party, NamesOf);
+
+    private LocalisedText TitleOf(ProgrammeId programme) =>
+        _dossier.Find(programme)?.Curricula is { IsEmpty: false } curricula
+            ? (Occasion.Day is { } day ? curricula.On(day) : null)?.Title ?? curricula.Segments[0].Value.Title
+            : LocalisedText.Same(programme.Value);
 
     private IEnumerable<LocalisedText> Sentences()
     {

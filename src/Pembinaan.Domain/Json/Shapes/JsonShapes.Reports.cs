@@ -68,7 +68,7 @@ internal static partial class JsonShapes
     internal sealed record OfFigure(FacilityId Facility, string Measure, ValidityPeriod Period, int Count, ValueList<string> Ids);
 
     /// <summary>The figures behind a value by their places in the report; its two counts are their sums.</summary>
-    internal sealed record OfIndicatorValue(PartyId Body, string Indicator, ValueList<int> Figures, ValueList<Kept<DomainError>> Reasons);
+    internal sealed record OfIndicatorValue(PartyId Body, string Name, string Indicator, ValueList<int> Figures, ValueList<Kept<DomainError>> Reasons);
 
     internal sealed record OfReport(
         ValidityPeriod Period,
@@ -90,6 +90,7 @@ internal static partial class JsonShapes
                 report
                     .Values.Select(v => new OfIndicatorValue(
                         v.Body,
+                        v.Name,
                         v.Indicator.Code,
                         v.Figures.Select(f => places[f]).ToValueList(),
                         v.Reasons.Select(static r => new Kept<DomainError>(r)).ToValueList()
@@ -115,6 +116,7 @@ internal static partial class JsonShapes
 
             return IndicatorValue.Of(
                 v.Body,
+                v.Name,
                 indicator,
                 v.Figures.Select(i => Figures[i]).ToValueList(),
                 v.Reasons.Select(static r => new DomainError(
