@@ -90,6 +90,6 @@ Console.WriteLine(agreement.CloseFollowUp("TL-1", new(2025, 7, 14), null, On(202
 agreement = agreement.CloseFollowUp("TL-1", new(2025, 8, 18), "mesin dipasang", On(2025, 8, 18)).Value;
 foreach (var followUp in dossier.With(agreement).Value[agreement.Id].Realised(new(2025, 8, 20), Term.OfMonths(3)).Value.FollowUps)
 {
-    Console.WriteLine($"{followUp.FollowUp.Code} {followUp.FollowUp.Owner.Value} {Say(followUp.FollowUp.DueOn)}: {Say(followUp.ClosedOn)}{(followUp.IsOverdue ? " (terlambat)" : "")}");
+    Console.WriteLine($"{followUp.FollowUp.Code} {dossier.NameOf(followUp.FollowUp.Owner, followUp.FollowUp.DueOn)} {Say(followUp.FollowUp.DueOn)}: {Say(followUp.ClosedOn)}{(followUp.IsOverdue ? " (terlambat)" : "")}");
 }
 #endregion

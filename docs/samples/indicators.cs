@@ -47,7 +47,7 @@ List<IndicatorFigure> figures =
 var report = dossier.Report(indicators, figures, january).Value;
 foreach (var value in report.Values)
 {
-    Console.WriteLine($"{value.Body.Value} {value.Indicator.Code}: {value.In(language)}");
+    Console.WriteLine($"{value.Name} {value.Indicator.Code}: {value.In(language)}");
 }
 #endregion
 

@@ -2,7 +2,10 @@
 
 using NodaTime;
 using Pembinaan.Domain;
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Rules;
@@ -10,15 +13,37 @@ using Pembinaan.Domain.Time;
 
 // Who will be ready for the welding course, who is released before it ends, and who comes first.
 var language = Language.Indonesian;
-var lapas = FacilityContext.ForMen(FacilityId.From("UPT-S"));
+var entries = 0;
+Recording Next() => Recording.Of($"e-{++entries}", Instant.FromUtc(2026, 2, 2, 3, 0), "petugas");
+var lapas = Facility.Establish(FacilityId.From("UPT-S"), "Lapas Kelas IIA Serang", FacilityKind.Lapas, FacilityClass.IIA, IndonesianTimeZone.Wib, new(2000, 1, 1), Next())
+    .Bind(f => f.Designate(new([Sex.Male]), new(2000, 1, 1), Next())).Value;
 
 #region condition
 // A programme with capital and mentoring after release: a third served, and a sentence "not of five years or more".
-var book = EligibilityBooks.For(ProgrammeConditions.Of(
+var conditions = ProgrammeConditions.Of(
     "LAS-2026",
     ProgrammeCondition.ServedAtLeast(Fraction.Third),
-    ProgrammeCondition.SentenceImposed(lessThan: SentenceTerm.Of(years: 5)))).Value;
+    ProgrammeCondition.SentenceImposed(lessThan: SentenceTerm.Of(years: 5)));
 #endregion
+
+var welding = SkillProgramme.DrawUp(
+    ProgrammeId.From("LAS-2026"),
+    new()
+    {
+        Title = new("Las dasar", "Basic welding"),
+        Stream = ProgrammeStream.Kemandirian,
+        Field = ProgrammeField.SkillsForSelfEmployment,
+        Audience = Audience.Adults,
+        Subjects = [SubjectId.From("LAS")],
+        Hours = LessonHours.Of(80),
+        MinutesPerLessonHour = 45,
+        Completion = CompletionRule.VocationalTraining,
+        CorrectionDays = 7,
+        Conditions = conditions,
+    },
+    new(2026, 1, 1),
+    Next()).Value;
+var dossier = Dossier.Of(lapas, welding).Value;
 
 ParticipantFacts Convict(string id, SentenceTerm term, LocalDate start) => ParticipantFacts.WithEmptyRegisters(ParticipantId.From(id)) with
 {
@@ -42,17 +67,9 @@ ParticipantFacts[] people =
 ];
 
 #region ahead
-// The course is planned for August. Six months from March: who becomes eligible in which month, who is released.
-var welding = new ProgrammeContext
-{
-    Id = ProgrammeId.From("LAS-2026"),
-    Subjects = (ValueList<SubjectId>)[SubjectId.From("LAS")],
-    FirstDay = new LocalDate(2026, 6, 1),
-    LastDay = new LocalDate(2026, 8, 28),
-    MinutesPerDay = 360,
-    CarriesOutCourtOrders = false,
-};
-var ahead = LookAhead.Of(book, Array.ConvertAll(people, p => new EligibilityFacts(p, welding, lapas)), new(2026, 3, 2), months: 6).Value;
+// The course is planned from June to August. Six months from March: who becomes eligible in which month, who is released.
+var run = ValidityPeriod.Between(new(2026, 6, 1), new(2026, 8, 28)).Value;
+var ahead = dossier.LookAhead(welding.Id, lapas.Id, people, new(2026, 3, 2), months: 6, run, minutesPerDay: 360).Value;
 foreach (var month in ahead.Months)
 {
     Console.WriteLine($"{month.Month}: {month.BecomeEligible.Count} orang, {month.Releases.Count} bebas");
@@ -96,7 +113,7 @@ RankingCriterion[] criteria =
 ];
 Applicant Applying(int at, Fact<LocalDate> day, int score) => new()
 {
-    Facts = new(people[at], welding, lapas),
+    Facts = new(people[at], new() { Id = welding.Id }, FacilityContext.Of(lapas, new(2026, 3, 2))),
     AppliedOn = day,
     Scores = [("WAWANCARA", score)],
 };
@@ -118,5 +135,5 @@ Console.WriteLine();
 
 #region backwards
 // A horizon backwards is answered, never guessed.
-Console.WriteLine(LookAhead.Of(book, [], new(2026, 3, 2), months: -6).ValidationErrors.First().ErrorMessage);
+Console.WriteLine(dossier.LookAhead(welding.Id, lapas.Id, [], new(2026, 3, 2), months: -6).ValidationErrors.First().ErrorMessage);
 #endregion

@@ -101,8 +101,7 @@ void TellAsPrinted(CooperationAgreement whole)
     Console.WriteLine($"{Say("Ruang lingkup", "Scope")}: {string.Join("; ", printed.ScopeOn(printed.Zone.DayOf(printed.Journal.KnownAt!.Value)).Select(i => i.AsPrinted ?? i.Subject.Value))}");
     foreach (var missing in printed.Missing)
     {
-        var text = missing.Party is { } party ? missing.Text.In(language).Replace(party.Value, NameOf(party, printed.Zone.DayOf(printed.Journal.KnownAt!.Value)), StringComparison.Ordinal) : missing.Text.In(language);
-        Console.WriteLine($"- {text}{(missing.IsNeeded ? Say(" Diperlukan agar berlaku.", " Needed to be in force.") : "")}");
+        Console.WriteLine($"- {missing.Text.In(language)}{(missing.IsNeeded ? Say(" Diperlukan agar berlaku.", " Needed to be in force.") : "")}");
     }
 
     if (whole.FormedOn is { } formed)

@@ -1,6 +1,8 @@
+using System.Text.RegularExpressions;
+
 namespace Pembinaan.Domain.Tests.Craft;
 
-public sealed class Documentation
+public sealed partial class Documentation
 {
     private static readonly ImmutableArray<string> HaveAPageOfTheirOwn = ["docs/law/", "docs/decisions/"];
 
@@ -29,6 +31,25 @@ public sealed class Documentation
             .Where(static f => f is { File: { } file, Region: { } region } && f.Content.Trim() != Region(file, region).Trim())
             .Select(f => $"{page.Path} differs from {f.File}#{f.Region}"))
         .Should().BeEmpty("code in the documentation is copied from a file that is compiled and run");
+
+    [Fact]
+    public void Repairs_no_sentence() => Directory
+        .EnumerateFiles(Repository.PathOf("docs/samples"), "*.cs", SearchOption.AllDirectories)
+        .Where(static file => RepairedSentence().IsMatch(File.ReadAllText(file)))
+        .Select(Path.GetFileName)
+        .Should().BeEmpty("the library prints names by itself");
+
+    [Theory]
+    [InlineData("missing.Text.In(language).Replace(party.Value, name)", true)]
+    [InlineData("error.Text.Id\n    .Replace(\"UPT-1\", name)", true)]
+    [InlineData("fault.ErrorMessage.Replace(id, name)", true)]
+    [InlineData("text.Replace(id, NameOf(party, day))", true)]
+    [InlineData("before.Id.Value.Replace(\"2022\", \"2023\")", false)]
+    [InlineData("row.Replace(\"ANG-1\", \"ANG 1\")", false)]
+    public void Knows_a_sentence_that_is_repaired(string code, bool isRepaired) => RepairedSentence().IsMatch(code).Should().Be(isRepaired);
+
+    [GeneratedRegex(@"(\bIn\([^()]*\)|\bText(\.(Id|En))?|\bErrorMessage|\bSentence\([^()]*\)|\bToString\(\))\s*\.Replace\(|\.Replace\([^;]*NameOf\(")]
+    private static partial Regex RepairedSentence();
 
     [Fact]
     public void Shows_no_code_that_is_part_of_no_program() => Pages

@@ -2,6 +2,7 @@ using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Tests.Programmes.Eligibility;
+using Pembinaan.Domain.Time;
 using CohortsGiven = Pembinaan.Domain.Tests.Cohorts.Given;
 
 namespace Pembinaan.Domain.Tests.Dossiers;
@@ -34,6 +35,41 @@ public class Ahead_in_a_dossier
 
         person.Today.Facts.Programme.Subjects.Value.Should().Equal(Someone.Fish);
         person.Today.Facts.Programme.CarriesOutCourtOrders.Value.Should().BeFalse();
+    }
+
+    [Fact]
+    public void Takes_programme_and_facility_by_their_identities()
+    {
+        var (run, day) = (ValidityPeriod.Between(new(2025, 12, 1), new(2026, 1, 30)).Value, Someone.Today);
+        var held = Given.Of().With(Programme).Value;
+
+        var facts = held.LookAhead(Programme.Id, Given.Lapas.Id, [Someone.Person], day, 6, run, 360).Value.Months[4].BecomeEligible.Single().Today.Facts;
+
+        facts.Programme.Should().Match<ProgrammeContext>(p => p.FirstDay.Value == run.FirstDay && p.LastDay.Value == run.LastDay && p.MinutesPerDay.Value == 360);
+        facts.Facility.Should().Be(Domain.Programmes.FacilityContext.Of(Given.Lapas, run.FirstDay));
+        held.LookAhead(Programme.Id, Given.Lapas.Id, [Someone.Person], day, 6).Value.Months.SelectMany(static m => m.BecomeEligible)
+            .Should().BeEmpty("nobody said when it ends");
+        held.LookAhead(Programme.Id, FacilityId.From("UPT-9"), [], day, 6).ValidationErrors.Single().Text.En.Should().Contain("the facility UPT-9");
+        held.LookAhead(ProgrammeId.From("PRG-9"), Given.Lapas.Id, [], day, 6).ValidationErrors.Single().Text.En.Should().Contain("the programme PRG-9");
+    }
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    [InlineData(1440, true)]
+    [InlineData(1441, false)]
+    public void Takes_the_minutes_of_a_day(int minutes, bool isPossible)
+    {
+        var asking = () => Given.Of().With(Programme).Value.LookAhead(Programme.Id, Given.Lapas.Id, [], Someone.Today, 6, null, minutes);
+
+        if (isPossible)
+        {
+            asking.Should().NotThrow();
+        }
+        else
+        {
+            asking.Should().Throw<ArgumentException>().WithParameterName("minutesPerDay");
+        }
     }
 
     [Fact]

@@ -54,7 +54,7 @@ public sealed class Figures_counted_by_the_library
     }
 
     [Theory]
-    [InlineData(false, false, 0, "all cohorts of UPT-S")]
+    [InlineData(false, false, 0, "all cohorts of Lapas Kelas IIA Serang")]
     [InlineData(true, false, 12, "all referrals to work")]
     [InlineData(true, true, 36, null)]
     public void Are_left_out_where_nobody_declared_what_they_need(bool cohorts, bool referrals, int figures, string? undeclared)

@@ -131,7 +131,7 @@ public class Joining_a_cohort
 
         whole.SeatsOn(Start).Value.Free.Should().Be(9, "three of twelve places went to the other cohort");
         undeclared.SeatsOn(Start).ValidationErrors.Should().ContainSingle().Which.Text.En
-            .Should().Be("It is not declared that the dossier holds all cohorts of UPT-S, so this cannot be determined.");
+            .Should().Be("It is not declared that the dossier holds all cohorts of Lapas Kelas IIA Serang, so this cannot be determined.");
         whole.MayJoin(Person, Start).Outcome.Should().Be(Outcome.Met);
         var open = undeclared.MayJoin(Person, Start);
         open.Outcome.Should().Be(Outcome.Undetermined);

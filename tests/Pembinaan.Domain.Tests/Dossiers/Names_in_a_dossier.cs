@@ -54,6 +54,31 @@ public class Names_in_a_dossier
         draft.Missing.Where(static m => m.Element == AgreementElement.Signature).Select(static m => m.Text.En).Should().Equal("Missing: signature of UPT-S.", "Missing: signature of SWEN.");
     }
 
+    [Fact]
+    public void Stand_in_what_is_not_held_as_an_agreement_prints_them()
+    {
+        var printed = Bare("PKS-N").Bind(static a => a.Name(AgreementParty.Of(Pemkab, "Pemerintah Kabupaten Serang"), On("2023-01-05", "printed"))).Value
+            .Number(UptS, "W29.PAS-13/2023", On("2023-01-31", "number")).Value;
+        var dossier = Dossier.Of(printed, Company, Lapas).Value;
+
+        dossier.Missing.Select(static m => m.In(Language.Indonesian)).Should()
+            .Contain("pihak Pemerintah Kabupaten Serang, disebut oleh W29.PAS-13/2023, tidak ada dalam berkas");
+        dossier.Missing.Select(static m => m.Id).Should().Contain("PEMKAB", "a host loads it by its identity");
+    }
+
+    [Fact]
+    public void Stand_in_what_is_not_declared()
+    {
+        var dossier = Dossier.Of(Pks, Company, Lapas).Value;
+
+        dossier.Undeclared(Holding.CohortsOf(UptC))!.Text.Should().Be(
+            new LocalisedText(
+                "Belum dinyatakan bahwa berkas memuat semua angkatan Lapas Cilegon, sehingga belum dapat ditentukan.",
+                "It is not declared that the dossier holds all cohorts of Lapas Cilegon, so this cannot be determined."));
+        dossier.Undeclared(Holding.AgreementsAround(Pks.Id))!.Text.En.Should().Contain("all agreements that depend on W29.PAS-12/2023");
+        dossier.Undeclared(Holding.CohortsOf(UptJ))!.Text.En.Should().Contain("all cohorts of UPT-J,", "it has no name on record");
+    }
+
     [Theory]
     [InlineData(ReminderKind.Expiry, "2024-05-31", "Perjanjian W29.PAS-12/2023 dengan PT Swen berakhir 31 Januari 2025.", "Agreement W29.PAS-12/2023 with PT Swen ends on 31 January 2025.")]
     [InlineData(ReminderKind.Expiry, "2024-06-01", "Perjanjian W29.PAS-12/2023 dengan PT Swen Baru berakhir 31 Januari 2025.", "Agreement W29.PAS-12/2023 with PT Swen Baru ends on 31 January 2025.")]

@@ -76,7 +76,7 @@ public class Slips_of_certificates
         }
 
         PembinaanJson.Slips.Read(Text.Replace("\"number\":\"SERT-1\",", "", StringComparison.Ordinal)).ValidationErrors.Should().ContainSingle().Which.ErrorCode.Should().Be(JsonErrors.MissingMember.Code);
-        PembinaanJson.Slips.Read(Text.Replace("\"slip\":1", "\"slip\":2", StringComparison.Ordinal)).ValidationErrors.Should().ContainSingle().Which.ErrorCode.Should().Be(JsonErrors.UnknownSchema.Code);
+        PembinaanJson.Slips.Read(Text.Replace("\"slip\":1", "\"slip\":2", StringComparison.Ordinal)).ValidationErrors.Should().ContainSingle().Which.Text.Id.Should().Be("Skema versi 2 tidak dikenal; pustaka ini membaca sampai versi 1.");
         PembinaanJson.Slips.Read(Text.Replace("\"provider\":\"PT Swen\",", "", StringComparison.Ordinal)).Has(CohortErrors.SlipChanged).Should().BeTrue();
     }
 
@@ -95,7 +95,8 @@ public class Slips_of_certificates
         var verified = Certified.Dossier.Verify(read, Issued);
 
         verified.IsConflict().Should().BeTrue();
-        verified.ValidationErrors.Should().ContainSingle().Which.Text.En.Should().Be("This slip is not one of the certificate SERT-1 on record; what differs: title.");
+        verified.ValidationErrors.Should().ContainSingle().Which.Text.En.Should().Be("This slip is not one of the certificate SERT-1 on record; what differs: title of the programme.");
+        verified.ValidationErrors[0].Text.Id.Should().EndWith("yang berbeda: judul program.");
         var invented = CertificateSlip.Of((Certified.Cohort.FindCertificate(Number)!.Certificate with { Number = CertificateNumber.From("SERT-9") }).Sealed(), true);
         Certified.Dossier.Verify(invented, Issued).Has(CohortErrors.CertificateUnknown).Should().BeTrue("it is not on record");
     }
@@ -113,7 +114,8 @@ public class Slips_of_certificates
         var forged = CertificateSlip.Of(Certified.Cohort.FindCertificate(Number)!.Certificate with { Title = new("Las", "Welding") }, true) with { Signature = signed.Signature };
         forged.IsSigned(By(key)).Should().BeFalse();
         Certified.Dossier.Verify(read, Issued).Value.Status.Should().Be(CertificateStatus.Valid);
-        PembinaanJson.Slips.Read(PembinaanJson.Slips.Write(signed).Replace(signed.Signature!, "***", StringComparison.Ordinal)).Has(CohortErrors.SlipChanged).Should().BeTrue();
+        PembinaanJson.Slips.Read(PembinaanJson.Slips.Write(signed).Replace(signed.Signature!, "***", StringComparison.Ordinal)).ValidationErrors.Should().ContainSingle()
+            .Which.ErrorCode.Should().Be(CohortErrors.SlipSignatureBroken.Code);
         FluentActions.Invoking(static () => Slip.Signed(static _ => [])).Should().Throw<ArgumentException>().WithParameterName("sign");
 
         static Func<byte[], byte[], bool> By(byte[] key) => (bytes, signature) => CryptographicOperations.FixedTimeEquals(HMACSHA256.HashData(key, bytes), signature);

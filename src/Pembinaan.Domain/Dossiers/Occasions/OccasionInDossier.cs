@@ -143,11 +143,6 @@ public sealed class OccasionInDossier : ILocalisable
 
     private string? Place => Occasion.Host is { } host ? Name(host) : Occasion.Place;
 
-    private LocalisedText TitleOf(ProgrammeId programme) =>
-        _dossier.Find(programme)?.Curricula is { IsEmpty: false } curricula
-            ? (Occasion.Day is { } day ? curricula.On(day) : null)?.Title ?? curricula.Segments[0].Value.Title
-            : LocalisedText.Same(programme.Value);
-
     private string Name(PartyId party) => _dossier.NameOf(party, NamesOf);
 
     private LocalisedText TitleOf(ProgrammeId programme) =>
