@@ -37,7 +37,7 @@ var welding = SkillProgramme.DrawUp(
         Subjects = [SubjectId.From("LAS")],
         Hours = LessonHours.Of(80),
         MinutesPerLessonHour = 45,
-        Completion = CompletionRule.VocationalTraining,
+        Completion = CompletionRule.OfTheFacility(80, false, null).Value,
         CorrectionDays = 7,
         Conditions = conditions,
     },

@@ -41,7 +41,7 @@ public class Ahead_in_a_dossier
     public void Takes_programme_and_facility_by_their_identities()
     {
         var (run, day) = (ValidityPeriod.Between(new(2025, 12, 1), new(2026, 1, 30)).Value, Someone.Today);
-        var held = Given.Of().With(Programme).Value;
+        var held = Dossier.Of(Programme, Given.Lapas).Value;
 
         var facts = held.LookAhead(Programme.Id, Given.Lapas.Id, [Someone.Person], day, 6, run, 360).Value.Months[4].BecomeEligible.Single().Today.Facts;
 
@@ -60,7 +60,7 @@ public class Ahead_in_a_dossier
     [InlineData(1441, false)]
     public void Takes_the_minutes_of_a_day(int minutes, bool isPossible)
     {
-        var asking = () => Given.Of().With(Programme).Value.LookAhead(Programme.Id, Given.Lapas.Id, [], Someone.Today, 6, null, minutes);
+        var asking = () => Dossier.Of(Programme, Given.Lapas).Value.LookAhead(Programme.Id, Given.Lapas.Id, [], Someone.Today, 6, null, minutes);
 
         if (isPossible)
         {

@@ -212,7 +212,7 @@ public class Indicators_of_facilities
 
         differences.Select(static d => d.ToString()).Should().Equal(
             "UPT-1 IKU-1: 30 of 40 (75.00 %) → 32 of 40 (80.00 %)",
-            "DITJENPAS IKU-1: 41 of 63 (65.08 %) → 43 of 63 (68.25 %)",
+            "Ditjenpas IKU-1: 41 of 63 (65.08 %) → 43 of 63 (68.25 %)",
             "KANWIL-BANTEN IKU-1: 40 of 60 (66.67 %) → 42 of 60 (70.00 %)");
         differences[0].Figures.Should().Equal(Figures[0], corrected);
         report.DifferenceTo(Report(Nation, Figures)).Value.Should().BeEmpty();

@@ -63,7 +63,7 @@ public class Names_in_a_dossier
 
         dossier.Missing.Select(static m => m.In(Language.Indonesian)).Should()
             .Contain("pihak Pemerintah Kabupaten Serang, disebut oleh W29.PAS-13/2023, tidak ada dalam berkas");
-        dossier.Missing.Select(static m => m.Id).Should().Contain("PEMKAB", "a host loads it by its identity");
+        dossier.Missing.Select(static m => m.Id).Should().Contain("PEMKAB-SERANG", "a host loads it by its identity");
     }
 
     [Fact]

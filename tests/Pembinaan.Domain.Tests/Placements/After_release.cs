@@ -226,6 +226,11 @@ public class After_release
         referred.Annul(EntryId.From("r1"), "salah", On("2025-09-13", "x")).Value.StatusOn(Day("2025-09-13")).Should().Be(ReferralStatus.JobSeeker);
     }
 
+    [Fact]
+    public void Names_a_blank_field_in_both_languages() =>
+        JournalErrors.BlankText.For("what", Argument.Of("field", Domain.Journals.FieldNames.Of("what"))).Text
+            .Should().Be(new LocalisedText("Isian apa yang diberikan kosong.", "The field what was given is blank."));
+
     private static CandidateMatch Match(JobOpening opening) => CandidateMatch.Of(CandidateOf("2025-09-30"), opening);
 
     private static Candidate CandidateOf(string release) => Candidate.Of(Facts(Person(1), release: Day(release)), DateSet.None, Day("2025-09-15"), Certified);

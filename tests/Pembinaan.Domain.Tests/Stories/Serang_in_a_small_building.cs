@@ -63,11 +63,11 @@ public sealed class Serang_in_a_small_building
         finding.ShortBy.Should().Be(8);
 
         var cohort = Class("USAHA-1", Rutan, Trainer, Curriculum("Usaha mikro", S.Trade), "2025-06-02", Spaces.Room);
-        Seating.Of(cohort, cohort.FirstDay, Rutan, Signed).Binding.Should().Be(new SeatLimit(SeatLimitKind.Space, 8, "RUANG"));
+        Seating.Of(cohort, cohort.FirstDay, Rutan, Signed).Binding.Should().Be(new SeatLimit(SeatLimitKind.Space, 8, "Ruang kecil"));
 
         // Where a session names no space yet, the largest one of the kind that the programme needs binds.
         var anywhere = Class("USAHA-2", Rutan, Trainer, Curriculum("Usaha mikro", S.Trade) with { Needs = new() { SpaceKind = SpaceKind.Classroom } }, "2025-06-02");
-        Seating.Of(anywhere, anywhere.FirstDay, Rutan, Signed).Binding.Should().Be(new SeatLimit(SeatLimitKind.Facility, 8, "RUTAN-SERANG"));
+        Seating.Of(anywhere, anywhere.FirstDay, Rutan, Signed).Binding.Should().Be(new SeatLimit(SeatLimitKind.Facility, 8, "Rutan Kelas IIB Serang"));
         var nowhere = Class("USAHA-3", Rutan, Trainer, Curriculum("Usaha mikro", S.Trade) with { Needs = new() { SpaceKind = SpaceKind.Workshop } }, "2025-06-02");
         Seating.Of(nowhere, nowhere.FirstDay, Rutan, Signed).Free.Should().Be(0, "there is no workshop");
     }

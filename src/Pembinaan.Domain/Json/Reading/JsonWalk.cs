@@ -317,7 +317,7 @@ internal sealed class JsonWalk(ReadOnlyMemory<byte> json, JsonFaults faults)
         {
             var said =
                 refusal is { Expected: { } expected, Text: not null } && withheld ? JsonErrors.WrongType.For("", Argument.Of("expected", expected))
-                : refusal.Expected is null && withheld ? fault.Withheld
+                : refusal.Expected is null && withheld && fault.ErrorCode != JsonErrors.UnknownSchema.Code ? fault.Withheld
                 : fault;
             faults.Add(at, place, said.Identifier is "" or ['.' or '[', ..] ? said : said.At("." + said.Identifier));
         }
