@@ -59,7 +59,17 @@ public sealed partial class CohortInDossier
 
         var differences = slip.DifferencesFrom(CertificateSlip.Of(issued.Certificate, slip.Facility is not null)).ToList();
         return differences.Count > 0
-            ? CohortErrors.SlipDiffers.For(nameof(slip), number, Argument.Of("fields", new LocalisedText(string.Join(", ", differences.Select(static d => d.Id)), string.Join(", ", differences.Select(static d => d.En)))))
+            ? CohortErrors.SlipDiffers.For(
+                nameof(slip),
+                number,
+                Argument.Of(
+                    "fields",
+                    new LocalisedText(
+                        string.Join(", ", differences.Select(static d => d.Id)),
+                        string.Join(", ", differences.Select(static d => d.En))
+                    )
+                )
+            )
             : StatusOf(issued, day)
                 .Map(status => new VerifiedSlip(slip, day, status, SinceWhen(issued, status, day), issued.ValidUntil, issued.ReplacedBy));
     }

@@ -56,8 +56,7 @@ public static partial class PembinaanJson
     public static JsonFormat<Receipt> Receipts { get; } = new(isLoaded: false);
 
     /// <summary>
-    /// Certificates as slips that stand alone. A text that was changed or cut is refused with <see cref="CohortErrors.SlipChanged"/>,
-    /// <see cref="CohortErrors.SlipSignatureBroken"/> or the faults of its form.
+    /// Slips of certificates. Refused: <see cref="CohortErrors.SlipChanged"/>, <see cref="CohortErrors.SlipSignatureBroken"/> or the faults of its form.
     /// </summary>
     public static JsonFormat<CertificateSlip> Slips { get; } = new(isLoaded: false);
 
