@@ -192,7 +192,9 @@ public sealed partial class CohortInDossier
             ? CertificateNames.Of(facility.Names, names, finding.SettledOn, issuedOn)
             : DomainResult<CertificateNames>.Failure([
                 .. FacilityDoubts,
-                .. names is null ? [provider.Party is { } party ? Dossier.NotHeld(References.Provider, party) : Dossier.NotHeld(References.Provider, provider.Bare)] : Array.Empty<DomainError>(),
+                .. names is null
+                    ? [provider.Party is { } party ? Dossier.NotHeld(References.Provider, party) : Dossier.NotHeld(References.Provider, provider.Bare)]
+                    : Array.Empty<DomainError>(),
             ]);
     }
 
