@@ -36,7 +36,7 @@ internal sealed class AdmissionInDossier(CohortInDossier at, ParticipantFacts pe
         LocalDate[] closing = [.. Closing().Order()];
         while (true)
         {
-            // What turns in the cohort and in those beside it only makes room: it begins a run of days and ends none.
+            // Seats and hours that become free only make room: they begin a run of days and end none.
             var last = decision.Rules.LastDayMet ?? LocalDate.MaxIsoValue;
             var turn = Array.Find(closing, day => day > decision.Day && day <= last);
             var after = turn != default ? turn : last < Cohort.LastDay ? last.PlusDays(1) : (LocalDate?)null;
@@ -129,11 +129,7 @@ internal sealed class AdmissionInDossier(CohortInDossier at, ParticipantFacts pe
     }
 
     /// <summary>The days on which seats or hours may become free, or fewer sessions are to come.</summary>
-    private IEnumerable<LocalDate> Opening() =>
-        Cohort
-            .Sessions.Where(static s => s.Counts && s.Day < LocalDate.MaxIsoValue)
-            .Select(static s => s.Day.PlusDays(1))
-            .Concat(SeatCount.TurningDays(Cohort));
+    private IEnumerable<LocalDate> Opening() => DaysAfterSessions().Concat(SeatCount.TurningDays(Cohort));
 
     /// <summary>The days from which the question is another one: by the facility, the person or the version of the rules.</summary>
     private IEnumerable<LocalDate> Closing()
@@ -144,8 +140,22 @@ internal sealed class AdmissionInDossier(CohortInDossier at, ParticipantFacts pe
             .Concat(facility?.Existence.Edges() ?? [])
             .Concat(TurnsOf(person.Status))
             .Concat(TurnsOf(person.Whereabouts))
+            .Concat(TurnsOfReach())
             .Concat((terms?.Rules ?? at.Book).Versions.SelectMany(static v => new[] { v.Period?.FirstDay, After(v.Period?.LastDay) }.OfType<LocalDate>()));
     }
+
+    /// <summary>
+    /// The days on which passing may come out of reach, where the programme asks for it on entry: the day after each session, and those on which a credit that
+    /// was handed in begins or ceases to count.
+    /// </summary>
+    private IEnumerable<LocalDate> TurnsOfReach() =>
+        !Cohort.Curriculum.RefusesOutOfReach
+            ? []
+            : DaysAfterSessions()
+                .Concat((terms?.Credits ?? []).SelectMany(c => new[] { c.FirstDay, c.LastDay }.OfType<LocalDate>().Concat(Credits.TurnsOf(Cohort, c))));
+
+    private IEnumerable<LocalDate> DaysAfterSessions() =>
+        Cohort.Sessions.Where(static s => s.Counts && s.Day < LocalDate.MaxIsoValue).Select(static s => s.Day.PlusDays(1));
 
     private static IEnumerable<LocalDate> TurnsOf<T>(Rules.Fact<Timeline<T>> fact)
         where T : notnull => fact.IsKnown ? TurnsOf(fact.Value).Concat(After(fact.KnownUntil) is { } unknown ? new[] { unknown } : []) : [];

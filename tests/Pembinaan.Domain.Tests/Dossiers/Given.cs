@@ -35,8 +35,10 @@ internal static class Given
     public static CooperationAgreement With(params Quota[] quotas) =>
         AgreementsGiven.Draft().AgreeTerms(new() { Quotas = [.. quotas] }, On("2023-01-30", "terms")).Value.Signed();
 
-    public static Cohort Cohort(CohortId id, CohortPlan plan) =>
-        Domain.Cohorts.Cohort.Open(id, CohortsGiven.Programme(), plan, On("2022-01-02", $"open-{id}")).Value;
+    public static Cohort Cohort(CohortId id, CohortPlan plan) => Cohort(id, CohortsGiven.Programme(), plan);
+
+    public static Cohort Cohort(CohortId id, Domain.Programmes.SkillProgramme programme, CohortPlan plan) =>
+        Domain.Cohorts.Cohort.Open(id, programme, plan, On("2022-01-02", $"open-{id}")).Value;
 
     public static CohortPlan InSpace(this CohortPlan plan, SpaceId space) => plan with { Sessions = plan.Sessions.Select(s => s with { Space = space }).ToValueList() };
 

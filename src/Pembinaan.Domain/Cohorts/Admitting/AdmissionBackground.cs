@@ -11,7 +11,8 @@ internal sealed record AdmissionBackground(
     SeatDecision Seats,
     ValueList<Clash> Clashes,
     LocalDate LastDay,
-    DomainError? OutOfReach
+    DomainError? OutOfReach,
+    bool AsksForReach
 )
 {
     private static readonly LocalisedTemplate Ineligible = new(

@@ -35,6 +35,16 @@ public sealed record AdmissionDecision : IAboutPeople, ILocalisable
         "By what is on record, there is no day with a free seat and free hours up to the last day of the cohort."
     );
 
+    private static readonly LocalisedText HeldUpOrOutOfReach = new(
+        "Menurut yang tercatat, sampai hari terakhir angkatan tidak ada hari dengan tempat kosong, jam yang bebas, dan kelulusan yang masih dapat dicapai.",
+        "By what is on record, there is no day up to the last day of the cohort with a free seat, free hours and passing within reach."
+    );
+
+    private static readonly LocalisedText FurtherOutOfReach = new(
+        "Kelulusan tidak dapat dicapai lagi, dan hari yang lebih kemudian tidak menambah jam.",
+        "Passing is out of reach, and a later day adds no hours."
+    );
+
     private static readonly LocalisedText NotByTime = new("Waktu saja tidak menghapus alasan itu.", "Time alone does not remove these reasons.");
 
     private static readonly LocalisedText Never = new("Menurut data saat ini tidak ada tanggal yang memenuhi.", "On no day, by what is known now.");
@@ -105,7 +115,8 @@ public sealed record AdmissionDecision : IAboutPeople, ILocalisable
         : IsRefusedBesideTheRules ? NotByTime
         : Eligibility.FirstDayMet is { } late && late > Day ? EligibleTooLate.Fill(Argument.Of("first", late))
         : Eligibility.FirstDayPossiblyMet is { } perhaps && perhaps > Day ? PossiblyTooLate.Fill(Argument.Of("first", perhaps))
-        : IsHeldUpByTheDay ? HeldUpToTheEnd
+        : IsUnmet(AdmissionRules.PassingIsWithinReach) ? FurtherOutOfReach
+        : IsHeldUpByTheDay ? Rules.Facts.Background is { AsksForReach: true } ? HeldUpOrOutOfReach : HeldUpToTheEnd
         : Never;
 
     /// <summary>Among what it was decided; null where everything was handed in by hand.</summary>
@@ -119,6 +130,19 @@ public sealed record AdmissionDecision : IAboutPeople, ILocalisable
 
     // Something is in the way that is in no rule: enrolled already, for example.
     private bool IsRefusedBesideTheRules { get; }
+
+    private bool IsUnmet(Rule<AdmissionFacts> rule)
+    {
+        foreach (var finding in Rules.Unmet)
+        {
+            if (finding.Rule.Code == rule.Code)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // Whether, but for a seat or the hours of the day, the person might join.
     private bool IsHeldUpByTheDay

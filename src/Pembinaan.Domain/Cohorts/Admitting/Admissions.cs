@@ -57,7 +57,8 @@ internal static class Admissions
             seats,
             clashes.ToValueList(),
             cohort.LastDay,
-            ReachWarning(cohort, request)
+            ReachWarning(cohort, request),
+            cohort.Curriculum.RefusesOutOfReach
         );
         var plainRules = AdmissionRules.Book.Decide(FactsOf(cohort, request, coverage, background, doubts), request.Day);
         var waivedRules = plainRules.With(ofAdmission);

@@ -10,6 +10,9 @@ internal static class Credits
     internal static Decision<CreditFacts> Decide(Cohort cohort, Credit credit, LocalDate day, string decidedBy) =>
         CreditRules.Book.Decide(FactsOf(cohort, credit, decidedBy), day);
 
+    /// <summary>The days on which the rules begin or cease to let a credit through.</summary>
+    internal static IEnumerable<LocalDate> TurnsOf(Cohort cohort, Credit credit) => Decide(cohort, credit, cohort.FirstDay, "").Window.Edges();
+
     /// <summary>Everything that stands in the way of recognising a credit, but for the person's enrolment.</summary>
     internal static DomainError[] FaultsOf(Cohort cohort, Credit credit, LocalDate day, in Decision<CreditFacts> decision) =>
         [.. CreditCheck.OfItsOwn(credit, day), .. CreditCheck.InCohort(cohort, credit), .. decision.ToErrors()];
