@@ -98,12 +98,12 @@ var blk = new Credit
     Reason = "sertifikat BLK dan silabusnya",
     DecidedBy = "Kepala Seksi Kegiatan Kerja",
 };
-foreach (var reason in course.Cohort.Recognise(blk with { Modules = [new("Keselamatan kerja", LessonHours.Of(48))], DecidedBy = "Kasubsi" }, today, Next()).ValidationErrors)
+foreach (var reason in course.Recognise(blk with { Modules = [new("Keselamatan kerja", LessonHours.Of(48))], DecidedBy = "Kasubsi" }, today, Next()).ValidationErrors)
 {
     Console.WriteLine($"{reason.ErrorCode}: {reason.Text.In(language)}");
 }
 
-course = course.Then(c => c.Recognise(blk, today, Next())).Value;
+course = course.Recognise(blk, today, Next()).Value;
 Console.WriteLine(course.Cohort.PresenceOf(known).In(language));
 #endregion
 

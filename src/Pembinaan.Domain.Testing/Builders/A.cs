@@ -125,7 +125,9 @@ public static class A
     /// <returns>What is known of the person, to be changed by <c>with</c>.</returns>
     public static ParticipantFacts Klien(string id, Facility bapas, LocalDate day) => Checked(id, bapas, day, LegalStatus.Klien);
 
-    /// <summary>What somebody learnt elsewhere from experience, to be recognised: <c>cohort.Recognise(A.Credit("P-1", 16, day), day, recording)</c>.</summary>
+    /// <summary>
+    /// What somebody learnt elsewhere from experience, to be recognised: <c>cohort.InDossier().Recognise(A.Credit("P-1", 16, day), day, recording)</c>.
+    /// </summary>
     /// <param name="id">The identity of the person.</param>
     /// <param name="hours">The lesson hours; at least one.</param>
     /// <param name="learntUntil">The last day of learning.</param>

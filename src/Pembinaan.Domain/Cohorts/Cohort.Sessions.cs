@@ -199,23 +199,8 @@ public sealed partial class Cohort
     /// <returns>The recognitions; none if nothing was.</returns>
     public ValueList<CreditRecognised> CreditsOf(ParticipantId participant) => State.Credits.GetValueOrDefault(Guard.Against.Null(participant));
 
-    /// <summary>
-    /// Recognises what somebody learnt elsewhere, under the rules of the cohort's programme (<see cref="CreditRules.Book"/> with
-    /// <see cref="Curriculum.Credit"/>). It counts from the day on, apart from what is attended and assessed here.
-    /// </summary>
-    /// <param name="credit">What, from where and why.</param>
-    /// <param name="day">The day of recognition, not before the first day of the enrolment.</param>
-    /// <param name="recording">Identity, instant and author of the entry; its author decides if the credit names nobody.</param>
-    /// <returns>
-    /// The cohort; or everything that is wrong: the code of each rule that is not met or cannot be determined, <see cref="CohortErrors.NotEnrolled"/>,
-    /// <see cref="CohortErrors.DayBeforeEnrolment"/>, <see cref="CohortErrors.ConcludedAlready"/>, <see cref="CohortErrors.CreditEmpty"/>,
-    /// <see cref="CohortErrors.CreditDays"/>, <see cref="CohortErrors.CreditAboveCurriculum"/>, <see cref="CohortErrors.CreditAboveModule"/>,
-    /// <see cref="CohortErrors.ModuleUnknown"/>, <see cref="CohortErrors.ModuleTwice"/>, <see cref="CohortErrors.ModuleWithoutHours"/>,
-    /// <see cref="CohortErrors.UnitUnknown"/>, <see cref="CohortErrors.UnitCreditedTwice"/>, <see cref="CohortErrors.UnitNotProven"/>,
-    /// <see cref="CohortErrors.MarkOutOfRange"/>, <see cref="CohortErrors.CreditTwice"/>, <see cref="CohortErrors.CreditOfItself"/> or
-    /// <see cref="JournalErrors.BlankText"/>. A recognition is taken back by <see cref="JournaledRoot{TRoot,TEvent}.Annul"/>, and another recorded.
-    /// </returns>
-    public DomainResult<Cohort> Recognise(Credit credit, LocalDate day, Recording recording) => Recognising.Recognise(this, credit, day, recording);
+    /// <summary>Recognises what somebody learnt elsewhere, whatever another cohort proves: in a dossier it is held against that first.</summary>
+    internal DomainResult<Cohort> Recognise(Credit credit, LocalDate day, Recording recording) => Recognising.Recognise(this, credit, day, recording);
 
     /// <summary>The progress of the cohort by module: planned, taught, attended and recognised by all together, and not taught.</summary>
     /// <param name="day">The day, inclusive: sessions after it are still to come.</param>
@@ -233,7 +218,7 @@ public sealed partial class Cohort
     }
 
     internal IEnumerable<Credit> CreditsThrough(ParticipantId participant, LocalDate day) =>
-        CreditsOf(participant).Where(e => e.Day <= day).Select(static e => e.Credit);
+        CreditsOf(participant).Where(e => e.Day <= day && Recognising.LeftBy(this, participant, e.Day) is null).Select(static e => e.Credit);
 
     internal LessonHours RecognisedThrough(ParticipantId participant, LocalDate day) =>
         CreditsThrough(participant, day).Aggregate(LessonHours.None, static (sum, credit) => sum + credit.AllHours);

@@ -93,6 +93,47 @@ public static partial class CohortErrors
             ResultStatus.Conflict
         );
 
+    /// <summary>It is recognised after the person had left; or, as a warning, it was and does not count.</summary>
+    public static ErrorDefinition CreditAfterLeaving { get; } =
+        new(
+            "COHORT-CREDIT-AFTER-LEAVING",
+            "Pengakuan pada {day} bagi {participant} tidak berlaku: keikutsertaannya berakhir pada {last}.",
+            "A recognition on {day} does not count for {participant}, whose enrolment ended on {last}."
+        );
+
+    /// <summary>What somebody else learnt was handed in on entry.</summary>
+    public static ErrorDefinition CreditOfAnother { get; } =
+        new(
+            "COHORT-CREDIT-PERSON",
+            "Hasil belajar {owner} tidak dihitung bagi {participant}.",
+            "What {owner} learnt does not count for {participant}."
+        );
+
+    /// <summary>More hours are recognised from another cohort than its sessions prove.</summary>
+    public static ErrorDefinition CreditAboveProof { get; } =
+        new(
+            "COHORT-CREDIT-PROOF",
+            "Angkatan {cohort} membuktikan {proven} bagi {participant} ({what}), kurang dari {claimed} yang hendak diakui.",
+            "The cohort {cohort} proves {proven} for {participant} ({what}), less than the {claimed} to be recognised."
+        );
+
+    /// <summary>A unit is recognised from another cohort with a result that it did not find.</summary>
+    public static ErrorDefinition UnitAboveProof { get; } =
+        new(
+            "COHORT-CREDIT-PROOF-UNIT",
+            "Unit kompetensi {unit} dengan hasil yang hendak diakui bagi {participant} tidak tercatat di angkatan {cohort}.",
+            "The unit of competence {unit}, with the result to be recognised for {participant}, is not on record in the cohort {cohort}."
+        );
+
+    /// <summary>A certificate of one body or cohort that was recognised for somebody else.</summary>
+    public static ErrorDefinition CertificateOfSomebodyElse { get; } =
+        new(
+            "COHORT-CREDIT-CERTIFICATE",
+            "Sertifikat {number} dari {source} sudah diakui bagi {owner}, dan tidak dapat diakui bagi {participant}.",
+            "The certificate {number} of {source} was recognised for {owner}, and cannot be for {participant}.",
+            ResultStatus.Conflict
+        );
+
     /// <summary>A cohort does not recognise what was learnt in it: that is attended.</summary>
     public static ErrorDefinition CreditOfItself { get; } =
         new(
@@ -107,6 +148,23 @@ public static partial class CohortErrors
             "COHORT-CREDIT-CUT",
             "Angkatan {cohort} membuktikan {proven} bagi {participant}; menurut batas program diakui {recognised}.",
             "The cohort {cohort} proves {proven} for {participant}; by the limit of the programme {recognised} are recognised."
+        );
+
+    /// <summary>Who left the other cohort otherwise than by a transfer is not transferred.</summary>
+    public static ErrorDefinition NotATransfer { get; } =
+        new(
+            "COHORT-TRANSFER-LEFT",
+            "Keikutsertaan {participant} di angkatan {cohort} berakhir pada {last} ({exit}), bukan karena pindah; daftarkan lewat penerimaan biasa.",
+            "The enrolment of {participant} in the cohort {cohort} ended on {last} ({exit}), and not by a transfer; enrol in the ordinary way.",
+            ResultStatus.Conflict
+        );
+
+    /// <summary>Somebody is transferred who has not had a day in the other cohort.</summary>
+    public static ErrorDefinition TransferTooEarly { get; } =
+        new(
+            "COHORT-TRANSFER-EARLY",
+            "{participant} mulai di angkatan {cohort} pada {first}: pindahkan paling cepat pada {next}, atau batalkan dulu entri pendaftarannya di sana.",
+            "{participant} begins in the cohort {cohort} on {first}: transfer on {next} at the earliest, or first annul the entry that enrols there."
         );
 
     /// <summary>Somebody transferred in waits for a seat; a warning.</summary>

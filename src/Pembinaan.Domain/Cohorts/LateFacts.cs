@@ -30,6 +30,11 @@ internal static class LateFacts
             );
         }
 
+        foreach (var credit in Recognising.CountingNoMore(before, after, participant))
+        {
+            yield return credit;
+        }
+
         foreach (
             var certificate in after.Certificates.Where(c =>
                 c.Certificate.Participant == participant && after.StatusOf(c, today) == CertificateStatus.UnderReview

@@ -113,8 +113,11 @@ public sealed partial class CohortInDossier
         Guard.Against.Null(recording);
         return Sent<ParticipantEnrolled>(
                 recording,
-                e => admission.Cohort == Cohort.Id && IsAsked(e, admission.Participant, admission.Day, TermsOf(admission), recording)
-            ) ?? Told(InThis(admission).Bind(current => After(Cohort.Enrol(current, recording))));
+                e =>
+                    admission.Cohort == Cohort.Id
+                    && IsAsked(e, admission.Participant, admission.Day, TermsOf(admission), recording)
+                    && AreRecognised(TermsOf(admission), recording)
+            ) ?? WithCredits(Enrolled(admission, recording), admission.Participant, admission.Day, TermsOf(admission), recording);
     }
 
     /// <summary>Asks whether a person may join and enrols whoever may.</summary>
@@ -131,9 +134,18 @@ public sealed partial class CohortInDossier
         Guard.Against.Null(Guard.Against.Null(person).Id, nameof(person));
         Guard.Against.NotIso(day);
         Guard.Against.Null(recording);
-        return Sent<ParticipantEnrolled>(recording, e => IsAsked(e, person.Id, day, terms, recording))
-            ?? Told(MayJoin(person, day, terms).Admission.Bind(admission => After(Cohort.Enrol(admission, recording))));
+        return Sent<ParticipantEnrolled>(recording, e => IsAsked(e, person.Id, day, terms, recording) && AreRecognised(terms, recording))
+            ?? WithCredits(
+                Told(MayJoin(person, day, terms).Admission.Bind(admission => After(Cohort.Enrol(admission, recording)))),
+                person.Id,
+                day,
+                terms,
+                recording
+            );
     }
+
+    private DomainResult<CohortInDossier> Enrolled(Admission admission, Recording recording) =>
+        Told(InThis(admission).Bind(current => After(Cohort.Enrol(current, recording))));
 
     /// <summary>
     /// A detainee became a convict: <i>Pembinaan</i> opens in the same place, on the basis of a Litmas that the dossier knows. The hours attended are carried
@@ -190,6 +202,9 @@ public sealed partial class CohortInDossier
         (admission.Grounds as AdmissionInDossier)?.Terms
         ?? new() { Waivers = admission.Receipt.Waivers, DecidedBy = admission.Receipt.DecidedBy, Application = admission.Receipt.Application };
 
+    private bool IsEnrolledAs(EntryId entry, ParticipantId participant, LocalDate day, AdmissionTerms terms, Recording recording) =>
+        Cohort.Journal.Find(entry) is not { Event: ParticipantEnrolled enrolled } || IsAsked(enrolled, participant, day, terms, recording);
+
     // Which waivers were needed was found then; what was asked is whether they are among those given.
     private static bool IsAsked(ParticipantEnrolled enrolled, ParticipantId participant, LocalDate day, AdmissionTerms? terms, Recording recording) =>
         enrolled.Participant == participant
@@ -213,6 +228,7 @@ public sealed partial class CohortInDossier
                 DecidedBy = terms?.DecidedBy,
                 Application = terms?.Application,
                 Credits = terms?.Credits ?? [],
+                Proof = credit => ProofOf(credit, day),
                 OtherCohorts = OthersOf(person.Id).ToValueList(),
                 IsInTurn = isInTurn,
                 Grounds = new AdmissionInDossier(this, person, terms, isInTurn),

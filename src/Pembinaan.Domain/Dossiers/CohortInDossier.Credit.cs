@@ -10,7 +10,7 @@ namespace Pembinaan.Domain.Dossiers;
 public sealed partial class CohortInDossier
 {
     /// <summary>
-    /// What the sessions and assessments of another cohort prove for this one, to be recognised (<see cref="Cohort.Recognise"/>): hours attended of modules
+    /// What the sessions and assessments of another cohort prove for this one, to be recognised (<see cref="Recognise"/>): hours attended of modules
     /// with the same title, hours of sessions without modules on a subject taught here too, and units of this curriculum that were found competent there.
     /// </summary>
     /// <param name="other">The other cohort, which the dossier holds.</param>
@@ -20,16 +20,16 @@ public sealed partial class CohortInDossier
     /// <param name="decidedBy">Who decides, by office; not blank; null for whoever records it.</param>
     /// <returns>
     /// The credit, with the warning <see cref="CohortErrors.CreditCut"/> where the limit of the programme leaves fewer hours, taken in the order of its
-    /// modules; or <see cref="DossierErrors.Missing"/>, <see cref="CohortErrors.CreditOfItself"/>, <see cref="CohortErrors.NotEnrolled"/> there, or
-    /// <see cref="CohortErrors.CreditEmpty"/>.
+    /// modules; or <see cref="DossierErrors.Missing"/>, <see cref="CohortErrors.CreditOfItself"/>, <see cref="CohortErrors.NotEnrolled"/> there,
+    /// <see cref="CohortErrors.CreditEmpty"/> or <see cref="JournalErrors.BlankText"/>.
     /// </returns>
     public DomainResult<Credit> CreditFrom(CohortId other, ParticipantId participant, LocalDate day, string reason, string? decidedBy = null)
     {
         Guard.Against.Null(other);
         Guard.Against.Null(participant);
         Guard.Against.NotIso(day);
-        Guard.Against.NullOrWhiteSpace(reason);
-        if (SourceFault(other) is { } fault)
+        Guard.Against.Null(reason);
+        if ((SourceFault(other) ?? BlankFault(reason)) is { } fault)
         {
             return fault;
         }
@@ -62,6 +62,33 @@ public sealed partial class CohortInDossier
     }
 
     /// <summary>
+    /// Recognises what somebody learnt elsewhere, under the rules of the cohort's programme (<see cref="Curriculum.Credit"/>). It counts from the day on, apart
+    /// from what is attended and assessed here. What is from another cohort is held against the sessions and assessments there.
+    /// </summary>
+    /// <param name="credit">What, from where and why.</param>
+    /// <param name="day">The day of recognition, from the first day of the enrolment to its last.</param>
+    /// <param name="recording">Identity, instant and author of the entry; its author decides if the credit names nobody.</param>
+    /// <returns>
+    /// The cohort; or everything that is wrong: the code of each rule that is not met or cannot be determined, <see cref="CohortErrors.NotEnrolled"/>,
+    /// <see cref="CohortErrors.DayBeforeEnrolment"/>, <see cref="CohortErrors.CreditAfterLeaving"/>, <see cref="CohortErrors.ConcludedAlready"/>,
+    /// <see cref="CohortErrors.CreditEmpty"/>, <see cref="CohortErrors.CertificateOfSomebodyElse"/>, <see cref="CohortErrors.CreditDays"/>,
+    /// <see cref="CohortErrors.CreditAboveCurriculum"/>, <see cref="CohortErrors.CreditAboveModule"/>, <see cref="CohortErrors.ModuleUnknown"/>,
+    /// <see cref="CohortErrors.ModuleTwice"/>, <see cref="CohortErrors.ModuleWithoutHours"/>, <see cref="CohortErrors.UnitUnknown"/>,
+    /// <see cref="CohortErrors.UnitCreditedTwice"/>, <see cref="CohortErrors.UnitNotProven"/>, <see cref="CohortErrors.MarkOutOfRange"/>,
+    /// <see cref="CohortErrors.CreditTwice"/>, <see cref="CohortErrors.CreditOfItself"/> or <see cref="JournalErrors.BlankText"/>; of another cohort
+    /// <see cref="CohortErrors.CreditAboveProof"/>, <see cref="CohortErrors.UnitAboveProof"/>, or <see cref="DossierErrors.Missing"/> if the dossier does not
+    /// hold it. A recognition is taken back by <see cref="JournaledRoot{TRoot,TEvent}.Annul"/>, and another recorded.
+    /// </returns>
+    public DomainResult<CohortInDossier> Recognise(Credit credit, LocalDate day, Recording recording)
+    {
+        Guard.Against.Null(credit);
+        var recognised = Cohort.Recognise(credit, day, recording);
+        return recognised.IsSuccess && !ReferenceEquals(recognised.Value, Cohort) && ProofOf(credit, day).Faults is { IsEmpty: false } unproven
+            ? DomainResult<CohortInDossier>.Failure([.. unproven])
+            : After(recognised);
+    }
+
+    /// <summary>
     /// Takes over somebody who comes from another cohort, mostly of another facility, in one step: the enrolment there ends as a transfer on the day before,
     /// or the application there is closed; the person applies here with the day of the application there, is admitted by the ordinary decision, and what the
     /// sessions and assessments there prove is recognised (<see cref="CreditFrom"/>).
@@ -79,8 +106,10 @@ public sealed partial class CohortInDossier
     /// The cohort in the dossier that holds both as they are now: two roots to store. With a warning for each rule by which the hours are not recognised, and
     /// <see cref="CohortErrors.TransferWaits"/> where nothing but a seat is missing: then the person waits here with the day of the application there. Or
     /// every reason why not, and nothing has changed: those of <see cref="MayJoin(ParticipantFacts, LocalDate, AdmissionTerms)"/>,
-    /// <see cref="CohortErrors.NotEnrolled"/> there, <see cref="CohortErrors.CreditOfItself"/>, <see cref="DossierErrors.Missing"/>, or what
-    /// <see cref="Cohort.End"/> and <see cref="Cohort.Apply"/> may answer.
+    /// <see cref="CohortErrors.NotEnrolled"/> there, <see cref="CohortErrors.NotATransfer"/> for whoever left the cohort there otherwise than by a transfer,
+    /// <see cref="CohortErrors.TransferTooEarly"/> on the first day there or before, <see cref="CohortErrors.CreditOfItself"/>,
+    /// <see cref="DossierErrors.Missing"/>, <see cref="JournalErrors.BlankText"/>, or what <see cref="Cohort.End"/> and <see cref="Cohort.Apply"/> may answer.
+    /// Sent again, the cohort as it is; <see cref="JournalErrors.EntryIdReused"/> if the entry says something else.
     /// </returns>
     public DomainResult<CohortInDossier> TransferIn(
         CohortId from,
@@ -94,20 +123,25 @@ public sealed partial class CohortInDossier
         Guard.Against.Null(from);
         Guard.Against.Null(Guard.Against.Null(person).Id, nameof(person));
         Guard.Against.NotIso(day);
-        Guard.Against.NullOrWhiteSpace(reason);
+        Guard.Against.Null(reason);
         Guard.Against.Null(recording);
-        if (Cohort.Applications.Any(a => a.Entry == recording.Id && a.Participant == person.Id))
+        if (Cohort.Journal.Find(recording.Id) is { } sent)
         {
-            return this;
+            return
+                sent is { Annulment: null, Event: Applied { Participant: var who } }
+                && who == person.Id
+                && IsTransfer(from, who, day, reason, recording, terms)
+                ? this
+                : JournalErrors.EntryIdReused.For(nameof(recording), Argument.Of("id", recording.Id.Value));
         }
 
-        if (SourceFault(from) is { } fault)
+        if ((SourceFault(from) ?? BlankFault(reason)) is { } fault)
         {
             return fault;
         }
 
         var there = Dossier.Find(from)!;
-        var applied = Crediting.AppliedOn(there, person.Id) ?? day;
+        var applied = Crediting.AppliedOn(there, person.Id, day) ?? day;
         return Leave(there, person.Id, day, reason, recording)
             .Bind(left => left.Dossier[Cohort.Id].Waiting(person.Id, applied, day, reason, recording))
             .Bind(waiting => waiting.Entered(from, person, applied, day, reason, recording, terms));
@@ -133,6 +167,65 @@ public sealed partial class CohortInDossier
                     Remedy.Plan
                 ));
 
+    /// <summary>What the cohort that a credit names does not prove of it; or that this cannot be said, because it is not held.</summary>
+    private (ValueList<DomainError> Faults, bool IsUnknown) ProofOf(Credit credit, LocalDate day) =>
+        credit.Cohort is not { } other || other == Cohort.Id ? ([], false)
+        : Dossier.Find(other) is { } from ? (Crediting.Unproven(from, Cohort, credit, day).ToValueList(), false)
+        : ([Dossier.NotHeld(References.Cohort, other.Value)], true);
+
+    /// <summary>
+    /// Whoever was enrolled with what was handed in for the person recognised, each in an entry of its own. What is not recognised is told, where it was not
+    /// told before.
+    /// </summary>
+    private static DomainResult<CohortInDossier> WithCredits(
+        DomainResult<CohortInDossier> enrolled,
+        ParticipantId participant,
+        LocalDate day,
+        AdmissionTerms? terms,
+        Recording recording
+    )
+    {
+        if (!enrolled.IsSuccess || terms is not { Credits.IsEmpty: false })
+        {
+            return enrolled;
+        }
+
+        var (at, told) = (enrolled.Value, enrolled.Warnings.ToList());
+        for (var i = 0; i < terms.Credits.Count; i++)
+        {
+            if (terms.Credits[i].Participant != participant)
+            {
+                continue;
+            }
+
+            var recognised = at.Recognise(Decided(terms.Credits[i], terms, recording), day, CreditStep(recording, i));
+            at = recognised.IsSuccess ? recognised.Value : at;
+            told.AddRange(recognised.IsSuccess ? recognised.Warnings : recognised.ValidationErrors.Select(Crediting.Told));
+        }
+
+        return DomainResult.Success(at, [.. told.DistinctBy(static t => (t.ErrorCode, t.Text))]);
+    }
+
+    /// <summary>Whether what was recognised with an enrolment is among what is handed in with it now.</summary>
+    private bool AreRecognised(AdmissionTerms? terms, Recording recording)
+    {
+        var credits = terms?.Credits ?? [];
+        return Cohort.Journal.Find(CreditStep(recording, credits.Count).Id) is null
+            && Enumerable
+                .Range(0, credits.Count)
+                .All(i =>
+                    Recognising.In(Cohort, CreditStep(recording, i).Id) is not { } credit || credit == Decided(credits[i], terms!, recording)
+                );
+    }
+
+    private static Credit Decided(Credit credit, AdmissionTerms terms, Recording recording) =>
+        credit with
+        {
+            DecidedBy = credit.DecidedBy ?? terms.DecidedBy ?? recording.Stamp.Author,
+        };
+
+    private static Recording CreditStep(Recording recording, int index) => Crediting.Step(recording, FormattableString.Invariant($"credit-{index + 1}"));
+
     private DomainError? SourceFault(CohortId other) =>
         other == Cohort.Id ? CohortErrors.CreditOfItself.For("cohort", Argument.Of("cohort", other.Value))
         : Dossier.Find(other) is null ? Dossier.NotHeld(References.Cohort, other.Value)
@@ -142,16 +235,74 @@ public sealed partial class CohortInDossier
     private DomainResult<CohortInDossier> Leave(Cohort there, ParticipantId participant, LocalDate day, string reason, Recording recording)
     {
         var at = Dossier[there.Id];
-        if (there.EnrolmentsOf(participant) is [.., var last])
+        var last = there.EnrolmentsOf(participant) is [.., var found] ? found : null;
+        if (last is not null && last.StatusOn(day) != EnrolmentStatus.Ended)
         {
             var lastDay = LocalDate.Min(DayAfter.Before(day), there.LastDay);
-            return last.StatusOn(day) == EnrolmentStatus.Ended ? at : at.After(there.End(participant, lastDay, ExitKind.TransferredAway, recording, reason));
+            return lastDay < last.FirstDay
+                ? CohortErrors.TransferTooEarly.For(
+                    nameof(day),
+                    Who(participant),
+                    Argument.Of("cohort", there.Id.Value),
+                    Argument.Of("first", last.FirstDay),
+                    Argument.Of("next", DayAfter.Days(last.FirstDay, 1))
+                )
+                : at.After(there.End(participant, lastDay, ExitKind.TransferredAway, recording, reason));
         }
 
-        return there.Applications.LastOrDefault(a => a.Participant == participant && a.IsOpen) is { } open
-            ? at.After(there.CloseApplication(open.Entry, day, reason, recording))
-            : CohortErrors.NotEnrolled.For(nameof(participant), Who(participant));
+        if (there.Applications.LastOrDefault(a => a.Participant == participant && a.IsOpen) is { } open)
+        {
+            return at.After(there.CloseApplication(open.Entry, day, reason, recording));
+        }
+
+        return last is null ? CohortErrors.NotEnrolled.For(nameof(participant), Who(participant))
+            : Crediting.IsTransferred(last) ? at
+            : CohortErrors.NotATransfer.For(
+                nameof(participant),
+                Who(participant),
+                Argument.Of("cohort", there.Id.Value),
+                Argument.Of("last", last.LastDay!.Value),
+                Argument.Of("exit", last.Exit!.Name)
+            );
     }
+
+    /// <summary>
+    /// Whether what was recorded under an identity is this very transfer. The entry there says from where, when and why; where the person had left there
+    /// before, what was recognised does.
+    /// </summary>
+    private bool IsTransfer(CohortId from, ParticipantId participant, LocalDate day, string reason, Recording recording, AdmissionTerms? terms)
+    {
+        EntryId Part(string step) => Crediting.Step(recording, step).Id;
+        if (
+            Cohort.Journal.Find(Part("2")) is not { Annulment: null, Event: ApplicationApproved approved }
+            || approved.Day != day
+            || !IsEnrolledAs(Part("3"), participant, day, (terms ?? new()) with { Application = recording.Id }, recording)
+        )
+        {
+            return false;
+        }
+
+        var left = Dossier.Cohorts.Where(c => c.Id != Cohort.Id && c.Journal.Find(recording.Id) is not null).ToList();
+        if (left.Count > 0)
+        {
+            return left.Exists(c =>
+                c.Id == from
+                && c.Journal.Find(recording.Id)!.Event switch
+                {
+                    EnrolmentEnded e => e.Participant == participant && e.LastDay == LocalDate.Min(DayAfter.Before(day), c.LastDay) && e.Reason == reason,
+                    ApplicationClosed e => c.FindApplication(e.Application)?.Participant == participant && e.Day == day && e.Reason == reason,
+                    _ => false,
+                }
+            );
+        }
+
+        return Recognising.In(Cohort, Part("4")) is { } recognised
+            ? recognised.Cohort == from && recognised.Reason == reason
+            : Dossier.Find(from)?.EnrolmentsOf(participant) is [.., var last] && Crediting.IsTransferred(last);
+    }
+
+    private static DomainError? BlankFault(string reason) =>
+        string.IsNullOrWhiteSpace(reason) ? JournalErrors.BlankText.For(nameof(reason), Argument.Of("field", FieldNames.Of(nameof(reason)))) : null;
 
     /// <summary>This cohort with the person on its waiting list, with the day of the application there, or an earlier one here.</summary>
     private DomainResult<CohortInDossier> Waiting(ParticipantId participant, LocalDate applied, LocalDate day, string reason, Recording recording)
@@ -199,7 +350,7 @@ public sealed partial class CohortInDossier
         }
 
         return decision
-            .Admission.Bind(admission => Enrol(admission, Crediting.Step(recording, "3")))
+            .Admission.Bind(admission => Enrolled(admission, Crediting.Step(recording, "3")))
             .Bind(entered =>
             {
                 if (!credit.IsSuccess)

@@ -111,6 +111,6 @@ public sealed record Curriculum
 
     /// <summary>The grade that a mark is given.</summary>
     /// <param name="mark">The mark from 0 to 100; null if none was given.</param>
-    /// <returns>The grade; null without a mark, below the lowest grade, and where the programme gives no grades.</returns>
-    public Grade? GradeOf(int? mark) => Grades.LastOrDefault(g => mark >= g.FromMark);
+    /// <returns>The grade; null without a mark from 0 to 100, below the lowest grade, and where the programme gives no grades.</returns>
+    public Grade? GradeOf(int? mark) => mark is < 0 or > 100 ? null : Grades.LastOrDefault(g => mark >= g.FromMark);
 }

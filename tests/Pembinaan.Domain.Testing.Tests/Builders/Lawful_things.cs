@@ -165,9 +165,9 @@ public sealed class Lawful_things
     [Fact]
     public void Cohort_of_modules_plans_all_of_them_and_recognises_credit()
     {
-        Cohort cohort = A.Cohort(A.Programme(A.ModularCurriculum), A.Lapas(), Day);
+        var cohort = A.Cohort(A.Programme(A.ModularCurriculum), A.Lapas(), Day).InDossier();
 
-        cohort.ModulesOn(Day).Should().OnlyContain(static m => m.Planned == m.Hours);
+        cohort.Cohort.ModulesOn(Day).Should().OnlyContain(static m => m.Planned == m.Hours);
         cohort.Recognise(A.Credit("P-1", 40, Day.PlusYears(-2)), Day, Recording.Of("credit", Instant.FromUtc(2030, 1, 1, 0, 0), "penguji")).IsSuccess.Should().BeTrue();
         cohort.Recognise(A.Credit("P-1", 41, Day.PlusYears(-2)), Day, Recording.Of("credit", Instant.FromUtc(2030, 1, 1, 0, 0), "penguji")).IsSuccess.Should().BeFalse();
         cohort.Recognise(A.Credit("P-1", 40, Day.PlusYears(-2).PlusDays(-1)), Day, Recording.Of("credit", Instant.FromUtc(2030, 1, 1, 0, 0), "penguji")).IsSuccess.Should().BeFalse();

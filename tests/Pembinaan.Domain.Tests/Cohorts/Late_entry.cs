@@ -31,7 +31,7 @@ public class Late_entry
     [Fact]
     public void Says_from_which_numbers() =>
         Decide("2025-08-11", Given.Modular() with { RefusesOutOfReach = true }, Given.Credit(Person, 1)).Admission.ValidationErrors.Single().Text.En.Should().Be(
-            "Passing is out of reach from the first day: presence of at most 120 JP of 159 JP, while the programme asks for 80 % (0 JP attended, 120 JP left, 1 JP recognised).");
+            "Passing is out of reach from the first day: presence of at most 120 JP of 159 JP, while Permenaker 6/2025 art. 33(4), the rule of training that the programme goes by, asks for 80 % (0 JP attended, 120 JP left, 1 JP recognised).");
 
     /// <summary>Of 120 hours left, 150 may count at most: ten have to be recognised.</summary>
     [Theory]
@@ -45,6 +45,44 @@ public class Late_entry
     [InlineData("2023-08-10", false)]
     public void Counts_only_what_the_programme_would_recognise(string learntUntil, bool isAdmitted) =>
         Decide("2025-08-11", Given.Modular() with { RefusesOutOfReach = true }, Given.Credit(Person, 10) with { LastDay = Given.Day(learntUntil) }).IsAdmitted.Should().Be(isAdmitted);
+
+    [Fact]
+    public void Says_the_number_of_the_programme_as_such()
+    {
+        var curriculum = Given.Modular() with { RefusesOutOfReach = true, Completion = CompletionRule.ByPresence(80).Value };
+
+        Decide("2025-08-11", curriculum).Admission.ValidationErrors.Single().Text.En.Should().Contain("while the programme asks for 80 %");
+    }
+
+    /// <summary>Ten hours would be enough, if they are not too old.</summary>
+    [Theory]
+    [InlineData(9, Domain.Rules.Outcome.NotMet)]
+    [InlineData(10, Domain.Rules.Outcome.Undetermined)]
+    public void Is_undetermined_where_the_age_of_enough_hours_is_not_known(int hours, Domain.Rules.Outcome outcome)
+    {
+        var decision = Decide("2025-08-11", Given.Modular() with { RefusesOutOfReach = true }, Given.Credit(Person, hours) with { LastDay = null });
+
+        decision.Outcome.Should().Be(outcome);
+        decision.Undetermined.Select(static u => u.ErrorCode).Should().Equal(outcome == Domain.Rules.Outcome.Undetermined ? ["ADMIT-WITHIN-REACH", "CREDIT-AGE"] : []);
+    }
+
+    [Fact]
+    public void Names_credits_that_do_not_count()
+    {
+        Credit[] credits = [Given.Credit(Given.Person(2), 8), Given.Credit(Person, 81)];
+
+        Decide("2025-08-11", Given.Modular() with { RefusesOutOfReach = true }, credits).Reasons.Single().Text.En.Should()
+            .Contain("What P-002 learnt does not count for P-001.").And.Contain("81 JP altogether");
+        Decide("2025-08-04", Given.Modular(), credits).Warnings.Select(static w => w.ErrorCode).Should().Contain(["COHORT-CREDIT-PERSON", "CREDIT-SHARE"]);
+    }
+
+    /// <summary>Each is within the share of 80 hours; both together only up to it.</summary>
+    [Theory]
+    [InlineData(40, false)]
+    [InlineData(41, true)]
+    public void Counts_each_credit_after_those_before_it(int second, bool isDropped) =>
+        Decide("2025-08-04", Given.Modular(), Given.Credit(Person, 40), Given.Credit(Person, second) with { Cohort = null })
+            .Warnings.Any(static w => w.ErrorCode == "CREDIT-SHARE").Should().Be(isDropped);
 
     [Fact]
     public void Does_not_count_what_somebody_else_learnt() =>

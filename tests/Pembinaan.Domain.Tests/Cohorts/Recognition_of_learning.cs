@@ -181,6 +181,58 @@ public class Recognition_of_learning
         Recognise(Given.Credit(Person, 8), day: "2025-08-04").IsSuccess.Should().BeTrue();
     }
 
+    /// <summary>Whoever left on 15 August may have something recognised through that day.</summary>
+    [Theory]
+    [InlineData("2025-08-15", true)]
+    [InlineData("2025-08-16", false)]
+    public void Is_refused_after_the_person_has_left(string day, bool isGiven)
+    {
+        var left = Started().End(Person, Given.Day("2025-08-15"), ExitKind.ReleasedEarly, Given.On("2025-08-18", "end"), "bebas").Value;
+        var recognised = left.Recognise(Given.Credit(Person, 40), Given.Day(day), Given.On("2025-08-18", "r"));
+
+        recognised.IsSuccess.Should().Be(isGiven);
+        recognised.Has(CohortErrors.CreditAfterLeaving).Should().Be(!isGiven);
+    }
+
+    /// <summary>Recognised on 14 August; recorded after that, that the person had left before, or on the day.</summary>
+    [Theory]
+    [InlineData("2025-08-13", 0)]
+    [InlineData("2025-08-14", 40)]
+    public void Does_not_count_where_the_person_had_left_before(string last, int counts)
+    {
+        var ended = Recognise(Given.Credit(Person, 40), day: "2025-08-14").Value
+            .End(Person, Given.Day(last), ExitKind.ReleasedEarly, Given.On("2025-08-18", "end"), "bebas");
+
+        ended.Value.Finding(Person, "2025-09-10").Evidence.Recognised.Should().Be(LessonHours.Of(counts));
+        ended.Warnings.Any(static w => w.ErrorCode == CohortErrors.CreditAfterLeaving.Code).Should().Be(counts == 0);
+    }
+
+    [Fact]
+    public void Of_the_same_experience_a_second_time_is_refused_and_of_another_not()
+    {
+        var experience = Given.Credit(Person, 8) with { Cohort = null };
+        DomainResult<Cohort> Again(Credit credit) => Recognised(experience).Recognise(credit, Given.Day("2025-08-05"), Given.On("2025-08-05", "again"));
+
+        Again(experience).Has(CohortErrors.CreditTwice).Should().BeTrue();
+        Again(experience with { DecidedBy = "Kasi Giatja" }).Has(CohortErrors.CreditTwice).Should().BeTrue();
+        Again(experience with { Reason = "wawancara" }).IsSuccess.Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData("BLK", "S-7", false)]
+    [InlineData("BLK", "S-8", true)]
+    [InlineData("LPK", "S-7", true)]
+    public void Of_one_certificate_of_one_body_is_given_to_one_person(string body, string number, bool isGiven)
+    {
+        Credit By(int person, string of, string numbered) =>
+            Given.Credit(Given.Person(person), 8) with { Cohort = null, Body = StakeholderId.From(of), Certificate = CertificateNumber.From(numbered) };
+        var cohort = Given.Cohort(Given.ModularPlan(), Given.Modular()).Enrolled(2).Recognise(By(1, "BLK", "S-7"), Given.Day("2025-08-04"), Given.On("2025-08-04", "one")).Value;
+
+        var other = cohort.Recognise(By(2, body, number), Given.Day("2025-08-04"), Given.On("2025-08-04", "other"));
+        other.IsSuccess.Should().Be(isGiven);
+        other.Has(CohortErrors.CertificateOfSomebodyElse).Should().Be(!isGiven);
+    }
+
     [Fact]
     public void Is_refused_once_the_result_is_on_record()
     {

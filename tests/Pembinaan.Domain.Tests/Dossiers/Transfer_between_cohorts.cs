@@ -190,6 +190,81 @@ public class Transfer_between_cohorts
         moved.Cohort.CreditsOf(Person).Single().Credit.AllHours.Should().Be(LessonHours.Of(72));
     }
 
+    /// <summary>Only who was transferred away there is taken over; all others are enrolled in the ordinary way.</summary>
+    [Theory]
+    [InlineData("TRANSFERRED-AWAY", true)]
+    [InlineData("EXCLUDED", false)]
+    [InlineData("WITHDRAWN", false)]
+    [InlineData("STARTED-JOB", false)]
+    [InlineData("RELEASED-EARLY", false)]
+    [InlineData("PELAYANAN-ENDED", false)]
+    public void Takes_over_whom_the_other_cohort_let_go_as_a_transfer(string exit, bool isTaken)
+    {
+        var there = There().End(Person, Given.Day("2025-08-15"), ExitKind.All.Single(e => e.Code == exit), Given.On("2025-08-15", "end"), "sebab").Value;
+        var moved = Transfer(Here(there));
+
+        moved.IsSuccess.Should().Be(isTaken);
+        moved.Has(CohortErrors.NotATransfer).Should().Be(!isTaken);
+    }
+
+    [Fact]
+    public void Says_how_the_person_left_there() =>
+        Transfer(Here(There().End(Person, Given.Day("2025-08-15"), ExitKind.Excluded, Given.On("2025-08-15", "end"), "berkelahi").Value)).ValidationErrors.Single().Text.Should().Be(
+            new LocalisedText(
+                "Keikutsertaan P-001 di angkatan ANG-1 berakhir pada 15 Agustus 2025 (Dikeluarkan), bukan karena pindah; daftarkan lewat penerimaan biasa.",
+                "The enrolment of P-001 in the cohort ANG-1 ended on 15 August 2025 (Excluded), and not by a transfer; enrol in the ordinary way."));
+
+    /// <summary>Enrolled there from 4 August: on that day nobody has had a day there.</summary>
+    [Theory]
+    [InlineData("2025-08-04", false)]
+    [InlineData("2025-08-05", true)]
+    public void Needs_a_day_in_the_other_cohort(string day, bool isTaken)
+    {
+        var facts = Facts() with { Whereabouts = Timeline<FacilityId>.Always(UptT) };
+        var moved = Here().TransferIn(Given.Cohort1, facts, Given.Day(day), "mutasi", Given.On("2025-08-18", "transfer"));
+
+        moved.Has(CohortErrors.TransferTooEarly).Should().Be(!isTaken);
+        if (!isTaken)
+        {
+            moved.ValidationErrors.Single().Text.En.Should().Be(
+                "P-001 begins in the cohort ANG-1 on 4 August 2025: transfer on 5 August 2025 at the earliest, or first annul the entry that enrols there.");
+        }
+    }
+
+    [Fact]
+    public void Sent_again_with_other_content_is_a_conflict()
+    {
+        var moved = Transfer(Here()).Value;
+        var recording = Given.On("2025-08-18", "transfer");
+        DomainResult<CohortInDossier>[] others =
+        [
+            moved.TransferIn(CohortId.From("GHOST"), Facts(), Moved, "mutasi", recording),
+            moved.TransferIn(Given.Cohort1, Facts(), Moved.PlusDays(1), "mutasi", recording),
+            moved.TransferIn(Given.Cohort1, Facts(), Moved, "lain", recording),
+            moved.TransferIn(Given.Cohort1, Facts(CohortsGiven.Person(2)), Moved, "mutasi", recording),
+            moved.TransferIn(Given.Cohort1, Facts(), Moved, "mutasi", recording, new() { DecidedBy = "Kasi Giatja" }),
+        ];
+
+        others.Should().AllSatisfy(static o => o.ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(JournalErrors.EntryIdReused.Code));
+    }
+
+    [Fact]
+    public void Of_whom_had_left_before_is_told_apart_when_it_is_sent_again()
+    {
+        var there = There().End(Person, Given.Day("2025-08-15"), ExitKind.TransferredAway, Given.On("2025-08-15", "end"), "mutasi").Value;
+        var moved = Transfer(Here(there)).Value;
+
+        Transfer(moved).Value.Should().BeSameAs(moved);
+        moved.TransferIn(CohortId.From("GHOST"), Facts(), Moved, "mutasi", Given.On("2025-08-18", "transfer")).Has(JournalErrors.EntryIdReused).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Says_that_a_reason_is_blank()
+    {
+        Here().TransferIn(Given.Cohort1, Facts(), Moved, " ", Given.On("2025-08-18", "transfer")).Has(JournalErrors.BlankText).Should().BeTrue();
+        Here().CreditFrom(Given.Cohort1, Person, Moved, "").Has(JournalErrors.BlankText).Should().BeTrue();
+    }
+
     /// <summary>A session that names no module proves hours of its subject, and of no module.</summary>
     [Fact]
     public void Of_sessions_without_modules_proves_hours_on_subjects_taught_here()

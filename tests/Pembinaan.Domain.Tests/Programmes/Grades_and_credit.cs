@@ -96,4 +96,10 @@ public class Grades_and_credit
 
         cohort.Finding(CohortsGiven.Person(1), "2025-08-30").Evidence.Grade!.Name.Id.Should().Be("Sangat baik");
     }
+
+    [Theory]
+    [InlineData(-1, null)]
+    [InlineData(100, "Sangat baik")]
+    [InlineData(101, null)]
+    public void No_grade_is_given_for_what_is_no_mark(int mark, string? grade) => (CohortsGiven.Modular().GradeOf(mark)?.Name.Id).Should().Be(grade);
 }

@@ -11,7 +11,7 @@ internal sealed record AdmissionBackground(
     SeatDecision Seats,
     ValueList<Clash> Clashes,
     LocalDate LastDay,
-    DomainError? OutOfReach,
+    ReachOnEntry Reach,
     bool AsksForReach
 )
 {
@@ -35,7 +35,8 @@ internal sealed record AdmissionBackground(
                 Argument.Of("limit", Seats.Binding.Name)
             );
 
-    internal LocalisedText? OfReach() => OutOfReach?.Text;
+    /// <summary>The numbers, and why credits that were handed in are not among them.</summary>
+    internal LocalisedText? OfReach() => Reach.OutOfReach is { } told ? Joined(Reach.Dropped.Select(static d => d.Text).Prepend(told.Text)) : null;
 
     internal LocalisedText? OfClashes() => Joined(Clashes.Select(static clash => clash.Plain));
 

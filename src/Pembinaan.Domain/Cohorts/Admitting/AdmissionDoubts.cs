@@ -15,6 +15,9 @@ internal sealed record AdmissionDoubts
     /// <summary>Of the seats: spaces, the facility, what others use of a quota.</summary>
     internal ValueList<DomainError> OfSeats { get; init; }
 
+    /// <summary>Of credits that were handed in: what is missing to say whether they count.</summary>
+    internal ValueList<DomainError> OfCredits { get; init; }
+
     /// <summary>Of the facility, as the rules of eligibility see it.</summary>
     internal ValueList<DomainError> OfFacility { get; init; }
 }

@@ -65,6 +65,7 @@ internal sealed class AdmissionReasons
                     error.ErrorCode == AdmissionRules.IntakeIsOpen.Code ? ofCoverage()
                     : error.ErrorCode == AdmissionRules.SeatIsFree.Code ? doubts.OfSeats
                     : error.ErrorCode == AdmissionRules.HoursAreFree.Code ? doubts.OfHours
+                    : error.ErrorCode == AdmissionRules.PassingIsWithinReach.Code ? doubts.OfCredits
                     : []
                 );
             }

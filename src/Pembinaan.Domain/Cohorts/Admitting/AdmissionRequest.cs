@@ -46,6 +46,9 @@ internal sealed record AdmissionRequest : IAboutPeople
     /// <summary>What is to be recognised for the person once enrolled.</summary>
     public ValueList<Credit> Credits { get; init; }
 
+    /// <summary>What the other cohort does not prove of a credit that names one, or that this cannot be said; null where nobody can look.</summary>
+    internal Func<Credit, (ValueList<DomainError> Faults, bool IsUnknown)>? Proof { get; init; }
+
     /// <summary>Whether those who wait before were asked first.</summary>
     internal bool IsInTurn { get; init; }
 

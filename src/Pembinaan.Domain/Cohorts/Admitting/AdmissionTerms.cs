@@ -20,8 +20,9 @@ public sealed record AdmissionTerms
     public EntryId? Application { get; init; }
 
     /// <summary>
-    /// What is to be recognised for the person once enrolled (<see cref="Cohort.Recognise"/>): whether passing is within reach is told with it. What the rules
-    /// of the programme would not recognise does not count.
+    /// What is to be recognised for the person: whether passing is within reach is told with it, and whoever enrols the person recognises it in the same step,
+    /// each in an entry of its own (<c>/credit-1</c> and so on after the identity of the enrolment). What the rules of the programme do not recognise does not
+    /// count, and is told by name.
     /// </summary>
     public ValueList<Credit> Credits { get; init; }
 

@@ -57,7 +57,7 @@ internal static class Admissions
             seats,
             clashes.ToValueList(),
             cohort.LastDay,
-            ReachWarning(cohort, request),
+            ReachOnEntry.Of(cohort, request),
             cohort.Curriculum.RefusesOutOfReach
         );
         var plainRules = AdmissionRules.Book.Decide(FactsOf(cohort, request, coverage, background, doubts), request.Day);
@@ -95,7 +95,10 @@ internal static class Admissions
                     IsTrackKnown(request) ? [] : [NoTrack(request)],
                     rules,
                     eligibility,
-                    doubts,
+                    doubts with
+                    {
+                        OfCredits = background.Reach.Open,
+                    },
                     () => coverage.DoubtsOf(coverage.Sessions.Where(s => s.Day >= request.Day))
                 )
                 : AdmissionReasons.Of([.. waived.ValidationErrors, .. waivedRules.ValidationErrors]);
@@ -220,11 +223,7 @@ internal static class Admissions
             warnings.Add(release);
         }
 
-        if (ReachWarning(cohort, request) is { } reach)
-        {
-            warnings.Add(reach);
-        }
-
+        warnings.AddRange(rules.Facts.Background?.Reach.Warnings ?? []);
         var uncovered = coverage.UncoveredDays & DateSet.From(request.Day);
         if (!uncovered.IsEmpty)
         {
@@ -275,38 +274,6 @@ internal static class Admissions
         return used;
     }
 
-    /// <summary>That passing is out of reach from the first day: sessions before it count as missed, as the rules of completion count them.</summary>
-    private static DomainError? ReachWarning(Cohort cohort, AdmissionRequest request)
-    {
-        if (cohort.Curriculum.Completion.LimitsOn(cohort.SelectionDay).Presence is not { } percent)
-        {
-            return null;
-        }
-
-        var presence = cohort.PresenceIfEnrolledFrom(request.Person.Id, request.Day, CreditedFor(cohort, request));
-        return presence.AtLeast(percent) == Verdict.NotMet
-            ? CohortErrors.OutOfReach.Warning(
-                "day",
-                Argument.Of("most", presence.Present + presence.Open),
-                Argument.Of("counted", presence.Counted),
-                Argument.Of("percent", percent),
-                Argument.Of("left", presence.Open),
-                Argument.Of("attended", presence.Attended),
-                Argument.Of("recognised", presence.Recognised)
-            )
-            : null;
-    }
-
-    /// <summary>The hours that would be recognised for somebody who is admitted: of each credit that the rules of the programme let through.</summary>
-    private static LessonHours CreditedFor(Cohort cohort, AdmissionRequest request) =>
-        request
-            .Credits.Where(c =>
-                c.Participant == request.Person.Id
-                && Cohorts.Credits.FaultsOf(cohort, c, request.Day, Cohorts.Credits.Decide(cohort, c, request.Day, c.DecidedBy ?? request.DecidedBy ?? ""))
-                    is []
-            )
-            .Aggregate(LessonHours.None, static (sum, credit) => sum + credit.AllHours);
-
     /// <summary>Sessions that lie after the release, or that the release falls on the day of the last one, which can still be attended.</summary>
     private static DomainError? ReleaseWarning(Cohort cohort, AdmissionRequest request)
     {
@@ -350,7 +317,10 @@ internal static class Admissions
                 : doubts.OfHours.IsEmpty ? true
                 : Fact<bool>.Unknown,
             CohortDays = DateSet.Until(cohort.LastDay),
-            IsWithinReach = !cohort.Curriculum.RefusesOutOfReach || background.OutOfReach is null,
+            IsWithinReach =
+                !background.AsksForReach ? true
+                : background.Reach.IsOpen ? Fact<bool>.Unknown
+                : background.Reach.OutOfReach is null,
             Background = background,
         };
     }

@@ -57,6 +57,7 @@ internal sealed class CompletionDesk(Cohort cohort, LocalDate day, CoverageOfCoh
             Papers = outcome.PapersFor(presence.Attended),
             Reasons = [.. ReasonsFor(participant, outcome, decision)],
             Credits = cohort.CreditsThrough(participant, day).ToValueList(),
+            EnrolledOn = cohort.EnrolmentsOf(participant) is [var first, ..] ? first.FirstDay : LocalDate.MinIsoValue,
             Warnings = LateFacts.Standing(Attendance, participant).ToValueList(),
         };
     }

@@ -3,7 +3,7 @@ using Pembinaan.Domain.Programmes;
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>
-/// What somebody learnt elsewhere and a cohort is to recognise (<see cref="Cohort.Recognise"/>): from where, when, how many hours, which units, and why. It
+/// What somebody learnt elsewhere and a cohort is to recognise (<c>CohortInDossier.Recognise</c>): from where, when, how many hours, which units, and why. It
 /// comes from another cohort, from an outside body, or, where neither is named, from experience.
 /// </summary>
 public sealed record Credit : IAboutPeople

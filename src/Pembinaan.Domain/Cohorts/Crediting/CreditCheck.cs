@@ -52,9 +52,9 @@ internal static class CreditCheck
     }
 
     /// <summary>What is wrong with it in the curriculum of a cohort, among what was recognised for the person before.</summary>
-    internal static IEnumerable<DomainError> InCohort(Cohort cohort, Credit credit)
+    internal static IEnumerable<DomainError> InCohort(Cohort cohort, Credit credit, IReadOnlyList<(Credit Credit, LocalDate Day)> earlier)
     {
-        var (curriculum, earlier) = (cohort.Curriculum, cohort.CreditsOf(credit.Participant));
+        var curriculum = cohort.Curriculum;
         var who = Named.Who(credit.Participant);
         if (credit.Cohort == cohort.Id)
         {
@@ -64,6 +64,17 @@ internal static class CreditCheck
         foreach (var same in earlier.Where(e => IsSameSource(e.Credit, credit)))
         {
             yield return CohortErrors.CreditTwice.For("credit", Argument.Of("source", SourceOf(credit)), who, Argument.Of("day", same.Day));
+        }
+
+        if (cohort.State.Credits.FirstOrDefault(c => c.Key != credit.Participant && c.Value.Any(e => IsSameCertificate(e.Credit, credit))).Key is { } other)
+        {
+            yield return CohortErrors.CertificateOfSomebodyElse.For(
+                "credit.certificate",
+                Named.Numbered(credit.Certificate!),
+                Argument.Of("source", CreditBackground.SourceOf(credit)),
+                Argument.Of("owner", other.Value),
+                who
+            );
         }
 
         var all = earlier.Aggregate(credit.AllHours, static (sum, e) => sum + e.Credit.AllHours);
@@ -116,7 +127,16 @@ internal static class CreditCheck
 
     private static bool IsSameSource(Credit one, Credit other) =>
         (other.Cohort is not null && one.Cohort == other.Cohort)
-        || (other.Certificate is not null && one.Certificate == other.Certificate && one.Body == other.Body && one.Cohort == other.Cohort);
+        || (other.Certificate is not null && one.Certificate == other.Certificate && one.Body == other.Body && one.Cohort == other.Cohort)
+        // The same is sent twice: it differs at most in who decided.
+        || one with { DecidedBy = null } == other with { DecidedBy = null };
+
+    // A number without who gave it tells no certificate from another.
+    private static bool IsSameCertificate(Credit one, Credit other) =>
+        other is { Certificate: not null, IsExperience: false }
+        && one.Certificate == other.Certificate
+        && one.Body == other.Body
+        && one.Cohort == other.Cohort;
 
     private static LocalisedText SourceOf(Credit credit) =>
         credit.Cohort is null && credit.Certificate is { } number ? new(number.Value, number.Value) : CreditBackground.SourceOf(credit);

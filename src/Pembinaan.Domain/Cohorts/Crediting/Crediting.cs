@@ -6,6 +6,8 @@ namespace Pembinaan.Domain.Cohorts;
 /// <summary>What one cohort proves for another, and how much of it is taken.</summary>
 internal static class Crediting
 {
+    private static readonly LocalisedText Altogether = new("seluruhnya", "altogether");
+
     /// <summary>What the sessions and assessments of a cohort through a day prove for another one.</summary>
     internal static Credit Proven(Cohort from, Cohort to, ParticipantId participant, LocalDate day)
     {
@@ -54,6 +56,38 @@ internal static class Crediting
         };
     }
 
+    /// <summary>What of a credit the sessions and assessments of the cohort that it names do not prove.</summary>
+    internal static IEnumerable<DomainError> Unproven(Cohort from, Cohort to, Credit credit, LocalDate day)
+    {
+        var proven = Proven(from, to, credit.Participant, day);
+        var above = credit
+            .Modules.Select(m => (What: new LocalisedText(m.Module, m.Module), Claimed: m.Hours, Proven: OfModule(proven, m.Module)))
+            .Append((What: Altogether, Claimed: credit.AllHours, Proven: proven.AllHours))
+            .FirstOrDefault(static c => c.Claimed > c.Proven);
+        if (above.What is { } what)
+        {
+            yield return CohortErrors.CreditAboveProof.For(
+                "credit",
+                Argument.Of("cohort", from.Id.Value),
+                Argument.Of("proven", above.Proven),
+                Named.Who(credit.Participant),
+                Argument.Of("what", what),
+                Argument.Of("claimed", above.Claimed)
+            );
+        }
+
+        var results = from.AssessmentsThrough(day).ResultsOf(credit.Participant);
+        foreach (var unit in credit.Units.Where(u => !results.Any(r => r.Unit == u.Unit && Proves(r, u))))
+        {
+            yield return CohortErrors.UnitAboveProof.For(
+                "credit.units",
+                Argument.Of("unit", unit.Unit),
+                Named.Who(credit.Participant),
+                Argument.Of("cohort", from.Id.Value)
+            );
+        }
+    }
+
     /// <summary>The hours that the programme still recognises for a person.</summary>
     internal static LessonHours LeftOf(Cohort cohort, ParticipantId participant)
     {
@@ -86,12 +120,15 @@ internal static class Crediting
     }
 
     /// <summary>The day of the application by which a person stands or stood in a cohort; null if there was none.</summary>
-    internal static LocalDate? AppliedOn(Cohort cohort, ParticipantId participant) =>
-        cohort.EnrolmentsOf(participant) is [.., var last]
+    internal static LocalDate? AppliedOn(Cohort cohort, ParticipantId participant, LocalDate day) =>
+        cohort.EnrolmentsOf(participant) is [.., var last] && (last.StatusOn(day) != EnrolmentStatus.Ended || IsTransferred(last))
             ? last.Grounds.Application is { } application
                 ? cohort.FindApplication(application)?.AppliedOn
                 : null
             : cohort.Applications.LastOrDefault(a => a.Participant == participant && a.IsOpen)?.AppliedOn;
+
+    /// <summary>Whether an enrolment that ended did so by a transfer; a place that lapsed is one.</summary>
+    internal static bool IsTransferred(Enrolment ended) => ended.Exit is null || ended.Exit == ExitKind.TransferredAway;
 
     /// <summary>A further entry of one command.</summary>
     internal static Recording Step(Recording recording, string step) =>
@@ -100,6 +137,12 @@ internal static class Crediting
     /// <summary>What stands in the way of a part of a command that goes on without it.</summary>
     internal static DomainError Told(DomainError error) =>
         new(error.Identifier, error.ErrorCode, error.Text, ValidationSeverity.Warning, error.Basis, ResultStatus.Ok, error.Rule);
+
+    private static bool Proves(UnitResult found, UnitResult claimed) =>
+        (found.IsCompetent || !claimed.IsCompetent) && (claimed.BestMark is not { } mark || found.BestMark >= mark);
+
+    private static LessonHours OfModule(Credit proven, string module) =>
+        proven.Modules.Where(m => m.Module == module).Aggregate(LessonHours.None, static (sum, m) => sum + m.Hours);
 
     private static int RecognisedOf(Cohort cohort, ParticipantId participant, string module) =>
         cohort.CreditsOf(participant).SelectMany(static c => c.Credit.Modules).Where(m => m.Module == module).Sum(static m => m.Hours.Count);

@@ -7,15 +7,21 @@ namespace Pembinaan.Domain.Cohorts;
 internal static class Credits
 {
     /// <summary>What the rules of the cohort's programme say about a credit on a day.</summary>
-    internal static Decision<CreditFacts> Decide(Cohort cohort, Credit credit, LocalDate day, string decidedBy) =>
-        CreditRules.Book.Decide(FactsOf(cohort, credit, decidedBy), day);
+    /// <param name="cohort">The cohort.</param>
+    /// <param name="credit">The credit.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="decidedBy">Who decides; null if that is not known.</param>
+    /// <param name="earlier">What is recognised for the person already.</param>
+    internal static Decision<CreditFacts> Decide(
+        Cohort cohort,
+        Credit credit,
+        LocalDate day,
+        string? decidedBy,
+        IReadOnlyList<(Credit Credit, LocalDate Day)> earlier
+    ) => CreditRules.Book.Decide(FactsOf(cohort, credit, decidedBy, earlier), day);
 
     /// <summary>The days on which the rules begin or cease to let a credit through.</summary>
-    internal static IEnumerable<LocalDate> TurnsOf(Cohort cohort, Credit credit) => Decide(cohort, credit, cohort.FirstDay, "").Window.Edges();
-
-    /// <summary>Everything that stands in the way of recognising a credit, but for the person's enrolment.</summary>
-    internal static DomainError[] FaultsOf(Cohort cohort, Credit credit, LocalDate day, in Decision<CreditFacts> decision) =>
-        [.. CreditCheck.OfItsOwn(credit, day), .. CreditCheck.InCohort(cohort, credit), .. decision.ToErrors()];
+    internal static IEnumerable<LocalDate> TurnsOf(Cohort cohort, Credit credit) => Decide(cohort, credit, cohort.FirstDay, null, []).Window.Edges();
 
     /// <summary>
     /// The presence with recognised hours, counted as the programme says. They take the place of missed hours first, and never of attended ones.
@@ -78,20 +84,20 @@ internal static class Credits
         return marks.Length == 0 ? null : curriculum.GradeOf((int)(marks.Sum(static m => (long)m) / marks.Length));
     }
 
-    private static CreditFacts FactsOf(Cohort cohort, Credit credit, string decidedBy)
+    private static CreditFacts FactsOf(Cohort cohort, Credit credit, string? decidedBy, IReadOnlyList<(Credit Credit, LocalDate Day)> earlier)
     {
         var rule = cohort.Curriculum.Credit;
-        var background = new CreditBackground(credit, rule, decidedBy);
+        var background = new CreditBackground(credit, rule, decidedBy ?? "");
         return new()
         {
             IsOffered = rule is not null,
             IsOfWhatIsTaken = background.Refused.IsEmpty,
             IsFromASource = background.IsFromASource,
-            Hours = cohort.CreditsOf(credit.Participant).Aggregate(credit.AllHours, static (sum, e) => sum + e.Credit.AllHours).Count,
+            Hours = earlier.Aggregate(credit.AllHours, static (sum, e) => sum + e.Credit.AllHours).Count,
             MostHours = (rule?.LimitFor(cohort.Curriculum.Hours) ?? cohort.Curriculum.Hours).Count,
             LearntUntil = credit.LastDay is { } last ? last : Fact<LocalDate>.Unknown,
             MostMonths = rule?.MostMonths ?? 0,
-            IsDecidedByWhoMay = background.IsDecidedByWhoMay,
+            IsDecidedByWhoMay = decidedBy is null && rule is { Deciders.IsEmpty: false } ? Fact<bool>.Unknown : background.IsDecidedByWhoMay,
             Background = background,
         };
     }

@@ -17,7 +17,8 @@ internal static class Recognising
             return DomainResult<Cohort>.Failure(own);
         }
 
-        var decision = Credits.Decide(cohort, credit, day, by);
+        var earlier = Of(cohort, credit.Participant);
+        var decision = Credits.Decide(cohort, credit, day, by, earlier);
         var recognised = new CreditRecognised(
             credit with
             {
@@ -31,24 +32,60 @@ internal static class Recognising
             return cohort.Again(recording);
         }
 
+        if (cohort.Journal.Find(recording.Id) is not null)
+        {
+            return JournalErrors.EntryIdReused.For(nameof(recording), Argument.Of("id", recording.Id.Value));
+        }
+
         DomainError?[] faults =
         [
             EnrolmentFault(cohort, credit.Participant, day),
+            LeftBy(cohort, credit.Participant, day) is { } last ? AfterLeaving(credit.Participant, day, last) : null,
             cohort.ConclusionOf(credit.Participant) is { } concluded
                 ? CohortErrors.ConcludedAlready.For(nameof(credit), Named.Who(credit.Participant), Argument.Of("day", concluded.Day))
                 : null,
             // What is wrong with it in itself is found once, as for every event.
-            .. CreditCheck.InCohort(cohort, credit),
+            .. CreditCheck.InCohort(cohort, credit, earlier),
             .. decision.ToErrors(),
         ];
         return LateFacts.Told(cohort, cohort.Recorded(recognised, recording, faults), credit.Participant, recording);
     }
+
+    /// <summary>What was recognised for somebody, and when.</summary>
+    internal static List<(Credit Credit, LocalDate Day)> Of(Cohort cohort, ParticipantId participant) =>
+        [.. cohort.CreditsOf(participant).Select(static e => (e.Credit, e.Day))];
+
+    /// <summary>What an entry recognises; null if it is none, or says something else.</summary>
+    internal static Credit? In(Cohort cohort, EntryId entry) => cohort.Journal.Find(entry)?.Event is CreditRecognised recognised ? recognised.Credit : null;
 
     private static DomainError? EnrolmentFault(Cohort cohort, ParticipantId participant, LocalDate day) =>
         cohort.EnrolmentsOf(participant) is not [var first, ..] ? CohortErrors.NotEnrolled.For(nameof(participant), Named.Who(participant))
         : day < first.FirstDay
             ? CohortErrors.DayBeforeEnrolment.For(nameof(day), Argument.Of("day", day), Named.Who(participant), Argument.Of("first", first.FirstDay))
         : null;
+
+    /// <summary>
+    /// The last day of somebody who had left by a day, and was not enrolled again: what is recognised on it does not count. Null for whoever had not left;
+    /// staying to the result is not leaving.
+    /// </summary>
+    internal static LocalDate? LeftBy(Cohort cohort, ParticipantId participant, LocalDate day) =>
+        cohort.EnrolmentsOf(participant).LastOrDefault(e => e.FirstDay <= day) is { } last
+        && last.StatusOn(day) == EnrolmentStatus.Ended
+        && last.Exit != ExitKind.Completed
+        && last.Exit != ExitKind.NotCompleted
+            ? last.LapsesOn is { } lapses && !(last.LastDay < lapses) ? lapses : last.LastDay
+            : null;
+
+    /// <summary>The recognitions on record that count no more, because it was recorded since that the person had left.</summary>
+    internal static IEnumerable<DomainError> CountingNoMore(Cohort before, Cohort after, ParticipantId participant) =>
+        after
+            .CreditsOf(participant)
+            .Where(e => LeftBy(before, participant, e.Day) is null)
+            .Select(e => LeftBy(after, participant, e.Day) is { } last ? Crediting.Told(AfterLeaving(participant, e.Day, last)) : null)
+            .OfType<DomainError>();
+
+    private static DomainError AfterLeaving(ParticipantId participant, LocalDate day, LocalDate last) =>
+        CohortErrors.CreditAfterLeaving.For(nameof(day), Argument.Of("day", day), Named.Who(participant), Argument.Of("last", last));
 
     /// <summary>What of the recognitions of people cannot stand beside each other, or before the enrolment, whichever way that came about.</summary>
     internal static IEnumerable<DomainError> ThatCannotBe(Cohort cohort) =>

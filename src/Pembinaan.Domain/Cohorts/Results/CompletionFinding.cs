@@ -89,19 +89,23 @@ public sealed class CompletionFinding
     /// <summary>The session after which presence was settled, its day, and whether it was reached; null while it is not settled.</summary>
     public (SessionId Session, LocalDate Day, Verdict Verdict)? Presence => _presence.Value;
 
+    /// <summary>The first day of the first enrolment.</summary>
+    internal LocalDate EnrolledOn { get; init; } = LocalDate.MinIsoValue;
+
     /// <summary>Whether passing can still be reached.</summary>
     public bool IsStillReachable => Outcome == CompletionOutcome.Open;
 
     /// <summary>
     /// Since which day passing can no longer be reached: because of presence, or because a unit was assessed as often as allowed or assessment closed,
-    /// whichever came first; null if it is reached or still can be.
+    /// whichever came first, and not before the enrolment; null if it is reached or still can be.
     /// </summary>
     public LocalDate? UnreachableSince
     {
         get
         {
             var presence = Presence is { Verdict: Verdict.NotMet, Day: var lost } ? lost : (LocalDate?)null;
-            return presence is { } a && _assessment.Value is { } b ? LocalDate.Min(a, b) : presence ?? _assessment.Value;
+            var since = presence is { } a && _assessment.Value is { } b ? LocalDate.Min(a, b) : presence ?? _assessment.Value;
+            return since < EnrolledOn ? EnrolledOn : since;
         }
     }
 }

@@ -5,7 +5,7 @@ namespace Pembinaan.Domain.Cohorts;
 /// <param name="Assessments">How often it was assessed.</param>
 /// <param name="IsCompetent">Whether one of them found competence.</param>
 /// <param name="BestMark">The best mark; null if none was given.</param>
-/// <param name="IsRecognised">Whether it rests on what was learnt elsewhere too (<see cref="Cohort.Recognise"/>).</param>
+/// <param name="IsRecognised">Whether it rests on what was learnt elsewhere too (<c>CohortInDossier.Recognise</c>).</param>
 public sealed record UnitResult(
     string Unit,
     int Assessments,

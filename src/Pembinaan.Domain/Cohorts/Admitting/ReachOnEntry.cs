@@ -1,0 +1,84 @@
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Cohorts;
+
+/// <summary>Whether passing is within reach from the day of entry, with what counts of the credits that were handed in.</summary>
+/// <param name="OutOfReach">That it is out of reach, with the numbers; null if it is not, or may not be.</param>
+/// <param name="IsOpen">Whether it is within reach only if a credit counts of which that cannot be said.</param>
+/// <param name="Dropped">Why credits do not count, each reason once.</param>
+/// <param name="Open">What is missing to say whether credits count.</param>
+internal sealed record ReachOnEntry(DomainError? OutOfReach, bool IsOpen, ValueList<DomainError> Dropped, ValueList<DomainError> Open)
+{
+    private static readonly LocalisedText OfTheProgramme = new("program", "the programme");
+
+    private static readonly LocalisedText OfTheLaw = new(
+        "Permenaker 6/2025 ps 33(4), aturan pelatihan yang dipakai program,",
+        "Permenaker 6/2025 art. 33(4), the rule of training that the programme goes by,"
+    );
+
+    /// <summary>What whoever is admitted has to know of it.</summary>
+    internal IEnumerable<DomainError> Warnings =>
+        (OutOfReach is { } told ? [told] : Array.Empty<DomainError>()).Concat(Dropped).Concat(Open.Select(Crediting.Told));
+
+    /// <summary>Sessions before the day count as missed, as the rules of completion count them; each credit counts after those before it.</summary>
+    internal static ReachOnEntry Of(Cohort cohort, AdmissionRequest request)
+    {
+        var person = request.Person.Id;
+        var (certain, possible) = (LessonHours.None, LessonHours.None);
+        var (dropped, open) = (new List<DomainError>(), new List<DomainError>());
+        var earlier = Recognising.Of(cohort, person);
+        foreach (var credit in request.Credits)
+        {
+            if (credit.Participant != person)
+            {
+                dropped.Add(CohortErrors.CreditOfAnother.For("credits", Argument.Of("owner", credit.Participant.Value), Named.Who(person)));
+                continue;
+            }
+
+            var decision = Credits.Decide(cohort, credit, request.Day, credit.DecidedBy ?? request.DecidedBy, earlier);
+            DomainError[] faults = [.. CreditCheck.OfItsOwn(credit, request.Day), .. CreditCheck.InCohort(cohort, credit, earlier)];
+            var (unproven, isUnknown) = request.Proof?.Invoke(credit) ?? ([], false);
+            if (faults.Length > 0 || (!decision.IsMet && decision.Outcome != Outcome.Undetermined) || (!unproven.IsEmpty && !isUnknown))
+            {
+                dropped.AddRange([.. faults, .. decision.ToErrors(), .. unproven]);
+                continue;
+            }
+
+            possible += credit.AllHours;
+            if (!decision.IsMet || isUnknown)
+            {
+                open.AddRange([.. decision.ToErrors(), .. unproven]);
+                continue;
+            }
+
+            certain += credit.AllHours;
+            earlier.Add((credit, request.Day));
+        }
+
+        var (told, missing) = (dropped.Select(Crediting.Told).Distinct().ToValueList(), open.Distinct().ToValueList());
+        var limits = cohort.Curriculum.Completion.LimitsOn(cohort.SelectionDay);
+        var presence = cohort.PresenceIfEnrolledFrom(person, request.Day, certain);
+        if (limits.Presence is not { } percent || presence.AtLeast(percent) != Verdict.NotMet)
+        {
+            return new(null, false, told, missing);
+        }
+
+        return cohort.PresenceIfEnrolledFrom(person, request.Day, possible).AtLeast(percent) != Verdict.NotMet
+            ? new(null, true, told, missing)
+            : new(OutOf(presence, percent, limits), false, told, missing);
+    }
+
+    private static DomainError OutOf(Presence presence, int percent, CompletionLimits limits) =>
+        CohortErrors.OutOfReach.Warning(
+            "day",
+            Argument.Of("most", presence.Present + presence.Open),
+            Argument.Of("counted", presence.Counted),
+            Argument.Of("by", percent == limits.LawfulPresence?.Value ? OfTheLaw : OfTheProgramme),
+            Argument.Of("percent", percent),
+            Argument.Of("left", presence.Open),
+            Argument.Of("attended", presence.Attended),
+            Argument.Of("recognised", presence.Recognised)
+        );
+}

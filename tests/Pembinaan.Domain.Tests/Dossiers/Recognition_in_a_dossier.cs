@@ -1,0 +1,139 @@
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Tests.Cohorts;
+using CohortsGiven = Pembinaan.Domain.Tests.Cohorts.Given;
+
+namespace Pembinaan.Domain.Tests.Dossiers;
+
+/// <summary>ANG-0 taught one person five sessions of theory and one of practice, of eight hours each; ANG-1 of the same programme recognises it.</summary>
+public class Recognition_in_a_dossier
+{
+    private static readonly ParticipantId Person = CohortsGiven.Person(1);
+    private static readonly CohortId Earlier = CohortId.From("ANG-0");
+    private static readonly LocalDate Start = Given.Day("2025-08-04");
+
+    private static CohortInDossier Here(bool isHeld = true, bool refuses = false)
+    {
+        var curriculum = CohortsGiven.Modular() with { RefusesOutOfReach = refuses };
+        var programme = CohortsGiven.Programme(curriculum);
+        var plan = CohortsGiven.ModularPlan(6) with
+        {
+            Sessions = CohortsGiven.Sessions("2025-06-02", 6).Select(static (s, i) => s with { Modules = [new(i < 5 ? "Teori" : "Praktik")] }).ToValueList(),
+        };
+        var there = Cohort.Open(Earlier, programme, plan, Given.On("2022-01-02", "open-0")).Value.Enrolled(1).HeldAll(1, 6)
+            .Assessed(Person, true, "2025-06-09", "assess", 80).Value;
+        var here = CohortsGiven.Cohort(CohortsGiven.ModularPlan(), curriculum);
+        AggregateRoot[] roots = isHeld ? [Given.Lapas, programme, here, there] : [Given.Lapas, programme, here];
+        return Dossier.Of(roots).Value.HoldingAll(Given.Now, Holding.Cohorts, Holding.Agreements)[here.Id];
+    }
+
+    private static CohortInDossier Enrolled(bool isHeld = true) =>
+        Here(isHeld).Enrol(CohortsGiven.Facts(Person), Start, Given.On("2025-08-04", "enrol")).Value;
+
+    private static DomainResult<CohortInDossier> Recognise(Credit credit, bool isHeld = true) =>
+        Enrolled(isHeld).Recognise(credit, Start, Given.On("2025-08-04", "recognise"));
+
+    public static TheoryData<Credit, string?> OfTheCohort => new()
+    {
+        { CohortsGiven.Credit(Person, 0, new ModuleHours("Teori", LessonHours.Of(40)), new ModuleHours("Praktik", LessonHours.Of(8))), null },
+        { CohortsGiven.Credit(Person, 0, new ModuleHours("Praktik", LessonHours.Of(9))), "COHORT-CREDIT-PROOF" },
+        { CohortsGiven.Credit(Person, 48), null },
+        { CohortsGiven.Credit(Person, 49), "COHORT-CREDIT-PROOF" },
+        { CohortsGiven.Credit(Person) with { Units = [new(CohortsGiven.Unit, 1, true, 80)] }, null },
+        { CohortsGiven.Credit(Person) with { Units = [new(CohortsGiven.Unit, 1, true, 81)] }, "COHORT-CREDIT-PROOF-UNIT" },
+        { CohortsGiven.Credit(Person, 80) with { Cohort = null }, null },
+    };
+
+    [Theory]
+    [MemberData(nameof(OfTheCohort))]
+    public void Is_held_against_what_the_cohort_proves(Credit credit, string? code) =>
+        Recognise(credit).ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(code is null ? [] : [code]);
+
+    [Fact]
+    public void Says_what_is_proven() =>
+        Recognise(CohortsGiven.Credit(Person, 0, new ModuleHours("Praktik", LessonHours.Of(9)))).ValidationErrors.Single().Text.En.Should()
+            .Be("The cohort ANG-0 proves 8 JP for P-001 (Praktik), less than the 9 JP to be recognised.");
+
+    [Fact]
+    public void Cannot_be_said_of_a_cohort_that_is_not_held() =>
+        Recognise(CohortsGiven.Credit(Person, 8), isHeld: false).ValidationErrors.Single().Should()
+            .Match<DomainError>(static e => e.ErrorCode == DossierErrors.Missing.Code && e.Text.En.Contains("ANG-0"));
+
+    [Fact]
+    public void Sent_again_changes_nothing()
+    {
+        var recognised = Recognise(CohortsGiven.Credit(Person, 8)).Value;
+
+        recognised.Recognise(CohortsGiven.Credit(Person, 8), Start, Given.On("2025-08-04", "recognise")).Value.Should().BeSameAs(recognised);
+        recognised.Recognise(CohortsGiven.Credit(Person, 9), Start, Given.On("2025-08-04", "recognise")).Has(JournalErrors.EntryIdReused).Should().BeTrue();
+    }
+
+    /// <summary>From 11 August ten hours have to be recognised for passing to be within reach.</summary>
+    [Theory]
+    [InlineData(9, false)]
+    [InlineData(10, true)]
+    public void Of_what_was_handed_in_on_entry_is_recorded_with_the_enrolment(int hours, bool isEnrolled)
+    {
+        var enrolled = Enrol(Here(refuses: true), hours);
+
+        enrolled.IsSuccess.Should().Be(isEnrolled);
+        if (enrolled.TryGetValue(out var now))
+        {
+            now.Cohort.CreditsOf(Person).Select(static c => (c.Credit.AllHours.Count, c.Day)).Should().Equal((hours, Given.Day("2025-08-11")));
+            now.CompletionOn(Given.Day("2025-08-11")).Single(static f => f.Participant == Person).IsStillReachable.Should().BeTrue();
+        }
+    }
+
+    [Fact]
+    public void Of_what_was_handed_in_on_entry_is_recorded_by_the_evidence_too()
+    {
+        var here = Here(refuses: true);
+        var terms = new AdmissionTerms { Credits = [CohortsGiven.Credit(Person, 10)] };
+        var admission = here.MayJoin(CohortsGiven.Facts(Person), Given.Day("2025-08-11"), terms).Admission.Value;
+
+        here.Enrol(admission, Given.On("2025-08-11", "enrol")).Value.Cohort.CreditsOf(Person).Should().ContainSingle();
+    }
+
+    [Fact]
+    public void An_enrolment_with_credits_sent_again_is_told_apart_by_them()
+    {
+        var enrolled = Enrol(Here(), 10).Value;
+
+        Enrol(enrolled, 10).Value.Should().BeSameAs(enrolled);
+        Enrol(enrolled, 11).Has(JournalErrors.EntryIdReused).Should().BeTrue();
+        Enrol(enrolled, null).Has(JournalErrors.EntryIdReused).Should().BeTrue();
+    }
+
+    [Fact]
+    public void What_is_not_proven_is_named_on_entry_and_not_recorded()
+    {
+        var enrolled = Enrol(Here(), 49);
+
+        enrolled.Warnings.Select(static w => w.ErrorCode).Should().ContainSingle(static c => c == "COHORT-CREDIT-PROOF");
+        enrolled.Value.Cohort.CreditsOf(Person).Should().BeEmpty();
+        Enrol(Here(refuses: true), 49).ValidationErrors.Single().Text.En.Should().Contain("The cohort ANG-0 proves 48 JP");
+    }
+
+    [Fact]
+    public void On_entry_a_cohort_that_is_not_held_leaves_reach_undetermined_by_name() =>
+        Here(isHeld: false, refuses: true)
+            .MayJoin(CohortsGiven.Facts(Person), Given.Day("2025-08-11"), new() { Credits = [CohortsGiven.Credit(Person, 10)] })
+            .Undetermined.Select(static u => u.ErrorCode).Should().Equal("ADMIT-WITHIN-REACH", DossierErrors.Missing.Code);
+
+    /// <summary>Out of reach since five sessions were missed, but not before the person came.</summary>
+    [Fact]
+    public void Passing_is_not_out_of_reach_before_the_enrolment()
+    {
+        var held = Here().Then(static c => c.Enrolled(2).HeldAll(1, 7)).Value;
+        var late = held.Enrol(CohortsGiven.Facts(CohortsGiven.Person(3)), Given.Day("2025-08-13"), Given.On("2025-08-13", "late")).Value;
+
+        late.CompletionOn(Given.Day("2025-08-13")).Single(static f => f.Participant == CohortsGiven.Person(3)).UnreachableSince.Should().Be(Given.Day("2025-08-13"));
+    }
+
+    private static DomainResult<CohortInDossier> Enrol(CohortInDossier at, int? hours) =>
+        at.Enrol(
+            CohortsGiven.Facts(Person), Given.Day("2025-08-11"), Given.On("2025-08-11", "enrol"),
+            hours is { } count ? new() { Credits = [CohortsGiven.Credit(Person, count)] } : null);
+}
