@@ -67,8 +67,8 @@ internal static class ReferralRules
         Rule<ReferralFacts>.That("PLACE-RELEASED", new("Sudah bebas.", "Is released."), Basis.FacilityPolicy, Free.OnItsDays());
 
     /// <summary>
-    /// Permitted to work outside, as asimilasi: the decision is the Minister's. Before PP 99/2012 the article on who decides was another one, which is
-    /// not cited.
+    /// Permitted to work outside, as asimilasi: the decision is the Minister's. Of the time before PP 99/2012 no article on who decides was read, so there it
+    /// rests on the policy of the facility.
     /// </summary>
     public static Rule<ReferralFacts> MayWorkOutside { get; } = MayWorkOutsideUnder(Instruments.Pp99Of2012.Article("36", "4"));
 
@@ -128,7 +128,7 @@ internal static class ReferralRules
             Able.OnItsDays()
         );
 
-    /// <summary>The first day of the book: that of PP 32/1999.</summary>
+    /// <summary>The first day of the book: that of PP 32/1999, whose article asks for the notices.</summary>
     public static LocalDate FirstDay { get; } = Instruments.Pp32Of1999.AppliedFrom!.Value;
 
     private static RuleVersion<ReferralFacts> First { get; } =
@@ -139,7 +139,7 @@ internal static class ReferralRules
                 .Of(
                     "placement-1",
                     HoldsACertificate,
-                    CanGoToWorkUnder(MayWorkOutsideUnder(Instruments.Pp32Of1999.Article("38"))),
+                    CanGoToWorkUnder(MayWorkOutsideUnder(Basis.FacilityPolicy)),
                     LivesWhereResidentsAreWanted,
                     ShowsEverySkill,
                     AuthoritiesWereTold
@@ -154,11 +154,11 @@ internal static class ReferralRules
             .Value.Then(First.From(Instruments.Pp99Of2012.AppliedFrom!.Value, Instruments.Pp99Of2012, "2").Replacing(MayWorkOutside).Value)
             .Value;
 
-    private static Rule<ReferralFacts> MayWorkOutsideUnder(LegalReference article) =>
+    private static Rule<ReferralFacts> MayWorkOutsideUnder(Basis basis) =>
         Rule<ReferralFacts>.That(
             "PLACE-PERMITTED",
             new("Mempunyai izin bekerja di luar UPT pada hari itu.", "Is permitted to work outside the facility on the day."),
-            article,
+            basis,
             Outside.OnItsDays()
         );
 

@@ -13,6 +13,16 @@ public class Recurring_duties
 
     private static readonly Obligation Report = Obligation.PeriodicReport("LAPORAN", Swen, Day("2023-07-31"), 6);
 
+    [Fact]
+    [Trait("Law", "PP 57/1999 ps 18")]
+    public void Cites_the_article_on_reports_of_a_facility_for_a_Lapas_or_Bapas_alone()
+    {
+        Report.Basis!.In(Language.English).Should().Be("PP 57/1999 art. 18");
+        var facility = Obligation.PeriodicReport("LAPORAN-UPT", UptS, Day("2023-07-31"), 6).Basis!;
+        facility.References.Should().Equal(Report.Basis!.References);
+        facility.Note!.In(Language.English).Should().Contain("Lapas or Bapas").And.Contain("only the agreement");
+    }
+
     [Theory]
     [InlineData("2023-08-30", "2023-08-31")]
     [InlineData("2023-08-31", "2023-08-31,2024-02-29")]

@@ -97,9 +97,9 @@ public class Referral_to_work
 
     [Theory]
     [Trait("Law", "PP 99/2012 ps 36")]
-    [InlineData("2012-11-11", "PP 32/1999 ps 38")]
+    [InlineData("2012-11-11", "kebijakan UPT")]
     [InlineData("2012-11-12", "PP 99/2012 ps 36 ayat (4)")]
-    public void Rests_on_the_article_of_its_time_where_work_outside_is_permitted(string firstDay, string article) =>
+    public void Rests_on_an_article_only_where_one_was_read_where_work_outside_is_permitted(string firstDay, string article) =>
         ReferralRules.Book.VersionOn(Given.Day(firstDay))!.Rules!.Find("PLACE-PERMITTED")!.Basis.In(Domain.Language.Indonesian).Should().Be(article);
 
     [Theory]

@@ -24,8 +24,21 @@ public sealed record Obligation(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ObligationKind Kind = ObligationKind.Agreed
 )
 {
-    /// <summary>The article that asks for it; null where only the agreement does.</summary>
-    public Basis? Basis => Kind == ObligationKind.PeriodicReport ? (Basis)Instruments.Pp57Of1999.Article("18") : null;
+    /// <summary>
+    /// The article that asks for it; null where only the agreement does. The article on periodic reports names the partner and the head of a Lapas or Bapas;
+    /// an agreement does not know the kind of a facility, so of a facility the basis says that for another kind the agreement alone asks.
+    /// </summary>
+    public Basis? Basis =>
+        Kind != ObligationKind.PeriodicReport ? null
+        : Party?.Facility is null ? ReportDuty
+        : ReportDuty.Noting(
+            new(
+                "bagi kepala Lapas atau Bapas; bagi UPT lain hanya perjanjian yang memintanya",
+                "of the head of a Lapas or Bapas; of another facility only the agreement asks for it"
+            )
+        );
+
+    private static Basis ReportDuty => Instruments.Pp57Of1999.Article("18");
 
     /// <summary>Yearly monitoring by a partner (monev), in the words of practice.</summary>
     /// <param name="code">A code within the agreement.</param>
@@ -36,7 +49,7 @@ public sealed record Obligation(
     public static Obligation Monitoring(string code, PartyId party, LocalDate firstDueOn, int everyMonths = 12) =>
         new(code, party, "Monitoring dan evaluasi (monev) pelaksanaan kerja sama bersama UPT", firstDueOn, null, everyMonths, ObligationKind.Monitoring);
 
-    /// <summary>The periodic written report to the Minister, which the facility and the partner each owe.</summary>
+    /// <summary>The periodic written report to the Minister, which the head of a Lapas or Bapas and the partner each owe (PP 57/1999 ps 18).</summary>
     /// <param name="code">A code within the agreement.</param>
     /// <param name="party">The facility or the partner.</param>
     /// <param name="firstDueOn">The day by which the first is due, inclusive.</param>
