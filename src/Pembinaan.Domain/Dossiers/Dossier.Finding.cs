@@ -105,7 +105,7 @@ public sealed partial class Dossier
     /// <summary>What of one root's references the dossier does not hold.</summary>
     internal IEnumerable<MissingReference> MissingOf(AggregateRoot root) => NotHeldAmong(root, References.Of(root));
 
-    private IEnumerable<MissingReference> NotHeldAmong(AggregateRoot root, IEnumerable<Reference> named) =>
+    private IEnumerable<MissingReference> NotHeldAmong(AggregateRoot root, IEnumerable<References.Reference> named) =>
         named
             .Where(reference => !Holds(reference))
             .Select(reference => new MissingReference(TextOf(IdOf(root)), reference.Role, TextOf(reference.Id))
