@@ -42,7 +42,7 @@ var people = new[] { "P-1", "P-2", "P-3", "P-4", "P-5" }.Select(ParticipantId.Fr
 
 #region dossier
 var course = Dossier.Of(rutan, programme).Value
-    .HoldingAll(Next().Stamp.RecordedAt, Holding.CohortsOf(rutan.Id))
+    .HoldingAll(Next().Stamp.RecordedAt, Holding.Cohorts)
     .Knowing(people.Select(Facts))
     .Open(
         CohortId.From("LITERASI-1"),
