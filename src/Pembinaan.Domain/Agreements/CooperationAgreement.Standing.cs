@@ -37,6 +37,13 @@ public sealed partial class CooperationAgreement
     /// <param name="day">The day, in the agreement's zone.</param>
     /// <returns>The standing.</returns>
     /// <exception cref="ArgumentException">The day is not one of the ISO calendar in the years 1 to 9999.</exception>
+    /// <example>
+    /// Of an agreement from 1 February 2023 to 31 January 2025:
+    /// <code>
+    /// var isInForce = agreement.StandingOn(new(2025, 1, 31)).IsInForce;        // true: the last day belongs to it
+    /// var text = agreement.StandingOn(new(2025, 2, 1)).In(Language.English);   // "expired on 31 January 2025"
+    /// </code>
+    /// </example>
     public Standing StandingOn(LocalDate day) => StandingByDay.StandingOn(this, day);
 
     /// <summary>Where the fact about an element comes from, or null if nothing is known of it.</summary>

@@ -207,6 +207,18 @@ public sealed partial class AgreementInDossier
     /// <param name="provider">Who carries it out.</param>
     /// <param name="subject">The subject.</param>
     /// <returns>The days, those of which nobody can tell, and for every day the reasons.</returns>
+    /// <example>
+    /// Why a session on soap of a partner is covered on a day, or not:
+    /// <code>
+    /// var coverage = dossier[agreement.Id].CoverageOf(facility.Id, partner.Id, SubjectId.From("SABUN"));
+    /// var isCovered = coverage.Days.Contains(day);
+    /// var cannotBeSaid = coverage.UndeterminedDays.Contains(day);
+    /// foreach (var reason in coverage.ReasonsOn(day))
+    /// {
+    ///     Console.WriteLine(reason.Text.In(Language.English));
+    /// }
+    /// </code>
+    /// </example>
     public Coverage CoverageOf(FacilityId facility, ProviderId provider, SubjectId subject) => _effective.CoverageOf(facility, provider, subject);
 
     /// <summary>What has to be known about it on a day although it does not stop anything.</summary>

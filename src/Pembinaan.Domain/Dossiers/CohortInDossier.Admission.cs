@@ -25,6 +25,18 @@ public sealed partial class CohortInDossier
     /// under the agreements where nobody declared them to be here (<see cref="Holding.Cohorts"/>, <see cref="Holding.CohortsOf"/>), or, where no agreement here
     /// covers, that all agreements are (<see cref="Holding.Agreements"/>).
     /// </returns>
+    /// <example>
+    /// Whether the person is admitted, or why not and from which day:
+    /// <code>
+    /// var decision = dossier[cohort.Id].MayJoin(person, day);
+    /// foreach (var reason in decision.Reasons.Concat(decision.Undetermined))
+    /// {
+    ///     Console.WriteLine(reason.Text.In(Language.English));
+    /// }
+    ///
+    /// Console.WriteLine(decision.IsAdmitted ? "admitted" : $"from {decision.FirstDay}");
+    /// </code>
+    /// </example>
     public AdmissionDecision MayJoin(ParticipantFacts person, LocalDate day, AdmissionTerms? terms = null)
     {
         Guard.Against.Null(Guard.Against.Null(person).Id, nameof(person));

@@ -27,6 +27,19 @@ public sealed partial class CohortInDossier
     /// <summary>What the rules of completion find about everybody who was ever enrolled.</summary>
     /// <param name="day">The day, inclusive.</param>
     /// <returns>One finding a person, in order of identity.</returns>
+    /// <example>
+    /// Who has completed by a day, and what stands in the way of the others:
+    /// <code>
+    /// foreach (var finding in dossier[cohort.Id].CompletionOn(day))
+    /// {
+    ///     Console.WriteLine($"{finding.Participant}: {finding.Outcome}");
+    ///     foreach (var reason in finding.Reasons)
+    ///     {
+    ///         Console.WriteLine(reason.Text.In(Language.English));
+    ///     }
+    /// }
+    /// </code>
+    /// </example>
     public ValueList<CompletionFinding> CompletionOn(LocalDate day)
     {
         Guard.Against.NotIso(day);

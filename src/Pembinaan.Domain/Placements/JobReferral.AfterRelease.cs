@@ -217,6 +217,14 @@ public sealed partial class JobReferral
     /// <param name="months">How many months, 1 to 120.</param>
     /// <param name="asOf">The day; what happened after it is not looked at.</param>
     /// <returns>The answer; before the last day of the months, that it has not come.</returns>
+    /// <example>
+    /// Of work that began on 3 March 2025, asked a day before three months are over and on their last day:
+    /// <code>
+    /// var last = referral.KeptAfter(3, new(2025, 3, 3)).Day!.Value;
+    /// var before = referral.KeptAfter(3, last.PlusDays(-1)).Answer;    // KeptAnswer.NotYet
+    /// var answer = referral.KeptAfter(3, last).In(Language.English);   // kept, not kept, or that nothing on record tells
+    /// </code>
+    /// </example>
     public Kept KeptAfter(int months, LocalDate asOf)
     {
         Guard.Against.Outside(months is < 1 or > 120, $"The months must be from 1 to 120, and are {months}.", nameof(months));
