@@ -3,9 +3,13 @@ using Pembinaan.Domain;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Testing;
 using Pembinaan.Domain.Time;
+#region usings
 using static Pembinaan.Domain.Rules.NoFact;
 using static Pembinaan.Domain.Testing.Expected;
+#endregion
 
+#region agreement
+// Lawful parties and an agreement in force between two days, made by the library's own commands; the days on which it turns.
 var pks = An.Agreement("PKS-1", A.Lapas(), A.Partner()).From(2023, 2, 1).To(2025, 1, 31);
 Console.WriteLine(pks.StandingOn(new(2025, 1, 31)));
 Console.WriteLine(pks.StandingOn(new(2025, 2, 1)).In(Language.Indonesian));
@@ -13,7 +17,10 @@ foreach (var turn in BoundaryDays.Of(pks))
 {
     Console.WriteLine(turn);
 }
+#endregion
 
+#region table
+// A decision table: a name, the facts, the day, the outcome with every reason.
 var since = new FactOf<Applicant, LocalDate>("since", new("mulai pidana", "start of the sentence"), static (in a) => a.Since);
 var rule = Rule.For<Applicant>("LAS-ENAM-BULAN").Requires("Enam bulan telah dijalani.", "Six months are served.").When(since.Since(Term.OfDays(180))).FacilityPolicy();
 var (fits, day) = (new Applicant(new LocalDate(2024, 12, 4)), new LocalDate(2025, 6, 2));
@@ -25,6 +32,7 @@ var table = DecisionTable.Of(
     ("not on record", new(Unknown), day, Undetermined("LAS-ENAM-BULAN")));
 Console.WriteLine(table.Check().CheckMutants().Mutants());
 Console.WriteLine(table.CheckCoverage().Coverage());
+#endregion
 
 try
 {

@@ -20,10 +20,11 @@ internal sealed partial class MarkdownPage
         NamesInCode = [.. NamePattern().Matches(prose).Select(static m => m.Groups["name"].Value)];
     }
 
-    /// <summary>Every page that is written: those beside the solution and those in <c>docs</c>, by path relative to the root with forward slashes.</summary>
+    /// <summary>Every page that is written: those beside the solution, those in <c>docs</c> and those in the packages, by path relative to the root with forward slashes.</summary>
     public static ImmutableSortedDictionary<string, MarkdownPage> All { get; } = Directory
         .EnumerateFiles(Repository.PathOf("docs"), "*.md", SearchOption.AllDirectories)
         .Concat(Directory.EnumerateFiles(Repository.Root, "*.md"))
+        .Concat(Directory.EnumerateDirectories(Repository.PathOf("src")).SelectMany(static package => Directory.EnumerateFiles(package, "*.md")))
         .Select(static f => System.IO.Path.GetRelativePath(Repository.Root, f).Replace('\\', '/'))
         .ToImmutableSortedDictionary(static p => p, static p => new MarkdownPage(p, Repository.Read(p)), StringComparer.Ordinal);
 
