@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
 
@@ -94,18 +95,21 @@ public static class BoundaryDays
         return Scan($"{agreement.Id}", days, day => Axes(agreement.StandingOn(day))).ToValueList();
     }
 
-    /// <summary>Of a certificate, as far as its cohort knows.</summary>
+    /// <summary>Of a certificate. Where the dossier cannot tell where it stands, the codes of the reasons are the answer.</summary>
     /// <param name="certificate">The certificate.</param>
-    /// <param name="cohort">The cohort that issued it.</param>
+    /// <param name="cohort">The cohort that issued it, in its dossier.</param>
     /// <returns>The boundaries in order.</returns>
-    public static ValueList<Boundary> Of(IssuedCertificate certificate, Cohort cohort)
+    public static ValueList<Boundary> Of(IssuedCertificate certificate, CohortInDossier cohort)
     {
         Guard.Against.Null(certificate);
         Guard.Against.Null(cohort);
         LocalDate[] own = [certificate.Certificate.IssuedOn, .. certificate.ValidUntil is { } until ? [until] : Array.Empty<LocalDate>()];
-        var days = DaysIn.All(cohort.Journal.Entries.Select(static e => (e.Event, e.Stamp)), own);
-        return Scan($"{certificate.Certificate.Number}", days, day => [("Status", $"{cohort.StatusOf(certificate, day)}")]).ToValueList();
+        var days = DaysIn.All(cohort.Cohort.Journal.Entries.Select(static e => (e.Event, e.Stamp)), own);
+        return Scan($"{certificate.Certificate.Number}", days, day => [("Status", Told(cohort.StatusOf(certificate, day)))]).ToValueList();
     }
+
+    private static string Told(DomainResult<CertificateStatus> status) =>
+        status.IsSuccess ? $"{status.Value}" : string.Join(", ", status.ValidationErrors.Select(static e => e.ErrorCode).Distinct());
 
     /// <summary>The rows as a theory's <c>MemberData</c> takes them.</summary>
     /// <param name="rows">The rows.</param>

@@ -107,10 +107,10 @@ public sealed class Days_on_which_answers_turn
         Recording Next() => Recording.Of($"C-{++next}", IndonesianTimeZone.Wib.EndOf(issued), "penguji");
         course = course.Then(c => c.Assess(new("C.20SAB00.001.1", c.LastDay, [new(person, true, 85)]), Next()))
             .Bind(c => c.Certify(person, CertificateNumber.From("S-1"), issued, Next())).Value;
-        var cohort = course.Cohort.RevokeCertificate(CertificateNumber.From("S-1"), new(2028, 2, 29), "dibatalkan",
-            Recording.Of("C-R", IndonesianTimeZone.Wib.EndOf(new(2028, 2, 29)), "penguji")).Value;
+        var revoked = course.Then(c => c.RevokeCertificate(CertificateNumber.From("S-1"), new(2028, 2, 29), "dibatalkan",
+            Recording.Of("C-R", IndonesianTimeZone.Wib.EndOf(new(2028, 2, 29)), "penguji"))).Value;
 
-        BoundaryDays.Of(cohort.Certificates.Single(), cohort).Select(static b => b.ToString()).Should().Equal(
+        BoundaryDays.Of(revoked.Cohort.Certificates.Single(), revoked).Select(static b => b.ToString()).Should().Equal(
             "S-1, 2026-02-27 to 2026-02-28: NotYetIssued → Valid (Status)",
             "S-1, 2028-02-28 to 2028-02-29: Valid → Revoked (Status)");
     }
