@@ -11,7 +11,7 @@ namespace Pembinaan.Domain.Tests.Dossiers;
 public class Clashes_with_cohorts_not_here
 {
     private const string AllCohorts = "It is not declared that the dossier holds all cohorts, so this cannot be determined.";
-    private const string CohortsHere = "It is not declared that the dossier holds all cohorts of UPT-S, so this cannot be determined.";
+    private const string CohortsHere = "It is not declared that the dossier holds all cohorts of Lapas Kelas IIA Serang, so this cannot be determined.";
 
     private static readonly SessionId First = CohortsGiven.Session(1);
 
