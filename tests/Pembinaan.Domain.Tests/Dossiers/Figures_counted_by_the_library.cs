@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Placements;
@@ -78,6 +79,41 @@ public sealed class Figures_counted_by_the_library
         dossier.Report([Kept], dossier.Count([Kept], Year).Value, Year).Value.Find(UptS, "IKU-BERTAHAN")!.In(Language.English).Should().Be("1 of 2 (50.00 %)");
     }
 
+    /// <summary>The second person begins another business on the same day or later, or later goes to work as well.</summary>
+    [Theory]
+    [InlineData("2025-02-10", false, 1, 1)]
+    [InlineData("2025-03-10", false, 1, 1)]
+    [InlineData("2025-03-10", true, 1, 2)]
+    public void Count_people_and_not_their_journals(string day, bool isWork, int businesses, int placed)
+    {
+        var match = CandidateMatch.Of(Given_work.Candidate(2), Given_work.Work(isWork ? Swen : null) with { FirstDay = Day(day) });
+        var second = isWork
+            ? JobReferral.Refer(JobReferralId.From("R-3"), match, Given_work.Disnaker, Day(day), On(day, "s")).Bind(r => r.Accept(Day(day), On(day, "a"))).Bind(r => r.Place(Day(day), On(day, "p"))).Value
+            : JobReferral.StartBusiness(JobReferralId.From("R-3"), match, null, On(day, "s")).Value;
+        var dossier = Here().With(second).Value.Declared(Holding.Referrals);
+
+        (Sum("OWN-BUSINESS"), Sum("PLACED"), Sum("KEPT-DUE-3")).Should().Be((businesses, placed, 2));
+
+        int Sum(string measure) => dossier.Count([new("I", new("I", "I"), [measure], [measure], 12, Source)], Year).Value.Sum(static f => f.Count);
+    }
+
+    [Fact]
+    public void Of_two_businesses_begun_on_one_day_one_that_was_kept_is_enough()
+    {
+        var match = CandidateMatch.Of(Given_work.Candidate(2), Given_work.Work(null));
+        var other = JobReferral.StartBusiness(JobReferralId.From("R-3"), match, null, On("2025-02-10", "s")).Value;
+        var lost = Given_work.Business.End(Day("2025-03-01"), ReferralEnd.Resigned, On("2025-03-01", "e")).Value;
+        var gone = Given_work.Employed.End(Day("2025-03-01"), ReferralEnd.Resigned, On("2025-03-01", "e")).Value;
+        var seen = other.CheckIn(Day("2025-05-09"), CheckInFinding.AtWork, Given_work.Bapas, On("2025-05-09", "k")).Value;
+
+        In(seen).Should().Be("1 of 2 (50.00 %)");
+        In(other.End(Day("2025-03-02"), ReferralEnd.Resigned, On("2025-03-02", "f")).Value).Should().Be("0 of 2 (0.00 %)");
+        Of(other).Count([Kept], Year).Has(DossierErrors.IndicatorKeptUnknown).Should().BeTrue("nobody knows of the second");
+
+        Dossier Of(JobReferral second) => Here(lost, gone).With(second).Value.Declared(Holding.Referrals);
+        string In(JobReferral second) => Of(second).Report([Kept], Of(second).Count([Kept], Year).Value, Year).Value.Find(UptS, "IKU-BERTAHAN")!.In(Language.English);
+    }
+
     [Fact]
     public void Leave_codes_of_the_application_to_the_host()
     {
@@ -85,7 +121,10 @@ public sealed class Figures_counted_by_the_library
 
         Here().Declared(Holding.Referrals).Count([own], Year).Value.Should().BeEmpty();
         Here().Declared().Count([own with { Code = "" }], Year).Has(DossierErrors.IndicatorUnclear).Should().BeTrue();
-        FluentActions.Invoking(static () => Here().Count([Work], ValidityPeriod.From(Day("2025-01-01")))).Should().Throw<ArgumentException>();
+        var open = ValidityPeriod.From(Day("2025-01-01"));
+        Here().Count([Work], open).ValidationErrors.Select(static e => e.Text.En).Should().Equal(Here().Report([Work], [], open).ValidationErrors.Select(static e => e.Text.En)).And.ContainSingle();
+        Here().Count([Work], open).Has(DossierErrors.IndicatorOtherPeriod).Should().BeTrue();
+        Here().Count([], open).Value.Should().BeEmpty();
         FluentActions.Invoking(static () => IndicatorMeasures.KeptAfter(0)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(static () => IndicatorMeasures.DueAfter(121)).Should().Throw<ArgumentOutOfRangeException>();
     }
@@ -110,6 +149,9 @@ public sealed class Figures_counted_by_the_library
             json.Replace("\"figures\":[47", "\"figures\":[59", StringComparison.Ordinal),
             json.Replace("INDICATOR-NOT-REPORTED", "INDICATOR-OTHER", StringComparison.Ordinal),
             json.Replace("Bertahan tiga bulan", "Bertahan dua bulan", StringComparison.Ordinal),
+            json.Replace("\"verifiedBy\":\"kakanwil\"", "\"verifiedBy\":\"orang lain\"", StringComparison.Ordinal),
+            json.Replace("\"verifiedAt\":\"2026-01-05", "\"verifiedAt\":\"2026-01-06", StringComparison.Ordinal),
+            Regex.Replace(json, ",\"verifiedBy\":\"[^\"]*\",\"verifiedAt\":\"[^\"]*\"", ""),
         })
         {
             tampered.Should().NotBe(json);

@@ -26,9 +26,9 @@ internal static class Given_work
 
     public static Dossier Declared(this Dossier dossier, params Holding[] more) => dossier.HoldingAll(AgreementsGiven.Noon("2026-01-01"), [Holding.Agreements, Holding.Cohorts, .. more]);
 
-    private static JobOpening Work(StakeholderId? employer) => new() { Code = "SABUN", Employer = employer, FirstDay = Day("2025-02-10"), Subjects = [Sabun] };
+    public static JobOpening Work(StakeholderId? employer) => new() { Code = "SABUN", Employer = employer, FirstDay = Day("2025-02-10"), Subjects = [Sabun] };
 
-    private static Candidate Candidate(int person) => Domain.Placements.Candidate.Of(Facts(Person(person), release: Day("2025-02-09")), DateSet.None, Day("2025-02-02"), Taught);
+    public static Candidate Candidate(int person) => Domain.Placements.Candidate.Of(Facts(Person(person), release: Day("2025-02-09")), DateSet.None, Day("2025-02-02"), Taught);
 
     private static Cohort Teach()
     {

@@ -190,13 +190,17 @@ public class Indicators_of_facilities
     }
 
     [Fact]
-    public void Are_verified_once_by_somebody_without_changing_the_content()
+    public void Are_verified_once_by_somebody_whom_the_hash_covers()
     {
         var report = Report(Nation, Figures);
 
         var verified = report.Verify("kasubag", Noon("2026-02-03")).Value;
 
-        (verified.VerifiedBy, verified.VerifiedAt, verified.ContentHash).Should().Be(("kasubag", Noon("2026-02-03"), report.ContentHash));
+        (verified.VerifiedBy, verified.VerifiedAt, verified.Values).Should().Be(("kasubag", Noon("2026-02-03"), report.Values));
+        verified.Content.Should().StartWith(report.Content).And.NotBe(report.Content);
+        new[] { report, verified, report.Verify("kakanwil", Noon("2026-02-03")).Value, report.Verify("kasubag", Noon("2026-02-04")).Value }
+            .Select(static r => r.ContentHash).Should().OnlyHaveUniqueItems();
+        report.Verify("kasubag", Noon("2026-02-03")).Value.ContentHash.Should().Be(verified.ContentHash);
         report.VerifiedBy.Should().BeNull();
         report.Verify(" ", Noon("2026-02-03")).ValidationErrors.Single().ErrorCode.Should().Be("INDICATOR-VERIFIER");
         verified.Verify("kakanwil", Noon("2026-02-04")).ValidationErrors.Single().ErrorCode.Should().Be("INDICATOR-VERIFIED");

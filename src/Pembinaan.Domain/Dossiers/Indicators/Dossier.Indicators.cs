@@ -45,20 +45,17 @@ public sealed partial class Dossier
     /// </remarks>
     /// <param name="indicators">The formulas.</param>
     /// <param name="period">The days, with a last day.</param>
-    /// <returns>The figures, by facility, each with the identities behind it; or <see cref="DossierErrors.IndicatorUnclear"/>.</returns>
+    /// <returns>
+    /// The figures, by facility, each with the identities behind it; or <see cref="DossierErrors.IndicatorUnclear"/>, or
+    /// <see cref="DossierErrors.IndicatorOtherPeriod"/> for days without a last one.
+    /// </returns>
     public DomainResult<ValueList<IndicatorFigure>> Count(IEnumerable<Indicator> indicators, ValidityPeriod period)
     {
         var formulas = Guard.Against.NullItem(indicators);
         Guard.Against.Null(period);
-        Guard.Against.Violation(period.IsOpenEnded, $"The days of a report must have a last one.", nameof(period));
-        DomainError[] unclear =
-        [
-            .. formulas
-                .Where(static i => !i.IsClear)
-                .Select(static i => DossierErrors.IndicatorUnclear.For(nameof(indicators), Argument.Of("indicator", i.Code ?? ""))),
-        ];
-        return unclear.Length > 0
-            ? DomainResult<ValueList<IndicatorFigure>>.Failure(unclear)
+        DomainError[] faults = [.. formulas.Where(i => !i.IsClear || period.IsOpenEnded).SelectMany(i => IndicatorCounting.FaultsOf(i, period))];
+        return faults.Length > 0 ? DomainResult<ValueList<IndicatorFigure>>.Failure(faults)
+            : formulas.Length == 0 ? ValueList<IndicatorFigure>.Empty
             : new FiguresOfDossier(this, period).Count([.. formulas.SelectMany(static i => i.Measures).Distinct(StringComparer.Ordinal)]);
     }
 }

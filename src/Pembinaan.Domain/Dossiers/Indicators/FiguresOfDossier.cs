@@ -127,6 +127,18 @@ internal sealed class FiguresOfDossier
             )
             .DistinctBy(static r => r.Id);
 
+    /// <summary>Of each person what began first; several where they began on one day, by identity.</summary>
+    private static IEnumerable<JobReferral[]> FirstOfEach(IEnumerable<JobReferral> begun) =>
+        begun
+            .GroupBy(static r => r.Participant)
+            .Select(static g => g.GroupBy(static r => r.Since!.Value).MinBy(static same => same.Key)!.OrderBy(static r => r.Id.Value, StringComparer.Ordinal).ToArray());
+
+    // Of several that began on one day it is enough that one was kept; and that one is not known leaves it open.
+    private static (string Referral, Kept Kept) KeptOf(JobReferral[] those, int months) =>
+        those
+            .Select(r => (Referral: r.Id.Value, Kept: r.KeptAfter(months, LocalDate.MaxIsoValue)))
+            .MinBy(static k => k.Kept.Answer switch { KeptAnswer.Kept => 0, KeptAnswer.Unknown => 1, _ => 2 });
+
     private IEnumerable<IndicatorFigure> FiguresOfWork(FacilityId facility, string measure, List<ValidityPeriod> slices, List<JobReferral> begun)
     {
         if (IndicatorMeasures.MonthsOf(measure) is not var (months, isDue))
@@ -135,13 +147,12 @@ internal sealed class FiguresOfDossier
                 facility,
                 measure,
                 slices,
-                begun
-                    .Where(r => r.Opening!.Employer is null == (measure == IndicatorMeasures.OwnBusiness))
-                    .Select(static r => (r.Since!.Value, r.Id.Value, 1))
+                FirstOfEach(begun.Where(r => r.Opening!.Employer is null == (measure == IndicatorMeasures.OwnBusiness)))
+                    .Select(static r => (r[0].Since!.Value, r[0].Id.Value, 1))
             );
         }
 
-        var kept = begun.ConvertAll(r => (Referral: r.Id.Value, Kept: r.KeptAfter(months, LocalDate.MaxIsoValue)));
+        var kept = FirstOfEach(begun).Select(those => KeptOf(those, months)).ToList();
         if (isDue)
         {
             return FiguresOf(facility, measure, slices, kept.Select(static k => (k.Kept.Day!.Value, k.Referral, 1)));

@@ -32,7 +32,7 @@ internal sealed class IndicatorCounting
 
     public DomainResult<IndicatorReport> Report()
     {
-        DomainError[] faults = [.. _indicators.SelectMany(FaultsOf), .. TwiceAmong(), .. FigureFaults()];
+        DomainError[] faults = [.. _indicators.SelectMany(i => FaultsOf(i, _period)), .. TwiceAmong(), .. FigureFaults()];
         if (faults.Length > 0)
         {
             return DomainResult<IndicatorReport>.Failure(faults);
@@ -170,19 +170,19 @@ internal sealed class IndicatorCounting
         ];
     }
 
-    private IEnumerable<DomainError> FaultsOf(Indicator indicator)
+    internal static IEnumerable<DomainError> FaultsOf(Indicator indicator, ValidityPeriod period)
     {
         if (!indicator.IsClear)
         {
             yield return DossierErrors.IndicatorUnclear.For("indicators", Argument.Of("indicator", indicator.Code ?? ""));
         }
-        else if (MonthsIn(_period) != indicator.Months)
+        else if (MonthsIn(period) != indicator.Months)
         {
             yield return DossierErrors.IndicatorOtherPeriod.For(
                 "period",
                 Argument.Of("indicator", indicator.Code),
                 Argument.Of("months", indicator.Months),
-                Argument.Of("period", _period)
+                Argument.Of("period", period)
             );
         }
     }

@@ -23,18 +23,18 @@ public static class IndicatorMeasures
     /// <summary>People certified, in each cohort once, on the day of the first certificate not revoked; statements of participation are none.</summary>
     public const string Certified = "CERTIFIED";
 
-    /// <summary>People who went to work with an employer by a certificate, on their first day of work.</summary>
+    /// <summary>People who went to work with an employer by a certificate, each once at a facility, on the first day of the first work.</summary>
     public const string Placed = "PLACED";
 
-    /// <summary>People who began a business of their own by a certificate, on its first day.</summary>
+    /// <summary>People who began a business of their own by a certificate, each once at a facility, on the first day of the first business.</summary>
     public const string OwnBusiness = "OWN-BUSINESS";
 
-    /// <summary>People who kept their work or business for so many months, on the last day of those months.</summary>
+    /// <summary>People who kept the work or business that they began first for so many months, each once at a facility, on the last day of those months.</summary>
     /// <param name="months">How many months, 1 to 120.</param>
     /// <returns>The code, such as <c>KEPT-6</c>.</returns>
     public static string KeptAfter(int months) => Coded(KeptPrefix, months);
 
-    /// <summary>People of whom it can be asked whether they kept it: all who began so many months ago, on the last day of those months.</summary>
+    /// <summary>People of whom it can be asked whether they kept it: all who first began so many months ago, each once, on the last day of those months.</summary>
     /// <param name="months">How many months, 1 to 120.</param>
     /// <returns>The code, such as <c>KEPT-DUE-6</c>.</returns>
     public static string DueAfter(int months) => Coded(DuePrefix, months);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using NodaTime.Text;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Dossiers;
@@ -18,20 +19,15 @@ public sealed class IndicatorReport
         Figures = figures;
         Values = values;
         Content = Written(this);
-        ContentHash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Content)));
+        ContentHash = HashOf(Content);
     }
 
     private IndicatorReport(IndicatorReport report, string by, Instant at)
     {
-        (Period, Indicators, Figures, Values, Content, ContentHash) = (
-            report.Period,
-            report.Indicators,
-            report.Figures,
-            report.Values,
-            report.Content,
-            report.ContentHash
-        );
+        (Period, Indicators, Figures, Values) = (report.Period, report.Indicators, report.Figures, report.Values);
         (VerifiedBy, VerifiedAt) = (by, at);
+        Content = Written(this);
+        ContentHash = HashOf(Content);
     }
 
     /// <summary>The days reported on, both inclusive.</summary>
@@ -68,7 +64,7 @@ public sealed class IndicatorReport
         return Values.FirstOrDefault(v => v.Body == body && v.Indicator.Code == indicator);
     }
 
-    /// <summary>The same report, verified. What was verified is its content, by its hash.</summary>
+    /// <summary>The same report, verified. Its content says by whom and when, after all that it said before; so its hash is another one.</summary>
     /// <param name="by">Who verified it; not blank.</param>
     /// <param name="at">When.</param>
     /// <returns>The report, or <see cref="DossierErrors.IndicatorNobodyVerifies"/> or <see cref="DossierErrors.IndicatorIsVerified"/>.</returns>
@@ -120,11 +116,20 @@ public sealed class IndicatorReport
     )
     {
         var report = new IndicatorReport(period, indicators, figures, values);
-        return report.ContentHash != hash ? DossierErrors.IndicatorTampered.For("contentHash", Argument.Of("period", period), Argument.Of("hash", hash))
-            : verified is (null, null) ? report
-            : string.IsNullOrWhiteSpace(verified.By) || verified.At is not { } at ? DossierErrors.IndicatorNobodyVerifies.For("verifiedBy")
-            : new IndicatorReport(report, verified.By, at);
+        if (verified is not (null, null))
+        {
+            if (string.IsNullOrWhiteSpace(verified.By) || verified.At is not { } at)
+            {
+                return DossierErrors.IndicatorNobodyVerifies.For("verifiedBy");
+            }
+
+            report = new(report, verified.By, at);
+        }
+
+        return report.ContentHash != hash ? DossierErrors.IndicatorTampered.For("contentHash", Argument.Of("period", period), Argument.Of("hash", hash)) : report;
     }
+
+    private static string HashOf(string content) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
 
     // Other figures with the same sums change nothing that was reported.
     private static bool IsSame(IndicatorValue? before, IndicatorValue after) => before is not null && Line(before) == Line(after);
@@ -161,6 +166,11 @@ public sealed class IndicatorReport
         foreach (var value in report.Values)
         {
             Add(text, ["value", value.Name, Line(value), .. value.Figures.Select(f => Number(places[f]))]);
+        }
+
+        if (report is { VerifiedBy: { } by, VerifiedAt: { } at })
+        {
+            Add(text, "verified", by, InstantPattern.ExtendedIso.Format(at));
         }
 
         return text.ToString();
