@@ -9,7 +9,8 @@ public sealed partial class Dossier
     /// <param name="office">The office; those handed on to a record that was merged into it are among them.</param>
     /// <param name="day">The day.</param>
     /// <returns>
-    /// The journals of those on the register, by day of handing on and identity; each tells the consent, the certificates and where it stands. Or
+    /// The journals of those on the register, by day of handing on and identity; each tells the consent, the certificates and where it stands. Everybody is
+    /// there once: of several journals that stand, the one handed on last. Or <see cref="DossierErrors.Missing"/> for an office that is not here, or
     /// <see cref="DossierErrors.NotDeclared"/> unless all referrals are here.
     /// </returns>
     public DomainResult<ValueList<JobReferral>> JobSeekersOf(StakeholderId office, LocalDate day)
@@ -17,14 +18,18 @@ public sealed partial class Dossier
         Guard.Against.Null(office);
         Guard.Against.NotIso(day);
         var asked = Directory.Resolve(office);
-        return Undeclared(Dossiers.Holding.Referrals) is { } undeclared
-            ? undeclared
+        return Find(asked) is null ? DossierErrors.Missing.For(nameof(office), Argument.Of("role", OfficeRole), Argument.Of("id", office.Value))
+            : Undeclared(Dossiers.Holding.Referrals) is { } undeclared ? undeclared
             : Referrals
                 .Where(r =>
                     r.HandedOn is { } on && on.Day <= day && Directory.Resolve(on.Office) == asked && !(r.Withdrawn is { } withdrawn && withdrawn.Day <= day)
                 )
-                .OrderBy(static r => r.HandedOn!.Day)
-                .ThenBy(static r => r.Id.Value, StringComparer.Ordinal)
+                .OrderByDescending(static r => r.HandedOn!.Day)
+                .ThenByDescending(static r => r.Id.Value, StringComparer.Ordinal)
+                .DistinctBy(static r => r.Participant)
+                .Reverse()
                 .ToValueList();
     }
+
+    private static readonly LocalisedText OfficeRole = new("dinas tenaga kerja", "manpower office");
 }

@@ -6,6 +6,7 @@ using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Tests.Agreements;
 using Pembinaan.Domain.Tests.Cohorts;
 using Pembinaan.Domain.Time;
@@ -41,6 +42,7 @@ public sealed class Declared_and_undeclared
             .Bind(static f => f.PlaceUnder(StakeholderId.From("KANWIL"), Given.Day("2000-01-01"), Given.On("2020-01-02", "under"))).Value,
     ];
 
+    private static readonly Stakeholder Office = Stakeholder.Register(Given_work.Disnaker, StakeholderKind.Opd, "Disnaker", new(2000, 1, 1), Given.On("2020-01-01", "office")).Value;
     private static readonly AggregateRoot[] Working = [AgreementsGiven.Pks1(), Given_work.Taught, Given_work.Employed, Given_work.Business];
 
     private static readonly Dictionary<string, (AggregateRoot[] Roots, Holding Needed, Func<Dossier, IEnumerable<DomainError>> Ask)> Questions = new(StringComparer.Ordinal)
@@ -63,7 +65,7 @@ public sealed class Declared_and_undeclared
         ["sums by agreements"] = (Working, Holding.Agreements, static d => d.Realised(RollUp.Partner, 2025).ValidationErrors),
         ["sums by cohorts"] = (Working, Holding.Cohorts, static d => d.Realised(RollUp.Partner, 2025).ValidationErrors),
         ["sums by referrals"] = (Working, Holding.Referrals, static d => d.Realised(RollUp.Partner, 2025).Value.SelectMany(static r => r.Undetermined)),
-        ["job-seekers"] = (Working, Holding.Referrals, static d => d.JobSeekersOf(Given_work.Disnaker, Given.Day("2025-02-28")).ValidationErrors),
+        ["job-seekers"] = ([.. Working, Office], Holding.Referrals, static d => d.JobSeekersOf(Given_work.Disnaker, Given.Day("2025-02-28")).ValidationErrors),
         ["indicators"] = (Reporting, Holding.Facilities, static d => d.Report([Certified], [], ValidityPeriod.Between(new(2026, 1, 1), new(2026, 1, 31)).Value).Value.Values.SelectMany(static v => v.Reasons)),
         ["redaction by cohorts"] = (Working, Holding.Cohorts, Redacted),
         ["redaction by referrals"] = (Working, Holding.Referrals, Redacted),

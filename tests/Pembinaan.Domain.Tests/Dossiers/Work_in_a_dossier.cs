@@ -65,7 +65,7 @@ public sealed class Work_in_a_dossier
     [InlineData("2025-02-03", true)]
     [InlineData("2025-02-04", true)]
     public void Job_seekers_stand_on_the_register_of_the_office_from_the_day_of_handing_on(string day, bool isOn) =>
-        Here.Declared(Holding.Referrals).JobSeekersOf(Given_work.Disnaker, Day(day)).Value.Any().Should().Be(isOn);
+        Here.With(Registered("DISNAKER")).Value.Declared(Holding.Referrals).JobSeekersOf(Given_work.Disnaker, Day(day)).Value.Any().Should().Be(isOn);
 
     [Fact]
     public void Job_seekers_leave_the_register_when_they_withdraw_and_follow_an_office_that_is_merged()
@@ -77,8 +77,22 @@ public sealed class Work_in_a_dossier
 
         dossier.JobSeekersOf(survivor.Id, Day("2025-02-28")).Value.Single().HandedOn!.ConsentedOn.Should().Be(Day("2025-02-01"));
         dossier.JobSeekersOf(survivor.Id, Day("2025-03-01")).Value.Should().BeEmpty();
-        dossier.JobSeekersOf(StakeholderId.From("DISNAKER-LAIN"), Day("2025-02-28")).Value.Should().BeEmpty();
-        Dossier.Of(seeker).Value.JobSeekersOf(survivor.Id, Day("2025-02-28")).Has(DossierErrors.NotDeclared).Should().BeTrue();
+        dossier.JobSeekersOf(StakeholderId.From("DISNAKER-LAIN"), Day("2025-02-28")).ValidationErrors.Single().Text.En.Should().StartWith("Not in the dossier: the manpower office DISNAKER-LAIN.");
+        Dossier.Of(seeker, merged, survivor).Value.JobSeekersOf(survivor.Id, Day("2025-02-28")).Has(DossierErrors.NotDeclared).Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData("2025-02-04", "R-1")]
+    [InlineData("2025-02-05", "R-9")]
+    public void Job_seekers_stand_on_the_register_once_by_the_last_handing_on(string day, string id)
+    {
+        var again = JobReferral.HandOn(JobReferralId.From("R-9"), Given_work.Candidate(1), Given_work.Disnaker, Day("2025-02-05"), Day("2025-02-05"), On("2025-02-05", "r9")).Value;
+        var other = JobReferral.HandOn(JobReferralId.From("R-0"), Given_work.Candidate(2), Given_work.Disnaker, Day("2025-02-04"), Day("2025-02-04"), On("2025-02-04", "r0")).Value;
+        var dossier = Here.With(Registered("DISNAKER"), again, other).Value.Declared(Holding.Referrals);
+
+        dossier.JobSeekersOf(Given_work.Disnaker, Day(day)).Value.Select(static r => r.Id.Value).Should().BeEquivalentTo([id, "R-0"]);
+        dossier.With(again.WithdrawConsent(Day("2025-02-06"), On("2025-02-06", "w9")).Value).Value.JobSeekersOf(Given_work.Disnaker, Day("2025-02-06")).Value.Select(static r => r.Id.Value)
+            .Should().Equal(["R-1", "R-0"], "the consent to the first handing on stands");
     }
 
     [Fact]
