@@ -19,7 +19,8 @@ public sealed partial class Dossier
     /// <returns>
     /// The receipt without the fact, the same receipt if it was redacted before; or what <see cref="Receipt.Redact"/> may answer; or
     /// <see cref="DossierErrors.StillEnrolled"/>, <see cref="DossierErrors.CertificateStands"/> and <see cref="DossierErrors.ReferralRuns"/>; or
-    /// <see cref="DossierErrors.NotDeclared"/> unless all cohorts and all referrals are declared to be in the dossier.
+    /// <see cref="DossierErrors.NotDeclared"/> unless all cohorts and all referrals are declared to be in the dossier; or
+    /// <see cref="DossierErrors.NobodyNamed"/> for somebody whom no cohort, no referral and no fact of the dossier names.
     /// </returns>
     public DomainResult<Receipt> Redact(Receipt receipt, ParticipantId participant, string fact, LocalDate day, Redaction redaction)
     {
@@ -32,13 +33,24 @@ public sealed partial class Dossier
             return redacted;
         }
 
-        DomainError[] faults =
-        [
-            .. new[] { Undeclared(Dossiers.Holding.Cohorts), Undeclared(Dossiers.Holding.Referrals) }.OfType<DomainError>(),
-            .. InForceAbout(participant, day),
-        ];
+        DomainError[] faults = [.. UndeclaredOfPeople(), .. InForceAbout(participant, day)];
+        if (faults.Length == 0 && !IsNamed(participant))
+        {
+            return DossierErrors.NobodyNamed.For(nameof(participant), Argument.Of("participant", participant.Value));
+        }
+
         return faults.Length > 0 ? DomainResult<Receipt>.Failure(faults) : redacted;
     }
+
+    /// <summary>What has to be declared before anything about people is redacted.</summary>
+    internal IEnumerable<DomainError> UndeclaredOfPeople() =>
+        new[] { Undeclared(Dossiers.Holding.Cohorts), Undeclared(Dossiers.Holding.Referrals) }.OfType<DomainError>();
+
+    private bool IsNamed(ParticipantId participant) =>
+        _cohorts.By(Indexes.CohortsByParticipant, participant).Any()
+        || _referrals.By(Indexes.ReferralsByParticipant, participant).Any()
+        || _facts.Find(participant) is not null
+        || Cohorts.Any(c => c.Applications.Any(a => a.Participant == participant));
 
     /// <summary>Everything in force on a day, or later, that rests on what is recorded of somebody.</summary>
     internal IEnumerable<DomainError> InForceAbout(ParticipantId participant, LocalDate day)

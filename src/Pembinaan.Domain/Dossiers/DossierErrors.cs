@@ -73,6 +73,15 @@ public static partial class DossierErrors
             "People of the dossier who are not in the map of new pseudonyms and keep theirs: {count}."
         );
 
+    /// <summary>Nothing in the dossier names somebody about whom a receipt is said to be.</summary>
+    public static ErrorDefinition NobodyNamed { get; } =
+        new(
+            "DOSSIER-NOBODY-NAMED",
+            "Tidak ada angkatan, rujukan atau fakta dalam berkas yang menyebut {participant}; periksa tentang siapa tanda keputusan itu.",
+            "No cohort, referral or fact of the dossier names {participant}; look again about whom the receipt is.",
+            ResultStatus.NotFound
+        );
+
     /// <summary>An enrolment that still runs rests on what should be redacted.</summary>
     public static ErrorDefinition StillEnrolled { get; } =
         new(

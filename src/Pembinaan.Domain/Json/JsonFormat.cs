@@ -11,9 +11,14 @@ public class JsonFormat<T>
 {
     private readonly bool _isLoaded;
 
-    internal JsonFormat(bool isLoaded)
+    private readonly Func<T, DomainError?>? _fault;
+
+    /// <param name="isLoaded">Whether it is several roots.</param>
+    /// <param name="fault">What is wrong with a value that was read as a whole; null for nothing.</param>
+    internal JsonFormat(bool isLoaded, Func<T, DomainError?>? fault = null)
     {
         _isLoaded = isLoaded;
+        _fault = fault;
     }
 
     /// <summary>A value as JSON text; what is unknown, null or empty is left out.</summary>
@@ -41,11 +46,13 @@ public class JsonFormat<T>
     public DomainResult<T> Read(string json)
     {
         Guard.Against.Null(json);
-        return _isLoaded ? JsonText.ReadLoaded<T>(json) : JsonText.Read<T>(json);
+        return Checked(_isLoaded ? JsonText.ReadLoaded<T>(json) : JsonText.Read<T>(json));
     }
 
     /// <summary>A value from UTF-8.</summary>
     /// <param name="json">The bytes.</param>
     /// <returns>The value with what it warns of, or every fault with its path.</returns>
-    public DomainResult<T> ReadUtf8(ReadOnlyMemory<byte> json) => _isLoaded ? JsonText.ReadLoaded<T>(json, new()) : JsonText.Read<T>(json, new());
+    public DomainResult<T> ReadUtf8(ReadOnlyMemory<byte> json) => Checked(_isLoaded ? JsonText.ReadLoaded<T>(json, new()) : JsonText.Read<T>(json, new()));
+
+    private DomainResult<T> Checked(DomainResult<T> read) => read.IsSuccess && _fault?.Invoke(read.Value) is { } fault ? fault : read;
 }

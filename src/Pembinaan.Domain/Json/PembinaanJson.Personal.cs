@@ -68,7 +68,8 @@ public static partial class PembinaanJson
     /// <param name="redaction">When, by whom and why.</param>
     /// <returns>
     /// The next dossier, equal to this one where all of it was redacted before; or <see cref="DossierErrors.StillEnrolled"/>,
-    /// <see cref="DossierErrors.CertificateStands"/> and <see cref="DossierErrors.ReferralRuns"/> for everything that still rests on it.
+    /// <see cref="DossierErrors.CertificateStands"/> and <see cref="DossierErrors.ReferralRuns"/> for everything that still rests on it; or
+    /// <see cref="DossierErrors.NotDeclared"/> unless all cohorts and all referrals are declared to be in the dossier.
     /// </returns>
     /// <exception cref="ArgumentException">A salt is too short or no visible text.</exception>
     public static DomainResult<Dossier> Redact(
@@ -84,7 +85,7 @@ public static partial class PembinaanJson
         Guard.Against.NotIso(day);
         Guard.Against.Null(salts);
         Guard.Against.Null(redaction);
-        DomainError[] faults = [.. about.OrderBy(static p => p.Value, StringComparer.Ordinal).SelectMany(p => dossier.InForceAbout(p, day))];
+        DomainError[] faults = [.. dossier.UndeclaredOfPeople(), .. about.OrderBy(static p => p.Value, StringComparer.Ordinal).SelectMany(p => dossier.InForceAbout(p, day))];
         return faults.Length > 0
             ? DomainResult<Dossier>.Failure(faults)
             : dossier.Rewritten(

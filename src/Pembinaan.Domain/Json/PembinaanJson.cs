@@ -52,8 +52,8 @@ public static partial class PembinaanJson
     /// </summary>
     public static JsonFormat<ProgrammeConditions> Conditions { get; } = new(isLoaded: false);
 
-    /// <summary>Receipts of decisions.</summary>
-    public static JsonFormat<Receipt> Receipts { get; } = new(isLoaded: false);
+    /// <summary>Receipts of decisions. A receipt that does not fit its hash is refused with <see cref="RuleErrors.ReceiptNotGenuine"/>.</summary>
+    public static JsonFormat<Receipt> Receipts { get; } = new(isLoaded: false, static r => r.IsGenuine ? null : RuleErrors.ReceiptNotGenuine.For("$.hash"));
 
     /// <summary>
     /// Slips of certificates. Refused: <see cref="CohortErrors.SlipChanged"/>, <see cref="CohortErrors.SlipSignatureBroken"/> or the faults of its form.

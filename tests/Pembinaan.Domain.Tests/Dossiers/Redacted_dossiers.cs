@@ -88,7 +88,17 @@ public sealed class Redacted_dossiers
         Codes(Dossier.Of(Referral).Value, "2025-09-19").Should().Equal("DOSSIER-REFERRAL-RUNS");
         Codes(Dossier.Of(Referral).Value, "2025-09-20").Should().BeEmpty();
 
-        static IEnumerable<string> Codes(Dossier dossier, string day) => dossier.Redact([Person(1)], Day(day), SaltOf, Archive).ValidationErrors.Select(static e => e.ErrorCode);
+        static IEnumerable<string> Codes(Dossier dossier, string day) => dossier.HoldingAll(Given.Now, Holding.Cohorts, Holding.Referrals).Redact([Person(1)], Day(day), SaltOf, Archive).ValidationErrors.Select(static e => e.ErrorCode);
+    }
+
+    [Fact]
+    public void Are_not_redacted_unless_all_cohorts_and_all_referrals_are_declared()
+    {
+        var bare = Dossier.Of(Course, Referral).Value;
+
+        bare.Redact([Person(1)], Later, SaltOf, Archive).ValidationErrors.Select(static e => e.ErrorCode).Should().Equal("DOSSIER-NOT-DECLARED", "DOSSIER-NOT-DECLARED");
+        bare.HoldingAll(Given.Now, Holding.Cohorts).Redact([Person(1)], Later, SaltOf, Archive).ValidationErrors.Select(static e => e.ErrorCode).Should().Equal("DOSSIER-NOT-DECLARED");
+        bare.HoldingAll(Given.Now, Holding.Cohorts, Holding.Referrals).Redact([Person(1)], Later, SaltOf, Archive).IsSuccess.Should().BeTrue();
     }
 
     [Fact]
@@ -155,6 +165,9 @@ public sealed class Redacted_dossiers
         Codes(Whole.Redact(receipt, Person(1), fact, Day("2025-09-30"), Archive)).Should().Equal("DOSSIER-CERTIFICATE-STANDS");
         Codes(Whole.Redact(receipt, Person(1), "tidak-ada", Later, Archive)).Should().Equal("RECEIPT-NO-SUCH-FACT");
         Codes(Dossier.Of(Course).Value.Redact(receipt, Person(1), fact, Later, Archive)).Should().Equal(["DOSSIER-NOT-DECLARED", "DOSSIER-NOT-DECLARED"], "others may rest on it");
+        Whole.Redact(receipt, ParticipantId.From("GHOST"), fact, Later, Archive).ValidationErrors.Single().Text.En.Should().StartWith("No cohort, referral or fact of the dossier names GHOST;");
+        Dossier.Empty.Knowing(Facts(Person(1))).HoldingAll(Given.Now, Holding.Cohorts, Holding.Referrals).Redact(receipt, Person(1), fact, Later, Archive).IsSuccess.Should().BeTrue();
+        Codes(Dossier.Empty.HoldingAll(Given.Now, Holding.Cohorts, Holding.Referrals).Redact(receipt, Person(1), fact, Later, Archive)).Should().Equal("DOSSIER-NOBODY-NAMED");
         var redacted = Whole.Redact(receipt, Person(1), fact, Later, Archive).Value;
         Whole.Redact(redacted, Person(1), fact, Day("2025-09-30"), Archive).Value.Should().BeSameAs(redacted, "there is nothing left to take");
 

@@ -82,6 +82,21 @@ public sealed class Receipts_of_decisions
         PembinaanJson.Receipts.Read(json).Value.IsGenuine.Should().BeTrue();
     }
 
+    [Theory]
+    [InlineData("2025-05-19", "2025-05-20")]
+    [InlineData("\"Low\"", "\"High\"")]
+    [InlineData("T-RISK", "T-RISQ")]
+    public void Are_refused_once_anything_was_changed(string from, string to)
+    {
+        var json = PembinaanJson.Receipts.Write(Decision.Receipt());
+        var changed = json.Replace(from, to, StringComparison.Ordinal);
+
+        changed.Should().NotBe(json);
+        PembinaanJson.Receipts.Read(changed).ValidationErrors.Select(static e => $"{e.Identifier} {e.ErrorCode}").Should().Equal("$.hash RECEIPT-NOT-GENUINE");
+        PembinaanJson.Receipts.ReadUtf8(System.Text.Encoding.UTF8.GetBytes(changed)).Has(RuleErrors.ReceiptNotGenuine).Should().BeTrue();
+        PembinaanJson.Receipts.ReadUtf8(System.Text.Encoding.UTF8.GetBytes(json)).IsSuccess.Should().BeTrue();
+    }
+
     [Fact]
     public void Are_refused_without_their_hash() => PembinaanJson.Receipts.Read(Written[..Written.LastIndexOf(',')] + "}").ValidationErrors.Select(static e => $"{e.Identifier} {e.ErrorCode}")
         .Should().Equal("$.hash JSON-MISSING-MEMBER");
