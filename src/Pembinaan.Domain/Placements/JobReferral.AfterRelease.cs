@@ -41,7 +41,9 @@ public sealed partial class JobReferral
     /// <param name="consentedOn">The day on which the person consented.</param>
     /// <param name="day">The day of handing on.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The journal, or <see cref="PlacementErrors.NothingToHandOn"/> or <see cref="PlacementErrors.ConsentLater"/>.</returns>
+    /// <returns>
+    /// The journal, or <see cref="PlacementErrors.NothingToHandOn"/>, <see cref="PlacementErrors.ConsentLater"/> or <see cref="PlacementErrors.Ahead"/>.
+    /// </returns>
     public static DomainResult<JobReferral> HandOn(
         JobReferralId id,
         Candidate candidate,
@@ -69,7 +71,7 @@ public sealed partial class JobReferral
     /// <param name="match">The evidence that the person is ready, for the business as an opening without an employer.</param>
     /// <param name="guidedBy">Who guides it; null for nobody.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The journal; or <see cref="PlacementErrors.DoesNotFit"/> and every reason.</returns>
+    /// <returns>The journal; or <see cref="PlacementErrors.DoesNotFit"/> and every reason, or <see cref="PlacementErrors.Ahead"/>.</returns>
     /// <exception cref="ArgumentException">The opening has an employer.</exception>
     public static DomainResult<JobReferral> StartBusiness(JobReferralId id, CandidateMatch match, StakeholderId? guidedBy, Recording recording)
     {
@@ -85,7 +87,7 @@ public sealed partial class JobReferral
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
     /// The next root; or <see cref="PlacementErrors.DoesNotFit"/> and every reason, <see cref="PlacementErrors.StepOutOfOrder"/>,
-    /// <see cref="PlacementErrors.AnotherPerson"/> or <see cref="PlacementErrors.DayBeforeStep"/>.
+    /// <see cref="PlacementErrors.AnotherPerson"/>, <see cref="PlacementErrors.DayBeforeStep"/> or <see cref="PlacementErrors.Ahead"/>.
     /// </returns>
     /// <exception cref="ArgumentException">The opening has an employer.</exception>
     public DomainResult<JobReferral> StartBusiness(CandidateMatch match, Recording recording)
@@ -102,16 +104,15 @@ public sealed partial class JobReferral
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
     /// The next root; or <see cref="PlacementErrors.DoesNotFit"/> and every reason, <see cref="PlacementErrors.StepOutOfOrder"/>,
-    /// <see cref="PlacementErrors.AnotherPerson"/> or <see cref="PlacementErrors.DayBeforeStep"/>.
+    /// <see cref="PlacementErrors.AnotherPerson"/>, <see cref="PlacementErrors.DayBeforeStep"/> or <see cref="PlacementErrors.NoEmployer"/>.
     /// </returns>
     public DomainResult<JobReferral> Refer(CandidateMatch match, LocalDate day, Recording recording)
     {
         Guard.Against.Null(match);
-        Guard.Against.Null(match.Opening.Employer, nameof(match));
         Guard.Against.Null(recording);
         return _state.HandedOn is not { } register
             ? PlacementErrors.StepOutOfOrder.For("status", Argument.Of("status", StatusOn(day).Text))
-            : ShownBy(match)
+            : ShownToEmployerBy(match)
                 .Bind(shown => Step(new ParticipantReferred(Id, match.Participant, match.Opening, register.Office, day, shown, match.FitUntil), recording));
     }
 
@@ -179,11 +180,12 @@ public sealed partial class JobReferral
     /// <param name="found">What was found.</param>
     /// <param name="by">Who made it.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <param name="plannedFor">The planned day that it answers; null for none.</param>
+    /// <param name="plannedFor">The planned day that it answers, on that day or later; null for none.</param>
     /// <param name="note">A note, not blank; null for none.</param>
     /// <returns>
     /// The next root; or <see cref="PlacementErrors.NoWork"/>, <see cref="PlacementErrors.CheckInBeforeStart"/>, <see cref="PlacementErrors.Ahead"/>,
-    /// <see cref="PlacementErrors.CheckInDiffers"/>, <see cref="PlacementErrors.CheckInNotPlanned"/> or <see cref="PlacementErrors.CheckInDone"/>.
+    /// <see cref="PlacementErrors.CheckInDiffers"/>, <see cref="PlacementErrors.CheckInNotPlanned"/>, <see cref="PlacementErrors.CheckInBeforePlan"/> or
+    /// <see cref="PlacementErrors.CheckInDone"/>.
     /// </returns>
     public DomainResult<JobReferral> CheckIn(
         LocalDate day,

@@ -61,16 +61,16 @@ public sealed partial class JobReferral : JournaledRoot<JobReferral, ReferralEve
     /// <param name="day">The day.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The referral; or <see cref="PlacementErrors.DoesNotFit"/> and every reason; or <see cref="JournalErrors.BrokenText"/> or
-    /// <see cref="JournalErrors.BlankText"/> about the opening.
+    /// The referral; or <see cref="PlacementErrors.NoEmployer"/>, <see cref="PlacementErrors.DoesNotFit"/> and every reason; or
+    /// <see cref="JournalErrors.BrokenText"/> or <see cref="JournalErrors.BlankText"/> about the opening.
     /// </returns>
     public static DomainResult<JobReferral> Refer(JobReferralId id, CandidateMatch match, StakeholderId referredBy, LocalDate day, Recording recording)
     {
         Guard.Against.Null(id);
         Guard.Against.Null(match);
         Guard.Against.Null(referredBy);
-        Guard.Against.Null(match.Opening.Employer, nameof(match));
-        return ShownBy(match)
+        Guard.Against.Null(recording);
+        return ShownToEmployerBy(match)
             .Bind(shown => Begun(new ParticipantReferred(id, match.Participant, match.Opening, referredBy, day, shown, match.FitUntil), recording));
     }
 
@@ -99,9 +99,12 @@ public sealed partial class JobReferral : JournaledRoot<JobReferral, ReferralEve
             .ToValueList();
     }
 
+    private static DomainResult<ValueList<CertificateNumber>> ShownToEmployerBy(CandidateMatch match) =>
+        match.Opening.Employer is null ? PlacementErrors.NoEmployer.For(nameof(match), Argument.Of("opening", match.Opening.Code ?? "")) : ShownBy(match);
+
     private static DomainResult<JobReferral> Begun(ReferralEvent first, Recording recording) =>
-        FaultsIn(first) is { Length: > 0 } faults
-            ? DomainResult<JobReferral>.Failure(faults)
+        FaultsIn(first) is { Length: > 0 } faults ? DomainResult<JobReferral>.Failure(faults)
+            : ReferralState.FaultOfBeginning(first, recording.Stamp.RecordedAt) is { } ahead ? ahead
             : Journal<ReferralEvent>.Empty.Append(recording, first).Map(journal => new JobReferral(journal, ReferralState.Beginning(first)!));
 
     /// <summary>Where it stands on a day.</summary>
@@ -192,7 +195,8 @@ public sealed partial class JobReferral : JournaledRoot<JobReferral, ReferralEve
         ReferralState? state = null;
         foreach (var entry in journal.Effective)
         {
-            if (state?.FaultOf(entry.Event!, entry.Stamp.RecordedAt) is { } fault)
+            var (happened, at) = (entry.Event!, entry.Stamp.RecordedAt);
+            if ((state is null ? ReferralState.FaultOfBeginning(happened, at) : state.FaultOf(happened, at)) is { } fault)
             {
                 yield return (entry.Id, fault);
             }

@@ -113,8 +113,24 @@ public static class PlacementErrors
     public static ErrorDefinition Ahead { get; } =
         new(
             "PLACE-AHEAD",
-            "Tanggal {day} adalah sesudah hari pencatatannya, {recorded}.",
-            "The day {day} is after the day on which it is recorded, {recorded}."
+            "Tanggal {day} belum tiba di mana pun di Indonesia ketika dicatat; di timur (WIT) saat itu {recorded}.",
+            "The day {day} had not come anywhere in Indonesia when it was recorded; in the east (WIT) it was {recorded}."
+        );
+
+    /// <summary>A check-in made before the planned day that it is to answer.</summary>
+    public static ErrorDefinition CheckInBeforePlan { get; } =
+        new(
+            "PLACE-CHECK-IN-BEFORE-PLAN",
+            "Pemantauan {day} mendahului hari yang direncanakan, {planned}; catat tanpa menyebut rencana itu, atau lakukan pada hari itu atau sesudahnya.",
+            "The check-in of {day} is before the planned day, {planned}; record it without that plan, or make it on that day or later."
+        );
+
+    /// <summary>A referral to an opening without an employer.</summary>
+    public static ErrorDefinition NoEmployer { get; } =
+        new(
+            "PLACE-NO-EMPLOYER",
+            "{opening} tidak menyebut pemberi kerja; usaha sendiri dicatat sebagai usaha yang dimulai, bukan sebagai rujukan.",
+            "{opening} names no employer; a business of one's own is recorded as begun, not as a referral."
         );
 
     /// <summary>A check-in answers a day for which none was planned.</summary>

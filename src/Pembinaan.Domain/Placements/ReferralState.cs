@@ -77,14 +77,14 @@ internal sealed record ReferralState(JobReferralId Id, ParticipantId Participant
 
     /// <summary>Why a step cannot come next; null if it can.</summary>
     /// <param name="happened">The step.</param>
-    /// <param name="recordedAt">When it is recorded: what was done is not dated after the day in all of Indonesia.</param>
+    /// <param name="recordedAt">When it is recorded: what was done is not dated ahead of the day that it is then in eastern Indonesia.</param>
     internal DomainError? FaultOf(ReferralEvent happened, Instant recordedAt) =>
         happened switch
         {
             JobSeekerHandedOn => StepOutOfOrder(Status),
             ConsentWithdrawn e => FaultOfStep(e.Day, ReferralStatus.JobSeeker, ReferralStatus.Referred, ReferralStatus.Accepted, ReferralStatus.Declined),
             ParticipantReferred e => FaultOfNext(e.Participant, e.Day),
-            BusinessStarted e => FaultOfNext(e.Participant, e.Business.FirstDay),
+            BusinessStarted e => FaultOfNext(e.Participant, e.Business.FirstDay) ?? FaultOfBeginning(e, recordedAt),
             ReferralAccepted e => FaultOfStep(e.Day, ReferralStatus.Referred),
             ReferralDeclined e => FaultOfStep(e.Day, ReferralStatus.Referred, ReferralStatus.Accepted),
             WorkStarted e => Referred is { } referred ? FaultOfStart(e.FirstDay, referred) : StepOutOfOrder(Status),
@@ -94,6 +94,15 @@ internal sealed record ReferralState(JobReferralId Id, ParticipantId Participant
             MentoringAgreed => FaultOfWork(),
             CheckInPlanned e => FaultOfWork() ?? FaultOfDay(e.Day) ?? FaultOfPlan(e.Day),
             CheckedIn e => FaultOfWork() ?? FaultOfDay(e.Day) ?? FaultOfRecording(e.Day, recordedAt) ?? FaultOfCheckIn(e),
+            _ => null,
+        };
+
+    /// <summary>Why a journal cannot begin like this at an instant: what was done lies ahead; null if it can.</summary>
+    internal static DomainError? FaultOfBeginning(ReferralEvent first, Instant recordedAt) =>
+        first switch
+        {
+            JobSeekerHandedOn e => FaultOfRecording(e.Day, recordedAt),
+            BusinessStarted e => FaultOfRecording(e.Business.FirstDay, recordedAt),
             _ => null,
         };
 
@@ -125,6 +134,8 @@ internal sealed record ReferralState(JobReferralId Id, ParticipantId Participant
         Ended is { } ended && Differs(checkIn, ended.LastDay) ? Differing(checkIn, ended.LastDay)
         : checkIn.PlannedFor is not { } planned ? null
         : !Planned.Exists(p => p.Day == planned) ? PlacementErrors.CheckInNotPlanned.For("plannedFor", Argument.Of("day", planned))
+        : checkIn.Day < planned
+            ? PlacementErrors.CheckInBeforePlan.For("plannedFor", Argument.Of("day", checkIn.Day), Argument.Of("planned", planned))
         : CheckIns.Exists(c => c.PlannedFor == planned) ? PlacementErrors.CheckInDone.For("plannedFor", Argument.Of("day", planned))
         : null;
 
@@ -139,6 +150,7 @@ internal sealed record ReferralState(JobReferralId Id, ParticipantId Participant
     private DomainError? FaultOfDay(LocalDate day) =>
         Since is { } since && day < since ? PlacementErrors.CheckInBeforeStart.For(nameof(day), Argument.Of("day", day), Argument.Of("first", since)) : null;
 
+    // Where in Indonesia it is recorded is not known, so the day is that of the east, where it begins first: nothing true is refused.
     private static DomainError? FaultOfRecording(LocalDate day, Instant recordedAt) =>
         IndonesianTimeZone.Wit.DayOf(recordedAt) is var today && day > today
             ? PlacementErrors.Ahead.For(nameof(day), Argument.Of("day", day), Argument.Of("recorded", today))

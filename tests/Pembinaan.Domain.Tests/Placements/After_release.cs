@@ -40,7 +40,7 @@ public class After_release
 
         JobReferral.StartBusiness(JobReferralId.From("R-2"), early, null, On("2025-10-01", "start")).Has(PlacementErrors.DoesNotFit).Should().BeTrue("the day of release itself is not free");
         FluentActions.Invoking(() => JobReferral.StartBusiness(JobReferralId.From("R-2"), Match(Shop with { Employer = Disnaker }), null, On("2025-10-01", "start"))).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => JobReferral.Refer(JobReferralId.From("R-2"), Match(Shop), Disnaker, Day("2025-10-01"), On("2025-10-01", "refer"))).Should().Throw<ArgumentException>();
+        JobReferral.Refer(JobReferralId.From("R-2"), Match(Shop), Disnaker, Day("2025-10-01"), On("2025-10-01", "refer")).Has(PlacementErrors.NoEmployer).Should().BeTrue();
     }
 
     [Fact]
@@ -72,6 +72,46 @@ public class After_release
     [InlineData("2025-11-02", "PLACE-AHEAD")]
     public void A_check_in_is_made_from_the_first_day_to_that_of_its_recording(string day, string? refused) =>
         Business.CheckIn(Day(day), CheckInFinding.AtWork, Bapas, On("2025-11-01", "check")).ValidationErrors.SingleOrDefault()?.ErrorCode.Should().Be(refused);
+
+    [Theory]
+    [InlineData("2025-10-01T14:59:59Z", "PLACE-AHEAD")]
+    [InlineData("2025-10-01T15:00:00Z", null)]
+    public void A_day_lies_ahead_until_it_begins_in_the_east(string at, string? refused)
+    {
+        var recorded = Recording.Of("check", NodaTime.Text.InstantPattern.ExtendedIso.Parse(at).Value, "petugas");
+        var error = Business.CheckIn(Day("2025-10-02"), CheckInFinding.AtWork, Bapas, recorded).ValidationErrors.SingleOrDefault();
+
+        error?.ErrorCode.Should().Be(refused);
+        (error?.Text.En ?? "in the east (WIT) it was 1 October 2025.").Should().EndWith("in the east (WIT) it was 1 October 2025.");
+    }
+
+    [Theory]
+    [InlineData("2025-09-30", "PLACE-AHEAD")]
+    [InlineData("2025-10-01", null)]
+    public void Nobody_is_handed_on_and_no_business_begins_ahead_of_its_recording(string recorded, string? refused)
+    {
+        var id = JobReferralId.From("R-5");
+        var first = JobReferral.HandOn(id, CandidateOf("2025-09-30"), Disnaker, Day("2025-09-10"), Day("2025-09-10"), On("2025-09-10", "hand")).Value;
+
+        Code(JobReferral.HandOn(id, CandidateOf("2025-09-30"), Disnaker, Day("2025-09-10"), Day("2025-10-01"), On(recorded, "hand"))).Should().Be(refused);
+        Code(JobReferral.StartBusiness(id, Match(Shop), null, On(recorded, "start"))).Should().Be(refused);
+        Code(first.StartBusiness(Match(Shop), On(recorded, "start"))).Should().Be(refused);
+
+        static string? Code(DomainResult<JobReferral> result) => result.ValidationErrors.SingleOrDefault()?.ErrorCode;
+    }
+
+    [Theory]
+    [InlineData("2025-12-30", "PLACE-CHECK-IN-BEFORE-PLAN")]
+    [InlineData("2025-12-31", null)]
+    [InlineData("2026-01-01", null)]
+    public void A_planned_check_in_is_answered_on_its_day_or_later(string day, string? refused)
+    {
+        var planned = Business.PlanCheckIn(Day("2025-12-31"), Bapas, On("2025-10-01", "p1")).Value;
+
+        planned.CheckIn(Day(day), CheckInFinding.AtWork, Bapas, On(day, "c1"), Day("2025-12-31")).ValidationErrors.SingleOrDefault()?.ErrorCode.Should().Be(refused);
+        var unplanned = planned.CheckIn(Day("2025-12-30"), CheckInFinding.AtWork, Bapas, On("2025-12-30", "c0")).Value;
+        unplanned.CheckInsDue(Day("2025-12-31")).Should().ContainSingle("a check-in before the day leaves the plan open");
+    }
 
     [Fact]
     public void Nothing_is_looked_after_before_work_begins()
@@ -202,6 +242,7 @@ public class After_release
     {
         var seeker = JobReferral.HandOn(JobReferralId.From("R-4"), CandidateOf("2025-09-30"), Disnaker, Day("2025-09-10"), Day("2025-09-10"), On("2025-09-10", "hand")).Value;
         var job = Shop with { Employer = StakeholderId.From("PT-SABUN") };
+        seeker.Refer(Match(Shop), Day("2025-09-12"), On("2025-09-12", "r0")).Has(PlacementErrors.NoEmployer).Should().BeTrue();
         var declined = seeker.Refer(Match(job), Day("2025-09-12"), On("2025-09-12", "r1")).Bind(s => s.Decline(Day("2025-09-13"), true, "penuh", On("2025-09-13", "d1"))).Value;
 
         declined.Refer(Match(job), Day("2025-09-12"), On("2025-09-14", "r2")).Has(PlacementErrors.DayBeforeStep).Should().BeTrue();
