@@ -79,7 +79,7 @@ public sealed class Personal_data
     {
         var text = new StringBuilder()
             .Append("# Personal data that is stored\n\n")
-            .Append("What the journal of each root holds of people, event by event. The library stores no name, no NIK and no fact about somebody who takes part (`ParticipantFacts` are handed in for a question and are in no journal). ")
+            .Append("What the journal of each root holds of people, event by event. No journal holds a name, a NIK or a fact about somebody who takes part: `ParticipantFacts` are handed in for a question. `PembinaanJson.Dossiers.Write` writes those that a dossier knows. ")
             .Append("[How to answer for it over time](../how-to/privacy.md).\n\n")
             .Append("This page is generated from the code and compared in a test (`APPROVE_DOCS=1 dotnet test --filter Craft` writes it anew).\n\n")
             .Append("| What | Why it is kept | What can be done later |\n|---|---|---|\n")
