@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
 using Pembinaan.Domain.Benchmarks.Gating;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Dossiers;
@@ -6,11 +8,15 @@ using Pembinaan.Domain.Programmes;
 
 namespace Pembinaan.Domain.Benchmarks.Cohorts;
 
-/// <summary>A cohort in its dossier against the same with everything handed in by hand: the story of the samples, with its twenty people.</summary>
+/// <summary>
+/// Cohorts in their dossier against the same with everything handed in or decided singly: the story of the samples with its twenty people, and 200 such cohorts
+/// under one agreement, each with twenty people of its own.
+/// </summary>
 internal sealed class CohortInDossierFigures : IFigureGroup
 {
     private const int Rounds = 15;
     private const int Times = 20;
+    private const int Cohorts = 200;
 
     public string Name => "cohort-in-dossier";
 
@@ -38,14 +44,26 @@ internal sealed class CohortInDossierFigures : IFigureGroup
                     Sink.Take(Admissions.Decide(cohort, new() { Person = person, Day = day, Facility = context }, lapas, pks));
                 }
             }));
-        yield return Figure.AtMost("review-over-deciding-singly", 1.5, "x", () => Ratio(
-            () => Sink.Take(dossier[enrolled.Id].Review(day)),
+
+        var many = PembinaanJson.Dossiers.Read(ManyCohorts(File.ReadAllText(Story()))).Value.HoldingAll(Instant.MaxValue, Holding.Cohorts, Holding.Agreements);
+        yield return Figure.AtMost("review-over-deciding-singly", 1.5, "x", () => Comparison.Ratio(
+            Rounds,
             () =>
             {
-                var singly = dossier[enrolled.Id];
-                foreach (var participant in enrolled.Participants)
+                foreach (var each in many.Cohorts)
                 {
-                    Sink.Take(singly.MayJoin(participant, day));
+                    Sink.Take(many[each.Id].Review(day));
+                }
+            },
+            () =>
+            {
+                foreach (var each in many.Cohorts)
+                {
+                    var singly = many[each.Id];
+                    foreach (var participant in each.Participants)
+                    {
+                        Sink.Take(singly.MayJoin(participant, day));
+                    }
                 }
             }));
     }
@@ -58,6 +76,30 @@ internal sealed class CohortInDossierFigures : IFigureGroup
         {
             action();
         }
+    }
+
+    /// <summary>The story with its cohort and its people many times, each time under other identities.</summary>
+    private static string ManyCohorts(string story)
+    {
+        var dossier = JsonNode.Parse(story)!;
+        var (cohorts, people) = (dossier["cohorts"]!.AsArray(), dossier["participants"]!.AsArray());
+        var (cohort, persons) = (cohorts[0]!.ToJsonString(), people.ToJsonString());
+        cohorts.Clear();
+        people.Clear();
+        for (var n = 1; n <= Cohorts; n++)
+        {
+            cohorts.Add(JsonNode.Parse(Numbered(cohort, n)));
+            foreach (var person in JsonNode.Parse(Numbered(persons, n))!.AsArray())
+            {
+                people.Add(person!.DeepClone());
+            }
+        }
+
+        return dossier.ToJsonString();
+
+        static string Numbered(string text, int n) => text
+            .Replace("\"ANG-SABUN-1\"", string.Create(CultureInfo.InvariantCulture, $"\"ANG-{n}\""), StringComparison.Ordinal)
+            .Replace("\"P-", string.Create(CultureInfo.InvariantCulture, $"\"P-{n}-"), StringComparison.Ordinal);
     }
 
     private static string Story()
