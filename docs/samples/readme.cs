@@ -1,32 +1,27 @@
-#:project ../../src/Pembinaan.Domain/Pembinaan.Domain.csproj
+#:project ../../src/Pembinaan.Domain.Testing/Pembinaan.Domain.Testing.csproj
 
 #region readme
-using NodaTime; using Pembinaan.Domain; using Pembinaan.Domain.Agreements; using Pembinaan.Domain.Facilities; using Pembinaan.Domain.Journals;
-using Pembinaan.Domain.Offices; using Pembinaan.Domain.Participants; using Pembinaan.Domain.Programmes; using Pembinaan.Domain.Rules;
-using Pembinaan.Domain.Stakeholders; using Pembinaan.Domain.Time;
+using NodaTime;
+using Pembinaan.Domain;
+using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Testing;
 
-// Two parties, each with a head who may sign; and their agreement. Each command names its entry, the instant and the author.
-var (head, since, soap, signed, entry) = (PostId.From("HEAD"), ValidityPeriod.From(new(2020, 1, 1)), SubjectId.From("SOAP"), new LocalDate(2023, 2, 1), 0);
-Recording Next() => Recording.Of($"E-{++entry}", Instant.FromUtc(2023, 2, 1, 9, 0), "officer");
-var lapas = Facility.Establish(FacilityId.From("LAPAS"), "Lapas Serang", FacilityKind.Lapas, FacilityClass.IIA, IndonesianTimeZone.Wib, null, Next())
-    .Bind(f => f.EstablishPost(head, "Kalapas", since.FirstDay, Next())).Bind(f => f.Appoint(head, OfficialId.From("ANI"), "Ani", since, Next()))
-    .Bind(f => f.GiveMandate(MandateId.From("M-1"), SigningMode.Sole, [head], Scope<SubjectId>.Unlimited, since, Next())).Value;
-var company = Stakeholder.Register(StakeholderId.From("PT"), StakeholderKind.Company, "PT Sabun", null, Next())
-    .Bind(s => s.EstablishPost(head, "Direktur", since.FirstDay, Next())).Bind(s => s.Appoint(head, OfficialId.From("BUDI"), "Budi", since, Next()))
-    .Bind(s => s.GiveMandate(MandateId.From("M-2"), SigningMode.Sole, [head], Scope<SubjectId>.Unlimited, since, Next())).Value;
-var agreement = CooperationAgreement.Draft(AgreementId.From("PKS-1"), IndonesianTimeZone.Wib, signed, AgreementKind.PerjanjianKerjaSama, null, Next())
-    .Bind(a => a.Name(AgreementParty.Of(lapas.Id), Next())).Bind(a => a.Name(AgreementParty.Of(company.Id), Next()))
-    .Bind(a => a.AgreeScope([new(soap)], Next())).Bind(a => a.AgreePeriod(AgreedPeriod.Between(signed, new(2025, 1, 31)).Value, Next()))
-    .Bind(a => a.Sign(lapas.AuthorityOf(OfficialId.From("ANI"), signed, company.Id, soap), Next()))
-    .Bind(a => a.Sign(company.AuthorityOf(OfficialId.From("BUDI"), signed, lapas.Id, soap), Next())).Value;
-Console.WriteLine(agreement.StandingOn(new(2025, 1, 31)));   // the last day belongs to it,
-Console.WriteLine(agreement.StandingOn(new(2025, 2, 1)));    // the next day does not
+// A Lapas, a partner and the agreement they signed. The last day belongs to it, the next does not.
+Facility lapas = A.Lapas();
+var agreement = An.Agreement("PKS-1", lapas, A.Partner()).From(2023, 2, 1).To(2025, 1, 31);
+Console.WriteLine(agreement.StandingOn(new(2025, 1, 31)));
+Console.WriteLine(agreement.StandingOn(new(2025, 2, 1)));
 
-// May this convict join on 13 January? Two of the national rules: there must be a Litmas, and health must allow it.
-var rules = RuleSet<EligibilityFacts>.Of("TWO", NationalEligibilityRules.PembinaanRestsOnLitmas, NationalEligibilityRules.HealthAllows).Value;
-var (course, litmas) = (new ProgrammeContext { Id = ProgrammeId.From("SOAP") }, OnRecord.Of(new Litmas(new(2025, 1, 17), FacilityFunction.Pembinaan)));
-var person = new ParticipantFacts { Id = ParticipantId.From("P-1"), Status = OnRecord.Since(new(2024, 1, 1), LegalStatus.Narapidana), Litmas = litmas };
-var refused = rules.Decide(new(person with { Health = HealthFitness.Fit }, course, new() { Id = lapas.Id }), new(2025, 1, 13));
-Console.WriteLine($"{refused.In(Language.English)} [{refused.Unmet.First().Rule.Basis.In(Language.English)}]");   // why, from which day, which article
-Console.WriteLine(rules.Decide(new(person, course, new() { Id = lapas.Id }), new(2025, 1, 17)).In(Language.English));   // not examined: neither yes nor no
+// A convict with a Litmas of 17 January asks to join on the 13th: why not, by which article, and from which day.
+var (asked, day) = (new LocalDate(2025, 1, 13), new LocalDate(2025, 1, 17));
+var litmas = OnRecord.Of(new Litmas(day, FacilityFunction.Pembinaan));
+var person = An.AdultConvict("P-1", lapas, day) with { Litmas = litmas };
+var refused = EligibilityBooks.National.Decide(An.Eligibility(person, lapas, day), asked);
+Console.WriteLine($"{refused.In(Language.English)} [{refused.Unmet.First().Rule.Basis.In(Language.English)}]");
+
+// Nobody examined the health: neither yes nor no.
+var unexamined = An.Eligibility(person with { Health = default }, lapas, day);
+Console.WriteLine(EligibilityBooks.National.Decide(unexamined, day).In(Language.English));
 #endregion
