@@ -1,4 +1,3 @@
-using Ardalis.Result;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Pembinaan.Domain.Agreements;

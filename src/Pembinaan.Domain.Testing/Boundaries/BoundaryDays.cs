@@ -109,7 +109,7 @@ public static class BoundaryDays
     }
 
     private static string Told(DomainResult<CertificateStatus> status) =>
-        status.IsSuccess ? $"{status.Value}" : string.Join(", ", status.ValidationErrors.Select(static e => e.ErrorCode).Distinct());
+        status.IsSuccess ? $"{status.Value}" : string.Join(", ", status.ValidationErrors.Select(static e => e.ErrorCode).Distinct(StringComparer.Ordinal));
 
     /// <summary>The rows as a theory's <c>MemberData</c> takes them.</summary>
     /// <param name="rows">The rows.</param>

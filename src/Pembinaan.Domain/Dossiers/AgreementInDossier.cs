@@ -52,7 +52,9 @@ public sealed partial class AgreementInDossier
         [
             .. Dossier.MissingFor(Agreement).Where(m => !(IsFreeOfItsFramework && m.Text == FrameworkMissing?.Text)),
             .. Dossier.FrameworksMissing(_effective).Where(m => m.Text != FrameworkMissing?.Text),
-            .. Dossier.BodiesNotHeld(_effective, _effective.TermDays | _effective.UndeterminedDays).Where(m => !Dossier.MissingFor(Agreement).Any(o => o.Text == m.Text)),
+            .. Dossier
+                .BodiesNotHeld(_effective, _effective.TermDays | _effective.UndeterminedDays)
+                .Where(m => !Dossier.MissingFor(Agreement).Any(o => o.Text == m.Text)),
             .. Undeclared,
         ];
 

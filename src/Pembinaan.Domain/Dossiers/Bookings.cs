@@ -47,7 +47,11 @@ internal static class Bookings
 
     /// <summary>The same of everybody who takes part in some sessions.</summary>
     internal static Holding[] UndeclaredOfPeople(Dossier dossier, Cohort cohort, IEnumerable<PlannedSession> sessions) =>
-        UndeclaredOfPeople(dossier, cohort.Facility, sessions.Select(static s => s.Day).Distinct().SelectMany(day => cohort.TakingPartOn(day).Select(p => (p, day))));
+        UndeclaredOfPeople(
+            dossier,
+            cohort.Facility,
+            sessions.Select(static s => s.Day).Distinct().SelectMany(day => cohort.TakingPartOn(day).Select(p => (p, day)))
+        );
 
     /// <summary>That something is not declared, as a warning of what is carried out all the same.</summary>
     internal static DomainError NotDeclared(Holding holding) => DossierErrors.NotDeclared.Warning("dossier", Argument.Of("holding", holding));

@@ -143,7 +143,8 @@ public sealed partial class CohortInDossier
     /// </returns>
     public DomainResult<CohortInDossier> Enrol(ParticipantFacts person, LocalDate day, Recording recording, AdmissionTerms? terms = null)
     {
-        Guard.Against.Null(Guard.Against.Null(person).Id, nameof(person));
+        Guard.Against.Null(person);
+        Guard.Against.Null(person.Id, nameof(person));
         Guard.Against.NotIso(day);
         Guard.Against.Null(recording);
         return Sent<ParticipantEnrolled>(recording, e => IsAsked(e, person.Id, day, terms, recording) && AreRecognised(terms, recording))

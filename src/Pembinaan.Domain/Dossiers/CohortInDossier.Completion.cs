@@ -73,7 +73,8 @@ public sealed partial class CohortInDossier
     /// <param name="replaces">The number of the certificate that it replaces; null if it is the first.</param>
     /// <returns>
     /// The cohort, unchanged if that very paper was issued already; sent again, what was answered the first time. Or <see cref="CohortErrors.NumberUsed"/>, by
-    /// this cohort or another, <see cref="DossierErrors.NotDeclared"/> where it is not declared that all cohorts are here, any of which may have used the number,
+    /// this cohort or another, <see cref="DossierErrors.NotDeclared"/> where it is not declared that all cohorts are here, any of which may have used the
+    /// number,
     /// <see cref="DossierErrors.Missing"/> about facility, provider or what the coverage of a day needs, <see cref="CohortErrors.NoName"/>,
     /// <see cref="CohortErrors.UncoveredDays"/> with the days,
     /// <see cref="CohortErrors.PaperNotEarned"/>, <see cref="CohortErrors.PaperNotOffered"/>, <see cref="CohortErrors.IssuedBeforeCompletion"/>,

@@ -185,7 +185,7 @@ public sealed partial class CohortInDossier
         Recording recording
     )
     {
-        if (!enrolled.IsSuccess || terms is not { Credits.IsEmpty: false })
+        if (!enrolled.IsSuccess || terms is null || terms.Credits.IsEmpty)
         {
             return enrolled;
         }
@@ -235,7 +235,8 @@ public sealed partial class CohortInDossier
     private DomainResult<CohortInDossier> Leave(Cohort there, ParticipantId participant, LocalDate day, string reason, Recording recording)
     {
         var at = Dossier[there.Id];
-        var last = there.EnrolmentsOf(participant) is [.., var found] ? found : null;
+        var enrolments = there.EnrolmentsOf(participant);
+        var last = enrolments.IsEmpty ? null : enrolments[^1];
         if (last is not null && last.StatusOn(day) != EnrolmentStatus.Ended)
         {
             var lastDay = LocalDate.Min(DayAfter.Before(day), there.LastDay);

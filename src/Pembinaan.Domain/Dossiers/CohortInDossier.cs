@@ -3,7 +3,6 @@ using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Cohorts.Events;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Journals;
-using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
@@ -45,7 +44,10 @@ public sealed partial class CohortInDossier
             {
                 OfFacility = FacilityDoubts,
                 OfBody = body =>
-                    Dossier.NotHeld(Covering.Select(c => Dossier.RoleOf(c.Agreement, body)).FirstOrDefault(static r => r == References.Party) ?? References.Successor, body.Value),
+                    Dossier.NotHeld(
+                        Covering.Select(c => Dossier.RoleOf(c.Agreement, body)).FirstOrDefault(static r => r == References.Party) ?? References.Successor,
+                        body.Value
+                    ),
                 OfAgreements = Dossier.Undeclared(Holding.Agreements) is { } undeclared ? [undeclared] : [],
                 NameOf = (provider, day) =>
                     provider.Party is { } party ? Dossier.NameOf(party, day) : Dossier.NamesOf(provider)?.ByDay.On(day) ?? provider.Bare,

@@ -80,7 +80,14 @@ public sealed class PortfolioInDossier
                 (a.UndeterminedDays.Except(a.State.Suspensions.Days) & period.ToDateSet()) is { IsEmpty: false } days
                 && (a.Days.Scope.IsEmpty || days.Overlaps(a.SubjectDays(subject) & a.FacilityDays(facility, subject))),
             (gaps, a) => gaps & a.InForceDays & a.SubjectDays(subject) & a.FacilityDays(facility, subject)
-        ).Map(gaps => gaps.Except(_made.Value.Undetermined.Concat(_made.Value.WithFindings.Values).Aggregate(DateSet.None, (all, a) => all | DoubtfulDays(a, facility, subject))));
+        )
+            .Map(gaps =>
+                gaps.Except(
+                    _made
+                        .Value.Undetermined.Concat(_made.Value.WithFindings.Values)
+                        .Aggregate(DateSet.None, (all, a) => all | DoubtfulDays(a, facility, subject))
+                )
+            );
     }
 
     /// <summary>The agreements in force that were so for a time and under which nothing was held in it.</summary>

@@ -1,4 +1,3 @@
-using Pembinaan.Domain.Facilities.Events;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Facilities;

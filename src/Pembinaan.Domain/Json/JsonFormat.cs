@@ -13,6 +13,7 @@ public class JsonFormat<T>
 
     private readonly Func<T, DomainError?>? _fault;
 
+    /// <summary>Reads and writes one value, or several roots.</summary>
     /// <param name="isLoaded">Whether it is several roots.</param>
     /// <param name="fault">What is wrong with a value that was read as a whole; null for nothing.</param>
     internal JsonFormat(bool isLoaded, Func<T, DomainError?>? fault = null)

@@ -85,7 +85,11 @@ public static partial class PembinaanJson
         Guard.Against.NotIso(day);
         Guard.Against.Null(salts);
         Guard.Against.Null(redaction);
-        DomainError[] faults = [.. dossier.UndeclaredOfPeople(), .. about.OrderBy(static p => p.Value, StringComparer.Ordinal).SelectMany(p => dossier.InForceAbout(p, day))];
+        DomainError[] faults =
+        [
+            .. dossier.UndeclaredOfPeople(),
+            .. about.OrderBy(static p => p.Value, StringComparer.Ordinal).SelectMany(p => dossier.InForceAbout(p, day)),
+        ];
         return faults.Length > 0
             ? DomainResult<Dossier>.Failure(faults)
             : dossier.Rewritten(

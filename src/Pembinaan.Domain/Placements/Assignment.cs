@@ -29,7 +29,8 @@ public sealed record Assignment(
         var people = Guard.Against.NullItem(candidates);
         var work = Guard.Against.NullItem(openings);
         Guard.Against.Violation(people.DistinctBy(static c => c.Participant).Count() < people.Length, $"Each person must come once.", nameof(candidates));
-        Guard.Against.Violation(work.DistinctBy(static o => o.Code).Count() < work.Length, $"Each opening must come once.", nameof(openings));
+        var codes = work.Select(static o => o.Code).Distinct(StringComparer.Ordinal);
+        Guard.Against.Violation(codes.Count() < work.Length, $"Each opening must come once.", nameof(openings));
         Guard.Against.Violation(Array.Exists(work, static o => o.Places < 1), $"An opening must want at least one.", nameof(openings));
         return new Assigning(people, work).Answer();
     }

@@ -207,6 +207,7 @@ public sealed partial class JobReferral : JournaledRoot<JobReferral, ReferralEve
 
     private DomainResult<JobReferral> Step(ReferralEvent happened, Recording recording)
     {
+        Guard.Against.Null(recording);
         if (IsResend(happened, recording))
         {
             return Again(recording);

@@ -16,7 +16,7 @@ internal sealed record NamedSentence(ParticipantId Participant, LocalisedText Se
     /// <summary>Of a template that names somebody, filled.</summary>
     internal static NamedSentence? Of(LocalisedTemplate template, ReadOnlySpan<Argument> arguments)
     {
-        if (!template.Places.Contains(Argument))
+        if (!template.Places.Contains(Argument, StringComparer.Ordinal))
         {
             return null;
         }

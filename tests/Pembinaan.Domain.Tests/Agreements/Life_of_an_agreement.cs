@@ -35,7 +35,7 @@ public sealed class Life_of_an_agreement
         var agreement = Draft(period: AgreedPeriod.Between(Day("2023-01-01"), Day("2024-12-31")).Value).Signed("2022-12-31", "2023-02-01");
         var dossier = Dossier.Of(agreement).Value.HoldingAll(Noon("2026-01-01"), Holding.Agreements);
 
-        dossier.Portfolio.RemindersDue([(ReminderKind.Expiry, Term.OfDays(90))], Day(day), []).Value.Any().Should().Be(expected);
+        dossier.Portfolio.RemindersDue([(ReminderKind.Expiry, Term.OfDays(90))], Day(day), []).Value.IsEmpty.Should().Be(!expected);
     }
 
     [Fact]

@@ -229,7 +229,7 @@ public class Recurring_duties
 
     private static ValueList<(Obligation Obligation, LocalDate? FulfilledOn, int Held, bool IsOverdue, bool IsDormant)> Realised(CooperationAgreement agreement, string day) => Realisation.Of(agreement, [], Day(day), Term.OfMonths(3)).Obligations;
 
-    private static IReadOnlyList<Reminder> Reminded(CooperationAgreement agreement, string day) => Reminders.Due([agreement], [(ReminderKind.Obligation, Term.OfDays(14))], Day(day), []);
+    private static ValueList<Reminder> Reminded(CooperationAgreement agreement, string day) => Reminders.Due([agreement], [(ReminderKind.Obligation, Term.OfDays(14))], Day(day), []);
 
     private static string Iso(LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
 

@@ -48,7 +48,7 @@ public sealed partial class Documentation
     [InlineData("row.Replace(\"ANG-1\", \"ANG 1\")", false)]
     public void Knows_a_sentence_that_is_repaired(string code, bool isRepaired) => RepairedSentence().IsMatch(code).Should().Be(isRepaired);
 
-    [GeneratedRegex(@"(\bIn\([^()]*\)|\bText(\.(Id|En))?|\bErrorMessage|\bSentence\([^()]*\)|\bToString\(\))\s*\.Replace\(|\.Replace\([^;]*NameOf\(")]
+    [GeneratedRegex(@"(\bIn\([^()]*\)|\bText(\.(Id|En))?|\bErrorMessage|\bSentence\([^()]*\)|\bToString\(\))\s*\.Replace\(|\.Replace\([^;]*NameOf\(", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex RepairedSentence();
 
     [Fact]

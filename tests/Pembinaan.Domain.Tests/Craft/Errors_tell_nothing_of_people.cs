@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Pembinaan.Domain.Cohorts;
-using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Placements;
 using Pembinaan.Domain.Programmes;

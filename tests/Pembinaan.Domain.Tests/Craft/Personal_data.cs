@@ -4,7 +4,6 @@ using System.Text;
 using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Cohorts.Events;
 using Pembinaan.Domain.Facilities.Events;
-using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Placements.Events;
 using Pembinaan.Domain.Programmes.Events;
 using Pembinaan.Domain.Stakeholders.Events;

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Dossiers;
@@ -5,7 +6,6 @@ using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
-using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Tests.Agreements;
 using Pembinaan.Domain.Tests.Cohorts;
@@ -91,6 +91,7 @@ public sealed class Declared_and_undeclared
     private static IEnumerable<DomainError> After(IEnumerable<DomainError> undetermined, string code) =>
         undetermined.SkipWhile(e => e.ErrorCode != code).Skip(1);
 
+    [SuppressMessage("Performance", "CA1859", Justification = "The table takes sequences.")]
     private static IEnumerable<DomainError> Redacted(Dossier dossier)
     {
         var number = 0;

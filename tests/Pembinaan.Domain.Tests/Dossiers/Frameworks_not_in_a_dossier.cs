@@ -29,7 +29,7 @@ public class Frameworks_not_in_a_dossier
         dossier[Child.Id].StandingOn(Day(day)).Force.Should().Be(expected);
         dossier[Child.Id].UndeterminedDays.Contains(Day(day)).Should().Be(expected == Force.Undetermined);
         dossier.Portfolio.InForceOn(Day(day)).Value.Should().BeEmpty();
-        dossier.Portfolio.InForceOn(Day(day)).Warnings.Any().Should().Be(expected == Force.Undetermined);
+        dossier.Portfolio.InForceOn(Day(day)).Warnings.IsEmpty.Should().Be(!(expected == Force.Undetermined));
         Child.StandingOn(Day(day)).Force.Should().Be(expected, "alone it knows as much");
         All(Child, Framework)[Child.Id].StandingOn(Day("2025-01-31")).Force.Should().Be(Force.Binding);
     }
@@ -70,7 +70,7 @@ public class Frameworks_not_in_a_dossier
         var suspended = Child.Suspend(Day("2024-06-01"), Day("2024-06-30"), "renovasi", On("2024-05-20", "suspended")).Value;
         var dossier = All(suspended);
 
-        dossier.Portfolio.InForceOn(Day(day)).Warnings.Any().Should().Be(isOpen);
+        dossier.Portfolio.InForceOn(Day(day)).Warnings.IsEmpty.Should().Be(!(isOpen));
         dossier[Child.Id].StandingOn(Day(day)).IsSuspended.Should().Be(!isOpen);
         dossier[Child.Id].CoverageOf(UptS, Swen, Sabun).UndeterminedDays.Contains(Day(day)).Should().Be(isOpen);
         dossier[Child.Id].CoverageOf(UptS, Swen, Sabun).ReasonsOn(Day(day))[0].ErrorCode.Should().Be(isOpen ? AgreementErrors.CoverageUndetermined.Code : AgreementErrors.CoverageSuspended.Code);
@@ -84,7 +84,7 @@ public class Frameworks_not_in_a_dossier
         var ended = Child.Terminate(Day("2024-03-31"), TerminationCause.MutualConsent, "selesai", On("2024-03-01", "end")).Value;
 
         All(ended)[Child.Id].StandingOn(Day(day)).Force.Should().Be(expected);
-        All(ended).Portfolio.InForceOn(Day(day)).Warnings.Any().Should().Be(expected == Force.Undetermined);
+        All(ended).Portfolio.InForceOn(Day(day)).Warnings.IsEmpty.Should().Be(!(expected == Force.Undetermined));
     }
 
     [Fact]

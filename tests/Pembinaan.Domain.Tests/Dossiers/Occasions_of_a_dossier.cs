@@ -2,7 +2,6 @@ using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Journals;
-using Pembinaan.Domain.Placements;
 using Pembinaan.Domain.Tests.Agreements;
 using static Pembinaan.Domain.Tests.Cohorts.Given;
 using AgreementsGiven = Pembinaan.Domain.Tests.Agreements.Given;

@@ -5,7 +5,6 @@ using FsCheck.Xunit;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Json;
-using Pembinaan.Domain.Participants;
 using static Pembinaan.Domain.Tests.Cohorts.Given;
 using static Pembinaan.Domain.Tests.Dossiers.PeopleGiven;
 

@@ -1,6 +1,5 @@
 using System.Reflection;
 using Pembinaan.Domain.Agreements;
-using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Stakeholders;
@@ -132,10 +131,10 @@ public sealed class References_of_roots
             .Bind(s => s.LogEngagement(new(EngagementId.From("K-1"), facility, EngagementKind.Visit, Given.Day("2023-01-02"), "Serang", [new(facility, "Kasi")], "perkenalan", EngagementOutcome.Open, draft), Given.On("2023-01-03", "visit"))).Value;
 
         Named(partner).Should().Equal(
-            "the record of one who is brought CV-YULI, named by SWEN, is not in the dossier",
-            "the facility of an engagement UPT-S, named by SWEN, is not in the dossier",
-            "the body that was present UPT-S, named by SWEN, is not in the dossier",
-            "the draft that an engagement led to PKS-1, named by SWEN, is not in the dossier");
+            "the record of one who is brought CV-YULI, named by PT Swen, is not in the dossier",
+            "the facility of an engagement UPT-S, named by PT Swen, is not in the dossier",
+            "the body that was present UPT-S, named by PT Swen, is not in the dossier",
+            "the draft that an engagement led to PKS-1, named by PT Swen, is not in the dossier");
         Named(partner, Given.Lapas).Should().HaveCount(2);
     }
 

@@ -9,7 +9,7 @@ public sealed partial class The_page_of_the_stories
     private const string NotModelled = "Not modelled, because ";
 
     private static ImmutableArray<(string Sample, ImmutableArray<string> Rows)> Sections { get; } =
-        [.. Repository.Read("docs/reference/stories.md").Split("\n## ").Skip(1).Select(static s => (SampleOf().Match(s).Groups[1].Value, RowsOf(s)))];
+        [.. Repository.Read("docs/reference/stories.md").Split("\n## ").Skip(1).Select(static s => (SampleOf().Match(s).Groups["sample"].Value, RowsOf(s)))];
 
     public static TheoryData<string> Samples => [.. Sections.Select(static s => s.Sample)];
 
@@ -52,16 +52,16 @@ public sealed partial class The_page_of_the_stories
     private static string? FaultOf(string row, string printed)
     {
         var said = row.Split('|')[^2].Trim();
-        var quoted = Quoted().Matches(said).Select(static m => m.Groups[1].Value).ToList();
+        var quoted = Quoted().Matches(said).Select(static m => m.Groups["line"].Value).ToList();
         return said.StartsWith(NotModelled, StringComparison.Ordinal) ? said.Length > NotModelled.Length ? null : row
             : quoted.Count == 0 ? $"{row}: neither a line that is printed nor a reason"
             : quoted.Find(q => !printed.Contains(q, StringComparison.Ordinal)) is { } missing ? $"not printed: {missing}"
             : null;
     }
 
-    [GeneratedRegex(@"\(\.\./samples/(story-[a-z0-9-]+)\.cs\)")]
+    [GeneratedRegex(@"\(\.\./samples/(?<sample>story-[a-z0-9-]+)\.cs\)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SampleOf();
 
-    [GeneratedRegex("\u201C([^\u201D]+)\u201D")]
+    [GeneratedRegex("\u201C(?<line>[^\u201D]+)\u201D", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Quoted();
 }

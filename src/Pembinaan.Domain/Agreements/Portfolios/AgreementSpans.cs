@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Agreements;

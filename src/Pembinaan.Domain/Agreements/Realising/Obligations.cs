@@ -1,4 +1,3 @@
-using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Agreements;

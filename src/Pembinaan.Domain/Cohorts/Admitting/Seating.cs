@@ -75,7 +75,8 @@ internal static class Seating
         return cohort
             .Sessions.Where(s => s.Counts && s.Day >= day && s.Plan.Space is not null && facility.FindSpace(s.Plan.Space) is not null)
             .GroupBy(static s => s.Plan.Space!)
-            .Select(group => new SeatLimit(SeatLimitKind.Space, group.Min(s => facility.FindSpace(group.Key)!.Seats.On(s.Day)), facility.FindSpace(group.Key)!.Name));
+            .Select(group => (Space: facility.FindSpace(group.Key)!, Sessions: group))
+            .Select(static at => new SeatLimit(SeatLimitKind.Space, at.Sessions.Min(s => at.Space.Seats.On(s.Day)), at.Space.Name));
     }
 
     /// <summary>What the facility allows where sessions to come name no space: the seats of its largest space of the kind that the programme needs.</summary>

@@ -88,7 +88,10 @@ internal sealed class CoverageDesk(Cohort cohort, DateSet facilityDays, Covering
             .SelectMany(s =>
                 asked
                     .Agreement.Agreement.UnsettledOn(s.FirstDay!.Value)
-                    .Select(e => (s.LastDay is { } last ? DateSet.Between(s.FirstDay.Value, last) : DateSet.From(s.FirstDay.Value), new CoverageGap(asked.Coverage.Agreement, e.ErrorCode, e.Text)))
+                    .Select(e => (
+                        s.LastDay is { } last ? DateSet.Between(s.FirstDay.Value, last) : DateSet.From(s.FirstDay.Value),
+                        new CoverageGap(asked.Coverage.Agreement, e.ErrorCode, e.Text)
+                    ))
             );
 
     private bool IsOwn(CohortSession session) => session.Provider.Party?.Facility == cohort.Facility;

@@ -131,7 +131,8 @@ internal sealed class FiguresOfDossier
     private static IEnumerable<JobReferral[]> FirstOfEach(IEnumerable<JobReferral> begun) =>
         begun
             .GroupBy(static r => r.Participant)
-            .Select(static g => g.GroupBy(static r => r.Since!.Value).MinBy(static same => same.Key)!.OrderBy(static r => r.Id.Value, StringComparer.Ordinal).ToArray());
+            .Select(static g => g.GroupBy(static r => r.Since!.Value).MinBy(static same => same.Key)!)
+            .Select(static first => first.OrderBy(static r => r.Id.Value, StringComparer.Ordinal).ToArray());
 
     // Of several that began on one day it is enough that one was kept; and that one is not known leaves it open.
     private static (string Referral, Kept Kept) KeptOf(JobReferral[] those, int months) =>

@@ -29,12 +29,16 @@ public static class IndicatorMeasures
     /// <summary>People who began a business of their own by a certificate, each once at a facility, on the first day of the first business.</summary>
     public const string OwnBusiness = "OWN-BUSINESS";
 
-    /// <summary>People who kept the work or business that they began first for so many months, each once at a facility, on the last day of those months.</summary>
+    /// <summary>
+    /// People who kept the work or business that they began first for so many months, each once at a facility, on the last day of those months.
+    /// </summary>
     /// <param name="months">How many months, 1 to 120.</param>
     /// <returns>The code, such as <c>KEPT-6</c>.</returns>
     public static string KeptAfter(int months) => Coded(KeptPrefix, months);
 
-    /// <summary>People of whom it can be asked whether they kept it: all who first began so many months ago, each once, on the last day of those months.</summary>
+    /// <summary>
+    /// People of whom it can be asked whether they kept it: all who first began so many months ago, each once, on the last day of those months.
+    /// </summary>
     /// <param name="months">How many months, 1 to 120.</param>
     /// <returns>The code, such as <c>KEPT-DUE-6</c>.</returns>
     public static string DueAfter(int months) => Coded(DuePrefix, months);

@@ -126,7 +126,9 @@ public sealed class IndicatorReport
             report = new(report, verified.By, at);
         }
 
-        return report.ContentHash != hash ? DossierErrors.IndicatorTampered.For("contentHash", Argument.Of("period", period), Argument.Of("hash", hash)) : report;
+        return report.ContentHash != hash
+            ? DossierErrors.IndicatorTampered.For("contentHash", Argument.Of("period", period), Argument.Of("hash", hash))
+            : report;
     }
 
     private static string HashOf(string content) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)));

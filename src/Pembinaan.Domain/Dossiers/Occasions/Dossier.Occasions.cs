@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Journals;
-using Pembinaan.Domain.Placements;
 
 namespace Pembinaan.Domain.Dossiers;
 

@@ -1,6 +1,5 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Programmes;
-using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Dossiers;
 
@@ -217,7 +216,7 @@ public sealed class OccasionInDossier : ILocalisable
         Occasion.Guests.Concat(
             Agreements
                 .SelectMany(static a => a.Attendees)
-                .DistinctBy(Called)
+                .DistinctBy(Called, StringComparer.Ordinal)
                 .Where(a => !Occasion.Guests.Any(g => g.Role == GuestRole.Present && Called(g.Who) == Called(a)))
                 .Select(static a => new OccasionGuest(a, GuestRole.Present))
         );
@@ -232,7 +231,12 @@ public sealed class OccasionInDossier : ILocalisable
     {
         var title = TitleOf(agreements[0]);
         var others = agreements.SelectMany(static a => a.Parties).Select(static p => p.Party).Where(p => p != heading.First).Distinct().Select(Name).ToList();
-        var signers = agreements.SelectMany(static a => a.Signatures).Where(s => s.Party == heading.First).Select(Called).Distinct().ToList();
+        var signers = agreements
+            .SelectMany(static a => a.Signatures)
+            .Where(s => s.Party == heading.First)
+            .Select(Called)
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         var represented = signers.Count == 0 ? null : Say.Of($", yang diwakili oleh {List(signers, "dan")},", $", represented by {List(signers, "and")},");
         var between = heading.First is { } party ? Say.Of($" antara {Name(party)}{represented} dan", $" between {Name(party)}{represented} and") : null;
         return Say.Of(

@@ -13,8 +13,7 @@ internal sealed class JsonDayConverter()
 {
     // Read without a text of its own, as days stand everywhere.
     public override LocalDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader is { TokenType: JsonTokenType.String, HasValueSequence: false, ValueIsEscaped: false, ValueSpan.Length: 10 }
-        && reader.TryGetDateTime(out var day)
+        reader is { TokenType: JsonTokenType.String, ValueIsEscaped: false, ValueSpan.Length: 10 } && reader.TryGetDateTime(out var day)
             ? LocalDate.FromDateTime(day)
             : base.Read(ref reader, typeToConvert, options);
 }

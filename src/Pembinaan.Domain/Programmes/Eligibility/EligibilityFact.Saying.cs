@@ -1,7 +1,5 @@
 using NodaTime.Text;
-using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Participants;
-using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Programmes;

@@ -1,4 +1,3 @@
-using NodaTime.Text;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Rules;

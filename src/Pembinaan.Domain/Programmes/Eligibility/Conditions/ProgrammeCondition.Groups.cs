@@ -1,5 +1,4 @@
 using Pembinaan.Domain.Participants;
-using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Programmes;
 

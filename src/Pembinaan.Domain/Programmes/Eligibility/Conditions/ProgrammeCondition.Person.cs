@@ -1,6 +1,5 @@
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Participants;
-using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Programmes;

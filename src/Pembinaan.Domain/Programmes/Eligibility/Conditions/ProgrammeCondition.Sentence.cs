@@ -1,5 +1,4 @@
 using Pembinaan.Domain.Participants;
-using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Programmes;
