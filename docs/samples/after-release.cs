@@ -60,7 +60,7 @@ var programme = SkillProgramme.DrawUp(
     today,
     Next()).Value;
 var course = Dossier.Of(lapas, csr, disnaker, factory, pks, programme).Value.HoldingAll(Next().Stamp.RecordedAt, Holding.Cohorts, Holding.Agreements, Holding.Facilities)
-    .Open(CohortId.From("SABUN-1"), programme.Id, new() { Facility = lapas.Id, Zone = IndonesianTimeZone.Wib, Seats = 16, Sessions = SessionPlan.Of(new(2025, 1, 6), 10, new(8, 0), LessonHours.Of(4), soap) }, Next()).Value;
+    .Open(CohortId.From("SABUN-1"), programme.Id, new() { Facility = lapas.Id, Zone = IndonesianTimeZone.Wib, Seats = 16, Sessions = PlannedSession.Series(new(2025, 1, 6), 10, new(8, 0), LessonHours.Of(4), soap) }, Next()).Value;
 ParticipantFacts[] people = [Convict("P-1", new(2025, 2, 9)), Convict("P-2", new(2025, 2, 9)), Convict("P-3", new(2025, 2, 9)), Convict("P-4", new(2026, 2, 9))];
 foreach (var person in people)
 {

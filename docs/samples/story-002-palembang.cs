@@ -59,10 +59,9 @@ foreach (var (before, after) in old.Zip(mous))
     var next = dossier[after.Id].Continue(before.Id, Continuation.Replacement, Next()).Value;
     dossier = next.Dossier;
     var (evaluation, name, how) = (before.Evaluations[0], dossier.NameOf(before.Parties[1].Party, signing), next.Links.Value[0].Continuation.In(language));
-    var made = dossier[before.Id].Realised([new ActivityFacts(before.ScopeOn(year.FirstDay)[0].Subject, new(2022, 8, 31), Planned: 12, Held: 10, TookPart: 20, Completed: 17, Certified: 12)], signing, Term.OfMonths(3)).Value;
     Tell(
-        $"{name}, mitra lama: dievaluasi dengan nilai {evaluation.Score}, {evaluation.Recommendation.In(language)}; kerja sama diperbaiki dengan {how} MoU dan tambahan bimbingan usaha. Tahun 2022: {made.In(language)}",
-        $"{name}, a partner since 2022: evaluated at {evaluation.Score}, {evaluation.Recommendation.In(language)}; improved by {how} of the MoU and added guidance for businesses. In 2022: {made.In(language)}");
+        $"{name}, mitra lama: dievaluasi dengan nilai {evaluation.Score}, {evaluation.Recommendation.In(language)}; kerja sama diperbaiki dengan {how} MoU dan tambahan bimbingan usaha.",
+        $"{name}, a partner since 2022: evaluated at {evaluation.Score}, {evaluation.Recommendation.In(language)}; improved by {how} of the MoU and added guidance for businesses.");
 }
 
 // "Not just ceremony": two classes of eight are held under the agreements; in the religious one three miss every other session.
@@ -72,7 +71,7 @@ Run(religion, new(2023, 2, 6), 3);
 // "Outside they can begin a business": one of those who learnt batik.
 today = new(2023, 6, 1);
 var candidate = Candidate.Of(Woman(1, new(2023, 3, 6)), DateSet.None, today, dossier.Cohorts.First(c => c.Programme == batik.Id));
-var business = JobReferral.StartBusiness(JobReferralId.From("USAHA-1"), Matching.Of(candidate, new() { Code = "usaha batik rumahan", Employer = null, FirstDay = today, Subjects = [subjects[0].Subject] }), partners[0].Id, Next()).Value;
+var business = JobReferral.StartBusiness(JobReferralId.From("USAHA-1"), CandidateMatch.Of(candidate, new() { Code = "usaha batik rumahan", Employer = null, FirstDay = today, Subjects = [subjects[0].Subject] }), partners[0].Id, Next()).Value;
 dossier = dossier.With(business).Value;
 var day = IndonesianDate.Format(today, language);
 Tell($"{business.Participant} membuka {business.Opening!.Code} sejak {day}, dibimbing {named[0].Name}.", $"{business.Participant} began {business.Opening!.Code} on {day}, guided by {named[0].Name}.");

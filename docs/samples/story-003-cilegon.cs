@@ -107,7 +107,7 @@ foreach (var match in Assignment.Of(candidates, openings).Matches)
     Tell($"{by} merekomendasikan {who} kepada {to} sebagai {match.Opening.Code}; {placed.StatusOn(opening).In(language)} sejak {IndonesianDate.Format(opening, language)}.", $"{by} recommends {who} to {to} as {match.Opening.Code}; {placed.StatusOn(opening).In(language)} since {IndonesianDate.Format(opening, language)}.");
 }
 
-var gaps = string.Join(" ", Matching.Of(candidates[2], openings[0]).Reasons.Select(r => r.Text.In(language)));
+var gaps = string.Join(" ", CandidateMatch.Of(candidates[2], openings[0]).Reasons.Select(r => r.Text.In(language)));
 Tell($"{candidates[2].Participant} belum direkomendasikan. {gaps}", $"{candidates[2].Participant} is not recommended yet. {gaps}");
 Console.WriteLine(dossier[pks.Id].Realised(opening, Term.OfMonths(6)).Value.In(language));
 

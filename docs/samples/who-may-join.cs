@@ -91,7 +91,7 @@ Console.WriteLine();
 #region fit
 // A remission moves the release, and with it the fit of the programme: a warning with the sessions lost and what can be done, never a removal.
 var schedule = ProgrammeSchedule.Of(Enumerable.Range(0, 26).Select(i => new LocalDate(2025, 8, 4).PlusDays(i)).Where(day => day.DayOfWeek <= IsoDayOfWeek.Friday));
-var sentence = Sentence.Of(SentenceTerm.Of(years: 1, months: 2), new(2024, 7, 15)).Granted(Remission.Of(new(2025, 8, 17), 1).Value).Revoked(new(2025, 8, 17), new(2025, 8, 25)).Value;
+var sentence = Sentence.Of(SentenceTerm.Of(years: 1, months: 2), new(2024, 7, 15)).Granted(Remission.Of(new(2025, 8, 17), 1).Value).Revoked(new LocalDate(2025, 8, 17), new(2025, 8, 25)).Value;
 foreach (var change in ProgrammeFit.Changes(ProgrammeFit.Over(schedule, sentence.ReleaseHistory(SentenceCounting.Practice))))
 {
     Console.WriteLine($"{Say(change.KnownFrom)}: {change.Before.Standing.In(language)} → {change.After.Standing.In(language)}");

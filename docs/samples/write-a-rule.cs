@@ -88,7 +88,7 @@ var summary = WeldingShop.Admission.Summarise(people, decision.Day);
 Console.WriteLine(summary);
 foreach (var tally in summary.Rules.Where(r => r.Unmet > 0))
 {
-    Console.WriteLine($"  {tally}");
+    Console.WriteLine($"  {tally.Rule.Code}: {tally.Unmet} unmet, {tally.Undetermined} undetermined, {tally.SoleBlocker} alone");
 }
 #endregion
 
