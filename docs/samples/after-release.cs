@@ -52,7 +52,7 @@ var programme = SkillProgramme.DrawUp(
         Subjects = [soap],
         Hours = LessonHours.Of(40),
         MinutesPerLessonHour = 45,
-        Completion = CompletionRule.ByPresence(80).Value,
+        Completion = CompletionCriteria.ByPresence(80).Value,
         CorrectionDays = 7,
         Provider = csr.Id,
         Certificates = [CertificateKind.TrainingCertificate],
@@ -167,11 +167,11 @@ Recording Next() => Recording.Of($"E-{++entry}", IndonesianTimeZone.Wib.EndOf(to
 
 ParticipantFacts Convict(string id, LocalDate release) => ParticipantFacts.WithEmptyRegisters(ParticipantId.From(id)) with
 {
-    Status = OnRecord.Since(new(2023, 1, 1), LegalStatus.Narapidana),
+    Status = Known.Since(new(2023, 1, 1), LegalStatus.Narapidana),
     ExpectedRelease = release,
     Sex = Sex.Male,
-    Whereabouts = OnRecord.Since(new(2023, 1, 1), lapas.Id),
-    Litmas = OnRecord.Of(new Litmas(new(2023, 2, 1), FacilityFunction.Pembinaan)),
-    Risk = OnRecord.Since(new(2023, 1, 1), RiskLevel.Low),
+    Whereabouts = Known.Since(new(2023, 1, 1), lapas.Id),
+    Litmas = Known.Of(new Litmas(new(2023, 2, 1), FacilityFunction.Pembinaan)),
+    Risk = Known.Since(new(2023, 1, 1), RiskLevel.Low),
     Health = HealthFitness.Fit,
 };

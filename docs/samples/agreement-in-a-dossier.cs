@@ -38,7 +38,7 @@ var programme = SkillProgramme.DrawUp(
         Subjects = [soap],
         Hours = LessonHours.Of(40),
         MinutesPerLessonHour = 45,
-        Completion = CompletionRule.ByPresence(75).Value,
+        Completion = CompletionCriteria.ByPresence(75).Value,
         CorrectionDays = 7,
         Certificates = [CertificateKind.TrainingCertificate],
     },
@@ -53,7 +53,7 @@ pks = pks.Suspend(new(2025, 6, 2), new(2025, 6, 13), "renovasi bengkel", Next())
 var asked = Dossier.Of(lapas, swen, pks).Value[pks.Id];                // beside the records of both sides
 foreach (var day in new LocalDate[] { new(2025, 1, 31), new(2025, 2, 1), new(2025, 6, 13), new(2026, 1, 31), new(2026, 2, 1) })
 {
-    var standing = asked.StandingOn(day);                               // Formation, Force, IsOpenForIntake, IsSuspended
+    var standing = asked.StandingOn(day);                               // Formation, LegalForce, IsOpenForIntake, IsSuspended
     var coverage = asked.CoverageOf(lapas.Id, swen.Id, soap);
     Console.WriteLine($"{day:uuuu-MM-dd}: {standing.In(language)}; a session is covered: {coverage.Days.Contains(day)}");
     foreach (var reason in coverage.ReasonsOn(day))                     // if not covered, every reason; if covered, what to know about it

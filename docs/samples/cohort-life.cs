@@ -31,7 +31,7 @@ var programme = SkillProgramme.DrawUp(
         Subjects = [subject],
         Hours = LessonHours.Of(20),
         MinutesPerLessonHour = 45,
-        Completion = CompletionRule.ByPresence(75, AbsenceKind.Court).Value,
+        Completion = CompletionCriteria.ByPresence(75, AbsenceKind.Court).Value,
         CorrectionDays = 3,
         PlaceHeldDays = 7,
         Certificates = [CertificateKind.TrainingCertificate],
@@ -207,13 +207,13 @@ CohortInDossier Held(CohortInDossier course, int upTo)
 
 ParticipantFacts Facts(ParticipantId person) => ParticipantFacts.WithEmptyRegisters(person) with
 {
-    Status = person == people[2] ? Timeline<LegalStatus>.Empty.From(new(2025, 1, 1), LegalStatus.Tahanan).From(new(2025, 8, 7), LegalStatus.Narapidana) : OnRecord.Since(new(2024, 1, 1), LegalStatus.Narapidana),
+    Status = person == people[2] ? Timeline<LegalStatus>.Empty.From(new(2025, 1, 1), LegalStatus.Tahanan).From(new(2025, 8, 7), LegalStatus.Narapidana) : Known.Since(new(2024, 1, 1), LegalStatus.Narapidana),
     Sentence = Sentence.Of(SentenceTerm.Of(years: 4), new(2024, 1, 1)),
     Sex = Sex.Male,
-    Whereabouts = OnRecord.Since(new(2024, 1, 1), rutan.Id),
-    Litmas = OnRecord.Of(new Litmas(new(2024, 2, 1), FacilityFunction.Pembinaan), new Litmas(new(2025, 2, 1), FacilityFunction.Pelayanan)),
-    Risk = OnRecord.Since(new(2024, 1, 1), RiskLevel.Low),
+    Whereabouts = Known.Since(new(2024, 1, 1), rutan.Id),
+    Litmas = Known.Of(new Litmas(new(2024, 2, 1), FacilityFunction.Pembinaan), new Litmas(new(2025, 2, 1), FacilityFunction.Pelayanan)),
+    Risk = Known.Since(new(2024, 1, 1), RiskLevel.Low),
     Health = HealthFitness.Fit,
-    Interests = OnRecord.Of(subject),
+    Interests = Known.Of(subject),
     Willing = true,
 };

@@ -30,7 +30,7 @@ var curriculum = new Curriculum
     Subjects = [soap],
     Hours = LessonHours.Of(80),
     MinutesPerLessonHour = 45,
-    Completion = CompletionRule.VocationalTraining,
+    Completion = CompletionCriteria.VocationalTraining,
     CorrectionDays = 7,
     Units = [CompetencyUnit.Of("C.20SAB00.001.1", "Membuat sabun cair").Value],
     Modules = [new("Keselamatan kerja", LessonHours.Of(16), []), new("Praktik", LessonHours.Of(64), ["C.20SAB00.001.1"])],
@@ -178,13 +178,13 @@ CohortPlan PlanAt(Facility facility, ValueList<PlannedSession> plan) =>
 
 ParticipantFacts Facts(ParticipantId person, Facility facility) => ParticipantFacts.WithEmptyRegisters(person) with
 {
-    Status = OnRecord.Since(new(2024, 6, 1), LegalStatus.Narapidana),
+    Status = Known.Since(new(2024, 6, 1), LegalStatus.Narapidana),
     Sentence = Sentence.Of(SentenceTerm.Of(years: 5), new(2024, 6, 1)),
     BirthDate = new LocalDate(1992, 5, 4),
     Sex = Sex.Male,
-    Whereabouts = OnRecord.Since(new(2024, 6, 1), facility.Id),
-    Litmas = OnRecord.Of(new Litmas(new(2024, 8, 1), FacilityFunction.Pembinaan)),
-    Risk = OnRecord.Since(new(2026, 1, 5), RiskLevel.Low),
+    Whereabouts = Known.Since(new(2024, 6, 1), facility.Id),
+    Litmas = Known.Of(new Litmas(new(2024, 8, 1), FacilityFunction.Pembinaan)),
+    Risk = Known.Since(new(2026, 1, 5), RiskLevel.Low),
     Health = HealthFitness.Fit,
     Interests = (ValueList<SubjectId>)[soap],
     Willing = true,

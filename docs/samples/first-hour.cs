@@ -67,7 +67,7 @@ var programme = SkillProgramme.DrawUp(
         Subjects = [soap],
         Hours = LessonHours.Of(80),
         MinutesPerLessonHour = 45,
-        Completion = CompletionRule.VocationalTraining,
+        Completion = CompletionCriteria.VocationalTraining,
         CorrectionDays = 7,
         Units = [unit],
         Conditions = ProgrammeConditions.Of("SABUN", ProgrammeCondition.ServedAtLeast(Fraction.Third)),
@@ -151,12 +151,12 @@ Recording Next() => Recording.Of($"E-{++entry}", clock, "petugas");
 
 ParticipantFacts Convict(string id, LocalDate since) => ParticipantFacts.WithEmptyRegisters(ParticipantId.From(id)) with
 {
-    Status = OnRecord.Since(since, LegalStatus.Narapidana),
+    Status = Known.Since(since, LegalStatus.Narapidana),
     Sentence = Sentence.Of(SentenceTerm.Of(years: 3), since),
     Sex = Sex.Male,
-    Whereabouts = OnRecord.Since(since, lapas.Id),
-    Litmas = OnRecord.Of(new Litmas(since.PlusDays(20), FacilityFunction.Pembinaan)),
-    Risk = OnRecord.Since(since, RiskLevel.Low),
+    Whereabouts = Known.Since(since, lapas.Id),
+    Litmas = Known.Of(new Litmas(since.PlusDays(20), FacilityFunction.Pembinaan)),
+    Risk = Known.Since(since, RiskLevel.Low),
     Health = HealthFitness.Fit,
 };
 #endregion

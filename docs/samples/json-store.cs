@@ -128,7 +128,7 @@ Cohort Opened()
             Subjects = [soap],
             Hours = LessonHours.Of(16),
             MinutesPerLessonHour = 45,
-            Completion = CompletionRule.ByPresence(80).Value,
+            Completion = CompletionCriteria.ByPresence(80).Value,
             CorrectionDays = 7,
         },
         new(2025, 7, 1),

@@ -32,7 +32,7 @@ var programme = SkillProgramme.DrawUp(
         Subjects = [subject],
         Hours = LessonHours.Of(4),
         MinutesPerLessonHour = 45,
-        Completion = CompletionRule.ByPresence(75).Value,
+        Completion = CompletionCriteria.ByPresence(75).Value,
         CorrectionDays = 3,
         PlaceHeldDays = 7,
     },
@@ -107,13 +107,13 @@ Recording Next() => Recording.Of($"E-{++entry}", IndonesianTimeZone.Wib.EndOf(to
 
 ParticipantFacts Facts() => ParticipantFacts.WithEmptyRegisters(person) with
 {
-    Status = OnRecord.Since(new(2024, 1, 1), LegalStatus.Narapidana),
+    Status = Known.Since(new(2024, 1, 1), LegalStatus.Narapidana),
     Sentence = Sentence.Of(SentenceTerm.Of(years: 4), new(2024, 1, 1)),
     Sex = Sex.Male,
-    Whereabouts = OnRecord.Since(new(2024, 1, 1), lapas.Id),
-    Litmas = OnRecord.Of(new Litmas(new(2024, 2, 1), FacilityFunction.Pembinaan)),
-    Risk = OnRecord.Since(new(2024, 1, 1), RiskLevel.Low),
+    Whereabouts = Known.Since(new(2024, 1, 1), lapas.Id),
+    Litmas = Known.Of(new Litmas(new(2024, 2, 1), FacilityFunction.Pembinaan)),
+    Risk = Known.Since(new(2024, 1, 1), RiskLevel.Low),
     Health = HealthFitness.Fit,
-    Interests = OnRecord.Of(subject),
+    Interests = Known.Of(subject),
     Willing = true,
 };

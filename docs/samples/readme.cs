@@ -16,7 +16,7 @@ Console.WriteLine(agreement.StandingOn(new(2025, 2, 1)));
 
 // A convict with a Litmas of 17 January asks to join on the 13th: why not, by which article, and from which day.
 var (asked, day) = (new LocalDate(2025, 1, 13), new LocalDate(2025, 1, 17));
-var litmas = OnRecord.Of(new Litmas(day, FacilityFunction.Pembinaan));
+var litmas = Known.Of(new Litmas(day, FacilityFunction.Pembinaan));
 var person = An.AdultConvict("P-1", lapas, day) with { Litmas = litmas };
 var refused = EligibilityBooks.National.Decide(An.Eligibility(person, lapas, day), asked);
 Console.WriteLine($"{refused.In(Language.English)} [{refused.Unmet.First().Rule.Basis.In(Language.English)}]");

@@ -23,9 +23,9 @@ Facility cilegon = A.Lapas() with { Code = "LAPAS-CILEGON", Name = "Lapas Kelas 
 Stakeholder swen = A.Partner() with { Code = "SWEN", Name = "PT. Swen Inovasi Transfer", Head = "DR. Sri Wahyuni, MP" };
 var (skewers, soap) = (ScopeItem.Of("TUSUK-SATE", "pelatihan pembuatan tusuk sate"), ScopeItem.Of("SABUN", "pelatihan pembuatan sabun pembersih"));
 var soapMaking = A.Programme(
-    A.Curriculum with { Title = new("Pembuatan sabun pembersih", "Making soap"), Hours = LessonHours.Of(40), Units = [], Completion = CompletionRule.OfTheFacility(80, false, null).Value, Provider = swen.Id });
+    A.Curriculum with { Title = new("Pembuatan sabun pembersih", "Making soap"), Hours = LessonHours.Of(40), Units = [], Completion = CompletionCriteria.OfTheFacility(80, false, null).Value, Provider = swen.Id });
 var rehabilitation = A.Programme(
-    A.Curriculum with { Title = new("Rehabilitasi narkotika", "Rehabilitation from narcotics"), Stream = ProgrammeStream.Rehabilitation, Field = ProgrammeField.SocialRehabilitation, Units = [], Completion = CompletionRule.ByPresence(90).Value },
+    A.Curriculum with { Title = new("Rehabilitasi narkotika", "Rehabilitation from narcotics"), Stream = ProgrammeStream.Rehabilitation, Field = ProgrammeField.SocialRehabilitation, Units = [], Completion = CompletionCriteria.ByPresence(90).Value },
     "REHABILITASI");
 var enterprise = A.Programme(A.Curriculum with { Title = new("Pelatihan kemandirian UMKM", "Training for small enterprises") }, "UMKM");
 

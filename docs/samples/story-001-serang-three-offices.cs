@@ -67,10 +67,10 @@ foreach (var (office, subject, programme, firstDay) in offices.OrderBy(o => o.Fi
     ParticipantFacts[] people =
     [
         An.AdultConvict($"P-{++number}", rutan, firstDay),
-        A.Detainee($"P-{++number}", rutan, firstDay) with { Litmas = OnRecord.Of(new Litmas(firstDay, FacilityFunction.Pelayanan), new Litmas(firstDay, FacilityFunction.Pembinaan)) },
+        A.Detainee($"P-{++number}", rutan, firstDay) with { Litmas = Known.Of(new Litmas(firstDay, FacilityFunction.Pelayanan), new Litmas(firstDay, FacilityFunction.Pembinaan)) },
         A.Detainee($"P-{++number}", rutan, firstDay),
     ];
-    var course = (A.Cohort(programme, rutan, firstDay) with { Code = $"{programme.Id}-1", Provider = office.Id, People = [.. people.Select(p => p with { Interests = OnRecord.Of(subject.Subject) })], Held = 0 }).In(dossier.Knowing(people));
+    var course = (A.Cohort(programme, rutan, firstDay) with { Code = $"{programme.Id}-1", Provider = office.Id, People = [.. people.Select(p => p with { Interests = Known.Of(subject.Subject) })], Held = 0 }).In(dossier.Knowing(people));
     foreach (var session in course.Cohort.Sessions)
     {
         today = session.Day;
@@ -99,7 +99,7 @@ Console.WriteLine(dossier[agreement.Id].Realised(today, Term.OfMonths(2)).Value.
 (Stakeholder Office, ScopeItem Subject, SkillProgramme Programme, LocalDate FirstDay) Through(string code, string name, ScopeItem subject, LocalDate firstDay, LocalisedText title) => (
     A.Partner() with { Code = code, Name = $"{name} Kabupaten Serang", Kind = StakeholderKind.Opd, Title = $"Kepala {name}" },
     subject,
-    A.Programme(A.Curriculum with { Title = title, Subjects = [subject.Subject], Hours = LessonHours.Of(40), Units = [], Completion = CompletionRule.OfTheFacility(80, false, null).Value }, subject.Subject.Value),
+    A.Programme(A.Curriculum with { Title = title, Subjects = [subject.Subject], Hours = LessonHours.Of(40), Units = [], Completion = CompletionCriteria.OfTheFacility(80, false, null).Value }, subject.Subject.Value),
     firstDay);
 
 Recording Next() => Recording.Of($"E-{++entry}", IndonesianTimeZone.Wib.EndOf(today), "pelayanan-tahanan");

@@ -37,9 +37,9 @@ var year = ValidityPeriod.Between(new(2022, 1, 31), new(2022, 12, 31)).Value;
 old = [.. old.Select(a => a.Evaluate(new("EVALUASI-2022", year, new(2023, 1, 20), EvaluationScore.Of(4, 1, 5).Value, Recommendation.Continue), Next())
     .Bind(x => x.Honour(new(x.Parties[1].Party, "Mitra pembinaan tahun 2022", year, signing, "EVALUASI-2022"), Next())).Value)];
 CooperationAgreement[] mous = [.. named.Select((p, i) => Mou(2023, i, i < 4 ? [p.Subject, ScopeItem.Of("USAHA", "bimbingan usaha")] : [p.Subject]).From(signing).To(2023, 12, 31))];
-var rehabilitation = A.Programme(Taught(new("Rehabilitasi pemasyarakatan", "Rehabilitation"), SubjectId.From("REHABILITASI"), CompletionRule.ByPresence(90).Value) with { Stream = ProgrammeStream.Rehabilitation, Field = ProgrammeField.SocialRehabilitation }, "REHAB");
-var batik = A.Programme(Taught(new("Membatik", "Making batik"), subjects[0].Subject, CompletionRule.OfTheFacility(80, false, null).Value), "BATIK");
-var religion = A.Programme(Taught(new("Kesadaran beragama", "Religious awareness"), subjects[3].Subject, CompletionRule.ByPresence(75).Value) with { Stream = ProgrammeStream.Kepribadian, Field = ProgrammeField.Religion }, "AGAMA");
+var rehabilitation = A.Programme(Taught(new("Rehabilitasi pemasyarakatan", "Rehabilitation"), SubjectId.From("REHABILITASI"), CompletionCriteria.ByPresence(90).Value) with { Stream = ProgrammeStream.Rehabilitation, Field = ProgrammeField.SocialRehabilitation }, "REHAB");
+var batik = A.Programme(Taught(new("Membatik", "Making batik"), subjects[0].Subject, CompletionCriteria.OfTheFacility(80, false, null).Value), "BATIK");
+var religion = A.Programme(Taught(new("Kesadaran beragama", "Religious awareness"), subjects[3].Subject, CompletionCriteria.ByPresence(75).Value) with { Stream = ProgrammeStream.Kepribadian, Field = ProgrammeField.Religion }, "AGAMA");
 var occasion = new Occasion
 {
     Id = OccasionId.From("MOU-37"),
@@ -94,7 +94,7 @@ NewAgreement Mou(int budgetYear, int partner, params ScopeItem[] scope) => An.Ag
     Drafting = (a, next) => a.StateBudgetYear(budgetYear, next()),
 };
 
-Curriculum Taught(LocalisedText title, SubjectId subject, CompletionRule completion) =>
+Curriculum Taught(LocalisedText title, SubjectId subject, CompletionCriteria completion) =>
     A.Curriculum with { Title = title, Subjects = [subject], Hours = LessonHours.Of(40), Units = [], Completion = completion };
 
 void Run(SkillProgramme programme, LocalDate firstDay, int oftenAbsent)

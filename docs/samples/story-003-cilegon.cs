@@ -125,7 +125,7 @@ Engagement Visit(string id, Stakeholder to) => new(
 ParticipantFacts Convict(int number, string region, int years) => An.AdultConvict($"P-{number}", lapas, new(2025, 6, 2)) with
 {
     Domicile = RegionCode.From(region),
-    Interests = OnRecord.Of(welding.Subject),
+    Interests = Known.Of(welding.Subject),
     Sentence = Sentence.Of(SentenceTerm.Of(years: years, months: 2), new(2024, 7, 1)),
 };
 

@@ -91,7 +91,7 @@ foreach (var reason in decisions.SelectMany(d => d.Unmet).GroupBy(f => f.Text.In
 }
 
 // The inmates come from the whole province: whom to turn to above the regency, and who there to talk to.
-var escalation = dossier.Directory.Escalate(pemkab.Id, today, people.Select(p => p.Domicile.Value)).Value;
+var escalation = dossier.Directory.CoverageOfDomiciles(pemkab.Id, today, people.Select(p => p.Domicile.Value)).Value;
 foreach (var step in escalation.Above)
 {
     var (above, who) = (dossier.NameOf(step.Body, today), string.Join(", ", step.Offices.Select(o => dossier.NameOf(o, today))));
@@ -116,7 +116,7 @@ SkillProgramme Programme(ScopeItem subject, LocalisedText title, SpaceKind space
         Subjects = [subject.Subject],
         Hours = LessonHours.Of(40),
         Units = [],
-        Completion = CompletionRule.OfTheFacility(80, false, null).Value,
+        Completion = CompletionCriteria.OfTheFacility(80, false, null).Value,
         Needs = new() { SpaceKind = space },
         Conditions = ProgrammeConditions.Of(subject.Subject.Value, ProgrammeCondition.DomicileIn([regency]), ProgrammeCondition.AgeBetween(20, 40)),
     },
@@ -130,7 +130,7 @@ ParticipantFacts Inmate(int number) => An.AdultConvict($"P-{number:000}", rutan,
 {
     BirthDate = new LocalDate(1975 + (number * 7 % 31), 3, 1),
     Domicile = RegionCode.From(number <= 380 ? "36.04" : "36.71"),
-    Interests = OnRecord.Of(catfish.Subject, trade.Subject),
+    Interests = Known.Of(catfish.Subject, trade.Subject),
 };
 
 Recording Next() => Recording.Of($"E-{++entry}", IndonesianTimeZone.Wib.EndOf(today), "pelayanan-tahanan");

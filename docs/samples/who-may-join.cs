@@ -32,9 +32,9 @@ var person = ParticipantFacts.WithEmptyRegisters(ParticipantId.From("peserta-07"
     Status = Timeline<LegalStatus>.Empty.From(new(2024, 6, 10), LegalStatus.Tahanan).From(new(2024, 7, 15), LegalStatus.Narapidana),
     Sentence = Sentence.Of(SentenceTerm.Of(years: 2, months: 6), new(2024, 7, 15)).Crediting(detention).Value,
     Sex = Sex.Male,
-    Whereabouts = OnRecord.Since(new(2024, 6, 10), lapas.Id),
-    Litmas = OnRecord.Of(new Litmas(new(2024, 8, 1), FacilityFunction.Pembinaan)),
-    Tpp = OnRecord.Of(new TppRecommendation(new(2025, 3, 3), true)),
+    Whereabouts = Known.Since(new(2024, 6, 10), lapas.Id),
+    Litmas = Known.Of(new Litmas(new(2024, 8, 1), FacilityFunction.Pembinaan)),
+    Tpp = Known.Of(new TppRecommendation(new(2025, 3, 3), true)),
     Health = HealthFitness.Fit,
 };
 #endregion

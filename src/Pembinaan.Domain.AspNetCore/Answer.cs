@@ -4,4 +4,4 @@ namespace Pembinaan.Domain.AspNetCore;
 /// <typeparam name="T">The value as the host shows it.</typeparam>
 /// <param name="Value">The value.</param>
 /// <param name="Warnings">The warnings, in the caller's language; none if empty.</param>
-public sealed record Answer<T>(T Value, IReadOnlyList<Finding> Warnings);
+public sealed record Answer<T>(T Value, IReadOnlyList<ErrorDetail> Warnings);

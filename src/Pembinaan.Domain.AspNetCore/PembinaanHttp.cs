@@ -29,8 +29,8 @@ public static class PembinaanHttp
     /// <param name="errors">The errors or warnings.</param>
     /// <param name="language">The reader's language.</param>
     /// <returns>The same, in that order.</returns>
-    public static IReadOnlyList<Finding> In(this IEnumerable<DomainError> errors, Language language) =>
-        [.. Guard.Against.Null(errors).Select(e => new Finding(e.ErrorCode, e.Identifier, e.Text.In(language), e.Basis?.In(language), e.Rule))];
+    public static IReadOnlyList<ErrorDetail> In(this IEnumerable<DomainError> errors, Language language) =>
+        [.. Guard.Against.Null(errors).Select(e => new ErrorDetail(e.ErrorCode, e.Identifier, e.Text.In(language), e.Basis?.In(language), e.Rule))];
 
     /// <summary>
     /// 200 with the value and its warnings; or a problem with every error: 400 for bad input, 422 for the refusal of a policy, 404 for what the address names,

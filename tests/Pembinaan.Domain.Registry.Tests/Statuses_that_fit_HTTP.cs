@@ -76,7 +76,7 @@ public sealed class Statuses_that_fit_HTTP
         var http = new DefaultHttpContext();
         http.Request.Headers.AcceptLanguage = "en";
         return result.ToHttp(http).Result is ProblemHttpResult problem
-            ? (problem.StatusCode, problem.ProblemDetails.Title, [.. ((IReadOnlyList<Finding>)problem.ProblemDetails.Extensions["errors"]!).Select(static f => f.Code)])
+            ? (problem.StatusCode, problem.ProblemDetails.Title, [.. ((IReadOnlyList<ErrorDetail>)problem.ProblemDetails.Extensions["errors"]!).Select(static f => f.Code)])
             : (200, null, []);
     }
 }

@@ -31,7 +31,7 @@ internal sealed record AgreementView(
     AgreementId Agreement, int Revision, AgreementKind? Kind, string? Title, PartyId[] Parties, LocalDate? FormedOn, LocalDate? LastDay, string[] Missing);
 
 internal sealed record StandingView(AgreementId Agreement, LocalDate Day, Instant? KnownAt, int Revision, bool IsInForce, string Text,
-    IReadOnlyList<Finding> Warnings);
+    IReadOnlyList<ErrorDetail> Warnings);
 
 /// <summary>One entry of a journal, for people.</summary>
 internal sealed record Line(EntryId Entry, int Revision, Instant RecordedAt, string Author, string Text);

@@ -17,8 +17,8 @@ internal sealed record Enrolling(LocalDate Day, ParticipantFacts Person);
 internal sealed record Certifying(ParticipantId Participant, CertificateNumber Number, LocalDate IssuedOn, CertificateKind? Kind = null);
 
 internal sealed record JoiningView(
-    ParticipantId Participant, string Outcome, string Text, LocalDate? FirstDay, LocalDate? LastDay, IReadOnlyList<Finding> Reasons,
-    IReadOnlyList<Finding> Undetermined);
+    ParticipantId Participant, string Outcome, string Text, LocalDate? FirstDay, LocalDate? LastDay, IReadOnlyList<ErrorDetail> Reasons,
+    IReadOnlyList<ErrorDetail> Undetermined);
 
 internal sealed record CohortView(CohortId Cohort, int Revision, string Standing, int SeatsTaken, PlaceView[] Places);
 

@@ -43,30 +43,30 @@ internal static class Pages
             """);
         return $"<table><tr><th></th><th>{first.Year}–{last.Year}</th></tr>{string.Concat(rows)}</table>";
 
-        string Bar((AgreementId Agreement, LocalDate FirstDay, LocalDate? LastDay, SpanHold Hold) bar)
+        string Bar((AgreementId Agreement, LocalDate FirstDay, LocalDate? LastDay, SpanState State) bar)
         {
             var (left, right) = (Share(bar.FirstDay), bar.LastDay is { } end ? Share(end.PlusDays(1)) : 100);
             var until = bar.LastDay is { } day ? IndonesianDate.Format(day, language) : "…";
-            var what = $"{bar.Hold.In(language)}: {IndonesianDate.Format(bar.FirstDay, language)} – {until}";
-            return FormattableString.Invariant($"""<span class="{bar.Hold}" style="left:{left:0.##}%;width:{right - left:0.##}%" title="{Plain(what)}"></span>""");
+            var what = $"{bar.State.In(language)}: {IndonesianDate.Format(bar.FirstDay, language)} – {until}";
+            return FormattableString.Invariant($"""<span class="{bar.State}" style="left:{left:0.##}%;width:{right - left:0.##}%" title="{Plain(what)}"></span>""");
         }
 
         double Share(LocalDate day) => 100.0 * Period.DaysBetween(first, day) / (Period.DaysBetween(first, last) + 1);
     }
 
     // The rows of an agreement are of each subject and partner; a bar is of the agreement, in force wherever one of its rows is.
-    private static IEnumerable<(AgreementId Agreement, LocalDate FirstDay, LocalDate? LastDay, SpanHold Hold)> Bars(IEnumerable<AgreementSpan> rows) =>
+    private static IEnumerable<(AgreementId Agreement, LocalDate FirstDay, LocalDate? LastDay, SpanState State)> Bars(IEnumerable<AgreementSpan> rows) =>
         from agreement in rows.GroupBy(r => r.Agreement)
-        let inForce = Days(agreement, SpanHold.None)
-        let suspended = Days(agreement, SpanHold.Suspended).Except(inForce)
-        let runOut = Days(agreement, SpanHold.RunOut).Except(inForce).Except(suspended)
-        from bar in new (DateSet Days, SpanHold Hold)[] { (inForce, SpanHold.None), (suspended, SpanHold.Suspended), (runOut, SpanHold.RunOut) }
+        let inForce = Days(agreement, SpanState.InForce)
+        let suspended = Days(agreement, SpanState.Suspended).Except(inForce)
+        let runOut = Days(agreement, SpanState.RunOut).Except(inForce).Except(suspended)
+        from bar in new (DateSet Days, SpanState State)[] { (inForce, SpanState.InForce), (suspended, SpanState.Suspended), (runOut, SpanState.RunOut) }
         from span in bar.Days.Spans.ToArray()
         orderby agreement.Key.Value, span.FirstDay
-        select (agreement.Key, span.FirstDay!.Value, span.LastDay, bar.Hold);
+        select (agreement.Key, span.FirstDay!.Value, span.LastDay, bar.State);
 
-    private static DateSet Days(IEnumerable<AgreementSpan> rows, SpanHold hold) =>
-        DateSet.UnionOf([.. rows.Where(r => r.Hold == hold).Select(r => r.LastDay is { } last ? DateSet.Between(r.FirstDay, last) : DateSet.From(r.FirstDay))]);
+    private static DateSet Days(IEnumerable<AgreementSpan> rows, SpanState hold) =>
+        DateSet.UnionOf([.. rows.Where(r => r.State == hold).Select(r => r.LastDay is { } last ? DateSet.Between(r.FirstDay, last) : DateSet.From(r.FirstDay))]);
 
     private static string LifeOf(AgreementInDossier found, IClock clock, Language language)
     {

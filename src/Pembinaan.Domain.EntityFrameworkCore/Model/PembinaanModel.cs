@@ -84,7 +84,7 @@ public static class PembinaanModel
             row.Property(s => s.FirstDay).HasConversion<DayConverter>();
             row.Property(s => s.LastDay).HasConversion<DayConverter>();
             row.Property(s => s.EndsOn).HasConversion<DayConverter>();
-            row.Property(s => s.Hold).HasConversion<string>().HasMaxLength(20);
+            row.Property(s => s.State).HasConversion<string>().HasMaxLength(20);
             row.Property(s => s.Facility).IsRequired(false);
             row.Property(s => s.Provider).IsRequired(false);
             Named(row, "spans");

@@ -157,9 +157,9 @@ public static class BoundaryDays
     private static (string Axis, string Value)[] Axes(Standing standing) =>
         [
             (nameof(standing.Formation), $"{standing.Formation}"),
-            (nameof(standing.Force), $"{standing.Force}"),
+            (nameof(standing.LegalForce), $"{standing.LegalForce}"),
             ("Intake", standing.IsOpenForIntake ? "intake Open" : "intake Closed"),
-            ("Hold", standing.IsSuspended ? "Suspended" : "no hold"),
+            ("Suspension", standing.IsSuspended ? "Suspended" : "not suspended"),
         ];
 
     private static IEnumerable<Boundary> Scan(string name, (LocalDate First, LocalDate Last) days, Func<LocalDate, (string Axis, string Value)[]> answer)

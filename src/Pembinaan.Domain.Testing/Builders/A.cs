@@ -30,7 +30,7 @@ public static class A
             Subjects = [Subject],
             Hours = LessonHours.Of(80),
             MinutesPerLessonHour = 45,
-            Completion = CompletionRule.VocationalTraining,
+            Completion = CompletionCriteria.VocationalTraining,
             CorrectionDays = 7,
             Units = [CompetencyUnit.Of("C.20SAB00.001.1", "Membuat sabun cair").Value],
             MostParticipants = 16,

@@ -33,19 +33,19 @@ internal static class New
             : FacilityFunction.Pelayanan;
         var person = ParticipantFacts.WithEmptyRegisters(ParticipantId.From(id)) with
         {
-            Status = OnRecord.Since(since, status),
+            Status = Known.Since(since, status),
             BirthDate = day.PlusYears(isChild ? -16 : -30),
             Sex = A.Place(facility, day).Houses is { IsKnown: true, Value: [Sex.Female] } ? Sex.Female : Sex.Male,
-            Litmas = OnRecord.Of(new Litmas(since.PlusDays(20), function)),
-            Decisions = OnRecord.Of(new HeadDecision(since.PlusDays(30), true)),
-            Risk = OnRecord.Since(since, RiskLevel.Low),
+            Litmas = Known.Of(new Litmas(since.PlusDays(20), function)),
+            Decisions = Known.Of(new HeadDecision(since.PlusDays(30), true)),
+            Risk = Known.Since(since, RiskLevel.Low),
             Health = HealthFitness.Fit,
             Interests = (ValueList<SubjectId>)[A.Subject],
             Willing = true,
         };
 
         // A client lives at home; nobody who awaits a judgment has a sentence.
-        person = status == LegalStatus.Klien ? person : person with { Whereabouts = OnRecord.Since(since, facility.Id) };
+        person = status == LegalStatus.Klien ? person : person with { Whereabouts = Known.Since(since, facility.Id) };
         return isSentenced ? person with { Sentence = Sentence.Of(SentenceTerm.Of(years: 3), since) } : person;
     }
 }

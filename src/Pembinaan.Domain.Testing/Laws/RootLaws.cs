@@ -21,7 +21,7 @@ public static class RootLaws
         {
             var standing = agreement.StandingOn(day);
             Expect(
-                Enum.IsDefined(standing.Formation) && Enum.IsDefined(standing.Force),
+                Enum.IsDefined(standing.Formation) && Enum.IsDefined(standing.LegalForce),
                 agreement.Id,
                 day,
                 () => $"a state is none: {standing}"
@@ -93,14 +93,14 @@ public static class RootLaws
     {
         Guard.Against.Null(agreement);
         var own = Guard.Against.Null(rows).Where(r => r.Agreement == agreement.Id).ToList();
-        Same(agreement, "in force", own.Where(static r => r.Hold == SpanHold.None), agreement.InForceDays);
+        Same(agreement, "in force", own.Where(static r => r.State == SpanState.InForce), agreement.InForceDays);
         var covered = own.Concat(agreement.Rows.Value.Rows).Where(static r => r.Facility is not null && r.Provider is not null);
         foreach (var (facility, provider, subject) in covered.Select(static r => (r.Facility!, r.Provider!, r.Subject)).Distinct())
         {
             Same(
                 agreement,
                 $"{subject} covered at {facility} by {provider}",
-                own.Where(r => r.Facility == facility && r.Provider == provider && r.Subject == subject && r.Hold != SpanHold.Suspended),
+                own.Where(r => r.Facility == facility && r.Provider == provider && r.Subject == subject && r.State != SpanState.Suspended),
                 agreement.CoverageOf(facility, provider, subject).Days
             );
         }

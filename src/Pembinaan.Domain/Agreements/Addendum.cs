@@ -65,5 +65,5 @@ public sealed record Addendum
     internal LocalDate EffectiveFrom(LocalDate signedOn, bool retroactive) => retroactive || signedOn <= FirstDay ? FirstDay : signedOn;
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

@@ -25,32 +25,32 @@ internal static class Lifecycle
     ];
 
     /// <summary>
-    /// The moves of <see cref="Standing.Force"/> by days. It begins with <see cref="Force.NotFormed"/>; expired, terminated and concluded are final. A term
-    /// renewed by an addendum after a pause is not yet in force again in between.
+    /// The moves of <see cref="Standing.LegalForce"/> by days. It begins with <see cref="LegalForce.NotFormed"/>; expired, terminated and concluded are
+    /// final. A term renewed by an addendum after a pause is not yet in force again in between.
     /// </summary>
-    public static ValueList<(Force From, Force To)> OfForce { get; } =
+    public static ValueList<(LegalForce From, LegalForce To)> OfForce { get; } =
     [
-        (Force.NotFormed, Force.Undetermined),
-        (Force.NotFormed, Force.NotYetInForce),
-        (Force.NotFormed, Force.Binding),
-        (Force.NotFormed, Force.Expired),
-        (Force.NotFormed, Force.Terminated),
-        (Force.NotFormed, Force.Concluded),
-        (Force.Undetermined, Force.NotYetInForce),
-        (Force.Undetermined, Force.Binding),
-        (Force.Undetermined, Force.Expired),
-        (Force.Undetermined, Force.Terminated),
-        (Force.Undetermined, Force.Concluded),
-        (Force.NotYetInForce, Force.Undetermined),
-        (Force.NotYetInForce, Force.Binding),
-        (Force.NotYetInForce, Force.Terminated),
-        (Force.NotYetInForce, Force.Concluded),
-        (Force.Binding, Force.NotFormed),
-        (Force.Binding, Force.Undetermined),
-        (Force.Binding, Force.NotYetInForce),
-        (Force.Binding, Force.Expired),
-        (Force.Binding, Force.Terminated),
-        (Force.Binding, Force.Concluded),
+        (LegalForce.NotFormed, LegalForce.Undetermined),
+        (LegalForce.NotFormed, LegalForce.NotYetInForce),
+        (LegalForce.NotFormed, LegalForce.Binding),
+        (LegalForce.NotFormed, LegalForce.Expired),
+        (LegalForce.NotFormed, LegalForce.Terminated),
+        (LegalForce.NotFormed, LegalForce.Concluded),
+        (LegalForce.Undetermined, LegalForce.NotYetInForce),
+        (LegalForce.Undetermined, LegalForce.Binding),
+        (LegalForce.Undetermined, LegalForce.Expired),
+        (LegalForce.Undetermined, LegalForce.Terminated),
+        (LegalForce.Undetermined, LegalForce.Concluded),
+        (LegalForce.NotYetInForce, LegalForce.Undetermined),
+        (LegalForce.NotYetInForce, LegalForce.Binding),
+        (LegalForce.NotYetInForce, LegalForce.Terminated),
+        (LegalForce.NotYetInForce, LegalForce.Concluded),
+        (LegalForce.Binding, LegalForce.NotFormed),
+        (LegalForce.Binding, LegalForce.Undetermined),
+        (LegalForce.Binding, LegalForce.NotYetInForce),
+        (LegalForce.Binding, LegalForce.Expired),
+        (LegalForce.Binding, LegalForce.Terminated),
+        (LegalForce.Binding, LegalForce.Concluded),
     ];
 
     /// <summary>The way from the first visit to the end as a state diagram in Mermaid.</summary>
@@ -63,7 +63,7 @@ internal static class Lifecycle
             text.Append("        ").Append(from).Append(" --> ").Append(to).Append('\n');
         }
 
-        text.Append("        SignedByAll --> [*]\n        Withdrawn --> [*]\n    }\n    state Force {\n        [*] --> NotFormed\n");
+        text.Append("        SignedByAll --> [*]\n        Withdrawn --> [*]\n    }\n    state LegalForce {\n        [*] --> NotFormed\n");
         foreach (var (from, to) in OfForce)
         {
             text.Append("        ").Append(from).Append(" --> ").Append(to).Append('\n');

@@ -3,7 +3,7 @@ namespace Pembinaan.Domain.Agreements;
 /// <summary>How an agreement stands on one day, on four axes. Derived from its history, never stored.</summary>
 /// <param name="Day">The day.</param>
 /// <param name="Formation">How far it has come.</param>
-/// <param name="Force">Whether it binds.</param>
+/// <param name="LegalForce">Whether it binds.</param>
 /// <param name="IsOpenForIntake">Whether new commitments, such as enrolments, may be made.</param>
 /// <param name="IsSuspended">Whether it is suspended: it goes on to bind, but nothing can be carried out under it.</param>
 /// <param name="WasEverInForce">Whether it was in force on that day or on any day before.</param>
@@ -12,7 +12,7 @@ namespace Pembinaan.Domain.Agreements;
 public sealed record Standing(
     LocalDate Day,
     Formation Formation,
-    Force Force,
+    LegalForce LegalForce,
     bool IsOpenForIntake,
     bool IsSuspended,
     bool WasEverInForce,
@@ -38,7 +38,7 @@ public sealed record Standing(
     /// Whether it is in force on the day, and can be relied on: it binds, and it is not suspended. The days on which this is so are
     /// <see cref="CooperationAgreement.InForceDays"/>.
     /// </summary>
-    public bool IsInForce => Force == Force.Binding && !IsSuspended;
+    public bool IsInForce => LegalForce == LegalForce.Binding && !IsSuspended;
 
     /// <summary>The standing in one line, with the day on which it begins or ended; then each finding in its sentence.</summary>
     /// <param name="language">The reader's language.</param>
@@ -48,13 +48,13 @@ public sealed record Standing(
             .Aggregate(
             this switch
             {
-                { Force: Force.Binding, IsSuspended: true } => Joined(Joined(Force.Text, Suspended), Intake),
-                { Force: Force.Binding } => Joined(Force.Text, Intake),
-                { Force: Force.NotYetInForce, FirstDay: { } first } => Dated(Ahead, first),
-                { Force: Force.Expired or Force.Terminated or Force.Concluded, LastDay: { } last } => Dated(Over, last),
-                { Force: Force.NotFormed } => Joined(Force.Text, Formation.Text),
-                { Force: Force.Undetermined } => Joined(Formation.Text, Force.Text),
-                _ => Force.Text,
+                { LegalForce: LegalForce.Binding, IsSuspended: true } => Joined(Joined(LegalForce.Text, Suspended), Intake),
+                { LegalForce: LegalForce.Binding } => Joined(LegalForce.Text, Intake),
+                { LegalForce: LegalForce.NotYetInForce, FirstDay: { } first } => Dated(Ahead, first),
+                { LegalForce: LegalForce.Expired or LegalForce.Terminated or LegalForce.Concluded, LastDay: { } last } => Dated(Over, last),
+                { LegalForce: LegalForce.NotFormed } => Joined(LegalForce.Text, Formation.Text),
+                { LegalForce: LegalForce.Undetermined } => Joined(Formation.Text, LegalForce.Text),
+                _ => LegalForce.Text,
             },
             static (said, finding) => Told.Fill(Argument.Of("standing", said), Argument.Of("finding", finding.Text)))
             .In(language);
@@ -67,5 +67,5 @@ public sealed record Standing(
 
     private static LocalisedText Joined(LocalisedText first, LocalisedText second) => Two.Fill(Argument.Of("first", first), Argument.Of("second", second));
 
-    private LocalisedText Dated(LocalisedTemplate sentence, LocalDate day) => sentence.Fill(Argument.Of("force", Force.Text), Argument.Of("day", day));
+    private LocalisedText Dated(LocalisedTemplate sentence, LocalDate day) => sentence.Fill(Argument.Of("force", LegalForce.Text), Argument.Of("day", day));
 }

@@ -27,7 +27,7 @@ public sealed partial class Cohort
     /// <summary>The last day on which the sheet of a session may be corrected without a reason.</summary>
     /// <param name="session">The session.</param>
     /// <returns>The day, by the curriculum's <see cref="Curriculum.CorrectionDays"/>.</returns>
-    public LocalDate LastDayForCorrecting(CohortSession session) => DayAfter.Days(Guard.Against.Null(session).Day, Curriculum.CorrectionDays);
+    public LocalDate LastDayForCorrecting(CohortSession session) => CalendarDays.After(Guard.Against.Null(session).Day, Curriculum.CorrectionDays);
 
     /// <summary>Adds sessions to the plan, for example to make up for one that was not held.</summary>
     /// <param name="sessions">The sessions; at least one.</param>

@@ -35,5 +35,5 @@ public sealed record CoverageOfSession
     public CoverageVerdict Verdict => Receipt.Verdict;
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

@@ -8,7 +8,7 @@ namespace Pembinaan.Domain.Cohorts;
 public sealed record ProviderDays(ProviderId Provider, ValueList<LocalDate> Days)
 {
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 
     internal static ValueList<ProviderDays> Of(IEnumerable<CohortSession> attended) =>
         attended

@@ -136,7 +136,7 @@ public sealed partial class AgreementInDossier
             ? DomainResult<Realisation>.Failure([.. open.Distinct()])
             : WithWork(
                 Told(
-                    Realisation.Of(_effective, cohorts.SelectMany(c => Activities.Of(c.Cohort, Id, c.Coverage, null, WorkBy(c.Cohort, day))), day, dormantAfter)
+                    Realisation.Of(_effective, cohorts.SelectMany(c => CohortActivity.Of(c.Cohort, Id, c.Coverage, null, WorkBy(c.Cohort, day))), day, dormantAfter)
                 )
             );
     }
@@ -180,12 +180,12 @@ public sealed partial class AgreementInDossier
     public Standing StandingOn(LocalDate day)
     {
         var standing = _effective.StandingOn(day);
-        return standing.Force is Force.Binding or Force.Undetermined
+        return standing.LegalForce is LegalForce.Binding or LegalForce.Undetermined
             ? standing with
             {
                 Findings =
                 [
-                    .. standing.Force is Force.Undetermined ? Dossier.FrameworkFindings(_effective) : [],
+                    .. standing.LegalForce is LegalForce.Undetermined ? Dossier.FrameworkFindings(_effective) : [],
                     .. Dossier.PartnerFindings(_effective, Time.DateSet.On(day)),
                     .. _effective.UnsettledOn(day),
                 ],

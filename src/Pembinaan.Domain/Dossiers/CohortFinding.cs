@@ -18,5 +18,5 @@ public sealed record CohortFinding(ParticipantId? Participant, SessionId? Sessio
     public string In(Language language) => WithDay.Fill(Argument.Of("reason", Reason.Text), Argument.Of("since", Since)).In(language);
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

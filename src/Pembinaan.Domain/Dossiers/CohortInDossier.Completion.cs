@@ -179,7 +179,7 @@ public sealed partial class CohortInDossier
         DomainError[] doubts = [.. Coverage.DoubtsOf(Coverage.Sessions)];
         return doubts.Length > 0
             ? DomainResult<ValueList<ActivityFacts>>.Failure(doubts)
-            : Activities.Of(Cohort, agreement, Coverage, obligation).ToValueList();
+            : CohortActivity.Of(Cohort, agreement, Coverage, obligation).ToValueList();
     }
 
     private IEnumerable<DomainError> DoubtsAbout(CompletionFinding finding) =>

@@ -128,7 +128,7 @@ public sealed partial class CohortInDossier
         if (Cohort.Journal.Find(recording.Id) is { } sent)
         {
             return
-                sent is { Annulment: null, Event: Applied { Participant: var who } }
+                sent is { Annulment: null, Event: ApplicationReceived { Participant: var who } }
                 && who == person.Id
                 && IsTransfer(from, who, day, reason, recording, terms)
                 ? this
@@ -239,14 +239,14 @@ public sealed partial class CohortInDossier
         var last = enrolments.IsEmpty ? null : enrolments[^1];
         if (last is not null && last.StatusOn(day) != EnrolmentStatus.Ended)
         {
-            var lastDay = LocalDate.Min(DayAfter.Before(day), there.LastDay);
+            var lastDay = LocalDate.Min(CalendarDays.Before(day), there.LastDay);
             return lastDay < last.FirstDay
                 ? CohortErrors.TransferTooEarly.For(
                     nameof(day),
                     Who(participant),
                     Argument.Of("cohort", there.Id.Value),
                     Argument.Of("first", last.FirstDay),
-                    Argument.Of("next", DayAfter.Days(last.FirstDay, 1))
+                    Argument.Of("next", CalendarDays.After(last.FirstDay, 1))
                 )
                 : at.After(there.End(participant, lastDay, ExitKind.TransferredAway, recording, reason));
         }
@@ -290,7 +290,7 @@ public sealed partial class CohortInDossier
                 c.Id == from
                 && c.Journal.Find(recording.Id)!.Event switch
                 {
-                    EnrolmentEnded e => e.Participant == participant && e.LastDay == LocalDate.Min(DayAfter.Before(day), c.LastDay) && e.Reason == reason,
+                    EnrolmentEnded e => e.Participant == participant && e.LastDay == LocalDate.Min(CalendarDays.Before(day), c.LastDay) && e.Reason == reason,
                     ApplicationClosed e => c.FindApplication(e.Application)?.Participant == participant && e.Day == day && e.Reason == reason,
                     _ => false,
                 }

@@ -147,7 +147,7 @@ internal sealed class RosterReview(
     /// <summary>The enrolment is under one function and the legal status gives ground for another.</summary>
     private CohortFinding? TrackFinding(Enrolment enrolment, ParticipantFacts person)
     {
-        if (Belonging.TrackOf(person, day) is not { } now || !enrolment.Tracks.TryOn(day, out var track) || track == now)
+        if (StatusTracks.TrackOf(person, day) is not { } now || !enrolment.Tracks.TryOn(day, out var track) || track == now)
         {
             return null;
         }

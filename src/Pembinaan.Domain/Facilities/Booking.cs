@@ -33,5 +33,5 @@ public sealed record Booking(SpaceId Space, SessionId Session, LocalDate Day, Lo
     }
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

@@ -14,9 +14,9 @@ namespace Pembinaan.Domain.Facilities;
 /// <remarks>Identity is the <see cref="Id"/> alone: it survives every change of name, kind, class, superior body and premises.</remarks>
 public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
 {
-    private readonly Trail<FacilityState>? _trail;
+    private readonly StateHistory<FacilityState>? _trail;
 
-    private Facility(Journal<FacilityEvent> journal, FacilityState state, Trail<FacilityState>? trail)
+    private Facility(Journal<FacilityEvent> journal, FacilityState state, StateHistory<FacilityState>? trail)
         : base(journal)
     {
         State = state;
@@ -208,12 +208,12 @@ public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
     private protected override Facility Next(Journal<FacilityEvent> journal, Entry<FacilityEvent> entry)
     {
         var state = State.Apply(entry.Event!);
-        return new(journal, state, Trail<FacilityState>.With(_trail, journal.Count, state));
+        return new(journal, state, StateHistory<FacilityState>.With(_trail, journal.Count, state));
     }
 
     /// <inheritdoc/>
     private protected override Facility Refold(Journal<FacilityEvent> journal) =>
-        Trail<FacilityState>.At(_trail, journal, static (state, happened) => state.Apply(happened)) is var (state, trail)
+        StateHistory<FacilityState>.At(_trail, journal, static (state, happened) => state.Apply(happened)) is var (state, trail)
             ? new(journal, state, trail)
             : Folded(journal);
 
@@ -237,7 +237,7 @@ public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
 
     private static Facility Folded(Journal<FacilityEvent> journal)
     {
-        var (state, trail) = Trail<FacilityState>.Folded(
+        var (state, trail) = StateHistory<FacilityState>.Folded(
             journal,
             static first => FacilityState.Of((FacilityEstablished)first),
             static (state, happened) => state.Apply(happened)

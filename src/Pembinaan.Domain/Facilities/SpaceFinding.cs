@@ -23,9 +23,9 @@ public sealed record SpaceFinding(TrainingSpace Space, SpaceNeed Need, int? Seat
     {
         get
         {
-            var needed = Weekly.In(Need.Weekdays);
+            var needed = DaysOfWeek.In(Need.Weekdays);
             var period = Need.Period.ToDateSet();
-            return Fits && !Weekly.AnyOf(period.Except(Days), needed) && !Weekly.AnyOf(period, needed.Except(Weekdays).ToValueList());
+            return Fits && !DaysOfWeek.AnyOf(period.Except(Days), needed) && !DaysOfWeek.AnyOf(period, needed.Except(Weekdays).ToValueList());
         }
     }
 
@@ -38,8 +38,8 @@ public sealed record SpaceFinding(TrainingSpace Space, SpaceNeed Need, int? Seat
                 $"{Space.Name}: not equipped for {subject}."
             ),
             (null, _) when !Days.IsEmpty => new(
-                $"{Space.Name}: tidak tersedia pada hari yang diperlukan, hanya {Weekly.Names(Weekly.In(Space.Weekdays), Language.Indonesian)}.",
-                $"{Space.Name}: not available on the days of the week needed, only {Weekly.Names(Weekly.In(Space.Weekdays), Language.English)}."
+                $"{Space.Name}: tidak tersedia pada hari yang diperlukan, hanya {DaysOfWeek.Names(DaysOfWeek.In(Space.Weekdays), Language.Indonesian)}.",
+                $"{Space.Name}: not available on the days of the week needed, only {DaysOfWeek.Names(DaysOfWeek.In(Space.Weekdays), Language.English)}."
             ),
             (null, _) => new($"{Space.Name}: tidak tersedia pada masa itu.", $"{Space.Name}: not available in that time."),
             ({ } seats, _) when ShortBy > 0 => new(
@@ -59,7 +59,7 @@ public sealed record SpaceFinding(TrainingSpace Space, SpaceNeed Need, int? Seat
     private (string Id, string En) OnWeekdays =>
         Space.Weekdays.IsEmpty && Need.Weekdays.IsEmpty
             ? ("", "")
-            : ($" (hari {Weekly.Names(Weekdays, Language.Indonesian)})", $" ({Weekly.Names(Weekdays, Language.English)})");
+            : ($" (hari {DaysOfWeek.Names(Weekdays, Language.Indonesian)})", $" ({DaysOfWeek.Names(Weekdays, Language.English)})");
 
     /// <inheritdoc/>
     public string In(Language language) => Text.In(language);
@@ -75,11 +75,11 @@ public sealed record SpaceFinding(TrainingSpace Space, SpaceNeed Need, int? Seat
             days &= space.EquippedFor(subject);
         }
 
-        var weekdays = Weekly.Both(space.Weekdays, need.Weekdays);
+        var weekdays = DaysOfWeek.Both(space.Weekdays, need.Weekdays);
         int? fewest = null;
         foreach (var segment in space.Seats.Segments)
         {
-            if (Weekly.AnyOf(segment.ToDateSet() & days, weekdays))
+            if (DaysOfWeek.AnyOf(segment.ToDateSet() & days, weekdays))
             {
                 fewest = Math.Min(fewest ?? int.MaxValue, segment.Value);
             }

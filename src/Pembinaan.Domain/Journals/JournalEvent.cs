@@ -26,5 +26,5 @@ public abstract record JournalEvent : ILocalisable
     public string In(Language language) => Line.In(language);
 
     /// <inheritdoc/>
-    public sealed override string ToString() => Printed.Of(GetType(), this);
+    public sealed override string ToString() => RecordPrinter.Of(GetType(), this);
 }

@@ -22,5 +22,5 @@ public sealed record Redaction(Instant RedactedAt, string Author, string Reason)
     } = Utf16.Said(Reason);
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

@@ -44,7 +44,7 @@ public sealed record Stamp
         Guard.Against.NullOrWhiteSpace(author);
         Guard.Against.Outside(
             clock is { } said && (said >= recordedAt || recordedAt - said > Tolerance),
-            $"A clock must have been behind the instant of recording by two seconds at most: {Printed.Item(clock)}, {Printed.Item(recordedAt)}.",
+            $"A clock must have been behind the instant of recording by two seconds at most: {RecordPrinter.Item(clock)}, {RecordPrinter.Item(recordedAt)}.",
             nameof(clock)
         );
         return new(recordedAt, author, clock);

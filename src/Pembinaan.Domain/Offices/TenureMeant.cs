@@ -6,5 +6,5 @@ namespace Pembinaan.Domain.Offices;
 public sealed record TenureMeant(LocalDate FirstDay, ActingKind? Acting)
 {
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

@@ -86,5 +86,5 @@ public sealed record Candidate : IAboutPeople
     }
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

@@ -64,5 +64,5 @@ public sealed record CandidateMatch : IAboutPeople
     public Explanation Explain() => Decision.Explain();
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

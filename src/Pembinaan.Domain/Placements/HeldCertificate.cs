@@ -18,5 +18,5 @@ public sealed record HeldCertificate(Certificate Certificate, ValueList<SubjectI
     public bool ShowsAbilityOn(LocalDate day) => AbilityDays.Contains(day);
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

@@ -28,5 +28,5 @@ public sealed record JobOpening
     public int? Places { get; init; }
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

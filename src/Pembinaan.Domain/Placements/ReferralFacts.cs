@@ -50,5 +50,5 @@ internal readonly record struct ReferralFacts : IAboutPeople
     }
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

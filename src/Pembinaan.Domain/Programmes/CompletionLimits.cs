@@ -12,5 +12,5 @@ internal sealed record CompletionLimits(DatedValue<int>? LawfulPresence, int? Ow
     public int? Presence => LawfulPresence is { } lawful && !(OwnPresence > lawful.Value) ? lawful.Value : OwnPresence;
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

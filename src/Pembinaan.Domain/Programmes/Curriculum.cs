@@ -35,7 +35,7 @@ public sealed record Curriculum
     public required int MinutesPerLessonHour { get; init; }
 
     /// <summary>By what it is completed.</summary>
-    public required CompletionRule Completion { get; init; }
+    public required CompletionCriteria Completion { get; init; }
 
     /// <summary>Within how many days after a session its attendance may be corrected without giving a reason; 0 for never.</summary>
     public required int CorrectionDays { get; init; }

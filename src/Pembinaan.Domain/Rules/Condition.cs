@@ -138,17 +138,17 @@ public abstract class Condition<TFacts>
     internal abstract Window Days(in TFacts facts);
 
     /// <summary>Leaves the days on which it holds, of those from a day on; a condition that knows its one run of days says it without a window.</summary>
-    internal virtual void Narrow(in TFacts facts, ref Narrowing days) => days.Within(Days(Guard.Against.Null(facts)));
+    internal virtual void Narrow(in TFacts facts, ref RemainingDays days) => days.Within(Days(Guard.Against.Null(facts)));
 
     /// <summary>The one verdict for every day from a day on, where that can be said at once; otherwise null.</summary>
     internal virtual Verdict? SettledFrom(in TFacts facts, int from) => null;
 
     /// <summary>The verdicts of many on one day, into one bit; thresholds are computed once.</summary>
-    internal abstract void Mark(ReadOnlySpan<TFacts> facts, int day, int bit, Span<Judgement> into);
+    internal abstract void Mark(ReadOnlySpan<TFacts> facts, int day, int bit, Span<ConditionVerdicts> into);
 
     internal Window DaysFrom(in TFacts facts, int from)
     {
-        var days = new Narrowing(from);
+        var days = new RemainingDays(from);
         Narrow(facts, ref days);
         return days.Window;
     }

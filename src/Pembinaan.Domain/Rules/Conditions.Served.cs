@@ -18,7 +18,7 @@ public static partial class Conditions
         int numerator,
         int denominator,
         FactOf<TFacts, int> days,
-        RightOpensOn opens = RightOpensOn.DayAfter
+        EntitlementDay opens = EntitlementDay.DayAfter
     )
     {
         Guard.Against.Null(firstDay);
@@ -53,7 +53,7 @@ public static partial class Conditions
         int denominator,
         FactOf<TFacts, Term> length,
         MonthConvention months,
-        RightOpensOn opens = RightOpensOn.DayAfter
+        EntitlementDay opens = EntitlementDay.DayAfter
     )
     {
         Guard.Against.Null(firstDay);
@@ -87,7 +87,7 @@ public static partial class Conditions
         };
     }
 
-    private static LocalisedText Served(int numerator, int denominator, MonthConvention months, RightOpensOn opens)
+    private static LocalisedText Served(int numerator, int denominator, MonthConvention months, EntitlementDay opens)
     {
         var served = Served(numerator, denominator, opens);
         return months == MonthConvention.ThirtyDays
@@ -95,8 +95,8 @@ public static partial class Conditions
             : new($"{served.Id}, bulan menurut kalender", $"{served.En}, months by the calendar");
     }
 
-    private static LocalisedText Served(int numerator, int denominator, RightOpensOn opens) =>
-        opens == RightOpensOn.DayAfter
+    private static LocalisedText Served(int numerator, int denominator, EntitlementDay opens) =>
+        opens == EntitlementDay.DayAfter
             ? new(
                 $"telah dijalani {numerator}/{denominator}, pecahan hari dibulatkan ke atas, hak terbuka sehari sesudahnya",
                 $"{numerator}/{denominator} is served, part of a day rounded up, the right opens the day after"

@@ -91,7 +91,7 @@ public readonly partial record struct Decision<TFacts>
     public IEnumerable<NamedFact<TFacts>> SeparatingFacts() =>
         FirstDayPossiblyMet is { } possible && possible != FirstDayMet ? On(possible).MissingFacts() : [];
 
-    private WindowEdge<TFacts> EdgeOn(LocalDate day) => Turning<TFacts>.Between(On(day.PlusDays(-1)), On(day));
+    private WindowEdge<TFacts> EdgeOn(LocalDate day) => EdgeFinder<TFacts>.Between(On(day.PlusDays(-1)), On(day));
 
     private Window WindowFrom(int day) => _version is null ? Window.Never : _version.WindowOf(Facts, Waivers, day);
 }

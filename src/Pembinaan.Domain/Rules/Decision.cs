@@ -16,13 +16,13 @@ public readonly partial record struct Decision<TFacts> : ILocalisable
     // The key of the date that selected the version where it is not the day; otherwise 0.
     private readonly int _selectedBy;
 
-    internal Decision(RuleVersion<TFacts> version, in TFacts facts, LocalDate day, Judgement judgement, Waivers<TFacts>? waivers = null, int selectedBy = 0)
+    internal Decision(RuleVersion<TFacts> version, in TFacts facts, LocalDate day, ConditionVerdicts judgement, Waivers<TFacts>? waivers = null, int selectedBy = 0)
     {
         _version = version;
         _selectedBy = selectedBy;
         Facts = facts;
         Day = day;
-        Judgement = judgement;
+        ConditionVerdicts = judgement;
         Waivers = waivers;
     }
 
@@ -51,7 +51,7 @@ public readonly partial record struct Decision<TFacts> : ILocalisable
                 return Outcome.NoRuleSetInForce;
             }
 
-            return Waivers is null ? rules.Program.OutcomeOf(Judgement) : rules.Program.OutcomeOf(Settle());
+            return Waivers is null ? rules.Program.OutcomeOf(ConditionVerdicts) : rules.Program.OutcomeOf(Settle());
         }
     }
 
@@ -74,7 +74,7 @@ public readonly partial record struct Decision<TFacts> : ILocalisable
     public Findings<TFacts> Waived => Of(FindingFilter.Waived);
 
     /// <summary>The verdicts of the single conditions.</summary>
-    internal Judgement Judgement { get; }
+    internal ConditionVerdicts ConditionVerdicts { get; }
 
     internal Waivers<TFacts>? Waivers { get; }
 
@@ -99,7 +99,7 @@ public readonly partial record struct Decision<TFacts> : ILocalisable
 
         return Waivers<TFacts>
             .For(rules, [.. Waivers?.All ?? [], .. waivers])
-            .Map(matched => new Decision<TFacts>(decision._version!, decision.Facts, decision.Day, decision.Judgement, matched, decision._selectedBy));
+            .Map(matched => new Decision<TFacts>(decision._version!, decision.Facts, decision.Day, decision.ConditionVerdicts, matched, decision._selectedBy));
     }
 
     /// <summary>
@@ -136,7 +136,7 @@ public readonly partial record struct Decision<TFacts> : ILocalisable
         );
     }
 
-    internal SettledRules Settle()
+    internal RuleVerdicts Settle()
     {
         if (Rules is null)
         {
@@ -144,7 +144,7 @@ public readonly partial record struct Decision<TFacts> : ILocalisable
         }
 
         var (conditions, groups) = Waivers is null ? (0UL, 0UL) : Waivers.On(Day);
-        return Program.Settle(Judgement, conditions, groups);
+        return Program.Settle(ConditionVerdicts, conditions, groups);
     }
 
     private Findings<TFacts> Of(FindingFilter filter) => Rules is { } rules ? new(this, Settle(), filter, 0, rules.Program.Nodes.Length) : default;

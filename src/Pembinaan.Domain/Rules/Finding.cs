@@ -7,10 +7,10 @@ namespace Pembinaan.Domain.Rules;
 public readonly record struct Finding<TFacts>
 {
     private readonly Decision<TFacts> _decision;
-    private readonly SettledRules _settled;
+    private readonly RuleVerdicts _settled;
     private readonly int _node;
 
-    internal Finding(in Decision<TFacts> decision, in SettledRules settled, int node)
+    internal Finding(in Decision<TFacts> decision, in RuleVerdicts settled, int node)
     {
         _decision = decision;
         _settled = settled;
@@ -98,7 +98,7 @@ public readonly record struct Finding<TFacts>
     private RuleNode<TFacts> Node => _decision.Program.Nodes[_node];
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 
     private bool AsksUnlessExcepted()
     {

@@ -8,12 +8,12 @@ namespace Pembinaan.Domain.Rules;
 public readonly record struct Findings<TFacts> : IEnumerable<Finding<TFacts>>
 {
     private readonly Decision<TFacts> _decision;
-    private readonly SettledRules _settled;
+    private readonly RuleVerdicts _settled;
     private readonly FindingFilter _filter;
     private readonly int _from;
     private readonly int _to;
 
-    internal Findings(in Decision<TFacts> decision, in SettledRules settled, FindingFilter filter, int from, int to)
+    internal Findings(in Decision<TFacts> decision, in RuleVerdicts settled, FindingFilter filter, int from, int to)
     {
         _decision = decision;
         _settled = settled;

@@ -28,5 +28,5 @@ public readonly record struct Occurrence
     public static Occurrence On(LocalDate day) => new(DateKey.Of(Guard.Against.NotIso(day)));
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

@@ -72,7 +72,7 @@ public sealed partial class RuleSet<TFacts>
     }
 
     /// <summary>The verdicts of the single conditions for many on one day. Allocates nothing; thresholds are computed once per block.</summary>
-    internal void Judge(ReadOnlySpan<TFacts> facts, LocalDate day, Span<Judgement> into)
+    internal void Judge(ReadOnlySpan<TFacts> facts, LocalDate day, Span<ConditionVerdicts> into)
     {
         Guard.Against.LessThan(into.Length, facts.Length, nameof(into));
         var key = DateKey.Of(Guard.Against.NotIso(day));
@@ -87,7 +87,7 @@ public sealed partial class RuleSet<TFacts>
     {
         Guard.Against.LessThan(into.Length, facts.Length, nameof(into));
         var key = DateKey.Of(Guard.Against.NotIso(day));
-        Span<Judgement> judgements = stackalloc Judgement[Block];
+        Span<ConditionVerdicts> judgements = stackalloc ConditionVerdicts[Block];
         for (var at = 0; at < facts.Length; at += Block)
         {
             var block = facts.Slice(at, Math.Min(Block, facts.Length - at));
@@ -100,7 +100,7 @@ public sealed partial class RuleSet<TFacts>
         }
     }
 
-    private void JudgeBlock(ReadOnlySpan<TFacts> facts, int key, Span<Judgement> into)
+    private void JudgeBlock(ReadOnlySpan<TFacts> facts, int key, Span<ConditionVerdicts> into)
     {
         Guard.Against.NullItem(facts);
         into.Clear();

@@ -77,7 +77,7 @@ public sealed partial class RuleSet<TFacts>
     public Decision<TFacts> Decide(in TFacts facts, LocalDate day) => new(_alone, facts, day, Judge(facts, day));
 
     /// <summary>The verdicts of the single conditions for one day.</summary>
-    internal Judgement Judge(in TFacts facts, LocalDate day)
+    internal ConditionVerdicts Judge(in TFacts facts, LocalDate day)
     {
         Guard.Against.Null(facts);
         var key = DateKey.Of(Guard.Against.NotIso(day));

@@ -14,9 +14,9 @@ namespace Pembinaan.Domain.Stakeholders;
 public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderEvent>
 {
     private readonly StakeholderState _state;
-    private readonly Trail<StakeholderState>? _trail;
+    private readonly StateHistory<StakeholderState>? _trail;
 
-    private Stakeholder(Journal<StakeholderEvent> journal, StakeholderState state, Trail<StakeholderState>? trail)
+    private Stakeholder(Journal<StakeholderEvent> journal, StakeholderState state, StateHistory<StakeholderState>? trail)
         : base(journal)
     {
         _state = state;
@@ -174,12 +174,12 @@ public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderE
     private protected override Stakeholder Next(Journal<StakeholderEvent> journal, Entry<StakeholderEvent> entry)
     {
         var state = _state.Apply(entry.Event!);
-        return new(journal, state, Trail<StakeholderState>.With(_trail, journal.Count, state));
+        return new(journal, state, StateHistory<StakeholderState>.With(_trail, journal.Count, state));
     }
 
     /// <inheritdoc/>
     private protected override Stakeholder Refold(Journal<StakeholderEvent> journal) =>
-        Trail<StakeholderState>.At(_trail, journal, static (state, happened) => state.Apply(happened)) is var (state, trail)
+        StateHistory<StakeholderState>.At(_trail, journal, static (state, happened) => state.Apply(happened)) is var (state, trail)
             ? new(journal, state, trail)
             : Folded(journal);
 
@@ -207,7 +207,7 @@ public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderE
 
     private static Stakeholder Folded(Journal<StakeholderEvent> journal)
     {
-        var (state, trail) = Trail<StakeholderState>.Folded(
+        var (state, trail) = StateHistory<StakeholderState>.Folded(
             journal,
             static first => StakeholderState.Of((StakeholderRegistered)first),
             static (state, happened) => state.Apply(happened)

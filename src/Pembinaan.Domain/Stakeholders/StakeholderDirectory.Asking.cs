@@ -50,7 +50,7 @@ public sealed partial class StakeholderDirectory
     /// <param name="day">The day.</param>
     /// <param name="domiciles">The domiciles of the participants.</param>
     /// <returns>Who covers what; or <see cref="StakeholderErrors.Unknown"/>.</returns>
-    public DomainResult<Escalation> Escalate(StakeholderId partner, LocalDate day, params IEnumerable<RegionCode> domiciles)
+    public DomainResult<DomicileCoverage> CoverageOfDomiciles(StakeholderId partner, LocalDate day, params IEnumerable<RegionCode> domiciles)
     {
         Guard.Against.Null(partner);
         var open = Guard.Against.NullItem(domiciles).Distinct().ToList();
@@ -74,6 +74,6 @@ public sealed partial class StakeholderDirectory
             }
         }
 
-        return new Escalation(covered, steps.ToValueList(), open.ToValueList());
+        return new DomicileCoverage(covered, steps.ToValueList(), open.ToValueList());
     }
 }

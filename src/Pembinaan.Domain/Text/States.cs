@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace Pembinaan.Domain;
 
-/// <summary>Says a value of an enumeration to people: <c>agreement.StandingOn(day).Force.In(language)</c>.</summary>
+/// <summary>Says a value of an enumeration to people: <c>agreement.StandingOn(day).LegalForce.In(language)</c>.</summary>
 public static class States
 {
     private static readonly ConcurrentDictionary<Enum, LocalisedText> Texts = new();

@@ -23,5 +23,5 @@ public sealed record DatedValue<T>(LocalDate FirstDay, T Value, Basis Basis)
     } = Guard.Against.Null(Basis);
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

@@ -32,7 +32,7 @@ internal sealed class Digest
         return this;
     }
 
-    internal Digest Add(object? field) => Add(field is null ? null : Printed.Item(field));
+    internal Digest Add(object? field) => Add(field is null ? null : RecordPrinter.Item(field));
 
     internal Digest AddEach<T>(ValueList<T> items, Action<Digest, T> add)
     {

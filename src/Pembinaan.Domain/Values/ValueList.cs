@@ -93,5 +93,5 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <inheritdoc/>
-    public override string ToString() => "[" + string.Join(", ", this.Select(static i => Printed.Item(i))) + "]";
+    public override string ToString() => "[" + string.Join(", ", this.Select(static i => RecordPrinter.Item(i))) + "]";
 }

@@ -54,7 +54,7 @@ internal static class SampleCohort
             Subjects = [Subject],
             Hours = LessonHours.Of(Sessions * HoursOfASession),
             MinutesPerLessonHour = 45,
-            Completion = CompletionRule.VocationalTraining,
+            Completion = CompletionCriteria.VocationalTraining,
             CorrectionDays = 7,
             Units = Enumerable.Range(0, Units).Select(static u => CompetencyUnit.Of(UnitOf(u), "Unit").Value).ToValueList(),
         },

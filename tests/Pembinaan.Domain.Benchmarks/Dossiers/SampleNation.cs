@@ -24,7 +24,7 @@ internal static class SampleNation
             Subjects = [Subject],
             Hours = LessonHours.Of(16),
             MinutesPerLessonHour = 45,
-            Completion = CompletionRule.VocationalTraining,
+            Completion = CompletionCriteria.VocationalTraining,
             CorrectionDays = 7,
             Units = [CompetencyUnit.Of("C.20SAB00.001.1", "Membuat sabun").Value],
         },

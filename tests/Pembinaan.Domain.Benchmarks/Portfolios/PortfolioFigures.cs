@@ -21,7 +21,7 @@ internal sealed class PortfolioFigures : IFigureGroup
         yield return Figure.AtMost("build-over-sorting", 4, "x", () => Comparison.Ratio(3, () => Sink.Take(Portfolio.Of(growth)), () => Sink.Take(SortedByDay(growth))));
         yield return Figure.AtMost("bytes-an-agreement", 100, "B", () => Retained(growth) / Growth);
         yield return Figure.AtLeast("count-over-scan", 300, "x", () => Ratio(
-            () => Sink.Take(rows.Count(static r => r.Hold == SpanHold.None && r.FirstDay <= Day && (r.LastDay is null || r.LastDay >= Day))),
+            () => Sink.Take(rows.Count(static r => r.State == SpanState.InForce && r.FirstDay <= Day && (r.LastDay is null || r.LastDay >= Day))),
             () => Sink.Take(portfolio.CountInForceOn(Day))));
         yield return Figure.AtLeast("expiring-over-scan", 100, "x", () => Ratio(
             () => Sink.Take(rows.Where(static r => r.EndsOn >= Day && r.EndsOn <= Day.PlusDays(30)).Select(static r => r.Agreement).ToList()),
@@ -82,7 +82,7 @@ internal sealed class PortfolioFigures : IFigureGroup
             var first = new LocalDate(2018, 1, 1).PlusDays(random.Next(3_650));
             LocalDate? last = random.Next(50) == 0 ? null : first.PlusDays(365 + random.Next(730));
             rows[i] = new(
-                AgreementId.From($"PKS-{i}"), facilities[random.Next(facilities.Length)], providers[random.Next(providers.Length)], subjects[random.Next(subjects.Length)], first, last, SpanHold.None, last);
+                AgreementId.From($"PKS-{i}"), facilities[random.Next(facilities.Length)], providers[random.Next(providers.Length)], subjects[random.Next(subjects.Length)], first, last, SpanState.InForce, last);
         }
 
         return rows;

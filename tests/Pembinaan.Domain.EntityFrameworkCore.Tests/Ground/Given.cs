@@ -44,7 +44,7 @@ internal static class Given
             Subjects = [Soap],
             Hours = LessonHours.Of(20),
             MinutesPerLessonHour = 45,
-            Completion = CompletionRule.ByPresence(75).Value,
+            Completion = CompletionCriteria.ByPresence(75).Value,
             CorrectionDays = 3,
             Certificates = [CertificateKind.TrainingCertificate],
         },
@@ -106,14 +106,14 @@ internal static class Given
 
     private static ParticipantFacts Facts(ParticipantId person) => ParticipantFacts.WithEmptyRegisters(person) with
     {
-        Status = OnRecord.Since(new(2024, 1, 1), LegalStatus.Narapidana),
+        Status = Known.Since(new(2024, 1, 1), LegalStatus.Narapidana),
         Sentence = Sentence.Of(SentenceTerm.Of(years: 4), new(2024, 1, 1)),
         Sex = Sex.Male,
-        Whereabouts = OnRecord.Since(new(2024, 1, 1), Serang),
-        Litmas = OnRecord.Of(new Litmas(new(2024, 2, 1), FacilityFunction.Pembinaan)),
-        Risk = OnRecord.Since(new(2024, 1, 1), RiskLevel.Low),
+        Whereabouts = Known.Since(new(2024, 1, 1), Serang),
+        Litmas = Known.Of(new Litmas(new(2024, 2, 1), FacilityFunction.Pembinaan)),
+        Risk = Known.Since(new(2024, 1, 1), RiskLevel.Low),
         Health = HealthFitness.Fit,
-        Interests = OnRecord.Of(Soap),
+        Interests = Known.Of(Soap),
         Willing = true,
     };
 }

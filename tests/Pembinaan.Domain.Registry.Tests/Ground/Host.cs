@@ -129,7 +129,7 @@ internal sealed class Host : WebApplicationFactory<Program>
     {
         var dossier = A.Dossier(Monday);
         var lapas = dossier.Facilities[0];
-        var programme = A.Programme(A.Curriculum with { Completion = CompletionRule.ByPresence(75).Value, Units = [] }, "PROGRAM-HADIR");
+        var programme = A.Programme(A.Curriculum with { Completion = CompletionCriteria.ByPresence(75).Value, Units = [] }, "PROGRAM-HADIR");
         Cohort over = A.Cohort(programme, lapas, new(2025, 3, 3)) with { Code = "ANGKATAN-SELESAI", Held = 10 };
         return dossier.With(programme, over).Value;
     }

@@ -72,7 +72,7 @@ public sealed class Lawful_things
         (mou.TitleAsPrinted, mou.BudgetYear, mou.Purpose).Should().Be(("MoU", 2023, "bekal"));
         mou.ScopeOn(new(2023, 2, 1)).Single().AsPrinted.Should().Be("membuat batik");
         mou.ProvenanceOf(AgreementElement.Period).Should().Be(Provenance.Supplied);
-        mou.StandingOn(new(2023, 1, 31)).Force.Should().Be(Force.Binding);
+        mou.StandingOn(new(2023, 1, 31)).LegalForce.Should().Be(LegalForce.Binding);
         FluentActions.Invoking(static () => (An.Agreement("MOU-1", Lapas, Company) with { Drafting = static (draft, next) => draft.StatePurpose(" ", [], next()) }).To(2025, 12, 31))
             .Should().Throw<InvalidOperationException>("the library refuses a blank purpose");
     }
@@ -98,8 +98,8 @@ public sealed class Lawful_things
         var pks = An.Agreement("PKS-1", Lapas, Company).From(2023, 2, 1).To(2025, 1, 31);
 
         pks.InForceDays.Should().Be(DateSet.Between(new(2023, 2, 1), new(2025, 1, 31)));
-        pks.StandingOn(new(2025, 1, 31)).Force.Should().Be(Force.Binding);
-        pks.StandingOn(new(2025, 2, 1)).Force.Should().NotBe(Force.Binding);
+        pks.StandingOn(new(2025, 1, 31)).LegalForce.Should().Be(LegalForce.Binding);
+        pks.StandingOn(new(2025, 2, 1)).LegalForce.Should().NotBe(LegalForce.Binding);
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class Automatic_renewal_of_an_agreement
 
         agreement.LastDay.Should().Be(Day(last));
         agreement.StandingOn(Day(last)).IsInForce.Should().BeTrue();
-        agreement.StandingOn(Day(last).PlusDays(1)).Force.Should().Be(Force.Expired);
+        agreement.StandingOn(Day(last).PlusDays(1)).LegalForce.Should().Be(LegalForce.Expired);
         agreement.Covers(Sabun).Days.Contains(Day(last)).Should().BeTrue();
     }
 
@@ -62,7 +62,7 @@ public sealed class Automatic_renewal_of_an_agreement
         var stopped = With(AutomaticRenewal.WithoutLimit(Year, Quarter)).StopRenewal(Swen, Day(given), On("2025-11-02", "stop"));
 
         stopped.Value.LastDay.Should().Be(Day(last));
-        stopped.Value.StandingOn(Day(last).PlusDays(1)).Force.Should().Be(Force.Expired);
+        stopped.Value.StandingOn(Day(last).PlusDays(1)).LegalForce.Should().Be(LegalForce.Expired);
         stopped.Warnings.Select(static w => w.ErrorCode).Should().Equal(warning is null ? [] : [warning]);
         stopped.Value.AsKnownAt(Noon("2024-06-01"))!.LastDay.Should().BeNull("what was known then stays");
     }
@@ -90,10 +90,10 @@ public sealed class Automatic_renewal_of_an_agreement
     {
         var agreement = With(AutomaticRenewal.WithUnknownLimit(Year, Quarter));
 
-        agreement.StandingOn(Day("2025-01-31")).Force.Should().Be(Force.Binding);
-        agreement.StandingOn(Day("2025-02-01")).Force.Should().Be(Force.Undetermined);
+        agreement.StandingOn(Day("2025-01-31")).LegalForce.Should().Be(LegalForce.Binding);
+        agreement.StandingOn(Day("2025-02-01")).LegalForce.Should().Be(LegalForce.Undetermined);
         agreement.Missing.Should().ContainSingle(static m => m.IsNeeded).Which.Element.Should().Be(AgreementElement.AutomaticRenewal);
-        agreement.StopRenewal(Swen, Day("2024-10-31"), On("2024-10-31", "stop")).Value.StandingOn(Day("2025-02-01")).Force.Should().Be(Force.Expired, "whatever the limit, it was stopped in time");
+        agreement.StopRenewal(Swen, Day("2024-10-31"), On("2024-10-31", "stop")).Value.StandingOn(Day("2025-02-01")).LegalForce.Should().Be(LegalForce.Expired, "whatever the limit, it was stopped in time");
     }
 
     [Fact]
@@ -103,8 +103,8 @@ public sealed class Automatic_renewal_of_an_agreement
         With(AutomaticRenewal.Until(Day("2027-06-30"), null, Quarter)).LastDay.Should().Be(Day("2027-06-30"));
         With(AutomaticRenewal.AtMost(2, null, Quarter)).UndeterminedDays.Should().Be(DateSet.From(Day("2025-02-01")));
         var stopped = With(AutomaticRenewal.WithoutLimit(null, Quarter)).StopRenewal(Swen, Day("2026-03-15"), On("2026-03-15", "stop")).Value;
-        stopped.StandingOn(Day("2026-03-15")).Force.Should().Be(Force.Binding);
-        stopped.StandingOn(Day("2026-03-16")).Force.Should().Be(Force.Undetermined);
+        stopped.StandingOn(Day("2026-03-15")).LegalForce.Should().Be(LegalForce.Binding);
+        stopped.StandingOn(Day("2026-03-16")).LegalForce.Should().Be(LegalForce.Undetermined);
     }
 
     [Fact]
@@ -112,8 +112,8 @@ public sealed class Automatic_renewal_of_an_agreement
     {
         var stopped = With(AutomaticRenewal.WithoutLimit(Year, null)).StopRenewal(Swen, Day("2025-06-01"), On("2025-06-01", "stop")).Value;
 
-        stopped.StandingOn(Day("2026-01-31")).Force.Should().Be(Force.Binding);
-        stopped.StandingOn(Day("2026-02-01")).Force.Should().Be(Force.Undetermined);
+        stopped.StandingOn(Day("2026-01-31")).LegalForce.Should().Be(LegalForce.Binding);
+        stopped.StandingOn(Day("2026-02-01")).LegalForce.Should().Be(LegalForce.Undetermined);
     }
 
     [Fact]

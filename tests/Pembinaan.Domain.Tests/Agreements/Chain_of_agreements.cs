@@ -67,7 +67,7 @@ public sealed class Chain_of_agreements
         signed.Has(AgreementErrors.Gap).Should().Be(gap);
         signed.Value.InForceDays.FirstDay.Should().Be(Day(inForceFrom));
         signed.Value.Covers(Sabun).RatifiedDays.Should().Be(gap ? DateSet.None : DateSet.On(Day("2025-02-01")));
-        signed.Value.AsKnownAt(Noon("2025-02-01"))!.StandingOn(Day("2025-02-01")).Force.Should().Be(Force.NotFormed);
+        signed.Value.AsKnownAt(Noon("2025-02-01"))!.StandingOn(Day("2025-02-01")).LegalForce.Should().Be(LegalForce.NotFormed);
         ChainLink.Between(Pks1(), signed.Value, Continuation.Replacement).Gap.Should().Be(gap ? ValidityPeriod.On(Day("2025-02-01")) : null);
     }
 

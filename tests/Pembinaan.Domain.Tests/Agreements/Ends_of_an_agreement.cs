@@ -21,8 +21,8 @@ public sealed class Ends_of_an_agreement
         open.LatestNoticeOfTermination(Day("2024-06-30")).Should().Be(Day("2024-03-31"));
         open.LatestNoticeOfRenewal.Should().BeNull();
         ended.Warnings.Select(static w => w.ErrorCode).Should().Equal(warning is null ? [] : [warning]);
-        ended.Value.StandingOn(Day("2024-06-30")).Force.Should().Be(Force.Binding);
-        ended.Value.StandingOn(Day("2024-07-01")).Should().Match<Standing>(static s => s.Force == Force.Terminated && s.WasEverInForce);
+        ended.Value.StandingOn(Day("2024-06-30")).LegalForce.Should().Be(LegalForce.Binding);
+        ended.Value.StandingOn(Day("2024-07-01")).Should().Match<Standing>(static s => s.LegalForce == LegalForce.Terminated && s.WasEverInForce);
     }
 
     [Theory]
@@ -46,8 +46,8 @@ public sealed class Ends_of_an_agreement
 
         stopped.Termination.Should().Match<AgreementTerminated>(static t => t.Level == CompetenceLevel.Upt && t.Cause == TerminationCause.StoppedByCompetentLevel);
         stopped.Termination!.Cause.Basis!.References.Should().Equal(Instruments.Pp57Of1999.Article("19"));
-        stopped.StandingOn(Day("2024-06-30")).Force.Should().Be(Force.Binding);
-        stopped.StandingOn(Day("2024-07-01")).Force.Should().Be(Force.Terminated);
+        stopped.StandingOn(Day("2024-06-30")).LegalForce.Should().Be(LegalForce.Binding);
+        stopped.StandingOn(Day("2024-07-01")).LegalForce.Should().Be(LegalForce.Terminated);
         var unnamed = Pks1().Terminate(Day("2024-06-30"), TerminationCause.StoppedByCompetentLevel, "tidak sejalan", On("2024-06-30", "stop"));
         unnamed.Has(AgreementErrors.StopLevelMissing).Should().BeTrue();
         unnamed.ValidationErrors[0].Text.Id.Should().Be("Penghentian perjanjian harus menyebut pejabat mana yang menghentikannya.");
@@ -84,7 +84,7 @@ public sealed class Ends_of_an_agreement
         var ended = Pks1().Terminate(Day("2024-06-15"), cause, "putusan pengadilan", On("2024-06-20", "end")).Value;
 
         ended.StandingOn(Day("2024-06-15")).IsInForce.Should().BeTrue();
-        ended.StandingOn(Day("2024-06-16")).Force.Should().Be(Force.Terminated);
+        ended.StandingOn(Day("2024-06-16")).LegalForce.Should().Be(LegalForce.Terminated);
         ended.Covers(Sabun).ReasonsOn(Day("2024-06-16")).Should().ContainSingle().Which.Text.Id.Should().Contain(cause.Name.Id).And.Contain("15 Juni 2024");
         (cause.Basis is null).Should().Be(article is null);
         if (article is not null)
@@ -109,9 +109,9 @@ public sealed class Ends_of_an_agreement
         ended.Has(AgreementErrors.OutsideTerm).Should().Be(!accepted);
         if (accepted)
         {
-            ended.Value.StandingOn(Day(lastDay)).Force.Should().Be(lastDay == "2023-01-14" ? Force.NotFormed : Force.NotYetInForce);
-            ended.Value.StandingOn(Day(lastDay).PlusDays(1)).Should().Match<Standing>(static s => s.Force == Force.Terminated && !s.WasEverInForce);
-            ended.Value.StandingOn(Day("2023-06-01")).Force.Should().Be(Force.Terminated);
+            ended.Value.StandingOn(Day(lastDay)).LegalForce.Should().Be(lastDay == "2023-01-14" ? LegalForce.NotFormed : LegalForce.NotYetInForce);
+            ended.Value.StandingOn(Day(lastDay).PlusDays(1)).Should().Match<Standing>(static s => s.LegalForce == LegalForce.Terminated && !s.WasEverInForce);
+            ended.Value.StandingOn(Day("2023-06-01")).LegalForce.Should().Be(LegalForce.Terminated);
             ended.Value.InForceDays.IsEmpty.Should().BeTrue();
             ended.Value.Covers(Sabun).ReasonsOn(Day(lastDay).PlusDays(1))[0].ErrorCode.Should().Be(AgreementErrors.CoverageNeverInForce.Code);
         }
@@ -122,7 +122,7 @@ public sealed class Ends_of_an_agreement
     {
         var late = Draft().Signed("2025-03-01");
 
-        late.StandingOn(Day("2025-03-01")).Should().Match<Standing>(static s => s.Force == Force.Expired && !s.WasEverInForce);
+        late.StandingOn(Day("2025-03-01")).Should().Match<Standing>(static s => s.LegalForce == LegalForce.Expired && !s.WasEverInForce);
         late.Covers(Sabun).ReasonsOn(Day("2025-06-01")).Should().ContainSingle().Which.Text.En.Should().Contain("31 January 2025");
     }
 
@@ -137,7 +137,7 @@ public sealed class Ends_of_an_agreement
         var agreement = Pks1().Amend(new Addendum(Day("2025-02-10")) { Clauses = new() { RunOut = Term.OfMonths(1) } }, "2025-02-10").Value;
 
         agreement.Covers(Sabun).RunOutDays.Contains(Day(day)).Should().Be(covered);
-        agreement.StandingOn(Day(day)).Force.Should().Be(Force.Expired);
+        agreement.StandingOn(Day(day)).LegalForce.Should().Be(LegalForce.Expired);
         agreement.Covers(Sabun).IntakeDays.Contains(Day(day)).Should().BeFalse();
     }
 
@@ -159,8 +159,8 @@ public sealed class Ends_of_an_agreement
         var agreement = Draft(period: AgreedPeriod.Lasting(Day(first), Term.OfMonths(months)).Value).Signed("2021-01-01", "2024-01-01");
 
         agreement.LastDay.Should().Be(Day(last));
-        agreement.StandingOn(Day(last)).Force.Should().Be(Force.Binding);
-        agreement.StandingOn(Day(last).PlusDays(1)).Force.Should().Be(Force.Expired);
+        agreement.StandingOn(Day(last)).LegalForce.Should().Be(LegalForce.Binding);
+        agreement.StandingOn(Day(last).PlusDays(1)).LegalForce.Should().Be(LegalForce.Expired);
     }
 
     [Theory]
@@ -184,8 +184,8 @@ public sealed class Ends_of_an_agreement
     {
         var agreement = Pks1().Suspend(Day("2025-01-31"), Day("2025-02-28"), "renovasi", On("2025-01-30", "hold")).Value;
 
-        agreement.StandingOn(Day("2025-01-31")).Should().Match<Standing>(static s => s.Force == Force.Binding && s.IsSuspended);
-        agreement.StandingOn(Day("2025-02-01")).Should().Match<Standing>(static s => s.Force == Force.Expired && !s.IsSuspended);
+        agreement.StandingOn(Day("2025-01-31")).Should().Match<Standing>(static s => s.LegalForce == LegalForce.Binding && s.IsSuspended);
+        agreement.StandingOn(Day("2025-02-01")).Should().Match<Standing>(static s => s.LegalForce == LegalForce.Expired && !s.IsSuspended);
     }
 
     [Fact]
@@ -197,7 +197,7 @@ public sealed class Ends_of_an_agreement
         suspended.LastDay.Should().BeNull("how many days will be added is not known yet");
         foreach (var day in new[] { "2025-01-31", "2025-02-01", "2026-01-01" })
         {
-            suspended.StandingOn(Day(day)).Should().Match<Standing>(s => s.Force == Force.Binding && s.IsSuspended && !s.IsInForce, day);
+            suspended.StandingOn(Day(day)).Should().Match<Standing>(s => s.LegalForce == LegalForce.Binding && s.IsSuspended && !s.IsInForce, day);
         }
 
         suspended.WarningsOn(Day("2025-01-31")).Should().BeEmpty();
@@ -297,7 +297,7 @@ public sealed class Ends_of_an_agreement
         ended.Has(AgreementErrors.TerminationWithoutEffect).Should().Be(warns);
         ended.Value.Termination!.LastDay.Should().Be(Day(lastDay));
         ended.Value.LastDay.Should().Be(Day("2025-01-31"));
-        ended.Value.StandingOn(Day("2025-03-01")).Force.Should().Be(Force.Expired);
+        ended.Value.StandingOn(Day("2025-03-01")).LegalForce.Should().Be(LegalForce.Expired);
     }
 
     [Fact]

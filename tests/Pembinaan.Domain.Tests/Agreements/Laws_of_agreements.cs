@@ -19,8 +19,8 @@ public sealed class Laws_of_agreements
         return Any.EveryDay.All(day =>
         {
             var standing = agreement.StandingOn(day);
-            return Enum.IsDefined(standing.Formation) && Enum.IsDefined(standing.Force)
-                && standing.Force == Force.Binding == agreement.TermDays.Contains(day)
+            return Enum.IsDefined(standing.Formation) && Enum.IsDefined(standing.LegalForce)
+                && standing.LegalForce == LegalForce.Binding == agreement.TermDays.Contains(day)
                 && standing.IsInForce == agreement.InForceDays.Contains(day)
                 && (!standing.IsOpenForIntake || standing.IsInForce)
                 && standing == agreement.StandingOn(day);
@@ -62,7 +62,7 @@ public sealed class Laws_of_agreements
     {
         var agreement = Any.Agreement(seed);
         var rows = AgreementSpans.Of(agreement).ToList();
-        return Any.EveryDay.All(day => rows.Exists(r => r.Hold == SpanHold.None && r.FirstDay <= day && !(r.LastDay < day)) == agreement.InForceDays.Contains(day));
+        return Any.EveryDay.All(day => rows.Exists(r => r.State == SpanState.InForce && r.FirstDay <= day && !(r.LastDay < day)) == agreement.InForceDays.Contains(day));
     });
 
     [Property(MaxTest = 40)]
@@ -110,7 +110,7 @@ public sealed class Laws_of_agreements
         {
             var (before, after) = (agreement.StandingOn(pair.First), agreement.StandingOn(pair.Second));
             return (before.Formation == after.Formation || Reachable(Lifecycle.OfFormation, before.Formation).Contains(after.Formation))
-                && (before.Force == after.Force || Reachable(Lifecycle.OfForce, before.Force).Contains(after.Force));
+                && (before.LegalForce == after.LegalForce || Reachable(Lifecycle.OfForce, before.LegalForce).Contains(after.LegalForce));
         });
     });
 
@@ -119,9 +119,9 @@ public sealed class Laws_of_agreements
     public void The_lifecycle_has_one_beginning_everything_is_reachable_and_final_states_have_no_exit()
     {
         Reachable(Lifecycle.OfFormation, Formation.NotBegun).Append(Formation.NotBegun).Should().BeEquivalentTo(Enum.GetValues<Formation>());
-        Reachable(Lifecycle.OfForce, Force.NotFormed).Append(Force.NotFormed).Distinct().Should().BeEquivalentTo(Enum.GetValues<Force>());
+        Reachable(Lifecycle.OfForce, LegalForce.NotFormed).Append(LegalForce.NotFormed).Distinct().Should().BeEquivalentTo(Enum.GetValues<LegalForce>());
         Lifecycle.OfFormation.Should().NotContain(static m => m.From == Formation.SignedByAll || m.From == Formation.Withdrawn || m.To == Formation.NotBegun);
-        Lifecycle.OfForce.Should().NotContain(static m => m.From == Force.Expired || m.From == Force.Terminated || m.From == Force.Concluded);
+        Lifecycle.OfForce.Should().NotContain(static m => m.From == LegalForce.Expired || m.From == LegalForce.Terminated || m.From == LegalForce.Concluded);
     }
 
     [Fact]

@@ -163,7 +163,7 @@ public sealed class Life_of_an_agreement
         var suspended = Pks1().Suspend(Day("2024-06-10"), Day("2024-06-21"), "renovasi", On("2024-06-09", "hold")).Value;
 
         suspended.StandingOn(Day("2024-06-09")).IsSuspended.Should().BeFalse();
-        suspended.StandingOn(Day("2024-06-10")).Should().Match<Standing>(s => s.IsSuspended && s.Force == Force.Binding && !s.IsInForce);
+        suspended.StandingOn(Day("2024-06-10")).Should().Match<Standing>(s => s.IsSuspended && s.LegalForce == LegalForce.Binding && !s.IsInForce);
         suspended.StandingOn(Day("2024-06-21")).IsSuspended.Should().BeTrue();
         suspended.StandingOn(Day("2024-06-22")).IsInForce.Should().BeTrue();
         suspended.LastDay.Should().Be(Day("2025-01-31"));
@@ -182,7 +182,7 @@ public sealed class Life_of_an_agreement
         var suspended = Pks1().Suspend(Day("2025-01-31"), Day("2025-02-15"), "renovasi", On("2025-01-30", "hold")).Value;
 
         suspended.StandingOn(Day("2025-01-31")).IsSuspended.Should().BeTrue();
-        suspended.StandingOn(Day("2025-02-01")).Should().Match<Standing>(s => !s.IsSuspended && s.Force == Force.Expired);
+        suspended.StandingOn(Day("2025-02-01")).Should().Match<Standing>(s => !s.IsSuspended && s.LegalForce == LegalForce.Expired);
     }
 
     [Fact]
@@ -194,16 +194,16 @@ public sealed class Life_of_an_agreement
     }
 
     [Theory]
-    [InlineData(null, Force.Binding, true)]
-    [InlineData(FrameworkRule.Outlives, Force.Binding, true)]
-    [InlineData(FrameworkRule.EndsWithFramework, Force.Expired, false)]
+    [InlineData(null, LegalForce.Binding, true)]
+    [InlineData(FrameworkRule.Outlives, LegalForce.Binding, true)]
+    [InlineData(FrameworkRule.EndsWithFramework, LegalForce.Expired, false)]
     [Trait("Scenario", "S15")]
-    public void A_child_outlives_its_framework_with_a_warning_unless_a_clause_ends_it(FrameworkRule? rule, Force expected, bool warns)
+    public void A_child_outlives_its_framework_with_a_warning_unless_a_clause_ends_it(FrameworkRule? rule, LegalForce expected, bool warns)
     {
         var child = Child(rule).Signed("2025-05-20");
 
-        child.StandingOn(Day("2026-05-06")).Force.Should().Be(Force.Binding);
-        child.StandingOn(Day("2026-06-01")).Force.Should().Be(expected);
+        child.StandingOn(Day("2026-05-06")).LegalForce.Should().Be(LegalForce.Binding);
+        child.StandingOn(Day("2026-06-01")).LegalForce.Should().Be(expected);
         child.WarningsOn(Day("2026-06-01")).Any(w => w.ErrorCode == AgreementErrors.FrameworkExpired.Code).Should().Be(warns);
         child.WarningsOn(Day("2026-05-06")).Should().BeEmpty();
     }
@@ -214,7 +214,7 @@ public sealed class Life_of_an_agreement
     {
         var child = CooperationAgreement.From(Child(FrameworkRule.EndsWithFramework).Signed("2025-05-20").Journal.Entries).Value;
 
-        child.StandingOn(Day("2025-06-01")).Force.Should().Be(Force.Undetermined);
+        child.StandingOn(Day("2025-06-01")).LegalForce.Should().Be(LegalForce.Undetermined);
         child.Missing.Should().Contain(m => m.Element == AgreementElement.Framework && m.IsNeeded);
     }
 

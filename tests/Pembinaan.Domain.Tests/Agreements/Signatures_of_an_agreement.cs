@@ -138,7 +138,7 @@ public sealed class Signatures_of_an_agreement
         late.Has(AgreementErrors.AuthorityNotShown).Should().BeTrue();
         section.Value.Signatures[^1].Doubts.Should().NotBeEmpty().And.NotEqual(late.Value.Signatures[^1].Doubts);
         section.Value.FormedOn.Should().BeNull();
-        section.Value.StandingOn(Day("2025-03-15")).Should().Match<Standing>(s => s.Formation == Formation.Offered && s.Force == Force.NotFormed);
+        section.Value.StandingOn(Day("2025-03-15")).Should().Match<Standing>(s => s.Formation == Formation.Offered && s.LegalForce == LegalForce.NotFormed);
         section.Value.Missing.Should().Contain(m => m.Element == AgreementElement.Authority && m.Party == PartyId.Of(UptS) && m.IsNeeded);
     }
 
@@ -210,7 +210,7 @@ public sealed class Signatures_of_an_agreement
         var waiting = Draft(period: AgreedPeriod.OpenEnded(), clauses: new() { JointSignatureDays = 7 }).Sign(SignatureOf(UptS, "KALAPAS", "2025-05-07"), On("2025-05-07", "1")).Value;
 
         waiting.StandingOn(Day("2025-05-14")).Formation.Should().Be(Formation.Offered);
-        waiting.StandingOn(Day("2025-05-15")).Should().Match<Standing>(s => s.Formation == Formation.LapsedOffer && s.Force == Force.NotFormed);
+        waiting.StandingOn(Day("2025-05-15")).Should().Match<Standing>(s => s.Formation == Formation.LapsedOffer && s.LegalForce == LegalForce.NotFormed);
         var signed = waiting.Sign(SignatureOf(Swen, "DIREKTUR", second), On("2025-05-15", "2"));
         signed.IsSuccess.Should().Be(accepted);
         signed.Has(AgreementErrors.OfferLapsed).Should().Be(!accepted);
@@ -265,7 +265,7 @@ public sealed class Signatures_of_an_agreement
         (ratified.IsSuccess ? ratified.Value.FormedOn : null).Should().Be(formed is null ? null : Day(formed));
         if (formed is not null)
         {
-            ratified.Value.StandingOn(Day("2025-05-08")).Should().Match<Standing>(static s => s.Formation == Formation.Offered && s.Force == Force.NotFormed);
+            ratified.Value.StandingOn(Day("2025-05-08")).Should().Match<Standing>(static s => s.Formation == Formation.Offered && s.LegalForce == LegalForce.NotFormed);
             ratified.Value.InForceDays.FirstDay.Should().Be(Day("2025-05-09"));
             ratified.Value.AsKnownAt(Noon("2025-05-08"))!.FormedOn.Should().BeNull();
         }

@@ -7,12 +7,12 @@ namespace Pembinaan.Domain.Tests.Agreements;
 public sealed class Standing_of_an_agreement
 {
     [Theory]
-    [InlineData("2023-01-31", Force.NotYetInForce)]
-    [InlineData("2023-02-01", Force.Binding)]
-    [InlineData("2025-01-31", Force.Binding)]
-    [InlineData("2025-02-01", Force.Expired)]
+    [InlineData("2023-01-31", LegalForce.NotYetInForce)]
+    [InlineData("2023-02-01", LegalForce.Binding)]
+    [InlineData("2025-01-31", LegalForce.Binding)]
+    [InlineData("2025-02-01", LegalForce.Expired)]
     [Trait("Scenario", "S01")]
-    public void Is_in_force_from_its_first_day_to_its_last_and_on_no_other(string day, Force expected) => Pks1().StandingOn(Day(day)).Force.Should().Be(expected);
+    public void Is_in_force_from_its_first_day_to_its_last_and_on_no_other(string day, LegalForce expected) => Pks1().StandingOn(Day(day)).LegalForce.Should().Be(expected);
 
     [Fact]
     [Trait("Scenario", "S01")]
@@ -60,9 +60,9 @@ public sealed class Standing_of_an_agreement
         var agreement = Pks1();
         var terminated = agreement.Terminate(Day("2024-06-15"), TerminationCause.Breach, "wanprestasi", On("2024-06-14", "end")).Value;
 
-        agreement.StandingOn(Day("2023-01-31")).Should().Match<Standing>(s => s.Force == Force.NotYetInForce && !s.WasEverInForce);
-        agreement.StandingOn(Day("2025-02-01")).Should().Match<Standing>(s => s.Force == Force.Expired && s.WasEverInForce);
-        terminated.StandingOn(Day("2024-07-01")).Should().Match<Standing>(s => s.Force == Force.Terminated && s.WasEverInForce);
+        agreement.StandingOn(Day("2023-01-31")).Should().Match<Standing>(s => s.LegalForce == LegalForce.NotYetInForce && !s.WasEverInForce);
+        agreement.StandingOn(Day("2025-02-01")).Should().Match<Standing>(s => s.LegalForce == LegalForce.Expired && s.WasEverInForce);
+        terminated.StandingOn(Day("2024-07-01")).Should().Match<Standing>(s => s.LegalForce == LegalForce.Terminated && s.WasEverInForce);
     }
 
     [Fact]
@@ -70,13 +70,13 @@ public sealed class Standing_of_an_agreement
     {
         var agreement = Pks1().Suspend(Day("2023-02-01"), null, "menunggu", On("2023-01-31", "hold")).Value;
 
-        agreement.StandingOn(Day("2024-01-01")).Should().Match<Standing>(s => s.Force == Force.Binding && s.IsSuspended && !s.WasEverInForce && !s.IsInForce);
+        agreement.StandingOn(Day("2024-01-01")).Should().Match<Standing>(s => s.LegalForce == LegalForce.Binding && s.IsSuspended && !s.WasEverInForce && !s.IsInForce);
     }
 
     [Fact]
     public void Ended_because_its_purpose_was_reached_it_is_concluded_not_terminated() =>
         Pks1().Terminate(Day("2024-06-15"), TerminationCause.PurposeReached, "selesai", On("2024-06-14", "end")).Value
-            .StandingOn(Day("2024-06-16")).Force.Should().Be(Force.Concluded);
+            .StandingOn(Day("2024-06-16")).LegalForce.Should().Be(LegalForce.Concluded);
 
     [Fact]
     [Trait("Scenario", "S05")]
@@ -84,9 +84,9 @@ public sealed class Standing_of_an_agreement
     {
         var agreement = Pks1().Terminate(Day("2024-06-15"), TerminationCause.Breach, "wanprestasi", On("2024-07-10", "end")).Value;
 
-        agreement.AsKnownOn(Day("2024-07-01"), agreement.Zone)!.StandingOn(Day("2024-06-20")).Force.Should().Be(Force.Binding);
-        agreement.StandingOn(Day("2024-06-15")).Force.Should().Be(Force.Binding);
-        agreement.StandingOn(Day("2024-06-20")).Force.Should().Be(Force.Terminated);
+        agreement.AsKnownOn(Day("2024-07-01"), agreement.Zone)!.StandingOn(Day("2024-06-20")).LegalForce.Should().Be(LegalForce.Binding);
+        agreement.StandingOn(Day("2024-06-15")).LegalForce.Should().Be(LegalForce.Binding);
+        agreement.StandingOn(Day("2024-06-20")).LegalForce.Should().Be(LegalForce.Terminated);
         agreement.Covers(Sabun).ReasonsOn(Day("2024-06-20")).Should().ContainSingle(r => r.ErrorCode == AgreementErrors.CoverageTerminated.Code);
     }
 
@@ -110,10 +110,10 @@ public sealed class Standing_of_an_agreement
         var jayapura = Draft("B", period, UptJ, IndonesianTimeZone.Wit).Signed("2023-12-31");
         var (first, second) = (Instant.FromUtc(2024, 12, 31, 15, 30), Instant.FromUtc(2024, 12, 31, 17, 30));
 
-        serang.StandingOn(serang.Zone.DayOf(first)).Force.Should().Be(Force.Binding);
-        jayapura.StandingOn(jayapura.Zone.DayOf(first)).Force.Should().Be(Force.Expired);
-        serang.StandingOn(serang.Zone.DayOf(second)).Force.Should().Be(Force.Expired);
-        jayapura.StandingOn(jayapura.Zone.DayOf(second)).Force.Should().Be(Force.Expired);
+        serang.StandingOn(serang.Zone.DayOf(first)).LegalForce.Should().Be(LegalForce.Binding);
+        jayapura.StandingOn(jayapura.Zone.DayOf(first)).LegalForce.Should().Be(LegalForce.Expired);
+        serang.StandingOn(serang.Zone.DayOf(second)).LegalForce.Should().Be(LegalForce.Expired);
+        jayapura.StandingOn(jayapura.Zone.DayOf(second)).LegalForce.Should().Be(LegalForce.Expired);
     }
 
     [Theory]
@@ -143,7 +143,7 @@ public sealed class Standing_of_an_agreement
     {
         var agreement = Bare().Value.Signed();
 
-        agreement.StandingOn(Day("2023-06-01")).Force.Should().Be(Force.Undetermined);
+        agreement.StandingOn(Day("2023-06-01")).LegalForce.Should().Be(LegalForce.Undetermined);
         agreement.InForceDays.IsEmpty.Should().BeTrue();
         agreement.Missing.Should().Contain(m => m.Element == AgreementElement.Period && m.IsNeeded);
         agreement.Covers(Sabun).ReasonsOn(Day("2023-06-01")).Should().ContainSingle(r => r.ErrorCode == AgreementErrors.CoverageUndetermined.Code);

@@ -20,15 +20,15 @@ public sealed class Unknown_days_of_an_agreement
     private static CooperationAgreement Imported(AgreementSheet sheet) => BatchItem.Import([sheet], static _ => null, On("2020-02-03", "batch"))[0].Result.Value.Signed("2020-02-03", "2020-02-04");
 
     [Theory]
-    [InlineData("2020-02-02", Force.NotFormed)]
-    [InlineData("2020-02-29", Force.NotYetInForce)]
-    [InlineData("2020-03-01", Force.Undetermined)]
-    [InlineData("2025-06-01", Force.Undetermined)]
-    public void Imported_without_a_last_day_it_is_undetermined_from_its_first_day_on(string day, Force expected)
+    [InlineData("2020-02-02", LegalForce.NotFormed)]
+    [InlineData("2020-02-29", LegalForce.NotYetInForce)]
+    [InlineData("2020-03-01", LegalForce.Undetermined)]
+    [InlineData("2025-06-01", LegalForce.Undetermined)]
+    public void Imported_without_a_last_day_it_is_undetermined_from_its_first_day_on(string day, LegalForce expected)
     {
         var agreement = Imported(Sheet with { FirstDay = Day("2020-03-01") });
 
-        agreement.StandingOn(Day(day)).Force.Should().Be(expected);
+        agreement.StandingOn(Day(day)).LegalForce.Should().Be(expected);
         agreement.InForceDays.IsEmpty.Should().BeTrue();
         agreement.LastDay.Should().BeNull();
         agreement.UndeterminedDays.Should().Be(DateSet.From(Day("2020-03-01")));
@@ -38,14 +38,14 @@ public sealed class Unknown_days_of_an_agreement
     }
 
     [Theory]
-    [InlineData("2020-02-03", Force.Undetermined)]
-    [InlineData("2022-12-31", Force.Undetermined)]
-    [InlineData("2023-01-01", Force.Expired)]
-    public void Imported_without_a_first_day_it_is_undetermined_up_to_its_last(string day, Force expected)
+    [InlineData("2020-02-03", LegalForce.Undetermined)]
+    [InlineData("2022-12-31", LegalForce.Undetermined)]
+    [InlineData("2023-01-01", LegalForce.Expired)]
+    public void Imported_without_a_first_day_it_is_undetermined_up_to_its_last(string day, LegalForce expected)
     {
         var agreement = Imported(Sheet with { LastDay = Day("2022-12-31") });
 
-        agreement.StandingOn(Day(day)).Force.Should().Be(expected);
+        agreement.StandingOn(Day(day)).LegalForce.Should().Be(expected);
         agreement.Missing.Should().ContainSingle(static m => m.IsNeeded).Which.Element.Should().Be(AgreementElement.FirstDay);
     }
 
@@ -87,8 +87,8 @@ public sealed class Unknown_days_of_an_agreement
     {
         var agreement = Imported(Sheet with { FirstDay = Day("2020-03-01") }).Terminate(Day("2022-06-30"), TerminationCause.MutualConsent, "sepakat", On("2022-06-30", "end")).Value;
 
-        agreement.StandingOn(Day("2022-06-30")).Force.Should().Be(Force.Undetermined);
-        agreement.StandingOn(Day("2022-07-01")).Force.Should().Be(Force.Terminated);
+        agreement.StandingOn(Day("2022-06-30")).LegalForce.Should().Be(LegalForce.Undetermined);
+        agreement.StandingOn(Day("2022-07-01")).LegalForce.Should().Be(LegalForce.Terminated);
     }
 
     [Fact]
@@ -101,15 +101,15 @@ public sealed class Unknown_days_of_an_agreement
     }
 
     [Theory]
-    [InlineData("2024-12-31", Force.Undetermined)]
-    [InlineData("2025-01-31", Force.Undetermined)]
-    [InlineData("2025-02-01", Force.Expired)]
-    public void Where_the_end_of_the_framework_is_not_known_that_of_what_ends_with_it_is_not_either(string day, Force expected)
+    [InlineData("2024-12-31", LegalForce.Undetermined)]
+    [InlineData("2025-01-31", LegalForce.Undetermined)]
+    [InlineData("2025-02-01", LegalForce.Expired)]
+    public void Where_the_end_of_the_framework_is_not_known_that_of_what_ends_with_it_is_not_either(string day, LegalForce expected)
     {
         var framework = Draft("MOU", AgreedPeriod.EndNotKnown(Day("2023-01-01"))).Signed();
         var child = Draft(clauses: new() { Framework = FrameworkRule.EndsWithFramework }).PlaceUnder(framework, Day("2023-01-31"), On("2023-01-31", "framed"));
 
         child.Has(AgreementErrors.FrameworkUndetermined).Should().BeTrue();
-        child.Value.Signed().StandingOn(Day(day)).Force.Should().Be(expected);
+        child.Value.Signed().StandingOn(Day(day)).LegalForce.Should().Be(expected);
     }
 }

@@ -11,7 +11,7 @@ public class Blank_texts
     private static readonly CertificateNumber Number = CertificateNumber.From("001");
     private static readonly LocalDate Day = Given.Day("2025-08-08");
 
-    private static Cohort Certified { get; } = Certify(Given.Cohort(curriculum: Given.Curriculum(CompletionRule.OfTheFacility(80, false, null).Value)).Enrolled(1).HeldAll(1, 20), Given.Names).Value;
+    private static Cohort Certified { get; } = Certify(Given.Cohort(curriculum: Given.Curriculum(CompletionCriteria.OfTheFacility(80, false, null).Value)).Enrolled(1).HeldAll(1, 20), Given.Names).Value;
 
     public static TheoryData<string, Func<string, Recording, DomainResult<Cohort>>> Commands => new()
     {

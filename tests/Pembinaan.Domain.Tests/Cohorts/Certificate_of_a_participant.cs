@@ -115,7 +115,7 @@ public class Certificate_of_a_participant
     }
 
     private static Cohort Over(string firstDay) => Given
-        .Cohort(Given.Plan(firstDay, byPartner: true), Given.Curriculum(CompletionRule.OfTheFacility(80, false, null).Value))
+        .Cohort(Given.Plan(firstDay, byPartner: true), Given.Curriculum(CompletionCriteria.OfTheFacility(80, false, null).Value))
         .Enrolled(1, agreements: Pks1)
         .HeldAll(1, 20, agreements: Pks1);
 

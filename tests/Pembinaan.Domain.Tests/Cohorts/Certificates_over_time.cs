@@ -17,7 +17,7 @@ public class Certificates_over_time
     private static readonly CooperationAgreement Pks1 = AgreementsGiven.Pks1();
 
     private static Cohort Completed { get; } = Given
-        .Cohort(Given.Plan("2025-01-06", byPartner: true), Given.Curriculum(CompletionRule.OfTheFacility(80, false, null).Value))
+        .Cohort(Given.Plan("2025-01-06", byPartner: true), Given.Curriculum(CompletionCriteria.OfTheFacility(80, false, null).Value))
         .Enrolled(2, agreements: Pks1).HeldAll(1, 20, agreements: Pks1);
 
     [Fact]

@@ -11,7 +11,7 @@ public class Completion_of_a_programme
     private static Cohort Started => Given.Cohort().Enrolled(1);
 
     /// <summary>All twenty sessions held; the person was there in so many of them, and competent.</summary>
-    private static Cohort Over(int attended, bool isCompetent = true, CompletionRule? rule = null) => (rule is null ? Started : Given.Cohort(curriculum: Given.Curriculum(rule)).Enrolled(1))
+    private static Cohort Over(int attended, bool isCompetent = true, CompletionCriteria? rule = null) => (rule is null ? Started : Given.Cohort(curriculum: Given.Curriculum(rule)).Enrolled(1))
         .HeldAll(1, attended)
         .HeldAll(attended + 1, 20, [Person])
         .Assessed(Person, isCompetent, "2025-08-29", "assess-1").Value
@@ -81,7 +81,7 @@ public class Completion_of_a_programme
     [InlineData(15, false, CompletionOutcome.NotPassed, new[] { "COMPLETION-ASPECTS", "COMPLETION-PRESENCE", "COMPLETION-OWN-PRESENCE" })]
     public void Tells_the_stricter_number_of_the_programme_from_the_lawful_one(int attended, bool isCompetent, CompletionOutcome outcome, string[] reasons)
     {
-        var finding = Over(attended, isCompetent, CompletionRule.VocationalTrainingAsking(90).Value).Finding(Person, "2025-08-30");
+        var finding = Over(attended, isCompetent, CompletionCriteria.VocationalTrainingAsking(90).Value).Finding(Person, "2025-08-30");
 
         finding.Outcome.Should().Be(outcome);
         finding.Reasons.Select(static r => r.ErrorCode).Should().Equal(reasons);
@@ -89,7 +89,7 @@ public class Completion_of_a_programme
 
     [Fact]
     public void Asks_for_the_lawful_presence_where_the_programme_asks_for_less() =>
-        Over(15, rule: CompletionRule.VocationalTrainingAsking(50).Value).Finding(Person, "2025-08-30").Reasons.Select(static r => r.ErrorCode)
+        Over(15, rule: CompletionCriteria.VocationalTrainingAsking(50).Value).Finding(Person, "2025-08-30").Reasons.Select(static r => r.ErrorCode)
             .Should().Equal("COMPLETION-PRESENCE", "COMPLETION-CASE-NOT-NAMED");
 
     [Theory]
@@ -100,7 +100,7 @@ public class Completion_of_a_programme
     [InlineData("2024-12-31", 81, null, 81)]
     public void Has_the_limits_of_the_law_on_its_first_day_and_its_own(string firstDay, int? own, int? lawful, int? asked)
     {
-        var limits = (own is { } percent ? CompletionRule.VocationalTrainingAsking(percent).Value : CompletionRule.VocationalTraining).LimitsOn(Given.Day(firstDay));
+        var limits = (own is { } percent ? CompletionCriteria.VocationalTrainingAsking(percent).Value : CompletionCriteria.VocationalTraining).LimitsOn(Given.Day(firstDay));
 
         (limits.LawfulPresence?.Value, limits.OwnPresence, limits.Presence, limits.MostAssessments).Should().Be((lawful, own, asked, lawful is null ? null : 3));
     }
@@ -109,12 +109,12 @@ public class Completion_of_a_programme
     [InlineData(0)]
     [InlineData(101)]
     public void Refuses_a_number_of_its_own_that_is_no_percentage(int percent) =>
-        CompletionRule.VocationalTrainingAsking(percent).Has(ProgrammeErrors.PercentOutOfRange).Should().BeTrue();
+        CompletionCriteria.VocationalTrainingAsking(percent).Has(ProgrammeErrors.PercentOutOfRange).Should().BeTrue();
 
     [Fact]
     public void Counts_nothing_and_says_so_once_where_both_ask_for_presence()
     {
-        var cohort = Given.Cohort(curriculum: Given.Curriculum(CompletionRule.VocationalTrainingAsking(90).Value)).Enrolled(1);
+        var cohort = Given.Cohort(curriculum: Given.Curriculum(CompletionCriteria.VocationalTrainingAsking(90).Value)).Enrolled(1);
         cohort = Enumerable.Range(1, 20).Aggregate(cohort, static (c, n) => c.Cancel(Given.Session(n), "libur", Given.On("2025-08-04", $"c-{n}")).Value);
 
         cohort.Finding(Person, "2025-08-30").Reasons.Select(static r => r.ErrorCode).Should().ContainSingle(static code => code == "COMPLETION-NOTHING-COUNTED");
@@ -177,7 +177,7 @@ public class Completion_of_a_programme
     {
         var cohort = Over(16);
         var tightened = Given.Programme().Revise(
-            Given.Curriculum(CompletionRule.OfTheFacility(90, true, 3).Value), Given.Day("2025-08-20"), "diperketat", Given.On("2025-08-20", "revised")).Value;
+            Given.Curriculum(CompletionCriteria.OfTheFacility(90, true, 3).Value), Given.Day("2025-08-20"), "diperketat", Given.On("2025-08-20", "revised")).Value;
 
         tightened.CurriculumOn(Given.Day("2025-08-20"))!.Completion.OwnPresence.Should().Be(90);
         cohort.Finding(Person, "2025-08-30").Outcome.Should().Be(CompletionOutcome.Passed);

@@ -22,7 +22,7 @@ public class Coverage_in_mid_course
         TusukSate("2024-05-20").Coverage(Narrowed("2024-06-13")).UncoveredDays.Should().Be(DateSet.On(Given.Day("2024-06-14")));
         TusukSate("2024-05-31").Coverage(narrowed).Of(Given.Session(2)).Verdict.Should().Be(CoverageVerdict.Covered, "it had begun the day before");
         TusukSate("2024-06-03").Coverage(narrowed).Of(Given.Session(1)).Gaps.Single().Code.Should().Be(AgreementErrors.CoverageRunOutOnly.Code, "it had not begun");
-        narrowed.StandingOn(Given.Day("2024-06-01")).Force.Should().Be(Force.Binding);
+        narrowed.StandingOn(Given.Day("2024-06-01")).LegalForce.Should().Be(LegalForce.Binding);
         TusukSate("2024-05-20").Admit(Person, "2024-06-03", agreements: narrowed).IsSuccess.Should().BeFalse("only what had begun may be finished");
     }
 
@@ -146,7 +146,7 @@ public class Coverage_in_mid_course
     public void Is_evaluated_at_enrolment_at_delivery_and_at_certification()
     {
         var pks1 = AgreementsGiven.Pks1();
-        var cohort = Given.Cohort(Given.Plan("2024-06-03", 2, byPartner: true), Given.Curriculum(CompletionRule.OfTheFacility(80, false, null).Value));
+        var cohort = Given.Cohort(Given.Plan("2024-06-03", 2, byPartner: true), Given.Curriculum(CompletionCriteria.OfTheFacility(80, false, null).Value));
         cohort.Admit(Person, "2024-06-03").IsSuccess.Should().BeFalse("enrolment without an agreement");
         var enrolled = cohort.Enrolled(1, agreements: pks1);
         enrolled.Held(1, [], pks1).Value.FindSession(Given.Session(1))!.Coverage!.Agreements.Should().Equal(pks1.Id);

@@ -12,7 +12,7 @@ public class Days_that_cannot_be
     {
         get
         {
-            var done = Given.Cohort(curriculum: Given.Curriculum(CompletionRule.OfTheFacility(80, false, null).Value)).Enrolled(1).HeldAll(1, 20);
+            var done = Given.Cohort(curriculum: Given.Curriculum(CompletionCriteria.OfTheFacility(80, false, null).Value)).Enrolled(1).HeldAll(1, 20);
             return done.Certify(done.Finding(Given.Person(1), "2025-08-30"), CertificateKind.TrainingCertificate, Number, Given.Names, Given.Day("2025-09-10"), Given.On("2025-09-10", "issue")).Value;
         }
     }

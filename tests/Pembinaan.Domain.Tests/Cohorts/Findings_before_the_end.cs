@@ -106,7 +106,7 @@ public class Findings_before_the_end
     [Theory]
     [InlineData(59, CompletionOutcome.NotPassed)]
     [InlineData(60, CompletionOutcome.Passed)]
-    public void Follow_the_facilitys_own_marks(int mark, CompletionOutcome outcome) => Given.Cohort(curriculum: Given.Curriculum(CompletionRule.OfTheFacility(80, true, 3, 60).Value)).Enrolled(1).HeldAll(1, 20)
+    public void Follow_the_facilitys_own_marks(int mark, CompletionOutcome outcome) => Given.Cohort(curriculum: Given.Curriculum(CompletionCriteria.OfTheFacility(80, true, 3, 60).Value)).Enrolled(1).HeldAll(1, 20)
         .Assessed(Person, true, "2025-08-29", "a1", mark).Value.CloseAssessment(Given.Day("2025-08-29"), Given.On("2025-08-30", "close")).Value
         .Finding(Person, "2025-08-30").Outcome.Should().Be(outcome);
 
@@ -115,7 +115,7 @@ public class Findings_before_the_end
     [InlineData(14, CompletionOutcome.NotPassed)]
     public void Follow_presence_alone_in_programmes_of_kepribadian(int attended, CompletionOutcome outcome)
     {
-        var curriculum = Given.Curriculum(CompletionRule.ByPresence(75).Value) with { Stream = ProgrammeStream.Kepribadian, Field = ProgrammeField.Religion, Units = [] };
+        var curriculum = Given.Curriculum(CompletionCriteria.ByPresence(75).Value) with { Stream = ProgrammeStream.Kepribadian, Field = ProgrammeField.Religion, Units = [] };
 
         Given.Cohort(curriculum: curriculum).Enrolled(1).HeldAll(1, attended).HeldAll(attended + 1, 20, [Person]).Finding(Person, "2025-08-30").Outcome.Should().Be(outcome);
     }
@@ -133,7 +133,7 @@ public class Findings_before_the_end
     [Fact]
     public void Of_another_cohort_or_of_an_earlier_revision_conclude_nothing()
     {
-        var cohort = Given.Cohort(curriculum: Given.Curriculum(CompletionRule.ByPresence(80).Value)).Enrolled(1).HeldAll(1, 20);
+        var cohort = Given.Cohort(curriculum: Given.Curriculum(CompletionCriteria.ByPresence(80).Value)).Enrolled(1).HeldAll(1, 20);
         var finding = cohort.Finding(Person, "2025-08-30");
         var changed = cohort.Correct(Given.Session(1), Person, new(LessonHours.Of(4), AbsenceKind.Visit), Given.On("2025-08-30", "c"), "salah").Value;
 
@@ -144,7 +144,7 @@ public class Findings_before_the_end
     [Fact]
     public void About_somebody_who_never_took_part_are_not_made()
     {
-        var cohort = Given.Cohort(curriculum: Given.Curriculum(CompletionRule.ByPresence(80).Value)).Enrolled(1).HeldAll(1, 20);
+        var cohort = Given.Cohort(curriculum: Given.Curriculum(CompletionCriteria.ByPresence(80).Value)).Enrolled(1).HeldAll(1, 20);
         var annulled = cohort.Annul(EntryId.From("enrol-1"), "salah orang", Given.On("2025-08-29", "annul"));
 
         Completion.Of(cohort, Given.Person(9), Given.Day("2025-08-30"), cohort.Coverage()).Has(CohortErrors.NotEnrolled).Should().BeTrue();

@@ -27,7 +27,7 @@ internal static class Given
 
     public static SessionId Session(int number) => SessionId.From(FormattableString.Invariant($"S-{number:000}"));
 
-    public static Curriculum Curriculum(CompletionRule? completion = null) => new()
+    public static Curriculum Curriculum(CompletionCriteria? completion = null) => new()
     {
         Title = new("Pembuatan sabun pembersih", "Making soap"),
         Stream = ProgrammeStream.Kemandirian,
@@ -36,7 +36,7 @@ internal static class Given
         Subjects = [Sabun, TusukSate],
         Hours = LessonHours.Of(160),
         MinutesPerLessonHour = 45,
-        Completion = completion ?? CompletionRule.VocationalTraining,
+        Completion = completion ?? CompletionCriteria.VocationalTraining,
         CorrectionDays = 7,
         PlaceHeldDays = 10,
         MostParticipants = 20,

@@ -49,7 +49,7 @@ public class Late_entry
     [Fact]
     public void Says_the_number_of_the_programme_as_such()
     {
-        var curriculum = Given.Modular() with { RefusesOutOfReach = true, Completion = CompletionRule.ByPresence(80).Value };
+        var curriculum = Given.Modular() with { RefusesOutOfReach = true, Completion = CompletionCriteria.ByPresence(80).Value };
 
         Decide("2025-08-11", curriculum).Admission.ValidationErrors.Single().Text.En.Should().Contain("while the programme asks for 80 %");
     }

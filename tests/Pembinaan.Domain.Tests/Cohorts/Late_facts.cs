@@ -10,7 +10,7 @@ public class Late_facts
 {
     private static readonly ParticipantId Person = Given.Person(1);
 
-    private static Cohort Started => Given.Cohort(Given.Plan(sessions: 10), Given.Curriculum(CompletionRule.ByPresence(50).Value)).Enrolled(1);
+    private static Cohort Started => Given.Cohort(Given.Plan(sessions: 10), Given.Curriculum(CompletionCriteria.ByPresence(50).Value)).Enrolled(1);
 
     [Fact]
     [Trait("Case", "W15")]
@@ -142,7 +142,7 @@ public class Late_facts
     [InlineData("2025-08-15", 11, true)]
     public void Admission_warns_when_passing_is_out_of_reach_from_the_first_day(string day, int percent, bool isTold)
     {
-        var admission = Given.Cohort(Given.Plan(sessions: 10), Given.Curriculum(CompletionRule.ByPresence(percent).Value)).Admit(Person, day);
+        var admission = Given.Cohort(Given.Plan(sessions: 10), Given.Curriculum(CompletionCriteria.ByPresence(percent).Value)).Admit(Person, day);
 
         admission.IsSuccess.Should().BeTrue();
         admission.Warnings.Any(static w => w.ErrorCode == CohortErrors.OutOfReach.Code).Should().Be(isTold);
@@ -153,7 +153,7 @@ public class Late_facts
     [Trait("Case", "C25")]
     public void Admission_counts_what_was_attended_in_an_earlier_enrolment()
     {
-        var back = Given.Cohort(Given.Plan(sessions: 10), Given.Curriculum(CompletionRule.ByPresence(80).Value)).Enrolled(1).HeldAll(1, 3)
+        var back = Given.Cohort(Given.Plan(sessions: 10), Given.Curriculum(CompletionCriteria.ByPresence(80).Value)).Enrolled(1).HeldAll(1, 3)
             .End(Person, Given.Day("2025-08-06"), ExitKind.Withdrawn, Given.On("2025-08-06", "out")).Value.HeldAll(4, 5);
 
         back.Admit(Person, "2025-08-11").Warnings.Should().NotContain(static w => w.ErrorCode == CohortErrors.OutOfReach.Code, "24 attended and 40 to come are 64 of 80");
@@ -162,7 +162,7 @@ public class Late_facts
 
     private static Cohort InCourt(int sessions)
     {
-        var cohort = Given.Cohort(Given.Plan(sessions: 10), Given.Curriculum(CompletionRule.ByPresence(75, AbsenceKind.Court).Value)).Enrolled(1).HeldAll(1, sessions, [Person]);
+        var cohort = Given.Cohort(Given.Plan(sessions: 10), Given.Curriculum(CompletionCriteria.ByPresence(75, AbsenceKind.Court).Value)).Enrolled(1).HeldAll(1, sessions, [Person]);
         return Enumerable.Range(1, sessions).Aggregate(cohort, static (c, n) => c.Correct(Given.Session(n), Person, new(LessonHours.None, AbsenceKind.Court), Given.On("2025-08-15", $"court-{n}"), "sidang").Value);
     }
 }

@@ -12,11 +12,11 @@ public class Realisation_of_an_agreement
     public void Counts_what_cohorts_made_of_it()
     {
         var agreement = AgreementsGiven.Pks1();
-        var cohort = Given.Cohort(Given.Plan("2025-01-20", byPartner: true), Given.Curriculum(CompletionRule.OfTheFacility(40, false, null).Value)).Enrolled(3, agreements: agreement).HeldAll(1, 10, [Given.Person(3)], agreement);
+        var cohort = Given.Cohort(Given.Plan("2025-01-20", byPartner: true), Given.Curriculum(CompletionCriteria.OfTheFacility(40, false, null).Value)).Enrolled(3, agreements: agreement).HeldAll(1, 10, [Given.Person(3)], agreement);
         cohort = cohort.Conclude(cohort.Finding(Given.Person(1), "2025-01-31", agreement), Given.On("2025-02-01", "c1")).Value;
         cohort = cohort.Certify(
             cohort.Finding(Given.Person(1), "2025-01-31", agreement), CertificateKind.TrainingCertificate, CertificateNumber.From("1"), Given.Names, Given.Day("2025-02-01"), Given.On("2025-02-01", "x")).Value;
-        var realised = Realisation.Of(agreement, Activities.Of(cohort, agreement.Id, cohort.Coverage(agreement)), Given.Day("2025-02-28"), Term.OfMonths(3)).Subjects.Single(s => s.Subject == Given.Sabun);
+        var realised = Realisation.Of(agreement, CohortActivity.Of(cohort, agreement.Id, cohort.Coverage(agreement)), Given.Day("2025-02-28"), Term.OfMonths(3)).Subjects.Single(s => s.Subject == Given.Sabun);
 
         realised.Planned.Should().Be(10, "the ten sessions after its end are not under it");
         (realised.Held, realised.TookPart, realised.Completed, realised.Certified).Should().Be((10, 2, 1, 1));

@@ -111,7 +111,7 @@ public class Records_behind_a_certificate
     public void Are_covered_no_more_when_the_agreement_ended_earlier_than_was_known()
     {
         var pks = AgreementsGiven.Pks1();
-        var cohort = Given.Cohort(Given.Plan("2025-01-06", 10, byPartner: true), Given.Curriculum(CompletionRule.ByPresence(80).Value)).Enrolled(1, agreements: pks).HeldAll(1, 10, agreements: pks);
+        var cohort = Given.Cohort(Given.Plan("2025-01-06", 10, byPartner: true), Given.Curriculum(CompletionCriteria.ByPresence(80).Value)).Enrolled(1, agreements: pks).HeldAll(1, 10, agreements: pks);
         var issued = cohort.Certify(cohort.Finding(Person, "2025-01-20", pks), CertificateKind.TrainingCertificate, Number, Given.Names, Given.Day("2025-01-20"), Given.On("2025-01-20", "x")).Value;
         var ended = pks.Terminate(Given.Day("2025-01-14"), TerminationCause.MutualConsent, "disepakati", Given.On("2025-01-21", "end")).Value;
         var certificate = issued.FindCertificate(Number)!;
@@ -130,7 +130,7 @@ public class Records_behind_a_certificate
     {
         var blk = StakeholderId.From("BLK");
         var pks2 = AgreementsGiven.Signed(AgreementsGiven.Draft("PKS-2", AgreedPeriod.Between(Given.Day("2024-06-01"), Given.Day("2025-05-31")).Value, partner: PartyId.Of(blk)), "2024-05-25");
-        var cohort = Given.Cohort(Given.Plan("2024-05-30", 4, byPartner: true), Given.Curriculum(CompletionRule.ByPresence(80).Value))
+        var cohort = Given.Cohort(Given.Plan("2024-05-30", 4, byPartner: true), Given.Curriculum(CompletionCriteria.ByPresence(80).Value))
             .Succeed(blk, Given.Day("2024-06-03"), "penyelenggara berganti", Given.On("2024-05-30", "succeed")).Value
             .Enrolled(1, null, null, AgreementsGiven.Pks1(), pks2)
             .HeldAll(1, 4, null, AgreementsGiven.Pks1(), pks2);
@@ -156,7 +156,7 @@ public class Records_behind_a_certificate
 
     private static Cohort InCourt()
     {
-        var cohort = Given.Cohort(Given.Plan(sessions: 10), Given.Curriculum(CompletionRule.ByPresence(85, AbsenceKind.Court).Value)).Enrolled(1).HeldAll(1, 2, [Person]).HeldAll(3, 10);
+        var cohort = Given.Cohort(Given.Plan(sessions: 10), Given.Curriculum(CompletionCriteria.ByPresence(85, AbsenceKind.Court).Value)).Enrolled(1).HeldAll(1, 2, [Person]).HeldAll(3, 10);
         return new[] { 1, 2 }.Aggregate(cohort, static (c, n) => c.Correct(Given.Session(n), Person, new(LessonHours.None, AbsenceKind.Court), Given.On("2025-08-15", $"court-{n}"), "berita acara").Value);
     }
 

@@ -44,11 +44,11 @@ public sealed class Records_left_without_ground
     [Fact]
     public void An_application_that_was_approved_stays()
     {
-        var applied = Cohort.Apply(Given.Person(5), Given.Day("2025-08-04"), Given.On("2025-08-04", "applied")).Value;
-        var approved = applied.Approve(EntryId.From("applied"), Given.Day("2025-08-04"), Given.On("2025-08-04", "approved")).Value;
+        var applied = Cohort.Apply(Given.Person(5), Given.Day("2025-08-04"), Given.On("2025-08-04", "application-received")).Value;
+        var approved = applied.Approve(EntryId.From("application-received"), Given.Day("2025-08-04"), Given.On("2025-08-04", "approved")).Value;
 
-        approved.Annul(EntryId.From("applied"), "keliru", Annul).Has(CohortErrors.ApplicationUnknown).Should().BeTrue();
-        applied.Annul(EntryId.From("applied"), "keliru", Annul).IsSuccess.Should().BeTrue();
+        approved.Annul(EntryId.From("application-received"), "keliru", Annul).Has(CohortErrors.ApplicationUnknown).Should().BeTrue();
+        applied.Annul(EntryId.From("application-received"), "keliru", Annul).IsSuccess.Should().BeTrue();
         approved.Annul(EntryId.From("approved"), "keliru", Annul).IsSuccess.Should().BeTrue();
     }
 }

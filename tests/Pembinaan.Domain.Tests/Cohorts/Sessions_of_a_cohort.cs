@@ -100,7 +100,7 @@ public class Sessions_of_a_cohort
     [Fact]
     public void Excused_absence_is_left_out_of_the_count_where_the_programme_says_so()
     {
-        var cohort = Given.Cohort(curriculum: Given.Curriculum(CompletionRule.ByPresence(80, AbsenceKind.Sick).Value)).Enrolled(1);
+        var cohort = Given.Cohort(curriculum: Given.Curriculum(CompletionCriteria.ByPresence(80, AbsenceKind.Sick).Value)).Enrolled(1);
         var sick = Sheet(cohort, [], [new(Person, AbsenceKind.Sick)]).Value;
 
         sick.PresenceOf(Person).Counted.Should().Be(LessonHours.Of(152));

@@ -69,8 +69,8 @@ public sealed partial class Errors_tell_nothing_of_people
         Offence = OffenceClass.All[^1],
         Health = HealthFitness.Unfit,
         Isolation = DateSet.From(new(1877, 11, 24)),
-        Discipline = OnRecord.Of(new DisciplinePenalty(new(1877, 11, 25), DisciplineLevel.Berat)),
-        Attestations = OnRecord.Of(new Attestation("4711", new(1877, 11, 26))),
+        Discipline = Known.Of(new DisciplinePenalty(new(1877, 11, 25), DisciplineLevel.Berat)),
+        Attestations = Known.Of(new Attestation("4711", new(1877, 11, 26))),
     };
 
     private static IEnumerable<DomainError> Told()

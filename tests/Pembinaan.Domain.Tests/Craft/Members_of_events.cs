@@ -33,7 +33,7 @@ public sealed class Members_of_events
     // Their factories refuse what would be wrong, and nothing can be changed after; or the library makes them, and what they say may be any text and any day.
     private static readonly Type[] Right =
     [
-        typeof(SentenceCounting), typeof(SentenceTerm), typeof(SppnScale), typeof(EvaluationScore), typeof(CompletionRule), typeof(CompetencyUnit), typeof(Waiver), typeof(Npwp), typeof(Nib),
+        typeof(SentenceCounting), typeof(SentenceTerm), typeof(SppnScale), typeof(EvaluationScore), typeof(CompletionCriteria), typeof(CompetencyUnit), typeof(Waiver), typeof(Npwp), typeof(Nib),
         typeof(RegionCode), typeof(DateSet), typeof(Basis), typeof(ReceiptFact), typeof(ReceiptFinding), typeof(UnknownCondition),
     ];
 

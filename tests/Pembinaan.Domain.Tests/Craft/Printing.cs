@@ -14,7 +14,7 @@ public sealed class Printing
     public void Of_a_record_that_holds_days_or_times_is_written_in_ISO_8601() => Records
         .Where(static t => t.IsVisible && t.GetMethod(nameof(ToString), Type.EmptyTypes)!.GetCustomAttribute<CompilerGeneratedAttribute>() is not null)
         .SelectMany(static t => t.GetProperties(BindingFlags.Instance | BindingFlags.Public).Where(static p => DependsOnCulture(p.PropertyType)).Select(p => $"{t.Name}.{p.Name}"))
-        .Should().BeEmpty("the compiler's ToString writes days in the culture of the machine; write ToString() => Printed.Of(this)");
+        .Should().BeEmpty("the compiler's ToString writes days in the culture of the machine; write ToString() => RecordPrinter.Of(this)");
 
     [Fact]
     public void Of_an_event_is_the_same_whatever_the_culture_of_the_machine()

@@ -27,7 +27,7 @@ public class Agreements_in_a_dossier
         dossier[Child.Id].Framework!.Id.Should().Be(Framework.Id);
         dossier.Effective(Child).Should().BeSameAs(dossier.Effective(Child));
         dossier.With(ended).Value[Child.Id].LastDay.Should().Be(Day("2024-01-31"));
-        dossier.With(ended).Value[Child.Id].StandingOn(Day("2024-02-01")).Force.Should().Be(Force.Expired);
+        dossier.With(ended).Value[Child.Id].StandingOn(Day("2024-02-01")).LegalForce.Should().Be(LegalForce.Expired);
     }
 
     [Fact]
@@ -35,13 +35,13 @@ public class Agreements_in_a_dossier
     {
         var alone = Dossier.Of(Child).Value[Child.Id];
 
-        alone.StandingOn(Day("2024-01-01")).Force.Should().Be(Force.Undetermined);
+        alone.StandingOn(Day("2024-01-01")).LegalForce.Should().Be(LegalForce.Undetermined);
         alone.InForceDays.IsEmpty.Should().BeTrue();
         alone.UndeterminedDays.Contains(Day("2024-01-01")).Should().BeTrue();
         alone.Framework.Should().BeNull();
         alone.Missing.Where(static m => m.IsNeeded).Select(static m => m.Element).Should().Equal(AgreementElement.Framework);
         alone.Open.Select(static o => o.Text.En).Should().Contain("Not in the dossier: the framework MOU-1. So this cannot be determined; load what is missing and hand it in.");
-        Child.StandingOn(Day("2024-01-01")).Force.Should().Be(Force.Undetermined, "by itself it cannot know either");
+        Child.StandingOn(Day("2024-01-01")).LegalForce.Should().Be(LegalForce.Undetermined, "by itself it cannot know either");
         Child.DependsOn.Should().Equal(Framework.Id);
         Second.DependsOn.Should().Equal(First.Id);
     }
@@ -54,7 +54,7 @@ public class Agreements_in_a_dossier
         var ended = Framework.Terminate(Day("2024-01-31"), TerminationCause.MutualConsent, "selesai", On("2024-01-02", "end")).Value;
 
         Dossier.Of(ended, middle, lowest).Value[lowest.Id].LastDay.Should().Be(Day("2024-01-31"));
-        Dossier.Of(middle, lowest).Value[lowest.Id].StandingOn(Day("2024-01-01")).Force.Should().Be(Force.Undetermined);
+        Dossier.Of(middle, lowest).Value[lowest.Id].StandingOn(Day("2024-01-01")).LegalForce.Should().Be(LegalForce.Undetermined);
     }
 
     [Fact]

@@ -156,7 +156,7 @@ public class Certificates_of_a_cohort
 
     private static Cohort Passed(CohortId id, CooperationAgreement? agreement = null)
     {
-        var programme = CohortsGiven.Programme(CohortsGiven.Curriculum(CompletionRule.ByPresence(75).Value));
+        var programme = CohortsGiven.Programme(CohortsGiven.Curriculum(CompletionCriteria.ByPresence(75).Value));
         var cohort = Cohort.Open(id, programme, CohortsGiven.Plan("2024-06-03", byPartner: agreement is not null), Given.On("2022-01-02", $"open-{id}")).Value;
         CoveringAgreement[] agreements = agreement is null ? [] : [agreement];
         return cohort.Enrolled(1, agreements: agreements).HeldAll(1, 20, agreements: agreements).Assessed(Person, true, "2024-06-28", "assess").Value;

@@ -56,7 +56,7 @@ public class Clashes_with_cohorts_not_here
     public void Of_a_number_need_all_cohorts()
     {
         var number = CertificateNumber.From("SERT-1");
-        var programme = CohortsGiven.Programme(CohortsGiven.Curriculum(CompletionRule.ByPresence(75).Value));
+        var programme = CohortsGiven.Programme(CohortsGiven.Curriculum(CompletionCriteria.ByPresence(75).Value));
         var passed = Cohort.Open(Given.Cohort1, programme, CohortsGiven.Plan("2024-06-03"), Given.On("2022-01-02", "open")).Value.Enrolled(1).HeldAll(1, 20).Assessed(CohortsGiven.Person(1), true, "2024-06-28", "assess").Value;
         DomainResult<CohortInDossier> Certified(params Holding[] held) => Given.Of(passed).HoldingAll(Given.Now, held)[Given.Cohort1]
             .Certify(CohortsGiven.Person(1), number, Given.Day("2024-07-10"), Given.On("2024-07-10", "certify"));

@@ -150,7 +150,7 @@ public class Commands_sent_again
 
     private static Cohort Passed()
     {
-        var programme = CohortsGiven.Programme(CohortsGiven.Curriculum(CompletionRule.ByPresence(75).Value));
+        var programme = CohortsGiven.Programme(CohortsGiven.Curriculum(CompletionCriteria.ByPresence(75).Value));
         return Cohort.Open(Given.Cohort1, programme, CohortsGiven.Plan("2024-06-03"), Given.On("2022-01-02", "open")).Value
             .Enrolled(1).HeldAll(1, 20).Assessed(Person, true, "2024-06-28", "assess").Value;
     }

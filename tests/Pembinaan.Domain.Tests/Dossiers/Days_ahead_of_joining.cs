@@ -139,7 +139,7 @@ public class Days_ahead_of_joining
         : CohortsGiven.Programme(CohortsGiven.Modular(CohortsGiven.CreditRule with { MostMonths = random.Next(2) == 0 ? 1 : null }) with
         {
             RefusesOutOfReach = true,
-            Completion = CompletionRule.ByPresence(80).Value,
+            Completion = CompletionCriteria.ByPresence(80).Value,
         });
 
     // A credit that begins to count on a day, or that is too old from a day on.

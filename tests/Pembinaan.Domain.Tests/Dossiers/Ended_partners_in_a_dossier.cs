@@ -26,9 +26,9 @@ public class Ended_partners_in_a_dossier
     {
         var agreement = All(Gone)[Pks.Id];
 
-        (agreement.StandingOn(Last).Force, agreement.StandingOn(Last).IsOpenForIntake).Should().Be((Force.Binding, true));
+        (agreement.StandingOn(Last).LegalForce, agreement.StandingOn(Last).IsOpenForIntake).Should().Be((LegalForce.Binding, true));
         agreement.StandingOn(Last).Findings.Should().BeEmpty();
-        (agreement.StandingOn(After).Force, agreement.StandingOn(After).IsOpenForIntake).Should().Be((Force.Binding, false));
+        (agreement.StandingOn(After).LegalForce, agreement.StandingOn(After).IsOpenForIntake).Should().Be((LegalForce.Binding, false));
         agreement.StandingOn(After).Findings.Select(static f => f.Text.En).Should().Equal(Ended);
         agreement.StandingOn(After).In(Language.Indonesian).Should().Be(
             "berlaku, tidak menerima peserta. PT Swen, pihak pada PKS-1, berakhir 31 Desember 2023 tanpa penerus; perjanjian tidak berakhir dengan sendirinya.");
@@ -92,7 +92,7 @@ public class Ended_partners_in_a_dossier
         var dossier = All().HoldingAll(Noon("2026-01-01"), Holding.Cohorts);
         var (inside, agreement) = (Day("2024-01-01"), dossier[Pks.Id]);
 
-        agreement.StandingOn(inside).Force.Should().Be(Force.Binding);
+        agreement.StandingOn(inside).LegalForce.Should().Be(LegalForce.Binding);
         agreement.StandingOn(inside).Findings.Select(static f => f.Text.En).Should().Equal(NotHeld);
         agreement.CoverageOf(UptS, UptS, Sabun).Days.IsEmpty.Should().BeTrue();
         agreement.CoverageOf(UptS, UptS, Sabun).UndeterminedDays.Should().Be(Pks.InForceDays);

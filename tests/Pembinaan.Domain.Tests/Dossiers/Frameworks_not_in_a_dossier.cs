@@ -17,21 +17,21 @@ public class Frameworks_not_in_a_dossier
     private static readonly CooperationAgreement Child = Under(Draft(clauses: WithFramework).Signed());
 
     [Theory]
-    [InlineData("2023-01-30", Force.NotFormed)]
-    [InlineData("2023-01-31", Force.NotYetInForce)]
-    [InlineData("2023-02-01", Force.Undetermined)]
-    [InlineData("2025-01-31", Force.Undetermined)]
-    [InlineData("2025-02-01", Force.Expired)]
-    public void Leave_only_days_of_the_own_period_undetermined(string day, Force expected)
+    [InlineData("2023-01-30", LegalForce.NotFormed)]
+    [InlineData("2023-01-31", LegalForce.NotYetInForce)]
+    [InlineData("2023-02-01", LegalForce.Undetermined)]
+    [InlineData("2025-01-31", LegalForce.Undetermined)]
+    [InlineData("2025-02-01", LegalForce.Expired)]
+    public void Leave_only_days_of_the_own_period_undetermined(string day, LegalForce expected)
     {
         var dossier = All(Child);
 
-        dossier[Child.Id].StandingOn(Day(day)).Force.Should().Be(expected);
-        dossier[Child.Id].UndeterminedDays.Contains(Day(day)).Should().Be(expected == Force.Undetermined);
+        dossier[Child.Id].StandingOn(Day(day)).LegalForce.Should().Be(expected);
+        dossier[Child.Id].UndeterminedDays.Contains(Day(day)).Should().Be(expected == LegalForce.Undetermined);
         dossier.Portfolio.InForceOn(Day(day)).Value.Should().BeEmpty();
-        dossier.Portfolio.InForceOn(Day(day)).Warnings.IsEmpty.Should().Be(!(expected == Force.Undetermined));
-        Child.StandingOn(Day(day)).Force.Should().Be(expected, "alone it knows as much");
-        All(Child, Framework)[Child.Id].StandingOn(Day("2025-01-31")).Force.Should().Be(Force.Binding);
+        dossier.Portfolio.InForceOn(Day(day)).Warnings.IsEmpty.Should().Be(!(expected == LegalForce.Undetermined));
+        Child.StandingOn(Day(day)).LegalForce.Should().Be(expected, "alone it knows as much");
+        All(Child, Framework)[Child.Id].StandingOn(Day("2025-01-31")).LegalForce.Should().Be(LegalForce.Binding);
     }
 
     [Fact]
@@ -77,14 +77,14 @@ public class Frameworks_not_in_a_dossier
     }
 
     [Theory]
-    [InlineData("2024-03-31", Force.Undetermined)]
-    [InlineData("2024-04-01", Force.Terminated)]
-    public void Leave_no_day_after_an_early_end_in_doubt(string day, Force expected)
+    [InlineData("2024-03-31", LegalForce.Undetermined)]
+    [InlineData("2024-04-01", LegalForce.Terminated)]
+    public void Leave_no_day_after_an_early_end_in_doubt(string day, LegalForce expected)
     {
         var ended = Child.Terminate(Day("2024-03-31"), TerminationCause.MutualConsent, "selesai", On("2024-03-01", "end")).Value;
 
-        All(ended)[Child.Id].StandingOn(Day(day)).Force.Should().Be(expected);
-        All(ended).Portfolio.InForceOn(Day(day)).Warnings.IsEmpty.Should().Be(!(expected == Force.Undetermined));
+        All(ended)[Child.Id].StandingOn(Day(day)).LegalForce.Should().Be(expected);
+        All(ended).Portfolio.InForceOn(Day(day)).Warnings.IsEmpty.Should().Be(!(expected == LegalForce.Undetermined));
     }
 
     [Fact]

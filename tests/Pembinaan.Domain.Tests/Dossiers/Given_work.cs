@@ -33,7 +33,7 @@ internal static class Given_work
     private static Cohort Teach()
     {
         var pks = AgreementsGiven.Pks1();
-        var cohort = Cohort(Plan("2025-01-06", sessions: 10, byPartner: true), Curriculum(CompletionRule.OfTheFacility(40, false, null).Value)).Enrolled(3, agreements: pks).HeldAll(1, 10, [Person(3)], pks);
+        var cohort = Cohort(Plan("2025-01-06", sessions: 10, byPartner: true), Curriculum(CompletionCriteria.OfTheFacility(40, false, null).Value)).Enrolled(3, agreements: pks).HeldAll(1, 10, [Person(3)], pks);
         foreach (var number in new[] { 1, 2 })
         {
             cohort = cohort.Conclude(cohort.Finding(Person(number), "2025-01-31", pks), On("2025-02-01", $"c{number}")).Value;

@@ -48,7 +48,7 @@ public class Partners_of_agreements_in_a_dossier
 
         Coverage(dossier, Swen).Days.LastDay.Should().Be(Day("2023-12-31"));
         Coverage(dossier, Swen).ReasonsOn(Day("2024-01-01")).Select(static r => r.ErrorCode).Should().Equal(AgreementErrors.CoverageProviderEnded.Code);
-        dossier.Effective(Pks).StandingOn(Day("2024-01-01")).Force.Should().Be(Force.Binding);
+        dossier.Effective(Pks).StandingOn(Day("2024-01-01")).LegalForce.Should().Be(LegalForce.Binding);
         AgreementSpans.Of(dossier.Effective(Pks)).Where(static r => r.Provider is null).Select(static r => r.FirstDay).Distinct().Should().Equal([Day("2024-01-01")], "nobody is left with whom the facility carries out");
     }
 

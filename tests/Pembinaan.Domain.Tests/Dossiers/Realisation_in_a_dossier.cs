@@ -136,7 +136,7 @@ public class Realisation_in_a_dossier
 
     private static Cohort Taught()
     {
-        var cohort = Cohort(Plan("2025-01-20", byPartner: true), Curriculum(CompletionRule.OfTheFacility(40, false, null).Value)).Enrolled(3, agreements: Pks).HeldAll(1, 10, [Person(3)], Pks);
+        var cohort = Cohort(Plan("2025-01-20", byPartner: true), Curriculum(CompletionCriteria.OfTheFacility(40, false, null).Value)).Enrolled(3, agreements: Pks).HeldAll(1, 10, [Person(3)], Pks);
         cohort = cohort.Conclude(cohort.Finding(Person(1), "2025-01-31", Pks), On("2025-02-01", "c1")).Value;
         return cohort.Certify(cohort.Finding(Person(1), "2025-01-31", Pks), CertificateKind.TrainingCertificate, CertificateNumber.From("1"), Names, Day("2025-02-01"), On("2025-02-01", "x")).Value;
     }

@@ -181,7 +181,7 @@ public class Slips_of_certificates
 
     private static Cohort Passed(bool byPartner = true)
     {
-        var programme = CohortsGiven.Programme(CohortsGiven.Curriculum(CompletionRule.ByPresence(75).Value));
+        var programme = CohortsGiven.Programme(CohortsGiven.Curriculum(CompletionCriteria.ByPresence(75).Value));
         CoveringAgreement[] agreements = byPartner ? [Pks] : [];
         return Cohort.Open(Given.Cohort1, programme, CohortsGiven.Plan("2024-06-03", byPartner: byPartner), Given.On("2022-01-02", "open")).Value
             .Enrolled(1, agreements: agreements).HeldAll(1, 20, agreements: agreements).Assessed(Person, true, "2024-06-28", "assess").Value;

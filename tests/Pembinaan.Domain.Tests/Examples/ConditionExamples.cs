@@ -28,18 +28,18 @@ internal static class ConditionExamples
         (ProgrammeCondition.NoDisciplineWithin(SentenceTerm.Of(months: 6)), Facts, Penalised(new(2025, 1, 2))),
         (ProgrammeCondition.CleanBeforeFraction(Fraction.Third, SentenceTerm.Of(months: 6)), Penalised(new(2025, 6, 1)), Facts),
         (ProgrammeCondition.NotInRegisterF(), Facts, With(static p => p with { RegisterF = DateSet.On(Someone.Today) })),
-        (ProgrammeCondition.SppnAtLeast(70), Facts, With(static p => p with { Sppn = OnRecord.Of(SppnScore.Of(new(2025, 6), 69).Value) })),
-        (ProgrammeCondition.TppRecommends(), Facts, With(static p => p with { Tpp = OnRecord.Of(new TppRecommendation(new(2025, 6, 1), true), new TppRecommendation(new(2025, 6, 20), false)) })),
-        (ProgrammeCondition.HeadDecides(), Facts, With(static p => p with { Decisions = OnRecord.Of<HeadDecision>() })),
+        (ProgrammeCondition.SppnAtLeast(70), Facts, With(static p => p with { Sppn = Known.Of(SppnScore.Of(new(2025, 6), 69).Value) })),
+        (ProgrammeCondition.TppRecommends(), Facts, With(static p => p with { Tpp = Known.Of(new TppRecommendation(new(2025, 6, 1), true), new TppRecommendation(new(2025, 6, 20), false)) })),
+        (ProgrammeCondition.HeadDecides(), Facts, With(static p => p with { Decisions = Known.Of<HeadDecision>() })),
         (ProgrammeCondition.AgeBetween(18, 31, LeapDayBirthday.TwentyEighthOfFebruary), Facts, With(static p => p with { BirthDate = new LocalDate(1993, 7, 1) })),
         (ProgrammeCondition.DomicileIn([RegionCode.From("36.04")]), Facts, With(static p => p with { Domicile = RegionCode.From("36.72") })),
         (ProgrammeCondition.EducationAtLeast(EducationLevel.Smp), Facts, With(static p => p with { Education = EducationLevel.Sd })),
-        (ProgrammeCondition.HasSkill([Someone.Fish]), With(static p => p with { Skills = OnRecord.Of(Someone.Fish) }), Facts),
-        (ProgrammeCondition.IsInterested(), Facts, With(static p => p with { Interests = OnRecord.Of(Someone.Fish) })),
+        (ProgrammeCondition.HasSkill([Someone.Fish]), With(static p => p with { Skills = Known.Of(Someone.Fish) }), Facts),
+        (ProgrammeCondition.IsInterested(), Facts, With(static p => p with { Interests = Known.Of(Someone.Fish) })),
         (ProgrammeCondition.SeatIsFree(), Facts, new(Facts.Person, Facts.Programme with { FreeSeats = 0 }, Facts.Facility)),
         (ProgrammeCondition.IsWilling(), Facts, With(static p => p with { Willing = false })),
         (ProgrammeCondition.FitsIntoSentence(), Facts, With(static p => p with { Sentence = Someone.Released(new(2025, 8, 28)) })),
-        (ProgrammeCondition.Attested("komitmen", new("menyatakan komitmen", "a stated commitment")), Facts, With(static p => p with { Attestations = OnRecord.Of(new Attestation("komitmen", Someone.Today.PlusDays(1))) })),
+        (ProgrammeCondition.Attested("komitmen", new("menyatakan komitmen", "a stated commitment")), Facts, With(static p => p with { Attestations = Known.Of(new Attestation("komitmen", Someone.Today.PlusDays(1))) })),
         (ProgrammeCondition.AllOf([ProgrammeCondition.IsWilling(), ProgrammeCondition.SeatIsFree()]), Facts, With(static p => p with { Willing = false })),
         (ProgrammeCondition.AnyOf([ProgrammeCondition.IsWilling(), ProgrammeCondition.HasSkill([Someone.Soap])]), Facts, With(static p => p with { Willing = false })),
         (ProgrammeCondition.AtLeastOf(2, [ProgrammeCondition.IsWilling(), ProgrammeCondition.SeatIsFree(), ProgrammeCondition.HasSkill([Someone.Soap])]), Facts, With(static p => p with { Willing = false })),
@@ -47,7 +47,7 @@ internal static class ConditionExamples
         (ProgrammeCondition.ForOffences([OffenceClass.Corruption], ProgrammeCondition.HasSkill([Someone.Soap])), Facts, With(static p => p with { Offence = OffenceClass.Corruption })),
     ];
 
-    private static EligibilityFacts Penalised(LocalDate day) => Someone.With(p => p with { Discipline = OnRecord.Of(new DisciplinePenalty(day, DisciplineLevel.Sedang)) });
+    private static EligibilityFacts Penalised(LocalDate day) => Someone.With(p => p with { Discipline = Known.Of(new DisciplinePenalty(day, DisciplineLevel.Sedang)) });
 
     private static EligibilityFacts With(Func<ParticipantFacts, ParticipantFacts> change) => new(change(Facts.Person), Facts.Programme, Facts.Facility);
 }

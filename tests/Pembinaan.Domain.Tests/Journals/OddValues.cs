@@ -20,7 +20,7 @@ internal sealed class OddValues(int seed, Func<Type, Random, object?[]?> known)
         new(-1, 1, 1), new(2025, 1, 6, CalendarSystem.Julian), new(1446, 9, 1, CalendarSystem.IslamicBcl),
     ];
 
-    private static readonly Type[] Whole = [typeof(ProgrammeConditions), typeof(CompletionRule), typeof(CompetencyUnit), typeof(Npwp), typeof(Nib), typeof(RegionCode), typeof(Scope<SubjectId>), typeof(Scope<PartyId>)];
+    private static readonly Type[] Whole = [typeof(ProgrammeConditions), typeof(CompletionCriteria), typeof(CompetencyUnit), typeof(Npwp), typeof(Nib), typeof(RegionCode), typeof(Scope<SubjectId>), typeof(Scope<PartyId>)];
     private readonly NullabilityInfoContext _nullability = new();
 
     public Random Random { get; } = new(seed);

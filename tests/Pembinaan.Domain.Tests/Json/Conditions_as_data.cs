@@ -25,7 +25,7 @@ public class Conditions_as_data
     [Fact]
     public void Keep_a_counting_of_the_applications_own()
     {
-        var own = SentenceCounting.Practice with { Code = "own", Opens = RightOpensOn.LastServedDay, Rounding = FractionRounding.DownToTheDay, Basis = Basis.Policy(new("SOP", "SOP")) };
+        var own = SentenceCounting.Practice with { Code = "own", Opens = EntitlementDay.LastServedDay, Rounding = FractionRounding.DownToTheDay, Basis = Basis.Policy(new("SOP", "SOP")) };
         var conditions = ProgrammeConditions.Of("PRG", ProgrammeCondition.ServedAtLeast(Fraction.Half, own), ProgrammeCondition.FitsIntoSentence(own with { Basis = Basis.FacilityPolicy }), ProgrammeCondition.RemainingAtMost(SentenceTerm.Of(years: 2), SentenceCounting.ImposedTerm));
 
         PembinaanJson.Conditions.Read(PembinaanJson.Conditions.Write(conditions)).Value.Should().Be(conditions);

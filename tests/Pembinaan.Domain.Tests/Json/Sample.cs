@@ -34,7 +34,7 @@ internal static class Sample
         [typeof(Scope<SubjectId>)] = Scope<SubjectId>.Only(SubjectId.From("BUDIDAYA-LELE")),
         [typeof(Scope<PartyId>)] = Scope<PartyId>.Unlimited,
         [typeof(CompetencyUnit)] = CompetencyUnit.Of("I.561001.018.01", "Menyiapkan bahan").Value,
-        [typeof(CompletionRule)] = CompletionRule.OfTheFacility(75, true, 2, 60, AbsenceKind.Court).Value,
+        [typeof(CompletionCriteria)] = CompletionCriteria.OfTheFacility(75, true, 2, 60, AbsenceKind.Court).Value,
         [typeof(ProgrammeConditions)] = ProgrammeConditions.Of("PRG", ProgrammeCondition.IsWilling(), ProgrammeCondition.AnyOf([ProgrammeCondition.TppRecommends(), ProgrammeCondition.HasSkill([SubjectId.From("TUSUK-SATE")])])),
         [typeof(EvaluationScore)] = EvaluationScore.Of(3, 1, 5).Value,
         [typeof(SppnScale)] = SppnScale.Of(1, 10, Basis.Policy(new("SOP", "SOP"))),

@@ -66,7 +66,7 @@ public sealed class Histories_recorded_out_of_order
     [Fact]
     public void Of_a_programme_and_of_the_seats_of_a_cohort_keep_what_came_back()
     {
-        var (first, other) = (CohortsGiven.Curriculum(), CohortsGiven.Curriculum(CompletionRule.ByPresence(90).Value));
+        var (first, other) = (CohortsGiven.Curriculum(), CohortsGiven.Curriculum(CompletionCriteria.ByPresence(90).Value));
         var programme = CohortsGiven.Programme(first).Revise(first, Late, "diperbarui", As("r2")).Bind(p => p.Revise(other, new(2023, 1, 1), "diperbarui", As("r1"))).Value;
         var cohort = CohortsGiven.Cohort().LimitSeats(16, new(2025, 9, 1), "ruang kembali", As("l2")).Bind(static c => c.LimitSeats(10, new(2025, 8, 18), "ruang kecil", As("l1"))).Value;
 

@@ -5,8 +5,8 @@ namespace Pembinaan.Domain.Tests.Participants;
 
 public class Dates_of_a_sentence
 {
-    private static readonly SentenceCounting OnTheLastServedDay = SentenceCounting.Calendar with { Opens = RightOpensOn.LastServedDay };
-    private static readonly SentenceCounting By360OnTheLastServedDay = SentenceCounting.YearOf360Days with { Opens = RightOpensOn.LastServedDay };
+    private static readonly SentenceCounting OnTheLastServedDay = SentenceCounting.Calendar with { Opens = EntitlementDay.LastServedDay };
+    private static readonly SentenceCounting By360OnTheLastServedDay = SentenceCounting.YearOf360Days with { Opens = EntitlementDay.LastServedDay };
 
     /// <summary>The example in the docs of the release.</summary>
     [Fact]

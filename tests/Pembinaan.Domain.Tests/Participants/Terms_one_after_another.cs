@@ -12,7 +12,7 @@ namespace Pembinaan.Domain.Tests.Participants;
 [Trait("Case", "W01")]
 public class Terms_one_after_another
 {
-    private static readonly SentenceCounting LastDay = SentenceCounting.Calendar with { Opens = RightOpensOn.LastServedDay };
+    private static readonly SentenceCounting LastDay = SentenceCounting.Calendar with { Opens = EntitlementDay.LastServedDay };
 
     /// <summary>From the public example files of calculate-release-dates-api.</summary>
     public static TheoryData<string, string, string> PublicExamples

@@ -10,7 +10,7 @@ namespace Pembinaan.Domain.Tests.Participants;
 public class Vectors_of_sentences
 {
     /// <summary>In days, with no month anywhere, so that only the rounding counts.</summary>
-    private static readonly SentenceCounting InDays = SentenceCounting.YearOf360Days with { Opens = RightOpensOn.LastServedDay };
+    private static readonly SentenceCounting InDays = SentenceCounting.YearOf360Days with { Opens = EntitlementDay.LastServedDay };
 
     /// <summary>Multiplying by 2/3 as a decimal and rounding up is wrong for 2,318 of these lengths, for example 731 days instead of 730 of 1,095.</summary>
     [Fact]
@@ -42,7 +42,7 @@ public class Vectors_of_sentences
     [InlineData("2021-03-31", 0, 1, "2021-04-30")]
     [InlineData("2017-05-09", 2, 0, "2019-05-08")]
     public void End_on_the_day_before_the_corresponding_day_or_at_the_end_of_the_month(string start, int years, int months, string last) =>
-        Sentence.Of(SentenceTerm.Of(years, months), Day(start)).Release(SentenceCounting.Calendar with { Opens = RightOpensOn.LastServedDay }).Day.Should().Be(Day(last));
+        Sentence.Of(SentenceTerm.Of(years, months), Day(start)).Release(SentenceCounting.Calendar with { Opens = EntitlementDay.LastServedDay }).Day.Should().Be(Day(last));
 
     /// <summary>Taking the days of remission off first, or months of 30 days, gives the release that the press reported; months first is a day later.</summary>
     [Theory]

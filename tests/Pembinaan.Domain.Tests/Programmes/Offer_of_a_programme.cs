@@ -13,8 +13,8 @@ public class Offer_of_a_programme
     [InlineData(80)]
     public void Ended_keeps_a_curriculum_that_was_recorded_for_later(int percent)
     {
-        var programme = Given.Programme(Given.Curriculum(CompletionRule.ByPresence(80).Value))
-            .Revise(Given.Curriculum(CompletionRule.ByPresence(percent).Value), Given.Day("2025-08-01"), "diperbarui", Given.On("2025-01-01", "r")).Value;
+        var programme = Given.Programme(Given.Curriculum(CompletionCriteria.ByPresence(80).Value))
+            .Revise(Given.Curriculum(CompletionCriteria.ByPresence(percent).Value), Given.Day("2025-08-01"), "diperbarui", Given.On("2025-01-01", "r")).Value;
         var ended = programme.Discontinue(Given.Day("2025-06-30"), "direnovasi", Given.On("2025-06-01", "d"));
 
         ended.Warnings.Select(static w => w.ErrorCode).Should().Equal(ProgrammeErrors.OfferedAgain.Code);
@@ -59,10 +59,10 @@ public class Offer_of_a_programme
     [Trait("Case", "W06")]
     public void Corrected_counts_as_if_it_had_been_recorded_right()
     {
-        var revised = Given.Programme(Given.Curriculum(CompletionRule.ByPresence(80).Value))
-            .Revise(Given.Curriculum(CompletionRule.ByPresence(90).Value), Given.Day("2025-08-01"), "diperbarui", Given.On("2025-01-01", "revised")).Value;
+        var revised = Given.Programme(Given.Curriculum(CompletionCriteria.ByPresence(80).Value))
+            .Revise(Given.Curriculum(CompletionCriteria.ByPresence(90).Value), Given.Day("2025-08-01"), "diperbarui", Given.On("2025-01-01", "revised")).Value;
         var ended = revised.Discontinue(Given.Day("2025-12-31"), "selesai", Given.On("2025-01-02", "ended")).Value;
-        var instead = new ProgrammeRevised(Given.Day("2025-09-01"), Given.Curriculum(CompletionRule.ByPresence(90).Value), "diperbarui");
+        var instead = new ProgrammeRevised(Given.Day("2025-09-01"), Given.Curriculum(CompletionCriteria.ByPresence(90).Value), "diperbarui");
         var corrected = ended.Correct(EntryId.From("revised"), instead, "salah ketik", Given.On("2025-02-01", "correct")).Value;
 
         corrected.CurriculumOn(Given.Day("2025-08-31"))!.Completion.OwnPresence.Should().Be(80);

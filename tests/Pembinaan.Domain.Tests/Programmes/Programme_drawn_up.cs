@@ -64,8 +64,8 @@ public class Programme_drawn_up
         var units = Good with { Units = [CompetencyUnit.Of(Given.Unit, "Membuat sabun", isCritical).Value] };
 
         Drawn(units).Has(ProgrammeErrors.NothingCritical).Should().Be(!isGood);
-        Drawn(units with { Completion = CompletionRule.OfTheFacility(80, true, 3).Value }).Has(ProgrammeErrors.NothingCritical).Should().Be(!isGood);
-        Drawn(units with { Completion = CompletionRule.OfTheFacility(80, false, 3).Value }).IsSuccess.Should().BeTrue();
+        Drawn(units with { Completion = CompletionCriteria.OfTheFacility(80, true, 3).Value }).Has(ProgrammeErrors.NothingCritical).Should().Be(!isGood);
+        Drawn(units with { Completion = CompletionCriteria.OfTheFacility(80, false, 3).Value }).IsSuccess.Should().BeTrue();
     }
 
     [Fact]
@@ -137,18 +137,18 @@ public class Programme_drawn_up
     [InlineData(101, false)]
     public void Is_completed_by_a_percentage(int percent, bool isGood)
     {
-        CompletionRule.ByPresence(percent).IsSuccess.Should().Be(isGood);
-        CompletionRule.OfTheFacility(percent, false, null).IsSuccess.Should().Be(isGood);
-        CompletionRule.OfTheFacility(80, false, null, percent).IsSuccess.Should().Be(isGood);
+        CompletionCriteria.ByPresence(percent).IsSuccess.Should().Be(isGood);
+        CompletionCriteria.OfTheFacility(percent, false, null).IsSuccess.Should().Be(isGood);
+        CompletionCriteria.OfTheFacility(80, false, null, percent).IsSuccess.Should().Be(isGood);
     }
 
     [Fact]
     public void Has_something_to_assess_where_competence_or_marks_are_asked_for()
     {
         Drawn(Good with { Units = [] }).Has(ProgrammeErrors.NothingToAssess).Should().BeTrue();
-        Drawn(Good with { Units = [], Completion = CompletionRule.OfTheFacility(80, false, null, 60).Value }).Has(ProgrammeErrors.NothingToAssess).Should().BeTrue();
-        Drawn(Good with { Units = [], Completion = CompletionRule.ByPresence(80).Value }).IsSuccess.Should().BeTrue();
-        CompletionRule.OfTheFacility(80, true, 0).Has(ProgrammeErrors.NoAssessmentAllowed).Should().BeTrue();
+        Drawn(Good with { Units = [], Completion = CompletionCriteria.OfTheFacility(80, false, null, 60).Value }).Has(ProgrammeErrors.NothingToAssess).Should().BeTrue();
+        Drawn(Good with { Units = [], Completion = CompletionCriteria.ByPresence(80).Value }).IsSuccess.Should().BeTrue();
+        CompletionCriteria.OfTheFacility(80, true, 0).Has(ProgrammeErrors.NoAssessmentAllowed).Should().BeTrue();
     }
 
     [Fact]

@@ -67,7 +67,7 @@ public class Odd_input_of_rules
         { "certification", static d => ProgrammeSchedule.Of([Day], d) },
         { "basis", static d => ParticipationBasis.Of(Someone.Person).FunctionOn(d) },
         { "replaced", static d => ProgrammeConditions.Of("X").ReplacedFrom(d, []) },
-        { "on record", static d => OnRecord.Since(d, 1) },
+        { "on record", static d => Known.Since(d, 1) },
         { "counting", static d => SentenceCounting.National.TryOn(d, out _) },
     };
 

@@ -106,7 +106,7 @@ public sealed class Bad_input_of_a_stakeholder
             "STAKEHOLDER-SUCCEEDED (day): Dinas Ketahanan Pangan sudah bubar pada 4 Agustus 2025; penerusnya PT-SWEN. | Dinas Ketahanan Pangan was dissolved on 4 August 2025; its successor is PT-SWEN."),
         ["New commitments of a body with several successors"] = (static () => Dinas.Dissolve(Day, Succession.By(Company.Id, Uptd.Id), As("d")).Value.MayCommitOn(Day.PlusDays(1)),
             "STAKEHOLDER-SUCCESSORS-SEVERAL (day): Dinas Ketahanan Pangan sudah bubar pada 4 Agustus 2025 dan diteruskan oleh beberapa badan; sebutkan yang mana: PT-SWEN, UPTD. | Dinas Ketahanan Pangan was dissolved on 4 August 2025 and is followed by several bodies; name one: PT-SWEN, UPTD."),
-        ["An escalation from a partner not on record"] = (static () => Directory.Escalate(StakeholderId.From("X"), Day, RegionCode.From("36")),
+        ["An escalation from a partner not on record"] = (static () => Directory.CoverageOfDomiciles(StakeholderId.From("X"), Day, RegionCode.From("36")),
             "STAKEHOLDER-UNKNOWN (partner): Mitra X tidak dikenal. | The stakeholder X is not known."),
     };
 

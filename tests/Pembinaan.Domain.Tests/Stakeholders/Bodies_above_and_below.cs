@@ -66,7 +66,7 @@ public sealed class Bodies_above_and_below
     public void Are_turned_to_for_domiciles_that_the_partner_does_not_cover()
     {
         RegionCode[] domiciles = [RegionCode.From("36.04"), RegionCode.From("36.72"), RegionCode.From("36.04.01"), RegionCode.From("32.01")];
-        var escalation = Banten.Directory.Escalate(Banten.Fisheries, Day, domiciles).Value;
+        var escalation = Banten.Directory.CoverageOfDomiciles(Banten.Fisheries, Day, domiciles).Value;
 
         escalation.Covered.Select(static r => r.Value).Should().Equal("36.04", "36.04.01");
         escalation.Above.Should().ContainSingle().Which.Should().Match<(StakeholderId Body, ValueList<RegionCode> Domiciles, ValueList<StakeholderId>)>(static s => s.Body == Banten.Province && s.Domiciles[0].Value == "36.72");

@@ -96,7 +96,7 @@ public sealed class Cilegon_before_an_agreement
         "LAS-1",
         Lapas,
         Centre.Id,
-        Curriculum("Las SMAW", Welding, field: ProgrammeField.JobTraining, completion: CompletionRule.VocationalTraining, conditions: ProgrammeConditions.Of("LAS", ProgrammeCondition.DomicileIn([Cilegon]))) with { Units = [Cutting, Joining] },
+        Curriculum("Las SMAW", Welding, field: ProgrammeField.JobTraining, completion: CompletionCriteria.VocationalTraining, conditions: ProgrammeConditions.Of("LAS", ProgrammeCondition.DomicileIn([Cilegon]))) with { Units = [Cutting, Joining] },
         "2025-06-02");
 
     private static Cohort Trained(IEnumerable<ParticipantFacts> people)

@@ -24,7 +24,7 @@ public sealed class Palembang_thirty_seven
     {
         Accepted.Should().HaveCount(37);
         Accepted.Should().OnlyContain(static a => a.FormedOn == Day("2023-01-31") && a.BudgetYear == 2023 && a.TitleAsPrinted == "MoU" && a.Signing!.Occasion!.Contains("rehabilitasi"));
-        Accepted.Should().OnlyContain(static a => a.StandingOn(Day("2023-12-31")).Force == Force.Binding && a.StandingOn(Day("2024-01-01")).Force == Force.Expired);
+        Accepted.Should().OnlyContain(static a => a.StandingOn(Day("2023-12-31")).LegalForce == LegalForce.Binding && a.StandingOn(Day("2024-01-01")).LegalForce == LegalForce.Expired);
     }
 
     [Fact]
@@ -65,14 +65,14 @@ public sealed class Palembang_thirty_seven
         Of(bags).IsCarriedOut.Should().BeFalse("nothing was held under it");
         Of(bags).IsDormant.Should().BeTrue();
 
-        Realisation Of(CooperationAgreement agreement) => Realisation.Of(agreement, Activities.Of(cohort, agreement.Id, SessionCoverage.OfAll(cohort, Lapas, cake, bags)), Day("2023-05-31"), Term.OfMonths(3));
+        Realisation Of(CooperationAgreement agreement) => Realisation.Of(agreement, CohortActivity.Of(cohort, agreement.Id, SessionCoverage.OfAll(cohort, Lapas, cake, bags)), Day("2023-05-31"), Term.OfMonths(3));
     }
 
     [Fact]
     public void Religious_programmes_are_kepribadian_by_presence_and_batik_is_kemandirian()
     {
         var partner = Accepted.First(static a => Subject(a) == Subjects[3]);
-        var religion = Curriculum("Kesadaran beragama", Subjects[3], ProgrammeStream.Kepribadian, ProgrammeField.Religion, CompletionRule.ByPresence(75).Value);
+        var religion = Curriculum("Kesadaran beragama", Subjects[3], ProgrammeStream.Kepribadian, ProgrammeField.Religion, CompletionCriteria.ByPresence(75).Value);
         var cohort = Class("AGAMA-1", Lapas, (ProviderId)partner.Parties[1].Party, religion, "2023-02-06").Enrol(Woman("P-1"), Lapas, Women, partner).HeldThroughout(Lapas, partner).Concluded(Lapas, partner);
 
         cohort.ConclusionOf(ParticipantId.From("P-1"))!.Outcome.Should().Be(CompletionOutcome.Passed);
@@ -82,7 +82,7 @@ public sealed class Palembang_thirty_seven
     [Fact]
     public void Rehabilitation_opened_the_same_day_is_care_and_no_training()
     {
-        var rehabilitation = Curriculum("Rehabilitasi sosial", SubjectId.From("REHABILITASI"), ProgrammeStream.Rehabilitation, ProgrammeField.SocialRehabilitation, CompletionRule.ByPresence(90).Value);
+        var rehabilitation = Curriculum("Rehabilitasi sosial", SubjectId.From("REHABILITASI"), ProgrammeStream.Rehabilitation, ProgrammeField.SocialRehabilitation, CompletionCriteria.ByPresence(90).Value);
         var cohort = Class("REHAB-1", Lapas, PartyId.Of(Lapas.Id), rehabilitation, "2023-01-31").Enrol(Woman("P-1"), Lapas, Women).Enrol(Woman("P-2", "2023-02-03"), Lapas, Women);
 
         // Released in its fourth session: neither completed nor failed.

@@ -27,7 +27,7 @@ public sealed class Serang_and_Swen
         AsPrinted.Missing.Where(static m => m.IsNeeded).Select(static m => m.Element).Distinct().Should().Equal(
             AgreementElement.Signature, AgreementElement.Authority, AgreementElement.SigningDay, AgreementElement.Period);
         AsPrinted.Missing.Where(static m => !m.IsNeeded).Select(static m => m.Element).Distinct().Should().Equal(AgreementElement.Number);
-        AsPrinted.StandingOn(Day("2023-06-01")).Force.Should().Be(Force.NotFormed);
+        AsPrinted.StandingOn(Day("2023-06-01")).LegalForce.Should().Be(LegalForce.NotFormed);
         AsPrinted.ProvenanceOf(AgreementElement.Scope).Should().Be(Provenance.AsPrinted);
     }
 
@@ -43,7 +43,7 @@ public sealed class Serang_and_Swen
     public void An_addendum_supplies_what_is_missing()
     {
         var signed = AsPrinted.Signed("2023-03-01", "2023-03-02");
-        signed.StandingOn(Day("2023-03-02")).Force.Should().Be(Force.Undetermined);
+        signed.StandingOn(Day("2023-03-02")).LegalForce.Should().Be(LegalForce.Undetermined);
 
         var complete = signed.Amend(
             new Addendum(Day("2023-03-10")) { Period = AgreedPeriod.Between(Day("2023-03-10"), Day("2025-03-09")).Value, Numbers = [new(UptS, "W.12.PAS-5/2023"), new(Swen, "001/SIT/2023")] },

@@ -49,8 +49,8 @@ public sealed class Serang_through_three_offices
     public void Whoever_attends_does_not_sign()
     {
         Agreement.Attendees.Single().NameAsPrinted.Should().Be("Ratu Tatu Chasanah");
-        Agreement.StandingOn(Day("2025-06-02")).Force.Should().Be(Force.NotFormed);
-        Signed.StandingOn(Day("2025-06-02")).Force.Should().Be(Force.Binding);
+        Agreement.StandingOn(Day("2025-06-02")).LegalForce.Should().Be(LegalForce.NotFormed);
+        Signed.StandingOn(Day("2025-06-02")).LegalForce.Should().Be(LegalForce.Binding);
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class Serang_through_three_offices
     {
         var cohort = Class("LELE-1", Rutan, Fisheries, Curriculum("Budidaya ikan lele", S.Catfish), "2025-06-02")
             .Enrol(Person("P-1", Rutan), Rutan, Men, Signed)
-            .Enrol(Person("P-2", Rutan, LegalStatus.Tahanan) with { Interests = OnRecord.Of(S.Catfish) }, Rutan, Men, Signed);
+            .Enrol(Person("P-2", Rutan, LegalStatus.Tahanan) with { Interests = Known.Of(S.Catfish) }, Rutan, Men, Signed);
 
         cohort.EnrolmentsOf(ParticipantId.From("P-1"))[0].Tracks.On(Day("2025-06-02")).Should().Be(EnrolmentTrack.Pembinaan);
         cohort.EnrolmentsOf(ParticipantId.From("P-2"))[0].Tracks.On(Day("2025-06-02")).Should().Be(EnrolmentTrack.Pelayanan);

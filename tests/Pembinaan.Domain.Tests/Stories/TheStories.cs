@@ -39,7 +39,7 @@ internal static class TheStories
         .Bind(a => a.Sign(partner.AuthorityOf(OfficialId.From("PIMPINAN"), Day(day), unit.Id, subjects), At(day, "sign-2")))
         .Value;
 
-    public static Curriculum Curriculum(string title, SubjectId subject, ProgrammeStream? stream = null, ProgrammeField? field = null, CompletionRule? completion = null, ProgrammeConditions? conditions = null) => new()
+    public static Curriculum Curriculum(string title, SubjectId subject, ProgrammeStream? stream = null, ProgrammeField? field = null, CompletionCriteria? completion = null, ProgrammeConditions? conditions = null) => new()
     {
         Title = LocalisedText.Same(title),
         Stream = stream ?? ProgrammeStream.Kemandirian,
@@ -48,7 +48,7 @@ internal static class TheStories
         Subjects = [subject],
         Hours = LessonHours.Of(40),
         MinutesPerLessonHour = 45,
-        Completion = completion ?? CompletionRule.ByPresence(80).Value,
+        Completion = completion ?? CompletionCriteria.ByPresence(80).Value,
         CorrectionDays = 7,
         Conditions = conditions,
         Certificates = [CertificateKind.TrainingCertificate, CertificateKind.StatementOfCompletion],
@@ -71,14 +71,14 @@ internal static class TheStories
     public static ParticipantFacts Person(string id, Facility unit, LegalStatus? status = null, string release = "2030-01-01", Sex? sex = null, string domicile = "36.04", string born = "1995-03-01") =>
         ParticipantFacts.WithEmptyRegisters(ParticipantId.From(id)) with
         {
-            Status = OnRecord.Since(Day("2020-06-01"), status ?? LegalStatus.Narapidana),
+            Status = Known.Since(Day("2020-06-01"), status ?? LegalStatus.Narapidana),
             BirthDate = Day(born),
             Domicile = RegionCode.From(domicile),
             Sex = sex ?? Sex.Male,
             ExpectedRelease = Day(release),
-            Whereabouts = OnRecord.Since(Day("2020-06-01"), unit.Id),
-            Litmas = OnRecord.Of(new Litmas(Day("2020-07-01"), FacilityFunction.Pembinaan), new Litmas(Day("2020-07-01"), FacilityFunction.Pelayanan)),
-            Risk = OnRecord.Since(Day("2020-06-01"), RiskLevel.Low),
+            Whereabouts = Known.Since(Day("2020-06-01"), unit.Id),
+            Litmas = Known.Of(new Litmas(Day("2020-07-01"), FacilityFunction.Pembinaan), new Litmas(Day("2020-07-01"), FacilityFunction.Pelayanan)),
+            Risk = Known.Since(Day("2020-06-01"), RiskLevel.Low),
             Health = HealthFitness.Fit,
             Interests = Fact<ValueList<SubjectId>>.Unknown,
             Willing = true,

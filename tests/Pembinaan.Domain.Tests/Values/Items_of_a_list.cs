@@ -13,7 +13,7 @@ public class Items_of_a_list
         static () => _ = CohortsGiven.Curriculum() with { Subjects = [null!] },
         static () => ProgrammeConditions.Of("PRG-1", null!, null!),
         static () => ProgrammeConditions.In("PRG-1", null!, null!),
-        static () => OnRecord.Of<DisciplinePenalty>(null!, null!),
+        static () => Known.Of<DisciplinePenalty>(null!, null!),
         static () => new List<string?> { null }.ToValueList(),
         static () => ValueList<string?>.Empty.Add(null));
 

@@ -173,5 +173,5 @@ public sealed record AgreementSheet
     }
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

@@ -21,5 +21,5 @@ public sealed record TransferItem(
     public ValueList<DomainError> Reasons { get; init; }
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

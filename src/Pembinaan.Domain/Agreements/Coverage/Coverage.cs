@@ -256,16 +256,16 @@ public sealed class Coverage
     private DomainError? TermFault(LocalDate day)
     {
         var standing = _agreement.StandingOn(day);
-        return standing.Force switch
+        return standing.LegalForce switch
         {
-            Force.NotFormed => FormationFault(day),
-            Force.Undetermined when standing.IsSuspended => Suspended(day),
-            Force.Undetermined => AgreementErrors.CoverageUndetermined.Refusal(Rule, "day", Named, Missing()),
-            Force.NotYetInForce when (_agreement.TermDays | _agreement.UndeterminedDays).NextDayIn(day) is { } first =>
+            LegalForce.NotFormed => FormationFault(day),
+            LegalForce.Undetermined when standing.IsSuspended => Suspended(day),
+            LegalForce.Undetermined => AgreementErrors.CoverageUndetermined.Refusal(Rule, "day", Named, Missing()),
+            LegalForce.NotYetInForce when (_agreement.TermDays | _agreement.UndeterminedDays).NextDayIn(day) is { } first =>
                 AgreementErrors.CoverageNotYetInForce.Refusal(Rule, "day", Named, Argument.Of("firstDay", first)),
-            Force.NotYetInForce => Terminated(),
-            Force.Terminated or Force.Concluded => Terminated(),
-            Force.Expired => AgreementErrors.CoverageExpired.Refusal(
+            LegalForce.NotYetInForce => Terminated(),
+            LegalForce.Terminated or LegalForce.Concluded => Terminated(),
+            LegalForce.Expired => AgreementErrors.CoverageExpired.Refusal(
                 Rule,
                 "day",
                 Named,

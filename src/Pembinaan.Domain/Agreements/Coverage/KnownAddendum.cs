@@ -10,5 +10,5 @@ namespace Pembinaan.Domain.Agreements;
 internal sealed record KnownAddendum(Addendum Addendum, LocalDate EffectiveFrom, LocalDate SignedOn, LocalDate KnownOn)
 {
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

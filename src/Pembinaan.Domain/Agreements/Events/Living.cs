@@ -31,7 +31,7 @@ public sealed record AddendumConcluded(Addendum Addendum, ValueList<Signature> S
 
     internal override bool RestsOnEvidence => true;
 
-    internal override IEnumerable<DomainError> FaultsBetween => EventFaults.Of(Addendum, !Signatures.IsEmpty);
+    internal override IEnumerable<DomainError> FaultsBetween => AgreementEventFaults.Of(Addendum, !Signatures.IsEmpty);
 
     internal override LocalisedText Line =>
         Say.Of(

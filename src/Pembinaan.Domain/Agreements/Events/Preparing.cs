@@ -73,7 +73,7 @@ public sealed record PartyNamed(AgreementParty Party, Provenance Provenance) : A
 {
     internal override string? About => Party.Party.Value;
 
-    internal override IEnumerable<DomainError> FaultsBetween => EventFaults.Of(Party);
+    internal override IEnumerable<DomainError> FaultsBetween => AgreementEventFaults.Of(Party);
 
     internal override LocalisedText Line =>
         Say.Of($"Pihak dicantumkan: {Party.Party}{Say.Aside(Party.NameAsPrinted)}", $"Party named: {Party.Party}{Say.Aside(Party.NameAsPrinted)}");
@@ -114,7 +114,7 @@ public sealed record PeriodAgreed(AgreedPeriod Period, Provenance Provenance) : 
 /// <param name="Provenance">Where this comes from.</param>
 public sealed record ClausesAgreed(AgreementClauses Clauses, Provenance Provenance) : AgreementEvent
 {
-    internal override IEnumerable<DomainError> FaultsBetween => EventFaults.Of(Clauses);
+    internal override IEnumerable<DomainError> FaultsBetween => AgreementEventFaults.Of(Clauses);
 
     internal override LocalisedText Line =>
         Say.Of($"Klausul tentang jangka waktu, perpanjangan, dan pengakhiran disepakati", $"Clauses on term, renewal and termination agreed");
@@ -125,7 +125,7 @@ public sealed record ClausesAgreed(AgreementClauses Clauses, Provenance Provenan
 /// <param name="Provenance">Where this comes from.</param>
 public sealed record TermsAgreed(AgreementTerms Terms, Provenance Provenance) : AgreementEvent
 {
-    internal override IEnumerable<DomainError> FaultsBetween => EventFaults.Of(Terms);
+    internal override IEnumerable<DomainError> FaultsBetween => AgreementEventFaults.Of(Terms);
 
     internal override LocalisedText Line =>
         Say.Of(

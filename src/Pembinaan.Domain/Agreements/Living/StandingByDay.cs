@@ -15,10 +15,10 @@ internal static class StandingByDay
                 agreement.FormationOn(day),
                 force,
                 agreement.IsOpenForIntakeOn(day),
-                agreement.Days.Suspended.Contains(day) || (force == Force.Undetermined && agreement.State.Suspensions.Days.Contains(day)),
+                agreement.Days.Suspended.Contains(day) || (force == LegalForce.Undetermined && agreement.State.Suspensions.Days.Contains(day)),
                 agreement.Days.InForceDays.Overlaps(DateSet.Until(day)),
-                force == Force.NotYetInForce ? agreement.Days.Term.NextDayIn(day) : null,
-                force is Force.Expired or Force.Terminated or Force.Concluded ? agreement.Days.Term.LastDay ?? agreement.State.Termination?.LastDay : null
+                force == LegalForce.NotYetInForce ? agreement.Days.Term.NextDayIn(day) : null,
+                force is LegalForce.Expired or LegalForce.Terminated or LegalForce.Concluded ? agreement.Days.Term.LastDay ?? agreement.State.Termination?.LastDay : null
             );
         }
 
@@ -48,22 +48,22 @@ internal static class StandingByDay
             };
         }
 
-        private Force ForceOn(LocalDate day)
+        private LegalForce ForceOn(LocalDate day)
         {
             var days = agreement.Days;
             if (days.Term.Contains(day))
             {
-                return Force.Binding;
+                return LegalForce.Binding;
             }
 
             if (!(days.Formation.FormedOn <= day))
             {
-                return Force.NotFormed;
+                return LegalForce.NotFormed;
             }
 
             if (days.Undetermined.Contains(day))
             {
-                return Force.Undetermined;
+                return LegalForce.Undetermined;
             }
 
             // Ended before it began, it was still to come up to the day of its end.
@@ -71,9 +71,9 @@ internal static class StandingByDay
             var isOver = all.IsEmpty ? !days.IsCutShort || agreement.State.Termination!.LastDay < day : all.LastDay < day;
             return (isOver, days.IsCutShort) switch
             {
-                (false, _) => Force.NotYetInForce,
-                (true, true) => agreement.State.Termination!.Cause == TerminationCause.PurposeReached ? Force.Concluded : Force.Terminated,
-                _ => Force.Expired,
+                (false, _) => LegalForce.NotYetInForce,
+                (true, true) => agreement.State.Termination!.Cause == TerminationCause.PurposeReached ? LegalForce.Concluded : LegalForce.Terminated,
+                _ => LegalForce.Expired,
             };
         }
     }

@@ -15,7 +15,7 @@ namespace Pembinaan.Domain.Agreements;
 /// <param name="Subject">The subject.</param>
 /// <param name="FirstDay">The first day, inclusive.</param>
 /// <param name="LastDay">The last day, inclusive; null without an end.</param>
-/// <param name="Hold">What holds on these days.</param>
+/// <param name="State">What holds on these days.</param>
 /// <param name="EndsOn">The last day of the agreement's term, inclusive; null without an end.</param>
 public sealed record AgreementSpan(
     AgreementId Agreement,
@@ -24,12 +24,12 @@ public sealed record AgreementSpan(
     SubjectId Subject,
     LocalDate FirstDay,
     LocalDate? LastDay,
-    SpanHold Hold,
+    SpanState State,
     LocalDate? EndsOn
 )
 {
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 
     /// <summary>The rows of agreements that are in force on a day.</summary>
     /// <param name="day">The day.</param>
@@ -37,7 +37,7 @@ public sealed record AgreementSpan(
     public static Expression<Func<AgreementSpan, bool>> InForceOn(LocalDate day)
     {
         Guard.Against.NotIso(day);
-        return s => s.Hold == SpanHold.None && s.FirstDay <= day && (s.LastDay == null || s.LastDay >= day);
+        return s => s.State == SpanState.InForce && s.FirstDay <= day && (s.LastDay == null || s.LastDay >= day);
     }
 
     /// <summary>The rows of agreements whose term ends between two days.</summary>
@@ -67,7 +67,7 @@ public sealed record AgreementSpan(
             s.Facility == facility
             && s.Provider == provider
             && s.Subject == subject
-            && s.Hold != SpanHold.Suspended
+            && s.State != SpanState.Suspended
             && s.FirstDay <= day
             && (s.LastDay == null || s.LastDay >= day);
     }

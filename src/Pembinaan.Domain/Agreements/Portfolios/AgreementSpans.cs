@@ -48,7 +48,7 @@ internal static class AgreementSpans
                 foreach (var (provider, providerDays) in providers)
                 {
                     var (inForce, suspended, runOut) = Coverage.Split(agreement, subject, days, facilityDays, providerDays, provider);
-                    foreach (var (held, hold) in new[] { (inForce, SpanHold.None), (suspended, SpanHold.Suspended), (runOut, SpanHold.RunOut) })
+                    foreach (var (held, hold) in new[] { (inForce, SpanState.InForce), (suspended, SpanState.Suspended), (runOut, SpanState.RunOut) })
                     {
                         foreach (var span in held.Spans)
                         {

@@ -35,7 +35,7 @@ internal sealed class PortfolioBuilder
 
     public int[] ProviderOf => [.. _rows.Select(static r => r.Provider)];
 
-    public bool[] IsRunOut => [.. _rows.Select(static r => r.Hold == SpanHold.RunOut)];
+    public bool[] IsRunOut => [.. _rows.Select(static r => r.State == SpanState.RunOut)];
 
     /// <summary>
     /// One key for facility and subject; multiplied by an odd number, because the hash of a long folds its halves and small numbers would share few hashes.
@@ -122,7 +122,7 @@ internal sealed class PortfolioBuilder
             var of = rows[_starts[a].._starts[a + 1]];
             if (of.Length == 1)
             {
-                if (of[0].Hold == SpanHold.None && groupOf(of[0]) is >= 0 and var only)
+                if (of[0].State == SpanState.InForce && groupOf(of[0]) is >= 0 and var only)
                 {
                     members.Add((_starts[a], only));
                 }
@@ -133,7 +133,7 @@ internal sealed class PortfolioBuilder
             united.Clear();
             foreach (var row in of)
             {
-                if (row.Hold == SpanHold.None && groupOf(row) is >= 0 and var known)
+                if (row.State == SpanState.InForce && groupOf(row) is >= 0 and var known)
                 {
                     united.Add((known, row.First, row.Last));
                 }
@@ -187,7 +187,7 @@ internal sealed class PortfolioBuilder
             );
         }
 
-        if (row.Hold == SpanHold.Suspended)
+        if (row.State == SpanState.Suspended)
         {
             return;
         }
@@ -200,7 +200,7 @@ internal sealed class PortfolioBuilder
             place = placed;
         }
 
-        _rows.Add(new(_agreements.Count - 1, facility, Providers.NumberOf(row.Provider), subject, place, first, last, row.Hold));
+        _rows.Add(new(_agreements.Count - 1, facility, Providers.NumberOf(row.Provider), subject, place, first, last, row.State));
     }
 
     /// <summary>The key of a day of the calendar; the greatest for none.</summary>

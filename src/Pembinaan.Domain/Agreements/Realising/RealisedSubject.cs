@@ -25,5 +25,5 @@ public sealed record RealisedSubject(
 )
 {
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

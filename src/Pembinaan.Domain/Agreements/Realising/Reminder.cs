@@ -20,5 +20,5 @@ public sealed record Reminder(AgreementId Agreement, ReminderKind Kind, LocalDat
     public LocalDate DueFrom => Ahead.LatestStart(Target);
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

@@ -11,5 +11,5 @@ namespace Pembinaan.Domain.Agreements;
 public sealed record Award(PartyId To, string Title, ValidityPeriod Period, LocalDate Day, string Evaluation)
 {
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

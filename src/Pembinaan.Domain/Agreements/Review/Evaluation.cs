@@ -19,5 +19,5 @@ public sealed record Evaluation(
 )
 {
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

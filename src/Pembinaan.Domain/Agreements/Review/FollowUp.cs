@@ -9,5 +9,5 @@ namespace Pembinaan.Domain.Agreements;
 public sealed record FollowUp(string Code, string Evaluation, PartyId Owner, LocalDate DueOn, string Text)
 {
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

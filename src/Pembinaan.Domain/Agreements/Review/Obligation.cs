@@ -59,7 +59,7 @@ public sealed record Obligation(
         new(code, party, "Laporan tertulis berkala kepada Menteri", firstDueOn, null, everyMonths, ObligationKind.PeriodicReport);
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 
     internal bool IsPossible => EveryMonths is null || (DueOn is not null && EveryMonths is >= 1 and <= 120);
 

@@ -20,5 +20,5 @@ public sealed record Signatory(
     } = Guard.Against.Null(Party);
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

@@ -50,5 +50,5 @@ public sealed record Signature(
         AuthorityShown ? scope.Select(static i => i.Subject).Where(s => !Extent.Covers(s)) : [];
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

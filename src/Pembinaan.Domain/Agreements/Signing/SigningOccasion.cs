@@ -15,5 +15,5 @@ public sealed record SigningOccasion(
 )
 {
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

@@ -9,5 +9,5 @@ namespace Pembinaan.Domain.Agreements;
 public sealed record SourceReport(string Source, string? TitleAsPrinted, LocalDate? Day, string? Place, ValueList<ReportedPerson> People)
 {
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

@@ -13,5 +13,5 @@ public sealed record Witness(
 )
 {
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

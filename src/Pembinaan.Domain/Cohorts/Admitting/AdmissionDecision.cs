@@ -193,5 +193,5 @@ public sealed record AdmissionDecision : IAboutPeople, ILocalisable
     }
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

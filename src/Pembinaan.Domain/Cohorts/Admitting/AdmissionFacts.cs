@@ -36,5 +36,5 @@ internal readonly record struct AdmissionFacts : IAboutPeople
     internal AdmissionBackground? Background { get; init; }
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

@@ -53,5 +53,5 @@ internal sealed record AdmissionRequest : IAboutPeople
     internal bool IsInTurn { get; init; }
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

@@ -27,5 +27,5 @@ public sealed record AdmissionTerms
     public ValueList<Credit> Credits { get; init; }
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

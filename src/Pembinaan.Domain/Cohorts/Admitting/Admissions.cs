@@ -184,7 +184,7 @@ internal static class Admissions
             );
         }
 
-        if (IsTrackKnown(request) && Belonging.TrackOf(request.Person, request.Day) is null)
+        if (IsTrackKnown(request) && StatusTracks.TrackOf(request.Person, request.Day) is null)
         {
             yield return NoTrack(request);
         }
@@ -251,7 +251,7 @@ internal static class Admissions
             request.DecidedBy
         );
         return DomainResult<Admission>.Success(
-            new(cohort.Id, cohort.Revision, request.Person.Id, request.Day, Belonging.TrackOf(request.Person, request.Day)!, receipt)
+            new(cohort.Id, cohort.Revision, request.Person.Id, request.Day, StatusTracks.TrackOf(request.Person, request.Day)!, receipt)
             {
                 Grounds = request.Grounds,
             },
@@ -306,7 +306,7 @@ internal static class Admissions
         return new()
         {
             Eligible = background.Eligibility.Window,
-            IsOfTheAudience = Belonging.DaysIn(cohort.Curriculum.Audience, request.Person),
+            IsOfTheAudience = StatusTracks.DaysIn(cohort.Curriculum.Audience, request.Person),
             IntakeDays =
                 toCome.Count == 0
                     ? Window.Never

@@ -52,5 +52,5 @@ public sealed record Clash(SessionId Session, CohortId OtherCohort, SessionId Ot
     public string In(Language language) => (Space is null && Instructor is null && Participant is null ? Plain : Fault.Text).In(language);
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

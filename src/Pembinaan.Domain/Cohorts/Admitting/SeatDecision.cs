@@ -31,5 +31,5 @@ public sealed record SeatDecision(CohortId Cohort, int Revision, LocalDate Day, 
     public int OverCapacity => Math.Max(0, Taken - Binding.Seats);
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

@@ -12,5 +12,5 @@ namespace Pembinaan.Domain.Cohorts;
 public sealed record WaitingEntry(Application Application, int Place, LocalDate? ClosedOn, DomainError? ClosedBecause) : IAboutPeople
 {
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

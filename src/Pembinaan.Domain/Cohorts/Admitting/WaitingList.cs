@@ -38,7 +38,7 @@ internal static class WaitingList
     {
         Guard.Against.Null(requestOf);
         Guard.Against.NotIso(day);
-        var passed = new List<PassedOver>();
+        var passed = new List<NotAdmitted>();
         foreach (var entry in On(cohort, day, coverage).Where(static e => e.ClosedOn is null))
         {
             var request = requestOf(entry.Application) with { Day = day, Application = entry.Application.Entry, IsInTurn = true };

@@ -136,5 +136,5 @@ public sealed record Certificate : IAboutPeople
     }
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

@@ -27,5 +27,5 @@ public sealed record CertificateEvidence(
         && Units.Where(static u => u.BestMark is not null).All(u => now.Units.Any(n => n.Unit == u.Unit && n.BestMark >= u.BestMark));
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

@@ -14,5 +14,5 @@ public sealed record CertificateKey(CertificateNumber Number, StakeholderId? Iss
     } = Guard.Against.Null(Number);
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

@@ -160,7 +160,7 @@ public sealed record CertificateSlip : IAboutPeople, ILocalisable
         $"{string.Concat(Parts.Select(part => part.In(language)))}.";
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 
     /// <summary>The slip as it was read, if it is whole and unchanged.</summary>
     internal DomainResult<CertificateSlip> Checked() =>

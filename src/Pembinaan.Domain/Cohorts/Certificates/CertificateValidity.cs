@@ -44,5 +44,5 @@ public sealed record CertificateValidity
         _length is { } length && ValidityPeriod.Lasting(issuedOn, length) is { IsSuccess: false } failed ? failed.ValidationErrors[0].At("validity") : null;
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

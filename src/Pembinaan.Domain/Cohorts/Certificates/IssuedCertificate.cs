@@ -53,5 +53,5 @@ public sealed record IssuedCertificate(Certificate Certificate) : IAboutPeople
     internal bool IsOverOn(LocalDate day) => RevokedFrom is not null || ReplacedBy is not null || ValidUntil < day;
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

@@ -57,7 +57,7 @@ public sealed record VerifiedSlip(
     }
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 
     private LocalisedTemplate Sentence =>
         Status switch

@@ -72,10 +72,10 @@ internal static class Completion
         Guard.Against.Null(cohort);
         Guard.Against.Null(participant);
         Guard.Against.NotIso(day);
-        return new CompletionDesk(cohort, day, null).FactsOf(participant);
+        return new CompletionFinder(cohort, day, null).FactsOf(participant);
     }
 
-    private static CompletionDesk DeskOf(Cohort cohort, LocalDate day, CoverageOfCohort coverage)
+    private static CompletionFinder DeskOf(Cohort cohort, LocalDate day, CoverageOfCohort coverage)
     {
         Guard.Against.Null(cohort);
         Guard.Against.Null(coverage);

@@ -35,7 +35,7 @@ internal static class SessionCoverage
             return CohortErrors.SessionIsCancelled.For(nameof(session), Argument.Of("session", session.Value));
         }
 
-        var desk = new CoverageDesk(cohort, facilityDays, agreements.ToArray(), CoverageDoubts.None);
+        var desk = new CoverageFinder(cohort, facilityDays, agreements.ToArray(), CoverageDoubts.None);
         return new CoverageOfSession(cohort.Id, cohort.Revision, session, found.Day, found.Plan.Subject, desk.Find(found));
     }
 
@@ -82,7 +82,7 @@ internal static class SessionCoverage
     {
         Guard.Against.Null(cohort);
         Guard.Against.NullItem(agreements);
-        var desk = new CoverageDesk(cohort, facilityDays, agreements.ToArray(), doubts);
+        var desk = new CoverageFinder(cohort, facilityDays, agreements.ToArray(), doubts);
         var counting = cohort.Sessions.Where(static s => s.Counts).ToList();
         return new(
             cohort,

@@ -57,5 +57,5 @@ public sealed record Credit : IAboutPeople
     internal bool IsExperience => Cohort is null && Body is null;
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

@@ -33,5 +33,5 @@ internal readonly record struct CreditFacts : IAboutPeople
     internal CreditBackground? Background { get; init; }
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

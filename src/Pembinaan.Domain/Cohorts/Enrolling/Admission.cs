@@ -37,5 +37,5 @@ public sealed record Admission : IAboutPeople
     internal AdmissionGrounds? Grounds { get; init; }
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

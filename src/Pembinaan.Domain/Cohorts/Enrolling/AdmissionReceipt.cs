@@ -29,5 +29,5 @@ public sealed record AdmissionReceipt(
     }
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

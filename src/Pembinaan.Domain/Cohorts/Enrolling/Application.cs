@@ -28,5 +28,5 @@ public sealed record Application(EntryId Entry, int Sequence, ParticipantId Part
     public bool IsOpen => EnrolledOn is null && ClosedOn is null;
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

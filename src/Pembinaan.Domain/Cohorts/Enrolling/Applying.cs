@@ -15,7 +15,7 @@ internal static class Applying
         Guard.Against.NotIso(day);
         var today = cohort.DayOf(recording);
         return cohort.Recorded(
-            new Applied(participant, day),
+            new ApplicationReceived(participant, day),
             recording,
             day > today ? CohortErrors.ApplicationToCome.For(nameof(day), Argument.Of("day", day), Argument.Of("today", today)) : null,
             day > cohort.LastDay || day.Year < cohort.FirstDay.Year - LongestLead
@@ -74,7 +74,7 @@ internal static class Applying
         }
 
         return day < application.AppliedOn
-            ? CohortErrors.DayBeforeApplication.For(nameof(day), Argument.Of("day", day), Argument.Of("applied", application.AppliedOn))
+            ? CohortErrors.DayBeforeApplication.For(nameof(day), Argument.Of("day", day), Argument.Of("application-received", application.AppliedOn))
             : null;
     }
 }

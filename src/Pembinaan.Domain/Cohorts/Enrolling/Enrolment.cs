@@ -96,7 +96,7 @@ public sealed record Enrolment : IAboutPeople
 
     /// <summary>The last day on which the place is held during a pause; null if it is kept throughout.</summary>
     internal LocalDate? HeldThrough(Pause pause) =>
-        pause.Status == EnrolmentStatus.TransferredOut && PlaceHeldDays is { } held ? DayAfter.Days(pause.FirstDay, held - 1) : null;
+        pause.Status == EnrolmentStatus.TransferredOut && PlaceHeldDays is { } held ? CalendarDays.After(pause.FirstDay, held - 1) : null;
 
     /// <summary>Whether <i>Pelayanan</i> was ended, so that there may be days without a track.</summary>
     internal bool HasGap { get; init; }
@@ -116,5 +116,5 @@ public sealed record Enrolment : IAboutPeople
     }
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

@@ -79,7 +79,7 @@ internal sealed record EnrolmentBook
                     e with
                     {
                         // What ends is the pause that holds the day; one that was planned for later stays.
-                        Pauses = e.Pauses.Select(p => p.Holds(resumed.FirstDay) ? p with { LastDay = DayAfter.Before(resumed.FirstDay) } : p).ToValueList(),
+                        Pauses = e.Pauses.Select(p => p.Holds(resumed.FirstDay) ? p with { LastDay = CalendarDays.Before(resumed.FirstDay) } : p).ToValueList(),
                     }
             ),
             EnrolmentEnded ended => With(ended.Participant, e => e with { LastDay = ended.LastDay, Exit = ended.Exit, ExitReason = ended.Reason }),

@@ -11,5 +11,5 @@ public sealed record Pause(EnrolmentStatus Status, LocalDate FirstDay, LocalDate
     internal bool Holds(LocalDate day) => day >= FirstDay && !(day > LastDay);
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

@@ -3,7 +3,7 @@ using Pembinaan.Domain.Journals;
 namespace Pembinaan.Domain.Cohorts.Events;
 
 /// <content>The kinds of these events in stored texts.</content>
-[JsonDerivedType(typeof(Applied), "applied")]
+[JsonDerivedType(typeof(ApplicationReceived), "application-received")]
 [JsonDerivedType(typeof(ApplicationApproved), "application-approved")]
 [JsonDerivedType(typeof(ApplicationClosed), "application-closed")]
 public abstract partial record CohortEvent;
@@ -11,7 +11,7 @@ public abstract partial record CohortEvent;
 /// <summary>Somebody applied. The application is identified by this entry.</summary>
 /// <param name="Participant">Who.</param>
 /// <param name="Day">The day of the application.</param>
-public sealed record Applied([property: Personal(PersonalKind.Identity)] ParticipantId Participant, LocalDate Day) : CohortEvent, IAboutPeople
+public sealed record ApplicationReceived([property: Personal(PersonalKind.Identity)] ParticipantId Participant, LocalDate Day) : CohortEvent, IAboutPeople
 {
     internal override LocalisedText Line => Say.Of($"{Participant} mendaftar pada {Day}", $"{Participant} applied on {Day}");
 }

@@ -9,5 +9,5 @@ public sealed record AssessmentEvidence(
 ) : IAboutPeople
 {
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

@@ -13,5 +13,5 @@ public sealed record AssessmentResult(
 ) : IAboutPeople
 {
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

@@ -7,5 +7,5 @@ namespace Pembinaan.Domain.Cohorts;
 public sealed record AssessmentSheet(string Unit, LocalDate Day, ValueList<AssessmentResult> Results) : IAboutPeople
 {
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

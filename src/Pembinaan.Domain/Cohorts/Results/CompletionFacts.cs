@@ -21,5 +21,5 @@ public readonly record struct CompletionFacts : IAboutPeople
     public Fact<bool> StartedJob { get; init; }
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

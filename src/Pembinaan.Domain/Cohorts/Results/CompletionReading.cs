@@ -10,7 +10,7 @@ namespace Pembinaan.Domain.Cohorts;
 /// </summary>
 internal sealed class CompletionReading(Cohort cohort, LocalDate day)
 {
-    private readonly CompletionRule _rule = cohort.Curriculum.Completion;
+    private readonly CompletionCriteria _rule = cohort.Curriculum.Completion;
     private readonly RuleBook<CompletionFacts> _book = CompletionRules.For(cohort.Curriculum.Completion.Kind);
     private readonly bool _assessmentIsOver = cohort.AssessmentLastDay < day;
 
@@ -188,9 +188,9 @@ internal sealed class CompletionReading(Cohort cohort, LocalDate day)
         var enrolment = LastEnrolmentOf(participant);
         LocalDate?[] others =
         [
-            cohort.AssessmentLastDay is { } closed ? DayAfter.Days(closed, 1) : null,
+            cohort.AssessmentLastDay is { } closed ? CalendarDays.After(closed, 1) : null,
             enrolment?.LastDay,
-            enrolment?.LapsesOn is { } lapses ? DayAfter.Days(lapses, 1) : null,
+            enrolment?.LapsesOn is { } lapses ? CalendarDays.After(lapses, 1) : null,
         ];
         var settled = day;
         var days = Attendance.Held.Select(static s => s.Day).Concat(others.OfType<LocalDate>()).Append(evidence);

@@ -24,5 +24,5 @@ public sealed record ModuleProgress(
 ) : IAboutPeople
 {
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

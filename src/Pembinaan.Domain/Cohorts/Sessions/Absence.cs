@@ -10,5 +10,5 @@ public sealed record Absence([property: Personal(PersonalKind.Identity)] Partici
     : IAboutPeople
 {
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

@@ -8,5 +8,5 @@ namespace Pembinaan.Domain.Cohorts;
 public sealed record AttendanceCorrection(AttendanceMark? Before, AttendanceMark After, string? Reason, LocalDate RecordedOn) : IAboutPeople
 {
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

@@ -8,5 +8,5 @@ namespace Pembinaan.Domain.Cohorts;
 public sealed record AttendanceMark(LessonHours Attended, AbsenceKind? Absence) : IAboutPeople
 {
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

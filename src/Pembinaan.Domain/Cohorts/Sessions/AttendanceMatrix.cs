@@ -105,7 +105,7 @@ internal sealed class AttendanceMatrix
 
     private int At(int place, int session) => (place * _held.Length) + session;
 
-    private readonly struct Setter(AttendanceMatrix matrix, int session) : ISheetLine
+    private readonly struct Setter(AttendanceMatrix matrix, int session) : IAttendanceReader
     {
         public void Take(int place, int attended, int excused)
         {

@@ -77,7 +77,7 @@ internal sealed class AttendanceTally
 
     private readonly record struct Totals(int Attended, int Excused, int Named, int LastSession);
 
-    private readonly struct Adder(Totals[] totals, int session, int hours) : ISheetLine
+    private readonly struct Adder(Totals[] totals, int session, int hours) : IAttendanceReader
     {
         public void Take(int place, int attended, int excused)
         {

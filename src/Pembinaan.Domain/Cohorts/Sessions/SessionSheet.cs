@@ -12,5 +12,5 @@ public sealed record SessionSheet([property: Personal(PersonalKind.Identity)] Va
     internal IEnumerable<ParticipantId> Named => Present.Concat(Absences.Select(static a => a.Participant));
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

@@ -47,7 +47,7 @@ internal sealed class SheetReader
     /// <remarks>Optimised at once: a cohort is added up a few times in the life of a process, long before tiering would reach these loops.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void Read<TLine>(CohortSession session, TLine into)
-        where TLine : struct, ISheetLine
+        where TLine : struct, IAttendanceReader
     {
         if (_people.Length == 0)
         {

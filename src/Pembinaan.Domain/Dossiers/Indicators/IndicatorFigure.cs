@@ -11,5 +11,5 @@ namespace Pembinaan.Domain.Dossiers;
 public sealed record IndicatorFigure(FacilityId Facility, string Measure, ValidityPeriod Period, int Count, ValueList<string> Ids = default)
 {
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

@@ -45,5 +45,5 @@ public sealed record Occasion
     public ValueList<JobOpening> JobOpenings { get; init; }
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

@@ -140,7 +140,7 @@ internal static partial class JsonConverters
             new JsonChoiceConverter<RemissionOrder>(),
             new JsonChoiceConverter<Remuneration>(),
             new JsonChoiceConverter<ReportedRole>(),
-            new JsonChoiceConverter<RightOpensOn>(),
+            new JsonChoiceConverter<EntitlementDay>(),
             new JsonChoiceConverter<SentenceKind>(),
             new JsonChoiceConverter<Sex>(),
             new JsonChoiceConverter<SigningMode>(),
@@ -211,7 +211,7 @@ internal static partial class JsonConverters
                 static s => JsonRefusal.Unless(CompetencyUnit.Of(s.Code, s.Title, s.Critical ?? true)),
                 static u => new(u.Code, u.Title, u.IsCritical)
             ),
-            Made<CompletionRule, JsonShapes.OfCompletion>(
+            Made<CompletionCriteria, JsonShapes.OfCompletion>(
                 Completing,
                 static r => new(r.Kind, r.OwnPresence, r.MinimumMark, r.NeedsCompetence, r.MostAssessments, r.Excused)
             ),
@@ -284,15 +284,15 @@ internal static partial class JsonConverters
                 }.Checked()
             );
 
-    private static CompletionRule Completing(JsonShapes.OfCompletion s) =>
+    private static CompletionCriteria Completing(JsonShapes.OfCompletion s) =>
         JsonRefusal.Unless(
             s.Rule == CompletionKind.VocationalTraining
                 ? s.MinimumPresence is { } own
-                    ? CompletionRule.VocationalTrainingAsking(own)
-                    : DomainResult.Success(CompletionRule.VocationalTraining)
+                    ? CompletionCriteria.VocationalTrainingAsking(own)
+                    : DomainResult.Success(CompletionCriteria.VocationalTraining)
                 : s.Rule == CompletionKind.Presence
-                    ? CompletionRule.ByPresence(s.MinimumPresence ?? 0, s.Excused.AsSpan())
-                    : CompletionRule.OfTheFacility(s.MinimumPresence ?? 0, s.NeedsCompetence ?? false, s.MostAssessments, s.MinimumMark, s.Excused.AsSpan())
+                    ? CompletionCriteria.ByPresence(s.MinimumPresence ?? 0, s.Excused.AsSpan())
+                    : CompletionCriteria.OfTheFacility(s.MinimumPresence ?? 0, s.NeedsCompetence ?? false, s.MostAssessments, s.MinimumMark, s.Excused.AsSpan())
         );
 
     private static Commutation Commuting(JsonShapes.OfCommutation s) =>

@@ -42,7 +42,7 @@ internal static partial class JsonShapes
         YearConvention Years,
         FractionRounding Rounding,
         FirstDayCounting FirstDay,
-        RightOpensOn Opens,
+        EntitlementDay Opens,
         RemissionInFractions RemissionInFractions,
         MonthConvention RemissionMonths,
         RemissionOrder RemissionOrder

@@ -163,7 +163,7 @@ internal sealed record SentenceClock
     private bool IsOutdated(LocalDate stated, int decided) => Count(_authority!.StatedOn) < decided || _interruptedSince < Count(stated);
 
     /// <summary>The day that the last served day opens: itself or the day after.</summary>
-    private static int? Opening(int? dayAfter, SentenceCounting counting) => counting.Opens == RightOpensOn.DayAfter ? dayAfter : dayAfter - 1;
+    private static int? Opening(int? dayAfter, SentenceCounting counting) => counting.Opens == EntitlementDay.DayAfter ? dayAfter : dayAfter - 1;
 
     private static LocalDate? ToDate(int count)
     {
@@ -284,7 +284,7 @@ internal sealed record SentenceClock
         }
 
         if (
-            SentenceLengths.EndOf(substitutes, Count(stated) + (counting.Opens == RightOpensOn.DayAfter ? 0 : 1), counting.ExpiryMonths, counting.Years)
+            SentenceLengths.EndOf(substitutes, Count(stated) + (counting.Opens == EntitlementDay.DayAfter ? 0 : 1), counting.ExpiryMonths, counting.Years)
             is not { } end
         )
         {

@@ -148,7 +148,7 @@ public sealed record SentenceCounting : ILocalisable
     public FirstDayCounting FirstDay { get; init; } = FirstDayCounting.Counts;
 
     /// <summary>Whether the last served day or the day after it opens the right, and the gate.</summary>
-    public RightOpensOn Opens { get; init; } = RightOpensOn.DayAfter;
+    public EntitlementDay Opens { get; init; } = EntitlementDay.DayAfter;
 
     /// <summary>Whether remission is taken off before or after the fraction, or not at all.</summary>
     public RemissionInFractions RemissionInFractions { get; init; } = RemissionInFractions.AfterTheFraction;

@@ -50,7 +50,7 @@ public readonly record struct PersonAhead : IAboutPeople
 
     /// <inheritdoc/>
     /// <remarks>Nothing about the person.</remarks>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 
     private static LocalDate? DayOf(int key) => key == 0 ? null : DateKey.ToDate(key);
 

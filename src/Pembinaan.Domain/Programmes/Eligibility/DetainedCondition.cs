@@ -67,7 +67,7 @@ internal sealed class DetainedCondition : Condition<EligibilityFacts>
         return detainees.Or(children).Or(Window.Of(DateSet.None, known.Complement()));
     }
 
-    internal override void Mark(ReadOnlySpan<EligibilityFacts> facts, int day, int bit, Span<Judgement> into)
+    internal override void Mark(ReadOnlySpan<EligibilityFacts> facts, int day, int bit, Span<ConditionVerdicts> into)
     {
         for (var i = 0; i < facts.Length; i++)
         {

@@ -40,7 +40,7 @@ internal sealed class DisciplineCondition(Term length, DisciplineLevel from, Dis
         return Verdict.Met;
     }
 
-    internal override void Narrow(in EligibilityFacts facts, ref Narrowing days)
+    internal override void Narrow(in EligibilityFacts facts, ref RemainingDays days)
     {
         var discipline = facts.Person.Discipline;
         if (!discipline.IsKnown)

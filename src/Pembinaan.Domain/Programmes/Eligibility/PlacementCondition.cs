@@ -35,7 +35,7 @@ internal sealed class PlacementCondition : Condition<EligibilityFacts>
         return Window.Of(here, here.Union(known.Complement()));
     }
 
-    internal override void Narrow(in EligibilityFacts facts, ref Narrowing days)
+    internal override void Narrow(in EligibilityFacts facts, ref RemainingDays days)
     {
         var whereabouts = facts.Person.Whereabouts;
         var isSettled =
@@ -50,7 +50,7 @@ internal sealed class PlacementCondition : Condition<EligibilityFacts>
         }
     }
 
-    internal override void Mark(ReadOnlySpan<EligibilityFacts> facts, int day, int bit, Span<Judgement> into)
+    internal override void Mark(ReadOnlySpan<EligibilityFacts> facts, int day, int bit, Span<ConditionVerdicts> into)
     {
         for (var i = 0; i < facts.Length; i++)
         {

@@ -39,5 +39,5 @@ public sealed record ProgrammeSchedule
     }
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

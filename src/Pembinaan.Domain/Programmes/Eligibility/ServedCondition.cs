@@ -122,7 +122,7 @@ internal sealed class ServedCondition : SteppedCondition
         return _before ? served.Not() : served;
     }
 
-    internal override void Narrow(in EligibilityFacts facts, ref Narrowing days)
+    internal override void Narrow(in EligibilityFacts facts, ref RemainingDays days)
     {
         var sentence = facts.Person.Sentence;
         if (!sentence.IsKnown)

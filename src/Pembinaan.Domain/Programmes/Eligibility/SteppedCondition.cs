@@ -32,7 +32,7 @@ internal abstract class SteppedCondition : Condition<EligibilityFacts>
         return Window.Of(certain, possible);
     }
 
-    internal sealed override void Mark(ReadOnlySpan<EligibilityFacts> facts, int day, int bit, Span<Judgement> into)
+    internal sealed override void Mark(ReadOnlySpan<EligibilityFacts> facts, int day, int bit, Span<ConditionVerdicts> into)
     {
         for (var i = 0; i < facts.Length; i++)
         {

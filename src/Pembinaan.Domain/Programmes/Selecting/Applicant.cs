@@ -18,5 +18,5 @@ public sealed record Applicant : IAboutPeople
     public ParticipantId Id => Facts.Person.Id;
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

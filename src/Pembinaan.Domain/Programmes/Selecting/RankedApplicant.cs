@@ -75,5 +75,5 @@ public sealed record RankedApplicant : ILocalisable, IAboutPeople
         string.Create(CultureInfo.InvariantCulture, $"{(IsPlaceKnown ? $"{BestPlace}" : $"{BestPlace}–{WorstPlace}")}: {_reason.In(language)}");
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(this);
+    public override string ToString() => RecordPrinter.Of(this);
 }

@@ -8,7 +8,7 @@ internal sealed class BulkCounting<TFacts>(RuleVersion<TFacts> version, LocalDat
     private const int Block = 1_024;
 
     private readonly RuleProgram<TFacts> _program = version.Rules!.Program;
-    private readonly Judgement[] _judgements = new Judgement[Block];
+    private readonly ConditionVerdicts[] _judgements = new ConditionVerdicts[Block];
     private readonly int[] _conditionsUnmet = new int[RuleSet<TFacts>.Most];
     private readonly int[] _conditionsMet = new int[RuleSet<TFacts>.Most];
     private readonly int[] _conditionsAlone = new int[RuleSet<TFacts>.Most];
@@ -43,7 +43,7 @@ internal sealed class BulkCounting<TFacts>(RuleVersion<TFacts> version, LocalDat
         return new(day, version, _count, _met, _notMet, _count - _met - _notMet, _program.Nodes.Select(Tally).ToValueList());
     }
 
-    private void Add(in SettledRules settled)
+    private void Add(in RuleVerdicts settled)
     {
         var outcome = _program.OutcomeOf(settled);
         _count++;

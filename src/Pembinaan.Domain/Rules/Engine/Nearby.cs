@@ -90,7 +90,7 @@ internal static class Nearby
     internal static LeapDayBirthday Other(LeapDayBirthday leapDay) =>
         leapDay == LeapDayBirthday.FirstOfMarch ? LeapDayBirthday.TwentyEighthOfFebruary : LeapDayBirthday.FirstOfMarch;
 
-    internal static RightOpensOn Other(RightOpensOn opens) => opens == RightOpensOn.DayAfter ? RightOpensOn.LastServedDay : RightOpensOn.DayAfter;
+    internal static EntitlementDay Other(EntitlementDay opens) => opens == EntitlementDay.DayAfter ? EntitlementDay.LastServedDay : EntitlementDay.DayAfter;
 
     private static void AddShifted(int? years, bool mayFall, bool mayRise, Action<int?> add)
     {

@@ -58,7 +58,7 @@ internal sealed class RuleProgram<TFacts>
     }
 
     /// <summary>The verdict on everything that refuses, where nothing is waived.</summary>
-    internal Outcome OutcomeOf(Judgement judgement)
+    internal Outcome OutcomeOf(ConditionVerdicts judgement)
     {
         var (met, notMet) = (judgement.Met, judgement.NotMet);
         if ((notMet & _refusingConditions) != 0)
@@ -80,17 +80,17 @@ internal sealed class RuleProgram<TFacts>
     }
 
     /// <summary>The verdict on everything that refuses.</summary>
-    internal Outcome OutcomeOf(in SettledRules settled) => OutcomeOf(settled.Met, settled.NotMet, settled.GroupsMet, settled.GroupsNotMet);
+    internal Outcome OutcomeOf(in RuleVerdicts settled) => OutcomeOf(settled.Met, settled.NotMet, settled.GroupsMet, settled.GroupsNotMet);
 
     /// <summary>The one rule that refuses and is not met while all others are, as its bit; none if there is no such rule.</summary>
-    internal (ulong Condition, ulong Group) SoleBlockerOf(in SettledRules settled)
+    internal (ulong Condition, ulong Group) SoleBlockerOf(in RuleVerdicts settled)
     {
         var (conditions, groups) = (~settled.Met & _refusingConditions, ~settled.GroupsMet & _refusingGroups);
         return BitOperations.PopCount(conditions) + BitOperations.PopCount(groups) == 1 ? (conditions & settled.NotMet, groups & settled.GroupsNotMet) : (0, 0);
     }
 
     /// <summary>The verdicts of all conditions and groups, with what is waived taken for met.</summary>
-    internal SettledRules Settle(Judgement judgement, ulong waivedConditions, ulong waivedGroups)
+    internal RuleVerdicts Settle(ConditionVerdicts judgement, ulong waivedConditions, ulong waivedGroups)
     {
         var met = judgement.Met | waivedConditions;
         var notMet = judgement.NotMet & ~waivedConditions;
@@ -115,7 +115,7 @@ internal sealed class RuleProgram<TFacts>
     /// <summary>The window of all rules that refuse, from a day on.</summary>
     internal Window WindowOf(in TFacts facts, Waivers<TFacts>? waivers, int from)
     {
-        var days = new Narrowing(from);
+        var days = new RemainingDays(from);
         if (Rules.IsEmpty)
         {
             days.Doubt();

@@ -9,7 +9,7 @@ internal static class UnknownFacts
     /// The facts of the undetermined conditions that stand below nothing but undetermined rules. With conditions taken as independent each of them can still
     /// decide: an undetermined group is pivotal in the one above it, whatever its kind, for some values of its siblings.
     /// </summary>
-    internal static List<NamedFact<TFacts>> Within<TFacts>(in Decision<TFacts> decision, in SettledRules settled, int from, int to, bool ofRefusing)
+    internal static List<NamedFact<TFacts>> Within<TFacts>(in Decision<TFacts> decision, in RuleVerdicts settled, int from, int to, bool ofRefusing)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var nodes = decision.Program.Nodes;

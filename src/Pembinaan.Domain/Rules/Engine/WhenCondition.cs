@@ -56,7 +56,7 @@ internal sealed class WhenCondition<TFacts>(Condition<TFacts> when, Condition<TF
             : asked.Not().Or(then.Days(facts));
     }
 
-    internal override void Narrow(in TFacts facts, ref Narrowing days)
+    internal override void Narrow(in TFacts facts, ref RemainingDays days)
     {
         var settled = when.SettledFrom(facts, days.From);
         if (settled == Verdict.Met)
@@ -73,7 +73,7 @@ internal sealed class WhenCondition<TFacts>(Condition<TFacts> when, Condition<TF
         days.Within(asked.Not().Or(then.Days(facts)));
     }
 
-    internal override void Mark(ReadOnlySpan<TFacts> facts, int day, int bit, Span<Judgement> into)
+    internal override void Mark(ReadOnlySpan<TFacts> facts, int day, int bit, Span<ConditionVerdicts> into)
     {
         for (var i = 0; i < facts.Length; i++)
         {

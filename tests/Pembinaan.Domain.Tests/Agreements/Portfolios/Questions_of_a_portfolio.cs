@@ -6,7 +6,7 @@ namespace Pembinaan.Domain.Tests.Agreements.Portfolios;
 
 public sealed class Questions_of_a_portfolio
 {
-    private static AgreementSpan Row(LocalDate first, LocalDate? last, string agreement = "PKS-1") => new(AgreementId.From(agreement), UptS, Swen, Sabun, first, last, SpanHold.None, last);
+    private static AgreementSpan Row(LocalDate first, LocalDate? last, string agreement = "PKS-1") => new(AgreementId.From(agreement), UptS, Swen, Sabun, first, last, SpanState.InForce, last);
 
     [Fact]
     public void Nothing_handed_in_is_named()

@@ -162,7 +162,7 @@ public class Months_ahead
         Id = ParticipantId.From(id),
         Sentence = Sentence.Of(SentenceTerm.Of(years: 3), Parsed(start)),
         Status = Timeline<LegalStatus>.Empty.From(new(2020, 1, 1), LegalStatus.Narapidana),
-        Litmas = OnRecord.Of(new Litmas(new(2022, 7, 1), Pembinaan.Domain.Facilities.FacilityFunction.Pembinaan)),
+        Litmas = Known.Of(new Litmas(new(2022, 7, 1), Pembinaan.Domain.Facilities.FacilityFunction.Pembinaan)),
         Whereabouts = Someone.Always(Someone.Serang),
         Risk = Someone.Always(RiskLevel.Low),
     };

@@ -75,8 +75,8 @@ public class Basis_of_participation
     {
         var basis = ParticipationBasis.Of(Convicted with
         {
-            Litmas = OnRecord.Of(new Litmas(Final, FacilityFunction.Pembinaan)),
-            Decisions = OnRecord.Of(new HeadDecision(Final, true)),
+            Litmas = Known.Of(new Litmas(Final, FacilityFunction.Pembinaan)),
+            Decisions = Known.Of(new HeadDecision(Final, true)),
         });
 
         (basis.FunctionOn(Final), basis.FunctionOn(Final.PlusDays(1))).Should().Be((FacilityFunction.Pelayanan, FacilityFunction.Pembinaan));
@@ -87,7 +87,7 @@ public class Basis_of_participation
     [Fact]
     public void Is_never_opened_by_a_decision_against()
     {
-        var basis = ParticipationBasis.Of(Convicted with { Decisions = OnRecord.Of(new HeadDecision(new(2025, 6, 25), false)) });
+        var basis = ParticipationBasis.Of(Convicted with { Decisions = Known.Of(new HeadDecision(new(2025, 6, 25), false)) });
 
         basis.Pembinaan.IsEmpty.Should().BeTrue();
         basis.WithoutBasis.Contains(new LocalDate(2026, 1, 1)).Should().BeTrue();
@@ -99,7 +99,7 @@ public class Basis_of_participation
         var basis = ParticipationBasis.Of(Convicted with
         {
             Status = Timeline<LegalStatus>.Empty.From(new(2024, 1, 1), LegalStatus.Narapidana).From(new(2025, 7, 1), LegalStatus.Klien).From(new(2025, 9, 1), LegalStatus.Bebas),
-            Litmas = OnRecord.Of(new Litmas(new(2024, 2, 1), FacilityFunction.Pembinaan), new Litmas(new(2025, 6, 15), FacilityFunction.PembimbinganKemasyarakatan)),
+            Litmas = Known.Of(new Litmas(new(2024, 2, 1), FacilityFunction.Pembinaan), new Litmas(new(2025, 6, 15), FacilityFunction.PembimbinganKemasyarakatan)),
         });
 
         (basis.FunctionOn(new(2025, 6, 30)), basis.FunctionOn(new(2025, 7, 1)), basis.FunctionOn(new(2025, 8, 31)), basis.FunctionOn(new(2025, 9, 1)))
@@ -115,7 +115,7 @@ public class Basis_of_participation
         var basis = ParticipationBasis.Of(Convicted with
         {
             Status = Timeline<LegalStatus>.Empty.From(new(2025, 7, 1), LegalStatus.Klien),
-            Litmas = OnRecord.Of(new Litmas(new(2024, 2, 1), FacilityFunction.Pembinaan), new Litmas(new(2025, 8, 1), FacilityFunction.PembimbinganKemasyarakatan)),
+            Litmas = Known.Of(new Litmas(new(2024, 2, 1), FacilityFunction.Pembinaan), new Litmas(new(2025, 8, 1), FacilityFunction.PembimbinganKemasyarakatan)),
         });
         var asked = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
 
@@ -145,7 +145,7 @@ public class Basis_of_participation
         var basis = ParticipationBasis.Of(Convicted with
         {
             Status = Timeline<LegalStatus>.Empty.From(new(2025, 7, 1), LegalStatus.Klien),
-            Litmas = OnRecord.Of(new Litmas(new(2025, 7, 10), FacilityFunction.PembimbinganKemasyarakatan)),
+            Litmas = Known.Of(new Litmas(new(2025, 7, 10), FacilityFunction.PembimbinganKemasyarakatan)),
             Decisions = Fact<ValueList<HeadDecision>>.Unknown,
         });
 

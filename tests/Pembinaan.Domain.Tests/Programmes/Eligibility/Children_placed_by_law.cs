@@ -17,7 +17,7 @@ public class Children_placed_by_law
         Status = Someone.Always(LegalStatus.Anak),
         BirthDate = new LocalDate(2011, 3, 1),
         Sentence = Fact<Sentence>.Unknown,
-        Litmas = OnRecord.Of(new Litmas(new(2025, 6, 1), FacilityFunction.Pelayanan)),
+        Litmas = Known.Of(new Litmas(new(2025, 6, 1), FacilityFunction.Pelayanan)),
     };
 
     private static FacilityContext Of(FacilityKind kind) => FacilityContext.OfKind(Someone.Serang, kind) with { Houses = (ValueList<Sex>)[Sex.Male] };
@@ -110,7 +110,7 @@ public class Children_placed_by_law
         var person = InProceedings with
         {
             Status = Timeline<LegalStatus>.Empty.From(new(2025, 1, 1), LegalStatus.Anak).From(new(2025, 9, 1), LegalStatus.AnakBinaan),
-            Litmas = OnRecord.Of(new Litmas(new(2025, 1, 1), FacilityFunction.Pelayanan), new Litmas(new(2025, 1, 1), FacilityFunction.Pembinaan)),
+            Litmas = Known.Of(new Litmas(new(2025, 1, 1), FacilityFunction.Pelayanan), new Litmas(new(2025, 1, 1), FacilityFunction.Pembinaan)),
             Sentence = Sentence.Of(SentenceTerm.Of(years: 3), new(2025, 9, 1)),
         };
         var longDays = new EligibilityFacts(person, Someone.Programme with { MinutesPerDay = 480 }, Of(FacilityKind.Rutan) with { ChildrenAreApart = true });
@@ -125,8 +125,8 @@ public class Children_placed_by_law
     [Trait("Law", "PP 58/1999 ps 10")]
     public void Are_not_refused_and_no_detainee_is_where_the_programme_does_not_suit_talent_and_interest()
     {
-        var detainee = InProceedings with { Status = Someone.Always(LegalStatus.Tahanan), BirthDate = new LocalDate(1990, 1, 1), Interests = OnRecord.Of(Someone.Fish) };
-        var child = InProceedings with { Interests = OnRecord.Of(Someone.Fish) };
+        var detainee = InProceedings with { Status = Someone.Always(LegalStatus.Tahanan), BirthDate = new LocalDate(1990, 1, 1), Interests = Known.Of(Someone.Fish) };
+        var child = InProceedings with { Interests = Known.Of(Someone.Fish) };
 
         foreach (var decision in new[] { Decide(detainee, Of(FacilityKind.Rutan)), Decide(child, Of(FacilityKind.Rutan) with { ChildrenAreApart = true }) })
         {

@@ -61,7 +61,7 @@ public sealed class Conditions_easily_taken_for_others
     public void Have_a_length_a_day_more_or_less(int more, Verdict verdict)
     {
         var condition = Of(ProgrammeCondition.NoDisciplineWithin(SentenceTerm.Of(months: 6)));
-        var served = Someone.With(static p => p with { Discipline = OnRecord.Of(new DisciplinePenalty(new(2025, 1, 1), DisciplineLevel.Sedang)) });
+        var served = Someone.With(static p => p with { Discipline = Known.Of(new DisciplinePenalty(new(2025, 1, 1), DisciplineLevel.Sedang)) });
         var near = condition.Near().Single(n => n.Description.En.EndsWith($"6 months (calendar) and {more} day", StringComparison.Ordinal));
 
         (condition.At(served, new(2025, 7, 1)), near.At(served, new(2025, 7, 1))).Should().Be((Verdict.Met, verdict));
@@ -90,8 +90,8 @@ public sealed class Conditions_easily_taken_for_others
     {
         var other = Someone.With(static p => p with
         {
-            Tpp = OnRecord.Of(new TppRecommendation(new(2025, 6, 1), true, Someone.Fish)),
-            Decisions = OnRecord.Of(new HeadDecision(new(2025, 6, 5), true, Someone.Fish)),
+            Tpp = Known.Of(new TppRecommendation(new(2025, 6, 1), true, Someone.Fish)),
+            Decisions = Known.Of(new HeadDecision(new(2025, 6, 5), true, Someone.Fish)),
         });
         foreach (var condition in new[] { Of(ProgrammeCondition.TppRecommends()), Of(ProgrammeCondition.HeadDecides()) })
         {

@@ -11,7 +11,7 @@ public class Reasons_of_a_decision
     private static readonly ProgrammeCondition[] Three =
         [ProgrammeCondition.RemainingAtLeast(SentenceTerm.Of(years: 2)), ProgrammeCondition.NoDisciplineWithin(SentenceTerm.Of(months: 6)).Overridable(), ProgrammeCondition.AgeBetween(18, 30), ProgrammeCondition.EducationAtLeast(EducationLevel.Sma).AsWarning()];
 
-    private static readonly EligibilityFacts Penalised = Someone.With(static p => p with { Discipline = OnRecord.Of(new DisciplinePenalty(new(2025, 5, 1), DisciplineLevel.Sedang)) });
+    private static readonly EligibilityFacts Penalised = Someone.With(static p => p with { Discipline = Known.Of(new DisciplinePenalty(new(2025, 5, 1), DisciplineLevel.Sedang)) });
 
     [Fact]
     [Trait("Scenario", "S27")]

@@ -12,16 +12,16 @@ public sealed partial class Receipts_of_eligibility
     private static readonly LocalDate Decided = new(2025, 6, 25);
 
     /// <summary>Every fact known, each with a value that is found again in a text.</summary>
-    private static readonly EligibilityFacts Known = Someone.With(static p => p with
+    private static readonly EligibilityFacts AllKnown = Someone.With(static p => p with
     {
         Id = ParticipantId.From("peserta-4711"),
         Domicile = RegionCode.From("36.04.12"),
         Education = EducationLevel.Diploma,
-        Skills = OnRecord.Of(SubjectId.From("BARISTA")),
-        Discipline = OnRecord.Of(new DisciplinePenalty(new(2024, 7, 7), DisciplineLevel.Sedang)),
+        Skills = Known.Of(SubjectId.From("BARISTA")),
+        Discipline = Known.Of(new DisciplinePenalty(new(2024, 7, 7), DisciplineLevel.Sedang)),
         RegisterF = DateSet.On(new(2024, 7, 8)),
-        Attestations = OnRecord.Of(new Attestation("wawancara", new(2024, 7, 9))),
-        Sppn = OnRecord.Of(SppnScore.Of(new(2024, 7), 61).Value),
+        Attestations = Known.Of(new Attestation("wawancara", new(2024, 7, 9))),
+        Sppn = Known.Of(SppnScore.Of(new(2024, 7), 61).Value),
         ExpectedRelease = new LocalDate(2031, 3, 3),
         Sentence = Sentence.Of(SentenceTerm.Of(years: 3), new(2024, 6, 1)).Granted(Remission.Of(new(2025, 6, 2), 1).Value),
     });
@@ -29,7 +29,7 @@ public sealed partial class Receipts_of_eligibility
     [Fact]
     public void Hold_what_the_rules_read_and_nothing_else_of_the_person()
     {
-        var receipt = EligibilityBooks.National.Decide(Known, Decided).Receipt();
+        var receipt = EligibilityBooks.National.Decide(AllKnown, Decided).Receipt();
         var text = PembinaanJson.Receipts.Write(receipt);
 
         text.Should().NotContainAny("peserta-4711", "36.04", "DIPLOMA", "BARISTA", "2024-07-07", "2024-07-08", "wawancara", "2031-03-03", "2025-06-02");
@@ -42,7 +42,7 @@ public sealed partial class Receipts_of_eligibility
     {
         var book = EligibilityBooks.For(ProgrammeConditions.Of("PRG-1", ProgrammeCondition.EducationAtLeast(EducationLevel.Sd))).Value;
 
-        book.Decide(Known, Decided).Receipt().Facts.Should().Contain(new ReceiptFact("education", "DIPLOMA", null)).And.NotContain(static f => f.Name == "domicile");
+        book.Decide(AllKnown, Decided).Receipt().Facts.Should().Contain(new ReceiptFact("education", "DIPLOMA", null)).And.NotContain(static f => f.Name == "domicile");
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed partial class Receipts_of_eligibility
     {
         foreach (var policy in UptPolicies.All)
         {
-            var decision = EligibilityBooks.For(policy).Value.Decide(Known, Decided);
+            var decision = EligibilityBooks.For(policy).Value.Decide(AllKnown, Decided);
             var read = decision.Rules!.Conditions.SelectMany(static c => c.Reads).Select(static f => f.Name).ToHashSet(StringComparer.Ordinal);
 
             decision.Receipt().Facts.Select(static f => f.Name).Should().OnlyHaveUniqueItems().And.OnlyContain(name => read.Contains(name));
@@ -84,7 +84,7 @@ public sealed partial class Receipts_of_eligibility
     [Fact]
     public void And_everything_else_that_is_printed_keep_quiet_about_the_person()
     {
-        var decision = EligibilityBooks.National.Decide(Known, Decided);
+        var decision = EligibilityBooks.National.Decide(AllKnown, Decided);
         string[] printed = [decision.ToString(), decision.Receipt().ToString(), decision.Facts.ToString(), decision.Facts.Person.ToString(), decision.Facts.Person.Sentence.Value.ToString(), string.Join(' ', decision.Unmet.Concat(decision.Undetermined).Select(static f => f.Rule.ToString()))];
 
         printed.Should().OnlyContain(static text => !text.Contains("peserta", StringComparison.Ordinal) && Days().Matches(text).All(static m => m.Value == "2025-06-25"));

@@ -85,7 +85,7 @@ public class Reported_policies_of_facilities
         Clean(OffenceClass.Transnational, new(2025, 12, 1), new(2026, 9, 1)).Should().BeTrue();
 
         static bool Clean(OffenceClass offence, LocalDate penalty, LocalDate asked) => Book(UptPolicies.LapasKetapang)
-            .Decide(With(p => p with { Offence = offence, Discipline = OnRecord.Of(new DisciplinePenalty(penalty, DisciplineLevel.Sedang)) }), asked).IsMet;
+            .Decide(With(p => p with { Offence = offence, Discipline = Known.Of(new DisciplinePenalty(penalty, DisciplineLevel.Sedang)) }), asked).IsMet;
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public class Reported_policies_of_facilities
     {
         foreach (var policy in new[] { UptPolicies.LapasPati, UptPolicies.LapasBanjarmasin })
         {
-            Book(policy).Decide(With(static p => p with { Tpp = OnRecord.Of<TppRecommendation>() }), new(2025, 6, 1)).Unmet.Select(static f => f.Rule.Code).Should().Equal("COND-TPP-RECOMMENDS");
+            Book(policy).Decide(With(static p => p with { Tpp = Known.Of<TppRecommendation>() }), new(2025, 6, 1)).Unmet.Select(static f => f.Rule.Code).Should().Equal("COND-TPP-RECOMMENDS");
             Book(policy).Decide(With(static p => p with { Tpp = Fact<ValueList<TppRecommendation>>.Unknown }), new(2025, 6, 1)).Outcome.Should().Be(Outcome.Undetermined);
         }
     }

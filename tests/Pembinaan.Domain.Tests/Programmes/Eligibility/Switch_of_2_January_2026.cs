@@ -94,7 +94,7 @@ public class Switch_of_2_January_2026
             BirthDate = new LocalDate(1980, 1, 1).PlusDays(random.Next(10_000)),
             Whereabouts = Someone.Always(Someone.Serang),
             Risk = Someone.Always(RiskLevel.Low),
-            Discipline = random.Next(6) == 0 ? OnRecord.Of(new DisciplinePenalty(First.PlusDays(-random.Next(400)), DisciplineLevel.Ringan)) : OnRecord.Of<DisciplinePenalty>(),
+            Discipline = random.Next(6) == 0 ? Known.Of(new DisciplinePenalty(First.PlusDays(-random.Next(400)), DisciplineLevel.Ringan)) : Known.Of<DisciplinePenalty>(),
         }) is var facts && i % 9 == 0 ? new(facts.Person, Later, facts.Facility with { IsForChildren = true }) : new(facts.Person, Later, facts.Facility);
     }
 

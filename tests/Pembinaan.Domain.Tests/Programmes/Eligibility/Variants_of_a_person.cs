@@ -68,7 +68,7 @@ public class Variants_of_a_person
             Status = Someone.Always(LegalStatus.Narapidana),
             Whereabouts = Someone.Always(Someone.Serang),
             Risk = Someone.Always(RiskLevel.Low),
-            Litmas = OnRecord.Of(new Litmas(new(2020, 1, 1), FacilityFunction.Pembinaan)),
+            Litmas = Known.Of(new Litmas(new(2020, 1, 1), FacilityFunction.Pembinaan)),
         });
 
         National.Decide(served, new(2022, 8, 2)).Outcome.Should().Be(Outcome.NoRuleSetInForce);
@@ -83,7 +83,7 @@ public class Variants_of_a_person
         var person = Someone.With(static p => p with
         {
             Status = Timeline<LegalStatus>.Empty.From(new(2025, 1, 1), LegalStatus.Tahanan).From(Final, LegalStatus.Narapidana),
-            Litmas = OnRecord.Of(new Litmas(new(2025, 2, 1), FacilityFunction.Pelayanan), new Litmas(new(2025, 6, 20), FacilityFunction.Pembinaan)),
+            Litmas = Known.Of(new Litmas(new(2025, 2, 1), FacilityFunction.Pelayanan), new Litmas(new(2025, 6, 20), FacilityFunction.Pembinaan)),
             Sentence = Sentence.Of(SentenceTerm.Of(years: 3), Final),
         });
 
@@ -102,7 +102,7 @@ public class Variants_of_a_person
     [InlineData("2025-01-01", "2025-07-01", true)]
     public void Six_months_after_a_penalty_the_way_is_free_also_from_month_ends(string penalty, string asked, bool isFree) =>
         Book(ProgrammeCondition.NoDisciplineWithin(SentenceTerm.Of(months: 6)))
-            .Decide(Someone.With(p => p with { Discipline = OnRecord.Of(new DisciplinePenalty(Day(penalty), DisciplineLevel.Ringan)) }), Day(asked))
+            .Decide(Someone.With(p => p with { Discipline = Known.Of(new DisciplinePenalty(Day(penalty), DisciplineLevel.Ringan)) }), Day(asked))
             .Unmet.Any(static f => f.Rule.Code == "COND-NO-DISCIPLINE-WITHIN").Should().Be(!isFree);
 
     /// <summary>Imposed on 10 January 2025, served from 11 January to 30 September.</summary>
@@ -114,7 +114,7 @@ public class Variants_of_a_person
     public void A_penalty_counts_from_the_event_that_the_condition_names(DisciplineEvent counts, string lastBefore, string first, string free)
     {
         var penalty = new DisciplinePenalty(new(2025, 1, 10), DisciplineLevel.Sedang, ValidityPeriod.Between(new(2025, 1, 11), new(2025, 9, 30)).Value);
-        var person = Someone.With(p => p with { Discipline = OnRecord.Of(penalty) });
+        var person = Someone.With(p => p with { Discipline = Known.Of(penalty) });
         var condition = Book(ProgrammeCondition.NoDisciplineWithin(SentenceTerm.Of(months: 6), counts: counts)).VersionOn(Someone.Today)!.Rules!.Find("COND-NO-DISCIPLINE-WITHIN")!.Condition!;
 
         condition.BoundaryDays(person).Should().Equal(Day(first), Day(free));
@@ -128,8 +128,8 @@ public class Variants_of_a_person
     [Trait("Law", "PP 99/2012 ps 34")]
     public void A_penalty_that_is_not_served_counts_from_its_day_and_one_without_an_end_for_ever()
     {
-        var warned = Someone.With(static p => p with { Discipline = OnRecord.Of(new DisciplinePenalty(new(2025, 1, 10), DisciplineLevel.Ringan)) });
-        var endless = Someone.With(static p => p with { Discipline = OnRecord.Of(new DisciplinePenalty(new(2025, 1, 10), DisciplineLevel.Berat, ValidityPeriod.From(new(2025, 2, 1)))) });
+        var warned = Someone.With(static p => p with { Discipline = Known.Of(new DisciplinePenalty(new(2025, 1, 10), DisciplineLevel.Ringan)) });
+        var endless = Someone.With(static p => p with { Discipline = Known.Of(new DisciplinePenalty(new(2025, 1, 10), DisciplineLevel.Berat, ValidityPeriod.From(new(2025, 2, 1)))) });
         var book = Book(ProgrammeCondition.NoDisciplineWithin(SentenceTerm.Of(months: 6)));
 
         book.Decide(warned, new(2025, 7, 9)).FirstDayMet.Should().Be(new LocalDate(2025, 7, 10));
@@ -186,7 +186,7 @@ public class Variants_of_a_person
             Someone.Person with
             {
                 Status = Someone.Always(LegalStatus.Klien),
-                Litmas = OnRecord.Of(new Litmas(new(2025, 6, 1), FacilityFunction.PembimbinganKemasyarakatan)),
+                Litmas = Known.Of(new Litmas(new(2025, 6, 1), FacilityFunction.PembimbinganKemasyarakatan)),
                 Sex = Fact<Sex>.Unknown,
                 Whereabouts = Fact<Timeline<FacilityId>>.Unknown,
                 Sentence = Fact<Sentence>.Unknown,

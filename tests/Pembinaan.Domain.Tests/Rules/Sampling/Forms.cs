@@ -62,7 +62,7 @@ internal static class Forms
     private static IEnumerable<Form> OfTerm(MonthConvention months)
     {
         var length = PersonFacts.Days.Derive("term", new("masa", "term"), static d => Fact<Term>.Known(Term.Of(d / 30, d % 30, MonthConvention.RolledUp)));
-        foreach (var opens in Enum.GetValues<RightOpensOn>())
+        foreach (var opens in Enum.GetValues<EntitlementDay>())
         {
             yield return Form.Of(
                 $"1/3 of a term served, {months}, {opens}",
@@ -111,7 +111,7 @@ internal static class Forms
 
     private static IEnumerable<Form> OfFraction((int Numerator, int Denominator) part)
     {
-        foreach (var opens in Enum.GetValues<RightOpensOn>())
+        foreach (var opens in Enum.GetValues<EntitlementDay>())
         {
             yield return Form.Of(
                 $"{part.Numerator}/{part.Denominator} served, {opens}",
@@ -122,7 +122,7 @@ internal static class Forms
     }
 
     // The days that are over in the evening of the day before, or of the day itself.
-    private static int ServedDays(LocalDate first, LocalDate day, RightOpensOn opens) => Period.DaysBetween(first, day) + (opens == RightOpensOn.LastServedDay ? 1 : 0);
+    private static int ServedDays(LocalDate first, LocalDate day, EntitlementDay opens) => Period.DaysBetween(first, day) + (opens == EntitlementDay.LastServedDay ? 1 : 0);
 
     private static Fact<T> Until<T>(T value, LocalDate? one, LocalDate? other)
         where T : notnull => (one, other) switch

@@ -8,7 +8,7 @@ internal sealed class AgeBetweenCondition<TFacts>(FactOf<TFacts, LocalDate> birt
 {
     protected override string Form => ConditionText.Canonical("age-from", from) + ConditionText.Canonical("below", below);
 
-    protected override void Limit(LocalDate value, ref Narrowing days)
+    protected override void Limit(LocalDate value, ref RemainingDays days)
     {
         var born = DateKey.Of(value);
         days.NotBefore(from.AfterKey(born));

@@ -8,7 +8,7 @@ internal sealed class BeforeCondition<TFacts>(FactOf<TFacts, LocalDate> date, Te
 {
     protected override string Form => ConditionText.Canonical(verb, length);
 
-    protected override void Limit(LocalDate value, ref Narrowing days) => days.NotAfter(ConditionText.Previous(length.AfterKey(DateKey.Of(value))));
+    protected override void Limit(LocalDate value, ref RemainingDays days) => days.NotAfter(ConditionText.Previous(length.AfterKey(DateKey.Of(value))));
 
     protected override DayOnOrAfter On(int day) => new(ConditionText.Next(length.LatestStartKey(day)));
 }

@@ -6,7 +6,7 @@ internal sealed class DateWithinCondition<TFacts>(FactOf<TFacts, LocalDate> date
 {
     protected override string Form => FormattableString.Invariant($"within({earliest},{latest})");
 
-    protected override void Limit(LocalDate value, ref Narrowing days) => days.If(new DayWithin(earliest, latest).Judge(value));
+    protected override void Limit(LocalDate value, ref RemainingDays days) => days.If(new DayWithin(earliest, latest).Judge(value));
 
     protected override DayWithin On(int day) => new(earliest, latest);
 }

@@ -15,7 +15,7 @@ internal sealed class DaysCondition<TFacts>(Window window, LocalisedText descrip
 
     internal override Window Days(in TFacts facts) => window;
 
-    internal override void Mark(ReadOnlySpan<TFacts> facts, int day, int bit, Span<Judgement> into)
+    internal override void Mark(ReadOnlySpan<TFacts> facts, int day, int bit, Span<ConditionVerdicts> into)
     {
         var verdict = window.At(day);
         for (var i = 0; i < facts.Length; i++)

@@ -37,7 +37,7 @@ internal abstract class FactCondition<TFacts, T, TTest> : Condition<TFacts>
 
     internal sealed override Window Days(in TFacts facts) => DaysFrom(facts, DateKey.Min);
 
-    internal sealed override void Narrow(in TFacts facts, ref Narrowing days)
+    internal sealed override void Narrow(in TFacts facts, ref RemainingDays days)
     {
         var fact = _read(facts);
         if (fact.KnownUntilKey == DateKey.Max)
@@ -54,7 +54,7 @@ internal abstract class FactCondition<TFacts, T, TTest> : Condition<TFacts>
         }
     }
 
-    internal sealed override void Mark(ReadOnlySpan<TFacts> facts, int day, int bit, Span<Judgement> into)
+    internal sealed override void Mark(ReadOnlySpan<TFacts> facts, int day, int bit, Span<ConditionVerdicts> into)
     {
         var test = On(day);
         var read = _read;
@@ -73,15 +73,15 @@ internal abstract class FactCondition<TFacts, T, TTest> : Condition<TFacts>
     protected abstract string Form { get; }
 
     /// <summary>Leaves the days on which a known value meets the condition.</summary>
-    protected abstract void Limit(T value, ref Narrowing days);
+    protected abstract void Limit(T value, ref RemainingDays days);
 
     /// <summary>The condition on a day, with its thresholds computed.</summary>
     protected abstract TTest On(int day);
 
     // After the last day on which it is known, every day is possible and none certain.
-    private void NarrowWhileKnown(T value, int until, ref Narrowing days)
+    private void NarrowWhileKnown(T value, int until, ref RemainingDays days)
     {
-        var own = new Narrowing(days.From);
+        var own = new RemainingDays(days.From);
         Limit(value, ref own);
         var (window, known) = (own.Window, DateSet.Of(DateKey.Min, until));
         days.Within(Window.Trusted(window.Certain.Intersect(known), window.Possible.Union(known.Complement())));

@@ -16,7 +16,7 @@ internal sealed class FixedCondition<TFacts, T, TTest>(FactOf<TFacts, T> of, TTe
         return fact.KnownUntilKey >= day ? test.Judge(fact.Raw) : Verdict.Undetermined;
     }
 
-    protected override void Limit(T value, ref Narrowing days) => days.If(test.Judge(value));
+    protected override void Limit(T value, ref RemainingDays days) => days.If(test.Judge(value));
 
     protected override TTest On(int day) => test;
 }

@@ -15,20 +15,20 @@ internal sealed class FractionServedCondition<TFacts> : FactCondition<TFacts, (L
         FactOf<TFacts, (LocalDate First, int Second)> span,
         int numerator,
         int denominator,
-        RightOpensOn opens,
+        EntitlementDay opens,
         Func<LocalisedText> describe
     )
         : base(span, describe)
     {
         _numerator = numerator;
         _denominator = denominator;
-        _countsToday = opens == RightOpensOn.LastServedDay ? 1 : 0;
+        _countsToday = opens == EntitlementDay.LastServedDay ? 1 : 0;
     }
 
     protected override string Form =>
-        FormattableString.Invariant($"fraction-served({_numerator}/{_denominator},{(_countsToday == 0 ? RightOpensOn.DayAfter : RightOpensOn.LastServedDay)})");
+        FormattableString.Invariant($"fraction-served({_numerator}/{_denominator},{(_countsToday == 0 ? EntitlementDay.DayAfter : EntitlementDay.LastServedDay)})");
 
-    protected override void Limit((LocalDate First, int Second) value, ref Narrowing days)
+    protected override void Limit((LocalDate First, int Second) value, ref RemainingDays days)
     {
         if (value.Second < 1)
         {

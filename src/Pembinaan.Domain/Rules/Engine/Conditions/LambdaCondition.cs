@@ -32,7 +32,7 @@ internal sealed class LambdaCondition<TFacts> : Condition<TFacts>
 
     internal override Window Days(in TFacts facts) => _window(facts);
 
-    internal override void Mark(ReadOnlySpan<TFacts> facts, int day, int bit, Span<Judgement> into)
+    internal override void Mark(ReadOnlySpan<TFacts> facts, int day, int bit, Span<ConditionVerdicts> into)
     {
         for (var i = 0; i < facts.Length; i++)
         {

@@ -8,7 +8,7 @@ internal sealed class LeavesAtLeastCondition<TFacts>(FactOf<TFacts, LocalDate> d
 {
     protected override string Form => ConditionText.Canonical("leaves-at-least", length);
 
-    protected override void Limit(LocalDate value, ref Narrowing days) => days.NotAfter(length.LatestStartKey(DateKey.Of(value)));
+    protected override void Limit(LocalDate value, ref RemainingDays days) => days.NotAfter(length.LatestStartKey(DateKey.Of(value)));
 
     protected override DayOnOrAfter On(int day) => new(length.AfterKey(day));
 }

@@ -8,7 +8,7 @@ internal sealed class LeavesAtMostCondition<TFacts>(FactOf<TFacts, LocalDate> da
 {
     protected override string Form => ConditionText.Canonical("leaves-at-most", length);
 
-    protected override void Limit(LocalDate value, ref Narrowing days) =>
+    protected override void Limit(LocalDate value, ref RemainingDays days) =>
         days.NotBefore(ConditionText.Next(length.LatestStartKey(DateKey.Previous(DateKey.Of(value)))));
 
     protected override DayOnOrBefore On(int day) => new(length.AfterKey(day));

@@ -8,7 +8,7 @@ internal sealed class NoDayWithinCondition<TFacts>(FactOf<TFacts, ValueList<Loca
 {
     protected override string Form => ConditionText.Canonical("none-of-within", length);
 
-    protected override void Limit(ValueList<LocalDate> value, ref Narrowing days)
+    protected override void Limit(ValueList<LocalDate> value, ref RemainingDays days)
     {
         var barred = DateSet.None;
         foreach (var date in value.AsSpan())

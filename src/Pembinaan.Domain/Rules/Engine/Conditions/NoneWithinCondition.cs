@@ -8,7 +8,7 @@ internal sealed class NoneWithinCondition<TFacts>(FactOf<TFacts, Occurrence> las
 {
     protected override string Form => ConditionText.Canonical("none-within", length);
 
-    protected override void Limit(Occurrence value, ref Narrowing days)
+    protected override void Limit(Occurrence value, ref RemainingDays days)
     {
         if (value.Key == 0)
         {

@@ -8,7 +8,7 @@ internal sealed class OnItsDaysCondition<TFacts>(FactOf<TFacts, DateSet> days, b
 {
     protected override string Form => inside ? "on-its-days" : "not-on-its-days";
 
-    protected override void Limit(DateSet value, ref Narrowing days)
+    protected override void Limit(DateSet value, ref RemainingDays days)
     {
         if (value.IsEmpty)
         {

@@ -15,7 +15,7 @@ internal sealed class RoomForTermCondition<TFacts> : FactCondition<TFacts, Local
 
     protected override string Form => ConditionText.Canonical("room-for-term", _length);
 
-    protected override void Limit(LocalDate value, ref Narrowing days) => days.NotAfter(_length.LatestStartKey(DateKey.Next(DateKey.Of(value))));
+    protected override void Limit(LocalDate value, ref RemainingDays days) => days.NotAfter(_length.LatestStartKey(DateKey.Next(DateKey.Of(value))));
 
     protected override DayOnOrAfter On(int day) => new(_length.LastKeyFrom(day));
 }

@@ -8,7 +8,7 @@ internal sealed class SinceCondition<TFacts>(FactOf<TFacts, LocalDate> date, Ter
 {
     protected override string Form => ConditionText.Canonical(verb, length);
 
-    protected override void Limit(LocalDate value, ref Narrowing days) => days.NotBefore(length.AfterKey(DateKey.Of(value)));
+    protected override void Limit(LocalDate value, ref RemainingDays days) => days.NotBefore(length.AfterKey(DateKey.Of(value)));
 
     protected override DayOnOrBefore On(int day) => new(length.LatestStartKey(day));
 }

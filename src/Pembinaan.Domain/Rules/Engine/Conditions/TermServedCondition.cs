@@ -15,7 +15,7 @@ internal sealed class TermServedCondition<TFacts> : FactCondition<TFacts, (Local
         int numerator,
         int denominator,
         MonthConvention months,
-        RightOpensOn opens,
+        EntitlementDay opens,
         Func<LocalisedText> describe
     )
         : base(span, describe)
@@ -23,15 +23,15 @@ internal sealed class TermServedCondition<TFacts> : FactCondition<TFacts, (Local
         _numerator = numerator;
         _denominator = denominator;
         _months = months;
-        _countsToday = opens == RightOpensOn.LastServedDay ? 1 : 0;
+        _countsToday = opens == EntitlementDay.LastServedDay ? 1 : 0;
     }
 
     protected override string Form =>
         FormattableString.Invariant(
-            $"fraction-of-term-served({_numerator}/{_denominator},{_months},{(_countsToday == 0 ? RightOpensOn.DayAfter : RightOpensOn.LastServedDay)})"
+            $"fraction-of-term-served({_numerator}/{_denominator},{_months},{(_countsToday == 0 ? EntitlementDay.DayAfter : EntitlementDay.LastServedDay)})"
         );
 
-    protected override void Limit((LocalDate First, Term Second) value, ref Narrowing days)
+    protected override void Limit((LocalDate First, Term Second) value, ref RemainingDays days)
     {
         var whole = TermServedTest.DaysOf(value.First, value.Second, _months);
         if (whole < 1)

@@ -15,7 +15,7 @@ internal sealed class TimelineCondition<TFacts, T>(FactOf<TFacts, Timeline<T>> t
         return read.KnownUntilKey == DateKey.Max && read.Raw.IsSettledFrom(from) ? On(read.Raw, from) : null;
     }
 
-    protected override void Limit(Timeline<T> value, ref Narrowing days)
+    protected override void Limit(Timeline<T> value, ref RemainingDays days)
     {
         if (value.IsSettledFrom(days.From))
         {

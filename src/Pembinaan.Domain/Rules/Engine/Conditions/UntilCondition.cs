@@ -8,7 +8,7 @@ internal sealed class UntilCondition<TFacts>(FactOf<TFacts, LocalDate> date, Ter
 {
     protected override string Form => ConditionText.Canonical("until", length);
 
-    protected override void Limit(LocalDate value, ref Narrowing days) => days.NotAfter(length.AfterKey(DateKey.Of(value)));
+    protected override void Limit(LocalDate value, ref RemainingDays days) => days.NotAfter(length.AfterKey(DateKey.Of(value)));
 
     protected override DayOnOrAfter On(int day) => new(ConditionText.Next(length.LatestStartKey(DateKey.Previous(day))));
 }

@@ -6,4 +6,4 @@ namespace Pembinaan.Domain.AspNetCore;
 /// <param name="Text">The sentence.</param>
 /// <param name="Basis">The article it rests on; null for none.</param>
 /// <param name="Rule">The rule, rule set or rule book that refuses; null if no policy was asked.</param>
-public sealed record Finding(string Code, string Field, string Text, string? Basis, string? Rule);
+public sealed record ErrorDetail(string Code, string Field, string Text, string? Basis, string? Rule);

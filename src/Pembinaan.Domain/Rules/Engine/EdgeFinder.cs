@@ -3,15 +3,15 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Rules;
 
 /// <summary>Finds which rules make the answer differ between two days that follow each other.</summary>
-internal sealed class Turning<TFacts>
+internal sealed class EdgeFinder<TFacts>
 {
     private readonly Decision<TFacts> _before;
     private readonly Decision<TFacts> _after;
-    private readonly SettledRules _settledBefore;
-    private readonly SettledRules _settledAfter;
+    private readonly RuleVerdicts _settledBefore;
+    private readonly RuleVerdicts _settledAfter;
     private readonly List<(Rule<TFacts> Rule, Verdict? Before, Verdict? After, int Depth, Waiver? Waiver)> _found = [];
 
-    private Turning(in Decision<TFacts> before, in Decision<TFacts> after)
+    private EdgeFinder(in Decision<TFacts> before, in Decision<TFacts> after)
     {
         _before = before;
         _after = after;
@@ -37,7 +37,7 @@ internal sealed class Turning<TFacts>
         in Decision<TFacts> after
     )
     {
-        var turning = new Turning<TFacts>(before, after);
+        var turning = new EdgeFinder<TFacts>(before, after);
         var top = turning.LevelFrom(0, before.Program.Nodes.Length).FindAll(static n => n.Rule.Effect == Effect.Refuse);
         turning.Find(top, top.Count, false, Rank(before.Outcome) < Rank(after.Outcome));
         return turning._found;

@@ -3,9 +3,9 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Rules;
 
 /// <summary>Which conditions of a rule set are met and which are not, one bit each; the rest is undetermined, so the default is never a pass.</summary>
-internal readonly record struct Judgement
+internal readonly record struct ConditionVerdicts
 {
-    internal Judgement(ulong met, ulong notMet)
+    internal ConditionVerdicts(ulong met, ulong notMet)
     {
         Met = met;
         NotMet = notMet;
@@ -20,5 +20,5 @@ internal readonly record struct Judgement
     /// <summary>
     /// With one more condition's verdict; without a branch, because verdicts are as good as random and a mispredicted branch costs more than the test.
     /// </summary>
-    internal Judgement With(Verdict verdict, int bit) => new(Met | ((ulong)((uint)verdict >> 1) << bit), NotMet | ((ulong)((uint)verdict & 1) << bit));
+    internal ConditionVerdicts With(Verdict verdict, int bit) => new(Met | ((ulong)((uint)verdict >> 1) << bit), NotMet | ((ulong)((uint)verdict & 1) << bit));
 }

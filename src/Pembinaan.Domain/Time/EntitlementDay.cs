@@ -2,7 +2,7 @@ namespace Pembinaan.Domain.Time;
 
 /// <summary>Which day opens a right once a fraction of a span is served. Law and practice leave the choice, so it is a named value.</summary>
 [JsonConverter(typeof(PembinaanConverter))]
-public enum RightOpensOn
+public enum EntitlementDay
 {
     /// <summary>The day after the last served day; the default, supported by a documented leave case.</summary>
     [InWords("hak terbuka sehari sesudah hari terakhir yang dijalani", "the right opens the day after the last served day")]

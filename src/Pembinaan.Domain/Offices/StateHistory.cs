@@ -6,21 +6,21 @@ namespace Pembinaan.Domain.Offices;
 /// <param name="Count">After how many entries.</param>
 /// <param name="State">The state then.</param>
 /// <param name="Previous">The one before it, or null.</param>
-internal sealed record Trail<TState>(int Count, TState State, Trail<TState>? Previous)
+internal sealed record StateHistory<TState>(int Count, TState State, StateHistory<TState>? Previous)
     where TState : class
 {
     private const int Stride = 8;
 
     /// <summary>The trail with one more state, if enough entries lie between.</summary>
-    internal static Trail<TState>? With(Trail<TState>? trail, int count, TState state) =>
+    internal static StateHistory<TState>? With(StateHistory<TState>? trail, int count, TState state) =>
         count - (trail?.Count ?? 0) >= Stride ? new(count, state, trail) : trail;
 
     /// <summary>The state of a whole journal, and the trail to it.</summary>
-    internal static (TState State, Trail<TState>? Trail) Folded<TEvent>(Journal<TEvent> journal, Func<TEvent, TState> begin, Func<TState, TEvent, TState> apply)
+    internal static (TState State, StateHistory<TState>? Trail) Folded<TEvent>(Journal<TEvent> journal, Func<TEvent, TState> begin, Func<TState, TEvent, TState> apply)
         where TEvent : JournalEvent
     {
         TState? state = null;
-        Trail<TState>? trail = null;
+        StateHistory<TState>? trail = null;
         var (count, isIntact) = (0, true);
         foreach (var entry in journal.Effective)
         {
@@ -37,7 +37,7 @@ internal sealed record Trail<TState>(int Count, TState State, Trail<TState>? Pre
     /// <summary>
     /// The state of a shorter journal and the trail up to it; null if it has to be folded from its beginning, as after an annulment or a correction.
     /// </summary>
-    internal static (TState State, Trail<TState> Trail)? At<TEvent>(Trail<TState>? trail, Journal<TEvent> journal, Func<TState, TEvent, TState> apply)
+    internal static (TState State, StateHistory<TState> Trail)? At<TEvent>(StateHistory<TState>? trail, Journal<TEvent> journal, Func<TState, TEvent, TState> apply)
         where TEvent : JournalEvent
     {
         while (trail is not null && trail.Count > journal.Count)

@@ -4,7 +4,7 @@ using Pembinaan.Domain.Programmes;
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>What cohorts made of an agreement: the figures that <see cref="Realisation"/> counts.</summary>
-internal static class Activities
+internal static class CohortActivity
 {
     /// <summary>The figures of one cohort for one agreement: one line a session, and one a subject for the people, on the last day they were there.</summary>
     /// <param name="cohort">The cohort.</param>

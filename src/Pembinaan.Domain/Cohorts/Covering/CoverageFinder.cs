@@ -8,7 +8,7 @@ namespace Pembinaan.Domain.Cohorts;
 /// <param name="facilityDays">The days on which its facility exists.</param>
 /// <param name="agreements">The agreements that may cover it.</param>
 /// <param name="doubts">What is not there: of the facility, or that all agreements are here; what is not covered for certain is then undetermined.</param>
-internal sealed class CoverageDesk(Cohort cohort, DateSet facilityDays, CoveringAgreement[] agreements, CoverageDoubts doubts)
+internal sealed class CoverageFinder(Cohort cohort, DateSet facilityDays, CoveringAgreement[] agreements, CoverageDoubts doubts)
 {
     private readonly Dictionary<(ProviderId Provider, SubjectId Subject), (CoveringAgreement Agreement, Coverage Coverage)[]> _asked = [];
 

@@ -8,7 +8,7 @@ namespace Pembinaan.Domain;
 
 /// <summary>Prints records as the compiler does, but with days and times as ISO 8601 and numbers with a point, whatever the culture of the machine.</summary>
 /// <remarks>For logs and debuggers. What people read is made for a language by <c>In</c>.</remarks>
-internal static class Printed
+internal static class RecordPrinter
 {
     /// <summary>A sealed record with its public members.</summary>
     internal static string Of<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(T value)

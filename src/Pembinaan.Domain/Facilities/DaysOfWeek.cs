@@ -3,7 +3,7 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Facilities;
 
 /// <summary>Days of the week of which an empty list means all seven.</summary>
-internal static class Weekly
+internal static class DaysOfWeek
 {
     private const int Week = 7;
     private static readonly ImmutableArray<string> IndonesianNames = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"];

@@ -4,7 +4,7 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>What is wrong with what events say of parties, clauses, terms and addenda in itself, whatever the state.</summary>
-internal static class EventFaults
+internal static class AgreementEventFaults
 {
     internal static IEnumerable<DomainError> Of(AgreementParty party)
     {

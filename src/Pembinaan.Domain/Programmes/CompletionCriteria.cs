@@ -2,11 +2,11 @@ namespace Pembinaan.Domain.Programmes;
 
 /// <summary>By what a programme is completed, as data: the kind of rules and the values that the programme itself chooses.</summary>
 [JsonConverter(typeof(PembinaanConverter))]
-public sealed record CompletionRule
+public sealed record CompletionCriteria
 {
     private const int Whole = 100;
 
-    private CompletionRule(CompletionKind kind, int? ownPresence, int? minimumMark, bool needsCompetence, int? mostAssessments, ValueList<AbsenceKind> excused)
+    private CompletionCriteria(CompletionKind kind, int? ownPresence, int? minimumMark, bool needsCompetence, int? mostAssessments, ValueList<AbsenceKind> excused)
     {
         Kind = kind;
         OwnPresence = ownPresence;
@@ -17,7 +17,7 @@ public sealed record CompletionRule
     }
 
     /// <summary>Vocational training by Permenaker 6/2025 ps 33: critical aspects, and the law's own limits (<see cref="LawfulNumbers"/>).</summary>
-    public static CompletionRule VocationalTraining { get; } = new(CompletionKind.VocationalTraining, null, null, true, null, []);
+    public static CompletionCriteria VocationalTraining { get; } = new(CompletionKind.VocationalTraining, null, null, true, null, []);
 
     /// <summary>The kind of rules.</summary>
     public CompletionKind Kind { get; }
@@ -46,20 +46,20 @@ public sealed record CompletionRule
     /// The least presence in percent, from 1 to 100, inclusive, that passing asks for beside the lawful one; a lower one than that changes nothing.
     /// </param>
     /// <returns>The rule, or <see cref="ProgrammeErrors.PercentOutOfRange"/>.</returns>
-    public static DomainResult<CompletionRule> VocationalTrainingAsking(int ownPresence) =>
+    public static DomainResult<CompletionCriteria> VocationalTrainingAsking(int ownPresence) =>
         IsPercent(ownPresence)
-            ? new CompletionRule(CompletionKind.VocationalTraining, ownPresence, null, true, null, [])
+            ? new CompletionCriteria(CompletionKind.VocationalTraining, ownPresence, null, true, null, [])
             : NoPercent(nameof(ownPresence), ownPresence);
 
     /// <summary>Presence alone, as in programmes of <i>kepribadian</i>.</summary>
     /// <param name="minimumPresence">The least presence in percent, from 1 to 100, inclusive.</param>
     /// <param name="excused">The kinds of absence that are left out of the count.</param>
     /// <returns>The rule, or <see cref="ProgrammeErrors.PercentOutOfRange"/>.</returns>
-    public static DomainResult<CompletionRule> ByPresence(int minimumPresence, params ReadOnlySpan<AbsenceKind> excused)
+    public static DomainResult<CompletionCriteria> ByPresence(int minimumPresence, params ReadOnlySpan<AbsenceKind> excused)
     {
         Guard.Against.NullItem(excused);
         return IsPercent(minimumPresence)
-            ? new CompletionRule(CompletionKind.Presence, minimumPresence, null, false, null, ValueLists.Of(excused))
+            ? new CompletionCriteria(CompletionKind.Presence, minimumPresence, null, false, null, ValueLists.Of(excused))
             : NoPercent(nameof(minimumPresence), minimumPresence);
     }
 
@@ -70,7 +70,7 @@ public sealed record CompletionRule
     /// <param name="minimumMark">The least mark in each unit, from 1 to 100, inclusive; null if marks do not count.</param>
     /// <param name="excused">The kinds of absence that are left out of the count.</param>
     /// <returns>The rule, or <see cref="ProgrammeErrors.PercentOutOfRange"/> or <see cref="ProgrammeErrors.NoAssessmentAllowed"/>.</returns>
-    public static DomainResult<CompletionRule> OfTheFacility(
+    public static DomainResult<CompletionCriteria> OfTheFacility(
         int minimumPresence,
         bool needsCompetence,
         int? mostAssessments,
@@ -91,7 +91,7 @@ public sealed record CompletionRule
 
         return mostAssessments < 1
             ? ProgrammeErrors.NoAssessmentAllowed.For(nameof(mostAssessments))
-            : new CompletionRule(CompletionKind.FacilityRule, minimumPresence, minimumMark, needsCompetence, mostAssessments, ValueLists.Of(excused));
+            : new CompletionCriteria(CompletionKind.FacilityRule, minimumPresence, minimumMark, needsCompetence, mostAssessments, ValueLists.Of(excused));
     }
 
     /// <summary>The limits for a cohort: the one place that says which number holds.</summary>

@@ -6,7 +6,7 @@ namespace Pembinaan.Domain.Rules;
 /// What is left of the days from a day on while conditions are applied one after the other. One run of days is kept in four keys, without allocation; anything
 /// else as a window.
 /// </summary>
-internal struct Narrowing
+internal struct RemainingDays
 {
     private int _certainFirst;
     private int _certainLast;
@@ -15,7 +15,7 @@ internal struct Narrowing
     private Window _rest;
     private bool _hasRest;
 
-    internal Narrowing(int from)
+    internal RemainingDays(int from)
     {
         From = from;
         _certainFirst = from;

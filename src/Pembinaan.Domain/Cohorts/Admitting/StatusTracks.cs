@@ -9,7 +9,7 @@ namespace Pembinaan.Domain.Cohorts;
 /// A detainee or convict counts as an adult, a child in proceedings or a sentenced child as a child, because the law places them so. The status of a client
 /// says nothing about age, so there the birth date decides: a child up to the day before the eighteenth birthday.
 /// </remarks>
-internal static class Belonging
+internal static class StatusTracks
 {
     private const int AdultFrom = 18;
 

@@ -4,7 +4,7 @@ using Pembinaan.Domain.Rules;
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>Finds for one cohort and day; the sheets are added up once for everybody.</summary>
-internal sealed class CompletionDesk(Cohort cohort, LocalDate day, CoverageOfCohort? coverage)
+internal sealed class CompletionFinder(Cohort cohort, LocalDate day, CoverageOfCohort? coverage)
 {
     private static readonly LocalisedTemplate PresenceOpen = new(
         "{requirement} Belum diputuskan: hadir {attended} dari {counted}, dan {open} masih terbuka.",

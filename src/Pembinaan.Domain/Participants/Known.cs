@@ -3,8 +3,8 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Participants;
 
-/// <summary>Says in few words what a register holds: <c>Litmas = OnRecord.Of(new Litmas(day, FacilityFunction.Pembinaan))</c>.</summary>
-public static class OnRecord
+/// <summary>Says in few words what a register holds: <c>Litmas = Known.Of(new Litmas(day, FacilityFunction.Pembinaan))</c>.</summary>
+public static class Known
 {
     /// <summary>A register that was consulted and holds these entries.</summary>
     /// <typeparam name="T">The type of the entries.</typeparam>

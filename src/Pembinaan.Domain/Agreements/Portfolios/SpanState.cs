@@ -1,11 +1,11 @@
 namespace Pembinaan.Domain.Agreements;
 
-/// <summary>What holds on the days of a span.</summary>
-public enum SpanHold
+/// <summary>Whether an agreement can be relied on on the days of a span.</summary>
+public enum SpanState
 {
     /// <summary>In force.</summary>
     [InWords("berlaku", "in force")]
-    None,
+    InForce,
 
     /// <summary>Suspended.</summary>
     [InWords("ditangguhkan", "suspended")]
