@@ -91,10 +91,10 @@ public sealed class Days_on_which_answers_turn
         pks = pks.CloseIntake(new(2024, 2, 29), "kuota habis", Recording.Of("close", IndonesianTimeZone.Wib.EndOf(new(2024, 2, 28)), "penguji")).Value;
 
         BoundaryDays.Of(pks).Select(static b => b.ToString()).Should().Equal(
-            "PKS-1, 2023-01-17 to 2023-01-18: NotBegun, NotFormed, intake Closed, no hold → Draft, NotFormed, intake Closed, no hold (Formation)",
-            "PKS-1, 2023-01-31 to 2023-02-01: Draft, NotFormed, intake Closed, no hold → SignedByAll, Binding, intake Open, no hold (Formation, LegalForce, Intake)",
-            "PKS-1, 2024-02-28 to 2024-02-29: SignedByAll, Binding, intake Open, no hold → SignedByAll, Binding, intake Closed, no hold (Intake)",
-            "PKS-1, 2025-01-31 to 2025-02-01: SignedByAll, Binding, intake Closed, no hold → SignedByAll, Expired, intake Closed, no hold (LegalForce)");
+            "PKS-1, 2023-01-17 to 2023-01-18: NotBegun, NotFormed, intake Closed, not suspended → Draft, NotFormed, intake Closed, not suspended (Formation)",
+            "PKS-1, 2023-01-31 to 2023-02-01: Draft, NotFormed, intake Closed, not suspended → SignedByAll, Binding, intake Open, not suspended (Formation, LegalForce, Intake)",
+            "PKS-1, 2024-02-28 to 2024-02-29: SignedByAll, Binding, intake Open, not suspended → SignedByAll, Binding, intake Closed, not suspended (Intake)",
+            "PKS-1, 2025-01-31 to 2025-02-01: SignedByAll, Binding, intake Closed, not suspended → SignedByAll, Expired, intake Closed, not suspended (LegalForce)");
     }
 
     [Fact]
