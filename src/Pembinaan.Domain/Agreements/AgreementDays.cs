@@ -33,9 +33,6 @@ internal sealed class AgreementDays
     /// <summary>Whether the termination cut the term.</summary>
     public bool IsCutShort { get; private set; }
 
-    /// <summary>Whether the framework cut the term.</summary>
-    public bool IsCutByFramework { get; private set; }
-
     /// <summary>The last day as agreed, whether or not a day of the term is left; null without an end.</summary>
     public LocalDate? AgreedEnd { get; private set; }
 
@@ -210,7 +207,6 @@ internal sealed class AgreementDays
             doubtful.IsEmpty ? known
             : doubtful.LastDay is { } last ? known | DateSet.Until(last)
             : DateSet.All;
-        IsCutByFramework = !(agreed | open).IsSubsetOf(known);
         return (agreed & known, ((open | agreed.Except(known)) & possible).Except(agreed & known));
     }
 

@@ -40,17 +40,6 @@ public sealed partial class Cohort
         SessionPlanning.Plan(this, sessions, reason, recording);
 
     /// <summary>
-    /// Plans a session to come anew. It keeps its identity, and its earlier plan stays visible. A session whose day has passed when this is recorded is not
-    /// moved, and none is moved to such a day.
-    /// </summary>
-    /// <param name="session">The session as it is planned now.</param>
-    /// <param name="reason">Why; not blank.</param>
-    /// <param name="recording">Identity, instant and author of the entry; its instant says what is past.</param>
-    /// <returns>The cohort, or what <see cref="Replan(ValueList{PlannedSession}, string, Recording)"/> may answer.</returns>
-    internal DomainResult<Cohort> Replan(PlannedSession session, string reason, Recording recording) =>
-        SessionPlanning.Replan(this, session, reason, recording);
-
-    /// <summary>
     /// Plans sessions to come anew, all of them or none, for example those pushed on by a holiday (<see cref="PlannedSession.Around"/>). Each keeps its
     /// identity,
     /// and its earlier plan stays visible. A session whose day has passed when this is recorded is not moved, and none is moved to such a day.

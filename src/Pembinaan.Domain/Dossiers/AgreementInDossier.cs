@@ -149,23 +149,6 @@ public sealed partial class AgreementInDossier
             ? DomainResult.Success(told.Value, [.. told.Warnings, DossierErrors.NotDeclared.Warning("dossier", Argument.Of("holding", Holding.Referrals))])
             : told;
 
-    /// <summary>What came of it up to a day by figures that are kept elsewhere, for facilities whose cohorts are not in the dossier.</summary>
-    /// <param name="activities">The figures, in any order; those after the day do not count, and what is not among them is not counted.</param>
-    /// <param name="day">The day, inclusive.</param>
-    /// <param name="dormantAfter">After how long without a session something is dormant; there is no default.</param>
-    /// <returns>
-    /// The realisation, with the same warnings; or <see cref="DossierErrors.Missing"/> or <see cref="AgreementErrors.CoverageUndetermined"/> where it is not
-    /// known on which days it was in force.
-    /// </returns>
-    /// <exception cref="ArgumentOutOfRangeException">A figure is negative, or the time without a session is not at least one day.</exception>
-    internal DomainResult<Realisation> Realised(IEnumerable<ActivityFacts> activities, LocalDate day, Term dormantAfter)
-    {
-        Guard.Against.NotIso(day);
-        var realised = Realisation.Of(_effective, activities, day, dormantAfter);
-        DomainError[] open = [.. Dossier.UndeterminedWithin(_effective, DateSet.Until(day))];
-        return open.Length > 0 ? DomainResult<Realisation>.Failure(open) : Told(realised);
-    }
-
     private DomainResult<Realisation> Told(Realisation realised) =>
         DomainResult.Success(realised, [.. Dossier.PartnerFindings(_effective, _effective.InForceDays & DateSet.Until(realised.Day))]);
 

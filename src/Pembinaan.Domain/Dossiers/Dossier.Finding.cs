@@ -86,8 +86,6 @@ public sealed partial class Dossier
 
     internal IEnumerable<Cohort> CohortsWith(ParticipantId participant) => _cohorts.By(Indexes.CohortsByParticipant, participant);
 
-    internal IEnumerable<Cohort> CohortsOf(ProgrammeId programme) => _cohorts.By(Indexes.CohortsByProgramme, programme);
-
     internal IEnumerable<Cohort> CohortsThatIssued(CertificateNumber number) => _cohorts.By(Indexes.CohortsByCertificate, number);
 
     internal IEnumerable<Cohort> CohortsTaughtBy(SessionInstructor instructor) => _cohorts.By(Indexes.CohortsByInstructor, instructor);
@@ -99,8 +97,6 @@ public sealed partial class Dossier
     internal IEnumerable<Stakeholder> MergedInto(StakeholderId survivor) => _stakeholders.By(Indexes.StakeholdersByMergedInto, survivor);
 
     internal IEnumerable<Stakeholder> FollowedBy(StakeholderId successor) => _stakeholders.By(Indexes.StakeholdersBySuccessor, successor);
-
-    internal IEnumerable<Facility> FacilitiesUnder(StakeholderId superior) => _facilities.By(Indexes.FacilitiesBySuperior, superior);
 
     /// <summary>What of one root's references the dossier does not hold.</summary>
     internal IEnumerable<MissingReference> MissingOf(AggregateRoot root) => NotHeldAmong(root, References.Of(root));

@@ -32,7 +32,7 @@ public sealed partial class Dossier
 
     private Dossier()
     {
-        _facilities = RootSet<FacilityId, Facility>.Of(static f => f.Id, Indexes.FacilitiesBySuperior);
+        _facilities = RootSet<FacilityId, Facility>.Of(static f => f.Id);
         _stakeholders = RootSet<StakeholderId, Stakeholder>.Of(
             static s => s.Id,
             Indexes.StakeholdersByParent,
@@ -52,7 +52,6 @@ public sealed partial class Dossier
             static c => c.Id,
             Indexes.CohortsByFacility,
             Indexes.CohortsByParticipant,
-            Indexes.CohortsByProgramme,
             Indexes.CohortsByCertificate,
             Indexes.CohortsByInstructor
         );

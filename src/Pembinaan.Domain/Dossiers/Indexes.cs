@@ -9,9 +9,6 @@ namespace Pembinaan.Domain.Dossiers;
 /// <summary>What the roots of a dossier are found by.</summary>
 internal static class Indexes
 {
-    /// <summary>The facilities by the body above them, on whatever day.</summary>
-    public static RootIndex<Facility> FacilitiesBySuperior { get; } = new(static f => f.Superiors.Segments.Select(static s => s.Value));
-
     /// <summary>The stakeholders by the body above them, on whatever day.</summary>
     public static RootIndex<Stakeholder> StakeholdersByParent { get; } = new(static s => s.Parents.Segments.Select(static p => p.Value));
 
@@ -48,9 +45,6 @@ internal static class Indexes
     /// <summary>The cohorts by those who teach in them.</summary>
     public static RootIndex<Cohort> CohortsByInstructor { get; } =
         new(static c => c.Sessions.Select(static s => s.Plan.Instructor).OfType<SessionInstructor>().Distinct());
-
-    /// <summary>The cohorts by their programme.</summary>
-    public static RootIndex<Cohort> CohortsByProgramme { get; } = new(static c => [c.Programme]);
 
     /// <summary>The cohorts by the numbers of their certificates.</summary>
     public static RootIndex<Cohort> CohortsByCertificate { get; } = new(static c => c.Certificates.Select(static i => i.Certificate.Number));

@@ -20,9 +20,6 @@ internal sealed class EventMember
         _check = check;
     }
 
-    /// <summary>The name.</summary>
-    internal string Name => _member.Name;
-
     /// <summary>The members of a type that can be wrong, in the order in which they are stored; worked out once.</summary>
     internal static EventMember[] Of(Type type) => OfTypes.GetOrAdd(type, static t => [.. Contracts.MembersOf(t)?.Select(Looked).OfType<EventMember>() ?? []]);
 

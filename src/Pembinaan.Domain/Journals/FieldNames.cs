@@ -66,9 +66,6 @@ internal static class FieldNames
         ["end"] = new("jam selesai", "end"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The members that have a name for people.</summary>
-    internal static IEnumerable<string> Known => Names.Keys;
-
     /// <summary>The name; of a member that people do not fill in, its name in the code.</summary>
     internal static LocalisedText Of(string member) => Names.TryGetValue(member, out var name) ? name : LocalisedText.Same(member);
 }

@@ -188,21 +188,24 @@ public sealed class Journal<TEvent>
     /// Corrects an entry: the event counts in its place, as if it had been recorded right. What was recorded stays, and is what was known before.
     /// </summary>
     /// <remarks>
-    /// What was corrected is corrected again by naming the entry of its correction; annulling that takes the whole fact back. The first entry cannot be
-    /// corrected here, but by a root that knows what begins the same.
+    /// What was corrected is corrected again by naming the entry of its correction; annulling that takes the whole fact back.
     /// </remarks>
     /// <param name="recording">Identity, instant and author of the correction.</param>
     /// <param name="id">The entry that no longer counts.</param>
     /// <param name="instead">The event as it should have been recorded; of the same kind.</param>
     /// <param name="reason">Why; not blank.</param>
+    /// <param name="beginsTheSame">Whether two first entries begin the same root; null if the first entry cannot be corrected.</param>
     /// <returns>
     /// The journal with the correction, or <see cref="JournalErrors.CorrectionOfAnotherKind"/>, <see cref="JournalErrors.NothingToCorrect"/> or what
     /// <see cref="Annul"/> may answer.
     /// </returns>
-    internal DomainResult<Journal<TEvent>> Correct(Recording recording, EntryId id, TEvent instead, string reason) =>
-        CorrectAny(recording, id, instead, reason, null);
-
-    internal DomainResult<Journal<TEvent>> CorrectAny(Recording recording, EntryId id, TEvent instead, string reason, Func<TEvent, TEvent, bool>? beginsTheSame)
+    internal DomainResult<Journal<TEvent>> Correct(
+        Recording recording,
+        EntryId id,
+        TEvent instead,
+        string reason,
+        Func<TEvent, TEvent, bool>? beginsTheSame = null
+    )
     {
         Guard.Against.Null(recording);
         Guard.Against.Null(id);

@@ -102,7 +102,7 @@ public abstract class JournaledRoot<TRoot, TEvent> : AggregateRoot
         FaultsIn(instead) is { Length: > 0 } faults
             ? DomainResult<TRoot>.Failure(faults)
             : Kept(
-                Journal.CorrectAny(recording, entry, instead, reason, beginsTheSame).Bind(journal => Rewritten(journal, next => CheckAfter(next, instead))),
+                Journal.Correct(recording, entry, instead, reason, beginsTheSame).Bind(journal => Rewritten(journal, next => CheckAfter(next, instead))),
                 recording
             );
 

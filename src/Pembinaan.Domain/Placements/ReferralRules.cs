@@ -107,9 +107,6 @@ internal static class ReferralRules
             Status.Holds(LegalStatus.Klien)
         );
 
-    /// <summary>Released, a client of Bapas, or permitted to work outside.</summary>
-    public static Rule<ReferralFacts> CanGoToWork { get; } = CanGoToWorkUnder(MayWorkOutside);
-
     /// <summary>A resident of one of the regions wanted.</summary>
     public static Rule<ReferralFacts> LivesWhereResidentsAreWanted { get; } =
         Rule<ReferralFacts>.That(

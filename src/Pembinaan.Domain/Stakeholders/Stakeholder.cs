@@ -13,59 +13,58 @@ namespace Pembinaan.Domain.Stakeholders;
 /// <remarks>Identity is the <see cref="Id"/> alone; everything else may change, with the day from which it counts.</remarks>
 public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderEvent>
 {
-    private readonly StakeholderState _state;
     private readonly StateHistory<StakeholderState>? _trail;
 
     private Stakeholder(Journal<StakeholderEvent> journal, StakeholderState state, StateHistory<StakeholderState>? trail)
         : base(journal)
     {
-        _state = state;
+        State = state;
         _trail = trail;
     }
 
     /// <summary>The identity.</summary>
-    public StakeholderId Id => _state.Id;
+    public StakeholderId Id => State.Id;
 
     /// <inheritdoc/>
     public override PartyId Party => Id;
 
     /// <inheritdoc/>
-    public override OfficeRegister Offices => _state.Offices;
+    public override OfficeRegister Offices => State.Offices;
 
     /// <inheritdoc/>
-    public override DateSet Existence => _state.Existence;
+    public override DateSet Existence => State.Existence;
 
     /// <inheritdoc/>
-    public override PartyNames Names => _state.Names;
+    public override PartyNames Names => State.Names;
 
     /// <summary>What it is, by day.</summary>
-    public Timeline<StakeholderKind> Kinds => _state.Kinds;
+    public Timeline<StakeholderKind> Kinds => State.Kinds;
 
     /// <summary>The body above it, by day.</summary>
-    public Timeline<StakeholderId> Parents => _state.Parents;
+    public Timeline<StakeholderId> Parents => State.Parents;
 
     /// <summary>The region it is responsible for, by day; empty for most.</summary>
-    public Timeline<RegionCode> Territories => _state.Territories;
+    public Timeline<RegionCode> Territories => State.Territories;
 
     /// <summary>The tax number, or null.</summary>
-    public Npwp? Npwp => _state.Npwp;
+    public Npwp? Npwp => State.Npwp;
 
     /// <summary>The business number, or null.</summary>
-    public Nib? Nib => _state.Nib;
+    public Nib? Nib => State.Nib;
 
     /// <summary>Visits and talks, in recorded order.</summary>
-    public ValueList<Engagement> Engagements => _state.Engagements;
+    public ValueList<Engagement> Engagements => State.Engagements;
 
     /// <summary>The persons and bodies it brings or brought.</summary>
-    public ValueList<Associate> Associates => _state.Associates;
+    public ValueList<Associate> Associates => State.Associates;
 
     /// <summary>The record that goes on in place of this one, if the two were found to be the same body.</summary>
-    public StakeholderId? MergedInto => _state.MergedInto;
+    public StakeholderId? MergedInto => State.MergedInto;
 
     /// <summary>Who follows it, by day after its dissolution.</summary>
-    public Timeline<Succession> Successions => _state.Successions;
+    public Timeline<Succession> Successions => State.Successions;
 
-    internal StakeholderState State => _state;
+    internal StakeholderState State { get; }
 
     /// <summary>Puts a stakeholder on record.</summary>
     /// <param name="id">The identity.</param>
@@ -173,7 +172,7 @@ public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderE
     /// <inheritdoc/>
     private protected override Stakeholder Next(Journal<StakeholderEvent> journal, Entry<StakeholderEvent> entry)
     {
-        var state = _state.Apply(entry.Event!);
+        var state = State.Apply(entry.Event!);
         return new(journal, state, StateHistory<StakeholderState>.With(_trail, journal.Count, state));
     }
 
@@ -187,7 +186,7 @@ public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderE
     private protected override Stakeholder Begun(StakeholderEvent opening) => new(Journal, StakeholderState.Of((StakeholderRegistered)opening), null);
 
     /// <inheritdoc/>
-    private protected override Stakeholder After(StakeholderEvent happened) => new(Journal, _state.Apply(happened), null);
+    private protected override Stakeholder After(StakeholderEvent happened) => new(Journal, State.Apply(happened), null);
 
     /// <inheritdoc/>
     private protected override bool BeginTheSame(StakeholderEvent first, StakeholderEvent second) => BeginTheSameStakeholder(first, second);

@@ -15,10 +15,6 @@ internal sealed record StandIn(Timeline<StakeholderId> Who, DateSet Unsettled, T
 
     public static StandIn Of(StakeholderDirectory directory, StakeholderId id) => Of(directory, directory.Resolve(id), []);
 
-    /// <summary>Whether the body is itself on every day.</summary>
-    public bool IsAlways(StakeholderId id) =>
-        NotHeld.IsEmpty && Unsettled.IsEmpty && Who.Segments is [{ FirstDay: null, LastDay: null } only] && only.Value == id;
-
     private static StandIn Of(StakeholderDirectory directory, StakeholderId id, ImmutableHashSet<StakeholderId> before)
     {
         if (directory.Find(id) is not { } body)

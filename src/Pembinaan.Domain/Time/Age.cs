@@ -4,9 +4,8 @@ namespace Pembinaan.Domain.Time;
 
 /// <summary>Ages in completed years: reached on the birthday, and kept until the day before the next one.</summary>
 /// <remarks>
-/// "At most 55" is thus the days before the 56th birthday. A threshold taken from a day ("born on or before …") is <see cref="LatestBirth"/>, the exact inverse
-/// of
-/// <see cref="Reached"/>; the day minus so many years would make people born on 29 February too young for a day.
+/// "At most 55" is thus the days before the 56th birthday. A threshold taken from a day ("born on or before …") is the latest start of
+/// <see cref="Years"/>, the exact inverse of the birthday; the day minus so many years would make people born on 29 February too young for a day.
 /// </remarks>
 internal static class Age
 {
@@ -30,51 +29,6 @@ internal static class Age
                 _ => throw new UnreachableException(),
             }
         );
-    }
-
-    /// <summary>The birthday on which an age is reached.</summary>
-    /// <param name="born">The day of birth.</param>
-    /// <param name="years">Completed years, from 0.</param>
-    /// <param name="leapDay">The birthday of those born on 29 February.</param>
-    /// <returns>The first day of that age.</returns>
-    /// <exception cref="ArgumentException">The years are negative, or the birthday lies after the year 9999.</exception>
-    public static LocalDate Reached(LocalDate born, int years, LeapDayBirthday leapDay)
-    {
-        Guard.Against.NotIso(born);
-        var reached = Years(years, leapDay).AfterKey(DateKey.Of(born));
-        Guard.Against.Outside(reached > DateKey.LastDay, $"The birthday must lie in the years 1 to 9999.", nameof(years));
-        return DateKey.ToDate(reached);
-    }
-
-    /// <summary>The latest day of birth with which an age is reached by a day.</summary>
-    /// <param name="years">Completed years, from 0.</param>
-    /// <param name="day">The day by which the age must be reached, inclusive.</param>
-    /// <param name="leapDay">The birthday of those born on 29 February.</param>
-    /// <returns>Whoever is born on or before it has the age on the day; whoever is born later has not.</returns>
-    /// <exception cref="ArgumentException">The years are negative, or the day of birth lies before the year 1.</exception>
-    public static LocalDate LatestBirth(int years, LocalDate day, LeapDayBirthday leapDay)
-    {
-        Guard.Against.NotIso(day);
-        var latest = Years(years, leapDay).LatestStartKey(DateKey.Of(day));
-        Guard.Against.Outside(latest < DateKey.FirstDay, $"The day of birth must lie in the years 1 to 9999.", nameof(years));
-        return DateKey.ToDate(latest);
-    }
-
-    /// <summary>The age on a day.</summary>
-    /// <param name="born">The day of birth.</param>
-    /// <param name="day">The day.</param>
-    /// <param name="leapDay">The birthday of those born on 29 February.</param>
-    /// <returns>Completed years; null on the days before the birth.</returns>
-    public static int? On(LocalDate born, LocalDate day, LeapDayBirthday leapDay)
-    {
-        var (birth, on) = (DateKey.Of(Guard.Against.NotIso(born)), DateKey.Of(Guard.Against.NotIso(day)));
-        if (on < birth)
-        {
-            return null;
-        }
-
-        var years = day.Year - born.Year;
-        return Years(years, leapDay).AfterKey(birth) <= on ? years : years - 1;
     }
 
     /// <summary>The days on which a person has an age between two ages.</summary>

@@ -71,7 +71,7 @@ internal sealed class CohortFigures : IFigureGroup
             var times = new double[SampleCohort.Sessions];
             for (var session = 0; session < SampleCohort.Sessions; session++)
             {
-                var coverage = SessionCoverage.Of(cohort, SampleCohort.SessionOf(session), DateSet.All).Value;
+                var coverage = Covered(cohort, SampleCohort.SessionOf(session));
                 var sheet = SampleCohort.Sheet(session);
                 var recording = Recording.Of($"H-{session}", Instant.FromUtc(2026, 1, 1, 0, 0), "petugas");
                 var started = Stopwatch.GetTimestamp();
@@ -86,5 +86,11 @@ internal sealed class CohortFigures : IFigureGroup
         }
 
         return Measure.Median(ratios);
+    }
+
+    private static CoverageOfSession Covered(Cohort cohort, SessionId session)
+    {
+        var found = cohort.FindSession(session)!;
+        return new(cohort.Id, cohort.Revision, session, found.Day, found.Plan.Subject, SessionCoverage.OfAll(cohort, DateSet.All).Of(session));
     }
 }

@@ -41,7 +41,9 @@ internal sealed class CohortInDossierFigures : IFigureGroup
             {
                 foreach (var person in people)
                 {
-                    Sink.Take(Admissions.Decide(cohort, new() { Person = person, Day = day, Facility = context }, lapas, pks));
+                    var coverage = SessionCoverage.OfAll(cohort, lapas.Existence, pks);
+                    var seats = Seating.Of(cohort, day, [.. Seating.SpacesOf(cohort, lapas, day), .. Seating.QuotaOf(cohort, pks, day)]);
+                    Sink.Take(Admissions.Decide(cohort, new() { Person = person, Day = day, Facility = context }, coverage, seats, new AdmissionDoubts()));
                 }
             }));
 

@@ -51,12 +51,14 @@ internal static class SampleNation
             .Bind(a => a.Name(AgreementParty.Of(partner), Next("partner")))
             .Bind(a => a.AgreeScope([new(Subject)], Next("scope")))
             .Bind(a => a.AgreePeriod(AgreedPeriod.Between(first, first.PlusYears(2)).Value, Next("period")))
-            .Bind(a => a.Sign(SignatureOf(facility, first), Next("one")))
-            .Bind(a => a.Sign(SignatureOf(partner, first), Next("two"))).Value;
+            .Bind(a => a.Sign(SignatureOf(facility, first), NoDoubts, Next("one")))
+            .Bind(a => a.Sign(SignatureOf(partner, first), NoDoubts, Next("two"))).Value;
         return number > 0 && number % 10 == 0 ? agreement.PlaceUnder(Above, first, Next("under")) is { IsSuccess: true } placed ? placed.Value.Alone() : agreement : agreement;
     }
 
     private static CooperationAgreement Above => field ??= AgreementOf(0);
+
+    private static LocalisedText NoDoubts { get; } = new("-", "-");
 
     private static Signature SignatureOf(PartyId party, LocalDate day) => new(party, OfficialId.From("KEPALA"), "Kepala", null, null, [], day, true, [], null, 1);
 

@@ -99,10 +99,10 @@ public class Coverage_of_a_session
     {
         var agreement = AgreementsGiven.Draft(period: AgreedPeriod.Between(Given.Day("2025-01-01"), Given.Day("2025-12-31")).Value)
             .AgreeTerms(new() { Quotas = [new(QuotaUnit.Sessions, 5, QuotaPer.Term)] }, Given.On("2023-01-30", "terms")).Value.Signed();
-        var coverage = Given.Cohort(Given.Plan(byPartner: true)).Coverage(new CoveringAgreement(agreement) { UsedElsewhere = [new QuotaUse(QuotaUnit.Sessions, 2025, 1)] });
+        var coverage = Given.Cohort(Given.Plan(byPartner: true)).Coverage(agreement);
 
-        coverage.Of(Given.Session(4)).Verdict.Should().Be(CoverageVerdict.Covered);
-        coverage.Of(Given.Session(5)).Gaps.Single().Code.Should().Be(CohortErrors.QuotaUsedUp.Code);
+        coverage.Of(Given.Session(5)).Verdict.Should().Be(CoverageVerdict.Covered);
+        coverage.Of(Given.Session(6)).Gaps.Single().Code.Should().Be(CohortErrors.QuotaUsedUp.Code);
     }
 
     [Fact]

@@ -10,13 +10,8 @@ public class Facility_of_a_cohort
     private static readonly Facility Other = Established(FacilityId.From("UPT-LAIN"));
 
     public static TheoryData<Action<Facility>> Questions => new(
-        static f => Admissions.Decide(Given.Cohort(), Given.Request(Given.Person(1), "2025-08-04"), f),
-        static f => Seating.Of(Given.Cohort(), Given.Day("2025-08-04"), f),
         static f => Seating.SpacesOf(Given.Cohort(), f, Given.Day("2025-08-04")),
-        static f => Seating.FacilityOf(Given.Cohort(), f, Given.Day("2025-08-04")),
-        static f => SessionCoverage.Of(Given.Cohort(), Given.Session(1), f),
-        static f => SessionCoverage.OfAll(Given.Cohort(), f),
-        static f => Completion.Of(Given.Cohort(), Given.Person(1), Given.Day("2025-08-04"), f));
+        static f => Seating.FacilityOf(Given.Cohort(), f, Given.Day("2025-08-04")));
 
     [Theory]
     [MemberData(nameof(Questions))]

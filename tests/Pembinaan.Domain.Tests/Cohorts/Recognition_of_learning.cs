@@ -128,7 +128,7 @@ public class Recognition_of_learning
     public void Is_told_beside_what_was_attended_where_a_decision_is_explained(CreditedPresence counting, string said)
     {
         var cohort = Recognised(Given.Credit(Person, 16), Given.CreditRule with { Presence = counting }).HeldAll(1, 3);
-        var decision = CompletionRules.VocationalTraining.Decide(Completion.FactsOf(cohort, Person, Given.Day("2025-08-06")), Given.Day("2025-08-06"), cohort.SelectionDay);
+        var decision = CompletionRules.VocationalTraining.Decide(new CompletionReading(cohort, Given.Day("2025-08-06")).FactsOf(Person), Given.Day("2025-08-06"), cohort.SelectionDay);
 
         decision.Explain(Language.Indonesian).ToString().Should().Contain(said);
     }

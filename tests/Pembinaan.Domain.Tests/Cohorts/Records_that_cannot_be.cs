@@ -71,18 +71,6 @@ public class Records_that_cannot_be
     [Fact]
     public void Have_a_unit_code_with_a_line_end() => CompetencyUnit.Of(Given.Unit + "\n", "Sabun").Has(ProgrammeErrors.UnitCodeMalformed).Should().BeTrue();
 
-    [Fact]
-    public void Use_more_of_a_quota_than_numbers_hold()
-    {
-        var draft = AgreementsGiven.Draft().AgreeTerms(new() { Quotas = [new(Domain.Agreements.QuotaUnit.People, 10, Domain.Agreements.QuotaPer.Year)] }, Given.On("2023-01-30", "terms")).Value;
-        var pks = new CoveringAgreement(AgreementsGiven.Signed(draft))
-        {
-            UsedElsewhere = [new(Domain.Agreements.QuotaUnit.People, 2025, int.MaxValue), new(Domain.Agreements.QuotaUnit.People, 2025, int.MaxValue)],
-        };
-
-        Seating.QuotaOf(Given.Cohort(Given.Plan("2025-01-06", 10, byPartner: true)), pks, Given.Day("2025-01-06")).Single().Seats.Should().Be(0);
-    }
-
     private static Cohort Started() => Given.Cohort().Enrolled(1);
 
     private static DomainResult<Cohort> Open(Func<CohortPlan, CohortPlan> change) => Cohort.Open(CohortId.From("ANG-9"), Given.Programme(), change(Given.Plan()), Given.On("2022-01-02", "open"));

@@ -81,31 +81,18 @@ public class Seats_of_a_cohort
     }
 
     [Fact]
-    public void Are_limited_by_the_quota_of_the_agreement_less_what_is_used_elsewhere()
+    public void Are_limited_by_the_quota_of_the_agreement()
     {
         var agreement = AgreementsGiven.Draft().AgreeTerms(new() { Quotas = [new(QuotaUnit.People, 30, QuotaPer.Year)] }, Given.On("2023-01-30", "terms")).Value.Signed();
 
         var cohort = Given.Cohort(Given.Plan("2024-01-02", byPartner: true));
-        Seating.QuotaOf(cohort, new CoveringAgreement(agreement) { UsedElsewhere = [new(QuotaUnit.People, 2024, 25), new(QuotaUnit.People, 2023, 30)] }, Given.Day("2024-01-02")).Single().Seats.Should().Be(5);
+        Seating.QuotaOf(cohort, agreement, Given.Day("2024-01-02")).Single().Seats.Should().Be(30);
         Seating.QuotaOf(Given.Cohort(), agreement, Given.Day("2024-01-02")).Should().BeEmpty("the facility gives that course itself");
     }
 
     [Fact]
     public void Tell_how_many_are_needed_before_the_cohort_may_open() =>
         Seating.Of(Given.Cohort(curriculum: Given.Curriculum() with { FewestParticipants = 10 }).Enrolled(7), Day).NeededToOpen.Should().Be(3);
-
-    [Fact]
-    [Trait("Scenario", "S36")]
-    public void Go_to_the_first_on_the_waiting_list_who_is_eligible_on_that_day()
-    {
-        var cohort = Waiting(1, 2, 3);
-        var promotion = WaitingList.Promote(cohort, Day, cohort.Coverage(), Seating.Of(cohort, Day), a => Given.Request(a.Participant, "2025-08-04", a.Participant != Given.Person(1)));
-
-        promotion.Promoted!.Application.Participant.Should().Be(Given.Person(2));
-        promotion.PassedOver.Single().Reasons.Select(static r => r.ErrorCode).Should().Contain("ELIG-ISOLATION");
-        var after = cohort.Enrol(promotion.Admission!, Given.On("2025-08-04", "promoted")).Value;
-        WaitingList.On(after, Day, after.Coverage()).Select(static e => (e.Place, e.Application.Participant)).Should().Equal((1, Given.Person(1)), (2, Given.Person(3)));
-    }
 
     [Fact]
     [Trait("Scenario", "S36")]

@@ -58,7 +58,7 @@ internal static class Mentions
             yield return type;
         }
 
-        foreach (var touched in Tokens(body.GetILAsByteArray() ?? []).Select(token => Resolve(method, token)))
+        foreach (var touched in Touched(method))
         {
             foreach (var type in touched is Type t ? [t] : OfTouched(touched))
             {
@@ -66,6 +66,10 @@ internal static class Mentions
             }
         }
     }
+
+    /// <summary>What the instructions of a method touch: types, methods and fields.</summary>
+    public static IEnumerable<MemberInfo?> Touched(MethodBase method) =>
+        Tokens(method.GetMethodBody()?.GetILAsByteArray() ?? []).Select(token => Resolve(method, token));
 
     private static Type[] OfTouched(MemberInfo? member) =>
         [.. member?.DeclaringType is { } declaring ? new[] { declaring } : [], .. member is MethodInfo { IsGenericMethod: true } generic ? generic.GetGenericArguments() : []];

@@ -78,7 +78,6 @@ public class Ended_partners_in_a_dossier
 
         Told(dossier[Pks.Id].Realised(Last, Term.OfMonths(3))).Should().BeEmpty();
         Told(dossier[Pks.Id].Realised(After, Term.OfMonths(3))).Should().Equal(Ended);
-        Told(dossier[Pks.Id].Realised([], After, Term.OfMonths(3))).Should().Equal(Ended);
         dossier.Portfolio.Dormant(After, Term.OfMonths(3)).Value.Should().Equal(Pks.Id);
         Told(dossier.Portfolio.Dormant(After, Term.OfMonths(3))).Should().Equal(Ended);
         dossier.Realised(RollUp.Partner, 2024).Value.Select(static r => r.ToString()).Should().Equal("PT Swen: agreements 0/1, sessions 0/0, completed 0/0, certified 0/0");

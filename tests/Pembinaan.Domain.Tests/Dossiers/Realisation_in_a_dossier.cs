@@ -37,7 +37,7 @@ public class Realisation_in_a_dossier
     public void Is_told_by_subject_in_both_languages(int held, int working, int own, string id, string en)
     {
         var facts = new ActivityFacts(Sabun, Day("2025-01-15"), Planned: 4, Held: held, TookPart: 6, Completed: 5, Certified: 3, Working: working, OwnBusiness: own);
-        var realised = All(Dossier.Of(Roots()).Value)[Pks.Id].Realised([facts], Day("2025-01-31"), Term.OfMonths(3)).Value;
+        var realised = Realisation.Of(Pks, [facts], Day("2025-01-31"), Term.OfMonths(3));
 
         realised.In(Language.Indonesian).Split('\n').Should().Equal("TUSUK-SATE: belum ada pertemuan yang dilaksanakan.", id);
         realised.In(Language.English).Split('\n')[1].Should().Be(en);

@@ -166,7 +166,6 @@ public sealed record AgreementSheet
             var signed = new AgreementSigned(SigningEvidence.AsGiven(evidence));
             yield return new(signed, (a, r) => a.Sign(evidence[0], r, evidence.AsSpan(1)))
             {
-                Evidence = evidence,
                 Findings = (a, r) => a.SignatureFindings(signed.Signature, evidence, r),
             };
         }

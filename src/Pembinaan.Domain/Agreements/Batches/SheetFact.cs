@@ -1,6 +1,5 @@
 using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Journals;
-using Pembinaan.Domain.Offices;
 
 namespace Pembinaan.Domain.Agreements;
 
@@ -9,11 +8,6 @@ namespace Pembinaan.Domain.Agreements;
 /// <param name="Command">The command that records it.</param>
 internal sealed record SheetFact(AgreementEvent Event, Func<CooperationAgreement, Recording, DomainResult<CooperationAgreement>> Command)
 {
-    /// <summary>The evidence on which a signature rests; empty for anything else.</summary>
-    public AuthorityToSign[] Evidence { get; init; } = [];
-
-    /// <summary>Whether an event says the same. That a party's records went on in the meantime makes no difference.</summary>
-
     /// <summary>What is found about it where it corrects what was recorded.</summary>
     public Func<CooperationAgreement, Recording, IEnumerable<DomainError?>> Findings { get; init; } = static (_, _) => [];
 }

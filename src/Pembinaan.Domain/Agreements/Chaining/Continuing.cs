@@ -10,7 +10,7 @@ internal static class Continuing
     {
         /// <summary>Says which agreement it continues. Days in common are refused once both are formed; a draft may overlap.</summary>
         /// <param name="predecessor">The earlier agreement.</param>
-        /// <param name="continuation">Replacement or novation; a renewal needs the evidence that <see cref="Renew"/> takes.</param>
+        /// <param name="continuation">Renewal, replacement or novation; a renewal needs the approval.</param>
         /// <param name="recording">Identity, instant and author of the entry.</param>
         /// <param name="approval">
         /// The evidence of the renewal rule book, which is needed for any continuation once the last evaluation of the predecessor recommends to stop;
@@ -32,22 +32,6 @@ internal static class Continuing
             Guard.Against.Undefined(continuation);
 
             return agreement.Linked(predecessor, continuation, recording, approval);
-        }
-
-        /// <summary>Says that this agreement renews another, with the evidence that it may.</summary>
-        /// <param name="approval">The evidence of the renewal rule book; it must be for the agreement's present revision.</param>
-        /// <param name="predecessor">The agreement that is renewed.</param>
-        /// <param name="recording">Identity, instant and author of the entry.</param>
-        /// <returns>
-        /// The agreement, with the warnings of the rule book; or <see cref="AgreementErrors.RenewalApprovalStale"/>,
-        /// <see cref="AgreementErrors.RenewalApprovalForAnother"/> or what
-        /// <see cref="Continue"/> may answer.
-        /// </returns>
-        internal DomainResult<CooperationAgreement> Renew(CooperationAgreement predecessor, RenewalApproval approval, Recording recording)
-        {
-            Guard.Against.Null(predecessor);
-            Guard.Against.Null(approval);
-            return agreement.Linked(predecessor, Continuation.Renewal, recording, approval);
         }
 
         private DomainResult<CooperationAgreement> Linked(

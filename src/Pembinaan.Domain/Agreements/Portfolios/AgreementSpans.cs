@@ -15,11 +15,6 @@ internal static class AgreementSpans
         return agreement.TermDays.IsEmpty ? [] : Rows(agreement);
     }
 
-    /// <summary>The rows of many agreements. Of those recognised as the same, only the one that counts has rows
-    /// (<see cref="Portfolio.CountedOnce"/>).</summary>
-    internal static IEnumerable<AgreementSpan> OfAll(IEnumerable<CooperationAgreement> agreements) =>
-        RecognisedDuplicates.CountedOnce(agreements).SelectMany(Of);
-
     private static IEnumerable<AgreementSpan> Rows(CooperationAgreement agreement)
     {
         var parties = agreement.Days.Parties.Segments.SelectMany(static s => s.Value).Select(static p => p.Party).Distinct().ToList();

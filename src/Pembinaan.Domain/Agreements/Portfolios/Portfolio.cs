@@ -68,13 +68,6 @@ public sealed class Portfolio
     /// <summary>How many agreements there are, those without a day in force or suspended left out.</summary>
     public int Count => _agreements.Length;
 
-    /// <summary>A portfolio of agreements. Of those recognised as the same, only the one that counts is counted.</summary>
-    internal static Portfolio Of(IEnumerable<CooperationAgreement> agreements)
-    {
-        Guard.Against.Null(agreements);
-        return Of(AgreementSpans.OfAll(agreements));
-    }
-
     /// <summary>A portfolio of rows, for example from a database.</summary>
     /// <param name="rows">The rows, those of one agreement one after the other.</param>
     /// <returns>The portfolio.</returns>

@@ -68,7 +68,7 @@ internal static class Correcting
                         (so, change) =>
                             so.Bind(j =>
                                 change.Instead is { } instead
-                                    ? j.CorrectAny(next(), change.Entry, instead, reason, BeginTheSame)
+                                    ? j.Correct(next(), change.Entry, instead, reason, BeginTheSame)
                                     : j.Annul(next(), change.Entry, reason)
                             )
                     )

@@ -107,11 +107,7 @@ internal static class SigningEvidence
     internal static LocalisedText DoubtsIn(AuthorityToSign[] evidence) =>
         Joined([.. evidence.SelectMany(static a => a.Reasons).Select(static r => r.Text).Distinct()]);
 
-    // A stored signature has the codes of the reasons only; what each rule requires says what was missing.
-    internal static LocalisedText DoubtsIn(Signature signature) =>
-        Joined([.. signature.Doubts.Select(static code => SigningRules.All.Find(code)?.Requirement).OfType<LocalisedText>()]);
-
-    private static LocalisedText Joined(List<LocalisedText> reasons)
+    internal static LocalisedText Joined(List<LocalisedText> reasons)
     {
         return reasons.Count == 0 ? new("alasannya tidak tercatat", "the reason is not on record") : new(Joined(static r => r.Id), Joined(static r => r.En));
 

@@ -39,9 +39,6 @@ internal static class SigningSteps
             );
         }
 
-        internal DomainResult<CooperationAgreement> Sign(Signature signature, Recording recording) =>
-            agreement.Sign(signature, SigningEvidence.DoubtsIn(signature), recording);
-
         internal DomainResult<CooperationAgreement> Sign(
             Signature signature,
             LocalisedText doubts,
@@ -110,9 +107,6 @@ internal static class SigningSteps
                 [.. agreement.MismatchFaults(evidence, agreement.State.Scope)]
             );
         }
-
-        internal DomainResult<CooperationAgreement> Ratify(OfficialId official, Signature ratifier, Recording recording) =>
-            agreement.Ratify(official, ratifier, SigningEvidence.DoubtsIn(ratifier), recording);
 
         internal DomainResult<CooperationAgreement> Ratify(
             OfficialId official,

@@ -3,9 +3,6 @@ namespace Pembinaan.Domain.Cohorts;
 /// <summary>What is not there when an admission is decided, by the part that it leaves undetermined. What is settled without it is settled.</summary>
 internal sealed record AdmissionDoubts
 {
-    /// <summary>Nothing is missing.</summary>
-    internal static AdmissionDoubts None { get; } = new();
-
     /// <summary>Of the person, about whom nothing was handed in.</summary>
     internal ValueList<DomainError> OfPerson { get; init; }
 

@@ -9,23 +9,6 @@ namespace Pembinaan.Domain.Cohorts;
 /// <summary>May this person be enrolled now: eligibility, coverage, seats and hours in one answer with every reason.</summary>
 internal static class Admissions
 {
-    /// <summary>Decides, and gives the evidence that <see cref="Cohort.Enrol"/> asks for.</summary>
-    /// <param name="cohort">The cohort.</param>
-    /// <param name="request">Who, from when.</param>
-    /// <param name="coverage">The coverage of the sessions, of exactly this revision of the cohort.</param>
-    /// <param name="seats">The seats, of exactly this revision of the cohort and the day of the request.</param>
-    /// <returns>
-    /// The decision. Its result is the evidence with warnings (<see cref="CohortErrors.SessionsLost"/>, <see cref="ProgrammeErrors.FitReleaseOnTheLastDay"/>,
-    /// <see cref="CohortErrors.SessionsUncovered"/>, <see cref="CohortErrors.OutOfReach"/>, <see cref="CohortErrors.OthersWait"/>, those of
-    /// eligibility); or one error for each rule that is not met or undetermined, those of eligibility in place of
-    /// <see cref="AdmissionRules.PersonIsEligible"/>; or <see cref="CohortErrors.AdmissionDecisionsDiffer"/>,
-    /// <see cref="CohortErrors.AdmissionFacilityDiffers"/>,
-    /// <see cref="CohortErrors.AdmissionApplicationDiffers"/>, <see cref="CohortErrors.AdmissionTrackMissing"/>,
-    /// <see cref="CohortErrors.AlreadyEnrolled"/>, <see cref="CohortErrors.EnrolmentOverlaps"/>, <see cref="RuleErrors.NotOverridable"/>.
-    /// </returns>
-    public static AdmissionDecision Decide(Cohort cohort, AdmissionRequest request, CoverageOfCohort coverage, SeatDecision seats) =>
-        Decide(cohort, request, coverage, seats, AdmissionDoubts.None);
-
     /// <summary>Decides where something may be missing: the part that needs it is undetermined unless it is settled without.</summary>
     /// <param name="cohort">The cohort.</param>
     /// <param name="request">Who, from when.</param>
@@ -103,19 +86,6 @@ internal static class Admissions
                 )
                 : AdmissionReasons.Of([.. waived.ValidationErrors, .. waivedRules.ValidationErrors]);
         }
-    }
-
-    /// <summary>Decides with everything that facility and agreements say: coverage, spaces and quotas are looked up for this revision of the cohort.</summary>
-    /// <param name="cohort">The cohort.</param>
-    /// <param name="request">Who, from when.</param>
-    /// <param name="facility">The facility of the cohort.</param>
-    /// <param name="agreements">The agreements under which the cohort may stand.</param>
-    /// <returns>The decision, as <see cref="Decide(Cohort, AdmissionRequest, CoverageOfCohort, SeatDecision)"/> gives it.</returns>
-    /// <exception cref="ArgumentException">The facility is not that of the cohort.</exception>
-    public static AdmissionDecision Decide(Cohort cohort, AdmissionRequest request, Facility facility, params ReadOnlySpan<CoveringAgreement> agreements)
-    {
-        Guard.Against.Null(request);
-        return Decide(cohort, request, SessionCoverage.OfAll(cohort, facility, agreements), Seating.Of(cohort, request.Day, facility, agreements));
     }
 
     /// <summary>A cohort as the rules of eligibility see it.</summary>

@@ -36,32 +36,6 @@ internal static class Seating
         );
     }
 
-    /// <summary>The seats with every limit that facility and agreements set: spaces of the sessions to come, the facility, and quotas.</summary>
-    /// <param name="cohort">The cohort.</param>
-    /// <param name="day">The day.</param>
-    /// <param name="facility">The facility of the cohort.</param>
-    /// <param name="agreements">The agreements under which the cohort stands.</param>
-    /// <returns>The decision, for exactly this revision of the cohort.</returns>
-    /// <exception cref="ArgumentException">The facility is not that of the cohort.</exception>
-    public static SeatDecision Of(Cohort cohort, LocalDate day, Facility facility, params ReadOnlySpan<CoveringAgreement> agreements)
-    {
-        Guard.Against.NotIso(day);
-        OwnFacility.ThrowUnless(cohort, facility);
-        Guard.Against.NullItem(agreements);
-        List<SeatLimit> limits = [.. SpacesOf(cohort, facility, day)];
-        if (FacilityOf(cohort, facility, day) is { } allowed)
-        {
-            limits.Add(allowed);
-        }
-
-        foreach (var agreement in agreements)
-        {
-            limits.AddRange(QuotaOf(cohort, agreement, day));
-        }
-
-        return Of(cohort, day, [.. limits]);
-    }
-
     /// <summary>The seats of the spaces in which sessions are held from a day on.</summary>
     /// <param name="cohort">The cohort.</param>
     /// <param name="facility">The facility of the cohort.</param>

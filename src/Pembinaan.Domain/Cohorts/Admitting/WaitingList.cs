@@ -24,36 +24,6 @@ internal static class WaitingList
             .ToValueList();
     }
 
-    /// <summary>Promotes the first who is admitted on the day; the others keep their places.</summary>
-    /// <param name="cohort">The cohort.</param>
-    /// <param name="day">The day.</param>
-    /// <param name="coverage">The coverage of the cohort's sessions, of exactly this revision.</param>
-    /// <param name="seats">The seats, of exactly this revision and day.</param>
-    /// <param name="requestOf">
-    /// What is known about an applicant on that day; its <see cref="AdmissionRequest.Application"/> and <see cref="AdmissionRequest.Day"/> are those of the
-    /// promotion, whatever they say.
-    /// </param>
-    /// <returns>Who is promoted, with the evidence, and who was passed over.</returns>
-    public static Promotion Promote(Cohort cohort, LocalDate day, CoverageOfCohort coverage, SeatDecision seats, Func<Application, AdmissionRequest> requestOf)
-    {
-        Guard.Against.Null(requestOf);
-        Guard.Against.NotIso(day);
-        var passed = new List<NotAdmitted>();
-        foreach (var entry in On(cohort, day, coverage).Where(static e => e.ClosedOn is null))
-        {
-            var request = requestOf(entry.Application) with { Day = day, Application = entry.Application.Entry, IsInTurn = true };
-            var admission = Admissions.Decide(cohort, request, coverage, seats).Admission;
-            if (admission.IsSuccess)
-            {
-                return new(entry, admission.Value, passed.ToValueList());
-            }
-
-            passed.Add(new(entry, admission.ValidationErrors));
-        }
-
-        return new(null, null, passed.ToValueList());
-    }
-
     /// <summary>How many wait before an application; everybody, if there is none.</summary>
     internal static int CountBefore(Cohort cohort, LocalDate day, CoverageOfCohort coverage, EntryId? application) =>
         On(cohort, day, coverage).TakeWhile(e => e.Application.Entry != application).Count(static e => e.ClosedOn is null);

@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Facilities;
-
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>Is the programme completed, and what may be certified: asked of a cohort, a person or all, and a day.</summary>
@@ -29,26 +27,6 @@ internal static class Completion
         return DomainResult<CompletionFinding>.Success(finding, [.. finding.Warnings]);
     }
 
-    /// <summary>What the rules of completion find about one person, with the coverage looked up for this revision.</summary>
-    /// <param name="cohort">The cohort.</param>
-    /// <param name="participant">Who.</param>
-    /// <param name="day">The day, inclusive.</param>
-    /// <param name="facility">The facility of the cohort.</param>
-    /// <param name="agreements">The agreements under which the sessions may stand.</param>
-    /// <returns>The finding, made for exactly this revision of the cohort, or <see cref="CohortErrors.NotEnrolled"/>.</returns>
-    /// <exception cref="ArgumentException">The facility is not that of the cohort.</exception>
-    public static DomainResult<CompletionFinding> Of(
-        Cohort cohort,
-        ParticipantId participant,
-        LocalDate day,
-        Facility facility,
-        params ReadOnlySpan<CoveringAgreement> agreements
-    )
-    {
-        Guard.Against.NotIso(day);
-        return Of(cohort, participant, day, SessionCoverage.OfAll(cohort, facility, agreements));
-    }
-
     /// <summary>What the rules of completion find about everybody who was ever enrolled.</summary>
     /// <param name="cohort">The cohort.</param>
     /// <param name="day">The day, inclusive.</param>
@@ -60,19 +38,6 @@ internal static class Completion
         Guard.Against.Null(cohort);
         Guard.Against.NotIso(day);
         return [.. cohort.Participants.Select(DeskOf(cohort, day, coverage).Find)];
-    }
-
-    /// <summary>What the rules of completion read about one person.</summary>
-    /// <param name="cohort">The cohort.</param>
-    /// <param name="participant">Who.</param>
-    /// <param name="day">The day, inclusive.</param>
-    /// <returns>The facts.</returns>
-    public static CompletionFacts FactsOf(Cohort cohort, ParticipantId participant, LocalDate day)
-    {
-        Guard.Against.Null(cohort);
-        Guard.Against.Null(participant);
-        Guard.Against.NotIso(day);
-        return new CompletionFinder(cohort, day, null).FactsOf(participant);
     }
 
     private static CompletionFinder DeskOf(Cohort cohort, LocalDate day, CoverageOfCohort coverage)

@@ -26,8 +26,6 @@ internal sealed class CompletionFinder(Cohort cohort, LocalDate day, CoverageOfC
 
     private AttendanceTally Attendance => _reading.Attendance;
 
-    internal CompletionFacts FactsOf(ParticipantId participant) => _reading.FactsOf(participant);
-
     internal CompletionFinding Find(ParticipantId participant)
     {
         var facts = _reading.FactsOf(participant);

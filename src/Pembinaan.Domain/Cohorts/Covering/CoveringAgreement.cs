@@ -21,9 +21,6 @@ internal sealed record CoveringAgreement(CooperationAgreement Agreement)
     /// </summary>
     public ValueList<Cohort> OtherCohorts { get; init; }
 
-    /// <summary>What was used by cohorts that are not handed in.</summary>
-    public ValueList<QuotaUse> UsedElsewhere { get; init; }
-
     /// <summary>What is not there of what its days depend on: whether it covers cannot be said.</summary>
     public ValueList<DomainError> Doubts { get; init; }
 
@@ -33,13 +30,4 @@ internal sealed record CoveringAgreement(CooperationAgreement Agreement)
     /// <summary>An agreement of whose quotas nothing is used elsewhere.</summary>
     /// <param name="agreement">The agreement.</param>
     public static implicit operator CoveringAgreement(CooperationAgreement agreement) => new(agreement);
-
-    /// <summary>The agreement with other cohorts under it: <c>new CoveringAgreement(pks).Beside(firstCohort)</c>.</summary>
-    /// <param name="others">The other cohorts.</param>
-    /// <returns>The same agreement with them.</returns>
-    public CoveringAgreement Beside(params ReadOnlySpan<Cohort> others)
-    {
-        Guard.Against.NullItem(others);
-        return this with { OtherCohorts = OtherCohorts.Concat(others.ToArray()).ToValueList() };
-    }
 }

@@ -6,9 +6,6 @@ namespace Pembinaan.Domain.Cohorts;
 /// <summary>What is used of one agreement's quotas, by one cohort and by others.</summary>
 internal sealed class QuotaLedger(Cohort cohort, CoveringAgreement agreement)
 {
-    // Beyond any quota that is still open, and far enough from the end of numbers for what is counted on top of it.
-    private const long MostUsed = 1_000_000_000;
-
     private readonly Dictionary<(Cohort Cohort, ProviderId Provider, SubjectId Subject), DateSet> _days = [];
     private readonly Dictionary<Quota, Dictionary<SessionId, int>> _places = [];
     private readonly Dictionary<(Quota Quota, int? Year), HashSet<ParticipantId>> _people = [];
@@ -25,14 +22,14 @@ internal sealed class QuotaLedger(Cohort cohort, CoveringAgreement agreement)
         }
 
         // A session on an uncovered day is none of those counted.
-        return places.GetValueOrDefault(session.Id) + Elsewhere(quota, session.Day.Year);
+        return places.GetValueOrDefault(session.Id);
     }
 
     /// <summary>The sessions of the cohort from a day on that stand under the agreement and count for a quota.</summary>
     internal IEnumerable<CohortSession> ToCome(Quota quota, LocalDate day) => Under(cohort, quota).Where(s => s.Day >= day);
 
     /// <summary>How many people a quota counts: of this cohort, those who have left included, and of the others; whoever follows two of them once.</summary>
-    internal int PeopleCountedBy(Quota quota, int? year) => Elsewhere(quota, year) + CountedBy(quota, year).Count;
+    internal int PeopleCountedBy(Quota quota, int? year) => CountedBy(quota, year).Count;
 
     /// <summary>Whether a quota counts somebody already, so that another place takes no more of it.</summary>
     internal bool Counts(Quota quota, int? year, ParticipantId participant) => CountedBy(quota, year).Contains(participant);
@@ -52,19 +49,6 @@ internal sealed class QuotaLedger(Cohort cohort, CoveringAgreement agreement)
 
     private IEnumerable<ParticipantId> PeopleOf(Cohort of, Quota quota, int? year) =>
         PeopleAmong(of, Under(of, quota).Where(s => year is null || s.Day.Year == year).Select(static s => s.Day).Distinct().ToList());
-
-    private int Elsewhere(Quota quota, int? year) =>
-        quota.Per == QuotaPer.Cohort
-            ? 0
-            : (int)
-                Math.Min(
-                    MostUsed,
-                    agreement
-                        .UsedElsewhere.Where(u =>
-                            u.Unit == quota.Unit && (quota.Per != QuotaPer.Year || u.Year == year) && (quota.Subject is null || u.Subject == quota.Subject)
-                        )
-                        .Sum(static u => (long)u.Amount)
-                );
 
     private Dictionary<SessionId, int> PlacesBy(Quota quota)
     {

@@ -46,12 +46,6 @@ internal static class SessionPlanning
         return WithWarnings(cohort, cohort.Recorded(happened, recording, [.. faults]));
     }
 
-    internal static DomainResult<Cohort> Replan(Cohort cohort, PlannedSession session, string reason, Recording recording)
-    {
-        Guard.Against.Null(session);
-        return Replan(cohort, [session], reason, recording);
-    }
-
     internal static DomainResult<Cohort> Replan(Cohort cohort, ValueList<PlannedSession> sessions, string reason, Recording recording)
     {
         Guard.Against.Null(reason);

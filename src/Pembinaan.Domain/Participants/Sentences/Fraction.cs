@@ -83,10 +83,4 @@ public readonly record struct Fraction : IComparable<Fraction>
     /// <summary>For example "1/3".</summary>
     /// <returns>Numerator and denominator.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
-
-    /// <summary>The least whole number that is at least this fraction of another.</summary>
-    internal int RoundedUp(int of) => (int)((((long)Numerator * of) + Denominator - 1) / Denominator);
-
-    /// <summary>The greatest whole number that is at most this fraction of another.</summary>
-    internal int RoundedDown(int of) => (int)((long)Numerator * of / Denominator);
 }

@@ -1,6 +1,7 @@
 using System.Text;
+using Pembinaan.Domain.Agreements;
 
-namespace Pembinaan.Domain.Agreements;
+namespace Pembinaan.Domain.Tests.Agreements;
 
 /// <summary>
 /// From which state an agreement can come to which other, from one day to the next or from one fact to the next; states in between may be passed on one day.
