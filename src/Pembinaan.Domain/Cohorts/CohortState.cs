@@ -102,7 +102,10 @@ internal sealed record CohortState
             SessionCancelled cancelled => With(cancelled.Session, session => session with { CancelledBecause = cancelled.Reason }),
             ProviderSucceeded succeeded => Succeed(succeeded),
             SeatsLimited limited => this with { SeatSteps = SeatSteps.From(limited.FirstDay, limited.Seats) },
-            ApplicationReceived applied => this with { Applications = Applications.SetItem(entry.Id, new(entry.Id, entry.Sequence, applied.Participant, applied.Day)) },
+            ApplicationReceived applied => this with
+            {
+                Applications = Applications.SetItem(entry.Id, new(entry.Id, entry.Sequence, applied.Participant, applied.Day)),
+            },
             ApplicationApproved approved => With(approved.Application, application => application with { ApprovedOn = approved.Day }),
             ApplicationClosed closed => With(closed.Application, application => application with { ClosedOn = closed.Day, ClosedBecause = closed.Reason }),
             ParticipationConcluded concluded => this with

@@ -136,7 +136,12 @@ public sealed partial class AgreementInDossier
             ? DomainResult<Realisation>.Failure([.. open.Distinct()])
             : WithWork(
                 Told(
-                    Realisation.Of(_effective, cohorts.SelectMany(c => CohortActivity.Of(c.Cohort, Id, c.Coverage, null, WorkBy(c.Cohort, day))), day, dormantAfter)
+                    Realisation.Of(
+                        _effective,
+                        cohorts.SelectMany(c => CohortActivity.Of(c.Cohort, Id, c.Coverage, null, WorkBy(c.Cohort, day))),
+                        day,
+                        dormantAfter
+                    )
                 )
             );
     }

@@ -16,7 +16,11 @@ internal sealed record StateHistory<TState>(int Count, TState State, StateHistor
         count - (trail?.Count ?? 0) >= Stride ? new(count, state, trail) : trail;
 
     /// <summary>The state of a whole journal, and the trail to it.</summary>
-    internal static (TState State, StateHistory<TState>? Trail) Folded<TEvent>(Journal<TEvent> journal, Func<TEvent, TState> begin, Func<TState, TEvent, TState> apply)
+    internal static (TState State, StateHistory<TState>? Trail) Folded<TEvent>(
+        Journal<TEvent> journal,
+        Func<TEvent, TState> begin,
+        Func<TState, TEvent, TState> apply
+    )
         where TEvent : JournalEvent
     {
         TState? state = null;
@@ -37,7 +41,11 @@ internal sealed record StateHistory<TState>(int Count, TState State, StateHistor
     /// <summary>
     /// The state of a shorter journal and the trail up to it; null if it has to be folded from its beginning, as after an annulment or a correction.
     /// </summary>
-    internal static (TState State, StateHistory<TState> Trail)? At<TEvent>(StateHistory<TState>? trail, Journal<TEvent> journal, Func<TState, TEvent, TState> apply)
+    internal static (TState State, StateHistory<TState> Trail)? At<TEvent>(
+        StateHistory<TState>? trail,
+        Journal<TEvent> journal,
+        Func<TState, TEvent, TState> apply
+    )
         where TEvent : JournalEvent
     {
         while (trail is not null && trail.Count > journal.Count)

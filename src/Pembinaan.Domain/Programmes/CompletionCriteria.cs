@@ -6,7 +6,14 @@ public sealed record CompletionCriteria
 {
     private const int Whole = 100;
 
-    private CompletionCriteria(CompletionKind kind, int? ownPresence, int? minimumMark, bool needsCompetence, int? mostAssessments, ValueList<AbsenceKind> excused)
+    private CompletionCriteria(
+        CompletionKind kind,
+        int? ownPresence,
+        int? minimumMark,
+        bool needsCompetence,
+        int? mostAssessments,
+        ValueList<AbsenceKind> excused
+    )
     {
         Kind = kind;
         OwnPresence = ownPresence;

@@ -16,13 +16,20 @@ public readonly partial record struct Decision<TFacts> : ILocalisable
     // The key of the date that selected the version where it is not the day; otherwise 0.
     private readonly int _selectedBy;
 
-    internal Decision(RuleVersion<TFacts> version, in TFacts facts, LocalDate day, ConditionVerdicts judgement, Waivers<TFacts>? waivers = null, int selectedBy = 0)
+    internal Decision(
+        RuleVersion<TFacts> version,
+        in TFacts facts,
+        LocalDate day,
+        ConditionVerdicts judged,
+        Waivers<TFacts>? waivers = null,
+        int selectedBy = 0
+    )
     {
         _version = version;
         _selectedBy = selectedBy;
         Facts = facts;
         Day = day;
-        ConditionVerdicts = judgement;
+        ConditionVerdicts = judged;
         Waivers = waivers;
     }
 

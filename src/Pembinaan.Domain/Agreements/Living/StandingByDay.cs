@@ -18,7 +18,9 @@ internal static class StandingByDay
                 agreement.Days.Suspended.Contains(day) || (force == LegalForce.Undetermined && agreement.State.Suspensions.Days.Contains(day)),
                 agreement.Days.InForceDays.Overlaps(DateSet.Until(day)),
                 force == LegalForce.NotYetInForce ? agreement.Days.Term.NextDayIn(day) : null,
-                force is LegalForce.Expired or LegalForce.Terminated or LegalForce.Concluded ? agreement.Days.Term.LastDay ?? agreement.State.Termination?.LastDay : null
+                force is LegalForce.Expired or LegalForce.Terminated or LegalForce.Concluded
+                    ? agreement.Days.Term.LastDay ?? agreement.State.Termination?.LastDay
+                    : null
             );
         }
 

@@ -26,7 +26,9 @@ internal sealed class FractionServedCondition<TFacts> : FactCondition<TFacts, (L
     }
 
     protected override string Form =>
-        FormattableString.Invariant($"fraction-served({_numerator}/{_denominator},{(_countsToday == 0 ? EntitlementDay.DayAfter : EntitlementDay.LastServedDay)})");
+        FormattableString.Invariant(
+            $"fraction-served({_numerator}/{_denominator},{(_countsToday == 0 ? EntitlementDay.DayAfter : EntitlementDay.LastServedDay)})"
+        );
 
     protected override void Limit((LocalDate First, int Second) value, ref RemainingDays days)
     {
