@@ -49,8 +49,8 @@ public readonly partial record struct Decision<TFacts>
     /// <returns>The difference; <see cref="DecisionDifference.After"/> is the answer to the changed facts.</returns>
     public DecisionDifference WhatIf(in TFacts facts)
     {
-        var judgement = Rules is { } rules ? rules.Judge(facts, Day) : default;
-        return DecisionDifference.Between(Unsealed(), new Decision<TFacts>(_version!, facts, Day, judgement, Waivers, _selectedBy).Unsealed());
+        var judged = Rules is { } rules ? rules.Judge(facts, Day) : default;
+        return DecisionDifference.Between(Unsealed(), new Decision<TFacts>(_version!, facts, Day, judged, Waivers, _selectedBy).Unsealed());
     }
 
     /// <summary>How another decision differs from this one.</summary>

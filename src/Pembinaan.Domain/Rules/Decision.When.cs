@@ -71,8 +71,8 @@ public readonly partial record struct Decision<TFacts>
         }
 
         var there = version.InForceOn(day);
-        var judgement = there.Rules is { } rules ? rules.Judge(Facts, day) : default;
-        return new(there, Facts, day, judgement, ReferenceEquals(there, version) ? Waivers : null, _selectedBy);
+        var judged = there.Rules is { } rules ? rules.Judge(Facts, day) : default;
+        return new(there, Facts, day, judged, ReferenceEquals(there, version) ? Waivers : null, _selectedBy);
     }
 
     /// <summary>Every day on which the answer changes, with the rules that change it, in order.</summary>

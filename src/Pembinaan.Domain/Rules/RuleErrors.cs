@@ -15,7 +15,7 @@ public static partial class RuleErrors
             "The rule code {code} is used more than once in the rule set {set}."
         );
 
-    /// <summary>A set has more conditions than a judgement can hold.</summary>
+    /// <summary>A set has more conditions than are judged at once.</summary>
     public static ErrorDefinition TooManyConditions { get; } =
         new(
             "RULESET-TOO-LARGE",
@@ -23,7 +23,7 @@ public static partial class RuleErrors
             "The rule set {set} holds {count} conditions; the most is {most}. Split it into several sets."
         );
 
-    /// <summary>A set has more groups than a judgement can hold.</summary>
+    /// <summary>A set has more groups than are judged at once.</summary>
     public static ErrorDefinition TooManyGroups { get; } =
         new(
             "RULESET-TOO-MANY-GROUPS",

@@ -87,15 +87,15 @@ public sealed partial class RuleSet<TFacts>
     {
         Guard.Against.LessThan(into.Length, facts.Length, nameof(into));
         var key = DateKey.Of(Guard.Against.NotIso(day));
-        Span<ConditionVerdicts> judgements = stackalloc ConditionVerdicts[Block];
+        Span<ConditionVerdicts> verdicts = stackalloc ConditionVerdicts[Block];
         for (var at = 0; at < facts.Length; at += Block)
         {
             var block = facts.Slice(at, Math.Min(Block, facts.Length - at));
-            JudgeBlock(block, key, judgements[..block.Length]);
+            JudgeBlock(block, key, verdicts[..block.Length]);
             var decisions = into.Slice(at, block.Length);
             for (var i = 0; i < block.Length; i++)
             {
-                decisions[i] = new(version, block[i], day, judgements[i]);
+                decisions[i] = new(version, block[i], day, verdicts[i]);
             }
         }
     }

@@ -8,7 +8,7 @@ internal sealed class BulkCounting<TFacts>(RuleVersion<TFacts> version, LocalDat
     private const int Block = 1_024;
 
     private readonly RuleProgram<TFacts> _program = version.Rules!.Program;
-    private readonly ConditionVerdicts[] _judgements = new ConditionVerdicts[Block];
+    private readonly ConditionVerdicts[] _verdicts = new ConditionVerdicts[Block];
     private readonly int[] _conditionsUnmet = new int[RuleSet<TFacts>.Most];
     private readonly int[] _conditionsMet = new int[RuleSet<TFacts>.Most];
     private readonly int[] _conditionsAlone = new int[RuleSet<TFacts>.Most];
@@ -31,10 +31,10 @@ internal sealed class BulkCounting<TFacts>(RuleVersion<TFacts> version, LocalDat
         {
             cancellation.ThrowIfCancellationRequested();
             var block = facts.Slice(at, Math.Min(Block, facts.Length - at));
-            version.Rules!.Judge(block, day, _judgements);
-            foreach (var judgement in _judgements.AsSpan(0, block.Length))
+            version.Rules!.Judge(block, day, _verdicts);
+            foreach (var judged in _verdicts.AsSpan(0, block.Length))
             {
-                Add(_program.Settle(judgement, 0, 0));
+                Add(_program.Settle(judged, 0, 0));
             }
 
             progress?.Report(new(before + at + block.Length, total));

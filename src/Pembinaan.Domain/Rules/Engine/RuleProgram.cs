@@ -58,9 +58,9 @@ internal sealed class RuleProgram<TFacts>
     }
 
     /// <summary>The verdict on everything that refuses, where nothing is waived.</summary>
-    internal Outcome OutcomeOf(ConditionVerdicts judgement)
+    internal Outcome OutcomeOf(ConditionVerdicts judged)
     {
-        var (met, notMet) = (judgement.Met, judgement.NotMet);
+        var (met, notMet) = (judged.Met, judged.NotMet);
         if ((notMet & _refusingConditions) != 0)
         {
             // Whatever the groups say, they cannot make it better.
@@ -90,10 +90,10 @@ internal sealed class RuleProgram<TFacts>
     }
 
     /// <summary>The verdicts of all conditions and groups, with what is waived taken for met.</summary>
-    internal RuleVerdicts Settle(ConditionVerdicts judgement, ulong waivedConditions, ulong waivedGroups)
+    internal RuleVerdicts Settle(ConditionVerdicts judged, ulong waivedConditions, ulong waivedGroups)
     {
-        var met = judgement.Met | waivedConditions;
-        var notMet = judgement.NotMet & ~waivedConditions;
+        var met = judged.Met | waivedConditions;
+        var notMet = judged.NotMet & ~waivedConditions;
         ulong groupsMet = 0;
         ulong groupsNotMet = 0;
         ulong ownMet = 0;
@@ -109,7 +109,7 @@ internal sealed class RuleProgram<TFacts>
             groupsNotMet |= isNotMet & !waived ? bit : 0;
         }
 
-        return new(judgement, met, notMet, groupsMet, groupsNotMet, ownMet, ownNotMet);
+        return new(judged, met, notMet, groupsMet, groupsNotMet, ownMet, ownNotMet);
     }
 
     /// <summary>The window of all rules that refuse, from a day on.</summary>
