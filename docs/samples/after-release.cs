@@ -81,7 +81,7 @@ foreach (var finding in course.CompletionOn(today))
 
 #region register
 // Handed on to the manpower office from the certificates, with consent.
-var candidates = people.Select(p => Candidate.Of(p, DateSet.None, today, course.Cohort)).ToList();
+var candidates = people.Select(p => course.Dossier.CandidateOf(p, DateSet.None, today)).ToList();
 var seekers = candidates.Select((c, i) => JobReferral.HandOn(JobReferralId.From($"R-{i + 1}"), c, disnaker.Id, consentedOn: today, day: today, Next()).Value).ToList();
 var dossier = course.Dossier.With(seekers).Value.HoldingAll(Next().Stamp.RecordedAt, Holding.Referrals);
 foreach (var seeker in dossier.JobSeekersOf(disnaker.Id, today).Value)

@@ -105,7 +105,7 @@ foreach (var finding in course.CompletionOn(today))
 
 // After release: one works with the partner, one begins a business of one's own with the partner as mentor.
 today = new(2023, 7, 10);
-var free = people[..2].Select(p => Candidate.Of(p, DateSet.None, today, course.Cohort)).ToList();
+var free = people[..2].Select(p => course.Dossier.CandidateOf(p, DateSet.None, today)).ToList();
 var job = JobReferral.Refer(JobReferralId.From("KERJA-1"), CandidateMatch.Of(free[0], new() { Code = "pembuat sabun", Employer = swen.Id, FirstDay = today, Subjects = [soap.Subject] }), swen.Id, today, Next())
     .Bind(r => r.Accept(today, Next()))
     .Bind(r => r.Place(today, Next()))

@@ -70,7 +70,7 @@ Run(religion, new(2023, 2, 6), 3);
 
 // "Outside they can begin a business": one of those who learnt batik.
 today = new(2023, 6, 1);
-var candidate = Candidate.Of(Woman(1, new(2023, 3, 6)), DateSet.None, today, dossier.Cohorts.First(c => c.Programme == batik.Id));
+var candidate = dossier.CandidateOf(Woman(1, new(2023, 3, 6)), DateSet.None, today);
 var business = JobReferral.StartBusiness(JobReferralId.From("USAHA-1"), CandidateMatch.Of(candidate, new() { Code = "usaha batik rumahan", Employer = null, FirstDay = today, Subjects = [subjects[0].Subject] }), partners[0].Id, Next()).Value;
 dossier = dossier.With(business).Value;
 var day = IndonesianDate.Format(today, language);

@@ -92,7 +92,7 @@ foreach (var finding in course.CompletionOn(today))
 // The manpower office takes the trained in, with their consent, and recommends them by ability: to a company and to a private person.
 var opening = new LocalDate(2025, 9, 15);
 JobOpening[] openings = [.. new[] { (company, "juru las"), (workshop, "pembantu tukang las") }.Select(o => new JobOpening { Code = o.Item2, Employer = o.Item1.Id, FirstDay = opening, Subjects = [welding.Subject], Units = [joining.Code], Regions = [city] })];
-var candidates = applicants[..3].Select(a => Candidate.Of(a, DateSet.None, today, course.Cohort)).ToList();
+var candidates = applicants[..3].Select(a => course.Dossier.CandidateOf(a, DateSet.None, today)).ToList();
 var seekers = candidates.Where(c => c.Certificates.Any(h => h.ShowsAbilityOn(today))).Select((c, i) => JobReferral.HandOn(JobReferralId.From($"PENCAKER-{i + 1}"), c, disnaker.Id, consentedOn: today, day: today, Next()).Value).ToList();
 Tell($"{disnaker.NameOn(today)} menampung {seekers.Count} pencari kerja sejak {IndonesianDate.Format(today, language)}.", $"{disnaker.NameOn(today)} takes in {seekers.Count} job-seekers on {IndonesianDate.Format(today, language)}.");
 var dossier = course.Dossier.With(seekers).Value;

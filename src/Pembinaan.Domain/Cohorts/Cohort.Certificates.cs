@@ -47,11 +47,6 @@ public sealed partial class Cohort
     internal CertificateStatus StatusOf(IssuedCertificate certificate, LocalDate day, CoverageOfCohort coverage) =>
         CertificateReview.StatusOf(this, certificate, day, coverage);
 
-    /// <summary>The days on which a certificate is valid, as everything is known now: from its issue until it expires, is replaced or revoked.</summary>
-    /// <param name="certificate">The certificate.</param>
-    /// <returns>The days; none if it is not genuine or under review.</returns>
-    public DateSet ValidDaysOf(IssuedCertificate certificate) => CertificateReview.ValidDaysOf(this, certificate);
-
     /// <summary>Issues a paper on a finding. What it prints is frozen.</summary>
     /// <param name="finding">The evidence.</param>
     /// <param name="kind">Which paper.</param>

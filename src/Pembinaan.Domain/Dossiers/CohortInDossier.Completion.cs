@@ -3,6 +3,7 @@ using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Cohorts.Events;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Dossiers;
 
@@ -129,25 +130,36 @@ public sealed partial class CohortInDossier
     {
         Guard.Against.Null(certificate);
         Guard.Against.NotIso(day);
+        return Asked(
+            certificate,
+            held => Cohort.StatusOf(held, day, Coverage),
+            static status => status is CertificateStatus.Valid or CertificateStatus.Expired
+        );
+    }
+
+    /// <summary>The days on which a certificate is valid, as everything is known now: from its issue until it expires, is replaced or revoked.</summary>
+    /// <param name="certificate">The certificate.</param>
+    /// <returns>The days, none if it is not genuine or under review; or what <see cref="StatusOf"/> may answer.</returns>
+    public DomainResult<DateSet> ValidDaysOf(IssuedCertificate certificate)
+    {
+        Guard.Against.Null(certificate);
+        return Asked(certificate, held => CertificateReview.ValidDaysOf(Cohort, held, Coverage), static days => !days.IsEmpty);
+    }
+
+    // What was done since the certificate was read counts: it is looked up. An answer that would be another one without some days is none while these are open.
+    private DomainResult<T> Asked<T>(IssuedCertificate certificate, Func<IssuedCertificate, T> answer, Func<T, bool> restsOnItsDays)
+    {
         if (Cohort.FindCertificate(certificate.Certificate.Key) is not { } held)
         {
             return CohortErrors.CertificateUnknown.For(nameof(certificate), Argument.Of("number", certificate.Certificate.Number.Value));
         }
 
-        // What was done since the certificate was read counts: it is looked up.
-        certificate = held;
-        var status = Cohort.StatusOf(certificate, day, Coverage);
-        if (
-            status is not (CertificateStatus.Valid or CertificateStatus.Expired)
-            || certificate.Certificate.IssuedBy is not null
-            || Coverage.UndeterminedDays.IsEmpty
-        )
-        {
-            return status;
-        }
-
-        DomainError[] doubts = [.. Coverage.DoubtsOf(Cohort.AttendedBy(certificate.Certificate.Participant))];
-        return doubts.Length > 0 ? DomainResult<CertificateStatus>.Failure(doubts) : status;
+        var answered = answer(held);
+        DomainError[] doubts =
+            held.Certificate.IssuedBy is null && restsOnItsDays(answered)
+                ? [.. Coverage.DoubtsOf(Cohort.AttendedBy(held.Certificate.Participant))]
+                : [];
+        return doubts.Length > 0 ? DomainResult<T>.Failure(doubts) : answered;
     }
 
     /// <summary>Confirms a certificate under review: it stands on what the records and the agreements say now.</summary>

@@ -1,8 +1,12 @@
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Placements;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Dossiers;
 
-/// <content>Who is on the registers of manpower offices.</content>
+/// <content>Who may be referred to work, and who is on the registers of manpower offices.</content>
 public sealed partial class Dossier
 {
     /// <summary>The register of job-seekers of a manpower office: who was handed on to it by a day, and did not withdraw the consent by then.</summary>
@@ -29,6 +33,33 @@ public sealed partial class Dossier
                 .DistinctBy(static r => r.Participant)
                 .Reverse()
                 .ToValueList();
+    }
+
+    /// <summary>Somebody who may be referred to work, with the certificates from the cohorts of the dossier.</summary>
+    /// <param name="person">What is known about the person; release is that of the national way of counting. Whoever is a klien is outside.</param>
+    /// <param name="mayWorkOutside">The days on which work outside is permitted.</param>
+    /// <param name="day">The day of the look: certificates issued by then are held. On which days each is valid is asked for the day of the opening.</param>
+    /// <returns>
+    /// The candidate. Unless all cohorts are declared to be here there may be other certificates, and one is valid on no day while it cannot be said whether
+    /// its sessions are covered: <see cref="Candidate.Undetermined"/> says so, and what no certificate shows is then undetermined.
+    /// </returns>
+    public Candidate CandidateOf(ParticipantFacts person, Fact<DateSet> mayWorkOutside, LocalDate day)
+    {
+        Guard.Against.Null(person);
+        Guard.Against.Null(person.Id, nameof(person));
+        Guard.Against.NotIso(day);
+        var open = new List<DomainError>(Undeclared(Dossiers.Holding.Cohorts) is { } undeclared ? [undeclared] : []);
+        return Candidate.Of(person, mayWorkOutside, day, CohortsWith(person.Id).SelectMany(c => HeldCertificate.Of(c, person.Id, day, i => ValidDays(c, i)))) with
+        {
+            Undetermined = [.. open.Distinct()],
+        };
+
+        DateSet ValidDays(Cohort cohort, IssuedCertificate certificate)
+        {
+            var days = this[cohort.Id].ValidDaysOf(certificate);
+            open.AddRange(days.ValidationErrors);
+            return days.IsSuccess ? days.Value : DateSet.None;
+        }
     }
 
     private static readonly LocalisedText OfficeRole = new("dinas tenaga kerja", "manpower office");

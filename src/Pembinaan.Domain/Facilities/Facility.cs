@@ -132,18 +132,6 @@ public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
     /// <summary>For whom it is designated, by day; nothing on days of which nobody said so.</summary>
     public Timeline<Designation> Designations => State.Designated;
 
-    /// <summary>The bodies above it on a day, the nearest first: for example regional office, directorate general, ministry.</summary>
-    /// <param name="day">The day.</param>
-    /// <param name="directory">The stakeholders.</param>
-    /// <returns>Those that are in the directory.</returns>
-    public IEnumerable<Stakeholder> AboveOn(LocalDate day, StakeholderDirectory directory)
-    {
-        Guard.Against.Null(directory);
-        return Superiors.On(day) is { } superior && directory.Find(directory.Resolve(superior)) is { } nearest
-            ? directory.AboveOn(superior, day).Prepend(nearest)
-            : [];
-    }
-
     /// <summary>The number of people that the premises of a day house.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The number, or null if it is not known for those premises.</returns>

@@ -1,4 +1,3 @@
-using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
@@ -6,15 +5,20 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Placements;
 
 /// <summary>
-/// What is known on a day about somebody who may be referred to work. The decision is made for the day that the opening asks for. Handed in, never stored.
+/// What is known on a day about somebody who may be referred to work, from a dossier. The decision is made for the day that the opening asks for. Never stored.
 /// </summary>
 public sealed record Candidate : IAboutPeople
 {
+    internal Candidate() { }
+
     /// <summary>Who.</summary>
     public required ParticipantId Participant { get; init; }
 
-    /// <summary>The certificates held.</summary>
-    public ValueList<HeldCertificate> Certificates { get; init; }
+    /// <summary>The certificates held, as far as the dossier holds them.</summary>
+    public ValueList<HeldCertificate> Certificates { get; internal init; }
+
+    /// <summary>Why other certificates may be held, or these be valid on more days: what the dossier would have to hold for that. Empty if nothing.</summary>
+    public ValueList<DomainError> Undetermined { get; internal init; }
 
     /// <summary>
     /// The days from the first after release on; none where there is no release, because the sentence is for life or death; not known unless said.
@@ -36,32 +40,9 @@ public sealed record Candidate : IAboutPeople
     /// <summary>The region of domicile.</summary>
     public Fact<RegionCode> Domicile { get; init; }
 
-    /// <summary>A candidate from what is known about the person and the cohorts attended.</summary>
-    /// <param name="person">
-    /// What is known about the person; release is that of the national way of counting. Whoever has the status of klien is outside.
-    /// </param>
-    /// <param name="mayWorkOutside">The days on which work outside is permitted.</param>
-    /// <param name="day">The day of the look: certificates issued by then are held. On which days each is valid is asked for the day of the opening.</param>
-    /// <param name="cohorts">The cohorts.</param>
-    /// <returns>The candidate.</returns>
-    public static Candidate Of(ParticipantFacts person, Fact<DateSet> mayWorkOutside, LocalDate day, params ReadOnlySpan<Cohort> cohorts)
-    {
-        Guard.Against.Null(person);
-        Guard.Against.Null(person.Id, nameof(person));
-        Guard.Against.NotIso(day);
-        Guard.Against.NullItem(cohorts);
-        var certificates = new List<HeldCertificate>();
-        foreach (var cohort in cohorts)
-        {
-            var subjects = cohort.AttendedBy(person.Id).Select(static s => s.Plan.Subject).Distinct().ToValueList();
-            certificates.AddRange(
-                cohort
-                    .Certificates.Where(c => c.Certificate.Participant == person.Id && c.Certificate.IssuedOn <= day)
-                    .Select(c => new HeldCertificate(c.Certificate, subjects, cohort.ValidDaysOf(c)))
-            );
-        }
-
-        return new()
+    /// <summary>A candidate of what is known about the person: release is that of the national way of counting; whoever is a klien is outside.</summary>
+    internal static Candidate Of(ParticipantFacts person, Fact<DateSet> mayWorkOutside, LocalDate day, params IEnumerable<HeldCertificate> certificates) =>
+        new()
         {
             Participant = person.Id,
             Certificates = certificates.ToValueList(),
@@ -70,7 +51,6 @@ public sealed record Candidate : IAboutPeople
             MayWorkOutside = mayWorkOutside,
             Domicile = person.Domicile,
         };
-    }
 
     private static Fact<DateSet> FreeDays(ParticipantFacts person, LocalDate day)
     {

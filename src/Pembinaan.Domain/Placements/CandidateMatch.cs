@@ -34,7 +34,10 @@ public sealed record CandidateMatch : IAboutPeople
     /// </summary>
     public LocalDate? FitUntil => IsFit ? Decision.Window.Certain.SpanOn(Opening.FirstDay)?.LastDay : null;
 
-    /// <summary>Every rule that is not met or undetermined, and every skill that is missing; empty if the candidate fits.</summary>
+    /// <summary>
+    /// Every rule that is not met or undetermined, and every skill that is missing, or what the dossier would have to hold to say so
+    /// (<see cref="Candidate.Undetermined"/>); empty if the candidate fits.
+    /// </summary>
     public ValueList<DomainError> Reasons { get; }
 
     /// <summary>Whether one candidate fits.</summary>

@@ -9,6 +9,15 @@ namespace Pembinaan.Domain.Placements;
 /// <param name="ValidDays">The days on which it is valid: from its issue until it expires, is replaced or revoked; none while it is under review.</param>
 public sealed record HeldCertificate(Certificate Certificate, ValueList<SubjectId> Subjects, DateSet ValidDays) : IAboutPeople
 {
+    /// <summary>Those that a person was issued in a cohort by a day, outside bodies' among them.</summary>
+    internal static IEnumerable<HeldCertificate> Of(Cohort cohort, ParticipantId participant, LocalDate day, Func<IssuedCertificate, DateSet> validDays)
+    {
+        var subjects = cohort.AttendedBy(participant).Select(static s => s.Plan.Subject).Distinct().ToValueList();
+        return cohort
+            .Certificates.Where(c => c.Certificate.Participant == participant && c.Certificate.IssuedOn <= day)
+            .Select(c => new HeldCertificate(c.Certificate, subjects, validDays(c)));
+    }
+
     /// <summary>The days on which it shows ability: valid, and of having passed.</summary>
     internal DateSet AbilityDays => Certificate.Outcome == CompletionOutcome.Passed ? ValidDays : DateSet.None;
 

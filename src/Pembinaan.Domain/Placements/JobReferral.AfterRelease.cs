@@ -42,7 +42,8 @@ public sealed partial class JobReferral
     /// <param name="day">The day of handing on.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The journal, or <see cref="PlacementErrors.NothingToHandOn"/>, <see cref="PlacementErrors.ConsentLater"/> or <see cref="PlacementErrors.Ahead"/>.
+    /// The journal; or <see cref="PlacementErrors.NothingToHandOn"/>, or why that is undetermined (<see cref="Candidate.Undetermined"/>); or
+    /// <see cref="PlacementErrors.ConsentLater"/> or <see cref="PlacementErrors.Ahead"/>.
     /// </returns>
     public static DomainResult<JobReferral> HandOn(
         JobReferralId id,
@@ -61,7 +62,8 @@ public sealed partial class JobReferral
         Guard.Against.NotIso(day);
         Guard.Against.Null(recording);
         var shown = candidate.Certificates.Where(c => c.ShowsAbilityOn(day)).Select(static c => c.Certificate.Number).ToValueList();
-        return shown.IsEmpty ? PlacementErrors.NothingToHandOn.For(nameof(candidate), Argument.Of("day", day))
+        return shown.IsEmpty && !candidate.Undetermined.IsEmpty ? DomainResult<JobReferral>.Failure([.. candidate.Undetermined])
+            : shown.IsEmpty ? PlacementErrors.NothingToHandOn.For(nameof(candidate), Argument.Of("day", day))
             : consentedOn > day ? PlacementErrors.ConsentLater.For(nameof(consentedOn), Argument.Of("consent", consentedOn), Argument.Of("day", day))
             : Begun(new JobSeekerHandedOn(id, candidate.Participant, office, consentedOn, day, shown), recording);
     }

@@ -10,7 +10,7 @@ internal static class ReferralRules
     private static readonly FactOf<ReferralFacts, DateSet> Certificate = new(
         "certificate",
         new("hari berlakunya sertifikat kelulusan", "the days on which a certificate of having passed is valid"),
-        static (in f) => SkillGaps.CertifiedDaysOf(f.Candidate)
+        static (in f) => SkillGaps.CertifiedDaysOf(f.Candidate, f.Opening)
     );
 
     private static readonly FactOf<ReferralFacts, DateSet> Free = new(

@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Placements;
@@ -11,21 +12,27 @@ internal static class SkillGaps
     /// <param name="opening">The opening.</param>
     /// <returns>
     /// One a skill: <see cref="PlacementErrors.SubjectNotShown"/>, <see cref="PlacementErrors.UnitNotShown"/>,
-    /// <see cref="PlacementErrors.CompetenceNotShown"/>.
+    /// <see cref="PlacementErrors.CompetenceNotShown"/>; or what is not here, where a certificate that is not here may show it.
     /// </returns>
     public static IEnumerable<DomainError> Of(Candidate candidate, JobOpening opening)
     {
         Guard.Against.Null(candidate);
         Guard.Against.Null(opening);
-        return Asked(candidate, opening).Where(a => !a.Shown.Contains(opening.FirstDay)).Select(static a => a.Gap);
+        return CertifiedDaysOf(candidate, opening).IsKnown && AbleDaysOf(candidate, opening).IsKnown
+            ? Asked(candidate, opening).Where(a => !a.Shown.Contains(opening.FirstDay)).Select(static a => a.Gap)
+            : candidate.Undetermined;
     }
 
     /// <summary>The days on which a certificate shows that the candidate passed.</summary>
-    internal static DateSet CertifiedDaysOf(Candidate candidate) => DaysOf(candidate, static _ => true);
+    internal static Fact<DateSet> CertifiedDaysOf(Candidate candidate, JobOpening opening) => Known(DaysOf(candidate, static _ => true), candidate, opening);
 
     /// <summary>The days on which every skill asked for is shown.</summary>
-    internal static DateSet AbleDaysOf(Candidate candidate, JobOpening opening) =>
-        Asked(candidate, opening).Aggregate(DateSet.All, static (days, asked) => days & asked.Shown);
+    internal static Fact<DateSet> AbleDaysOf(Candidate candidate, JobOpening opening) =>
+        Known(Asked(candidate, opening).Aggregate(DateSet.All, static (days, asked) => days & asked.Shown), candidate, opening);
+
+    // What a certificate shows is known whatever is not here; that none shows it is known only where nothing is missing.
+    private static Fact<DateSet> Known(DateSet shown, Candidate candidate, JobOpening opening) =>
+        candidate.Undetermined.IsEmpty || shown.Contains(opening.FirstDay) ? shown : Fact<DateSet>.Unknown;
 
     private static IEnumerable<(DateSet Shown, DomainError Gap)> Asked(Candidate candidate, JobOpening opening)
     {

@@ -2,7 +2,9 @@ using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Placements;
 using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
 using AgreementsGiven = Pembinaan.Domain.Tests.Agreements.Given;
 
@@ -174,6 +176,13 @@ internal static class Given
 
     /// <summary>Whether a rule refuses, under its own code.</summary>
     public static bool IsRefusedBy(this IDomainResult result, string rule) => result.ValidationErrors.Any(e => e.ErrorCode == rule && e.Rule == rule);
+
+    /// <summary>Somebody with the certificates of a cohort, its sessions covered by these agreements or by the facility itself.</summary>
+    public static Candidate CandidateOf(this Cohort cohort, ParticipantFacts person, Fact<DateSet> mayWorkOutside, LocalDate day, params ReadOnlySpan<CoveringAgreement> agreements)
+    {
+        var coverage = cohort.Coverage(agreements);
+        return Candidate.Of(person, mayWorkOutside, day, HeldCertificate.Of(cohort, person.Id, day, c => CertificateReview.ValidDaysOf(cohort, c, coverage)));
+    }
 
     public static CompletionFinding Finding(this Cohort cohort, ParticipantId person, string day, params ReadOnlySpan<CoveringAgreement> agreements) =>
         Completion.Of(cohort, person, Day(day), cohort.Coverage(agreements)).Value;

@@ -49,7 +49,7 @@ public sealed class No_part_is_left_out
         [Days] = ["CooperationAgreement.Suspend", "CooperationAgreement.Resume", "CooperationAgreement.Terminate", "CooperationAgreement.Stop", "CooperationAgreement.StopRenewal"],
         [Given] =
         [
-            "Portfolio.*", "Portfolio.Of", "AgreementSpan.InForceOn", "AgreementSpan.ExpiringBetween", "AgreementSpan.Covers", "Realisation.In",
+            "Portfolio.Of", "Portfolio.CountInForceOn", "Portfolio.InForceOn", "Portfolio.ExpiringBetween", "Portfolio.Covering", "Portfolio.CoverageOf", "Portfolio.GapsOf", "AgreementSpan.InForceOn", "AgreementSpan.ExpiringBetween", "AgreementSpan.Covers", "Realisation.In",
         ],
         [Hint] = ["Portfolio.LikelyDuplicates"],
     };
@@ -65,7 +65,7 @@ public sealed class No_part_is_left_out
         "a question or command that hangs on other roots is asked of the dossier; one that does not is listed with the reason");
 
     [Fact]
-    public void Of_agreements_and_the_list_names_nothing_that_is_gone() => Allowed.Values.SelectMany(static v => v).Where(static name => !name.EndsWith('*')).Except(Asked.SelectMany(MethodsOf)).Should().BeEmpty();
+    public void Of_agreements_and_the_list_names_nothing_that_is_gone() => Allowed.Values.SelectMany(static v => v).Except(Asked.SelectMany(MethodsOf)).Should().BeEmpty();
 
     /// <summary>Coverage, chains, realisation, spans, reminders, admissions and completions come from the dossier alone, whoever is asked.</summary>
     [Fact]
@@ -75,6 +75,55 @@ public sealed class No_part_is_left_out
         .Where(static m => !m.IsSpecialName && Answers(m.ReturnType) && (TakesRoots(m) || IsRoot(m.DeclaringType!)))
         .Select(static m => $"{m.DeclaringType!.Name}.{m.Name}")
         .Should().BeEmpty();
+
+    private const string Signed = "names its party by the record of the one that acts; whose offices and those brought they are stands in that record alone";
+    private const string Begins = "begins a root from one other that it names; what it meets in others is asked of the dossier that holds it";
+    private const string Own = "an entry of the very root that is asked";
+    private const string OneRoot = "what the record of that one root says on a day";
+    private const string Rings = "the guard against circles, which a dossier keeps too; of those above and below it answers nothing";
+    private const string Pair = "one command over exactly these two";
+    private const string Batch = "each by itself, as many times one command";
+
+    /// <summary>What takes a root, an entry of one or a directory, outside the dossier: with the reason why no part can be forgotten.</summary>
+    private static readonly Dictionary<string, string> TakingRoots = new(StringComparer.Ordinal)
+    {
+        ["AgreementSheet.Apply"] = Draft,
+        ["BatchItem.Each"] = Batch,
+        ["BatchItem.Import"] = Batch,
+        ["Conclusion.Review"] = Itself,
+        ["Conclusion.ReviewStop"] = Itself,
+        ["CooperationAgreement.Bring"] = Signed,
+        ["CooperationAgreement.NameImplementingOffice"] = Signed,
+        ["Portfolio.LikelyDuplicates"] = Hint,
+        ["StakeholderDirectory.LikelyDuplicatesOf"] = Hint,
+        ["StakeholderDirectory.Of"] = Rings,
+        ["Stakeholder.Annul"] = Rings,
+        ["Stakeholder.Correct"] = Rings,
+        ["Stakeholder.MergeInto"] = Rings,
+        ["Stakeholder.PlaceUnder"] = Rings,
+        ["Cohort.BookingOf"] = Own,
+        ["Cohort.LastDayForCorrecting"] = Own,
+        ["Cohort.Open"] = Begins,
+        ["Facility.SwapPremises"] = Pair,
+        ["FacilityContext.Of"] = OneRoot,
+    };
+
+    /// <summary>No question outside the dossier takes roots, or entries of roots, that it would have to hold all of.</summary>
+    [Fact]
+    public void By_whatever_takes_a_root() => Repository.Library.GetExportedTypes()
+        .Where(static t => t.Namespace != "Pembinaan.Domain.Dossiers" && t.Namespace != "Pembinaan.Domain.Json")
+        .SelectMany(static t => t.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
+        .Where(static m => !m.IsSpecialName && m.Name is not ("Equals" or "GetHashCode" or "Deconstruct") && Array.Exists(m.GetParameters(), static p => Holds(p.ParameterType)))
+        .Select(static m => $"{m.DeclaringType!.Name}.{m.Name}").Distinct()
+        .Should().BeEquivalentTo(TakingRoots.Keys, "a question across roots is asked of the dossier; what is none is listed with the reason");
+
+    /// <summary>Evidence of several roots is made by the dossier, never written by hand.</summary>
+    [Fact]
+    public void By_evidence_written_by_hand() => new[] { typeof(Candidate), typeof(CandidateMatch), typeof(Admission), typeof(CoverageOfSession), typeof(CoverageOfCohort), typeof(CompletionFinding) }
+        .Where(static t => t.GetConstructors(BindingFlags.Public | BindingFlags.Instance).Length > 0).Should().BeEmpty();
+
+    private static bool Holds(Type type) => IsRoot(type) || type == typeof(StakeholderDirectory) || type == typeof(IssuedCertificate) || type == typeof(CohortSession) || type == typeof(Enrolment)
+        || (type.HasElementType && Holds(type.GetElementType()!)) || (type.IsGenericType && type.GetGenericArguments().Any(Holds));
 
     /// <summary>A dossier counts what it holds: no answer of it takes roots, figures or coverage by hand.</summary>
     [Fact]
@@ -94,14 +143,14 @@ public sealed class No_part_is_left_out
         || (type.IsGenericType && type.GetGenericArguments().Any(IsPart));
 
     private static bool Answers(Type type) =>
-        new[] { typeof(Coverage), typeof(CoverageOfCohort), typeof(CoverageOfSession), typeof(ChainLink), typeof(Realisation), typeof(AgreementSpan), typeof(Reminder), typeof(Portfolio), typeof(Admission), typeof(CompletionFinding), typeof(RenewalApproval), typeof(CertificateStatus) }
+        new[] { typeof(Coverage), typeof(CoverageOfCohort), typeof(CoverageOfSession), typeof(ChainLink), typeof(Realisation), typeof(AgreementSpan), typeof(Reminder), typeof(Portfolio), typeof(Admission), typeof(CompletionFinding), typeof(RenewalApproval), typeof(CertificateStatus), typeof(Candidate), typeof(HeldCertificate) }
             .Contains(type) || (type.IsGenericType && type.GetGenericArguments().Any(Answers));
 
     private static bool TakesRoots(MethodInfo method) => Array.Exists(method.GetParameters(), static p => IsRoot(p.ParameterType) || (p.ParameterType.IsGenericType && p.ParameterType.GetGenericArguments().Any(IsRoot)));
 
     private static bool IsRoot(Type type) => typeof(AggregateRoot).IsAssignableFrom(type);
 
-    private static bool IsAllowed(string method) => Allowed.Values.Any(v => v.Contains(method) || v.Contains($"{method.Split('.')[0]}.*"));
+    private static bool IsAllowed(string method) => Allowed.Values.Any(v => v.Contains(method));
 
     private static IEnumerable<string> MethodsOf(Type type) => type
         .GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)

@@ -45,6 +45,8 @@ public sealed class Declared_and_undeclared
     private static readonly Stakeholder Office = Stakeholder.Register(Given_work.Disnaker, StakeholderKind.Opd, "Disnaker", new(2000, 1, 1), Given.On("2020-01-01", "office")).Value;
     private static readonly AggregateRoot[] Working = [AgreementsGiven.Pks1(), Given_work.Taught, Given_work.Employed, Given_work.Business];
 
+    private static readonly AggregateRoot[] Issued = [Given_work.Taught];
+
     private static readonly Dictionary<string, (AggregateRoot[] Roots, Holding Needed, Func<Dossier, IEnumerable<DomainError>> Ask)> Questions = new(StringComparer.Ordinal)
     {
         ["coverage of a session"] = (Uncovered, Holding.Agreements, static d => d[Given.Cohort2].CoverageOf(Partners.Sessions[0].Id).ValidationErrors),
@@ -66,6 +68,9 @@ public sealed class Declared_and_undeclared
         ["sums by cohorts"] = (Working, Holding.Cohorts, static d => d.Realised(RollUp.Partner, 2025).ValidationErrors),
         ["sums by referrals"] = (Working, Holding.Referrals, static d => d.Realised(RollUp.Partner, 2025).Value.SelectMany(static r => r.Undetermined)),
         ["job-seekers"] = ([.. Working, Office], Holding.Referrals, static d => d.JobSeekersOf(Given_work.Disnaker, Given.Day("2025-02-28")).ValidationErrors),
+        ["candidates"] = (Working, Holding.Cohorts, static d => d.CandidateOf(Person, DateSet.None, Given.Day("2025-02-28")).Undetermined),
+        ["days of a certificate"] = (Issued, Holding.Agreements, static d => d[Given_work.Taught.Id].ValidDaysOf(Given_work.Taught.Certificates.First()).ValidationErrors),
+        ["where a certificate stands"] = (Issued, Holding.Agreements, static d => d[Given_work.Taught.Id].StatusOf(Given_work.Taught.Certificates.First(), Given.Day("2025-02-28")).ValidationErrors),
         ["indicators"] = (Reporting, Holding.Facilities, static d => d.Report([Certified], [], ValidityPeriod.Between(new(2026, 1, 1), new(2026, 1, 31)).Value).Value.Values.SelectMany(static v => v.Reasons)),
         ["redaction by cohorts"] = (Working, Holding.Cohorts, Redacted),
         ["redaction by referrals"] = (Working, Holding.Referrals, Redacted),

@@ -28,7 +28,7 @@ internal static class Given_work
 
     public static JobOpening Work(StakeholderId? employer) => new() { Code = "SABUN", Employer = employer, FirstDay = Day("2025-02-10"), Subjects = [Sabun] };
 
-    public static Candidate Candidate(int person) => Domain.Placements.Candidate.Of(Facts(Person(person), release: Day("2025-02-09")), DateSet.None, Day("2025-02-02"), Taught);
+    public static Candidate Candidate(int person) => Taught.CandidateOf(Facts(Person(person), release: Day("2025-02-09")), DateSet.None, Day("2025-02-02"), AgreementsGiven.Pks1());
 
     private static Cohort Teach()
     {

@@ -1,6 +1,8 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Placements;
+using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Time;
 using static Pembinaan.Domain.Tests.Cohorts.Given;
@@ -102,6 +104,61 @@ public sealed class Work_in_a_dossier
 
         Dossier.Of(helped).Value.Missing.Select(static m => $"{m.Role.En} {m.Id}").Should().Equal("body that referred DISNAKER", "giver of capital CSR", "mentor BAPAS", "agreement PKS-X");
     }
+
+    [Fact]
+    public void A_candidate_holds_the_certificates_of_all_cohorts_of_the_dossier()
+    {
+        var candidate = Here.Declared().CandidateOf(Released(1), DateSet.None, Day("2025-02-02"));
+
+        candidate.Certificates.Select(static c => (c.Certificate.Number.Value, c.ValidDays)).Should().Equal(("SERT-1", DateSet.From(Day("2025-02-01"))));
+        candidate.Undetermined.Should().BeEmpty();
+        CandidateMatch.Of(candidate, Given_work.Work(Swen)).IsFit.Should().BeTrue();
+        Here.Declared().CandidateOf(Released(1), DateSet.None, Day("2025-01-31")).Certificates.Should().BeEmpty("the certificate was issued on the day after");
+        Here.Declared().CandidateOf(Released(3), DateSet.None, Day("2025-02-02")).Certificates.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void What_a_certificate_shows_is_known_and_what_none_shows_is_not_until_all_cohorts_are_declared()
+    {
+        var welding = Given_work.Work(Swen) with { Subjects = [SubjectId.From("LAS")] };
+        var (here, elsewhere) = (Here.HoldingAll(AgreementsGiven.Noon("2026-01-01"), Holding.Agreements), Here.Declared());
+
+        CandidateMatch.Of(here.CandidateOf(Released(1), DateSet.None, Day("2025-02-02")), Given_work.Work(Swen)).IsFit.Should().BeTrue();
+        foreach (var (person, opening) in new[] { (1, welding), (3, Given_work.Work(Swen)) })
+        {
+            var open = CandidateMatch.Of(here.CandidateOf(Released(person), DateSet.None, Day("2025-02-02")), opening);
+            open.Decision.Outcome.Should().Be(Outcome.Undetermined);
+            open.Reasons.Select(static r => r.ErrorCode).Should().Contain(DossierErrors.NotDeclared.Code).And.NotContain(PlacementErrors.SubjectNotShown.Code);
+            var no = CandidateMatch.Of(elsewhere.CandidateOf(Released(person), DateSet.None, Day("2025-02-02")), opening);
+            no.Decision.Outcome.Should().Be(Outcome.NotMet);
+            no.Reasons.Select(static r => r.ErrorCode).Should().Contain(PlacementErrors.SubjectNotShown.Code).And.NotContain(DossierErrors.NotDeclared.Code);
+        }
+
+        HandOn(here, 3).ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(DossierErrors.NotDeclared.Code);
+        HandOn(elsewhere, 3).ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(PlacementErrors.NothingToHandOn.Code);
+        HandOn(here, 1).IsSuccess.Should().BeTrue();
+
+        static DomainResult<JobReferral> HandOn(Dossier dossier, int person) => JobReferral.HandOn(
+            JobReferralId.From("R-9"), dossier.CandidateOf(Released(person), DateSet.None, Day("2025-02-05")), Given_work.Disnaker, Day("2025-02-05"), Day("2025-02-05"), On("2025-02-05", "r9"));
+    }
+
+    [Fact]
+    public void A_certificate_is_valid_on_no_day_while_what_covered_its_sessions_is_gone_or_not_here()
+    {
+        var issued = Given_work.Taught.Certificates.First();
+        var withdrawn = Pks.Terminate(Day("2025-01-10"), TerminationCause.MutualConsent, "disepakati", On("2025-01-10", "t")).Value;
+        Dossier Without(params CooperationAgreement[] agreements) => Dossier.Of([Given.Lapas, Given.Company, Given_work.Taught, .. agreements]).Value;
+
+        Here.Declared()[Given_work.Taught.Id].ValidDaysOf(issued).Value.Should().Be(DateSet.From(Day("2025-02-01")));
+        Without(withdrawn).Declared()[Given_work.Taught.Id].ValidDaysOf(issued).Value.Should().Be(DateSet.None, "its sessions from 11 January on are covered no more");
+        var open = Without().HoldingAll(AgreementsGiven.Noon("2026-01-01"), Holding.Cohorts);
+        open[Given_work.Taught.Id].ValidDaysOf(issued).Has(DossierErrors.NotDeclared).Should().BeTrue();
+        var candidate = open.CandidateOf(Released(1), DateSet.None, Day("2025-02-02"));
+        candidate.Certificates.Single().ValidDays.Should().Be(DateSet.None);
+        candidate.Undetermined.Select(static e => e.Text.En).Should().Equal("It is not declared that the dossier holds all agreements, so this cannot be determined.");
+    }
+
+    private static ParticipantFacts Released(int person) => Facts(Person(person), release: Day("2025-02-09"));
 
     private static Stakeholder Registered(string id) => Stakeholder.Register(StakeholderId.From(id), StakeholderKind.Opd, id, Day("2000-01-01"), On("2020-01-01", id)).Value;
 }

@@ -38,12 +38,14 @@ public sealed class Facility_through_time
         var office = Body("DITJENPAS", StakeholderKind.VerticalOffice, "Direktorat Jenderal Pemasyarakatan");
         var all = StakeholderDirectory.Of(old, young, office);
         var moved = office.PlaceUnder(old.Id, new(2000, 1, 1), all, As("1")).Value.PlaceUnder(young.Id, day, all, As("2")).Value;
-        var directory = StakeholderDirectory.Of([.. all.All, moved]);
         var serang = Serang().PlaceUnder(office.Id, new(2000, 1, 1), As("s")).Value;
 
-        serang.AboveOn(day.PlusDays(-1), directory).Select(static s => s.Id.Value).Should().Equal("DITJENPAS", "KEMENKUMHAM");
-        serang.AboveOn(day, directory).Select(static s => s.Id.Value).Should().Equal("DITJENPAS", "KEMENIMIPAS");
+        Above(day.PlusDays(-1)).Should().Equal("DITJENPAS", "KEMENKUMHAM");
+        Above(day).Should().Equal("DITJENPAS", "KEMENIMIPAS");
         serang.PlaceUnder(StakeholderId.From("KANWIL"), day, As("t")).Value.Superiors.On(day).Should().Be(StakeholderId.From("KANWIL"));
+
+        IEnumerable<string> Above(LocalDate on) =>
+            StakeholderDirectory.Of([.. all.All, moved]).AboveOn(serang.Superiors.On(on)!, on).Select(static s => s.Id.Value).Prepend(serang.Superiors.On(on)!.Value);
     }
 
     [Theory]

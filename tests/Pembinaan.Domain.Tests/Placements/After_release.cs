@@ -274,7 +274,7 @@ public class After_release
 
     private static CandidateMatch Match(JobOpening opening) => CandidateMatch.Of(CandidateOf("2025-09-30"), opening);
 
-    private static Candidate CandidateOf(string release) => Candidate.Of(Facts(Person(1), release: Day(release)), DateSet.None, Day("2025-09-15"), Certified);
+    private static Candidate CandidateOf(string release) => Certified.CandidateOf(Facts(Person(1), release: Day(release)), DateSet.None, Day("2025-09-15"));
 
     private static Cohort Certify()
     {

@@ -130,7 +130,7 @@ public class Referral_to_work
         Outcome(person with { Sentence = Sentence.Of(SentenceTerm.Of(years: 3), new(2024, 1, 1)).Interrupted(ValidityPeriod.From(new LocalDate(2024, 3, 1))).Value }).Should().Be(Domain.Rules.Outcome.Undetermined);
         Outcome(person with { Sentence = Fact<Sentence>.Unknown, ExpectedRelease = Fact<LocalDate>.Unknown }).Should().Be(Domain.Rules.Outcome.Undetermined);
 
-        static Outcome Outcome(ParticipantFacts person) => CandidateMatch.Of(Candidate.Of(person, DateSet.None, Given.Day("2025-09-15"), Certified), Opening).Decision.Outcome;
+        static Outcome Outcome(ParticipantFacts person) => CandidateMatch.Of(Certified.CandidateOf(person, DateSet.None, Given.Day("2025-09-15")), Opening).Decision.Outcome;
     }
 
     [Fact]
@@ -256,8 +256,8 @@ public class Referral_to_work
             .Has(JournalErrors.BrokenText).Should().BeTrue();
     }
 
-    private static Candidate CandidateOf(string release, string region = "36.72.03", DateSet outside = default, Cohort? cohort = null, string day = "2025-09-15") => Candidate.Of(
-        Given.Facts(Given.Person(1), release: Given.Day(release)) with { Domicile = RegionCode.From(region) }, outside, Given.Day(day), cohort ?? Certified);
+    private static Candidate CandidateOf(string release, string region = "36.72.03", DateSet outside = default, Cohort? cohort = null, string day = "2025-09-15") =>
+        (cohort ?? Certified).CandidateOf(Given.Facts(Given.Person(1), release: Given.Day(release)) with { Domicile = RegionCode.From(region) }, outside, Given.Day(day));
 
     private static Cohort Certify()
     {

@@ -3,6 +3,11 @@ namespace Pembinaan.Domain.Agreements;
 /// <summary>Leaves out what persons recognised as the same agreement, so that one signing counts once wherever many agreements are counted.</summary>
 internal static class RecognisedDuplicates
 {
+    /// <summary>The agreements, each signing once: of those recognised as one, the one that counts.</summary>
+    /// <remarks>
+    /// The one that counts is the one that recognises the others (<see cref="CooperationAgreement.RecogniseAsSame"/>). Where several do, or each recognises the
+    /// other, it is the one that was not withdrawn and whose identity comes first. A recognition that is withdrawn no longer leaves anything out.
+    /// </remarks>
     internal static ValueList<CooperationAgreement> CountedOnce(IEnumerable<CooperationAgreement> agreements)
     {
         var all = Guard.Against.NullItem(agreements);

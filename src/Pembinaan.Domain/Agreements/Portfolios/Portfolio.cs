@@ -55,16 +55,6 @@ public sealed class Portfolio
     ) =>
         Domain.Agreements.LikelyDuplicates.Among(agreements);
 
-    /// <summary>The agreements, each signing once: of those recognised as one, the one that counts.</summary>
-    /// <remarks>
-    /// The one that counts is the one that recognises the others (<see cref="CooperationAgreement.RecogniseAsSame"/>). Where several do, or each recognises the
-    /// other, it is the one
-    /// that was not withdrawn and whose identity comes first. A recognition that is withdrawn no longer leaves anything out.
-    /// </remarks>
-    /// <param name="agreements">The agreements.</param>
-    /// <returns>Those that count, in their order.</returns>
-    public static ValueList<CooperationAgreement> CountedOnce(IEnumerable<CooperationAgreement> agreements) => RecognisedDuplicates.CountedOnce(agreements);
-
     /// <summary>How many agreements there are, those without a day in force or suspended left out.</summary>
     public int Count => _agreements.Length;
 

@@ -20,11 +20,11 @@ internal static class CertificateReview
         return StatusOf(cohort, certificate, day, (participant, on) => UncoveredDaysOf(cohort, participant, on, coverage));
     }
 
-    internal static DateSet ValidDaysOf(Cohort cohort, IssuedCertificate certificate)
+    /// <summary>The days on which it is valid, as everything is known now; none while it is under review.</summary>
+    internal static DateSet ValidDaysOf(Cohort cohort, IssuedCertificate certificate, CoverageOfCohort coverage)
     {
-        Guard.Against.Null(certificate);
         var issued = certificate.Certificate;
-        if (!issued.IsGenuine || !IsSupported(cohort, certificate, LocalDate.MaxIsoValue))
+        if (!issued.IsGenuine || !Stands(cohort, certificate, LocalDate.MaxIsoValue, (who, on) => UncoveredDaysOf(cohort, who, on, coverage)))
         {
             return DateSet.None;
         }
@@ -72,20 +72,20 @@ internal static class CertificateReview
             return CertificateStatus.Replaced;
         }
 
-        var isOwn = certificate.Certificate.IssuedBy is null;
-        if (
-            !IsSupported(cohort, certificate, day)
-            || (isOwn && uncovered(certificate.Certificate.Participant, day).Except(certificate.ConfirmedUncovered).Any())
-        )
-        {
-            return CertificateStatus.UnderReview;
-        }
-
-        return certificate.ValidUntil < day ? CertificateStatus.Expired : CertificateStatus.Valid;
+        return !Stands(cohort, certificate, day, uncovered) ? CertificateStatus.UnderReview
+            : certificate.ValidUntil < day ? CertificateStatus.Expired
+            : CertificateStatus.Valid;
     }
 
-    /// <summary>Whether the records through a day support what a certificate says; one of an outside body rests on its own.</summary>
-    private static bool IsSupported(Cohort cohort, IssuedCertificate certificate, LocalDate day)
+    /// <summary>
+    /// Whether the records through a day support what a certificate says, and the days that it rests on are covered; one of an outside body rests on its own.
+    /// </summary>
+    private static bool Stands(
+        Cohort cohort,
+        IssuedCertificate certificate,
+        LocalDate day,
+        Func<ParticipantId, LocalDate, IEnumerable<LocalDate>> uncovered
+    )
     {
         if (certificate.Certificate.IssuedBy is not null)
         {
@@ -94,7 +94,9 @@ internal static class CertificateReview
 
         var reading = cohort.ReadingOn(day);
         var participant = certificate.Certificate.Participant;
-        return certificate.Needs.IsSupportedBy(reading.EvidenceOf(participant)) && reading.OutcomeOf(participant).Supports(certificate.Says);
+        return certificate.Needs.IsSupportedBy(reading.EvidenceOf(participant))
+            && reading.OutcomeOf(participant).Supports(certificate.Says)
+            && !uncovered(participant, day).Except(certificate.ConfirmedUncovered).Any();
     }
 
     internal static IEnumerable<LocalDate> UncoveredDaysOf(Cohort cohort, ParticipantId participant, LocalDate day, CoverageOfCohort coverage) =>

@@ -26,7 +26,7 @@ public sealed class What_counts_in_a_portfolio
             Portfolio.Of(both).ExpiringBetween(Day("2025-01-01"), Day("2025-01-31")).Should().Equal(one.Id);
             AgreementSpans.OfAll(both).Select(static r => r.Agreement).Distinct().Should().Equal(one.Id);
             Reminders.Due(both, thresholds, Day("2025-01-15"), []).Should().ContainSingle().Which.Agreement.Should().Be(one.Id);
-            Portfolio.CountedOnce(both).Should().Equal(one);
+            RecognisedDuplicates.CountedOnce(both).Should().Equal(one);
         }
 
         Portfolio.Of([two, Other]).CountInForceOn(Inside).Should().Be(2);
@@ -41,10 +41,10 @@ public sealed class What_counts_in_a_portfolio
         var back = Other.RecogniseAsSame(one.Id, "sama", On("2024-02-01", "same")).Value;
         var third = Draft("PKS-3").RecogniseAsSame(Other.Id, "sama", On("2024-02-01", "same")).Bind(a => a.Withdraw(Day("2024-02-02"), "batal", On("2024-02-02", "withdraw"))).Value;
 
-        Portfolio.CountedOnce([back, one]).Should().Equal(one);
-        Portfolio.CountedOnce([one, back, one]).Should().Equal([one, one], "the same agreement twice is for the caller to see");
-        Portfolio.CountedOnce([third, Other]).Should().ContainSingle().Which.Id.Should().Be(Other.Id);
-        Portfolio.CountedOnce([third, back, one, Draft("PKS-4")]).Select(static a => a.Id.Value).Should().Equal("PKS-1", "PKS-4");
+        RecognisedDuplicates.CountedOnce([back, one]).Should().Equal(one);
+        RecognisedDuplicates.CountedOnce([one, back, one]).Should().Equal([one, one], "the same agreement twice is for the caller to see");
+        RecognisedDuplicates.CountedOnce([third, Other]).Should().ContainSingle().Which.Id.Should().Be(Other.Id);
+        RecognisedDuplicates.CountedOnce([third, back, one, Draft("PKS-4")]).Select(static a => a.Id.Value).Should().Equal("PKS-1", "PKS-4");
     }
 
     [Fact]
