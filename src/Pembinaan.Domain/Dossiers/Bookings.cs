@@ -28,10 +28,23 @@ internal static class Bookings
     /// <summary>
     /// What is not declared, so that a space or an instructor may be taken by a cohort that is not here: an instructor of a partner may teach anywhere.
     /// </summary>
-    internal static IEnumerable<DomainError> Undeclared(Dossier dossier, Cohort cohort, IReadOnlyCollection<PlannedSession> sessions) =>
-        sessions.Any(static s => s.Instructor?.Kind == InstructorKind.Mitra) && dossier.Undeclared(Holding.Cohorts) is { } all ? [all]
-        : sessions.Any(static s => s.Space is not null || s.Instructor is not null) ? dossier.UndeclaredCohortsOf([cohort.Facility])
-        : [];
+    internal static IEnumerable<DomainError> Undeclared(Dossier dossier, Cohort cohort, IReadOnlyCollection<PlannedSession> sessions)
+    {
+        DomainError[] elsewhere =
+        [
+            .. sessions
+                .Select(static s => s.Instructor)
+                .OfType<SessionInstructor>()
+                .Where(static i => i.Kind == InstructorKind.Mitra)
+                .Distinct()
+                .Select(i => dossier.Undeclared(Holding.Cohorts, Holding.CohortsTaughtBy(i)))
+                .OfType<DomainError>()
+                .Distinct(),
+        ];
+        return elsewhere.Length > 0 ? elsewhere
+            : sessions.Any(static s => s.Space is not null || s.Instructor is not null) ? dossier.UndeclaredCohortsOf([cohort.Facility])
+            : [];
+    }
 
     /// <summary>
     /// What is not declared, so that people may be in a cohort that is not here at the same time: of whom it is known where they are, the cohorts of that
@@ -39,10 +52,17 @@ internal static class Bookings
     /// </summary>
     internal static Holding[] UndeclaredOfPeople(Dossier dossier, FacilityId facility, IEnumerable<(ParticipantId Participant, LocalDate Day)> people)
     {
-        Holding[] open = dossier.HoldsAll(Holding.Cohorts)
-            ? []
-            : [.. people.SelectMany(p => Around(dossier, facility, p.Participant, p.Day)).Distinct().Where(h => !dossier.HoldsAll(h))];
-        return open.Contains(Holding.Cohorts) ? [Holding.Cohorts] : open;
+        var open = new HashSet<Holding>();
+        foreach (var (participant, day) in people)
+        {
+            if (Around(dossier, facility, participant, day).Where(h => !dossier.HoldsAll(h)).ToList() is { Count: > 0 } undeclared)
+            {
+                open.UnionWith(undeclared);
+                dossier.Note(Holding.CohortsWith(participant));
+            }
+        }
+
+        return open.Contains(Holding.Cohorts) ? [Holding.Cohorts] : [.. open];
     }
 
     /// <summary>The same of everybody who takes part in some sessions.</summary>
@@ -64,7 +84,8 @@ internal static class Bookings
         ];
 
     private static Holding[] Around(Dossier dossier, FacilityId facility, ParticipantId participant, LocalDate day) =>
-        dossier.Find(participant) is { Whereabouts: var where } && where.IsKnownOn(day) && where.Value.On(day) is { } at
+        dossier.HoldsAll(Holding.CohortsWith(participant)) ? []
+        : dossier.Find(participant) is { Whereabouts: var where } && where.IsKnownOn(day) && where.Value.On(day) is { } at
             ? [Holding.CohortsOf(facility), Holding.CohortsOf(at)]
             : [Holding.Cohorts];
 

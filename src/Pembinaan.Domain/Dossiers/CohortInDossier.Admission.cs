@@ -22,8 +22,8 @@ public sealed partial class CohortInDossier
     /// <param name="terms">Waivers and whatever else bears on it; null for nothing.</param>
     /// <returns>
     /// The answer with every reason. Undetermined is what needs a facility, space or framework that the dossier does not hold, other cohorts of the person or
-    /// under the agreements where nobody declared them to be here (<see cref="Holding.Cohorts"/>, <see cref="Holding.CohortsOf"/>), or, where no agreement here
-    /// covers, that all agreements are (<see cref="Holding.Agreements"/>).
+    /// under the agreements where nobody declared them to be here (<see cref="Holding.CohortsWith"/>, <see cref="Holding.CohortsOf"/>), or, where no agreement
+    /// here covers, that all agreements of the facility are (<see cref="Holding.AgreementsAt"/>).
     /// </returns>
     /// <example>
     /// Whether the person is admitted, or why not and from which day:
@@ -275,7 +275,8 @@ public sealed partial class CohortInDossier
     // Whoever is placed in this facility throughout can follow cohorts of this facility only; of whom that is not known, any cohort may be one.
     private ValueList<DomainError> HoursDoubts(ParticipantFacts person, LocalDate day)
     {
-        if (Dossier.HoldsAll(Holding.Cohorts))
+        var enough = Holding.CohortsWith(person.Id);
+        if (Dossier.HoldsAll(enough))
         {
             return [];
         }
@@ -286,9 +287,10 @@ public sealed partial class CohortInDossier
                 person
                     .Whereabouts.Value.Segments.Where(s => person.Whereabouts.Value.DaysWhere(f => f == s.Value).Overlaps(days))
                     .Select(static s => s.Value)
-                    .Prepend(Cohort.Facility)
+                    .Prepend(Cohort.Facility),
+                enough
             )
-            : [Dossier.Undeclared(Holding.Cohorts)!];
+            : [Dossier.Undeclared(Holding.Cohorts, enough)!];
     }
 
     private (SeatDecision Seats, ValueList<DomainError> Doubts) SeatsFor(LocalDate day, ParticipantId? joining)

@@ -229,6 +229,6 @@ public sealed partial class CohortInDossier
             .CohortsThatIssued(number)
             .Where(c => c.Id != Cohort.Id && c.FindCertificate(new CertificateKey(number)) is not null)
             .Select(_ => CohortErrors.NumberUsed.For(nameof(number), Argument.Of("number", number.Value)))
-            .Concat(Dossier.Undeclared(Holding.Cohorts) is { } undeclared ? [undeclared] : [])
+            .Concat(Dossier.Undeclared(Holding.Cohorts, Holding.CohortsThatIssued(number)) is { } undeclared ? [undeclared] : [])
             .Distinct();
 }

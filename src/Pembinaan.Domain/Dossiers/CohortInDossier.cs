@@ -48,7 +48,7 @@ public sealed partial class CohortInDossier
                         Covering.Select(c => Dossier.RoleOf(c.Agreement, body)).FirstOrDefault(static r => r == References.Party) ?? References.Successor,
                         body.Value
                     ),
-                OfAgreements = Dossier.Undeclared(Holding.Agreements) is { } undeclared ? [undeclared] : [],
+                OfAgreements = Dossier.Undeclared(Holding.Agreements, Holding.AgreementsAt(Cohort.Facility)) is { } undeclared ? [undeclared] : [],
                 NameOf = (provider, day) =>
                     provider.Party is { } party ? Dossier.NameOf(party, day) : Dossier.NamesOf(provider)?.ByDay.On(day) ?? provider.Bare,
                 SubjectOf = (subject, day) =>

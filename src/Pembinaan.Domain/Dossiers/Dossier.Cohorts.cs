@@ -104,10 +104,13 @@ public sealed partial class Dossier
     internal DomainError NotHeld(LocalisedText role, PartyId body) => NotHeld(role, CalledElsewhere(body));
 
     /// <summary>That nobody declared all cohorts of some facilities to be here; nothing if somebody did.</summary>
-    internal ValueList<DomainError> UndeclaredCohortsOf(IEnumerable<FacilityId> facilities) =>
-        HoldsAll(Domain.Dossiers.Holding.Cohorts)
-            ? []
-            : facilities.Distinct().Select(f => Undeclared(Domain.Dossiers.Holding.CohortsOf(f))).OfType<DomainError>().ToValueList();
+    /// <param name="facilities">The facilities.</param>
+    /// <param name="enough">What would be enough in their place; null for nothing less.</param>
+    internal ValueList<DomainError> UndeclaredCohortsOf(IEnumerable<FacilityId> facilities, Holding? enough = null)
+    {
+        var undeclared = facilities.Distinct().Select(Domain.Dossiers.Holding.CohortsOf).Where(h => !HoldsAll(h)).ToList();
+        return undeclared.Select(h => Undeclared(h, enough ?? h)).OfType<DomainError>().ToValueList();
+    }
 
     /// <summary>The names of whoever gives sessions; null if no record of them is here.</summary>
     internal PartyNames? NamesOf(ProviderId provider) =>

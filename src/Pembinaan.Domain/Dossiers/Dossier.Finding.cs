@@ -62,7 +62,21 @@ public sealed partial class Dossier
     }
 
     /// <summary>That a question needs all of something and nobody declared that they are here; null if it was declared.</summary>
-    internal DomainError? Undeclared(Holding holding) => HoldsAll(holding) ? null : DossierErrors.NotDeclared.For("dossier", Named(holding));
+    internal DomainError? Undeclared(Holding holding) => Undeclared(holding, holding);
+
+    /// <summary>The same of a question to which a part of it is enough; that part is noted.</summary>
+    internal DomainError? Undeclared(Holding holding, Holding enough)
+    {
+        if (HoldsAll(enough))
+        {
+            return null;
+        }
+
+        Note(enough);
+        return DossierErrors.NotDeclared.For("dossier", Named(holding));
+    }
+
+    internal void Note(Holding undeclared) => _declared.Note(undeclared);
 
     /// <summary>That a question needs what a root names and the dossier does not hold; none if nothing is missing.</summary>
     internal IEnumerable<DomainError> MissingFor(CooperationAgreement agreement) =>
@@ -138,9 +152,9 @@ public sealed partial class Dossier
     internal Argument Named(Holding holding) =>
         Argument.Of(
             "holding",
-            holding.Facility is { } facility ? holding.Of(NameOf(facility, LocalDate.MaxIsoValue))
-            : holding.Around is { } around && Find(around) is { } agreement ? holding.Of(CalledBy(agreement))
-            : holding.Of(null)
+            holding.Facility is { } facility ? holding.Called(NameOf(facility, LocalDate.MaxIsoValue))
+            : holding.Agreement is { } around && Find(around) is { } agreement ? holding.Called(CalledBy(agreement))
+            : holding.Called(null)
         );
 
     private LocalisedText CalledBy(AggregateRoot root) =>

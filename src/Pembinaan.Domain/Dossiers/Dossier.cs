@@ -28,7 +28,7 @@ public sealed partial class Dossier
     private readonly RootSet<JobReferralId, JobReferral> _referrals;
     private readonly RootSet<ParticipantId, ParticipantFacts> _facts;
     private readonly RootSet<OccasionId, Occasion> _occasions;
-    private readonly ImmutableArray<Declared> _declared;
+    private readonly Declarations _declared;
 
     private Dossier()
     {
@@ -58,7 +58,7 @@ public sealed partial class Dossier
         _referrals = RootSet<JobReferralId, JobReferral>.Of(static r => r.Id, Indexes.ReferralsByParticipant);
         _facts = RootSet<ParticipantId, ParticipantFacts>.Of(static p => p.Id);
         _occasions = RootSet<OccasionId, Occasion>.Of(static o => o.Id);
-        _declared = [];
+        _declared = Dossiers.Declarations.None;
     }
 
     private Dossier(
@@ -70,7 +70,7 @@ public sealed partial class Dossier
         RootSet<JobReferralId, JobReferral> referrals,
         RootSet<ParticipantId, ParticipantFacts> facts,
         RootSet<OccasionId, Occasion> occasions,
-        ImmutableArray<Declared> declared
+        Declarations declared
     )
     {
         _facilities = facilities;
@@ -109,7 +109,7 @@ public sealed partial class Dossier
     public ValueList<ParticipantFacts> Participants => _facts.All;
 
     /// <summary>What the host declared to hold completely.</summary>
-    public IEnumerable<Holding> Declarations => _declared.Select(static d => d.Holding);
+    public IEnumerable<Holding> Declarations => _declared.Holdings;
 
     /// <summary>Every reference of a root or an occasion to what the dossier does not hold, in the order of the roots, then of the occasions.</summary>
     public IEnumerable<MissingReference> Missing => Roots.SelectMany(MissingOf).Concat(Occasions.SelectMany(MissingOf));
@@ -174,15 +174,16 @@ public sealed partial class Dossier
     public Dossier HoldingAll(Instant knownAt, params ReadOnlySpan<Holding> holdings)
     {
         Guard.Against.NullItem(holdings);
-        var declared = _declared.ToBuilder();
-        foreach (var holding in holdings)
-        {
-            declared.RemoveAll(d => d.Holding == holding && d.KnownAt <= knownAt);
-            declared.Add(new(holding, knownAt));
-        }
-
-        return new(_facilities, _stakeholders, _agreements, _programmes, _cohorts, _referrals, _facts, _occasions, declared.ToImmutable());
+        return Declaring(_declared.With(knownAt, holdings));
     }
+
+    /// <summary>
+    /// The dossier that notes what it is asked for and nobody declared, so that whoever loads can load it and ask again. What is enough is noted, such as the
+    /// cohorts of one person; the answer names what is missing as ever.
+    /// </summary>
+    /// <param name="undeclared">Takes the notes, of this dossier and of those that come of it.</param>
+    /// <returns>The same dossier with its notes.</returns>
+    public Dossier Noting(ICollection<Holding> undeclared) => Declaring(_declared.Noting(Guard.Against.Null(undeclared)));
 
     /// <summary>Whether the host declared that all of something are in the dossier.</summary>
     /// <param name="holding">What.</param>
@@ -190,7 +191,7 @@ public sealed partial class Dossier
     public bool HoldsAll(Holding holding)
     {
         Guard.Against.Null(holding);
-        return _declared.Any(d => holding.IsPartOf(d.Holding));
+        return _declared.Include(holding);
     }
 
     /// <summary>Some of its roots, with the same declarations.</summary>
@@ -223,7 +224,7 @@ public sealed partial class Dossier
             _referrals.Loading([.. Referrals.Select(r => r.AsKnownAt(instant)).OfType<JobReferral>()]),
             _facts,
             _occasions,
-            [.. _declared.Where(d => d.KnownAt >= instant)]
+            _declared.AsKnownAt(instant)
         );
 
     /// <inheritdoc/>
@@ -269,5 +270,6 @@ public sealed partial class Dossier
             ),
         };
 
-    private readonly record struct Declared(Holding Holding, Instant KnownAt);
+    private Dossier Declaring(Declarations declared) =>
+        new(_facilities, _stakeholders, _agreements, _programmes, _cohorts, _referrals, _facts, _occasions, declared);
 }

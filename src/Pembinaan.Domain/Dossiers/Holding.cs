@@ -1,3 +1,5 @@
+using Pembinaan.Domain.Cohorts;
+
 namespace Pembinaan.Domain.Dossiers;
 
 /// <summary>
@@ -8,11 +10,10 @@ public sealed record Holding : ILocalisable
 {
     private readonly LocalisedText _text;
 
-    private Holding(Kinds kind, FacilityId? facility, LocalisedText text, AgreementId? around = null)
+    private Holding(Kinds kind, object? of, LocalisedText text)
     {
         Kind = kind;
-        Facility = facility;
-        Around = around;
+        Of = of;
         _text = text;
     }
 
@@ -42,9 +43,22 @@ public sealed record Holding : ILocalisable
 
     internal Kinds Kind { get; }
 
-    internal FacilityId? Facility { get; }
+    /// <summary>The facility of which all is held; null if it is not about one.</summary>
+    public FacilityId? Facility => Of as FacilityId;
 
-    internal AgreementId? Around { get; }
+    /// <summary>The agreement around which all are held; null if it is not about one.</summary>
+    public AgreementId? Agreement => Of as AgreementId;
+
+    /// <summary>The person whose cohorts are held; null if it is not about one.</summary>
+    public ParticipantId? Participant => Of as ParticipantId;
+
+    /// <summary>Who teaches in the cohorts that are held; null if it is not about one.</summary>
+    public SessionInstructor? Instructor => Of as SessionInstructor;
+
+    /// <summary>The number of the certificates whose cohorts are held; null if it is not about one.</summary>
+    public CertificateNumber? Certificate => Of as CertificateNumber;
+
+    private object? Of { get; }
 
     /// <summary>
     /// All agreements that depend on one: those under it, those that continue it, and those recognised as the same as it, by one, by the other, or through
@@ -55,7 +69,16 @@ public sealed record Holding : ILocalisable
     public static Holding AgreementsAround(AgreementId agreement)
     {
         Guard.Against.Null(agreement);
-        return new(Kinds.Agreements, null, AgreementsNear(agreement.Value), agreement);
+        return new(Kinds.Agreements, agreement, AgreementsNear(agreement.Value));
+    }
+
+    /// <summary>All agreements that name a facility, as a party, in their scope or as an office, on whatever day.</summary>
+    /// <param name="facility">The facility.</param>
+    /// <returns>What to declare.</returns>
+    public static Holding AgreementsAt(FacilityId facility)
+    {
+        Guard.Against.Null(facility);
+        return new(Kinds.Agreements, facility, AgreementsNaming(facility.Value));
     }
 
     /// <summary>All cohorts of one facility.</summary>
@@ -67,6 +90,37 @@ public sealed record Holding : ILocalisable
         return new(Kinds.Cohorts, facility, CohortsIn(facility.Value));
     }
 
+    /// <summary>All cohorts of all facilities in which somebody has or had a place.</summary>
+    /// <param name="participant">Who.</param>
+    /// <returns>What to declare.</returns>
+    public static Holding CohortsWith(ParticipantId participant)
+    {
+        Guard.Against.Null(participant);
+        return new(Kinds.Cohorts, participant, new($"semua angkatan dengan peserta {participant.Value}", $"all cohorts with participant {participant.Value}"));
+    }
+
+    /// <summary>All cohorts of all facilities in which somebody teaches.</summary>
+    /// <param name="instructor">Who.</param>
+    /// <returns>What to declare.</returns>
+    public static Holding CohortsTaughtBy(SessionInstructor instructor)
+    {
+        Guard.Against.Null(instructor);
+        return new(Kinds.Cohorts, instructor, new("semua angkatan dengan pengajar itu", "all cohorts of that instructor"));
+    }
+
+    /// <summary>All cohorts that issued a certificate of a number.</summary>
+    /// <param name="number">The number.</param>
+    /// <returns>What to declare.</returns>
+    public static Holding CohortsThatIssued(CertificateNumber number)
+    {
+        Guard.Against.Null(number);
+        return new(
+            Kinds.Cohorts,
+            number,
+            new($"semua angkatan yang menerbitkan sertifikat {number.Value}", $"all cohorts that issued the certificate {number.Value}")
+        );
+    }
+
     /// <inheritdoc/>
     public string In(Language language) => _text.In(language);
 
@@ -74,20 +128,23 @@ public sealed record Holding : ILocalisable
     public override string ToString() => In(Language.English);
 
     /// <summary>The same in words, of a facility or around an agreement by a name; null for the identity.</summary>
-    internal LocalisedText Of(string? name) =>
-        (name, Facility, Around) switch
+    internal LocalisedText Called(string? name) =>
+        (name, Kind, Of) switch
         {
-            (not null, not null, _) => CohortsIn(name),
-            (not null, _, not null) => AgreementsNear(name),
+            (not null, Kinds.Cohorts, FacilityId) => CohortsIn(name),
+            (not null, Kinds.Agreements, FacilityId) => AgreementsNaming(name),
+            (not null, _, AgreementId) => AgreementsNear(name),
             _ => _text,
         };
 
     private static LocalisedText CohortsIn(string facility) => new($"semua angkatan {facility}", $"all cohorts of {facility}");
 
+    private static LocalisedText AgreementsNaming(string facility) =>
+        new($"semua perjanjian yang menyebut {facility}", $"all agreements that name {facility}");
+
     private static LocalisedText AgreementsNear(string agreement) =>
         new($"semua perjanjian yang bergantung pada {agreement}", $"all agreements that depend on {agreement}");
 
     /// <summary>Whether it is held where another is: all cohorts are those of one facility too, all agreements those around one.</summary>
-    internal bool IsPartOf(Holding other) =>
-        Kind == other.Kind && (other.Facility is null || other.Facility == Facility) && (other.Around is null || other.Around == Around);
+    internal bool IsPartOf(Holding other) => Kind == other.Kind && (other.Of is null || other.Of.Equals(Of));
 }
