@@ -1,27 +1,30 @@
-#:project ../../src/Pembinaan.Domain.Testing/Pembinaan.Domain.Testing.csproj
+#:project ../../src/Pembinaan.Domain/Pembinaan.Domain.csproj
 
 #region readme
-using NodaTime;
 using Pembinaan.Domain;
-using Pembinaan.Domain.Facilities;
-using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Programmes;
-using Pembinaan.Domain.Testing;
 
-// A Lapas, a partner and the agreement they signed. The last day belongs to it, the next does not.
-Facility lapas = A.Lapas();
-var agreement = An.Agreement("PKS-1", lapas, A.Partner()).From(2023, 2, 1).To(2025, 1, 31);
-Console.WriteLine(agreement.StandingOn(new(2025, 1, 31)));
-Console.WriteLine(agreement.StandingOn(new(2025, 2, 1)));
+// An agreement as its register keeps it, entry by entry, and what is known of a person.
+var dossier = PembinaanJson.Dossiers.Read("""
+{"schema":1, "agreements":[{"entries":[
+  {"event":{"kind":"agreement-drafted", "agreement":"PKS-1", "zone":"WIB", "firstDay":"2023-01-30"}, "id":"E-1","sequence":1,"recordedAt":"2023-02-01T03:00:00Z","author":"giatja"},
+  {"event":{"kind":"party-named", "party":{"id":"facility:SERANG"}}, "id":"E-2","sequence":2,"recordedAt":"2023-02-01T03:00:00Z","author":"giatja"},
+  {"event":{"kind":"party-named", "party":{"id":"stakeholder:SWEN"}}, "id":"E-3","sequence":3,"recordedAt":"2023-02-01T03:00:00Z","author":"giatja"},
+  {"event":{"kind":"scope-agreed", "items":[{"subject":"SABUN"}]}, "id":"E-4","sequence":4,"recordedAt":"2023-02-01T03:00:00Z","author":"giatja"},
+  {"event":{"kind":"period-agreed", "period":{"firstDay":"2023-02-01", "lastDay":"2025-01-31"}}, "id":"E-5","sequence":5,"recordedAt":"2023-02-01T03:00:00Z","author":"giatja"},
+  {"event":{"kind":"agreement-signed", "signature":{"party":"facility:SERANG", "official":"KALAPAS", "day":"2023-02-01", "authorityShown":true, "partyRevision":4}}, "id":"E-6","sequence":6,"recordedAt":"2023-02-01T03:00:00Z","author":"giatja"},
+  {"event":{"kind":"agreement-signed", "signature":{"party":"stakeholder:SWEN", "official":"DIREKTUR", "day":"2023-02-01", "authorityShown":true, "partyRevision":4}}, "id":"E-7","sequence":7,"recordedAt":"2023-02-01T03:00:00Z","author":"giatja"}]}],
+"participants":[{"id":"P-1", "status":[{"firstDay":"2024-02-01", "value":"NARAPIDANA"}], "litmas":[{"day":"2025-01-17", "function":"PEMBINAAN"}], "isolation":[], "absence":[],
+  "whereabouts":[{"firstDay":"2024-02-01", "value":"SERANG"}], "sex":"male", "risk":[{"firstDay":"2024-02-01", "value":"LOW"}], "expectedRelease":"2027-01-31"}]}
+""").Value;
 
-// A convict with a Litmas of 17 January asks to join on the 13th: why not, by which article, and from which day.
-var (asked, day) = (new LocalDate(2025, 1, 13), new LocalDate(2025, 1, 17));
-var litmas = Known.Of(new Litmas(day, FacilityFunction.Pembinaan));
-var person = An.AdultConvict("P-1", lapas, day) with { Litmas = litmas };
-var refused = EligibilityBooks.National.Decide(An.Eligibility(person, lapas, day), asked);
-Console.WriteLine($"{refused.In(Language.English)} [{refused.Unmet.First().Rule.Basis.In(Language.English)}]");
+// The last day belongs to the agreement, the next does not.
+Console.WriteLine(dossier.Agreements[0].StandingOn(new(2025, 1, 31)));
+Console.WriteLine(dossier.Agreements[0].StandingOn(new(2025, 2, 1)));
 
-// Nobody examined the health: neither yes nor no.
-var unexamined = An.Eligibility(person with { Health = default }, lapas, day);
-Console.WriteLine(EligibilityBooks.National.Decide(unexamined, day).In(Language.English));
+// May this convict join on 13 January? Why not, by which article, from which day, and what is not known.
+var facts = new EligibilityFacts(dossier.Participants[0], facility: FacilityContext.ForMen(FacilityId.From("SERANG")));
+var answer = EligibilityBooks.National.Decide(facts, new(2025, 1, 13));
+Console.WriteLine($"{answer.In(Language.English)} [{answer.Unmet.First().Rule.Basis.In(Language.English)}]");
 #endregion

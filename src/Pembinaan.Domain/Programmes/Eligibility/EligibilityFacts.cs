@@ -14,16 +14,14 @@ public readonly record struct EligibilityFacts
     private readonly ProgrammeContext? _programme;
     private readonly FacilityContext? _facility;
 
-    /// <summary>The facts put together.</summary>
+    /// <summary>The facts put together. Of what is not handed in nothing is known: what depends on it is undetermined, and named.</summary>
     /// <param name="person">The person.</param>
-    /// <param name="programme">The programme.</param>
-    /// <param name="facility">The facility that holds it.</param>
+    /// <param name="programme">The programme; null if nothing is known of it.</param>
+    /// <param name="facility">The facility that holds it; null if nothing is known of it.</param>
     /// <exception cref="ArgumentException">The last day of the programme lies before the first.</exception>
-    public EligibilityFacts(ParticipantFacts person, ProgrammeContext programme, FacilityContext facility)
+    public EligibilityFacts(ParticipantFacts person, ProgrammeContext? programme = null, FacilityContext? facility = null)
     {
         Guard.Against.Null(person);
-        Guard.Against.Null(programme);
-        Guard.Against.Null(facility);
         Guard.Against.Violation(
             programme is { FirstDay.IsKnown: true, LastDay.IsKnown: true } && programme.LastDay.Value < programme.FirstDay.Value,
             $"The programme must not end before it begins.",

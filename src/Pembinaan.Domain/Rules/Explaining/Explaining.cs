@@ -34,12 +34,23 @@ internal static class Explaining
         var said = new List<LocalisedText> { ExplanationText.Sentence(decision.Outcome) };
         foreach (var finding in decision.Unmet)
         {
-            said.Add(FindingText.Short(finding));
+            said.Add(FindingText.Refusal(finding));
         }
 
+        var unknown = new List<LocalisedText>();
         foreach (var finding in decision.Undetermined)
         {
-            said.Add(FindingText.Short(finding));
+            var before = unknown.Count;
+            unknown.AddRange(finding.MissingFacts.Select(static f => f.Label));
+            if (unknown.Count == before)
+            {
+                said.Add(FindingText.Of(finding));
+            }
+        }
+
+        if (unknown.Count > 0)
+        {
+            said.Add(ExplanationText.NotKnown.Fill(Argument.Of("facts", ExplanationText.Join(unknown.Distinct()))));
         }
 
         if (decision.Rules.IsEmpty)

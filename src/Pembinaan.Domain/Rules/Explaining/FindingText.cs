@@ -21,17 +21,9 @@ internal static class FindingText
         };
     }
 
-    /// <summary>The same in short, for a line under the outcome: what is said of it, or what is required; of what is not known, which facts.</summary>
-    internal static LocalisedText Short<TFacts>(in Finding<TFacts> finding)
-    {
-        if (finding.Verdict == Verdict.NotMet)
-        {
-            return finding.Said ?? ExplanationText.RequiredRule.Fill(Argument.Of("requirement", Clause(finding.Rule.Requirement)));
-        }
-
-        var facts = finding.MissingFacts.Select(static f => f.Label).ToList();
-        return facts.Count == 0 ? Of(finding) : ExplanationText.NotKnown.Fill(Argument.Of("facts", ExplanationText.Join(facts)));
-    }
+    /// <summary>What is not met in short, for a line under the outcome: what is said of it, or what is required.</summary>
+    internal static LocalisedText Refusal<TFacts>(in Finding<TFacts> finding) =>
+        finding.Said ?? ExplanationText.RequiredRule.Fill(Argument.Of("requirement", Clause(finding.Rule.Requirement)));
 
     /// <summary>
     /// Whether a member has part in the verdict of its group: a choice that is met rests on what is met in it, one that is not on every branch; of what must
