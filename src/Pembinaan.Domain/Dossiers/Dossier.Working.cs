@@ -52,6 +52,7 @@ public sealed partial class Dossier
         return Candidate.Of(person, mayWorkOutside, day, CohortsWith(person.Id).SelectMany(c => HeldCertificate.Of(c, person.Id, day, i => ValidDays(c, i)))) with
         {
             Undetermined = [.. open.Distinct()],
+            Zone = CohortsWith(person.Id).OrderBy(static c => c.FirstDay).LastOrDefault()?.Zone,
         };
 
         DateSet ValidDays(Cohort cohort, IssuedCertificate certificate)

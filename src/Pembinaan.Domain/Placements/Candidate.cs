@@ -40,6 +40,12 @@ public sealed record Candidate : IAboutPeople
     /// <summary>The region of domicile.</summary>
     public Fact<RegionCode> Domicile { get; init; }
 
+    /// <summary>
+    /// The zone of the facility whose record it is: by it is judged whether what is recorded as done has come; null where it is not known, then a day has come
+    /// once it has begun in the east (WIT).
+    /// </summary>
+    public IndonesianTimeZone? Zone { get; init; }
+
     /// <summary>A candidate of what is known about the person: release is that of the national way of counting; whoever is a klien is outside.</summary>
     internal static Candidate Of(ParticipantFacts person, Fact<DateSet> mayWorkOutside, LocalDate day, params IEnumerable<HeldCertificate> certificates) =>
         new()

@@ -65,7 +65,7 @@ public sealed partial class JobReferral
         return shown.IsEmpty && !candidate.Undetermined.IsEmpty ? DomainResult<JobReferral>.Failure([.. candidate.Undetermined])
             : shown.IsEmpty ? PlacementErrors.NothingToHandOn.For(nameof(candidate), Argument.Of("day", day))
             : consentedOn > day ? PlacementErrors.ConsentLater.For(nameof(consentedOn), Argument.Of("consent", consentedOn), Argument.Of("day", day))
-            : Begun(new JobSeekerHandedOn(id, candidate.Participant, office, consentedOn, day, shown), recording);
+            : Begun(new JobSeekerHandedOn(id, candidate.Participant, office, consentedOn, day, shown, candidate.Zone), recording);
     }
 
     /// <summary>A business of one's own begins, of somebody who is not on the register of job-seekers.</summary>
@@ -81,7 +81,7 @@ public sealed partial class JobReferral
         Guard.Against.Null(match);
         Guard.Against.Null(recording);
         Guard.Against.Violation(match.Opening.Employer is not null, $"A business of one's own has no employer.", nameof(match));
-        return ShownBy(match).Bind(shown => Begun(new BusinessStarted(id, match.Participant, match.Opening, guidedBy, shown), recording));
+        return ShownBy(match).Bind(shown => Begun(new BusinessStarted(id, match.Participant, match.Opening, guidedBy, shown, ZoneOf(match)), recording));
     }
 
     /// <summary>A job-seeker on the register begins a business of one's own, guided by the office.</summary>
@@ -97,7 +97,7 @@ public sealed partial class JobReferral
         Guard.Against.Null(match);
         Guard.Against.Null(recording);
         Guard.Against.Violation(match.Opening.Employer is not null, $"A business of one's own has no employer.", nameof(match));
-        return ShownBy(match).Bind(shown => Step(new BusinessStarted(Id, match.Participant, match.Opening, ReferredBy, shown), recording));
+        return ShownBy(match).Bind(shown => Step(new BusinessStarted(Id, match.Participant, match.Opening, ReferredBy, shown, ZoneOf(match)), recording));
     }
 
     /// <summary>The office refers a job-seeker on its register, also again after a refusal.</summary>
@@ -115,7 +115,9 @@ public sealed partial class JobReferral
         return _state.HandedOn is not { } register
             ? PlacementErrors.StepOutOfOrder.For("status", Argument.Of("status", StatusOn(day).Text))
             : ShownToEmployerBy(match)
-                .Bind(shown => Step(new ParticipantReferred(Id, match.Participant, match.Opening, register.Office, day, shown, match.FitUntil), recording));
+                .Bind(shown =>
+                    Step(new ParticipantReferred(Id, match.Participant, match.Opening, register.Office, day, shown, match.FitUntil, ZoneOf(match)), recording)
+                );
     }
 
     /// <summary>The job-seeker withdraws the consent: nobody refers from then on.</summary>
@@ -134,7 +136,8 @@ public sealed partial class JobReferral
     /// <param name="rupiah">The amount or worth in whole rupiah, more than 0; null if it is not stated.</param>
     /// <param name="under">The agreement under which it was given; null for none.</param>
     /// <returns>
-    /// The next root; or <see cref="PlacementErrors.NoWork"/>, <see cref="PlacementErrors.CapitalNotPositive"/> or <see cref="PlacementErrors.Ahead"/>.
+    /// The next root, with the warning <see cref="PlacementErrors.CapitalOutside"/> where it was given before the work or business began or after it ended; or
+    /// <see cref="PlacementErrors.NoWork"/>, <see cref="PlacementErrors.CapitalNotPositive"/> or <see cref="PlacementErrors.Ahead"/>.
     /// </returns>
     public DomainResult<JobReferral> GiveCapital(
         PartyId by,
@@ -155,7 +158,10 @@ public sealed partial class JobReferral
     /// <param name="period">From when until when.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="under">The agreement under which it is given; null for none.</param>
-    /// <returns>The next root; or <see cref="PlacementErrors.NoWork"/>.</returns>
+    /// <returns>
+    /// The next root, with the warning <see cref="PlacementErrors.MentoringOutside"/> where some of its days lie before the work or business began or after it
+    /// ended; or <see cref="PlacementErrors.NoWork"/>.
+    /// </returns>
     public DomainResult<JobReferral> Mentor(PartyId by, ValidityPeriod period, Recording recording, AgreementId? under = null)
     {
         Guard.Against.Null(by);
@@ -186,7 +192,7 @@ public sealed partial class JobReferral
     /// <param name="note">A note, not blank; null for none.</param>
     /// <returns>
     /// The next root; or <see cref="PlacementErrors.NoWork"/>, <see cref="PlacementErrors.CheckInBeforeStart"/>, <see cref="PlacementErrors.Ahead"/>,
-    /// <see cref="PlacementErrors.CheckInDiffers"/>, <see cref="PlacementErrors.CheckInNotPlanned"/>, <see cref="PlacementErrors.CheckInBeforePlan"/> or
+    /// <see cref="PlacementErrors.CheckInDiffers"/>, <see cref="PlacementErrors.CheckInContradicts"/>, <see cref="PlacementErrors.CheckInNotPlanned"/>, <see cref="PlacementErrors.CheckInBeforePlan"/> or
     /// <see cref="PlacementErrors.CheckInDone"/>.
     /// </returns>
     public DomainResult<JobReferral> CheckIn(

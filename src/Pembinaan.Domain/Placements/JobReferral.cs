@@ -36,6 +36,9 @@ public sealed partial class JobReferral : JournaledRoot<JobReferral, ReferralEve
     /// <summary>Where it stands, by day; nothing before the day of referral.</summary>
     public Timeline<ReferralStatus> Statuses => _state.Statuses;
 
+    /// <summary>The zone of the facility whose record it is, by which it is judged whether what is recorded has come; null where it is not known.</summary>
+    public IndonesianTimeZone? Zone => _state.Zone;
+
     /// <summary>Who declined and why; null if nobody did.</summary>
     public ReferralDeclined? Declined => _state.Declined;
 
@@ -71,7 +74,7 @@ public sealed partial class JobReferral : JournaledRoot<JobReferral, ReferralEve
         Guard.Against.Null(referredBy);
         Guard.Against.Null(recording);
         return ShownToEmployerBy(match)
-            .Bind(shown => Begun(new ParticipantReferred(id, match.Participant, match.Opening, referredBy, day, shown, match.FitUntil), recording));
+            .Bind(shown => Begun(new ParticipantReferred(id, match.Participant, match.Opening, referredBy, day, shown, match.FitUntil, ZoneOf(match)), recording));
     }
 
     /// <summary>The certificates that show the ability on the first day, or why the match does not do.</summary>
@@ -101,6 +104,8 @@ public sealed partial class JobReferral : JournaledRoot<JobReferral, ReferralEve
 
     private static DomainResult<ValueList<CertificateNumber>> ShownToEmployerBy(CandidateMatch match) =>
         match.Opening.Employer is null ? PlacementErrors.NoEmployer.For(nameof(match), Argument.Of("opening", match.Opening.Code ?? "")) : ShownBy(match);
+
+    private static IndonesianTimeZone? ZoneOf(CandidateMatch match) => match.Decision.Facts.Candidate.Zone;
 
     private static DomainResult<JobReferral> Begun(ReferralEvent first, Recording recording) =>
         FaultsIn(first) is { Length: > 0 } faults ? DomainResult<JobReferral>.Failure(faults)
@@ -147,7 +152,8 @@ public sealed partial class JobReferral : JournaledRoot<JobReferral, ReferralEve
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="reason">Why, not blank; null if that needs no word.</param>
     /// <returns>
-    /// The referral, or <see cref="PlacementErrors.StepOutOfOrder"/>, <see cref="PlacementErrors.DayBeforeStep"/>, <see cref="PlacementErrors.CheckInDiffers"/>
+    /// The referral, with the warnings <see cref="PlacementErrors.CapitalOutside"/> and <see cref="PlacementErrors.MentoringOutside"/> for what was given or
+    /// agreed for later days; or <see cref="PlacementErrors.StepOutOfOrder"/>, <see cref="PlacementErrors.DayBeforeStep"/>, <see cref="PlacementErrors.CheckInDiffers"/>
     /// or <see cref="JournalErrors.BlankText"/>.
     /// </returns>
     public DomainResult<JobReferral> End(LocalDate lastDay, ReferralEnd how, Recording recording, string? reason = null)
@@ -187,7 +193,7 @@ public sealed partial class JobReferral : JournaledRoot<JobReferral, ReferralEve
     {
         var before = Faults(Journal).Select(static f => f.Entry).ToHashSet();
         DomainError[] faults = [.. Faults(next.Journal).Where(f => !before.Contains(f.Entry)).Select(static f => f.Fault)];
-        return faults.Length > 0 ? DomainResult.Failure(faults) : DomainResult.Success();
+        return faults.Length > 0 ? DomainResult.Failure(faults) : DomainResult.Success([.. next._state.Findings.Except(_state.Findings)]);
     }
 
     private static IEnumerable<(EntryId Entry, DomainError Fault)> Faults(Journal<ReferralEvent> journal)
@@ -215,7 +221,8 @@ public sealed partial class JobReferral : JournaledRoot<JobReferral, ReferralEve
 
         return FaultsIn(happened) is { Length: > 0 } faults ? DomainResult<JobReferral>.Failure(faults)
             : _state.FaultOf(happened, recording.Stamp.RecordedAt) is { } fault ? fault
-            : Record(happened, recording);
+            : Record(happened, recording) is var next && next.IsSuccess ? Told(next.Warning([.. next.Value._state.Findings.Except(_state.Findings)]))
+            : next;
     }
 
     /// <summary>Takes an entry back with a reason; it stays visible but no longer counts.</summary>

@@ -113,8 +113,8 @@ public static class PlacementErrors
     public static ErrorDefinition Ahead { get; } =
         new(
             "PLACE-AHEAD",
-            "Tanggal {day} belum tiba di mana pun di Indonesia ketika dicatat; di timur (WIT) saat itu {recorded}.",
-            "The day {day} had not come anywhere in Indonesia when it was recorded; in the east (WIT) it was {recorded}."
+            "Tanggal {day} belum tiba ketika dicatat; saat itu masih {recorded} di {zone}.",
+            "The day {day} had not come when it was recorded; it was {recorded} in {zone}."
         );
 
     /// <summary>A check-in made before the planned day that it is to answer.</summary>
@@ -156,6 +156,31 @@ public static class PlacementErrors
             "PLACE-CHECK-IN-DIFFERS",
             "Pemantauan {day} ({found}) tidak sesuai dengan hari terakhir bekerja atau berusaha, {last}.",
             "The check-in of {day} ({found}) does not agree with the last day of work or business, {last}."
+        );
+
+    /// <summary>Two check-ins of one day exclude each other.</summary>
+    public static ErrorDefinition CheckInContradicts { get; } =
+        new(
+            "PLACE-CHECK-IN-CONTRADICTS",
+            "Pemantauan lain pada {day} menemukan: {found}. Keduanya tidak mungkin benar; koreksi atau batalkan entri yang salah.",
+            "Another check-in of {day} found: {found}. Both cannot be right; correct or annul the entry that is wrong.",
+            ResultStatus.Conflict
+        );
+
+    /// <summary>Capital was given outside the time of the work or business.</summary>
+    public static ErrorDefinition CapitalOutside { get; } =
+        new(
+            "PLACE-CAPITAL-OUTSIDE",
+            "Modal diberikan pada {day}, di luar masa bekerja atau berusaha: {work}.",
+            "Capital was given on {day}, outside the time of work or business: {work}."
+        );
+
+    /// <summary>Mentoring does not lie wholly within the time of the work or business.</summary>
+    public static ErrorDefinition MentoringOutside { get; } =
+        new(
+            "PLACE-MENTORING-OUTSIDE",
+            "Pendampingan ({mentoring}) tidak seluruhnya berada dalam masa bekerja atau berusaha: {work}.",
+            "Mentoring ({mentoring}) does not lie wholly within the time of work or business: {work}."
         );
 
     /// <summary>Capital of no worth.</summary>

@@ -60,11 +60,15 @@ internal static class ReferralRules
             new("Memegang sertifikat kelulusan yang berlaku.", "Holds a valid certificate of having passed."),
             Basis.FacilityPolicy,
             Certificate.OnItsDays()
+        )
+        .Otherwise(
+            static (_, day) => Say.Of($"Tidak memegang sertifikat kelulusan yang berlaku pada {day}.", $"Holds no certificate of having passed that is valid on {day}.")
         );
 
     /// <summary>Released.</summary>
     public static Rule<ReferralFacts> IsReleased { get; } =
-        Rule<ReferralFacts>.That("PLACE-RELEASED", new("Sudah bebas.", "Is released."), Basis.FacilityPolicy, Free.OnItsDays());
+        Rule<ReferralFacts>.That("PLACE-RELEASED", new("Sudah bebas.", "Is released."), Basis.FacilityPolicy, Free.OnItsDays())
+            .Otherwise(static (_, day) => Say.Of($"Belum bebas pada {day}.", $"Is not released on {day}."));
 
     /// <summary>
     /// Permitted to work outside, as asimilasi: the decision is the Minister's. Of the time before PP 99/2012 no article on who decides was read, so there it
@@ -105,7 +109,8 @@ internal static class ReferralRules
                 new("klien dibimbing Bapas, di luar UPT (UU 22/2022 ps 55)", "clients are guided by Bapas, outside the facility (UU 22/2022 art. 55)")
             ),
             Status.Holds(LegalStatus.Klien)
-        );
+        )
+        .Otherwise(static (_, day) => Say.Of($"Bukan klien Bapas pada {day}.", $"Is no client of Bapas on {day}."));
 
     /// <summary>A resident of one of the regions wanted.</summary>
     public static Rule<ReferralFacts> LivesWhereResidentsAreWanted { get; } =
@@ -123,6 +128,13 @@ internal static class ReferralRules
             new("Setiap keterampilan yang diminta ditunjukkan sertifikat.", "Every skill asked for is shown by a certificate."),
             Basis.FacilityPolicy,
             Able.OnItsDays()
+        )
+        .Otherwise(
+            static (_, day) =>
+                Say.Of(
+                    $"Pada {day} belum setiap keterampilan yang diminta ditunjukkan sertifikat.",
+                    $"On {day} not every skill asked for is shown by a certificate."
+                )
         );
 
     /// <summary>The first day of the book: that of PP 32/1999, whose article asks for the notices.</summary>
@@ -157,6 +169,9 @@ internal static class ReferralRules
             new("Mempunyai izin bekerja di luar UPT pada hari itu.", "Is permitted to work outside the facility on the day."),
             basis,
             Outside.OnItsDays()
+        )
+        .Otherwise(
+            static (_, day) => Say.Of($"Tidak mempunyai izin bekerja di luar UPT pada {day}.", $"Is not permitted to work outside the facility on {day}.")
         );
 
     private static Rule<ReferralFacts> CanGoToWorkUnder(Rule<ReferralFacts> permitted) =>
@@ -170,5 +185,12 @@ internal static class ReferralRules
             IsReleased,
             IsAClient,
             permitted
+        )
+        .Otherwise(
+            static (_, day) =>
+                Say.Of(
+                    $"Pada {day} belum bebas, bukan klien Bapas, dan tidak diizinkan bekerja di luar UPT.",
+                    $"On {day} neither released, nor a client of Bapas, nor permitted to work outside the facility."
+                )
         );
 }

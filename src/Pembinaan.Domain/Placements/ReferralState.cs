@@ -7,6 +7,11 @@ namespace Pembinaan.Domain.Placements;
 
 internal sealed record ReferralState(JobReferralId Id, ParticipantId Participant, Timeline<ReferralStatus> Statuses)
 {
+    private static readonly LocalisedText Unsaid = new("timur (WIT), karena zona waktunya tidak diketahui", "the east (WIT), as its zone is not known");
+
+    /// <summary>The zone of the facility whose record it is; null where it is not known.</summary>
+    public IndonesianTimeZone? Zone { get; init; }
+
     public JobSeekerHandedOn? HandedOn { get; init; }
 
     public ConsentWithdrawn? Withdrawn { get; init; }
@@ -50,9 +55,9 @@ internal sealed record ReferralState(JobReferralId Id, ParticipantId Participant
     private ReferralState After(ReferralEvent happened) =>
         happened switch
         {
-            JobSeekerHandedOn e => this with { Statuses = Statuses.From(e.Day, ReferralStatus.JobSeeker), HandedOn = e },
+            JobSeekerHandedOn e => this with { Statuses = Statuses.From(e.Day, ReferralStatus.JobSeeker), HandedOn = e, Zone = Zone ?? e.Zone },
             ConsentWithdrawn e => this with { Statuses = Statuses.From(e.Day, ReferralStatus.Withdrawn), Withdrawn = e },
-            ParticipantReferred e => this with { Statuses = Statuses.From(e.Day, ReferralStatus.Referred), Referred = e },
+            ParticipantReferred e => this with { Statuses = Statuses.From(e.Day, ReferralStatus.Referred), Referred = e, Zone = Zone ?? e.Zone },
             ReferralAccepted e => this with { Statuses = Statuses.From(e.Day, ReferralStatus.Accepted) },
             ReferralDeclined e => this with { Statuses = Statuses.From(e.Day, ReferralStatus.Declined), Declined = e },
             WorkStarted e => this with { Statuses = Statuses.From(e.FirstDay, ReferralStatus.Placed), Since = e.FirstDay },
@@ -61,6 +66,7 @@ internal sealed record ReferralState(JobReferralId Id, ParticipantId Participant
                 Statuses = Statuses.From(e.Business.FirstDay, ReferralStatus.OwnBusiness),
                 Business = e,
                 Since = e.Business.FirstDay,
+                Zone = Zone ?? e.Zone,
             },
             WorkEnded e => this with
             {
@@ -77,23 +83,23 @@ internal sealed record ReferralState(JobReferralId Id, ParticipantId Participant
 
     /// <summary>Why a step cannot come next; null if it can.</summary>
     /// <param name="happened">The step.</param>
-    /// <param name="recordedAt">When it is recorded: what was done is not dated ahead of the day that it is then in eastern Indonesia.</param>
+    /// <param name="recordedAt">When it is recorded: what was done is not dated ahead of the day that it is then in the zone of its record.</param>
     internal DomainError? FaultOf(ReferralEvent happened, Instant recordedAt) =>
         happened switch
         {
             JobSeekerHandedOn => StepOutOfOrder(Status),
             ConsentWithdrawn e => FaultOfStep(e.Day, ReferralStatus.JobSeeker, ReferralStatus.Referred, ReferralStatus.Accepted, ReferralStatus.Declined),
             ParticipantReferred e => FaultOfNext(e.Participant, e.Day),
-            BusinessStarted e => FaultOfNext(e.Participant, e.Business.FirstDay) ?? FaultOfBeginning(e, recordedAt),
+            BusinessStarted e => FaultOfNext(e.Participant, e.Business.FirstDay) ?? FaultOfRecording(e.Business.FirstDay, recordedAt, Zone ?? e.Zone),
             ReferralAccepted e => FaultOfStep(e.Day, ReferralStatus.Referred),
             ReferralDeclined e => FaultOfStep(e.Day, ReferralStatus.Referred, ReferralStatus.Accepted),
             WorkStarted e => Referred is { } referred ? FaultOfStart(e.FirstDay, referred) : StepOutOfOrder(Status),
             WorkEnded e => FaultOfStep(e.LastDay, ReferralStatus.Placed, ReferralStatus.OwnBusiness) ?? FaultOfEnd(e.LastDay),
             CapitalGiven { Rupiah: <= 0 } e => PlacementErrors.CapitalNotPositive.For("rupiah", Argument.Of("amount", e.Rupiah ?? 0)),
-            CapitalGiven e => FaultOfWork() ?? FaultOfRecording(e.Day, recordedAt),
+            CapitalGiven e => FaultOfWork() ?? FaultOfRecording(e.Day, recordedAt, Zone),
             MentoringAgreed => FaultOfWork(),
             CheckInPlanned e => FaultOfWork() ?? FaultOfDay(e.Day) ?? FaultOfPlan(e.Day),
-            CheckedIn e => FaultOfWork() ?? FaultOfDay(e.Day) ?? FaultOfRecording(e.Day, recordedAt) ?? FaultOfCheckIn(e),
+            CheckedIn e => FaultOfWork() ?? FaultOfDay(e.Day) ?? FaultOfRecording(e.Day, recordedAt, Zone) ?? FaultOfCheckIn(e),
             _ => null,
         };
 
@@ -101,8 +107,8 @@ internal sealed record ReferralState(JobReferralId Id, ParticipantId Participant
     internal static DomainError? FaultOfBeginning(ReferralEvent first, Instant recordedAt) =>
         first switch
         {
-            JobSeekerHandedOn e => FaultOfRecording(e.Day, recordedAt),
-            BusinessStarted e => FaultOfRecording(e.Business.FirstDay, recordedAt),
+            JobSeekerHandedOn e => FaultOfRecording(e.Day, recordedAt, e.Zone),
+            BusinessStarted e => FaultOfRecording(e.Business.FirstDay, recordedAt, e.Zone),
             _ => null,
         };
 
@@ -132,12 +138,17 @@ internal sealed record ReferralState(JobReferralId Id, ParticipantId Participant
 
     private DomainError? FaultOfCheckIn(CheckedIn checkIn) =>
         Ended is { } ended && Differs(checkIn, ended.LastDay) ? Differing(checkIn, ended.LastDay)
+        : CheckIns.Find(c => c.Day == checkIn.Day && Excludes(c.Found, checkIn.Found)) is { } other
+            ? PlacementErrors.CheckInContradicts.For("found", Argument.Of("day", other.Day), Argument.Of("found", other.Found.Text))
         : checkIn.PlannedFor is not { } planned ? null
         : !Planned.Exists(p => p.Day == planned) ? PlacementErrors.CheckInNotPlanned.For("plannedFor", Argument.Of("day", planned))
         : checkIn.Day < planned
             ? PlacementErrors.CheckInBeforePlan.For("plannedFor", Argument.Of("day", checkIn.Day), Argument.Of("planned", planned))
         : CheckIns.Exists(c => c.PlannedFor == planned) ? PlacementErrors.CheckInDone.For("plannedFor", Argument.Of("day", planned))
         : null;
+
+    private static bool Excludes(CheckInFinding one, CheckInFinding other) =>
+        one != other && one != CheckInFinding.NotReached && other != CheckInFinding.NotReached;
 
     private static DomainError Differing(CheckedIn checkIn, LocalDate lastDay) =>
         PlacementErrors.CheckInDiffers.For("day", Argument.Of("day", checkIn.Day), Argument.Of("found", checkIn.Found.Text), Argument.Of("last", lastDay));
@@ -150,11 +161,40 @@ internal sealed record ReferralState(JobReferralId Id, ParticipantId Participant
     private DomainError? FaultOfDay(LocalDate day) =>
         Since is { } since && day < since ? PlacementErrors.CheckInBeforeStart.For(nameof(day), Argument.Of("day", day), Argument.Of("first", since)) : null;
 
-    // Where in Indonesia it is recorded is not known, so the day is that of the east, where it begins first: nothing true is refused.
-    private static DomainError? FaultOfRecording(LocalDate day, Instant recordedAt) =>
-        IndonesianTimeZone.Wit.DayOf(recordedAt) is var today && day > today
-            ? PlacementErrors.Ahead.For(nameof(day), Argument.Of("day", day), Argument.Of("recorded", today))
+    // Where the zone is not known the day is that of the east, where it begins first: nothing true is refused.
+    private static DomainError? FaultOfRecording(LocalDate day, Instant recordedAt, IndonesianTimeZone? zone) =>
+        (zone ?? IndonesianTimeZone.Wit).DayOf(recordedAt) is var today && day > today
+            ? PlacementErrors.Ahead.For(
+                nameof(day),
+                Argument.Of("day", day),
+                Argument.Of("zone", zone is null ? Unsaid : LocalisedText.Same(zone.Code)),
+                Argument.Of("recorded", today)
+            )
             : null;
+
+    /// <summary>What has to be known about help: what was given or agreed for days outside the time of the work or business.</summary>
+    internal IEnumerable<DomainError> Findings
+    {
+        get
+        {
+            if (Since is not { } since)
+            {
+                return [];
+            }
+
+            var time = Ended is { } ended ? DateSet.From(since) & DateSet.Until(ended.LastDay) : DateSet.From(since);
+            var work = Argument.Of("work", time);
+            return
+            [
+                .. Capital
+                    .Where(c => !time.Contains(c.Day))
+                    .Select(c => PlacementErrors.CapitalOutside.Warning("day", Argument.Of("day", c.Day), work)),
+                .. Mentoring
+                    .Where(m => !m.Period.ToDateSet().IsSubsetOf(time))
+                    .Select(m => PlacementErrors.MentoringOutside.Warning("period", Argument.Of("mentoring", m.Period), work)),
+            ];
+        }
+    }
 
     private DomainError? FaultOfStep(LocalDate day, params ReadOnlySpan<ReferralStatus> after) =>
         !after.Contains(Status) ? StepOutOfOrder(Status)

@@ -181,7 +181,7 @@ internal static class Given
     public static Candidate CandidateOf(this Cohort cohort, ParticipantFacts person, Fact<DateSet> mayWorkOutside, LocalDate day, params ReadOnlySpan<CoveringAgreement> agreements)
     {
         var coverage = cohort.Coverage(agreements);
-        return Candidate.Of(person, mayWorkOutside, day, HeldCertificate.Of(cohort, person.Id, day, c => CertificateReview.ValidDaysOf(cohort, c, coverage)));
+        return Candidate.Of(person, mayWorkOutside, day, HeldCertificate.Of(cohort, person.Id, day, c => CertificateReview.ValidDaysOf(cohort, c, coverage))) with { Zone = cohort.Zone };
     }
 
     public static CompletionFinding Finding(this Cohort cohort, ParticipantId person, string day, params ReadOnlySpan<CoveringAgreement> agreements) =>

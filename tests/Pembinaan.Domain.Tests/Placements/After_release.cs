@@ -73,16 +73,81 @@ public class After_release
     public void A_check_in_is_made_from_the_first_day_to_that_of_its_recording(string day, string? refused) =>
         Business.CheckIn(Day(day), CheckInFinding.AtWork, Bapas, On("2025-11-01", "check")).ValidationErrors.SingleOrDefault()?.ErrorCode.Should().Be(refused);
 
+    /// <summary>2 October begins at 17:00 UTC in WIB, at 16:00 in WITA, at 15:00 in WIT.</summary>
     [Theory]
-    [InlineData("2025-10-01T14:59:59Z", "PLACE-AHEAD")]
-    [InlineData("2025-10-01T15:00:00Z", null)]
-    public void A_day_lies_ahead_until_it_begins_in_the_east(string at, string? refused)
+    [InlineData("WIB", "2025-10-01T16:59:59Z", "it was 1 October 2025 in WIB.")]
+    [InlineData("WIB", "2025-10-01T17:00:00Z", null)]
+    [InlineData("WITA", "2025-10-01T15:59:59Z", "it was 1 October 2025 in WITA.")]
+    [InlineData("WITA", "2025-10-01T16:00:00Z", null)]
+    [InlineData(null, "2025-10-01T14:59:59Z", "it was 1 October 2025 in the east (WIT), as its zone is not known.")]
+    [InlineData(null, "2025-10-01T15:00:00Z", null)]
+    public void A_day_lies_ahead_until_it_begins_in_the_zone_of_the_record(string? zone, string at, string? refused)
     {
+        IndonesianTimeZone.TryFromCode(zone ?? "", out var known);
+        var match = CandidateMatch.Of(CandidateOf("2025-09-30") with { Zone = known }, Shop);
+        var business = JobReferral.StartBusiness(JobReferralId.From("R-1"), match, Disnaker, On("2025-10-01", "start")).Value;
         var recorded = Recording.Of("check", NodaTime.Text.InstantPattern.ExtendedIso.Parse(at).Value, "petugas");
-        var error = Business.CheckIn(Day("2025-10-02"), CheckInFinding.AtWork, Bapas, recorded).ValidationErrors.SingleOrDefault();
 
-        error?.ErrorCode.Should().Be(refused);
-        (error?.Text.En ?? "in the east (WIT) it was 1 October 2025.").Should().EndWith("in the east (WIT) it was 1 October 2025.");
+        business.Zone.Should().Be(known);
+        var checkedIn = business.CheckIn(Day("2025-10-02"), CheckInFinding.AtWork, Bapas, recorded);
+        checkedIn.Has(PlacementErrors.Ahead).Should().Be(refused is not null);
+        checkedIn.ValidationErrors.Select(static e => e.Text.En).SingleOrDefault()?.Should().EndWith(refused);
+    }
+
+    [Fact]
+    public void The_zone_is_that_of_the_cohort_that_began_last()
+    {
+        CandidateOf("2025-09-30").Zone.Should().Be(Certified.Zone);
+        Candidate.Of(Facts(Person(1)), DateSet.None, Day("2025-09-15")).Zone.Should().BeNull();
+        var handed = JobReferral.HandOn(JobReferralId.From("R-4"), CandidateOf("2025-09-30") with { Zone = IndonesianTimeZone.Wita }, Disnaker, Day("2025-09-10"), Day("2025-09-10"), On("2025-09-10", "hand")).Value;
+        handed.StartBusiness(Match(Shop), On("2025-10-01", "b")).Value.Zone.Should().Be(IndonesianTimeZone.Wita, "the register says it first");
+    }
+
+    [Theory]
+    [InlineData("2025-09-30", true)]
+    [InlineData("2025-10-01", false)]
+    [InlineData("2025-12-31", false)]
+    [InlineData("2026-01-01", true)]
+    public void Capital_outside_the_time_of_the_business_is_told(string day, bool isTold)
+    {
+        var ended = Business.End(Day("2025-12-31"), ReferralEnd.Finished, On("2026-01-01", "end")).Value;
+        var given = ended.GiveCapital(Disnaker, "uang", Day(day), On("2026-01-02", "capital"));
+
+        given.Value.Capital.Should().ContainSingle();
+        given.Warnings.Select(static w => w.Text.En).Should().Equal(isTold ? [$"Capital was given on {IndonesianDate.Format(Day(day), Language.English)}, outside the time of work or business: 1 October 2025 to 31 December 2025 inclusive."] : []);
+        ended.GiveCapital(Disnaker, "uang", Day("2025-12-01"), On("2026-01-02", "capital")).Value
+            .Correct(EntryId.From("capital"), given.Value.Capital[0], "salah hari", On("2026-01-03", "x")).Has(PlacementErrors.CapitalOutside).Should().Be(isTold);
+        given.Value.GiveCapital(Disnaker, "uang", Day("2025-12-01"), On("2026-01-03", "more")).Warnings.Should().BeEmpty("it is told once");
+    }
+
+    [Theory]
+    [InlineData("2025-10-01", "2025-12-31", false)]
+    [InlineData("2025-09-30", "2025-12-31", true)]
+    [InlineData("2025-10-01", "2026-01-01", true)]
+    public void Mentoring_outside_the_time_of_the_business_is_told(string first, string last, bool isTold)
+    {
+        var period = ValidityPeriod.Between(Day(first), Day(last)).Value;
+        var mentored = Business.Mentor(Bapas, period, On("2025-10-01", "mentor"));
+
+        mentored.Has(PlacementErrors.MentoringOutside).Should().Be(Day(first) < Shop.FirstDay, "the business has no end yet");
+        var ended = mentored.Value.End(Day("2025-12-31"), ReferralEnd.Finished, On("2026-01-01", "end"));
+        ended.Warnings.Select(static w => w.ErrorCode).Should().Equal(isTold ? ["PLACE-MENTORING-OUTSIDE"] : []);
+        Business.End(Day("2025-12-31"), ReferralEnd.Finished, On("2026-01-01", "end")).Value.Mentor(Bapas, period, On("2026-01-02", "mentor")).Has(PlacementErrors.MentoringOutside).Should().Be(isTold);
+    }
+
+    [Theory]
+    [InlineData("2025-11-01", CheckInFinding.NotAtWork, true)]
+    [InlineData("2025-11-01", CheckInFinding.NotReached, false)]
+    [InlineData("2025-11-01", CheckInFinding.AtWork, false)]
+    [InlineData("2025-11-02", CheckInFinding.NotAtWork, false)]
+    public void Two_check_ins_of_one_day_do_not_exclude_each_other(string day, CheckInFinding found, bool isRefused)
+    {
+        var seen = Business.CheckIn(Day("2025-11-01"), CheckInFinding.AtWork, Bapas, On("2025-11-01", "c1")).Value;
+        var again = seen.CheckIn(Day(day), found, Disnaker, On("2025-11-02", "c2"));
+
+        again.Has(PlacementErrors.CheckInContradicts).Should().Be(isRefused);
+        again.IsSuccess.Should().Be(!isRefused);
+        seen.Correct(EntryId.From("c1"), seen.CheckIns[0] with { Found = CheckInFinding.NotAtWork }, "salah ketik", On("2025-11-02", "x")).IsSuccess.Should().BeTrue("the wrong one is mended");
     }
 
     [Theory]

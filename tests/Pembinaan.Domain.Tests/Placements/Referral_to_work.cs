@@ -143,6 +143,19 @@ public class Referral_to_work
     }
 
     [Fact]
+    public void Says_on_which_day_nobody_may_go_to_work()
+    {
+        var match = CandidateMatch.Of(CandidateOf("2030-01-01") with { Status = Timeline<LegalStatus>.Empty.From(new(2024, 1, 1), LegalStatus.Narapidana) }, Opening with { Subjects = [SubjectId.From("LAS")] });
+
+        match.Reasons.Select(static r => r.Text.En).Should().StartWith("On 1 October 2025 neither released, nor a client of Bapas, nor permitted to work outside the facility.");
+        var told = match.Explain().In(Domain.Language.Indonesian);
+        foreach (var line in new[] { "Belum bebas pada 1 Oktober 2025.", "Bukan klien Bapas pada 1 Oktober 2025.", "Tidak mempunyai izin bekerja di luar UPT pada 1 Oktober 2025." })
+        {
+            told.Should().Contain(line);
+        }
+    }
+
+    [Fact]
     public void Is_refused_to_those_who_do_not_fit_and_says_why() =>
         JobReferral.Refer(JobReferralId.From("R-1"), CandidateMatch.Of(CandidateOf("2030-01-01"), Opening), Disnaker, Given.Day("2025-09-15"), Given.On("2025-09-15", "refer"))
             .ValidationErrors.Select(static e => e.ErrorCode).Should().StartWith(PlacementErrors.DoesNotFit.Code).And.HaveCountGreaterThan(1);

@@ -19,13 +19,15 @@ public abstract partial record ReferralEvent;
 /// <param name="ConsentedOn">The day on which the person consented.</param>
 /// <param name="Day">The day of handing on; not before the consent.</param>
 /// <param name="Certificates">The certificates of having passed that were valid on the day.</param>
+/// <param name="Zone">The zone of the facility whose record it is; null where it is not known.</param>
 public sealed record JobSeekerHandedOn(
     JobReferralId Referral,
     [property: Personal(PersonalKind.Identity)] ParticipantId Participant,
     StakeholderId Office,
     LocalDate ConsentedOn,
     LocalDate Day,
-    ValueList<CertificateNumber> Certificates
+    ValueList<CertificateNumber> Certificates,
+    IndonesianTimeZone? Zone = null
 ) : ReferralEvent
 {
     internal override LocalisedText Line =>
@@ -50,12 +52,14 @@ public sealed record ConsentWithdrawn(LocalDate Day, [property: Personal(Persona
 /// <param name="Business">The business: its first day and what it needs; without an employer.</param>
 /// <param name="GuidedBy">Who guides it; null for nobody.</param>
 /// <param name="Certificates">The certificates that show the ability on the first day.</param>
+/// <param name="Zone">The zone of the facility whose record it is; null where it is not known.</param>
 public sealed record BusinessStarted(
     JobReferralId Referral,
     [property: Personal(PersonalKind.Identity)] ParticipantId Participant,
     JobOpening Business,
     StakeholderId? GuidedBy,
-    ValueList<CertificateNumber> Certificates
+    ValueList<CertificateNumber> Certificates,
+    IndonesianTimeZone? Zone = null
 ) : ReferralEvent
 {
     internal override LocalisedText Line =>

@@ -1,3 +1,5 @@
+using Pembinaan.Domain.Time;
+
 namespace Pembinaan.Domain.Placements.Events;
 
 /// <content>The kinds of these events in stored texts.</content>
@@ -18,6 +20,7 @@ public abstract partial record ReferralEvent;
 /// <param name="FitUntil">
 /// The last day up to which, from the first day of work on, the candidate was found fit, as when a certificate expires; null if that has no end.
 /// </param>
+/// <param name="Zone">The zone of the facility whose record it is; null where it is not known.</param>
 public sealed record ParticipantReferred(
     JobReferralId Referral,
     [property: Personal(PersonalKind.Identity)] ParticipantId Participant,
@@ -25,7 +28,8 @@ public sealed record ParticipantReferred(
     StakeholderId ReferredBy,
     LocalDate Day,
     ValueList<CertificateNumber> Certificates,
-    LocalDate? FitUntil
+    LocalDate? FitUntil,
+    IndonesianTimeZone? Zone = null
 ) : ReferralEvent
 {
     internal override LocalisedText Line =>
