@@ -85,7 +85,21 @@ public class Indicators_of_facilities
 
     [Fact]
     public void Do_not_take_a_figure_that_reaches_beyond_the_period() =>
-        Value(Counted(Serang, 30, 40, new(2026, 1, 1), new(2026, 2, 1)), Serang)!.Reasons.Select(static r => r.ErrorCode).Should().Equal("INDICATOR-NOT-REPORTED", "INDICATOR-NOT-REPORTED");
+        Value(Counted(Serang, 30, 40, new(2026, 1, 1), new(2026, 2, 1)), Serang)!.Reasons.Select(static r => r.ErrorCode).Should().Equal("INDICATOR-FIGURE-BEYOND", "INDICATOR-FIGURE-BEYOND");
+
+    [Theory]
+    [InlineData(1, 31, "30 of 40 (75.00 %)")]
+    [InlineData(20, 32, "UPT-1 reported CERTIFIED for 20 January 2026 to 1 February 2026 inclusive, which goes beyond the days of this report; the part for 20 January 2026 to 31 January 2026 inclusive cannot be told apart. UPT-1 has not reported CERTIFIED for 1 January 2026 to 19 January 2026 inclusive.")]
+    [InlineData(32, 40, "UPT-1 has not reported CERTIFIED for 1 January 2026 to 31 January 2026 inclusive.")]
+    public void Say_what_was_reported_beyond_the_period_and_what_was_not_reported(int first, int last, string said)
+    {
+        var newYear = new LocalDate(2025, 12, 31);
+        IndicatorFigure[] figures = [.. Counted(Serang, 30, 40, newYear.PlusDays(first), newYear.PlusDays(last))];
+
+        var value = Value([figures[0], figures[1] with { Period = January }], Serang)!;
+
+        value.In(Language.English).Should().Be(said);
+    }
 
     [Fact]
     public void Follow_a_facility_that_is_placed_under_another_body()

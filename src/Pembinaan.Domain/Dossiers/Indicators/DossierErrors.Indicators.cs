@@ -56,6 +56,14 @@ public static partial class DossierErrors
     public static ErrorDefinition IndicatorNotReported { get; } =
         new("INDICATOR-NOT-REPORTED", "{facility} belum melaporkan {measure} untuk {days}.", "{facility} has not reported {measure} for {days}.");
 
+    /// <summary>A figure counts days beyond those reported on, so that its part cannot be told.</summary>
+    public static ErrorDefinition IndicatorFigureBeyond { get; } =
+        new(
+            "INDICATOR-FIGURE-BEYOND",
+            "{facility} melaporkan {measure} untuk {reported}, yang melampaui masa laporan ini; bagian untuk {days} tidak dapat dipisahkan.",
+            "{facility} reported {measure} for {reported}, which goes beyond the days of this report; the part for {days} cannot be told apart."
+        );
+
     /// <summary>A facility has no body above it on some of the days.</summary>
     public static ErrorDefinition IndicatorNoSuperior { get; } =
         new("INDICATOR-NO-SUPERIOR", "Atasan {facility} tidak diketahui untuk {days}.", "The superior of {facility} is not known for {days}.");

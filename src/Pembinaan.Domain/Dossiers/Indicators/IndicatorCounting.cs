@@ -15,6 +15,7 @@ internal sealed class IndicatorCounting
     private readonly ValidityPeriod _period;
     private readonly DateSet _days;
     private readonly ILookup<(FacilityId Facility, string Measure), IndicatorFigure> _counted;
+    private readonly ILookup<(FacilityId Facility, string Measure), IndicatorFigure> _beyond;
 
     public IndicatorCounting(Dossier dossier, ValueList<Indicator> indicators, IEnumerable<IndicatorFigure> figures, ValidityPeriod period)
     {
@@ -28,6 +29,9 @@ internal sealed class IndicatorCounting
         _period = period;
         _days = period.ToDateSet();
         _counted = _figures.Where(f => f.Period.ToDateSet().IsSubsetOf(_days)).ToLookup(static f => (f.Facility, f.Measure));
+        _beyond = _figures
+            .Where(f => f.Period.ToDateSet() is var counted && counted.Overlaps(_days) && !counted.IsSubsetOf(_days))
+            .ToLookup(static f => (f.Facility, f.Measure));
     }
 
     public DomainResult<IndicatorReport> Report()
@@ -73,6 +77,20 @@ internal sealed class IndicatorCounting
                 IndicatorFigure[] counted = [.. _counted[(facility.Id, measure)]];
                 behind.AddRange(counted.Where(f => days.Contains(f.Period.LastDay!.Value)));
                 var missing = days.Except(DateSet.UnionOf([.. counted.Select(static f => f.Period.ToDateSet())]));
+                foreach (var figure in _beyond[(facility.Id, measure)].Where(f => missing.Overlaps(f.Period.ToDateSet())))
+                {
+                    reasons.Add(
+                        DossierErrors.IndicatorFigureBeyond.For(
+                            "figures",
+                            Named(facility.Id),
+                            Argument.Of("measure", measure),
+                            Argument.Of("reported", figure.Period),
+                            Argument.Of("days", missing & figure.Period.ToDateSet())
+                        )
+                    );
+                    missing = missing.Except(figure.Period.ToDateSet());
+                }
+
                 if (!missing.IsEmpty)
                 {
                     reasons.Add(
