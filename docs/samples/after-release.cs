@@ -155,7 +155,7 @@ Console.WriteLine();
 // Trained, certified, working: counted by agreement, by partner, and for indicators.
 dossier = dossier.With(employed, business).Value;
 var made = dossier[pks.Id].Realised(today, Term.OfMonths(3)).Value.Subjects[0];
-Console.WriteLine($"{made.TookPart} → {made.Certified} → {made.Working} + {made.OwnBusiness}");
+Console.WriteLine($"{made.Completed.Denominator} → {made.Certified} → {made.Working} + {made.OwnBusiness}: {string.Join(", ", made.Working!.Of)}; {string.Join(", ", made.OwnBusiness!.Of)}");
 Console.WriteLine(dossier.Realised(RollUp.Partner, 2025).Value[0].Working!.ToString());
 Indicator kept = new("IKU-3", new("Bertahan tiga bulan", "Kept for three months"), [IndicatorMeasures.KeptAfter(3)], [IndicatorMeasures.DueAfter(3)], 12, new("Berkas", "Dossier"));
 var year = ValidityPeriod.Between(new(2025, 1, 1), new(2025, 12, 31)).Value;

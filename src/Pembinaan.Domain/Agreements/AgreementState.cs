@@ -104,6 +104,8 @@ internal sealed record AgreementState
 
     public ImmutableList<PeriodicReportReceived> Reports { get; init; } = [];
 
+    public ImmutableList<ActivityReported> ReportedActivities { get; init; } = [];
+
     public ImmutableList<RenewalRequested> RenewalRequests { get; init; } = [];
 
     public ImmutableList<ApprovalAttached> Approvals { get; init; } = [];
@@ -186,6 +188,7 @@ internal sealed record AgreementState
             FollowUpClosed e => this with { FollowUpClosings = FollowUpClosings.Add(e) },
             AwardGiven e => this with { Awards = Awards.Add(e.Award) },
             PeriodicReportReceived e => this with { Reports = Reports.Add(e) },
+            ActivityReported e => this with { ReportedActivities = ReportedActivities.Add(e) },
             RenewalRequested e => this with { RenewalRequests = RenewalRequests.Add(e) },
             ApprovalAttached e => this with { Approvals = Approvals.Add(e) },
             AgreementTransferred e => this with { Transfers = Transfers.Add(e) },

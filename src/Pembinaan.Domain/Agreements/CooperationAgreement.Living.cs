@@ -173,6 +173,33 @@ public sealed partial class CooperationAgreement
     public DomainResult<CooperationAgreement> ReceiveReport(PartyId party, ValidityPeriod period, LocalDate day, Recording recording) =>
         Fulfilling.ReceiveReport(this, party, period, day, recording);
 
+    /// <summary>
+    /// Notes that a source reported something as carried out under the agreement, of which no cohort need be on record, such as what was done in an earlier
+    /// year. Realisation tells it with its source, apart from what is counted.
+    /// </summary>
+    /// <param name="subject">The subject.</param>
+    /// <param name="period">The days reported on; with a last day.</param>
+    /// <param name="source">Who says so; not blank.</param>
+    /// <param name="day">The day of the report.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <param name="sessions">How many sessions it says were held, at least 0; null if it says none.</param>
+    /// <param name="people">How many people it says took part, at least 0; null if it says none.</param>
+    /// <returns>
+    /// The agreement, with the warning <see cref="AgreementErrors.ReportedAhead"/> where days reported on were to come or
+    /// <see cref="AgreementErrors.ReportedOutsideTerm"/> where it was not in force on all of them; or <see cref="AgreementErrors.ReportedOutsideScope"/>,
+    /// <see cref="AgreementErrors.ReportWithoutEnd"/>, <see cref="AgreementErrors.ReportedBelowZero"/>, <see cref="AgreementErrors.RecordedAhead"/> or
+    /// <see cref="JournalErrors.BlankText"/>.
+    /// </returns>
+    public DomainResult<CooperationAgreement> ReportActivity(
+        SubjectId subject,
+        ValidityPeriod period,
+        string source,
+        LocalDate day,
+        Recording recording,
+        int? sessions = null,
+        int? people = null
+    ) => Fulfilling.ReportActivity(this, new(subject, period, source, day, sessions, people), recording);
+
     /// <summary>Closes an evaluation. It may be dated after the end, but its period must touch the term.</summary>
     /// <param name="evaluation">The evaluation.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>

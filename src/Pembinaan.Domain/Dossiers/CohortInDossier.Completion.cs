@@ -178,11 +178,11 @@ public sealed partial class CohortInDossier
         return After(Cohort.ConfirmCertificate(number, reason, recording, Coverage));
     }
 
-    /// <summary>What it made of an agreement: the figures that <see cref="Realisation"/> counts.</summary>
+    /// <summary>What it made of an agreement: what <see cref="Realisation"/> counts, with the identities behind each number.</summary>
     /// <param name="agreement">The agreement; sessions under others or the facility's own mandate are left out.</param>
     /// <param name="obligation">The code of the obligation it serves; null for none.</param>
     /// <returns>
-    /// One line a session, and one a subject for the people, on the last day they were there; or <see cref="DossierErrors.Missing"/> or
+    /// One line a session with who was there, and one a subject for what came of them, on the last day they were there; or <see cref="DossierErrors.Missing"/> or
     /// <see cref="DossierErrors.NotDeclared"/> where it cannot be said which sessions stand under it.
     /// </returns>
     public DomainResult<ValueList<ActivityFacts>> ActivitiesUnder(AgreementId agreement, string? obligation = null)

@@ -1,3 +1,5 @@
+using Pembinaan.Domain.Agreements;
+
 namespace Pembinaan.Domain.Dossiers;
 
 /// <summary>What came of the agreements of one facility, superior body, partner or subject in a year.</summary>

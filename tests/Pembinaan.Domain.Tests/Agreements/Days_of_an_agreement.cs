@@ -39,6 +39,7 @@ public sealed class Days_of_an_agreement
             .Bind(a => a.RecordFollowUp(new("T", "E", Swen, Day("2024-06-15"), "bahan"), At("t"))).Bind(a => a.CloseFollowUp("T", d, null, At("x"))),
         ["Evaluate"] = static d => Pks1().Evaluate(new("E", ValidityPeriod.On(Good), d, Score, Recommendation.Continue), At("x")),
         ["ReceiveReport"] = static d => Pks1().ReceiveReport(Swen, ValidityPeriod.On(Good), d, At("x")),
+        ["ReportActivity"] = static d => Pks1().ReportActivity(Sabun, ValidityPeriod.On(Good), "Koran", d, At("x")),
         ["RequestRenewal"] = static d => Pks1().RequestRenewal(Swen, d, At("x")),
         ["AttachApproval"] = static d => Pks1().AttachApproval(CompetenceLevel.Kanwil, d, "SK", At("x")),
     };

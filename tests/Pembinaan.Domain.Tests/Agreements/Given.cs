@@ -70,4 +70,13 @@ internal static class Given
             On(recorded, id));
 
     public static Coverage Covers(this CooperationAgreement agreement, SubjectId subject) => agreement.CoverageOf(UptS, Swen, subject);
+
+    /// <summary>An activity of so many sessions and people; the people are the same in each.</summary>
+    public static ActivityFacts Acted(SubjectId subject, string day, int planned, int held, int took, int completed, int certified)
+    {
+        return new(subject, Day(day), Sessions(planned), Sessions(held), People(took), People(completed), People(certified));
+
+        ValueList<string> Sessions(int count) => Enumerable.Range(1, count).Select(i => $"{subject} {day} {i}").ToValueList();
+        static ValueList<string> People(int count) => Enumerable.Range(1, count).Select(static i => $"P-{i}").ToValueList();
+    }
 }

@@ -146,20 +146,20 @@ public sealed class Many_agreements
     [InlineData("2024-06-30", true)]
     public void An_agreement_is_dormant_when_nothing_was_held_for_the_time_asked_about(string day, bool expected)
     {
-        var held = new ActivityFacts(Sabun, Day("2024-03-31"), 10, 8, 16, 14, 12);
+        var held = Acted(Sabun, "2024-03-31", 10, 8, 16, 14, 12);
 
         var realised = Realisation.Of(Pks1(), [held], Day(day), Term.OfMonths(3));
 
         realised.IsDormant.Should().Be(expected);
         realised.IsCarriedOut.Should().BeTrue();
-        realised.Subjects.Single(static s => s.Subject == Sabun).Should().Match<RealisedSubject>(s => s.Held == 8 && s.Certified == 12 && s.LastHeldOn == Day("2024-03-31"));
+        realised.Subjects.Single(static s => s.Subject == Sabun).Should().Match<RealisedSubject>(s => s.Held.Numerator == 8 && s.Certified.Numerator == 12 && s.LastHeldOn == Day("2024-03-31"));
         realised.Subjects.Single(static s => s.Subject == TusukSate).IsDormant.Should().BeTrue();
     }
 
     [Fact]
     public void What_was_held_outside_the_term_does_not_count_and_is_not_lost() =>
-        Realisation.Of(Pks1(), [new(Sabun, Day("2025-02-01"), 1, 1, 5, 0, 0)], Day("2025-03-01"), Term.OfMonths(3)).Should()
-            .Match<Realisation>(static r => r.SessionsOutside == 1 && !r.IsCarriedOut);
+        Realisation.Of(Pks1(), [Acted(Sabun, "2025-02-01", 1, 1, 5, 0, 0)], Day("2025-03-01"), Term.OfMonths(3)).Should()
+            .Match<Realisation>(static r => r.SessionsOutside.Single() == "SABUN 2025-02-01 1" && !r.IsCarriedOut);
 
     [Theory]
     [InlineData("2023-06-30", false)]
@@ -275,12 +275,12 @@ public sealed class Many_agreements
     public void An_obligation_is_dormant_when_nothing_that_serves_it_was_held_for_the_time_asked_about(string day, bool dormant)
     {
         var agreement = Draft().AgreeTerms(new() { Obligations = [new("LATIH", Swen, "melatih", Subject: Sabun), new("BAHAN", Swen, "bahan baku")] }, On("2023-01-30", "terms")).Value.Signed();
-        ActivityFacts[] held = [new(Sabun, Day("2023-12-31"), 10, 8, 16, 14, 12, "LATIH"), new(TusukSate, Day("2024-03-20"), 4, 4, 10, 0, 0)];
+        ActivityFacts[] held = [Acted(Sabun, "2023-12-31", 10, 8, 16, 14, 12) with { Obligation = "LATIH" }, Acted(TusukSate, "2024-03-20", 4, 4, 10, 0, 0)];
 
         var realised = Realisation.Of(agreement, held, Day(day), Term.OfMonths(3));
 
-        realised.Obligations[0].Should().Match<(Obligation, LocalDate?, int Held, bool, bool IsDormant)>(o => o.Held == 8 && o.IsDormant == dormant);
-        realised.Obligations[1].Should().Match<(Obligation, LocalDate?, int Held, bool, bool IsDormant)>(static o => o.Held == 0 && o.IsDormant);
+        realised.Obligations[0].Should().Match<(Obligation, LocalDate?, ValueList<string> Held, bool, bool IsDormant)>(o => o.Held.Count == 8 && o.IsDormant == dormant);
+        realised.Obligations[1].Should().Match<(Obligation, LocalDate?, ValueList<string> Held, bool, bool IsDormant)>(static o => o.Held.IsEmpty && o.IsDormant);
         realised.IsDormant.Should().BeFalse("skewers were made");
         agreement.Fulfil("LATIH", Day("2024-01-31"), null, On("2024-02-01", "done")).Bind(a => DomainResult.Success(Realisation.Of(a, held, Day(day), Term.OfMonths(3)))).Value.Obligations[0].IsDormant.Should().BeFalse();
     }
@@ -289,12 +289,18 @@ public sealed class Many_agreements
     [InlineData("2025-02-28", 1, 0)]
     [InlineData("2025-03-01", 0, 1)]
     public void What_is_finished_within_the_run_out_counts(string held, int counts, int outside) =>
-        Realisation.Of(Pks1(new() { RunOut = Term.OfMonths(1) }), [new(Sabun, Day(held), 1, 1, 5, 5, 0)], Day("2025-06-01"), Term.OfMonths(3)).Should()
-            .Match<Realisation>(r => r.Subjects.Sum(static s => s.Held) == counts && r.SessionsOutside == outside);
+        Realisation.Of(Pks1(new() { RunOut = Term.OfMonths(1) }), [Acted(Sabun, held, 1, 1, 5, 5, 0)], Day("2025-06-01"), Term.OfMonths(3)).Should()
+            .Match<Realisation>(r => r.Subjects.Sum(static s => s.Held.Numerator) == counts && r.SessionsOutside.Count == outside);
 
     [Fact]
-    public void Figures_below_zero_are_a_fault_of_the_caller() =>
-        FluentActions.Invoking(() => Realisation.Of(Pks1(), [new(Sabun, Day("2024-01-01"), 1, -1, 0, 0, 0)], Day("2024-06-01"), Term.OfMonths(3))).Should().Throw<ArgumentOutOfRangeException>();
+    public void Whoever_comes_in_two_activities_counts_once()
+    {
+        var (one, other) = (Acted(Sabun, "2024-03-01", 1, 1, 3, 2, 2), Acted(Sabun, "2024-03-02", 1, 1, 4, 3, 1));
+        var soap = Realisation.Of(Pks1(), [one, other], Day("2024-06-01"), Term.OfMonths(3)).Subjects.Single(static s => s.Subject == Sabun);
+
+        soap.Held.Of.Should().Equal("SABUN 2024-03-01 1", "SABUN 2024-03-02 1");
+        (soap.Completed.ToString(), soap.Certified.ToString()).Should().Be(("3/4", "2/4"));
+    }
 
     [Theory]
     [InlineData("PKS", true)]

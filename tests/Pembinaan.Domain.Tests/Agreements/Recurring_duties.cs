@@ -162,15 +162,13 @@ public class Recurring_duties
         var realisation = Realisation.Of(
             With(Monev),
             [
-                new(TusukSate, Day("2023-08-31"), 1, 1, 0, 0, 0, "MONEV"),
-                new(TusukSate, Day("2023-09-01"), 1, 2, 0, 0, 0, "MONEV"),
-                new(TusukSate, Day("2024-02-29"), 1, 4, 0, 0, 0, "MONEV"),
-                new(TusukSate, Day("2024-03-01"), 1, 8, 0, 0, 0, "MONEV"),
+                .. new[] { ("2023-08-31", 1), ("2023-09-01", 2), ("2024-02-29", 4), ("2024-03-01", 8) }
+                    .Select(static a => Acted(TusukSate, a.Item1, 8, a.Item2, 0, 0, 0) with { Obligation = "MONEV" }),
             ],
             Day("2024-03-01"),
             Term.OfMonths(3));
 
-        realisation.Obligations.Select(static o => o.Held).Should().Equal(1, 6, 8);
+        realisation.Obligations.Select(static o => o.Held.Count).Should().Equal(1, 6, 8);
     }
 
     [Theory]
@@ -227,7 +225,7 @@ public class Recurring_duties
 
     private static CooperationAgreement Ended(string lastDay) => With(Monev).Terminate(Day(lastDay), TerminationCause.MutualConsent, "selesai", On("2024-08-01", "end")).Value;
 
-    private static ValueList<(Obligation Obligation, LocalDate? FulfilledOn, int Held, bool IsOverdue, bool IsDormant)> Realised(CooperationAgreement agreement, string day) => Realisation.Of(agreement, [], Day(day), Term.OfMonths(3)).Obligations;
+    private static ValueList<(Obligation Obligation, LocalDate? FulfilledOn, ValueList<string> Held, bool IsOverdue, bool IsDormant)> Realised(CooperationAgreement agreement, string day) => Realisation.Of(agreement, [], Day(day), Term.OfMonths(3)).Obligations;
 
     private static ValueList<Reminder> Reminded(CooperationAgreement agreement, string day) => Reminders.Due([agreement], [(ReminderKind.Obligation, Term.OfDays(14))], Day(day), []);
 

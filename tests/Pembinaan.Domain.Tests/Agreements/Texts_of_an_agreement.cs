@@ -49,6 +49,7 @@ public sealed class Texts_of_an_agreement
         ["Evaluate.Code"] = static t => Pks1().Evaluate(new(t, InTerm, Day("2024-06-15"), Score, Recommendation.Continue), At("x")),
         ["Evaluate.Note"] = static t => Pks1().Evaluate(new("E", InTerm, Day("2024-06-15"), Score, Recommendation.Continue, t), At("x")),
         ["AttachApproval"] = static t => Pks1().AttachApproval(CompetenceLevel.Kanwil, Day("2024-06-15"), t, At("x")),
+        ["ReportActivity.Source"] = static t => Pks1().ReportActivity(Sabun, InTerm, t, Day("2024-06-15"), At("x")),
         ["NoteReport.Source"] = static t => Draft().NoteReport(new(t, null, null, null, []), At("x")),
         ["NoteReport.Title"] = static t => Draft().NoteReport(new("koran", t, null, null, []), At("x")),
         ["NoteReport.Place"] = static t => Draft().NoteReport(new("koran", null, null, t, []), At("x")),

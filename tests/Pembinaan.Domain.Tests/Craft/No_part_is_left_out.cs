@@ -43,7 +43,7 @@ public sealed class No_part_is_left_out
             "CooperationAgreement.AttachApproval", "CooperationAgreement.Bring", "CooperationAgreement.CloseFollowUp", "CooperationAgreement.DescribeSigning", "CooperationAgreement.Evaluate",
             "CooperationAgreement.Fulfil", "CooperationAgreement.Honour", "CooperationAgreement.NameImplementingOffice", "CooperationAgreement.NoteAttendance", "CooperationAgreement.NoteReport",
             "CooperationAgreement.NoteWitness", "CooperationAgreement.Number", "CooperationAgreement.ReceiveReport", "CooperationAgreement.RecogniseAsSame", "CooperationAgreement.RecordFollowUp",
-            "CooperationAgreement.Release", "CooperationAgreement.ReportSignatory", "CooperationAgreement.RequestRenewal", "CooperationAgreement.StateBudgetYear", "CooperationAgreement.StatePurpose",
+            "CooperationAgreement.Release", "CooperationAgreement.ReportActivity", "CooperationAgreement.ReportSignatory", "CooperationAgreement.RequestRenewal", "CooperationAgreement.StateBudgetYear", "CooperationAgreement.StatePurpose",
             "CooperationAgreement.WithdrawRecognition", "CooperationAgreement.CloseIntake", "CooperationAgreement.ReopenIntake", "CooperationAgreement.Dissolve",
         ],
         [Days] = ["CooperationAgreement.Suspend", "CooperationAgreement.Resume", "CooperationAgreement.Terminate", "CooperationAgreement.Stop", "CooperationAgreement.StopRenewal"],

@@ -138,7 +138,7 @@ public class Certificates_of_a_cohort
         var agreement = Given.With();
         var passed = Passed(Given.Cohort1, agreement);
 
-        Given.Whole(passed, agreement)[Given.Cohort1].ActivitiesUnder(agreement.Id).Value.Sum(static a => a.Held).Should().Be(20);
+        Given.Whole(passed, agreement)[Given.Cohort1].ActivitiesUnder(agreement.Id).Value.Sum(static a => a.Held.Count).Should().Be(20);
         Given.Of(passed).HoldingAll(Given.Now, Holding.Cohorts)[Given.Cohort1].ActivitiesUnder(agreement.Id).Has(DossierErrors.NotDeclared).Should().BeTrue();
     }
 

@@ -26,7 +26,7 @@ public class Realisation_in_a_dossier
         dossier[Pks.Id].Realised(Day("2025-02-28"), Term.OfMonths(3)).Has(DossierErrors.NotDeclared).Should().BeTrue();
         var realised = dossier.HoldingAll(AgreementsGiven.Noon("2026-01-01"), Holding.CohortsOf(UptS))[Pks.Id].Realised(Day("2025-02-28"), Term.OfMonths(3)).Value;
         var soap = realised.Subjects.Single(static s => s.Subject == Sabun);
-        (soap.Planned, soap.Held, soap.TookPart, soap.Completed, soap.Certified).Should().Be((10, 10, 2, 1, 1), "the ten sessions after its end are not under it");
+        $"{soap.Held} {soap.Completed} {soap.Certified}".Should().Be("10/10 1/2 1/2", "the ten sessions after its end are not under it");
     }
 
     [Theory]
@@ -36,7 +36,7 @@ public class Realisation_in_a_dossier
     [InlineData(1, 2, 1, "SABUN: 1 dari 4 pertemuan, 6 peserta, 5 lulus, 3 menerima sertifikat atau surat keterangan, 2 bekerja, 1 berusaha sendiri.", "SABUN: 1 of 4 sessions, 6 people, 5 completed, 3 given a certificate or statement, 2 at work, 1 in a business of their own.")]
     public void Is_told_by_subject_in_both_languages(int held, int working, int own, string id, string en)
     {
-        var facts = new ActivityFacts(Sabun, Day("2025-01-15"), Planned: 4, Held: held, TookPart: 6, Completed: 5, Certified: 3, Working: working, OwnBusiness: own);
+        var facts = new ActivityFacts(Sabun, Day("2025-01-15"), Ids(4), Ids(held), Ids(6), Ids(5), Ids(3), Working: Ids(working), OwnBusiness: Ids(own));
         var realised = Realisation.Of(Pks, [facts], Day("2025-01-31"), Term.OfMonths(3));
 
         realised.In(Language.Indonesian).Split('\n').Should().Equal("TUSUK-SATE: belum ada pertemuan yang dilaksanakan.", id);
@@ -120,6 +120,8 @@ public class Realisation_in_a_dossier
             "Lapas Serang 5/5", "Ditjen Pemasyarakatan 5/5", "Kanwil Banten 5/5");
         All(Dossier.Of(Roots()).Value).Realised(RollUp.Superior, 2025).Value.Should().NotContain(static r => r.Body!.Facility != null);
     }
+
+    private static ValueList<string> Ids(int count) => Enumerable.Range(1, count).Select(static i => $"ANG-1/{i}").ToValueList();
 
     private static Dossier All(Dossier dossier) => dossier.HoldingAll(AgreementsGiven.Noon("2026-01-01"), Holding.Agreements, Holding.Cohorts);
 

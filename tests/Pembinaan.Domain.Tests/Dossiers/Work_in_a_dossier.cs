@@ -48,7 +48,9 @@ public sealed class Work_in_a_dossier
         var realised = Here.Declared(Holding.Referrals)[Pks.Id].Realised(Day(day), Term.OfMonths(3));
         var soap = realised.Value.Subjects.Single(static s => s.Subject == Sabun);
 
-        (soap.Certified, soap.Working, soap.OwnBusiness).Should().Be((2, working, business));
+        (soap.Certified.Numerator, soap.Working!.Numerator, soap.OwnBusiness!.Numerator).Should().Be((2, working, business));
+        soap.Working.Of.Should().Equal(working == 0 ? [] : ["ANG-1/P-001"]);
+        soap.Working.Among.Should().Equal(soap.Certified.Of);
         realised.Warnings.Should().BeEmpty();
     }
 
@@ -57,7 +59,7 @@ public sealed class Work_in_a_dossier
     {
         var realised = Here.Declared()[Pks.Id].Realised(Day("2025-03-01"), Term.OfMonths(3));
 
-        realised.Value.Subjects.Select(static s => (s.Subject.Value, s.Working)).Should().BeEquivalentTo([("SABUN", (int?)null), ("TUSUK-SATE", 0)]);
+        realised.Value.Subjects.Select(static s => (s.Subject.Value, s.Working?.ToString())).Should().BeEquivalentTo([("SABUN", (string?)null), ("TUSUK-SATE", "0/0")]);
         realised.Warnings.Single().ErrorCode.Should().Be(DossierErrors.NotDeclared.Code);
     }
 

@@ -9,7 +9,42 @@ namespace Pembinaan.Domain.Agreements.Events;
 [JsonDerivedType(typeof(FollowUpClosed), "follow-up-closed")]
 [JsonDerivedType(typeof(AwardGiven), "award-given")]
 [JsonDerivedType(typeof(PeriodicReportReceived), "periodic-report-received")]
+[JsonDerivedType(typeof(ActivityReported), "activity-reported")]
 public abstract partial record AgreementEvent;
+
+/// <summary>
+/// A source reported that something was carried out, of which no cohort need be on record: an earlier year, or a time before there were records. It is kept
+/// apart from what the library counts.
+/// </summary>
+/// <param name="Subject">The subject.</param>
+/// <param name="Period">The days reported on, with a last day.</param>
+/// <param name="Source">Who says so, for example a newspaper or a yearly report; not blank.</param>
+/// <param name="Day">The day of the report.</param>
+/// <param name="Sessions">How many sessions it says were held; null if it says none.</param>
+/// <param name="People">How many people it says took part; null if it says none.</param>
+public sealed record ActivityReported(SubjectId Subject, ValidityPeriod Period, string Source, LocalDate Day, int? Sessions, int? People) : AgreementEvent
+{
+    internal override IEnumerable<DomainError> FaultsBetween =>
+        [
+            .. Period.LastDay is null ? [AgreementErrors.ReportWithoutEnd.For("period", Argument.Of("period", Period))] : Array.Empty<DomainError>(),
+            .. Sessions < 0 ? [Below("sessions", Sessions.Value)] : Array.Empty<DomainError>(),
+            .. People < 0 ? [Below("people", People.Value)] : Array.Empty<DomainError>(),
+        ];
+
+    internal override LocalisedText Line =>
+        Say.Of(
+            $"{Source} melaporkan pada {Day} bahwa {Subject} dilaksanakan: {Period}{Figures}",
+            $"{Source} reported on {Day} that {Subject} was carried out: {Period}{Figures}"
+        );
+
+    private LocalisedText Figures =>
+        new(
+            $"{(Sessions is { } held ? $", {held} pertemuan" : "")}{(People is { } took ? $", {took} peserta" : "")}",
+            $"{(Sessions is { } sessions ? $", {sessions} sessions" : "")}{(People is { } people ? $", {people} people" : "")}"
+        );
+
+    private static DomainError Below(string field, int count) => AgreementErrors.ReportedBelowZero.For(field, Argument.Of("count", count));
+}
 
 /// <summary>An evaluation was closed.</summary>
 /// <param name="Evaluation">The evaluation.</param>

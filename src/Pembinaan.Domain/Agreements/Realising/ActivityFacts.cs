@@ -1,29 +1,36 @@
+using System.Globalization;
+
 namespace Pembinaan.Domain.Agreements;
 
-/// <summary>What came of one activity under an agreement: plain figures handed in by whoever keeps them.</summary>
+/// <summary>What came of one activity under an agreement, each number as the identities behind it.</summary>
 /// <param name="Subject">The subject.</param>
-/// <param name="Day">The day to which the figures belong, for example that of a session or of the end of a class.</param>
-/// <param name="Planned">Sessions planned.</param>
-/// <param name="Held">Sessions held.</param>
-/// <param name="TookPart">People who took part.</param>
-/// <param name="Completed">People who completed.</param>
-/// <param name="Certified">People who were certified.</param>
+/// <param name="Day">The day to which they belong, for example that of a session or of the end of a class.</param>
+/// <param name="Planned">Sessions planned, each after its cohort and a slash.</param>
+/// <param name="Held">Sessions held, of those planned.</param>
+/// <param name="TookPart">People who took part, each after the cohort and a slash.</param>
+/// <param name="Completed">People who completed, of those who took part.</param>
+/// <param name="Certified">People who were certified, of those who took part.</param>
 /// <param name="Obligation">The code of the obligation it serves, or null.</param>
 /// <param name="Working">Of those certified, people who went to work with an employer; null if that is not known.</param>
 /// <param name="OwnBusiness">Of those certified, people who began a business of their own; null if that is not known.</param>
 public sealed record ActivityFacts(
     SubjectId Subject,
     LocalDate Day,
-    int Planned,
-    int Held,
-    int TookPart,
-    int Completed,
-    int Certified,
+    ValueList<string> Planned,
+    ValueList<string> Held,
+    ValueList<string> TookPart,
+    ValueList<string> Completed,
+    ValueList<string> Certified,
     string? Obligation = null,
-    int? Working = null,
-    int? OwnBusiness = null
+    ValueList<string>? Working = null,
+    ValueList<string>? OwnBusiness = null
 )
 {
     /// <inheritdoc/>
-    public override string ToString() => RecordPrinter.Of(this);
+    public override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Subject} {Day:uuuu-MM-dd}: sessions {Held.Count}/{Planned.Count}, took part {TookPart.Count}, completed {Completed.Count}, "
+                + $"certified {Certified.Count}"
+        );
 }

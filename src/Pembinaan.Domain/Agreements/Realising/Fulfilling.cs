@@ -53,6 +53,31 @@ internal static class Fulfilling
             );
         }
 
+        internal DomainResult<CooperationAgreement> ReportActivity(ActivityReported reported, Recording recording)
+        {
+            Guard.Against.Null(reported.Subject, "subject");
+            Guard.Against.Null(reported.Period, "period");
+            Guard.Against.Null(reported.Source, "source");
+            Guard.Against.Null(recording);
+            return agreement.Kept(
+                agreement.Carry(
+                    reported,
+                    recording,
+                    agreement.Days.Scope.Segments.Any(s => s.Value.Any(i => i.Subject == reported.Subject))
+                        ? null
+                        : AgreementErrors.ReportedOutsideScope.For("subject", Argument.Of("subject", reported.Subject.Value), agreement.Named),
+                    agreement.AheadFault(reported.Day, recording),
+                    reported.Period.LastDay > reported.Day
+                        ? AgreementErrors.ReportedAhead.Warning("period", Argument.Of("period", reported.Period), Argument.Of("day", reported.Day))
+                        : null,
+                    reported.Period.ToDateSet().IsSubsetOf(agreement.TermDays)
+                        ? null
+                        : AgreementErrors.ReportedOutsideTerm.Warning("period", Argument.Of("period", reported.Period), agreement.Named)
+                ),
+                recording
+            );
+        }
+
         /// <summary>The duty of a party to report periodically that would be answered by a report on days up to one; null if there is none.</summary>
         private string? ReportsOwed(PartyId party, LocalDate reported, LocalDate day) =>
             EventYears.OfOurTime.Hold(reported) && EventYears.OfOurTime.Hold(day)

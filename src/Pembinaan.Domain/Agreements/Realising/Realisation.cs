@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Agreements;
@@ -11,9 +12,10 @@ public sealed class Realisation : ILocalisable
         AgreementId agreement,
         LocalDate day,
         ValueList<RealisedSubject> subjects,
-        ValueList<(Obligation Obligation, LocalDate? FulfilledOn, int Held, bool IsOverdue, bool IsDormant)> obligations,
+        ValueList<(Obligation Obligation, LocalDate? FulfilledOn, ValueList<string> Held, bool IsOverdue, bool IsDormant)> obligations,
         ValueList<(FollowUp FollowUp, LocalDate? ClosedOn, bool IsOverdue)> followUps,
-        int outside,
+        ValueList<ActivityReported> reported,
+        ValueList<string> outside,
         bool isDormant,
         Func<SubjectId, string> nameOf
     )
@@ -24,6 +26,7 @@ public sealed class Realisation : ILocalisable
         Subjects = subjects;
         Obligations = obligations;
         FollowUps = followUps;
+        Reported = reported;
         SessionsOutside = outside;
         IsDormant = isDormant;
     }
@@ -37,54 +40,84 @@ public sealed class Realisation : ILocalisable
     /// <summary>Per subject that was ever within the scope, in its order.</summary>
     public ValueList<RealisedSubject> Subjects { get; }
 
-    /// <summary>Per obligation, in its order; of a recurring duty each time that it fell due by the day, and the next.</summary>
-    public ValueList<(Obligation Obligation, LocalDate? FulfilledOn, int Held, bool IsOverdue, bool IsDormant)> Obligations { get; }
+    /// <summary>
+    /// Per obligation, in its order, with the sessions held for it; of a recurring duty each time that it fell due by the day, and the next.
+    /// </summary>
+    public ValueList<(Obligation Obligation, LocalDate? FulfilledOn, ValueList<string> Held, bool IsOverdue, bool IsDormant)> Obligations { get; }
 
     /// <summary>Per follow-up of the evaluations closed by the day, in recorded order.</summary>
     public ValueList<(FollowUp FollowUp, LocalDate? ClosedOn, bool IsOverdue)> FollowUps { get; }
 
     /// <summary>
+    /// What sources reported by the day of activities of which no cohort is on record, in recorded order. It stands beside what is counted and is no part of
+    /// any number here.
+    /// </summary>
+    public ValueList<ActivityReported> Reported { get; }
+
+    /// <summary>
     /// Sessions held on days on which the agreement was neither in force nor running out, or on subjects outside its scope. They are not lost, but they do not
     /// count.
     /// </summary>
-    public int SessionsOutside { get; }
+    public ValueList<string> SessionsOutside { get; }
 
     /// <summary>Whether it was in force for the whole time asked about and nothing was held under it.</summary>
     public bool IsDormant { get; }
 
     /// <summary>Whether any session was held under it.</summary>
-    public bool IsCarriedOut => Subjects.Any(static s => s.Held > 0);
+    public bool IsCarriedOut => Subjects.Any(static s => s.Held.Numerator > 0);
 
-    /// <summary>What came of it by subject, in short sentences, one a line: the subject as the agreement prints it, sessions, people, and who works.</summary>
+    /// <summary>
+    /// What came of it by subject, in short sentences, one a line: the subject as the agreement prints it, sessions, people, and who works; then what was
+    /// only reported of it, with the source.
+    /// </summary>
     /// <param name="language">The reader's language.</param>
     /// <returns>The sentences.</returns>
-    public string In(Language language) => string.Join("\n", Subjects.Select(s => Told(s).In(language)));
+    public string In(Language language) => string.Join("\n", Subjects.SelectMany(Sentences).Select(s => s.In(language)));
+
+    // Of a subject that is only reported on, the report says what there is.
+    private IEnumerable<LocalisedText> Sentences(RealisedSubject subject)
+    {
+        var reported = Reported.Where(r => r.Subject == subject.Subject).Select(r => Told(r, Capital(_nameOf(r.Subject))));
+        return subject.Held.Numerator == 0 && Reported.Any(r => r.Subject == subject.Subject) ? reported : reported.Prepend(Told(subject));
+    }
+
+    private static LocalisedText Told(ActivityReported reported, string name)
+    {
+        var sessions = reported.Sessions is { } held ? Say.Of($", {held} pertemuan", $", {held} sessions") : null;
+        var people = reported.People is { } took ? Say.Of($", {took} peserta", $", {took} people") : null;
+        return Say.Of(
+            $"{name}: dilaksanakan ({reported.Period}){sessions}{people} menurut {reported.Source}, {reported.Day}; tidak ikut dihitung.",
+            $"{name}: carried out ({reported.Period}){sessions}{people} according to {reported.Source}, {reported.Day}; not among what is counted."
+        );
+    }
 
     private LocalisedText Told(RealisedSubject subject)
     {
         var name = Capital(_nameOf(subject.Subject));
-        var working = subject.Working is > 0 and var employed ? Say.Of($", {employed} bekerja", $", {employed} at work") : null;
-        var own = subject.OwnBusiness is > 0 and var began ? Say.Of($", {began} berusaha sendiri", $", {began} in a business of their own") : null;
-        return subject.Held == 0
+        var working = subject.Working?.Numerator is > 0 and var employed ? Say.Of($", {employed} bekerja", $", {employed} at work") : null;
+        var own = subject.OwnBusiness?.Numerator is > 0 and var began ? Say.Of($", {began} berusaha sendiri", $", {began} in a business of their own") : null;
+        var (held, planned, took) = (subject.Held.Numerator, subject.Held.Denominator, subject.Completed.Denominator);
+        var (completed, certified) = (subject.Completed.Numerator, subject.Certified.Numerator);
+        return held == 0
             ? Say.Of($"{name}: belum ada pertemuan yang dilaksanakan.", $"{name}: no session held yet.")
             : Say.Of(
-                $"{name}: {subject.Held} dari {subject.Planned} pertemuan, {subject.TookPart} peserta, {subject.Completed} lulus, "
-                    + $"{subject.Certified} menerima sertifikat atau surat keterangan{working}{own}.",
-                $"{name}: {subject.Held} of {subject.Planned} sessions, {subject.TookPart} people, {subject.Completed} completed, "
-                    + $"{subject.Certified} given a certificate or statement{working}{own}."
+                $"{name}: {held} dari {planned} pertemuan, {took} peserta, {completed} lulus, "
+                    + $"{certified} menerima sertifikat atau surat keterangan{working}{own}.",
+                $"{name}: {held} of {planned} sessions, {took} people, {completed} completed, "
+                    + $"{certified} given a certificate or statement{working}{own}."
             );
     }
 
     private static string Capital(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}";
 
-    /// <summary>Counts what came of an agreement from figures, in any order; those after the day do not count.</summary>
+    /// <summary>Counts what came of an agreement from activities, in any order; those after the day do not count.</summary>
     internal static Realisation Of(CooperationAgreement agreement, IEnumerable<ActivityFacts> activities, LocalDate day, Term dormantAfter)
     {
         Guard.Against.NotIso(day);
         Guard.Against.Null(agreement);
         Guard.Against.Outside(!dormantAfter.IsPositive, $"The length after which something is dormant must be at least one day.", nameof(dormantAfter));
 
-        var known = Guard.Against.NullItem(activities).Select(Checked).Where(a => a.Day <= day).ToList();
+        var known = Guard.Against.NullItem(activities).Where(a => a.Day <= day).ToList();
         var counting = known.FindAll(a => ((agreement.InForceDays & agreement.SubjectDays(a.Subject)) | agreement.RunOutDays(a.Subject)).Contains(a.Day));
 
         // Quiet days: so many that the time from the first of them has run out by the day asked.
@@ -108,14 +141,15 @@ public sealed class Realisation : ILocalisable
             )
             .Select(e => Judge(e.Obligation, e.FulfilledOn, agreement, counting.FindAll(a => Serves(a, e.Obligation, each)), quietFrom, day))
             .ToValueList();
-        var isDormant = WasPossible(agreement.InForceDays, quietFrom, day) && !counting.Exists(a => a.Held > 0 && a.Day > quietFrom);
+        var isDormant = WasPossible(agreement.InForceDays, quietFrom, day) && !counting.Exists(a => !a.Held.IsEmpty && a.Day > quietFrom);
         return new(
             agreement.Id,
             day,
             subjects,
             obligations,
             FollowUpsOf(agreement, day),
-            known.Sum(static a => a.Held) - counting.Sum(static a => a.Held),
+            agreement.ReportedActivities.Where(r => r.Day <= day).ToValueList(),
+            Ids(known.Except(counting), static a => a.Held),
             isDormant,
             subject => agreement.NameOf(subject, day)
         );
@@ -123,26 +157,29 @@ public sealed class Realisation : ILocalisable
 
     private static RealisedSubject Count(SubjectId subject, List<ActivityFacts> of, LocalDate quietFrom, DateSet possible, LocalDate day)
     {
-        LocalDate? last = of.Exists(static a => a.Held > 0) ? of.Where(static a => a.Held > 0).Max(static a => a.Day) : null;
+        LocalDate? last = of.Exists(static a => !a.Held.IsEmpty) ? of.Where(static a => !a.Held.IsEmpty).Max(static a => a.Day) : null;
+        var (took, certified) = (Ids(of, static a => a.TookPart), Ids(of, static a => a.Certified));
         return new(
             subject,
-            of.Sum(static a => a.Planned),
-            of.Sum(static a => a.Held),
-            of.Sum(static a => a.TookPart),
-            of.Sum(static a => a.Completed),
-            of.Sum(static a => a.Certified),
+            new(Ids(of, static a => a.Held), Ids(of, static a => a.Planned)),
+            new(Ids(of, static a => a.Completed), took),
+            new(certified, took),
             last,
             WasPossible(possible, quietFrom, day) && !(last > quietFrom),
-            SumOfKnown(of, static a => a.Working),
-            SumOfKnown(of, static a => a.OwnBusiness)
+            OfCertified(static a => a.Working),
+            OfCertified(static a => a.OwnBusiness)
         );
+
+        // Where nobody was certified nobody went to work by it; where of one activity it is not known, of all it is not.
+        Share? OfCertified(Func<ActivityFacts, ValueList<string>?> some) =>
+            of.Exists(a => some(a) is null && !a.Certified.IsEmpty) ? null : new(Ids(of, a => some(a) ?? []), certified);
     }
 
-    // Where nobody was certified nobody went to work by it; where one count is not known the sum is not.
-    private static int? SumOfKnown(List<ActivityFacts> of, Func<ActivityFacts, int?> count) =>
-        of.Aggregate((int?)0, (sum, a) => sum + (count(a) ?? (a.Certified == 0 ? 0 : null)));
+    // Each once, in the order of identities.
+    private static ValueList<string> Ids(IEnumerable<ActivityFacts> of, Func<ActivityFacts, ValueList<string>> some) =>
+        new SortedSet<string>(of.SelectMany(a => some(a)), StringComparer.Ordinal).ToValueList();
 
-    private static (Obligation Obligation, LocalDate? FulfilledOn, int Held, bool IsOverdue, bool IsDormant) Judge(
+    private static (Obligation Obligation, LocalDate? FulfilledOn, ValueList<string> Held, bool IsOverdue, bool IsDormant) Judge(
         Obligation obligation,
         LocalDate? fulfilled,
         CooperationAgreement agreement,
@@ -153,9 +190,9 @@ public sealed class Realisation : ILocalisable
         (
             obligation,
             fulfilled,
-            of.Sum(static a => a.Held),
+            Ids(of, static a => a.Held),
             obligation.DueOn is { } due && (fulfilled ?? day) > due,
-            fulfilled is null && WasPossible(agreement.InForceDays, quietFrom, day) && !of.Exists(a => a.Held > 0 && a.Day > quietFrom)
+            fulfilled is null && WasPossible(agreement.InForceDays, quietFrom, day) && !of.Exists(a => !a.Held.IsEmpty && a.Day > quietFrom)
         );
 
     // Of a recurring duty, what was held after the time before and up to the due day.
@@ -177,24 +214,6 @@ public sealed class Realisation : ILocalisable
             .Select(f => (FollowUp: f, Closed: agreement.FollowUpClosings.FirstOrDefault(c => c.Code == f.Code && c.Day <= day)?.Day))
             .Select(f => (f.FollowUp, f.Closed, (f.Closed ?? day) > f.FollowUp.DueOn))
             .ToValueList();
-
-    private static ActivityFacts Checked(ActivityFacts activity)
-    {
-        Guard.Against.Outside(
-            (
-                activity.Planned
-                | activity.Held
-                | activity.TookPart
-                | activity.Completed
-                | activity.Certified
-                | (activity.Working ?? 0)
-                | (activity.OwnBusiness ?? 0)
-            ) < 0,
-            $"The numbers of an activity must be at least 0: {activity}.",
-            nameof(activity)
-        );
-        return activity;
-    }
 
     // From the quiet day itself on, up to the day asked, without interruption.
     private static bool WasPossible(DateSet days, LocalDate quietFrom, LocalDate day) => DateSet.Between(quietFrom, day).IsSubsetOf(days);

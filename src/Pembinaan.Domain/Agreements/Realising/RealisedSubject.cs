@@ -1,27 +1,23 @@
 namespace Pembinaan.Domain.Agreements;
 
-/// <summary>What came of one subject up to a day.</summary>
+/// <summary>What came of one subject up to a day, each number with the identities behind it.</summary>
 /// <param name="Subject">The subject.</param>
-/// <param name="Planned">Sessions planned.</param>
-/// <param name="Held">Sessions held.</param>
-/// <param name="TookPart">People who took part.</param>
-/// <param name="Completed">People who completed.</param>
-/// <param name="Certified">People who were certified.</param>
+/// <param name="Held">The sessions that were held, of those planned.</param>
+/// <param name="Completed">The people who completed, of those who took part.</param>
+/// <param name="Certified">The people who were certified, of those who took part.</param>
 /// <param name="LastHeldOn">The last day on which a session was held, or null if none was.</param>
 /// <param name="IsDormant">Whether nothing was held for the time asked about, on days on which it could have been.</param>
-/// <param name="Working">Of those certified, people who went to work with an employer; null if that is not known.</param>
-/// <param name="OwnBusiness">Of those certified, people who began a business of their own; null if that is not known.</param>
+/// <param name="Working">The people who went to work with an employer, of those certified; null if that is not known.</param>
+/// <param name="OwnBusiness">The people who began a business of their own, of those certified; null if that is not known.</param>
 public sealed record RealisedSubject(
     SubjectId Subject,
-    int Planned,
-    int Held,
-    int TookPart,
-    int Completed,
-    int Certified,
+    Share Held,
+    Share Completed,
+    Share Certified,
     LocalDate? LastHeldOn,
     bool IsDormant,
-    int? Working = null,
-    int? OwnBusiness = null
+    Share? Working,
+    Share? OwnBusiness
 )
 {
     /// <inheritdoc/>

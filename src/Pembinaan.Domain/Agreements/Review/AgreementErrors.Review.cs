@@ -199,12 +199,36 @@ public static partial class AgreementErrors
             "The obligation {code} under {agreement} is fulfilled already or not open; this is kept on record and fulfils nothing."
         );
 
+    /// <summary>A report is about a subject that was never within the scope.</summary>
+    public static ErrorDefinition ReportedOutsideScope { get; } =
+        new(
+            "AGREEMENT-REPORTED-OUTSIDE-SCOPE",
+            "{subject} tidak pernah termasuk ruang lingkup {agreement}, sehingga tidak dapat dilaporkan sebagai pelaksanaannya.",
+            "{subject} was never within the scope of {agreement}, so that it cannot be reported as carried out under it."
+        );
+
+    /// <summary>A report is about days on which the agreement was not in force.</summary>
+    public static ErrorDefinition ReportedOutsideTerm { get; } =
+        new(
+            "AGREEMENT-REPORTED-OUTSIDE-TERM",
+            "Hari-hari yang dilaporkan ({period}) tidak seluruhnya berada dalam masa berlaku {agreement}.",
+            "The days reported on ({period}) do not lie wholly within the term of {agreement}."
+        );
+
+    /// <summary>A number reported is below zero.</summary>
+    public static ErrorDefinition ReportedBelowZero { get; } =
+        new(
+            "AGREEMENT-REPORTED-BELOW-ZERO",
+            "Angka yang dilaporkan adalah {count}; angka harus paling sedikit 0.",
+            "The number reported is {count}; it must be at least 0."
+        );
+
     /// <summary>A report is about days without an end.</summary>
     public static ErrorDefinition ReportWithoutEnd { get; } =
         new(
             "AGREEMENT-REPORT-WITHOUT-END",
-            "Laporan berkala harus menyebut hari terakhir yang dilaporkan; yang dicatat: {period}.",
-            "A periodic report must say the last day that it reports on; what was recorded: {period}."
+            "Laporan harus menyebut hari terakhir yang dilaporkan; yang dicatat: {period}.",
+            "A report must say the last day that it reports on; what was recorded: {period}."
         );
 
     /// <summary>A report is about days that had not come when it came in.</summary>

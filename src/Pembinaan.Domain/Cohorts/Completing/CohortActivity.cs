@@ -3,10 +3,12 @@ using Pembinaan.Domain.Programmes;
 
 namespace Pembinaan.Domain.Cohorts;
 
-/// <summary>What cohorts made of an agreement: the figures that <see cref="Realisation"/> counts.</summary>
+/// <summary>What cohorts made of an agreement: what <see cref="Realisation"/> counts.</summary>
 internal static class CohortActivity
 {
-    /// <summary>The figures of one cohort for one agreement: one line a session, and one a subject for the people, on the last day they were there.</summary>
+    /// <summary>
+    /// What one cohort did under one agreement: one line a session with who was there, and one a subject for what came of them, on the last day they were there.
+    /// </summary>
     /// <param name="cohort">The cohort.</param>
     /// <param name="agreement">The agreement.</param>
     /// <param name="coverage">
@@ -40,30 +42,36 @@ internal static class CohortActivity
         var under = coverage
             .Sessions.Where(s => coverage.Of(s.Id).Agreements.Contains(agreement) || (s.Coverage?.Agreements.Contains(agreement) ?? false))
             .ToList();
+        var people = cohort.Participants.Select(p => (Id: $"{cohort.Id}/{p}", Person: p, Attended: cohort.AttendedBy(p).Select(static s => s.Id).ToHashSet())).ToList();
         foreach (var session in under)
         {
-            yield return new(session.Plan.Subject, session.Day, 1, session.IsHeld ? 1 : 0, 0, 0, 0, obligation);
+            ValueList<string> id = [$"{cohort.Id}/{session.Id}"];
+            var took = people.Where(p => session.IsHeld && p.Attended.Contains(session.Id)).Select(static p => p.Id).ToValueList();
+            yield return new(session.Plan.Subject, session.Day, id, session.IsHeld ? id : [], took, [], [], obligation);
         }
 
         foreach (var subject in under.Where(static s => s.IsHeld).GroupBy(static s => s.Plan.Subject))
         {
-            var took = cohort.Participants.Where(p => cohort.AttendedBy(p).Any(s => subject.Any(held => held.Id == s.Id))).ToHashSet();
+            var took = people.FindAll(p => subject.Any(held => p.Attended.Contains(held.Id)));
+            var certified = took.FindAll(p =>
+                cohort.Certificates.Any(c =>
+                    c.Certificate.Participant == p.Person && c.Certificate.Kind != CertificateKind.StatementOfParticipation && c.RevokedFrom is null
+                )
+            );
             yield return new(
                 subject.Key,
                 subject.Max(static s => s.Day),
-                0,
-                0,
-                took.Count,
-                took.Count(p => cohort.ConclusionOf(p)?.Outcome == CompletionOutcome.Passed),
-                took.Count(p =>
-                    cohort.Certificates.Any(c =>
-                        c.Certificate.Participant == p && c.Certificate.Kind != CertificateKind.StatementOfParticipation && c.RevokedFrom is null
-                    )
-                ),
+                [],
+                [],
+                Ids(took),
+                Ids(took.Where(p => cohort.ConclusionOf(p.Person)?.Outcome == CompletionOutcome.Passed)),
+                Ids(certified),
                 obligation,
-                workOf is null ? null : took.Count(p => workOf(p).Employed),
-                workOf is null ? null : took.Count(p => workOf(p).OwnBusiness)
+                workOf is null ? null : Ids(certified.Where(p => workOf(p.Person).Employed)),
+                workOf is null ? null : Ids(certified.Where(p => workOf(p.Person).OwnBusiness))
             );
         }
+
+        static ValueList<string> Ids(IEnumerable<(string Id, ParticipantId, HashSet<SessionId>)> those) => those.Select(static p => p.Id).ToValueList();
     }
 }

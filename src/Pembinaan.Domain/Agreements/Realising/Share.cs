@@ -1,4 +1,4 @@
-namespace Pembinaan.Domain.Dossiers;
+namespace Pembinaan.Domain.Agreements;
 
 /// <summary>So many of so many, with the identities behind both numbers.</summary>
 /// <param name="Of">The identities that the numerator counts: of agreements, of sessions or people with their cohort before a slash.</param>
