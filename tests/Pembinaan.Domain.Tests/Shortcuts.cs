@@ -28,7 +28,7 @@ internal static class Shortcuts
 
     extension(AgreementSpans)
     {
-        public static IEnumerable<AgreementSpan> OfAll(IEnumerable<CooperationAgreement> agreements) => Portfolio.CountedOnce(agreements).SelectMany(AgreementSpans.Of);
+        public static IEnumerable<AgreementSpan> OfAll(IEnumerable<CooperationAgreement> agreements) => RecognisedDuplicates.CountedOnce(agreements).SelectMany(AgreementSpans.Of);
     }
 
     extension(Admissions)
