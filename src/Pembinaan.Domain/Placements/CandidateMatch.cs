@@ -35,8 +35,8 @@ public sealed record CandidateMatch : IAboutPeople
     public LocalDate? FitUntil => IsFit ? Decision.Window.Certain.SpanOn(Opening.FirstDay)?.LastDay : null;
 
     /// <summary>
-    /// Every rule that is not met or undetermined, and every skill that is missing, or what the dossier would have to hold to say so
-    /// (<see cref="Candidate.Undetermined"/>); empty if the candidate fits.
+    /// Every rule that is not met or undetermined; in place of the one about skills, every skill that is missing, or what the dossier would have to hold to say
+    /// so (<see cref="Candidate.Undetermined"/>). Empty if the candidate fits.
     /// </summary>
     public ValueList<DomainError> Reasons { get; }
 
@@ -49,7 +49,17 @@ public sealed record CandidateMatch : IAboutPeople
         Guard.Against.Null(candidate);
         Guard.Against.Null(opening);
         var decision = ReferralRules.Book.Decide(new(candidate, opening), opening.FirstDay);
-        return new(decision, decision.IsMet ? [] : new([.. decision.ToErrors(), .. SkillGaps.Of(candidate, opening)]));
+        if (decision.IsMet)
+        {
+            return new(decision, []);
+        }
+
+        // That not every skill is shown says less than which.
+        DomainError[] gaps = [.. SkillGaps.Of(candidate, opening)];
+        return new(
+            decision,
+            [.. decision.ToErrors().Where(e => gaps.Length == 0 || e.ErrorCode != ReferralRules.ShowsEverySkill.Code), .. gaps]
+        );
     }
 
     /// <summary>All candidates for one opening.</summary>

@@ -49,7 +49,7 @@ public class Referral_to_work
         var match = CandidateMatch.Of(CandidateOf(release: "2025-09-30", region: "36.04"), Opening with { Subjects = [Given.Sabun, SubjectId.From("LAS")], Units = ["J.620100.004.02"], NeedsCompetencyCertificate = true });
 
         match.IsFit.Should().BeFalse();
-        match.Reasons.Select(static r => r.ErrorCode).Should().Equal("PLACE-DOMICILE", "PLACE-ABILITY", "PLACE-GAP-SUBJECT", "PLACE-GAP-UNIT", "PLACE-GAP-COMPETENCE");
+        match.Reasons.Select(static r => r.ErrorCode).Should().Equal("PLACE-DOMICILE", "PLACE-GAP-SUBJECT", "PLACE-GAP-UNIT", "PLACE-GAP-COMPETENCE");
     }
 
     [Theory]
