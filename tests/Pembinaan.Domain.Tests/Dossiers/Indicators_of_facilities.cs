@@ -65,7 +65,7 @@ public class Indicators_of_facilities
 
         report.Find(Serang, "IKU-1")!.Reasons.Should().BeEmpty();
         report.Find(Sumsel, "IKU-1")!.Reasons.Should().BeEmpty();
-        report.Find(Banten, "IKU-1")!.In(Language.English).Should().Be("UPT-2 has not reported CERTIFIED for 1 January 2026 to 31 January 2026 inclusive.");
+        report.Find(Banten, "IKU-1")!.In(Language.English).Should().Be("UPT-2 has not reported people certified (CERTIFIED) for 1 January 2026 to 31 January 2026 inclusive.");
         report.Find(Ditjen, "IKU-1")!.HundredthsOfPercent.Should().BeNull();
     }
 
@@ -89,8 +89,8 @@ public class Indicators_of_facilities
 
     [Theory]
     [InlineData(1, 31, "30 of 40 (75.00 %)")]
-    [InlineData(20, 32, "UPT-1 reported CERTIFIED for 20 January 2026 to 1 February 2026 inclusive, which goes beyond the days of this report; the part for 20 January 2026 to 31 January 2026 inclusive cannot be told apart. UPT-1 has not reported CERTIFIED for 1 January 2026 to 19 January 2026 inclusive.")]
-    [InlineData(32, 40, "UPT-1 has not reported CERTIFIED for 1 January 2026 to 31 January 2026 inclusive.")]
+    [InlineData(20, 32, "UPT-1 reported people certified (CERTIFIED) for 20 January 2026 to 1 February 2026 inclusive, which goes beyond the days of this report; the part for 20 January 2026 to 31 January 2026 inclusive cannot be told apart. UPT-1 has not reported people certified (CERTIFIED) for 1 January 2026 to 19 January 2026 inclusive.")]
+    [InlineData(32, 40, "UPT-1 has not reported people certified (CERTIFIED) for 1 January 2026 to 31 January 2026 inclusive.")]
     public void Say_what_was_reported_beyond_the_period_and_what_was_not_reported(int first, int last, string said)
     {
         var newYear = new LocalDate(2025, 12, 31);

@@ -83,7 +83,7 @@ internal sealed class IndicatorCounting
                         DossierErrors.IndicatorFigureBeyond.For(
                             "figures",
                             Named(facility.Id),
-                            Argument.Of("measure", measure),
+                            Argument.Of("measure", IndicatorMeasures.NameOf(measure)),
                             Argument.Of("reported", figure.Period),
                             Argument.Of("days", missing & figure.Period.ToDateSet())
                         )
@@ -97,7 +97,7 @@ internal sealed class IndicatorCounting
                         DossierErrors.IndicatorNotReported.For(
                             "figures",
                             Named(facility.Id),
-                            Argument.Of("measure", measure),
+                            Argument.Of("measure", IndicatorMeasures.NameOf(measure)),
                             Argument.Of("days", missing)
                         )
                     );
@@ -229,7 +229,7 @@ internal sealed class IndicatorCounting
         {
             yield return DossierErrors.IndicatorNegativeCount.For(
                 "figures",
-                Argument.Of("measure", figure.Measure),
+                Argument.Of("measure", IndicatorMeasures.NameOf(figure.Measure)),
                 Named(figure.Facility),
                 Argument.Of("period", figure.Period),
                 Argument.Of("count", figure.Count)
@@ -246,7 +246,7 @@ internal sealed class IndicatorCounting
                 {
                     yield return DossierErrors.IndicatorFiguresOverlap.For(
                         "figures",
-                        Argument.Of("measure", figure.Measure),
+                        Argument.Of("measure", IndicatorMeasures.NameOf(figure.Measure)),
                         Named(figure.Facility),
                         Argument.Of("earlier", last.Period),
                         Argument.Of("later", figure.Period)

@@ -55,6 +55,21 @@ public static class IndicatorMeasures
             : null;
     }
 
+    /// <summary>What a code counts, in words before the code; a code of the application's own by itself.</summary>
+    internal static LocalisedText NameOf(string code) =>
+        (code, MonthsOf(code)) switch
+        {
+            (Enrolled, _) => Say.Of($"jumlah yang didaftarkan ({code})", $"people enrolled ({code})"),
+            (Trained, _) => Say.Of($"jumlah peserta pelatihan ({code})", $"people trained ({code})"),
+            (Hours, _) => Say.Of($"jumlah jam pelajaran ({code})", $"lesson hours ({code})"),
+            (Certified, _) => Say.Of($"jumlah yang bersertifikat ({code})", $"people certified ({code})"),
+            (Placed, _) => Say.Of($"jumlah yang mulai bekerja ({code})", $"people gone to work ({code})"),
+            (OwnBusiness, _) => Say.Of($"jumlah yang mulai berusaha sendiri ({code})", $"people who began a business of their own ({code})"),
+            (_, (var months, false)) => Say.Of($"jumlah yang bertahan {months} bulan ({code})", $"people who kept it for {months} months ({code})"),
+            (_, (var months, true)) => Say.Of($"jumlah yang ditanya setelah {months} bulan ({code})", $"people asked about after {months} months ({code})"),
+            _ => LocalisedText.Same(code),
+        };
+
     /// <summary>Whether it is counted from cohorts alone; null for a code that the library does not count.</summary>
     internal static bool? IsOfCohorts(string code) =>
         code switch
