@@ -137,9 +137,6 @@ public sealed partial class CooperationAgreement
     /// <summary>The periodic reports that came in.</summary>
     public ValueList<PeriodicReportReceived> PeriodicReports => [.. _state.Reports];
 
-    /// <summary>What sources reported as carried out, in recorded order; apart from what is counted.</summary>
-    public ValueList<ActivityReported> ReportedActivities => [.. _state.ReportedActivities];
-
     /// <summary>The requests for renewal.</summary>
     public ValueList<RenewalRequested> RenewalRequests => [.. _state.RenewalRequests];
 

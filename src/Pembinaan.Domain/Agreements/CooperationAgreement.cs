@@ -143,6 +143,9 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
 
     internal Argument Named => Argument.Of("agreement", ByNumber);
 
+    /// <summary>The same, where it has no number after the title that people know it by: "Nota Kesepakatan NK-1".</summary>
+    internal string ByTitle => ByNumber == Id.Value && _bodies is not null && (TitleAsPrinted ?? Kind?.Name.Id) is { } title ? $"{title} {Id}" : ByNumber;
+
     internal bool Considers(AgreementId other) => _considered.ContainsKey(other);
 
     internal CooperationAgreement? Considered(AgreementId other) => _considered.GetValueOrDefault(other);

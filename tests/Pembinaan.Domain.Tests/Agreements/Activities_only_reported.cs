@@ -21,9 +21,9 @@ public class Activities_only_reported
         (soap.Held.ToString(), soap.Completed.ToString(), realised.IsCarriedOut, realised.IsDormant).Should().Be(("0/0", "0/0", false, true));
         realised.In(Language.Indonesian).Split('\n').Should().Equal(
             "TUSUK-SATE: belum ada pertemuan yang dilaksanakan.",
-            "SABUN: dilaksanakan (1 Februari 2023 sampai dengan 31 Desember 2023), 12 pertemuan, 30 peserta menurut Koran Kota, 31 Januari 2024; tidak ikut dihitung.");
+            "SABUN: dilaksanakan (1 Februari 2023 sampai dengan 31 Desember 2023), 12 pertemuan, 30 peserta menurut Koran Kota, 31 Januari 2024; hanya dilaporkan, tidak ikut dihitung.");
         Realisation.Of(Reported(Of2023).Value, [], Day("2024-02-01"), Term.OfMonths(3)).In(Language.English).Split('\n')[1]
-            .Should().Be("SABUN: carried out (1 February 2023 to 31 December 2023 inclusive) according to Koran Kota, 31 January 2024; not among what is counted.");
+            .Should().Be("SABUN: carried out (1 February 2023 to 31 December 2023 inclusive) according to Koran Kota, 31 January 2024; only reported, not counted.");
     }
 
     [Fact]
@@ -33,8 +33,8 @@ public class Activities_only_reported
         var lines = Realisation.Of(Reported(Of2023).Value, [held], Day("2024-02-01"), Term.OfMonths(3)).In(Language.English).Split('\n');
 
         lines.Should().HaveCount(3);
-        lines[1].Should().Be("SABUN: 1 of 1 sessions, 1 people, 0 completed, 0 given a certificate or statement.");
-        lines[2].Should().EndWith("not among what is counted.");
+        lines[1].Should().Be("SABUN: 1 of 1 sessions, 1 people, 0 passed, 0 given a certificate or statement of completion.");
+        lines[2].Should().EndWith("only reported, not counted.");
     }
 
     [Theory]

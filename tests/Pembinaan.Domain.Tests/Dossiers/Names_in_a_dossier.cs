@@ -21,10 +21,10 @@ public class Names_in_a_dossier
 
         dossier[Pks.Id].CoverageOf(UptC, Pemkab, Sabun).ReasonsOn(Day("2024-01-01")).Select(static r => r.Text.En).Should().Equal(
             "Lapas Cilegon is not covered by W29.PAS-12/2023 on 1 January 2024.",
-            "Pemkab Serang is not a provider under W29.PAS-12/2023 on 1 January 2024.");
+            "Pemkab Serang is not a provider of SABUN under W29.PAS-12/2023 on 1 January 2024.");
         Dossier.Of(Pks, Company).Value[Pks.Id].CoverageOf(UptC, UptJ, Sabun).ReasonsOn(Day("2024-01-01")).Select(static r => r.Text.Id).Should().Equal(
             "UPT-C tidak tercakup dalam W29.PAS-12/2023 pada 1 Januari 2024.",
-            "UPT-J bukan pelaksana menurut W29.PAS-12/2023 pada 1 Januari 2024.");
+            "UPT-J bukan pelaksana SABUN menurut W29.PAS-12/2023 pada 1 Januari 2024.");
     }
 
     [Fact]

@@ -31,9 +31,9 @@ public class Realisation_in_a_dossier
 
     [Theory]
     [InlineData(0, 0, 0, "SABUN: belum ada pertemuan yang dilaksanakan.", "SABUN: no session held yet.")]
-    [InlineData(1, 0, 0, "SABUN: 1 dari 4 pertemuan, 6 peserta, 5 lulus, 3 menerima sertifikat atau surat keterangan.", "SABUN: 1 of 4 sessions, 6 people, 5 completed, 3 given a certificate or statement.")]
-    [InlineData(1, 2, 0, "SABUN: 1 dari 4 pertemuan, 6 peserta, 5 lulus, 3 menerima sertifikat atau surat keterangan, 2 bekerja.", "SABUN: 1 of 4 sessions, 6 people, 5 completed, 3 given a certificate or statement, 2 at work.")]
-    [InlineData(1, 2, 1, "SABUN: 1 dari 4 pertemuan, 6 peserta, 5 lulus, 3 menerima sertifikat atau surat keterangan, 2 bekerja, 1 berusaha sendiri.", "SABUN: 1 of 4 sessions, 6 people, 5 completed, 3 given a certificate or statement, 2 at work, 1 in a business of their own.")]
+    [InlineData(1, 0, 0, "SABUN: 1 dari 4 pertemuan, 6 peserta, 5 lulus, 3 menerima sertifikat atau surat keterangan telah mengikuti pelatihan.", "SABUN: 1 of 4 sessions, 6 people, 5 passed, 3 given a certificate or statement of completion.")]
+    [InlineData(1, 2, 0, "SABUN: 1 dari 4 pertemuan, 6 peserta, 5 lulus, 3 menerima sertifikat atau surat keterangan telah mengikuti pelatihan, 2 bekerja.", "SABUN: 1 of 4 sessions, 6 people, 5 passed, 3 given a certificate or statement of completion, 2 at work.")]
+    [InlineData(1, 2, 1, "SABUN: 1 dari 4 pertemuan, 6 peserta, 5 lulus, 3 menerima sertifikat atau surat keterangan telah mengikuti pelatihan, 2 bekerja, 1 berusaha sendiri.", "SABUN: 1 of 4 sessions, 6 people, 5 passed, 3 given a certificate or statement of completion, 2 at work, 1 in a business of their own.")]
     public void Is_told_by_subject_in_both_languages(int held, int working, int own, string id, string en)
     {
         var facts = new ActivityFacts(Sabun, Day("2025-01-15"), Ids(4), Ids(held), Ids(6), Ids(5), Ids(3), Working: Ids(working), OwnBusiness: Ids(own));

@@ -85,7 +85,11 @@ public static partial class AgreementErrors
 
     /// <summary>The provider is none of the agreement's on that day.</summary>
     public static ErrorDefinition CoverageProvider { get; } =
-        new("COVERAGE-PROVIDER", "{provider} bukan pelaksana menurut {agreement} pada {day}.", "{provider} is not a provider under {agreement} on {day}.");
+        new(
+            "COVERAGE-PROVIDER",
+            "{provider} bukan pelaksana {subject} menurut {agreement} pada {day}.",
+            "{provider} is not a provider of {subject} under {agreement} on {day}."
+        );
 
     /// <summary>Whether the provider stands for somebody whom it names is not known.</summary>
     public static ErrorDefinition CoverageProviderNotKnown { get; } =

@@ -232,12 +232,12 @@ public sealed class Coverage
 
         if (!(isSubject ? _provider : _agreement.ProviderDays(Provider, null)).Contains(asked))
         {
-            yield return ProviderFault(day, asked);
+            yield return ProviderFault(day, asked, isSubject);
         }
     }
 
     // Who is no provider by that day: the record of a body is not there, it has ended, or it never was one.
-    private DomainError ProviderFault(LocalDate day, LocalDate asked) =>
+    private DomainError ProviderFault(LocalDate day, LocalDate asked, bool isSubject) =>
         _agreement.ProviderDaysNotKnown(Provider, null).Days.Contains(asked) && !_notHeld.IsEmpty
             ? AgreementErrors.CoverageProviderNotKnown.Refusal(
                 Rule,
@@ -249,7 +249,16 @@ public sealed class Coverage
             )
         : _agreement.EndOf(Provider, asked) is { } end ? end
         : _agreement.RefusalByEnd(asked) is { } alone ? alone
-        : AgreementErrors.CoverageProvider.Refusal(Rule, "provider", Argument.Of("provider", NameOf(Provider, day)), Named, Argument.Of("day", day));
+        : AgreementErrors.CoverageProvider.Refusal(
+            Rule,
+            "provider",
+            Argument.Of("provider", NameOf(Provider, day)),
+            Argument.Of("subject", isSubject ? LocalisedText.Same(_agreement.NameOf(Subject, day)) : AnySubject),
+            Argument.Of("agreement", _agreement.ByTitle),
+            Argument.Of("day", day)
+        );
+
+    private static readonly LocalisedText AnySubject = new("bidang apa pun", "any subject");
 
     private string NameOf(ProviderId provider, LocalDate day) => _agreement.NameOf(provider, day);
 

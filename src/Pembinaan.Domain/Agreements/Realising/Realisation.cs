@@ -86,8 +86,8 @@ public sealed class Realisation : ILocalisable
         var sessions = reported.Sessions is { } held ? Say.Of($", {held} pertemuan", $", {held} sessions") : null;
         var people = reported.People is { } took ? Say.Of($", {took} peserta", $", {took} people") : null;
         return Say.Of(
-            $"{name}: dilaksanakan ({reported.Period}){sessions}{people} menurut {reported.Source}, {reported.Day}; tidak ikut dihitung.",
-            $"{name}: carried out ({reported.Period}){sessions}{people} according to {reported.Source}, {reported.Day}; not among what is counted."
+            $"{name}: dilaksanakan ({reported.Period}){sessions}{people} menurut {reported.Source}, {reported.Day}; hanya dilaporkan, tidak ikut dihitung.",
+            $"{name}: carried out ({reported.Period}){sessions}{people} according to {reported.Source}, {reported.Day}; only reported, not counted."
         );
     }
 
@@ -102,9 +102,9 @@ public sealed class Realisation : ILocalisable
             ? Say.Of($"{name}: belum ada pertemuan yang dilaksanakan.", $"{name}: no session held yet.")
             : Say.Of(
                 $"{name}: {held} dari {planned} pertemuan, {took} peserta, {completed} lulus, "
-                    + $"{certified} menerima sertifikat atau surat keterangan{working}{own}.",
-                $"{name}: {held} of {planned} sessions, {took} people, {completed} completed, "
-                    + $"{certified} given a certificate or statement{working}{own}."
+                    + $"{certified} menerima sertifikat atau surat keterangan telah mengikuti pelatihan{working}{own}.",
+                $"{name}: {held} of {planned} sessions, {took} people, {completed} passed, "
+                    + $"{certified} given a certificate or statement of completion{working}{own}."
             );
     }
 
@@ -148,7 +148,7 @@ public sealed class Realisation : ILocalisable
             subjects,
             obligations,
             FollowUpsOf(agreement, day),
-            agreement.ReportedActivities.Where(r => r.Day <= day).ToValueList(),
+            agreement.State.ReportedActivities.Where(r => r.Day <= day).ToValueList(),
             Ids(known.Except(counting), static a => a.Held),
             isDormant,
             subject => agreement.NameOf(subject, day)

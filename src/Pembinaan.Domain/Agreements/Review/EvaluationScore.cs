@@ -2,7 +2,7 @@ namespace Pembinaan.Domain.Agreements;
 
 /// <summary>The score of an evaluation with the scale it was given on: 4 says nothing without "of 5".</summary>
 [JsonConverter(typeof(PembinaanConverter))]
-public sealed record EvaluationScore
+public sealed record EvaluationScore : ILocalisable
 {
     private EvaluationScore(int value, int lowest, int highest)
     {
@@ -30,6 +30,9 @@ public sealed record EvaluationScore
         : value < lowest || value > highest
             ? AgreementErrors.ScoreOutOfScale.For("value", Argument.Of("value", value), Argument.Of("lowest", lowest), Argument.Of("highest", highest))
         : new EvaluationScore(value, lowest, highest);
+
+    /// <inheritdoc/>
+    public string In(Language language) => Say.Of($"{Value} pada skala {Lowest}–{Highest}", $"{Value} on a scale of {Lowest} to {Highest}").In(language);
 
     /// <inheritdoc/>
     public override string ToString() => FormattableString.Invariant($"{Value} ({Lowest}–{Highest})");

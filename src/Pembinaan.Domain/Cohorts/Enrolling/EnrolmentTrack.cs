@@ -11,13 +11,13 @@ public sealed record EnrolmentTrack : Coded<EnrolmentTrack>, ICoded<EnrolmentTra
         : base(code, name) { }
 
     /// <summary>A detainee takes part.</summary>
-    public static EnrolmentTrack Pelayanan { get; } = new("PELAYANAN", new("Pelayanan tahanan", "Pelayanan (services for detainees)"));
+    public static EnrolmentTrack Pelayanan { get; } = new("PELAYANAN", new("Pelayanan tahanan", "Services for detainees"));
 
     /// <summary>A convict or sentenced child takes part.</summary>
     public static EnrolmentTrack Pembinaan { get; } = new("PEMBINAAN", new("Pembinaan", "Pembinaan"));
 
     /// <summary>A client of a Bapas takes part.</summary>
-    public static EnrolmentTrack Pembimbingan { get; } = new("PEMBIMBINGAN", new("Pembimbingan kemasyarakatan", "Pembimbingan (guidance of clients)"));
+    public static EnrolmentTrack Pembimbingan { get; } = new("PEMBIMBINGAN", new("Pembimbingan kemasyarakatan", "Guidance of clients"));
 
     /// <summary>All of them.</summary>
     public static ValueList<EnrolmentTrack> All { get; } = [Pelayanan, Pembinaan, Pembimbingan];

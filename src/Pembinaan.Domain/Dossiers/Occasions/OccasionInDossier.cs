@@ -59,7 +59,7 @@ public sealed class OccasionInDossier : ILocalisable
 
     private IEnumerable<DomainError> FindingsOf(CooperationAgreement agreement)
     {
-        var id = Argument.Of("agreement", Dossier.CalledBy(agreement));
+        var id = Argument.Of("agreement", _dossier.Effective(agreement).ByTitle);
         foreach (var party in agreement.Parties.Where(p => !agreement.Signatures.Any(s => s.Party == p.Party)))
         {
             yield return DossierErrors.OccasionNotSigned.For("agreements", id, Argument.Of("party", Name(party.Party)));
@@ -109,7 +109,7 @@ public sealed class OccasionInDossier : ILocalisable
         var on = Argument.Of("day", day);
         foreach (var honoured in Occasion.Honoured.Select(_dossier.Find).OfType<CooperationAgreement>().Where(a => !a.Awards.Any(w => w.Day == day)))
         {
-            yield return DossierErrors.OccasionNoAward.For("honoured", Argument.Of("agreement", Dossier.CalledBy(honoured)), on);
+            yield return DossierErrors.OccasionNoAward.For("honoured", Argument.Of("agreement", _dossier.Effective(honoured).ByTitle), on);
         }
 
         foreach (var programme in Occasion.Programmes.Select(_dossier.Find).OfType<SkillProgramme>().Where(p => !p.Days.Contains(day)))
@@ -241,7 +241,7 @@ public sealed class OccasionInDossier : ILocalisable
         var between = heading.First is { } party ? Say.Of($" antara {Name(party)}{represented} dan", $" between {Name(party)}{represented} and") : null;
         return Say.Of(
             $"{agreements.Count} {title}{between} {List(others, "dan")}.",
-            $"{agreements.Count} × {title}{between} {List(others, "and")}."
+            $"{agreements.Count} {title}{between} {List(others, "and")}."
         );
     }
 

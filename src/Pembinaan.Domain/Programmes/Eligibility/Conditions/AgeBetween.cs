@@ -16,23 +16,20 @@ internal sealed record AgeBetween(
 
     internal override bool IsPossible => From >= 0 && UpTo >= From && UpTo <= 150 && Enum.IsDefined(LeapDay) && Enum.IsDefined(On);
 
-    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>
-        On switch
+    internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code)
+    {
+        return On switch
         {
-            AgeReference.ProgrammeStart => Rule(
-                code,
-                $"Berusia {From} sampai {UpTo} tahun pada hari pertama program.",
-                $"Aged {From} to {UpTo} on the first day of the programme.",
-                Made(AgeReference.ProgrammeStart)
-            ),
-            AgeReference.Arrival => Rule(
-                code,
-                $"Berusia {From} sampai {UpTo} tahun pada hari kedatangan di UPT.",
-                $"Aged {From} to {UpTo} on the day of arrival at the facility.",
-                Made(AgeReference.Arrival)
-            ),
-            _ => Rule(code, $"Berusia {From} sampai {UpTo} tahun.", $"Aged {From} to {UpTo}.", Made(AgeReference.DayDecidedFor)),
+            AgeReference.ProgrammeStart => Asked(new("pada hari pertama program", "on the first day of the programme")),
+            AgeReference.Arrival => Asked(new("pada hari kedatangan di UPT", "on the day of arrival at the facility")),
+            _ => Rule(code, $"Berusia {From} sampai {UpTo} tahun.", $"Aged {From} to {UpTo}.", Made(On))
+                .Otherwise((_, day) => Say.Of($"Tidak berusia {From} sampai {UpTo} tahun pada {day}.", $"Not aged {From} to {UpTo} on {day}.")),
         };
+
+        Rule<EligibilityFacts> Asked(LocalisedText when) =>
+            Rule(code, $"Berusia {From} sampai {UpTo} tahun {when.Id}.", $"Aged {From} to {UpTo} {when.En}.", Made(On))
+                .Otherwise((_, _) => new($"Tidak berusia {From} sampai {UpTo} tahun {when.Id}.", $"Not aged {From} to {UpTo} {when.En}."));
+    }
 
     private Condition<EligibilityFacts> Made(AgeReference on) =>
         (

@@ -3,12 +3,12 @@ using Pembinaan.Domain.Rules;
 namespace Pembinaan.Domain.Programmes;
 
 /// <inheritdoc cref="ProgrammeCondition.DomicileIn"/>
-internal sealed record DomicileIn(ValueList<RegionCode> Regions) : ProgrammeCondition
+internal sealed record DomicileIn(ValueList<RegionCode> Regions, string? Called = null) : ProgrammeCondition
 {
     /// <inheritdoc/>
     public override string Kind => "domicile-in";
 
-    internal override bool IsPossible => !Regions.IsEmpty;
+    internal override bool IsPossible => !Regions.IsEmpty && Called?.Trim().Length is not 0;
 
     private static bool LiesIn(RegionCode domicile, ValueList<RegionCode> regions)
     {
@@ -26,22 +26,25 @@ internal sealed record DomicileIn(ValueList<RegionCode> Regions) : ProgrammeCond
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code)
     {
         var regions = Regions;
+        var id = Called ?? $"wilayah {string.Join(" atau ", regions)}";
+        var en = Called ?? string.Join(" or ", regions);
         return Rule(
-            code,
-            $"Berdomisili di wilayah {string.Join(" atau ", regions)}.",
-            $"Domiciled in {string.Join(" or ", regions)}.",
-            EligibilityFact
-                .Made<bool>(
-                    $"domicile-in({string.Join(',', regions)})",
-                    new($"domisili di wilayah {string.Join(" atau ", regions)}", $"domicile in {string.Join(" or ", regions)}"),
-                    [EligibilityFact.Domicile],
-                    (in f) => NationalConditions.Of(f.Person.Domicile, f.Person.Domicile.IsKnown && LiesIn(f.Person.Domicile.Raw, regions)),
-                    FlagWords.Of(
-                        new($"domisili termasuk wilayah {string.Join(" atau ", regions)}", $"the domicile lies in {string.Join(" or ", regions)}"),
-                        new($"domisili tidak termasuk wilayah {string.Join(" atau ", regions)}", $"the domicile does not lie in {string.Join(" or ", regions)}")
+                code,
+                $"Berdomisili di {id}.",
+                $"Domiciled in {en}.",
+                EligibilityFact
+                    .Made<bool>(
+                        $"domicile-in({string.Join(',', regions)})",
+                        new($"domisili di {id}", $"domicile in {en}"),
+                        [EligibilityFact.Domicile],
+                        (in f) => NationalConditions.Of(f.Person.Domicile, f.Person.Domicile.IsKnown && LiesIn(f.Person.Domicile.Raw, regions)),
+                        FlagWords.Of(
+                            new($"domisili termasuk {id}", $"the domicile lies in {en}"),
+                            new($"domisili tidak termasuk {id}", $"the domicile does not lie in {en}")
+                        )
                     )
-                )
-                .IsTrue()
-        );
+                    .IsTrue()
+            )
+            .Otherwise((_, _) => new($"Tidak berdomisili di {id}.", $"Not domiciled in {en}."));
     }
 }

@@ -23,8 +23,9 @@ public abstract partial record ProgrammeCondition
 
     /// <summary>The domicile lies in one of several regions.</summary>
     /// <param name="regions">The codes of the regions, at least one; "36.04" takes in "36.04.12".</param>
+    /// <param name="name">What they are called together in sentences, for example "Kabupaten Serang", not blank; null to print the codes.</param>
     /// <returns>The condition.</returns>
-    public static ProgrammeCondition DomicileIn(ValueList<RegionCode> regions) => new DomicileIn(regions);
+    public static ProgrammeCondition DomicileIn(ValueList<RegionCode> regions, string? name = null) => new DomicileIn(regions, name);
 
     /// <summary>At least a level of education is completed.</summary>
     /// <param name="level">The lowest accepted level.</param>
