@@ -28,6 +28,18 @@ public sealed class Commands_of_every_root
     [Fact]
     public void Of_a_referral() => Holds(PembinaanJson.Referrals, Worlds.Referrals, Worlds.AroundReferrals);
 
+    /// <summary>A new root needs a world to begin with and a law of its own here.</summary>
+    [Fact]
+    public void And_no_root_is_left_out()
+    {
+        var roots = typeof(AggregateRoot).Assembly.GetTypes().Where(static t => t is { IsSealed: true, IsAbstract: false } && t.IsAssignableTo(typeof(AggregateRoot)));
+        var laws = typeof(Commands_of_every_root).GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Select(static m => m.Name);
+        var worlds = typeof(Worlds).GetProperties().Select(static p => p.PropertyType.GetElementType()).Where(static t => t?.Name == "Func`1").Select(static t => t!.GenericTypeArguments[0]);
+
+        worlds.Should().BeEquivalentTo(roots);
+        laws.Where(static name => name.StartsWith("Of_a", StringComparison.Ordinal)).Should().HaveCount(roots.Count());
+    }
+
     private static void Holds<TRoot, TEvent>(JournalFormat<TRoot, TEvent> format, Func<TRoot>[] beginnings, Func<TRoot, Type, Random, object?[]?> around)
         where TRoot : JournaledRoot<TRoot, TEvent>
         where TEvent : JournalEvent
