@@ -46,8 +46,8 @@ public static partial class AgreementErrors
 
     /// <summary>Neither an implementing office nor one that a party brought.</summary>
     public static ErrorDefinition NotAProvider { get; } = new(
-        "AGREEMENT-NOT-A-PROVIDER", "{provider} bukan kantor pelaksana dan tidak diikutsertakan oleh pihak dalam {agreement}.",
-        "{provider} is not an implementing office of {agreement} and does not come with a party.", ResultStatus.NotFound);
+        "AGREEMENT-NOT-A-PROVIDER", "{provider} bukan kantor pelaksana dan tidak diikutsertakan oleh salah satu pihak dalam {agreement}.",
+        "{provider} is neither an implementing office of {agreement} nor introduced by one of its parties.", ResultStatus.NotFound);
 
     /// <summary>A party needs at least one signature.</summary>
     public static ErrorDefinition SignaturesNeeded { get; } = new(
@@ -74,11 +74,11 @@ public static partial class AgreementErrors
 
     /// <summary>The scope is empty.</summary>
     public static ErrorDefinition ScopeEmpty { get; } = new(
-        "AGREEMENT-SCOPE-EMPTY", "Ruang lingkup tidak memuat satu pun bidang.", "The scope holds no subject.");
+        "AGREEMENT-SCOPE-EMPTY", "Ruang lingkup tidak memuat bidang; harus ada paling sedikit satu.", "The scope names no subject; it must name at least one.");
 
     /// <summary>A subject stands twice in the scope.</summary>
     public static ErrorDefinition SubjectTwice { get; } = new(
-        "AGREEMENT-SUBJECT-TWICE", "Bidang {subject} tercantum dua kali.", "The subject {subject} is named twice.");
+        "AGREEMENT-SUBJECT-TWICE", "Bidang {subject} tercantum lebih dari sekali.", "The subject {subject} is named more than once.");
 
     /// <summary>The signatory's authority was not shown; the signature is noted but does not count.</summary>
     public static ErrorDefinition AuthorityNotShown { get; } = new(
@@ -113,7 +113,7 @@ public static partial class AgreementErrors
 
     /// <summary>With the addendum there are days within the term on which it does not bind.</summary>
     public static ErrorDefinition Interrupted { get; } = new(
-        "AGREEMENT-INTERRUPTED", "Dengan adendum ini {agreement} tidak berlaku pada {days}.", "With this addendum {agreement} does not bind on {days}.");
+        "AGREEMENT-INTERRUPTED", "Dengan adendum ini {agreement} tidak berlaku pada {days}.", "With this addendum {agreement} is not in force on {days}.");
 
     /// <summary>Suspension, termination and the like need a formed agreement.</summary>
     public static ErrorDefinition NotFormed { get; } = new(
@@ -190,7 +190,7 @@ public static partial class AgreementErrors
     public static ErrorDefinition FrameworkExpired { get; } = new(
         "AGREEMENT-FRAMEWORK-EXPIRED",
         "Naskah payung {framework} berakhir {day}; perjanjian ini tetap berlaku menurut jangka waktunya sendiri.",
-        "The framework {framework} ended on {day}; this agreement lives by its own term.");
+        "The framework {framework} ended on {day}; this agreement stays in force for its own term.");
 
     /// <summary>Nothing new is concluded under a framework that is not in force.</summary>
     public static ErrorDefinition FrameworkNotInForce { get; } = new(
@@ -248,7 +248,11 @@ public static partial class AgreementErrors
         "AGREEMENT-AMOUNT", "Jumlah kuota {amount} harus paling sedikit 1.", "The quota {amount} must be at least 1.");
 
     /// <summary>A code stands twice.</summary>
-    public static ErrorDefinition CodeTwice { get; } = new("AGREEMENT-CODE-TWICE", "Kode {code} dipakai dua kali.", "The code {code} is used twice.");
+    public static ErrorDefinition CodeTwice { get; } = new(
+        "AGREEMENT-CODE-TWICE",
+        "Kode {code} dipakai lebih dari sekali; setiap kode harus dipakai satu kali.",
+        "The code {code} is used more than once; each code must be used once."
+    );
 
     /// <summary>Goods are produced but the agreement does not say how those who produce them are paid.</summary>
     public static ErrorDefinition WageClauseMissing { get; } = new(
@@ -288,14 +292,14 @@ public static partial class AgreementErrors
     /// <summary>A period says two things that exclude each other.</summary>
     public static ErrorDefinition PeriodContradicts { get; } = new(
         "AGREEMENT-PERIOD-CONTRADICTS",
-        "Jangka waktu sejak penandatanganan tidak menyebut hari pertama, dan jangka waktu tanpa batas akhir tidak menyebut hari terakhir atau lamanya.",
-        "A period from signing names no first day, and one without an end names neither a last day nor a length.");
+        "Jangka waktu sejak penandatanganan tidak boleh menyebut hari pertama; jangka waktu tanpa batas akhir tidak boleh menyebut hari terakhir atau lamanya.",
+        "A period from signing must not name a first day; a period without an end must name neither a last day nor a length.");
 
     /// <summary>A clause of automatic renewal has more than one limit.</summary>
     public static ErrorDefinition RenewalLimits { get; } = new(
         "AGREEMENT-RENEWAL-LIMITS",
         "Klausul perpanjangan otomatis harus memuat satu batas saja: jumlah kali, hari terakhir, atau tanpa batas.",
-        "A clause of automatic renewal has one limit only: a number of times, a last day, or none.");
+        "A clause of automatic renewal must have one limit only: a number of times, a last day, or none.");
 
     /// <summary>The number of automatic renewals is out of range.</summary>
     public static ErrorDefinition RenewalTimes { get; } = new(
@@ -347,8 +351,8 @@ public static partial class AgreementErrors
     /// <summary>Two rows of one import say different things about one agreement.</summary>
     public static ErrorDefinition RowTwice { get; } = new(
         "AGREEMENT-ROW-TWICE",
-        "Perjanjian {agreement} tercantum dua kali dalam kiriman ini dengan isi yang berbeda; satu perjanjian harus satu baris.",
-        "Agreement {agreement} stands twice in this import with different contents; one agreement is one row.",
+        "Perjanjian {agreement} tercantum dua kali dalam kiriman ini dengan isi yang berbeda; setiap perjanjian harus satu baris.",
+        "Agreement {agreement} is given twice in this import, with different contents; each agreement must have one row.",
         ResultStatus.Conflict);
 
     /// <summary>Once somebody signed, who carries it out for a party is named with that party's authority.</summary>

@@ -5,7 +5,7 @@ namespace Pembinaan.Domain.Agreements;
 public enum FrameworkRule
 {
     /// <summary>It lives by its own term; the answer carries a warning.</summary>
-    [InWords("tetap berlaku sesudah naskah payung berakhir", "lives on after its framework")]
+    [InWords("tetap berlaku sesudah naskah payung berakhir", "stays in force after its framework ends")]
     Outlives,
 
     /// <summary>It ends on the last day of the framework.</summary>

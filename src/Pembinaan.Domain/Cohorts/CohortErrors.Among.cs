@@ -52,7 +52,7 @@ public static partial class CohortErrors
         new(
             "COHORT-HELD-AFTER-RELEASE",
             "Kehadiran {participant} dicatat pada {days}, sesudah tanggal bebasnya menurut data.",
-            "{participant} is recorded as present on {days}, after the release by what is known.",
+            "{participant} is recorded as present on {days}, after the day of release on record.",
             basis: Basis.Law(Instruments.Uu22Of2022.Article("46"), Instruments.Uu22Of2022.Article("53"))
         );
 
@@ -114,5 +114,5 @@ public static partial class CohortErrors
 
     /// <summary>A certificate that records no longer support, or whose days are covered no more.</summary>
     public static ErrorDefinition CertificateUnderReview { get; } =
-        new("COHORT-TO-CONFIRM", "Sertifikat {number} harus ditinjau kembali.", "The certificate {number} is under review.");
+        new("COHORT-TO-CONFIRM", "Sertifikat {number} harus ditinjau kembali.", "The certificate {number} must be reviewed.");
 }

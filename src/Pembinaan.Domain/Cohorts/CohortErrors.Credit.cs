@@ -48,7 +48,7 @@ public static partial class CohortErrors
         new(
             "COHORT-CREDIT-DAYS",
             "Hari belajar {first} sampai {last} tidak mungkin bagi pengakuan pada {day}; harus berurutan dan tidak sesudah hari itu.",
-            "The days of learning {first} to {last} cannot be, for a recognition on {day}; they must be in order and not after that day."
+            "The days of learning, {first} to {last}, do not suit a recognition on {day}; they must be in order and not after that day."
         );
 
     /// <summary>More hours are recognised than the curriculum has.</summary>
@@ -80,8 +80,8 @@ public static partial class CohortErrors
     public static ErrorDefinition UnitNotProven { get; } =
         new(
             "COHORT-CREDIT-UNIT",
-            "Unit kompetensi {unit} bagi {participant} belum kompeten dan tanpa nilai; tidak ada yang dapat diakui.",
-            "The unit of competence {unit} of {participant} is not competent and has no mark; there is nothing to recognise."
+            "{participant} belum kompeten dalam unit kompetensi {unit} dan tidak mempunyai nilai; tidak ada yang dapat diakui.",
+            "{participant} is not yet competent in the unit of competence {unit} and has no mark; there is nothing to recognise."
         );
 
     /// <summary>One cohort or certificate is recognised twice.</summary>
@@ -138,8 +138,8 @@ public static partial class CohortErrors
     public static ErrorDefinition CreditOfItself { get; } =
         new(
             "COHORT-CREDIT-ITSELF",
-            "Angkatan {cohort} tidak mengakui atau memindahkan hasil belajarnya sendiri.",
-            "The cohort {cohort} does not recognise or take over what was learnt in itself."
+            "Angkatan {cohort} tidak dapat mengakui atau memindahkan hasil belajarnya sendiri.",
+            "The cohort {cohort} cannot recognise or take over what was learnt in it."
         );
 
     /// <summary>A transfer proves more hours than are recognised; a warning.</summary>

@@ -95,8 +95,8 @@ public static partial class CohortErrors
     public static ErrorDefinition ExitIsConcluded { get; } =
         new(
             "COHORT-EXIT-BY-RULE",
-            "Selesai atau tidak selesai ditetapkan menurut aturan penyelesaian.",
-            "Whether somebody completed is found by the rules of completion."
+            "Selesai atau tidak selesai tidak dapat dicatat sebagai sebab keluar; itu ditetapkan menurut aturan penyelesaian.",
+            "Completing or not completing cannot be recorded as a way of leaving; the rules of completion decide it."
         );
 
     /// <summary>The place of somebody transferred was no longer held.</summary>

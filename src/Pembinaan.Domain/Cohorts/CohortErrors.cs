@@ -49,11 +49,19 @@ public static partial class CohortErrors
 
     /// <summary>A session without lesson hours.</summary>
     public static ErrorDefinition SessionWithoutHours { get; } =
-        new("COHORT-SESSION-HOURS", "Sesi {session} tidak memuat jam pelajaran.", "The session {session} has no lesson hours.");
+        new(
+            "COHORT-SESSION-HOURS",
+            "Sesi {session} tidak memuat jam pelajaran; harus ada paling sedikit satu.",
+            "The session {session} has no lesson hours; it must have at least one."
+        );
 
     /// <summary>A session belongs to one day.</summary>
     public static ErrorDefinition SessionPastMidnight { get; } =
-        new("COHORT-SESSION-MIDNIGHT", "Sesi {session} berlangsung melewati tengah malam.", "The session {session} runs past midnight.");
+        new(
+            "COHORT-SESSION-MIDNIGHT",
+            "Sesi {session} berlangsung melewati tengah malam; sesi harus selesai pada hari mulainya.",
+            "The session {session} runs past midnight; it must end on the day on which it begins."
+        );
 
     /// <summary>A session on a subject that the curriculum does not have.</summary>
     public static ErrorDefinition SubjectNotTaught { get; } =
@@ -168,8 +176,8 @@ public static partial class CohortErrors
     public static ErrorDefinition SheetIncomplete { get; } =
         new(
             "COHORT-SHEET-INCOMPLETE",
-            "Daftar hadir sesi {session} tidak menyebut {participants}.",
-            "The sheet of the session {session} does not name {participants}."
+            "Daftar hadir sesi {session} harus menyebut setiap peserta; yang belum disebut: {participants}.",
+            "The sheet of the session {session} must name everybody who takes part; not named: {participants}."
         );
 
     /// <summary>Somebody stands on the sheet twice.</summary>
@@ -247,7 +255,11 @@ public static partial class CohortErrors
 
     /// <summary>An assessment without results.</summary>
     public static ErrorDefinition NobodyAssessed { get; } =
-        new("COHORT-ASSESSMENT-EMPTY", "Lembar penilaian tidak memuat hasil.", "The assessment sheet has no results.");
+        new(
+            "COHORT-ASSESSMENT-EMPTY",
+            "Lembar penilaian tidak memuat hasil; harus ada paling sedikit satu.",
+            "The assessment sheet has no results; it must have at least one."
+        );
 
     /// <summary>Somebody stands on the sheet twice.</summary>
     public static ErrorDefinition AssessedTwice { get; } =

@@ -24,9 +24,9 @@ public static partial class DossierErrors
     public static ErrorDefinition OtherHistory { get; } =
         new(
             "DOSSIER-OTHER-HISTORY",
-            "Jurnal {id} tidak melanjutkan jurnal yang dimuat berkas (revisi {held}); muat ulang dan ulangi, atau beri identitas lain jika memang yang lain.",
-            "The journal of {id} does not continue the one that the dossier holds (revision {held}); load it again and repeat, or give another "
-                + "identity to another one.",
+            "Jurnal {id} tidak melanjutkan jurnal yang dimuat berkas (revisi {held}); muat ulang dan ulangi, atau beri identitas lain jika itu hal lain.",
+            "The journal of {id} does not continue the one that the dossier holds (revision {held}); load it again and repeat, or give it "
+                + "another identity if it is another one.",
             ResultStatus.Conflict
         );
 
@@ -51,8 +51,8 @@ public static partial class DossierErrors
     public static ErrorDefinition DecisionOutdated { get; } =
         new(
             "DOSSIER-DECISION-OUTDATED",
-            "Sesudah keputusan dibuat, yang mendasarinya berubah: {changed}. Keputusan baru tidak mengizinkan; alasannya disebutkan.",
-            "After the decision was made, what it rests on changed: {changed}. Made anew, it does not allow this; the reasons are given beside.",
+            "Sesudah keputusan dibuat, yang mendasarinya berubah: {changed}. Keputusan baru tidak mengizinkannya; alasannya disertakan.",
+            "After the decision was made, what it rests on changed: {changed}. A new decision does not allow this; its reasons are given as well.",
             ResultStatus.Conflict
         );
 
@@ -78,7 +78,7 @@ public static partial class DossierErrors
         new(
             "DOSSIER-NOBODY-NAMED",
             "Tidak ada angkatan, rujukan atau fakta dalam berkas yang menyebut {participant}; periksa tentang siapa tanda keputusan itu.",
-            "No cohort, referral or fact of the dossier names {participant}; look again about whom the receipt is.",
+            "No cohort, referral or fact of the dossier names {participant}; check whom the receipt is about.",
             ResultStatus.NotFound
         );
 

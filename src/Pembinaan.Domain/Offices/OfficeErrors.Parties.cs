@@ -7,8 +7,8 @@ public static partial class OfficeErrors
     public static ErrorDefinition PartyOutsideLife { get; } =
         new(
             "PARTY-OUTSIDE-LIFE",
-            "Masa yang dimaksud ({period}) tidak seluruhnya termasuk masa keberadaan pihak ini ({life}).",
-            "Not all of these days ({period}) are days of the party ({life})."
+            "Masa yang dimaksud ({period}) harus seluruhnya berada dalam masa keberadaan pihak ini ({life}).",
+            "These days ({period}) must all lie within the days on which the party exists ({life})."
         );
 
     /// <summary>A name of other days.</summary>

@@ -15,8 +15,8 @@ public static partial class OfficeErrors
     public static ErrorDefinition OutsidePost { get; } =
         new(
             "OFFICE-OUTSIDE-POST",
-            "Masa yang dimaksud ({period}) tidak seluruhnya termasuk masa adanya jabatan {post} ({days}).",
-            "Not all of these days ({period}) are days of the post {post} ({days})."
+            "Masa yang dimaksud ({period}) harus seluruhnya berada dalam masa adanya jabatan {post} ({days}).",
+            "These days ({period}) must all lie within the days on which the post {post} exists ({days})."
         );
 
     /// <summary>A post has one holder at a time.</summary>

@@ -34,7 +34,7 @@ public static class ParticipantErrors
         new(
             "SENTENCE-CREDIT-INSIDE",
             "Masa penahanan yang diperhitungkan harus berakhir sebelum hari pertama menjalani pidana, karena sejak hari itu setiap hari sudah dihitung.",
-            "A credited detention ends before the first day of the sentence, because from that day on every day counts already.",
+            "A credited detention must end before the first day of the sentence, because from that day on every day counts already.",
             basis: Instruments.Kuhp2023.Article("61", "1")
         );
 
@@ -75,8 +75,8 @@ public static class ParticipantErrors
     public static ErrorDefinition RemissionRepeated { get; } =
         new(
             "SENTENCE-REMISSION-TWICE",
-            "Setiap remisi harus mempunyai identitas sendiri, dan setiap remisi dihitung satu kali.",
-            "Each remission has an identity of its own and counts once."
+            "Remisi ini sudah dihitung; setiap remisi harus mempunyai identitas sendiri dan dihitung satu kali.",
+            "This remission is counted already; each must have an identity of its own and counts once."
         );
 
     /// <summary>
@@ -93,8 +93,8 @@ public static class ParticipantErrors
     public static ErrorDefinition InterruptionTooEarly { get; } =
         new(
             "SENTENCE-INTERRUPTION",
-            "Masa tidak menjalani pidana mendahului hari pertama menjalani pidana.",
-            "The interruption comes before the first day served."
+            "Masa tidak menjalani pidana mendahului hari pertama menjalani pidana; masa itu harus sesudahnya.",
+            "The interruption comes before the first day served; it must come after it."
         );
 
     /// <summary>The authority's date differs from the computed one; the authority's wins.</summary>

@@ -32,7 +32,7 @@ public static class PlacementErrors
         new(
             "PLACE-NOT-REFERRED",
             "Entri pertama jurnal bukan rujukan; jurnal penyaluran harus dimulai dengan rujukan.",
-            "The first entry of the journal is not the referral; its journal must begin with it."
+            "The first entry of the journal is not a referral; the journal of a placement must begin with one."
         );
 
     /// <summary>The step does not follow from where the referral stands.</summary>
@@ -80,9 +80,9 @@ public static class PlacementErrors
             "The consent is of {consent}, after the day of handing on, {day}."
         );
 
-    /// <summary>What was checked is about somebody else.</summary>
+    /// <summary>The match that was checked is about somebody else.</summary>
     public static ErrorDefinition AnotherPerson { get; } =
-        new("PLACE-ANOTHER-PERSON", "Pemeriksaan kecocokan itu tentang orang lain.", "What was checked is about somebody else.");
+        new("PLACE-ANOTHER-PERSON", "Pemeriksaan kecocokan itu tentang orang lain.", "The match that was checked is about somebody else.");
 
     /// <summary>A step that rests on a match cannot be corrected.</summary>
     public static ErrorDefinition RestsOnMatch { get; } =
@@ -208,7 +208,7 @@ public static class PlacementErrors
         new(
             "PLACE-OPENING-FULL",
             "Memenuhi syarat untuk {opening}, tetapi tempatnya ({places}) sudah diberikan kepada yang lebih dahulu.",
-            "Fits {opening}, but its places ({places}) went to those before."
+            "Fits {opening}, but its places ({places}) were given to those ranked before."
         );
 
     /// <summary>Those who fit an opening got another one.</summary>

@@ -87,7 +87,7 @@ internal static class ReferralRules
                 new(
                     "Bekerja di luar UPT dengan izin telah diberitahukan secara tertulis kepada pemerintah daerah, kepolisian, serta hakim pengawas "
                     + "dan pengamat.",
-                    "Of work outside the facility by permission the regional government, the police and the supervising judge were told in writing."
+                    "The regional government, the police and the supervising judge were told in writing of work outside the facility by permission."
                 ),
                 Instruments.Pp32Of1999.Article("38", "2"),
                 new WhenCondition<ReferralFacts>(

@@ -33,14 +33,18 @@ public static partial class RuleErrors
 
     /// <summary>A group without members.</summary>
     public static ErrorDefinition EmptyGroup { get; } =
-        new("RULESET-EMPTY-GROUP", "Kelompok aturan {code} tidak mempunyai anggota.", "The group {code} has no members.");
+        new(
+            "RULESET-EMPTY-GROUP",
+            "Kelompok aturan {code} tidak mempunyai anggota; harus ada paling sedikit satu.",
+            "The group {code} has no members; it must have at least one."
+        );
 
     /// <summary>A group that needs fewer than one or more than all of its members.</summary>
     public static ErrorDefinition ImpossibleCount { get; } =
         new(
             "RULESET-IMPOSSIBLE-COUNT",
-            "Kelompok aturan {code} mensyaratkan {needed} dari {count} anggota.",
-            "The group {code} needs {needed} of {count} members."
+            "Kelompok aturan {code} mensyaratkan {needed} dari {count} anggota; jumlahnya harus 1 sampai {count}.",
+            "The group {code} needs {needed} of {count} members; the number must be from 1 to {count}."
         );
 
     /// <summary>A member of a group that only warns: whether it counts is for the group to say.</summary>
@@ -133,11 +137,19 @@ public static partial class RuleErrors
 
     /// <summary>A band table leaves values without a band.</summary>
     public static ErrorDefinition BandHole { get; } =
-        new("BANDS-HOLE", "Tabel rentang tidak memuat nilai {from} sampai {to}.", "The band table has no band for the values {from} to {to}.");
+        new(
+            "BANDS-HOLE",
+            "Tabel rentang tidak memuat nilai {from} sampai {to}; setiap nilai harus termasuk satu rentang.",
+            "The band table has no band for the values {from} to {to}; each value must be in one band."
+        );
 
     /// <summary>A band table puts values into two bands.</summary>
     public static ErrorDefinition BandOverlap { get; } =
-        new("BANDS-OVERLAP", "Tabel rentang memuat nilai {from} sampai {to} dua kali.", "The band table has two bands for the values {from} to {to}.");
+        new(
+            "BANDS-OVERLAP",
+            "Tabel rentang memuat nilai {from} sampai {to} dua kali; setiap nilai harus termasuk satu rentang.",
+            "The band table has two bands for the values {from} to {to}; each value must be in one band."
+        );
 
     /// <summary>A band without values, or a table without bands.</summary>
     public static ErrorDefinition BandEmpty { get; } =

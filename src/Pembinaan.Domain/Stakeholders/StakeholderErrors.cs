@@ -102,7 +102,7 @@ public static class StakeholderErrors
         new(
             "STAKEHOLDER-ASSOCIATE-UNKNOWN",
             "Orang atau badan {id} tidak diikutsertakan oleh mitra ini pada {day}.",
-            "The person or body {id} does not come with this partner on {day}.",
+            "The person or body {id} is not introduced by this partner on {day}.",
             ResultStatus.NotFound
         );
 

@@ -9,7 +9,11 @@ public static class TimeErrors
 
     /// <summary>A length that is not positive.</summary>
     public static ErrorDefinition LengthNotPositive { get; } =
-        new("PERIOD-LENGTH", "Jangka waktu {length} tidak mencakup satu hari pun.", "A length of {length} covers not a single day.");
+        new(
+            "PERIOD-LENGTH",
+            "Jangka waktu {length} tidak mencakup satu hari pun; harus ada paling sedikit satu hari.",
+            "A length of {length} covers not a single day; it must cover at least one."
+        );
 
     /// <summary>A day outside the years 1 to 9999.</summary>
     public static ErrorDefinition DayOutOfRange { get; } =

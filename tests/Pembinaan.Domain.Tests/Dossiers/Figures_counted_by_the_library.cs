@@ -74,7 +74,7 @@ public sealed class Figures_counted_by_the_library
         var open = Here(seen).Declared(Holding.Referrals).Count([Kept], Year);
 
         open.Value.Where(static f => f.Measure == "KEPT-3").Should().HaveCount(11).And.NotContain(static f => f.Period.FirstDay == Day("2025-05-01"));
-        open.Warnings.Single().Text.En.Should().Be("Not known for 1 at Lapas Kelas IIA Serang: whether work or business was kept for 3 months in 1 May 2025 to 31 May 2025 inclusive.");
+        open.Warnings.Single().Text.En.Should().Be("People of Lapas Kelas IIA Serang of whom it is not known whether their work or business was kept for 3 months in 1 May 2025 to 31 May 2025 inclusive: 1.");
         var dossier = Here(seen, Given_work.Business.End(Day("2025-05-08"), ReferralEnd.Resigned, On("2025-05-09", "e")).Value).Declared(Holding.Referrals);
         dossier.Report([Kept], dossier.Count([Kept], Year).Value, Year).Value.Find(UptS, "IKU-BERTAHAN")!.In(Language.English).Should().Be("1 of 2 (50.00 %)");
     }

@@ -76,7 +76,7 @@ public class Partners_of_agreements_in_a_dossier
         coverage.Days.IsEmpty.Should().BeTrue();
         coverage.UndeterminedDays.Should().Be(Pks.InForceDays);
         coverage.ReasonsOn(Day("2024-01-01")).Select(static r => r.Text.En).Should().Equal(
-            "Whether SWEN is a provider under PKS-1 on 1 January 2024 cannot be determined; the record of SWEN is not there.");
+            "Whether SWEN is a provider under PKS-1 on 1 January 2024 cannot be determined; there is no record of SWEN.");
         Coverage(dossier, Next).UndeterminedDays.Should().Be(Pks.InForceDays, "the one that is missing may have been followed by it");
         var complete = dossier.With(Company).Value;
         Coverage(complete, Swen).Days.Should().Be(Pks.InForceDays);

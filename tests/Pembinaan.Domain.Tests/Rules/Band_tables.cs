@@ -21,13 +21,13 @@ public sealed class Band_tables
     public void With_a_hole_are_refused_and_the_hole_is_named() =>
         BandTable<string>.Of(Band<string>.Between(0, 40, "low"), Band<string>.Between(42, 70, "medium"), Band<string>.AtLeast(81, "high")).ValidationErrors
             .Select(static e => (e.ErrorCode, e.Text.En)).Should().Equal(
-                ("BANDS-HOLE", "The band table has no band for the values 41 to 41."), ("BANDS-HOLE", "The band table has no band for the values 71 to 80."));
+                ("BANDS-HOLE", "The band table has no band for the values 41 to 41; each value must be in one band."), ("BANDS-HOLE", "The band table has no band for the values 71 to 80; each value must be in one band."));
 
     [Fact]
     public void With_an_overlap_are_refused_and_the_overlap_is_named() =>
         BandTable<string>.Of(Band<string>.AtMost(40, "low"), Band<string>.Between(40, 70, "medium"), Band<string>.Between(50, 60, "high")).ValidationErrors
             .Select(static e => (e.ErrorCode, e.Text.En)).Should().Equal(
-                ("BANDS-OVERLAP", "The band table has two bands for the values 40 to 40."), ("BANDS-OVERLAP", "The band table has two bands for the values 50 to 60."));
+                ("BANDS-OVERLAP", "The band table has two bands for the values 40 to 40; each value must be in one band."), ("BANDS-OVERLAP", "The band table has two bands for the values 50 to 60; each value must be in one band."));
 
     [Fact]
     public void Without_bands_or_with_an_empty_band_are_refused()

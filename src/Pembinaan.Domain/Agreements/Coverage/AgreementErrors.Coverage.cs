@@ -96,7 +96,7 @@ public static partial class AgreementErrors
         new(
             "COVERAGE-PROVIDER-NOT-KNOWN",
             "Belum dapat ditentukan apakah {provider} pelaksana menurut {agreement} pada {day}; belum ada catatan tentang {bodies}.",
-            "Whether {provider} is a provider under {agreement} on {day} cannot be determined; the record of {bodies} is not there."
+            "Whether {provider} is a provider under {agreement} on {day} cannot be determined; there is no record of {bodies}."
         );
 
     /// <summary>The provider has ended, with or without somebody who follows.</summary>

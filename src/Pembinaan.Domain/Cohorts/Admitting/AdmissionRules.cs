@@ -140,7 +140,7 @@ internal static class AdmissionRules
                 "ADMIT-HOURS",
                 new(
                     "Tidak ada sesi pada jam yang sama dengan program lain yang diikuti.",
-                    "No session is at the time of another programme that the person follows."
+                    "No session is at the same time as another programme in which the person takes part."
                 ),
                 Basis.FacilityPolicy,
                 Hours.IsTrue()

@@ -56,14 +56,14 @@ public static partial class CohortErrors
 
     /// <summary>Others stand on the waiting list before this person.</summary>
     public static ErrorDefinition OthersWait { get; } =
-        new("ADMIT-OTHERS-WAIT", "Masih ada {count} orang yang lebih dahulu dalam daftar tunggu.", "People who stand before on the waiting list: {count}.");
+        new("ADMIT-OTHERS-WAIT", "Masih ada {count} orang yang lebih dahulu dalam daftar tunggu.", "People who are ahead on the waiting list: {count}.");
 
     /// <summary>The person is looked at in another facility than that of the cohort.</summary>
     public static ErrorDefinition AdmissionFacilityDiffers { get; } =
         new(
             "ADMIT-FACILITY",
             "Kelayakan diperiksa untuk {facility}, sedangkan angkatan ini milik {cohort}.",
-            "Eligibility was checked for {facility}, but the cohort is of {cohort}.",
+            "Eligibility was checked for {facility}, but the cohort belongs to {cohort}.",
             ResultStatus.Conflict
         );
 

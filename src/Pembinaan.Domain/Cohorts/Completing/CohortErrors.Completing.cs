@@ -24,7 +24,7 @@ public static partial class CohortErrors
         new(
             "COMPLETION-LEFT",
             "Pendaftaran berakhir pada {last} sebelum hasilnya ditetapkan: {exit}.",
-            "The enrolment ended on {last} before it was settled: {exit}."
+            "The enrolment ended on {last} before the result was settled: {exit}."
         );
 
     /// <summary>A case that the article does not name; it is taken as not completed.</summary>

@@ -128,7 +128,7 @@ public static class CompletionRules
             lawful.Basis,
             Condition<CompletionFacts>.From(
                 new(
-                    string.Create(CultureInfo.InvariantCulture, $"kehadiran sekurang-kurangnya {percent} %"),
+                    string.Create(CultureInfo.InvariantCulture, $"kehadiran paling sedikit {percent} %"),
                     string.Create(CultureInfo.InvariantCulture, $"presence is at least {percent} %")
                 ),
                 [Attendance],

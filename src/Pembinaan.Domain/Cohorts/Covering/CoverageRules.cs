@@ -57,7 +57,7 @@ internal static class CoverageRules
     public static Rule<CoverageFacts> SessionIsCovered { get; } =
         Rule<CoverageFacts>.AnyOf(
             "COVER-SESSION",
-            new("Sesi tercakup perjanjian atau mandat UPT sendiri.", "The session stands under an agreement or the facility's own mandate."),
+            new("Sesi tercakup perjanjian atau mandat UPT sendiri.", "The session is covered by an agreement or by the facility's own mandate."),
             Basis.FacilityPolicy,
             AgreementCoversTheSession,
             FacilityActsOnItsOwnMandate

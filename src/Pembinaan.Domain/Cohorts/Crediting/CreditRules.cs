@@ -96,7 +96,7 @@ internal static class CreditRules
                 "CREDIT-KIND",
                 new(
                     "Yang diakui termasuk yang diakui program: jam, modul atau unit, dan bukan yang dikecualikan.",
-                    "What is recognised is of what the programme recognises: hours, modules or units, and none that is excepted."
+                    "The programme recognises what is claimed: hours, modules or units, none of them excepted."
                 ),
                 Basis.FacilityPolicy,
                 Taken.IsTrue()
@@ -111,7 +111,7 @@ internal static class CreditRules
                 "CREDIT-SOURCE",
                 new(
                     "Asalnya diterima program: angkatan, lembaga atau pengalaman.",
-                    "It comes from where the programme accepts it: a cohort, a body or experience."
+                    "The programme accepts the source: a cohort, a body or experience."
                 ),
                 Basis.FacilityPolicy,
                 Source.IsTrue()

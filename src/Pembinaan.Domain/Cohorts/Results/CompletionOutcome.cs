@@ -39,7 +39,7 @@ public enum CompletionOutcome
     NotPassedKindOpen,
 
     /// <summary>Left by release or transfer before it was settled: neither completed nor failed.</summary>
-    [InWords("keluar sebelum hasilnya ditetapkan", "left before it was settled")]
+    [InWords("keluar sebelum hasilnya ditetapkan", "left before the result was settled")]
     LeftEarly,
 
     /// <summary>Every lesson hour is excused or cancelled, so that there is no presence to measure: settled, neither completed nor failed.</summary>

@@ -8,7 +8,7 @@ public static partial class DossierErrors
         new(
             "INDICATOR-UNCLEAR",
             "Rumus indikator \"{indicator}\" harus mempunyai kode, pembilang dan penyebut yang masing-masing disebut satu kali, dan jangka 1 sampai 120 bulan.",
-            "The formula of the indicator \"{indicator}\" must have a code, something above and below the line, each named once, and a length of 1 to "
+            "The formula of the indicator \"{indicator}\" must have a code, a numerator and a denominator, each named once, and a length of 1 to "
             + "120 months."
         );
 
@@ -92,7 +92,7 @@ public static partial class DossierErrors
         new(
             "INDICATOR-KEPT-UNKNOWN",
             "Belum diketahui untuk {count} orang dari {facility}: apakah pekerjaan atau usahanya bertahan {months} bulan pada {period}.",
-            "Not known for {count} at {facility}: whether work or business was kept for {months} months in {period}."
+            "People of {facility} of whom it is not known whether their work or business was kept for {months} months in {period}: {count}."
         );
 
     /// <summary>What is stored of a report is not what was frozen.</summary>

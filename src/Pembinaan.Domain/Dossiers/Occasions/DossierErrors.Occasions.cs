@@ -8,7 +8,7 @@ public static partial class DossierErrors
         new(
             "OCCASION-DAY-UNKNOWN",
             "Tanggal acara belum diketahui, sehingga belum dapat dibandingkan dengan catatan lain.",
-            "The day of the occasion is not known, so that it cannot be held against other records."
+            "The day of the occasion is not known, so that it cannot be compared with other records."
         );
 
     /// <summary>An agreement was signed on another day.</summary>

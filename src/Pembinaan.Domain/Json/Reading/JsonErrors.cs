@@ -58,7 +58,7 @@ public static class JsonErrors
 
     /// <summary>A value that its type refuses.</summary>
     public static ErrorDefinition RefusedValue { get; } =
-        new("JSON-REFUSED", "Isian ini tidak dapat diterima ({detail}).", "What stands here cannot be accepted ({detail}).");
+        new("JSON-REFUSED", "Isian ini tidak dapat diterima ({detail}).", "What is given here cannot be accepted ({detail}).");
 
     /// <summary>Two segments of a timeline that share a day.</summary>
     public static ErrorDefinition SegmentsOverlap { get; } =

@@ -13,6 +13,6 @@ public enum RemissionInFractions
     AfterTheFraction,
 
     /// <summary>The fraction is taken of the sentence as imposed; remission moves the release only. Officially dated cases contradict it.</summary>
-    [InWords("remisi tidak mengubah pecahan", "remission leaves fractions alone")]
+    [InWords("remisi tidak mengubah pecahan", "remission does not change fractions")]
     NotCounted,
 }

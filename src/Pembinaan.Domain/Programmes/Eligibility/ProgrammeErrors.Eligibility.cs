@@ -44,7 +44,7 @@ public static partial class ProgrammeErrors
         new(
             "AHEAD-HORIZON",
             "Jangka {months} bulan sejak {from} tidak dapat dipakai; jangka harus 1 sampai {most} bulan dan berakhir paling lambat pada tahun 9999.",
-            "{months} months from {from} cannot be looked at; there must be 1 to {most} months, and they must end by the year 9999."
+            "A look ahead of {months} months from {from} is not possible; it must have 1 to {most} months and end by the year 9999."
         );
 
     /// <summary>No criterion to rank by.</summary>

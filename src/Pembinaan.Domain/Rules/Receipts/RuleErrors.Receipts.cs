@@ -53,8 +53,8 @@ public static partial class RuleErrors
     public static ErrorDefinition ReceiptNotGenuine { get; } =
         new(
             "RECEIPT-NOT-GENUINE",
-            "Isi tanda keputusan itu tidak sesuai dengan hash-nya; isinya berubah sejak keputusan dibuat.",
-            "The content of the receipt does not fit its hash; it was changed since the decision was made."
+            "Isi tanda keputusan itu tidak sesuai dengan hash-nya; isinya telah berubah sejak keputusan dibuat.",
+            "The content of the receipt does not fit its hash; it has been changed since the decision was made."
         );
 
     /// <summary>There is no fact of that name in the receipt.</summary>

@@ -23,7 +23,7 @@ internal sealed record AnyOf(ValueList<ProgrammeCondition> Conditions) : Program
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>
         Rule<EligibilityFacts>.AnyOf(
             code,
-            new($"Sekurang-kurangnya satu dari {Conditions.Count} syarat terpenuhi.", $"At least one of {Conditions.Count} conditions is met."),
+            new($"Paling sedikit satu dari {Conditions.Count} syarat terpenuhi.", $"At least one of {Conditions.Count} conditions is met."),
             Basis,
             compiler.RulesOf(Conditions)
         );

@@ -27,7 +27,7 @@ internal sealed record AtLeastOf(int Count, ValueList<ProgrammeCondition> Condit
             Count,
             code,
             new(
-                $"Sekurang-kurangnya {Count} dari {Conditions.Count} syarat terpenuhi.",
+                $"Paling sedikit {Count} dari {Conditions.Count} syarat terpenuhi.",
                 $"At least {Count} of {Conditions.Count} conditions {(Count == 1 ? "is" : "are")} met."
             ),
             Basis,

@@ -9,5 +9,5 @@ internal sealed record NotInRegisterF : ProgrammeCondition
     public override string Kind => "not-in-register-f";
 
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>
-        Rule(code, "Tidak sedang tercatat dalam Register F.", "No entry in Register F counts.", EligibilityFact.RegisterF.NotOnItsDays());
+        Rule(code, "Tidak sedang tercatat dalam Register F.", "Not on record in Register F.", EligibilityFact.RegisterF.NotOnItsDays());
 }
