@@ -35,7 +35,7 @@ public sealed partial class CooperationAgreement
     public DomainResult<CooperationAgreement> NameImplementingOffice(
         PartyId party, Stakeholder office, ValueList<SubjectId> subjects, ValueList<AuthorityToSign> authorities, Recording recording,
         LocalDate? firstDay = null, bool isRetroactive = false, Provenance provenance = Provenance.AsPrinted) =>
-        Delivering.NameImplementingOffice(this, party, office, subjects, authorities, recording, firstDay, isRetroactive, provenance);
+        ProviderSteps.NameImplementingOffice(this, party, office, subjects, authorities, recording, firstDay, isRetroactive, provenance);
 
     /// <summary>
     /// After the signing: a party brings another person or body. The party's authority is shown, and its record introduces that person or body for the first
@@ -61,7 +61,7 @@ public sealed partial class CooperationAgreement
     public DomainResult<CooperationAgreement> Bring(
         Stakeholder introducing, AssociateId associate, ValueList<SubjectId> subjects, ValueList<AuthorityToSign> authorities, Recording recording,
         LocalDate? firstDay = null, bool isRetroactive = false, Provenance provenance = Provenance.AsPrinted) =>
-        Delivering.Bring(this, introducing, associate, subjects, authorities, recording, firstDay, isRetroactive, provenance);
+        ProviderSteps.Bring(this, introducing, associate, subjects, authorities, recording, firstDay, isRetroactive, provenance);
 
     /// <summary>Suspends it: it goes on to bind, but nothing can be carried out under it.</summary>
     /// <param name="firstDay">The first suspended day.</param>
@@ -73,7 +73,7 @@ public sealed partial class CooperationAgreement
     /// <see cref="JournalErrors.BlankText"/>.
     /// </returns>
     public DomainResult<CooperationAgreement> Suspend(LocalDate firstDay, LocalDate? lastDay, string reason, Recording recording) =>
-        Halting.Suspend(this, firstDay, lastDay, reason, recording);
+        SuspensionSteps.Suspend(this, firstDay, lastDay, reason, recording);
 
     /// <summary>Resumes it: each suspension to which a day belongs ends on the day before. One that begins later stays.</summary>
     /// <param name="firstDay">The first day that is not suspended.</param>
@@ -82,7 +82,7 @@ public sealed partial class CooperationAgreement
     /// The agreement, with the warning <see cref="AgreementErrors.ResumedAlready"/> where the suspension ended on the day before as it was recorded; or
     /// <see cref="AgreementErrors.NotSuspended"/>.
     /// </returns>
-    public DomainResult<CooperationAgreement> Resume(LocalDate firstDay, Recording recording) => Halting.Resume(this, firstDay, recording);
+    public DomainResult<CooperationAgreement> Resume(LocalDate firstDay, Recording recording) => SuspensionSteps.Resume(this, firstDay, recording);
 
     /// <summary>Closes it to new commitments; what had begun goes on.</summary>
     /// <param name="firstDay">The first day without intake.</param>
@@ -90,7 +90,7 @@ public sealed partial class CooperationAgreement
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The agreement, or <see cref="JournalErrors.BlankText"/>.</returns>
     public DomainResult<CooperationAgreement> CloseIntake(LocalDate firstDay, string reason, Recording recording) =>
-        Halting.CloseIntake(this, firstDay, reason, recording);
+        SuspensionSteps.CloseIntake(this, firstDay, reason, recording);
 
     /// <summary>Opens it to new commitments again: each closing to which a day belongs ends on the day before. One that begins later stays.</summary>
     /// <param name="firstDay">The first day with intake.</param>
@@ -99,7 +99,7 @@ public sealed partial class CooperationAgreement
     /// The agreement, with the warning <see cref="AgreementErrors.IntakeOpenAlready"/> where the closing ended on the day before already; or
     /// <see cref="AgreementErrors.IntakeNotClosed"/>.
     /// </returns>
-    public DomainResult<CooperationAgreement> ReopenIntake(LocalDate firstDay, Recording recording) => Halting.ReopenIntake(this, firstDay, recording);
+    public DomainResult<CooperationAgreement> ReopenIntake(LocalDate firstDay, Recording recording) => SuspensionSteps.ReopenIntake(this, firstDay, recording);
 
     /// <summary>Ends it before its term runs out. What is known late is recorded late: sessions held meanwhile stay what they are.</summary>
     /// <param name="lastDay">The last day on which it binds, inclusive; a day before its term if it ends before it began.</param>
@@ -117,7 +117,7 @@ public sealed partial class CooperationAgreement
     /// </returns>
     public DomainResult<CooperationAgreement> Terminate(
         LocalDate lastDay, TerminationCause cause, string reason, Recording recording, PartyId? by = null, LocalDate? noticeGivenOn = null) =>
-        Ending.Terminate(this, lastDay, cause, reason, recording, by, noticeGivenOn);
+        TerminationSteps.Terminate(this, lastDay, cause, reason, recording, by, noticeGivenOn);
 
     /// <summary>The competent level stops it, because it is not carried out in line with the corrections system (PP 57/1999 ps 19).</summary>
     /// <remarks>
@@ -134,7 +134,7 @@ public sealed partial class CooperationAgreement
     /// <see cref="AgreementErrors.AlreadyTerminated"/> or <see cref="JournalErrors.BlankText"/>.
     /// </returns>
     public DomainResult<CooperationAgreement> Stop(LocalDate lastDay, CompetenceLevel by, string reason, Recording recording) =>
-        Ending.Stop(this, lastDay, by, reason, recording);
+        TerminationSteps.Stop(this, lastDay, by, reason, recording);
 
     /// <summary>
     /// A party was dissolved and its successor is not determined: what is under way stays valid, new commitments are blocked until a successor is named.
@@ -145,7 +145,7 @@ public sealed partial class CooperationAgreement
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The agreement, with the warning <see cref="AgreementErrors.SuccessorUndetermined"/>; or <see cref="AgreementErrors.NotAParty"/>.</returns>
     public DomainResult<CooperationAgreement> Dissolve(PartyId party, ValueList<PartyId> candidates, LocalDate firstDay, Recording recording) =>
-        Succeeding.Dissolve(this, party, candidates, firstDay, recording);
+        SuccessionSteps.Dissolve(this, party, candidates, firstDay, recording);
 
     /// <summary>An obligation was fulfilled.</summary>
     /// <param name="code">The obligation's code.</param>
@@ -158,7 +158,7 @@ public sealed partial class CooperationAgreement
     /// <see cref="AgreementErrors.UnknownObligation"/>, <see cref="AgreementErrors.NotDueThen"/> or <see cref="AgreementErrors.RecordedAhead"/>.
     /// </returns>
     public DomainResult<CooperationAgreement> Fulfil(string code, LocalDate day, string? note, Recording recording, LocalDate? dueOn = null) =>
-        Fulfilling.Fulfil(this, code, day, note, recording, dueOn);
+        ObligationSteps.Fulfil(this, code, day, note, recording, dueOn);
 
     /// <summary>Notes that a periodic report came in.</summary>
     /// <param name="party">Whose report it is.</param>
@@ -171,7 +171,7 @@ public sealed partial class CooperationAgreement
     /// <see cref="AgreementErrors.ReportWithoutEnd"/> or <see cref="AgreementErrors.RecordedAhead"/>.
     /// </returns>
     public DomainResult<CooperationAgreement> ReceiveReport(PartyId party, ValidityPeriod period, LocalDate day, Recording recording) =>
-        Fulfilling.ReceiveReport(this, party, period, day, recording);
+        ObligationSteps.ReceiveReport(this, party, period, day, recording);
 
     /// <summary>
     /// Notes that a source reported something as carried out under the agreement, of which no cohort need be on record, such as what was done in an earlier
@@ -207,7 +207,7 @@ public sealed partial class CooperationAgreement
     /// The agreement, or <see cref="AgreementErrors.EvaluationOutsideTerm"/>, <see cref="AgreementErrors.EvaluationTooEarly"/>,
     /// <see cref="AgreementErrors.CodeTwice"/> or <see cref="AgreementErrors.NotFormed"/>.
     /// </returns>
-    public DomainResult<CooperationAgreement> Evaluate(Evaluation evaluation, Recording recording) => Evaluating.Evaluate(this, evaluation, recording);
+    public DomainResult<CooperationAgreement> Evaluate(Evaluation evaluation, Recording recording) => EvaluationSteps.Evaluate(this, evaluation, recording);
 
     /// <summary>Notes what an evaluation left to be done. Renewal asks whether it is closed.</summary>
     /// <param name="followUp">What, by whom and until when.</param>
@@ -216,7 +216,7 @@ public sealed partial class CooperationAgreement
     /// The agreement, or <see cref="AgreementErrors.EvaluationUnknown"/>, <see cref="AgreementErrors.FollowUpTooEarly"/>,
     /// <see cref="AgreementErrors.NotAParty"/>, <see cref="AgreementErrors.CodeTwice"/> or <see cref="JournalErrors.BlankText"/>.
     /// </returns>
-    public DomainResult<CooperationAgreement> RecordFollowUp(FollowUp followUp, Recording recording) => Evaluating.RecordFollowUp(this, followUp, recording);
+    public DomainResult<CooperationAgreement> RecordFollowUp(FollowUp followUp, Recording recording) => EvaluationSteps.RecordFollowUp(this, followUp, recording);
 
     /// <summary>Notes that what an evaluation left to be done is done.</summary>
     /// <param name="code">The code of the follow-up.</param>
@@ -228,7 +228,7 @@ public sealed partial class CooperationAgreement
     /// <see cref="AgreementErrors.FollowUpTooEarly"/>.
     /// </returns>
     public DomainResult<CooperationAgreement> CloseFollowUp(string code, LocalDate day, string? note, Recording recording) =>
-        Evaluating.CloseFollowUp(this, code, day, note, recording);
+        EvaluationSteps.CloseFollowUp(this, code, day, note, recording);
 
     /// <summary>
     /// Gives a partner an award, which names the closed evaluation it rests on: one that touches the awarded period and does not recommend to stop.
@@ -239,7 +239,7 @@ public sealed partial class CooperationAgreement
     /// The agreement, or <see cref="AgreementErrors.AwardWithoutEvaluation"/>, <see cref="AgreementErrors.AwardToFacility"/> or
     /// <see cref="AgreementErrors.NotAParty"/>.
     /// </returns>
-    public DomainResult<CooperationAgreement> Honour(Award award, Recording recording) => Evaluating.Honour(this, award, recording);
+    public DomainResult<CooperationAgreement> Honour(Award award, Recording recording) => EvaluationSteps.Honour(this, award, recording);
 
     /// <summary>
     /// Notes that renewal was asked for. By PP 57/1999 ps 8(2) the partner asks the Minister. What is late, or asked by or of somebody else, is noted with a
@@ -255,7 +255,7 @@ public sealed partial class CooperationAgreement
     /// <see cref="AgreementErrors.NotAParty"/>.
     /// </returns>
     public DomainResult<CooperationAgreement> RequestRenewal(PartyId by, LocalDate day, Recording recording, CompetenceLevel? to = null) =>
-        RequestingRenewal.RequestRenewal(this, by, day, recording, to);
+        RenewalRequestSteps.RequestRenewal(this, by, day, recording, to);
 
     /// <summary>A party gives notice that the agreement is not to renew itself any more. It ends with the term at whose end the notice is in time.</summary>
     /// <param name="by">The party.</param>
@@ -267,7 +267,7 @@ public sealed partial class CooperationAgreement
     /// <see cref="AgreementErrors.NotAParty"/> or <see cref="AgreementErrors.RenewalNotAgreed"/>.
     /// </returns>
     public DomainResult<CooperationAgreement> StopRenewal(PartyId by, LocalDate givenOn, Recording recording) =>
-        StoppingRenewal.StopRenewal(this, by, givenOn, recording);
+        RenewalStopSteps.StopRenewal(this, by, givenOn, recording);
 
     /// <summary>Attaches the approval of a higher level.</summary>
     /// <param name="by">The level.</param>
@@ -297,7 +297,7 @@ public sealed partial class CooperationAgreement
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The agreement, or <see cref="AgreementErrors.Itself"/> or <see cref="JournalErrors.BlankText"/>.</returns>
     public DomainResult<CooperationAgreement> RecogniseAsSame(AgreementId other, string reason, Recording recording) =>
-        Recognising.RecogniseAsSame(this, other, reason, recording);
+        DuplicateSteps.RecogniseAsSame(this, other, reason, recording);
 
     /// <summary>Takes the recognition back; everything is as it was before.</summary>
     /// <param name="other">The other agreement.</param>
@@ -305,5 +305,5 @@ public sealed partial class CooperationAgreement
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The agreement, or <see cref="AgreementErrors.DuplicateNotRecognised"/> or <see cref="JournalErrors.BlankText"/>.</returns>
     public DomainResult<CooperationAgreement> WithdrawRecognition(AgreementId other, string reason, Recording recording) =>
-        Recognising.WithdrawRecognition(this, other, reason, recording);
+        DuplicateSteps.WithdrawRecognition(this, other, reason, recording);
 }

@@ -20,7 +20,7 @@ public sealed partial class CooperationAgreement
     /// </returns>
     public static DomainResult<CooperationAgreement> Explore(
         AgreementId agreement, IndonesianTimeZone zone, LocalDate firstDay, ValueList<PartyId> parties, string? purpose, Recording recording) =>
-        Drafting.Explore(agreement, zone, firstDay, parties, purpose, recording);
+        DraftSteps.Explore(agreement, zone, firstDay, parties, purpose, recording);
 
     /// <summary>
     /// Opens the journal with a draft. What is not known yet may be null: a draft may be incomplete, and <see cref="Missing"/> says what it lacks.
@@ -36,7 +36,7 @@ public sealed partial class CooperationAgreement
     public static DomainResult<CooperationAgreement> Draft(
         AgreementId agreement, IndonesianTimeZone zone, LocalDate firstDay, AgreementKind? kind, string? titleAsPrinted, Recording recording,
         Provenance provenance = Provenance.AsPrinted) =>
-        Drafting.Draft(agreement, zone, firstDay, kind, titleAsPrinted, recording, provenance);
+        DraftSteps.Draft(agreement, zone, firstDay, kind, titleAsPrinted, recording, provenance);
 
     /// <summary>The exploration led to a draft.</summary>
     /// <param name="firstDay">The day from which there is a draft.</param>
@@ -50,7 +50,7 @@ public sealed partial class CooperationAgreement
     /// </returns>
     public DomainResult<CooperationAgreement> DraftAs(
         LocalDate firstDay, AgreementKind? kind, string? titleAsPrinted, Recording recording, Provenance provenance = Provenance.AsPrinted) =>
-        Drafting.DraftAs(this, firstDay, kind, titleAsPrinted, recording, provenance);
+        DraftSteps.DraftAs(this, firstDay, kind, titleAsPrinted, recording, provenance);
 
     /// <summary>Names a party; naming it again before anybody signed replaces what was said of it.</summary>
     /// <param name="party">The party.</param>
@@ -61,7 +61,7 @@ public sealed partial class CooperationAgreement
     /// <see cref="AgreementErrors.SignaturesNeeded"/>.
     /// </returns>
     public DomainResult<CooperationAgreement> Name(AgreementParty party, Recording recording, Provenance provenance = Provenance.AsPrinted) =>
-        Wording.Name(this, party, recording, provenance);
+        ContentSteps.Name(this, party, recording, provenance);
 
     /// <summary>
     /// Before the signing: names an office through which a party carries the agreement out, such as a regional office (OPD) of a regional government.
@@ -76,7 +76,7 @@ public sealed partial class CooperationAgreement
     public DomainResult<CooperationAgreement> NameImplementingOffice(
         PartyId party, StakeholderId office, ValueList<SubjectId> subjects, Recording recording, LocalDate? firstDay = null,
         Provenance provenance = Provenance.AsPrinted) =>
-        Delivering.NameImplementingOffice(this, party, office, subjects, recording, firstDay, provenance);
+        ProviderSteps.NameImplementingOffice(this, party, office, subjects, recording, firstDay, provenance);
 
     /// <summary>Before the signing: names a person or body that a party brings to carry activities out.</summary>
     /// <param name="party">The party.</param>
@@ -89,7 +89,7 @@ public sealed partial class CooperationAgreement
     public DomainResult<CooperationAgreement> Bring(
         PartyId party, ProviderId provider, ValueList<SubjectId> subjects, Recording recording, LocalDate? firstDay = null,
         Provenance provenance = Provenance.AsPrinted) =>
-        Delivering.Bring(this, party, provider, subjects, recording, firstDay, provenance);
+        ProviderSteps.Bring(this, party, provider, subjects, recording, firstDay, provenance);
 
     /// <summary>
     /// An implementing office, or a person or body that a party brought, no longer carries anything out after a day. Naming it again later lets it begin anew.
@@ -99,7 +99,7 @@ public sealed partial class CooperationAgreement
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The agreement, or <see cref="AgreementErrors.NotAProvider"/> if it is neither; a party leaves by an addendum.</returns>
     public DomainResult<CooperationAgreement> Release(ProviderId provider, LocalDate lastDay, Recording recording) =>
-        Delivering.Release(this, provider, lastDay, recording);
+        ProviderSteps.Release(this, provider, lastDay, recording);
 
     /// <summary>
     /// Settles the scope of the draft. Once it is known and somebody signed, only an addendum changes it. A signature recorded before the scope is known counts
@@ -115,7 +115,7 @@ public sealed partial class CooperationAgreement
     /// for a signature whose authority does not extend to it.
     /// </returns>
     public DomainResult<CooperationAgreement> AgreeScope(ValueList<ScopeItem> items, Recording recording, Provenance provenance = Provenance.AsPrinted) =>
-        Wording.AgreeScope(this, items, recording, provenance);
+        ContentSteps.AgreeScope(this, items, recording, provenance);
 
     /// <summary>Settles the period of the draft. Once it is known and somebody signed, only an addendum changes it.</summary>
     /// <param name="period">The period.</param>
@@ -123,7 +123,7 @@ public sealed partial class CooperationAgreement
     /// <param name="provenance">Where this comes from.</param>
     /// <returns>The agreement, or <see cref="AgreementErrors.NotDrafted"/> or <see cref="AgreementErrors.SettledBySignature"/>.</returns>
     public DomainResult<CooperationAgreement> AgreePeriod(AgreedPeriod period, Recording recording, Provenance provenance = Provenance.AsPrinted) =>
-        Wording.AgreePeriod(this, period, recording, provenance);
+        ContentSteps.AgreePeriod(this, period, recording, provenance);
 
     /// <summary>Settles the clauses of the draft. Once somebody signed, only an addendum changes them.</summary>
     /// <param name="clauses">All clauses; what is null was not agreed.</param>
@@ -134,7 +134,7 @@ public sealed partial class CooperationAgreement
     /// <see cref="TimeErrors.LengthNotPositive"/>.
     /// </returns>
     public DomainResult<CooperationAgreement> AgreeClauses(AgreementClauses clauses, Recording recording, Provenance provenance = Provenance.AsPrinted) =>
-        Wording.AgreeClauses(this, clauses, recording, provenance);
+        ContentSteps.AgreeClauses(this, clauses, recording, provenance);
 
     /// <summary>Settles obligations, quotas, territory, costs and wages. Once they are known and somebody signed, only an addendum changes them.</summary>
     /// <param name="terms">All of them.</param>
@@ -146,7 +146,7 @@ public sealed partial class CooperationAgreement
     /// <see cref="AgreementErrors.WageClauseMissing"/> and <see cref="AgreementErrors.WageFacility"/>.
     /// </returns>
     public DomainResult<CooperationAgreement> AgreeTerms(AgreementTerms terms, Recording recording, Provenance provenance = Provenance.AsPrinted) =>
-        Wording.AgreeTerms(this, terms, recording, provenance);
+        ContentSteps.AgreeTerms(this, terms, recording, provenance);
 
     /// <summary>Notes the number that a party gave the agreement; a later number of the same party replaces it.</summary>
     /// <param name="party">The party.</param>
@@ -155,7 +155,7 @@ public sealed partial class CooperationAgreement
     /// <param name="provenance">Where this comes from.</param>
     /// <returns>The agreement, or <see cref="AgreementErrors.NotAParty"/> or <see cref="JournalErrors.BlankText"/>.</returns>
     public DomainResult<CooperationAgreement> Number(PartyId party, string number, Recording recording, Provenance provenance = Provenance.AsPrinted) =>
-        Wording.Number(this, party, number, recording, provenance);
+        ContentSteps.Number(this, party, number, recording, provenance);
 
     /// <summary>Notes where and on what occasion it was, or is to be, signed. The place need not belong to a party.</summary>
     /// <param name="occasion">Place and occasion.</param>
@@ -204,7 +204,7 @@ public sealed partial class CooperationAgreement
     /// <param name="firstDay">The day of the offer.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The agreement, with the warning <see cref="AgreementErrors.Chronology"/>; or <see cref="AgreementErrors.NotDrafted"/>.</returns>
-    public DomainResult<CooperationAgreement> Offer(LocalDate firstDay, Recording recording) => Drafting.Offer(this, firstDay, recording);
+    public DomainResult<CooperationAgreement> Offer(LocalDate firstDay, Recording recording) => DraftSteps.Offer(this, firstDay, recording);
 
     /// <summary>Gives the agreement up before it is formed.</summary>
     /// <param name="firstDay">The first day on which it no longer counts.</param>
@@ -212,7 +212,7 @@ public sealed partial class CooperationAgreement
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The agreement, or <see cref="AgreementErrors.SettledBySignature"/> if it is formed, or <see cref="JournalErrors.BlankText"/>.</returns>
     public DomainResult<CooperationAgreement> Withdraw(LocalDate firstDay, string reason, Recording recording) =>
-        Drafting.Withdraw(this, firstDay, reason, recording);
+        DraftSteps.Withdraw(this, firstDay, reason, recording);
 
     /// <summary>Notes who is reported to have signed for a party. That alone forms no agreement: neither the day nor the authority is shown.</summary>
     /// <param name="signatory">Who, for which party, and on which day if it is printed.</param>

@@ -108,13 +108,13 @@ public sealed partial class CooperationAgreement
     /// <summary>The latest day on which notice against the next automatic renewal is in time, for the term that is running on a day.</summary>
     /// <param name="day">A day of the term.</param>
     /// <returns>The day; null if it does not renew itself at the end of that term, or the end of the term or the time of notice is not known.</returns>
-    public LocalDate? LatestNoticeAgainstRenewal(LocalDate day) => StoppingRenewal.LatestNoticeAgainstRenewal(this, day);
+    public LocalDate? LatestNoticeAgainstRenewal(LocalDate day) => RenewalStopSteps.LatestNoticeAgainstRenewal(this, day);
 
     /// <summary>The latest day on which notice of an early end is in time; null without a clause.</summary>
     /// <param name="lastDay">The last day on which it is to bind, inclusive; in the years 1900 to 2999.</param>
     /// <returns>The day: the last one from which the time of notice runs out on the last day at the latest.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The day is not one of the ISO calendar in the years 1900 to 2999.</exception>
-    public LocalDate? LatestNoticeOfTermination(LocalDate lastDay) => Ending.LatestNoticeOfTermination(this, lastDay);
+    public LocalDate? LatestNoticeOfTermination(LocalDate lastDay) => TerminationSteps.LatestNoticeOfTermination(this, lastDay);
 
     /// <summary>The latest day on which renewal can be asked for in time; null without a clause or without a last day.</summary>
     public LocalDate? LatestNoticeOfRenewal => LastDay is { } last ? ClausesOn(last).RenewalNotice?.LatestStart(last) : null;

@@ -112,7 +112,7 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
     /// </returns>
     public static DomainResult<CooperationAgreement> From(IEnumerable<Entry<AgreementEvent>> entries) =>
         Journal<AgreementEvent>
-            .FromCorrectable(entries, Correcting.BeginTheSame)
+            .FromCorrectable(entries, CorrectionSteps.BeginTheSame)
             .Bind(static journal =>
                 journal.Count == 0 ? JournalErrors.Empty.For(nameof(entries))
                 : journal.FaultsInForce() is { Length: > 0 } faults ? DomainResult<CooperationAgreement>.Failure(faults)

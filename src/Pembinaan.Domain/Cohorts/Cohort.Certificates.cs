@@ -72,7 +72,7 @@ public sealed partial class Cohort
         LocalDate issuedOn,
         Recording recording,
         CertificateNumber? replaces = null
-    ) => Certifying.Certify(this, finding, kind, number, names, issuedOn, recording, replaces);
+    ) => CertificateSteps.Certify(this, finding, kind, number, names, issuedOn, recording, replaces);
 
     /// <summary>Confirms a certificate under review: it stands on what the records say now.</summary>
     /// <param name="number">The certificate, one of the provider's own.</param>
@@ -85,7 +85,7 @@ public sealed partial class Cohort
     /// </returns>
     /// <exception cref="ArgumentException">The coverage is that of another cohort or revision.</exception>
     internal DomainResult<Cohort> ConfirmCertificate(CertificateNumber number, string reason, Recording recording, CoverageOfCohort? coverage = null) =>
-        Certifying.Confirm(this, number, reason, recording, coverage);
+        CertificateSteps.Confirm(this, number, reason, recording, coverage);
 
     /// <summary>What the records say through a day; the last one asked for is kept.</summary>
     internal CompletionReading ReadingOn(LocalDate day) => _reading is { } last && last.Day == day ? last : _reading = new(this, day);
@@ -145,7 +145,7 @@ public sealed partial class Cohort
     /// answer.
     /// </returns>
     public DomainResult<Cohort> RevokeCertificate(CertificateNumber number, LocalDate firstDay, string reason, Recording recording) =>
-        Revoking.Revoke(this, number, firstDay, reason, recording);
+        RevocationSteps.Revoke(this, number, firstDay, reason, recording);
 
     /// <summary>Revokes a certificate. It stays on record.</summary>
     /// <param name="certificate">The certificate: number, body and scheme.</param>
@@ -157,5 +157,5 @@ public sealed partial class Cohort
     /// <see cref="CohortErrors.RevokedBeforeIssue"/> or <see cref="JournalErrors.BlankText"/>.
     /// </returns>
     public DomainResult<Cohort> RevokeCertificate(CertificateKey certificate, LocalDate firstDay, string reason, Recording recording) =>
-        Revoking.Revoke(this, certificate, firstDay, reason, recording);
+        RevocationSteps.Revoke(this, certificate, firstDay, reason, recording);
 }

@@ -19,7 +19,7 @@ public sealed partial class Cohort
     /// <param name="day">The day of the application: not to come, not after the last session, and at most ten calendar years before that of the first.</param>
     /// <param name="recording">Identity, instant and author of the entry; its instant says what is to come.</param>
     /// <returns>The cohort, or <see cref="CohortErrors.ApplicationToCome"/> or <see cref="CohortErrors.ApplicationOutside"/>.</returns>
-    public DomainResult<Cohort> Apply(ParticipantId participant, LocalDate day, Recording recording) => Applying.Apply(this, participant, day, recording);
+    public DomainResult<Cohort> Apply(ParticipantId participant, LocalDate day, Recording recording) => ApplicationSteps.Apply(this, participant, day, recording);
 
     /// <summary>Approves an application: it stands on the waiting list.</summary>
     /// <param name="application">The entry of the application.</param>
@@ -30,7 +30,7 @@ public sealed partial class Cohort
     /// <see cref="CohortErrors.ApplicationNewer"/>, <see cref="CohortErrors.AlreadyWaiting"/>, <see cref="CohortErrors.AlreadyEnrolled"/> or
     /// <see cref="CohortErrors.DayBeforeApplication"/>.
     /// </returns>
-    public DomainResult<Cohort> Approve(EntryId application, LocalDate day, Recording recording) => Applying.Approve(this, application, day, recording);
+    public DomainResult<Cohort> Approve(EntryId application, LocalDate day, Recording recording) => ApplicationSteps.Approve(this, application, day, recording);
 
     /// <summary>Declines an application or takes it back.</summary>
     /// <param name="application">The entry of the application.</param>
@@ -42,7 +42,7 @@ public sealed partial class Cohort
     /// <see cref="CohortErrors.DayBeforeApplication"/> or <see cref="JournalErrors.BlankText"/>.
     /// </returns>
     public DomainResult<Cohort> CloseApplication(EntryId application, LocalDate day, string reason, Recording recording) =>
-        Applying.Close(this, application, day, reason, recording);
+        ApplicationSteps.Close(this, application, day, reason, recording);
 
     /// <summary>Everybody who was ever enrolled, in order of identity.</summary>
     public IEnumerable<ParticipantId> Participants => State.Enrolments.All.Keys.OrderBy(static p => p.Value, StringComparer.Ordinal);
@@ -72,7 +72,7 @@ public sealed partial class Cohort
     /// </summary>
     /// <param name="day">The day.</param>
     /// <returns>By person: which of the enrolments in the cohort, counted from 1, and the waiver that has ended.</returns>
-    public ValueList<(ParticipantId Participant, int Enrolment, Waiver Waiver)> EndedWaiversOn(LocalDate day) => Enrolling.EndedWaiversOn(this, day);
+    public ValueList<(ParticipantId Participant, int Enrolment, Waiver Waiver)> EndedWaiversOn(LocalDate day) => EnrolmentSteps.EndedWaiversOn(this, day);
 
     /// <summary>How many seats are taken on a day, those of people suspended or between two functions and held places included.</summary>
     /// <param name="day">The day.</param>
@@ -100,7 +100,7 @@ public sealed partial class Cohort
     /// The cohort, or <see cref="CohortErrors.EvidenceStale"/>, <see cref="CohortErrors.EvidenceOfAnother"/>, <see cref="CohortErrors.AlreadyEnrolled"/> or
     /// <see cref="CohortErrors.EnrolmentOverlaps"/>.
     /// </returns>
-    internal DomainResult<Cohort> Enrol(Admission admission, Recording recording) => Enrolling.Enrol(this, admission, recording);
+    internal DomainResult<Cohort> Enrol(Admission admission, Recording recording) => EnrolmentSteps.Enrol(this, admission, recording);
 
     /// <summary>Suspends somebody: the place is kept.</summary>
     /// <param name="participant">Who.</param>
@@ -113,7 +113,7 @@ public sealed partial class Cohort
     /// <see cref="JournalErrors.BlankText"/>; with the warnings of <see cref="End"/>.
     /// </returns>
     public DomainResult<Cohort> Suspend(ParticipantId participant, LocalDate firstDay, string reason, Recording recording) =>
-        Enrolling.Suspend(this, participant, firstDay, reason, recording);
+        EnrolmentSteps.Suspend(this, participant, firstDay, reason, recording);
 
     /// <summary>Records that somebody is in another facility for a time. The place is held for the days that the curriculum gives.</summary>
     /// <param name="participant">Who.</param>
@@ -122,7 +122,7 @@ public sealed partial class Cohort
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The cohort, or what <see cref="Suspend"/> may answer.</returns>
     public DomainResult<Cohort> TransferOut(ParticipantId participant, LocalDate firstDay, string reason, Recording recording) =>
-        Enrolling.TransferOut(this, participant, firstDay, reason, recording);
+        EnrolmentSteps.TransferOut(this, participant, firstDay, reason, recording);
 
     /// <summary>
     /// Lets somebody take part again, after a suspension or a transfer. The pause that holds the day ends; one that was planned for later stays.
@@ -135,7 +135,7 @@ public sealed partial class Cohort
     /// <see cref="CohortErrors.PlaceLapsed"/>, <see cref="CohortErrors.SeatGiven"/> or <see cref="CohortErrors.DayBeforePause"/>.
     /// </returns>
     public DomainResult<Cohort> Resume(ParticipantId participant, LocalDate firstDay, Recording recording) =>
-        Enrolling.Resume(this, participant, firstDay, recording);
+        EnrolmentSteps.Resume(this, participant, firstDay, recording);
 
     /// <summary>Ends an enrolment: withdrawn, excluded with a cause, released, transferred for good, and so on. The hours attended stay credited.</summary>
     /// <param name="participant">Whose.</param>
@@ -151,7 +151,7 @@ public sealed partial class Cohort
     /// <see cref="JournalErrors.BlankText"/>.
     /// </returns>
     public DomainResult<Cohort> End(ParticipantId participant, LocalDate lastDay, ExitKind exit, Recording recording, string? reason = null) =>
-        Enrolling.End(this, participant, lastDay, exit, recording, reason);
+        EnrolmentSteps.End(this, participant, lastDay, exit, recording, reason);
 
     /// <summary>
     /// A detainee's judgment became final and was executed (PP 58/1999 ps 48(1)b): <i>Pelayanan</i> ends. A final judgment alone does not end it. The place and
@@ -166,7 +166,7 @@ public sealed partial class Cohort
     /// or <see cref="CohortErrors.NotUnderPelayanan"/>.
     /// </returns>
     public DomainResult<Cohort> EndPelayanan(ParticipantId participant, LocalDate lastDay, Recording recording) =>
-        Enrolling.EndPelayanan(this, participant, lastDay, recording);
+        EnrolmentSteps.EndPelayanan(this, participant, lastDay, recording);
 
     /// <summary>
     /// A detainee became a convict: <i>Pembinaan</i> opens in the same place, and the hours attended are carried over. <i>Pelayanan</i> ended on the day
@@ -180,7 +180,7 @@ public sealed partial class Cohort
     /// or <see cref="CohortErrors.TrackUnchanged"/>.
     /// </returns>
     internal DomainResult<Cohort> OpenPembinaan(ParticipantId participant, LocalDate firstDay, Recording recording) =>
-        Enrolling.OpenPembinaan(this, participant, firstDay, recording);
+        EnrolmentSteps.OpenPembinaan(this, participant, firstDay, recording);
 
     /// <summary>A convict became a client of a Bapas and goes on: the same place, and the hours attended are carried over.</summary>
     /// <param name="participant">Who.</param>
@@ -191,5 +191,5 @@ public sealed partial class Cohort
     /// or <see cref="CohortErrors.TrackUnchanged"/>.
     /// </returns>
     public DomainResult<Cohort> OpenPembimbingan(ParticipantId participant, LocalDate firstDay, Recording recording) =>
-        Enrolling.OpenPembimbingan(this, participant, firstDay, recording);
+        EnrolmentSteps.OpenPembimbingan(this, participant, firstDay, recording);
 }

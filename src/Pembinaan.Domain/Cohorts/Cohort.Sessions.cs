@@ -122,7 +122,7 @@ public sealed partial class Cohort
     /// <summary>Where a person stands in each unit of the curriculum, by assessment here and by what is recognised.</summary>
     /// <param name="participant">Who.</param>
     /// <returns>The units in the curriculum's order.</returns>
-    public ValueList<UnitResult> UnitResultsOf(ParticipantId participant) => Assessing.ResultsOf(this, participant);
+    public ValueList<UnitResult> UnitResultsOf(ParticipantId participant) => AssessmentSteps.ResultsOf(this, participant);
 
     /// <summary>How it was put on record that a person completed.</summary>
     /// <param name="participant">Who.</param>
@@ -140,13 +140,13 @@ public sealed partial class Cohort
     /// <see cref="CohortErrors.MarkOutOfRange"/>, <see cref="CohortErrors.EvidenceBelongsToAnother"/>,
     /// <see cref="JournalErrors.BlankText"/>.
     /// </returns>
-    public DomainResult<Cohort> Assess(AssessmentSheet sheet, Recording recording) => Assessing.Assess(this, sheet, recording);
+    public DomainResult<Cohort> Assess(AssessmentSheet sheet, Recording recording) => AssessmentSteps.Assess(this, sheet, recording);
 
     /// <summary>Closes assessment: units not found competent by then are not met.</summary>
     /// <param name="lastDay">The last day of assessment, inclusive; not before an assessment on record or the first session.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The cohort, or <see cref="CohortErrors.AssessmentLater"/>.</returns>
-    public DomainResult<Cohort> CloseAssessment(LocalDate lastDay, Recording recording) => Assessing.Close(this, lastDay, recording);
+    public DomainResult<Cohort> CloseAssessment(LocalDate lastDay, Recording recording) => AssessmentSteps.Close(this, lastDay, recording);
 
     /// <summary>
     /// Puts on record how somebody completed, by the rules of that time. An enrolment still open ends on that day; what that contradicts is warned of as by
@@ -158,7 +158,7 @@ public sealed partial class Cohort
     /// The cohort, or <see cref="CohortErrors.EvidenceStale"/>, <see cref="CohortErrors.EvidenceOfAnother"/>, <see cref="CohortErrors.NotSettled"/>,
     /// <see cref="CohortErrors.NoRulesInForce"/> or <see cref="CohortErrors.ConcludedAlready"/>.
     /// </returns>
-    public DomainResult<Cohort> Conclude(CompletionFinding finding, Recording recording) => Concluding.Conclude(this, finding, recording);
+    public DomainResult<Cohort> Conclude(CompletionFinding finding, Recording recording) => ConclusionSteps.Conclude(this, finding, recording);
 
     /// <summary>The days on which a person was assessed in a unit, in order.</summary>
     internal IEnumerable<LocalDate> AssessmentDaysOf(ParticipantId participant, string unit) =>
@@ -189,7 +189,7 @@ public sealed partial class Cohort
     public ValueList<CreditRecognised> CreditsOf(ParticipantId participant) => State.Credits.GetValueOrDefault(Guard.Against.Null(participant));
 
     /// <summary>Recognises what somebody learnt elsewhere, whatever another cohort proves: in a dossier it is held against that first.</summary>
-    internal DomainResult<Cohort> Recognise(Credit credit, LocalDate day, Recording recording) => Recognising.Recognise(this, credit, day, recording);
+    internal DomainResult<Cohort> Recognise(Credit credit, LocalDate day, Recording recording) => CreditSteps.Recognise(this, credit, day, recording);
 
     /// <summary>The progress of the cohort by module: planned, taught, attended and recognised by all together, and not taught.</summary>
     /// <param name="day">The day, inclusive: sessions after it are still to come.</param>
@@ -207,7 +207,7 @@ public sealed partial class Cohort
     }
 
     internal IEnumerable<Credit> CreditsThrough(ParticipantId participant, LocalDate day) =>
-        CreditsOf(participant).Where(e => e.Day <= day && Recognising.LeftBy(this, participant, e.Day) is null).Select(static e => e.Credit);
+        CreditsOf(participant).Where(e => e.Day <= day && CreditSteps.LeftBy(this, participant, e.Day) is null).Select(static e => e.Credit);
 
     internal LessonHours RecognisedThrough(ParticipantId participant, LocalDate day) =>
         CreditsThrough(participant, day).Aggregate(LessonHours.None, static (sum, credit) => sum + credit.AllHours);

@@ -30,7 +30,7 @@ internal static class LateFacts
             );
         }
 
-        foreach (var credit in Recognising.CountingNoMore(before, after, participant))
+        foreach (var credit in CreditSteps.CountingNoMore(before, after, participant))
         {
             yield return credit;
         }

@@ -40,8 +40,8 @@ public sealed partial class CohortInDossier
             return CohortErrors.NotEnrolled.For(nameof(participant), Who(participant));
         }
 
-        var proven = Crediting.Proven(from, Cohort, participant, day) with { Reason = reason, DecidedBy = decidedBy };
-        var credit = Crediting.UpTo(Crediting.LeftOf(Cohort, participant), proven, Cohort.Curriculum);
+        var proven = CreditProof.Proven(from, Cohort, participant, day) with { Reason = reason, DecidedBy = decidedBy };
+        var credit = CreditProof.UpTo(CreditProof.LeftOf(Cohort, participant), proven, Cohort.Curriculum);
         if (credit.AllHours == LessonHours.None && credit.Units.IsEmpty)
         {
             return CohortErrors.CreditEmpty.For(nameof(other), Who(participant));
@@ -141,7 +141,7 @@ public sealed partial class CohortInDossier
         }
 
         var there = Dossier.Find(from)!;
-        var applied = Crediting.AppliedOn(there, person.Id, day) ?? day;
+        var applied = CreditProof.AppliedOn(there, person.Id, day) ?? day;
         return Leave(there, person.Id, day, reason, recording)
             .Bind(left => left.Dossier[Cohort.Id].Waiting(person.Id, applied, day, reason, recording))
             .Bind(waiting => waiting.Entered(from, person, applied, day, reason, recording, terms));
@@ -170,7 +170,7 @@ public sealed partial class CohortInDossier
     /// <summary>What the cohort that a credit names does not prove of it; or that this cannot be said, because it is not held.</summary>
     private (ValueList<DomainError> Faults, bool IsUnknown) ProofOf(Credit credit, LocalDate day) =>
         credit.Cohort is not { } other || other == Cohort.Id ? ([], false)
-        : Dossier.Find(other) is { } from ? (Crediting.Unproven(from, Cohort, credit, day).ToValueList(), false)
+        : Dossier.Find(other) is { } from ? (CreditProof.Unproven(from, Cohort, credit, day).ToValueList(), false)
         : ([Dossier.NotHeld(References.Cohort, other.Value)], true);
 
     /// <summary>
@@ -200,7 +200,7 @@ public sealed partial class CohortInDossier
 
             var recognised = at.Recognise(Decided(terms.Credits[i], terms, recording), day, CreditStep(recording, i));
             at = recognised.IsSuccess ? recognised.Value : at;
-            told.AddRange(recognised.IsSuccess ? recognised.Warnings : recognised.ValidationErrors.Select(Crediting.Told));
+            told.AddRange(recognised.IsSuccess ? recognised.Warnings : recognised.ValidationErrors.Select(CreditProof.Told));
         }
 
         return DomainResult.Success(at, [.. told.DistinctBy(static t => (t.ErrorCode, t.Text))]);
@@ -214,7 +214,7 @@ public sealed partial class CohortInDossier
             && Enumerable
                 .Range(0, credits.Count)
                 .All(i =>
-                    Recognising.In(Cohort, CreditStep(recording, i).Id) is not { } credit || credit == Decided(credits[i], terms!, recording)
+                    CreditSteps.In(Cohort, CreditStep(recording, i).Id) is not { } credit || credit == Decided(credits[i], terms!, recording)
                 );
     }
 
@@ -224,7 +224,7 @@ public sealed partial class CohortInDossier
             DecidedBy = credit.DecidedBy ?? terms.DecidedBy ?? recording.Stamp.Author,
         };
 
-    private static Recording CreditStep(Recording recording, int index) => Crediting.Step(recording, FormattableString.Invariant($"credit-{index + 1}"));
+    private static Recording CreditStep(Recording recording, int index) => CreditProof.Step(recording, FormattableString.Invariant($"credit-{index + 1}"));
 
     private DomainError? SourceFault(CohortId other) =>
         other == Cohort.Id ? CohortErrors.CreditOfItself.For("cohort", Argument.Of("cohort", other.Value))
@@ -257,7 +257,7 @@ public sealed partial class CohortInDossier
         }
 
         return last is null ? CohortErrors.NotEnrolled.For(nameof(participant), Who(participant))
-            : Crediting.IsTransferred(last) ? at
+            : CreditProof.IsTransferred(last) ? at
             : CohortErrors.NotATransfer.For(
                 nameof(participant),
                 Who(participant),
@@ -273,7 +273,7 @@ public sealed partial class CohortInDossier
     /// </summary>
     private bool IsTransfer(CohortId from, ParticipantId participant, LocalDate day, string reason, Recording recording, AdmissionTerms? terms)
     {
-        EntryId Part(string step) => Crediting.Step(recording, step).Id;
+        EntryId Part(string step) => CreditProof.Step(recording, step).Id;
         if (
             Cohort.Journal.Find(Part("2")) is not { Annulment: null, Event: ApplicationApproved approved }
             || approved.Day != day
@@ -297,9 +297,9 @@ public sealed partial class CohortInDossier
             );
         }
 
-        return Recognising.In(Cohort, Part("4")) is { } recognised
+        return CreditSteps.In(Cohort, Part("4")) is { } recognised
             ? recognised.Cohort == from && recognised.Reason == reason
-            : Dossier.Find(from)?.EnrolmentsOf(participant) is [.., var last] && Crediting.IsTransferred(last);
+            : Dossier.Find(from)?.EnrolmentsOf(participant) is [.., var last] && CreditProof.IsTransferred(last);
     }
 
     private static DomainError? BlankFault(string reason) =>
@@ -313,10 +313,10 @@ public sealed partial class CohortInDossier
         foreach (var open in Cohort.Applications.Where(a => a.Participant == participant && a.IsOpen).ToList())
         {
             applied = LocalDate.Min(applied, open.AppliedOn);
-            cohort = cohort.Bind(c => c.CloseApplication(open.Entry, day, reason, Crediting.Step(recording, $"close-{++step}")));
+            cohort = cohort.Bind(c => c.CloseApplication(open.Entry, day, reason, CreditProof.Step(recording, $"close-{++step}")));
         }
 
-        return After(cohort.Bind(c => c.Apply(participant, applied, recording)).Bind(c => c.Approve(recording.Id, day, Crediting.Step(recording, "2"))));
+        return After(cohort.Bind(c => c.Apply(participant, applied, recording)).Bind(c => c.Approve(recording.Id, day, CreditProof.Step(recording, "2"))));
     }
 
     /// <summary>This cohort with the person enrolled and the hours recognised; or waiting, where nothing but a seat is missing.</summary>
@@ -351,18 +351,18 @@ public sealed partial class CohortInDossier
         }
 
         return decision
-            .Admission.Bind(admission => Enrolled(admission, Crediting.Step(recording, "3")))
+            .Admission.Bind(admission => Enrolled(admission, CreditProof.Step(recording, "3")))
             .Bind(entered =>
             {
                 if (!credit.IsSuccess)
                 {
-                    return DomainResult.Success(entered, [.. credit.ValidationErrors.Select(Crediting.Told)]);
+                    return DomainResult.Success(entered, [.. credit.ValidationErrors.Select(CreditProof.Told)]);
                 }
 
-                var recognised = entered.After(entered.Cohort.Recognise(credit.Value, day, Crediting.Step(recording, "4")));
+                var recognised = entered.After(entered.Cohort.Recognise(credit.Value, day, CreditProof.Step(recording, "4")));
                 return recognised.IsSuccess
                     ? DomainResult.Success(recognised.Value, [.. credit.Warnings, .. recognised.Warnings])
-                    : DomainResult.Success(entered, [.. recognised.ValidationErrors.Select(Crediting.Told)]);
+                    : DomainResult.Success(entered, [.. recognised.ValidationErrors.Select(CreditProof.Told)]);
             });
     }
 }

@@ -32,7 +32,7 @@ public sealed record Assignment(
         var codes = work.Select(static o => o.Code).Distinct(StringComparer.Ordinal);
         Guard.Against.Violation(codes.Count() < work.Length, $"Each opening must come once.", nameof(openings));
         Guard.Against.Violation(Array.Exists(work, static o => o.Places < 1), $"An opening must want at least one.", nameof(openings));
-        return new Assigning(people, work).Answer();
+        return new AssignmentFinder(people, work).Answer();
     }
 
     /// <inheritdoc/>

@@ -6,13 +6,13 @@ public readonly partial record struct Decision<TFacts>
     /// <summary>The decision in one line: the outcome, each reason in short, and from which day or until when it is met.</summary>
     /// <param name="language">The reader's language.</param>
     /// <returns>For example "Tidak terpenuhi. Sepertiga tercapai 1 Mei 2025. Terpenuhi sejak 1 Mei 2025."</returns>
-    public string In(Language language) => string.Join(' ', Explaining.Line(this).Select(said => said.In(language)));
+    public string In(Language language) => string.Join(' ', ExplanationMaker.Line(this).Select(said => said.In(language)));
 
     /// <summary>
     /// The decision explained: why, by which articles and conventions, on which facts, from which day and until when. Made only when it is asked for.
     /// </summary>
     /// <returns>The explanation, in both languages and several forms.</returns>
-    public Explanation Explain() => Explaining.Explain(this);
+    public Explanation Explain() => ExplanationMaker.Explain(this);
 
     /// <summary>The explanation as an indented tree.</summary>
     /// <param name="language">The reader's language.</param>
@@ -42,7 +42,7 @@ public readonly partial record struct Decision<TFacts>
     /// <exception cref="ArgumentException">A salt is too short, is no visible text or was given before; or the name is blank or holds a broken
     /// character.</exception>
     public Receipt Receipt(Func<string> salts, string? decidedBy = null) =>
-        Replaying.Salted(Unsealed(decidedBy is null ? null : Utf16.Said(decidedBy)), salts).Sealed();
+        ReceiptReplay.Salted(Unsealed(decidedBy is null ? null : Utf16.Said(decidedBy)), salts).Sealed();
 
     /// <summary>What would differ if the facts were others: the same question, by the same rules and with the same waivers.</summary>
     /// <param name="facts">The other facts.</param>
@@ -107,7 +107,7 @@ public readonly partial record struct Decision<TFacts>
     }
 
     /// <summary>What the decision rested on and says, to be compared; a hash is made only of what is stored.</summary>
-    internal Receipt Unsealed(string? decidedBy = null) => Replaying.ReceiptOf(this, _selectedBy == 0 ? null : SelectedBy, decidedBy);
+    internal Receipt Unsealed(string? decidedBy = null) => ReceiptReplay.ReceiptOf(this, _selectedBy == 0 ? null : SelectedBy, decidedBy);
 
     private static DomainError Refusal(in Finding<TFacts> finding) =>
         new(finding.Rule.Field, finding.Rule.Code, finding.Text, basis: finding.Rule.Basis, rule: finding.Rule.Code);

@@ -30,7 +30,7 @@ public sealed partial class RuleBook<TFacts>
             return RuleErrors.ReceiptVersionMoved.For("version", Argument.Of("book", Id), Argument.Of("day", selectedBy));
         }
 
-        return Replaying.Replay(receipt, facts, version, receipt.SelectedBy is { } date ? Decide(facts, receipt.Day, date) : Decide(facts, receipt.Day));
+        return ReceiptReplay.Replay(receipt, facts, version, receipt.SelectedBy is { } date ? Decide(facts, receipt.Day, date) : Decide(facts, receipt.Day));
     }
 
     /// <summary>

@@ -126,7 +126,7 @@ public sealed partial class RuleSet<TFacts>
     {
         Guard.Against.Null(receipt);
         return receipt.Book == Id && receipt.Version is null
-            ? Replaying.Replay(receipt, facts, _alone, Decide(facts, receipt.Day))
+            ? ReceiptReplay.Replay(receipt, facts, _alone, Decide(facts, receipt.Day))
             : RuleErrors.ReceiptOtherBook.For("book", Argument.Of("theirs", receipt.Book), Argument.Of("book", Id));
     }
 

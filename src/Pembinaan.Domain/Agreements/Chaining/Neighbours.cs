@@ -64,10 +64,10 @@ internal static class Neighbours
             var day = LocalDate.Max(formedOn, under.FirstDay);
             return agreement.Considered(framework) is not { } above
                     ? AgreementErrors.NeighbourNeeded.For("framework", Argument.Of("neighbour", framework.Value), agreement.Named)
-                : UnderFramework.FrameworkFinding(above, day) is { Severity: ValidationSeverity.Error } refused ? refused
+                : FrameworkSteps.FrameworkFinding(above, day) is { Severity: ValidationSeverity.Error } refused ? refused
                 : DomainResult.Success(
                     agreement,
-                    [.. new[] { UnderFramework.FrameworkFinding(above, day), agreement.BeyondFramework(agreement.ScopeOn(day), day) }.OfType<DomainError>()]
+                    [.. new[] { FrameworkSteps.FrameworkFinding(above, day), agreement.BeyondFramework(agreement.ScopeOn(day), day) }.OfType<DomainError>()]
                 );
         }
 
@@ -85,8 +85,8 @@ internal static class Neighbours
             {
                 var day = LocalDate.Max(child.FormedOn!.Value, child.State.Framework!.FirstDay);
                 if (
-                    UnderFramework.FrameworkFinding(before, day) is not { Severity: ValidationSeverity.Error }
-                    && UnderFramework.FrameworkFinding(agreement, day) is { Severity: ValidationSeverity.Error }
+                    FrameworkSteps.FrameworkFinding(before, day) is not { Severity: ValidationSeverity.Error }
+                    && FrameworkSteps.FrameworkFinding(agreement, day) is { Severity: ValidationSeverity.Error }
                 )
                 {
                     yield return AgreementErrors.LeftWithoutFramework.For(

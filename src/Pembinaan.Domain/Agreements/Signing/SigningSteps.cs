@@ -69,8 +69,8 @@ internal static class SigningSteps
                                 )
                                 : null,
                             agreement.State.OfferedOn is { } offered
-                                ? Drafting.ChronologyFinding(AgreementLabels.Signature, signature.Day, AgreementLabels.Offer, offered)
-                                : Drafting.ChronologyFinding(AgreementLabels.Signature, signature.Day, AgreementLabels.Draft, agreement.State.DraftedOn),
+                                ? DraftSteps.ChronologyFinding(AgreementLabels.Signature, signature.Day, AgreementLabels.Offer, offered)
+                                : DraftSteps.ChronologyFinding(AgreementLabels.Signature, signature.Day, AgreementLabels.Draft, agreement.State.DraftedOn),
                             signature.AuthorityShown
                                 ? null
                                 : AgreementErrors.AuthorityNotShown.Warning(

@@ -159,7 +159,7 @@ internal static class Admissions
             yield return NoTrack(request);
         }
 
-        if (Enrolling.PlaceFault(cohort, request.Person.Id, request.Day) is { } place)
+        if (EnrolmentSteps.PlaceFault(cohort, request.Person.Id, request.Day) is { } place)
         {
             yield return place;
         }

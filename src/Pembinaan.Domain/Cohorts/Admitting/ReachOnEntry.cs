@@ -20,7 +20,7 @@ internal sealed record ReachOnEntry(DomainError? OutOfReach, bool IsOpen, ValueL
 
     /// <summary>What whoever is admitted has to know of it.</summary>
     internal IEnumerable<DomainError> Warnings =>
-        (OutOfReach is { } told ? [told] : Array.Empty<DomainError>()).Concat(Dropped).Concat(Open.Select(Crediting.Told));
+        (OutOfReach is { } told ? [told] : Array.Empty<DomainError>()).Concat(Dropped).Concat(Open.Select(CreditProof.Told));
 
     /// <summary>Sessions before the day count as missed, as the rules of completion count them; each credit counts after those before it.</summary>
     internal static ReachOnEntry Of(Cohort cohort, AdmissionRequest request)
@@ -28,7 +28,7 @@ internal sealed record ReachOnEntry(DomainError? OutOfReach, bool IsOpen, ValueL
         var person = request.Person.Id;
         var (certain, possible) = (LessonHours.None, LessonHours.None);
         var (dropped, open) = (new List<DomainError>(), new List<DomainError>());
-        var earlier = Recognising.Of(cohort, person);
+        var earlier = CreditSteps.Of(cohort, person);
         foreach (var credit in request.Credits)
         {
             if (credit.Participant != person)
@@ -57,7 +57,7 @@ internal sealed record ReachOnEntry(DomainError? OutOfReach, bool IsOpen, ValueL
             earlier.Add((credit, request.Day));
         }
 
-        var (told, missing) = (dropped.Select(Crediting.Told).Distinct().ToValueList(), open.Distinct().ToValueList());
+        var (told, missing) = (dropped.Select(CreditProof.Told).Distinct().ToValueList(), open.Distinct().ToValueList());
         var limits = cohort.Curriculum.Completion.LimitsOn(cohort.SelectionDay);
         var presence = cohort.PresenceIfEnrolledFrom(person, request.Day, certain);
         if (limits.Presence is not { } percent || presence.AtLeast(percent) != Verdict.NotMet)

@@ -57,9 +57,9 @@ internal static class OutsideCertificates
             Scheme = scheme,
             Replaces = replaces,
         }.Sealed();
-        return Certifying.IssuedBy(cohort, recording)?.IsSameAs(certificate) == true
+        return CertificateSteps.IssuedBy(cohort, recording)?.IsSameAs(certificate) == true
             ? cohort.Again(recording)
-            : Certifying.Issue(
+            : CertificateSteps.Issue(
                 cohort,
                 certificate,
                 recording,

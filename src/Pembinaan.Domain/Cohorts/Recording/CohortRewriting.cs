@@ -38,7 +38,7 @@ internal static class CohortRewriting
                 Named.Who(participant)
             ),
             { OfSession: { } session } when !state.Sessions.ContainsKey(session) => SessionPlanning.Unknown(session),
-            { OfApplication: { } application } when !state.Applications.ContainsKey(application) => Applying.Unknown(application),
+            { OfApplication: { } application } when !state.Applications.ContainsKey(application) => ApplicationSteps.Unknown(application),
             _ => null,
         };
 
@@ -65,7 +65,7 @@ internal static class CohortRewriting
 
         var before = WithoutGround(cohort).Select(static f => f.Entry).ToHashSet();
         faults.AddRange(WithoutGround(next).Where(f => !before.Contains(f.Entry)).Select(static f => f.Fault));
-        faults.AddRange(Recognising.ThatCannotBe(next).ExceptBy(Recognising.ThatCannotBe(cohort).Select(static f => f.Text), static f => f.Text));
+        faults.AddRange(CreditSteps.ThatCannotBe(next).ExceptBy(CreditSteps.ThatCannotBe(cohort).Select(static f => f.Text), static f => f.Text));
         faults.AddRange(CertificateCheck.StandingTwice(next).ExceptBy(CertificateCheck.StandingTwice(cohort).Select(static f => f.Text), static f => f.Text));
         if (SeatCount.FirstFullerDay(cohort, next) is { } full && next.SeatsTakenOn(full) is var taken)
         {

@@ -4,7 +4,7 @@ using Pembinaan.Domain.Journals;
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>Assessment of the units, and its end.</summary>
-internal static class Assessing
+internal static class AssessmentSteps
 {
     internal static ValueList<UnitResult> ResultsOf(Cohort cohort, ParticipantId participant)
     {

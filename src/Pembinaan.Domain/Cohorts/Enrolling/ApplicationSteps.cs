@@ -4,7 +4,7 @@ using Pembinaan.Domain.Journals;
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>Applications and the waiting list.</summary>
-internal static class Applying
+internal static class ApplicationSteps
 {
     // Nobody waits that long for a course: the year is misspelt.
     private const int LongestLead = 10;
@@ -50,7 +50,7 @@ internal static class Applying
             newer is null
                 ? null
                 : CohortErrors.ApplicationNewer.For(nameof(application), Named.Who(existing.Participant), Argument.Of("application", newer.Entry.Value)),
-            Enrolling.PlaceFault(cohort, existing.Participant, day)
+            EnrolmentSteps.PlaceFault(cohort, existing.Participant, day)
         );
     }
 

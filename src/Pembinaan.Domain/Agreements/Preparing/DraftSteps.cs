@@ -5,7 +5,7 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>From the first visit to the offer: how a draft comes about, and how it is given up.</summary>
-internal static class Drafting
+internal static class DraftSteps
 {
     extension(CooperationAgreement agreement)
     {

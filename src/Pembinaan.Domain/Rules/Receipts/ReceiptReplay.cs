@@ -3,7 +3,7 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Rules;
 
 /// <summary>Makes receipts, and decides again what a receipt tells of.</summary>
-internal static class Replaying
+internal static class ReceiptReplay
 {
     // Sixteen bytes in Base64 without padding.
     private const int ShortestSalt = 22;

@@ -4,7 +4,7 @@ using Pembinaan.Domain.Journals;
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>A party is succeeded by another, or dissolved without one.</summary>
-internal static class Succeeding
+internal static class SuccessionSteps
 {
     extension(CooperationAgreement agreement)
     {

@@ -1,7 +1,7 @@
 namespace Pembinaan.Domain.Placements;
 
 /// <summary>Finds an assignment of the most people, those who come earlier first.</summary>
-internal sealed class Assigning
+internal sealed class AssignmentFinder
 {
     private readonly Candidate[] _people;
     private readonly JobOpening[] _openings;
@@ -9,7 +9,7 @@ internal sealed class Assigning
     private readonly List<int>[] _taken;
     private readonly int?[] _given;
 
-    public Assigning(Candidate[] people, JobOpening[] openings)
+    public AssignmentFinder(Candidate[] people, JobOpening[] openings)
     {
         _people = people;
         _openings = openings;

@@ -4,7 +4,7 @@ using Pembinaan.Domain.Journals;
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>What was typed wrongly, and what is held against an annulment or a correction.</summary>
-internal static class Correcting
+internal static class CorrectionSteps
 {
     extension(CooperationAgreement agreement)
     {

@@ -4,7 +4,7 @@ using Pembinaan.Domain.Journals;
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>What the document says, settled until somebody signs.</summary>
-internal static class Wording
+internal static class ContentSteps
 {
     extension(CooperationAgreement agreement)
     {

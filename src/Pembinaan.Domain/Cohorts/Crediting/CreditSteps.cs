@@ -4,7 +4,7 @@ using Pembinaan.Domain.Journals;
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>What was learnt elsewhere, taken in.</summary>
-internal static class Recognising
+internal static class CreditSteps
 {
     internal static DomainResult<Cohort> Recognise(Cohort cohort, Credit credit, LocalDate day, Recording recording)
     {
@@ -81,7 +81,7 @@ internal static class Recognising
         after
             .CreditsOf(participant)
             .Where(e => LeftBy(before, participant, e.Day) is null)
-            .Select(e => LeftBy(after, participant, e.Day) is { } last ? Crediting.Told(AfterLeaving(participant, e.Day, last)) : null)
+            .Select(e => LeftBy(after, participant, e.Day) is { } last ? CreditProof.Told(AfterLeaving(participant, e.Day, last)) : null)
             .OfType<DomainError>();
 
     private static DomainError AfterLeaving(ParticipantId participant, LocalDate day, LocalDate last) =>

@@ -6,7 +6,7 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>The provider's own papers: issued, and confirmed after a review.</summary>
-internal static class Certifying
+internal static class CertificateSteps
 {
     internal static DomainResult<Cohort> Certify(
         Cohort cohort,

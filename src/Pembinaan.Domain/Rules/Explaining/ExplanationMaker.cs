@@ -3,7 +3,7 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Rules;
 
 /// <summary>Makes the explanation of a decision.</summary>
-internal static class Explaining
+internal static class ExplanationMaker
 {
     internal static Explanation Explain<TFacts>(in Decision<TFacts> decision)
     {

@@ -6,7 +6,7 @@ using Pembinaan.Domain.Stakeholders;
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>Who carries it out for a party: its offices, and those whom it brings.</summary>
-internal static class Delivering
+internal static class ProviderSteps
 {
     extension(CooperationAgreement agreement)
     {

@@ -4,7 +4,7 @@ using Pembinaan.Domain.Journals;
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>Notice against the next automatic renewal.</summary>
-internal static class StoppingRenewal
+internal static class RenewalStopSteps
 {
     extension(CooperationAgreement agreement)
     {

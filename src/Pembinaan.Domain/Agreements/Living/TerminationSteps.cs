@@ -5,7 +5,7 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>An early end: by a party, by notice, or stopped by the competent level.</summary>
-internal static class Ending
+internal static class TerminationSteps
 {
     extension(CooperationAgreement agreement)
     {

@@ -6,7 +6,7 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>An addendum, which every party signs.</summary>
-internal static class Amending
+internal static class AddendumSteps
 {
     extension(CooperationAgreement agreement)
     {
@@ -100,8 +100,8 @@ internal static class Amending
                                 : null,
                             .. addendum.Scope is { } scope
                                 ? [
-                                    .. Wording.ScopeFaults(scope),
-                                    Wording.WageFault(scope, addendum.Terms ?? agreement.TermsOn(effective)),
+                                    .. ContentSteps.ScopeFaults(scope),
+                                    ContentSteps.WageFault(scope, addendum.Terms ?? agreement.TermsOn(effective)),
                                     agreement.BeyondFramework(scope, effective)
                                 ]
                                 : Array.Empty<DomainError?>(),

@@ -4,7 +4,7 @@ using Pembinaan.Domain.Journals;
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>Evaluations, what they leave to be done, and awards that rest on them.</summary>
-internal static class Evaluating
+internal static class EvaluationSteps
 {
     extension(CooperationAgreement agreement)
     {

@@ -5,7 +5,7 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>Duties that are fulfilled, and periodic reports that answer one.</summary>
-internal static class Fulfilling
+internal static class ObligationSteps
 {
     extension(CooperationAgreement agreement)
     {

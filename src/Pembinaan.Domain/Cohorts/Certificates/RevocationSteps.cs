@@ -4,7 +4,7 @@ using Pembinaan.Domain.Journals;
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>Certificates revoked.</summary>
-internal static class Revoking
+internal static class RevocationSteps
 {
     internal static DomainResult<Cohort> Revoke(Cohort cohort, CertificateNumber number, LocalDate firstDay, string reason, Recording recording)
     {

@@ -4,7 +4,7 @@ using Pembinaan.Domain.Journals;
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>Two records that are one agreement.</summary>
-internal static class Recognising
+internal static class DuplicateSteps
 {
     extension(CooperationAgreement agreement)
     {

@@ -4,7 +4,7 @@ using Pembinaan.Domain.Journals;
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>How somebody completed, put on record.</summary>
-internal static class Concluding
+internal static class ConclusionSteps
 {
     internal static DomainResult<Cohort> Conclude(Cohort cohort, CompletionFinding finding, Recording recording)
     {

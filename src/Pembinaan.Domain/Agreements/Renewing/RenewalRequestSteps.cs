@@ -4,7 +4,7 @@ using Pembinaan.Domain.Journals;
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>Asking for renewal before the end.</summary>
-internal static class RequestingRenewal
+internal static class RenewalRequestSteps
 {
     extension(CooperationAgreement agreement)
     {

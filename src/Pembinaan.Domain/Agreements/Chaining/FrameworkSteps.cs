@@ -4,7 +4,7 @@ using Pembinaan.Domain.Journals;
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>Its place under a framework.</summary>
-internal static class UnderFramework
+internal static class FrameworkSteps
 {
     extension(CooperationAgreement agreement)
     {

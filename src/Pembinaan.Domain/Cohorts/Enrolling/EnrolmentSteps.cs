@@ -5,7 +5,7 @@ using Pembinaan.Domain.Rules;
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>Enrolment and its life: who is let in, paused, goes on, and leaves.</summary>
-internal static class Enrolling
+internal static class EnrolmentSteps
 {
     internal static ValueList<(ParticipantId Participant, int Enrolment, Waiver Waiver)> EndedWaiversOn(Cohort cohort, LocalDate day)
     {

@@ -4,7 +4,7 @@ using Pembinaan.Domain.Journals;
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>Suspension and intake: what is halted for a time, and what begins again.</summary>
-internal static class Halting
+internal static class SuspensionSteps
 {
     extension(CooperationAgreement agreement)
     {

@@ -4,7 +4,7 @@ using Pembinaan.Domain.Journals;
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>An agreement that continues another, and what it takes over.</summary>
-internal static class Continuing
+internal static class ContinuationSteps
 {
     extension(CooperationAgreement agreement)
     {

@@ -4,7 +4,7 @@ using Pembinaan.Domain.Programmes;
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>What one cohort proves for another, and how much of it is taken.</summary>
-internal static class Crediting
+internal static class CreditProof
 {
     private static readonly LocalisedText Altogether = new("seluruhnya", "altogether");
 
