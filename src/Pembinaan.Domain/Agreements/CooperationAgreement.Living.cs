@@ -216,7 +216,8 @@ public sealed partial class CooperationAgreement
     /// The agreement, or <see cref="AgreementErrors.EvaluationUnknown"/>, <see cref="AgreementErrors.FollowUpTooEarly"/>,
     /// <see cref="AgreementErrors.NotAParty"/>, <see cref="AgreementErrors.CodeTwice"/> or <see cref="JournalErrors.BlankText"/>.
     /// </returns>
-    public DomainResult<CooperationAgreement> RecordFollowUp(FollowUp followUp, Recording recording) => EvaluationSteps.RecordFollowUp(this, followUp, recording);
+    public DomainResult<CooperationAgreement> RecordFollowUp(FollowUp followUp, Recording recording) =>
+        EvaluationSteps.RecordFollowUp(this, followUp, recording);
 
     /// <summary>Notes that what an evaluation left to be done is done.</summary>
     /// <param name="code">The code of the follow-up.</param>

@@ -19,7 +19,8 @@ public sealed partial class Cohort
     /// <param name="day">The day of the application: not to come, not after the last session, and at most ten calendar years before that of the first.</param>
     /// <param name="recording">Identity, instant and author of the entry; its instant says what is to come.</param>
     /// <returns>The cohort, or <see cref="CohortErrors.ApplicationToCome"/> or <see cref="CohortErrors.ApplicationOutside"/>.</returns>
-    public DomainResult<Cohort> Apply(ParticipantId participant, LocalDate day, Recording recording) => ApplicationSteps.Apply(this, participant, day, recording);
+    public DomainResult<Cohort> Apply(ParticipantId participant, LocalDate day, Recording recording) =>
+        ApplicationSteps.Apply(this, participant, day, recording);
 
     /// <summary>Approves an application: it stands on the waiting list.</summary>
     /// <param name="application">The entry of the application.</param>

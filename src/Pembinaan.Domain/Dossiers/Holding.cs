@@ -3,8 +3,8 @@ using Pembinaan.Domain.Cohorts;
 namespace Pembinaan.Domain.Dossiers;
 
 /// <summary>
-/// What a host may declare to have loaded completely. Other cohorts of a person, sessions under an agreement or successors are named by nothing that could be
-/// seen missing: only who loads them knows whether all are there.
+/// What a host may declare to have loaded completely. Nothing in a dossier names the other cohorts of a person, the sessions under an agreement or the
+/// successors of a body; so only whoever loads them knows whether all are there.
 /// </summary>
 public sealed record Holding : ILocalisable
 {

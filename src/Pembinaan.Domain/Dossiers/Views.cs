@@ -6,7 +6,7 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Dossiers;
 
-/// <summary>What follows from a dossier and is made when it is first asked for: of each dossier its own.</summary>
+/// <summary>What follows from a dossier, made when it is first asked for; each dossier has its own.</summary>
 internal sealed class Views(Dossier dossier) : IBodies
 {
     private StakeholderDirectory? _stakeholders;

@@ -16,42 +16,34 @@ internal static class OfficeChecks
             ),
             PostRetitled e => DomainResult.All(InPost(register, e.Post, ValidityPeriod.On(e.FirstDay), "firstDay")),
             PostAbolished e => DomainResult.All(InPost(register, e.Post, ValidityPeriod.On(e.LastDay), "lastDay"), GoesOn(register, e)),
-            HolderAppointed e => DomainResult.All(
-                InPost(register, e.Post, e.Period, "period"),
-                PartyChecks.Within(life, e.Period, "period"),
-                NobodyElse(register, e.Post, e.Period, null, OfficeErrors.HoldersOverlap),
-                BesideActing(register, e)
-            ),
-            ActingAppointed e => DomainResult.All(
-                InPost(register, e.Post, e.Period, "period"),
-                PartyChecks.Within(life, e.Period, "period"),
-                NobodyElse(register, e.Post, e.Period, e.Acting, OfficeErrors.ActingOverlap),
-                BesideHolder(register, e)
-            ),
+            HolderAppointed e => DomainResult.All(Vacant(register, life, e.Post, e.Period, null), BesideActing(register, e)),
+            ActingAppointed e => DomainResult.All(Vacant(register, life, e.Post, e.Period, e.Acting), BesideHolder(register, e)),
             TenureEnded e => OneTenure(register, e, [.. register.Tenures.Where(e.CanMean)]),
             MandateGiven e => DomainResult.All(
-                register.Mandates.Any(m => m.Id == e.Mandate)
-                    ? Fail(OfficeErrors.GrantExists.For("mandate", Argument.Of("id", e.Mandate.Value)))
-                    : DomainResult.Success(),
+                NewGrant(register.Mandates.Any(m => m.Id == e.Mandate), "mandate", e.Mandate.Value),
                 e.Posts.Distinct().Count() == e.Posts.Count && (e.Mode == SigningMode.Sole ? e.Posts.Count == 1 : e.Posts.Count > 1)
                     ? DomainResult.Success()
                     : Fail(OfficeErrors.MandatePosts.For("posts", Argument.Of("count", e.Posts.Distinct().Count()))),
                 DomainResult.All([.. e.Posts.Select(p => InPost(register, p, ValidityPeriod.On(e.Period.FirstDay), "posts", "posts"))]),
                 PartyChecks.Within(life, e.Period, "period")
             ),
-            MandateEnded e => register.Mandates.Any(m => m.Id == e.Mandate && m.Period.Contains(e.LastDay))
-                ? DomainResult.Success()
-                : Fail(OfficeErrors.UnknownGrant.For("mandate", Argument.Of("id", e.Mandate.Value), Argument.Of("day", e.LastDay))),
+            MandateEnded e => GrantOn(
+                register.Mandates.Any(m => m.Id == e.Mandate && m.Period.Contains(e.LastDay)),
+                "mandate",
+                e.Mandate.Value,
+                e.LastDay
+            ),
             PowerOfAttorneyGranted e => DomainResult.All(
-                register.Powers.Any(p => p.Id == e.Power)
-                    ? Fail(OfficeErrors.GrantExists.For("power", Argument.Of("id", e.Power.Value)))
-                    : DomainResult.Success(),
+                NewGrant(register.Powers.Any(p => p.Id == e.Power), "power", e.Power.Value),
                 InPost(register, e.Grantor, ValidityPeriod.On(e.Period.FirstDay), "grantor", "grantor"),
                 PartyChecks.Within(life, e.Period, "period")
             ),
-            PowerOfAttorneyRevoked e => register.Powers.Any(p => p.Id == e.Power && p.Period.Contains(e.LastDay))
-                ? DomainResult.Success()
-                : Fail(OfficeErrors.UnknownGrant.For("power", Argument.Of("id", e.Power.Value), Argument.Of("day", e.LastDay))),
+            PowerOfAttorneyRevoked e => GrantOn(
+                register.Powers.Any(p => p.Id == e.Power && p.Period.Contains(e.LastDay)),
+                "power",
+                e.Power.Value,
+                e.LastDay
+            ),
             _ => throw new UnreachableException(),
         };
 
@@ -60,6 +52,12 @@ internal static class OfficeChecks
         Argument.Of(nameof(post), register.Find(post)?.Titles.Segments is [.., var last] ? last.Value : post.Value);
 
     private static DomainResult Fail(DomainError error) => DomainResult.Failure(error);
+
+    private static DomainResult NewGrant(bool exists, string field, string id) =>
+        exists ? Fail(OfficeErrors.GrantExists.For(field, Argument.Of("id", id))) : DomainResult.Success();
+
+    private static DomainResult GrantOn(bool isGranted, string field, string id, LocalDate day) =>
+        isGranted ? DomainResult.Success() : Fail(OfficeErrors.UnknownGrant.For(field, Argument.Of("id", id), Argument.Of("day", day)));
 
     private static DomainResult InPost(OfficeRegister register, PostId post, ValidityPeriod period, string field, string postField = "post") =>
         register.Find(post) switch
@@ -71,8 +69,13 @@ internal static class OfficeChecks
             ),
         };
 
-    private static DomainResult NobodyElse(OfficeRegister register, PostId post, ValidityPeriod period, ActingKind? acting, ErrorDefinition error)
+    /// <summary>A post that there is on all days of the period, and in which nobody else is in that way.</summary>
+    private static DomainResult Vacant(OfficeRegister register, in DateSet life, PostId post, ValidityPeriod period, ActingKind? acting) =>
+        DomainResult.All(InPost(register, post, period, "period"), PartyChecks.Within(life, period, "period"), NobodyElse(register, post, period, acting));
+
+    private static DomainResult NobodyElse(OfficeRegister register, PostId post, ValidityPeriod period, ActingKind? acting)
     {
+        var error = acting is null ? OfficeErrors.HoldersOverlap : OfficeErrors.ActingOverlap;
         var other = register.Tenures.FirstOrDefault(t =>
             t.Post == post && t.Acting is null == acting is null && t.Period.Overlaps(period) && !(acting is not null && acting.GoesWith(t.Acting!))
         );

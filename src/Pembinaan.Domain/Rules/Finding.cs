@@ -2,7 +2,7 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Rules;
 
-/// <summary>What a decision found about one rule.</summary>
+/// <summary>What a <see cref="Decision{TFacts}"/> found about one rule: its <see cref="Time.Verdict"/>, in words, with what is missing and from which day.</summary>
 /// <typeparam name="TFacts">The facts handed in.</typeparam>
 public readonly record struct Finding<TFacts>
 {

@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Rules;
 
-/// <summary>What a policy says on a day.</summary>
+/// <summary>What all rules of a <see cref="Decision{TFacts}"/> say together on a day.</summary>
+/// <remarks>A <see cref="Time.Verdict"/> with one value more: there may be no rules to decide by. A single rule has a verdict and no outcome.</remarks>
 [JsonConverter(typeof(PembinaanConverter))]
 public enum Outcome
 {

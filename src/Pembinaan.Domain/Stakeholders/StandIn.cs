@@ -2,7 +2,7 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Stakeholders;
 
-/// <summary>Who stands, day by day, where a body once stood.</summary>
+/// <summary>Who stands for a body on which days: the body itself, or whoever follows it.</summary>
 /// <remarks>
 /// After an end whose successor is not settled, or of which there are several, it is the body itself: what had begun goes on, and nothing new begins.
 /// </remarks>

@@ -3,7 +3,7 @@ using Pembinaan.Domain.Journals;
 
 namespace Pembinaan.Domain.Agreements;
 
-/// <summary>Its place under a framework.</summary>
+/// <summary>The place of an agreement under a framework.</summary>
 internal static class FrameworkSteps
 {
     extension(CooperationAgreement agreement)

@@ -3,7 +3,7 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Agreements;
 
-/// <summary>Its parties as they are on record elsewhere: what they are called, and who stands for them.</summary>
+/// <summary>The parties of an agreement as they are on record elsewhere: what they are called, and who stands for them.</summary>
 internal static class PartiesOnRecord
 {
     extension(CooperationAgreement agreement)

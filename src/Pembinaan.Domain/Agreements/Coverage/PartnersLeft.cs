@@ -4,7 +4,7 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>
-/// Whether there is still somebody with whom it is carried out. The end of a partner does not end an agreement; nothing is carried out by one alone.
+/// Whether there is still somebody with whom an agreement is carried out. The end of a partner does not end an agreement; nothing is carried out by one alone.
 /// </summary>
 internal static class PartnersLeft
 {

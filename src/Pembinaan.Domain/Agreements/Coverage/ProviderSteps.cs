@@ -5,7 +5,7 @@ using Pembinaan.Domain.Stakeholders;
 
 namespace Pembinaan.Domain.Agreements;
 
-/// <summary>Who carries it out for a party: its offices, and those whom it brings.</summary>
+/// <summary>Who carries an agreement out for a party: its offices, and those whom it introduces.</summary>
 internal static class ProviderSteps
 {
     extension(CooperationAgreement agreement)

@@ -2,7 +2,7 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Agreements;
 
-/// <summary>The days on which somebody may carry it out.</summary>
+/// <summary>The days on which somebody may carry an agreement out.</summary>
 internal static class ProvidersByDay
 {
     extension(CooperationAgreement agreement)

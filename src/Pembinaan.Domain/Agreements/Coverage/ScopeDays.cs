@@ -2,7 +2,7 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Agreements;
 
-/// <summary>The days of its subjects and facilities.</summary>
+/// <summary>The days of the subjects and facilities of an agreement.</summary>
 internal static class ScopeDays
 {
     extension(CooperationAgreement agreement)

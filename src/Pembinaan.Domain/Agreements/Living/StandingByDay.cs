@@ -2,7 +2,7 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Agreements;
 
-/// <summary>How it stands on a day, on four axes.</summary>
+/// <summary>How an agreement stands on a day, on four axes.</summary>
 internal static class StandingByDay
 {
     extension(CooperationAgreement agreement)

@@ -1,6 +1,6 @@
 namespace Pembinaan.Domain.Agreements;
 
-/// <summary>What has to be known about it on a day although it does not end it.</summary>
+/// <summary>What has to be known about an agreement on a day although it does not end the agreement.</summary>
 internal static class WarningsByDay
 {
     extension(CooperationAgreement agreement)

@@ -3,7 +3,7 @@ using Pembinaan.Domain.Journals;
 
 namespace Pembinaan.Domain.Agreements;
 
-/// <summary>What the document says, settled until somebody signs.</summary>
+/// <summary>What the document says; it can be changed until somebody signs.</summary>
 internal static class ContentSteps
 {
     extension(CooperationAgreement agreement)

@@ -1,8 +1,8 @@
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>
-/// Among what an admission was decided: it tells what other days would bring, and later whether the evidence still holds. It is beside what a decision says, so
-/// decisions that say the same are equal.
+/// What an admission was decided on: asked for what other days would bring, and later whether the evidence still holds. It is no part of what a decision says,
+/// so two decisions that say the same are equal.
 /// </summary>
 internal abstract class AdmissionGrounds : IEquatable<AdmissionGrounds>
 {

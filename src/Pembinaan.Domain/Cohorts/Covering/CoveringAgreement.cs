@@ -2,10 +2,7 @@ using Pembinaan.Domain.Agreements;
 
 namespace Pembinaan.Domain.Cohorts;
 
-/// <summary>
-/// An agreement that may cover a cohort, and what of its quotas is used elsewhere: counted from the other cohorts where they are handed in, told as figures
-/// where they are not.
-/// </summary>
+/// <summary>An agreement that may cover a cohort, with the other cohorts whose people and sessions use its quotas.</summary>
 /// <param name="Agreement">The agreement.</param>
 internal sealed record CoveringAgreement(CooperationAgreement Agreement)
 {

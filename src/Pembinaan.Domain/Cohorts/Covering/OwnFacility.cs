@@ -3,7 +3,7 @@ using Pembinaan.Domain.Facilities;
 
 namespace Pembinaan.Domain.Cohorts;
 
-/// <summary>What is asked about a cohort and a facility is asked about the facility of the cohort.</summary>
+/// <summary>Refuses a facility that is not the one of the cohort.</summary>
 internal static class OwnFacility
 {
     internal static void ThrowUnless(Cohort cohort, Facility facility, [CallerArgumentExpression(nameof(facility))] string? name = null)

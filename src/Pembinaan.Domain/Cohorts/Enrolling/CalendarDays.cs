@@ -1,6 +1,6 @@
 namespace Pembinaan.Domain.Cohorts;
 
-/// <summary>Days counted on from a day; beyond the end of the calendar it is its last day.</summary>
+/// <summary>Counts days on from a day; a sum beyond the end of the calendar is its last day.</summary>
 internal static class CalendarDays
 {
     /// <summary>The day before; at the beginning of the calendar it is its first day.</summary>

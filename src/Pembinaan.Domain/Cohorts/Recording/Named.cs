@@ -1,6 +1,6 @@
 namespace Pembinaan.Domain.Cohorts;
 
-/// <summary>What an error about a cohort names.</summary>
+/// <summary>The values that errors about a cohort name.</summary>
 internal static class Named
 {
     internal static Argument Numbered(CertificateNumber number) => Argument.Of("number", number.Value);

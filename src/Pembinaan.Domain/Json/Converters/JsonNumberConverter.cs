@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Pembinaan.Domain.Json;
 
-/// <summary>A value that is one whole number, or that can be none of some.</summary>
+/// <summary>A value that is written as one whole number; a number that no value has is refused.</summary>
 internal class JsonNumberConverter<T>(LocalisedText expected, Func<int, T?> make, Func<T, int> count) : JsonTyped<T>
     where T : struct
 {

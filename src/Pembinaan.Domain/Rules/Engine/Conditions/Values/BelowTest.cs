@@ -2,7 +2,7 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Rules;
 
-/// <summary>A value that is below a limit: what is near to "at most".</summary>
+/// <summary>A value that is below a limit: easily taken for "at most".</summary>
 internal readonly struct BelowTest<T>(T limit) : IDayTest<T>
     where T : notnull, IComparable<T>
 {
