@@ -127,7 +127,7 @@ Applicant[] applicants =
 var ranked = RankedApplicant.Of(criteria, applicants, new(2026, 3, 2)).Value;
 foreach (var applicant in ranked)
 {
-    Console.WriteLine($"{applicant.Applicant.Id}: {applicant.In(language)}; tiga tempat: {applicant.IsAmongTheFirst(3)}");
+    Console.WriteLine($"{applicant.Applicant.Id}: {applicant.In(language)}; tiga tempat: {applicant.IsAmongTheFirst(3).In(language)}");
 }
 #endregion
 

@@ -100,7 +100,7 @@ foreach (var finding in course.CompletionOn(today))
     course = course.Complete(finding.Participant, today, Next()).Value;
     course = course.Certify(finding.Participant, CertificateNumber.From($"SABUN/{finding.Participant}/2023"), today, Next()).Value;
     var (result, paper) = (finding.Outcome.In(language), finding.Papers[0].Name.In(language));
-    Tell($"Peserta {finding.Participant}: {result}, hadir {finding.Evidence.Attended} dari {finding.Evidence.Counted}; menerima {paper}.", $"Participant {finding.Participant}: {result}, present for {finding.Evidence.Attended} of {finding.Evidence.Counted}; receives: {paper}.");
+    Tell($"Peserta {finding.Participant}: {result}, hadir {finding.Evidence.Attended.Count} dari {finding.Evidence.Counted}; menerima {paper}.", $"Participant {finding.Participant}: {result}, present for {finding.Evidence.Attended.Count} of {finding.Evidence.Counted.Count} lesson hours; receives: {paper}.");
 }
 
 // After release: one works with the partner, one begins a business of one's own with the partner as mentor.

@@ -85,7 +85,7 @@ foreach (var (office, subject, programme, firstDay) in offices.OrderBy(o => o.Fi
     foreach (var finding in course.CompletionOn(today))
     {
         var tracks = string.Join(" → ", course.Cohort.EnrolmentsOf(finding.Participant)[0].Tracks.Segments.Select(s => s.Value.Name.In(language)));
-        Tell($"  {finding.Participant} ({tracks}): {finding.Outcome.In(language)}, hadir {finding.Evidence.Attended} dari {finding.Evidence.Counted}.", $"  {finding.Participant} ({tracks}): {finding.Outcome.In(language)}, present for {finding.Evidence.Attended} of {finding.Evidence.Counted}.");
+        Tell($"  {finding.Participant} ({tracks}): {finding.Outcome.In(language)}, hadir {finding.Evidence.Attended.Count} dari {finding.Evidence.Counted}.", $"  {finding.Participant} ({tracks}): {finding.Outcome.In(language)}, present for {finding.Evidence.Attended.Count} of {finding.Evidence.Counted.Count} lesson hours.");
         course = course.Complete(finding.Participant, today, Next()).Value;
         course = finding.Outcome == CompletionOutcome.Passed ? course.Certify(finding.Participant, CertificateNumber.From($"{programme.Id}/{finding.Participant}"), today, Next()).Value : course;
     }

@@ -43,7 +43,7 @@ foreach (var visit in disnaker.Engagements.Concat(centre.Engagements))
 }
 
 var plan = CooperationAgreement.Explore(AgreementId.From("PKS-BLK"), IndonesianTimeZone.Wib, today, [lapas.Id, centre.Id], "pelatihan berbasis kompetensi bagi warga binaan, khususnya warga Kota Cilegon", Next()).Value;
-Tell($"Perjanjian pada hari itu: {plan.StandingOn(today).In(language)}; yang boleh dilaksanakan: {Dossier.Of(lapas, centre, plan).Value[plan.Id].CoverageOf(lapas.Id, centre.Id, welding.Subject).Days.In(language)}.", $"The agreement on that day: {plan.StandingOn(today).In(language)}; what may be held: {Dossier.Of(lapas, centre, plan).Value[plan.Id].CoverageOf(lapas.Id, centre.Id, welding.Subject).Days.In(language)}.");
+Tell($"Perjanjian pada hari itu: {plan.StandingOn(today).In(language)}; hari yang boleh dipakai untuk kegiatan: {Dossier.Of(lapas, centre, plan).Value[plan.Id].CoverageOf(lapas.Id, centre.Id, welding.Subject).Days.In(language)}.", $"The agreement on that day: {plan.StandingOn(today).In(language)}; days on which sessions may be held: {Dossier.Of(lapas, centre, plan).Value[plan.Id].CoverageOf(lapas.Id, centre.Id, welding.Subject).Days.In(language)}.");
 
 // Invented: four years later it is drafted and signed.
 today = new(2025, 3, 10);
@@ -68,7 +68,7 @@ var programme = A.Programme(
         Subjects = [welding.Subject],
         Hours = LessonHours.Of(160),
         Units = [cutting, joining],
-        Conditions = ProgrammeConditions.Of("LAS", ProgrammeCondition.DomicileIn([city])),
+        Conditions = ProgrammeConditions.Of("LAS", ProgrammeCondition.DomicileIn([city], "Kota Cilegon")),
     },
     "LAS");
 var firstDay = new LocalDate(2025, 6, 2);

@@ -118,7 +118,7 @@ SkillProgramme Programme(ScopeItem subject, LocalisedText title, SpaceKind space
         Units = [],
         Completion = CompletionCriteria.OfTheFacility(80, false, null).Value,
         Needs = new() { SpaceKind = space },
-        Conditions = ProgrammeConditions.Of(subject.Subject.Value, ProgrammeCondition.DomicileIn([regency]), ProgrammeCondition.AgeBetween(20, 40)),
+        Conditions = ProgrammeConditions.Of(subject.Subject.Value, ProgrammeCondition.DomicileIn([regency], "Kabupaten Serang"), ProgrammeCondition.AgeBetween(20, 40)),
     },
     subject.Subject.Value);
 
