@@ -1,11 +1,24 @@
 namespace Pembinaan.Domain.Dossiers;
 
-/// <summary>Something that a root of a dossier names and that the dossier does not hold.</summary>
-/// <param name="NamedBy">The identity of the root that names it.</param>
-/// <param name="Role">As what: framework, party, programme and so on.</param>
-/// <param name="Id">Its identity.</param>
-public sealed record MissingReference(string NamedBy, LocalisedText Role, string Id) : ILocalisable
+/// <summary>Something that a root of a dossier names and that the dossier does not hold. The dossier alone says so.</summary>
+public sealed record MissingReference : ILocalisable
 {
+    internal MissingReference(string namedBy, LocalisedText role, string id)
+    {
+        NamedBy = namedBy;
+        Role = role;
+        Id = id;
+    }
+
+    /// <summary>The identity of the root that names it.</summary>
+    public string NamedBy { get; }
+
+    /// <summary>As what: framework, party, programme and so on.</summary>
+    public LocalisedText Role { get; }
+
+    /// <summary>Its identity.</summary>
+    public string Id { get; }
+
     /// <summary>What it is called, where another root prints its name.</summary>
     internal string? Called { get; init; }
 

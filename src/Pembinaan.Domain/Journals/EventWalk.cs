@@ -166,6 +166,12 @@ internal sealed class EventWalk(EventYears years)
         }
     }
 
+    /// <summary>Whether nothing wrong was found by now.</summary>
+    internal bool IsClean => _faults is null;
+
+    /// <summary>What else is wrong with a value, as it says itself.</summary>
+    internal void Fault(string member, ErrorDefinition definition) => Add(definition, member);
+
     internal void Each(string member, IListOfObjects items)
     {
         var all = items.Objects;

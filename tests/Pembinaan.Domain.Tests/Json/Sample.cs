@@ -4,6 +4,7 @@ using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Time;
 
@@ -43,13 +44,18 @@ internal static class Sample
     };
 
     /// <summary>Whether a value of the type is given here, because it cannot be made of any values.</summary>
-    public static bool IsKnown(Type type) => Known.ContainsKey(type);
+    public static bool IsKnown(Type type) => Known.ContainsKey(type) || type == typeof(Receipt);
 
     public static object Of(Type type)
     {
         if (Known.TryGetValue(type, out var known))
         {
             return known;
+        }
+
+        if (type == typeof(Receipt))
+        {
+            return Decided();
         }
 
         if (Nullable.GetUnderlyingType(type) is { } underlying)
@@ -88,6 +94,26 @@ internal static class Sample
             ? Derived(parameters[at].ParameterType).Select(carried => constructor!.Invoke([.. parameters.Select((p, i) => Of(i == at ? carried : p.ParameterType))]))
             : [Of(type)];
     }
+
+    // Genuine, with a fact that is whole and one that was redacted.
+    private static Receipt Decided() => new Receipt
+    {
+        Book = "teks",
+        Version = "teks",
+        ContentHash = "teks",
+        Day = new(2025, 5, 7),
+        SelectedBy = new(2025, 5, 7),
+        DecidedBy = "teks",
+        Outcome = Outcome.NoRuleSetInForce,
+        FirstDayMet = new(2025, 5, 7),
+        Facts =
+        [
+            new("teks", "teks", new(2025, 5, 7)) { Salt = "teks" },
+            new ReceiptFact("teks lain", "teks", null) { Salt = "teks" }.Without(new(Instant.FromUtc(2025, 5, 7, 1, 30), "teks", "teks")),
+        ],
+        Findings = [(ReceiptFinding)Of(typeof(ReceiptFinding))],
+        Waivers = [(Waiver)Of(typeof(Waiver))],
+    }.Sealed();
 
     private static object? Constructed(Type type)
     {

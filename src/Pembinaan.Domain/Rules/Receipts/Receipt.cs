@@ -8,52 +8,70 @@ namespace Pembinaan.Domain.Rules;
 /// </summary>
 /// <remarks>
 /// It holds the facts that a rule read that day, and no others: not those of a rule that did not concern the person. Its hash is over the hashes of its single
-/// facts, so that one can be redacted (<see cref="Redact"/>) and the rest is still proven. Receipts with the same content are equal.
+/// facts, so that one can be redacted (<see cref="Redact"/>) and the rest is still proven. Receipts with the same content are equal. It is evidence: it comes
+/// from a decision or from stored JSON alone, and what is read or recorded is held against its hash.
 /// </remarks>
 public sealed record Receipt : IChecksItself
 {
+    [JsonConstructor]
+    internal Receipt() { }
+
     /// <summary>The identity of the rule book, or of the rule set where it belongs to no book.</summary>
-    public required string Book
+    [JsonInclude]
+    [JsonRequired]
+    public string Book
     {
         get;
-        init => field = Guard.Against.Null(value);
-    }
+        internal init => field = Guard.Against.Null(value);
+    } = "";
 
     /// <summary>The name of the version; null where none was in force, and for a rule set that belongs to no book.</summary>
-    public string? Version { get; init; }
+    [JsonInclude]
+    public string? Version { get; internal init; }
 
     /// <summary>
     /// The SHA-256 of the rules' content, in hexadecimal letters: codes, texts, bases, conditions and effects; null where no version was in force.
     /// </summary>
-    public string? ContentHash { get; init; }
+    [JsonInclude]
+    public string? ContentHash { get; internal init; }
 
     /// <summary>The day decided for.</summary>
-    public required LocalDate Day { get; init; }
+    [JsonInclude]
+    [JsonRequired]
+    public LocalDate Day { get; internal init; }
 
     /// <summary>The date that selected the version, where it was not the day; that version then spoke alone.</summary>
-    public LocalDate? SelectedBy { get; init; }
+    [JsonInclude]
+    public LocalDate? SelectedBy { get; internal init; }
 
     /// <summary>Who decided; null if nobody was named.</summary>
-    public string? DecidedBy { get; init; }
+    [JsonInclude]
+    public string? DecidedBy { get; internal init; }
 
     /// <summary>What the policy said.</summary>
-    public required Outcome Outcome
+    [JsonInclude]
+    [JsonRequired]
+    public Outcome Outcome
     {
         get;
-        init => field = Guard.Against.Undefined(value);
+        internal init => field = Guard.Against.Undefined(value);
     }
 
     /// <summary>From which day the policy was certainly met; null if time alone would not have done it.</summary>
-    public LocalDate? FirstDayMet { get; init; }
+    [JsonInclude]
+    public LocalDate? FirstDayMet { get; internal init; }
 
     /// <summary>The facts read, in the order of the rules.</summary>
-    public ValueList<ReceiptFact> Facts { get; init; }
+    [JsonInclude]
+    public ValueList<ReceiptFact> Facts { get; internal init; }
 
     /// <summary>What was found about every rule, in order, each group before its members.</summary>
-    public ValueList<ReceiptFinding> Findings { get; init; }
+    [JsonInclude]
+    public ValueList<ReceiptFinding> Findings { get; internal init; }
 
     /// <summary>The waivers given, whether they counted on the day or not.</summary>
-    public ValueList<Waiver> Waivers { get; init; }
+    [JsonInclude]
+    public ValueList<Waiver> Waivers { get; internal init; }
 
     /// <summary>The waivers on which the outcome rests: those that counted on the day and set aside a rule that was not met.</summary>
     [JsonIgnore]
@@ -67,8 +85,9 @@ public sealed record Receipt : IChecksItself
     /// <summary>
     /// The SHA-256 of all that it says, in hexadecimal letters, taken when it was made; of each fact only the hash. Redacting a fact leaves it as it is.
     /// </summary>
+    [JsonInclude]
     [JsonRequired]
-    public string Hash { get; init; } = "";
+    public string Hash { get; internal init; } = "";
 
     /// <summary>Whether it says what it said when it was made, redacted facts aside. Whoever can change a receipt can compute a hash: it is no
     /// signature.</summary>
@@ -110,6 +129,10 @@ public sealed record Receipt : IChecksItself
         walk.Text("contentHash", ContentHash, mayBeMissing: true);
         walk.Text("decidedBy", DecidedBy, mayBeMissing: true);
         walk.Text("hash", Hash);
+        if (walk.IsClean && !IsGenuine)
+        {
+            walk.Fault("hash", RuleErrors.ReceiptNotGenuine);
+        }
     }
 
     /// <inheritdoc/>
