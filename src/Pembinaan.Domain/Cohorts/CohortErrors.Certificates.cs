@@ -131,6 +131,20 @@ public static partial class CohortErrors
             ResultStatus.Conflict
         );
 
+    /// <summary>
+    /// A slip says what is on record and names another person: a forgery, or one from before the person got another pseudonym. Which of the two, the record
+    /// does not tell without the secret that was given when the pseudonym was replaced.
+    /// </summary>
+    public static ErrorDefinition SlipOfAnotherIdentity { get; } =
+        new(
+            "CERTIFICATE-SLIP-IDENTITY",
+            "Kutipan ini sesuai dengan sertifikat {number} yang tercatat, kecuali identitas orangnya. Apakah identitas itu diganti sesudah kutipan diberikan "
+                + "belum dapat ditentukan; berikan kutipan baru kepada pemegang yang berhak.",
+            "This slip says what the certificate {number} on record says, except for the person's identity. Whether that was replaced since the slip was "
+                + "handed out cannot be determined; hand out a new slip to whoever is entitled to it.",
+            ResultStatus.Conflict
+        );
+
     /// <summary>Several bodies or schemes have the number.</summary>
     public static ErrorDefinition CertificateAmbiguous { get; } =
         new(

@@ -49,7 +49,7 @@ public sealed partial class CohortInDossier
     }
 
     /// <summary>Where a slip stands on a day; it is one of this cohort.</summary>
-    internal DomainResult<VerifiedSlip> Verified(CertificateSlip slip, LocalDate day)
+    internal DomainResult<VerifiedSlip> Verified(CertificateSlip slip, LocalDate day, string? secret)
     {
         var number = Argument.Of("number", slip.Number.Value);
         if (Cohort.FindCertificate(slip.Key) is not { } issued)
@@ -57,21 +57,40 @@ public sealed partial class CohortInDossier
             return CohortErrors.CertificateUnknown.For(nameof(slip), number);
         }
 
-        var differences = slip.DifferencesFrom(CertificateSlip.Of(issued.Certificate, slip.Facility is not null)).ToList();
-        return differences.Count > 0
-            ? CohortErrors.SlipDiffers.For(
+        // All but the identity may be that of the paper: then it was replaced since, or somebody else is named.
+        var (certificate, now) = (issued.Certificate, CertificateSlip.Of(issued.Certificate, slip.Facility is not null));
+        var isOfAnother = slip.IsOfAnotherIdentity(certificate) && !slip.Under(certificate).DifferencesFrom(now).Any();
+        var isEarlier = isOfAnother && secret is not null && slip.IsOfEarlierIdentity(certificate, secret);
+        if (isOfAnother && !isEarlier)
+        {
+            return CohortErrors.SlipOfAnotherIdentity.For(nameof(slip), number);
+        }
+
+        var differences = isEarlier ? [] : slip.DifferencesFrom(now).ToList();
+        if (differences.Count > 0)
+        {
+            return CohortErrors.SlipDiffers.For(
                 nameof(slip),
                 number,
                 Argument.Of(
                     "fields",
-                    new LocalisedText(
-                        string.Join(", ", differences.Select(static d => d.Id)),
-                        string.Join(", ", differences.Select(static d => d.En))
-                    )
+                    new LocalisedText(string.Join(", ", differences.Select(static d => d.Id)), string.Join(", ", differences.Select(static d => d.En)))
                 )
+            );
+        }
+
+        return StatusOf(issued, day)
+            .Map(status => new VerifiedSlip(
+                slip,
+                day,
+                isEarlier && status == CertificateStatus.Valid ? CertificateStatus.IdentityReplaced : status
             )
-            : StatusOf(issued, day)
-                .Map(status => new VerifiedSlip(slip, day, status, SinceWhen(issued, status, day), issued.ValidUntil, issued.ReplacedBy));
+            {
+                Since = SinceWhen(issued, status, day),
+                ValidUntil = issued.ValidUntil,
+                ReplacedBy = issued.ReplacedBy,
+                IsOfEarlierIdentity = isEarlier,
+            });
     }
 
     private LocalDate? SinceWhen(IssuedCertificate issued, CertificateStatus status, LocalDate day) =>

@@ -68,16 +68,23 @@ public sealed partial class Dossier
     /// <summary>Whether a slip is that of a certificate on record, and where the certificate stands on a day.</summary>
     /// <param name="slip">The slip, as it was read.</param>
     /// <param name="day">The day.</param>
+    /// <param name="secret">
+    /// The secret that was given to <c>Repseudonymise</c>, by which a slip from before is known again; null if there is none.
+    /// </param>
     /// <returns>
-    /// Where it stands: valid, revoked, under review and since when; or that it is not on record, <see cref="CohortErrors.CertificateUnknown"/>, or says
-    /// something else, <see cref="CohortErrors.SlipDiffers"/>; or, undetermined, <see cref="DossierErrors.Missing"/> about cohort, facility or what covers its
-    /// days, or <see cref="DossierErrors.NotDeclared"/>.
+    /// Where it stands: valid, revoked, under review and since when, or <see cref="CertificateStatus.IdentityReplaced"/>; or that it is not on record,
+    /// <see cref="CohortErrors.CertificateUnknown"/>: its cohort does not hold it, or is not among all cohorts, where all are declared to be in the dossier; or
+    /// that it says something else, <see cref="CohortErrors.SlipDiffers"/>, or names somebody else and nothing tells why,
+    /// <see cref="CohortErrors.SlipOfAnotherIdentity"/>; or, undetermined, <see cref="DossierErrors.Missing"/> about the cohort that must be loaded, the
+    /// facility or what covers its days, or <see cref="DossierErrors.NotDeclared"/>.
     /// </returns>
-    public DomainResult<VerifiedSlip> Verify(CertificateSlip slip, LocalDate day)
+    public DomainResult<VerifiedSlip> Verify(CertificateSlip slip, LocalDate day, string? secret = null)
     {
         Guard.Against.Null(slip);
         Guard.Against.NotIso(day);
-        return Find(slip.Cohort) is null ? NotHeld(References.Cohort, slip.Cohort.Value) : this[slip.Cohort].Verified(slip, day);
+        return Find(slip.Cohort) is not null ? this[slip.Cohort].Verified(slip, day, secret)
+            : HoldsAll(Domain.Dossiers.Holding.Cohorts) ? CohortErrors.CertificateUnknown.For(nameof(slip), Argument.Of("number", slip.Number.Value))
+            : NotHeld(References.Cohort, slip.Cohort.Value);
     }
 
     // A cohort may be planned before its facility is loaded, or opened; nobody can be taken in and no session is covered there until it is.

@@ -38,13 +38,12 @@ public static partial class DossierErrors
             "{ids} name each other in a circle as {role}; one of them must be corrected."
         );
 
-    /// <summary>A root that the question needs is not in the dossier.</summary>
+    /// <summary>A root that the question needs is not in the dossier. Undetermined: whether it exists is not said.</summary>
     public static ErrorDefinition Missing { get; } =
         new(
             "DOSSIER-MISSING",
             "Tidak ada dalam berkas: {role} {id}. Karena itu belum dapat ditentukan; muat dan sertakan yang tidak ada itu.",
-            "Not in the dossier: the {role} {id}. So this cannot be determined; load what is missing and hand it in.",
-            ResultStatus.NotFound
+            "Not in the dossier: the {role} {id}. So this cannot be determined; load what is missing and hand it in."
         );
 
     /// <summary>Something changed on which a decision rests, and made anew it does not let the person in.</summary>
@@ -56,29 +55,12 @@ public static partial class DossierErrors
             ResultStatus.Conflict
         );
 
-    /// <summary>Two people would have one pseudonym. Nobody is named: who is meant follows from the map.</summary>
-    public static ErrorDefinition NamesCollide { get; } =
-        new(
-            "DOSSIER-NAMES-COLLIDE",
-            "Pseudonim baru yang diberikan kepada lebih dari satu orang, atau masih dipakai orang lain: {count}; "
-            + "setiap orang harus mendapat pseudonim sendiri.",
-            "New pseudonyms given to more than one person, or still in use by somebody else: {count}; each person must get one of their own."
-        );
-
-    /// <summary>People of the dossier are not in the map and keep their pseudonyms; a warning.</summary>
-    public static ErrorDefinition NamesKept { get; } =
-        new(
-            "DOSSIER-NAMES-KEPT",
-            "Orang dalam berkas yang tidak ada dalam daftar pseudonim baru dan tetap memakai yang lama: {count}.",
-            "People of the dossier who are not in the map of new pseudonyms and keep theirs: {count}."
-        );
-
-    /// <summary>Nothing in the dossier names somebody about whom a receipt is said to be.</summary>
+    /// <summary>Nothing in the dossier names somebody about whom a receipt is said to be, or who is to be merged with somebody else.</summary>
     public static ErrorDefinition NobodyNamed { get; } =
         new(
             "DOSSIER-NOBODY-NAMED",
-            "Tidak ada angkatan, rujukan atau fakta dalam berkas yang menyebut {participant}; periksa tentang siapa tanda keputusan itu.",
-            "No cohort, referral or fact of the dossier names {participant}; check whom the receipt is about.",
+            "Tidak ada angkatan, rujukan atau fakta dalam berkas yang menyebut {participant}; periksa peserta yang dimaksud.",
+            "No cohort, referral or fact of the dossier names {participant}; check which participant is meant.",
             ResultStatus.NotFound
         );
 
@@ -86,8 +68,10 @@ public static partial class DossierErrors
     public static ErrorDefinition StillEnrolled { get; } =
         new(
             "DOSSIER-STILL-ENROLLED",
-            "{participant} masih mengikuti angkatan {cohort} pada {day} atau sesudahnya; catatan yang mendasarinya baru dapat dihapus setelah itu berakhir.",
-            "{participant} takes part in the cohort {cohort} on {day} or later; what that rests on can be redacted only when it is over.",
+            "{participant} masih mengikuti angkatan {cohort} pada {day} atau sesudahnya; "
+                + "catatan yang mendasarinya baru dapat dihapus setelah itu berakhir. Jika sudah keluar, catat dulu keluarnya.",
+            "{participant} takes part in the cohort {cohort} on {day} or later; what that rests on can be redacted only when it is over. Whoever has left: "
+                + "first record that.",
             ResultStatus.Conflict
         );
 

@@ -7,6 +7,9 @@ namespace Pembinaan.Domain.Journals;
 /// <exception cref="ArgumentException">Author or reason is blank or holds a broken character.</exception>
 public sealed record Redaction(Instant RedactedAt, string Author, string Reason)
 {
+    private const string Mark = "[sha256:";
+    private const int LengthOfMark = 8 + 64 + 1;
+
     /// <summary>Who did it.</summary>
     public string Author
     {
@@ -20,6 +23,12 @@ public sealed record Redaction(Instant RedactedAt, string Author, string Reason)
         get;
         init => field = Utf16.Said(value, nameof(Reason));
     } = Utf16.Said(Reason);
+
+    /// <summary>What stands in place of a text that was taken out.</summary>
+    internal static string MarkOf(string hash) => $"{Mark}{hash}]";
+
+    /// <summary>Whether a text is such a mark.</summary>
+    internal static bool IsMark(string text) => text.Length == LengthOfMark && text.StartsWith(Mark, StringComparison.Ordinal) && text[^1] == ']';
 
     /// <inheritdoc/>
     public override string ToString() => RecordPrinter.Of(this);

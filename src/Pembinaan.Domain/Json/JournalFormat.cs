@@ -38,7 +38,7 @@ public sealed class JournalFormat<TRoot, TEvent> : JsonFormat<TRoot>
             using var hashing = new JsonPersonal
             {
                 Texts = (_, text) =>
-                    !entry.Redactions.IsEmpty && JsonPersonal.IsMark(text)
+                    !entry.Redactions.IsEmpty && Redaction.IsMark(text)
                         ? text
                         : JsonPersonal.MarkOf(entry.Id, salt ??= PembinaanJson.SaltOf(salts, entry.Id), text),
             };

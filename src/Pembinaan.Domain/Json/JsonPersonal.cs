@@ -10,9 +10,6 @@ namespace Pembinaan.Domain.Json;
 /// </summary>
 internal sealed class JsonPersonal : IDisposable
 {
-    private const string Mark = "[sha256:";
-    private const int LengthOfMark = 8 + 64 + 1;
-
     [ThreadStatic]
     private static JsonPersonal? t_current;
 
@@ -24,6 +21,9 @@ internal sealed class JsonPersonal : IDisposable
     /// <summary>The name that somebody has from now on; the same where none is given.</summary>
     internal Func<ParticipantId, ParticipantId>? Names { get; init; }
 
+    /// <summary>The secret under which the identity of slips handed out before is kept; null if nothing is kept of it.</summary>
+    internal string? Secret { get; init; }
+
     /// <summary>What is written for a text about somebody, by the record that holds it.</summary>
     internal Func<object, string, string>? Texts { get; init; }
 
@@ -34,9 +34,7 @@ internal sealed class JsonPersonal : IDisposable
 
     /// <summary>What stands in place of a text: its hash under the salt of its entry.</summary>
     internal static string MarkOf(EntryId entry, string salt, string text) =>
-        $"{Mark}{new Digest("pembinaan/personal-text").Add(salt).Add(entry.Value).Add(text).Hex()}]";
-
-    internal static bool IsMark(string text) => text.Length == LengthOfMark && text.StartsWith(Mark, StringComparison.Ordinal) && text[^1] == ']';
+        Redaction.MarkOf(new Digest("pembinaan/personal-text").Add(salt).Add(entry.Value).Add(text).Hex());
 
     /// <summary>Whatever a function of the host does, it does it to other texts than the one that is being written.</summary>
     internal static T Outside<T>(Func<T> function)
@@ -73,6 +71,7 @@ internal sealed class JsonPersonal : IDisposable
     /// <param name="get">How it is read otherwise.</param>
     internal static Func<object, object?>? Watched(Type owner, string name, PersonalKind? kind, Func<object, object?> get) =>
         (owner == typeof(Certificate) && name == "contentHash") ? static certificate => HashOf((Certificate)certificate)
+        : (owner == typeof(Certificate) && name == "earlierIdentities") ? static certificate => EarlierOf((Certificate)certificate)
         : (owner == typeof(SessionInstructor) && name == "reference") ? static instructor => ReferenceOf((SessionInstructor)instructor)
         : kind == PersonalKind.Text ? held => t_current?.Texts is { } texts ? Replaced(texts, held, get(held)) : get(held)
         : null;
@@ -95,6 +94,11 @@ internal sealed class JsonPersonal : IDisposable
 
         return (certificate with { Participant = names(certificate.Participant) }).Sealed().ContentHash;
     }
+
+    private static ValueList<string> EarlierOf(Certificate certificate) =>
+        t_current is { Names: { } names, Secret: { } secret } && certificate.IsGenuine && names(certificate.Participant) != certificate.Participant
+            ? certificate.EarlierIdentities.Add(Certificate.MarkOf(certificate.ContentHash, secret))
+            : certificate.EarlierIdentities;
 
     // An inmate who teaches may be referred to by the same pseudonym.
     private static string ReferenceOf(SessionInstructor instructor) =>

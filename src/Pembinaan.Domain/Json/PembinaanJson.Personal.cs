@@ -18,21 +18,32 @@ public static partial class PembinaanJson
     /// </summary>
     /// <remarks>
     /// The content hash of a certificate is taken anew, because it holds the pseudonym: a paper that prints the earlier hash is compared with the earlier
-    /// certificate. Texts that people wrote are left as they are.
+    /// certificate. Texts that people wrote are left as they are. Slips that were handed out before are to be handed out anew; with a secret they are known
+    /// again (<see cref="CertificateStatus.IdentityReplaced"/>).
     /// </remarks>
     /// <param name="dossier">The dossier.</param>
     /// <param name="names">The new pseudonym of each. No two people get one pseudonym, and nobody one that somebody else keeps.</param>
+    /// <param name="secret">
+    /// A secret of the host, 22 to 100 visible characters: under it a hash is kept of each slip's identity, by which <see cref="Dossier.Verify"/> knows a slip
+    /// from before again; whoever has not the secret learns nothing from it. Null to keep nothing.
+    /// </param>
     /// <returns>
-    /// The next dossier, with the warning <see cref="DossierErrors.NamesKept"/> where people of the dossier are not in the map; or
-    /// <see cref="DossierErrors.NamesCollide"/>.
+    /// The next dossier, with the warnings <see cref="DossierErrors.NamesKept"/> where people of the dossier are not in the map and
+    /// <see cref="DossierErrors.NamesUnknown"/> where people of the map are not in the dossier; or <see cref="DossierErrors.NamesCollide"/>.
     /// </returns>
-    public static DomainResult<Dossier> Repseudonymise(this Dossier dossier, IReadOnlyDictionary<ParticipantId, ParticipantId> names)
+    /// <exception cref="ArgumentException">The secret is too short or no visible text.</exception>
+    public static DomainResult<Dossier> Repseudonymise(
+        this Dossier dossier,
+        IReadOnlyDictionary<ParticipantId, ParticipantId> names,
+        string? secret = null
+    )
     {
         Guard.Against.Null(dossier);
         Guard.Against.Null(names);
         Guard.Against.NullItem(names.Values, nameof(names));
-        var kept = PeopleIn(dossier);
-        kept.ExceptWith(names.Keys);
+        CheckSecret(secret);
+        var people = PeopleIn(dossier);
+        var kept = people.Except(names.Keys).ToHashSet();
         var taken = new HashSet<ParticipantId>(kept);
         var collisions = names.Values.Count(name => !taken.Add(name));
         if (collisions > 0)
@@ -40,14 +51,58 @@ public static partial class PembinaanJson
             return DossierErrors.NamesCollide.For(nameof(names), Argument.Of("count", collisions));
         }
 
-        ParticipantId Named(ParticipantId id) => names.GetValueOrDefault(id, id);
-        var next = dossier.Rewritten(
-            a => Renamed(Agreements, a, Named),
-            c => Renamed(Cohorts, c, Named),
-            r => Renamed(Referrals, r, Named),
-            p => p with { Id = Named(p.Id) }
-        );
-        return kept.Count == 0 ? next : DomainResult.Success(next, DossierErrors.NamesKept.Warning(nameof(names), Argument.Of("count", kept.Count)));
+        var unknown = names.Keys.Count(name => !people.Contains(name));
+        var faults = new List<DomainError>();
+        var next = Renamed(dossier, id => names.GetValueOrDefault(id, id), secret, faults);
+        return faults.Count > 0
+            ? DomainResult<Dossier>.Failure([.. faults])
+            : DomainResult.Success(
+                next,
+                [
+                    .. kept.Count == 0 ? [] : new[] { DossierErrors.NamesKept.Warning(nameof(names), Argument.Of("count", kept.Count)) },
+                    .. unknown == 0 ? [] : new[] { DossierErrors.NamesUnknown.Warning(nameof(names), Argument.Of("count", unknown)) },
+                ]
+            );
+    }
+
+    /// <summary>
+    /// Makes two pseudonyms of one person one, in every root of a dossier at once. What one person cannot have on record twice is looked for first, and
+    /// nothing is changed where it is found.
+    /// </summary>
+    /// <remarks>
+    /// It is not undone by <see cref="Repseudonymise"/>: nothing in the dossier tells any more which record was whose. Keep the roots as they were if that may
+    /// be asked. Entries, certificates and slips: as for <see cref="Repseudonymise"/>.
+    /// </remarks>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="from">The pseudonym that goes.</param>
+    /// <param name="into">The pseudonym that the person has from now on.</param>
+    /// <param name="secret">A secret of the host, as for <see cref="Repseudonymise"/>; null to keep nothing of the slips handed out.</param>
+    /// <returns>
+    /// The next dossier, with the warning <see cref="DossierErrors.Merged"/>; or every clash: <see cref="DossierErrors.MergeCohort"/>,
+    /// <see cref="DossierErrors.MergePresence"/>, <see cref="DossierErrors.MergeCertificate"/>, <see cref="DossierErrors.MergeFacts"/>, or what a root cannot
+    /// be with one person in place of two; or <see cref="DossierErrors.NobodyNamed"/>; or <see cref="DossierErrors.NotDeclared"/> unless all cohorts,
+    /// referrals and agreements are declared to be in the dossier.
+    /// </returns>
+    /// <exception cref="ArgumentException">The pseudonyms are one, or the secret is too short or no visible text.</exception>
+    public static DomainResult<Dossier> Merge(this Dossier dossier, ParticipantId from, ParticipantId into, string? secret = null)
+    {
+        Guard.Against.Null(dossier);
+        Guard.Against.Null(from);
+        Guard.Against.Null(into);
+        Guard.Against.Violation(from == into, $"Two pseudonyms are merged, not one with itself.", nameof(into));
+        CheckSecret(secret);
+        var people = PeopleIn(dossier);
+        List<DomainError> faults =
+        [
+            .. dossier.UndeclaredOfPeople(),
+            .. new[] { dossier.Undeclared(Holding.Agreements) }.OfType<DomainError>(),
+            .. new[] { (nameof(from), from), (nameof(into), into) }
+                .Where(p => !people.Contains(p.Item2))
+                .Select(static p => DossierErrors.NobodyNamed.For(p.Item1, Argument.Of("participant", p.Item2.Value))),
+            .. PseudonymClashes.Of(dossier, from, into),
+        ];
+        var next = faults.Count > 0 ? dossier : Renamed(dossier, id => id == from ? into : id, secret, faults);
+        return faults.Count > 0 ? DomainResult<Dossier>.Failure([.. faults]) : DomainResult.Success(next, DossierErrors.Merged.Warning(nameof(from)));
     }
 
     /// <summary>
@@ -59,7 +114,10 @@ public static partial class PembinaanJson
     /// <see cref="JournalFormat{TRoot, TEvent}.HashOf"/> is the same before and after, which proves the rest. A text about several people goes with the first.
     /// A command sent again after its entry was redacted is a conflict.
     /// </remarks>
-    /// <param name="dossier">The dossier. What decisions in force rest on is not redacted: hand in the roots of which that is over.</param>
+    /// <param name="dossier">
+    /// The dossier. What decisions in force rest on is not redacted: hand in the roots of which that is over. An enrolment is over on its last day, and with
+    /// its cohort once the days for correcting its sheets have passed, also where no result was put on record.
+    /// </param>
     /// <param name="people">About whom.</param>
     /// <param name="day">The day by which decisions have to be over.</param>
     /// <param name="salts">
@@ -113,6 +171,13 @@ public static partial class PembinaanJson
             return salt;
         });
 
+    private static void CheckSecret(string? secret) =>
+        Guard.Against.Violation(
+            secret is not null && (!Identity.IsWellFormed(secret) || secret.Length < 22),
+            $"A secret must have 22 to 100 visible characters.",
+            nameof(secret)
+        );
+
     private static HashSet<ParticipantId> PeopleIn(Dossier dossier)
     {
         var people = dossier.Participants.Select(static p => p.Id).ToHashSet();
@@ -148,7 +213,21 @@ public static partial class PembinaanJson
     private static bool IsAboutPeople(AggregateRoot root) =>
         root is not CooperationAgreement agreement || agreement.Journal.Entries.Any(static e => e.Event is IAboutPeople);
 
-    private static TRoot Renamed<TRoot, TEvent>(JournalFormat<TRoot, TEvent> format, TRoot root, Func<ParticipantId, ParticipantId> names)
+    private static Dossier Renamed(Dossier dossier, Func<ParticipantId, ParticipantId> names, string? secret, List<DomainError> faults) =>
+        dossier.Rewritten(
+            a => Renamed(Agreements, a, names, secret, faults),
+            c => Renamed(Cohorts, c, names, secret, faults),
+            r => Renamed(Referrals, r, names, secret, faults),
+            p => p with { Id = names(p.Id) }
+        );
+
+    private static TRoot Renamed<TRoot, TEvent>(
+        JournalFormat<TRoot, TEvent> format,
+        TRoot root,
+        Func<ParticipantId, ParticipantId> names,
+        string? secret,
+        List<DomainError> faults
+    )
         where TRoot : JournaledRoot<TRoot, TEvent>
         where TEvent : JournalEvent
     {
@@ -168,13 +247,22 @@ public static partial class PembinaanJson
                     isRenamed |= name != id;
                     return name;
                 },
+                Secret = secret,
             }
         )
         {
             json = format.WriteUtf8(root);
         }
 
-        return isRenamed ? format.ReadUtf8(json).Value : root;
+        if (!isRenamed)
+        {
+            return root;
+        }
+
+        // One for one, a root is as right as before; with one person in place of two it may not be.
+        var read = format.ReadUtf8(json);
+        faults.AddRange(read.ValidationErrors);
+        return read.IsSuccess ? read.Value : root;
     }
 
     private static TRoot Redacted<TRoot, TEvent>(
@@ -247,7 +335,7 @@ public static partial class PembinaanJson
             new JsonPersonal
             {
                 Texts = (held, text) =>
-                    (!entry.Redactions.IsEmpty && JsonPersonal.IsMark(text))
+                    (!entry.Redactions.IsEmpty && Redaction.IsMark(text))
                     || (held is AssessmentEvidence { Participant: var whose } && !people.Contains(whose))
                         ? text
                         : JsonPersonal.MarkOf(entry.Id, salt.Value, text),

@@ -1,8 +1,10 @@
 using System.Reflection;
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Offices;
+using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Tests.Craft;
 
@@ -16,6 +18,7 @@ public sealed class Doors_are_closed
     [
         typeof(Entry<>), typeof(Journal<>), .. Roots,
         typeof(AuthorityToSign), typeof(Admission), typeof(CoverageOfSession), typeof(CoverageOfCohort), typeof(CompletionFinding), typeof(RenewalApproval),
+        typeof(Receipt), typeof(MissingReference), typeof(CertificateSlip), typeof(VerifiedSlip),
     ];
 
     private static IEnumerable<Type> Roots => Repository.Types.Where(static t => t is { IsAbstract: false, BaseType: not null } && IsRoot(t.BaseType));

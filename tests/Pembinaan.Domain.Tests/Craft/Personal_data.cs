@@ -23,7 +23,7 @@ public sealed class Personal_data
     // Texts of cohorts and referrals that are about a session, a body or a rule, and about nobody who takes part. What a programme says is about nobody.
     private static readonly string[] OfNobody =
     [
-        "AssessmentSheet.Unit", "UnitResult.Unit", "Certificate.Title", "Certificate.Scheme", "Certificate.ContentHash", "CertificateKey.Scheme", "CertificateNames.Facility", "CertificateNames.Provider",
+        "AssessmentSheet.Unit", "UnitResult.Unit", "Certificate.Title", "Certificate.Scheme", "Certificate.ContentHash", "Certificate.EarlierIdentities", "CertificateKey.Scheme", "CertificateNames.Facility", "CertificateNames.Provider",
         "CertificateNames.FacilityAtIssue", "CertificateNames.ProviderAtIssue", "CoverageGap.Code", "CoverageGap.Text", "CriteriaVersion.Book", "CriteriaVersion.Version", "AdmissionReceipt.Warnings",
         "ParticipationConcluded.Reasons", "ProviderSucceeded.Reason", "SeatsLimited.Reason", "SessionCancelled.Reason", "SessionsPlanned.Reason", "SessionsReplanned.Reason", "JobOpening.Code", "JobOpening.Units",
         "PlannedSession.Units",

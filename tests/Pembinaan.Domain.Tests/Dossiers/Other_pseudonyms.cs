@@ -62,6 +62,19 @@ public sealed partial class Other_pseudonyms
     }
 
     [Fact]
+    public void Are_counted_where_nothing_names_the_old_one()
+    {
+        var names = All.Append(new(ParticipantId.From("P-ELSEWHERE"), ParticipantId.From("N-ELSEWHERE"))).ToDictionary();
+        var next = Whole.Repseudonymise(names);
+
+        next.Warnings.Select(static w => $"{w.ErrorCode} {w.Text.En}").Should().Equal(
+            "DOSSIER-NAMES-UNKNOWN Old pseudonyms of the map that nothing in the dossier names: 1; check how they are written, or load what names them.");
+        next.Value.Cohorts[0].Participants.Should().Equal(All.Values);
+        Whole.Repseudonymise(new Dictionary<ParticipantId, ParticipantId> { [ParticipantId.From("P-ELSEWHERE")] = Other(9) }).Warnings.Select(static w => w.ErrorCode)
+            .Should().Equal("DOSSIER-NAMES-KEPT", "DOSSIER-NAMES-UNKNOWN");
+    }
+
+    [Fact]
     public void Are_refused_where_two_people_would_have_one_and_nobody_is_named()
     {
         Refused(new() { [Person(1)] = Other(1), [Person(2)] = Other(1) }).Should().NotContain("N-001").And.NotContain("P-00").And.Contain(": 1;");

@@ -30,8 +30,8 @@ public class Slips_of_certificates
 
         read.Should().Be(Slip);
         read.In(Language.English).Should().Be(
-            "Certificate of training SERT-1: Making soap; participant P-001; passed, 160 JP of 160 JP; complete 28 June 2024; issued 10 July 2024; facility Lapas Kelas IIA Serang; provider PT Swen.");
-        read.In(Language.Indonesian).Should().StartWith("Sertifikat pelatihan SERT-1: Pembuatan sabun pembersih; peserta P-001; lulus, 160 JP dari 160 JP; lengkap 28 Juni 2024; terbit 10 Juli 2024; UPT ");
+            "Certificate of training SERT-1: Making soap; participant P-001; passed, 160 JP of 160 JP; complete 28 June 2024; issued 10 July 2024; hours of the programme 160 JP; facility Lapas Kelas IIA Serang; provider PT Swen.");
+        read.In(Language.Indonesian).Should().StartWith("Sertifikat pelatihan SERT-1: Pembuatan sabun pembersih; peserta P-001; lulus, 160 JP dari 160 JP; lengkap 28 Juni 2024; terbit 10 Juli 2024; jam program 160 JP; UPT ");
         var verified = Certified.Dossier.Verify(read, Given.Day("2031-01-01")).Value;
         verified.Status.Should().Be(CertificateStatus.Valid);
         verified.In(Language.Indonesian).Should().Be("Sertifikat SERT-1 asli dan sah pada 1 Januari 2031.");
@@ -75,7 +75,7 @@ public class Slips_of_certificates
         }
 
         PembinaanJson.Slips.Read(Text.Replace("\"number\":\"SERT-1\",", "", StringComparison.Ordinal)).ValidationErrors.Should().ContainSingle().Which.ErrorCode.Should().Be(JsonErrors.MissingMember.Code);
-        PembinaanJson.Slips.Read(Text.Replace("\"slip\":1", "\"slip\":2", StringComparison.Ordinal)).ValidationErrors.Should().ContainSingle().Which.Text.Id.Should().Be("Skema versi 2 tidak dikenal; pustaka ini membaca sampai versi 1.");
+        PembinaanJson.Slips.Read(Text.Replace("\"slip\":2", "\"slip\":3", StringComparison.Ordinal)).ValidationErrors.Should().ContainSingle().Which.Text.Id.Should().Be("Skema versi 3 tidak dikenal; pustaka ini membaca sampai versi 2.");
         PembinaanJson.Slips.Read(Text.Replace("\"provider\":\"PT Swen\",", "", StringComparison.Ordinal)).Has(CohortErrors.SlipChanged).Should().BeTrue();
     }
 
@@ -172,11 +172,40 @@ public class Slips_of_certificates
     [Fact]
     public void Cannot_be_verified_where_what_they_rest_on_is_not_here_and_name_it()
     {
-        Given.Whole().Verify(Slip, Issued).ValidationErrors.Should().ContainSingle().Which.Text.En
+        var notLoaded = Given.Of().Verify(Slip, Issued);
+        notLoaded.Status.Should().Be(ResultStatus.Invalid, "whether there is one is not said");
+        notLoaded.ValidationErrors.Should().ContainSingle().Which.Text.En
             .Should().Be("Not in the dossier: the cohort ANG-1. So this cannot be determined; load what is missing and hand it in.");
         Dossier.Of(Certified.Cohort, Pks).Value.HoldingAll(Given.Now, Holding.Agreements, Holding.Cohorts).Verify(Slip, Issued).ValidationErrors.Select(static e => e.Text.En)
             .Should().Contain("Not in the dossier: the facility UPT-S. So this cannot be determined; load what is missing and hand it in.");
         Given.Of(Certified.Cohort).Verify(Slip, Issued).Has(DossierErrors.NotDeclared).Should().BeTrue("another agreement may cover its days");
+    }
+
+    [Fact]
+    public void Are_unknown_where_all_cohorts_are_here_and_none_is_theirs()
+    {
+        var unknown = Given.Of().HoldingAll(Given.Now, Holding.Cohorts).Verify(Slip, Issued);
+
+        unknown.Status.Should().Be(ResultStatus.NotFound);
+        unknown.ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(CohortErrors.CertificateUnknown.Code);
+        Given.Of().HoldingAll(Given.Now, Holding.CohortsOf(CohortsGiven.UptS)).Verify(Slip, Issued).Has(DossierErrors.Missing).Should().BeTrue("another facility may have it");
+    }
+
+    [Fact]
+    public void Say_what_was_recognised_and_the_grade_where_the_certificate_holds_them()
+    {
+        var certificate = Certified.Cohort.FindCertificate(Number)!.Certificate;
+        var graded = certificate with { Evidence = certificate.Evidence with { Attended = LessonHours.Of(140), Recognised = LessonHours.Of(20), Grade = new(new("Baik", "Good"), 75) } };
+        var slip = CertificateSlip.Of(graded.Sealed(), true);
+        var read = PembinaanJson.Slips.Read(PembinaanJson.Slips.Write(slip)).Value;
+
+        read.Should().Be(slip);
+        (read.Recognised, read.Hours, read.Grade).Should().Be((LessonHours.Of(20), LessonHours.Of(160), new LocalisedText("Baik", "Good")));
+        read.In(Language.English).Should().Contain("140 JP of 160 JP; complete 28 June 2024; issued 10 July 2024; recognised besides 20 JP; hours of the programme 160 JP; grade Good; facility");
+        read.In(Language.Indonesian).Should().Contain("; diakui pula 20 JP; jam program 160 JP; predikat Baik; UPT");
+        Certified.Dossier.Verify(read, Issued).ValidationErrors.Single().Text.En.Should().Contain("lesson hours recognised, grade");
+        PembinaanJson.Slips.Read(PembinaanJson.Slips.Write(slip).Replace("\"recognised\":20", "\"recognised\":21", StringComparison.Ordinal)).Has(CohortErrors.SlipChanged).Should().BeTrue();
+        CertificateSlip.Of(certificate with { Hours = default }, true).In(Language.English).Should().NotContain("hours of the programme", "an earlier paper does not hold them");
     }
 
     private static Cohort Passed(bool byPartner = true)

@@ -49,6 +49,10 @@ public sealed record Certificate : IAboutPeople
     /// <summary>What it rests on.</summary>
     public required CertificateEvidence Evidence { get; init; }
 
+    /// <summary>The lesson hours of the programme, by the curriculum of the cohort; none on a paper that was issued before they were kept.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public LessonHours Hours { get; init; }
+
     /// <summary>
     /// Who gave the sessions attended, and on which days each, by the cohort's own record; after a succession there are several. Empty for a paper of an
     /// outside body.
@@ -71,15 +75,32 @@ public sealed record Certificate : IAboutPeople
     [JsonRequired]
     public string ContentHash { get; init; } = "";
 
+    /// <summary>
+    /// Under which identities of the person slips of it were handed out before (<c>Repseudonymise</c>): of each the hash under the secret of the host, from
+    /// which nobody learns it. They are no part of the content.
+    /// </summary>
+    public ValueList<string> EarlierIdentities { get; init; }
+
     /// <summary>Whether the content is what was issued.</summary>
     public bool IsGenuine => ContentHash == Hash();
 
     /// <summary>Whether another one says the same, whatever the records held when each was made.</summary>
     internal bool IsSameAs(Certificate other) =>
-        (this with { Evidence = other.Evidence, CompletedOn = other.CompletedOn, ContentHash = other.ContentHash }) == other;
+        (
+            this with
+            {
+                Evidence = other.Evidence,
+                CompletedOn = other.CompletedOn,
+                EarlierIdentities = other.EarlierIdentities,
+                ContentHash = other.ContentHash,
+            }
+        ) == other;
 
     /// <summary>The certificate with the hash of its content.</summary>
     internal Certificate Sealed() => this with { ContentHash = Hash() };
+
+    /// <summary>What is kept of an identity under which slips were handed out, by the content hash that they carry.</summary>
+    internal static string MarkOf(string contentHash, string secret) => new Digest("pembinaan/earlier-slip").Add(secret).Add(contentHash).Hex();
 
     private string Hash()
     {
@@ -125,6 +146,11 @@ public sealed record Certificate : IAboutPeople
             text.Line("grade", grade.Name.Id);
             text.Line("grade-en", grade.Name.En);
             text.Line("grade-from", string.Create(CultureInfo.InvariantCulture, $"{grade.FromMark}"));
+        }
+
+        if (Hours > LessonHours.None)
+        {
+            text.Line("programme-hours", string.Create(CultureInfo.InvariantCulture, $"{Hours.Count}"));
         }
 
         foreach (var provider in Providers)

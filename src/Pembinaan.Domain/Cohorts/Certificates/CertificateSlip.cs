@@ -16,13 +16,16 @@ namespace Pembinaan.Domain.Cohorts;
 public sealed record CertificateSlip : IAboutPeople, ILocalisable
 {
     /// <summary>The version of the text.</summary>
-    internal const int Version = 1;
+    internal const int Version = 2;
 
     private static readonly LocalisedTemplate Says = new(
         "{kind} {number}: {title}; peserta {participant}; {outcome}, {attended} dari {counted}; lengkap {completed}; terbit {issued}",
         "{kind} {number}: {title}; participant {participant}; {outcome}, {attended} of {counted}; complete {completed}; issued {issued}"
     );
 
+    private static readonly LocalisedTemplate Recognises = new("; diakui pula {hours}", "; recognised besides {hours}");
+    private static readonly LocalisedTemplate OfProgramme = new("; jam program {hours}", "; hours of the programme {hours}");
+    private static readonly LocalisedTemplate Graded = new("; predikat {grade}", "; grade {grade}");
     private static readonly LocalisedTemplate At = new("; UPT {name}", "; facility {name}");
     private static readonly LocalisedTemplate By = new("; penyelenggara {name}", "; provider {name}");
     private static readonly LocalisedTemplate Until = new("; berlaku sampai dengan {last}", "; valid through {last}");
@@ -41,6 +44,9 @@ public sealed record CertificateSlip : IAboutPeople, ILocalisable
         ["validUntil"] = new("hari terakhir berlaku", "last day of validity"),
         ["attended"] = new("jam pelajaran yang diikuti", "lesson hours attended"),
         ["counted"] = new("jam pelajaran yang dihitung", "lesson hours counted"),
+        ["recognised"] = new("jam pelajaran yang diakui", "lesson hours recognised"),
+        ["hours"] = new("jam pelajaran program", "lesson hours of the programme"),
+        ["grade"] = new("predikat", "grade"),
         ["facility"] = new("nama UPT", "name of the facility"),
         ["provider"] = new("nama penyelenggara", "name of the provider"),
         ["issuedBy"] = new("penerbit", "issuer"),
@@ -83,6 +89,15 @@ public sealed record CertificateSlip : IAboutPeople, ILocalisable
     /// <summary>The lesson hours that counted.</summary>
     public LessonHours Counted { get; internal init; }
 
+    /// <summary>The lesson hours recognised of what was learnt elsewhere, apart from those attended.</summary>
+    public LessonHours Recognised { get; internal init; }
+
+    /// <summary>The lesson hours of the programme; none where the certificate does not hold them.</summary>
+    public LessonHours Hours { get; internal init; }
+
+    /// <summary>What the grade (<i>predikat</i>) is called; null if there is none.</summary>
+    public LocalisedText? Grade { get; internal init; }
+
     /// <summary>The name of the facility as printed; null where it is left out.</summary>
     public string? Facility { get; internal init; }
 
@@ -122,6 +137,9 @@ public sealed record CertificateSlip : IAboutPeople, ILocalisable
             ValidUntil = certificate.ValidUntil,
             Attended = certificate.Evidence.Attended,
             Counted = certificate.Evidence.Counted,
+            Recognised = certificate.Evidence.Recognised,
+            Hours = certificate.Hours,
+            Grade = certificate.Evidence.Grade?.Name,
             Facility = namesFacility ? certificate.Names.Facility : null,
             Provider = namesFacility || certificate.Names.Provider != certificate.Names.Facility ? certificate.Names.Provider : null,
             IssuedBy = certificate.IssuedBy,
@@ -168,6 +186,17 @@ public sealed record CertificateSlip : IAboutPeople, ILocalisable
         : Signature is null || IsBase64(Signature) ? this
         : CohortErrors.SlipSignatureBroken.For("signature");
 
+    /// <summary>Whether it names somebody else, and carries the very hash that the content on record has under that identity.</summary>
+    internal bool IsOfAnotherIdentity(Certificate certificate) =>
+        Participant != certificate.Participant && CertificateHash == (certificate with { Participant = Participant }).Sealed().ContentHash;
+
+    /// <summary>Whether it is of a paper under an identity of which something is kept: that of the person before it was replaced.</summary>
+    internal bool IsOfEarlierIdentity(Certificate certificate, string secret) =>
+        certificate.EarlierIdentities.Contains(Certificate.MarkOf(CertificateHash, secret));
+
+    /// <summary>The slip as it would be handed out anew, under the identity of today.</summary>
+    internal CertificateSlip Under(Certificate certificate) => this with { Participant = certificate.Participant, CertificateHash = certificate.ContentHash };
+
     /// <summary>The names of what another slip of the same paper says otherwise.</summary>
     internal IEnumerable<LocalisedText> DifferencesFrom(CertificateSlip other) =>
         Content.Lines.Zip(other.Content.Lines).Where(static pair => pair.First.Value != pair.Second.Value).Select(static pair => Names[pair.First.Name]);
@@ -186,6 +215,9 @@ public sealed record CertificateSlip : IAboutPeople, ILocalisable
             .Line("validUntil", CanonicalText.Iso(ValidUntil))
             .Line("attended", Attended.Count.ToString(CultureInfo.InvariantCulture))
             .Line("counted", Counted.Count.ToString(CultureInfo.InvariantCulture))
+            .Line("recognised", Recognised.Count.ToString(CultureInfo.InvariantCulture))
+            .Line("hours", Hours.Count.ToString(CultureInfo.InvariantCulture))
+            .Line("grade", Grade is null ? null : $"{Grade.Id}\n{Grade.En}")
             .Line("facility", Facility)
             .Line("provider", Provider)
             .Line("issuedBy", IssuedBy?.Value)
@@ -207,6 +239,21 @@ public sealed record CertificateSlip : IAboutPeople, ILocalisable
                 Argument.Of("completed", CompletedOn),
                 Argument.Of("issued", IssuedOn)
             );
+            if (Recognised > LessonHours.None)
+            {
+                yield return Recognises.Fill(Argument.Of("hours", Recognised));
+            }
+
+            if (Hours > LessonHours.None)
+            {
+                yield return OfProgramme.Fill(Argument.Of("hours", Hours));
+            }
+
+            if (Grade is not null)
+            {
+                yield return Graded.Fill(Argument.Of("grade", Grade));
+            }
+
             if (Facility is not null)
             {
                 yield return At.Fill(Argument.Of("name", Facility));

@@ -11,6 +11,13 @@ public enum CertificateStatus
     [InWords("sah", "valid")]
     Valid,
 
+    /// <summary>
+    /// It stands, and the slip that was verified names the person by an identity that was replaced since (<c>Repseudonymise</c>): the slip is to be handed out
+    /// anew. Only <c>Dossier.Verify</c> says so.
+    /// </summary>
+    [InWords("sah, tetapi kutipannya memuat identitas yang sudah diganti", "valid, but the slip carries an identity that was replaced")]
+    IdentityReplaced,
+
     /// <summary>What it rests on was corrected since, and nobody has decided about it yet. It is not void.</summary>
     [InWords("sedang ditinjau", "under review")]
     UnderReview,

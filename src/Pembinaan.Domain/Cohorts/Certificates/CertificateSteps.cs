@@ -44,6 +44,7 @@ internal static class CertificateSteps
             Agreements = finding.Agreements,
             Criteria = finding.Criteria,
             Evidence = finding.Evidence,
+            Hours = cohort.Curriculum.Hours,
             Providers = finding.Providers,
             Replaces = replaces,
         }.Sealed();

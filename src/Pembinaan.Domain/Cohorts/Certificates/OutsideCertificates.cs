@@ -53,6 +53,7 @@ internal static class OutsideCertificates
             Agreements = [],
             Criteria = null,
             Evidence = evidence,
+            Hours = cohort.Curriculum.Hours,
             IssuedBy = body,
             Scheme = scheme,
             Replaces = replaces,

@@ -1,23 +1,7 @@
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>A slip that says what is on record, and where its paper stands on a day.</summary>
-/// <param name="Slip">The slip.</param>
-/// <param name="Day">The day asked about.</param>
-/// <param name="Status">Where the paper stands on the day.</param>
-/// <param name="Since">
-/// Since which day it is revoked, replaced, expired or under review, or from which day it is issued: of the review the day on which what supports it no longer
-/// was recorded; null if it is valid.
-/// </param>
-/// <param name="ValidUntil">The last day of validity as it stands now, extensions included, inclusive; null if it does not expire.</param>
-/// <param name="ReplacedBy">The number of the paper that took its place; null if none did.</param>
-public sealed record VerifiedSlip(
-    CertificateSlip Slip,
-    LocalDate Day,
-    CertificateStatus Status,
-    LocalDate? Since,
-    LocalDate? ValidUntil,
-    CertificateNumber? ReplacedBy
-) : IAboutPeople, ILocalisable
+public sealed record VerifiedSlip : IAboutPeople, ILocalisable
 {
     private static readonly LocalisedTemplate Extended = new(
         "{status} Masa berlakunya diperpanjang sampai dengan {last}.",
@@ -29,17 +13,49 @@ public sealed record VerifiedSlip(
         "{status} Its validity was extended without end."
     );
 
-    /// <summary>The slip.</summary>
-    public CertificateSlip Slip
+    private static readonly LocalisedTemplate OfEarlierIdentity = new(
+        "{status} Identitas orangnya sudah diganti sejak kutipan ini diberikan; berikan kutipan baru.",
+        "{status} The person's identity was replaced since this slip was handed out; hand it out anew."
+    );
+
+    internal VerifiedSlip(CertificateSlip slip, LocalDate day, CertificateStatus status)
     {
-        get;
-        init => field = Guard.Against.Null(value);
-    } = Guard.Against.Null(Slip);
+        Slip = slip;
+        Day = day;
+        Status = status;
+    }
+
+    /// <summary>The slip.</summary>
+    public CertificateSlip Slip { get; }
+
+    /// <summary>The day asked about.</summary>
+    public LocalDate Day { get; }
+
+    /// <summary>
+    /// Where the paper stands on the day. Of a paper that is valid, <see cref="CertificateStatus.IdentityReplaced"/> where the slip names the person by an
+    /// identity that was replaced since.
+    /// </summary>
+    public CertificateStatus Status { get; }
+
+    /// <summary>
+    /// Since which day it is revoked, replaced, expired or under review, or from which day it is issued: of the review the day on which what supports it no
+    /// longer was recorded; null if it is valid.
+    /// </summary>
+    public LocalDate? Since { get; internal init; }
+
+    /// <summary>The last day of validity as it stands now, extensions included, inclusive; null if it does not expire.</summary>
+    public LocalDate? ValidUntil { get; internal init; }
+
+    /// <summary>The number of the paper that took its place; null if none did.</summary>
+    public CertificateNumber? ReplacedBy { get; internal init; }
+
+    /// <summary>Whether the slip names the person by an identity that was replaced since, however the paper stands: it is to be handed out anew.</summary>
+    public bool IsOfEarlierIdentity { get; internal init; }
 
     /// <summary>Whether the validity was extended beyond what is printed.</summary>
     public bool IsExtended => Slip.ValidUntil is not null && ValidUntil != Slip.ValidUntil;
 
-    /// <summary>What was found, in one or two sentences.</summary>
+    /// <summary>What was found, in one to three sentences.</summary>
     /// <param name="language">The reader's language.</param>
     /// <returns>The text.</returns>
     public string In(Language language)
@@ -50,6 +66,7 @@ public sealed record VerifiedSlip(
             Argument.Of("since", Since ?? Day),
             Argument.Of("by", ReplacedBy?.Value ?? "")
         );
+        status = IsOfEarlierIdentity ? OfEarlierIdentity.Fill(Argument.Of("status", status)) : status;
         var said = Argument.Of("status", status);
         return !IsExtended ? status.In(language)
             : ValidUntil is { } last ? Extended.Fill(said, Argument.Of("last", last)).In(language)
@@ -62,7 +79,7 @@ public sealed record VerifiedSlip(
     private LocalisedTemplate Sentence =>
         Status switch
         {
-            CertificateStatus.Valid => Valid,
+            CertificateStatus.Valid or CertificateStatus.IdentityReplaced => Valid,
             CertificateStatus.NotYetIssued => NotYet,
             CertificateStatus.UnderReview => UnderReview,
             CertificateStatus.Expired => Expired,
