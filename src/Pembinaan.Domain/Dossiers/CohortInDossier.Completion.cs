@@ -14,9 +14,9 @@ public sealed partial class CohortInDossier
     /// <param name="participant">Who.</param>
     /// <param name="day">The day, inclusive: sessions and assessments after it are still open.</param>
     /// <returns>
-    /// The finding, with the warning <see cref="CohortErrors.HoursNotCounted"/> about hours on days without taking part; or
-    /// <see cref="CohortErrors.NotEnrolled"/> about somebody who never was. The days whose coverage cannot be said are told
-    /// (<see cref="CompletionFinding.UndeterminedDays"/>).
+    /// The finding, with the warnings <see cref="CohortErrors.HoursNotCounted"/> about hours on days without taking part and
+    /// <see cref="CohortErrors.RecordsRedacted"/> where no result was on record before a redaction; or <see cref="CohortErrors.NotEnrolled"/> about somebody
+    /// who never was. The days whose coverage cannot be said are told (<see cref="CompletionFinding.UndeterminedDays"/>).
     /// </returns>
     public DomainResult<CompletionFinding> CompletionOf(ParticipantId participant, LocalDate day)
     {

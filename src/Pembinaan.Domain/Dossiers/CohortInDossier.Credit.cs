@@ -77,16 +77,31 @@ public sealed partial class CohortInDossier
     /// <see cref="CohortErrors.UnitCreditedTwice"/>, <see cref="CohortErrors.UnitNotProven"/>, <see cref="CohortErrors.MarkOutOfRange"/>,
     /// <see cref="CohortErrors.CreditTwice"/>, <see cref="CohortErrors.CreditOfItself"/> or <see cref="JournalErrors.BlankText"/>; of another cohort
     /// <see cref="CohortErrors.CreditAboveProof"/>, <see cref="CohortErrors.UnitAboveProof"/>, or <see cref="DossierErrors.Missing"/> if the dossier does not
-    /// hold it. A recognition is taken back by <see cref="JournaledRoot{TRoot,TEvent}.Annul"/>, and another recorded.
+    /// hold it; of a certificate <see cref="DossierErrors.NotDeclared"/> unless all cohorts are declared to be in the dossier, any of which may have
+    /// recognised it for somebody else. A recognition is taken back by <see cref="JournaledRoot{TRoot,TEvent}.Annul"/>, and another recorded.
     /// </returns>
     public DomainResult<CohortInDossier> Recognise(Credit credit, LocalDate day, Recording recording)
     {
         Guard.Against.Null(credit);
         var recognised = Cohort.Recognise(credit, day, recording);
-        return recognised.IsSuccess && !ReferenceEquals(recognised.Value, Cohort) && ProofOf(credit, day).Faults is { IsEmpty: false } unproven
-            ? DomainResult<CohortInDossier>.Failure([.. unproven])
-            : After(recognised);
+        if (!recognised.IsSuccess || ReferenceEquals(recognised.Value, Cohort))
+        {
+            return After(recognised);
+        }
+
+        DomainError[] faults = [.. ProofOf(credit, day).Faults, .. RecognisedElsewhere(credit)];
+        return faults.Length > 0 ? DomainResult<CohortInDossier>.Failure(faults) : After(recognised);
     }
+
+    // One certificate is one person's, in whichever cohort it was recognised: whether another one did is known if all are here.
+    private IEnumerable<DomainError> RecognisedElsewhere(Credit credit) =>
+        credit.Source is not { } source
+            ? []
+            :
+            [
+                .. Dossier.CohortsThatRecognised(source).Where(c => c.Id != Cohort.Id).Select(c => CreditCheck.OfSomebodyElse(c, credit)).OfType<DomainError>(),
+                .. new[] { Dossier.Undeclared(Holding.Cohorts) }.OfType<DomainError>(),
+            ];
 
     /// <summary>
     /// Takes over somebody who comes from another cohort, mostly of another facility, in one step: the enrolment there ends as a transfer on the day before,

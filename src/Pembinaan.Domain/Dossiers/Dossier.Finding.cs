@@ -102,6 +102,8 @@ public sealed partial class Dossier
 
     internal IEnumerable<Cohort> CohortsThatIssued(CertificateNumber number) => _cohorts.By(Indexes.CohortsByCertificate, number);
 
+    internal IEnumerable<Cohort> CohortsThatRecognised(CertificateSource certificate) => _cohorts.By(Indexes.CohortsByRecognised, certificate);
+
     internal IEnumerable<Cohort> CohortsTaughtBy(SessionInstructor instructor) => _cohorts.By(Indexes.CohortsByInstructor, instructor);
 
     internal IEnumerable<JobReferral> ReferralsOf(ParticipantId participant) => _referrals.By(Indexes.ReferralsByParticipant, participant);

@@ -57,7 +57,7 @@ public sealed partial class Dossier
     {
         foreach (var cohort in _cohorts.By(Indexes.CohortsByParticipant, participant))
         {
-            if (cohort.EnrolmentsOf(participant).Any(e => e.FirstDay > day || e.TakesASeatOn(day)))
+            if (!IsOver(cohort) && cohort.EnrolmentsOf(participant).Any(e => e.FirstDay > day || e.TakesASeatOn(day)))
             {
                 yield return DossierErrors.StillEnrolled.For(
                     "people",
@@ -82,6 +82,11 @@ public sealed partial class Dossier
         {
             yield return DossierErrors.ReferralRuns.For("people", Argument.Of("referral", referral.Id.Value), Argument.Of("day", day));
         }
+
+        // An enrolment that nobody ended is over with its cohort: once its sheets may be corrected no more, nothing is decided by it.
+        bool IsOver(Cohort cohort) =>
+            cohort.StandingOn(day) is CohortStanding.Cancelled
+            || (cohort.StandingOn(day) is CohortStanding.Over && day > CalendarDays.After(cohort.LastDay, cohort.Curriculum.CorrectionDays));
 
         bool Stands(Cohort cohort, IssuedCertificate certificate) =>
             cohort.StatusOf(certificate, day) is CertificateStatus.Valid or CertificateStatus.UnderReview or CertificateStatus.NotYetIssued;

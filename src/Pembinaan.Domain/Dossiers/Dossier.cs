@@ -53,7 +53,8 @@ public sealed partial class Dossier
             Indexes.CohortsByFacility,
             Indexes.CohortsByParticipant,
             Indexes.CohortsByCertificate,
-            Indexes.CohortsByInstructor
+            Indexes.CohortsByInstructor,
+            Indexes.CohortsByRecognised
         );
         _referrals = RootSet<JobReferralId, JobReferral>.Of(static r => r.Id, Indexes.ReferralsByParticipant);
         _facts = RootSet<ParticipantId, ParticipantFacts>.Of(static p => p.Id);

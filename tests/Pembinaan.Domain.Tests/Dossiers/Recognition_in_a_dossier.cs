@@ -56,6 +56,50 @@ public class Recognition_in_a_dossier
         Recognise(CohortsGiven.Credit(Person, 0, new ModuleHours("Praktik", LessonHours.Of(9)))).ValidationErrors.Single().Text.En.Should()
             .Be("The cohort ANG-0 proves 8 JP for P-001 (Praktik), less than the 9 JP to be recognised.");
 
+    [Theory]
+    [InlineData(2, "BLK", "S-7", "COHORT-CREDIT-CERTIFICATE")]
+    [InlineData(2, "BLK", "S-8", null)]
+    [InlineData(2, "LPK", "S-7", null)]
+    [InlineData(1, "BLK", "S-7", null)]
+    public void Of_one_certificate_is_given_to_one_person_in_all_cohorts(int person, string body, string number, string? code)
+    {
+        var (recognised, other) = Two(By(1, "BLK", "S-7"));
+        var dossier = Dossier.Of([Given.Lapas, CohortsGiven.Programme(CohortsGiven.Modular()), recognised, other]).Value;
+        var whole = dossier.HoldingAll(Given.Now, Holding.Cohorts, Holding.Agreements);
+        DomainResult<CohortInDossier> Recognised(Dossier of) => of[other.Id].Recognise(By(person, body, number), Start, Given.On("2025-08-04", "recognise"));
+
+        Recognised(whole).ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(code is null ? [] : [code]);
+        Recognised(dossier).ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(code is null ? ["DOSSIER-NOT-DECLARED"] : [code, "DOSSIER-NOT-DECLARED"]);
+        Recognised(dossier).ValidationErrors[^1].Text.En.Should().Contain("all cohorts", "what is not here may have recognised it too");
+        if (code is null)
+        {
+            var held = Recognised(whole).Value;
+            held.Recognise(By(person, body, number), Start, Given.On("2025-08-04", "recognise")).Value.Cohort.Should().BeSameAs(held.Cohort, "sent again");
+        }
+    }
+
+    [Fact]
+    public void Of_experience_and_of_a_certificate_that_was_taken_back_stands_in_nobodys_way()
+    {
+        var (recognised, other) = Two(By(1, "BLK", "S-7"));
+        recognised = recognised.Annul(EntryId.From("recognise-0"), "keliru", Given.On("2025-08-04", "annul")).Value;
+        var dossier = Dossier.Of([Given.Lapas, CohortsGiven.Programme(CohortsGiven.Modular()), recognised, other]).Value;
+
+        dossier.HoldingAll(Given.Now, Holding.Cohorts, Holding.Agreements)[other.Id].Recognise(By(2, "BLK", "S-7"), Start, Given.On("2025-08-04", "r")).IsSuccess.Should().BeTrue();
+        dossier[other.Id].Recognise(CohortsGiven.Credit(CohortsGiven.Person(2), 8) with { Cohort = null }, Start, Given.On("2025-08-04", "r")).IsSuccess.Should().BeTrue("a credit without certificate asks for no declaration");
+    }
+
+    private static Credit By(int person, string body, string number) =>
+        CohortsGiven.Credit(CohortsGiven.Person(person), 8) with { Cohort = null, Body = StakeholderId.From(body), Certificate = CertificateNumber.From(number) };
+
+    // Two cohorts of the same two people, of which the first recognised something.
+    private static (Cohort Recognised, Cohort Other) Two(Credit credit)
+    {
+        var programme = CohortsGiven.Programme(CohortsGiven.Modular());
+        Cohort Opened(CohortId id, string recording) => Cohort.Open(id, programme, CohortsGiven.ModularPlan(), Given.On("2022-01-02", recording)).Value.Enrolled(2);
+        return (Opened(Earlier, "open-0").Recognise(credit, Start, Given.On("2025-08-04", "recognise-0")).Value, Opened(Given.Cohort1, "open-1"));
+    }
+
     [Fact]
     public void Cannot_be_said_of_a_cohort_that_is_not_held() =>
         Recognise(CohortsGiven.Credit(Person, 8), isHeld: false).ValidationErrors.Single().Should()

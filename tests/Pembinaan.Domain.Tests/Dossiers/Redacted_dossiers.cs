@@ -5,6 +5,7 @@ using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Json;
+using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Rules;
 using static Pembinaan.Domain.Tests.Cohorts.Given;
 using static Pembinaan.Domain.Tests.Dossiers.PeopleGiven;
@@ -89,6 +90,88 @@ public sealed class Redacted_dossiers
         Codes(Dossier.Of(Referral).Value, "2025-09-20").Should().BeEmpty();
 
         static IEnumerable<string> Codes(Dossier dossier, string day) => dossier.HoldingAll(Given.Now, Holding.Cohorts, Holding.Referrals).Redact([Person(1)], Day(day), SaltOf, Archive).ValidationErrors.Select(static e => e.ErrorCode);
+    }
+
+    /// <summary>An enrolment that nobody ended and that got no result is over with its cohort: seven days after the last session its sheets are corrected no more.</summary>
+    [Theory]
+    [InlineData("2025-08-29", false)]
+    [InlineData("2025-09-05", false)]
+    [InlineData("2025-09-06", true)]
+    [InlineData("2031-01-01", true)]
+    public void May_be_redacted_once_the_cohort_is_over_although_it_has_no_result(string day, bool may)
+    {
+        var open = Declared(Tests.Cohorts.Given.Cohort().Enrolled(1).HeldAll(1, 20, [Person(1)]));
+
+        open.Cohorts[0].EnrolmentsOf(Person(1))[0].LastDay.Should().BeNull("nobody ended it");
+        open.Cohorts[0].ConclusionOf(Person(1)).Should().BeNull("it has no result");
+        open.Redact([Person(1)], Day(day), SaltOf, Archive).ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(may ? [] : ["DOSSIER-STILL-ENROLLED"]);
+    }
+
+    [Fact]
+    public void May_be_redacted_once_the_cohort_is_cancelled_or_the_place_lapsed()
+    {
+        var cancelled = Enumerable.Range(1, 20).Aggregate(Tests.Cohorts.Given.Cohort().Enrolled(1), static (c, i) => c.Cancel(Session(i), "listrik padam", On("2025-08-04", $"cancel-{i}")).Value);
+        Codes(cancelled, "2025-08-04").Should().BeEmpty();
+
+        // The place of somebody transferred out is held for ten days; then the enrolment has ended without a result.
+        var away = Tests.Cohorts.Given.Cohort().Enrolled(1).TransferOut(Person(1), Day("2025-08-06"), "dipindahkan ke Lapas lain", On("2025-08-06", "away")).Value;
+        Codes(away, "2025-08-15").Should().Equal("DOSSIER-STILL-ENROLLED");
+        Codes(away, "2025-08-16").Should().BeEmpty();
+
+        static IEnumerable<string> Codes(Cohort cohort, string day) => Declared(cohort).Redact([Person(1)], Day(day), SaltOf, Archive).ValidationErrors.Select(static e => e.ErrorCode);
+    }
+
+    [Fact]
+    public void Are_redacted_of_nobody_whose_certificate_stands_although_the_cohort_is_over()
+    {
+        var certified = Tests.Cohorts.Given.Cohort().Enrolled(1).HeldAll(1, 20).Assessed(Person(1), true, "2025-08-29", "assess").Value;
+        certified = certified.Certify(certified.Finding(Person(1), "2025-08-30"), CertificateKind.TrainingCertificate, CertificateNumber.From("SERT-1"), Names, Day("2025-09-01"), On("2025-09-01", "certify")).Value;
+
+        Declared(certified).Redact([Person(1)], Later, SaltOf, Archive).ValidationErrors.Select(static e => e.ErrorCode).Should().Equal("DOSSIER-CERTIFICATE-STANDS");
+    }
+
+    /// <summary>What was taken out is missing, and the answers say so: undetermined, with whom and what.</summary>
+    [Fact]
+    public void Say_afterwards_that_a_result_was_not_on_record_and_what_is_not_known_any_more()
+    {
+        var before = Whole[CohortId.From("ANG-1")];
+        var after = Redacted(3)[CohortId.From("ANG-1")];
+
+        before.CompletionOf(Person(3), Later).Has(CohortErrors.RecordsRedacted).Should().BeFalse();
+        var finding = after.CompletionOf(Person(3), Later);
+        finding.Value.Outcome.Should().Be(before.CompletionOf(Person(3), Later).Value.Outcome, "hours and results stand");
+        finding.Warnings.Single(static w => w.ErrorCode == "COHORT-RECORDS-REDACTED").Text.En.Should().Be(
+            "What was written about P-003 was redacted at 2031-01-02T03:00:00Z, before a result was on record: hours and results stand, but whether there were reasons for another outcome cannot be determined.");
+        after.CompletionOn(Later).Where(static f => f.Warnings.Any(static w => w.ErrorCode == "COHORT-RECORDS-REDACTED")).Select(static f => f.Participant).Should().Equal(Person(3));
+        var redacted = Redacted(1)[CohortId.From("ANG-1")];
+        redacted.CompletionOf(Person(1), Later).Has(CohortErrors.RecordsRedacted).Should().BeTrue("its evidence can no longer be read");
+        redacted.CompletionOf(Person(2), Later).Has(CohortErrors.RecordsRedacted).Should().BeFalse("it is about somebody else");
+    }
+
+    [Fact]
+    public void Say_nothing_of_the_kind_where_a_result_was_on_record()
+    {
+        var cohort = Tests.Cohorts.Given.Cohort().Enrolled(1).HeldAll(1, 19).End(Person(1), Day("2025-08-27"), ExitKind.Excluded, On("2025-08-30", "end"), "1 berkelahi").Value;
+        var concluded = cohort.Conclude(cohort.Finding(Person(1), "2025-08-30"), On("2025-08-30", "conclude")).Value;
+
+        Found(cohort).Should().BeTrue();
+        Found(concluded).Should().BeFalse();
+
+        static bool Found(Cohort of) => Declared(of).Redact([Person(1)], Later, SaltOf, Archive).Value[of.Id].CompletionOf(Person(1), Later).Has(CohortErrors.RecordsRedacted);
+    }
+
+    [Fact]
+    public void Name_whose_facts_are_not_here_any_more()
+    {
+        var open = Declared(Tests.Cohorts.Given.Cohort().Enrolled(1)).Knowing(Facts(Person(1)));
+        var day = Day("2025-08-05");
+        Codes(open).Should().NotBeEmpty().And.NotContain("DOSSIER-MISSING", "it is asked rule by rule");
+
+        var redacted = open.Redact([Person(1)], Later, SaltOf, Archive).Value;
+        redacted.Find(Person(1)).Should().BeNull();
+        Codes(redacted).Should().Equal("DOSSIER-MISSING");
+
+        IEnumerable<string> Codes(Dossier of) => of[CohortId.From("ANG-1")].Review(day).Where(static f => f.Participant == Person(1)).Select(static f => f.Reason.ErrorCode);
     }
 
     [Fact]
@@ -188,6 +271,8 @@ public sealed class Redacted_dossiers
 
         ((double)Cost(two) / Cost(one)).Should().BeLessThan(2.5);
     }
+
+    private static Dossier Declared(Cohort cohort) => Dossier.Of(cohort).Value.HoldingAll(Given.Now, Holding.Cohorts, Holding.Referrals);
 
     private static Dossier Redacted(params int[] people) => Whole.Redact(people.Select(Person), Later, SaltOf, Archive).Value;
 }

@@ -3,6 +3,16 @@ namespace Pembinaan.Domain.Cohorts;
 /// <content>What is said about a finding beside the rules that are not met.</content>
 public static partial class CohortErrors
 {
+    /// <summary>What was written about somebody was redacted before a result was on record; a warning.</summary>
+    public static ErrorDefinition RecordsRedacted { get; } =
+        new(
+            "COHORT-RECORDS-REDACTED",
+            "Catatan tentang {participant} sudah dihapus pada {at}, sebelum hasilnya tercatat: jam dan hasil penilaian tetap ada, "
+                + "tetapi apakah ada alasan bagi hasil lain belum dapat ditentukan.",
+            "What was written about {participant} was redacted at {at}, before a result was on record: hours and results stand, "
+                + "but whether there were reasons for another outcome cannot be determined."
+        );
+
     /// <summary>A unit was assessed and not reached, and may be assessed again.</summary>
     public static ErrorDefinition CompletionAssessmentOpen { get; } =
         new(

@@ -24,6 +24,14 @@ internal sealed class CompletionFinder(Cohort cohort, LocalDate day, CoverageOfC
     private readonly CompletionReading _reading = new(cohort, day);
     private readonly Lazy<bool> _mayMix = new(() => MayMix(cohort, coverage));
 
+    // When something was taken out that was written about people, by person.
+    private readonly Lazy<ILookup<ParticipantId, Instant>> _redacted = new(() =>
+        cohort
+            .Journal.Entries.Where(static e => !e.Redactions.IsEmpty && e.Event is not null)
+            .SelectMany(static e => e.Event!.WrittenAbout.Select(p => (Participant: p, At: e.Redactions[^1].RedactedAt)))
+            .ToLookup(static r => r.Participant, static r => r.At)
+    );
+
     private AttendanceTally Attendance => _reading.Attendance;
 
     internal CompletionFinding Find(ParticipantId participant)
@@ -56,9 +64,15 @@ internal sealed class CompletionFinder(Cohort cohort, LocalDate day, CoverageOfC
             Reasons = [.. ReasonsFor(participant, outcome, decision)],
             Credits = cohort.CreditsThrough(participant, day).ToValueList(),
             EnrolledOn = cohort.EnrolmentsOf(participant) is [var first, ..] ? first.FirstDay : LocalDate.MinIsoValue,
-            Warnings = LateFacts.Standing(Attendance, participant).ToValueList(),
+            Warnings = LateFacts.Standing(Attendance, participant).Concat(RedactedOf(participant)).ToValueList(),
         };
     }
+
+    // The hours and results stand; that there were reasons for another outcome, nobody can read any more.
+    private IEnumerable<DomainError> RedactedOf(ParticipantId participant) =>
+        cohort.ConclusionOf(participant) is null && _redacted.Value[participant].ToList() is { Count: > 0 } at
+            ? [CohortErrors.RecordsRedacted.Warning("", Named.Who(participant), Argument.Of("at", at.Max()))]
+            : [];
 
     private ValueList<LocalDate> DaysOf(IReadOnlyList<CohortSession> sessions, Func<CoverageVerdict, bool> test) =>
         sessions.Where(s => test(ReceiptOf(s).Verdict)).Select(static s => s.Day).Distinct().ToValueList();

@@ -56,6 +56,9 @@ public sealed record Credit : IAboutPeople
     /// <summary>Whether it comes from experience.</summary>
     internal bool IsExperience => Cohort is null && Body is null;
 
+    /// <summary>Which certificate of somebody else proves it; null if none does, or nobody knows who gave it: a number alone tells none from another.</summary>
+    internal CertificateSource? Source => Certificate is { } number && !IsExperience ? new(number, Body, Cohort) : null;
+
     /// <inheritdoc/>
     public override string ToString() => RecordPrinter.Of(this);
 }

@@ -66,15 +66,9 @@ internal static class CreditCheck
             yield return CohortErrors.CreditTwice.For("credit", Argument.Of("source", SourceOf(credit)), who, Argument.Of("day", same.Day));
         }
 
-        if (cohort.State.Credits.FirstOrDefault(c => c.Key != credit.Participant && c.Value.Any(e => IsSameCertificate(e.Credit, credit))).Key is { } other)
+        if (OfSomebodyElse(cohort, credit) is { } taken)
         {
-            yield return CohortErrors.CertificateOfSomebodyElse.For(
-                "credit.certificate",
-                Named.Numbered(credit.Certificate!),
-                Argument.Of("source", CreditBackground.SourceOf(credit)),
-                Argument.Of("owner", other.Value),
-                who
-            );
+            yield return taken;
         }
 
         var all = earlier.Aggregate(credit.AllHours, static (sum, e) => sum + e.Credit.AllHours);
@@ -121,6 +115,19 @@ internal static class CreditCheck
         }
     }
 
+    /// <summary>That a cohort recognised the certificate of a credit for somebody else; null if it did not.</summary>
+    internal static DomainError? OfSomebodyElse(Cohort cohort, Credit credit) =>
+        credit.Source is { } source
+        && cohort.State.Credits.FirstOrDefault(c => c.Key != credit.Participant && c.Value.Any(e => e.Credit.Source == source)).Key is { } other
+            ? CohortErrors.CertificateOfSomebodyElse.For(
+                "credit.certificate",
+                Named.Numbered(source.Number),
+                Argument.Of("source", CreditBackground.SourceOf(credit)),
+                Argument.Of("owner", other.Value),
+                Named.Who(credit.Participant)
+            )
+            : null;
+
     /// <summary>The names that stand in a list more than once.</summary>
     internal static IEnumerable<string> TwiceIn(IEnumerable<string> names) =>
         names.GroupBy(static n => n, StringComparer.Ordinal).Where(static g => g.Count() > 1).Select(static g => g.Key);
@@ -130,13 +137,6 @@ internal static class CreditCheck
         || (other.Certificate is not null && one.Certificate == other.Certificate && one.Body == other.Body && one.Cohort == other.Cohort)
         // The same is sent twice: it differs at most in who decided.
         || one with { DecidedBy = null } == other with { DecidedBy = null };
-
-    // A number without who gave it tells no certificate from another.
-    private static bool IsSameCertificate(Credit one, Credit other) =>
-        other is { Certificate: not null, IsExperience: false }
-        && one.Certificate == other.Certificate
-        && one.Body == other.Body
-        && one.Cohort == other.Cohort;
 
     private static LocalisedText SourceOf(Credit credit) =>
         credit.Cohort is null && credit.Certificate is { } number ? new(number.Value, number.Value) : CreditBackground.SourceOf(credit);

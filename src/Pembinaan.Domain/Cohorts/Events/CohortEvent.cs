@@ -14,6 +14,9 @@ public abstract partial record CohortEvent : JournalEvent
     /// <summary>Whose learning it recognises, or null.</summary>
     internal virtual ParticipantId? Credited => null;
 
+    /// <summary>About whom something was written in it, as far as that bears on a result.</summary>
+    internal virtual IEnumerable<ParticipantId> WrittenAbout => new[] { OfEnrolment, Credited }.OfType<ParticipantId>();
+
     /// <summary>Which session it is about, that was planned before; or null.</summary>
     internal virtual SessionId? OfSession => null;
 

@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Journals;
 namespace Pembinaan.Domain.Cohorts.Events;
 
 /// <content>The kinds of these events in stored texts.</content>
@@ -10,6 +11,10 @@ public abstract partial record CohortEvent;
 /// <param name="Sheet">The results.</param>
 public sealed record UnitAssessed(AssessmentSheet Sheet) : CohortEvent, IAboutPeople
 {
+    // Of a sheet of several people, those whose evidence can no longer be read.
+    internal override IEnumerable<ParticipantId> WrittenAbout =>
+        Sheet.Results.SelectMany(static r => r.Evidence).Where(static e => Redaction.IsMark(e.Reference)).Select(static e => e.Participant).Distinct();
+
     internal override LocalisedText Line =>
         Say.Of(
             $"Unit {Sheet.Unit} dinilai pada {Sheet.Day}: {Sheet.Results.Count} peserta",

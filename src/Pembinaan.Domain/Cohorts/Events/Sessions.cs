@@ -83,6 +83,8 @@ public sealed record AttendanceCorrected(
 {
     internal override SessionId? OfSession => Session;
 
+    internal override IEnumerable<ParticipantId> WrittenAbout => [Participant];
+
     internal override LocalisedText Line =>
         Say.Of(
             $"Kehadiran {Participant} pada sesi {Session} dikoreksi menjadi {Mark.Attended}{Say.Aside(Absences)}{Say.Because(Reason)}",

@@ -74,7 +74,10 @@ public sealed class CompletionFinding
     /// <summary>The progress by module: attended, recognised and missing.</summary>
     public ValueList<ModuleProgress> Modules => _modules.Value;
 
-    /// <summary>What stands on record and does not count: hours on days on which the person did not take part.</summary>
+    /// <summary>
+    /// What stands on record and does not count: hours on days on which the person did not take part; and that what was written about the person was redacted
+    /// while no result was on record (<see cref="CohortErrors.RecordsRedacted"/>).
+    /// </summary>
     public ValueList<DomainError> Warnings { get; internal init; }
 
     /// <summary>
