@@ -3,17 +3,22 @@
 // The tutorial docs/tutorial/first-hour.md, as one program: from an empty console project to a cohort's certificates. All people are invented.
 #region usings
 using NodaTime;
-using Pembinaan.Domain.Agreements;
-using Pembinaan.Domain.Cohorts;
-using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain;
-using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Journals;
-using Pembinaan.Domain.Offices;
-using Pembinaan.Domain.Participants;
-using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Time;
+#endregion
+#region usings-agreement
+using Pembinaan.Domain.Agreements;
+#endregion
+#region usings-programme
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Programmes;
+#endregion
+#region usings-cohort
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Dossiers;
 #endregion
 
 #region facility
@@ -22,18 +27,18 @@ var entry = 0;
 var soap = SubjectId.From("SABUN");
 
 var lapas = Facility.Establish(FacilityId.From("LAPAS-SERANG"), "Lapas Kelas IIA Serang", FacilityKind.Lapas, FacilityClass.IIA, IndonesianTimeZone.Wib, null, Next())
-    .Bind(f => f.EstablishPost(PostId.From("KEPALA"), "Kepala Lapas", new(2020, 1, 1), Next()))
-    .Bind(f => f.Appoint(PostId.From("KEPALA"), OfficialId.From("KALAPAS"), "Kepala Lapas", ValidityPeriod.From(new(2024, 1, 1)), Next()))
-    .Bind(f => f.GiveMandate(MandateId.From("M-1"), SigningMode.Sole, [PostId.From("KEPALA")], Scope<SubjectId>.Unlimited, ValidityPeriod.From(new(2020, 1, 1)), Next()))
+    .Bind(f => f.AppointSoleSignatory(PostId.From("KEPALA"), "Kepala Lapas", OfficialId.From("KALAPAS"), "Kepala Lapas", new(2024, 1, 1), Next()))
     .Bind(f => f.OpenSpace(SpaceId.From("BENGKEL"), SpaceKind.Workshop, "Bengkel kerja", 12, ValidityPeriod.From(new(2020, 1, 1)), [], Next()))
     .Bind(f => f.Designate(new([Sex.Male]), new(2020, 1, 1), Next()))
     .Value;
 
 var company = Stakeholder.Register(StakeholderId.From("PT-SABUN"), StakeholderKind.Company, "PT Sabun Bersih", null, Next())
-    .Bind(s => s.EstablishPost(PostId.From("DIREKTUR"), "Direktur", new(2015, 1, 1), Next()))
-    .Bind(s => s.Appoint(PostId.From("DIREKTUR"), OfficialId.From("DIREKTUR"), "Direktur", ValidityPeriod.From(new(2015, 1, 1)), Next()))
-    .Bind(s => s.GiveMandate(MandateId.From("AKTA"), SigningMode.Sole, [PostId.From("DIREKTUR")], Scope<SubjectId>.Unlimited, ValidityPeriod.From(new(2015, 1, 1)), Next()))
+    .Bind(s => s.AppointSoleSignatory(PostId.From("DIREKTUR"), "Direktur", OfficialId.From("DIREKTUR"), "Direktur", new(2015, 1, 1), Next()))
     .Value;
+Console.WriteLine($"{lapas.NameOn(new(2025, 7, 1))}, {company.NameOn(new(2025, 7, 1))}");
+
+// Every command is told the identity of its entry, the instant and the author. Sent again with the same identity, it changes nothing.
+Recording Next() => Recording.Of($"E-{++entry}", clock, "petugas");
 #endregion
 
 #region agreement
@@ -112,6 +117,17 @@ foreach (var person in applicants)
 
 var seats = course.SeatsOn(firstDay).Value;
 Console.WriteLine($"{seats.Free} of {seats.Binding.Seats} seats free; the limit that binds: {seats.Binding.Name.En}");
+
+ParticipantFacts Convict(string id, LocalDate since) => ParticipantFacts.WithEmptyRegisters(ParticipantId.From(id)) with
+{
+    Status = Known.Since(since, LegalStatus.Narapidana),
+    Sentence = Sentence.Of(SentenceTerm.Of(years: 3), since),
+    Sex = Sex.Male,
+    Whereabouts = Known.Since(since, lapas.Id),
+    Litmas = Known.Of(new Litmas(since.PlusDays(20), FacilityFunction.Pembinaan)),
+    Risk = Known.Since(since, RiskLevel.Low),
+    Health = HealthFitness.Fit,
+};
 #endregion
 
 #region hold
@@ -143,20 +159,4 @@ foreach (var certificate in course.Cohort.Certificates)
 {
     Console.WriteLine($"{certificate.Certificate.Number}: {certificate.Certificate.Kind.Name.En}, {course.StatusOf(certificate, issued).Value.In(Language.English)}, genuine: {certificate.Certificate.IsGenuine}");
 }
-#endregion
-
-#region helpers
-// Every command is told the identity of its entry, the instant and the author. Sent again with the same identity, it changes nothing.
-Recording Next() => Recording.Of($"E-{++entry}", clock, "petugas");
-
-ParticipantFacts Convict(string id, LocalDate since) => ParticipantFacts.WithEmptyRegisters(ParticipantId.From(id)) with
-{
-    Status = Known.Since(since, LegalStatus.Narapidana),
-    Sentence = Sentence.Of(SentenceTerm.Of(years: 3), since),
-    Sex = Sex.Male,
-    Whereabouts = Known.Since(since, lapas.Id),
-    Litmas = Known.Of(new Litmas(since.PlusDays(20), FacilityFunction.Pembinaan)),
-    Risk = Known.Since(since, RiskLevel.Low),
-    Health = HealthFitness.Fit,
-};
 #endregion

@@ -103,6 +103,13 @@ foreach (var person in ahead.ReleasedBeforeTheEnd)
 
 Console.WriteLine();
 
+#region backwards
+// A horizon backwards is answered, never guessed.
+Console.WriteLine(dossier.LookAhead(welding.Id, lapas.Id, [], new(2026, 3, 2), months: -6).ValidationErrors.First().ErrorMessage);
+#endregion
+
+Console.WriteLine();
+
 #region rank
 // Four apply for three seats. The interview decides; of equal results the school leaving certificate, then the earlier application.
 RankingCriterion[] criteria =
@@ -129,11 +136,4 @@ foreach (var applicant in ranked)
 {
     Console.WriteLine($"{applicant.Applicant.Id}: {applicant.In(language)}; tiga tempat: {applicant.IsAmongTheFirst(3).In(language)}");
 }
-#endregion
-
-Console.WriteLine();
-
-#region backwards
-// A horizon backwards is answered, never guessed.
-Console.WriteLine(dossier.LookAhead(welding.Id, lapas.Id, [], new(2026, 3, 2), months: -6).ValidationErrors.First().ErrorMessage);
 #endregion

@@ -40,7 +40,7 @@ public sealed partial class CooperationAgreement
     /// <example>
     /// Of an agreement from 1 February 2023 to 31 January 2025:
     /// <code>
-    /// var isInForce = agreement.StandingOn(new(2025, 1, 31)).IsInForce;        // true: the last day belongs to it
+    /// var isInForce = agreement.StandingOn(new(2025, 1, 31)).IsInForce;        // True: the last day belongs to it
     /// var text = agreement.StandingOn(new(2025, 2, 1)).In(Language.English);   // "expired on 31 January 2025"
     /// </code>
     /// </example>

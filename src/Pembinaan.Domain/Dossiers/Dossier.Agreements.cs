@@ -29,6 +29,15 @@ public sealed partial class Dossier
     }
 
     /// <summary>Its agreements as one portfolio, indexed by day. Made when it is first asked.</summary>
+    /// <example>
+    /// Of a dossier that is declared to hold every agreement:
+    /// <code>
+    /// var quarter = ValidityPeriod.Between(new(2025, 1, 1), new(2025, 3, 31)).Value;
+    /// var ending = string.Join(", ", dossier.Portfolio.EndingBetween(quarter).Value);         // "PKS-1"
+    /// var onTheLastDay = dossier.Portfolio.InForceOn(new(2025, 1, 31)).Value.Count;           // 1
+    /// var onTheNext = dossier.Portfolio.InForceOn(new(2025, 2, 1)).Value.Count;               // 0
+    /// </code>
+    /// </example>
     public PortfolioInDossier Portfolio => Views.Portfolio;
 
     /// <summary>Whose rows a change changed: so that a host replaces exactly those and the rest stay right.</summary>

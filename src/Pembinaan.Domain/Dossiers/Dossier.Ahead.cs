@@ -13,6 +13,13 @@ public sealed partial class Dossier
     /// Subjects, conditions and court orders are those of the curriculum, and whom the facility houses is what is on record of it: as of the first day of the
     /// run if it is planned, else of the first day looked at. What is not on record is unknown.
     /// </remarks>
+    /// <example>
+    /// Three months from 13 January 2025 on, that month included:
+    /// <code>
+    /// var ahead = dossier.LookAhead(programme.Id, facility.Id, dossier.Participants, new(2025, 1, 13), months: 3).Value;
+    /// var months = ahead.Months.Count;    // 3: January, February and March
+    /// </code>
+    /// </example>
     /// <param name="programme">The programme.</param>
     /// <param name="facility">The facility that is to hold it.</param>
     /// <param name="people">The facts about the people; those of the dossier are <see cref="Participants"/>.</param>

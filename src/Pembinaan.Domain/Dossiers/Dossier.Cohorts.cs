@@ -66,6 +66,15 @@ public sealed partial class Dossier
     }
 
     /// <summary>Whether a slip is that of a certificate on record, and where the certificate stands on a day.</summary>
+    /// <example>
+    /// The slip of a certificate is read, and held against the record:
+    /// <code>
+    /// var slip = dossier[cohort.Id].Slip(CertificateNumber.From("SRG-SABUN-2025-001")).Value;
+    /// var read = PembinaanJson.Slips.Read(PembinaanJson.Slips.Write(slip)).Value;
+    /// var status = dossier.Verify(read, new(2025, 3, 1)).Value.Status;                          // CertificateStatus.Valid
+    /// var dayBefore = dossier.Verify(read, new(2025, 2, 6)).Value.Status;                       // CertificateStatus.NotYetIssued
+    /// </code>
+    /// </example>
     /// <param name="slip">The slip, as it was read.</param>
     /// <param name="day">The day.</param>
     /// <param name="secret">

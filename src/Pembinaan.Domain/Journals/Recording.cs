@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Pembinaan.Domain.Journals;
 
 /// <summary>
@@ -17,6 +19,9 @@ public sealed record Recording
 
     /// <summary>When and by whom.</summary>
     public Stamp Stamp { get; }
+
+    /// <summary>The recording of one of several entries that are made in one step: its identity is this one with a number.</summary>
+    internal Recording Numbered(int step) => Of(string.Create(CultureInfo.InvariantCulture, $"{Id}/{step}"), Stamp.RecordedAt, Stamp.Author);
 
     /// <summary>A recording.</summary>
     /// <param name="id">The identity of the entry.</param>

@@ -3,6 +3,14 @@ using Pembinaan.Domain.Journals;
 namespace Pembinaan.Domain.Json;
 
 /// <summary>Writes the journal of a root as JSON, whole or entry by entry, and reads it back.</summary>
+/// <example>
+/// An agreement written and read back, and a text that is no journal:
+/// <code>
+/// var text = PembinaanJson.Agreements.Write(agreement);
+/// var isTheSame = PembinaanJson.Agreements.Read(text).Value.Revision == agreement.Revision;    // True
+/// var fault = PembinaanJson.Agreements.Read("{}").ValidationErrors[0].ErrorCode;               // "JSON-MISSING-MEMBER"
+/// </code>
+/// </example>
 /// <typeparam name="TRoot">The root.</typeparam>
 /// <typeparam name="TEvent">The events of its journal.</typeparam>
 public sealed class JournalFormat<TRoot, TEvent> : JsonFormat<TRoot>

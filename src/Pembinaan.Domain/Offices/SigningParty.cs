@@ -180,6 +180,29 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
         Recording recording
     ) => Happened(new MandateGiven(Given(mandate), posts, Guard.Against.Undefined(mode), Given(subjects), Given(period)), recording);
 
+    /// <summary>
+    /// Records in one step who signs for the party alone and about everything, as the head of a facility or the only director of a company does: the post, who
+    /// is in it, and its mandate, which has the identity of the post. All three begin on one day and have no end.
+    /// </summary>
+    /// <param name="post">The post.</param>
+    /// <param name="title">Its title, for example "Kepala Lapas".</param>
+    /// <param name="official">Who is in it.</param>
+    /// <param name="name">The name as the person signs.</param>
+    /// <param name="firstDay">The first day of post, tenure and mandate, inclusive.</param>
+    /// <param name="recording">Identity, instant and author; each entry's identity is this one with a number.</param>
+    /// <returns>
+    /// The next state, or <see cref="OfficeErrors.PostExists"/>, <see cref="OfficeErrors.GrantExists"/>, <see cref="OfficeErrors.PartyOutsideLife"/> or
+    /// <see cref="JournalErrors.BlankText"/>; then nothing is recorded.
+    /// </returns>
+    public DomainResult<TRoot> AppointSoleSignatory(PostId post, string title, OfficialId official, string name, LocalDate firstDay, Recording recording)
+    {
+        Guard.Against.Null(recording);
+        var (held, signs, period) = (Given(post), Given(official), ValidityPeriod.From(Guard.Against.NotIso(firstDay)));
+        return EstablishPost(held, title, firstDay, recording.Numbered(1))
+            .Bind(p => p.Appoint(held, signs, name, period, recording.Numbered(2)))
+            .Bind(p => p.GiveMandate(MandateId.From(held.Value), SigningMode.Sole, [held], Scope<SubjectId>.Unlimited, period, recording.Numbered(3)));
+    }
+
     /// <summary>Records the end of a mandate.</summary>
     /// <param name="mandate">The mandate.</param>
     /// <param name="lastDay">Its last day, inclusive.</param>

@@ -4,6 +4,17 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Participants;
 
 /// <summary>Says in few words what a register holds: <c>Litmas = Known.Of(new Litmas(day, FacilityFunction.Pembinaan))</c>.</summary>
+/// <example>
+/// A convict with a Litmas; what is left out, for example health, is not known:
+/// <code>
+/// var convict = ParticipantFacts.WithEmptyRegisters(ParticipantId.From("P-1")) with
+/// {
+///     Status = Known.Since(new(2024, 2, 1), LegalStatus.Narapidana),
+///     Litmas = Known.Of(new Litmas(new(2024, 2, 20), FacilityFunction.Pembinaan)),
+/// };
+/// var isHealthKnown = convict.Health.IsKnown;    // False
+/// </code>
+/// </example>
 public static class Known
 {
     /// <summary>A register that was consulted and holds these entries.</summary>

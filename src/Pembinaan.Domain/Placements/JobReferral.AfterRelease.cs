@@ -228,11 +228,11 @@ public sealed partial class JobReferral
     /// <param name="asOf">The day; what happened after it is not looked at.</param>
     /// <returns>The answer; before the last day of the months, that it has not come.</returns>
     /// <example>
-    /// Of work that began on 3 March 2025, asked a day before three months are over and on their last day:
+    /// Of work that began on 10 February 2025, asked a day before three months are over and on their last day, after which nobody asked:
     /// <code>
-    /// var last = referral.KeptAfter(3, new(2025, 3, 3)).Day!.Value;
-    /// var before = referral.KeptAfter(3, last.PlusDays(-1)).Answer;    // KeptAnswer.NotYet
-    /// var answer = referral.KeptAfter(3, last).In(Language.English);   // kept, not kept, or that nothing on record tells
+    /// var last = referral.KeptAfter(3, new(2025, 2, 10)).Day!.Value;    // 9 May 2025
+    /// var before = referral.KeptAfter(3, last.PlusDays(-1)).Answer;     // KeptAnswer.NotYet
+    /// var answer = referral.KeptAfter(3, last).Answer;                  // KeptAnswer.Unknown
     /// </code>
     /// </example>
     public Kept KeptAfter(int months, LocalDate asOf)

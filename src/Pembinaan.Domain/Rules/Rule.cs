@@ -6,6 +6,18 @@ public static class Rule
     /// <summary>
     /// Begins a rule, which is made in one statement: <c>Rule.For&lt;Applicant&gt;("SHOP-CLEAN").Requires("…", "…").When(condition).FacilityPolicy()</c>.
     /// </summary>
+    /// <example>
+    /// A rule of a facility's own, asked by itself:
+    /// <code>
+    /// var rule = Rule.For&lt;EligibilityFacts&gt;("UPT-HEALTH")
+    ///     .Requires("Sehat menurut pemeriksaan terakhir", "Fit by the last examination")
+    ///     .When(EligibilityFact.Health.Is(HealthFitness.Fit))
+    ///     .FacilityPolicy();
+    /// var policy = RuleSet&lt;EligibilityFacts&gt;.Of("UPT", rule).Value;
+    /// var asked = policy.Decide(new(person), day).Outcome;                                // Outcome.Met
+    /// var unknown = policy.Decide(new(person with { Health = default }), day).Outcome;    // Outcome.Undetermined
+    /// </code>
+    /// </example>
     /// <typeparam name="TFacts">The facts handed in.</typeparam>
     /// <param name="code">The stable code, <c>AREA-TOPIC</c>; not blank, never renumbered or reused.</param>
     /// <returns>The beginning; it becomes a rule by <see cref="RuleDraft{TFacts}.FacilityPolicy"/> or <see cref="RuleDraft{TFacts}.RestsOn"/>.</returns>

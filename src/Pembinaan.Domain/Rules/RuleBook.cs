@@ -3,6 +3,15 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Rules;
 
 /// <summary>All versions of a body of rules. On a day outside every version no rule set is in force: there is no fall-through.</summary>
+/// <example>
+/// The national rules on who may join, in the version of the day asked:
+/// <code>
+/// var national = EligibilityBooks.National;
+/// var version = national.VersionOn(new(2026, 1, 2))!.Name;                                     // "2026"
+/// var before = national.Decide(new EligibilityFacts(person), new(2022, 8, 2)).Outcome;         // Outcome.NoRuleSetInForce
+/// var unknown = national.Decide(new EligibilityFacts(person), day).MissingFacts().Count();     // 0
+/// </code>
+/// </example>
 /// <typeparam name="TFacts">The facts handed in.</typeparam>
 public sealed partial class RuleBook<TFacts>
 {

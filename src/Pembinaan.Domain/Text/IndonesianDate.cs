@@ -3,6 +3,13 @@ using System.Globalization;
 namespace Pembinaan.Domain;
 
 /// <summary>Writes days as Indonesian documents do, "19 Mei 2025", or in English, "19 May 2025"; without the machine's culture.</summary>
+/// <example>
+/// One day in both languages:
+/// <code>
+/// var id = IndonesianDate.Format(new(2025, 1, 31));                      // "31 Januari 2025"
+/// var en = IndonesianDate.Format(new(2025, 1, 31), Language.English);    // "31 January 2025"
+/// </code>
+/// </example>
 public static class IndonesianDate
 {
     private static readonly string[] Bulan =

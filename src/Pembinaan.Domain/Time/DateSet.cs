@@ -3,9 +3,17 @@ namespace Pembinaan.Domain.Time;
 /// <summary>A set of days in canonical form: sorted spans that neither overlap nor adjoin, possibly unbounded on either side.</summary>
 /// <remarks>
 /// Days are those of the years 1 to 9999. Two sets with the same days are equal, so a set that reaches the first or last day of the calendar is unbounded
-/// there.
-/// The default value is the empty set. Sets of one span allocate nothing.
+/// there. The default value is the empty set. Sets of one span allocate nothing.
 /// </remarks>
+/// <example>
+/// The first quarter of 2025 without a week of it:
+/// <code>
+/// var open = DateSet.Between(new(2025, 1, 1), new(2025, 3, 31)).Except(DateSet.Between(new(2025, 2, 10), new(2025, 2, 14)));
+/// var onTheLastDay = open.Contains(new(2025, 3, 31));    // True
+/// var next = open.NextDayIn(new(2025, 2, 12));           // 15 February 2025
+/// var days = open.Count();                               // 85
+/// </code>
+/// </example>
 [JsonConverter(typeof(PembinaanConverter))]
 public readonly partial struct DateSet : IEquatable<DateSet>, ILocalisable
 {

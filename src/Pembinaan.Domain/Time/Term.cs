@@ -8,6 +8,13 @@ namespace Pembinaan.Domain.Time;
 /// months is not its inverse; <see cref="LatestStart"/> is. Where a practice takes the days first, add two lengths in turn. The default value is the empty
 /// length.
 /// </remarks>
+/// <example>
+/// The first day counts; a month that is too short ends on its last day:
+/// <code>
+/// var lastDay = Term.OfYears(2).LastDayFrom(new(2023, 2, 1));    // 31 January 2025
+/// var monthOn = Term.OfMonths(1).After(new(2025, 1, 31));        // 28 February 2025
+/// </code>
+/// </example>
 [JsonConverter(typeof(PembinaanConverter))]
 public readonly record struct Term : ILocalisable
 {

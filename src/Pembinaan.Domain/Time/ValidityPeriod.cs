@@ -2,6 +2,16 @@ namespace Pembinaan.Domain.Time;
 
 /// <summary>A period of whole days with a first day and, unless it is open-ended, a last day; both belong to it.</summary>
 /// <remarks>The last day belongs to the period because agreements word it so ("berlaku sampai dengan"). A period of one day is valid.</remarks>
+/// <example>
+/// Two years from 1 February 2023:
+/// <code>
+/// var period = ValidityPeriod.Lasting(new(2023, 2, 1), Term.OfYears(2)).Value;
+/// var onTheLastDay = period.Contains(new LocalDate(2025, 1, 31));    // True
+/// var onTheNext = period.Contains(new LocalDate(2025, 2, 1));        // False
+/// var text = period.In(Language.English);                            // "1 February 2023 to 31 January 2025 inclusive"
+/// var inverted = ValidityPeriod.Between(new(2025, 5, 8), new(2025, 5, 7)).ValidationErrors[0].ErrorCode;    // "PERIOD-INVERTED"
+/// </code>
+/// </example>
 [JsonConverter(typeof(PembinaanConverter))]
 public sealed record ValidityPeriod : ILocalisable
 {

@@ -9,6 +9,15 @@ namespace Pembinaan.Domain.Time;
 /// On each single day this is Kleene's three-valued logic: certain is met, possible but not certain is undetermined, not possible is not met. The default value
 /// is <see cref="Never"/>. Windows of one span allocate nothing.
 /// </remarks>
+/// <example>
+/// Certain from May on, and possible from April on because a fact is not known:
+/// <code>
+/// var window = Window.Of(certain: DateSet.From(new(2025, 5, 1)), possible: DateSet.From(new(2025, 4, 1)));
+/// var inMarch = window.At(new(2025, 3, 31));    // Verdict.NotMet
+/// var inApril = window.At(new(2025, 4, 30));    // Verdict.Undetermined
+/// var inMay = window.At(new(2025, 5, 1));       // Verdict.Met
+/// </code>
+/// </example>
 public readonly struct Window : IEquatable<Window>, ILocalisable
 {
     private const int MostOnStack = 8;

@@ -62,6 +62,17 @@ public sealed partial class Documentation
     public void Shows_what_the_code_before_it_prints() =>
         Pages.SelectMany(NotPrinted).Should().BeEmpty("what a page shows as output is part of docs/samples/NAME.expected.txt");
 
+    /// <summary>Code that prints is followed by what it prints, so that nobody has to run it to see.</summary>
+    [Fact]
+    public void Shows_what_each_block_prints() => Pages
+        .SelectMany(static page => page.Fences.Zip(page.Fences.Skip(1).Append(null))
+            .Where(static pair => pair.First is { Language: "csharp", Sample: not null } && Prints().IsMatch(pair.First.Content) && pair.Second is not { IsOutput: true })
+            .Select(pair => $"{page.Path}: {pair.First.Sample}#{pair.First.Region}"))
+        .Should().BeEmpty("a block of text after the code shows what it prints");
+
+    [GeneratedRegex(@"\bConsole\.(Out\.)?Write", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Prints();
+
     /// <summary>Commands stand without what they print, which is shown by blocks of text after the code that prints it; a block that mixes both is compared by nothing.</summary>
     [Fact]
     public void Shows_commands_without_output() => Pages

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Offices;
@@ -85,9 +84,9 @@ public sealed record AgreementSheet
         return !period.IsSuccess ? DomainResult<CooperationAgreement>.From(period)
             : existing is null
                 ? Carried(
-                    CooperationAgreement.Draft(Agreement, Zone, DraftedOn, Kind, TitleAsPrinted, Numbered(recording, 1), Provenance),
+                    CooperationAgreement.Draft(Agreement, Zone, DraftedOn, Kind, TitleAsPrinted, recording.Numbered(1), Provenance),
                     Facts(period.Value).Skip(1),
-                    n => Numbered(recording, n + 1)
+                    n => recording.Numbered(n + 1)
                 )
             : SheetCorrection.Of(this, existing, [.. Facts(period.Value)], recording);
     }
@@ -98,9 +97,6 @@ public sealed record AgreementSheet
         IEnumerable<SheetFact> facts,
         Func<int, Recording> numbered
     ) => facts.Select(static (fact, index) => (fact, index)).Aggregate(agreement, (so, next) => so.Bind(a => next.fact.Command(a, numbered(next.index + 1))));
-
-    private static Recording Numbered(Recording recording, int step) =>
-        Recording.Of(string.Create(CultureInfo.InvariantCulture, $"{recording.Id}/{step}"), recording.Stamp.RecordedAt, recording.Stamp.Author);
 
     /// <summary>The period in a list of its own, which is empty if the sheet says nothing of it.</summary>
     private DomainResult<ValueList<AgreedPeriod>> AgreedIn()

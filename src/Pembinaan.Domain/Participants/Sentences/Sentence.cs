@@ -236,9 +236,9 @@ public sealed partial record Sentence
     /// Two years from 15 January 2024, nothing taken off:
     /// <code>
     /// var sentence = Sentence.Of(SentenceTerm.Of(years: 2), new LocalDate(2024, 1, 15));
-    /// sentence.Release(SentenceCounting.Practice).Day;                        // 15 January 2026
-    /// sentence.ServedFrom(Fraction.Third, SentenceCounting.Practice).Day;     // 11 September 2024: the day on which the right opens
-    /// sentence.RemainingOn(new(2026, 1, 1), SentenceCounting.Practice);       // 14 days
+    /// var release = sentence.Release(SentenceCounting.Practice).Day;                      // 15 January 2026
+    /// var third = sentence.ServedFrom(Fraction.Third, SentenceCounting.Practice).Day;    // 11 September 2024: the day on which the right opens
+    /// var days = sentence.RemainingOn(new(2026, 1, 1), SentenceCounting.Practice);       // 14
     /// </code>
     /// </example>
     public SentenceDate Release(SentenceCounting counting)

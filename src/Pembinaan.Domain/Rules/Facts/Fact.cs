@@ -9,6 +9,17 @@ namespace Pembinaan.Domain.Rules;
 /// The default value is <see cref="Unknown"/>, so that a fact nobody handed in never passes a rule. "Known to be none" is a known value of a type that can say
 /// none, such as <see cref="Occurrence.Never"/>; null is never a known value.
 /// </remarks>
+/// <example>
+/// A day of birth that nobody handed in, one that is on record, and a risk that was assessed for half a year:
+/// <code>
+/// Fact&lt;LocalDate&gt; left = default, birth = new LocalDate(1994, 12, 1);
+/// var risk = Fact&lt;RiskLevel&gt;.KnownThrough(RiskLevel.Low, new(2025, 8, 31));
+/// var isKnown = left.IsKnown;                              // False
+/// var value = birth.Value;                                 // 1 December 1994
+/// var onTheLastDay = risk.IsKnownOn(new(2025, 8, 31));     // True
+/// var onTheNext = risk.IsKnownOn(new(2025, 9, 1));         // False
+/// </code>
+/// </example>
 /// <typeparam name="T">The type of the value.</typeparam>
 [JsonConverter(typeof(PembinaanConverter))]
 public readonly record struct Fact<T> : IMayBeLeftOut

@@ -1,0 +1,34 @@
+namespace Pembinaan.Domain.Tests.Craft.Docs;
+
+/// <summary>A reader may stop after any section: what is there so far is a program that runs and prints what the page shows so far.</summary>
+public sealed class The_tutorial
+{
+    private const string Page = "docs/tutorial/first-hour.md";
+
+    private static readonly ImmutableArray<MarkdownPage.Fence> Blocks = MarkdownPage.All[Page].Fences;
+
+    public static TheoryData<string> Sections => [.. Blocks.Where(static f => f.Language == "csharp" && !IsUsings(f)).Select(static f => f.Region!)];
+
+    [Fact]
+    public void Has_more_than_five_sections() => Sections.Should().HaveCountGreaterThan(5);
+
+    [Theory]
+    [MemberData(nameof(Sections))]
+    public void Stops_at_any_section_with_a_program_that_runs(string section)
+    {
+        var until = Blocks.IndexOf(Blocks.Single(f => f.Region == section));
+        var soFar = Blocks.Take(until + 1).Where(static f => f.Language == "csharp").ToList();
+        var after = Blocks.Skip(until + 1).TakeWhile(static f => f.Language == "text");
+        var program = string.Join('\n', soFar.Where(IsUsings).Concat(soFar.Where(static f => !IsUsings(f))).Select(static f => f.Content));
+
+        Compiled.Run(program).Should().Be(string.Concat(Blocks.Take(until + 1).Where(static f => f.Language == "text").Concat(after).Select(static f => f.Content)));
+    }
+
+    // What is still needed is introduced where it is needed first.
+    [Fact]
+    public void Needs_at_most_six_using_directives_for_the_first_program() =>
+        Blocks.TakeWhile(static f => f.Language != "csharp" || IsUsings(f)).Last(IsUsings).Content.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Should().HaveCountLessThanOrEqualTo(6);
+
+    private static bool IsUsings(MarkdownPage.Fence block) => block.Language == "csharp" && block.Content.StartsWith("using ", StringComparison.Ordinal);
+}
