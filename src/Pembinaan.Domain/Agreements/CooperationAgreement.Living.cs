@@ -198,7 +198,7 @@ public sealed partial class CooperationAgreement
         Recording recording,
         int? sessions = null,
         int? people = null
-    ) => Fulfilling.ReportActivity(this, new(subject, period, source, day, sessions, people), recording);
+    ) => ObligationSteps.ReportActivity(this, new(subject, period, source, day, sessions, people), recording);
 
     /// <summary>Closes an evaluation. It may be dated after the end, but its period must touch the term.</summary>
     /// <param name="evaluation">The evaluation.</param>
