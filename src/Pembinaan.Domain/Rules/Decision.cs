@@ -5,7 +5,8 @@ namespace Pembinaan.Domain.Rules;
 
 /// <summary>What a policy says about facts on a day: every unmet and every undetermined rule, never just the first.</summary>
 /// <remarks>
-/// It holds a <see cref="Finding{TFacts}"/> for each rule and sums them up in its <see cref="Outcome"/>; kept for later it is a <see cref="Receipt()"/>.
+/// It holds a <see cref="Finding{TFacts}"/> for each rule and sums them up in its <see cref="Outcome"/>; kept for later it is a
+/// <see cref="Pembinaan.Domain.Rules.Receipt"/>.
 /// Small and made without allocation; windows, texts and receipts are computed when they are asked for. The default value is no decision and answers
 /// <see cref="Outcome.NoRuleSetInForce"/>.
 /// </remarks>

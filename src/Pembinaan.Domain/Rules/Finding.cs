@@ -2,7 +2,9 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Rules;
 
-/// <summary>What a <see cref="Decision{TFacts}"/> found about one rule: its <see cref="Time.Verdict"/>, in words, with what is missing and from which day.</summary>
+/// <summary>
+/// What a <see cref="Decision{TFacts}"/> found about one rule: its <see cref="Time.Verdict"/>, in words, with what is missing and from which day.
+/// </summary>
 /// <typeparam name="TFacts">The facts handed in.</typeparam>
 public readonly record struct Finding<TFacts>
 {

@@ -1,6 +1,8 @@
 namespace Pembinaan.Domain.Time;
 
-/// <summary>Whether one thing holds on a day: Kleene's three values. The default is <see cref="Undetermined"/>, so that nothing forgotten is ever a pass.</summary>
+/// <summary>
+/// Whether one thing holds on a day: Kleene's three values. The default is <see cref="Undetermined"/>, so that nothing forgotten is ever a pass.
+/// </summary>
 /// <remarks>
 /// It is the answer of a window, a condition or a single rule. What is found about a rule is a <see cref="Rules.Finding{TFacts}"/>; what all rules say together
 /// is a <see cref="Rules.Decision{TFacts}"/>, whose <see cref="Rules.Outcome"/> has one value more.

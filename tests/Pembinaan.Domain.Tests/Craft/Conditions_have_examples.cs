@@ -12,7 +12,7 @@ public sealed class Conditions_have_examples
 {
     [Fact]
     public void Each_kind_of_condition_is_met_once_and_not_met_once() => Repository.Types
-        .Where(static t => t.IsSubclassOf(typeof(ProgrammeCondition)) && t != typeof(UnknownCondition))
+        .Where(static t => t.IsSubclassOf(typeof(ProgrammeCondition)) && t != typeof(OfUnknownKind))
         .Except(ConditionExamples.Rows.Select(static r => r.Condition.GetType()))
         .Should().BeEmpty();
 

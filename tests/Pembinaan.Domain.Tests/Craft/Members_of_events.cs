@@ -34,7 +34,7 @@ public sealed class Members_of_events
     private static readonly Type[] Right =
     [
         typeof(SentenceCounting), typeof(SentenceTerm), typeof(SppnScale), typeof(EvaluationScore), typeof(CompletionCriteria), typeof(CompetencyUnit), typeof(Waiver), typeof(Npwp), typeof(Nib),
-        typeof(RegionCode), typeof(DateSet), typeof(Basis), typeof(ReceiptFact), typeof(ReceiptFinding), typeof(UnknownCondition),
+        typeof(RegionCode), typeof(DateSet), typeof(Basis), typeof(ReceiptFact), typeof(ReceiptFinding), typeof(OfUnknownKind),
     ];
 
     // Refused by the constructor, or right at any day.

@@ -7,7 +7,7 @@ namespace Pembinaan.Domain.Tests.Json;
 
 public class Conditions_as_data
 {
-    public static TheoryData<string> Kinds => [.. Sample.Derived(typeof(ProgrammeCondition)).Where(static t => t != typeof(UnknownCondition)).Select(static t => t.Name)];
+    public static TheoryData<string> Kinds => [.. Sample.Derived(typeof(ProgrammeCondition)).Where(static t => t != typeof(OfUnknownKind)).Select(static t => t.Name)];
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -39,7 +39,7 @@ public class Conditions_as_data
 
         var conditions = PembinaanJson.Conditions.Read(Json).Value;
 
-        conditions.Versions[0].Conditions.Should().Equal(new UnknownCondition("zodiac", """{"kind":"zodiac","sign":"leo"}"""));
+        conditions.Versions[0].Conditions.Should().Equal(new OfUnknownKind("zodiac", """{"kind":"zodiac","sign":"leo"}"""));
         PembinaanJson.Conditions.Write(conditions).Should().Be(Json);
     }
 

@@ -19,14 +19,14 @@ internal sealed class JsonConditionConverter : JsonTyped<ProgrammeCondition>
         }
 
         using var data = JsonDocument.ParseValue(ref reader);
-        return new UnknownCondition(kind, data.RootElement.GetRawText());
+        return new OfUnknownKind(kind, data.RootElement.GetRawText());
     }
 
     public override void Write(Utf8JsonWriter writer, ProgrammeCondition value, JsonSerializerOptions options)
     {
         // Deeper than any text is read, so that writing does not go down further than a text may.
         Guard.Against.Violation(writer.CurrentDepth >= JsonText.MostNested, $"Conditions must not be nested deeper than they can be read back.", nameof(value));
-        if (value is UnknownCondition unknown)
+        if (value is OfUnknownKind unknown)
         {
             writer.WriteRawValue(unknown.Data);
         }

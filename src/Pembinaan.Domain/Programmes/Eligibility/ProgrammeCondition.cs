@@ -5,7 +5,8 @@ namespace Pembinaan.Domain.Programmes;
 /// <summary>One condition of a programme, as data: composed, stored, and compiled to a rule whose basis is facility policy.</summary>
 /// <remarks>
 /// The kinds are closed, each is made by the method of its name, and each has a stable name. Data of a kind that this version does not know is kept
-/// (<see cref="Kind"/> is <c>unknown</c>), undetermined and never a pass.
+/// (<see cref="Kind"/> is <c>unknown</c>), undetermined and never a pass. A kind bears the name of what it asks; what it is compiled to and the engine asks is
+/// a <see cref="Condition{TFacts}"/> and ends in that word.
 /// </remarks>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(AgeBetween), "age-between")]

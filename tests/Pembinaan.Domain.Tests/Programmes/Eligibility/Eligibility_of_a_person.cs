@@ -71,7 +71,7 @@ public class Eligibility_of_a_person
     [Trait("Scenario", "S27")]
     public void Never_passes_a_condition_of_an_unknown_kind()
     {
-        var decision = Book(new UnknownCondition("moon-phase", "{}")).Decide(Someone.Facts, Someone.Today);
+        var decision = Book(new OfUnknownKind("moon-phase", "{}")).Decide(Someone.Facts, Someone.Today);
 
         decision.Outcome.Should().Be(Outcome.Undetermined);
         decision.FirstDayMet.Should().BeNull();
