@@ -166,6 +166,14 @@ Console.WriteLine(course.Dossier.Verify(slip, new(2031, 1, 1)).Value.In(Language
 Console.WriteLine(PembinaanJson.Slips.Read(text.Replace("LIT/1", "LIT/9", StringComparison.Ordinal)).ValidationErrors[0].In(Language.English));
 #endregion
 
+#region renamed
+// The person gets another pseudonym; the secret tells later which slips were handed out under the one before.
+var secret = Convert.ToHexString(key);
+var anew = course.Dossier.Repseudonymise(new Dictionary<ParticipantId, ParticipantId> { [people[0]] = ParticipantId.From("X-1") }, secret).Value;
+Console.WriteLine(anew.Verify(slip, new(2031, 1, 1), secret).Value.In(Language.English));
+Console.WriteLine(anew.Verify(slip, new(2031, 1, 1)).ValidationErrors[0].ErrorCode);
+#endregion
+
 #region review
 // A correction afterwards puts it under review; it is not void until somebody says so, and a replacement names the old one.
 today = new(2025, 9, 1);

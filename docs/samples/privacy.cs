@@ -103,6 +103,14 @@ foreach (var stored in next.Value.Cohorts[0].Journal.Entries)
 }
 #endregion
 
+#region merge
+// One person under two pseudonyms: one from now on, in every root at once, unless one person cannot have both records.
+var known = redacted.Knowing(Facts() with { Id = ParticipantId.From("X-94") }).HoldingAll(redaction.RedactedAt, Holding.Agreements);
+var merged = known.Merge(ParticipantId.From("X-94"), person);
+Console.WriteLine(string.Join(", ", merged.Value.Participants.Select(p => p.Id)));
+Console.WriteLine(merged.Warnings[0].In(Language.Indonesian));
+#endregion
+
 Recording Next() => Recording.Of($"E-{++entry}", IndonesianTimeZone.Wib.EndOf(today), "petugas");
 
 ParticipantFacts Facts() => ParticipantFacts.WithEmptyRegisters(person) with

@@ -60,6 +60,25 @@ public sealed partial class Errors_tell_nothing_of_people
             .Should().BeTrue("an explanation says on which facts, so the marks would be seen");
     }
 
+    /// <summary>What a command warns of is stored with its entry: whoever reads the journal later learns no fact about anybody from it.</summary>
+    [Fact]
+    public void Store_nothing_of_a_person_in_the_warnings_of_an_entry()
+    {
+        // Released on a Sunday in mid-course, of which nothing else speaks: a warning, and no reason against.
+        var facts = Tests.Cohorts.Given.Facts(ParticipantId.From("P-X"), release: new(2025, 8, 17)) with { BirthDate = new LocalDate(1977, 11, 23), Domicile = RegionCode.From("77.01") };
+        var cohort = DossiersGiven.Whole(DossiersGiven.Cohort(DossiersGiven.Cohort1, Tests.Cohorts.Given.Plan()))[DossiersGiven.Cohort1];
+        var decision = cohort.MayJoin(facts, new(2025, 8, 4));
+        var enrolled = cohort.Enrol(facts, new(2025, 8, 4), Tests.Cohorts.Given.On("2025-08-04", "enrol")).Value.Cohort;
+
+        decision.Warnings.Select(static w => w.ErrorCode).Should().NotBeEmpty("else the test proves nothing");
+        enrolled.Journal.Last!.Warnings.Select(static w => w.ErrorCode).Should().Equal(decision.Warnings.Select(static w => w.ErrorCode));
+        enrolled.Journal.Last!.Warnings.Where(static w => OfThePerson().IsMatch($"{w.Identifier} {w.Text.Id} {w.Text.En}")).Select(static w => w.ToString()).Should().BeEmpty();
+        OfThePerson().IsMatch(Domain.Json.PembinaanJson.Cohorts.Write(enrolled)).Should().BeFalse("facts are handed in and not stored");
+    }
+
+    [GeneratedRegex("2025-08-1[67]|1[67] (August|Agustus) 2025|1977|77\\.01", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OfThePerson();
+
     private static ParticipantFacts Odd { get; } = Tests.Cohorts.Given.Facts(ParticipantId.From("P-X")) with
     {
         BirthDate = new LocalDate(1877, 11, 23),

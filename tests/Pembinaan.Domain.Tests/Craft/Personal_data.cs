@@ -3,9 +3,13 @@ using System.Reflection;
 using System.Text;
 using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Cohorts.Events;
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Facilities.Events;
+using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Placements.Events;
 using Pembinaan.Domain.Programmes.Events;
+using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Stakeholders.Events;
 using Pembinaan.Domain.Tests.Json;
 
@@ -17,7 +21,7 @@ public sealed class Personal_data
     private static readonly (string Root, Type Events)[] Roots =
     [
         ("Facility", typeof(FacilityEvent)), ("Stakeholder", typeof(StakeholderEvent)), ("CooperationAgreement", typeof(AgreementEvent)),
-        ("SkillProgramme", typeof(ProgrammeEvent)), ("Cohort", typeof(CohortEvent)), ("JobReferral", typeof(ReferralEvent)),
+        ("SkillProgramme", typeof(ProgrammeEvent)), ("Occasion", typeof(Occasion)), ("Cohort", typeof(CohortEvent)), ("JobReferral", typeof(ReferralEvent)),
     ];
 
     // Texts of cohorts and referrals that are about a session, a body or a rule, and about nobody who takes part. What a programme says is about nobody.
@@ -97,7 +101,33 @@ public sealed class Personal_data
             }
         }
 
+        text.Append("\n## Outside the journals\n\n")
+            .Append("What the application hands in, stores or hands out itself. Facts leave a dossier with `Redact`; a fact of a receipt leaves by itself; a slip is in the hands of others.\n\n")
+            .Append("| What | Members |\n|---|---|\n");
+        foreach (var type in new[] { typeof(ParticipantFacts), typeof(Receipt), typeof(ReceiptFact), typeof(Waiver), typeof(CertificateSlip) })
+        {
+            text.Append(CultureInfo.InvariantCulture, $"| `{type.Name}` | {string.Join(", ", Said(type).Select(static p => $"`{p.Name}`"))} |\n");
+        }
+
         return text.ToString();
+    }
+
+    // What is reckoned from the others is not listed.
+    private static IEnumerable<PropertyInfo> Said(Type type) => type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+        .Where(p => type.GetField($"<{p.Name}>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance) is not null);
+
+    /// <summary>What the list leaves out is not said of people: each of these types is listed with all that it holds.</summary>
+    [Fact]
+    public void Outside_the_journals_are_listed_with_every_member()
+    {
+        var page = Render();
+
+        Said(typeof(ParticipantFacts)).Should().HaveCountGreaterThan(20);
+        foreach (var type in new[] { typeof(ParticipantFacts), typeof(Receipt), typeof(ReceiptFact), typeof(Waiver), typeof(CertificateSlip) })
+        {
+            var fields = type.GetFields(BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.Instance).Select(static f => f.Name.Split('<', '>')[f.Name[0] == '<' ? 1 : 0]);
+            fields.Where(f => !page.Contains($"`{f}`", StringComparison.Ordinal)).Should().BeEmpty(type.Name);
+        }
     }
 
     private static IEnumerable<(string Path, PropertyInfo Member, bool IsOfAPerson)> Within(Type type, string path, bool isOfAPerson, ImmutableHashSet<Type> above)
