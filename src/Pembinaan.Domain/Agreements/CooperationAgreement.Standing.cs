@@ -97,7 +97,7 @@ public sealed partial class CooperationAgreement
 
     /// <summary>The same for one cohort, which may have been moved to an agreement that continues this one.</summary>
     internal Coverage CoverageOf(FacilityId facility, ProviderId provider, SubjectId subject, CohortId cohort) =>
-        Coverage.Of(this, facility, provider, subject, _bodies?.MovedFrom(Id, cohort) is { } moved ? (cohort, moved.FirstDay, moved.To) : null);
+        Coverage.Of(this, facility, provider, subject, _bodies?.MovedFrom(Id, cohort));
 
     /// <summary>The obligations that were fulfilled.</summary>
     public ValueList<ObligationFulfilled> Fulfilments => [.. _state.Fulfilments];

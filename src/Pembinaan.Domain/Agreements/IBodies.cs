@@ -12,8 +12,8 @@ internal interface IBodies
     string NameOf(PartyId party, LocalDate day);
 
     /// <summary>
-    /// The first day from which a cohort stands under an agreement that continues another instead of that other, and what it is called; null if it was
-    /// not moved.
+    /// The first day from which a cohort stands under an agreement that continues another instead of that other, and what agreement and cohort are
+    /// called; null if it was not moved.
     /// </summary>
-    (LocalDate FirstDay, string To)? MovedFrom(AgreementId agreement, CohortId cohort);
+    (LocalDate FirstDay, string To, LocalisedText Cohort)? MovedFrom(AgreementId agreement, CohortId cohort);
 }

@@ -10,14 +10,14 @@ public sealed class CoverageOfCohort
 {
     private readonly ImmutableDictionary<SessionId, CoverageReceipt> _receipts;
     private readonly ImmutableDictionary<SessionId, Window> _intake;
-    private readonly IReadOnlyDictionary<SessionId, ValueList<DomainError>> _doubts;
+    private readonly IReadOnlyDictionary<SessionId, ValueList<(AgreementId? Under, DomainError Why)>> _doubts;
     private readonly IReadOnlyDictionary<SessionId, ValueList<(DateSet Days, CoverageGap Gap)>> _unsettled;
 
     internal CoverageOfCohort(
         Cohort cohort,
         ImmutableDictionary<SessionId, CoverageReceipt> receipts,
         ImmutableDictionary<SessionId, Window> intake,
-        IReadOnlyDictionary<SessionId, ValueList<DomainError>> doubts,
+        IReadOnlyDictionary<SessionId, ValueList<(AgreementId? Under, DomainError Why)>> doubts,
         IReadOnlyDictionary<SessionId, ValueList<(DateSet Days, CoverageGap Gap)>> unsettled
     )
     {
@@ -89,7 +89,18 @@ public sealed class CoverageOfCohort
 
     /// <summary>Why the coverage of some sessions cannot be said, each reason once.</summary>
     internal IEnumerable<DomainError> DoubtsOf(IEnumerable<CohortSession> sessions) =>
-        _doubts.Count == 0 ? [] : sessions.SelectMany(s => _doubts.TryGetValue(s.Id, out var why) ? why : []).Distinct();
+        _doubts.Count == 0 ? [] : sessions.Where(s => Of(s.Id).Verdict == CoverageVerdict.Undetermined).SelectMany(Doubts).Select(static d => d.Why).Distinct();
+
+    /// <summary>Why it cannot be said of sessions on some days whether they stand under an agreement; under any, if none is given. Each reason once.</summary>
+    internal IEnumerable<DomainError> DoubtsUnder(AgreementId? agreement, DateSet days) =>
+        Sessions
+            .Where(s => days.Contains(s.Day))
+            .SelectMany(Doubts)
+            .Where(d => agreement is null || d.Under is null || d.Under == agreement)
+            .Select(static d => d.Why)
+            .Distinct();
+
+    private IEnumerable<(AgreementId? Under, DomainError Why)> Doubts(CohortSession session) => _doubts.TryGetValue(session.Id, out var why) ? why : [];
 
     private static ArgumentException NotOne(SessionId session) => new($"There must be a session {session.Value} that counts.", nameof(session));
 

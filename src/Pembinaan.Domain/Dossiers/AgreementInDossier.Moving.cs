@@ -79,7 +79,7 @@ public sealed partial class AgreementInDossier
                     .Select(i =>
                         AgreementErrors.TransferPlanStale.For(
                             nameof(plan),
-                            Argument.Of("agreement", i.Cohort.Value),
+                            Argument.Of("agreement", Dossier.Find(i.Cohort) is { } cohort ? Named.Text(cohort) : LocalisedText.Same(i.Cohort.Value)),
                             Argument.Of("planned", i.Revision),
                             Argument.Of("revision", Dossier.Find(i.Cohort)?.Revision ?? 0)
                         )
@@ -132,7 +132,7 @@ public sealed partial class AgreementInDossier
 
     private IEnumerable<DomainError> ReasonsAgainst(Cohort then, CohortSession[] sessions, LocalDate firstDay)
     {
-        var named = Argument.Of("cohort", then.Id.Value);
+        var named = Named.Of(then);
         if (sessions.Length == 0)
         {
             yield return AgreementErrors.TransferNothingLeft.For("cohorts", Argument.Of("day", firstDay), named);
@@ -143,8 +143,9 @@ public sealed partial class AgreementInDossier
             yield return AgreementErrors.TransferTooLate.For("firstDay", Argument.Of("session", held.Id.Value), named, Argument.Of("day", held.Day));
         }
 
-        var covering = Dossier.CoveringFor(then, _effective);
-        var coverage = SessionCoverage.OfAll(then, Dossier.Find(then.Facility)?.Existence ?? Time.DateSet.All, covering);
+        var moving = new CohortInDossier(Dossier, then);
+        var covering = moving.Among(_effective);
+        var coverage = moving.CoverageBy([covering], []);
         if (Array.Find(sessions, s => !coverage.Of(s.Id).Agreements.Contains(Id)) is { } uncovered)
         {
             var reasons = _effective

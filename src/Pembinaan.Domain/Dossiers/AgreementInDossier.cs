@@ -130,7 +130,7 @@ public sealed partial class AgreementInDossier
         [
             .. Dossier.CohortsUndeclaredFor(Agreement),
             .. Dossier.UndeterminedWithin(_effective, DateSet.Until(day)),
-            .. cohorts.SelectMany(c => Dossier.OpenFor(c.Cohort, c.Coverage, DateSet.Until(day))),
+            .. cohorts.SelectMany(c => c.Coverage.DoubtsUnder(Id, DateSet.Until(day))),
         ];
         return open.Length > 0
             ? DomainResult<Realisation>.Failure([.. open.Distinct()])

@@ -37,29 +37,23 @@ public sealed partial class CohortInDossier
     /// <see cref="CoverageVerdict.Undetermined"/> and names what is missing.
     /// </summary>
     public CoverageOfCohort Coverage =>
-        _coverage ??= SessionCoverage.OfAll(
+        _coverage ??= CoverageBy(Covering, Dossier.Undeclared(Holding.Agreements, Holding.AgreementsAt(Cohort.Facility)) is { } undeclared ? [undeclared] : []);
+
+    /// <summary>The same by some agreements, with why others may cover what none of these does.</summary>
+    internal CoverageOfCohort CoverageBy(CoveringAgreement[] agreements, ValueList<DomainError> others) =>
+        SessionCoverage.OfAll(
             Cohort,
             Facility?.Existence ?? DateSet.All,
             new()
             {
                 OfFacility = FacilityDoubts,
-                OfBody = body =>
-                    Dossier.NotHeld(
-                        Covering.Select(c => Dossier.RoleOf(c.Agreement, body)).FirstOrDefault(static r => r == References.Party) ?? References.Successor,
-                        body.Value
-                    ),
-                OfAgreements = Dossier.Undeclared(Holding.Agreements, Holding.AgreementsAt(Cohort.Facility)) is { } undeclared ? [undeclared] : [],
+                OfDays = Dossier.WhyUndetermined,
+                OfAgreements = others,
                 NameOf = (provider, day) =>
                     provider.Party is { } party ? Dossier.NameOf(party, day) : Dossier.NamesOf(provider)?.ByDay.On(day) ?? provider.Bare,
-                SubjectOf = (subject, day) =>
-                    Dossier
-                        .AgreementsAbout(Cohort.Facility)
-                        .OrderBy(static a => a.Id.Value, StringComparer.Ordinal)
-                        .Select(a => Dossier.Effective(a).NameOf(subject, day))
-                        .FirstOrDefault(name => name != subject.Value)
-                    ?? subject.Value,
+                SubjectOf = (subject, day) => Dossier.NameOf(subject, Dossier.AgreementsAbout(Cohort.Facility), day),
             },
-            Covering
+            agreements
         );
 
     private Facility? Facility => Dossier.Find(Cohort.Facility);
@@ -167,8 +161,9 @@ public sealed partial class CohortInDossier
     private CoverageOfCohort? CoverageFor(Cohort next) => next.HasTheSessionsOf(Cohort) ? _coverage?.Of(next) : null;
 
     /// <summary>
-    /// The agreements that may cover it: those that name a provider of it, or whoever was merged with one, and that the facility belongs to. Where there are
-    /// none, those of the facility on what is taught: none of them covers, and each says why.
+    /// The agreements that may cover it: those that the facility belongs to and that name a provider of it, whoever was merged with one, follows one or is
+    /// followed by one, or somebody of whom the dossier does not know that. Where there are none, those of the facility on what is taught: none of them covers,
+    /// and each says why.
     /// </summary>
     private IEnumerable<CooperationAgreement> Candidates()
     {
@@ -178,12 +173,12 @@ public sealed partial class CohortInDossier
             return [];
         }
 
-        var naming = byOthers
-            .Select(static s => s.Provider)
-            .Distinct()
+        ProviderId[] providers = [.. byOthers.Select(static s => s.Provider).Distinct()];
+        var naming = providers
             .SelectMany(BodiesOf)
             .Distinct()
             .SelectMany(Dossier.AgreementsAbout)
+            .Concat(Dossier.AgreementsAbout(Cohort.Facility).Where(a => MayName(Dossier.Effective(a), providers)))
             .DistinctBy(static a => a.Id)
             .Where(a => !a.FacilityDays(Cohort.Facility, null).IsEmpty)
             .ToList();
@@ -191,6 +186,10 @@ public sealed partial class CohortInDossier
             ? naming
             : Dossier.AgreementsAbout(Cohort.Facility).Where(a => byOthers.Select(static s => s.Plan.Subject).Distinct().Any(s => !a.SubjectDays(s).IsEmpty));
     }
+
+    // Whom it names may be followed by one of them: the record that would say so is not there.
+    private static bool MayName(CooperationAgreement agreement, ProviderId[] providers) =>
+        agreement.NamesBodiesNotHeld && Array.Exists(providers, p => !agreement.ProviderDaysNotKnown(p, null).Days.IsEmpty);
 
     private IEnumerable<object> BodiesOf(ProviderId provider)
     {
@@ -202,51 +201,43 @@ public sealed partial class CohortInDossier
         return party.Stakeholder is { } stakeholder ? Kin(stakeholder) : [party.Facility!];
     }
 
+    /// <summary>A body under every record of it, those who follow it, one after another, and those whom it follows.</summary>
     private HashSet<StakeholderId> Kin(StakeholderId one)
     {
-        var kin = new HashSet<StakeholderId>();
+        var kin = Reached(one, id => (Dossier.Find(id)?.Successions.Segments ?? []).SelectMany(static s => s.Value.Bodies));
+        kin.UnionWith(Reached(one, id => Dossier.FollowedBy(id).Select(static s => s.Id)));
+        return kin;
+    }
+
+    private HashSet<StakeholderId> Reached(StakeholderId one, Func<StakeholderId, IEnumerable<StakeholderId>> next)
+    {
+        var reached = new HashSet<StakeholderId>();
         var open = new Stack<StakeholderId>([one]);
         while (open.TryPop(out var id))
         {
-            if (!kin.Add(id))
+            if (!reached.Add(id))
             {
                 continue;
             }
 
-            foreach (var merged in Dossier.MergedInto(id))
+            foreach (var other in Dossier.MergedInto(id).Select(static s => s.Id).Concat(Dossier.Find(id)?.MergedInto is { } into ? [into] : []).Concat(next(id)))
             {
-                open.Push(merged.Id);
-            }
-
-            if (Dossier.Find(id) is { } record)
-            {
-                foreach (var next in record.Successions.Segments.SelectMany(static s => s.Value.Bodies).Concat(record.MergedInto is { } into ? [into] : []))
-                {
-                    open.Push(next);
-                }
+                open.Push(other);
             }
         }
 
-        return kin;
+        return reached;
     }
 
     /// <summary>An agreement with the other cohorts whose people and sessions its quotas count, and what is missing of both.</summary>
-    private CoveringAgreement Among(CooperationAgreement agreement)
-    {
-        var doubts = FrameworksMissing(agreement).ToValueList();
-        if (!Cohort.Sessions.Any(s => s.Counts && agreement.TermsOn(s.Day).Quotas.Any(static q => q.Per != QuotaPer.Cohort)))
-        {
-            return new(agreement) { Doubts = doubts };
-        }
-
-        FacilityId[] facilities = [.. References.BodiesOf(agreement).OfType<FacilityId>().Distinct()];
-        return new(agreement)
-        {
-            Doubts = doubts,
-            OtherCohorts = facilities.SelectMany(Dossier.CohortsOf).ToValueList(),
-            CohortsNotDeclared = Dossier.UndeclaredCohortsOf(facilities),
-        };
-    }
+    internal CoveringAgreement Among(CooperationAgreement agreement) =>
+        Cohort.Sessions.Any(s => s.Counts && agreement.TermsOn(s.Day).Quotas.Any(static q => q.Per != QuotaPer.Cohort))
+            ? new CoveringAgreement(agreement)
+            {
+                OtherCohorts = Dossier.CohortsUnder(agreement).ToValueList(),
+                CohortsNotDeclared = Dossier.CohortsUndeclaredFor(agreement).ToValueList(),
+            }
+            : agreement;
 
     private IEnumerable<CooperationAgreement> FrameworksOf(CooperationAgreement agreement)
     {
@@ -254,18 +245,6 @@ public sealed partial class CohortInDossier
         for (var at = agreement; at?.Framework is { } framework && seen.Add(framework) && Dossier.Find(framework) is { } held; at = held)
         {
             yield return held;
-        }
-    }
-
-    private IEnumerable<DomainError> FrameworksMissing(CooperationAgreement agreement)
-    {
-        var seen = new HashSet<AgreementId>();
-        for (var at = agreement; at?.Framework is { } framework && seen.Add(framework); at = Dossier.Find(framework))
-        {
-            if (Dossier.Find(framework) is null)
-            {
-                yield return Dossier.NotHeld(References.Framework, framework.Value);
-            }
         }
     }
 }

@@ -110,7 +110,9 @@ public sealed partial class Dossier
 
     /// <summary>The bodies whose record decides who stands for a party on some days and is not here: parties, and those who follow them.</summary>
     internal static IEnumerable<DomainError> BodiesNotHeld(CooperationAgreement effective, DateSet days) =>
-        effective.PartiesNotHeld.Where(b => b.Days.Overlaps(days)).Select(b => NotHeld(RoleOf(effective, b.Body), b.Body.Value)).Distinct();
+        effective.PartiesNotHeld.Where(b => b.Days.Overlaps(days)).Select(b => NotHeld(effective, b.Body)).Distinct();
+
+    private static DomainError NotHeld(CooperationAgreement effective, StakeholderId body) => NotHeld(RoleOf(effective, body), effective.Called(body));
 
     /// <summary>As what the record of a body is needed: as a party, or as whoever follows one.</summary>
     internal static LocalisedText RoleOf(CooperationAgreement effective, StakeholderId body) =>
@@ -150,6 +152,13 @@ public sealed partial class Dossier
         DomainError[] missing = [.. FrameworksMissing(effective)];
         return missing.Length > 0 ? missing : [Coverage.Undetermined(effective)];
     }
+
+    /// <summary>
+    /// Why nobody can tell whether an agreement covers something on one of the days of which its coverage says so: whether it binds is not known, or the
+    /// record of somebody on the way to the provider is not here.
+    /// </summary>
+    internal IEnumerable<DomainError> WhyUndetermined(CooperationAgreement effective, Coverage coverage, LocalDate day) =>
+        UndeterminedWithin(effective, DateSet.On(day)).Concat(coverage.NotHeldOn(day).Select(body => NotHeld(effective, body)));
 
     private Views Views => _views ??= new(this);
 

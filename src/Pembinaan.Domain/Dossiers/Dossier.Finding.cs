@@ -61,6 +61,17 @@ public sealed partial class Dossier
             ?? (names?.ByDay.Segments is [var first, ..] ? first.Value : party.Bare);
     }
 
+    /// <summary>A subject as an agreement here prints it on a day; its code where none does.</summary>
+    internal string NameOf(SubjectId subject, LocalDate day) => Views.NameOf(subject, day);
+
+    /// <summary>A subject as one of some agreements prints it on a day; its code where none does.</summary>
+    internal string NameOf(SubjectId subject, IEnumerable<CooperationAgreement> agreements, LocalDate day) =>
+        agreements
+            .OrderBy(static a => a.Id.Value, StringComparer.Ordinal)
+            .Select(a => Effective(a).NameOf(subject, day))
+            .FirstOrDefault(name => name != subject.Value)
+        ?? subject.Value;
+
     /// <summary>That a question needs all of something and nobody declared that they are here; null if it was declared.</summary>
     internal DomainError? Undeclared(Holding holding) => Undeclared(holding, holding);
 
@@ -166,6 +177,7 @@ public sealed partial class Dossier
             Stakeholder s => LocalisedText.Same(NameOf(s.Id, LocalDate.MaxIsoValue)),
             CooperationAgreement a => LocalisedText.Same(CalledBy(a)),
             SkillProgramme { Curricula.Segments: [.., var last] } => last.Value.Title,
+            Cohort c => Domain.Cohorts.Named.Text(c),
             _ => LocalisedText.Same(TextOf(IdOf(root))),
         };
 

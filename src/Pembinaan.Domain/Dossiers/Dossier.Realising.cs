@@ -19,42 +19,11 @@ public sealed partial class Dossier
     /// <summary>The coverage of the sessions of a cohort by all agreements about its facility. The same again while the dossier is the same.</summary>
     internal CoverageOfCohort SessionsOf(Cohort cohort) => Views.SessionsOf(cohort);
 
-    /// <summary>An agreement as it covers a cohort, beside the other cohorts that use its quotas.</summary>
-    internal CoveringAgreement CoveringFor(Cohort cohort, CooperationAgreement agreement) =>
-        cohort.Sessions.Any(s => s.Counts && !agreement.TermsOn(s.Day).Quotas.IsEmpty)
-            ? new CoveringAgreement(agreement) { OtherCohorts = CohortsUnder(agreement).ToValueList() }
-            : agreement;
-
-    /// <summary>What is missing without which it cannot be told whether sessions of a cohort on some days are covered.</summary>
-    internal IEnumerable<DomainError> OpenFor(Cohort cohort, CoverageOfCohort coverage, DateSet days)
-    {
-        if (Find(cohort.Facility) is null)
-        {
-            yield return DossierErrors.Missing.For("dossier", Argument.Of("role", References.Facility), Argument.Of("id", CalledElsewhere(cohort.Facility)));
-        }
-
-        foreach (var session in coverage.Sessions.Where(s => days.Contains(s.Day) && s.Provider.Party?.Facility != cohort.Facility))
-        {
-            foreach (var agreement in AgreementsAbout(cohort.Facility))
-            {
-                if (Effective(agreement).CoverageOf(cohort.Facility, session.Provider, session.Plan.Subject).UndeterminedDays.Contains(session.Day))
-                {
-                    foreach (var missing in MissingFor(agreement).Concat(BodiesNotHeld(Effective(agreement), Time.DateSet.On(session.Day))).Distinct())
-                    {
-                        yield return missing;
-                    }
-                }
-            }
-        }
-    }
-
     /// <summary>That the cohorts under an agreement need not all be here; nothing if all of its facilities are declared.</summary>
     internal IEnumerable<DomainError> CohortsUndeclaredFor(CooperationAgreement agreement)
     {
-        FacilityId[] facilities = [.. References.BodiesOf(agreement).OfType<FacilityId>().Distinct()];
-        return HoldsAll(Dossiers.Holding.Cohorts) ? []
-            : facilities.Length == 0 ? [Undeclared(Dossiers.Holding.Cohorts)!]
-            : facilities.Select(f => Undeclared(Dossiers.Holding.CohortsOf(f))).OfType<DomainError>();
+        FacilityId[] facilities = [.. References.BodiesOf(agreement).OfType<FacilityId>()];
+        return facilities.Length == 0 && Undeclared(Dossiers.Holding.Cohorts) is { } undeclared ? [undeclared] : UndeclaredCohortsOf(facilities);
     }
 
     /// <summary>Whether somebody went to work with an employer, or into a business of one's own, by a certificate of a cohort.</summary>

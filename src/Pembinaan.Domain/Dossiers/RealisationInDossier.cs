@@ -73,7 +73,7 @@ internal sealed class RealisationInDossier
         private void Add(Cohort cohort, Dictionary<AgreementId, CooperationAgreement> counting)
         {
             var coverage = dossier.SessionsOf(cohort);
-            _open.AddRange(dossier.OpenFor(cohort, coverage, year));
+            _open.AddRange(coverage.DoubtsUnder(null, year));
             var keys = new Dictionary<SessionId, object[]>();
             foreach (var session in coverage.Sessions.Where(s => year.Contains(s.Day)))
             {
@@ -210,10 +210,7 @@ internal sealed class RealisationInDossier
             key switch
             {
                 PartyId body => dossier.NameOf(body, year.LastDay!.Value),
-                SubjectId subject => dossier
-                    .Agreements.Select(a => dossier.Effective(a).NameOf(subject, year.LastDay!.Value))
-                    .FirstOrDefault(name => name != subject.Value)
-                    ?? subject.Value,
+                SubjectId subject => dossier.NameOf(subject, year.LastDay!.Value),
                 _ => key.ToString()!,
             };
 

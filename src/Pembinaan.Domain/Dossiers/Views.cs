@@ -11,6 +11,7 @@ internal sealed class Views(Dossier dossier) : IBodies
 {
     private StakeholderDirectory? _stakeholders;
     private PortfolioInDossier? _portfolio;
+    private readonly ConcurrentDictionary<(SubjectId Subject, LocalDate Day), string> _subjects = new();
     private readonly ConcurrentDictionary<Cohort, CoverageOfCohort> _sessions = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<CooperationAgreement, CooperationAgreement> _effective = new(ReferenceEqualityComparer.Instance);
 
@@ -26,26 +27,33 @@ internal sealed class Views(Dossier dossier) : IBodies
     /// <inheritdoc/>
     public string NameOf(PartyId party, LocalDate day) => dossier.NameOf(party, day);
 
+    /// <summary>A subject as an agreement prints it on a day; its code where none does.</summary>
+    public string NameOf(SubjectId subject, LocalDate day) =>
+        _subjects.GetOrAdd((subject, day), static (asked, dossier) => dossier.NameOf(asked.Subject, dossier.Agreements, asked.Day), dossier);
+
     /// <inheritdoc/>
-    public (LocalDate FirstDay, string To)? MovedFrom(AgreementId agreement, CohortId cohort) =>
+    public (LocalDate FirstDay, string To, LocalisedText Cohort)? MovedFrom(AgreementId agreement, CohortId cohort) =>
         dossier
             .SuccessorsOf(agreement)
             .SelectMany(a => a.Transfers.Where(t => t.From == agreement && t.Cohorts.Contains(cohort)).Select(t => (t.FirstDay, To: a.ByNumber)))
             .OrderBy(static t => t.FirstDay)
-            .Select(static t => ((LocalDate, string)?)t)
+            .Select(t => ((LocalDate, string, LocalisedText)?)(t.FirstDay, t.To, dossier.Find(cohort) is { } held ? Named.Text(held) : LocalisedText.Same(cohort.Value)))
             .FirstOrDefault();
 
-    /// <summary>The coverage of the sessions of a cohort, by all agreements about its facility; their quotas are used by the other cohorts of theirs.</summary>
+    /// <summary>
+    /// The coverage of the sessions of a cohort by all agreements about its facility; that these are all is asked by whoever needs it.
+    /// </summary>
     public CoverageOfCohort SessionsOf(Cohort cohort) =>
         _sessions.TryGetValue(cohort, out var known)
             ? known
             : _sessions.GetOrAdd(
                 cohort,
-                SessionCoverage.OfAll(
-                    cohort,
-                    dossier.Find(cohort.Facility)?.Existence ?? DateSet.All,
-                    [.. dossier.AgreementsAbout(cohort.Facility).Select(Effective).Select(a => Covering(cohort, a))]
-                )
+                static (cohort, dossier) =>
+                {
+                    var here = new CohortInDossier(dossier, cohort);
+                    return here.CoverageBy([.. dossier.AgreementsAbout(cohort.Facility).Select(dossier.Effective).Select(here.Among)], []);
+                },
+                dossier
             );
 
     public PortfolioInDossier Portfolio => _portfolio ??= new(dossier);
@@ -53,12 +61,6 @@ internal sealed class Views(Dossier dossier) : IBodies
     /// <summary>An agreement with what its days depend on: its framework, as that stands with what it depends on itself.</summary>
     public CooperationAgreement Effective(CooperationAgreement agreement) =>
         _effective.TryGetValue(agreement, out var known) ? known : _effective.GetOrAdd(agreement, Resolved(agreement, []).Among(this));
-
-    // Only quotas of sessions look at the other cohorts.
-    private CoveringAgreement Covering(Cohort cohort, CooperationAgreement agreement) =>
-        cohort.Sessions.Any(s => s.Counts && agreement.TermsOn(s.Day).Quotas.Any(static q => q.Unit == QuotaUnit.Sessions && q.Per != QuotaPer.Cohort))
-            ? new CoveringAgreement(agreement) { OtherCohorts = dossier.CohortsUnder(agreement).ToValueList() }
-            : agreement;
 
     // As it was known then, agreements may name each other in a circle; what is above is then not considered.
     private CooperationAgreement Resolved(CooperationAgreement agreement, ImmutableHashSet<AgreementId> below) =>

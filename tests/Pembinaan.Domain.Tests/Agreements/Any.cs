@@ -90,7 +90,6 @@ internal static class Any
                     Do(a => a.Delivered(
                         new ProviderBrought(Swen, ProviderId.BroughtAs(AssociateId.From("UMKM-1")), [], day, Provenance.AsPrinted) { Signatures = [SignatureOf(Swen, "DIREKTUR", "2024-04-01")], IsRetroactive = true },
                         Swen,
-                        [],
                         day,
                         true,
                         On("2024-05-01", entry)));

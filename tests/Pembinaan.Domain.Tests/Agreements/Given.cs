@@ -64,7 +64,6 @@ internal static class Given
         agreement.Delivered(
             new ImplementingOfficeNamed(Swen, office, subjects, Day(firstDay ?? recorded), Provenance.AsPrinted) { Signatures = [SignatureOf(Swen, "DIREKTUR", recorded)], IsRetroactive = isRetroactive },
             Swen,
-            subjects,
             Day(firstDay ?? recorded),
             isRetroactive,
             On(recorded, id));

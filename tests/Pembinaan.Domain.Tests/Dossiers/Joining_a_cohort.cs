@@ -7,6 +7,7 @@ using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Tests.Agreements;
 using Pembinaan.Domain.Tests.Cohorts;
 using Pembinaan.Domain.Time;
+using AgreementsGiven = Pembinaan.Domain.Tests.Agreements.Given;
 using CohortsGiven = Pembinaan.Domain.Tests.Cohorts.Given;
 
 namespace Pembinaan.Domain.Tests.Dossiers;
@@ -162,7 +163,7 @@ public class Joining_a_cohort
 
         var clash = Given.Whole(other, Own)[Given.Cohort2].MayJoin(Person, Start);
         clash.Outcome.Should().Be(Outcome.NotMet);
-        clash.Reasons.Should().ContainSingle().Which.Text.En.Should().StartWith("The session S-006 on 10 June 2024 is at the time of the session S-001 of the cohort ANG-1.");
+        clash.Reasons.Should().ContainSingle().Which.Text.En.Should().StartWith("The session S-006 on 10 June 2024 is at the time of the session S-001 of the cohort Making soap (ANG-1).");
         Given.Of(other, Own)[Given.Cohort2].MayJoin(Person, Start).Outcome.Should().Be(Outcome.NotMet, "what is here is enough to say no");
         var open = Given.Of(Own)[Given.Cohort2].MayJoin(Person, Start);
         open.Outcome.Should().Be(Outcome.Undetermined);
@@ -221,10 +222,14 @@ public class Joining_a_cohort
     }
 
     [Fact]
-    public void Is_not_known_while_the_framework_of_the_agreement_is_missing()
+    public void Is_not_known_while_the_framework_with_which_the_agreement_ends_is_missing()
     {
         var framework = Framework();
-        var under = Twelve.PlaceUnder(framework, Given.Day("2023-02-01"), Given.On("2023-03-01", "under")).Value;
+        var outliving = Twelve.PlaceUnder(framework, Given.Day("2023-02-01"), Given.On("2023-03-01", "under")).Value;
+        var under = CooperationAgreement.From(AgreementsGiven.Draft(clauses: new() { Framework = FrameworkRule.EndsWithFramework }).Signed()
+            .PlaceUnder(framework, Given.Day("2023-02-01"), Given.On("2023-03-01", "under")).Value.Journal.Entries).Value;
+
+        Given.Whole(outliving, Partners)[Given.Cohort2].MayJoin(Person, Start).Outcome.Should().Be(Outcome.Met, "it lasts whatever becomes of its framework");
 
         Given.Whole(under, Partners)[Given.Cohort2].MayJoin(Person, Start).Undetermined.Select(static e => e.Text.En)
             .Should().Contain("Not in the dossier: the framework MOU-1. So this cannot be determined; load what is missing and hand it in.");

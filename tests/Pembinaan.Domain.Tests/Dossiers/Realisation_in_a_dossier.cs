@@ -50,7 +50,6 @@ public class Realisation_in_a_dossier
 
         dossier[Pks.Id].Realised(Day("2025-02-28"), Term.OfMonths(3)).ValidationErrors.Select(static e => e.Text.En).Should().BeEquivalentTo(
             "Not in the dossier: the facility UPT-S. So this cannot be determined; load what is missing and hand it in.",
-            "Not in the dossier: the party UPT-S. So this cannot be determined; load what is missing and hand it in.",
             "Not in the dossier: the party SWEN. So this cannot be determined; load what is missing and hand it in.");
         dossier.Realised(RollUp.Facility, 2025).Has(DossierErrors.Missing).Should().BeTrue();
     }

@@ -13,14 +13,14 @@ public sealed class Coverage
     private readonly ValueList<StakeholderId> _notHeld;
     private readonly DateSet _notKnown;
 
-    private readonly (CohortId Cohort, LocalDate FirstDay, string To)? _moved;
+    private readonly (LocalDate FirstDay, string To, LocalisedText Cohort)? _moved;
 
     private Coverage(
         CooperationAgreement agreement,
         FacilityId facility,
         ProviderId provider,
         SubjectId subject,
-        (CohortId Cohort, LocalDate FirstDay, string To)? moved
+        (LocalDate FirstDay, string To, LocalisedText Cohort)? moved
     )
     {
         _moved = moved;
@@ -136,7 +136,7 @@ public sealed class Coverage
         FacilityId facility,
         ProviderId provider,
         SubjectId subject,
-        (CohortId Cohort, LocalDate FirstDay, string To)? moved = null
+        (LocalDate FirstDay, string To, LocalisedText Cohort)? moved = null
     )
     {
         Guard.Against.Null(facility);
@@ -170,13 +170,10 @@ public sealed class Coverage
         return ((agreement.InForceDays & matching).Except(runOut), agreement.SuspendedDays & matching, runOut);
     }
 
-    /// <summary>The rule that refuses what is not covered.</summary>
-    /// <summary>The days of which nobody can tell because the record of somebody on the way to the provider is not there.</summary>
-    internal DateSet NotKnownDays => _notHeld.IsEmpty ? DateSet.None : UndeterminedDays & _notKnown;
-
     /// <summary>The bodies whose record is not there, so that nobody can tell on a day.</summary>
-    internal ValueList<StakeholderId> NotHeldOn(LocalDate day) => NotKnownDays.Contains(day) ? _notHeld : [];
+    internal ValueList<StakeholderId> NotHeldOn(LocalDate day) => (UndeterminedDays & _notKnown).Contains(day) ? _notHeld : [];
 
+    /// <summary>The rule that refuses what is not covered.</summary>
     internal const string Rule = "COVER-AGREEMENT";
 
     private Argument Named => Argument.Of("agreement", _agreement.ByNumber);
@@ -188,7 +185,7 @@ public sealed class Coverage
             yield return AgreementErrors.CoverageMoved.Refusal(
                 Rule,
                 "day",
-                Argument.Of("cohort", moved.Cohort.Value),
+                Argument.Of("cohort", moved.Cohort),
                 Named,
                 Argument.Of("to", moved.To),
                 Argument.Of("day", moved.FirstDay)

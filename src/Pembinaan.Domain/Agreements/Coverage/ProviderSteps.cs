@@ -20,12 +20,7 @@ internal static class ProviderSteps
         )
         {
             Guard.Against.Null(office);
-            return agreement.Carry(
-                new ImplementingOfficeNamed(party, office, subjects, firstDay, provenance),
-                recording,
-                agreement.NoPartyFault(party),
-                agreement.UnsignedFault(party)
-            );
+            return agreement.Prepared(new ImplementingOfficeNamed(party, office, subjects, firstDay, provenance), party, recording);
         }
 
         internal DomainResult<CooperationAgreement> Bring(
@@ -38,12 +33,7 @@ internal static class ProviderSteps
         )
         {
             Guard.Against.Null(provider);
-            return agreement.Carry(
-                new ProviderBrought(party, provider, subjects, firstDay, provenance),
-                recording,
-                agreement.NoPartyFault(party),
-                agreement.UnsignedFault(party)
-            );
+            return agreement.Prepared(new ProviderBrought(party, provider, subjects, firstDay, provenance), party, recording);
         }
 
         internal DomainResult<CooperationAgreement> Release(ProviderId provider, LocalDate lastDay, Recording recording)
@@ -85,14 +75,13 @@ internal static class ProviderSteps
                     IsRetroactive = isRetroactive,
                 },
                 party,
-                subjects,
                 first,
                 isRetroactive,
                 recording,
                 [
                     EventYears.OfOurTime.Hold(first) && party.Stakeholder is { } parent && office.Parents.On(first) == parent
                         ? null
-                        : agreement.Unrelated(office.Id.Value, party, first),
+                        : agreement.Unrelated(office.NameOn(first) ?? office.Id.Value, party, first),
                     .. agreement.EvidenceFaults(authorities, subjects, first),
                 ]
             );
@@ -122,14 +111,13 @@ internal static class ProviderSteps
                     IsRetroactive = isRetroactive,
                 },
                 introducing.Id,
-                subjects,
                 first,
                 isRetroactive,
                 recording,
                 [
                     EventYears.OfOurTime.Hold(first) && introducing.AssociatesOn(first).Any(a => a.Id == associate && asked.All(a.Subjects.Covers))
                         ? null
-                        : agreement.Unrelated(associate.Value, introducing.Id, first),
+                        : agreement.Unrelated(introducing.Associates.FirstOrDefault(a => a.Id == associate)?.Name ?? associate.Value, introducing.Id, first),
                     .. agreement.EvidenceFaults(authorities, subjects, first),
                 ]
             );
@@ -138,7 +126,6 @@ internal static class ProviderSteps
         internal DomainResult<CooperationAgreement> Delivered(
             AgreementEvent happened,
             PartyId party,
-            ValueList<SubjectId> subjects,
             LocalDate first,
             bool isRetroactive,
             Recording recording,
@@ -184,9 +171,14 @@ internal static class ProviderSteps
             );
 
         /// <summary>Before anybody signed, a party says by itself who carries it out; afterwards that needs its authority.</summary>
-        private DomainError? UnsignedFault(PartyId party) =>
-            agreement.SettledFault(AgreementElement.Parties) is null
-                ? null
-                : AgreementErrors.ProviderUnsigned.For("authorities", Argument.Of("party", agreement.Called(party)), agreement.Named);
+        private DomainResult<CooperationAgreement> Prepared(AgreementEvent happened, PartyId party, Recording recording) =>
+            agreement.Carry(
+                happened,
+                recording,
+                agreement.NoPartyFault(party),
+                agreement.SettledFault(AgreementElement.Parties) is null
+                    ? null
+                    : AgreementErrors.ProviderUnsigned.For("authorities", Argument.Of("party", agreement.Called(party)), agreement.Named)
+            );
     }
 }

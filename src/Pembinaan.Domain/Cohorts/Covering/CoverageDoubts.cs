@@ -14,8 +14,8 @@ internal sealed record CoverageDoubts
     /// <summary>That nobody declared all agreements to be here: another one may cover what none of these does.</summary>
     internal ValueList<DomainError> OfAgreements { get; init; }
 
-    /// <summary>That the record of a body is not there which decides whether an agreement covers; null if that is not asked.</summary>
-    internal Func<StakeholderId, DomainError>? OfBody { get; init; }
+    /// <summary>Why nobody can tell whether an agreement covers on one of the days of which its coverage says so; null if that is not asked.</summary>
+    internal Func<CooperationAgreement, Coverage, LocalDate, IEnumerable<DomainError>>? OfDays { get; init; }
 
     /// <summary>The name of a provider on a day.</summary>
     internal Func<ProviderId, LocalDate, string> NameOf { get; init; } = static (provider, _) => provider.Bare;

@@ -14,12 +14,14 @@ internal sealed class CoverageFinder(Cohort cohort, DateSet facilityDays, Coveri
 
     private readonly Dictionary<AgreementId, QuotaLedger> _ledgers = [];
 
-    private readonly Dictionary<SessionId, ValueList<DomainError>> _doubts = [];
+    private readonly Dictionary<SessionId, ValueList<(AgreementId? Under, DomainError Why)>> _doubts = [];
 
     private readonly Dictionary<SessionId, ValueList<(DateSet Days, CoverageGap Gap)>> _unsettled = [];
 
-    /// <summary>Why the coverage of each session that was found undetermined cannot be said.</summary>
-    internal IReadOnlyDictionary<SessionId, ValueList<DomainError>> Doubts => _doubts;
+    /// <summary>
+    /// Why the coverage of a session, or whether it stands under one agreement, cannot be said: that agreement, or null for what is so of all.
+    /// </summary>
+    internal IReadOnlyDictionary<SessionId, ValueList<(AgreementId? Under, DomainError Why)>> Doubts => _doubts;
 
     /// <summary>The days on which nobody is taken in for each session because it is not settled who follows a party, with that.</summary>
     internal IReadOnlyDictionary<SessionId, ValueList<(DateSet Days, CoverageGap Gap)>> Unsettled => _unsettled;
@@ -31,7 +33,13 @@ internal sealed class CoverageFinder(Cohort cohort, DateSet facilityDays, Coveri
         var within = asked
             .Where(a => (a.Coverage.Days & facilityDays).Contains(day) && HadBegun(a.Coverage, day) && SessionQuotaFault(a.Agreement, session) is null)
             .ToList();
-        var covering = within.FindAll(a => DoubtsOf(a.Agreement, session).IsEmpty);
+        var why = DoubtsOf(session, asked);
+        if (!why.IsEmpty)
+        {
+            _doubts[session.Id] = why;
+        }
+
+        var covering = within.FindAll(a => !why.Any(d => d.Under == a.Coverage.Agreement));
         var facts = new CoverageFacts
         {
             AgreementDays = doubts.OfFacility.IsEmpty ? DateSet.UnionOf([.. covering.Select(static a => a.Coverage.Days)]) & facilityDays : DateSet.None,
@@ -45,13 +53,13 @@ internal sealed class CoverageFinder(Cohort cohort, DateSet facilityDays, Coveri
             };
         }
 
-        if (
-            DoubtsOf(session, asked) is { IsEmpty: false } why
-            && CoverageRules.Book.Decide(new() { AgreementDays = DateSet.On(day), MandateDays = DateSet.None }, day).IsMet
-        )
+        if (!why.IsEmpty && CoverageRules.Book.Decide(new() { AgreementDays = DateSet.On(day), MandateDays = DateSet.None }, day).IsMet)
         {
-            _doubts[session.Id] = why;
-            return new(CoverageVerdict.Undetermined, [], why.Select(static e => new CoverageGap(null, e.ErrorCode, e.Text)).ToValueList());
+            return new(
+                CoverageVerdict.Undetermined,
+                [],
+                why.Select(static d => d.Why).Distinct().Select(static e => new CoverageGap(null, e.ErrorCode, e.Text)).ToValueList()
+            );
         }
 
         var isBlocked = facilityDays.Contains(day) && asked.Any(a => a.Coverage.SuspendedDays.Contains(day));
@@ -71,15 +79,14 @@ internal sealed class CoverageFinder(Cohort cohort, DateSet facilityDays, Coveri
         }
 
         var asked = Ask(session);
-        var certain = DateSet.UnionOf([.. asked.Where(static a => a.Agreement.Doubts.IsEmpty).Select(static a => a.Coverage.IntakeDays)]) & facilityDays;
+        var certain = DateSet.UnionOf([.. asked.Select(static a => a.Coverage.IntakeDays)]) & facilityDays;
         if (asked.SelectMany(UnsettledOf).ToValueList() is { IsEmpty: false } unsettled)
         {
             _unsettled[session.Id] = unsettled;
         }
 
-        var notKnown = doubts.OfBody is null ? DateSet.None : DateSet.UnionOf([.. asked.Select(static a => a.Coverage.NotKnownDays)]) & facilityDays;
-        var isDoubtful = !doubts.OfAgreements.IsEmpty || asked.Any(static a => !a.Agreement.Doubts.IsEmpty);
-        return Window.Of(certain, isDoubtful ? facilityDays : certain | notKnown);
+        var notKnown = doubts.OfDays is null ? DateSet.None : DateSet.UnionOf([.. asked.Select(static a => a.Coverage.UndeterminedDays)]) & facilityDays;
+        return Window.Of(certain, doubts.OfAgreements.IsEmpty ? certain | notKnown : facilityDays);
     }
 
     private static IEnumerable<(DateSet Days, CoverageGap Gap)> UnsettledOf((CoveringAgreement Agreement, Coverage Coverage) asked) =>
@@ -97,34 +104,32 @@ internal sealed class CoverageFinder(Cohort cohort, DateSet facilityDays, Coveri
     private bool IsOwn(CohortSession session) => session.Provider.Party?.Facility == cohort.Facility;
 
     /// <summary>Why whether it is covered cannot be said; nothing where nothing that is missing could change it.</summary>
-    private ValueList<DomainError> DoubtsOf(CohortSession session, (CoveringAgreement Agreement, Coverage Coverage)[] asked) =>
-        !doubts.OfFacility.IsEmpty ? doubts.OfFacility
-        : IsOwn(session) || !facilityDays.Contains(session.Day) ? []
-        : asked.SelectMany(a => DoubtsOf(a.Agreement, session)).Concat(doubts.OfAgreements).Distinct().ToValueList();
+    private ValueList<(AgreementId? Under, DomainError Why)> DoubtsOf(CohortSession session, (CoveringAgreement Agreement, Coverage Coverage)[] asked)
+    {
+        var hangsOnAgreements = !IsOwn(session) && facilityDays.Contains(session.Day);
+        return
+        [
+            .. doubts.OfFacility.Select(OfAll),
+            .. (hangsOnAgreements ? asked : []).SelectMany(a =>
+                DoubtsOf(session, a.Agreement, a.Coverage).Select(why => ((AgreementId?)a.Coverage.Agreement, why))
+            ),
+            .. (hangsOnAgreements ? doubts.OfAgreements : []).Select(OfAll),
+        ];
+
+        static (AgreementId? Under, DomainError Why) OfAll(DomainError why) => (null, why);
+    }
 
     /// <summary>Why an agreement cannot be said to cover a session though what is here says so, or not to though it does not.</summary>
-    private ValueList<DomainError> DoubtsOf(CoveringAgreement agreement, CohortSession session)
-    {
-        if (!agreement.Doubts.IsEmpty)
-        {
-            return agreement.Doubts;
-        }
-
-        if (doubts.OfBody is { } ofBody && Ask(session).First(a => a.Agreement == agreement).Coverage.NotHeldOn(session.Day) is { IsEmpty: false } bodies)
-        {
-            return bodies.Select(ofBody).ToValueList();
-        }
-
-        return
-            !agreement.CohortsNotDeclared.IsEmpty
-            && agreement
-                .Agreement.TermsOn(session.Day)
-                .Quotas.Any(q => q.Unit == QuotaUnit.Sessions && q.Per != QuotaPer.Cohort && (q.Subject is null || q.Subject == session.Plan.Subject))
-            && SessionQuotaFault(agreement, session) is null
-            && Ask(session).First(a => a.Agreement == agreement).Coverage.Days.Contains(session.Day)
+    private IEnumerable<DomainError> DoubtsOf(CohortSession session, CoveringAgreement agreement, Coverage coverage) =>
+        coverage.UndeterminedDays.Contains(session.Day) ? doubts.OfDays?.Invoke(agreement.Agreement, coverage, session.Day) ?? []
+        : !agreement.CohortsNotDeclared.IsEmpty
+        && coverage.Days.Contains(session.Day)
+        && agreement
+            .Agreement.TermsOn(session.Day)
+            .Quotas.Any(q => q.Unit == QuotaUnit.Sessions && q.Per != QuotaPer.Cohort && (q.Subject is null || q.Subject == session.Plan.Subject))
+        && SessionQuotaFault(agreement, session) is null
             ? agreement.CohortsNotDeclared
-            : [];
-    }
+        : [];
 
     /// <summary>Whether the cohort had begun before the days on which only what had begun may be finished.</summary>
     private bool HadBegun(Coverage coverage, LocalDate day) => coverage.RunOutDays.SpanOn(day)?.FirstDay is not { } first || cohort.FirstDay < first;

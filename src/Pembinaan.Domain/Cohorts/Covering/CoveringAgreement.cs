@@ -18,9 +18,6 @@ internal sealed record CoveringAgreement(CooperationAgreement Agreement)
     /// </summary>
     public ValueList<Cohort> OtherCohorts { get; init; }
 
-    /// <summary>What is not there of what its days depend on: whether it covers cannot be said.</summary>
-    public ValueList<DomainError> Doubts { get; init; }
-
     /// <summary>What is not declared, so that nobody knows whether all cohorts under it are here: what its quotas leave cannot be said.</summary>
     public ValueList<DomainError> CohortsNotDeclared { get; init; }
 
