@@ -59,7 +59,7 @@ var occasion = new Occasion
     Guests = [new(new("Masjuno", "Kepala Divisi Pemasyarakatan"), GuestRole.Spoke), new(new("Heri Kusrita", "Kepala Lapas Kelas IIA Serang"), GuestRole.Spoke)],
     Programmes = [rehabilitation.Id, enterprise.Id],
 };
-var joint = Dossier.Of(lapas, cilegon, swen, pks, rehabilitation, enterprise, soapMaking).Value.WithOccasions(occasion).Value[occasion.Id];
+var joint = Dossier.Of(lapas, cilegon, swen, pks, rehabilitation, enterprise, soapMaking).Value.WithOccasions(occasion).Value.HoldingAll(Instant.MaxValue, Holding.Agreements)[occasion.Id];
 Console.WriteLine(joint.In(language));
 foreach (var finding in joint.Findings)
 {

@@ -11,7 +11,9 @@ public sealed partial class Dossier
     /// <summary>Who becomes eligible for a programme of the dossier at a facility of it in which month, and who is released in which.</summary>
     /// <remarks>
     /// Subjects, conditions and court orders are those of the curriculum, and whom the facility houses is what is on record of it: as of the first day of the
-    /// run if it is planned, else of the first day looked at. What is not on record is unknown.
+    /// run if it is planned, else of the first day looked at. What is not on record is unknown. It needs no declaration: eligibility hangs on programme,
+    /// facility and the facts that are handed in, and nobody else is told of; coverage, seats and the hours of other cohorts are asked at joining
+    /// (<see cref="CohortInDossier.MayJoin(ParticipantFacts, LocalDate, Cohorts.AdmissionTerms?)"/>).
     /// </remarks>
     /// <example>
     /// Three months from 13 January 2025 on, that month included:

@@ -45,6 +45,7 @@ public sealed class Declared_and_undeclared
     private static readonly Stakeholder Office = Stakeholder.Register(Given_work.Disnaker, StakeholderKind.Opd, "Disnaker", new(2000, 1, 1), Given.On("2020-01-01", "office")).Value;
     private static readonly AggregateRoot[] Working = [AgreementsGiven.Pks1(), Given_work.Taught, Given_work.Employed, Given_work.Business];
 
+    private static readonly AggregateRoot[] Following = [Limited, Partners, Continuing()];
     private static readonly AggregateRoot[] Issued = [Given_work.Taught];
 
     private static readonly Dictionary<string, (AggregateRoot[] Roots, Holding Needed, Func<Dossier, IEnumerable<DomainError>> Ask)> Questions = new(StringComparer.Ordinal)
@@ -71,10 +72,162 @@ public sealed class Declared_and_undeclared
         ["candidates"] = (Working, Holding.Cohorts, static d => d.CandidateOf(Person, DateSet.None, Given.Day("2025-02-28")).Undetermined),
         ["days of a certificate"] = (Issued, Holding.Agreements, static d => d[Given_work.Taught.Id].ValidDaysOf(Given_work.Taught.Certificates.First()).ValidationErrors),
         ["where a certificate stands"] = (Issued, Holding.Agreements, static d => d[Given_work.Taught.Id].StatusOf(Given_work.Taught.Certificates.First(), Given.Day("2025-02-28")).ValidationErrors),
+        ["where a slip stands"] = (Issued, Holding.Agreements, static d => d.Verify(d[Given_work.Taught.Id].Slip(Given_work.Taught.Certificates.First().Certificate.Number).Value, Given.Day("2025-02-28")).ValidationErrors),
+        ["what is made of an agreement"] = (Issued, Holding.Agreements, static d => d[Given_work.Taught.Id].ActivitiesUnder(AgreementsGiven.Pks1().Id).ValidationErrors),
+        ["seats"] = (Joining, Holding.Cohorts, static d => d[Given.Cohort2].SeatsOn(Start).ValidationErrors),
+        ["opening"] = (Own, Holding.Cohorts, static d => d.Open(Given.Cohort1, CohortsGiven.Programme().Id, CohortsGiven.Plan("2024-06-03").InSpace(Given.Workshop), Given.On("2022-01-02", "o")).ValidationErrors),
+        ["planning"] = (Own, Holding.Cohorts, static d => d[Given.Cohort2].Plan([CohortsGiven.Plan("2024-07-22").InSpace(Given.Workshop).Sessions[0] with { Id = SessionId.From("S-99") }], "susulan", Given.On("2024-06-01", "p")).ValidationErrors),
+        ["a roster"] = (Uncovered, Holding.Agreements, static d => d[Given.Cohort2].Review(Start).Select(static f => f.Reason)),
+        ["what is to be done"] = (Certifying, Holding.Cohorts, static d => d[Given.Cohort1].Next(Given.Day("2024-07-10")).Select(static f => f.Reason)),
+        ["what keeps it open"] = (Joining, Holding.Agreements, static d => d[Limited.Id].Open),
+        ["the chain"] = (Joining, Holding.Agreements, static d => d[Limited.Id].Links.ValidationErrors),
+        ["what is under it"] = (Joining, Holding.Agreements, static d => d[Limited.Id].Under.ValidationErrors),
+        ["moving cohorts"] = (Following, Holding.Agreements, static d => d[AgreementId.From("PKS-2")].PlanTransfer([Given.Cohort2], Start).ValidationErrors),
+        ["all rows"] = (Joining, Holding.Agreements, static d => d.Portfolio.Rows.ValidationErrors),
+        ["the index"] = (Joining, Holding.Agreements, static d => d.Portfolio.Index.ValidationErrors),
+        ["what ends"] = (Joining, Holding.Agreements, static d => d.Portfolio.EndingBetween(ValidityPeriod.Between(Start, Given.Day("2025-12-31")).Value).ValidationErrors),
+        ["what is dormant"] = (Joining, Holding.Agreements, static d => d.Portfolio.Dormant(Start, Term.OfMonths(3)).ValidationErrors),
+        ["what was signed at an occasion"] = (Joining, Holding.Agreements, static d => At(d).Agreements.ValidationErrors),
+        ["what does not agree with an occasion"] = (Joining, Holding.Agreements, static d => At(d).Findings),
+        ["figures of cohorts"] = (Reporting, Holding.Cohorts, static d => d.Count([Certified], ValidityPeriod.Between(new(2026, 1, 1), new(2026, 1, 31)).Value).Warnings),
         ["indicators"] = (Reporting, Holding.Facilities, static d => d.Report([Certified], [], ValidityPeriod.Between(new(2026, 1, 1), new(2026, 1, 31)).Value).Value.Values.SelectMany(static v => v.Reasons)),
         ["redaction by cohorts"] = (Working, Holding.Cohorts, Redacted),
         ["redaction by referrals"] = (Working, Holding.Referrals, Redacted),
     };
+
+    private static readonly Dictionary<string, string[]> Asking = new(StringComparer.Ordinal)
+    {
+        ["Dossier.Affected"] = ["rows affected"],
+        ["Dossier.CandidateOf"] = ["candidates"],
+        ["Dossier.Count"] = ["figures of cohorts"],
+        ["Dossier.JobSeekersOf"] = ["job-seekers"],
+        ["Dossier.Open"] = ["opening"],
+        ["Dossier.Realised"] = ["sums by agreements", "sums by cohorts", "sums by referrals"],
+        ["Dossier.Redact"] = ["redaction by cohorts", "redaction by referrals"],
+        ["Dossier.Report"] = ["indicators"],
+        ["Dossier.Verify"] = ["where a slip stands"],
+        ["CohortInDossier.ActivitiesUnder"] = ["what is made of an agreement"],
+        ["CohortInDossier.Certify"] = ["numbers of certificates"],
+        ["CohortInDossier.Clashes"] = ["clashes"],
+        ["CohortInDossier.Coverage"] = ["coverage of a session"],
+        ["CohortInDossier.CoverageOf"] = ["coverage of a session"],
+        ["CohortInDossier.MayJoin"] = ["joining", "seats and quotas", "hours"],
+        ["CohortInDossier.Next"] = ["what is to be done"],
+        ["CohortInDossier.Plan"] = ["planning"],
+        ["CohortInDossier.Review"] = ["a roster"],
+        ["CohortInDossier.SeatsOn"] = ["seats"],
+        ["CohortInDossier.StatusOf"] = ["where a certificate stands"],
+        ["CohortInDossier.ValidDaysOf"] = ["days of a certificate"],
+        ["AgreementInDossier.Change"] = ["overlaps"],
+        ["AgreementInDossier.CountsAs"] = ["which one counts"],
+        ["AgreementInDossier.Links"] = ["the chain"],
+        ["AgreementInDossier.Open"] = ["what keeps it open"],
+        ["AgreementInDossier.PlanTransfer"] = ["moving cohorts"],
+        ["AgreementInDossier.Realised"] = ["what came of an agreement"],
+        ["AgreementInDossier.Rows"] = ["rows"],
+        ["AgreementInDossier.Successors"] = ["successors"],
+        ["AgreementInDossier.Under"] = ["what is under it"],
+        ["PortfolioInDossier.Dormant"] = ["what is dormant"],
+        ["PortfolioInDossier.EndingBetween"] = ["what ends"],
+        ["PortfolioInDossier.GapsOf"] = ["gaps"],
+        ["PortfolioInDossier.Index"] = ["the index"],
+        ["PortfolioInDossier.InForceOn"] = ["portfolio"],
+        ["PortfolioInDossier.RemindersDue"] = ["reminders"],
+        ["PortfolioInDossier.Rows"] = ["all rows"],
+        ["OccasionInDossier.Agreements"] = ["what was signed at an occasion"],
+        ["OccasionInDossier.Findings"] = ["what does not agree with an occasion"],
+        ["OccasionInDossier.In"] = ["what does not agree with an occasion"],
+    };
+
+    /// <summary>What needs no declaration, with the reason; of those that answer, <see cref="Alone"/> proves it.</summary>
+    private static readonly Dictionary<string, string[]> NeedingNone = new(StringComparer.Ordinal)
+    {
+        ["it says what is held, or declared, or named and not held"] =
+        [
+            "Dossier.Agreements", "Dossier.Cohorts", "Dossier.Declarations", "Dossier.Directory", "Dossier.Empty", "Dossier.Facilities", "Dossier.Find", "Dossier.HoldsAll",
+            "Dossier.Item", "Dossier.Missing", "Dossier.Occasions", "Dossier.Participants", "Dossier.Portfolio", "Dossier.Programmes", "Dossier.Referrals", "Dossier.Stakeholders",
+            "CohortInDossier.Cohort", "CohortInDossier.Dossier", "AgreementInDossier.Agreement", "AgreementInDossier.Dossier", "AgreementInDossier.Framework", "AgreementInDossier.Id",
+            "AgreementInDossier.Predecessor", "OccasionInDossier.Occasion",
+        ],
+        ["it gives the next dossier, and answers nothing"] = ["Dossier.AsKnownAt", "Dossier.HoldingAll", "Dossier.Knowing", "Dossier.Of", "Dossier.With", "Dossier.WithOccasions"],
+        ["a command that rests on what one of the questions answered"] =
+        [
+            "CohortInDossier.Complete", "CohortInDossier.ConfirmCertificate", "CohortInDossier.Enrol", "CohortInDossier.Hold", "CohortInDossier.Recognise", "CohortInDossier.Replan",
+            "CohortInDossier.Select", "CohortInDossier.TransferIn", "AgreementInDossier.Amend", "AgreementInDossier.Annul", "AgreementInDossier.Continue", "AgreementInDossier.Correct",
+            "AgreementInDossier.PlaceUnder", "AgreementInDossier.Succeed", "AgreementInDossier.Transfer",
+        ],
+        ["the cohort, or what is known of one person, alone"] =
+            ["CohortInDossier.OpenPembinaan", "CohortInDossier.Slip", "CohortInDossier.TakingPartOn", "CohortInDossier.Then"],
+        ["the days of which nobody can tell are in the answer, and CoverageOf and Certify name why"] =
+            ["CohortInDossier.CompletionOf", "CohortInDossier.CompletionOn", "CohortInDossier.WaitingOn"],
+        ["what is handed in, and what is named and would be seen missing"] =
+        [
+            "Dossier.LookAhead", "Dossier.NameOf", "CohortInDossier.CreditFrom", "AgreementInDossier.ApproveRenewal", "AgreementInDossier.CoverageOf", "AgreementInDossier.InForceDays",
+            "AgreementInDossier.LastDay", "AgreementInDossier.MayBeRenewed", "AgreementInDossier.Missing", "AgreementInDossier.PartiesOn", "AgreementInDossier.StandingOn",
+            "AgreementInDossier.TermDays", "AgreementInDossier.UndeterminedDays", "AgreementInDossier.WarningsOn", "PortfolioInDossier.Sentence", "OccasionInDossier.Awards",
+        ],
+    };
+
+    private static readonly ParticipantFacts Ahead = CohortsGiven.Facts(Taught, release: Given.Day("2027-01-01"));
+
+    /// <summary>The answers that hang on what is handed in or named: no declaration and no other root changes them.</summary>
+    private static readonly Dictionary<string, Func<Dossier, string>> Alone = new(StringComparer.Ordinal)
+    {
+        ["Dossier.LookAhead"] = static d => string.Join("; ", d.LookAhead(CohortsGiven.Programme().Id, AgreementsGiven.UptS, [Ahead, Person], Start, 6, ValidityPeriod.Between(Start, Given.Day("2024-07-12")).Value, 360).Value is var ahead
+            ? ahead.Eligible.Concat(ahead.Undetermined).Concat(ahead.Months.SelectMany(static m => m.BecomeEligible)).Select(static e => $"{e.Today.Facts.Person.Id} {e.Today.Outcome} {e.EligibleFrom}") : []),
+        ["Dossier.NameOf"] = static d => d.NameOf(AgreementsGiven.Swen, Start),
+        ["CohortInDossier.CreditFrom"] = static d => string.Join(",", d[Given.Cohort2].CreditFrom(Given.Cohort1, Taught, Start, "diakui").ValidationErrors.Select(static e => e.Text.En)),
+        ["AgreementInDossier.ApproveRenewal"] = static d => string.Join(",", d[Limited.Id].ApproveRenewal(Start).ValidationErrors.Select(static e => e.Text.En)),
+        ["AgreementInDossier.CoverageOf"] = static d => d[Limited.Id].CoverageOf(AgreementsGiven.UptS, AgreementsGiven.Swen, AgreementsGiven.Sabun) is var c ? $"{c.Days} {c.IntakeDays} {c.UndeterminedDays}" : "",
+        ["AgreementInDossier.InForceDays"] = static d => $"{d[Limited.Id].InForceDays}",
+        ["AgreementInDossier.LastDay"] = static d => $"{d[Limited.Id].LastDay}",
+        ["AgreementInDossier.MayBeRenewed"] = static d => d[Limited.Id].MayBeRenewed(Start).In(Language.English),
+        ["AgreementInDossier.Missing"] = static d => $"{d[Limited.Id].Missing.Count}",
+        ["AgreementInDossier.PartiesOn"] = static d => string.Join(",", d[Limited.Id].PartiesOn(Start).Select(static p => p.Party)),
+        ["AgreementInDossier.StandingOn"] = static d => $"{d[Limited.Id].StandingOn(Start)}",
+        ["AgreementInDossier.TermDays"] = static d => $"{d[Limited.Id].TermDays}",
+        ["AgreementInDossier.UndeterminedDays"] = static d => $"{d[Limited.Id].UndeterminedDays}",
+        ["AgreementInDossier.WarningsOn"] = static d => string.Join(",", d[Limited.Id].WarningsOn(Start).Select(static e => e.Text.En)),
+        ["PortfolioInDossier.Sentence"] = static d => d.Portfolio.Sentence(new(Limited.Id, ReminderKind.Expiry, Start, Term.OfDays(30)), Start).Value.En,
+        ["OccasionInDossier.Awards"] = static d => $"{At(d).Awards.Count}",
+    };
+
+    public static TheoryData<string> AnsweredAlone => [.. Alone.Keys];
+
+    /// <summary>A new question of the dossier is held side by side too, or needs no declaration, and says why.</summary>
+    [Fact]
+    public void Every_question_is_in_one_of_the_lists()
+    {
+        Asking.Keys.Concat(NeedingNone.Values.SelectMany(static v => v)).Should().OnlyHaveUniqueItems().And.BeEquivalentTo(
+            new[] { typeof(Dossier), typeof(CohortInDossier), typeof(AgreementInDossier), typeof(PortfolioInDossier), typeof(OccasionInDossier) }.SelectMany(MembersOf));
+        Asking.Values.SelectMany(static v => v).Distinct().Should().BeEquivalentTo(Questions.Keys, "every question is asked of a member");
+        Alone.Keys.Should().BeEquivalentTo(NeedingNone.Values.Last());
+    }
+
+    [Theory]
+    [MemberData(nameof(AnsweredAlone))]
+    [Trait("Joint", "declared")]
+    public void Are_alike_where_all_is_handed_in_or_named(string question)
+    {
+        var dossier = Given.Of(Joining);
+        var more = dossier.With(
+            Given.Cohort(CohortId.From("ANG-9"), CohortsGiven.Plan("2024-06-03")).Enrolled(1), AgreementsGiven.Draft("PKS-9").Signed(), Office).Value.Knowing(Person);
+        var answer = Alone[question](dossier);
+
+        Alone[question](dossier.HoldingAll(Given.Now, All)).Should().Be(answer);
+        Alone[question](more).Should().Be(answer, "what it does not hang on changes nothing");
+    }
+
+    private static IEnumerable<string> MembersOf(Type type) => type
+        .GetMembers(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.DeclaredOnly)
+        .Where(static m => m is System.Reflection.PropertyInfo or System.Reflection.MethodInfo { IsSpecialName: false } && m.Name != nameof(ToString))
+        .Select(m => $"{type.Name}.{m.Name}").Distinct();
+
+    private static OccasionInDossier At(Dossier dossier)
+    {
+        var occasion = new Occasion { Id = OccasionId.From("ACARA"), Title = "Penandatanganan", Day = Given.Day("2023-01-31"), Agreements = [Limited.Id], Honoured = [Limited.Id] };
+        return dossier.WithOccasions(occasion).Value[occasion.Id];
+    }
 
     public static TheoryData<string> Names => [.. Questions.Keys];
 
@@ -107,6 +260,10 @@ public sealed class Declared_and_undeclared
     }
 
     private static Addendum EndingOn(string day) => new(Given.Day("2024-12-01")) { Period = AgreedPeriod.Between(Given.Day("2023-02-01"), Given.Day(day)).Value };
+
+    private static CooperationAgreement Continuing() =>
+        Given.Of(Limited, AgreementsGiven.Draft("PKS-2", AgreedPeriod.Between(Given.Day("2025-02-01"), Given.Day("2026-01-31")).Value)).HoldingAll(Given.Now, Holding.Agreements)[AgreementId.From("PKS-2")]
+            .Continue(Limited.Id, Continuation.Replacement, Given.On("2024-12-01", "continue")).Value.Agreement;
 
     private static Cohort Passed()
     {

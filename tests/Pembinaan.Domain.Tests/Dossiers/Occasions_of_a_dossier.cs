@@ -25,7 +25,7 @@ public sealed class Occasions_of_a_dossier
         JobOpenings = [new() { Code = "Pembuat sabun", Employer = Swen, FirstDay = Day("2025-02-10"), Places = 3 }],
     };
 
-    private static Dossier Here { get; } = Dossier.Of(Given.Lapas, Given.Company, Tests.Cohorts.Given.Programme(), Pks, Given_work.Taught).Value;
+    private static Dossier Here { get; } = Dossier.Of(Given.Lapas, Given.Company, Tests.Cohorts.Given.Programme(), Pks, Given_work.Taught).Value.HoldingAll(AgreementsGiven.Noon("2026-01-01"), Holding.Agreements);
 
     [Fact]
     public void Are_told_by_the_names_on_record()
@@ -96,8 +96,19 @@ public sealed class Occasions_of_a_dossier
         dossier.Missing.Select(static m => $"{m.Role.En} {m.Id}").Should().Contain("occasion ACARA-1");
         var held = dossier.WithOccasions(Opening).Value;
         held.Missing.Should().NotContain(static m => m.Role.En == "occasion");
-        held[Opening.Id].Agreements.Select(static a => a.Id.Value).Should().Equal("PKS-1", "PKS-7");
+        held[Opening.Id].Agreements.Value.Select(static a => a.Id.Value).Should().Equal("PKS-1", "PKS-7");
         held[Opening.Id].Findings.Select(static f => f.ErrorCode).Should().Equal("OCCASION-NOT-SIGNED", "OCCASION-NOT-SIGNED");
+    }
+
+    [Fact]
+    public void Do_not_say_that_nothing_else_was_signed_unless_all_agreements_are_declared()
+    {
+        var here = Dossier.Of(Given.Lapas, Given.Company, Tests.Cohorts.Given.Programme(), Pks, Given_work.Taught).Value.WithOccasions(Opening).Value[Opening.Id];
+
+        here.Agreements.Has(DossierErrors.NotDeclared).Should().BeTrue();
+        here.Findings.Select(static f => f.ErrorCode).Should().Equal("DOSSIER-NOT-DECLARED");
+        here.In(Language.Indonesian).Split('\n').Should().HaveCount(10).And.EndWith("Belum dinyatakan bahwa berkas memuat semua perjanjian, sehingga belum dapat ditentukan.");
+        With(Opening)[Opening.Id].Findings.Should().BeEmpty();
     }
 
     [Theory]
@@ -130,7 +141,7 @@ public sealed class Occasions_of_a_dossier
     [Fact]
     public void Name_what_the_dossier_does_not_hold()
     {
-        var dossier = Dossier.Empty.WithOccasions(Opening with { Facilities = [FacilityId.From("BARU")], Honoured = [AgreementId.From("PKS-2")] }).Value;
+        var dossier = Dossier.Empty.HoldingAll(AgreementsGiven.Noon("2026-01-01"), Holding.Agreements).WithOccasions(Opening with { Facilities = [FacilityId.From("BARU")], Honoured = [AgreementId.From("PKS-2")] }).Value;
 
         dossier.Missing.Select(static m => $"{m.NamedBy}: {m.Role.En} {m.Id}").Should().Equal(
             "ACARA-1: facility UPT-S", "ACARA-1: agreement PKS-1", "ACARA-1: agreement PKS-2", $"ACARA-1: programme {Opening.Programmes[0]}", "ACARA-1: cohort ANG-1", "ACARA-1: facility BARU", "ACARA-1: employer SWEN");

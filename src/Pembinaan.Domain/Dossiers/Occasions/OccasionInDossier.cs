@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Programmes;
 
 namespace Pembinaan.Domain.Dossiers;
@@ -7,12 +8,13 @@ namespace Pembinaan.Domain.Dossiers;
 public sealed class OccasionInDossier : ILocalisable
 {
     private readonly Dossier _dossier;
+    private readonly ValueList<CooperationAgreement> _signed;
 
     internal OccasionInDossier(Dossier dossier, Occasion occasion)
     {
         _dossier = dossier;
         Occasion = occasion;
-        Agreements = occasion
+        _signed = occasion
             .Agreements.Select(dossier.Find)
             .OfType<CooperationAgreement>()
             .Concat(dossier.AgreementsSignedAt(occasion.Id))
@@ -23,10 +25,16 @@ public sealed class OccasionInDossier : ILocalisable
     /// <summary>The occasion.</summary>
     public Occasion Occasion { get; }
 
-    /// <summary>The agreements signed there that the dossier holds: those that it names, in its order, then those that name it, by identity.</summary>
-    public ValueList<CooperationAgreement> Agreements { get; }
+    /// <summary>
+    /// The agreements signed there that the dossier holds: those that it names, in its order, then those that name it, by identity; or
+    /// <see cref="DossierErrors.NotDeclared"/> without all agreements, any of which may name it.
+    /// </summary>
+    public DomainResult<ValueList<CooperationAgreement>> Agreements => _dossier.Undeclared(Holding.Agreements) is { } undeclared ? undeclared : _signed;
 
-    /// <summary>The awards given there: those of its day under the agreements that it names; all of them where the day is not known.</summary>
+    /// <summary>
+    /// The awards given there: those of its day under the agreements that it names for that and the dossier holds; all of them where the day is not known.
+    /// </summary>
+    /// <remarks>It needs no declaration: one that is not here is among <see cref="Findings"/>.</remarks>
     public ValueList<Award> Awards =>
         Occasion
             .Honoured.Select(_dossier.Find)
@@ -36,18 +44,21 @@ public sealed class OccasionInDossier : ILocalisable
             .ToValueList();
 
     /// <summary>
-    /// What does not agree with the records, and what cannot be told; also <see cref="DossierErrors.Missing"/> for what the dossier does not hold. Empty where
-    /// all is well.
+    /// What does not agree with the records, and what cannot be told; also <see cref="DossierErrors.Missing"/> for what the dossier does not hold, and
+    /// <see cref="DossierErrors.NotDeclared"/> without all agreements, any of which may name it. Empty where all is well.
     /// </summary>
     public ValueList<DomainError> Findings =>
         [
             .. _dossier.MissingOf(Occasion).Select(static m => m.Fault),
+            .. Agreements.ValidationErrors,
             .. Occasion.Day is null ? [DossierErrors.OccasionDayUnknown.For("day")] : Array.Empty<DomainError>(),
-            .. Agreements.SelectMany(FindingsOf),
+            .. _signed.SelectMany(FindingsOf),
             .. Occasion.Day is { } day ? FindingsOn(day) : [],
         ];
 
-    /// <summary>The story of it, in short sentences by the names on record, one a line.</summary>
+    /// <summary>
+    /// The story of it, in short sentences by the names on record, one a line; the last says that other agreements may have been signed there, if that is so.
+    /// </summary>
     /// <param name="language">The reader's language.</param>
     /// <returns>The sentences.</returns>
     public string In(Language language) => string.Join("\n", Sentences().Select(s => s.In(language)));
@@ -134,9 +145,9 @@ public sealed class OccasionInDossier : ILocalisable
             yield return DossierErrors.OccasionNotThere.For("facilities", Argument.Of("what", References.Facility), Argument.Of("id", Name(facility.Id)), on);
         }
 
-        foreach (var cohort in Occasion.Cohorts.Select(_dossier.Find).OfType<Cohorts.Cohort>().Where(c => c.FirstDay < day))
+        foreach (var cohort in Occasion.Cohorts.Select(_dossier.Find).OfType<Cohort>().Where(c => c.FirstDay < day))
         {
-            yield return DossierErrors.OccasionBeganBefore.For("cohorts", Argument.Of("cohort", cohort.Id.Value), Argument.Of("first", cohort.FirstDay), on);
+            yield return DossierErrors.OccasionBeganBefore.For("cohorts", Named.Of(cohort), Argument.Of("first", cohort.FirstDay), on);
         }
     }
 
@@ -153,12 +164,12 @@ public sealed class OccasionInDossier : ILocalisable
     {
         var where = Place is { } place ? Say.Of($" di {place}", $" at {place}") : null;
         yield return Say.Of($"{Occasion.Title}{where}{Say.On(Occasion.Day)}.", $"{Occasion.Title}{where}{Say.On(Occasion.Day)}.");
-        foreach (var alike in Agreements.GroupBy(Heading).Where(static g => g.Count() >= Many).ToList())
+        foreach (var alike in _signed.GroupBy(Heading).Where(static g => g.Count() >= Many).ToList())
         {
             yield return ToldTogether(alike.Key, [.. alike]);
         }
 
-        foreach (var agreement in Agreements.GroupBy(Heading).Where(static g => g.Count() < Many).SelectMany(static g => g))
+        foreach (var agreement in _signed.GroupBy(Heading).Where(static g => g.Count() < Many).SelectMany(static g => g))
         {
             yield return Told(agreement);
             foreach (var said in Content(agreement))
@@ -181,8 +192,7 @@ public sealed class OccasionInDossier : ILocalisable
         foreach (var cohort in Occasion.Cohorts)
         {
             var begins = _dossier.Find(cohort) is { } held ? Say.From(held.FirstDay) : null;
-            var title = _dossier.Find(cohort)?.Curriculum.Title;
-            var name = title is null ? LocalisedText.Same(cohort.Value) : Say.Of($"{title} ({cohort})", $"{title} ({cohort})");
+            var name = _dossier.Find(cohort) is { } known ? Named.Text(known) : LocalisedText.Same(cohort.Value);
             yield return Say.Of($"Dibuka: angkatan {name}{begins}.", $"Opened: the cohort {name}{begins}.");
         }
 
@@ -206,6 +216,11 @@ public sealed class OccasionInDossier : ILocalisable
             var said = role.Key.Text;
             yield return new(Sentence(said.Id, who), Sentence(said.En, who));
         }
+
+        foreach (var undeclared in Agreements.ValidationErrors)
+        {
+            yield return undeclared.Text;
+        }
     }
 
     /// <summary>So many agreements of one party under one title are told in one sentence.</summary>
@@ -214,7 +229,7 @@ public sealed class OccasionInDossier : ILocalisable
     /// <summary>The guests, and those whom the agreements note as present and the occasion does not name as such.</summary>
     private IEnumerable<OccasionGuest> Everybody() =>
         Occasion.Guests.Concat(
-            Agreements
+            _signed
                 .SelectMany(static a => a.Attendees)
                 .DistinctBy(Called, StringComparer.Ordinal)
                 .Where(a => !Occasion.Guests.Any(g => g.Role == GuestRole.Present && Called(g.Who) == Called(a)))
