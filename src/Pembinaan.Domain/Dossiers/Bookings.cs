@@ -125,7 +125,7 @@ internal static class Bookings
         {
             foreach (var (session, taken) in AtOneTime(cohort, sessions, other))
             {
-                var clash = new Clash(session.Id, other.Id, taken.Id, session.Day);
+                var clash = new Clash(session.Id, other.Id, taken.Id, session.Day) { CohortName = Named.Text(other) };
                 if (session.Space is { } space && space == taken.Plan.Space && other.Facility == cohort.Facility)
                 {
                     yield return clash with
@@ -153,7 +153,7 @@ internal static class Bookings
                 {
                     if (TakesPart(cohort, participant, session.Day) && TakesPart(other, participant, session.Day))
                     {
-                        yield return new(session.Id, other.Id, taken.Id, session.Day) { Participant = participant };
+                        yield return new(session.Id, other.Id, taken.Id, session.Day) { Participant = participant, CohortName = Named.Text(other) };
                     }
                 }
             }

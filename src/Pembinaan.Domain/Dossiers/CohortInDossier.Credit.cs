@@ -52,7 +52,7 @@ public sealed partial class CohortInDossier
                 credit,
                 CohortErrors.CreditCut.Warning(
                     nameof(other),
-                    Argument.Of("cohort", other.Value),
+                    Named.Of(Dossier.Find(other)!),
                     Argument.Of("proven", proven.AllHours),
                     Who(participant),
                     Argument.Of("recognised", credit.AllHours)
@@ -242,7 +242,7 @@ public sealed partial class CohortInDossier
     private static Recording CreditStep(Recording recording, int index) => CreditProof.Step(recording, FormattableString.Invariant($"credit-{index + 1}"));
 
     private DomainError? SourceFault(CohortId other) =>
-        other == Cohort.Id ? CohortErrors.CreditOfItself.For("cohort", Argument.Of("cohort", other.Value))
+        other == Cohort.Id ? CohortErrors.CreditOfItself.For("cohort", Named.Of(Cohort))
         : Dossier.Find(other) is null ? Dossier.NotHeld(References.Cohort, other.Value)
         : null;
 
@@ -259,7 +259,7 @@ public sealed partial class CohortInDossier
                 ? CohortErrors.TransferTooEarly.For(
                     nameof(day),
                     Who(participant),
-                    Argument.Of("cohort", there.Id.Value),
+                    Named.Of(there),
                     Argument.Of("first", last.FirstDay),
                     Argument.Of("next", CalendarDays.After(last.FirstDay, 1))
                 )
@@ -276,7 +276,7 @@ public sealed partial class CohortInDossier
             : CohortErrors.NotATransfer.For(
                 nameof(participant),
                 Who(participant),
-                Argument.Of("cohort", there.Id.Value),
+                Named.Of(there),
                 Argument.Of("last", last.LastDay!.Value),
                 Argument.Of("exit", last.Exit!.Name)
             );
@@ -360,7 +360,7 @@ public sealed partial class CohortInDossier
             return decision.Admission.ValidationErrors.All(static e => e.ErrorCode == AdmissionRules.SeatIsFree.Code) && decision.Undetermined.IsEmpty
                 ? DomainResult.Success(
                     this,
-                    CohortErrors.TransferWaits.Warning("seats", Who(person.Id), Argument.Of("cohort", from.Value), Argument.Of("day", applied))
+                    CohortErrors.TransferWaits.Warning("seats", Who(person.Id), Named.Of(Dossier.Find(from)!), Argument.Of("day", applied))
                 )
                 : DomainResult<CohortInDossier>.Failure([.. decision.Admission.ValidationErrors]);
         }

@@ -62,7 +62,7 @@ public sealed partial class Dossier
                 yield return DossierErrors.StillEnrolled.For(
                     "people",
                     Argument.Of("participant", participant.Value),
-                    Argument.Of("cohort", cohort.Id.Value),
+                    Domain.Cohorts.Named.Of(cohort),
                     Argument.Of("day", day)
                 );
             }
@@ -72,7 +72,7 @@ public sealed partial class Dossier
                 yield return DossierErrors.CertificateStands.For(
                     "people",
                     Argument.Of("number", issued.Certificate.Number.Value),
-                    Argument.Of("cohort", cohort.Id.Value),
+                    Domain.Cohorts.Named.Of(cohort),
                     Argument.Of("day", day)
                 );
             }

@@ -53,6 +53,7 @@ public sealed partial class Dossier
         {
             Undetermined = [.. open.Distinct()],
             Zone = CohortsWith(person.Id).OrderBy(static c => c.FirstDay).LastOrDefault()?.Zone,
+            SubjectOf = NameOf,
         };
 
         DateSet ValidDays(Cohort cohort, IssuedCertificate certificate)

@@ -46,6 +46,9 @@ public sealed record Candidate : IAboutPeople
     /// </summary>
     public IndonesianTimeZone? Zone { get; init; }
 
+    /// <summary>What a subject is called, where it is on record.</summary>
+    internal Func<SubjectId, LocalDate, string> SubjectOf { get; init; } = static (subject, _) => subject.Value;
+
     /// <summary>A candidate of what is known about the person: release is that of the national way of counting; whoever is a klien is outside.</summary>
     internal static Candidate Of(ParticipantFacts person, Fact<DateSet> mayWorkOutside, LocalDate day, params IEnumerable<HeldCertificate> certificates) =>
         new()

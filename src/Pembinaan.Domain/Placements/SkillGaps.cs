@@ -41,7 +41,7 @@ internal static class SkillGaps
         {
             yield return (
                 DaysOf(candidate, c => Has(c, subject)),
-                PlacementErrors.SubjectNotShown.Refusal(ReferralRules.ShowsEverySkill.Code, "subjects", Argument.Of("subject", subject.Value), day)
+                PlacementErrors.SubjectNotShown.Refusal(ReferralRules.ShowsEverySkill.Code, "subjects", Argument.Of("subject", candidate.SubjectOf(subject, opening.FirstDay)), day)
             );
         }
 

@@ -41,7 +41,7 @@ public class Evidence_held_over_a_change
         refused.ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(DossierErrors.DecisionOutdated.Code, "ADMIT-HOURS");
         refused.ValidationErrors[0].Text.En.Should().Be(
             "After the decision was made, what it rests on changed: ANG-1. A new decision does not allow this; its reasons are given as well.");
-        refused.ValidationErrors[1].Text.En.Should().Contain("of the cohort ANG-1");
+        refused.ValidationErrors[1].Text.En.Should().Contain("of the cohort Making soap (ANG-1)");
     }
 
     [Theory]

@@ -1,9 +1,12 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Placements;
 using Pembinaan.Domain.Stakeholders;
+using Pembinaan.Domain.Tests.Cohorts;
 using Pembinaan.Domain.Time;
 using static Pembinaan.Domain.Tests.Agreements.Given;
+using CohortsGiven = Pembinaan.Domain.Tests.Cohorts.Given;
 
 namespace Pembinaan.Domain.Tests.Dossiers;
 
@@ -42,6 +45,33 @@ public class Names_in_a_dossier
         dossier.Realised(RollUp.Subject, 2023).Value.Select(static r => r.Name).Should().BeEquivalentTo("Pembuatan sabun", "BUDIDAYA-LELE");
         dossier.Portfolio.Sentence(new(printed.Id, ReminderKind.Obligation, Day("2024-03-31"), Term.OfDays(30), "K-1"), Day("2024-03-01")).Value.En
             .Should().Be("Agreement PKS-S with PT Swen: obligation Menyerahkan alat cetak falls due on 31 March 2024.");
+    }
+
+    [Fact]
+    public void Of_cohorts_are_the_title_of_their_programme_beside_the_identity()
+    {
+        var (here, there) = (Given.Cohort(Given.Cohort2, CohortsGiven.Plan("2024-06-03").InSpace(Given.Workshop)), Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2024-06-03").InSpace(Given.Workshop)));
+        var enrolled = there.Enrolled(1);
+
+        Given.Whole(here, there)[here.Id].Clashes().Value[0].In(Language.Indonesian).Should().Contain("angkatan Pembuatan sabun pembersih (ANG-1)");
+        Given.Whole(enrolled).InForceAbout(CohortsGiven.Person(1), Day("2024-06-04")).Select(static e => e.Text.En).Should().Contain(static t => t.Contains("Making soap (ANG-1)", StringComparison.Ordinal));
+        Dossier.Empty.WithOccasions(new Occasion { Id = OccasionId.From("A"), Title = "A", Cohorts = [Given.Cohort1] }).Value.Missing.Single().In(Language.English)
+            .Should().Be("the cohort ANG-1, named by A, is not in the dossier", "nothing is on record of it");
+    }
+
+    [Theory]
+    [InlineData("2024-12-31", "Pembuatan sabun")]
+    [InlineData("2025-01-01", "Membuat sabun mandi")]
+    public void Of_skills_that_nobody_shows_are_those_of_the_day_of_the_opening(string day, string name)
+    {
+        var printed = Bare("PKS-S").Bind(static a => a.AgreeScope([ScopeItem.Of("SABUN", "Pembuatan sabun")], On("2023-01-05", "printed")))
+            .Bind(static a => a.AgreePeriod(AgreedPeriod.Between(Day("2023-02-01"), Day("2025-12-31")).Value, On("2023-01-30", "period"))).Value.Signed();
+        var renamed = printed.Amend(new Addendum(Day("2025-01-01")) { Scope = [ScopeItem.Of("SABUN", "Membuat sabun mandi")] }, "2024-12-20").Value;
+        var candidate = Dossier.Of(renamed, Company).Value.HoldingAll(Noon("2026-01-01"), Holding.Cohorts).CandidateOf(CohortsGiven.Facts(CohortsGiven.Person(1)), DateSet.None, Day("2024-06-01"));
+        var opening = new JobOpening { Code = "L-1", Employer = Swen, FirstDay = Day(day), Subjects = [Sabun, Lele] };
+
+        CandidateMatch.Of(candidate, opening).Reasons.Where(static r => r.ErrorCode == PlacementErrors.SubjectNotShown.Code).Select(static r => r.Text.Id)
+            .Should().Satisfy(t => t.Contains($"untuk {name} pada", StringComparison.Ordinal), static t => t.Contains("untuk BUDIDAYA-LELE pada", StringComparison.Ordinal));
     }
 
     [Fact]

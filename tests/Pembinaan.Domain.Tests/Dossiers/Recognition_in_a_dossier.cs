@@ -54,7 +54,7 @@ public class Recognition_in_a_dossier
     [Fact]
     public void Says_what_is_proven() =>
         Recognise(CohortsGiven.Credit(Person, 0, new ModuleHours("Praktik", LessonHours.Of(9)))).ValidationErrors.Single().Text.En.Should()
-            .Be("The cohort ANG-0 proves 8 JP for P-001 (Praktik), less than the 9 JP to be recognised.");
+            .Be("The cohort Making soap (ANG-0) proves 8 JP for P-001 (Praktik), less than the 9 JP to be recognised.");
 
     [Theory]
     [InlineData(2, "BLK", "S-7", "COHORT-CREDIT-CERTIFICATE")]
@@ -157,7 +157,7 @@ public class Recognition_in_a_dossier
 
         enrolled.Warnings.Select(static w => w.ErrorCode).Should().ContainSingle(static c => c == "COHORT-CREDIT-PROOF");
         enrolled.Value.Cohort.CreditsOf(Person).Should().BeEmpty();
-        Enrol(Here(refuses: true), 49).ValidationErrors.Single().Text.En.Should().Contain("The cohort ANG-0 proves 48 JP");
+        Enrol(Here(refuses: true), 49).ValidationErrors.Single().Text.En.Should().Contain("The cohort Making soap (ANG-0) proves 48 JP");
     }
 
     [Fact]

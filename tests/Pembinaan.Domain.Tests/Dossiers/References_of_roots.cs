@@ -100,15 +100,15 @@ public sealed class References_of_roots
     [Fact]
     public void Of_a_cohort_are_listed_until_they_are_held()
     {
-        Named(Given_work.Taught).Should().Contain("the agreement PKS-1, named by ANG-1, is not in the dossier");
+        Named(Given_work.Taught).Should().Contain("the agreement PKS-1, named by Making soap (ANG-1), is not in the dossier");
         Named(Given_work.Taught, AgreementsGiven.Pks1()).Should().NotContain(static m => m.Contains("PKS-1", StringComparison.Ordinal));
 
         var modular = CohortsGiven.Cohort(CohortsGiven.ModularPlan(), CohortsGiven.Modular()).Enrolled(1);
         var credit = CohortsGiven.Credit(CohortsGiven.Person(1), 8) with { Body = StakeholderId.From("BLK") };
         var recognised = modular.Recognise(credit, Given.Day("2025-08-04"), Given.On("2025-08-04", "r")).Value;
         Named(modular).Should().NotContain(static m => m.Contains("recognised", StringComparison.Ordinal));
-        Named(recognised).Should().Contain("the cohort of what was recognised ANG-0, named by ANG-1, is not in the dossier")
-            .And.Contain("the body of what was recognised BLK, named by ANG-1, is not in the dossier");
+        Named(recognised).Should().Contain("the cohort of what was recognised ANG-0, named by Making soap (ANG-1), is not in the dossier")
+            .And.Contain("the body of what was recognised BLK, named by Making soap (ANG-1), is not in the dossier");
     }
 
     [Fact]

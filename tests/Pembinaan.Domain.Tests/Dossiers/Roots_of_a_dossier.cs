@@ -37,9 +37,9 @@ public class Roots_of_a_dossier
             "the party UPT-S, named by PKS-1, is not in the dossier",
             "the party SWEN, named by PKS-1, is not in the dossier",
             "the framework MOU-1, named by PKS-1, is not in the dossier",
-            $"the programme {Cohort.Programme}, named by {Cohort.Id}, is not in the dossier",
-            $"the facility UPT-S, named by {Cohort.Id}, is not in the dossier",
-            $"the provider UPT-S, named by {Cohort.Id}, is not in the dossier");
+            $"the programme {Cohort.Programme}, named by Making soap ({Cohort.Id}), is not in the dossier",
+            $"the facility UPT-S, named by Making soap ({Cohort.Id}), is not in the dossier",
+            $"the provider UPT-S, named by Making soap ({Cohort.Id}), is not in the dossier");
         dossier.With(Lapas, Company, CohortsGiven.Programme(), Draft("MOU-1")).Value.Missing.Should().BeEmpty();
     }
 

@@ -18,6 +18,9 @@ public sealed record Clash(SessionId Session, CohortId OtherCohort, SessionId Ot
     /// <summary>What the space is called, where its facility is on record.</summary>
     internal string? SpaceName { get; init; }
 
+    /// <summary>The other cohort by the title of its programme, where its root was looked at.</summary>
+    internal LocalisedText? CohortName { get; init; }
+
     /// <summary>The instructor whom both want; null if it is not that.</summary>
     public SessionInstructor? Instructor { get; init; }
 
@@ -45,7 +48,7 @@ public sealed record Clash(SessionId Session, CohortId OtherCohort, SessionId Ot
             Argument.Of("session", Session.Value),
             Argument.Of("day", Day),
             Argument.Of("other", OtherSession.Value),
-            Argument.Of("cohort", OtherCohort.Value),
+            Argument.Of("cohort", CohortName ?? LocalisedText.Same(OtherCohort.Value)),
         ];
 
     /// <inheritdoc/>

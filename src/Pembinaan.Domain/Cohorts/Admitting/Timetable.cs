@@ -27,7 +27,7 @@ internal static class Timetable
                             .Where(s =>
                                 SessionCheck.Overlap(session.Plan, s.Plan, cohort.Curriculum.MinutesPerLessonHour, other.Curriculum.MinutesPerLessonHour)
                             )
-                            .Select(s => new Clash(session.Id, other.Id, s.Id, s.Day))
+                            .Select(s => new Clash(session.Id, other.Id, s.Id, s.Day) { CohortName = Named.Text(other) })
                     )
             );
         }

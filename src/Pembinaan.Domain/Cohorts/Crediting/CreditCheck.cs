@@ -58,7 +58,7 @@ internal static class CreditCheck
         var who = Named.Who(credit.Participant);
         if (credit.Cohort == cohort.Id)
         {
-            yield return CohortErrors.CreditOfItself.For("credit", Argument.Of("cohort", cohort.Id.Value));
+            yield return CohortErrors.CreditOfItself.For("credit", Named.Of(cohort));
         }
 
         foreach (var same in earlier.Where(e => IsSameSource(e.Credit, credit)))

@@ -68,7 +68,7 @@ internal static class CreditProof
         {
             yield return CohortErrors.CreditAboveProof.For(
                 "credit",
-                Argument.Of("cohort", from.Id.Value),
+                Named.Of(from),
                 Argument.Of("proven", above.Proven),
                 Named.Who(credit.Participant),
                 Argument.Of("what", what),
@@ -83,7 +83,7 @@ internal static class CreditProof
                 "credit.units",
                 Argument.Of("unit", unit.Unit),
                 Named.Who(credit.Participant),
-                Argument.Of("cohort", from.Id.Value)
+                Named.Of(from)
             );
         }
     }
