@@ -8,13 +8,10 @@
 //   dotnet run docs/samples/quickstart.cs -- --data PATH                    another document
 using NodaTime;
 using NodaTime.Text;
-using Pembinaan.Domain.Agreements;
-using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain;
+using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Json;
-using Pembinaan.Domain.Offices;
-using Pembinaan.Domain.Rules;
 
 var language = args.Contains("--en") ? Language.English : Language.Indonesian;
 LocalDate? asOf = null;
@@ -70,145 +67,102 @@ if (story.Agreements.IsEmpty || story.Cohorts.IsEmpty || story.Facilities.IsEmpt
 // Everything is in this document; two time axes: what is asked below is asked of it as it is, or as it was known at an instant.
 var everything = story.HoldingAll(Instant.MaxValue, Holding.Cohorts, Holding.Agreements);
 var whole = knownAt is { } then ? everything.AsKnownAt(then) : everything;
-if (whole.Find(story.Agreements[0].Id) is not { } agreement)
+if (whole.Find(story.Agreements[0].Id) is not { } pks)
 {
     Console.WriteLine(Say("Pada saat itu belum ada yang tercatat tentang perjanjian ini.", "At that instant nothing was recorded about this agreement."));
     return 0;
 }
 
-TellAsPrinted(story.Agreements[0]);
-TellStanding(agreement);
-TellSignatures(agreement);
+// What the press prints, and what is missing before it can be in force; the rest was supplied later and is marked so.
+Heading("Sebagaimana tercetak", "As printed");
+var printed = story.Agreements[0].AsKnownAt(story.Agreements[0].Journal.Entries.First().Stamp.RecordedAt)!;
+Console.WriteLine($"{printed.TitleAsPrinted}: {string.Join(" × ", printed.Parties.Select(p => p.NameAsPrinted))}");
+Tell("- ", printed.Missing);
+foreach (var element in AgreementElement.All.Where(e => story.Agreements[0].ProvenanceOf(e) == Provenance.Supplied))
+{
+    Console.WriteLine($"+ {element.Name.In(language)}: {Provenance.Supplied.In(language)}");
+}
+
+// The day before, the first, the last day and the day after; or the one day asked.
+Heading("Keadaan", "Standing", pks.Id);
+LocalDate[] days = asOf is { } one ? [one]
+    : pks.InForceDays is { FirstDay: { } first, LastDay: { } last } ? [first.PlusDays(-1), first, last, last.PlusDays(1)]
+    : [pks.Zone.DayOf(pks.Journal.Last!.Stamp.RecordedAt)];
+foreach (var each in days)
+{
+    Console.WriteLine($"{Date(each)}: {pks.StandingOn(each).In(language)}");
+}
+
+// Who signed for whom, with what authority; who only witnessed.
+Heading("Tanda tangan dan saksi", "Signatures and witnesses");
+foreach (var signature in pks.Signatures)
+{
+    Console.WriteLine($"{whole.NameOf(signature.Party, signature.Day)}: {signature.In(language)}");
+}
+
+Tell("", pks.Witnesses);
 if (whole.Find(story.Cohorts[0].Id) is not { } cohort)
 {
     Console.WriteLine(Say("Angkatan belum tercatat pada saat itu.", "The cohort was not recorded yet at that instant."));
     return 0;
 }
 
-var course = whole[cohort.Id];
-TellApplicants();
-TellSessions();
-TellCompletion();
-return 0;
-
-// What the press prints, and what is missing before it can be in force; the rest was supplied later and is marked so.
-void TellAsPrinted(CooperationAgreement whole)
-{
-    var printed = whole.AsKnownAt(whole.Journal.Entries.First().Stamp.RecordedAt)!;
-    Heading(Say("Sebagaimana tercetak", "As printed"));
-    Console.WriteLine($"{printed.TitleAsPrinted}: {string.Join(" × ", printed.Parties.Select(p => p.NameAsPrinted))}");
-    Console.WriteLine($"{Say("Tempat", "Place")}: {printed.Signing?.Place}; {printed.Signing?.Occasion}");
-    Console.WriteLine($"{Say("Ruang lingkup", "Scope")}: {string.Join("; ", printed.ScopeOn(printed.Zone.DayOf(printed.Journal.KnownAt!.Value)).Select(i => i.AsPrinted ?? i.Subject.Value))}");
-    foreach (var missing in printed.Missing)
-    {
-        Console.WriteLine($"- {missing.Text.In(language)}{(missing.IsNeeded ? Say(" Diperlukan agar berlaku.", " Needed to be in force.") : "")}");
-    }
-
-    if (whole.FormedOn is { } formed)
-    {
-        Console.WriteLine($"+ {Say("kemudian dilengkapi: hari penandatanganan", "supplied later: the day of signing")}, {Date(formed)}");
-    }
-
-    foreach (var element in AgreementElement.All.Where(e => whole.ProvenanceOf(e) == Provenance.Supplied))
-    {
-        Console.WriteLine($"+ {Say("kemudian dilengkapi", "supplied later")}: {element.Name.In(language)}");
-    }
-}
-
-// The day before, the first, the last day and the day after; or the one day asked.
-void TellStanding(CooperationAgreement pks)
-{
-    Heading($"{Say("Keadaan", "Standing of")} {pks.Id}");
-    var days = asOf is { } day ? [day]
-        : pks.InForceDays is { FirstDay: { } first, LastDay: { } last } ? [first.PlusDays(-1), first, last, last.PlusDays(1)]
-        : new[] { pks.Zone.DayOf(pks.Journal.Last!.Stamp.RecordedAt) };
-    foreach (var each in days)
-    {
-        Console.WriteLine($"{Date(each)}: {pks.StandingOn(each).In(language)}");
-    }
-}
-
-// Who signed for whom, with what authority; who only witnessed.
-void TellSignatures(CooperationAgreement pks)
-{
-    Heading(Say("Tanda tangan dan saksi", "Signatures and witnesses"));
-    foreach (var signature in pks.Signatures)
-    {
-        var authority = signature.AuthorityShown ? $"{Say("wewenang terbukti", "authority shown")} ({(signature.Capacity is { } capacity ? capacity.In(language) : "-")})" : $"{Say("wewenang belum terbukti", "authority not shown")} ({string.Join(", ", signature.Doubts)})";
-        Console.WriteLine($"- {signature.NameAsPrinted}, {signature.PostAsPrinted}, {Say("untuk", "for")} {NameOf(signature.Party, signature.Day)}, {Date(signature.Day)}: {authority}");
-    }
-
-    foreach (var witness in pks.Witnesses)
-    {
-        Console.WriteLine($"- {witness.NameAsPrinted}, {witness.PostAsPrinted}: {Say("saksi, bukan penanda tangan", "witness, not a signatory")}");
-    }
-}
-
 // For every applicant, before anybody was enrolled: may they join, why not, what is not known, and from which day.
-void TellApplicants()
+Heading("Siapa boleh ikut", "Who may join");
+var opened = whole.AsKnownAt(cohort.Journal.Entries.First().Stamp.RecordedAt)[cohort.Id];
+foreach (var person in whole.Participants)
 {
-    var day = asOf ?? cohort.FirstDay;
-    Heading($"{Say("Siapa boleh ikut pada", "Who may join on")} {Date(day)}");
-    var opened = whole.AsKnownAt(cohort.Journal.Entries.First().Stamp.RecordedAt)[cohort.Id];
-    foreach (var person in whole.Participants)
-    {
-        var answer = opened.MayJoin(person, day);
-        var from = answer.FirstDay is { } first ? $"{Say("sejak", "from")} {Date(first)}"
-            : answer.FirstDayPossible is { } possible ? $"{Say("tidak pasti; paling cepat", "not certain; at the earliest")} {Date(possible)}"
-            : answer.NoDay!.In(language);
-        Console.WriteLine($"{person.Id}: {answer.Outcome.In(language)} ({from})");
-        foreach (var (mark, reasons) in new[] { ("✗", answer.Reasons), ("?", answer.Undetermined), ("!", answer.Eligibility.ToWarnings()) })
-        {
-            foreach (var reason in reasons)
-            {
-                Console.WriteLine($"    {mark} {reason.ErrorCode} {reason.In(language)}{(reason.Basis is { } basis ? $" [{basis.In(language)}]" : "")}");
-            }
-        }
-    }
+    var answer = opened.MayJoin(person, asOf ?? cohort.FirstDay);
+    Console.WriteLine($"{person.Id}: {answer.In(language)}");
+    Why(answer.Reasons.Concat(answer.Undetermined), isSaid: true);
+    Why(answer.Eligibility.ToWarnings());
 }
 
 // Sessions covered and not covered, with the agreement and the missing element.
-void TellSessions()
+Heading("Sesi", "Sessions");
+var course = whole[cohort.Id];
+foreach (var session in course.Coverage.Sessions.Where(s => asOf is not { } until || s.Day <= until))
 {
-    Heading(Say("Sesi", "Sessions"));
-    foreach (var session in course.Coverage.Sessions.Where(s => asOf is not { } day || s.Day <= day))
+    Console.WriteLine($"{session.Id} {Date(session.Day)}: {course.Coverage.Of(session.Id).In(language)}");
+}
+
+// Who completed and why not, and the certificates: each as anybody verifies it who is shown the paper.
+var asked = asOf ?? cohort.Zone.DayOf(cohort.Journal.Last!.Stamp.RecordedAt);
+Heading("Kelulusan", "Completion", Date(asked));
+foreach (var finding in course.CompletionOn(asked))
+{
+    Console.WriteLine(finding.In(language));
+    Why(finding.Reasons);
+}
+
+Heading("Sertifikat", "Certificates", Date(asked));
+foreach (var paper in cohort.Certificates.Select(c => c.Certificate).Where(c => c.IssuedOn <= asked))
+{
+    var verified = course.Slip(paper.Number).Bind(slip => whole.Verify(slip, asked));
+    Console.WriteLine($"{paper.Participant}, {paper.Kind.Name.In(language)}: {(verified.IsSuccess ? verified.Value.In(language) : verified.ValidationErrors[0].Text.In(language))}");
+}
+
+return 0;
+
+void Why(IEnumerable<DomainError> reasons, bool isSaid = false)
+{
+    foreach (var reason in reasons)
     {
-        var receipt = course.Coverage.Of(session.Id);
-        var why = receipt.Gaps.IsEmpty ? string.Join(", ", receipt.Agreements) : string.Join("; ", receipt.Gaps.Select(g => $"{g.Code} {g.Text.In(language)}"));
-        Console.WriteLine($"{session.Id} {Date(session.Day)}: {receipt.Verdict.In(language)} – {why}");
+        Console.WriteLine($"    {reason.ErrorCode}{(isSaid ? "" : $": {reason.In(language)}")}{(reason.Basis is { } basis ? $" [{basis.In(language)}]" : "")}");
     }
 }
 
-// Who completed and why not, and the certificates.
-void TellCompletion()
+void Tell(string mark, IEnumerable<ILocalisable> lines)
 {
-    var day = asOf ?? cohort.Zone.DayOf(cohort.Journal.Last!.Stamp.RecordedAt);
-    Heading($"{Say("Kelulusan pada", "Completion on")} {Date(day)}");
-    foreach (var finding in course.CompletionOn(day))
+    foreach (var line in lines)
     {
-        var uncovered = finding.UncoveredDays.IsEmpty ? "" : $"; {Say("tidak disertifikasi, bukti memuat hari tak tercakup", "not certified, the evidence lies on uncovered days")}: {string.Join(", ", finding.UncoveredDays.Select(Date))}";
-        Console.WriteLine($"{finding.Participant}: {finding.Outcome.In(language)}; {finding.Evidence.Attended.In(language)} {Say("dari", "of")} {finding.Evidence.Counted.In(language)}{uncovered}");
-        foreach (var reason in finding.Reasons)
-        {
-            Console.WriteLine($"    {(finding.IsStillReachable ? "?" : "✗")} {reason.ErrorCode} {reason.Text.In(language)}{(reason.Basis is { } basis ? $" [{basis.In(language)}]" : "")}");
-        }
-    }
-
-    Heading(Say("Sertifikat", "Certificates"));
-    foreach (var issued in cohort.Certificates.Where(c => c.Certificate.IssuedOn <= day))
-    {
-        var paper = issued.Certificate;
-        Console.WriteLine($"{paper.Number}: {paper.Kind.Name.In(language)}, {paper.Participant}, {Date(paper.IssuedOn)}, {string.Join(", ", paper.Agreements)}, {StatusOf(issued, day)}, {paper.ContentHash[..12]}");
+        Console.WriteLine($"{mark}{line.In(language)}");
     }
 }
 
-string StatusOf(IssuedCertificate issued, LocalDate day) =>
-    course.StatusOf(issued, day) is { IsSuccess: true } status ? status.Value.In(language) : Say("belum dapat ditentukan", "cannot be determined");
+string Date(LocalDate on) => IndonesianDate.Format(on, language);
 
-string NameOf(PartyId party, LocalDate day) => whole.NameOf(party, day);
-
-string Date(LocalDate day) => IndonesianDate.Format(day, language);
-
+// Headings are the sample's own; whatever is said about the domain is said by the library.
 string Say(string id, string en) => language == Language.Indonesian ? id : en;
 
-void Heading(string text) => Console.WriteLine($"\n== {text} ==");
+void Heading(string id, string en, object? of = null) => Console.WriteLine($"\n== {$"{Say(id, en)} {of}".TrimEnd()} ==");

@@ -161,7 +161,7 @@ public sealed partial class CooperationAgreement
     /// <param name="occasion">Place and occasion.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="provenance">Where this comes from.</param>
-    /// <returns>The agreement.</returns>
+    /// <returns>The agreement, or <see cref="JournalErrors.BlankText"/>.</returns>
     public DomainResult<CooperationAgreement> DescribeSigning(SigningOccasion occasion, Recording recording, Provenance provenance = Provenance.AsPrinted)
     {
         Guard.Against.Null(occasion);

@@ -42,7 +42,7 @@ public sealed class CoverageOfCohort
     /// <summary>The local days of sessions that are covered by an agreement in force on them.</summary>
     public DateSet CoveredDays => DaysWhere(CoverageVerdict.Covered).Except(UncoveredDays | UndeterminedDays);
 
-    /// <summary>Those of <see cref="CoveredDays"/> on which a session is covered only afterwards.</summary>
+    /// <summary>The days, of <see cref="CoveredDays"/>, on which a session is covered only afterwards.</summary>
     public DateSet RatifiedDays => DateSet.UnionOf([.. Sessions.Where(s => Of(s.Id).IsRatified).Select(static s => DateSet.On(s.Day))]) & CoveredDays;
 
     /// <summary>The days of sessions that are not covered or blocked.</summary>

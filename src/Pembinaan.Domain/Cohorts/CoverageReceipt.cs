@@ -4,8 +4,12 @@ namespace Pembinaan.Domain.Cohorts;
 /// <param name="Verdict">Covered, blocked or not covered.</param>
 /// <param name="Agreements">The agreements that cover it; empty under the facility's own mandate or if it is not covered.</param>
 /// <param name="Gaps">What each agreement lacks, if it is not covered.</param>
-public sealed record CoverageReceipt(CoverageVerdict Verdict, ValueList<AgreementId> Agreements, ValueList<CoverageGap> Gaps)
+public sealed record CoverageReceipt(CoverageVerdict Verdict, ValueList<AgreementId> Agreements, ValueList<CoverageGap> Gaps) : ILocalisable
 {
+    private static readonly LocalisedTemplate Covered = new("{verdict} ({why})", "{verdict} ({why})");
+    private static readonly LocalisedTemplate NotCovered = new("{verdict}: {why}", "{verdict}: {why}");
+    private static readonly LocalisedText Mandate = new("mandat UPT sendiri", "the facility's own mandate");
+
     /// <summary>
     /// Whether it is covered only afterwards, by a retroactive signature or because its provider was named later: it was not covered when it was held, and that
     /// stays on record.
@@ -16,6 +20,15 @@ public sealed record CoverageReceipt(CoverageVerdict Verdict, ValueList<Agreemen
 
     /// <summary>Whether it is covered by the facility's own mandate, without any agreement.</summary>
     public bool IsOwnMandate => Verdict == CoverageVerdict.Covered && Agreements.IsEmpty;
+
+    /// <summary>Whether it is covered: by which agreements or by the facility's own mandate; or else what each agreement lacks.</summary>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>For example "covered (PKS-1)".</returns>
+    public string In(Language language)
+    {
+        var why = Verdict != CoverageVerdict.Covered ? Reason : IsOwnMandate ? Mandate : LocalisedText.Same(string.Join(", ", Agreements));
+        return (Verdict == CoverageVerdict.Covered ? Covered : NotCovered).Fill(Argument.Of("verdict", Verdict.Text), Argument.Of("why", why)).In(language);
+    }
 
     /// <summary>The gaps in words; empty if it is covered.</summary>
     internal LocalisedText Reason =>

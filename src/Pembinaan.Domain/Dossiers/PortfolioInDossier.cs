@@ -23,10 +23,15 @@ public sealed class PortfolioInDossier
         _made = new(Made);
     }
 
-    /// <summary>The indexes by day, for many questions that allocate nothing; with a warning for each agreement of which nobody can tell on some day.</summary>
+    /// <summary>
+    /// The indexes by day, for many questions that allocate nothing; with a warning for each agreement of which nobody can tell on some
+    /// day. Undetermined, <see cref="DossierErrors.NotDeclared"/>, unless the dossier is declared to hold every agreement.
+    /// </summary>
     public DomainResult<Portfolio> Index => Given(static p => p, static _ => true, static (_, a) => a.TermDays);
 
-    /// <summary>The rows of each agreement for a database, with what they depend on; in the order of the agreements.</summary>
+    /// <summary>
+    /// The rows of each agreement for a database, with what they depend on; in the order of the agreements. Undetermined as <see cref="Index"/> is.
+    /// </summary>
     public DomainResult<IEnumerable<AgreementRows>> Rows =>
         _dossier.Undeclared(Holding.Agreements) is { } undeclared
             ? undeclared
@@ -34,7 +39,7 @@ public sealed class PortfolioInDossier
 
     /// <summary>The agreements in force on a day.</summary>
     /// <param name="day">The day.</param>
-    /// <returns>The agreements.</returns>
+    /// <returns>The agreements, with the warnings of <see cref="Index"/> about that day; undetermined as it is.</returns>
     public DomainResult<ValueList<AgreementId>> InForceOn(LocalDate day)
     {
         Guard.Against.NotIso(day);
@@ -43,7 +48,7 @@ public sealed class PortfolioInDossier
 
     /// <summary>The agreements whose term ends within a period, by last day.</summary>
     /// <param name="period">The period, both days inclusive.</param>
-    /// <returns>The agreements.</returns>
+    /// <returns>The agreements, with the warnings of <see cref="Index"/> about those days; undetermined as it is.</returns>
     public DomainResult<ValueList<AgreementId>> EndingBetween(ValidityPeriod period)
     {
         Guard.Against.Null(period);

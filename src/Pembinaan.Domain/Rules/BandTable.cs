@@ -57,7 +57,7 @@ public sealed class BandTable<TBand>
     }
 
     /// <summary>The band of a value.</summary>
-    /// <param name="value">The value.</param>
+    /// <param name="value">The value, a number in the unit of the table.</param>
     /// <returns>The band, or null beyond the ends of the table.</returns>
     public Band<TBand>? BandOf(int value)
     {

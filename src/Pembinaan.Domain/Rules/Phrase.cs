@@ -50,7 +50,7 @@ public sealed class Phrase
     public void AppendFormatted(ILocalisable value) => Add(value);
 
     /// <summary>Adds a day that may not be known.</summary>
-    /// <param name="value">The fact.</param>
+    /// <param name="value">The day.</param>
     public void AppendFormatted(Fact<LocalDate> value) => AddFact(value);
 
     /// <summary>Adds the last day of something, or that it never happened.</summary>
@@ -58,7 +58,7 @@ public sealed class Phrase
     public void AppendFormatted(Fact<Occurrence> value) => AddFact(value);
 
     /// <summary>Adds a number that may not be known.</summary>
-    /// <param name="value">The fact.</param>
+    /// <param name="value">The number, of whatever the sentence counts.</param>
     public void AppendFormatted(Fact<int> value) => AddFact(value);
 
     /// <summary>Adds a code or a name that may not be known.</summary>

@@ -118,7 +118,7 @@ public readonly partial struct DateSet : IEquatable<DateSet>, ILocalisable
     public bool Contains(LocalDate day) => Contains(DateKey.Of(Guard.Against.NotIso(day)));
 
     /// <summary>The days in both sets.</summary>
-    /// <param name="other">The other set.</param>
+    /// <param name="other">The other days.</param>
     /// <returns>The intersection.</returns>
     public DateSet Intersect(in DateSet other)
     {
@@ -131,7 +131,7 @@ public readonly partial struct DateSet : IEquatable<DateSet>, ILocalisable
     }
 
     /// <summary>The days in at least one of the sets.</summary>
-    /// <param name="other">The other set.</param>
+    /// <param name="other">The other days.</param>
     /// <returns>The union.</returns>
     public DateSet Union(in DateSet other)
     {
@@ -154,7 +154,7 @@ public readonly partial struct DateSet : IEquatable<DateSet>, ILocalisable
     }
 
     /// <summary>The days of this set that are not in the other.</summary>
-    /// <param name="other">The other set.</param>
+    /// <param name="other">The other days.</param>
     /// <returns>The difference; two spans where the other set is cut out of the middle of this one.</returns>
     public DateSet Except(in DateSet other) => IsEmpty || other.IsEmpty || other._first > _last || other._last < _first ? this : ExceptSpans(other);
 
@@ -163,13 +163,13 @@ public readonly partial struct DateSet : IEquatable<DateSet>, ILocalisable
     public DateSet Complement() => IsEmpty ? All : All.ExceptSpans(this);
 
     /// <summary>Whether every day of this set is in the other.</summary>
-    /// <param name="other">The other set.</param>
+    /// <param name="other">The other days.</param>
     /// <returns>Whether this is a subset; the empty set is a subset of every set.</returns>
     public bool IsSubsetOf(in DateSet other) =>
         _spans is null && other._spans is null ? IsEmpty || (other._first <= _first && _last <= other._last && !other.IsEmpty) : Intersect(other) == this;
 
     /// <summary>Whether the sets share at least one day.</summary>
-    /// <param name="other">The other set.</param>
+    /// <param name="other">The other days.</param>
     /// <returns>Whether they overlap.</returns>
     public bool Overlaps(in DateSet other) => !Intersect(other).IsEmpty;
 

@@ -82,7 +82,7 @@ public readonly record struct Term : ILocalisable
     /// <summary>How many whole months lie between two days: the largest number of months that, added to the first, does not lead past the second.</summary>
     /// <remarks>A count under one named convention, not a breakdown into months and days, which has no single answer (31 January to 28 February).</remarks>
     /// <param name="from">The day from which to count.</param>
-    /// <param name="to">The day that must not be passed.</param>
+    /// <param name="to">The day that must not be passed, inclusive: a month that ends on it is whole.</param>
     /// <param name="convention">What adding a month means.</param>
     /// <returns>The number; negative if the second day is before the first.</returns>
     public static int WholeMonthsBetween(LocalDate from, LocalDate to, MonthConvention convention)

@@ -8,7 +8,7 @@ namespace Pembinaan.Domain.Agreements;
 /// </summary>
 /// <param name="Agreement">The agreement.</param>
 /// <param name="Outcome">What became of it.</param>
-/// <param name="Result">The agreement with its warnings, or its own reasons.</param>
+/// <param name="Result">The agreement with its warnings, or the errors of <see cref="AgreementSheet.Apply"/> or of the command.</param>
 public sealed record BatchItem(AgreementId Agreement, BatchOutcome Outcome, DomainResult<CooperationAgreement> Result)
 {
     /// <summary>Drafts and signs many agreements, and corrects those that an earlier import recorded otherwise (<see cref="AgreementSheet.Apply"/>).</summary>

@@ -29,8 +29,11 @@ public sealed record Signature(
     ValueList<string> Doubts,
     SigningCapacity? Capacity,
     int PartyRevision
-)
+) : ILocalisable
 {
+    private static readonly LocalisedTemplate Shown = new("{who}, {day}: wewenang terbukti ({why})", "{who}, {day}: authority shown ({why})");
+    private static readonly LocalisedTemplate NotShown = new("{who}, {day}: wewenang belum terbukti ({why})", "{who}, {day}: authority not shown ({why})");
+
     /// <summary>What the authority shown extends to. A signature counts only if that covers the whole scope, also one that is settled after it.</summary>
     [AllowNull]
     public Scope<SubjectId> Extent
@@ -48,6 +51,16 @@ public sealed record Signature(
     /// <summary>The subjects of a scope to which the authority shown does not extend.</summary>
     internal IEnumerable<SubjectId> NotGoodFor(ValueList<ScopeItem> scope) =>
         AuthorityShown ? scope.Select(static i => i.Subject).Where(s => !Extent.Covers(s)) : [];
+
+    /// <summary>Who signed, as what, on which day, and whether authority was shown: in which capacity, or the codes of the doubts.</summary>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>For example "Heri Kusrita, Kepala Lapas, 31 January 2023: authority shown (definitive holder)".</returns>
+    public string In(Language language)
+    {
+        var who = Argument.Of("who", PostAsPrinted is null ? Signer : $"{Signer}, {PostAsPrinted}");
+        var why = AuthorityShown ? Capacity?.In(language) ?? "–" : string.Join(", ", Doubts);
+        return (AuthorityShown ? Shown : NotShown).Fill(who, Argument.Of("day", Day), Argument.Of("why", why)).In(language);
+    }
 
     /// <inheritdoc/>
     public override string ToString() => RecordPrinter.Of(this);

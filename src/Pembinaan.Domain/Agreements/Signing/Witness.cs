@@ -10,8 +10,15 @@ public sealed record Witness(
     [property: Personal(PersonalKind.Official)] string PostAsPrinted,
     PartyId? Body = null,
     LocalDate? Day = null
-)
+) : ILocalisable
 {
+    private static readonly LocalisedTemplate Sentence = new("{who}, {post}: saksi, bukan penanda tangan", "{who}, {post}: witness, not a signatory");
+
+    /// <summary>Who witnessed, as what, and that a witness signs for nobody.</summary>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>For example "Masjuno, Kepala Divisi Pemasyarakatan: witness, not a signatory".</returns>
+    public string In(Language language) => Sentence.Fill(Argument.Of("who", NameAsPrinted), Argument.Of("post", PostAsPrinted)).In(language);
+
     /// <inheritdoc/>
     public override string ToString() => RecordPrinter.Of(this);
 }

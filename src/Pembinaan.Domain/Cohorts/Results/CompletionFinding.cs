@@ -7,8 +7,17 @@ namespace Pembinaan.Domain.Cohorts;
 /// Evidence: what the rules of completion found about one person on a day. Only they make it; it is what is put on
 /// record and certified.
 /// </summary>
-public sealed class CompletionFinding
+public sealed class CompletionFinding : ILocalisable
 {
+    private static readonly LocalisedTemplate Sentence = new(
+        "{who}: {outcome}; hadir {attended} dari {counted}.",
+        "{who}: {outcome}; attended {attended} of {counted}."
+    );
+    private static readonly LocalisedTemplate Uncovered = new(
+        " Belum disertifikasi: ada sesi yang diikuti pada hari yang tidak tercakup, {days}.",
+        " Not certified: sessions were attended on days that are not covered, {days}."
+    );
+
     private readonly Lazy<(SessionId Session, LocalDate Day, Verdict Verdict)?> _presence;
     private readonly Lazy<LocalDate?> _assessment;
     private readonly Lazy<LocalDate> _settled;
@@ -97,6 +106,21 @@ public sealed class CompletionFinding
 
     /// <summary>Whether passing can still be reached.</summary>
     public bool IsStillReachable => Outcome == CompletionOutcome.Open;
+
+    /// <summary>Whom it is about, what was found, the hours attended, and the days that keep it from being certified. <see cref="Reasons"/> say why.</summary>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>For example "P-1: passed; attended 80 JP of 80 JP."</returns>
+    public string In(Language language)
+    {
+        var found = Sentence.Fill(
+            Argument.Of("who", Participant.Value),
+            Argument.Of("outcome", Outcome.Text),
+            Argument.Of("attended", Evidence.Attended),
+            Argument.Of("counted", Evidence.Counted)
+        );
+        var days = DateSet.UnionOf([.. UncoveredDays.Select(DateSet.On)]);
+        return days.IsEmpty ? found.In(language) : found.In(language) + Uncovered.Fill(Argument.Of("days", days)).In(language);
+    }
 
     /// <summary>
     /// Since which day passing can no longer be reached: because of presence, or because a unit was assessed as often as allowed or assessment closed,

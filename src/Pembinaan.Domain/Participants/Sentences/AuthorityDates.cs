@@ -22,12 +22,12 @@ public sealed record AuthorityDates
     public LocalDate? TwoThirds { get; init; }
 
     /// <summary>
-    /// The expiry before any remission ("ekspirasi awal"), or null if not given. It takes the place of the end computed from the terms: remission is taken off
+    /// The day of expiry before any remission ("ekspirasi awal"), or null if not given. It takes the place of the end computed from the terms: remission is taken off
     /// it, and an interruption that begins after it was stated is added.
     /// </summary>
     public LocalDate? InitialExpiry { get; init; }
 
-    /// <summary>The release with everything counted ("ekspirasi akhir"), or null if not given.</summary>
+    /// <summary>The day of release with everything counted ("ekspirasi akhir"), or null if not given.</summary>
     public LocalDate? Release { get; init; }
 
     internal void ThrowUnlessIso()

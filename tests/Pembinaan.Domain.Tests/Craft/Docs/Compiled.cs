@@ -46,6 +46,10 @@ internal static class Compiled
         return PrintedIn(assembly);
     }
 
+    /// <summary>The library as the compiler sees it.</summary>
+    public static IAssemblySymbol Library { get; } = (IAssemblySymbol)CSharpCompilation.Create("Docs", references: References.Value)
+        .GetAssemblyOrModuleSymbol(References.Value.Single(static r => r.Display!.EndsWith("Pembinaan.Domain.dll", StringComparison.Ordinal)))!;
+
     public static (Assembly? Assembly, ImmutableArray<string> Errors) Compile(OutputKind kind, params IEnumerable<string> sources)
     {
         var compilation = CSharpCompilation.Create(
