@@ -138,7 +138,7 @@ public sealed partial class AgreementInDossier
                 Told(
                     Realisation.Of(
                         _effective,
-                        cohorts.SelectMany(c => CohortActivity.Of(c.Cohort, Id, c.Coverage, null, WorkBy(c.Cohort, day))),
+                        cohorts.SelectMany(c => CohortActivity.Of(c.Cohort, Id, c.Coverage, null, WorkBy(c.Cohort, day), day)),
                         day,
                         dormantAfter
                     )

@@ -43,6 +43,23 @@ public class Realisation_in_a_dossier
         realised.In(Language.English).Split('\n')[1].Should().Be(en);
     }
 
+    [Theory]
+    [InlineData("2025-01-31", "0/2")]
+    [InlineData("2025-02-01", "1/2")]
+    public void Counts_a_certificate_from_the_day_of_its_issue_on(string day, string certified) =>
+        All(Dossier.Of(Roots()).Value)[Pks.Id].Realised(Day(day), Term.OfMonths(3)).Value.Subjects.Single(static s => s.Subject == Sabun).Certified.ToString().Should().Be(certified);
+
+    [Theory]
+    [InlineData("2025-02-09", "1/2")]
+    [InlineData("2025-02-10", "0/2")]
+    public void Counts_a_certificate_until_it_is_revoked(string day, string certified)
+    {
+        var revoked = Class.RevokeCertificate(CertificateNumber.From("1"), Day("2025-02-10"), "salah orang", On("2025-02-10", "revoked")).Value;
+        var dossier = All(Dossier.Of([.. Roots().Where(static r => r is not Domain.Cohorts.Cohort), revoked]).Value);
+
+        dossier[Pks.Id].Realised(Day(day), Term.OfMonths(3)).Value.Subjects.Single(static s => s.Subject == Sabun).Certified.ToString().Should().Be(certified);
+    }
+
     [Fact]
     public void Names_the_records_without_which_it_cannot_be_told()
     {

@@ -41,6 +41,12 @@ public sealed class Work_in_a_dossier
     }
 
     [Theory]
+    [InlineData("2025-01-30", "0/2")]
+    [InlineData("2025-01-31", "2/2")]
+    public void Comes_after_results_that_count_from_their_day_on(string day, string completed) =>
+        Here.Declared(Holding.Referrals)[Pks.Id].Realised(Day(day), Term.OfMonths(3)).Value.Subjects.Single(static s => s.Subject == Sabun).Completed.ToString().Should().Be(completed);
+
+    [Theory]
     [InlineData("2025-02-09", 0, 0)]
     [InlineData("2025-02-10", 1, 1)]
     public void Is_counted_for_one_agreement_up_to_the_day(string day, int working, int business)

@@ -7,7 +7,8 @@ namespace Pembinaan.Domain.Cohorts;
 internal static class CohortActivity
 {
     /// <summary>
-    /// What one cohort did under one agreement: one line a session with who was there, and one a subject for what came of them, on the last day they were there.
+    /// What one cohort did under one agreement: one line a session with who was there, and one a subject for what came of them, on the last day they were
+    /// there.
     /// </summary>
     /// <param name="cohort">The cohort.</param>
     /// <param name="agreement">The agreement.</param>
@@ -16,19 +17,21 @@ internal static class CohortActivity
     /// </param>
     /// <param name="obligation">The code of the obligation it serves; null for none.</param>
     /// <param name="workOf">Whether somebody went to work, or into a business of one's own, by a certificate of the cohort; null if that is not known.</param>
-    /// <returns>The figures.</returns>
+    /// <param name="upTo">Results and certificates of this day or before count, unless revoked by it; null for all that stand.</param>
+    /// <returns>What was done.</returns>
     public static IEnumerable<ActivityFacts> Of(
         Cohort cohort,
         AgreementId agreement,
         CoverageOfCohort coverage,
         string? obligation = null,
-        Func<ParticipantId, (bool Employed, bool OwnBusiness)>? workOf = null
+        Func<ParticipantId, (bool Employed, bool OwnBusiness)>? workOf = null,
+        LocalDate? upTo = null
     )
     {
         Guard.Against.Null(cohort);
         Guard.Against.Null(agreement);
         Guard.Against.Null(coverage);
-        return Figures(cohort, agreement, coverage, obligation, workOf);
+        return Figures(cohort, agreement, coverage, obligation, workOf, upTo ?? LocalDate.MaxIsoValue);
     }
 
     private static IEnumerable<ActivityFacts> Figures(
@@ -36,13 +39,16 @@ internal static class CohortActivity
         AgreementId agreement,
         CoverageOfCohort coverage,
         string? obligation,
-        Func<ParticipantId, (bool Employed, bool OwnBusiness)>? workOf
+        Func<ParticipantId, (bool Employed, bool OwnBusiness)>? workOf,
+        LocalDate upTo
     )
     {
         var under = coverage
             .Sessions.Where(s => coverage.Of(s.Id).Agreements.Contains(agreement) || (s.Coverage?.Agreements.Contains(agreement) ?? false))
             .ToList();
-        var people = cohort.Participants.Select(p => (Id: $"{cohort.Id}/{p}", Person: p, Attended: cohort.AttendedBy(p).Select(static s => s.Id).ToHashSet())).ToList();
+        var people = cohort
+            .Participants.Select(p => (Id: $"{cohort.Id}/{p}", Person: p, Attended: cohort.AttendedBy(p).Select(static s => s.Id).ToHashSet()))
+            .ToList();
         foreach (var session in under)
         {
             ValueList<string> id = [$"{cohort.Id}/{session.Id}"];
@@ -55,7 +61,10 @@ internal static class CohortActivity
             var took = people.FindAll(p => subject.Any(held => p.Attended.Contains(held.Id)));
             var certified = took.FindAll(p =>
                 cohort.Certificates.Any(c =>
-                    c.Certificate.Participant == p.Person && c.Certificate.Kind != CertificateKind.StatementOfParticipation && c.RevokedFrom is null
+                    c.Certificate.Participant == p.Person
+                    && c.Certificate.Kind != CertificateKind.StatementOfParticipation
+                    && c.Certificate.IssuedOn <= upTo
+                    && !(c.RevokedFrom <= upTo)
                 )
             );
             yield return new(
@@ -64,7 +73,7 @@ internal static class CohortActivity
                 [],
                 [],
                 Ids(took),
-                Ids(took.Where(p => cohort.ConclusionOf(p.Person)?.Outcome == CompletionOutcome.Passed)),
+                Ids(took.Where(p => cohort.ConclusionOf(p.Person) is { Outcome: CompletionOutcome.Passed } result && result.Day <= upTo)),
                 Ids(certified),
                 obligation,
                 workOf is null ? null : Ids(certified.Where(p => workOf(p.Person).Employed)),
