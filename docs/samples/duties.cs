@@ -93,3 +93,15 @@ foreach (var followUp in dossier.With(agreement).Value[agreement.Id].Realised(ne
     Console.WriteLine($"{followUp.FollowUp.Code} {dossier.NameOf(followUp.FollowUp.Owner, followUp.FollowUp.DueOn)} {Say(followUp.FollowUp.DueOn)}: {Say(followUp.ClosedOn)}{(followUp.IsOverdue ? " (terlambat)" : "")}");
 }
 #endregion
+
+Console.WriteLine();
+
+#region reminders
+// What falls due within a month and was not reminded of yet: also the premi that was missed, and the follow-up that is open.
+LocalDate today = new(2025, 8, 20);
+var all = dossier.With(agreement).Value.HoldingAll(Instant.FromUtc(2025, 8, 20, 3, 0), Holding.Agreements);
+foreach (var reminder in all.Portfolio.RemindersDue([(ReminderKind.Obligation, Term.OfMonths(1)), (ReminderKind.FollowUp, Term.OfDays(14))], today, sent: []).Value)
+{
+    Console.WriteLine(all.Portfolio.Sentence(reminder, today).Value.In(language));
+}
+#endregion
