@@ -182,7 +182,8 @@ public sealed partial class CohortInDossier
     /// <param name="agreement">The agreement; sessions under others or the facility's own mandate are left out.</param>
     /// <param name="obligation">The code of the obligation it serves; null for none.</param>
     /// <returns>
-    /// One line a session with who was there, and one a subject for what came of them, on the last day they were there; or <see cref="DossierErrors.Missing"/> or
+    /// One line a session with who was there, and one a subject for what came of them, on the last day they were there; or
+    /// <see cref="DossierErrors.Missing"/> or
     /// <see cref="DossierErrors.NotDeclared"/> where it cannot be said which sessions stand under it.
     /// </returns>
     public DomainResult<ValueList<ActivityFacts>> ActivitiesUnder(AgreementId agreement, string? obligation = null)

@@ -192,7 +192,8 @@ public sealed partial class JobReferral
     /// <param name="note">A note, not blank; null for none.</param>
     /// <returns>
     /// The next root; or <see cref="PlacementErrors.NoWork"/>, <see cref="PlacementErrors.CheckInBeforeStart"/>, <see cref="PlacementErrors.Ahead"/>,
-    /// <see cref="PlacementErrors.CheckInDiffers"/>, <see cref="PlacementErrors.CheckInContradicts"/>, <see cref="PlacementErrors.CheckInNotPlanned"/>, <see cref="PlacementErrors.CheckInBeforePlan"/> or
+    /// <see cref="PlacementErrors.CheckInDiffers"/>, <see cref="PlacementErrors.CheckInContradicts"/>,
+    /// <see cref="PlacementErrors.CheckInNotPlanned"/>, <see cref="PlacementErrors.CheckInBeforePlan"/> or
     /// <see cref="PlacementErrors.CheckInDone"/>.
     /// </returns>
     public DomainResult<JobReferral> CheckIn(

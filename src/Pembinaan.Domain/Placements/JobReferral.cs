@@ -74,7 +74,9 @@ public sealed partial class JobReferral : JournaledRoot<JobReferral, ReferralEve
         Guard.Against.Null(referredBy);
         Guard.Against.Null(recording);
         return ShownToEmployerBy(match)
-            .Bind(shown => Begun(new ParticipantReferred(id, match.Participant, match.Opening, referredBy, day, shown, match.FitUntil, ZoneOf(match)), recording));
+            .Bind(shown =>
+                Begun(new ParticipantReferred(id, match.Participant, match.Opening, referredBy, day, shown, match.FitUntil, ZoneOf(match)), recording)
+            );
     }
 
     /// <summary>The certificates that show the ability on the first day, or why the match does not do.</summary>
@@ -153,7 +155,8 @@ public sealed partial class JobReferral : JournaledRoot<JobReferral, ReferralEve
     /// <param name="reason">Why, not blank; null if that needs no word.</param>
     /// <returns>
     /// The referral, with the warnings <see cref="PlacementErrors.CapitalOutside"/> and <see cref="PlacementErrors.MentoringOutside"/> for what was given or
-    /// agreed for later days; or <see cref="PlacementErrors.StepOutOfOrder"/>, <see cref="PlacementErrors.DayBeforeStep"/>, <see cref="PlacementErrors.CheckInDiffers"/>
+    /// agreed for later days; or <see cref="PlacementErrors.StepOutOfOrder"/>, <see cref="PlacementErrors.DayBeforeStep"/>,
+    /// <see cref="PlacementErrors.CheckInDiffers"/>
     /// or <see cref="JournalErrors.BlankText"/>.
     /// </returns>
     public DomainResult<JobReferral> End(LocalDate lastDay, ReferralEnd how, Recording recording, string? reason = null)

@@ -62,7 +62,11 @@ internal static class ReferralRules
             Certificate.OnItsDays()
         )
         .Otherwise(
-            static (_, day) => Say.Of($"Tidak memegang sertifikat kelulusan yang berlaku pada {day}.", $"Holds no certificate of having passed that is valid on {day}.")
+            static (_, day) =>
+                Say.Of(
+                    $"Tidak memegang sertifikat kelulusan yang berlaku pada {day}.",
+                    $"Holds no certificate of having passed that is valid on {day}."
+                )
         );
 
     /// <summary>Released.</summary>
