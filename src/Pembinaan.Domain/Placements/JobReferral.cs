@@ -98,10 +98,7 @@ public sealed partial class JobReferral : JournaledRoot<JobReferral, ReferralEve
             return DomainResult<ValueList<CertificateNumber>>.Failure([fault, .. match.Reasons]);
         }
 
-        return match
-            .Decision.Facts.Candidate.Certificates.Where(c => c.ShowsAbilityOn(match.Opening.FirstDay))
-            .Select(static c => c.Certificate.Number)
-            .ToValueList();
+        return SkillGaps.ShownBy(match.Decision.Facts.Candidate, match.Opening).Select(static c => c.Certificate.Number).ToValueList();
     }
 
     private static DomainResult<ValueList<CertificateNumber>> ShownToEmployerBy(CandidateMatch match) =>

@@ -23,6 +23,16 @@ internal static class SkillGaps
             : candidate.Undetermined;
     }
 
+    /// <summary>The certificates that show something of what an opening asks for, on its first day; any, where it asks for no skill.</summary>
+    internal static IEnumerable<HeldCertificate> ShownBy(Candidate candidate, JobOpening opening)
+    {
+        var asksForNone = opening.Subjects.IsEmpty && opening.Units.IsEmpty && !opening.NeedsCompetencyCertificate;
+        return candidate.Certificates.Where(c =>
+            c.ShowsAbilityOn(opening.FirstDay)
+            && (asksForNone || opening.Subjects.Any(s => Has(c, s)) || opening.Units.Any(u => Has(c, u)) || (opening.NeedsCompetencyCertificate && IsOfCompetence(c)))
+        );
+    }
+
     /// <summary>The days on which a certificate shows that the candidate passed.</summary>
     internal static Fact<DateSet> CertifiedDaysOf(Candidate candidate, JobOpening opening) => Known(DaysOf(candidate, static _ => true), candidate, opening);
 
@@ -48,7 +58,7 @@ internal static class SkillGaps
         foreach (var unit in opening.Units)
         {
             yield return (
-                DaysOf(candidate, c => c.Certificate.Evidence.Units.Any(r => r.Unit == unit && r.IsCompetent)),
+                DaysOf(candidate, c => Has(c, unit)),
                 PlacementErrors.UnitNotShown.Refusal(ReferralRules.ShowsEverySkill.Code, "units", Argument.Of("unit", unit), day)
             );
         }
@@ -56,13 +66,17 @@ internal static class SkillGaps
         if (opening.NeedsCompetencyCertificate)
         {
             yield return (
-                DaysOf(candidate, static c => c.Certificate.Kind == CertificateKind.CompetencyCertificate),
+                DaysOf(candidate, IsOfCompetence),
                 PlacementErrors.CompetenceNotShown.Refusal(ReferralRules.ShowsEverySkill.Code, "certificates", day)
             );
         }
     }
 
     private static bool Has(HeldCertificate certificate, SubjectId subject) => certificate.Subjects.Contains(subject);
+
+    private static bool Has(HeldCertificate certificate, string unit) => certificate.Certificate.Evidence.Units.Any(r => r.Unit == unit && r.IsCompetent);
+
+    private static bool IsOfCompetence(HeldCertificate certificate) => certificate.Certificate.Kind == CertificateKind.CompetencyCertificate;
 
     private static DateSet DaysOf(Candidate candidate, Func<HeldCertificate, bool> shows) =>
         DateSet.UnionOf([.. candidate.Certificates.Where(shows).Select(static c => c.AbilityDays)]);

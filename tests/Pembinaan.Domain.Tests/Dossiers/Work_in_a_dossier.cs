@@ -166,6 +166,20 @@ public sealed class Work_in_a_dossier
         candidate.Undetermined.Select(static e => e.Text.En).Should().Equal("It is not declared that the dossier holds all agreements, so this cannot be determined.");
     }
 
+    [Fact]
+    public void A_referral_names_the_certificates_that_show_what_is_asked_for()
+    {
+        var one = Given_work.Candidate(1);
+        var both = one with { Certificates = [.. one.Certificates, new(one.Certificates[0].Certificate with { Number = CertificateNumber.From("SERT-LELE") }, [SubjectId.From("LELE")], DateSet.From(Day("2025-02-01")))] };
+
+        Certificates(Given_work.Work(null)).Should().Equal("SERT-1");
+        Certificates(Given_work.Work(null) with { Subjects = [Sabun, SubjectId.From("LELE")] }).Should().Equal("SERT-1", "SERT-LELE");
+        Certificates(Given_work.Work(null) with { Subjects = [] }).Should().Equal("SERT-1", "SERT-LELE");
+
+        IEnumerable<string> Certificates(JobOpening opening) =>
+            JobReferral.StartBusiness(JobReferralId.From("R-9"), CandidateMatch.Of(both, opening), Given_work.Disnaker, On("2025-02-10", "b9")).Value.Certificates.Select(static c => c.Value);
+    }
+
     private static ParticipantFacts Released(int person) => Facts(Person(person), release: Day("2025-02-09"));
 
     private static Stakeholder Registered(string id) => Stakeholder.Register(StakeholderId.From(id), StakeholderKind.Opd, id, Day("2000-01-01"), On("2020-01-01", id)).Value;
