@@ -149,7 +149,7 @@ public sealed class Declared_and_undeclared
             "CohortInDossier.Cohort", "CohortInDossier.Dossier", "AgreementInDossier.Agreement", "AgreementInDossier.Dossier", "AgreementInDossier.Framework", "AgreementInDossier.Id",
             "AgreementInDossier.Predecessor", "OccasionInDossier.Occasion",
         ],
-        ["it gives the next dossier, and answers nothing"] = ["Dossier.AsKnownAt", "Dossier.HoldingAll", "Dossier.Knowing", "Dossier.Of", "Dossier.With", "Dossier.WithOccasions"],
+        ["it gives the next dossier, and answers nothing"] = ["Dossier.AsKnownAt", "Dossier.HoldingAll", "Dossier.Knowing", "Dossier.Noting", "Dossier.Of", "Dossier.With", "Dossier.WithOccasions"],
         ["a command that rests on what one of the questions answered"] =
         [
             "CohortInDossier.Complete", "CohortInDossier.ConfirmCertificate", "CohortInDossier.Enrol", "CohortInDossier.Hold", "CohortInDossier.Recognise", "CohortInDossier.Replan",
