@@ -1,3 +1,5 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Journals;
 
@@ -18,33 +20,23 @@ public static class PembinaanDossiers
     public static async Task<DomainResult<Dossier>> LoadDossierAsync(this DbContext db, Instant now, CancellationToken cancel = default)
     {
         Guard.Against.Null(db);
-        var all = await Reading
-            .RunAsync(
-                db,
-                async () =>
-                    await Schemas.CheckAsync(db, cancel).ConfigureAwait(false) is { IsSuccess: false } lacking
-                        ? DomainResult<Dossier>.From(lacking)
-                        : await LoadAsync(db, null, cancel).ConfigureAwait(false),
-                cancel
-            )
-            .ConfigureAwait(false);
-        return all.Map(d => d.HoldingAll(now, Holding.Facilities, Holding.Stakeholders, Holding.Agreements, Holding.Cohorts, Holding.Referrals));
+        return await Reading.SnapshotAsync(db, () => EverythingAsync(db, now, cancel), cancel).ConfigureAwait(false);
     }
 
-    /// <summary>A facility with its agreements, its cohorts, and all that these name. All its cohorts are declared to be there.</summary>
+    /// <summary>
+    /// A facility with its agreements, its cohorts, and all that these name. All its cohorts and agreements are declared to be there
+    /// (<see cref="Holding.CohortsOf"/>, <see cref="Holding.AgreementsAt"/>), and all agreements around those.
+    /// </summary>
     /// <param name="db">The context.</param>
     /// <param name="id">The facility.</param>
-    /// <param name="now">The instant of asking, as known at which its cohorts are complete.</param>
+    /// <param name="now">The instant of asking, as known at which these are complete.</param>
     /// <param name="cancel">To give up.</param>
     /// <returns>
     /// The dossier; or <see cref="StorageErrors.Unknown"/>, <see cref="DossierErrors.Cycle"/> or what
     /// <see cref="PembinaanStorage.LoadAsync(DbContext, FacilityId, CancellationToken)"/> may answer.
     /// </returns>
-    public static async Task<DomainResult<Dossier>> LoadDossierAsync(this DbContext db, FacilityId id, Instant now, CancellationToken cancel = default)
-    {
-        var dossier = await LoadDossierAsync(db, Streams.Facilities, Guard.Against.Null(id).Value, cancel).ConfigureAwait(false);
-        return dossier.Map(d => d.HoldingAll(now, Holding.CohortsOf(id)));
-    }
+    public static Task<DomainResult<Dossier>> LoadDossierAsync(this DbContext db, FacilityId id, Instant now, CancellationToken cancel = default) =>
+        LoadDossierAsync(db, Streams.Facilities, Guard.Against.Null(id).Value, now, _ => [Holding.CohortsOf(id), Holding.AgreementsAt(id)], cancel);
 
     /// <summary>
     /// An agreement with its parties and offices, its framework, the agreements under it, those before and after it, and those recognised as the same. All that
@@ -55,10 +47,112 @@ public static class PembinaanDossiers
     /// <param name="now">The instant of asking, as known at which those that depend on it are complete.</param>
     /// <param name="cancel">To give up.</param>
     /// <returns>The dossier, or an error as for a facility.</returns>
-    public static Task<DomainResult<Dossier>> LoadDossierAsync(this DbContext db, AgreementId id, Instant now, CancellationToken cancel = default)
+    public static Task<DomainResult<Dossier>> LoadDossierAsync(this DbContext db, AgreementId id, Instant now, CancellationToken cancel = default) =>
+        LoadDossierAsync(db, Streams.Agreements, Guard.Against.Null(id).Value, now, _ => [Holding.AgreementsAround(id)], cancel);
+
+    /// <summary>
+    /// A cohort with its programme, its facility, the agreements there with those around them, the other cohorts of the facility, of everybody who takes part
+    /// and of everybody who teaches, and the cohorts that use quotas of these agreements. All of these are declared to be there.
+    /// </summary>
+    /// <param name="db">The context.</param>
+    /// <param name="id">The cohort.</param>
+    /// <param name="now">The instant of asking, as known at which these are complete.</param>
+    /// <param name="cancel">To give up.</param>
+    /// <returns>The dossier, or an error as for a facility.</returns>
+    public static Task<DomainResult<Dossier>> LoadDossierAsync(this DbContext db, CohortId id, Instant now, CancellationToken cancel = default) =>
+        AskAsync(
+            db,
+            Streams.Cohorts,
+            Guard.Against.Null(id).Value,
+            now,
+            d => [.. AroundOf(d, id), .. Beside(d.Find(id)!)],
+            d =>
+            {
+                // The seats tell whose quotas count.
+                _ = d[id].Coverage;
+                return d;
+            },
+            cancel
+        );
+
+    /// <summary>An occasion with all that it names.</summary>
+    /// <param name="db">The context.</param>
+    /// <param name="id">The occasion.</param>
+    /// <param name="cancel">To give up.</param>
+    /// <returns>The dossier, or an error as for a facility. Agreements that name the occasion, and that it does not name, are not among them.</returns>
+    public static async Task<DomainResult<Dossier>> LoadDossierAsync(this DbContext db, OccasionId id, CancellationToken cancel = default)
     {
         Guard.Against.Null(db);
-        return LoadAroundAsync(db, Guard.Against.Null(id), now, withCohorts: false, cancel);
+        Guard.Against.Null(id);
+        return await Reading.SnapshotAsync(db, () => OccasionAsync(db, id, cancel), cancel).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// Asks a question about a cohort in a dossier of what it needs, in one state of the database. What the answer lacked is loaded, declared to be there, and
+    /// it is asked again.
+    /// </summary>
+    /// <typeparam name="T">The answer. What it leaves to be enumerated or computed later is asked of what was loaded by then.</typeparam>
+    /// <param name="db">The context.</param>
+    /// <param name="id">The cohort.</param>
+    /// <param name="now">The instant of asking, as known at which what is declared is complete.</param>
+    /// <param name="question">The question; it may be asked several times.</param>
+    /// <param name="cancel">To give up.</param>
+    /// <returns>The answer, or an error as for <see cref="LoadDossierAsync(DbContext, CohortId, Instant, CancellationToken)"/>.</returns>
+    public static Task<DomainResult<T>> AskAsync<T>(
+        this DbContext db,
+        CohortId id,
+        Instant now,
+        Func<CohortInDossier, T> question,
+        CancellationToken cancel = default
+    )
+    {
+        Guard.Against.Null(question);
+        return AskAsync(db, Streams.Cohorts, Guard.Against.Null(id).Value, now, d => AroundOf(d, id), d => question(d[id]), cancel);
+    }
+
+    /// <summary>Asks a question about an agreement in a dossier of what it needs, as of a cohort.</summary>
+    /// <typeparam name="T">The answer. What it leaves to be enumerated or computed later is asked of what was loaded by then.</typeparam>
+    /// <param name="db">The context.</param>
+    /// <param name="id">The agreement.</param>
+    /// <param name="now">The instant of asking, as known at which what is declared is complete.</param>
+    /// <param name="question">The question; it may be asked several times.</param>
+    /// <param name="cancel">To give up.</param>
+    /// <returns>The answer, or an error as for <see cref="LoadDossierAsync(DbContext, AgreementId, Instant, CancellationToken)"/>.</returns>
+    public static Task<DomainResult<T>> AskAsync<T>(
+        this DbContext db,
+        AgreementId id,
+        Instant now,
+        Func<AgreementInDossier, T> question,
+        CancellationToken cancel = default
+    )
+    {
+        Guard.Against.Null(question);
+        return AskAsync(db, Streams.Agreements, Guard.Against.Null(id).Value, now, _ => [Holding.AgreementsAround(id)], d => question(d[id]), cancel);
+    }
+
+    /// <summary>
+    /// Loads a cohort with what a command asks for, gives the command to it, and stores every root that the command changed, with their rows. What the command
+    /// lacked is loaded, and it is given again; so it is where somebody else wrote in between, or took a place of a quota that cohorts share.
+    /// </summary>
+    /// <param name="db">The context.</param>
+    /// <param name="id">The cohort.</param>
+    /// <param name="command">The command, or several one after the other: <c>c => c.Enrol(person, day, recording)</c>. It may be given several times.</param>
+    /// <param name="cancel">To give up; then nothing is stored.</param>
+    /// <returns>
+    /// The next cohort, what the command refuses, or what <see cref="LoadDossierAsync(DbContext, CohortId, Instant, CancellationToken)"/> and
+    /// <see cref="PembinaanStorage.AppendAsync"/> may answer; of several roots all are stored or none.
+    /// </returns>
+    public static async Task<DomainResult<Cohort>> ChangeAsync(
+        this DbContext db,
+        CohortId id,
+        Func<CohortInDossier, DomainResult<CohortInDossier>> command,
+        CancellationToken cancel = default
+    )
+    {
+        Guard.Against.Null(db);
+        Guard.Against.Null(id);
+        Guard.Against.Null(command);
+        return await Retrying.RunAsync(() => ChangedAsync(db, id, command, cancel)).ConfigureAwait(false);
     }
 
     /// <summary>
@@ -66,9 +160,9 @@ public static class PembinaanDossiers
     /// What is loaded cannot be changed by others before it is stored, as far as agreements and stakeholders go.
     /// </summary>
     /// <remarks>
-    /// The dossier is that of <see cref="LoadDossierAsync(DbContext, AgreementId, Instant, CancellationToken)"/>; of an agreement that continues another also
-    /// the agreements and cohorts at its facilities, so that cohorts can be moved to it (<see cref="AgreementInDossier.Transfer"/>). A command that needs
-    /// more is refused, and names what is missing.
+    /// The dossier is that of <see cref="LoadDossierAsync(DbContext, AgreementId, Instant, CancellationToken)"/>; what the command lacks beside it is loaded, and
+    /// it is given again. Of an agreement that continues another the cohorts of its facilities are there, so that they can be moved to it
+    /// (<see cref="AgreementInDossier.Transfer"/>).
     /// </remarks>
     /// <param name="db">The context.</param>
     /// <param name="id">The agreement.</param>
@@ -93,13 +187,95 @@ public static class PembinaanDossiers
         return await Writing.RunAsync(db, writing => ChangedAsync(writing, id, now, command, cancel), cancel).ConfigureAwait(false);
     }
 
-    /// <summary>A cohort with its programme, its facility, the agreements there, which may cover its sessions, and all that these name.</summary>
-    /// <param name="db">The context.</param>
-    /// <param name="id">The cohort.</param>
-    /// <param name="cancel">To give up.</param>
-    /// <returns>The dossier, or an error as for a facility.</returns>
-    public static Task<DomainResult<Dossier>> LoadDossierAsync(this DbContext db, CohortId id, CancellationToken cancel = default) =>
-        LoadDossierAsync(db, Streams.Cohorts, Guard.Against.Null(id).Value, cancel);
+    private static async Task<DomainResult<Dossier>> EverythingAsync(DbContext db, Instant now, CancellationToken cancel)
+    {
+        if (await Schemas.CheckRowsAsync(db, cancel).ConfigureAwait(false) is { IsSuccess: false } lacking)
+        {
+            return DomainResult<Dossier>.From(lacking);
+        }
+
+        var gathering = new Gathering(db, cancel);
+        await gathering.TakeEverythingAsync().ConfigureAwait(false);
+        return await gathering.LoadAsync(now).ConfigureAwait(false);
+    }
+
+    private static async Task<DomainResult<Dossier>> OccasionAsync(DbContext db, OccasionId id, CancellationToken cancel)
+    {
+        if (await Schemas.CheckRowsAsync(db, cancel).ConfigureAwait(false) is { IsSuccess: false } lacking)
+        {
+            return DomainResult<Dossier>.From(lacking);
+        }
+
+        var gathering = new Gathering(db, cancel);
+        gathering.Take(StoredLink.Occasion, id.Value);
+        var found = await gathering.LoadAsync(Instant.MinValue).ConfigureAwait(false);
+        return found.IsSuccess && found.Value.Find(id) is null ? PembinaanOccasions.Unknown(id) : found;
+    }
+
+    // The agreements about its facility: they may cover its sessions, or tell why nothing does.
+    private static IEnumerable<Holding> AroundOf(Dossier dossier, CohortId id) => [Holding.AgreementsAt(dossier.Find(id)!.Facility)];
+
+    // Cohorts move only along a chain: those of its facilities, with the agreements that may cover them.
+    private static IEnumerable<Holding> OfWhatMoves(CooperationAgreement agreement) =>
+        agreement.Continues is null
+            ? []
+            : Links
+                .Of(agreement)
+                .Where(static l => l.Kind == Streams.Facilities.Kind)
+                .Select(static l => FacilityId.From(l.Root))
+                .Distinct()
+                .SelectMany(static f => new[] { Holding.CohortsOf(f), Holding.AgreementsAt(f) });
+
+    private static IEnumerable<Holding> Beside(Cohort cohort) =>
+        cohort
+            .Participants.Select(Holding.CohortsWith)
+            .Concat(cohort.Sessions.Select(static s => s.Plan.Instructor).OfType<SessionInstructor>().Distinct().Select(Holding.CohortsTaughtBy))
+            .Prepend(Holding.CohortsOf(cohort.Facility));
+
+    private static async Task<DomainResult<Cohort>> ChangedAsync(
+        DbContext db,
+        CohortId id,
+        Func<CohortInDossier, DomainResult<CohortInDossier>> command,
+        CancellationToken cancel
+    )
+    {
+        // Nobody but the command sees this dossier, and only while it is as the database says.
+        var asked = await Reading
+            .SnapshotAsync(
+                db,
+                () =>
+                    Asking.RunAsync(
+                        db,
+                        Streams.Cohorts,
+                        id.Value,
+                        Instant.MaxValue,
+                        d => AroundOf(d, id),
+                        d => Guard.Against.Null(command(d[id]), nameof(command)),
+                        cancel
+                    ),
+                cancel
+            )
+            .ConfigureAwait(false);
+        if (!asked.IsSuccess || !asked.Value.Answer.IsSuccess)
+        {
+            return DomainResult<Cohort>.From(asked.IsSuccess ? asked.Value.Answer : asked);
+        }
+
+        var (before, result) = asked.Value;
+        var after = result.Value.Dossier;
+        var stored = await Writing
+            .RunAsync(db, async writing => Kept(await StoredAsync(writing, before, after, cancel).ConfigureAwait(false)), cancel)
+            .ConfigureAwait(false);
+        return stored.IsSuccess ? result.Map(static c => c.Cohort) : DomainResult<Cohort>.From(stored);
+    }
+
+    private static async Task<DomainResult> StoredAsync(Writing writing, Dossier before, Dossier after, CancellationToken cancel)
+    {
+        var staged = await Changes.StageAsync(writing, before, after, cancel).ConfigureAwait(false);
+        return staged.IsSuccess ? await Rows.StoreAsync(writing, cancel).ConfigureAwait(false) : staged;
+    }
+
+    private static DomainResult<bool> Kept(DomainResult stored) => stored.IsSuccess ? true : DomainResult<bool>.From(stored);
 
     private static async Task<DomainResult<AgreementInDossier>> ChangedAsync(
         Writing writing,
@@ -114,125 +290,53 @@ public static class PembinaanDossiers
             return DomainResult<AgreementInDossier>.From(await Schemas.CheckAsync(writing.Db, cancel).ConfigureAwait(false));
         }
 
-        var loaded = await LoadAroundAsync(writing.Db, id, now, withCohorts: true, cancel).ConfigureAwait(false);
-        if (!loaded.IsSuccess)
-        {
-            return DomainResult<AgreementInDossier>.From(loaded);
-        }
-
         // What loading warns of is not what the command warns of; sent again, the command must answer the same.
-        var (before, result) = (loaded.Value, command(loaded.Value[id]));
-        if (!Guard.Against.Null(result, nameof(command)).IsSuccess)
+        var asked = await Asking
+            .RunAsync(
+                writing.Db,
+                Streams.Agreements,
+                id.Value,
+                now,
+                d => [Holding.AgreementsAround(id), .. OfWhatMoves(d.Find(id)!)],
+                d => Guard.Against.Null(command(d[id]), nameof(command)),
+                cancel
+            )
+            .ConfigureAwait(false);
+        if (!asked.IsSuccess || !asked.Value.Answer.IsSuccess)
         {
-            return result;
+            return asked.IsSuccess ? asked.Value.Answer : DomainResult<AgreementInDossier>.From(asked);
         }
 
-        var after = result.Value.Dossier;
-        var staged = DomainResult.All(
-            await StageAsync(writing, Streams.Facilities, after.Facilities, f => before.Find(f.Id), cancel).ConfigureAwait(false),
-            await StageAsync(writing, Streams.Stakeholders, after.Stakeholders, s => before.Find(s.Id), cancel).ConfigureAwait(false),
-            await StageAsync(writing, Streams.Agreements, after.Agreements, a => before.Find(a.Id), cancel).ConfigureAwait(false),
-            await StageAsync(writing, Streams.Programmes, after.Programmes, p => before.Find(p.Id), cancel).ConfigureAwait(false),
-            await StageAsync(writing, Streams.Cohorts, after.Cohorts, c => before.Find(c.Id), cancel).ConfigureAwait(false),
-            await StageAsync(writing, Streams.Referrals, after.Referrals, r => before.Find(r.Id), cancel).ConfigureAwait(false)
-        );
-        if (!staged.IsSuccess)
-        {
-            return DomainResult<AgreementInDossier>.From(staged);
-        }
-
-        var stored = await Rows.StoreAsync(writing, cancel).ConfigureAwait(false);
+        var (before, result) = asked.Value;
+        var stored = await StoredAsync(writing, before, result.Value.Dossier, cancel).ConfigureAwait(false);
         return stored.IsSuccess ? result : DomainResult<AgreementInDossier>.From(stored);
     }
 
-    /// <summary>Adds what differs from the roots that were loaded to what is being stored.</summary>
-    private static async Task<DomainResult> StageAsync<TRoot>(
-        Writing writing,
+    private static async Task<DomainResult<T>> AskAsync<TRoot, T>(
+        DbContext db,
         IRootStore<TRoot> store,
-        IEnumerable<TRoot> roots,
-        Func<TRoot, TRoot?> before,
+        string id,
+        Instant now,
+        Func<Dossier, IEnumerable<Holding>> needs,
+        Func<Dossier, T> question,
         CancellationToken cancel
     )
         where TRoot : AggregateRoot
     {
-        foreach (var root in roots.Where(r => !ReferenceEquals(before(r), r)))
-        {
-            var staged = await store.StageAsync(writing, DomainResult.Success(root), cancel).ConfigureAwait(false);
-            if (!staged.IsSuccess)
-            {
-                return DomainResult.Failure([.. staged.ValidationErrors]);
-            }
-        }
-
-        return DomainResult.Success();
-    }
-
-    private static async Task<DomainResult<Dossier>> LoadAroundAsync(DbContext db, AgreementId id, Instant now, bool withCohorts, CancellationToken cancel)
-    {
-        var streams = Streams.Agreements;
-        var about = await streams.LoadAsync(db, id.Value, cancel).ConfigureAwait(false);
-        if (!about.IsSuccess)
-        {
-            return DomainResult<Dossier>.From(about);
-        }
-
-        // Cohorts move only along a chain.
-        var atFacilities = withCohorts && about.Value.Continues is not null;
-        var dossier = await LoadDossierAsync(db, streams, id.Value, atFacilities, cancel).ConfigureAwait(false);
-        Holding[] complete =
-        [
-            Holding.AgreementsAround(id),
-            .. atFacilities
-                ? Links
-                    .Of(about.Value)
-                    .Where(static l => l.Kind == Streams.Facilities.Kind)
-                    .Select(static l => l.Root)
-                    .Distinct(StringComparer.Ordinal)
-                    .Select(FacilityId.From)
-                    .Select(Holding.CohortsOf)
-                : [],
-        ];
-        return dossier.Map(d => d.HoldingAll(now, complete));
-    }
-
-    private static async Task<DomainResult<Dossier>> LoadDossierAsync<TRoot>(DbContext db, IRootStore<TRoot> streams, string id, CancellationToken cancel)
-        where TRoot : AggregateRoot
-    {
         Guard.Against.Null(db);
-        var about = await streams.LoadAsync(db, id, cancel).ConfigureAwait(false);
-        return about.IsSuccess ? await LoadDossierAsync(db, streams, id, false, cancel).ConfigureAwait(false) : DomainResult<Dossier>.From(about);
+        var asked = await Reading
+            .SnapshotAsync(db, () => Asking.RunAsync(db, store, id, now, needs, question, cancel), cancel)
+            .ConfigureAwait(false);
+        return asked.IsSuccess ? asked.Value.Answer : DomainResult<T>.From(asked);
     }
 
     private static Task<DomainResult<Dossier>> LoadDossierAsync<TRoot>(
         DbContext db,
-        IRootStore<TRoot> streams,
+        IRootStore<TRoot> store,
         string id,
-        bool withCohorts,
+        Instant now,
+        Func<Dossier, IEnumerable<Holding>> needs,
         CancellationToken cancel
     )
-        where TRoot : AggregateRoot =>
-        Reading.RunAsync(
-            db,
-            async () =>
-            {
-                var roots = await Neighbourhood.OfAsync(db, streams.Kind, id, withCohorts, cancel).ConfigureAwait(false);
-                return await LoadAsync(db, roots, cancel).ConfigureAwait(false);
-            },
-            cancel
-        );
-
-    private static async Task<DomainResult<Dossier>> LoadAsync(DbContext db, Neighbourhood? roots, CancellationToken cancel)
-    {
-        var facilities = await Streams.Facilities.LoadAllAsync(db, roots?[Streams.Facilities.Kind], cancel).ConfigureAwait(false);
-        var stakeholders = await Streams.Stakeholders.LoadAllAsync(db, roots?[Streams.Stakeholders.Kind], cancel).ConfigureAwait(false);
-        var agreements = await Streams.Agreements.LoadAllAsync(db, roots?[Streams.Agreements.Kind], cancel).ConfigureAwait(false);
-        var programmes = await Streams.Programmes.LoadAllAsync(db, roots?[Streams.Programmes.Kind], cancel).ConfigureAwait(false);
-        var cohorts = await Streams.Cohorts.LoadAllAsync(db, roots?[Streams.Cohorts.Kind], cancel).ConfigureAwait(false);
-        var referrals = await Streams.Referrals.LoadAllAsync(db, roots?[Streams.Referrals.Kind], cancel).ConfigureAwait(false);
-        return DomainResult
-            .All(facilities, stakeholders, agreements, programmes, cohorts, referrals)
-            .Bind(() =>
-                Dossier.Of([.. facilities.Value, .. stakeholders.Value, .. agreements.Value, .. programmes.Value, .. cohorts.Value, .. referrals.Value])
-            );
-    }
+        where TRoot : AggregateRoot => AskAsync(db, store, id, now, needs, static d => d, cancel);
 }

@@ -16,15 +16,15 @@ public static class PembinaanPreparing
     /// and by several hosts at once: one does it, the others find it done.
     /// </summary>
     /// <remarks>
-    /// A context without migrations gets all of its tables in an empty database, and only those of this package in one that has others. A database of an older
+    /// What follows from the journals, and by which roots are found, is written anew where an older version of the package wrote it: call this once after every
+    /// migration, however that was carried out. A context without migrations gets all of its tables in an empty database, and only those of this package in one that has others. A database of an older
     /// schema is brought up to date by the host's migrations alone.
     /// </remarks>
     /// <param name="db">The context.</param>
     /// <param name="cancel">To give up.</param>
     /// <returns>
     /// Success, or <see cref="StorageErrors.NewerSchema"/>, <see cref="StorageErrors.OlderSchema"/> or <see cref="StorageErrors.Unavailable"/>; then nothing
-    /// was
-    /// changed.
+    /// was changed.
     /// </returns>
     public static async Task<DomainResult> PrepareAsync(this DbContext db, CancellationToken cancel = default)
     {
@@ -35,7 +35,7 @@ public static class PembinaanPreparing
             var version = await VersionAsync(db, cancel).ConfigureAwait(false);
             if (version > PembinaanModel.Schema || (version is not null && !hasMigrations))
             {
-                return Schemas.Check(version);
+                return await WithRowsAsync(db, Schemas.Check(version), cancel).ConfigureAwait(false);
             }
 
             try
@@ -43,11 +43,11 @@ public static class PembinaanPreparing
                 if (!hasMigrations)
                 {
                     await CreateAsync(db, cancel).ConfigureAwait(false);
-                    return DomainResult.Success();
+                    return await WithRowsAsync(db, DomainResult.Success(), cancel).ConfigureAwait(false);
                 }
 
                 await db.Database.MigrateAsync(cancel).ConfigureAwait(false);
-                return Schemas.Check(await VersionAsync(db, cancel).ConfigureAwait(false));
+                return await WithRowsAsync(db, Schemas.Check(await VersionAsync(db, cancel).ConfigureAwait(false)), cancel).ConfigureAwait(false);
             }
             catch (Exception e) when (Failures.CauseOf(e) is { } cause)
             {
@@ -68,12 +68,32 @@ public static class PembinaanPreparing
         }
     }
 
+    /// <summary>What follows from the journals is written anew where an older version wrote it, or nobody yet.</summary>
+    private static async Task<DomainResult> WithRowsAsync(DbContext db, DomainResult ready, CancellationToken cancel)
+    {
+        if (!ready.IsSuccess)
+        {
+            return ready;
+        }
+
+        var current = await Reading
+            .RunAsync(db, async () => DomainResult.Success((await Schemas.CheckRowsAsync(db, cancel).ConfigureAwait(false)).IsSuccess), cancel)
+            .ConfigureAwait(false);
+        var written =
+            current is { IsSuccess: true, Value: false }
+                ? DomainResult.All(await Writing.RunAsync(db, writing => Rows.WriteAnewAsync(writing, cancel), cancel).ConfigureAwait(false))
+                : DomainResult.All(current);
+        return written;
+    }
+
     /// <summary>The version of the tables; null if there are none.</summary>
     private static async Task<int?> VersionAsync(DbContext db, CancellationToken cancel)
     {
         try
         {
-            return await Schemas.VersionAsync(db, cancel).ConfigureAwait(false);
+            // Asked first: SQLite would make an empty file by being asked for the version, and then it has to be told that readers and a writer do not wait.
+            var creator = (IRelationalDatabaseCreator)db.GetService<IDatabaseCreator>();
+            return await creator.ExistsAsync(cancel).ConfigureAwait(false) ? await Schemas.VersionAsync(db, cancel).ConfigureAwait(false) : null;
         }
         catch (Exception e) when (Failures.CauseOf(e) is not null)
         {

@@ -116,7 +116,7 @@ public static class PembinaanStorage
     /// <summary>Loads a facility, gives a command to it, and stores what comes of it.</summary>
     /// <param name="db">The context.</param>
     /// <param name="id">The identity.</param>
-    /// <param name="command">The command, or several one after the other.</param>
+    /// <param name="command">The command, or several one after the other. It is given again where somebody else wrote in between.</param>
     /// <param name="cancel">To give up; then nothing is stored.</param>
     /// <returns>
     /// The next facility, what the command refuses, or what <see cref="LoadAsync(DbContext, FacilityId, CancellationToken)"/> and <see cref="AppendAsync"/> may
@@ -132,7 +132,7 @@ public static class PembinaanStorage
     /// <summary>Loads a stakeholder, gives a command to it, and stores what comes of it.</summary>
     /// <param name="db">The context.</param>
     /// <param name="id">The identity.</param>
-    /// <param name="command">The command, or several one after the other.</param>
+    /// <param name="command">The command, or several one after the other. It is given again where somebody else wrote in between.</param>
     /// <param name="cancel">To give up; then nothing is stored.</param>
     /// <returns>
     /// The next stakeholder, what the command refuses, or what <see cref="LoadAsync(DbContext, StakeholderId, CancellationToken)"/> and
@@ -148,7 +148,7 @@ public static class PembinaanStorage
     /// <summary>Loads an agreement, gives a command to it, and stores what comes of it.</summary>
     /// <param name="db">The context.</param>
     /// <param name="id">The identity.</param>
-    /// <param name="command">The command, or several one after the other.</param>
+    /// <param name="command">The command, or several one after the other. It is given again where somebody else wrote in between.</param>
     /// <param name="cancel">To give up; then nothing is stored.</param>
     /// <returns>
     /// The next agreement, what the command refuses, or what <see cref="LoadAsync(DbContext, AgreementId, CancellationToken)"/> and <see cref="AppendAsync"/>
@@ -164,7 +164,7 @@ public static class PembinaanStorage
     /// <summary>Loads a programme, gives a command to it, and stores what comes of it.</summary>
     /// <param name="db">The context.</param>
     /// <param name="id">The identity.</param>
-    /// <param name="command">The command, or several one after the other.</param>
+    /// <param name="command">The command, or several one after the other. It is given again where somebody else wrote in between.</param>
     /// <param name="cancel">To give up; then nothing is stored.</param>
     /// <returns>
     /// The next programme, what the command refuses, or what <see cref="LoadAsync(DbContext, ProgrammeId, CancellationToken)"/> and <see cref="AppendAsync"/>
@@ -180,7 +180,7 @@ public static class PembinaanStorage
     /// <summary>Loads a cohort, gives a command to it, and stores what comes of it.</summary>
     /// <param name="db">The context.</param>
     /// <param name="id">The identity.</param>
-    /// <param name="command">The command, or several one after the other.</param>
+    /// <param name="command">The command, or several one after the other. It is given again where somebody else wrote in between.</param>
     /// <param name="cancel">To give up; then nothing is stored.</param>
     /// <returns>
     /// The next cohort, what the command refuses, or what <see cref="LoadAsync(DbContext, CohortId, CancellationToken)"/> and <see cref="AppendAsync"/> may
@@ -196,7 +196,7 @@ public static class PembinaanStorage
     /// <summary>Loads a referral, gives a command to it, and stores what comes of it.</summary>
     /// <param name="db">The context.</param>
     /// <param name="id">The identity.</param>
-    /// <param name="command">The command, or several one after the other.</param>
+    /// <param name="command">The command, or several one after the other. It is given again where somebody else wrote in between.</param>
     /// <param name="cancel">To give up; then nothing is stored.</param>
     /// <returns>
     /// The next referral, what the command refuses, or what <see cref="LoadAsync(DbContext, JobReferralId, CancellationToken)"/> and <see cref="AppendAsync"/>
@@ -227,9 +227,14 @@ public static class PembinaanStorage
     {
         Guard.Against.Null(db);
         Guard.Against.Null(command);
-        var loaded = await streams.LoadAsync(db, id, cancel).ConfigureAwait(false);
+        return await Retrying
+            .RunAsync(async () =>
+            {
+                var loaded = await streams.LoadAsync(db, id, cancel).ConfigureAwait(false);
 
-        // What loading warns of is not what the command warns of; sent again, the command must answer the same.
-        return loaded.IsSuccess ? await streams.AppendAsync(db, command(loaded.Value), cancel).ConfigureAwait(false) : loaded;
+                // What loading warns of is not what the command warns of; sent again, the command must answer the same.
+                return loaded.IsSuccess ? await streams.AppendAsync(db, command(loaded.Value), cancel).ConfigureAwait(false) : loaded;
+            })
+            .ConfigureAwait(false);
     }
 }

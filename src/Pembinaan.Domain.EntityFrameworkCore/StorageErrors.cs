@@ -28,6 +28,15 @@ public static class StorageErrors
             ResultStatus.Conflict
         );
 
+    /// <summary>Somebody else took a place of a quota that cohorts share, or changed it, since the cohort was loaded.</summary>
+    public static ErrorDefinition QuotaUsed { get; } =
+        new(
+            "STORE-QUOTA-USED",
+            "Kuota perjanjian {agreement} sudah dipakai atau diubah pihak lain sejak angkatan dimuat.",
+            "The quota of agreement {agreement} has been used or changed by others since the cohort was loaded.",
+            ResultStatus.Conflict
+        );
+
     /// <summary>The reminder is in the log already: somebody else sends it, or it was sent.</summary>
     public static ErrorDefinition ReminderLogged { get; } =
         new(

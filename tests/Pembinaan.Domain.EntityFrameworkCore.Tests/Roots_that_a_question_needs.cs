@@ -41,7 +41,7 @@ public sealed class Roots_that_a_question_needs
     public async Task About_a_cohort_let_its_sessions_be_covered(string kind)
     {
         await using var database = await FilledAsync(kind);
-        var dossier = (await database.Context().LoadDossierAsync(CohortId.From("ANG-1"))).Value;
+        var dossier = (await database.Context().LoadDossierAsync(CohortId.From("ANG-1"), Given.Start)).Value;
 
         dossier.Cohorts.Should().ContainSingle();
         dossier.Programmes.Should().ContainSingle();
@@ -58,7 +58,7 @@ public sealed class Roots_that_a_question_needs
         var db = database.Context();
         _ = await db.AppendAsync(DomainResult.Success(Given.Cohort()));
 
-        var dossier = (await db.LoadDossierAsync(CohortId.From("ANG-1"))).Value;
+        var dossier = (await db.LoadDossierAsync(CohortId.From("ANG-1"), Given.Start)).Value;
         dossier.Cohorts.Should().ContainSingle();
         dossier.Facilities.Should().BeEmpty();
         (await db.LoadDossierAsync(Given.Serang, Given.Start)).Has(StorageErrors.Unknown).Should().BeTrue();
@@ -97,8 +97,10 @@ public sealed class Roots_that_a_question_needs
             dossier.Portfolio.Rows.Has(DossierErrors.NotDeclared).Should().BeTrue();
         }
 
-        (await db.LoadDossierAsync(Given.Serang, Given.Start)).Value.Declarations.Should().Equal(Holding.CohortsOf(Given.Serang));
-        (await db.LoadDossierAsync(CohortId.From("ANG-1"))).Value.Declarations.Should().BeEmpty();
+        var around = new[] { "NK-1", "PKS-1", "PKS-2", "PKS-3", "PKS-4" }.Select(static a => Holding.AgreementsAround(AgreementId.From(a)));
+        Holding[] there = [Holding.CohortsOf(Given.Serang), Holding.AgreementsAt(Given.Serang), .. around];
+        (await db.LoadDossierAsync(Given.Serang, Given.Start)).Value.Declarations.Should().BeEquivalentTo(there);
+        (await db.LoadDossierAsync(CohortId.From("ANG-1"), Given.Start)).Value.Declarations.Should().BeEquivalentTo(there, "nobody takes part yet");
     }
 
     /// <summary>What a dossier of a root alone misses is what the database finds with it.</summary>
@@ -108,7 +110,7 @@ public sealed class Roots_that_a_question_needs
     {
         await using var database = await FilledAsync(kind);
         var db = database.Context();
-        (await db.LoadDossierAsync(CohortId.From("ANG-1"))).Value.Missing.Should().BeEmpty();
+        (await db.LoadDossierAsync(CohortId.From("ANG-1"), Given.Start)).Value.Missing.Should().BeEmpty();
         (await db.LoadDossierAsync(AgreementId.From("PKS-1"), Given.Start)).Value.Missing.Should().BeEmpty();
         (await db.LoadDossierAsync(Given.Serang, Given.Start)).Value.Missing.Should().BeEmpty();
     }

@@ -78,7 +78,7 @@ public sealed class Roots_that_are_stored
         missing.Has(StorageErrors.Unknown).Should().BeTrue();
         missing.IsNotFound().Should().BeTrue();
         missing.ValidationErrors[0].Text.En.Should().Be("There is no agreement PKS-9 on record.");
-        (await db.ChangeAsync(CohortId.From("ANG-9"), static c => c)).Has(StorageErrors.Unknown).Should().BeTrue();
+        (await db.ChangeAsync(CohortId.From("ANG-9"), static (Cohorts.Cohort c) => c)).Has(StorageErrors.Unknown).Should().BeTrue();
         (await db.LoadAsync(FacilityId.From("PKS-1"))).Has(StorageErrors.Unknown).Should().BeTrue("a stream is the kind and the identity");
     }
 

@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Dossiers;
 
 namespace Pembinaan.Domain.EntityFrameworkCore.Tests;
 
@@ -20,7 +21,7 @@ public sealed class Tables_of_another_version
         foreach (var result in await AllAsync(database, loaded))
         {
             result.ValidationErrors.Should().ContainSingle().Which.ErrorCode.Should().Be("STORE-SCHEMA-NEWER");
-            result.ValidationErrors[0].Text.En.Should().Contain("version 2").And.Contain("up to 1");
+            result.ValidationErrors[0].Text.En.Should().Contain("version 3").And.Contain("up to 2");
         }
 
         (await database.CountedAsync()).Should().Be(before);
@@ -78,6 +79,31 @@ public sealed class Tables_of_another_version
         await database.Context().Awaiting(static d => d.LoadAsync(Pks)).Should().ThrowAsync<System.Data.Common.DbException>();
     }
 
+    /// <summary>A database that was migrated, and by whose rows roots are not found yet: nobody declares what was not looked for.</summary>
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task That_were_migrated_have_their_rows_written_anew(string kind)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind);
+        var db = database.Context();
+        var cohort = Given.Cohort();
+        (await db.ImportAsync(Given.Whole(Given.Facility, Given.Programme, Given.Company, Given.Agreement(), cohort.Enrolled("P-1", "enrol").Value)))
+            .ValidationErrors.Should().BeEmpty();
+        await db.Database.ExecuteSqlRawAsync("UPDATE pembinaan_schema SET rows = NULL");
+        await db.Database.ExecuteSqlRawAsync("DELETE FROM pembinaan_links WHERE to_kind = 'participant'");
+        var before = await database.CountedAsync();
+
+        (await database.Context().LoadDossierAsync(Given.Serang, Given.Start)).Has(StorageErrors.OlderSchema).Should().BeTrue();
+        (await database.Context().LoadAsync(Pks)).IsSuccess.Should().BeTrue("one root needs no links");
+        (await database.Context().PrepareAsync()).ValidationErrors.Should().BeEmpty();
+
+        (await database.CountedAsync()).Should().Be(before with { Links = before.Links + 1 });
+        var dossier = (await database.Context().LoadDossierAsync(cohort.Id, Given.Start)).Value;
+        dossier.HoldsAll(Holding.CohortsWith(ParticipantId.From("P-1"))).Should().BeTrue();
+        (await database.Context().PrepareAsync()).ValidationErrors.Should().BeEmpty();
+        (await database.CountedAsync()).Should().Be(before with { Links = before.Links + 1 });
+    }
+
     private static async Task<List<IDomainResult>> AllAsync(TestDatabase database, CooperationAgreement loaded)
     {
         var db = database.Context();
@@ -88,6 +114,10 @@ public sealed class Tables_of_another_version
             await db.LoadAsync(AgreementId.From("PKS-9")),
             await db.LoadDossierAsync(Pks, Given.Start),
             await db.LoadDossierAsync(Given.Start),
+            await db.AskAsync(Pks, Given.Start, static a => a.Id),
+            await db.ChangeAsync(CohortId.From("ANG-1"), static c => c.Enrol(Given.Facts(ParticipantId.From("P-1")), new(2025, 8, 4), Given.At(5, "enrol"))),
+            await db.StoreAsync(new Occasion { Id = OccasionId.From("TTD"), Title = "Penandatanganan" }),
+            await db.ImportAsync(Dossier.Of(Given.Facility).Value),
             await db.AppendAsync(loaded.Ended(new(2025, 12, 31), "ended")),
             await db.AppendAsync(DomainResult.Success(Given.Agreement("PKS-2"))),
             await db.AppendAsync(DomainResult.Success(Given.Cohort())),

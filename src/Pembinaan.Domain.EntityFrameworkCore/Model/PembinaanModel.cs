@@ -8,7 +8,7 @@ namespace Pembinaan.Domain.EntityFrameworkCore;
 public static class PembinaanModel
 {
     /// <summary>The version of the tables that this package writes and reads. A database of a newer one is refused, not guessed at.</summary>
-    public const int Schema = 1;
+    public const int Schema = 2;
 
     internal const string Prefix = "pembinaan_";
 
@@ -122,6 +122,19 @@ public static class PembinaanModel
             row.Property(r => r.About);
             row.Property(r => r.SentAt).HasConversion<InstantConverter>();
             Named(row, "reminders");
+        });
+        modelBuilder.Entity<StoredQuota>(static row =>
+        {
+            row.HasKey(q => q.Agreement);
+            row.Property(q => q.Agreement).HasMaxLength(LongestIdentity);
+            Named(row, "quotas");
+        });
+        modelBuilder.Entity<StoredOccasion>(static row =>
+        {
+            row.HasKey(o => o.Id);
+            row.Property(o => o.Id).HasMaxLength(LongestIdentity);
+            row.Property(o => o.Body);
+            Named(row, "occasions");
         });
         modelBuilder.Entity<StoredSchema>(static row =>
         {

@@ -13,6 +13,11 @@ internal sealed record StoredLink(string Kind, string Root, string Role, string 
     internal const string Continues = "continues";
     internal const string Names = "names";
 
+    /// <summary>Kinds of what is named and is no root.</summary>
+    internal const string Participant = "participant";
+    internal const string Instructor = "instructor";
+    internal const string Occasion = "occasion";
+
     /// <summary>Of a body: the record that goes on, and whoever follows it.</summary>
     internal const string Becomes = "becomes";
 }

@@ -6,4 +6,7 @@ internal sealed class StoredSchema
     public int Id { get; private set; }
 
     public int Version { get; private set; }
+
+    /// <summary>The version by which the rows that follow from journals were written; null until they have been.</summary>
+    public int? Rows { get; private set; }
 }

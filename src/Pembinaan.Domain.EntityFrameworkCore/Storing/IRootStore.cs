@@ -19,6 +19,12 @@ internal interface IRootStore<TRoot>
     /// <summary>Stores what is new of a root.</summary>
     Task<DomainResult<TRoot>> AppendAsync(DbContext db, DomainResult<TRoot> result, CancellationToken cancel);
 
+    /// <summary>That nothing is stored under an identity.</summary>
+    DomainError Unknown(string id);
+
+    /// <summary>What follows from a stored root: whom and what it names.</summary>
+    IEnumerable<Links.Link> LinksOf(TRoot root);
+
     /// <summary>One root.</summary>
     Task<DomainResult<TRoot>> LoadAsync(DbContext db, string root, CancellationToken cancel);
 

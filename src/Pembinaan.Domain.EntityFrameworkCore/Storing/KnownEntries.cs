@@ -8,9 +8,18 @@ namespace Pembinaan.Domain.EntityFrameworkCore;
 /// </summary>
 internal static class KnownEntries
 {
-    private static readonly ConditionalWeakTable<object, object> Known = [];
+    private static readonly ConditionalWeakTable<object, IReadOnlyDictionary<string, long>> Known = [];
 
-    internal static void Add(object entry) => Known.AddOrUpdate(entry, entry);
+    private static readonly IReadOnlyDictionary<string, long> Nothing = new Dictionary<string, long>(StringComparer.Ordinal);
+
+    internal static void Add(object entry) => Known.TryAdd(entry, Nothing);
+
+    /// <summary>The same of a cohort, with the versions of the shared quotas beside which it was read.</summary>
+    internal static void Add(object entry, IReadOnlyDictionary<string, long> quotas) => Known.AddOrUpdate(entry, quotas);
 
     internal static bool Has(object entry) => Known.TryGetValue(entry, out _);
+
+    /// <summary>The versions of the shared quotas beside which an entry was read; of an agreement that was not read there is none.</summary>
+    internal static IReadOnlyDictionary<string, long> QuotasBeside(object? entry) =>
+        entry is not null && Known.TryGetValue(entry, out var quotas) ? quotas : Nothing;
 }

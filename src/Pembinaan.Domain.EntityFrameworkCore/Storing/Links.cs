@@ -1,6 +1,9 @@
+using System.Security.Cryptography;
+using System.Text;
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Placements;
 using Pembinaan.Domain.Programmes;
@@ -25,8 +28,18 @@ internal static class Links
     internal static IEnumerable<Link> Of(Cohort cohort) =>
         [
             To(cohort.Facility),
-            new(StoredLink.Names, Streams.Programmes.Kind, cohort.Programme.Value),
+            new Link(StoredLink.Names, Streams.Programmes.Kind, cohort.Programme.Value),
             .. cohort.Providers.Segments.Select(static s => s.Value).Concat(cohort.Sessions.Select(static s => s.Provider)).SelectMany(To),
+            .. cohort.Participants.Select(static p => new Link(StoredLink.Names, StoredLink.Participant, p.Value)),
+            .. cohort
+                .Sessions.Select(static s => s.Plan.Instructor)
+                .OfType<SessionInstructor>()
+                .Select(static i => new Link(StoredLink.Names, StoredLink.Instructor, Key(i))),
+            .. cohort
+                .Participants.SelectMany(p => cohort.CreditsOf(p))
+                .Select(static c => c.Credit.Cohort)
+                .OfType<CohortId>()
+                .Select(static c => new Link(StoredLink.Names, Streams.Cohorts.Kind, c.Value)),
         ];
 
     internal static IEnumerable<Link> Of(JobReferral referral) =>
@@ -65,8 +78,23 @@ internal static class Links
             .. agreement.Continues is { } link ? [To(StoredLink.Continues, link.Predecessor)] : Array.Empty<Link>(),
             .. agreement.SameAs.Select(static s => To(StoredLink.Same, s)),
             .. agreement.Transfers.Select(static t => To(StoredLink.Names, t.From)),
+            .. agreement.Signing?.Within is { } occasion ? [new(StoredLink.Names, StoredLink.Occasion, occasion.Value)] : Array.Empty<Link>(),
         ];
     }
+
+    internal static IEnumerable<Link> Of(Occasion occasion) =>
+        [
+            .. occasion.Facilities.Concat(occasion.Host is { } host ? [host] : []).Select(To),
+            .. occasion.Guests.Select(static g => g.Who.Body).OfType<PartyId>().Select(To),
+            .. occasion.Agreements.Concat(occasion.Honoured).Select(static a => To(StoredLink.Names, a)),
+            .. occasion.Programmes.Select(static p => new Link(StoredLink.Names, Streams.Programmes.Kind, p.Value)),
+            .. occasion.Cohorts.Select(static c => new Link(StoredLink.Names, Streams.Cohorts.Kind, c.Value)),
+            .. occasion.JobOpenings.Select(static o => o.Employer).OfType<StakeholderId>().Select(To),
+        ];
+
+    /// <summary>Who teaches, by a name that does not tell who it is and fits the column.</summary>
+    internal static string Key(SessionInstructor instructor) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{instructor.Kind} {instructor.Reference}")));
 
     private static Link To(FacilityId facility) => new(StoredLink.Names, Streams.Facilities.Kind, facility.Value);
 

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 
 namespace Pembinaan.Domain.EntityFrameworkCore;
@@ -20,6 +21,31 @@ internal static class Reading
             }
 
             return DomainResult<T>.From(why);
+        }
+    }
+
+    /// <summary>Runs a reading of many rows in one state of the database: that of the host's transaction if one is open, else of one of its own.</summary>
+    internal static Task<DomainResult<T>> SnapshotAsync<T>(DbContext db, Func<Task<DomainResult<T>>> read, CancellationToken cancel) =>
+        RunAsync(
+            db,
+            () =>
+                db.Database.CurrentTransaction is null
+                    ? db.Database.CreateExecutionStrategy().ExecuteAsync(() => InOneStateAsync(db, read, cancel))
+                    : read(),
+            cancel
+        );
+
+    private static async Task<DomainResult<T>> InOneStateAsync<T>(DbContext db, Func<Task<DomainResult<T>>> read, CancellationToken cancel)
+    {
+        // SQLite shows every transaction one state, and begins one that does not keep writers waiting at the level that asks for least.
+        var isSqlite = db.Database.ProviderName?.EndsWith("Sqlite", StringComparison.Ordinal) == true;
+        var level = isSqlite ? IsolationLevel.ReadUncommitted : IsolationLevel.RepeatableRead;
+        var transaction = await db.Database.BeginTransactionAsync(level, cancel).ConfigureAwait(false);
+        await using (transaction.ConfigureAwait(false))
+        {
+            var result = await read().ConfigureAwait(false);
+            await transaction.CommitAsync(cancel).ConfigureAwait(false);
+            return result;
         }
     }
 

@@ -31,6 +31,9 @@ internal sealed class RootStore<TRoot, TEvent>(
     public string IdOf(TRoot root) => idOf(root);
 
     /// <inheritdoc/>
+    public IEnumerable<Links.Link> LinksOf(TRoot root) => linksOf(root).Distinct();
+
+    /// <inheritdoc/>
     public async Task<DomainResult<TRoot>> AppendAsync(DbContext db, DomainResult<TRoot> result, CancellationToken cancel)
     {
         if (!result.IsSuccess)
@@ -38,12 +41,12 @@ internal sealed class RootStore<TRoot, TEvent>(
             return result;
         }
 
-        var root = result.Value;
-        if (root.Journal.KnownAt is { } known)
+        if (ViewFault(result.Value) is { } view)
         {
-            return JournalErrors.ReadOnlyView.For("result", Argument.Of("at", known));
+            return view;
         }
 
+        var root = result.Value;
         Entry<TEvent>[] entries = [.. root.Journal.Entries];
         var from = Array.FindLastIndex(entries, KnownEntries.Has) + 1;
         if (from == entries.Length)
@@ -74,10 +77,15 @@ internal sealed class RootStore<TRoot, TEvent>(
     }
 
     /// <inheritdoc/>
-    public Task<DomainResult<TRoot>> StageAsync(Writing writing, DomainResult<TRoot> result, CancellationToken cancel)
+    public async Task<DomainResult<TRoot>> StageAsync(Writing writing, DomainResult<TRoot> result, CancellationToken cancel)
     {
+        if (ViewFault(result.Value) is { } view)
+        {
+            return view;
+        }
+
         Entry<TEvent>[] entries = [.. result.Value.Journal.Entries];
-        return StageAsync(writing, result, entries, Array.FindLastIndex(entries, KnownEntries.Has) + 1, cancel);
+        return await StageAsync(writing, result, entries, Array.FindLastIndex(entries, KnownEntries.Has) + 1, cancel).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -200,8 +208,9 @@ internal sealed class RootStore<TRoot, TEvent>(
         }
 
         var before = there > 0 && rootOf(entries.Take(there)) is { IsSuccess: true } stored ? stored.Value : null;
-        writing.Staged.Add(new(kind, id, alone.Value, before, [.. linksOf(alone.Value).Distinct()]));
-        writing.OnceCommitted(() => KnownEntries.Add(entries[^1]));
+        var quotas = KnownEntries.QuotasBeside(from > 0 ? entries[from - 1] : null);
+        writing.Staged.Add(new(kind, id, alone.Value, before, [.. LinksOf(alone.Value)], quotas, entries[^1]));
+        writing.OnceCommitted(() => KnownEntries.Add(entries[^1], quotas));
         return result;
     }
 
@@ -319,7 +328,11 @@ internal sealed class RootStore<TRoot, TEvent>(
             Argument.Of("faults", faults)
         );
 
-    private DomainError Unknown(string id) => StorageErrors.Unknown.For("id", Argument.Of("kind", name), Argument.Of("id", id));
+    private static DomainError? ViewFault(TRoot root) =>
+        root.Journal.KnownAt is { } known ? JournalErrors.ReadOnlyView.For("result", Argument.Of("at", known)) : null;
+
+    /// <inheritdoc/>
+    public DomainError Unknown(string id) => StorageErrors.Unknown.For("id", Argument.Of("kind", name), Argument.Of("id", id));
 
     private static DomainResult<TRoot> Lacking(DomainResult schema) => DomainResult<TRoot>.From(schema);
 }

@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Dossiers;
 
 namespace Pembinaan.Domain.EntityFrameworkCore;
 
@@ -30,17 +31,71 @@ internal static class Rows
         foreach (var staged in writing.Staged)
         {
             await ReplaceLinksAsync(writing, staged.Kind, staged.Id, staged.Links, cancel).ConfigureAwait(false);
+            if (staged.Root is CooperationAgreement changed)
+            {
+                await Quotas.ReplaceAsync(writing, changed, cancel).ConfigureAwait(false);
+            }
+
             if (staged.Root is Cohort cohort && await ReplaceCertificatesAsync(writing, cohort, cancel).ConfigureAwait(false) is { IsSuccess: false } taken)
             {
                 return taken;
             }
         }
 
-        await writing.SaveAsync(cancel).ConfigureAwait(false);
-        return DomainResult.Success();
+        var used = await Quotas.UseAsync(writing, cancel).ConfigureAwait(false);
+        if (used.IsSuccess)
+        {
+            await writing.SaveAsync(cancel).ConfigureAwait(false);
+        }
+
+        return used;
     }
 
-    private static async Task ReplaceLinksAsync(Writing writing, string kind, string id, IReadOnlyCollection<Links.Link> links, CancellationToken cancel)
+    /// <summary>Writes anew by what roots are found and quotas guarded, for tables in which an older version wrote.</summary>
+    internal static async Task<DomainResult<Dossier>> WriteAnewAsync(Writing writing, CancellationToken cancel)
+    {
+        if (!await Schemas.LockAsync(writing.Db, cancel).ConfigureAwait(false))
+        {
+            return DomainResult<Dossier>.From(await Schemas.CheckAsync(writing.Db, cancel).ConfigureAwait(false));
+        }
+
+        var gathering = new Gathering(writing.Db, cancel);
+        await gathering.TakeEverythingAsync().ConfigureAwait(false);
+        var all = await gathering.LoadAsync(Instant.MaxValue).ConfigureAwait(false);
+        if (!all.IsSuccess)
+        {
+            return all;
+        }
+
+        await LinkAsync(writing, Streams.Facilities, all.Value.Facilities, cancel).ConfigureAwait(false);
+        await LinkAsync(writing, Streams.Stakeholders, all.Value.Stakeholders, cancel).ConfigureAwait(false);
+        await LinkAsync(writing, Streams.Agreements, all.Value.Agreements, cancel).ConfigureAwait(false);
+        await LinkAsync(writing, Streams.Programmes, all.Value.Programmes, cancel).ConfigureAwait(false);
+        await LinkAsync(writing, Streams.Cohorts, all.Value.Cohorts, cancel).ConfigureAwait(false);
+        await LinkAsync(writing, Streams.Referrals, all.Value.Referrals, cancel).ConfigureAwait(false);
+        foreach (var agreement in all.Value.Agreements)
+        {
+            await Quotas.ReplaceAsync(writing, agreement, cancel).ConfigureAwait(false);
+        }
+
+        await writing.SaveAsync(cancel).ConfigureAwait(false);
+        await writing
+            .Db.Set<StoredSchema>()
+            .ExecuteUpdateAsync(static s => s.SetProperty(static v => v.Rows, PembinaanModel.Schema), cancel)
+            .ConfigureAwait(false);
+        return all;
+    }
+
+    private static async Task LinkAsync<TRoot>(Writing writing, IRootStore<TRoot> store, IEnumerable<TRoot> roots, CancellationToken cancel)
+        where TRoot : Journals.AggregateRoot
+    {
+        foreach (var root in roots)
+        {
+            await ReplaceLinksAsync(writing, store.Kind, store.IdOf(root), [.. store.LinksOf(root)], cancel).ConfigureAwait(false);
+        }
+    }
+
+    internal static async Task ReplaceLinksAsync(Writing writing, string kind, string id, IReadOnlyCollection<Links.Link> links, CancellationToken cancel)
     {
         var there = await writing.Db.Set<StoredLink>().AsNoTracking().Where(l => l.Kind == kind && l.Root == id).ToListAsync(cancel).ConfigureAwait(false);
         var wanted = links.Select(l => new StoredLink(kind, id, l.Role, l.Kind, l.Root)).ToHashSet();

@@ -13,6 +13,15 @@ internal static class Schemas
             _ => DomainResult.Success(),
         };
 
+    /// <summary>The same, and whether the rows that follow from journals are those that this version finds roots by.</summary>
+    internal static async Task<DomainResult> CheckRowsAsync(DbContext db, CancellationToken cancel)
+    {
+        var stored = await db.Set<StoredSchema>().AsNoTracking().OrderByDescending(static s => s.Version).FirstOrDefaultAsync(cancel).ConfigureAwait(false);
+        return Check(stored?.Version) is { IsSuccess: false } lacking ? lacking
+            : stored!.Rows == PembinaanModel.Schema ? DomainResult.Success()
+            : StorageErrors.OlderSchema.For("database", Versions(stored.Rows ?? 1));
+    }
+
     internal static async Task<DomainResult> CheckAsync(DbContext db, CancellationToken cancel) => Check(await VersionAsync(db, cancel).ConfigureAwait(false));
 
     /// <summary>Makes other writers that ask the same wait until the transaction ends. False if the tables are of another version.</summary>

@@ -8,4 +8,14 @@ namespace Pembinaan.Domain.EntityFrameworkCore;
 /// <param name="Root">The root with its new entries.</param>
 /// <param name="Before">The root as it is stored; null if it is new.</param>
 /// <param name="Links">Whom and what it names.</param>
-internal sealed record StagedRoot(string Kind, string Id, AggregateRoot Root, AggregateRoot? Before, IReadOnlyCollection<Links.Link> Links);
+/// <param name="Quotas">The versions of the shared quotas beside which it was read.</param>
+/// <param name="LastEntry">The last of its new entries.</param>
+internal sealed record StagedRoot(
+    string Kind,
+    string Id,
+    AggregateRoot Root,
+    AggregateRoot? Before,
+    IReadOnlyCollection<Links.Link> Links,
+    IReadOnlyDictionary<string, long> Quotas,
+    object LastEntry
+);

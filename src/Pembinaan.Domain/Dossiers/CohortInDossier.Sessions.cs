@@ -19,7 +19,7 @@ public sealed partial class CohortInDossier
         DomainError[] undeclared =
         [
             .. Bookings.Undeclared(Dossier, Cohort, plans),
-            .. Bookings.UndeclaredOfPeople(Dossier, Cohort, plans).Select(Dossier.Undeclared).OfType<DomainError>(),
+            .. Bookings.UndeclaredOfPeople(Dossier, Cohort, plans).Select(Dossier.NotDeclared),
         ];
         undeclared = [.. undeclared.Distinct()];
         return undeclared.Length > 0 ? DomainResult<ValueList<Clash>>.Failure(undeclared) : Bookings.Of(Dossier, Cohort, plans).ToValueList();

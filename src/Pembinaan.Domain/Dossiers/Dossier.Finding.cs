@@ -84,8 +84,10 @@ public sealed partial class Dossier
         }
 
         Note(enough);
-        return DossierErrors.NotDeclared.For("dossier", Named(holding));
+        return NotDeclared(holding);
     }
+
+    internal DomainError NotDeclared(Holding holding) => DossierErrors.NotDeclared.For("dossier", Named(holding));
 
     internal void Note(Holding undeclared) => _declared.Note(undeclared);
 

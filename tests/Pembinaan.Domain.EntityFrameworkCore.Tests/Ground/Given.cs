@@ -23,8 +23,10 @@ internal static class Given
     private static readonly MandateId Mandate = MandateId.From("TANDA-TANGAN");
     private static readonly ValidityPeriod Since = ValidityPeriod.From(new(2020, 1, 1));
 
-    public static Facility Facility { get; } = Domain.Facilities.Facility
-        .Establish(Serang, "Rutan Kelas IIB Serang", FacilityKind.Rutan, FacilityClass.IIB, IndonesianTimeZone.Wib, new(2000, 1, 1), At(0, "rutan-1"))
+    public static Facility Facility { get; } = Rutan(Serang);
+
+    public static Facility Rutan(FacilityId id) => Domain.Facilities.Facility
+        .Establish(id, "Rutan Kelas IIB Serang", FacilityKind.Rutan, FacilityClass.IIB, IndonesianTimeZone.Wib, new(2000, 1, 1), At(0, "rutan-1"))
         .Bind(f => f.EstablishPost(Post, "Kepala Rutan", new(2020, 1, 1), At(0, "rutan-2")))
         .Bind(f => f.GiveMandate(Mandate, SigningMode.Sole, [Post], Scope<SubjectId>.Unlimited, Since, At(0, "rutan-3")))
         .Bind(f => f.Appoint(Post, OfficialId.From("KARUTAN"), "Kepala Rutan", Since, At(0, "rutan-4")))
@@ -87,11 +89,38 @@ internal static class Given
     public static DomainResult<CooperationAgreement> Ended(this CooperationAgreement agreement, LocalDate lastDay, string entry, string reason = "sepakat") =>
         agreement.Terminate(lastDay, TerminationCause.MutualConsent, reason, At(5, entry));
 
-    public static Cohort Cohort(string id = "ANG-1", int seats = 1, ProviderId? provider = null) => Domain.Cohorts.Cohort.Open(
+    public static Cohort Cohort(string id = "ANG-1", int seats = 1, ProviderId? provider = null, FacilityId? at = null) => Domain.Cohorts.Cohort.Open(
         CohortId.From(id),
         Programme,
-        new() { Facility = Serang, Zone = IndonesianTimeZone.Wib, Provider = provider ?? Serang, Seats = seats, Sessions = PlannedSession.Series(new(2025, 8, 4), 10, new(9, 0), LessonHours.Of(2), Soap) },
+        new() { Facility = at ?? Serang, Zone = IndonesianTimeZone.Wib, Provider = provider ?? at ?? Serang, Seats = seats, Sessions = PlannedSession.Series(new(2025, 8, 4), 10, new(9, 0), LessonHours.Of(2), Soap) },
         At(1, $"{id}-open")).Value;
+
+    /// <summary>An agreement that lets so many people take part in all cohorts under it together.</summary>
+    public static CooperationAgreement WithQuota(string id, int people, Facility? at = null)
+    {
+        var facility = at ?? Facility;
+        var sheet = new AgreementSheet
+        {
+            Agreement = AgreementId.From(id),
+            Zone = IndonesianTimeZone.Wib,
+            DraftedOn = new(2025, 1, 2),
+            Kind = AgreementKind.PerjanjianKerjaSama,
+            TitleAsPrinted = "Perjanjian Kerja Sama",
+            Parties = [AgreementParty.Of(facility.Id), AgreementParty.Of(Company.Id)],
+            Scope = [new(Soap)],
+            FirstDay = new(2025, 2, 1),
+            LastDay = new(2027, 1, 31),
+        };
+        AuthorityToSign[] authorities =
+        [
+            facility.AuthorityOf(OfficialId.From("KARUTAN"), new(2025, 1, 2), Company.Id, Soap),
+            Company.AuthorityOf(OfficialId.From("DIREKTUR"), new(2025, 1, 2), facility.Id, Soap),
+        ];
+        return sheet.Apply(null, At(1, $"{id}-sheet"))
+            .Bind(a => a.AgreeTerms(new() { Quotas = [new(QuotaUnit.People, people, QuotaPer.Term)] }, At(2, $"{id}-terms")))
+            .Bind(a => a.Sign(authorities[0], At(3, $"{id}-signed-1")))
+            .Bind(a => a.Sign(authorities[1], At(3, $"{id}-signed-2"))).Value;
+    }
 
     public static DomainResult<Cohort> Enrolled(this Cohort cohort, string person, string entry) =>
         Whole(cohort, Facility, Programme, Company)[cohort.Id].Enrol(Facts(ParticipantId.From(person)), new(2025, 8, 4), At(5, entry)).Map(static c => c.Cohort);
@@ -104,12 +133,12 @@ internal static class Given
     public static DomainResult<Cohort> WithPaper(this Cohort cohort, string person, string number, string entry, string body = "BNSP") => cohort.RecordCompetence(
         ParticipantId.From(person), StakeholderId.From(body), CertificateNumber.From(number), new(2025, 8, 8), CertificateValidity.WithoutExpiry, Names, At(6, entry));
 
-    private static ParticipantFacts Facts(ParticipantId person) => ParticipantFacts.WithEmptyRegisters(person) with
+    public static ParticipantFacts Facts(ParticipantId person, FacilityId? at = null) => ParticipantFacts.WithEmptyRegisters(person) with
     {
         Status = Known.Since(new(2024, 1, 1), LegalStatus.Narapidana),
         Sentence = Sentence.Of(SentenceTerm.Of(years: 4), new(2024, 1, 1)),
         Sex = Sex.Male,
-        Whereabouts = Known.Since(new(2024, 1, 1), Serang),
+        Whereabouts = Known.Since(new(2024, 1, 1), at ?? Serang),
         Litmas = Known.Of(new Litmas(new(2024, 2, 1), FacilityFunction.Pembinaan)),
         Risk = Known.Since(new(2024, 1, 1), RiskLevel.Low),
         Health = HealthFitness.Fit,

@@ -26,7 +26,7 @@ internal sealed class Begin : Migration
         migrationBuilder.Operations.AddRange(context.GetService<IMigrationsModelDiffer>().GetDifferences(null, model.GetRelationalModel()));
         foreach (var insert in migrationBuilder.Operations.OfType<InsertDataOperation>())
         {
-            insert.ColumnTypes = ["integer", "integer"];
+            insert.ColumnTypes = [.. insert.Columns.Select(static _ => "integer")];
         }
     }
 }

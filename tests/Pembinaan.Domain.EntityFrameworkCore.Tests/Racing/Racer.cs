@@ -1,7 +1,7 @@
 namespace Pembinaan.Domain.EntityFrameworkCore.Tests.Racing;
 
 /// <summary>
-/// One of two processes that race. A line <c>seat COHORT PERSON</c> or <c>end AGREEMENT REASON</c> is got ready and answered with <c>ready</c>; the next line,
+/// One of two processes that race. A line <c>seat COHORT PERSON</c>, <c>quota COHORT PERSON</c> or <c>end AGREEMENT REASON</c> is got ready and answered with <c>ready</c>; the next line,
 /// whatever it says, sets it off; then comes <c>won</c>, or the code with which it was told that it lost.
 /// </summary>
 internal static class Racer
@@ -32,6 +32,11 @@ internal static class Racer
             case ["seat", var cohort, var person]:
                 var enrolled = (await db.LoadAsync(CohortId.From(cohort))).Bind(c => c.Enrolled(person, $"{cohort}-{person}"));
                 return () => AppendAsync(db, enrolled);
+
+            case ["quota", var under, var joining]:
+                var joined = (await db.LoadDossierAsync(CohortId.From(under), Given.Start)).Bind(d => d[CohortId.From(under)].Enrol(
+                    Given.Facts(ParticipantId.From(joining), d.Facilities[0].Id), new(2025, 8, 4), Given.At(5, $"{under}-{joining}")).Map(static c => c.Cohort));
+                return () => AppendAsync(db, joined);
 
             case ["end", var agreement, var reason]:
                 var ended = (await db.LoadAsync(AgreementId.From(agreement))).Bind(a => a.Ended(new(2025, 12, 31), $"{agreement}-{reason}", reason));

@@ -65,10 +65,44 @@ public sealed class Two_processes_that_race
         (await db.Spans.InForceOn(new(2025, 12, 31)).At(Given.Serang).Select(static s => s.Agreement).Distinct().CountAsync()).Should().Be(Rounds);
     }
 
+    /// <summary>Each in a cohort of its own, under one agreement that has one place for both.</summary>
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task For_the_last_place_of_a_quota_that_two_cohorts_share(string kind)
+    {
+        if (!Databases.IsPlainPostgres(kind))
+        {
+            return;
+        }
+
+        await using var database = await TestDatabase.CreateAsync(kind);
+        var roots = Names("Q").SelectMany(static id =>
+        {
+            var rutan = Given.Rutan(FacilityId.From($"RUTAN-{id}"));
+            return new Journals.AggregateRoot[]
+            {
+                rutan,
+                Given.WithQuota($"PKS-{id}", 1, rutan),
+                Given.Cohort($"{id}-0", seats: 5, provider: Given.Swen, at: rutan.Id),
+                Given.Cohort($"{id}-1", seats: 5, provider: Given.Swen, at: rutan.Id),
+            };
+        });
+        (await database.Context().ImportAsync(Given.Whole([Given.Company, Given.Programme, .. roots]))).ValidationErrors.Should().BeEmpty();
+
+        var winners = await RaceAsync(database, Names("Q"), static (id, racer) => $"quota {id}-{racer} P-{racer}", "STORE-QUOTA-USED");
+
+        var db = database.Context();
+        foreach (var (id, winner) in winners)
+        {
+            (await db.LoadAsync(CohortId.From($"{id}-{winner}"))).Value.Participants.Should().Equal(ParticipantId.From($"P-{winner}"));
+            (await db.LoadAsync(CohortId.From($"{id}-{1 - winner}"))).Value.Participants.Should().BeEmpty();
+        }
+    }
+
     private static IEnumerable<string> Names(string prefix) => Enumerable.Range(1, Rounds).Select(i => $"{prefix}-{i}");
 
     /// <summary>Who won each round; the other one was told.</summary>
-    private static async Task<List<(string Id, int Winner)>> RaceAsync(TestDatabase database, IEnumerable<string> ids, Func<string, int, string> order)
+    private static async Task<List<(string Id, int Winner)>> RaceAsync(TestDatabase database, IEnumerable<string> ids, Func<string, int, string> order, string told = "JOURNAL-STALE")
     {
         using var first = Start(database);
         using var second = Start(database);
@@ -79,7 +113,7 @@ public sealed class Two_processes_that_race
             var ready = await Task.WhenAll(racers.Select((r, i) => AskAsync(r, order(id, i))));
             ready.Should().Equal("ready", "ready");
             var answers = await Task.WhenAll(racers.Select(static r => AskAsync(r, "go")));
-            answers.Should().BeEquivalentTo("won", "JOURNAL-STALE");
+            answers.Should().BeEquivalentTo("won", told);
             winners.Add((id, Array.IndexOf(answers, "won")));
         }
 

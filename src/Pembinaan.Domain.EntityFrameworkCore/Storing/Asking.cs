@@ -1,0 +1,64 @@
+using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Journals;
+
+namespace Pembinaan.Domain.EntityFrameworkCore;
+
+/// <summary>
+/// Asks in a dossier of what is needed: what an answer lacked is loaded, and it is asked again, until it lacks nothing that the database has.
+/// </summary>
+internal static class Asking
+{
+    /// <summary>About a root; in one state of the database, unless a transaction is open that shows another.</summary>
+    /// <returns>The answer with the dossier in which it was given; or that the root is not on record, or cannot be loaded.</returns>
+    internal static async Task<DomainResult<(Dossier Dossier, T Answer)>> RunAsync<TRoot, T>(
+        DbContext db,
+        IRootStore<TRoot> store,
+        string id,
+        Instant now,
+        Func<Dossier, IEnumerable<Holding>> needs,
+        Func<Dossier, T> question,
+        CancellationToken cancel
+    )
+        where TRoot : AggregateRoot
+    {
+        if (await Schemas.CheckRowsAsync(db, cancel).ConfigureAwait(false) is { IsSuccess: false } lacking)
+        {
+            return DomainResult<(Dossier, T)>.From(lacking);
+        }
+
+        var gathering = new Gathering(db, cancel);
+        gathering.Take(store.Kind, id);
+        var about = await gathering.LoadAsync(now).ConfigureAwait(false);
+        if (!about.IsSuccess || !gathering.Has(store.Kind, id))
+        {
+            return about.IsSuccess ? store.Unknown(id) : DomainResult<(Dossier, T)>.From(about);
+        }
+
+        foreach (var holding in needs(about.Value))
+        {
+            await gathering.TakeAsync(holding).ConfigureAwait(false);
+        }
+
+        while (true)
+        {
+            var notes = new HashSet<Holding>();
+            var dossier = (await gathering.LoadAsync(now).ConfigureAwait(false)).Map(d => d.Noting(notes));
+            if (!dossier.IsSuccess)
+            {
+                return DomainResult<(Dossier, T)>.From(dossier);
+            }
+
+            var answer = question(dossier.Value);
+            List<Holding> lacked = [.. notes.Where(h => !gathering.HasAll(h))];
+            if (lacked.Count == 0)
+            {
+                return (dossier.Value, answer);
+            }
+
+            foreach (var holding in lacked)
+            {
+                await gathering.TakeAsync(holding).ConfigureAwait(false);
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using Pembinaan.Domain.Journals;
+
+namespace Pembinaan.Domain.EntityFrameworkCore;
+
+/// <summary>Loads and decides again where somebody else wrote between loading and storing: whoever asks did not see the state before either.</summary>
+internal static class Retrying
+{
+    private const int Tries = 4;
+
+    internal static async Task<DomainResult<T>> RunAsync<T>(Func<Task<DomainResult<T>>> change)
+    {
+        for (var tried = 1; ; tried++)
+        {
+            var changed = await change().ConfigureAwait(false);
+            if (tried == Tries || !(changed.Has(JournalErrors.Stale) || changed.Has(StorageErrors.QuotaUsed)))
+            {
+                return changed;
+            }
+        }
+    }
+}
