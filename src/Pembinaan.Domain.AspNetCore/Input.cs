@@ -47,19 +47,10 @@ public static class Input
     public static DomainResult<T> Read<T>(string? text, string field, HttpContext http, T otherwise)
         where T : notnull => text is null ? otherwise : Read<T>(text, field, http);
 
-    /// <summary>
-    /// The recording of a command: its identity is the idempotency key of the request. The author is whoever is signed in, or, in a host without signing in,
-    /// the header <c>From</c>.
-    /// </summary>
-    /// <param name="http">The request, with the headers <c>Idempotency-Key</c> and, without a user, <c>From</c>.</param>
-    /// <param name="now">The instant of recording.</param>
-    /// <returns>The recording, or <see cref="JsonErrors.MissingMember"/> or <see cref="JsonErrors.MalformedValue"/>.</returns>
-    public static DomainResult<Recording> Recording(HttpContext http, Instant now)
+    /// <summary>What a command is recorded with; or what is missing or wrong in the headers.</summary>
+    internal static DomainResult<Recording> Recording(HttpContext http, Instant now)
     {
-        var (key, from) = (
-            Guard.Against.Null(http).Request.Headers["Idempotency-Key"].ToString(),
-            http.User.Identity?.Name ?? http.Request.Headers.From.ToString()
-        );
+        var (key, from) = (http.Request.Headers["Idempotency-Key"].ToString(), http.User.Identity?.Name ?? http.Request.Headers.From.ToString());
         DomainResult<EntryId> id =
             key.Length == 0 ? Missing("Idempotency-Key")
             : key.Length <= LongestKey && EntryId.TryFrom(key, out var entry) ? entry
@@ -68,26 +59,34 @@ public static class Input
         return DomainResult.All(id, author).Bind(() => DomainResult.Success(Journals.Recording.Of(id.Value, now, author.Value)));
     }
 
-    /// <summary>The revision on which the caller decided, by the header <c>If-Match</c>: what was shown as <c>revision</c>, with quotes or without.</summary>
-    /// <param name="http">The request.</param>
-    /// <param name="current">The revision that there is, which holds if the header was left out.</param>
-    /// <returns>The revision, from 0 to the current one, or <see cref="JsonErrors.MalformedValue"/>.</returns>
-    public static DomainResult<int> Seen(HttpContext http, int current)
+    /// <summary>The revision on which the caller decided, with quotes or without; the current one if the header was left out.</summary>
+    internal static DomainResult<int> Seen(HttpContext http, int current)
     {
-        var text = Guard.Against.Null(http).Request.Headers.IfMatch.ToString();
+        var text = http.Request.Headers.IfMatch.ToString();
         return text.Length == 0 ? current
             : int.TryParse(text.Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out var seen) && seen <= current ? seen
             : Malformed("If-Match", text, Number);
     }
 
+    /// <summary>What is wrong with a value of the request, each with its field.</summary>
+    internal static IReadOnlyList<DomainError> FaultsOf(Type type, JsonNode? node, string field, HttpContext http)
+    {
+        var errors = new List<DomainError>();
+        _ = Value(type, node, field, Options(http), errors);
+        return errors;
+    }
+
     internal static DomainResult<T> Read<T>(JsonNode? node, string field, HttpContext http)
         where T : notnull
     {
-        var json = Guard.Against.Null(http).RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
+        var json = Options(Guard.Against.Null(http));
         var errors = new List<DomainError>();
         var value = Value(typeof(T), node, field, json, errors);
         return errors.Count == 0 ? (T)value! : DomainResult<T>.Failure([.. errors]);
     }
+
+    private static JsonSerializerOptions Options(HttpContext http) =>
+        http.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
 
     private static object? Value(Type type, JsonNode? node, string field, JsonSerializerOptions json, List<DomainError> errors)
     {

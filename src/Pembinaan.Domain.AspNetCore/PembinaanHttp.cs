@@ -1,5 +1,13 @@
 using System.Net;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.DependencyInjection;
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Placements;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Stakeholders;
 
 namespace Pembinaan.Domain.AspNetCore;
 
@@ -31,6 +39,81 @@ public static class PembinaanHttp
     /// <returns>The same, in that order.</returns>
     public static IReadOnlyList<ErrorDetail> In(this IEnumerable<DomainError> errors, Language language) =>
         [.. Guard.Against.Null(errors).Select(e => new ErrorDetail(e.ErrorCode, e.Identifier, e.Text.In(language), e.Basis?.In(language), e.Rule))];
+
+    /// <summary>The instant of the request, by the host's clock.</summary>
+    /// <param name="http">The request.</param>
+    /// <returns>The instant.</returns>
+    public static Instant Now(this HttpContext http) => Guard.Against.Null(http).RequestServices.GetRequiredService<IClock>().GetCurrentInstant();
+
+    /// <summary>
+    /// The recording of a command: its identity is the header <c>Idempotency-Key</c>, its author whoever is signed in or, in a host without signing in, the
+    /// header <c>From</c>. A request without them ends here, with 400 and every fault and its field.
+    /// </summary>
+    /// <param name="http">The request.</param>
+    /// <returns>The recording, by the host's clock.</returns>
+    /// <exception cref="BadHttpRequestException">A header is missing or cannot be read; <c>app.UseExceptionHandler()</c> answers it.</exception>
+    public static Recording Recording(this HttpContext http)
+    {
+        var recording = Input.Recording(Guard.Against.Null(http), http.Now());
+        return recording.IsSuccess ? recording.Value : throw new Refused(DomainResult.All(recording), []);
+    }
+
+    /// <summary>
+    /// The recording of a command on a root that the caller has seen: with the header <c>If-Match</c> and an earlier revision, the request ends here with 409
+    /// and what changed since. A command that is sent again is answered as the first time.
+    /// </summary>
+    /// <typeparam name="TRoot">The kind of root.</typeparam>
+    /// <typeparam name="TEvent">The kind of event.</typeparam>
+    /// <param name="http">The request.</param>
+    /// <param name="root">The root as it is stored.</param>
+    /// <returns>The recording, by the host's clock.</returns>
+    /// <exception cref="BadHttpRequestException">
+    /// A header is missing or cannot be read, or the root has changed; <c>app.UseExceptionHandler()</c> answers it.
+    /// </exception>
+    public static Recording Recording<TRoot, TEvent>(this HttpContext http, JournaledRoot<TRoot, TEvent> root)
+        where TRoot : JournaledRoot<TRoot, TEvent>
+        where TEvent : JournalEvent
+    {
+        var (recording, seen) = (http.Recording(), Input.Seen(http, Guard.Against.Null(root).Revision));
+        if (!seen.IsSuccess)
+        {
+            throw new Refused(DomainResult.All(seen), []);
+        }
+
+        return seen.Value == root.Revision || root.Journal.Find(recording.Id) is not null
+            ? recording
+            : throw new Refused(
+                JournalErrors.Stale.For("If-Match", Argument.Of("revision", seen.Value), Argument.Of("current", root.Revision)),
+                [.. root.LinesSince(seen.Value, http.Language())]
+            );
+    }
+
+    /// <summary>What was recorded in a root after a revision, for people.</summary>
+    /// <typeparam name="TRoot">The kind of root.</typeparam>
+    /// <typeparam name="TEvent">The kind of event.</typeparam>
+    /// <param name="root">The root.</param>
+    /// <param name="revision">The revision, exclusive; 0 for all of its life.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>The lines, in the order of the journal.</returns>
+    public static IReadOnlyList<EntryLine> LinesSince<TRoot, TEvent>(this JournaledRoot<TRoot, TEvent> root, int revision, Language language)
+        where TRoot : JournaledRoot<TRoot, TEvent>
+        where TEvent : JournalEvent =>
+        [
+            .. Guard
+                .Against.Null(root)
+                .EntriesSince(revision)
+                .Select(e => new EntryLine(e.Id, e.Sequence, e.Stamp.RecordedAt, e.Stamp.Author, e.In(language))),
+        ];
+
+    /// <summary>
+    /// The same as for any value, of what came of a command: with identity and revision. What a host shows of a root is its own matter.
+    /// </summary>
+    /// <typeparam name="TRoot">The kind of root.</typeparam>
+    /// <param name="result">The result of a command.</param>
+    /// <param name="http">The request; the answer says in which language it is.</param>
+    /// <returns>The answer.</returns>
+    public static Results<Ok<Answer<Stored>>, ProblemHttpResult> ToHttp<TRoot>(this DomainResult<TRoot> result, HttpContext http)
+        where TRoot : AggregateRoot => Guard.Against.Null(result).Map(static root => new Stored(IdOf(root), root.Revision)).ToHttp(http, []);
 
     /// <summary>
     /// 200 with the value and its warnings; or a problem with every error: 400 for bad input, 422 for the refusal of a policy, 404 for what the address names,
@@ -69,6 +152,18 @@ public static class PembinaanHttp
             ? found
             : DomainResult<T>.Failure([.. found.ValidationErrors.Select(e => new DomainError(field, e.ErrorCode, e.Text, basis: e.Basis))]);
     }
+
+    private static string IdOf(AggregateRoot root) =>
+        root switch
+        {
+            Facility r => r.Id.Value,
+            Stakeholder r => r.Id.Value,
+            CooperationAgreement r => r.Id.Value,
+            SkillProgramme r => r.Id.Value,
+            Cohort r => r.Id.Value,
+            JobReferral r => r.Id.Value,
+            _ => throw new ArgumentException($"A {root.GetType().Name} is of no kind that is known here.", nameof(root)),
+        };
 
     private static HttpStatusCode StatusOf<T>(DomainResult<T> result) =>
         result.Status switch

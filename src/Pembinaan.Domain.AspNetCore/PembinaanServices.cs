@@ -1,7 +1,11 @@
 using System.Text.Encodings.Web;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.OpenApi;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.OpenApi;
 using Pembinaan.Domain.Json;
 
@@ -13,18 +17,26 @@ public static class PembinaanServices
     private static readonly LocalisedText NotServed = new("Permintaan ini tidak dapat dilayani.", "This request cannot be served.");
 
     /// <summary>
-    /// Values of the library are written as <see cref="PembinaanJson.AddPembinaan"/> writes them: identities and codes are texts, days ISO 8601. What the
-    /// framework refuses by itself,
-    /// such as an address that is not there, is a problem in the caller's language too.
+    /// Values of the library are written as <see cref="PembinaanJson.AddPembinaan"/> writes them: identities and codes are texts, days ISO 8601. The body of a
+    /// request has what its record says, no more and no less. What cannot be read is a problem with every fault and its field, and what the framework refuses
+    /// by itself, such as an address that is not there, is a problem in the caller's language too: the application says <c>app.UseExceptionHandler()</c> and
+    /// <c>app.UseStatusCodePages()</c>. The clock is the system's unless the host has added its own <see cref="IClock"/>.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <returns>The same services.</returns>
     public static IServiceCollection AddPembinaan(this IServiceCollection services) =>
-        Guard
-            .Against.Null(services)
+        WithClock(Guard.Against.Null(services))
+            .Configure<RouteHandlerOptions>(static routes => routes.ThrowOnBadRequest = true)
+            .AddExceptionHandler<BadRequests>()
+            .AddSingleton<IStartupFilter, BadRequests>()
             .ConfigureHttpJsonOptions(static json =>
             {
                 json.SerializerOptions.AddPembinaan().Converters.Add(new FactsConverter());
+                json.SerializerOptions.Converters.Add(new NoNulls());
+                json.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+                json.SerializerOptions.RespectNullableAnnotations = true;
+                json.SerializerOptions.RespectRequiredConstructorParameters = true;
+                json.SerializerOptions.AllowDuplicateProperties = false;
                 json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
             })
             .AddProblemDetails(static problems =>
@@ -37,12 +49,40 @@ public static class PembinaanServices
                 }
             );
 
-    /// <summary>The OpenAPI document says of values of the library that they are texts, and which codes there are.</summary>
+    private static IServiceCollection WithClock(IServiceCollection services)
+    {
+        services.TryAddSingleton<IClock>(SystemClock.Instance);
+        return services;
+    }
+
+    /// <summary>
+    /// The OpenAPI document says of values of the library that they are texts, and which codes there are; and the headers that a command may ask for.
+    /// </summary>
     /// <param name="options">The options of the document.</param>
     /// <returns>The same options.</returns>
     public static OpenApiOptions AddPembinaan(this OpenApiOptions options) =>
         Guard
             .Against.Null(options)
+            .AddOperationTransformer(
+                static (operation, context, _) =>
+                {
+                    if (context.Description.HttpMethod is not "GET")
+                    {
+                        operation.Parameters =
+                        [
+                            .. operation.Parameters ?? [],
+                            .. new[] { "Idempotency-Key", "From", "If-Match" }.Select(static name => new OpenApiParameter
+                            {
+                                Name = name,
+                                In = ParameterLocation.Header,
+                                Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+                            }),
+                        ];
+                    }
+
+                    return Task.CompletedTask;
+                }
+            )
             .AddSchemaTransformer(
                 static (schema, context, _) =>
                 {
@@ -51,7 +91,7 @@ public static class PembinaanServices
                     {
                         schema.Type = JsonSchemaType.String;
                         schema.Format =
-                            type == typeof(LocalDate) ? "date"
+                            type == typeof(LocalDate) || type == typeof(Day) ? "date"
                             : type == typeof(Instant) ? "date-time"
                             : null;
                         schema.Enum = Texts.CodesOf(type) is { Count: > 0 } codes ? [.. codes.Select(static c => (JsonNode)c)] : null;

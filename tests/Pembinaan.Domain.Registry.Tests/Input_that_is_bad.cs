@@ -12,7 +12,7 @@ public sealed class Input_that_is_bad
         const string Body = """
             { "zone": "GMT", "draftedOn": "2025-02-29", "parties": ["facility:LAPAS-CONTOH", "PT", 7], "kind": "MOU", "titel": "x", "lastDay": "2027-6-30" }
             """;
-        var (status, problem) = await AskAsync(HttpMethod.Put, "/agreements/PKS%20BURUK", Body, key: "", language: "en");
+        var (status, problem) = await AskAsync(HttpMethod.Put, "/agreements/PKS%20BURUK", Body, key: "dua kata", language: "en");
         status.Should().Be(HttpStatusCode.BadRequest);
         Fields(problem).Should().BeEquivalentTo("id", "Idempotency-Key", "zone", "draftedOn", "parties[1]", "parties[2]", "kind", "titel", "lastDay", "scope");
         Texts(problem).Should().Contain("The value \"GMT\" is not one of WIB, WITA, WIT.").And.Contain("The value \"2025-02-29\" is not a day yyyy-mm-dd.");

@@ -15,34 +15,15 @@ builder.WebHost.UseUrls("http://127.0.0.1:0");
 builder.Services.AddDbContext<Registry>(o => o.UseSqlite("Data Source=web.db"));
 builder.Services.AddPembinaan();
 builder.Services.AddOpenApi(document => document.AddPembinaan());
+builder.Services.AddSingleton<IClock>(new Standing());
 var app = builder.Build();
+app.UseExceptionHandler();
 app.MapOpenApi();
-app.MapPut("/agreements/{id}", async (string id, Body<Drafting> body, Registry db, HttpContext http) =>
-{
-    var (agreement, recording) = (Input.Read<AgreementId>(id, "id", http), Input.Recording(http, Instant.FromUtc(2025, 1, 2, 3, 0)));
-    var asked = DomainResult.All(agreement, recording, body.Read);
-    var saved = asked.IsSuccess
-        ? await db.AppendAsync(CooperationAgreement.Draft(agreement.Value, body.Read.Value.Zone, body.Read.Value.Day, body.Read.Value.Kind, null, recording.Value))
-        : DomainResult<CooperationAgreement>.From(asked);
-    return saved.Map(a => new { a.Id, a.Revision }).ToHttp(http);
-});
-app.MapPost("/agreements/{id}/withdrawal", async (string id, Body<Withdrawal> body, Registry db, HttpContext http) =>
-{
-    var (agreement, recording) = (Input.Read<AgreementId>(id, "id", http), Input.Recording(http, Instant.FromUtc(2025, 1, 3, 3, 0)));
-    var asked = DomainResult.All(agreement, recording, body.Read);
-    var saved = asked.IsSuccess
-        ? await db.ChangeAsync(agreement.Value, a => a.Withdraw(body.Read.Value.Day, body.Read.Value.Reason, recording.Value))
-        : DomainResult<CooperationAgreement>.From(asked);
-    return saved.Map(a => a.Revision).ToHttp(http);
-});
-app.MapGet("/facilities/{id}/in-force", async (string id, string? on, Registry db, HttpContext http) =>
-{
-    var (facility, day) = (Input.Read<FacilityId>(id, "id", http), Input.Read<LocalDate>(on, "on", http));
-    var asked = DomainResult.All(facility, day);
-    return (asked.IsSuccess
-        ? DomainResult.Success((await db.Spans.InForceOn(day.Value).At(facility.Value).Select(s => s.Agreement).ToListAsync()).Count)
-        : DomainResult<int>.From(asked)).ToHttp(http);
-});
+app.MapPut("/agreements/{id}", async (AgreementId id, Drafting body, Registry db, HttpContext http) =>
+    (await db.AppendAsync(CooperationAgreement.Draft(id, body.Zone, body.Day, body.Kind, null, http.Recording()))).ToHttp(http));
+app.MapPost("/agreements/{id}/withdrawal", async (AgreementId id, Withdrawal body, Registry db, HttpContext http) =>
+    (await db.ChangeAsync(id, a => a.Withdraw(body.Day, body.Reason, http.Recording()))).ToHttp(http));
+app.MapGet("/facilities/{id}/in-force", (FacilityId id, Day on, Registry db) => db.Spans.InForceOn(on).At(id).ToListAsync());
 
 await using (var scope = app.Services.CreateAsyncScope())
 {
@@ -79,5 +60,10 @@ async Task Ask(HttpMethod method, string path, object? body, string? key, string
 internal sealed record Drafting(IndonesianTimeZone Zone, LocalDate Day, AgreementKind Kind);
 
 internal sealed record Withdrawal(LocalDate Day, string Reason);
+
+internal sealed class Standing : IClock
+{
+    public Instant GetCurrentInstant() => Instant.FromUtc(2025, 1, 3, 3, 0);
+}
 
 internal sealed class Registry(DbContextOptions options) : PembinaanDbContext(options);

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Dossiers;
-using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Time;
 
 namespace Registry;
@@ -33,91 +33,128 @@ internal sealed record AgreementView(
 internal sealed record StandingView(AgreementId Agreement, LocalDate Day, Instant? KnownAt, int Revision, bool IsInForce, string Text,
     IReadOnlyList<ErrorDetail> Warnings);
 
-/// <summary>One entry of a journal, for people.</summary>
-internal sealed record Line(EntryId Entry, int Revision, Instant RecordedAt, string Author, string Text);
-
 /// <summary>Agreements, from draft to termination.</summary>
 internal static class Agreements
 {
-    public static readonly ErrorDefinition NoOtherParty = new("HOST-ONE-PARTY", "Perjanjian ini belum menyebut pihak lain.",
+    private static readonly ErrorDefinition NoOtherParty = new("HOST-ONE-PARTY", "Perjanjian ini belum menyebut pihak lain.",
         "This agreement names no other party yet.");
 
     private static readonly ErrorDefinition NotYetKnown = new(
         "HOST-NOT-YET-KNOWN", "Pada {at} perjanjian {id} belum tercatat.", "On {at} the agreement {id} was not on record yet.", ResultStatus.NotFound);
 
+    private delegate AuthorityToSign AuthorityOf(OfficialId official, LocalDate day, PartyId partner, SubjectId[] subjects);
+
     public static void Map(RouteGroupBuilder agreements)
     {
         agreements.MapGet("/", ListAsync);
-        agreements.MapGet("/{id}", async (string id, RegistryContext db, IClock clock, HttpContext http) => (await FindAsync(id, db, clock, http))
-            .Map(a => ViewOf(a.Agreement, http.Language())).ToHttp(http));
+        agreements.MapGet("/{id}", async (AgreementId id, RegistryContext db, HttpContext http) => (await db.LoadAsync(id)).Shown(http));
         agreements.MapGet("/{id}/standing", StandingAsync);
-        agreements.MapGet("/{id}/entries", async (string id, RegistryContext db, IClock clock, HttpContext http) =>
-            (await FindAsync(id, db, clock, http)).Map(a => LinesOf(a.Agreement, 0, http.Language())).ToHttp(http));
-        agreements.MapPut("/{id}", ([AsParameters] AgreementCommand c, Body<Draft> body) => c.DraftAsync(body));
-        agreements.MapPost("/{id}/offer", ([AsParameters] AgreementCommand c, Body<Beginning> body) =>
-            c.ChangeAsync(body, (a, b, r) => a.Offer(b.FirstDay, r)));
-        agreements.MapPost("/{id}/signatures", ([AsParameters] AgreementCommand c, Body<Signing> body) => c.ChangeAsync(body, async (a, b, r) =>
-            (await c.AuthorityAsync(a.Agreement, b.Party, b.Official, b.Day)).Bind(all => a.Change(to => to.Sign(all[0], r, all[1..])))));
-        agreements.MapPost("/{id}/ratifications", ([AsParameters] AgreementCommand c, Body<Ratification> body) => c.ChangeAsync(body, async (a, b, r) =>
-            (await c.AuthorityAsync(a.Agreement, b.Party, b.Official, b.Day)).Bind(all => a.Change(to => to.Ratify(b.Signed, all[0], r, all[1..])))));
-        agreements.MapPost("/{id}/suspensions", ([AsParameters] AgreementCommand c, Body<Suspension> body) =>
-            c.ChangeAsync(body, (a, b, r) => a.Suspend(b.FirstDay, b.LastDay, b.Reason, r)));
-        agreements.MapPost("/{id}/resumptions", ([AsParameters] AgreementCommand c, Body<Beginning> body) =>
-            c.ChangeAsync(body, (a, b, r) => a.Resume(b.FirstDay, r)));
-        agreements.MapPost("/{id}/withdrawal", ([AsParameters] AgreementCommand c, Body<Withdrawal> body) =>
-            c.ChangeAsync(body, (a, b, r) => a.Withdraw(b.FirstDay, b.Reason, r)));
+        agreements.MapGet("/{id}/entries", async (AgreementId id, RegistryContext db, HttpContext http) =>
+            (await db.LoadAsync(id)).Map(a => a.LinesSince(0, http.Language())).ToHttp(http));
+        agreements.MapPut("/{id}", DraftAsync);
+        agreements.MapPost("/{id}/offer", async (AgreementId id, Beginning body, RegistryContext db, HttpContext http) =>
+            (await db.ChangeAsync(id, a => a.Offer(body.FirstDay, http.Recording(a)))).Shown(http));
+        agreements.MapPost("/{id}/signatures", async (AgreementId id, Signing body, RegistryContext db, HttpContext http) =>
+        {
+            var signer = await SignerAsync(db, body.Party, "party");
+            return (await db.ChangeAsync(id, a => AuthorityOver(a, signer, body.Party, body.Official, body.Day)
+                .Bind(all => a.Sign(all[0], http.Recording(a), all[1..])))).Shown(http);
+        });
+        agreements.MapPost("/{id}/ratifications", async (AgreementId id, Ratification body, RegistryContext db, HttpContext http) =>
+        {
+            var signer = await SignerAsync(db, body.Party, "party");
+            return (await db.ChangeAsync(id, a => AuthorityOver(a, signer, body.Party, body.Official, body.Day)
+                .Bind(all => a.Ratify(body.Signed, all[0], http.Recording(a), all[1..])))).Shown(http);
+        });
+        agreements.MapPost("/{id}/suspensions", async (AgreementId id, Suspension body, RegistryContext db, HttpContext http) =>
+            (await db.ChangeAsync(id, a => a.Suspend(body.FirstDay, body.LastDay, body.Reason, http.Recording(a)))).Shown(http));
+        agreements.MapPost("/{id}/resumptions", async (AgreementId id, Beginning body, RegistryContext db, HttpContext http) =>
+            (await db.ChangeAsync(id, a => a.Resume(body.FirstDay, http.Recording(a)))).Shown(http));
+        agreements.MapPost("/{id}/withdrawal", async (AgreementId id, Withdrawal body, RegistryContext db, HttpContext http) =>
+            (await db.ChangeAsync(id, a => a.Withdraw(body.FirstDay, body.Reason, http.Recording(a)))).Shown(http));
         #region command
-        agreements.MapPost("/{id}/termination", ([AsParameters] AgreementCommand c, Body<Termination> body) =>
-            c.ChangeAsync(body, (a, b, r) => a.Terminate(b.LastDay, b.Cause, b.Reason, r, b.By, b.NoticeGivenOn)));
+        agreements.MapPost("/{id}/termination", async (AgreementId id, Termination body, RegistryContext db, HttpContext http) =>
+            (await db.ChangeAsync(id, a => a.Terminate(body.LastDay, body.Cause, body.Reason, http.Recording(a), body.By, body.NoticeGivenOn))).ToHttp(http));
         #endregion
     }
 
-    public static AgreementView ViewOf(CooperationAgreement a, Language language) => new(
-        a.Id, a.Revision, a.Kind, a.TitleAsPrinted, [.. a.Parties.Select(p => p.Party)], a.FormedOn, a.LastDay,
-        [.. a.Missing.Where(m => m.IsNeeded).Select(m => m.Text.In(language))]);
-
-    public static Line[] LinesOf(CooperationAgreement a, int revision, Language language) =>
-        [.. a.EntriesSince(revision).Select(e => new Line(e.Id, e.Sequence, e.Stamp.RecordedAt, e.Stamp.Author, e.In(language)))];
-
-    private static async Task<DomainResult<AgreementInDossier>> FindAsync(string id, RegistryContext db, IClock clock, HttpContext http)
+    public static void MapAtFacilities(RouteGroupBuilder facilities)
     {
-        var read = Input.Read<AgreementId>(id, "id", http);
-        return read.IsSuccess ? await db.FindAsync(read.Value, clock.GetCurrentInstant()) : DomainResult<AgreementInDossier>.From(read);
+        #region query
+        facilities.MapGet("/{id}/in-force", (FacilityId id, Day on, RegistryContext db) => db.Spans.InForceOn(on).At(id).ToListAsync());
+        #endregion
     }
 
-    private static async Task<Results<Ok<Answer<AgreementId[]>>, ProblemHttpResult>> ListAsync(
-        string? inForceOn, string? facility, RegistryContext db, HttpContext http)
-    {
-        var day = Input.Read(inForceOn, "inForceOn", http, LocalDate.MinIsoValue);
-        var at = Input.Read(facility, "facility", http, FacilityId.From("?"));
-        if (DomainResult.All(day, at) is { IsSuccess: false } faults)
-        {
-            return DomainResult<AgreementId[]>.From(faults).ToHttp(http);
-        }
+    private static Results<Ok<Answer<AgreementView>>, ProblemHttpResult> Shown(this DomainResult<CooperationAgreement> result, HttpContext http) =>
+        result.Map(a => new AgreementView(
+            a.Id, a.Revision, a.Kind, a.TitleAsPrinted, [.. a.Parties.Select(p => p.Party)], a.FormedOn, a.LastDay,
+            [.. a.Missing.Where(m => m.IsNeeded).Select(m => m.Text.In(http.Language()))])).ToHttp(http);
 
-        var spans = inForceOn is null ? db.Spans : db.Spans.InForceOn(day.Value);
-        var found = await (facility is null ? spans : spans.At(at.Value)).Select(s => s.Agreement).Distinct().ToListAsync();
+    private static async Task<Results<Ok<Answer<AgreementId[]>>, ProblemHttpResult>> ListAsync(
+        Day? inForceOn, FacilityId? facility, RegistryContext db, HttpContext http)
+    {
+        var spans = inForceOn is { } day ? db.Spans.InForceOn(day) : db.Spans;
+        var found = await (facility is null ? spans : spans.At(facility)).Select(s => s.Agreement).Distinct().ToListAsync();
         return DomainResult.Success<AgreementId[]>([.. found.OrderBy(a => a.Value, StringComparer.Ordinal)]).ToHttp(http);
     }
 
     private static async Task<Results<Ok<Answer<StandingView>>, ProblemHttpResult>> StandingAsync(
-        string id, string? day, string? knownAt, RegistryContext db, IClock clock, HttpContext http)
+        AgreementId id, Day? day, string? knownAt, RegistryContext db, HttpContext http)
     {
-        var now = clock.GetCurrentInstant();
-        var (on, at) = (Input.Read(day, "day", http, LocalDate.MinIsoValue), Input.Read(knownAt, "knownAt", http, now));
-        var asked = DomainResult.All(on, at);
-        var found = asked.IsSuccess ? await FindAsync(id, db, clock, http) : DomainResult<AgreementInDossier>.From(asked);
-        var known = knownAt is null ? found : found.Bind(AsKnownThen);
-        return known.Map(a =>
+        var now = http.Now();
+        var at = Input.Read(knownAt, "knownAt", http, now);
+        var asked = at.IsSuccess ? await db.AskAsync(id, now, AsKnownThen) : DomainResult<DomainResult<AgreementInDossier>>.From(at);
+        return asked.Bind(static a => a).Map(a =>
         {
-            var standing = a.StandingOn(day is null ? a.Agreement.Zone.DayOf(now) : on.Value);
+            var standing = a.StandingOn(day ?? a.Agreement.Zone.DayOf(now));
             var warnings = a.WarningsOn(standing.Day).In(http.Language());
             return new StandingView(a.Id, standing.Day, knownAt is null ? null : at.Value, a.Agreement.Revision, standing.IsInForce,
                 standing.In(http.Language()), warnings);
         }).ToHttp(http);
 
-        DomainResult<AgreementInDossier> AsKnownThen(AgreementInDossier a) => a.Dossier.AsKnownAt(at.Value) is var then && then.Find(a.Id) is not null
-            ? then[a.Id]
+        DomainResult<AgreementInDossier> AsKnownThen(AgreementInDossier a) => knownAt is null ? a
+            : a.Dossier.AsKnownAt(at.Value) is var then && then.Find(a.Id) is not null ? then[a.Id]
             : NotYetKnown.For("knownAt", Argument.Of("id", a.Id.Value), Argument.Of("at", at.Value));
     }
+
+    private static async Task<Results<Ok<Answer<AgreementView>>, ProblemHttpResult>> DraftAsync(
+        AgreementId id, Draft body, RegistryContext db, HttpContext http)
+    {
+        var known = new List<IDomainResult>();
+        foreach (var (index, party) in body.Parties.Index())
+        {
+            known.Add(await SignerAsync(db, party, $"parties[{index}]"));
+        }
+
+        var sheet = new AgreementSheet
+        {
+            Agreement = id,
+            Zone = body.Zone,
+            DraftedOn = body.DraftedOn,
+            Kind = body.Kind,
+            TitleAsPrinted = body.Title,
+            Parties = [.. body.Parties.Select(p => AgreementParty.Of(p))],
+            Scope = [.. body.Scope.Select(s => new ScopeItem(s))],
+            FirstDay = body.FirstDay,
+            LastDay = body.LastDay,
+        };
+        var recording = http.Recording();
+        return (await db.AppendAsync(DomainResult.All([.. known]).Bind(() => sheet.Apply(null, recording)))).Shown(http);
+    }
+
+    /// <summary>The evidence of an official's authority towards every other party, for all that is agreed.</summary>
+    private static DomainResult<AuthorityToSign[]> AuthorityOver(
+        CooperationAgreement agreement, DomainResult<AuthorityOf> signer, PartyId party, OfficialId official, LocalDate day)
+    {
+        PartyId[] partners = [.. agreement.Parties.Select(p => p.Party).Where(p => p != party)];
+        SubjectId[] subjects = [.. agreement.ScopeOn(day).Select(s => s.Subject)];
+        return signer.Bind(authorityOf => partners.Length == 0
+            ? NoOtherParty.For("party")
+            : DomainResult.Success<AuthorityToSign[]>([.. partners.Select(p => authorityOf(official, day, p, subjects))]));
+    }
+
+    // Whom a body names and nobody knows is a fault of the body.
+    private static async Task<DomainResult<AuthorityOf>> SignerAsync(RegistryContext db, PartyId party, string field) => (party.Facility is { } facility
+        ? (await db.LoadAsync(facility)).Map<AuthorityOf>(f => (o, d, p, s) => f.AuthorityOf(o, d, p, s))
+        : (await db.LoadAsync(party.Stakeholder!)).Map<AuthorityOf>(b => (o, d, p, s) => b.AuthorityOf(o, d, p, s))).Named(field);
 }

@@ -19,22 +19,22 @@ internal static class Pages
 
     public static void Map(WebApplication app)
     {
-        app.MapGet("/", async (RegistryContext db, IClock clock, HttpContext http) =>
-            Page(http, ("Portofolio perjanjian", "Portfolio of agreements"), await PortfolioAsync(db, clock, http.Language())))
+        app.MapGet("/", async (RegistryContext db, HttpContext http) =>
+            Page(http, ("Portofolio perjanjian", "Portfolio of agreements"), await PortfolioAsync(db, http.Now(), http.Language())))
             .ExcludeFromDescription();
-        app.MapGet("/pages/agreements/{id}", async (string id, RegistryContext db, IClock clock, HttpContext http) =>
+        app.MapGet("/pages/agreements/{id}", async (string id, RegistryContext db, HttpContext http) =>
         {
             var read = Input.Read<AgreementId>(id, "id", http);
-            var found = read.IsSuccess ? await db.FindAsync(read.Value, clock.GetCurrentInstant()) : DomainResult<AgreementInDossier>.From(read);
-            return found.IsSuccess ? Page(http, ($"Perjanjian {id}", $"Agreement {id}"), LifeOf(found.Value, clock, http.Language()))
+            var found = read.IsSuccess ? await db.AskAsync(read.Value, http.Now(), a => LifeOf(a, http.Now(), http.Language())) : DomainResult<string>.From(read);
+            return found.IsSuccess ? Page(http, ($"Perjanjian {id}", $"Agreement {id}"), found.Value)
                 : Page(http, ("Tidak ditemukan", "Not found"), $"<p>{Plain(found.ValidationErrors[0].Text.In(http.Language()))}</p>", 404);
         }).ExcludeFromDescription();
     }
 
-    private static async Task<string> PortfolioAsync(RegistryContext db, IClock clock, Language language)
+    private static async Task<string> PortfolioAsync(RegistryContext db, Instant now, Language language)
     {
         var bars = Bars(await db.Spans.ToListAsync()).ToList();
-        var today = IndonesianTimeZone.Wib.DayOf(clock.GetCurrentInstant());
+        var today = IndonesianTimeZone.Wib.DayOf(now);
         var days = bars.SelectMany(b => new[] { b.FirstDay, b.LastDay ?? b.FirstDay }).Append(today).ToList();
         var (first, last) = (new LocalDate(days.Min().Year, 1, 1), new LocalDate(days.Max().Year, 12, 31));
         var rows = bars.GroupBy(b => b.Agreement).Select(agreement => $"""
@@ -68,10 +68,10 @@ internal static class Pages
     private static DateSet Days(IEnumerable<AgreementSpan> rows, SpanState hold) =>
         DateSet.UnionOf([.. rows.Where(r => r.State == hold).Select(r => r.LastDay is { } last ? DateSet.Between(r.FirstDay, last) : DateSet.From(r.FirstDay))]);
 
-    private static string LifeOf(AgreementInDossier found, IClock clock, Language language)
+    private static string LifeOf(AgreementInDossier found, Instant now, Language language)
     {
         var agreement = found.Agreement;
-        var today = agreement.Zone.DayOf(clock.GetCurrentInstant());
+        var today = agreement.Zone.DayOf(now);
         var entries = agreement.EntriesSince(0).Select(e => $"""
             <tr><td>{IndonesianDate.Format(agreement.Zone.DayOf(e.Stamp.RecordedAt), language)}</td><td>{Plain(e.Stamp.Author)}</td>
             <td lang="id">{Plain(e.In(Language.Indonesian))}</td><td lang="en">{Plain(e.In(Language.English))}</td></tr>

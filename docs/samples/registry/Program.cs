@@ -3,7 +3,7 @@ using Registry;
 
 var builder = WebApplication.CreateBuilder(args);
 #region services
-builder.Services.AddDbContext<RegistryContext>(RegistryContext.Configure).AddSingleton<IClock>(SystemClock.Instance);
+builder.Services.AddDbContext<RegistryContext>(RegistryContext.Configure);
 builder.Services.AddPembinaan();
 builder.Services.AddOpenApi(document => document.AddPembinaan());
 #endregion
@@ -15,6 +15,7 @@ app.MapOpenApi();
 Pages.Map(app);
 var api = app.MapGroup("").ProducesProblem(400).ProducesProblem(404).ProducesProblem(409).ProducesProblem(422).ProducesProblem(503);
 Agreements.Map(api.MapGroup("/agreements").WithTags("agreements"));
+Agreements.MapAtFacilities(api.MapGroup("/facilities").WithTags("facilities"));
 Cohorts.Map(api);
 
 await using (var scope = app.Services.CreateAsyncScope())

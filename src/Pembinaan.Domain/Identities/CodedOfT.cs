@@ -39,6 +39,14 @@ public abstract record Coded<TSelf> : ILocalisable
         return found is not null;
     }
 
+    /// <summary>The value with a code, as ASP.NET Core reads it from an address.</summary>
+    /// <param name="s">The code.</param>
+    /// <param name="provider">Makes no difference.</param>
+    /// <param name="result">The value.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out TSelf result) =>
+        TryFromCode(s, out result);
+
     /// <summary>The name in a language.</summary>
     /// <param name="language">The reader's language.</param>
     /// <returns>The name.</returns>

@@ -26,6 +26,13 @@ public abstract record Identity<TSelf>
         return identity is not null;
     }
 
+    /// <summary>The identity with a value, as ASP.NET Core reads it from an address.</summary>
+    /// <param name="s">The value.</param>
+    /// <param name="provider">Makes no difference.</param>
+    /// <param name="result">The identity.</param>
+    /// <returns>Whether the value is well formed.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out TSelf result) => TryFrom(s, out result);
+
     /// <summary>The value.</summary>
     /// <returns>The value.</returns>
     public sealed override string ToString() => Value;

@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.EntityFrameworkCore;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Testing;
 using Registry;

@@ -1,0 +1,109 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Routing;
+using Pembinaan.Domain.Json;
+
+namespace Pembinaan.Domain.AspNetCore;
+
+/// <summary>
+/// Answers a request that could not be read, or that asks for what it does not have: with every fault of its address, its query, its headers and its body. So the
+/// parameters of an endpoint are what it means, and not what somebody may have sent.
+/// </summary>
+internal sealed class BadRequests : IExceptionHandler, IStartupFilter
+{
+    /// <inheritdoc/>
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        if (exception is not BadHttpRequestException { StatusCode: StatusCodes.Status400BadRequest })
+        {
+            return false;
+        }
+
+        var refused = exception as Refused;
+        DomainError[] told = [.. refused?.Faults.ValidationErrors ?? []];
+        if (refused is null || refused.Faults.Status == ResultStatus.Invalid)
+        {
+            told = [.. (await FaultsOfAsync(httpContext).ConfigureAwait(false)).Concat(told).DistinctBy(static e => (e.Identifier, e.ErrorCode))];
+        }
+
+        if (told.Length == 0)
+        {
+            return false;
+        }
+
+        await DomainResult<object>.Failure(told).ToHttp(httpContext, refused?.Changes ?? []).ExecuteAsync(httpContext).ConfigureAwait(false);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) =>
+        app =>
+        {
+            // A body with faults is read once more, for all of them.
+            app.Use(
+                static (http, then) =>
+                {
+                    if (http.Request.HasJsonContentType())
+                    {
+                        http.Request.EnableBuffering();
+                    }
+
+                    return then(http);
+                }
+            );
+            next(app);
+        };
+
+    private static async Task<IEnumerable<DomainError>> FaultsOfAsync(HttpContext http)
+    {
+        var feature = http.Features.Get<IExceptionHandlerFeature>();
+        var endpoint = feature?.Endpoint ?? http.GetEndpoint();
+        var route = feature?.RouteValues ?? http.Request.RouteValues;
+        var body = endpoint?.Metadata.GetMetadata<IAcceptsMetadata>()?.RequestType;
+        var faults = new List<DomainError>();
+        foreach (var parameter in endpoint?.Metadata.GetMetadata<MethodInfo>()?.GetParameters().SelectMany(Spread) ?? [])
+        {
+            var type = Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType;
+            if (type == body)
+            {
+                faults.AddRange(await FaultsOfBodyAsync(type, http).ConfigureAwait(false));
+            }
+            else if (Texts.IsText(type))
+            {
+                var text = route.TryGetValue(parameter.Name!, out var value) ? value as string : http.Request.Query[parameter.Name!].FirstOrDefault();
+                faults.AddRange(text is null && IsOptional(parameter) ? [] : Input.FaultsOf(type == typeof(Day) ? typeof(LocalDate) : type, text is null ? null : JsonValue.Create(text), parameter.Name!, http));
+            }
+        }
+
+        // Whether a command asks for them shows when it does; what is sent is sound, or told.
+        return http.Request.Headers.ContainsKey("Idempotency-Key") ? faults.Concat(Input.Recording(http, default).ValidationErrors) : faults;
+    }
+
+    private static IEnumerable<ParameterInfo> Spread(ParameterInfo parameter) =>
+        parameter.GetCustomAttribute<AsParametersAttribute>() is null ? [parameter] : parameter.ParameterType.GetConstructors()[0].GetParameters();
+
+    private static bool IsOptional(ParameterInfo parameter) =>
+        parameter.HasDefaultValue
+        || Nullable.GetUnderlyingType(parameter.ParameterType) is not null
+        || new NullabilityInfoContext().Create(parameter).WriteState == NullabilityState.Nullable;
+
+    private static async Task<IEnumerable<DomainError>> FaultsOfBodyAsync(Type type, HttpContext http)
+    {
+        try
+        {
+            http.Request.Body.Position = 0;
+            var options = new JsonDocumentOptions { AllowDuplicateProperties = false };
+            var node = await JsonNode.ParseAsync(http.Request.Body, null, options, http.RequestAborted).ConfigureAwait(false);
+            return Input.FaultsOf(type, node, "", http);
+        }
+        catch (JsonException e)
+        {
+            return [JsonErrors.Syntax.For("", Argument.Of("line", (e.LineNumber ?? 0) + 1), Argument.Of("column", (e.BytePositionInLine ?? 0) + 1))];
+        }
+    }
+}
