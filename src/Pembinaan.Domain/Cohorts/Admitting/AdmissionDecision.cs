@@ -88,7 +88,9 @@ public sealed record AdmissionDecision : IAboutPeople, ILocalisable
     /// <summary>What whoever joins has to know: waivers, sessions lost or not covered, others who wait.</summary>
     public ValueList<DomainError> Warnings => Admission.Warnings;
 
-    /// <summary>The evidence for <c>CohortInDossier.Enrol</c>, with warnings; or everything that is in the way: <see cref="Reasons"/> and <see cref="Undetermined"/>.</summary>
+    /// <summary>
+    /// The evidence for <c>CohortInDossier.Enrol</c>, with warnings; or everything that is in the way: <see cref="Reasons"/> and <see cref="Undetermined"/>.
+    /// </summary>
     public DomainResult<Admission> Admission { get; }
 
     /// <summary>May the person join such a programme: the rules of eligibility with all their findings.</summary>

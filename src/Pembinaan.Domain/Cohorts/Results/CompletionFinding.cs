@@ -10,8 +10,8 @@ namespace Pembinaan.Domain.Cohorts;
 public sealed class CompletionFinding : ILocalisable
 {
     private static readonly LocalisedTemplate Sentence = new(
-        "{who}: {outcome}; hadir {attended} dari {counted}.",
-        "{who}: {outcome}; attended {attended} of {counted}."
+        "{participant}: {outcome}; hadir {attended} dari {counted}.",
+        "{participant}: {outcome}; attended {attended} of {counted}."
     );
     private static readonly LocalisedTemplate Uncovered = new(
         " Belum disertifikasi: ada sesi yang diikuti pada hari yang tidak tercakup, {days}.",
@@ -113,7 +113,7 @@ public sealed class CompletionFinding : ILocalisable
     public string In(Language language)
     {
         var found = Sentence.Fill(
-            Argument.Of("who", Participant.Value),
+            Argument.Of("participant", Participant.Value),
             Argument.Of("outcome", Outcome.Text),
             Argument.Of("attended", Evidence.Attended),
             Argument.Of("counted", Evidence.Counted)
