@@ -14,6 +14,7 @@ namespace Pembinaan.Domain.Cohorts;
 public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
 {
     private AttendanceTally? _attendance;
+    private ILookup<ParticipantId, IssuedCertificate>? _certificates;
     private AssessmentTally? _assessments;
     private CompletionReading? _reading;
     private CohortSession[]? _sessions;
@@ -64,6 +65,10 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
     public LocalDate SelectionDay => State.SelectionDay;
 
     internal AttendanceTally Attendance => _attendance ??= AttendanceTally.Of(State);
+
+    /// <summary>The certificates by whose they are, in the order of issue.</summary>
+    internal ILookup<ParticipantId, IssuedCertificate> CertificatesByPerson =>
+        _certificates ??= Certificates.ToLookup(static c => c.Certificate.Participant);
 
     internal AssessmentTally Assessments => _assessments ??= AssessmentTally.Of(State);
 

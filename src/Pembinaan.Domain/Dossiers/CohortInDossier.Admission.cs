@@ -13,8 +13,7 @@ public sealed partial class CohortInDossier
 {
     private static readonly LocalisedText FactsOfPerson = new("data peserta", "facts about the participant");
 
-    private FacilityContext? _context;
-    private LocalDate _contextOn;
+    private Tuple<LocalDate, FacilityContext>? _context;
 
     /// <summary>May this person join on a day: eligibility, coverage, a seat and the hours of the day in one answer.</summary>
     /// <param name="person">What is known about the person.</param>
@@ -71,9 +70,14 @@ public sealed partial class CohortInDossier
         var people = Guard.Against.NullItem(applicants);
         Guard.Against.NullItem<ParticipantId>([.. people.Select(static p => p.Id)], nameof(applicants));
         Guard.Against.NotIso(day);
-        var waiting = Cohort.Applications.Where(a => a.IsWaiting && a.ApprovedOn <= day).Select(static a => a.Participant).ToList();
+        var waiting = new Dictionary<ParticipantId, int>();
+        foreach (var application in Cohort.Applications.Where(a => a.IsWaiting && a.ApprovedOn <= day))
+        {
+            waiting.TryAdd(application.Participant, waiting.Count);
+        }
+
         var (at, chosen, others) = (this, new List<AdmissionDecision>(), new List<AdmissionDecision>());
-        foreach (var person in people.DistinctBy(static p => p.Id).OrderBy(p => waiting.IndexOf(p.Id) is >= 0 and var place ? place : waiting.Count))
+        foreach (var person in people.DistinctBy(static p => p.Id).OrderBy(p => waiting.GetValueOrDefault(p.Id, waiting.Count)))
         {
             var decision = at.Decide(person, day, null, [], isInTurn: true);
             (decision.IsAdmitted ? chosen : others).Add(decision);
@@ -262,14 +266,14 @@ public sealed partial class CohortInDossier
 
     private FacilityContext ContextOn(LocalDate day)
     {
-        if (_context is { } known && _contextOn == day)
+        // One reference, so that whoever asks on another thread sees the day together with what belongs to it.
+        var known = _context;
+        if (known?.Item1 != day)
         {
-            return known;
+            _context = known = new(day, Facility is { } facility ? FacilityContext.Of(facility, day) : new() { Id = Cohort.Facility });
         }
 
-        var context = Facility is { } facility ? FacilityContext.Of(facility, day) : new() { Id = Cohort.Facility };
-        (_context, _contextOn) = (context, day);
-        return context;
+        return known.Item2;
     }
 
     // Whoever is placed in this facility throughout can follow cohorts of this facility only; of whom that is not known, any cohort may be one.

@@ -41,6 +41,7 @@ public sealed partial class CohortInDossier
             (person, on) => (LongestDay.Of(Cohort, person.Id, on, OthersOf(person.Id)), HoursDoubts(person, on))
         );
         var found = new List<CohortFinding>(OfCoverage(day));
+        var ended = Cohort.EndedWaiversOn(day).ToLookup(static w => w.Participant);
         foreach (var participant in Cohort.Participants)
         {
             if (Cohort.EnrolmentsOf(participant).LastOrDefault(e => e.TakesASeatOn(day)) is not { } enrolment)
@@ -59,9 +60,7 @@ public sealed partial class CohortInDossier
             }
 
             found.AddRange(
-                Cohort
-                    .EndedWaiversOn(day)
-                    .Where(w => w.Participant == participant)
+                ended[participant]
                     .Select(w => new CohortFinding(
                         participant,
                         null,
@@ -176,7 +175,7 @@ public sealed partial class CohortInDossier
     {
         foreach (
             var finding in CompletionOn(day)
-                .Where(f => !f.Papers.IsEmpty && !Cohort.Certificates.Any(c => c.Certificate.Participant == f.Participant && c.Certificate.IssuedBy is null))
+                .Where(f => !f.Papers.IsEmpty && !Cohort.CertificatesByPerson[f.Participant].Any(static c => c.Certificate.IssuedBy is null))
         )
         {
             var before = BeforeCertifying(finding, day).ToList();

@@ -154,7 +154,7 @@ public sealed partial class CohortInDossier
         changed.Bind(cohort =>
             ReferenceEquals(cohort, Cohort)
                 ? DomainResult.Success(this)
-                : Dossier.With(cohort).Map(next => new CohortInDossier(next, cohort) { _book = _book, _coverage = CoverageFor(cohort) })
+                : Dossier.With(cohort).Map(next => next.Keeping(new(next, cohort) { _book = _book, _coverage = CoverageFor(cohort) }))
         );
 
     // The same sessions of the same cohort are covered alike, whoever takes part: quotas of sessions count sessions.

@@ -22,7 +22,7 @@ public sealed partial class Dossier
         {
             var cohort = Find(id);
             Guard.Against.Violation(cohort is null, $"The dossier must hold the cohort {id.Value}; Find tells whether it does.", nameof(id));
-            return new(this, cohort);
+            return Views.Among(cohort);
         }
     }
 
@@ -44,7 +44,7 @@ public sealed partial class Dossier
         if (Find(id) is { } held && held.Journal.Find(recording.Id) is { Sequence: 1, Event: CohortOpened opened } sent)
         {
             return opened.Programme == programme && opened.Plan == plan
-                ? DomainResult.Success(new CohortInDossier(this, held), sent.Warnings.AsSpan())
+                ? DomainResult.Success(Views.Among(held), sent.Warnings.AsSpan())
                 : JournalErrors.EntryIdReused.For(nameof(recording), Argument.Of("id", recording.Id.Value));
         }
 
@@ -55,7 +55,7 @@ public sealed partial class Dossier
                 .Bind(cohort =>
                     Bookings.FaultsOf(this, cohort, plan.Sessions) is { Length: > 0 } faults
                         ? DomainResult<CohortInDossier>.Failure(faults)
-                        : With(cohort).Map(next => new CohortInDossier(next, cohort)).Warning([.. PlaceWarnings(plan)])
+                        : With(cohort).Map(next => next[id]).Warning([.. PlaceWarnings(plan)])
                 );
         if (result.IsSuccess)
         {
@@ -111,6 +111,9 @@ public sealed partial class Dossier
             yield return CohortErrors.FacilityClosed.Warning("sessions", Argument.Of("day", closed));
         }
     }
+
+    /// <summary>Keeps a cohort with what was found about it in an earlier revision and still holds, for whoever asks next.</summary>
+    internal CohortInDossier Keeping(CohortInDossier cohort) => Views.Keeping(cohort);
 
     /// <summary>That something which a question needs is not here.</summary>
     internal static DomainError NotHeld(LocalisedText role, string id) =>

@@ -67,7 +67,7 @@ public sealed partial class Dossier
                 );
             }
 
-            foreach (var issued in cohort.Certificates.Where(c => c.Certificate.Participant == participant && Stands(cohort, c)))
+            foreach (var issued in cohort.CertificatesByPerson[participant].Where(c => Stands(cohort, c)))
             {
                 yield return DossierErrors.CertificateStands.For(
                     "people",

@@ -27,7 +27,7 @@ public sealed class PortfolioInDossier
     /// The indexes by day, for many questions that allocate nothing; with a warning for each agreement of which nobody can tell on some
     /// day. Undetermined, <see cref="DossierErrors.NotDeclared"/>, unless the dossier is declared to hold every agreement.
     /// </summary>
-    public DomainResult<Portfolio> Index => Given(static p => p, static _ => true, static (_, a) => a.TermDays);
+    public DomainResult<Portfolio> Index => Given(static p => p, static _ => true, static _ => static a => a.TermDays);
 
     /// <summary>
     /// The rows of each agreement for a database, with what they depend on; in the order of the agreements. Undetermined as <see cref="Index"/> is.
@@ -43,7 +43,7 @@ public sealed class PortfolioInDossier
     public DomainResult<ValueList<AgreementId>> InForceOn(LocalDate day)
     {
         Guard.Against.NotIso(day);
-        return Given(p => p.InForceOn(day), a => IsOpenWithin(a, DateSet.On(day)), (ids, a) => ids.Contains(a.Id) ? DateSet.On(day) : DateSet.None);
+        return Given(p => p.InForceOn(day), a => IsOpenWithin(a, DateSet.On(day)), ids => OfThose(ids, _ => DateSet.On(day)));
     }
 
     /// <summary>The agreements whose term ends within a period, by last day.</summary>
@@ -55,7 +55,7 @@ public sealed class PortfolioInDossier
         return Given(
             p => p.ExpiringBetween(period.FirstDay, period.LastDay ?? LocalDate.MaxIsoValue),
             a => a.UndeterminedDays.Overlaps(period.ToDateSet()),
-            (ids, a) => ids.Contains(a.Id) && a.LastDay is { } last ? DateSet.On(last) : DateSet.None
+            static ids => OfThose(ids, static a => a.LastDay is { } last ? DateSet.On(last) : DateSet.None)
         );
     }
 
@@ -84,7 +84,7 @@ public sealed class PortfolioInDossier
             a =>
                 (a.UndeterminedDays.Except(a.State.Suspensions.Days) & period.ToDateSet()) is { IsEmpty: false } days
                 && (a.Days.Scope.IsEmpty || days.Overlaps(a.SubjectDays(subject) & a.FacilityDays(facility, subject))),
-            (gaps, a) => gaps & a.InForceDays & a.SubjectDays(subject) & a.FacilityDays(facility, subject)
+            gaps => a => gaps & a.InForceDays & a.SubjectDays(subject) & a.FacilityDays(facility, subject)
         )
             .Map(gaps =>
                 gaps.Except(
@@ -131,7 +131,7 @@ public sealed class PortfolioInDossier
         return Given(
             _ => Reminders.Due([.. _dossier.Agreements.Select(_dossier.Effective)], [.. thresholds], day, log, keptAfterTheEnd),
             a => a.UndeterminedDays.Overlaps(DateSet.From(day)),
-            (due, a) => due.Any(r => r.Agreement == a.Id) ? a.TermDays & DateSet.From(day) : DateSet.None
+            due => OfThose(due.Select(static r => r.Agreement), a => a.TermDays & DateSet.From(day))
         );
     }
 
@@ -161,6 +161,12 @@ public sealed class PortfolioInDossier
             _ => null,
         } ?? reminder.About;
 
+    private static Func<CooperationAgreement, DateSet> OfThose(IEnumerable<AgreementId> ids, Func<CooperationAgreement, DateSet> days)
+    {
+        var those = ids.ToHashSet();
+        return a => those.Contains(a.Id) ? days(a) : DateSet.None;
+    }
+
     private static bool IsOpenWithin(CooperationAgreement agreement, DateSet days) =>
         agreement.UndeterminedDays.Except(agreement.State.Suspensions.Days).Overlaps(days);
 
@@ -177,7 +183,11 @@ public sealed class PortfolioInDossier
     /// An answer, with a warning for each agreement of which nobody can tell and that may belong to it, and for each party of one in it about which something
     /// is found on days that the answer is about.
     /// </summary>
-    private DomainResult<T> Given<T>(Func<Portfolio, T> answer, Func<CooperationAgreement, bool> isOpen, Func<T, CooperationAgreement, DateSet> days)
+    private DomainResult<T> Given<T>(
+        Func<Portfolio, T> answer,
+        Func<CooperationAgreement, bool> isOpen,
+        Func<T, Func<CooperationAgreement, DateSet>> daysOf
+    )
     {
         if (_dossier.Undeclared(Holding.Agreements) is { } undeclared)
         {
@@ -186,7 +196,7 @@ public sealed class PortfolioInDossier
 
         var (index, undetermined, _) = _made.Value;
         var given = answer(index);
-        return DomainResult.Success(given, [.. undetermined.Where(isOpen).Select(Coverage.NotDetermined), .. Findings(a => days(given, a))]);
+        return DomainResult.Success(given, [.. undetermined.Where(isOpen).Select(Coverage.NotDetermined), .. Findings(daysOf(given))]);
     }
 
     private (Portfolio Index, List<CooperationAgreement> Undetermined, Dictionary<AgreementId, CooperationAgreement> WithFindings) Made()

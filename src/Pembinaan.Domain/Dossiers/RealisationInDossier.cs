@@ -30,9 +30,9 @@ internal sealed class RealisationInDossier
 
     /// <summary>The certificates of somebody in a cohort that count: not revoked, and of more than having been there.</summary>
     internal static IEnumerable<IssuedCertificate> CertificatesOf(Cohort cohort, ParticipantId participant) =>
-        cohort.Certificates.Where(c =>
-            c.Certificate.Participant == participant && c.Certificate.Kind != Programmes.CertificateKind.StatementOfParticipation && c.RevokedFrom is null
-        );
+        cohort
+            .CertificatesByPerson[participant]
+            .Where(static c => c.Certificate.Kind != Programmes.CertificateKind.StatementOfParticipation && c.RevokedFrom is null);
 
     private sealed class Sum(Dossier dossier, RollUp by, DateSet year)
     {
@@ -92,15 +92,17 @@ internal sealed class RealisationInDossier
 
             foreach (var participant in cohort.Participants)
             {
-                foreach (var key in cohort.AttendedBy(participant).SelectMany(s => keys.GetValueOrDefault(s.Id, [])).Distinct())
+                object[] under = [.. cohort.AttendedBy(participant).SelectMany(s => keys.GetValueOrDefault(s.Id, [])).Distinct()];
+                if (under.Length == 0)
                 {
-                    At(key)
-                        .Add(
-                            $"{cohort.Id}/{participant}",
-                            HasCompleted(cohort, participant),
-                            IsCertified(cohort, participant),
-                            dossier.WorkBy(cohort, participant, LocalDate.MaxIsoValue)
-                        );
+                    continue;
+                }
+
+                var (completed, certified) = (HasCompleted(cohort, participant), IsCertified(cohort, participant));
+                var work = dossier.WorkBy(cohort, participant, LocalDate.MaxIsoValue);
+                foreach (var key in under)
+                {
+                    At(key).Add($"{cohort.Id}/{participant}", completed, certified, work);
                 }
             }
         }

@@ -11,7 +11,8 @@ internal sealed class Views(Dossier dossier) : IBodies
 {
     private StakeholderDirectory? _stakeholders;
     private PortfolioInDossier? _portfolio;
-    private readonly ConcurrentDictionary<(SubjectId Subject, LocalDate Day), string> _subjects = new();
+    private readonly ConcurrentDictionary<LocalDate, Dictionary<SubjectId, string>> _subjects = [];
+    private readonly ConcurrentDictionary<CohortId, CohortInDossier> _cohorts = [];
     private readonly ConcurrentDictionary<Cohort, CoverageOfCohort> _sessions = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<CooperationAgreement, CooperationAgreement> _effective = new(ReferenceEqualityComparer.Instance);
 
@@ -29,7 +30,24 @@ internal sealed class Views(Dossier dossier) : IBodies
 
     /// <summary>A subject as an agreement prints it on a day; its code where none does.</summary>
     public string NameOf(SubjectId subject, LocalDate day) =>
-        _subjects.GetOrAdd((subject, day), static (asked, dossier) => dossier.NameOf(asked.Subject, dossier.Agreements, asked.Day), dossier);
+        _subjects.GetOrAdd(day, static (day, dossier) => NamesOfSubjects(dossier, day), dossier).GetValueOrDefault(subject, subject.Value);
+
+    private static Dictionary<SubjectId, string> NamesOfSubjects(Dossier dossier, LocalDate day)
+    {
+        var names = new Dictionary<SubjectId, string>();
+        foreach (var agreement in dossier.Agreements.OrderBy(static a => a.Id.Value, StringComparer.Ordinal).Select(dossier.Effective))
+        {
+            foreach (var subject in agreement.Days.Scope.Segments.SelectMany(static s => s.Value).Select(static i => i.Subject).Distinct())
+            {
+                if (agreement.NameOf(subject, day) is var name && name != subject.Value)
+                {
+                    names.TryAdd(subject, name);
+                }
+            }
+        }
+
+        return names;
+    }
 
     /// <inheritdoc/>
     public (LocalDate FirstDay, string To, LocalisedText Cohort)? MovedFrom(AgreementId agreement, CohortId cohort) =>
@@ -39,6 +57,12 @@ internal sealed class Views(Dossier dossier) : IBodies
             .OrderBy(static t => t.FirstDay)
             .Select(t => ((LocalDate, string, LocalisedText)?)(t.FirstDay, t.To, dossier.Find(cohort) is { } held ? Named.Text(held) : LocalisedText.Same(cohort.Value)))
             .FirstOrDefault();
+
+    /// <summary>A cohort in the dossier, the same each time: what of it depends on no person, such as its coverage, is found once.</summary>
+    public CohortInDossier Among(Cohort cohort) => _cohorts.TryGetValue(cohort.Id, out var known) ? known : Keeping(new(dossier, cohort));
+
+    /// <summary>Keeps a cohort in the dossier unless one is kept already.</summary>
+    public CohortInDossier Keeping(CohortInDossier cohort) => _cohorts.GetOrAdd(cohort.Cohort.Id, cohort);
 
     /// <summary>
     /// The coverage of the sessions of a cohort by all agreements about its facility; that these are all is asked by whoever needs it.

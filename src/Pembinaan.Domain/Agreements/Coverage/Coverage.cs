@@ -37,7 +37,9 @@ public sealed class Coverage
         Days = inForce | RunOutDays;
         _namedLate = _provider.Except(agreement.ProviderDays(provider, subject, inTime: true)) & Days;
         RatifiedDays = (agreement.Days.Ratified & Days) | _namedLate;
-        IntakeDays = inForce.Except(agreement.NarrowingDays(subject)).Except(agreement.State.IntakeClosings.Days).Except(agreement.SuccessorUnsettled);
+        var unsettled = agreement.SuccessorUnsettled;
+        UnsettledDays = Days & unsettled;
+        IntakeDays = inForce.Except(agreement.NarrowingDays(subject)).Except(agreement.State.IntakeClosings.Days).Except(unsettled);
         (_notKnown, _notHeld) = agreement.ProviderDaysNotKnown(provider, subject);
         UndeterminedDays =
             (
@@ -169,6 +171,9 @@ public sealed class Coverage
 
         return ((agreement.InForceDays & matching).Except(runOut), agreement.SuspendedDays & matching, runOut);
     }
+
+    /// <summary>Those of <see cref="Days"/> on which it is not settled who follows a party, so that nobody is taken in.</summary>
+    internal DateSet UnsettledDays { get; }
 
     /// <summary>The bodies whose record is not there, so that nobody can tell on a day.</summary>
     internal ValueList<StakeholderId> NotHeldOn(LocalDate day) => (UndeterminedDays & _notKnown).Contains(day) ? _notHeld : [];

@@ -27,11 +27,13 @@ internal static class Obligations
             .Select(static g => (g.Last().Obligation, Days: DateSet.UnionOf([.. g.Select(static o => o.Days)])))
             .ToList();
         var fulfilled = new LocalDate?[all.Count];
+        int[] byDueDay = [.. Enumerable.Range(0, all.Count).OrderBy(i => all[i].Obligation.DueOn ?? LocalDate.MaxIsoValue)];
         foreach (var fulfilment in agreement.Fulfilments.Where(f => !(until < f.Day)).OrderBy(static f => f.Day))
         {
             Answer(
                 fulfilment.Day,
-                Open()
+                byDueDay
+                    .Where(i => fulfilled[i] is null)
                     .Where(i =>
                         IsNamed(all[i].Obligation, fulfilment.Code, fulfilment.DueOn)
                         && (fulfilment.DueOn is not null || CanAnswer(all[i].Obligation, all[i].Days, fulfilment.Day))
@@ -39,30 +41,27 @@ internal static class Obligations
             );
         }
 
+        int[] reports = [.. byDueDay.Where(i => all[i].Obligation.Kind == ObligationKind.PeriodicReport).OrderBy(i => all[i].Obligation.DueOn)];
+
         // A report answers the first due day on or after the last day that it reports on.
         foreach (var report in agreement.PeriodicReports.Where(r => !(until < r.Day)).OrderBy(static r => r.Day))
         {
             var reported = report.Period.LastDay ?? report.Day;
             Answer(
                 report.Day,
-                Enumerable
-                    .Range(0, all.Count)
+                reports
                     .Where(i =>
-                        all[i].Obligation is { Kind: ObligationKind.PeriodicReport } o
+                        all[i].Obligation is var o
                         && o.Party == report.Party
                         && StandsWhenDue(o, all[i].Days)
                         && !(o.DueOn < reported)
                     )
-                    .OrderBy(i => all[i].Obligation.DueOn)
                     .Take(1)
                     .Where(i => fulfilled[i] is null)
             );
         }
 
         return [.. all.Select((o, i) => (o.Obligation, StandsWhenDue(o.Obligation, o.Days), fulfilled[i]))];
-
-        IEnumerable<int> Open() =>
-            Enumerable.Range(0, all.Count).Where(i => fulfilled[i] is null).OrderBy(i => all[i].Obligation.DueOn ?? LocalDate.MaxIsoValue);
 
         void Answer(LocalDate day, IEnumerable<int> those)
         {

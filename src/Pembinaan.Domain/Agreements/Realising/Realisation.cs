@@ -120,6 +120,8 @@ public sealed class Realisation : ILocalisable
         var known = Guard.Against.NullItem(activities).Where(a => a.Day <= day).ToList();
         var counting = known.FindAll(a => ((agreement.InForceDays & agreement.SubjectDays(a.Subject)) | agreement.RunOutDays(a.Subject)).Contains(a.Day));
 
+        var bySubject = counting.ToLookup(static a => a.Subject);
+
         // Quiet days: so many that the time from the first of them has run out by the day asked.
         var quietFrom = dormantAfter.LatestStart(day);
         var subjects = agreement
@@ -127,10 +129,11 @@ public sealed class Realisation : ILocalisable
             .Select(static i => i.Subject)
             .Distinct()
             .Select(subject =>
-                Count(subject, counting.FindAll(a => a.Subject == subject), quietFrom, agreement.InForceDays & agreement.SubjectDays(subject), day)
+                Count(subject, [.. bySubject[subject]], quietFrom, agreement.InForceDays & agreement.SubjectDays(subject), day)
             )
             .ToValueList();
         var each = Agreements.Obligations.Of(agreement, day, day).OrderBy(static o => o.Obligation.DueOn).ToList();
+        var serving = Serving(counting, each);
         var obligations = agreement
             .TermsOn(day)
             .Obligations.SelectMany(o =>
@@ -139,7 +142,7 @@ public sealed class Realisation : ILocalisable
                     && (o.EveryMonths is null ? e.Obligation.DueOn == o.DueOn : e.Obligation.EveryMonths is not null && e.StandsWhenDue)
                 )
             )
-            .Select(e => Judge(e.Obligation, e.FulfilledOn, agreement, counting.FindAll(a => Serves(a, e.Obligation, each)), quietFrom, day))
+            .Select(e => Judge(e.Obligation, e.FulfilledOn, agreement, serving(e.Obligation), quietFrom, day))
             .ToValueList();
         var isDormant = WasPossible(agreement.InForceDays, quietFrom, day) && !counting.Exists(a => !a.Held.IsEmpty && a.Day > quietFrom);
         return new(
@@ -196,24 +199,29 @@ public sealed class Realisation : ILocalisable
         );
 
     // Of a recurring duty, what was held after the time before and up to the due day.
-    private static bool Serves(
-        ActivityFacts activity,
-        Obligation obligation,
-        IEnumerable<(Obligation Obligation, bool StandsWhenDue, LocalDate? FulfilledOn)> each
-    ) =>
-        activity.Obligation == obligation.Code
-        && (
-            obligation.EveryMonths is null
-            || each.FirstOrDefault(e => e.Obligation.Code == obligation.Code && e.StandsWhenDue && e.Obligation.DueOn >= activity.Day).Obligation?.DueOn
-                == obligation.DueOn
-        );
+    private static Func<Obligation, List<ActivityFacts>> Serving(
+        List<ActivityFacts> activities,
+        List<(Obligation Obligation, bool StandsWhenDue, LocalDate? FulfilledOn)> each
+    )
+    {
+        var times = each.FindAll(static e => e.StandsWhenDue).ToLookup(static e => e.Obligation.Code, static e => e.Obligation.DueOn, StringComparer.Ordinal);
+        var all = activities.ToLookup(static a => a.Obligation, StringComparer.Ordinal);
+        var byTime = activities
+            .FindAll(static a => a.Obligation is not null)
+            .ToLookup(a => (a.Obligation!, times[a.Obligation!].FirstOrDefault(due => due >= a.Day)));
+        return o => [.. o.EveryMonths is null ? all[o.Code] : byTime[(o.Code, o.DueOn)]];
+    }
 
-    private static ValueList<(FollowUp FollowUp, LocalDate? ClosedOn, bool IsOverdue)> FollowUpsOf(CooperationAgreement agreement, LocalDate day) =>
-        agreement
-            .FollowUps.Where(f => agreement.Evaluations.Any(e => e.Code == f.Evaluation && e.ClosedOn <= day))
-            .Select(f => (FollowUp: f, Closed: agreement.FollowUpClosings.FirstOrDefault(c => c.Code == f.Code && c.Day <= day)?.Day))
+    private static ValueList<(FollowUp FollowUp, LocalDate? ClosedOn, bool IsOverdue)> FollowUpsOf(CooperationAgreement agreement, LocalDate day)
+    {
+        var evaluated = agreement.Evaluations.Where(e => e.ClosedOn <= day).Select(static e => e.Code).ToHashSet(StringComparer.Ordinal);
+        var closings = agreement.FollowUpClosings.Where(c => c.Day <= day).ToLookup(static c => c.Code, static c => (LocalDate?)c.Day, StringComparer.Ordinal);
+        return agreement
+            .FollowUps.Where(f => evaluated.Contains(f.Evaluation))
+            .Select(f => (FollowUp: f, Closed: closings[f.Code].FirstOrDefault()))
             .Select(f => (f.FollowUp, f.Closed, (f.Closed ?? day) > f.FollowUp.DueOn))
             .ToValueList();
+    }
 
     // From the quiet day itself on, up to the day asked, without interruption.
     private static bool WasPossible(DateSet days, LocalDate quietFrom, LocalDate day) => DateSet.Between(quietFrom, day).IsSubsetOf(days);

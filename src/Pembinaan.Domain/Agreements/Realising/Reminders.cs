@@ -102,17 +102,17 @@ internal static class Reminders
     private static IEnumerable<(Obligation Obligation, bool StandsWhenDue, LocalDate? FulfilledOn)> Open(
         IReadOnlyList<(Obligation Obligation, bool StandsWhenDue, LocalDate? FulfilledOn)> all,
         LocalDate day
-    ) =>
-        all.Where(o =>
+    )
+    {
+        var latest = all.Where(n => n.StandsWhenDue && n.Obligation.DueOn <= day)
+            .GroupBy(static n => n.Obligation.Code, StringComparer.Ordinal)
+            .ToDictionary(static g => g.Key, static g => g.Max(static n => n.Obligation.DueOn), StringComparer.Ordinal);
+        return all.Where(o =>
             o.StandsWhenDue
             && o.FulfilledOn is null
-            && !(
-                o.Obligation.EveryMonths is not null
-                && all.Any(n =>
-                    n.StandsWhenDue && n.Obligation.Code == o.Obligation.Code && n.Obligation.DueOn > o.Obligation.DueOn && n.Obligation.DueOn <= day
-                )
-            )
+            && !(o.Obligation.EveryMonths is not null && latest.GetValueOrDefault(o.Obligation.Code) > o.Obligation.DueOn)
         );
+    }
 
     // A request that an extension has answered is about an earlier term; and it is the partner that asks.
     private static bool IsAskedFor(CooperationAgreement agreement) =>

@@ -60,12 +60,9 @@ internal static class CohortActivity
         {
             var took = people.FindAll(p => subject.Any(held => p.Attended.Contains(held.Id)));
             var certified = took.FindAll(p =>
-                cohort.Certificates.Any(c =>
-                    c.Certificate.Participant == p.Person
-                    && c.Certificate.Kind != CertificateKind.StatementOfParticipation
-                    && c.Certificate.IssuedOn <= upTo
-                    && !(c.RevokedFrom <= upTo)
-                )
+                cohort
+                    .CertificatesByPerson[p.Person]
+                    .Any(c => c.Certificate.Kind != CertificateKind.StatementOfParticipation && c.Certificate.IssuedOn <= upTo && !(c.RevokedFrom <= upTo))
             );
             yield return new(
                 subject.Key,

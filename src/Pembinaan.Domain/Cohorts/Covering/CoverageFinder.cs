@@ -90,8 +90,8 @@ internal sealed class CoverageFinder(Cohort cohort, DateSet facilityDays, Coveri
     }
 
     private static IEnumerable<(DateSet Days, CoverageGap Gap)> UnsettledOf((CoveringAgreement Agreement, Coverage Coverage) asked) =>
-        (asked.Coverage.Days & asked.Agreement.Agreement.SuccessorUnsettled)
-            .Spans.Where(static s => s.FirstDay is not null)
+        asked
+            .Coverage.UnsettledDays.Spans.Where(static s => s.FirstDay is not null)
             .SelectMany(s =>
                 asked
                     .Agreement.Agreement.UnsettledOn(s.FirstDay!.Value)

@@ -227,14 +227,13 @@ public sealed class OccasionInDossier : ILocalisable
     private const int Many = 5;
 
     /// <summary>The guests, and those whom the agreements note as present and the occasion does not name as such.</summary>
-    private IEnumerable<OccasionGuest> Everybody() =>
-        Occasion.Guests.Concat(
-            _signed
-                .SelectMany(static a => a.Attendees)
-                .DistinctBy(Called, StringComparer.Ordinal)
-                .Where(a => !Occasion.Guests.Any(g => g.Role == GuestRole.Present && Called(g.Who) == Called(a)))
-                .Select(static a => new OccasionGuest(a, GuestRole.Present))
+    private IEnumerable<OccasionGuest> Everybody()
+    {
+        var present = Occasion.Guests.Where(static g => g.Role == GuestRole.Present).Select(static g => Called(g.Who)).ToHashSet(StringComparer.Ordinal);
+        return Occasion.Guests.Concat(
+            _signed.SelectMany(static a => a.Attendees).Where(a => present.Add(Called(a))).Select(static a => new OccasionGuest(a, GuestRole.Present))
         );
+    }
 
     private static (string Title, PartyId? First) Heading(CooperationAgreement agreement) =>
         (TitleOf(agreement).Id, agreement.Parties is [var first, _] ? first.Party : null);
