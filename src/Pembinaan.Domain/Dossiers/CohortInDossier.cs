@@ -64,7 +64,7 @@ public sealed partial class CohortInDossier
         _covering ??= [.. Candidates().OrderBy(static a => a.Id.Value, StringComparer.Ordinal).Select(a => Among(Dossier.Effective(a)))];
 
     internal RuleBook<EligibilityFacts> Book =>
-        _book ??= Cohort.Curriculum.Conditions is { } conditions ? EligibilityBooks.For(conditions).Value : EligibilityBooks.National;
+        _book ??= Cohort.Curriculum.Conditions is { } conditions ? Dossier.BookOf(conditions) : EligibilityBooks.National;
 
     /// <summary>What is found about the coverage of one session on its day.</summary>
     /// <param name="session">A session that was not cancelled.</param>

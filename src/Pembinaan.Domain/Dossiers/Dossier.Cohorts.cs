@@ -4,6 +4,8 @@ using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Cohorts.Events;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Offices;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Dossiers;
@@ -114,6 +116,9 @@ public sealed partial class Dossier
 
     /// <summary>Keeps a cohort with what was found about it in an earlier revision and still holds, for whoever asks next.</summary>
     internal CohortInDossier Keeping(CohortInDossier cohort) => Views.Keeping(cohort);
+
+    /// <summary>The rules of eligibility with the conditions of a curriculum, once for all cohorts that have the same.</summary>
+    internal RuleBook<EligibilityFacts> BookOf(ProgrammeConditions conditions) => Views.BookOf(conditions);
 
     /// <summary>That something which a question needs is not here.</summary>
     internal static DomainError NotHeld(LocalisedText role, string id) =>

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Time;
 
@@ -13,6 +15,7 @@ internal sealed class Views(Dossier dossier) : IBodies
     private PortfolioInDossier? _portfolio;
     private readonly ConcurrentDictionary<LocalDate, Dictionary<SubjectId, string>> _subjects = [];
     private readonly ConcurrentDictionary<CohortId, CohortInDossier> _cohorts = [];
+    private readonly ConcurrentDictionary<string, (ProgrammeConditions Conditions, RuleBook<EligibilityFacts> Book)> _books = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Cohort, CoverageOfCohort> _sessions = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<CooperationAgreement, CooperationAgreement> _effective = new(ReferenceEqualityComparer.Instance);
 
@@ -63,6 +66,19 @@ internal sealed class Views(Dossier dossier) : IBodies
 
     /// <summary>Keeps a cohort in the dossier unless one is kept already.</summary>
     public CohortInDossier Keeping(CohortInDossier cohort) => _cohorts.GetOrAdd(cohort.Cohort.Id, cohort);
+
+    /// <summary>The rules of eligibility with the conditions of a curriculum.</summary>
+    public RuleBook<EligibilityFacts> BookOf(ProgrammeConditions conditions)
+    {
+        if (_books.TryGetValue(conditions.Id, out var known) && (ReferenceEquals(known.Conditions, conditions) || known.Conditions == conditions))
+        {
+            return known.Book;
+        }
+
+        var book = EligibilityBooks.For(conditions).Value;
+        _books[conditions.Id] = (conditions, book);
+        return book;
+    }
 
     /// <summary>
     /// The coverage of the sessions of a cohort by all agreements about its facility; that these are all is asked by whoever needs it.

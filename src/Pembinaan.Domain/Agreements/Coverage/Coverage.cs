@@ -35,7 +35,7 @@ public sealed class Coverage
         var until = moved is { } gone ? DateSet.Until(gone.FirstDay.PlusDays(-1)) : DateSet.All;
         (inForce, SuspendedDays, RunOutDays) = (inForce & until, suspended & until, runOut & until);
         Days = inForce | RunOutDays;
-        _namedLate = _provider.Except(agreement.ProviderDays(provider, subject, inTime: true)) & Days;
+        _namedLate = agreement.State.Providers.IsEmpty ? DateSet.None : _provider.Except(agreement.ProviderDays(provider, subject, inTime: true)) & Days;
         RatifiedDays = (agreement.Days.Ratified & Days) | _namedLate;
         var unsettled = agreement.SuccessorUnsettled;
         UnsettledDays = Days & unsettled;

@@ -39,9 +39,10 @@ internal static class PartiesOnRecord
                         .Distinct()
                 )
                 {
-                    var its = agreement.Days.Parties.DaysWhere(parties => parties.Any(p => p.Party.Stakeholder == body));
-                    var days = its & agreement.Bodies.Stakeholders.StandingIn(body).Unsettled;
-                    if (!days.IsEmpty)
+                    if (
+                        agreement.Bodies.Stakeholders.StandingIn(body).Unsettled is { IsEmpty: false } unsettled
+                        && (unsettled & agreement.Days.Parties.DaysWhere(parties => parties.Any(p => p.Party.Stakeholder == body))) is { IsEmpty: false } days
+                    )
                     {
                         yield return (body, days);
                     }

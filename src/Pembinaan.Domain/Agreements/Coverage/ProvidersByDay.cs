@@ -36,10 +36,18 @@ internal static class ProvidersByDay
 
             var bodies = new List<StakeholderId>();
             var days = provider.Party?.Stakeholder is null ? DateSet.None : agreement.KnownDays(provider, subject, false, (named, _) => NotHeldDays(named));
-            if ((agreement.KnownDays(provider, subject, false, agreement.DaysAs) & agreement.DaysOfUnknownPartner) is { IsEmpty: false } hanging)
+            if (
+                agreement.DaysOfUnknownPartner is { IsEmpty: false } unknown
+                && (agreement.KnownDays(provider, subject, false, agreement.DaysAs) & unknown) is { IsEmpty: false } hanging
+            )
             {
                 days |= hanging;
                 bodies.AddRange(agreement.PartiesNotHeld.Where(b => b.Days.Overlaps(hanging)).Select(static b => b.Body));
+            }
+
+            if (days.IsEmpty)
+            {
+                return (DateSet.None, []);
             }
 
             var allowed = agreement.Days.Scope.DaysWhere(items => items.Any(i => (subject is null || i.Subject == subject) && i.Providers.IsEmpty));
