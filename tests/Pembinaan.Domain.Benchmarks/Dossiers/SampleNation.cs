@@ -11,9 +11,9 @@ namespace Pembinaan.Domain.Benchmarks.Dossiers;
 /// <summary>The roots of a nation, in invented names: every agreement with a facility and a partner, some under a framework, some that continue another.</summary>
 internal static class SampleNation
 {
-    private static readonly SubjectId Subject = SubjectId.From("SABUN");
-    private static readonly LocalDate Start = new(2016, 1, 1);
-    private static readonly SkillProgramme Programme = SkillProgramme.DrawUp(
+    public static readonly SubjectId Subject = SubjectId.From("SABUN");
+    public static readonly LocalDate Start = new(2016, 1, 1);
+    public static readonly SkillProgramme Programme = SkillProgramme.DrawUp(
         ProgrammeId.From("PRG-1"),
         new()
         {
@@ -37,14 +37,26 @@ internal static class SampleNation
     [
         .. Enumerable.Range(0, facilities).Select(static i => Facility.Establish(FacilityId.From($"UPT-{i}"), $"Lapas {i}", FacilityKind.Lapas, FacilityClass.IIA, IndonesianTimeZone.Wib, null, Next("establish")).Value),
         .. Enumerable.Range(0, stakeholders).Select(static i => Stakeholder.Register(StakeholderId.From($"MITRA-{i}"), StakeholderKind.Company, $"PT Mitra {i}", null, Next("register")).Value),
-        .. Enumerable.Range(0, agreements).Select(AgreementOf),
+        .. Enumerable.Range(0, agreements).Select(static i => AgreementOf(i)),
         Programme,
-        .. Enumerable.Range(0, cohorts).Select(CohortOf),
+        .. Enumerable.Range(0, cohorts).Select(static i => CohortOf(i)),
     ];
 
-    public static CooperationAgreement AgreementOf(int number)
+    /// <summary>The roots of a part of a nation: a facility and five partners for fifty agreements, and a cohort for five.</summary>
+    public static AggregateRoot[] Part(int agreements)
     {
-        var (id, facility, partner) = (AgreementId.From($"PKS-{number}"), FacilityId.From($"UPT-{number % 60}"), StakeholderId.From($"MITRA-{number % 500}"));
+        var (facilities, partners) = (agreements / 50, agreements / 10);
+        return
+        [
+            .. Roots(0, partners, facilities, 0),
+            .. Enumerable.Range(0, agreements).Select(i => AgreementOf(i, facilities, partners)),
+            .. Enumerable.Range(0, agreements / 5).Select(i => CohortOf(i, facilities, partners)),
+        ];
+    }
+
+    public static CooperationAgreement AgreementOf(int number, int facilities = 60, int partners = 500)
+    {
+        var (id, facility, partner) = (AgreementId.From($"PKS-{number}"), FacilityId.From($"UPT-{number % facilities}"), StakeholderId.From($"MITRA-{number % partners}"));
         var first = Start.PlusDays(number % 3_000);
         var agreement = CooperationAgreement.Draft(id, IndonesianTimeZone.Wib, first, AgreementKind.PerjanjianKerjaSama, "PERJANJIAN KERJA SAMA", Next("draft"))
             .Bind(a => a.Name(AgreementParty.Of(facility), Next("facility")))
@@ -62,14 +74,14 @@ internal static class SampleNation
 
     private static Signature SignatureOf(PartyId party, LocalDate day) => new(party, OfficialId.From("KEPALA"), "Kepala", null, null, [], day, true, [], null, 1);
 
-    private static Cohort CohortOf(int number) => Cohort.Open(
+    public static Cohort CohortOf(int number, int facilities = 60, int partners = 500) => Cohort.Open(
         CohortId.From($"ANG-{number}"),
         Programme,
         new()
         {
-            Facility = FacilityId.From($"UPT-{number % 60}"),
+            Facility = FacilityId.From($"UPT-{number % facilities}"),
             Zone = IndonesianTimeZone.Wib,
-            Provider = StakeholderId.From($"MITRA-{number % 500}"),
+            Provider = StakeholderId.From($"MITRA-{number % partners}"),
             Seats = 20,
             Sessions =
             [

@@ -1,0 +1,104 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Benchmarks.Cohorts;
+using Pembinaan.Domain.Benchmarks.Gating;
+using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Json;
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Benchmarks.Dossiers;
+
+/// <summary>Questions over many roots and many people: of twice as many they take about twice as much, no more.</summary>
+internal sealed class GrowthFigures : IFigureGroup
+{
+    private const int Agreements = 1_000;
+    private const int People = 200;
+    private const int Cohorts = 50;
+    private const int Signed = 200;
+
+    private static readonly OccasionId Ceremony = OccasionId.From("ACARA-1");
+    private static readonly LocalDate Day = SampleNation.Start.PlusDays(365);
+    private static readonly (ReminderKind Kind, Term Ahead)[] Thresholds = [(ReminderKind.Expiry, Term.OfMonths(6)), (ReminderKind.RenewalNotice, Term.OfMonths(6))];
+    private static readonly Indicator[] Indicators =
+    [
+        new("LULUS", new("lulus", "passed"), [IndicatorMeasures.Certified], [IndicatorMeasures.Enrolled, IndicatorMeasures.Trained], 12, new("uji", "trial")),
+        new("KERJA", new("bekerja", "at work"), [IndicatorMeasures.Placed], [IndicatorMeasures.Certified], 12, new("uji", "trial")),
+    ];
+
+    public string Name => "growth";
+
+    public IEnumerable<Figure> Figures() =>
+    [
+        .. OfAgreements(),
+        .. OfPeople(),
+        .. OfCohorts(),
+        .. Growth.Of("occasion", () => Signing(Signed), () => Signing(2 * Signed), static d => Sink.Take((d[Ceremony].In(Language.English), d[Ceremony].Findings))),
+    ];
+
+    private static IEnumerable<Figure> OfAgreements()
+    {
+        var (once, twice) = (new Lazy<Dossier>(static () => Nation(Agreements)), new Lazy<Dossier>(static () => Nation(2 * Agreements)));
+        IEnumerable<Figure> Of(string name, Action<Dossier> ask) => Growth.Of(name, () => once.Value, () => twice.Value, d => ask(d.Knowing()));
+        return
+        [
+            .. Of("roots-put-in", static d => Sink.Take(Dossier.Empty.With(d.Agreements).Value)),
+            .. Of("missing-references", static d => Sink.Take(d.Missing.Count())),
+            .. Of("in-force-on-a-day", static d => Sink.Take(d.Portfolio.InForceOn(Day).Value)),
+            .. Of("in-force-without-partners", static d => Sink.Take(Dossier.Of(d.Agreements).Value.HoldingAll(Instant.MaxValue, Holding.Agreements).Portfolio.InForceOn(Day).Value)),
+            .. Of("rows", static d => Sink.Take(d.Portfolio.Rows.Value.Count())),
+            .. Of("reminders", static d => Sink.Take(d.Portfolio.RemindersDue(Thresholds, Day, []).Value)),
+            .. Of("rows-affected", static d => Sink.Take(Dossier.Affected(Dossier.Empty.HoldingAll(Instant.MaxValue, Holding.Agreements), d).Value)),
+            .. Of("realised-by-partner", static d => Sink.Take(d.Realised(RollUp.Partner, Day.Year).Value)),
+            .. Of("realised-by-facility", static d => Sink.Take(d.Realised(RollUp.Facility, Day.Year).Value)),
+        ];
+    }
+
+    private static IEnumerable<Figure> OfPeople()
+    {
+        var (once, twice) = (new Lazy<Dossier>(static () => SampleCourse.Of(People)), new Lazy<Dossier>(static () => SampleCourse.Of(2 * People)));
+        IEnumerable<Figure> Of(string name, Action<Dossier> ask) => Growth.Of(name, () => once.Value, () => twice.Value, d => ask(d.Knowing()));
+        var year = ValidityPeriod.Between(new(SampleCourse.LastDay.Year, 1, 1), new(SampleCourse.LastDay.Year, 12, 31)).Value;
+        return
+        [
+            .. Of("review-of-people", static d => Sink.Take(d[SampleCourse.Id].Review(SampleCourse.LastDay))),
+            .. Of("next-of-people", static d => Sink.Take(d[SampleCourse.Id].Next(SampleCourse.LastDay))),
+            .. Of("completion-of-people", static d => Sink.Take(d[SampleCourse.Id].CompletionOn(SampleCourse.LastDay))),
+            .. Of("realised-by-people", static d => Sink.Take(d.Realised(RollUp.Subject, SampleCourse.LastDay.Year).Value)),
+            .. Of("realisation-of-an-agreement", static d => Sink.Take(d[SampleCourse.Agreement].Realised(SampleCourse.LastDay, Term.OfMonths(3)).Value)),
+            .. Of("indicators-of-people", d => Sink.Take(d.Count(Indicators, year).Value)),
+            .. Of("other-pseudonyms", static d => Sink.Take(d.Repseudonymise(d.Cohorts[0].Participants.ToDictionary(static p => p, static p => ParticipantId.From($"N{p}"))).Value)),
+            .. Of("dossier-written", static d => Sink.Take(PembinaanJson.Dossiers.WriteUtf8(d))),
+        ];
+    }
+
+    private static IEnumerable<Figure> OfCohorts()
+    {
+        var story = new Lazy<Dossier>(static () => PembinaanJson.Dossiers.Read(File.ReadAllText(Tree.PathOf("docs/samples/data/serang.json"))).Value);
+        var (once, twice) = (new Lazy<Dossier>(() => CohortInDossierFigures.Many(story.Value, Cohorts)), new Lazy<Dossier>(() => CohortInDossierFigures.Many(story.Value, 2 * Cohorts)));
+        IEnumerable<Figure> Of(string name, Action<Dossier> ask) => Growth.Of(name, () => once.Value, () => twice.Value, d => ask(d.Knowing()));
+        return
+        [
+            .. Of("realised-by-cohorts", static d => Sink.Take(d.Realised(RollUp.Subject, d.Cohorts[0].FirstDay.Year).Value)),
+            .. Of("realisation-by-cohorts", static d => Sink.Take(d[d.Agreements[0].Id].Realised(d.Cohorts[0].LastDay, Term.OfMonths(3)).Value)),
+            .. Of("review-of-cohorts", static d => Sink.Take(d.Cohorts.Sum(c => d[c.Id].Review(c.FirstDay).Count))),
+        ];
+    }
+
+    private static Dossier Nation(int agreements) =>
+        Dossier.Of(SampleNation.Part(agreements)).Value.HoldingAll(Instant.MaxValue, Holding.Agreements, Holding.Cohorts, Holding.Stakeholders, Holding.Facilities);
+
+    /// <summary>An occasion at which many agreements were signed, each with a guest of its own, and as many guests that the occasion names itself.</summary>
+    private static Dossier Signing(int agreements)
+    {
+        var signed = Enumerable.Range(1, agreements)
+            .Select(static i => SampleNation.AgreementOf(i * 10 + 1, 60, 500).NoteAttendance(new($"Tamu {i}", "Tamu"), SampleNation.Next($"guest-{i}")).Value).ToList();
+        return Dossier.Of(SampleNation.Roots(0, 500, 60, 0).Concat<AggregateRoot>(signed)).Value.WithOccasions(new Occasion
+        {
+            Id = Ceremony,
+            Title = "Penandatanganan bersama",
+            Agreements = signed.Select(static a => a.Id).ToValueList(),
+            Guests = Enumerable.Range(1, agreements).Select(static i => new OccasionGuest(new($"Undangan {i}", "Undangan"), GuestRole.Present)).ToValueList(),
+        }).Value;
+    }
+}
