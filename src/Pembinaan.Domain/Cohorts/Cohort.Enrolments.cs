@@ -83,7 +83,17 @@ public sealed partial class Cohort
     /// <summary>The most seats taken on any day from one day to the last session: who begins later needs a seat too.</summary>
     /// <param name="day">The first day looked at.</param>
     /// <returns>The number; it may exceed the limit where that was lowered.</returns>
-    public int MostSeatsTakenFrom(LocalDate day) => SeatCount.MostTakenFrom(this, day);
+    public int MostSeatsTakenFrom(LocalDate day)
+    {
+        // Many people are asked about one day; one reference, so that another thread sees the day together with the number.
+        var known = _mostSeats;
+        if (known?.Item1 != day)
+        {
+            _mostSeats = known = new(day, SeatCount.MostTakenFrom(this, day));
+        }
+
+        return known.Item2;
+    }
 
     /// <summary>Changes the number of seats from a day on. Nobody loses a place; there are no new seats until fewer are taken than the limit.</summary>
     /// <param name="seats">The seats; at least one.</param>

@@ -15,6 +15,7 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
 {
     private AttendanceTally? _attendance;
     private ILookup<ParticipantId, IssuedCertificate>? _certificates;
+    private Tuple<LocalDate, int>? _mostSeats;
     private AssessmentTally? _assessments;
     private CompletionReading? _reading;
     private CohortSession[]? _sessions;

@@ -35,11 +35,7 @@ internal static class LateFacts
             yield return credit;
         }
 
-        foreach (
-            var certificate in after.Certificates.Where(c =>
-                c.Certificate.Participant == participant && after.StatusOf(c, today) == CertificateStatus.UnderReview
-            )
-        )
+        foreach (var certificate in after.CertificatesByPerson[participant].Where(c => after.StatusOf(c, today) == CertificateStatus.UnderReview))
         {
             if (before.FindCertificate(certificate.Certificate.Key) is { } earlier && before.StatusOf(earlier, today) != CertificateStatus.UnderReview)
             {

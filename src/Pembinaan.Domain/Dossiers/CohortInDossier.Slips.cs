@@ -42,9 +42,7 @@ public sealed partial class CohortInDossier
     public DomainResult<CertificateSlip> Slip(ParticipantId participant, bool namesFacility = true)
     {
         Guard.Against.Null(participant);
-        var last = Cohort.Certificates.LastOrDefault(c =>
-            c.Certificate.Participant == participant && c is { Certificate.IssuedBy: null, RevokedFrom: null, ReplacedBy: null }
-        );
+        var last = Cohort.CertificatesByPerson[participant].LastOrDefault(static c => c is { Certificate.IssuedBy: null, RevokedFrom: null, ReplacedBy: null });
         return last is null ? CohortErrors.NoCertificateOf.For(nameof(participant), Who(participant)) : Slip(last.Certificate.Key, namesFacility);
     }
 

@@ -68,6 +68,11 @@ internal sealed class GrowthFigures : IFigureGroup
             .. Of("realisation-of-an-agreement", static d => Sink.Take(d[SampleCourse.Agreement].Realised(SampleCourse.LastDay, Term.OfMonths(3)).Value)),
             .. Of("indicators-of-people", d => Sink.Take(d.Count(Indicators, year).Value)),
             .. Of("other-pseudonyms", static d => Sink.Take(d.Repseudonymise(d.Cohorts[0].Participants.ToDictionary(static p => p, static p => ParticipantId.From($"N{p}"))).Value)),
+            .. Of("certificates-read", static d => Sink.Take(PembinaanJson.Cohorts.ReadUtf8(PembinaanJson.Cohorts.WriteUtf8(d.Cohorts[0])).Value)),
+            .. Of("asked-one-after-another", static d => Sink.Take(d.Participants.Count(p => d[SampleCourse.Id].MayJoin(p, SampleCourse.FirstDay).IsAdmitted))),
+            .. Of("slips", static d => Sink.Take(d.Participants.Count(p => d[SampleCourse.Id].Slip(p.Id).IsSuccess))),
+            .. Of("statuses", static d => Sink.Take(d.Cohorts[0].Certificates.Count(c => d[SampleCourse.Id].StatusOf(c, SampleCourse.LastDay).IsSuccess))),
+            .. Of("completion-singly", static d => Sink.Take(d.Participants.Count(p => d[SampleCourse.Id].CompletionOf(p.Id, SampleCourse.LastDay).IsSuccess))),
             .. Of("dossier-written", static d => Sink.Take(PembinaanJson.Dossiers.WriteUtf8(d))),
         ];
     }

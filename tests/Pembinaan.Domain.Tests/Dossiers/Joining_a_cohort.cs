@@ -38,6 +38,22 @@ public class Joining_a_cohort
         joined.Dossier.Find(Given.Cohort2).Should().BeSameAs(joined.Cohort);
     }
 
+    // What depends on no person is found once.
+    [Fact]
+    public void Is_asked_of_one_view_for_each_dossier_that_a_command_hands_on()
+    {
+        var whole = Given.Whole(Partners, Twelve);
+        var asked = whole[Given.Cohort2];
+        var joined = asked.Enrol(Person, Start, Given.On("2024-06-03", "enrol")).Value;
+
+        whole[Given.Cohort2].Should().BeSameAs(asked);
+        whole.Knowing(Person)[Given.Cohort2].Should().NotBeSameAs(asked);
+        joined.Dossier[Given.Cohort2].Should().BeSameAs(joined);
+        joined.Cohort.MostSeatsTakenFrom(Start).Should().Be(1);
+        asked.Cohort.MostSeatsTakenFrom(Start).Should().Be(0);
+        asked.Cohort.MostSeatsTakenFrom(Own.LastDay.PlusDays(1)).Should().Be(0);
+    }
+
     [Fact]
     public void Has_no_day_for_whoever_is_in_it_already()
     {

@@ -45,8 +45,22 @@ internal static class CertificateCheck
     /// <summary>The certificates that stand although another of the same kind stood when they were issued.</summary>
     internal static IEnumerable<DomainError> StandingTwice(Cohort cohort)
     {
-        var standing = cohort.Certificates.Where(static c => c.RevokedFrom is null && c.ReplacedBy is null).ToList();
-        return standing.Select((c, i) => StandingFault(c.Certificate, standing.Take(i))).OfType<DomainError>();
+        var earlier = new Dictionary<ParticipantId, List<IssuedCertificate>>();
+        foreach (var standing in cohort.Certificates.Where(static c => c.RevokedFrom is null && c.ReplacedBy is null))
+        {
+            var certificate = standing.Certificate;
+            if (!earlier.TryGetValue(certificate.Participant, out var those))
+            {
+                earlier.Add(certificate.Participant, those = []);
+            }
+
+            if (StandingFault(certificate, those) is { } fault)
+            {
+                yield return fault;
+            }
+
+            those.Add(standing);
+        }
     }
 
     private static DomainError? StandingFault(Certificate certificate, IEnumerable<IssuedCertificate> earlier)
