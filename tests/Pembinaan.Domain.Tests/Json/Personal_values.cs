@@ -16,8 +16,8 @@ public class Personal_values
     // About a person although they name nobody. A receipt and a waiver say their book and rule.
     private static readonly Type[] Sensitive = [typeof(Pause), typeof(AttendanceMark), typeof(AttendanceCorrection), typeof(AdmissionReceipt), typeof(UnitResult), typeof(CertificateEvidence)];
 
-    // These are printed by what they are, which is not a person.
-    private static readonly Type[] Others = [typeof(ParticipantId), typeof(EligibilityFacts), typeof(CooperationAgreement)];
+    // These are printed by what they are, which is not a person, or by the pseudonym that a declaration is about.
+    private static readonly Type[] Others = [typeof(ParticipantId), typeof(EligibilityFacts), typeof(CooperationAgreement), typeof(Domain.Dossiers.Holding)];
 
     private static readonly string[] Marks = ["4711", "1877"];
 
