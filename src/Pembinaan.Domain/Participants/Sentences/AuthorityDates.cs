@@ -22,8 +22,8 @@ public sealed record AuthorityDates
     public LocalDate? TwoThirds { get; init; }
 
     /// <summary>
-    /// The day of expiry before any remission ("ekspirasi awal"), or null if not given. It takes the place of the end computed from the terms: remission is taken off
-    /// it, and an interruption that begins after it was stated is added.
+    /// The day of expiry before any remission ("ekspirasi awal"), or null if not given. It takes the place of the end computed from the terms:
+    /// remission is taken off it, and an interruption that begins after it was stated is added.
     /// </summary>
     public LocalDate? InitialExpiry { get; init; }
 
