@@ -11,8 +11,8 @@ using Pembinaan.Domain.Json;
 namespace Pembinaan.Domain.AspNetCore;
 
 /// <summary>
-/// Answers a request that could not be read, or that asks for what it does not have: with every fault of its address, its query, its headers and its body. So the
-/// parameters of an endpoint are what it means, and not what somebody may have sent.
+/// Answers a request that could not be read, or that asks for what it does not have: with every fault of its address, its query, its headers and its body.
+/// So the parameters of an endpoint are what it means, and not what somebody may have sent.
 /// </summary>
 internal sealed class BadRequests : IExceptionHandler, IStartupFilter
 {
@@ -76,7 +76,11 @@ internal sealed class BadRequests : IExceptionHandler, IStartupFilter
             else if (Texts.IsText(type))
             {
                 var text = route.TryGetValue(parameter.Name!, out var value) ? value as string : http.Request.Query[parameter.Name!].FirstOrDefault();
-                faults.AddRange(text is null && IsOptional(parameter) ? [] : Input.FaultsOf(type == typeof(Day) ? typeof(LocalDate) : type, text is null ? null : JsonValue.Create(text), parameter.Name!, http));
+                if (text is not null || !IsOptional(parameter))
+                {
+                    var read = type == typeof(Day) ? typeof(LocalDate) : type;
+                    faults.AddRange(Input.FaultsOf(read, text is null ? null : JsonValue.Create(text), parameter.Name!, http));
+                }
             }
         }
 

@@ -1,7 +1,8 @@
 namespace Pembinaan.Domain.AspNetCore;
 
-/// <summary>Ends a request that cannot be carried out, where a value was asked for that the request does not have. <see cref="BadRequests"/> answers it.</summary>
-internal sealed class Refused(DomainResult faults, IReadOnlyList<object> changes) : BadHttpRequestException(string.Join(" ", faults.ValidationErrors.Select(static e => e.Text.En)))
+/// <summary>Ends a request where a value was asked for that the request does not have. <see cref="BadRequests"/> answers it.</summary>
+internal sealed class Refused(DomainResult faults, IReadOnlyList<object> changes)
+    : BadHttpRequestException(string.Join(" ", faults.ValidationErrors.Select(static e => e.Text.En)))
 {
     public DomainResult Faults { get; } = faults;
 

@@ -5,7 +5,10 @@ internal static class Texts
 {
     /// <summary>Whether a value is written as a text.</summary>
     internal static bool IsText(Type type) =>
-        type == typeof(LocalDate) || type == typeof(Day) || type == typeof(Instant) || (type.Assembly == typeof(AgreementId).Assembly && Implements(type, typeof(IParsable<>)));
+        type == typeof(LocalDate)
+        || type == typeof(Day)
+        || type == typeof(Instant)
+        || (type.Assembly == typeof(AgreementId).Assembly && Implements(type, typeof(IParsable<>)));
 
     /// <summary>The codes of a term; none if it is not one.</summary>
     internal static IReadOnlyList<string> CodesOf(Type type) =>

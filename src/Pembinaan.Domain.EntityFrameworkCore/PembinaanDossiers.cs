@@ -160,7 +160,8 @@ public static class PembinaanDossiers
     /// What is loaded cannot be changed by others before it is stored, as far as agreements and stakeholders go.
     /// </summary>
     /// <remarks>
-    /// The dossier is that of <see cref="LoadDossierAsync(DbContext, AgreementId, Instant, CancellationToken)"/>; what the command lacks beside it is loaded, and
+    /// The dossier is that of
+    /// <see cref="LoadDossierAsync(DbContext, AgreementId, Instant, CancellationToken)"/>; what the command lacks beside it is loaded, and
     /// it is given again. Of an agreement that continues another the cohorts of its facilities are there, so that they can be moved to it
     /// (<see cref="AgreementInDossier.Transfer"/>).
     /// </remarks>

@@ -8,7 +8,7 @@ public static class PembinaanOccasions
 {
     private static readonly LocalisedText Name = new("acara", "occasion");
 
-    /// <summary>Stores an occasion, in place of an earlier one with the same identity: it has no journal. Dossiers are loaded with the occasions they name.</summary>
+    /// <summary>Stores an occasion, in place of an earlier one with the same identity: it has no journal.</summary>
     /// <param name="db">The context.</param>
     /// <param name="occasion">The occasion.</param>
     /// <param name="cancel">To give up; then nothing is stored.</param>

@@ -17,7 +17,8 @@ public static class PembinaanPreparing
     /// </summary>
     /// <remarks>
     /// What follows from the journals, and by which roots are found, is written anew where an older version of the package wrote it: call this once after every
-    /// migration, however that was carried out. A context without migrations gets all of its tables in an empty database, and only those of this package in one that has others. A database of an older
+    /// migration, however that was carried out. A context without migrations gets all of its tables in an empty database, and only those of this package
+    /// in one that has others. A database of an older
     /// schema is brought up to date by the host's migrations alone.
     /// </remarks>
     /// <param name="db">The context.</param>

@@ -42,7 +42,7 @@ internal static class Asking
         while (true)
         {
             var notes = new HashSet<Holding>();
-            var dossier = (await gathering.LoadAsync(now).ConfigureAwait(false)).Map(d => d.Noting(notes));
+            var dossier = (await gathering.LoadAsync(now).ConfigureAwait(false)).Map(d => d.Noting(h => notes.Add(h)));
             if (!dossier.IsSuccess)
             {
                 return DomainResult<(Dossier, T)>.From(dossier);

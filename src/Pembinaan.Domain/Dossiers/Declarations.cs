@@ -4,9 +4,9 @@ namespace Pembinaan.Domain.Dossiers;
 internal sealed class Declarations
 {
     private readonly ImmutableArray<(Holding Holding, Instant KnownAt)> _declared;
-    private readonly ICollection<Holding>? _notes;
+    private readonly Action<Holding>? _notes;
 
-    private Declarations(ImmutableArray<(Holding Holding, Instant KnownAt)> declared, ICollection<Holding>? notes)
+    private Declarations(ImmutableArray<(Holding Holding, Instant KnownAt)> declared, Action<Holding>? notes)
     {
         _declared = declared;
         _notes = notes;
@@ -18,9 +18,9 @@ internal sealed class Declarations
 
     internal bool Include(Holding holding) => _declared.Any(d => holding.IsPartOf(d.Holding));
 
-    internal void Note(Holding undeclared) => _notes?.Add(undeclared);
+    internal void Note(Holding undeclared) => _notes?.Invoke(undeclared);
 
-    internal Declarations Noting(ICollection<Holding> notes) => new(_declared, notes);
+    internal Declarations Noting(Action<Holding> notes) => new(_declared, notes);
 
     internal Declarations With(Instant knownAt, ReadOnlySpan<Holding> holdings)
     {

@@ -184,7 +184,7 @@ public sealed partial class Dossier
     /// </summary>
     /// <param name="undeclared">Takes the notes, of this dossier and of those that come of it.</param>
     /// <returns>The same dossier with its notes.</returns>
-    public Dossier Noting(ICollection<Holding> undeclared) => Declaring(_declared.Noting(Guard.Against.Null(undeclared)));
+    public Dossier Noting(Action<Holding> undeclared) => Declaring(_declared.Noting(Guard.Against.Null(undeclared)));
 
     /// <summary>Whether the host declared that all of something are in the dossier.</summary>
     /// <param name="holding">What.</param>
