@@ -157,7 +157,7 @@ public sealed class Answers_from_what_is_loaded
     private static Cohort Taught(Cohort cohort)
     {
         var plan = PlannedSession.Series(new(2025, 8, 25), 1, new(9, 0), LessonHours.Of(2), Given.Soap).Select(static s => s with { Id = SessionId.From("MITRA"), Instructor = Teacher });
-        return cohort.Plan([.. plan], "oleh mitra", Given.At(3, $"{cohort.Id}-plan")).Value;
+        return Given.Whole(Given.Facility, Given.Company, Given.Programme, cohort)[cohort.Id].Plan([.. plan], "oleh mitra", Given.At(3, $"{cohort.Id}-plan")).Value.Cohort;
     }
 
     // Another Rutan with a company, an agreement and cohorts of its own.
