@@ -31,6 +31,12 @@ internal static class Shortcuts
         public static IEnumerable<AgreementSpan> OfAll(IEnumerable<CooperationAgreement> agreements) => RecognisedDuplicates.CountedOnce(agreements).SelectMany(AgreementSpans.Of);
     }
 
+    extension(SessionCoverage)
+    {
+        public static CoverageOfCohort OfAll(Cohort cohort, in DateSet facilityDays, params ReadOnlySpan<CoveringAgreement> agreements) =>
+            SessionCoverage.OfAll(cohort, facilityDays, new CoverageDoubts(), agreements);
+    }
+
     extension(Admissions)
     {
         public static AdmissionDecision Decide(Cohort cohort, AdmissionRequest request, CoverageOfCohort coverage, SeatDecision seats) =>

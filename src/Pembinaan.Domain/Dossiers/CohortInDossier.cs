@@ -220,7 +220,8 @@ public sealed partial class CohortInDossier
                 continue;
             }
 
-            foreach (var other in Dossier.MergedInto(id).Select(static s => s.Id).Concat(Dossier.Find(id)?.MergedInto is { } into ? [into] : []).Concat(next(id)))
+            StakeholderId[] into = Dossier.Find(id)?.MergedInto is { } merged ? [merged] : [];
+            foreach (var other in Dossier.MergedInto(id).Select(static s => s.Id).Concat(into).Concat(next(id)))
             {
                 open.Push(other);
             }

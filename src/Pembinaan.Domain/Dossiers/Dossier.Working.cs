@@ -49,7 +49,8 @@ public sealed partial class Dossier
         Guard.Against.Null(person.Id, nameof(person));
         Guard.Against.NotIso(day);
         var open = new List<DomainError>(Undeclared(Dossiers.Holding.Cohorts) is { } undeclared ? [undeclared] : []);
-        return Candidate.Of(person, mayWorkOutside, day, CohortsWith(person.Id).SelectMany(c => HeldCertificate.Of(c, person.Id, day, i => ValidDays(c, i)))) with
+        var certificates = CohortsWith(person.Id).SelectMany(c => HeldCertificate.Of(c, person.Id, day, i => ValidDays(c, i)));
+        return Candidate.Of(person, mayWorkOutside, day, certificates) with
         {
             Undetermined = [.. open.Distinct()],
             Zone = CohortsWith(person.Id).OrderBy(static c => c.FirstDay).LastOrDefault()?.Zone,

@@ -58,8 +58,10 @@ internal sealed class Views(Dossier dossier) : IBodies
             .SuccessorsOf(agreement)
             .SelectMany(a => a.Transfers.Where(t => t.From == agreement && t.Cohorts.Contains(cohort)).Select(t => (t.FirstDay, To: a.ByNumber)))
             .OrderBy(static t => t.FirstDay)
-            .Select(t => ((LocalDate, string, LocalisedText)?)(t.FirstDay, t.To, dossier.Find(cohort) is { } held ? Named.Text(held) : LocalisedText.Same(cohort.Value)))
+            .Select(t => ((LocalDate, string, LocalisedText)?)(t.FirstDay, t.To, Called(cohort)))
             .FirstOrDefault();
+
+    private LocalisedText Called(CohortId cohort) => dossier.Find(cohort) is { } held ? Named.Text(held) : LocalisedText.Same(cohort.Value);
 
     /// <summary>A cohort in the dossier, the same each time: what of it depends on no person, such as its coverage, is found once.</summary>
     public CohortInDossier Among(Cohort cohort) => _cohorts.TryGetValue(cohort.Id, out var known) ? known : Keeping(new(dossier, cohort));

@@ -29,7 +29,12 @@ internal static class SkillGaps
         var asksForNone = opening.Subjects.IsEmpty && opening.Units.IsEmpty && !opening.NeedsCompetencyCertificate;
         return candidate.Certificates.Where(c =>
             c.ShowsAbilityOn(opening.FirstDay)
-            && (asksForNone || opening.Subjects.Any(s => Has(c, s)) || opening.Units.Any(u => Has(c, u)) || (opening.NeedsCompetencyCertificate && IsOfCompetence(c)))
+            && (
+                asksForNone
+                || opening.Subjects.Any(s => Has(c, s))
+                || opening.Units.Any(u => Has(c, u))
+                || (opening.NeedsCompetencyCertificate && IsOfCompetence(c))
+            )
         );
     }
 
@@ -51,7 +56,12 @@ internal static class SkillGaps
         {
             yield return (
                 DaysOf(candidate, c => Has(c, subject)),
-                PlacementErrors.SubjectNotShown.Refusal(ReferralRules.ShowsEverySkill.Code, "subjects", Argument.Of("subject", candidate.SubjectOf(subject, opening.FirstDay)), day)
+                PlacementErrors.SubjectNotShown.Refusal(
+                    ReferralRules.ShowsEverySkill.Code,
+                    "subjects",
+                    Argument.Of("subject", candidate.SubjectOf(subject, opening.FirstDay)),
+                    day
+                )
             );
         }
 

@@ -45,7 +45,7 @@ internal sealed class CohortFigures : IFigureGroup
         for (var round = -WarmUps; round < Rounds; round++)
         {
             var cohort = Cohort.From(entries).Value;
-            var coverage = SessionCoverage.OfAll(cohort, DateSet.All);
+            var coverage = SessionCoverage.OfAll(cohort, DateSet.All, new CoverageDoubts());
             var started = Stopwatch.GetTimestamp();
             Sink.Take(Completion.OfAll(cohort, SampleCohort.LastDay, coverage));
             var judged = Stopwatch.GetElapsedTime(started);
@@ -91,6 +91,6 @@ internal sealed class CohortFigures : IFigureGroup
     private static CoverageOfSession Covered(Cohort cohort, SessionId session)
     {
         var found = cohort.FindSession(session)!;
-        return new(cohort.Id, cohort.Revision, session, found.Day, found.Plan.Subject, SessionCoverage.OfAll(cohort, DateSet.All).Of(session));
+        return new(cohort.Id, cohort.Revision, session, found.Day, found.Plan.Subject, SessionCoverage.OfAll(cohort, DateSet.All, new CoverageDoubts()).Of(session));
     }
 }

@@ -54,7 +54,7 @@ internal sealed class CohortInDossierFigures : IFigureGroup
 
         AdmissionDecision ByHand(ParticipantFacts person)
         {
-            var coverage = SessionCoverage.OfAll(cohort, lapas.Existence, pks);
+            var coverage = SessionCoverage.OfAll(cohort, lapas.Existence, new CoverageDoubts(), pks);
             var seats = Seating.Of(cohort, day, [.. Seating.SpacesOf(cohort, lapas, day), .. Seating.QuotaOf(cohort, pks, day)]);
             return Admissions.Decide(cohort, new() { Person = person, Day = day, Facility = context }, coverage, seats, new AdmissionDoubts());
         }

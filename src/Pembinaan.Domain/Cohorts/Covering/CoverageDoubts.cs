@@ -5,9 +5,6 @@ namespace Pembinaan.Domain.Cohorts;
 /// <summary>What is not there when the coverage of a cohort is asked, and how whoever is named there is called.</summary>
 internal sealed record CoverageDoubts
 {
-    /// <summary>Nothing is missing; everybody is called by the identity.</summary>
-    internal static CoverageDoubts None { get; } = new();
-
     /// <summary>That the facility is not on record.</summary>
     internal ValueList<DomainError> OfFacility { get; init; }
 

@@ -8,29 +8,21 @@ internal static class SessionCoverage
     /// <summary>What is found about all sessions that count.</summary>
     /// <param name="cohort">The cohort.</param>
     /// <param name="facilityDays">The days on which the facility exists.</param>
-    /// <param name="agreements">The agreements that may cover them.</param>
-    /// <returns>The evidence, made for exactly this revision of the cohort.</returns>
-    public static CoverageOfCohort OfAll(Cohort cohort, in DateSet facilityDays, params ReadOnlySpan<CoveringAgreement> agreements) =>
-        OfAll(cohort, facilityDays, CoverageDoubts.None, agreements);
-
-    /// <summary>What is found about all sessions that count, where something may be missing.</summary>
-    /// <param name="cohort">The cohort.</param>
-    /// <param name="facilityDays">The days on which the facility exists.</param>
-    /// <param name="doubts">What is missing.</param>
+    /// <param name="doubts">What may be missing.</param>
     /// <param name="agreements">The agreements that may cover them.</param>
     /// <returns>The evidence, made for exactly this revision of the cohort.</returns>
     public static CoverageOfCohort OfAll(Cohort cohort, in DateSet facilityDays, CoverageDoubts doubts, params ReadOnlySpan<CoveringAgreement> agreements)
     {
         Guard.Against.Null(cohort);
         Guard.Against.NullItem(agreements);
-        var desk = new CoverageFinder(cohort, facilityDays, agreements.ToArray(), doubts);
+        var finder = new CoverageFinder(cohort, facilityDays, agreements.ToArray(), doubts);
         var counting = cohort.Sessions.Where(static s => s.Counts).ToList();
         return new(
             cohort,
-            counting.ToImmutableDictionary(static s => s.Id, desk.Find),
-            counting.ToImmutableDictionary(static s => s.Id, desk.IntakeDaysOf),
-            desk.Doubts,
-            desk.Unsettled
+            counting.ToImmutableDictionary(static s => s.Id, finder.Find),
+            counting.ToImmutableDictionary(static s => s.Id, finder.IntakeDaysOf),
+            finder.Doubts,
+            finder.Unsettled
         );
     }
 }
