@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -5,7 +6,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http.Metadata;
-using Microsoft.AspNetCore.Routing;
 using Pembinaan.Domain.Json;
 
 namespace Pembinaan.Domain.AspNetCore;
@@ -14,6 +14,7 @@ namespace Pembinaan.Domain.AspNetCore;
 /// Answers a request that could not be read, or that asks for what it does not have: with every fault of its address, its query, its headers and its body.
 /// So the parameters of an endpoint are what it means, and not what somebody may have sent.
 /// </summary>
+[SuppressMessage("Performance", "CA1812:Avoid uninstantiated internal classes", Justification = "The container makes it.")]
 internal sealed class BadRequests : IExceptionHandler, IStartupFilter
 {
     /// <inheritdoc/>

@@ -49,9 +49,13 @@ public static class PembinaanServices
                 }
             );
 
+    private static readonly string[] CommandHeaders = ["Idempotency-Key", "From", "If-Match"];
+
     private static IServiceCollection WithClock(IServiceCollection services)
     {
+#pragma warning disable RS0030 // The clock is banned in the library; a host has one, and may put its own in this place.
         services.TryAddSingleton<IClock>(SystemClock.Instance);
+#pragma warning restore RS0030
         return services;
     }
 
@@ -71,7 +75,7 @@ public static class PembinaanServices
                         operation.Parameters =
                         [
                             .. operation.Parameters ?? [],
-                            .. new[] { "Idempotency-Key", "From", "If-Match" }.Select(static name => new OpenApiParameter
+                            .. CommandHeaders.Select(static name => new OpenApiParameter
                             {
                                 Name = name,
                                 In = ParameterLocation.Header,

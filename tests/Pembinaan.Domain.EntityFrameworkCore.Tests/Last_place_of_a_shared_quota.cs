@@ -1,6 +1,5 @@
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Dossiers;
-using Pembinaan.Domain.Journals;
 
 namespace Pembinaan.Domain.EntityFrameworkCore.Tests;
 

@@ -1,4 +1,3 @@
-using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Dossiers;
 
 namespace Pembinaan.Domain.EntityFrameworkCore.Tests;

@@ -1,6 +1,5 @@
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Programmes;
-using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Cohorts;
 

@@ -1,6 +1,5 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
-using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Placements;
 using Pembinaan.Domain.Stakeholders;
 
@@ -50,7 +49,7 @@ internal static class Indexes
     public static RootIndex<Cohort> CohortsByCertificate { get; } = new(static c => c.Certificates.Select(static i => i.Certificate.Number));
 
     /// <summary>The cohorts by the certificates of others that they recognise.</summary>
-    public static RootIndex<Cohort> CohortsByRecognised { get; } = 
+    public static RootIndex<Cohort> CohortsByRecognised { get; } =
         new(static c => c.State.Credits.Values.SelectMany(static v => v).Select(static e => e.Credit.Source).OfType<CertificateSource>());
 
     /// <summary>The referrals by person.</summary>

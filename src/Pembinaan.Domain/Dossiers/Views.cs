@@ -4,7 +4,6 @@ using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Stakeholders;
-using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Dossiers;
 

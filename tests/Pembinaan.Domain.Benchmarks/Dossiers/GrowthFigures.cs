@@ -4,7 +4,6 @@ using Pembinaan.Domain.Benchmarks.Gating;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Json;
-using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Benchmarks.Dossiers;

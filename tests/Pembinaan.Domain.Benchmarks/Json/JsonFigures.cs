@@ -56,10 +56,10 @@ internal sealed class JsonFigures : IFigureGroup
             """{"book":"B","day":"2025-05-19","outcome":"met","facts":[""", static (i, x) => $$"""{{{x}}"name":"f{{i}}","value":"1"}""", """],"hash":"00"}""")),
     ];
 
-    private static IDomainResult Loaded<T>(ReadOnlyMemory<byte> json, JsonFaults faults)
+    private static DomainResult<T> Loaded<T>(ReadOnlyMemory<byte> json, JsonFaults faults)
         where T : class => JsonText.ReadLoaded<T>(json, faults);
 
-    private static IDomainResult Read<T>(ReadOnlyMemory<byte> json, JsonFaults faults)
+    private static DomainResult<T> Read<T>(ReadOnlyMemory<byte> json, JsonFaults faults)
         where T : notnull => JsonText.Read<T>(json, faults);
 
     private static double Doubled(Func<ReadOnlyMemory<byte>, JsonFaults, IDomainResult> read, Func<int, byte[]> text, bool isSound)
@@ -80,7 +80,7 @@ internal sealed class JsonFigures : IFigureGroup
             var taken = GC.GetAllocatedBytesForCurrentThread() - before;
             return result.IsSuccess == isSound
                 ? (faults.Looked, taken)
-                : throw new InvalidOperationException($"A text was read otherwise than meant: {result.ValidationErrors.FirstOrDefault()}");
+                : throw new InvalidOperationException($"A text was read otherwise than meant: {string.Join("; ", result.ValidationErrors)}");
         }
     }
 

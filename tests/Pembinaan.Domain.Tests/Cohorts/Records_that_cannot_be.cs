@@ -1,7 +1,6 @@
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Programmes;
-using AgreementsGiven = Pembinaan.Domain.Tests.Agreements.Given;
 
 namespace Pembinaan.Domain.Tests.Cohorts;
 

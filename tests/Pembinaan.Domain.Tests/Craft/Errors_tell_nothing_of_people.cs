@@ -76,7 +76,7 @@ public sealed partial class Errors_tell_nothing_of_people
         OfThePerson().IsMatch(Domain.Json.PembinaanJson.Cohorts.Write(enrolled)).Should().BeFalse("facts are handed in and not stored");
     }
 
-    [GeneratedRegex("2025-08-1[67]|1[67] (August|Agustus) 2025|1977|77\\.01", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("2025-08-1[67]|1[67] (August|Agustus) 2025|1977|77\\.01", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OfThePerson();
 
     private static ParticipantFacts Odd { get; } = Tests.Cohorts.Given.Facts(ParticipantId.From("P-X")) with
@@ -158,7 +158,7 @@ public sealed partial class Errors_tell_nothing_of_people
         }
     }
 
-    [GeneratedRegex(Marked, RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(Marked, RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Mark();
 
     [GeneratedRegex("Argument\\.Of\\(\\s*\"(?<place>\\w+)\",\\s*[^)]*?([Pp]articipant|[Pp]erson\\.Id|owner)\\w*(\\.Key)?\\.Value\\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]

@@ -84,7 +84,7 @@ public sealed class Slips_under_earlier_pseudonyms
     [InlineData("terlalu pendek")]
     [InlineData(" ")]
     public void Are_kept_under_a_secret_that_cannot_be_guessed(string secret) =>
-        FluentActions.Invoking(() => Certified.Dossier.Repseudonymise(Names, secret)).Should().Throw<ArgumentException>().WithParameterName("secret");
+        FluentActions.Invoking(() => Certified.Dossier.Repseudonymise(Names, secret)).Should().Throw<ArgumentException>().WithParameterName(nameof(secret));
 
     private static Dictionary<ParticipantId, ParticipantId> Names => new() { [Person(1)] = ParticipantId.From("N-001") };
 

@@ -192,7 +192,7 @@ public sealed record CertificateSlip : IAboutPeople, ILocalisable
 
     /// <summary>Whether it is of a paper under an identity of which something is kept: that of the person before it was replaced.</summary>
     internal bool IsOfEarlierIdentity(Certificate certificate, string secret) =>
-        certificate.EarlierIdentities.Contains(Certificate.MarkOf(CertificateHash, secret));
+        certificate.EarlierIdentities.Contains(Certificate.MarkOf(CertificateHash, secret), StringComparer.Ordinal);
 
     /// <summary>The slip as it would be handed out anew, under the identity of today.</summary>
     internal CertificateSlip Under(Certificate certificate) => this with { Participant = certificate.Participant, CertificateHash = certificate.ContentHash };

@@ -95,30 +95,30 @@ public sealed partial class Comments_say_what_is_asked
 
     private sealed record Value(string Id, string Name, string Type, string Text, XElement Comment);
 
-    [GeneratedRegex("^(first|last|from|until|to|through|since|valid|start|end|begin)", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(first|last|from|until|to|through|since|valid|start|end|begin)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Edge();
 
-    [GeneratedRegex(@"\b(inclusive|exclusive|both|first|last|(on|from|since|until|by) (which|that) day|day (on|from|since|until|through|of|after|before))\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(inclusive|exclusive|both|first|last|(on|from|since|until|by) (which|that) day|day (on|from|since|until|through|of|after|before))\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex WhetherItCounts();
 
-    [GeneratedRegex(@"\b(days?|dated?|birthday|when|today)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(days?|dated?|birthday|when|today)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Day();
 
-    [GeneratedRegex(@"\b(days?|periods?|validity|when|inclusive|spans?)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(days?|periods?|validity|when|inclusive|spans?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Days();
 
-    [GeneratedRegex(@"\b(days?|weeks?|months?|years?|hours?|minutes?|seats?|places?|percent|hundredths|people|persons?|number|counts?|counted|how many|revisions?|index|sequence|position|rupiah|amount|points?|score|marks?|age|rank|order|share|version|schema|most|least|total|capacity|times|limit|sessions|numerator|denominator|deep|how often|percentage|how fine|length)\b|%", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(days?|weeks?|months?|years?|hours?|minutes?|seats?|places?|percent|hundredths|people|persons?|number|counts?|counted|how many|revisions?|index|sequence|position|rupiah|amount|points?|score|marks?|age|rank|order|share|version|schema|most|least|total|capacity|times|limit|sessions|numerator|denominator|deep|how often|percentage|how fine|length)\b|%", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Unit();
 
-    [GeneratedRegex(@"Errors?\b|Exception|^[MP]:Pembinaan\.Domain\.(?!Domain)\w+\.\w", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"Errors?\b|Exception|^[MP]:Pembinaan\.Domain\.(?!Domain)\w+\.\w", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Errors();
 
-    [GeneratedRegex(@"\b(errors? of|every (error|fault)|faults? of|what is wrong|what (it|the other overload) (answered|may answer))\b|\([A-Z]+-[A-Z-]+\)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(errors? of|every (error|fault)|faults? of|what is wrong|what (it|the other overload) (answered|may answer))\b|\([A-Z]+-[A-Z-]+\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ErrorsOf();
 
-    [GeneratedRegex(@"\s+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\s+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Spaces();
 
-    [GeneratedRegex("(?<=[a-z])(?=[A-Z])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(?<=[a-z])(?=[A-Z])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Camel();
 }

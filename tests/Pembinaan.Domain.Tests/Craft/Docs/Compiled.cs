@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
@@ -46,6 +47,8 @@ internal static class Compiled
         return PrintedIn(assembly);
     }
 
+    private static int _made;
+
     /// <summary>The library as the compiler sees it.</summary>
     public static IAssemblySymbol Library { get; } = (IAssemblySymbol)CSharpCompilation.Create("Docs", references: References.Value)
         .GetAssemblyOrModuleSymbol(References.Value.Single(static r => r.Display!.EndsWith("Pembinaan.Domain.dll", StringComparison.Ordinal)))!;
@@ -53,7 +56,7 @@ internal static class Compiled
     public static (Assembly? Assembly, ImmutableArray<string> Errors) Compile(OutputKind kind, params IEnumerable<string> sources)
     {
         var compilation = CSharpCompilation.Create(
-            $"Docs{Guid.NewGuid():N}",
+            string.Create(CultureInfo.InvariantCulture, $"Docs{Interlocked.Increment(ref _made)}"),
             sources.Prepend(Given).Select(static source => CSharpSyntaxTree.ParseText(source, Language)),
             References.Value,
             new(kind, nullableContextOptions: NullableContextOptions.Enable));
