@@ -75,16 +75,17 @@ public static class PembinaanDossiers
             cancel
         );
 
-    /// <summary>An occasion with all that it names.</summary>
+    /// <summary>An occasion with all that it names, and the agreements that name it, which are declared to be all there.</summary>
     /// <param name="db">The context.</param>
     /// <param name="id">The occasion.</param>
+    /// <param name="now">The instant of asking, as known at which what is declared is complete.</param>
     /// <param name="cancel">To give up.</param>
-    /// <returns>The dossier, or an error as for a facility. Agreements that name the occasion, and that it does not name, are not among them.</returns>
-    public static async Task<DomainResult<Dossier>> LoadDossierAsync(this DbContext db, OccasionId id, CancellationToken cancel = default)
+    /// <returns>The dossier, or an error as for a facility.</returns>
+    public static async Task<DomainResult<Dossier>> LoadDossierAsync(this DbContext db, OccasionId id, Instant now, CancellationToken cancel = default)
     {
         Guard.Against.Null(db);
         Guard.Against.Null(id);
-        return await Reading.SnapshotAsync(db, () => OccasionAsync(db, id, cancel), cancel).ConfigureAwait(false);
+        return await Reading.SnapshotAsync(db, () => OccasionAsync(db, id, now, cancel), cancel).ConfigureAwait(false);
     }
 
     /// <summary>
@@ -200,7 +201,7 @@ public static class PembinaanDossiers
         return await gathering.LoadAsync(now).ConfigureAwait(false);
     }
 
-    private static async Task<DomainResult<Dossier>> OccasionAsync(DbContext db, OccasionId id, CancellationToken cancel)
+    private static async Task<DomainResult<Dossier>> OccasionAsync(DbContext db, OccasionId id, Instant now, CancellationToken cancel)
     {
         if (await Schemas.CheckRowsAsync(db, cancel).ConfigureAwait(false) is { IsSuccess: false } lacking)
         {
@@ -209,7 +210,8 @@ public static class PembinaanDossiers
 
         var gathering = new Gathering(db, cancel);
         gathering.Take(StoredLink.Occasion, id.Value);
-        var found = await gathering.LoadAsync(Instant.MinValue).ConfigureAwait(false);
+        await gathering.TakeAsync(Holding.AgreementsSignedAt(id)).ConfigureAwait(false);
+        var found = await gathering.LoadAsync(now).ConfigureAwait(false);
         return found.IsSuccess && found.Value.Find(id) is null ? PembinaanOccasions.Unknown(id) : found;
     }
 

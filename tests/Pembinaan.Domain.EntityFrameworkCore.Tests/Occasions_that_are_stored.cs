@@ -24,11 +24,11 @@ public sealed class Occasions_that_are_stored
         var whole = Given.Whole(Given.Facility, Given.Company, Given.Programme, Given.Agreement(), Given.Cohort()).WithOccasions(Signing).Value;
         (await db.ImportAsync(whole)).ValidationErrors.Should().BeEmpty();
 
-        var loaded = (await database.Context().LoadDossierAsync(Signing.Id)).Value;
+        var loaded = (await database.Context().LoadDossierAsync(Signing.Id, Given.Start)).Value;
         loaded.Find(Signing.Id).Should().Be(Signing);
         loaded[Signing.Id].Findings.Should().Equal(whole[Signing.Id].Findings);
         (await database.Context().LoadDossierAsync(Given.Start)).Value.Occasions.Should().Equal(Signing);
-        (await database.Context().LoadDossierAsync(OccasionId.From("LAIN"))).Has(StorageErrors.Unknown).Should().BeTrue();
+        (await database.Context().LoadDossierAsync(OccasionId.From("LAIN"), Given.Start)).Has(StorageErrors.Unknown).Should().BeTrue();
     }
 
     /// <summary>An agreement that names its occasion is loaded with it.</summary>
@@ -44,6 +44,12 @@ public sealed class Occasions_that_are_stored
 
         (await db.StoreAsync(Signing with { Cohorts = [] })).ValidationErrors.Should().BeEmpty();
         (await db.LoadDossierAsync(AgreementId.From("PKS-1"), Given.Start)).Value.Occasions.Should().ContainSingle();
+
+        var unnamed = Signing with { Agreements = [], Cohorts = [] };
+        (await db.StoreAsync(unnamed)).ValidationErrors.Should().BeEmpty();
+        var loaded = (await database.Context().LoadDossierAsync(unnamed.Id, Given.Start)).Value;
+        loaded[unnamed.Id].Agreements.Value.Should().ContainSingle("only the agreement names the occasion").Which.Id.Should().Be(AgreementId.From("PKS-1"));
+        loaded[unnamed.Id].Agreements.ValidationErrors.Should().BeEmpty("all that name it are declared");
     }
 
     [Theory]
@@ -70,7 +76,7 @@ public sealed class Occasions_that_are_stored
         _ = await database.Context().StoreAsync(Signing);
         await database.Context().Database.ExecuteSqlRawAsync("UPDATE pembinaan_occasions SET body = substr(body, 1, 20)");
 
-        var damaged = await database.Context().LoadDossierAsync(Signing.Id);
+        var damaged = await database.Context().LoadDossierAsync(Signing.Id, Given.Start);
         damaged.Has(StorageErrors.Damaged).Should().BeTrue();
         damaged.ValidationErrors[0].Text.En.Should().Contain("occasion TTD").And.Contain("JSON-SYNTAX");
     }

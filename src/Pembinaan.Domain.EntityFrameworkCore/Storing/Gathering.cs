@@ -53,6 +53,9 @@ internal sealed class Gathering(DbContext db, CancellationToken cancel)
                 var around = await TakeAroundAsync([.. there.Select(static a => a.Root)]).ConfigureAwait(false);
                 _complete.AddRange(around.Select(static a => Holding.AgreementsAround(AgreementId.From(a))).Except(_complete));
                 break;
+            case { Occasion: { } occasion }:
+                _wanted.UnionWith(await NamingAsync(StoredLink.Occasion, [occasion.Value], Agreement).ConfigureAwait(false));
+                break;
             case { Facility: { } facility }:
                 _wanted.UnionWith(await NamingAsync(Streams.Facilities.Kind, [facility.Value], Cohort).ConfigureAwait(false));
                 break;

@@ -58,6 +58,9 @@ public sealed record Holding : ILocalisable
     /// <summary>The number of the certificates whose cohorts are held; null if it is not about one.</summary>
     public CertificateNumber? Certificate => Of as CertificateNumber;
 
+    /// <summary>The occasion whose agreements are held; null if it is not about one.</summary>
+    public OccasionId? Occasion => Of as OccasionId;
+
     private object? Of { get; }
 
     /// <summary>
@@ -79,6 +82,19 @@ public sealed record Holding : ILocalisable
     {
         Guard.Against.Null(facility);
         return new(Kinds.Agreements, facility, AgreementsNaming(facility.Value));
+    }
+
+    /// <summary>All agreements that name an occasion as that at which they were signed.</summary>
+    /// <param name="occasion">The occasion.</param>
+    /// <returns>What to declare.</returns>
+    public static Holding AgreementsSignedAt(OccasionId occasion)
+    {
+        Guard.Against.Null(occasion);
+        return new(
+            Kinds.Agreements,
+            occasion,
+            new($"semua perjanjian yang menyebut acara {occasion.Value}", $"all agreements that name the occasion {occasion.Value}")
+        );
     }
 
     /// <summary>All cohorts of one facility.</summary>

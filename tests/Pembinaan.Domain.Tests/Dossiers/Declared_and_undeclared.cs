@@ -223,6 +223,13 @@ public sealed class Declared_and_undeclared
         .Where(static m => m is System.Reflection.PropertyInfo or System.Reflection.MethodInfo { IsSpecialName: false } && m.Name != nameof(ToString))
         .Select(m => $"{type.Name}.{m.Name}").Distinct();
 
+    /// <summary>The agreements that name the occasion are enough; those that name another are not.</summary>
+    [Theory]
+    [InlineData("ACARA", true)]
+    [InlineData("ACARA-LAIN", false)]
+    public void An_occasion_needs_no_more_than_the_agreements_that_name_it(string declared, bool isEnough) =>
+        At(Dossier.Of(Joining).Value.HoldingAll(Instant.MaxValue, Holding.AgreementsSignedAt(OccasionId.From(declared)))).Agreements.IsSuccess.Should().Be(isEnough);
+
     private static OccasionInDossier At(Dossier dossier)
     {
         var occasion = new Occasion { Id = OccasionId.From("ACARA"), Title = "Penandatanganan", Day = Given.Day("2023-01-31"), Agreements = [Limited.Id], Honoured = [Limited.Id] };

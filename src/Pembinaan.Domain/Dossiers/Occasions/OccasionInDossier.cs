@@ -27,9 +27,10 @@ public sealed class OccasionInDossier : ILocalisable
 
     /// <summary>
     /// The agreements signed there that the dossier holds: those that it names, in its order, then those that name it, by identity; or
-    /// <see cref="DossierErrors.NotDeclared"/> without all agreements, any of which may name it.
+    /// <see cref="DossierErrors.NotDeclared"/> unless the agreements that name it (<see cref="Holding.AgreementsSignedAt"/>), or all agreements, are declared.
     /// </summary>
-    public DomainResult<ValueList<CooperationAgreement>> Agreements => _dossier.Undeclared(Holding.Agreements) is { } undeclared ? undeclared : _signed;
+    public DomainResult<ValueList<CooperationAgreement>> Agreements =>
+        _dossier.Undeclared(Holding.Agreements, Holding.AgreementsSignedAt(Occasion.Id)) is { } undeclared ? undeclared : _signed;
 
     /// <summary>
     /// The awards given there: those of its day under the agreements that it names for that and the dossier holds; all of them where the day is not known.
@@ -45,7 +46,7 @@ public sealed class OccasionInDossier : ILocalisable
 
     /// <summary>
     /// What does not agree with the records, and what cannot be told; also <see cref="DossierErrors.Missing"/> for what the dossier does not hold, and
-    /// <see cref="DossierErrors.NotDeclared"/> without all agreements, any of which may name it. Empty where all is well.
+    /// <see cref="DossierErrors.NotDeclared"/> where <see cref="Agreements"/> says so. Empty where all is well.
     /// </summary>
     public ValueList<DomainError> Findings =>
         [
