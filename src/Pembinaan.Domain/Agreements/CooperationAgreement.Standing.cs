@@ -156,7 +156,9 @@ public sealed partial class CooperationAgreement
     /// <param name="day">The day, inclusive.</param>
     /// <returns>Those that are still to be done, in recorded order.</returns>
     public ValueList<FollowUp> OpenFollowUpsOn(LocalDate day) =>
-        _state.FollowUps.ExceptBy(_state.FollowUpClosings.Where(c => c.Day <= day).Select(static c => c.Code), static f => f.Code, StringComparer.Ordinal).ToValueList();
+        _state
+            .FollowUps.ExceptBy(_state.FollowUpClosings.Where(c => c.Day <= day).Select(static c => c.Code), static f => f.Code, StringComparer.Ordinal)
+            .ToValueList();
 
     /// <summary>
     /// The waivers that let a continuation or an extension of this agreement through and have ended by a day: what they set aside has to be looked at again.
