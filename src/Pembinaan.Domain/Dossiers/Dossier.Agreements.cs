@@ -81,6 +81,13 @@ public sealed partial class Dossier
         return all;
     }
 
+    /// <summary>Each agreement with the one that counts in its place: itself, or of those recognised as the same the one that counts.</summary>
+    internal IReadOnlyDictionary<AgreementId, AgreementId> CountingAs(IEnumerable<CooperationAgreement> counting)
+    {
+        var those = counting.Select(static a => a.Id).ToHashSet();
+        return Agreements.ToDictionary(static a => a.Id, a => those.Contains(a.Id) ? a.Id : SameAs(a).Select(static s => s.Id).FirstOrDefault(those.Contains, a.Id));
+    }
+
     /// <summary>The agreements against which a change of one is held: before and after it, and under it.</summary>
     internal CooperationAgreement[] NeighboursOf(CooperationAgreement agreement) =>
         [

@@ -28,7 +28,7 @@ public sealed partial class Dossier
     /// <summary>Whether somebody went to work with an employer, or into a business of one's own, by a certificate of a cohort.</summary>
     internal (bool Employed, bool OwnBusiness) WorkBy(Cohort cohort, ParticipantId participant, LocalDate upTo)
     {
-        var numbers = RealisationInDossier.CertificatesOf(cohort, participant).Select(static c => c.Certificate.Number).ToHashSet();
+        var numbers = CohortActivity.CertificatesOf(cohort, participant, upTo).Select(static c => c.Certificate.Number).ToHashSet();
         Placements.JobReferral[] began =
         [
             .. numbers.Count == 0 ? [] : ReferralsOf(participant).Where(r => r.Since <= upTo && r.Certificates.Any(numbers.Contains)),

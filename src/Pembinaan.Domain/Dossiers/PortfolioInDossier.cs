@@ -98,17 +98,27 @@ public sealed class PortfolioInDossier
     /// <summary>The agreements in force that were so for a time and under which nothing was held in it.</summary>
     /// <param name="day">The day, inclusive.</param>
     /// <param name="after">After how long without a session; there is no default.</param>
-    /// <returns>The agreements; or what <see cref="AgreementInDossier.Realised(LocalDate, Term)"/> may answer about one of them.</returns>
+    /// <returns>
+    /// The agreements, of those recognised as the same the one that counts, where nothing was held under any of them; or what
+    /// <see cref="AgreementInDossier.Realised(LocalDate, Term)"/> may answer about one of them.
+    /// </returns>
     public DomainResult<ValueList<AgreementId>> Dormant(LocalDate day, Term after) =>
         InForceOn(day)
             .Bind(ids =>
             {
-                var realised = ids.Select(id => _dossier[id].Realised(day, after)).ToList();
-                DomainError[] open = [.. realised.SelectMany(static r => r.ValidationErrors).Distinct()];
+                var realised = ids.Select(id => (Id: id, Of: _dossier[id].Realised(day, after))).ToList();
+                var quiet = realised
+                    .FindAll(static r => r.Of is { IsSuccess: true, Value.IsDormant: true })
+                    .ConvertAll(r => (r.Id, Same: SameAs(r.Id).Select(same => same.Realised(day, after)).ToList()));
+                DomainError[] open =
+                [
+                    .. realised.Select(static r => r.Of).Concat(quiet.SelectMany(static q => q.Same)).SelectMany(static r => r.ValidationErrors).Distinct(),
+                ];
+                var quietFrom = after.LatestStart(day);
                 return open.Length > 0
                     ? DomainResult<ValueList<AgreementId>>.Failure(open)
                     : DomainResult.Success<ValueList<AgreementId>>([
-                        .. realised.Select(static r => r.Value).Where(static r => r.IsDormant).Select(static r => r.Agreement),
+                        .. quiet.Where(q => !q.Same.Exists(s => IsCarriedOutAfter(s.Value, quietFrom))).Select(static q => q.Id),
                     ]);
             });
 
@@ -151,6 +161,11 @@ public sealed class PortfolioInDossier
         var partners = agreement.PartiesOn(day).Select(static p => p.Party).Where(static p => p.Facility is null).Select(p => _dossier.NameOf(p, day)).ToList();
         return ReminderTexts.Of(reminder with { About = NameOf(reminder, agreement.Effective) }, agreement.Effective.ByNumber, partners);
     }
+
+    // What was held under a duplicate was held under the one that counts.
+    private IEnumerable<AgreementInDossier> SameAs(AgreementId id) => _dossier.SameAs(_dossier.Find(id)!).Where(a => a.Id != id).Select(a => _dossier[a.Id]);
+
+    private static bool IsCarriedOutAfter(Realisation realised, LocalDate quietFrom) => realised.Subjects.Any(s => s.LastHeldOn > quietFrom);
 
     // What it is about, as the agreement prints it.
     private static string? NameOf(Reminder reminder, CooperationAgreement agreement) =>

@@ -28,12 +28,6 @@ internal sealed class RealisationInDossier
             : new Sum(_dossier, by, DateSet.Between(new(year, 1, 1), new(year, 12, 31))).Answer();
     }
 
-    /// <summary>The certificates of somebody in a cohort that count: not revoked, and of more than having been there.</summary>
-    internal static IEnumerable<IssuedCertificate> CertificatesOf(Cohort cohort, ParticipantId participant) =>
-        cohort
-            .CertificatesByPerson[participant]
-            .Where(static c => c.Certificate.Kind != Programmes.CertificateKind.StatementOfParticipation && c.RevokedFrom is null);
-
     private sealed class Sum(Dossier dossier, RollUp by, DateSet year)
     {
         private readonly Dictionary<object, Bucket> _buckets = [];
@@ -42,8 +36,8 @@ internal sealed class RealisationInDossier
 
         public DomainResult<ValueList<RolledUp>> Answer()
         {
-            var counting = RecognisedDuplicates.CountedOnce(dossier.Agreements).Select(dossier.Effective).ToDictionary(static a => a.Id);
-            foreach (var agreement in counting.Values)
+            var counting = RecognisedDuplicates.CountedOnce(dossier.Agreements);
+            foreach (var agreement in counting.Select(dossier.Effective))
             {
                 _open.AddRange(dossier.UndeterminedWithin(agreement, year));
                 _findings.AddRange(Dossier.PartnerFindings(agreement, agreement.InForceDays & year));
@@ -54,9 +48,10 @@ internal sealed class RealisationInDossier
                 }
             }
 
+            var countsAs = dossier.CountingAs(counting);
             foreach (var cohort in dossier.Cohorts.Where(c => c.Sessions.Any(s => s.Counts && year.Contains(s.Day))))
             {
-                Add(cohort, counting);
+                Add(cohort, countsAs);
             }
 
             return _open.Count > 0
@@ -70,14 +65,15 @@ internal sealed class RealisationInDossier
                 );
         }
 
-        private void Add(Cohort cohort, Dictionary<AgreementId, CooperationAgreement> counting)
+        // A session under one that was recognised as the same is one under that which counts.
+        private void Add(Cohort cohort, IReadOnlyDictionary<AgreementId, AgreementId> countsAs)
         {
             var coverage = dossier.SessionsOf(cohort);
             _open.AddRange(coverage.DoubtsUnder(null, year));
             var keys = new Dictionary<SessionId, object[]>();
             foreach (var session in coverage.Sessions.Where(s => year.Contains(s.Day)))
             {
-                CooperationAgreement[] under = [.. coverage.Of(session.Id).Agreements.Select(counting.GetValueOrDefault).OfType<CooperationAgreement>()];
+                CooperationAgreement[] under = [.. coverage.Of(session.Id).Agreements.Select(id => dossier.Effective(dossier.Find(id)!))];
                 keys[session.Id] = [.. under.SelectMany(a => KeysOf(cohort, session, a)).Distinct()];
                 foreach (var key in keys[session.Id])
                 {
@@ -85,7 +81,7 @@ internal sealed class RealisationInDossier
                     if (session.IsHeld)
                     {
                         At(key).Held.Add($"{cohort.Id}/{session.Id}");
-                        At(key).CarriedOut.UnionWith(under.Where(a => KeysOf(cohort, session, a).Contains(key)).Select(static a => a.Id.Value));
+                        At(key).CarriedOut.UnionWith(under.Where(a => KeysOf(cohort, session, a).Contains(key)).Select(a => countsAs[a.Id].Value));
                     }
                 }
             }
@@ -109,7 +105,7 @@ internal sealed class RealisationInDossier
 
         private static bool HasCompleted(Cohort cohort, ParticipantId participant) => cohort.ConclusionOf(participant)?.Outcome == CompletionOutcome.Passed;
 
-        private static bool IsCertified(Cohort cohort, ParticipantId participant) => CertificatesOf(cohort, participant).Any();
+        private static bool IsCertified(Cohort cohort, ParticipantId participant) => CohortActivity.CertificatesOf(cohort, participant, LocalDate.MaxIsoValue).Any();
 
         private IEnumerable<object> KeysOf(Cohort cohort, CohortSession session, CooperationAgreement under) =>
             by switch

@@ -60,6 +60,50 @@ public class Realisation_in_a_dossier
         dossier[Pks.Id].Realised(Day(day), Term.OfMonths(3)).Value.Subjects.Single(static s => s.Subject == Sabun).Certified.ToString().Should().Be(certified);
     }
 
+    [Theory]
+    [InlineData("2025-01-14", 8, "7/7 0/2 0/2")]
+    [InlineData("2025-01-14", 10, "7/7 0/2 0/2")]
+    [InlineData("2025-01-15", 8, "8/8 1/2 1/2")]
+    [InlineData("2025-01-15", 10, "8/8 1/2 1/2")]
+    [InlineData("2025-01-17", 10, "10/10 1/2 1/2")]
+    public void Says_the_same_of_a_day_whatever_is_held_after_it(string day, int held, string expected)
+    {
+        var cohort = held > 8 ? Early().HeldAll(9, held, agreements: Pks) : Early();
+
+        Soap(All(Dossier.Of([.. Roots().Where(static r => r is not Domain.Cohorts.Cohort), cohort]).Value), day).Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("2025-01-05", "0/0 0/0 0/0")]
+    [InlineData("2025-01-14", "7/7 1/2 1/2")]
+    [InlineData("2025-01-15", "8/8 1/2 1/2")]
+    public void Keeps_the_results_of_those_who_were_in_a_session_that_counts_after_an_earlier_end(string end, string expected)
+    {
+        var ended = Pks.Terminate(Day(end), TerminationCause.MutualConsent, "disepakati", On("2025-01-20", "t")).Value;
+        var dossier = All(Dossier.Of([.. Roots().Where(static r => r is not Domain.Cohorts.Cohort && r != Pks), ended, Early().HeldAll(9, 10, agreements: Pks)]).Value);
+
+        Soap(dossier, "2025-01-31").Should().Be(expected);
+        var sum = dossier.Realised(RollUp.Subject, 2025).Value.SingleOrDefault(static s => s.Subject == Sabun);
+        (sum is null ? "0/0 0/0 0/0" : $"{sum.Held} {sum.Completed} {sum.Certified}").Should().Be(expected);
+    }
+
+    [Fact]
+    public void Of_a_duplicate_is_that_of_the_one_that_counts()
+    {
+        var apart = AgreementsGiven.Signed(AgreementsGiven.Draft("PKS-1B", partner: AgreementsGiven.Pemkab));
+        var one = apart.RecogniseAsSame(Pks.Id, "satu naskah", On("2024-02-01", "same")).Value;
+        Dossier With(CooperationAgreement other) => All(Dossier.Of([.. Roots().Where(static r => r != Idle), other]).Value);
+
+        With(apart).Realised(RollUp.Facility, 2025).Value.Single().ToString().Should().Be("Lapas Serang: agreements 1/2, sessions 10/10, completed 1/2, certified 1/2");
+        var sum = With(one).Realised(RollUp.Facility, 2025).Value.Single();
+        sum.ToString().Should().Be("Lapas Serang: agreements 1/1, sessions 10/10, completed 1/2, certified 1/2");
+        sum.CarriedOut.Of.Should().Equal("PKS-1B");
+        With(one)[Pks.Id].Realised(Day("2025-02-28"), Term.OfMonths(3)).Value.Subjects.Single(static s => s.Subject == Sabun).Held.ToString().Should().Be("10/10");
+        With(apart).Portfolio.Dormant(Day("2025-01-31"), Term.OfMonths(3)).Value.Should().Equal(apart.Id);
+        With(one).Portfolio.Dormant(Day("2025-01-31"), Term.OfMonths(3)).Value.Should().BeEmpty("what was held under PKS-1 was held under it");
+        With(one).Portfolio.Dormant(Day("2025-01-17"), Term.OfMonths(3)).Value.Should().Equal(one.Id);
+    }
+
     [Fact]
     public void Names_the_records_without_which_it_cannot_be_told()
     {
@@ -151,6 +195,21 @@ public class Realisation_in_a_dossier
     }
 
     private static Stakeholder Registered(StakeholderId id, string name) => Stakeholder.Register(id, StakeholderKind.Company, name, Day("2000-01-01"), On("2020-01-01", $"{id}")).Value;
+
+    private static string Soap(Dossier dossier, string day)
+    {
+        var soap = dossier[Pks.Id].Realised(Day(day), Term.OfMonths(3)).Value.Subjects.Single(static s => s.Subject == Sabun);
+        return $"{soap.Held} {soap.Completed} {soap.Certified}";
+    }
+
+    // One of two has passed and is certified on the day of the eighth session.
+    private static Cohort Early()
+    {
+        var cohort = Cohort(Plan("2025-01-06", sessions: 10, byPartner: true), Curriculum(CompletionCriteria.OfTheFacility(40, false, null).Value))
+            .Enrolled(2, agreements: Pks).HeldAll(1, 8, agreements: Pks);
+        cohort = cohort.Conclude(cohort.Finding(Person(1), "2025-01-15", Pks), On("2025-01-15", "c1")).Value;
+        return cohort.Certify(cohort.Finding(Person(1), "2025-01-15", Pks), CertificateKind.TrainingCertificate, CertificateNumber.From("1"), Names, Day("2025-01-15"), On("2025-01-15", "x")).Value;
+    }
 
     private static Cohort Taught()
     {

@@ -7,8 +7,8 @@ namespace Pembinaan.Domain.Cohorts;
 internal static class CohortActivity
 {
     /// <summary>
-    /// What one cohort did under one agreement: one line a session with who was there, and one a subject for what came of them, on the last day they were
-    /// there.
+    /// What one cohort did under one agreement: one line a session with who was there and what came of them. Whoever was in several sessions is in the line of
+    /// each, so that a result counts as long as one of them does.
     /// </summary>
     /// <param name="cohort">The cohort.</param>
     /// <param name="agreement">The agreement.</param>
@@ -34,6 +34,12 @@ internal static class CohortActivity
         return Figures(cohort, agreement, coverage, obligation, workOf, upTo ?? LocalDate.MaxIsoValue);
     }
 
+    /// <summary>The certificates of somebody in a cohort that count on a day: issued by it, not revoked by it, and of more than having been there.</summary>
+    internal static IEnumerable<IssuedCertificate> CertificatesOf(Cohort cohort, ParticipantId participant, LocalDate upTo) =>
+        cohort
+            .CertificatesByPerson[participant]
+            .Where(c => c.Certificate.Kind != CertificateKind.StatementOfParticipation && c.Certificate.IssuedOn <= upTo && !(c.RevokedFrom <= upTo));
+
     private static IEnumerable<ActivityFacts> Figures(
         Cohort cohort,
         AgreementId agreement,
@@ -47,37 +53,38 @@ internal static class CohortActivity
             .Sessions.Where(s => coverage.Of(s.Id).Agreements.Contains(agreement) || (s.Coverage?.Agreements.Contains(agreement) ?? false))
             .ToList();
         var people = cohort
-            .Participants.Select(p => (Id: $"{cohort.Id}/{p}", Person: p, Attended: cohort.AttendedBy(p).Select(static s => s.Id).ToHashSet()))
+            .Participants.Select(p => (Id: $"{cohort.Id}/{p}", Attended: cohort.AttendedBy(p).Select(static s => s.Id).ToHashSet(), Result: ResultOf(p)))
             .ToList();
         foreach (var session in under)
         {
             ValueList<string> id = [$"{cohort.Id}/{session.Id}"];
-            var took = people.Where(p => session.IsHeld && p.Attended.Contains(session.Id)).Select(static p => p.Id).ToValueList();
-            yield return new(session.Plan.Subject, session.Day, id, session.IsHeld ? id : [], took, [], [], obligation);
-        }
-
-        foreach (var subject in under.Where(static s => s.IsHeld).GroupBy(static s => s.Plan.Subject))
-        {
-            var took = people.FindAll(p => subject.Any(held => p.Attended.Contains(held.Id)));
-            var certified = took.FindAll(p =>
-                cohort
-                    .CertificatesByPerson[p.Person]
-                    .Any(c => c.Certificate.Kind != CertificateKind.StatementOfParticipation && c.Certificate.IssuedOn <= upTo && !(c.RevokedFrom <= upTo))
-            );
+            var took = people.FindAll(p => session.IsHeld && p.Attended.Contains(session.Id));
             yield return new(
-                subject.Key,
-                subject.Max(static s => s.Day),
-                [],
-                [],
+                session.Plan.Subject,
+                session.Day,
+                id,
+                session.IsHeld ? id : [],
                 Ids(took),
-                Ids(took.Where(p => cohort.ConclusionOf(p.Person) is { Outcome: CompletionOutcome.Passed } result && result.Day <= upTo)),
-                Ids(certified),
+                Ids(took.Where(static p => p.Result.HasCompleted)),
+                Ids(took.Where(static p => p.Result.IsCertified)),
                 obligation,
-                workOf is null ? null : Ids(certified.Where(p => workOf(p.Person).Employed)),
-                workOf is null ? null : Ids(certified.Where(p => workOf(p.Person).OwnBusiness))
+                workOf is null ? null : Ids(took.Where(static p => p.Result is { IsCertified: true, Work.Employed: true })),
+                workOf is null ? null : Ids(took.Where(static p => p.Result is { IsCertified: true, Work.OwnBusiness: true }))
             );
         }
 
-        static ValueList<string> Ids(IEnumerable<(string Id, ParticipantId, HashSet<SessionId>)> those) => those.Select(static p => p.Id).ToValueList();
+        PersonResult ResultOf(ParticipantId person)
+        {
+            var isCertified = CertificatesOf(cohort, person, upTo).Any();
+            return new(
+                cohort.ConclusionOf(person) is { Outcome: CompletionOutcome.Passed } result && result.Day <= upTo,
+                isCertified,
+                isCertified && workOf is not null ? workOf(person) : default
+            );
+        }
+
+        static ValueList<string> Ids(IEnumerable<(string Id, HashSet<SessionId>, PersonResult)> those) => those.Select(static p => p.Id).ToValueList();
     }
+
+    private readonly record struct PersonResult(bool HasCompleted, bool IsCertified, (bool Employed, bool OwnBusiness) Work);
 }

@@ -111,7 +111,7 @@ internal sealed class FiguresOfDossier
         IEnumerable<LocalDate> days =
             measure == IndicatorMeasures.Enrolled ? cohort.EnrolmentsOf(person).Select(static e => e.FirstDay)
             : measure == IndicatorMeasures.Trained ? cohort.AttendedBy(person).Select(static s => s.Day)
-            : RealisationInDossier.CertificatesOf(cohort, person).Select(static c => c.Certificate.IssuedOn);
+            : CohortActivity.CertificatesOf(cohort, person, LocalDate.MaxIsoValue).Select(static c => c.Certificate.IssuedOn);
         return days.Select(static d => (LocalDate?)d).Min();
     }
 
@@ -121,7 +121,7 @@ internal sealed class FiguresOfDossier
             .SelectMany(c =>
                 c.Participants.SelectMany(p =>
                 {
-                    var numbers = RealisationInDossier.CertificatesOf(c, p).Select(static i => i.Certificate.Number).ToHashSet();
+                    var numbers = CohortActivity.CertificatesOf(c, p, LocalDate.MaxIsoValue).Select(static i => i.Certificate.Number).ToHashSet();
                     return numbers.Count == 0 ? [] : _dossier.ReferralsOf(p).Where(r => r.Since is not null && r.Certificates.Any(numbers.Contains));
                 })
             )
