@@ -222,7 +222,7 @@ public sealed partial class CohortInDossier
         DomainError[] missing =
         [
             .. NamesFor(finding, day).ValidationErrors,
-            .. Dossier.Undeclared(Holding.Cohorts) is { } undeclared ? [undeclared] : Array.Empty<DomainError>(),
+            .. NumbersUndeclared,
             .. DoubtsAbout(finding),
         ];
         foreach (var one in missing.Distinct())
@@ -230,6 +230,10 @@ public sealed partial class CohortInDossier
             yield return new(finding.Participant, null, finding.SettledOn, one, Remedy.Load);
         }
     }
+
+    // Which number will be given is not known yet; where the cohorts of one are loaded, that one was looked up, and it is asked about when it is given.
+    private IEnumerable<DomainError> NumbersUndeclared =>
+        Dossier.Declarations.Any(static h => h.Certificate is not null) || Dossier.Undeclared(Holding.Cohorts) is not { } undeclared ? [] : [undeclared];
 
     private IEnumerable<CohortFinding> UnderReview(LocalDate day)
     {

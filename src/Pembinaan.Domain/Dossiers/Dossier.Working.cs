@@ -14,20 +14,39 @@ public sealed partial class Dossier
     /// <param name="day">The day.</param>
     /// <returns>
     /// The journals of those on the register, by day of handing on and identity; each tells the consent, the certificates and where it stands. Everybody is
-    /// there once: of several journals that stand, the one handed on last. Or <see cref="DossierErrors.Missing"/> for an office that is not here, or
-    /// <see cref="DossierErrors.NotDeclared"/> unless all referrals are here.
+    /// there once: of several journals that stand, the one handed on last. Or <see cref="DossierErrors.Missing"/> for an office that is not here, that asked
+    /// for or one to which somebody was handed on, as its record may say that it was merged into that asked for; or <see cref="DossierErrors.NotDeclared"/>
+    /// unless all referrals are here.
     /// </returns>
     public DomainResult<ValueList<JobReferral>> JobSeekersOf(StakeholderId office, LocalDate day)
     {
         Guard.Against.Null(office);
         Guard.Against.NotIso(day);
         var asked = Directory.Resolve(office);
-        return Find(asked) is null ? DossierErrors.Missing.For(nameof(office), Argument.Of("role", OfficeRole), Argument.Of("id", office.Value))
-            : Undeclared(Dossiers.Holding.Referrals) is { } undeclared ? undeclared
-            : Referrals
-                .Where(r =>
-                    r.HandedOn is { } on && on.Day <= day && Directory.Resolve(on.Office) == asked && !(r.Withdrawn is { } withdrawn && withdrawn.Day <= day)
-                )
+        if (Find(asked) is null)
+        {
+            return DossierErrors.Missing.For(nameof(office), Argument.Of("role", OfficeRole), Argument.Of("id", office.Value));
+        }
+
+        if (Undeclared(Dossiers.Holding.Referrals) is { } undeclared)
+        {
+            return undeclared;
+        }
+
+        var seekers = Referrals
+            .Where(r => r.HandedOn is { } on && on.Day <= day && !(r.Withdrawn is { } withdrawn && withdrawn.Day <= day))
+            .ToLookup(r => Directory.Resolve(r.HandedOn!.Office));
+        DomainError[] open =
+        [
+            .. seekers
+                .Select(static s => s.Key)
+                .Where(id => Find(id) is null)
+                .OrderBy(static id => id.Value, StringComparer.Ordinal)
+                .Select(id => NotHeld(OfficeRole, id)),
+        ];
+        return open.Length > 0
+            ? DomainResult<ValueList<JobReferral>>.Failure(open)
+            : seekers[asked]
                 .OrderByDescending(static r => r.HandedOn!.Day)
                 .ThenByDescending(static r => r.Id.Value, StringComparer.Ordinal)
                 .DistinctBy(static r => r.Participant)
@@ -40,15 +59,16 @@ public sealed partial class Dossier
     /// <param name="mayWorkOutside">The days on which work outside is permitted.</param>
     /// <param name="day">The day of the look: certificates issued by then are held. On which days each is valid is asked for the day of the opening.</param>
     /// <returns>
-    /// The candidate. Unless all cohorts are declared to be here there may be other certificates, and one is valid on no day while it cannot be said whether
-    /// its sessions are covered: <see cref="Candidate.Undetermined"/> says so, and what no certificate shows is then undetermined.
+    /// The candidate. Unless all cohorts, or all of the person (<see cref="Holding.CohortsWith"/>), are declared to be here there may be other certificates,
+    /// and one is valid on no day while it cannot be said whether its sessions are covered: <see cref="Candidate.Undetermined"/> says so, and what no
+    /// certificate shows is then undetermined.
     /// </returns>
     public Candidate CandidateOf(ParticipantFacts person, Fact<DateSet> mayWorkOutside, LocalDate day)
     {
         Guard.Against.Null(person);
         Guard.Against.Null(person.Id, nameof(person));
         Guard.Against.NotIso(day);
-        var open = new List<DomainError>(Undeclared(Dossiers.Holding.Cohorts) is { } undeclared ? [undeclared] : []);
+        var open = new List<DomainError>(Undeclared(Dossiers.Holding.Cohorts, Dossiers.Holding.CohortsWith(person.Id)) is { } undeclared ? [undeclared] : []);
         var certificates = CohortsWith(person.Id).SelectMany(c => HeldCertificate.Of(c, person.Id, day, i => ValidDays(c, i)));
         return Candidate.Of(person, mayWorkOutside, day, certificates) with
         {

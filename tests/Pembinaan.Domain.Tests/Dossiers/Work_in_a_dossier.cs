@@ -60,6 +60,40 @@ public sealed class Work_in_a_dossier
         realised.Warnings.Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("2025-05-31", "2/2 1/2")]
+    [InlineData("2025-06-01", "1/2 0/1")]
+    public void Is_counted_by_a_certificate_until_it_is_revoked(string day, string expected)
+    {
+        var revoked = Given_work.Taught.RevokeCertificate(CertificateNumber.From("SERT-1"), Day("2025-06-01"), "keliru", On("2025-06-01", "revoke")).Value;
+        var soap = Here.With(revoked).Value.Declared(Holding.Referrals)[Pks.Id].Realised(Day(day), Term.OfMonths(3)).Value.Subjects.Single(static s => s.Subject == Sabun);
+
+        $"{soap.Certified} {soap.Working}".Should().Be(expected);
+    }
+
+    [Fact]
+    public void Job_seekers_of_an_office_are_not_determined_while_the_record_of_another_to_which_some_were_handed_on_is_not_here()
+    {
+        var seeker = JobReferral.From([Given_work.Employed.Journal.Entries.First()]).Value.WithdrawConsent(Day("2025-03-01"), On("2025-03-01", "w")).Value;
+        var (old, survivor) = (Registered("DISNAKER"), Registered("DISNAKER-BARU"));
+        var dossier = Dossier.Of(seeker, survivor).Value.Declared(Holding.Referrals, Holding.Stakeholders);
+
+        dossier.JobSeekersOf(survivor.Id, Day("2025-02-02")).Value.Should().BeEmpty("nobody was handed on yet");
+        dossier.JobSeekersOf(survivor.Id, Day("2025-02-03")).ValidationErrors.Select(static e => e.Text.En).Should().Equal(
+            "Not in the dossier: the manpower office DISNAKER. So this cannot be determined; load what is missing and hand it in.");
+        dossier.JobSeekersOf(survivor.Id, Day("2025-03-01")).Value.Should().BeEmpty("the consent is withdrawn");
+        dossier.With(old).Value.JobSeekersOf(survivor.Id, Day("2025-02-28")).Value.Should().BeEmpty("it is another office");
+    }
+
+    [Fact]
+    public void A_candidate_needs_no_more_cohorts_than_those_of_the_person()
+    {
+        var here = Here.HoldingAll(AgreementsGiven.Noon("2026-01-01"), Holding.Agreements, Holding.CohortsWith(Person(1)));
+
+        here.CandidateOf(Released(1), DateSet.None, Day("2025-02-02")).Undetermined.Should().BeEmpty();
+        here.CandidateOf(Released(3), DateSet.None, Day("2025-02-02")).Undetermined.Single().ErrorCode.Should().Be(DossierErrors.NotDeclared.Code);
+    }
+
     [Fact]
     public void Is_not_known_for_one_agreement_without_all_referrals()
     {
