@@ -111,7 +111,7 @@ public sealed partial class CohortInDossier
         foreach (var at in roots.SelectMany(RecordedIn).Distinct().OrderDescending())
         {
             if (
-                around.AsKnownAt(at) is not { } then
+                around.RootsAsKnownAt(at) is not { } then
                 || then.Find(Cohort.Id) is not { } known
                 || known.FindCertificate(issued.Certificate.Key) is not { } held
                 || then[Cohort.Id].StatusOf(held, day) is not { IsSuccess: true, Value: CertificateStatus.UnderReview }

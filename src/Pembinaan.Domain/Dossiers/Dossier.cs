@@ -215,7 +215,10 @@ public sealed partial class Dossier
     /// <summary>The dossier as it was known at an instant. Facts about people and occasions have no history here and are left as they are.</summary>
     /// <param name="instant">The instant, inclusive.</param>
     /// <returns>The roots that were on record then, each as known then, with the declarations that reach as far.</returns>
-    public Dossier AsKnownAt(Instant instant) =>
+    public Dossier AsKnownAt(Instant instant) => RootsAsKnownAt(instant).Declaring(_declared.AsKnownAt(instant));
+
+    /// <summary>The same of what is held to be complete now, whatever was declared and when: no more was on record of it then.</summary>
+    internal Dossier RootsAsKnownAt(Instant instant) =>
         new(
             _facilities.Loading([.. Facilities.Select(r => r.AsKnownAt(instant)).OfType<Facility>()]),
             _stakeholders.Loading([.. Stakeholders.Select(r => r.AsKnownAt(instant)).OfType<Stakeholder>()]),
@@ -225,7 +228,7 @@ public sealed partial class Dossier
             _referrals.Loading([.. Referrals.Select(r => r.AsKnownAt(instant)).OfType<JobReferral>()]),
             _facts,
             _occasions,
-            _declared.AsKnownAt(instant)
+            _declared
         );
 
     /// <inheritdoc/>

@@ -6,6 +6,7 @@ using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Tests.Cohorts;
 using Pembinaan.Domain.Time;
+using AgreementsGiven = Pembinaan.Domain.Tests.Agreements.Given;
 using CohortsGiven = Pembinaan.Domain.Tests.Cohorts.Given;
 
 namespace Pembinaan.Domain.Tests.Dossiers;
@@ -149,6 +150,8 @@ public class Slips_of_certificates
         var ended = Pks.Terminate(Given.Day("2024-06-14"), TerminationCause.MutualConsent, "selesai", Given.On("2024-08-20", "end")).Value;
         var byAgreement = Certified.Dossier.With(ended).Value.Verify(Slip, Given.Day("2024-10-01")).Value;
         (byAgreement.Status, byAgreement.Since).Should().Be((CertificateStatus.UnderReview, (LocalDate?)Given.Day("2024-08-20")));
+        var declaredBefore = Given.Of(Certified.Cohort, Pks).HoldingAll(AgreementsGiven.Noon("2024-08-01"), Holding.Agreements, Holding.Cohorts);
+        declaredBefore.With(ended).Value.Verify(Slip, Given.Day("2024-10-01")).Value.Since.Should().Be(Given.Day("2024-08-20"), "what was declared before holds of what was changed since");
     }
 
     [Fact]
