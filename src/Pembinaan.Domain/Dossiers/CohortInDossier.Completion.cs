@@ -182,9 +182,8 @@ public sealed partial class CohortInDossier
     /// <param name="agreement">The agreement; sessions under others or the facility's own mandate are left out.</param>
     /// <param name="obligation">The code of the obligation it serves; null for none.</param>
     /// <returns>
-    /// One line a session with who was there, and one a subject for what came of them, on the last day they were there; or
-    /// <see cref="DossierErrors.Missing"/> or
-    /// <see cref="DossierErrors.NotDeclared"/> where it cannot be said which sessions stand under it.
+    /// One line a session with who was there and what came of them, so that whoever was in several sessions is in several lines; or
+    /// <see cref="DossierErrors.Missing"/> or <see cref="DossierErrors.NotDeclared"/> where it cannot be said which sessions stand under it.
     /// </returns>
     public DomainResult<ValueList<ActivityFacts>> ActivitiesUnder(AgreementId agreement, string? obligation = null)
     {
@@ -224,6 +223,25 @@ public sealed partial class CohortInDossier
                     : Array.Empty<DomainError>(),
             ]);
     }
+
+    // A number of an outside body is one of its scheme, by whichever record of the body it was put down.
+    private IEnumerable<DomainError> NumberFaultsOfOutside(Cohort next) =>
+        next.Certificates.Select(static c => c.Certificate)
+            .Where(c => c.IssuedBy is not null && Cohort.FindCertificate(c.Key) is null)
+            .SelectMany(c =>
+                Dossier
+                    .CohortsThatIssued(c.Number)
+                    .Where(other => other.Id != Cohort.Id && other.Certificates.Any(o => IsSameOutside(o.Certificate, c)))
+                    .Select(_ => CohortErrors.NumberUsed.For("number", Argument.Of("number", c.Number.Value)))
+                    .Concat(Dossier.Undeclared(Holding.Cohorts, Holding.CohortsThatIssued(c.Number)) is { } undeclared ? [undeclared] : [])
+            )
+            .Distinct();
+
+    private bool IsSameOutside(Certificate one, Certificate other) =>
+        one.Number == other.Number
+        && one.IssuedBy is { } body
+        && Dossier.Directory.Resolve(body) == Dossier.Directory.Resolve(other.IssuedBy!)
+        && string.Equals(one.Scheme, other.Scheme, StringComparison.Ordinal);
 
     private IEnumerable<DomainError> NumberFaults(CertificateNumber number) =>
         Dossier

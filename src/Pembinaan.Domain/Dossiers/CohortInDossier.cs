@@ -93,7 +93,11 @@ public sealed partial class CohortInDossier
 
     /// <summary>A command of the cohort alone, for example <c>angkatan.Then(c => c.Suspend(person, day, reason, recording))</c>.</summary>
     /// <param name="command">The command; it answers with a revision of this very cohort.</param>
-    /// <returns>The cohort in the dossier that holds its next revision, with the warnings of the command; or what it answered.</returns>
+    /// <returns>
+    /// The cohort in the dossier that holds its next revision, with the warnings of the command; or what it answered. Or of a certificate of an outside body
+    /// that it puts on record <see cref="CohortErrors.NumberUsed"/>, where another cohort holds one of that number, body and scheme, and
+    /// <see cref="DossierErrors.NotDeclared"/> without all cohorts, or all that issued that number (<see cref="Holding.CohortsThatIssued"/>).
+    /// </returns>
     public DomainResult<CohortInDossier> Then(Func<Cohort, DomainResult<Cohort>> command)
     {
         Guard.Against.Null(command);
@@ -103,7 +107,8 @@ public sealed partial class CohortInDossier
             $"The command must answer with a revision of the cohort {Cohort.Id.Value}.",
             nameof(command)
         );
-        return After(changed);
+        DomainError[] faults = changed.IsSuccess ? [.. NumberFaultsOfOutside(changed.Value)] : [];
+        return faults.Length > 0 ? DomainResult<CohortInDossier>.Failure(faults) : After(changed);
     }
 
     /// <inheritdoc/>
