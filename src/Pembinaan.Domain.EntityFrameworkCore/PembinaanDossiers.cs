@@ -230,8 +230,9 @@ public static class PembinaanDossiers
                 .SelectMany(static f => new[] { Holding.CohortsOf(f), Holding.AgreementsAt(f) });
 
     private static IEnumerable<Holding> Beside(Cohort cohort) =>
-        cohort
-            .Participants.Select(Holding.CohortsWith)
+        Links
+            .PeopleOf(cohort)
+            .Select(Holding.CohortsWith)
             .Concat(cohort.Sessions.Select(static s => s.Plan.Instructor).OfType<SessionInstructor>().Distinct().Select(Holding.CohortsTaughtBy))
             .Prepend(Holding.CohortsOf(cohort.Facility));
 

@@ -71,6 +71,32 @@ public sealed class Answers_from_what_is_loaded
         part.AsKnownAt(Given.Start + Duration.Epsilon).Declarations.Should().BeEmpty("it was read at the instant");
     }
 
+    /// <summary>A participant who teaches elsewhere is found there as one who learns there.</summary>
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task Are_those_from_all_about_a_participant_who_teaches_elsewhere(string kind)
+    {
+        await using var database = await FilledAsync(kind);
+        var somebody = Somewhere with { Id = ParticipantId.From("P-8") };
+        var plan = new CohortPlan
+        {
+            Facility = FacilityId.From("RUTAN-LAIN"),
+            Zone = Time.IndonesianTimeZone.Wib,
+            Provider = FacilityId.From("RUTAN-LAIN"),
+            Seats = 5,
+            Sessions =
+            [
+                .. PlannedSession.Series(new(2025, 8, 4), 1, new(9, 0), LessonHours.Of(2), Given.Soap)
+                    .Select(static s => s with { Instructor = new(InstructorKind.WargaBinaan, "P-8") }),
+            ],
+        };
+        var free = (await database.Context().AskAsync(Here, Given.Start, c => Of(c.MayJoin(somebody, Day)))).Value;
+        (await database.Context().AppendAsync(Cohort.Open(CohortId.From("MENGAJAR"), Given.Programme, plan, Given.At(1, "mengajar")).Value)).IsSuccess.Should().BeTrue();
+        var expected = Of((await database.Context().LoadDossierAsync(Given.Start)).Value[Here].MayJoin(somebody, Day));
+
+        (await database.Context().AskAsync(Here, Given.Start, c => Of(c.MayJoin(somebody, Day)))).Value.Should().Be(expected).And.NotBe(free);
+    }
+
     /// <summary>However large the rest is, no more is read.</summary>
     [Theory]
     [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]

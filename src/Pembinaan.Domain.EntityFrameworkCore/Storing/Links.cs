@@ -30,7 +30,7 @@ internal static class Links
             To(cohort.Facility),
             new Link(StoredLink.Names, Streams.Programmes.Kind, cohort.Programme.Value),
             .. cohort.Providers.Segments.Select(static s => s.Value).Concat(cohort.Sessions.Select(static s => s.Provider)).SelectMany(To),
-            .. cohort.Participants.Select(static p => new Link(StoredLink.Names, StoredLink.Participant, p.Value)),
+            .. PeopleOf(cohort).Select(static p => new Link(StoredLink.Names, StoredLink.Participant, p.Value)),
             .. cohort
                 .Sessions.Select(static s => s.Plan.Instructor)
                 .OfType<SessionInstructor>()
@@ -91,6 +91,18 @@ internal static class Links
             .. occasion.Cohorts.Select(static c => new Link(StoredLink.Names, Streams.Cohorts.Kind, c.Value)),
             .. occasion.JobOpenings.Select(static o => o.Employer).OfType<StakeholderId>().Select(To),
         ];
+
+    /// <summary>Everybody who has or had a place in a cohort, and the participants who teach in it.</summary>
+    internal static IEnumerable<ParticipantId> PeopleOf(Cohort cohort) =>
+        cohort
+            .Participants.Concat(
+                cohort
+                    .Sessions.Select(static s => s.Plan.Instructor)
+                    .Where(static i => i?.Kind == InstructorKind.WargaBinaan)
+                    .Select(static i => ParticipantId.TryFrom(i!.Reference, out var participant) ? participant : null)
+                    .OfType<ParticipantId>()
+            )
+            .Distinct();
 
     /// <summary>Who teaches, by a name that does not tell who it is and fits the column.</summary>
     internal static string Key(SessionInstructor instructor) =>

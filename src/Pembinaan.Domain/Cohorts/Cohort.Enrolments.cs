@@ -48,6 +48,14 @@ public sealed partial class Cohort
     /// <summary>Everybody who was ever enrolled, in order of identity.</summary>
     public IEnumerable<ParticipantId> Participants => State.Enrolments.All.Keys.OrderBy(static p => p.Value, StringComparer.Ordinal);
 
+    /// <summary>Those, and the participants who teach in it.</summary>
+    internal IEnumerable<ParticipantId> People =>
+        Participants.Concat(Sessions.Select(static s => s.Plan.Instructor?.Participant).OfType<ParticipantId>()).Distinct();
+
+    /// <summary>Whether somebody has to be at a session of it as planned: takes part on its day, or teaches it.</summary>
+    internal bool Needs(ParticipantId participant, PlannedSession session) =>
+        session.Instructor?.Participant == participant || EnrolmentsOf(participant).Any(e => e.StatusOn(session.Day) == EnrolmentStatus.Enrolled);
+
     /// <summary>A person's enrolments, one after another.</summary>
     /// <param name="participant">Who.</param>
     /// <returns>The enrolments, the earliest first.</returns>

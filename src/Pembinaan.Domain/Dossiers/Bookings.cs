@@ -65,12 +65,17 @@ internal static class Bookings
         return open.Contains(Holding.Cohorts) ? [Holding.Cohorts] : [.. open];
     }
 
-    /// <summary>The same of everybody who takes part in some sessions.</summary>
+    /// <summary>The same of everybody who takes part in some sessions or teaches them as a participant.</summary>
     internal static Holding[] UndeclaredOfPeople(Dossier dossier, Cohort cohort, IEnumerable<PlannedSession> sessions) =>
         UndeclaredOfPeople(
             dossier,
             cohort.Facility,
-            sessions.Select(static s => s.Day).Distinct().SelectMany(day => cohort.TakingPartOn(day).Select(p => (p, day)))
+            sessions
+                .Select(static s => s.Day)
+                .Distinct()
+                .SelectMany(day => cohort.TakingPartOn(day).Select(p => (p, day)))
+                .Concat(sessions.SelectMany(static s => s.Instructor?.Participant is { } teacher ? [(teacher, s.Day)] : Array.Empty<(ParticipantId, LocalDate)>()))
+                .Distinct()
         );
 
     /// <summary>That something is not declared, as a warning of what is carried out all the same.</summary>
@@ -145,13 +150,18 @@ internal static class Bookings
             }
         }
 
-        foreach (var participant in cohort.Participants)
+        // Who teaches in both is told above.
+        foreach (var participant in cohort.Participants.Concat(sessions.Select(static s => s.Instructor?.Participant).OfType<ParticipantId>()).Distinct())
         {
             foreach (var other in dossier.CohortsWith(participant).Where(c => c.Id != cohort.Id))
             {
                 foreach (var (session, taken) in AtOneTime(cohort, sessions, other))
                 {
-                    if (TakesPart(cohort, participant, session.Day) && TakesPart(other, participant, session.Day))
+                    if (
+                        cohort.Needs(participant, session)
+                        && other.Needs(participant, taken.Plan)
+                        && (session.Instructor?.Participant != participant || taken.Plan.Instructor?.Participant != participant)
+                    )
                     {
                         yield return new(session.Id, other.Id, taken.Id, session.Day) { Participant = participant, CohortName = Named.Text(other) };
                     }
@@ -159,9 +169,6 @@ internal static class Bookings
             }
         }
     }
-
-    private static bool TakesPart(Cohort cohort, ParticipantId participant, LocalDate day) =>
-        cohort.EnrolmentsOf(participant).Any(e => e.StatusOn(day) == EnrolmentStatus.Enrolled);
 
     private static IEnumerable<(PlannedSession Session, CohortSession Taken)> AtOneTime(
         Cohort cohort,

@@ -144,6 +144,11 @@ public sealed partial class CohortInDossier
             yield return CohortErrors.ReleaseNotChecked.Warning("sheet", Argument.Of("participants", string.Join(", ", unknown)));
         }
 
+        if (session.Plan.Instructor?.Participant is { } teacher)
+        {
+            present = [.. present.Append(teacher).Distinct()];
+        }
+
         foreach (var clash in Bookings.Of(Dossier, Cohort, [session.Plan]).Where(c => c.Participant is { } who && present.Contains(who)))
         {
             yield return clash.Warning;

@@ -106,7 +106,7 @@ public sealed record Holding : ILocalisable
         return new(Kinds.Cohorts, facility, CohortsIn(facility.Value));
     }
 
-    /// <summary>All cohorts of all facilities in which somebody has or had a place.</summary>
+    /// <summary>All cohorts of all facilities in which somebody has or had a place, or teaches as a participant.</summary>
     /// <param name="participant">Who.</param>
     /// <returns>What to declare.</returns>
     public static Holding CohortsWith(ParticipantId participant)

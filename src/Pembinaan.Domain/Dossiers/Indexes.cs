@@ -38,8 +38,8 @@ internal static class Indexes
     /// <summary>The cohorts by their facility.</summary>
     public static RootIndex<Cohort> CohortsByFacility { get; } = new(static c => [c.Facility]);
 
-    /// <summary>The cohorts by those who are or were enrolled.</summary>
-    public static RootIndex<Cohort> CohortsByParticipant { get; } = new(static c => c.Participants);
+    /// <summary>The cohorts by those who are or were enrolled, and by participants who teach in them.</summary>
+    public static RootIndex<Cohort> CohortsByParticipant { get; } = new(static c => c.People);
 
     /// <summary>The cohorts by those who teach in them.</summary>
     public static RootIndex<Cohort> CohortsByInstructor { get; } =

@@ -53,6 +53,47 @@ public class Clashes_with_cohorts_not_here
     }
 
     [Fact]
+    public void Of_a_participant_who_teaches_need_the_cohorts_of_that_person()
+    {
+        var taught = Given.Cohort(
+            Given.Cohort1,
+            CohortsGiven.Plan("2024-06-03", 1) with { Sessions = [CohortsGiven.Sessions("2024-06-03", 1)[0] with { Instructor = new(InstructorKind.WargaBinaan, "P-001") }] });
+        CohortInDossier Holds(params Holding[] more) => Given.Of(taught).HoldingAll(Given.Now, [Holding.CohortsOf(CohortsGiven.UptS), .. more])[Given.Cohort1];
+
+        Told(Holds().Clashes()).Should().Equal(AllCohorts);
+        Told(Holds(Holding.CohortsWith(CohortsGiven.Person(2))).Clashes()).Should().Equal(AllCohorts);
+        Told(Holds(Holding.CohortsWith(CohortsGiven.Person(1))).Clashes()).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Of_a_number_of_an_outside_body_are_refused_and_need_all_cohorts_that_issued_it()
+    {
+        var number = CertificateNumber.From("LSP-1");
+        var (old, survivor) = (Registered("LSP"), Registered("LSP-BARU"));
+        var one = Recorded(Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2024-06-03")).Enrolled(2), 1, "LSP", "Pembuat sabun").Value;
+        var other = Given.Cohort(Given.Cohort2, CohortsGiven.Plan("2024-06-03")).Enrolled(2);
+        var merged = old.MergeInto(survivor.Id, "satu catatan", Domain.Stakeholders.StakeholderDirectory.Of(old, survivor), Given.On("2024-01-01", "merge")).Value;
+        DomainResult<CohortInDossier> Put(Dossier dossier, string body = "LSP", string? scheme = "Pembuat sabun") =>
+            dossier[Given.Cohort2].Then(c => Recorded(c, 2, body, scheme));
+
+        Put(Given.Whole(one, other)).ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(CohortErrors.NumberUsed.Code);
+        Put(Given.Whole(one, other, merged, survivor), "LSP-BARU").Has(CohortErrors.NumberUsed).Should().BeTrue("it is the same body");
+        Put(Given.Whole(one, other, old, survivor), "LSP-BARU").IsSuccess.Should().BeTrue();
+        Put(Given.Whole(one, other), scheme: null).IsSuccess.Should().BeTrue("it is of another scheme");
+        Put(Given.Whole(other)).IsSuccess.Should().BeTrue();
+        Told(Put(Given.Of(other))).Should().Equal(AllCohorts);
+        var declared = Put(Given.Of(other).HoldingAll(Given.Now, Holding.CohortsThatIssued(number)));
+        declared.IsSuccess.Should().BeTrue();
+        declared.Value.Then(c => Recorded(c, 2, "LSP", "Pembuat sabun")).Value.Cohort.Revision.Should().Be(declared.Value.Cohort.Revision, "it was sent again");
+
+        DomainResult<Cohort> Recorded(Cohort cohort, int person, string body, string? scheme) => cohort.RecordCompetence(
+            CohortsGiven.Person(person), StakeholderId.From(body), number, Given.Day("2024-07-10"), Domain.Time.Term.OfYears(3), CohortsGiven.Names, Given.On("2024-07-10", "lsp"), scheme: scheme);
+
+        static Domain.Stakeholders.Stakeholder Registered(string id) => Domain.Stakeholders.Stakeholder
+            .Register(StakeholderId.From(id), Domain.Stakeholders.StakeholderKind.Company, id, Given.Day("2000-01-01"), Given.On("2020-01-01", id)).Value;
+    }
+
+    [Fact]
     public void Of_a_number_need_all_cohorts()
     {
         var number = CertificateNumber.From("SERT-1");
@@ -63,6 +104,10 @@ public class Clashes_with_cohorts_not_here
 
         Told(Certified(Holding.Agreements, Holding.CohortsOf(CohortsGiven.UptS))).Should().Equal(AllCohorts);
         Certified(Holding.Agreements, Holding.Cohorts).IsSuccess.Should().BeTrue();
+        Certified(Holding.Agreements, Holding.CohortsThatIssued(number)).IsSuccess.Should().BeTrue();
+        IEnumerable<string> Next(params Holding[] held) => Given.Of(passed).HoldingAll(Given.Now, held)[Given.Cohort1].Next(Given.Day("2024-07-10")).Select(static f => f.Reason.ErrorCode);
+        Next(Holding.Agreements).Should().Contain(DossierErrors.NotDeclared.Code).And.NotContain(CohortErrors.CertificateToIssue.Code);
+        Next(Holding.Agreements, Holding.CohortsThatIssued(number)).Should().Contain(CohortErrors.CertificateToIssue.Code).And.NotContain(DossierErrors.NotDeclared.Code);
     }
 
     private static Cohort Taught(InstructorKind kind) => Given.Cohort(

@@ -113,6 +113,36 @@ public class Days_of_a_cohort
         planned.Value.Clashes().Value.Should().ContainSingle().Which.Participant.Should().Be(Person);
     }
 
+    [Theory]
+    [InlineData("WARGA-BINAAN", 8, true)]
+    [InlineData("WARGA-BINAAN", 14, false)]
+    [InlineData("PETUGAS", 8, false)]
+    public void Do_not_have_one_person_teach_here_and_learn_there_at_one_hour(string kind, int hour, bool isTaken)
+    {
+        var teacher = new SessionInstructor(InstructorKind.FromCode(kind), Person.Value);
+        var session = CohortsGiven.Plan("2024-06-03", 1).Sessions[0] with { Start = new(hour, 0), Instructor = teacher };
+        var taught = Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2024-06-03", 1) with { Sessions = [session] });
+        var followed = Given.Cohort(Given.Cohort2, CohortsGiven.Plan("2024-06-03", 1));
+        var both = Given.Whole(taught, followed.Enrolled(1, "2024-06-03"));
+
+        both[Given.Cohort1].Clashes().Value.Select(static c => c.Participant).Should().Equal(isTaken ? [Person] : []);
+        both[Given.Cohort2].Clashes().Value.Select(static c => c.Participant).Should().Equal(isTaken ? [Person] : []);
+        var may = Given.Whole(taught, followed).Knowing(CohortsGiven.Facts(Person))[Given.Cohort2].MayJoin(CohortsGiven.Facts(Person), Given.Day("2024-06-03"));
+        may.Outcome.Should().Be(isTaken ? Outcome.NotMet : Outcome.Met);
+        both[Given.Cohort1].Hold(First, new([], []), Given.On("2024-06-03", "hold")).Has(CohortErrors.PersonTaken).Should().Be(isTaken);
+        both[Given.Cohort2].Hold(First, Present, Given.On("2024-06-03", "hold")).Has(CohortErrors.PersonTaken).Should().Be(isTaken);
+    }
+
+    [Fact]
+    public void Of_one_who_teaches_in_two_cohorts_clash_once()
+    {
+        var teacher = new SessionInstructor(InstructorKind.WargaBinaan, Person.Value);
+        var plan = CohortsGiven.Plan("2024-06-03", 1) with { Sessions = [CohortsGiven.Plan("2024-06-03", 1).Sessions[0] with { Instructor = teacher }] };
+
+        Given.Whole(Given.Cohort(Given.Cohort1, plan), Given.Cohort(Given.Cohort2, plan))[Given.Cohort1].Clashes().Value
+            .Should().ContainSingle().Which.Instructor.Should().Be(teacher);
+    }
+
     [Fact]
     public void Do_not_open_Pembinaan_without_a_Litmas()
     {

@@ -3,7 +3,7 @@ namespace Pembinaan.Domain.Cohorts;
 /// <summary>Who would have to be in two places at once.</summary>
 internal static class Timetable
 {
-    /// <summary>The sessions of a cohort from a day on that are at the time of a session of another cohort in which the person takes part.</summary>
+    /// <summary>The sessions of a cohort from a day on that are at the time of a session of another cohort in which the person takes part or teaches.</summary>
     /// <param name="cohort">The cohort.</param>
     /// <param name="participant">Who.</param>
     /// <param name="day">The first day that matters.</param>
@@ -17,7 +17,7 @@ internal static class Timetable
         foreach (var other in Guard.Against.NullItem(others).Where(o => o.Id != cohort.Id))
         {
             var attended = other
-                .Sessions.Where(s => s.Counts && s.Day >= day && other.EnrolmentsOf(participant).Any(e => e.StatusOn(s.Day) == EnrolmentStatus.Enrolled))
+                .Sessions.Where(s => s.Counts && s.Day >= day && other.Needs(participant, s.Plan))
                 .ToLookup(static s => s.Day);
             clashes.AddRange(
                 cohort

@@ -1,5 +1,4 @@
 using Pembinaan.Domain.Cohorts;
-using Pembinaan.Domain.Programmes;
 
 namespace Pembinaan.Domain.Dossiers;
 
@@ -43,20 +42,16 @@ internal static class PseudonymClashes
             .. dossier.Cohorts.Where(c =>
                 !c.EnrolmentsOf(participant).IsEmpty
                 || c.Applications.Any(a => a.Participant == participant)
-                || c.Sessions.Any(s => s.Plan.Instructor == AsInstructor(participant))
+                || c.Sessions.Any(s => s.Plan.Instructor == SessionInstructor.Of(participant))
             ),
         ];
-
-    private static SessionInstructor AsInstructor(ParticipantId participant) => new(InstructorKind.WargaBinaan, participant.Value);
 
     /// <summary>The sessions in which somebody was present or taught.</summary>
     private static ILookup<LocalDate, (Cohort Cohort, CohortSession Session)> PresencesOf(Dossier dossier, ParticipantId participant)
     {
-        var taught = AsInstructor(participant);
+        var taught = SessionInstructor.Of(participant);
         return dossier
             .CohortsWith(participant)
-            .Concat(dossier.CohortsTaughtBy(taught))
-            .DistinctBy(static c => c.Id)
             .SelectMany(c => c.Sessions.Select(s => (Cohort: c, Session: s)))
             .Where(p =>
                 p.Session is { Counts: true, IsHeld: true }
