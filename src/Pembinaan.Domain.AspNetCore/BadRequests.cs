@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
@@ -20,7 +19,10 @@ internal sealed class BadRequests : IExceptionHandler, IStartupFilter
     /// <inheritdoc/>
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        if (exception is not BadHttpRequestException { StatusCode: StatusCodes.Status400BadRequest })
+        var isBad = exception is BadHttpRequestException bad
+            ? bad.StatusCode == StatusCodes.Status400BadRequest
+            : await IsBrokenAsync(httpContext).ConfigureAwait(false);
+        if (!isBad)
         {
             return false;
         }
@@ -80,7 +82,9 @@ internal sealed class BadRequests : IExceptionHandler, IStartupFilter
                 if (text is not null || !IsOptional(parameter))
                 {
                     var read = type == typeof(Day) ? typeof(LocalDate) : type;
-                    faults.AddRange(Input.FaultsOf(read, text is null ? null : JsonValue.Create(text), parameter.Name!, http));
+                    faults.AddRange(
+                        text is null ? [Input.Missing(parameter.Name!)] : Input.FaultsOf(read, JsonValue.Create(text), parameter.Name!, http)
+                    );
                 }
             }
         }
@@ -97,18 +101,24 @@ internal sealed class BadRequests : IExceptionHandler, IStartupFilter
         || Nullable.GetUnderlyingType(parameter.ParameterType) is not null
         || new NullabilityInfoContext().Create(parameter).WriteState == NullabilityState.Nullable;
 
+    // A text that is broken may end the reading of a body in ways that do not say so.
+    private static async Task<bool> IsBrokenAsync(HttpContext http) =>
+        http.Request is { ContentLength: not 0, Body.CanSeek: true }
+        && http.Request.HasJsonContentType()
+        && (await BodyAsync(http).ConfigureAwait(false)).Faults.Any(static f => f.ErrorCode == JsonErrors.BrokenText.Code);
+
     private static async Task<IEnumerable<DomainError>> FaultsOfBodyAsync(Type type, HttpContext http)
     {
-        try
-        {
-            http.Request.Body.Position = 0;
-            var options = new JsonDocumentOptions { AllowDuplicateProperties = false };
-            var node = await JsonNode.ParseAsync(http.Request.Body, null, options, http.RequestAborted).ConfigureAwait(false);
-            return Input.FaultsOf(type, node, "", http);
-        }
-        catch (JsonException e)
-        {
-            return [JsonErrors.Syntax.For("", Argument.Of("line", (e.LineNumber ?? 0) + 1), Argument.Of("column", (e.BytePositionInLine ?? 0) + 1))];
-        }
+        var body = await BodyAsync(http).ConfigureAwait(false);
+        var broken = body.Faults.Where(static f => f.ErrorCode == JsonErrors.BrokenText.Code).Select(static f => f.Identifier).ToHashSet(StringComparer.Ordinal);
+        return body.IsJson ? body.Faults.Concat(Input.FaultsOf(type, body.Node, "", http).Where(f => !broken.Contains(f.Identifier))) : body.Faults;
+    }
+
+    private static async Task<Body> BodyAsync(HttpContext http)
+    {
+        http.Request.Body.Position = 0;
+        using var bytes = new MemoryStream();
+        await http.Request.Body.CopyToAsync(bytes, http.RequestAborted).ConfigureAwait(false);
+        return Body.Of(bytes.ToArray());
     }
 }

@@ -24,6 +24,10 @@ public static class Input
 
     private static readonly LocalisedText Text = new("teks", "a text");
 
+    private static readonly LocalisedText Object = new("objek", "an object");
+
+    private static readonly LocalisedText NotNull = new("nilai yang bukan null", "a value that is not null");
+
     private static readonly LocalisedText Other = new("nilai yang dapat dibaca di sini", "a value that can be read here");
 
     private static readonly LocalisedText Number = new("nomor revisi seperti 3", "the number of a revision such as 3");
@@ -35,7 +39,7 @@ public static class Input
     /// <param name="http">The request.</param>
     /// <returns>The value, or <see cref="JsonErrors.MissingMember"/> or <see cref="JsonErrors.MalformedValue"/>.</returns>
     public static DomainResult<T> Read<T>(string? text, string field, HttpContext http)
-        where T : notnull => Read<T>(text is null ? null : JsonValue.Create(text), field, http);
+        where T : notnull => text is null ? Missing(field) : Read<T>(JsonValue.Create(text), field, http);
 
     /// <summary>A text that may be left out.</summary>
     /// <typeparam name="T">An identity, a code, a day, an instant.</typeparam>
@@ -45,7 +49,7 @@ public static class Input
     /// <param name="otherwise">What holds if it was left out.</param>
     /// <returns>The value, or <see cref="JsonErrors.MalformedValue"/>.</returns>
     public static DomainResult<T> Read<T>(string? text, string field, HttpContext http, T otherwise)
-        where T : notnull => text is null ? otherwise : Read<T>(text, field, http);
+        where T : notnull => text is null ? otherwise : Read<T>(JsonValue.Create(text), field, http);
 
     /// <summary>What a command is recorded with; or what is missing or wrong in the headers.</summary>
     internal static DomainResult<Recording> Recording(HttpContext http, Instant now)
@@ -59,13 +63,17 @@ public static class Input
         return DomainResult.All(id, author).Bind(() => DomainResult.Success(Journals.Recording.Of(id.Value, now, author.Value)));
     }
 
-    /// <summary>The revision on which the caller decided, with quotes or without; the current one if the header was left out.</summary>
+    /// <summary>
+    /// The revision on which the caller decided, with quotes or without; the current one if the header was left out. One that is not there yet is a conflict.
+    /// </summary>
     internal static DomainResult<int> Seen(HttpContext http, int current)
     {
         var text = http.Request.Headers.IfMatch.ToString();
+        var number = text.Trim('"');
         return text.Length == 0 ? current
-            : int.TryParse(text.Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out var seen) && seen <= current ? seen
-            : Malformed("If-Match", text, Number);
+            : number.Length is 0 or > 60 || !number.All(char.IsAsciiDigit) ? Malformed("If-Match", text, Number)
+            : int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var seen) && seen <= current ? seen
+            : new DomainError("If-Match", JournalErrors.Stale.Code, Ahead(number, current), status: ResultStatus.Conflict);
     }
 
     /// <summary>What is wrong with a value of the request, each with its field.</summary>
@@ -76,7 +84,9 @@ public static class Input
         return errors;
     }
 
-    internal static DomainResult<T> Read<T>(JsonNode? node, string field, HttpContext http)
+    internal static DomainError Missing(string field) => JsonErrors.MissingMember.For(field, Argument.Of("name", field));
+
+    private static DomainResult<T> Read<T>(JsonNode node, string field, HttpContext http)
         where T : notnull
     {
         var json = Options(Guard.Against.Null(http));
@@ -84,6 +94,12 @@ public static class Input
         var value = Value(typeof(T), node, field, json, errors);
         return errors.Count == 0 ? (T)value! : DomainResult<T>.Failure([.. errors]);
     }
+
+    private static LocalisedText Ahead(string seen, int current) =>
+        new(
+            string.Create(CultureInfo.InvariantCulture, $"Revisi {seen} belum ada; yang terbaru adalah revisi {current}."),
+            string.Create(CultureInfo.InvariantCulture, $"There is no revision {seen} yet; the newest is revision {current}.")
+        );
 
     private static JsonSerializerOptions Options(HttpContext http) =>
         http.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
@@ -93,7 +109,7 @@ public static class Input
         switch (node)
         {
             case null:
-                errors.Add(Missing(field));
+                errors.Add(JsonErrors.WrongType.For(field, Argument.Of("expected", field.Length == 0 ? Object : NotNull)));
                 return null;
             case JsonArray items when type.IsArray:
                 var values = Array.CreateInstance(type.GetElementType()!, items.Count);
@@ -105,7 +121,7 @@ public static class Input
                 return values;
             case JsonObject when type == typeof(ParticipantFacts):
                 var facts = PembinaanJson.Participants.Read(node.ToJsonString());
-                errors.AddRange(facts.ValidationErrors.Select(e => e.At($"{field}.{e.Identifier}".Trim('.'))));
+                errors.AddRange(facts.ValidationErrors.Select(e => e.At((field + e.Identifier.TrimStart('$')).TrimStart('.'))));
                 return facts.IsSuccess ? facts.Value : null;
             case JsonObject members when json.GetTypeInfo(type).Kind == JsonTypeInfoKind.Object:
                 return Record(type, members, field.Length == 0 ? "" : $"{field}.", json, errors);
@@ -123,9 +139,9 @@ public static class Input
         object?[] values =
         [
             .. parameters.Select(p =>
-                p.Value.HasDefaultValue && members[p.Key] is null
-                    ? p.Value.DefaultValue
-                    : Value(p.Value.ParameterType, members[p.Key], inside + p.Key, json, errors)
+                p.Value.HasDefaultValue && members[p.Key] is null ? p.Value.DefaultValue
+                : members.TryGetPropertyValue(p.Key, out var member) ? Value(p.Value.ParameterType, member, inside + p.Key, json, errors)
+                : Lacking(inside + p.Key, errors)
             ),
         ];
         errors.AddRange(
@@ -135,6 +151,12 @@ public static class Input
                 .Select(n => JsonErrors.UnknownMember.For(inside + n, Argument.Of("name", n)))
         );
         return errors.Count == before ? Activator.CreateInstance(type, values) : null;
+    }
+
+    private static object? Lacking(string field, List<DomainError> errors)
+    {
+        errors.Add(Missing(field));
+        return null;
     }
 
     private static object? Leaf(Type type, JsonNode node, string field, JsonSerializerOptions json, List<DomainError> errors)
@@ -148,14 +170,12 @@ public static class Input
             var told = PembinaanJson.ErrorsOf(e);
             errors.AddRange(
                 told.IsEmpty
-                    ? [Malformed(field, node.ToJsonString().Trim('"'), type == typeof(string) ? Text : Other)]
+                    ? [Malformed(field, node.GetValueKind() == JsonValueKind.String ? node.GetValue<string>() : node.ToJsonString(), type == typeof(string) ? Text : Other)]
                     : told.Select(error => error.At(field))
             );
             return null;
         }
     }
-
-    private static DomainError Missing(string field) => JsonErrors.MissingMember.For(field, Argument.Of("name", field));
 
     private static DomainError Malformed(string field, string value, LocalisedText expected) =>
         JsonErrors.MalformedValue.For(field, Argument.Of("value", value.Length > 60 ? $"{value[..60]}…" : value), Argument.Of("expected", expected));

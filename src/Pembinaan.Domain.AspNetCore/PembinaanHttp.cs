@@ -33,6 +33,14 @@ public static class PembinaanHttp
             ? Domain.Language.English
             : Domain.Language.Indonesian;
 
+    /// <summary>The language of the caller, and the answer says that it is in it.</summary>
+    internal static Language Speak(this HttpContext http)
+    {
+        var language = http.Language();
+        http.Response.Headers.ContentLanguage = language == Domain.Language.English ? "en" : "id";
+        return language;
+    }
+
     /// <summary>Errors or warnings in a language.</summary>
     /// <param name="errors">The errors or warnings.</param>
     /// <param name="language">The reader's language.</param>
@@ -59,8 +67,8 @@ public static class PembinaanHttp
     }
 
     /// <summary>
-    /// The recording of a command on a root that the caller has seen: with the header <c>If-Match</c> and an earlier revision, the request ends here with 409
-    /// and what changed since. A command that is sent again is answered as the first time.
+    /// The recording of a command on a root that the caller has seen: with the header <c>If-Match</c> and another revision, the request ends here with 409
+    /// and what changed since; nothing did where the revision is not there yet. A command that is sent again is answered as the first time.
     /// </summary>
     /// <typeparam name="TRoot">The kind of root.</typeparam>
     /// <typeparam name="TEvent">The kind of event.</typeparam>
@@ -75,12 +83,13 @@ public static class PembinaanHttp
         where TEvent : JournalEvent
     {
         var (recording, seen) = (http.Recording(), Input.Seen(http, Guard.Against.Null(root).Revision));
+        var isAgain = root.Journal.Find(recording.Id) is not null;
         if (!seen.IsSuccess)
         {
-            throw new Refused(DomainResult.All(seen), []);
+            return isAgain && seen.Status == ResultStatus.Conflict ? recording : throw new Refused(DomainResult.All(seen), []);
         }
 
-        return seen.Value == root.Revision || root.Journal.Find(recording.Id) is not null
+        return isAgain || seen.Value == root.Revision
             ? recording
             : throw new Refused(
                 JournalErrors.Stale.For("If-Match", Argument.Of("revision", seen.Value), Argument.Of("current", root.Revision)),
@@ -127,8 +136,7 @@ public static class PembinaanHttp
     public static Results<Ok<Answer<T>>, ProblemHttpResult> ToHttp<T>(this DomainResult<T> result, HttpContext http, params IReadOnlyList<object> changes)
     {
         Guard.Against.Null(result);
-        var language = http.Language();
-        http.Response.Headers.ContentLanguage = language == Domain.Language.English ? "en" : "id";
+        var language = http.Speak();
         if (result.IsSuccess)
         {
             return TypedResults.Ok(new Answer<T>(result.Value, result.Warnings.In(language)));

@@ -17,7 +17,7 @@ public static class PembinaanServices
     private static readonly LocalisedText NotServed = new("Permintaan ini tidak dapat dilayani.", "This request cannot be served.");
 
     /// <summary>
-    /// Values of the library are written as <see cref="PembinaanJson.AddPembinaan"/> writes them: identities and codes are texts, days ISO 8601. The body of a
+    /// Values of the library are written as <see cref="PembinaanJson.AddPembinaan"/> writes them: identities, codes and states are texts, days ISO 8601. The body of a
     /// request has what its record says, no more and no less. What cannot be read is a problem with every fault and its field, and what the framework refuses
     /// by itself, such as an address that is not there, is a problem in the caller's language too: the application says <c>app.UseExceptionHandler()</c> and
     /// <c>app.UseStatusCodePages()</c>. The clock is the system's unless the host has added its own <see cref="IClock"/>.
@@ -33,6 +33,7 @@ public static class PembinaanServices
             {
                 json.SerializerOptions.AddPembinaan().Converters.Add(new FactsConverter());
                 json.SerializerOptions.Converters.Add(new NoNulls());
+                json.SerializerOptions.Converters.Add(new StatesInWords());
                 json.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
                 json.SerializerOptions.RespectNullableAnnotations = true;
                 json.SerializerOptions.RespectRequiredConstructorParameters = true;
@@ -44,7 +45,7 @@ public static class PembinaanServices
                 {
                     if (!c.ProblemDetails.Extensions.ContainsKey("errors"))
                     {
-                        c.ProblemDetails.Title = NotServed.In(c.HttpContext.Language());
+                        c.ProblemDetails.Title = NotServed.In(c.HttpContext.Speak());
                     }
                 }
             );

@@ -102,6 +102,55 @@ public sealed class Agreements_over_HTTP
         (await AskAsync(HttpMethod.Put, "/agreements/PKS-BERUBAH", Draft().ToJsonString())).Status.Should().Be(HttpStatusCode.Conflict);
     }
 
+    [Theory]
+    [InlineData("999")]
+    [InlineData("\"999\"")]
+    [InlineData("99999999999")]
+    public async Task Changed_by_whoever_saw_more_than_there_is_are_a_conflict(string seen)
+    {
+        var termination = new { lastDay = "2026-01-31", cause = "MUTUAL", reason = "sepakat" };
+        var revision = (int)(await GetAsync("/agreements/PKS-CONTOH")).Body["value"]!["revision"]!;
+        var (status, problem) = await PostAsync("/agreements/PKS-CONTOH/termination", termination, seen: seen, language: "en");
+        status.Should().Be(HttpStatusCode.Conflict);
+        Fields(problem).Should().Equal("If-Match");
+        Codes(problem).Should().Equal("JOURNAL-STALE");
+        ((string?)problem["title"]).Should().Be($"There is no revision {seen.Trim('"')} yet; the newest is revision {revision}.");
+        problem["changes"]!.AsArray().Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Drafted_where_there_is_one_are_a_conflict_with_all_that_is_there()
+    {
+        await SignedAsync("PKS-ADA");
+        var revision = (int)(await GetAsync("/agreements/PKS-ADA")).Body["value"]!["revision"]!;
+        var (status, problem) = await AskAsync(HttpMethod.Put, "/agreements/PKS-ADA", Draft().ToJsonString(), language: "en");
+        status.Should().Be(HttpStatusCode.Conflict);
+        Fields(problem).Should().Equal("id");
+        ((string?)problem["title"]).Should().Be("The agreement PKS-ADA is on record already.");
+        problem["changes"]!.AsArray().Should().HaveCount(revision);
+    }
+
+    [Fact]
+    public async Task In_force_at_a_facility_are_rows_in_words()
+    {
+        using var answer = await SendAsync(HttpMethod.Get, "/facilities/LAPAS-CONTOH/in-force?on=2025-06-02", null, null);
+        answer.Content.Headers.ContentLanguage.Should().Equal("id");
+        var rows = System.Text.Json.Nodes.JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["value"]!.AsArray();
+        rows.Should().NotBeEmpty();
+        rows.Select(static r => (string?)r!["state"]).Should().OnlyContain(static s => s == "in-force");
+        (await GetAsync("/facilities/LAPAS-CONTOH/in-force?on=2020-01-01")).Body["value"]!.AsArray().Should().BeEmpty();
+        (await GetAsync("/facilities/TAK-DIKENAL/in-force?on=2025-06-02")).Status.Should().Be(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task That_lack_a_signature_say_by_name_whose()
+    {
+        var (_, drafted) = await AskAsync(HttpMethod.Put, "/agreements/PKS-NAMA", Draft().ToJsonString());
+        var lapas = (await SharedAsync()).NameOfFacility;
+        drafted["value"]!["missing"]!.AsArray().Select(static m => (string)m!).Should().Contain(m => m.Contains(lapas, StringComparison.Ordinal))
+            .And.NotContain(static m => m.Contains("LAPAS-CONTOH", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Without_authority_are_warned_of_and_a_ratifier_without_it_is_refused()
     {

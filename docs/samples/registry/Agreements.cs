@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Time;
 
@@ -42,36 +43,39 @@ internal static class Agreements
     private static readonly ErrorDefinition NotYetKnown = new(
         "HOST-NOT-YET-KNOWN", "Pada {at} perjanjian {id} belum tercatat.", "On {at} the agreement {id} was not on record yet.", ResultStatus.NotFound);
 
+    private static readonly ErrorDefinition ThereAlready = new(
+        "HOST-THERE-ALREADY", "Perjanjian {id} sudah tercatat.", "The agreement {id} is on record already.", ResultStatus.Conflict);
+
     private delegate AuthorityToSign AuthorityOf(OfficialId official, LocalDate day, PartyId partner, SubjectId[] subjects);
 
     public static void Map(RouteGroupBuilder agreements)
     {
         agreements.MapGet("/", ListAsync);
-        agreements.MapGet("/{id}", async (AgreementId id, RegistryContext db, HttpContext http) => (await db.LoadAsync(id)).Shown(http));
+        agreements.MapGet("/{id}", (AgreementId id, RegistryContext db, HttpContext http) => db.LoadAsync(id).ShownAsync(db, http));
         agreements.MapGet("/{id}/standing", StandingAsync);
         agreements.MapGet("/{id}/entries", async (AgreementId id, RegistryContext db, HttpContext http) =>
             (await db.LoadAsync(id)).Map(a => a.LinesSince(0, http.Language())).ToHttp(http));
         agreements.MapPut("/{id}", DraftAsync);
-        agreements.MapPost("/{id}/offer", async (AgreementId id, Beginning body, RegistryContext db, HttpContext http) =>
-            (await db.ChangeAsync(id, a => a.Offer(body.FirstDay, http.Recording(a)))).Shown(http));
+        agreements.MapPost("/{id}/offer", (AgreementId id, Beginning body, RegistryContext db, HttpContext http) =>
+            db.ChangeAsync(id, a => a.Offer(body.FirstDay, http.Recording(a))).ShownAsync(db, http));
         agreements.MapPost("/{id}/signatures", async (AgreementId id, Signing body, RegistryContext db, HttpContext http) =>
         {
             var signer = await SignerAsync(db, body.Party, "party");
-            return (await db.ChangeAsync(id, a => AuthorityOver(a, signer, body.Party, body.Official, body.Day)
-                .Bind(all => a.Sign(all[0], http.Recording(a), all[1..])))).Shown(http);
+            return await db.ChangeAsync(id, a => AuthorityOver(a, signer, body.Party, body.Official, body.Day)
+                .Bind(all => a.Sign(all[0], http.Recording(a), all[1..]))).ShownAsync(db, http);
         });
         agreements.MapPost("/{id}/ratifications", async (AgreementId id, Ratification body, RegistryContext db, HttpContext http) =>
         {
             var signer = await SignerAsync(db, body.Party, "party");
-            return (await db.ChangeAsync(id, a => AuthorityOver(a, signer, body.Party, body.Official, body.Day)
-                .Bind(all => a.Ratify(body.Signed, all[0], http.Recording(a), all[1..])))).Shown(http);
+            return await db.ChangeAsync(id, a => AuthorityOver(a, signer, body.Party, body.Official, body.Day)
+                .Bind(all => a.Ratify(body.Signed, all[0], http.Recording(a), all[1..]))).ShownAsync(db, http);
         });
-        agreements.MapPost("/{id}/suspensions", async (AgreementId id, Suspension body, RegistryContext db, HttpContext http) =>
-            (await db.ChangeAsync(id, a => a.Suspend(body.FirstDay, body.LastDay, body.Reason, http.Recording(a)))).Shown(http));
-        agreements.MapPost("/{id}/resumptions", async (AgreementId id, Beginning body, RegistryContext db, HttpContext http) =>
-            (await db.ChangeAsync(id, a => a.Resume(body.FirstDay, http.Recording(a)))).Shown(http));
-        agreements.MapPost("/{id}/withdrawal", async (AgreementId id, Withdrawal body, RegistryContext db, HttpContext http) =>
-            (await db.ChangeAsync(id, a => a.Withdraw(body.FirstDay, body.Reason, http.Recording(a)))).Shown(http));
+        agreements.MapPost("/{id}/suspensions", (AgreementId id, Suspension body, RegistryContext db, HttpContext http) =>
+            db.ChangeAsync(id, a => a.Suspend(body.FirstDay, body.LastDay, body.Reason, http.Recording(a))).ShownAsync(db, http));
+        agreements.MapPost("/{id}/resumptions", (AgreementId id, Beginning body, RegistryContext db, HttpContext http) =>
+            db.ChangeAsync(id, a => a.Resume(body.FirstDay, http.Recording(a))).ShownAsync(db, http));
+        agreements.MapPost("/{id}/withdrawal", (AgreementId id, Withdrawal body, RegistryContext db, HttpContext http) =>
+            db.ChangeAsync(id, a => a.Withdraw(body.FirstDay, body.Reason, http.Recording(a))).ShownAsync(db, http));
         #region command
         agreements.MapPost("/{id}/termination", async (AgreementId id, Termination body, RegistryContext db, HttpContext http) =>
             (await db.ChangeAsync(id, a => a.Terminate(body.LastDay, body.Cause, body.Reason, http.Recording(a), body.By, body.NoticeGivenOn))).ToHttp(http));
@@ -81,14 +85,24 @@ internal static class Agreements
     public static void MapAtFacilities(RouteGroupBuilder facilities)
     {
         #region query
-        facilities.MapGet("/{id}/in-force", (FacilityId id, Day on, RegistryContext db) => db.Spans.InForceOn(on).At(id).ToListAsync());
+        facilities.MapGet("/{id}/in-force", async (FacilityId id, Day on, RegistryContext db, HttpContext http) =>
+        {
+            var spans = await db.Spans.InForceOn(on).At(id).ToListAsync();
+            return (await db.LoadAsync(id)).Map(_ => spans).ToHttp(http);
+        });
         #endregion
     }
 
-    private static Results<Ok<Answer<AgreementView>>, ProblemHttpResult> Shown(this DomainResult<CooperationAgreement> result, HttpContext http) =>
-        result.Map(a => new AgreementView(
+    // What is missing is asked in a dossier: there whose signature it is has a name.
+    private static async Task<Results<Ok<Answer<AgreementView>>, ProblemHttpResult>> ShownAsync(
+        this Task<DomainResult<CooperationAgreement>> change, RegistryContext db, HttpContext http)
+    {
+        var result = await change;
+        var missing = result.IsSuccess ? await db.AskAsync(result.Value.Id, http.Now(), a => a.Missing) : DomainResult<ValueList<MissingElement>>.From(result);
+        return result.Bind(a => missing.Map(all => new AgreementView(
             a.Id, a.Revision, a.Kind, a.TitleAsPrinted, [.. a.Parties.Select(p => p.Party)], a.FormedOn, a.LastDay,
-            [.. a.Missing.Where(m => m.IsNeeded).Select(m => m.Text.In(http.Language()))])).ToHttp(http);
+            [.. all.Where(m => m.IsNeeded).Select(m => m.Text.In(http.Language()))]))).ToHttp(http);
+    }
 
     private static async Task<Results<Ok<Answer<AgreementId[]>>, ProblemHttpResult>> ListAsync(
         Day? inForceOn, FacilityId? facility, RegistryContext db, HttpContext http)
@@ -139,8 +153,15 @@ internal static class Agreements
             LastDay = body.LastDay,
         };
         var recording = http.Recording();
-        return (await db.AppendAsync(DomainResult.All([.. known]).Bind(() => sheet.Apply(null, recording)))).Shown(http);
+        var drafted = await db.AppendAsync(DomainResult.All([.. known]).Bind(() => InTheBody(sheet.Apply(null, recording))));
+        return drafted.Has(JournalErrors.Stale) && await db.LoadAsync(id) is { IsSuccess: true } there
+            ? DomainResult<AgreementView>.Failure(ThereAlready.For("id", Argument.Of("id", id.Value))).ToHttp(http, there.Value.LinesSince(0, http.Language()))
+            : await Task.FromResult(drafted).ShownAsync(db, http);
     }
+
+    // What the library calls otherwise than the body does.
+    private static DomainResult<T> InTheBody<T>(DomainResult<T> result) => result.IsSuccess ? result
+        : DomainResult<T>.Failure([.. result.ValidationErrors.Select(e => e.Identifier == "titleAsPrinted" ? e.At("title") : e)]);
 
     /// <summary>The evidence of an official's authority towards every other party, for all that is agreed.</summary>
     private static DomainResult<AuthorityToSign[]> AuthorityOver(

@@ -31,15 +31,20 @@ internal sealed record CertificateView(CertificateNumber Number, CertificateKind
 /// <summary>Who may join a cohort, who is in it, and its certificates. Facts about people are handed in, answered, and not kept.</summary>
 internal static class Cohorts
 {
+    private static readonly ErrorDefinition Twice = new(
+        "HOST-PERSON-TWICE", "Orang ini disebut lebih dari sekali.", "This person is named more than once.");
+
     public static void Map(RouteGroupBuilder api)
     {
         var cohorts = api.MapGroup("/cohorts/{id}").WithTags("cohorts");
         cohorts.MapGet("/roster", async (CohortId id, Day? day, RegistryContext db, HttpContext http) => (await db.LoadAsync(id)).Shown(http, day));
         cohorts.MapPost("/roster/review", async (CohortId id, Joining body, RegistryContext db, HttpContext http) =>
         {
-            var people = body.People.ToDictionary(p => p.Id);
-            return (await db.AskAsync(id, http.Now(), c => c.Review(body.Day, people.GetValueOrDefault)
-                .Select(f => new ReviewView(f.Participant, f.Since, f.In(http.Language()), f.Remedy.In(http.Language()))).ToArray())).ToHttp(http);
+            var people = ById(body.People);
+            return (people.IsSuccess
+                ? await db.AskAsync(id, http.Now(), c => c.Review(body.Day, people.Value.GetValueOrDefault)
+                    .Select(f => new ReviewView(f.Participant, f.Since, f.In(http.Language()), f.Remedy.In(http.Language()))).ToArray())
+                : DomainResult<ReviewView[]>.From(people)).ToHttp(http);
         });
         cohorts.MapPost("/who-may-join", async (CohortId id, Joining body, RegistryContext db, HttpContext http) =>
             (await db.AskAsync(id, http.Now(), c => body.People.Select(p => ViewOf(c.MayJoin(p, body.Day), http.Language())).ToArray())).ToHttp(http));
@@ -50,6 +55,14 @@ internal static class Cohorts
         cohorts.MapPost("/certificates", async (CohortId id, Certifying body, RegistryContext db, HttpContext http) =>
             (await db.ChangeAsync(id, c => c.Certify(body.Participant, body.Number, body.IssuedOn, http.Recording(c.Cohort), body.Kind))).Shown(http));
         api.MapGet("/certificates/{**number}", VerifyAsync).WithTags("certificates");
+    }
+
+    // Of two that are one person nobody can say which of the facts are true.
+    private static DomainResult<Dictionary<ParticipantId, ParticipantFacts>> ById(ParticipantFacts[] people)
+    {
+        var known = new Dictionary<ParticipantId, ParticipantFacts>();
+        DomainError[] again = [.. people.Index().Where(p => !known.TryAdd(p.Item.Id, p.Item)).Select(p => Twice.For($"people[{p.Index}].id"))];
+        return again.Length == 0 ? known : DomainResult<Dictionary<ParticipantId, ParticipantFacts>>.Failure(again);
     }
 
     private static JoiningView ViewOf(AdmissionDecision may, Language language) => new(

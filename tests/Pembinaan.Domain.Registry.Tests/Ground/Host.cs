@@ -32,6 +32,9 @@ internal sealed class Host : WebApplicationFactory<Program>
 
     public static LocalDate Monday { get; } = new(2025, 6, 2);
 
+    /// <summary>What LAPAS-CONTOH is called.</summary>
+    public string NameOfFacility { get; } = A.Dossier(Monday).Facilities[0].NameOn(Monday)!;
+
     public static Task<Host> SharedAsync() => Started.Value;
 
     public static string NextKey() => string.Create(CultureInfo.InvariantCulture, $"kunci-{Interlocked.Increment(ref _keys)}");

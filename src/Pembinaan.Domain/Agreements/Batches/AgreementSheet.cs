@@ -1,3 +1,4 @@
+using System.Globalization;
 using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Offices;
@@ -84,7 +85,7 @@ public sealed record AgreementSheet
         return !period.IsSuccess ? DomainResult<CooperationAgreement>.From(period)
             : existing is null
                 ? Carried(
-                    CooperationAgreement.Draft(Agreement, Zone, DraftedOn, Kind, TitleAsPrinted, recording.Numbered(1), Provenance),
+                    At(nameof(DraftedOn), "firstDay", CooperationAgreement.Draft(Agreement, Zone, DraftedOn, Kind, TitleAsPrinted, recording.Numbered(1), Provenance)),
                     Facts(period.Value).Skip(1),
                     n => recording.Numbered(n + 1)
                 )
@@ -97,6 +98,20 @@ public sealed record AgreementSheet
         IEnumerable<SheetFact> facts,
         Func<int, Recording> numbered
     ) => facts.Select(static (fact, index) => (fact, index)).Aggregate(agreement, (so, next) => so.Bind(a => next.fact.Command(a, numbered(next.index + 1))));
+
+    // A refusal names the member of the sheet, not the argument of the command.
+    private static DomainResult<CooperationAgreement> At(string member, string argument, DomainResult<CooperationAgreement> step) =>
+        step.IsSuccess ? step
+        : DomainResult<CooperationAgreement>.Failure(
+            [
+                .. step.ValidationErrors.Select(e =>
+                    e.Identifier == argument || e.Identifier.StartsWith($"{argument}[", StringComparison.Ordinal)
+                    || e.Identifier.StartsWith($"{argument}.", StringComparison.Ordinal)
+                        ? e.At(char.ToLowerInvariant(member[0]) + member[1..] + e.Identifier[argument.Length..])
+                        : e
+                ),
+            ]
+        );
 
     /// <summary>The period in a list of its own, which is empty if the sheet says nothing of it.</summary>
     private DomainResult<ValueList<AgreedPeriod>> AgreedIn()
@@ -117,16 +132,17 @@ public sealed record AgreementSheet
     {
         yield return new(
             new AgreementDrafted(Agreement, Zone, DraftedOn, Kind, TitleAsPrinted, Provenance),
-            (a, r) => a.DraftAs(DraftedOn, Kind, TitleAsPrinted, r, Provenance)
+            (a, r) => At(nameof(DraftedOn), "firstDay", a.DraftAs(DraftedOn, Kind, TitleAsPrinted, r, Provenance))
         );
-        foreach (var party in Parties)
+        foreach (var (index, party) in Parties.Index())
         {
-            yield return new(new PartyNamed(party, Provenance), (a, r) => a.Name(party, r, Provenance));
+            var member = string.Create(CultureInfo.InvariantCulture, $"{nameof(Parties)}[{index}]");
+            yield return new(new PartyNamed(party, Provenance), (a, r) => At(member, "party", a.Name(party, r, Provenance)));
         }
 
         if (!Scope.IsEmpty)
         {
-            yield return new(new ScopeAgreed(Scope, Provenance), (a, r) => a.AgreeScope(Scope, r, Provenance))
+            yield return new(new ScopeAgreed(Scope, Provenance), (a, r) => At(nameof(Scope), "items", a.AgreeScope(Scope, r, Provenance)))
             {
                 Findings = (a, _) => a.ScopeFindings(Scope),
             };

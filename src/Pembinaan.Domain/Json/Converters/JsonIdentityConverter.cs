@@ -5,7 +5,7 @@ namespace Pembinaan.Domain.Json;
 /// <summary>An identity. The same identity read again within a text is the same object: a sheet of five hundred names makes no new text.</summary>
 internal sealed class JsonIdentityConverter<T>()
     : JsonTextConverter<T>(
-        new("identitas 1–100 karakter tampak tanpa spasi", "an identity of 1 to 100 visible characters without spaces"),
+        IdentityForm.Of<T>(),
         static s => T.TryFrom(s, out var identity) ? (true, identity) : (false, null),
         JsonPersonal.Written
     )

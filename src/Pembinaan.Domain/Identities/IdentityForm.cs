@@ -1,0 +1,18 @@
+namespace Pembinaan.Domain;
+
+/// <summary>How an identity is written, for whoever wrote something else.</summary>
+internal static class IdentityForm
+{
+    private static readonly LocalisedText Party = new(
+        "pihak seperti facility:UPT-S atau stakeholder:PT-SWEN",
+        "a party such as facility:UPT-S or stakeholder:PT-SWEN"
+    );
+
+    private static readonly LocalisedText Plain = new(
+        "identitas 1–100 karakter tampak tanpa spasi",
+        "an identity of 1 to 100 visible characters without spaces"
+    );
+
+    internal static LocalisedText Of<T>()
+        where T : class, IIdentity<T> => typeof(T) == typeof(PartyId) ? Party : Plain;
+}
