@@ -12,10 +12,11 @@ internal static class Shortcuts
 {
     extension(CooperationAgreement agreement)
     {
-        public DomainResult<CooperationAgreement> Sign(Signature signature, Recording recording) => agreement.Sign(signature, DoubtsIn(signature), recording);
+        public DomainResult<CooperationAgreement> Sign(Signature signature, Recording recording) =>
+            agreement.Sign(signature, agreement.Called(signature.Party), DoubtsIn(signature), recording);
 
         public DomainResult<CooperationAgreement> Ratify(OfficialId official, Signature ratifier, Recording recording) =>
-            agreement.Ratify(official, ratifier, DoubtsIn(ratifier), recording);
+            agreement.Ratify(official, ratifier, agreement.Called(ratifier.Party), DoubtsIn(ratifier), recording);
 
         public DomainResult<CooperationAgreement> Renew(CooperationAgreement predecessor, RenewalApproval approval, Recording recording) =>
             agreement.Continue(predecessor, Continuation.Renewal, recording, approval);

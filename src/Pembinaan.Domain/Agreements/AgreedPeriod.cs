@@ -172,6 +172,7 @@ public sealed record AgreedPeriod : ILocalisable, IChecksItself
             : "a first day that is not known";
         return (LastDay, Length) switch
         {
+            ({ } last, _) when last == FirstDay => first,
             ({ } last, _) => inIndonesian
                 ? $"{first} sampai dengan {IndonesianDate.Format(last)}"
                 : $"{first} to {IndonesianDate.Format(last, language)} inclusive",

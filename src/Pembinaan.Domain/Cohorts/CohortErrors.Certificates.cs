@@ -61,7 +61,7 @@ public static partial class CohortErrors
         new(
             "COHORT-CERTIFICATE-ISSUED",
             "{participant} sudah memiliki {paper} bernomor {number}.",
-            "{participant} has {paper} already, number {number}.",
+            "{participant} already has a paper of this kind ({paper}), number {number}.",
             ResultStatus.Conflict
         );
 
@@ -101,7 +101,7 @@ public static partial class CohortErrors
     public static ErrorDefinition NoCertificateOf { get; } =
         new(
             "COHORT-CERTIFICATE-NONE",
-            "Tidak ada sertifikat {participant} yang masih berlaku pada angkatan ini.",
+            "{participant} tidak mempunyai sertifikat dari angkatan ini yang masih berlaku.",
             "{participant} has no certificate of this cohort that stands.",
             ResultStatus.NotFound
         );

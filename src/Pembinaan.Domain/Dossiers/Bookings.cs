@@ -79,13 +79,13 @@ internal static class Bookings
         );
 
     /// <summary>That something is not declared, as a warning of what is carried out all the same.</summary>
-    internal static DomainError NotDeclared(Holding holding) => DossierErrors.NotDeclared.Warning("dossier", Argument.Of("holding", holding));
+    internal static DomainError NotDeclared(Dossier dossier, Holding holding) => DossierErrors.NotDeclared.Warning("dossier", dossier.Named(holding));
 
     /// <summary>That somebody would have to be in two places, or that it is not known whether, as warnings.</summary>
     internal static DomainError[] WarningsOf(Dossier dossier, Cohort cohort, IReadOnlyCollection<PlannedSession> sessions) =>
         [
             .. Of(dossier, cohort, sessions).Where(static c => c.Participant is not null).Select(static c => c.Warning),
-            .. UndeclaredOfPeople(dossier, cohort, sessions).Select(NotDeclared),
+            .. UndeclaredOfPeople(dossier, cohort, sessions).Select(h => NotDeclared(dossier, h)),
         ];
 
     private static Holding[] Around(Dossier dossier, FacilityId facility, ParticipantId participant, LocalDate day) =>

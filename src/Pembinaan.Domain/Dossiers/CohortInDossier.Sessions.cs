@@ -156,7 +156,7 @@ public sealed partial class CohortInDossier
 
         foreach (var holding in Bookings.UndeclaredOfPeople(Dossier, Cohort.Facility, present.Select(p => (p, session.Day))))
         {
-            yield return Bookings.NotDeclared(holding);
+            yield return Bookings.NotDeclared(Dossier, holding);
         }
     }
 

@@ -24,13 +24,14 @@ public sealed partial class Dossier
     /// </example>
     /// <param name="programme">The programme.</param>
     /// <param name="facility">The facility that is to hold it.</param>
-    /// <param name="people">The facts about the people; those of the dossier are <see cref="Participants"/>.</param>
+    /// <param name="people">The facts about the people, the same facts counted once; those of the dossier are <see cref="Participants"/>.</param>
     /// <param name="from">The first day looked at, inclusive.</param>
     /// <param name="months">How many months, that of the first day included.</param>
     /// <param name="run">The days of the planned run; null if it is not planned yet, then whether somebody is released before it ends is unknown.</param>
     /// <param name="minutesPerDay">The minutes of its longest day; null if they are not planned yet.</param>
     /// <returns>
-    /// The look ahead, or <see cref="ProgrammeErrors.AheadHorizonImpossible"/>, <see cref="DossierErrors.Missing"/> for the programme or the facility,
+    /// The look ahead, or <see cref="ProgrammeErrors.AheadHorizonImpossible"/>, <see cref="DossierErrors.Missing"/> for the programme and the facility,
+    /// <see cref="DossierErrors.Twice"/> for somebody of whom two different facts are given,
     /// <see cref="ProgrammeErrors.NotYetOffered"/> or <see cref="ProgrammeErrors.Discontinued"/> if there is no curriculum on the day.
     /// </returns>
     public DomainResult<LookAhead> LookAhead(
@@ -50,7 +51,8 @@ public sealed partial class Dossier
         Guard.Against.Outside(minutesPerDay is <= 0 or > 1440, $"The minutes of a day must be from 1 to 1440, and are {minutesPerDay}.", nameof(minutesPerDay));
         if (Find(facility) is not { } held)
         {
-            return DossierErrors.Missing.For(nameof(facility), Argument.Of("role", References.Facility), Argument.Of("id", CalledElsewhere(facility)));
+            var missing = DossierErrors.Missing.For(nameof(facility), Argument.Of("role", References.Facility), Argument.Of("id", CalledElsewhere(facility)));
+            return Find(programme) is null ? DomainResult<LookAhead>.Failure([NoProgramme(programme), missing]) : missing;
         }
 
         var planned = new ProgrammeContext
@@ -70,7 +72,7 @@ public sealed partial class Dossier
     /// </remarks>
     /// <param name="programme">The planned run: which programme, and its first and last day as far as they are planned.</param>
     /// <param name="facility">The facility that holds it.</param>
-    /// <param name="people">The facts about the people; those of the dossier are <see cref="Participants"/>.</param>
+    /// <param name="people">The facts about the people, the same facts counted once; those of the dossier are <see cref="Participants"/>.</param>
     /// <param name="from">The first day looked at, inclusive.</param>
     /// <param name="months">How many months, that of the first day included.</param>
     /// <returns>
@@ -89,11 +91,22 @@ public sealed partial class Dossier
         Guard.Against.Null(programme);
         Guard.Against.Null(programme.Id, nameof(programme));
         Guard.Against.Null(facility);
-        var all = Guard.Against.NullItem(people);
+        var all = Guard.Against.NullItem(people).Distinct().ToArray();
         Guard.Against.NotIso(from);
         if (Find(programme.Id) is not { } held)
         {
-            return DossierErrors.Missing.For(nameof(programme), Argument.Of("role", References.Programme), Argument.Of("id", programme.Id.Value));
+            return NoProgramme(programme.Id);
+        }
+
+        DomainError[] twice =
+        [
+            .. all.GroupBy(static p => p.Id)
+                .Where(static g => g.Skip(1).Any())
+                .Select(static g => DossierErrors.Twice.For(nameof(people), Argument.Of("id", g.Key.Value))),
+        ];
+        if (twice.Length > 0)
+        {
+            return DomainResult<LookAhead>.Failure(twice);
         }
 
         if (programme is { FirstDay.IsKnown: true, LastDay.IsKnown: true } && programme.LastDay.Value < programme.FirstDay.Value)
@@ -121,6 +134,9 @@ public sealed partial class Dossier
         var facts = Array.ConvertAll(all, person => new EligibilityFacts(person, run, facility));
         return BookOf(curriculum).Bind(book => Domain.Programmes.LookAhead.Of(book, facts, from, months));
     }
+
+    private static DomainError NoProgramme(ProgrammeId programme) =>
+        DossierErrors.Missing.For(nameof(programme), Argument.Of("role", References.Programme), Argument.Of("id", programme.Value));
 
     private static DomainResult<RuleBook<EligibilityFacts>> BookOf(Curriculum curriculum) =>
         curriculum.Conditions is { } conditions ? EligibilityBooks.For(conditions) : EligibilityBooks.National;

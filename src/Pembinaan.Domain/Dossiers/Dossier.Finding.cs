@@ -50,7 +50,10 @@ public sealed partial class Dossier
     /// <summary>The name of a party as of a day, where it is on record.</summary>
     /// <param name="party">The party.</param>
     /// <param name="day">The day.</param>
-    /// <returns>The name of that day; on days on which it has none, the last before it, or the first; the identity where no name is on record.</returns>
+    /// <returns>
+    /// The name of that day; on days on which it has none, the last before it, or the first. Of a party that is not in the dossier, the name that an agreement
+    /// prints for it on the day, else on the days printed last; the identity where no name is on record.
+    /// </returns>
     public string NameOf(PartyId party, LocalDate day)
     {
         Guard.Against.Null(party);
@@ -58,7 +61,7 @@ public sealed partial class Dossier
         var names = party.Facility is { } facility ? Find(facility)?.Names : Find(party.Stakeholder!)?.Names;
         return names?.ByDay.On(day)
             ?? names?.ByDay.Segments.LastOrDefault(s => s.LastDay < day)?.Value
-            ?? (names?.ByDay.Segments is [var first, ..] ? first.Value : party.Bare);
+            ?? (names?.ByDay.Segments is [var first, ..] ? first.Value : PrintedFor(party, day) ?? party.Bare);
     }
 
     /// <summary>A subject as an agreement here prints it on a day; its code where none does.</summary>
@@ -152,15 +155,18 @@ public sealed partial class Dossier
             PartyId p => p,
             _ => null,
         };
-        return body is null
-            ? TextOf(id)
-            : AgreementsAbout((object?)body.Facility ?? body.Stakeholder!)
-                .OrderBy(static a => a.Id.Value, StringComparer.Ordinal)
-                .SelectMany(static a => a.Days.Parties.Segments)
-                .SelectMany(static s => s.Value)
-                .LastOrDefault(p => p.Party == body && p.NameAsPrinted is not null)
-                ?.NameAsPrinted
-                ?? body.Bare;
+        return body is null ? TextOf(id) : PrintedFor(body, LocalDate.MaxIsoValue) ?? body.Bare;
+    }
+
+    /// <summary>The name that an agreement prints for a party on a day, else on the days on which one was printed last; null where none is printed.</summary>
+    private string? PrintedFor(PartyId party, LocalDate day)
+    {
+        var printed = AgreementsAbout((object?)party.Facility ?? party.Stakeholder!)
+            .OrderBy(static a => a.Id.Value, StringComparer.Ordinal)
+            .SelectMany(static a => a.Days.Parties.Segments)
+            .SelectMany(s => s.Value.Where(p => p.Party == party && p.NameAsPrinted is not null).Select(p => (s.FirstDay, s.LastDay, Name: p.NameAsPrinted!)))
+            .ToList();
+        return printed.LastOrDefault(p => !(p.FirstDay > day) && !(p.LastDay < day)).Name ?? printed.LastOrDefault().Name;
     }
 
     /// <summary>What people are told of which it is not declared that all are here: of a facility and around an agreement by their names.</summary>

@@ -3,12 +3,12 @@ namespace Pembinaan.Domain.Dossiers;
 /// <summary>Why roots make no dossier, and what a question needs that a dossier does not have.</summary>
 public static partial class DossierErrors
 {
-    /// <summary>One root was handed in twice, in one revision or in two.</summary>
+    /// <summary>One root, occasion or person was handed in twice, alike or not.</summary>
     public static ErrorDefinition Twice { get; } =
         new(
             "DOSSIER-TWICE",
-            "{id} disertakan lebih dari sekali; setiap identitas harus disertakan satu kali, dalam revisi terakhirnya.",
-            "{id} was handed in more than once; each identity must be handed in once, in its last revision."
+            "{id} disertakan lebih dari sekali; sertakan setiap identitas satu kali, dengan isinya yang terakhir.",
+            "{id} was handed in more than once; hand in each identity once, with its last content."
         );
 
     /// <summary>A root is of an earlier revision than the one held.</summary>

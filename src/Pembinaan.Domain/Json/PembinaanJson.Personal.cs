@@ -78,7 +78,8 @@ public static partial class PembinaanJson
     /// <param name="into">The pseudonym that the person has from now on.</param>
     /// <param name="secret">A secret of the host, as for <see cref="Repseudonymise"/>; null to keep nothing of the slips handed out.</param>
     /// <returns>
-    /// The next dossier, with the warning <see cref="DossierErrors.Merged"/>; or every clash: <see cref="DossierErrors.MergeCohort"/>,
+    /// The next dossier, with the warnings <see cref="DossierErrors.Merged"/> and <see cref="DossierErrors.MergePlanned"/>; or every clash:
+    /// <see cref="DossierErrors.MergeCohort"/>,
     /// <see cref="DossierErrors.MergePresence"/>, <see cref="DossierErrors.MergeCertificate"/>, <see cref="DossierErrors.MergeFacts"/>, or what a root cannot
     /// be with one person in place of two; or <see cref="DossierErrors.NobodyNamed"/>; or <see cref="DossierErrors.NotDeclared"/> unless all cohorts,
     /// referrals and agreements are declared to be in the dossier.
@@ -102,7 +103,9 @@ public static partial class PembinaanJson
             .. PseudonymClashes.Of(dossier, from, into),
         ];
         var next = faults.Count > 0 ? dossier : Renamed(dossier, id => id == from ? into : id, secret, faults);
-        return faults.Count > 0 ? DomainResult<Dossier>.Failure([.. faults]) : DomainResult.Success(next, DossierErrors.Merged.Warning(nameof(from)));
+        return faults.Count > 0
+            ? DomainResult<Dossier>.Failure([.. faults])
+            : DomainResult.Success(next, [DossierErrors.Merged.Warning(nameof(from)), .. PseudonymClashes.Planned(dossier, from, into)]);
     }
 
     /// <summary>

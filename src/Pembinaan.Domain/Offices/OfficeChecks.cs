@@ -16,8 +16,16 @@ internal static class OfficeChecks
             ),
             PostRetitled e => DomainResult.All(InPost(register, e.Post, ValidityPeriod.On(e.FirstDay), "firstDay")),
             PostAbolished e => DomainResult.All(InPost(register, e.Post, ValidityPeriod.On(e.LastDay), "lastDay"), GoesOn(register, e)),
-            HolderAppointed e => DomainResult.All(Vacant(register, life, e.Post, e.Period, null), BesideActing(register, e)),
-            ActingAppointed e => DomainResult.All(Vacant(register, life, e.Post, e.Period, e.Acting), BesideHolder(register, e)),
+            HolderAppointed e => DomainResult.All(
+                Vacant(register, life, e.Post, e.Period, null),
+                BesideActing(register, e),
+                OneName(register, e.Official, e.Name)
+            ),
+            ActingAppointed e => DomainResult.All(
+                Vacant(register, life, e.Post, e.Period, e.Acting),
+                BesideHolder(register, e),
+                OneName(register, e.Official, e.Name)
+            ),
             TenureEnded e => OneTenure(register, e, [.. register.Tenures.Where(e.CanMean)]),
             MandateGiven e => DomainResult.All(
                 NewGrant(register.Mandates.Any(m => m.Id == e.Mandate), "mandate", e.Mandate.Value),
@@ -36,7 +44,8 @@ internal static class OfficeChecks
             PowerOfAttorneyGranted e => DomainResult.All(
                 NewGrant(register.Powers.Any(p => p.Id == e.Power), "power", e.Power.Value),
                 InPost(register, e.Grantor, ValidityPeriod.On(e.Period.FirstDay), "grantor", "grantor"),
-                PartyChecks.Within(life, e.Period, "period")
+                PartyChecks.Within(life, e.Period, "period"),
+                OneName(register, e.Attorney, e.AttorneyName)
             ),
             PowerOfAttorneyRevoked e => GrantOn(
                 register.Powers.Any(p => p.Id == e.Power && p.Period.Contains(e.LastDay)),
@@ -112,6 +121,24 @@ internal static class OfficeChecks
                 )
             );
     }
+
+    // A name may change, and then it is as the person signs; or the identity is that of somebody else.
+    private static DomainResult OneName(OfficeRegister register, OfficialId official, string name) =>
+        register
+            .Tenures.Where(t => t.Official == official)
+            .Select(static t => t.Name)
+            .Concat(register.Powers.Where(p => p.Attorney == official).Select(static p => p.AttorneyName))
+            .ToList() is { Count: > 0 } known
+        && !known.Contains(name, StringComparer.Ordinal)
+            ? DomainResult.Success(
+                OfficeErrors.OfficialOtherName.Warning(
+                    "name",
+                    Argument.Of("official", official.Value),
+                    Argument.Of("earlier", known[^1]),
+                    Argument.Of("name", name)
+                )
+            )
+            : DomainResult.Success();
 
     private static Argument Acting(ActingKind acting) => Argument.Of(nameof(acting), acting.Abbreviation.TrimEnd('.'));
 

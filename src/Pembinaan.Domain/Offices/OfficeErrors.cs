@@ -35,6 +35,14 @@ public static partial class OfficeErrors
             "A {acting} acts in the post {post} although it is held by {name}: {period}."
         );
 
+    /// <summary>One identity is on record under two names, which may be two people; a warning.</summary>
+    public static ErrorDefinition OfficialOtherName { get; } =
+        new(
+            "OFFICE-OFFICIAL-OTHER-NAME",
+            "Identitas {official} sudah tercatat atas nama {earlier}, dan kini atas nama {name}; periksa apakah orangnya memang sama.",
+            "The identity {official} is on record as {earlier}, and now as {name}; check whether it is the same person."
+        );
+
     /// <summary>Somebody who is not in the post cannot leave it.</summary>
     public static ErrorDefinition NotInPost { get; } =
         new(

@@ -112,7 +112,8 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     /// <param name="period">From the first to the last day in the post, both inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The next state, with the warning <see cref="OfficeErrors.PltBesideHolder"/>; or <see cref="OfficeErrors.HoldersOverlap"/>,
+    /// The next state, with the warnings <see cref="OfficeErrors.PltBesideHolder"/> and <see cref="OfficeErrors.OfficialOtherName"/>; or
+    /// <see cref="OfficeErrors.HoldersOverlap"/>,
     /// <see cref="OfficeErrors.UnknownPost"/>, <see cref="OfficeErrors.OutsidePost"/>, <see cref="OfficeErrors.PartyOutsideLife"/> or
     /// <see cref="JournalErrors.BlankText"/>.
     /// </returns>
@@ -127,7 +128,8 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     /// <param name="period">From the first to the last day of acting, both inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The next state, with the warning <see cref="OfficeErrors.PltBesideHolder"/>; or <see cref="OfficeErrors.ActingOverlap"/>,
+    /// The next state, with the warnings <see cref="OfficeErrors.PltBesideHolder"/> and <see cref="OfficeErrors.OfficialOtherName"/>; or
+    /// <see cref="OfficeErrors.ActingOverlap"/>,
     /// <see cref="OfficeErrors.UnknownPost"/>, <see cref="OfficeErrors.OutsidePost"/>, <see cref="OfficeErrors.PartyOutsideLife"/> or
     /// <see cref="JournalErrors.BlankText"/>.
     /// </returns>

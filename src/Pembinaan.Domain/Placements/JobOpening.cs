@@ -24,7 +24,7 @@ public sealed record JobOpening
     /// <summary>The regions whose residents are wanted; empty for any.</summary>
     public ValueList<RegionCode> Regions { get; init; }
 
-    /// <summary>How many people are wanted, at least 1; null for one.</summary>
+    /// <summary>How many people are wanted, at least 1; null where it is not said, and then one is found for it.</summary>
     public int? Places { get; init; }
 
     /// <inheritdoc/>

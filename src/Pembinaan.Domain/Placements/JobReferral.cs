@@ -153,7 +153,7 @@ public sealed partial class JobReferral : JournaledRoot<JobReferral, ReferralEve
     /// <returns>
     /// The referral, with the warnings <see cref="PlacementErrors.CapitalOutside"/> and <see cref="PlacementErrors.MentoringOutside"/> for what was given or
     /// agreed for later days; or <see cref="PlacementErrors.StepOutOfOrder"/>, <see cref="PlacementErrors.DayBeforeStep"/>,
-    /// <see cref="PlacementErrors.CheckInDiffers"/>
+    /// <see cref="PlacementErrors.CheckInDiffers"/>, <see cref="PlacementErrors.NobodyDismisses"/>
     /// or <see cref="JournalErrors.BlankText"/>.
     /// </returns>
     public DomainResult<JobReferral> End(LocalDate lastDay, ReferralEnd how, Recording recording, string? reason = null)

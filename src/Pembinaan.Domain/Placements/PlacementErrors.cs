@@ -133,6 +133,14 @@ public static class PlacementErrors
             "{opening} names no employer; a business of one's own is recorded as begun, not as a referral."
         );
 
+    /// <summary>A business of one's own is said to have been ended by an employer.</summary>
+    public static ErrorDefinition NobodyDismisses { get; } =
+        new(
+            "PLACE-NOBODY-DISMISSES",
+            "Usaha sendiri tidak mempunyai pemberi kerja, sehingga tidak dapat berakhir dengan cara \"{how}\"; sebutkan cara lain.",
+            "A business of one's own has no employer, so it cannot end as \"{how}\"; say how else it ended."
+        );
+
     /// <summary>A check-in answers a day for which none was planned.</summary>
     public static ErrorDefinition CheckInNotPlanned { get; } =
         new("PLACE-CHECK-IN-NOT-PLANNED", "Tidak ada pemantauan yang direncanakan untuk {day}.", "No check-in was planned for {day}.");

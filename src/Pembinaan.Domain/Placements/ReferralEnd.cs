@@ -1,19 +1,19 @@
 namespace Pembinaan.Domain.Placements;
 
-/// <summary>How a placement ended.</summary>
+/// <summary>How work, or a business of one's own, ended.</summary>
 [JsonConverter(typeof(PembinaanConverter))]
 public sealed record ReferralEnd : Coded<ReferralEnd>, ICoded<ReferralEnd>
 {
     private ReferralEnd(string code, LocalisedText name)
         : base(code, name) { }
 
-    /// <summary>The work was for a time, and the time is over.</summary>
-    public static ReferralEnd Finished { get; } = new("FINISHED", new("Pekerjaan selesai", "Work finished"));
+    /// <summary>It was for a time, and the time is over.</summary>
+    public static ReferralEnd Finished { get; } = new("FINISHED", new("Selesai", "Finished"));
 
-    /// <summary>The person gave the work up.</summary>
-    public static ReferralEnd Resigned { get; } = new("RESIGNED", new("Mengundurkan diri", "Resigned"));
+    /// <summary>The person gave it up.</summary>
+    public static ReferralEnd Resigned { get; } = new("RESIGNED", new("Berhenti atas kemauan sendiri", "Given up by the person"));
 
-    /// <summary>The employer ended it.</summary>
+    /// <summary>The employer ended it: never of a business of one's own.</summary>
     public static ReferralEnd Dismissed { get; } = new("DISMISSED", new("Diberhentikan", "Dismissed"));
 
     /// <summary>The permission to work outside was withdrawn.</summary>

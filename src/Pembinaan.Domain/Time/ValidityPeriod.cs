@@ -161,6 +161,7 @@ public sealed record ValidityPeriod : ILocalisable
         {
             null when language == Language.Indonesian => $"sejak {IndonesianDate.Format(FirstDay)} tanpa batas akhir",
             null => $"from {IndonesianDate.Format(FirstDay, language)}, open-ended",
+            { } last when last == FirstDay => IndonesianDate.Format(FirstDay, language),
             { } last when language == Language.Indonesian => $"{IndonesianDate.Format(FirstDay)} sampai dengan {IndonesianDate.Format(last)}",
             { } last => $"{IndonesianDate.Format(FirstDay, language)} to {IndonesianDate.Format(last, language)} inclusive",
         };

@@ -115,6 +115,19 @@ public sealed class Signatures_of_an_agreement
     }
 
     [Fact]
+    public void Of_somebody_without_authority_or_who_is_no_party_it_is_told_by_name()
+    {
+        var section = Unsigned.Sign(UptSRecords.AuthorityOf(Section, Day("2025-03-14"), Swen, TusukSate, Sabun), On("2025-03-15", "a"));
+        var stranger = Unsigned.Sign(SwenRecords.AuthorityOf(OfficialId.From("DIREKTUR"), Day("2025-03-14"), UptS, TusukSate, Sabun), On("2025-03-14", "b")).Value;
+
+        var text = section.Warnings.First(static w => w.ErrorCode == "AGREEMENT-AUTHORITY-NOT-SHOWN").Text.Id;
+        text.Should().Contain($"untuk {UptSRecords.NameOn(Day("2025-03-14"))} pada").And.NotContain("untuk UPT-S");
+        stranger.Signatures.Should().HaveCount(1);
+        Bare(facility: UptC).Value.Sign(UptSRecords.AuthorityOf(Head, Day("2025-03-14"), Swen, TusukSate, Sabun), On("2025-03-15", "c"))
+            .ValidationErrors.First(static e => e.ErrorCode == "AGREEMENT-NOT-A-PARTY").Text.Id.Should().StartWith($"{UptSRecords.NameOn(Day("2025-03-14"))} bukan pihak");
+    }
+
+    [Fact]
     public void Of_two_who_must_sign_it_is_said_how_many_have()
     {
         var draft = Bare().Bind(a => a.Name(AgreementParty.Of(Swen, "PT Swen", signaturesNeeded: 2), On("2025-05-01", "joint"))).Value;

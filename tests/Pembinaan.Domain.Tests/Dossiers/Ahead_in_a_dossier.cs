@@ -53,6 +53,20 @@ public class Ahead_in_a_dossier
         held.LookAhead(ProgrammeId.From("PRG-9"), Given.Lapas.Id, [], day, 6).ValidationErrors.Single().Text.En.Should().Contain("the programme PRG-9");
     }
 
+    [Fact]
+    public void Counts_a_person_once_and_tells_all_that_is_missing()
+    {
+        var (held, lapas) = (Dossier.Of(Programme, Given.Lapas).Value, Given.Lapas.Id);
+        var person = Someone.Person;
+
+        var ahead = held.LookAhead(Programme.Id, lapas, [person, person with { }], Someone.Today, 6).Value;
+        (ahead.Eligible.Count + ahead.Undetermined.Count + ahead.NotEligible.Count + ahead.Months.Sum(static m => m.BecomeEligible.Count)).Should().Be(1);
+        var differing = person with { Whereabouts = Domain.Rules.Fact<Domain.Time.Timeline<FacilityId>>.Unknown };
+        held.LookAhead(Programme.Id, lapas, [person, differing], Someone.Today, 6).ValidationErrors.Select(static e => e.ErrorCode).Should().Equal("DOSSIER-TWICE");
+        held.LookAhead(ProgrammeId.From("PRG-9"), FacilityId.From("UPT-9"), [], Someone.Today, 6).ValidationErrors.Select(static e => e.Identifier)
+            .Should().Equal("programme", "facility");
+    }
+
     [Theory]
     [InlineData(0, false)]
     [InlineData(1, true)]

@@ -94,6 +94,15 @@ public class Clashes_with_cohorts_not_here
     }
 
     [Fact]
+    public void Of_people_are_named_alike_when_asked_and_when_held()
+    {
+        var one = Given.Of(Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2024-06-03")).Enrolled(1)).Knowing(CohortsGiven.Facts(CohortsGiven.Person(1))).HoldingAll(Given.Now, Holding.Agreements)[Given.Cohort1];
+
+        Told(one.Clashes()).Should().Equal(CohortsHere);
+        Warned(one.Hold(First, new([CohortsGiven.Person(1)], []), Given.On("2024-06-03", "hold"))).Should().Equal(CohortsHere);
+    }
+
+    [Fact]
     public void Of_a_number_need_all_cohorts()
     {
         var number = CertificateNumber.From("SERT-1");

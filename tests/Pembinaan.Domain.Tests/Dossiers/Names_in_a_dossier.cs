@@ -97,6 +97,26 @@ public class Names_in_a_dossier
     }
 
     [Fact]
+    public void Of_a_party_that_is_not_held_are_those_printed()
+    {
+        var printed = Bare("PKS-N").Bind(static a => a.Name(AgreementParty.Of(Swen, "PT SWEN TERCETAK"), On("2023-01-05", "printed")))
+            .Bind(static a => a.AgreePeriod(AgreedPeriod.Between(Day("2023-02-01"), Day("2025-01-31")).Value, On("2023-01-30", "period"))).Value.Signed();
+        var party = AgreementParty.Of(Swen, "PT SWEN BARU TERCETAK");
+        var amended = printed.Amend(new Addendum(Day("2024-06-01")) { Parties = [printed.Parties.First(static p => p.Party != Swen), party] }, "2024-05-20").Value;
+        var dossier = Dossier.Of(amended, Lapas).Value.HoldingAll(Noon("2026-01-01"), Holding.Agreements, Holding.Cohorts)
+            .WithOccasions(new Occasion { Id = OccasionId.From("A"), Title = "A", Day = Day("2023-01-31"), Agreements = [amended.Id] }).Value;
+
+        dossier.NameOf(Swen, Day("2024-05-31")).Should().Be("PT SWEN TERCETAK");
+        dossier.NameOf(Swen, Day("2024-06-01")).Should().Be("PT SWEN BARU TERCETAK");
+        dossier[OccasionId.From("A")].In(Language.English).Should().NotContain("SWEN,").And.Contain("PT SWEN");
+        dossier.Portfolio.Sentence(new(amended.Id, ReminderKind.Expiry, Day("2025-01-31"), Term.OfDays(30)), Day("2024-03-01")).Value.Id
+            .Should().Contain("dengan PT SWEN TERCETAK berakhir");
+        dossier[amended.Id].CoverageOf(UptS, Swen, Lele).ReasonsOn(Day("2024-07-01")).Should().NotBeEmpty();
+        dossier.With(Company).Value.NameOf(Swen, Day("2024-07-01")).Should().Be("PT Swen Baru", "its own record says so");
+        Dossier.Of(Pks).Value.NameOf(Swen, Day("2024-01-01")).Should().Be("SWEN", "nobody prints a name");
+    }
+
+    [Fact]
     public void Stand_in_what_is_not_declared()
     {
         var dossier = Dossier.Of(Pks, Company, Lapas).Value;

@@ -145,6 +145,8 @@ public sealed class Occasions_of_a_dossier
 
         dossier.Missing.Select(static m => $"{m.NamedBy}: {m.Role.En} {m.Id}").Should().Equal(
             "ACARA-1: facility UPT-S", "ACARA-1: agreement PKS-1", "ACARA-1: agreement PKS-2", $"ACARA-1: programme {Opening.Programmes[0]}", "ACARA-1: cohort ANG-1", "ACARA-1: facility BARU", "ACARA-1: employer SWEN");
+        dossier[Opening.Id].In(Language.Indonesian).Split('\n').Should().Contain(["Ditandatangani: perjanjian PKS-1.", "Penghargaan menurut perjanjian PKS-2."]);
+        dossier[Opening.Id].In(Language.English).Split('\n').Should().Contain(["Signed: the agreement PKS-1.", "Award under the agreement PKS-2."]);
         dossier[Opening.Id].Findings.Should().HaveCount(7).And.OnlyContain(static f => f.ErrorCode == "DOSSIER-MISSING");
     }
 
@@ -158,13 +160,27 @@ public sealed class Occasions_of_a_dossier
         With(Opening with { Day = Day("1999-12-31") })[Opening.Id].Findings.Select(static f => f.ErrorCode).Should().Contain("OCCASION-NOT-THERE");
     }
 
+    [Theory]
+    [InlineData(null, "Lowongan dari PT Swen: Pembuat sabun, mulai 10 Februari 2025.", "Work offered from PT Swen: Pembuat sabun, from 10 February 2025.")]
+    [InlineData(1, "Lowongan dari PT Swen: Pembuat sabun, 1 orang, mulai 10 Februari 2025.", "Work offered from PT Swen: Pembuat sabun, 1 person, from 10 February 2025.")]
+    [InlineData(2, "Lowongan dari PT Swen: Pembuat sabun, 2 orang, mulai 10 Februari 2025.", "Work offered from PT Swen: Pembuat sabun, 2 people, from 10 February 2025.")]
+    public void Tell_for_how_many_work_is_offered_where_that_is_said(int? places, string id, string en)
+    {
+        var told = With(Offering(places))[Opening.Id];
+
+        told.In(Language.Indonesian).Split('\n').Should().Contain(id);
+        told.In(Language.English).Split('\n').Should().Contain(en);
+    }
+
     [Fact]
     public void Are_refused_where_they_say_nothing_or_come_twice()
     {
         Here.WithOccasions(Opening with { Title = " " }).Has(JournalErrors.BlankText).Should().BeTrue();
         Here.WithOccasions(Opening with { Guests = [new(new(null, ""), GuestRole.Present)] }).Has(JournalErrors.BlankText).Should().BeTrue();
         Here.WithOccasions(Opening with { Day = new(3000, 1, 1) }).Has(JournalErrors.DayOutOfRange).Should().BeTrue();
-        Here.WithOccasions(Opening, Opening).Has(DossierErrors.Twice).Should().BeTrue();
+        Here.WithOccasions(Opening, Opening).ValidationErrors.Single().Text.Id.Should().NotContain("revisi", "an occasion has none");
+        Here.WithOccasions(Offering(0)).Has(DossierErrors.OccasionPlaces).Should().BeTrue();
+        Here.WithOccasions(Offering(1)).IsSuccess.Should().BeTrue();
         With(Opening).WithOccasions(Opening with { Title = "Baru" }).Value.Occasions.Single().Title.Should().Be("Baru");
         FluentActions.Invoking(static () => Here[Opening.Id]).Should().Throw<ArgumentException>();
     }
@@ -180,6 +196,8 @@ public sealed class Occasions_of_a_dossier
 
     [Fact]
     public void Are_not_kept_by_time_of_knowledge() => With(Opening).AsKnownAt(AgreementsGiven.Noon("2019-01-01")).Occasions.Should().ContainSingle();
+
+    private static Occasion Offering(int? places) => Opening with { JobOpenings = [Opening.JobOpenings[0] with { Places = places }] };
 
     private static Dossier With(Occasion occasion) => Here.WithOccasions(occasion).Value;
 }

@@ -41,7 +41,7 @@ public sealed class Two_pseudonyms_of_one_person
 
     [Fact]
     public void Are_refused_where_both_are_on_record_in_one_cohort() =>
-        Clashes(Both.Merge(Person(2), Person(1))).Should().Equal("DOSSIER-MERGE-COHORT Both pseudonyms are on record in the cohort ANG-1, where one person cannot be twice; if they are one person, first annul what is wrong there.");
+        Clashes(Both.Merge(Person(2), Person(1))).Should().Equal("DOSSIER-MERGE-COHORT Both pseudonyms are on record in the cohort Making soap (ANG-1), where one person cannot be twice; if they are one person, first annul what is wrong there.");
 
     [Fact]
     public void Are_refused_where_one_teaches_whom_the_other_is_among()
@@ -53,8 +53,8 @@ public sealed class Two_pseudonyms_of_one_person
     }
 
     [Theory]
-    [InlineData("2025-08-04", "4 August 2025: in the session S-001 of the cohort ANG-2 and the session S-001 of the cohort ANG-1")]
-    [InlineData("2025-08-29", "29 August 2025: in the session S-001 of the cohort ANG-2 and the session S-020 of the cohort ANG-1")]
+    [InlineData("2025-08-04", "4 August 2025: in the session S-001 of the cohort Making soap (ANG-2) and the session S-001 of the cohort Making soap (ANG-1)")]
+    [InlineData("2025-08-29", "29 August 2025: in the session S-001 of the cohort Making soap (ANG-2) and the session S-020 of the cohort Making soap (ANG-1)")]
     [InlineData("2025-09-01", null)]
     public void Are_refused_where_both_were_present_at_one_time(string firstDay, string? clash)
     {
@@ -70,6 +70,22 @@ public sealed class Two_pseudonyms_of_one_person
         var absent = Another("2025-08-29", static c => c.Enrolled(1).Held(1, [Person(1)]).Value);
 
         Clashes(With(absent).Merge(Second, Person(1))).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("2026-01-05", "2026-01-05", "2026-01-05")]
+    [InlineData("2026-01-05", "2026-01-28", "2026-01-28")]
+    [InlineData("2026-01-05", "2026-02-02", null)]
+    public void Are_warned_of_where_both_are_to_be_at_one_time(string one, string other, string? day)
+    {
+        var (first, second) = (Named(Tests.Cohorts.Given.Cohort(Plan(one)).Enrolled(1), "ANG-3", "P-001"), Another(other, static c => c.Enrolled(1)));
+
+        var merged = Declared(Dossier.Of(first, second).Value).Merge(Second, Person(1));
+
+        merged.IsSuccess.Should().BeTrue("where people go is decided by people");
+        merged.Warnings.Where(static w => w.ErrorCode == "DOSSIER-MERGE-PLANNED").Select(static w => w.Text.En.Split(" the person")[0])
+            .Should().Equal(day is null ? [] : [$"On {Day(day).ToString("d MMMM uuuu", System.Globalization.CultureInfo.InvariantCulture)}"]);
+        Declared(Dossier.Of(first, AtNoon(second)).Value).Merge(Second, Person(1)).Warnings.Select(static w => w.ErrorCode).Should().Equal("DOSSIER-MERGED");
     }
 
     [Theory]

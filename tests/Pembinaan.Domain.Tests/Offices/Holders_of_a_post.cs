@@ -25,6 +25,26 @@ public sealed class Holders_of_a_post
         }
     }
 
+    [Theory]
+    [InlineData("Heri Kusrita", false)]
+    [InlineData("Nama Lain", true)]
+    public void Under_two_names_of_one_identity_are_a_warning(string name, bool warns)
+    {
+        var (heri, since) = (OfficialId.From("HERI"), ValidityPeriod.From(new(2025, 3, 1)));
+        var lapas = WithOffices();
+
+        foreach (var result in new[]
+        {
+            lapas.Appoint(Head, heri, name, since, As("x")),
+            lapas.AppointActing(Head, heri, name, ActingKind.All[0], since, As("x")),
+            lapas.GrantPower(new(PowerOfAttorneyId.From("K-1"), Section, heri, name, Scope<SubjectId>.Unlimited, Scope<PartyId>.Unlimited, since), As("x")),
+        })
+        {
+            result.Warnings.Where(static w => w.ErrorCode == "OFFICE-OFFICIAL-OTHER-NAME").Select(static w => w.Text.Id)
+                .Should().Equal(warns ? ["Identitas HERI sudah tercatat atas nama Heri Kusrita, dan kini atas nama Nama Lain; periksa apakah orangnya memang sama."] : []);
+        }
+    }
+
     [Fact]
     public void Are_followed_on_the_day_after_the_last()
     {

@@ -34,6 +34,17 @@ public class After_release
     }
 
     [Fact]
+    public void A_business_is_ended_by_no_employer()
+    {
+        Business.End(Day("2026-01-31"), ReferralEnd.Dismissed, On("2026-02-01", "end")).Has(PlacementErrors.NobodyDismisses).Should().BeTrue();
+        var ended = Business.End(Day("2026-01-31"), ReferralEnd.Resigned, On("2026-02-01", "end")).Value;
+
+        ended.Journal.Entries.Last().Event!.In(Language.Indonesian).Should().Be("Pekerjaan atau usaha berakhir, hari terakhir 31 Januari 2026: Berhenti atas kemauan sendiri");
+        ended.Correct(EntryId.From("end"), new Pembinaan.Domain.Placements.Events.WorkEnded(Day("2026-01-31"), ReferralEnd.Dismissed, null), "keliru", On("2026-02-02", "right"))
+            .Has(PlacementErrors.NobodyDismisses).Should().BeTrue();
+    }
+
+    [Fact]
     public void A_business_needs_readiness_and_has_no_employer()
     {
         var early = CandidateMatch.Of(CandidateOf("2025-10-01"), Shop);

@@ -186,6 +186,7 @@ public class Referral_to_work
         referral.Decline(Given.Day("2025-09-16"), true, reason, Given.On("2025-09-16", "decline")).ValidationErrors.Single().ErrorCode.Should().Be(JournalErrors.BlankText.Code);
         placed.End(Given.Day("2026-03-31"), ReferralEnd.Finished, Given.On("2026-04-01", "end"), reason).ValidationErrors.Single().Identifier.Should().Be("reason");
         placed.End(Given.Day("2026-03-31"), ReferralEnd.Finished, Given.On("2026-04-01", "end")).IsSuccess.Should().BeTrue();
+        placed.End(Given.Day("2026-03-31"), ReferralEnd.Dismissed, Given.On("2026-04-01", "end")).IsSuccess.Should().BeTrue("an employer does");
     }
 
     [Fact]

@@ -159,6 +159,9 @@ public sealed class Validity_period
     {
         Pks1.In(Language.Indonesian).Should().Be("1 Februari 2023 sampai dengan 31 Januari 2025");
         Pks1.ToString().Should().Be("1 February 2023 to 31 January 2025 inclusive");
+        ValidityPeriod.On(new(2024, 2, 29)).In(Language.Indonesian).Should().Be("29 Februari 2024");
+        ValidityPeriod.On(new(2024, 2, 29)).In(Language.English).Should().Be("29 February 2024");
+        Between("2024-02-28", "2024-02-29").In(Language.Indonesian).Should().Be("28 Februari 2024 sampai dengan 29 Februari 2024");
         ValidityPeriod.From(new(2025, 5, 7)).In(Language.Indonesian).Should().Be("sejak 7 Mei 2025 tanpa batas akhir");
         ValidityPeriod.From(new(2025, 5, 7)).In(Language.English).Should().Be("from 7 May 2025, open-ended");
     }

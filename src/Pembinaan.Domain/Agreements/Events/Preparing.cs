@@ -59,9 +59,12 @@ public sealed record AgreementDrafted(
 
     internal override LocalisedText Line =>
         Say.Of(
-            $"Naskah {Agreement} disusun pada {FirstDay}{Kinds}{Say.Aside(TitleAsPrinted)}",
-            $"Draft {Agreement} made on {FirstDay}{Kinds}{Say.Aside(TitleAsPrinted)}"
+            $"Naskah {Agreement} disusun pada {FirstDay}{Kinds}{Say.Aside(Title)}",
+            $"Draft {Agreement} made on {FirstDay}{Kinds}{Say.Aside(Title)}"
         );
+
+    // A title that only names the kind says nothing more.
+    private string? Title => string.Equals(TitleAsPrinted, Kind?.Name.Id, StringComparison.OrdinalIgnoreCase) ? null : TitleAsPrinted;
 
     private LocalisedText? Kinds => Kind is null ? null : Say.Of($": {Kind}", $": {Kind}");
 }

@@ -71,12 +71,12 @@ internal static class ContentSteps
         internal DomainResult<CooperationAgreement> Number(PartyId party, string number, Recording recording, Provenance provenance = Provenance.AsPrinted) =>
             agreement.Carry(new NumberGiven(new(party, number), provenance), recording, agreement.NoPartyFault(party));
 
-        internal DomainError? NoPartyFault(PartyId party)
+        internal DomainError? NoPartyFault(PartyId party, string? called = null)
         {
             Guard.Against.Null(party);
             return agreement.Days.Parties.Segments.Any(s => s.Value.Any(p => p.Party == party))
                 ? null
-                : AgreementErrors.NotAParty.For(nameof(party), Argument.Of("party", agreement.Called(party)), agreement.Named);
+                : AgreementErrors.NotAParty.For(nameof(party), Argument.Of("party", called ?? agreement.Called(party)), agreement.Named);
         }
 
         /// <summary>The signatures that stop counting because the scope goes beyond the authority shown for them.</summary>

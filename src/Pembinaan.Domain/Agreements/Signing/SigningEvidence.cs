@@ -25,11 +25,16 @@ internal static class SigningEvidence
                 ? authority.PartyNames.Check(printed, authority.Day).Warnings.Where(static w => w.ErrorCode == OfficeErrors.PartyFormerName.Code)
                 : [];
 
+        /// <summary>A party by the name printed or on record here, else by that of the records from which the evidence is.</summary>
+        internal string Called(PartyId party, AuthorityToSign evidence) =>
+            agreement.Called(party) is var name && (name != party.Bare || evidence.Party != party) ? name
+            : evidence.PartyNames.ByDay.On(evidence.Day) ?? name;
+
         /// <summary>The evidence is for one official, party and day, for every other party as partner, and for every subject.</summary>
         internal IEnumerable<DomainError> MismatchFaults(AuthorityToSign[] evidence, ValueList<ScopeItem> scope)
         {
             var first = evidence[0];
-            var official = Argument.Of("official", first.Official.Value);
+            var official = Argument.Of("official", first.Name ?? first.Official.Value);
             if (evidence.Any(a => a.Official != first.Official || a.Party != first.Party || a.Day != first.Day))
             {
                 yield return AgreementErrors.AuthorityForSomethingElse.For(
@@ -76,7 +81,7 @@ internal static class SigningEvidence
                     : AgreementErrors.AuthorityNotShown.Warning(
                         "signature",
                         Argument.Of("official", signature.Signer),
-                        Argument.Of("party", agreement.Called(signature.Party)),
+                        Argument.Of("party", agreement.Called(signature.Party, evidence[0])),
                         Argument.Of("day", signature.Day),
                         Argument.Of("reasons", DoubtsIn(evidence))
                     ),

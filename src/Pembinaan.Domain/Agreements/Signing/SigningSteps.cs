@@ -31,8 +31,10 @@ internal static class SigningSteps
             Guard.Against.Null(authority);
             Guard.Against.NullItem(forOtherPartners);
             AuthorityToSign[] evidence = [authority, .. forOtherPartners];
+            var signature = agreement.SignatureFrom(evidence);
             return agreement.Sign(
-                agreement.SignatureFrom(evidence),
+                signature,
+                agreement.Called(signature.Party, authority),
                 SigningEvidence.DoubtsIn(evidence),
                 recording,
                 [.. agreement.MismatchFaults(evidence, agreement.State.Scope), .. agreement.FormerNames(authority)]
@@ -41,6 +43,7 @@ internal static class SigningSteps
 
         internal DomainResult<CooperationAgreement> Sign(
             Signature signature,
+            string party,
             LocalisedText doubts,
             Recording recording,
             params ReadOnlySpan<DomainError?> findings
@@ -59,7 +62,7 @@ internal static class SigningSteps
                         recording,
                         [
                             agreement.UndraftedFault(),
-                            agreement.NoPartyFault(signature.Party),
+                            agreement.NoPartyFault(signature.Party, party),
                             agreement.AheadFault(signature, recording),
                             lapsed
                                 ? AgreementErrors.OfferLapsed.For(
@@ -76,7 +79,7 @@ internal static class SigningSteps
                                 : AgreementErrors.AuthorityNotShown.Warning(
                                     nameof(signature),
                                     Argument.Of("official", signature.Signer),
-                                    Argument.Of("party", agreement.Called(signature.Party)),
+                                    Argument.Of("party", party),
                                     Argument.Of("day", signature.Day),
                                     Argument.Of("reasons", doubts)
                                 ),
@@ -99,9 +102,11 @@ internal static class SigningSteps
             Guard.Against.Null(authority);
             Guard.Against.NullItem(forOtherPartners);
             AuthorityToSign[] evidence = [authority, .. forOtherPartners];
+            var ratifier = agreement.SignatureFrom(evidence);
             return agreement.Ratify(
                 official,
-                agreement.SignatureFrom(evidence),
+                ratifier,
+                agreement.Called(ratifier.Party, authority),
                 SigningEvidence.DoubtsIn(evidence),
                 recording,
                 [.. agreement.MismatchFaults(evidence, agreement.State.Scope)]
@@ -111,6 +116,7 @@ internal static class SigningSteps
         internal DomainResult<CooperationAgreement> Ratify(
             OfficialId official,
             Signature ratifier,
+            string party,
             LocalisedText doubts,
             Recording recording,
             params ReadOnlySpan<DomainError?> findings
@@ -129,7 +135,7 @@ internal static class SigningSteps
                                         SigningRules.Book.Id,
                                         nameof(ratifier),
                                         Argument.Of("official", ratifier.Signer),
-                                        Argument.Of("party", agreement.Called(ratifier.Party)),
+                                        Argument.Of("party", party),
                                         Argument.Of("day", ratifier.Day),
                                         Argument.Of("reasons", doubts)
                                     ),
@@ -142,8 +148,8 @@ internal static class SigningSteps
                                     ? null
                                     : AgreementErrors.NothingToRatify.For(
                                         nameof(official),
-                                        Argument.Of("official", official.Value),
-                                        Argument.Of("party", agreement.Called(ratifier.Party))
+                                        Argument.Of("official", agreement.State.Signatures.Find(s => s.Official == official)?.Signer ?? official.Value),
+                                        Argument.Of("party", party)
                                     ),
                                 .. findings,
                             ]

@@ -45,7 +45,7 @@ public sealed record AdmissionDecision : IAboutPeople, ILocalisable
         "Passing is out of reach, and a later day adds no hours."
     );
 
-    private static readonly LocalisedText NotByTime = new("Waktu saja tidak menghapus alasan itu.", "Time alone does not remove these reasons.");
+    private static readonly LocalisedText NotByTime = new("Alasan tersebut tidak gugur dengan berjalannya waktu.", "Time alone does not remove these reasons.");
 
     private static readonly LocalisedText Never = new("Menurut data saat ini tidak ada tanggal yang memenuhi.", "On no day, by what is known now.");
 

@@ -51,7 +51,7 @@ public sealed record CertificateSlip : IAboutPeople, ILocalisable
         ["provider"] = new("nama penyelenggara", "name of the provider"),
         ["issuedBy"] = new("penerbit", "issuer"),
         ["scheme"] = new("skema", "scheme"),
-        ["certificate"] = new("sidik isi sertifikat", "content hash of the certificate"),
+        ["certificate"] = new("jejak isi sertifikat", "content hash of the certificate"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     internal CertificateSlip() { }

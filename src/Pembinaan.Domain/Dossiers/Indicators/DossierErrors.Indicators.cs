@@ -99,7 +99,7 @@ public static partial class DossierErrors
     public static ErrorDefinition IndicatorTampered { get; } =
         new(
             "INDICATOR-TAMPERED",
-            "Isi laporan untuk {period} tidak sesuai dengan hash {hash}; laporan telah diubah sesudah dibekukan.",
+            "Isi laporan untuk {period} tidak sesuai dengan jejak isi {hash}; laporan telah diubah sesudah dibekukan.",
             "The content of the report for {period} does not agree with the hash {hash}; it was changed after it was frozen."
         );
 }

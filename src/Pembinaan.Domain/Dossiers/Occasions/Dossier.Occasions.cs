@@ -33,7 +33,8 @@ public sealed partial class Dossier
     /// <summary>The dossier with occasions, in place of earlier ones with the same identity.</summary>
     /// <param name="occasions">The occasions, each once.</param>
     /// <returns>
-    /// The next dossier; or <see cref="DossierErrors.Twice"/>, or what is wrong with an occasion in itself, such as <see cref="JournalErrors.BlankText"/>.
+    /// The next dossier; or <see cref="DossierErrors.Twice"/>, or what is wrong with an occasion in itself, such as
+    /// <see cref="JournalErrors.BlankText"/> or <see cref="DossierErrors.OccasionPlaces"/>.
     /// </returns>
     public DomainResult<Dossier> WithOccasions(params IEnumerable<Occasion> occasions)
     {
@@ -49,6 +50,11 @@ public sealed partial class Dossier
                 .Where(static g => g.Skip(1).Any())
                 .Select(static g => DossierErrors.Twice.For("occasions", Argument.Of("id", g.Key.Value))),
             .. all.SelectMany(static o => EventWalk.FaultsIn(o, EventYears.OfOurTime)),
+            .. all.SelectMany(static o => o.JobOpenings)
+                .Where(static o => o.Places < 1)
+                .Select(static o =>
+                    DossierErrors.OccasionPlaces.For("jobOpenings", Argument.Of("opening", o.Code), Argument.Of("places", o.Places ?? 0))
+                ),
         ];
         return faults.Length > 0
             ? DomainResult<Dossier>.Failure(faults)

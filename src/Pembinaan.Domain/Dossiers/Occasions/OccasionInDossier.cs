@@ -179,9 +179,19 @@ public sealed class OccasionInDossier : ILocalisable
             }
         }
 
+        foreach (var unknown in Occasion.Agreements.Where(a => _dossier.Find(a) is null))
+        {
+            yield return Say.Of($"Ditandatangani: perjanjian {unknown}.", $"Signed: the agreement {unknown}.");
+        }
+
         foreach (var award in Awards)
         {
             yield return Say.Of($"Penghargaan kepada {Name(award.To)}: {award.Title}.", $"Award to {Name(award.To)}: {award.Title}.");
+        }
+
+        foreach (var unknown in Occasion.Honoured.Where(a => _dossier.Find(a) is null))
+        {
+            yield return Say.Of($"Penghargaan menurut perjanjian {unknown}.", $"Award under the agreement {unknown}.");
         }
 
         foreach (var programme in Occasion.Programmes)
@@ -205,9 +215,10 @@ public sealed class OccasionInDossier : ILocalisable
         foreach (var opening in Occasion.JobOpenings)
         {
             var by = opening.Employer is { } employer ? Say.Of($" dari {Name(employer)}", $" from {Name(employer)}") : null;
+            var people = opening.Places is { } places ? Say.Of($", {places} orang", $", {places} {(places == 1 ? "person" : "people")}") : null;
             yield return Say.Of(
-                $"Lowongan{by}: {opening.Code}, {opening.Places ?? 1} orang, mulai {opening.FirstDay}.",
-                $"Work offered{by}: {opening.Code}, {opening.Places ?? 1} people, from {opening.FirstDay}."
+                $"Lowongan{by}: {opening.Code}{people}, mulai {opening.FirstDay}.",
+                $"Work offered{by}: {opening.Code}{people}, from {opening.FirstDay}."
             );
         }
 

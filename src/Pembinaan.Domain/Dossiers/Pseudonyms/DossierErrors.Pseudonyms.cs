@@ -49,6 +49,16 @@ public static partial class DossierErrors
             ResultStatus.Conflict
         );
 
+    /// <summary>Two pseudonyms are to be at one time in two places, in sessions of which one is still to come; a warning.</summary>
+    public static ErrorDefinition MergePlanned { get; } =
+        new(
+            "DOSSIER-MERGE-PLANNED",
+            "Pada {day} orang itu dijadwalkan dalam dua sesi pada waktu yang sama: sesi {session} dari angkatan {cohort} dan sesi {other} dari angkatan "
+            + "{otherCohort}; ubah salah satu jadwalnya.",
+            "On {day} the person is to be in two sessions at one time: the session {session} of the cohort {cohort} and the session {other} of the cohort "
+            + "{otherCohort}; change one of the two plans."
+        );
+
     /// <summary>Two pseudonyms hold the same paper.</summary>
     public static ErrorDefinition MergeCertificate { get; } =
         new(

@@ -11,7 +11,7 @@ internal static class PseudonymClashes
         var (ofOne, ofOther) = (CohortsNaming(dossier, one), CohortsNaming(dossier, other));
         foreach (var cohort in ofOne.Intersect(ofOther))
         {
-            yield return DossierErrors.MergeCohort.For("from", Argument.Of("cohort", cohort.Id.Value));
+            yield return DossierErrors.MergeCohort.For("from", Named.Of(cohort));
         }
 
         // Of two cohorts the first such day is told.
@@ -36,6 +36,16 @@ internal static class PseudonymClashes
         }
     }
 
+    /// <summary>
+    /// What is planned for two pseudonyms at one time in two cohorts, as warnings: where people go is decided by people. Of two cohorts the first such day.
+    /// </summary>
+    internal static IEnumerable<DomainError> Planned(Dossier dossier, ParticipantId one, ParticipantId other) =>
+        PresentTwice(TakenUpBy(dossier, one), TakenUpBy(dossier, other))
+            .Where(static c => !(c.First.Session.IsHeld && c.Second.Session.IsHeld))
+            .OrderBy(static c => c.First.Session.Day)
+            .DistinctBy(static c => (c.First.Cohort.Id, c.Second.Cohort.Id))
+            .Select(static c => DossierErrors.MergePlanned.Warning("from", Both(c.First, c.Second)));
+
     // Whoever applied or taught only is on record there too.
     private static List<Cohort> CohortsNaming(Dossier dossier, ParticipantId participant) =>
         [
@@ -47,15 +57,29 @@ internal static class PseudonymClashes
         ];
 
     /// <summary>The sessions in which somebody was present or taught.</summary>
-    private static ILookup<LocalDate, (Cohort Cohort, CohortSession Session)> PresencesOf(Dossier dossier, ParticipantId participant)
+    private static ILookup<LocalDate, (Cohort Cohort, CohortSession Session)> PresencesOf(Dossier dossier, ParticipantId participant) =>
+        SessionsOf(dossier, participant, null);
+
+    /// <summary>The same, and the sessions to come in which somebody takes part or is to teach.</summary>
+    private static ILookup<LocalDate, (Cohort Cohort, CohortSession Session)> TakenUpBy(Dossier dossier, ParticipantId participant) =>
+        SessionsOf(dossier, participant, (cohort, day) => cohort.TakingPartOn(day).Contains(participant));
+
+    private static ILookup<LocalDate, (Cohort Cohort, CohortSession Session)> SessionsOf(
+        Dossier dossier,
+        ParticipantId participant,
+        Func<Cohort, LocalDate, bool>? isToCome
+    )
     {
         var taught = SessionInstructor.Of(participant);
         return dossier
             .CohortsWith(participant)
             .SelectMany(c => c.Sessions.Select(s => (Cohort: c, Session: s)))
             .Where(p =>
-                p.Session is { Counts: true, IsHeld: true }
-                && (p.Session.Plan.Instructor == taught || p.Session.MarkOf(participant) is { Attended.Count: > 0 })
+                p.Session.Counts
+                && (
+                    p.Session.IsHeld ? p.Session.Plan.Instructor == taught || p.Session.MarkOf(participant) is { Attended.Count: > 0 }
+                    : isToCome is not null && (p.Session.Plan.Instructor == taught || isToCome(p.Cohort, p.Session.Day))
+                )
             )
             .ToLookup(static p => p.Session.Day);
     }
@@ -78,14 +102,16 @@ internal static class PseudonymClashes
         select (first, second);
 
     private static DomainError Told((Cohort Cohort, CohortSession Session) first, (Cohort Cohort, CohortSession Session) second) =>
-        DossierErrors.MergePresence.For(
-            "from",
+        DossierErrors.MergePresence.For("from", Both(first, second));
+
+    private static Argument[] Both((Cohort Cohort, CohortSession Session) first, (Cohort Cohort, CohortSession Session) second) =>
+        [
             Argument.Of("day", first.Session.Day),
             Argument.Of("session", first.Session.Id.Value),
-            Argument.Of("cohort", first.Cohort.Id.Value),
+            Named.Of(first.Cohort),
             Argument.Of("other", second.Session.Id.Value),
-            Argument.Of("otherCohort", second.Cohort.Id.Value)
-        );
+            Argument.Of("otherCohort", Named.Text(second.Cohort)),
+        ];
 
     // Of one cohort it is told already that both are on record there.
     private static IEnumerable<DomainError> CertifiedTwice(List<Cohort> ofOne, ParticipantId one, List<Cohort> ofOther, ParticipantId other) =>
@@ -105,9 +131,9 @@ internal static class PseudonymClashes
             "from",
             Argument.Of("paper", first.Issued.Certificate.Kind.Name),
             Argument.Of("number", first.Issued.Certificate.Number.Value),
-            Argument.Of("cohort", first.Cohort.Id.Value),
+            Named.Of(first.Cohort),
             Argument.Of("other", second.Issued.Certificate.Number.Value),
-            Argument.Of("otherCohort", second.Cohort.Id.Value)
+            Argument.Of("otherCohort", Named.Text(second.Cohort))
         );
 
     private static IEnumerable<(Cohort Cohort, IssuedCertificate Issued)> StandingOf(List<Cohort> cohorts, ParticipantId participant) =>

@@ -26,14 +26,16 @@ public sealed record MandateEnded(MandateId Mandate, LocalDate LastDay) : Office
 public sealed record MandateGiven(MandateId Mandate, ValueList<PostId> Posts, SigningMode Mode, Scope<SubjectId> Subjects, ValidityPeriod Period) : OfficeEvent
 {
     internal override LocalisedText Line =>
-        Say.Of($"Mandat {Mandate} diberikan kepada {Posts} ({How}): {Period}", $"Mandate {Mandate} given to {Posts} ({How}): {Period}");
+        Say.Of($"Mandat {Mandate} diberikan kepada jabatan {Posts}, {How}: {Period}", $"Mandate {Mandate} given to {Who} {Posts}, {How}: {Period}");
+
+    private string Who => Posts.Count == 1 ? "the post" : "the posts";
 
     private LocalisedText How =>
         Mode switch
         {
-            SigningMode.Sole => Say.Of($"sendiri", $"alone"),
-            SigningMode.Joint => Say.Of($"bersama-sama", $"jointly"),
-            _ => Say.Of($"masing-masing", $"each of them"),
+            SigningMode.Sole => Say.Of($"yang menandatangani sendiri", $"signing alone"),
+            SigningMode.Joint => Say.Of($"yang menandatangani bersama-sama", $"signing jointly"),
+            _ => Say.Of($"masing-masing dapat menandatangani", $"each of which may sign"),
         };
 }
 

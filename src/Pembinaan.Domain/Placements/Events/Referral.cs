@@ -58,14 +58,17 @@ public sealed record ReferralDeclined(LocalDate Day, bool ByEmployer, [property:
             : Say.Of($"Yang dirujuk menolak pada {Day}: {Reason}", $"The person referred declined on {Day}: {Reason}");
 }
 
-/// <summary>The work ended.</summary>
-/// <param name="LastDay">The last day of work, inclusive.</param>
+/// <summary>The work, or the business of one's own, ended.</summary>
+/// <param name="LastDay">The last day of it, inclusive.</param>
 /// <param name="How">How it ended.</param>
 /// <param name="Reason">Why; null if that needs no word.</param>
 public sealed record WorkEnded(LocalDate LastDay, ReferralEnd How, [property: Personal(PersonalKind.Text)] string? Reason) : ReferralEvent
 {
     internal override LocalisedText Line =>
-        Say.Of($"Pekerjaan berakhir, hari terakhir {LastDay}: {How}{Say.Aside(Reason)}", $"Work ended, last day {LastDay}: {How}{Say.Aside(Reason)}");
+        Say.Of(
+            $"Pekerjaan atau usaha berakhir, hari terakhir {LastDay}: {How}{Say.Aside(Reason)}",
+            $"Work or business ended, last day {LastDay}: {How}{Say.Aside(Reason)}"
+        );
 }
 
 /// <summary>The person went to work.</summary>

@@ -53,7 +53,7 @@ public static partial class RuleErrors
     public static ErrorDefinition ReceiptNotGenuine { get; } =
         new(
             "RECEIPT-NOT-GENUINE",
-            "Isi tanda keputusan itu tidak sesuai dengan hash-nya; isinya telah berubah sejak keputusan dibuat.",
+            "Isi tanda keputusan itu tidak sesuai dengan jejak isinya; isinya telah berubah sejak keputusan dibuat.",
             "The content of the receipt does not fit its hash; it has been changed since the decision was made."
         );
 
@@ -70,7 +70,7 @@ public static partial class RuleErrors
     public static ErrorDefinition ReceiptNotSalted { get; } =
         new(
             "RECEIPT-NOT-SALTED",
-            "Fakta {fact} disimpan tanpa salt, sehingga nilainya dapat ditebak dari hash-nya; hanya fakta dengan salt yang dapat dihapus.",
+            "Fakta {fact} disimpan tanpa salt, sehingga nilainya dapat ditebak dari jejak isinya; hanya fakta dengan salt yang dapat dihapus.",
             "The fact {fact} was kept without a salt, so that its value can be guessed from its hash; only a salted fact can be redacted."
         );
 
