@@ -91,7 +91,7 @@ public sealed class Answers_from_what_is_loaded
             ],
         };
         var free = (await database.Context().AskAsync(Here, Given.Start, c => Of(c.MayJoin(somebody, Day)))).Value;
-        (await database.Context().AppendAsync(Cohort.Open(CohortId.From("MENGAJAR"), Given.Programme, plan, Given.At(1, "mengajar")).Value)).IsSuccess.Should().BeTrue();
+        (await database.Context().AppendAsync(Cohort.Open(CohortId.From("MENGAJAR"), Given.Programme, plan, Given.At(1, "mengajar")))).IsSuccess.Should().BeTrue();
         var expected = Of((await database.Context().LoadDossierAsync(Given.Start)).Value[Here].MayJoin(somebody, Day));
 
         (await database.Context().AskAsync(Here, Given.Start, c => Of(c.MayJoin(somebody, Day)))).Value.Should().Be(expected).And.NotBe(free);

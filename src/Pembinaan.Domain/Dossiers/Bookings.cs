@@ -74,7 +74,7 @@ internal static class Bookings
                 .Select(static s => s.Day)
                 .Distinct()
                 .SelectMany(day => cohort.TakingPartOn(day).Select(p => (p, day)))
-                .Concat(sessions.SelectMany(static s => s.Instructor?.Participant is { } teacher ? [(teacher, s.Day)] : Array.Empty<(ParticipantId, LocalDate)>()))
+                .Concat(sessions.Where(static s => s.Instructor?.Participant is not null).Select(static s => (s.Instructor!.Participant!, s.Day)))
                 .Distinct()
         );
 

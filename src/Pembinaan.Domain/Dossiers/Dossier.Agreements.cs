@@ -85,7 +85,10 @@ public sealed partial class Dossier
     internal IReadOnlyDictionary<AgreementId, AgreementId> CountingAs(IEnumerable<CooperationAgreement> counting)
     {
         var those = counting.Select(static a => a.Id).ToHashSet();
-        return Agreements.ToDictionary(static a => a.Id, a => those.Contains(a.Id) ? a.Id : SameAs(a).Select(static s => s.Id).FirstOrDefault(those.Contains, a.Id));
+        return Agreements.ToDictionary(
+            static a => a.Id,
+            a => those.Contains(a.Id) ? a.Id : SameAs(a).Select(static s => s.Id).FirstOrDefault(those.Contains, a.Id)
+        );
     }
 
     /// <summary>The agreements against which a change of one is held: before and after it, and under it.</summary>

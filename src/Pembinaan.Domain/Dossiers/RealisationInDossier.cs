@@ -105,7 +105,8 @@ internal sealed class RealisationInDossier
 
         private static bool HasCompleted(Cohort cohort, ParticipantId participant) => cohort.ConclusionOf(participant)?.Outcome == CompletionOutcome.Passed;
 
-        private static bool IsCertified(Cohort cohort, ParticipantId participant) => CohortActivity.CertificatesOf(cohort, participant, LocalDate.MaxIsoValue).Any();
+        private static bool IsCertified(Cohort cohort, ParticipantId participant) =>
+            CohortActivity.CertificatesOf(cohort, participant, LocalDate.MaxIsoValue).Any();
 
         private IEnumerable<object> KeysOf(Cohort cohort, CohortSession session, CooperationAgreement under) =>
             by switch
