@@ -26,7 +26,7 @@ public class Realisation_of_an_agreement
         (realised.Working, realised.OwnBusiness).Should().Be((null, null), "nobody said whether all referrals are known");
         realised.ToString().Should().NotContain("P-001");
 
-        var underWay = Realisation.Of(agreement, CohortActivity.Of(cohort, agreement.Id, cohort.Coverage(agreement)), Given.Day("2025-01-20"), Term.OfMonths(3)).Subjects.Single(s => s.Subject == Given.Sabun);
+        var underWay = Realisation.Of(agreement, CohortActivity.Of(cohort, agreement.Id, cohort.Coverage(agreement), upTo: Given.Day("2025-01-20")), Given.Day("2025-01-20"), Term.OfMonths(3)).Subjects.Single(s => s.Subject == Given.Sabun);
         $"{underWay.Held} {underWay.Completed}".Should().Be("1/1 0/2", "whoever was there counts from the first session on");
     }
 }
