@@ -105,12 +105,14 @@ internal sealed class BadRequests : IExceptionHandler, IStartupFilter
     private static async Task<bool> IsBrokenAsync(HttpContext http) =>
         http.Request is { ContentLength: not 0, Body.CanSeek: true }
         && http.Request.HasJsonContentType()
-        && (await BodyAsync(http).ConfigureAwait(false)).Faults.Any(static f => f.ErrorCode == JsonErrors.BrokenText.Code);
+        && (await BodyAsync(http).ConfigureAwait(false)).Faults.Any(IsBroken);
+
+    private static bool IsBroken(DomainError fault) => string.Equals(fault.ErrorCode, JsonErrors.BrokenText.Code, StringComparison.Ordinal);
 
     private static async Task<IEnumerable<DomainError>> FaultsOfBodyAsync(Type type, HttpContext http)
     {
         var body = await BodyAsync(http).ConfigureAwait(false);
-        var broken = body.Faults.Where(static f => f.ErrorCode == JsonErrors.BrokenText.Code).Select(static f => f.Identifier).ToHashSet(StringComparer.Ordinal);
+        var broken = body.Faults.Where(IsBroken).Select(static f => f.Identifier).ToHashSet(StringComparer.Ordinal);
         return body.IsJson ? body.Faults.Concat(Input.FaultsOf(type, body.Node, "", http).Where(f => !broken.Contains(f.Identifier))) : body.Faults;
     }
 

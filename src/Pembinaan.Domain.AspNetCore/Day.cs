@@ -2,7 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Pembinaan.Domain.AspNetCore;
 
-/// <summary>A day of an address or a query, from the year 1 on, such as <c>2025-02-28</c>: what a minimal API reads by itself of a type is not known of NodaTime's.</summary>
+/// <summary>
+/// A day of an address or a query, from the year 1 on, such as <c>2025-02-28</c>: what a minimal API reads by itself of a type is not known of NodaTime's.
+/// </summary>
 /// <param name="Value">The day.</param>
 public readonly record struct Day(LocalDate Value) : IParsable<Day>
 {
@@ -29,7 +31,8 @@ public readonly record struct Day(LocalDate Value) : IParsable<Day>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Day result)
     {
         // As in a body: the pattern knows years before the first, and takes U+0000 for the end of the text.
-        var isDay = NodaTime.Text.LocalDatePattern.Iso.Parse(s ?? "").TryGetValue(default, out var day) && day.Year >= 1 && !s!.Contains('\0', StringComparison.Ordinal);
+        var isRead = NodaTime.Text.LocalDatePattern.Iso.Parse(s ?? "").TryGetValue(default, out var day);
+        var isDay = isRead && day.Year >= 1 && !s!.Contains('\0', StringComparison.Ordinal);
         result = isDay ? new(day) : default;
         return isDay;
     }

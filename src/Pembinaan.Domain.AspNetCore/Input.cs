@@ -153,6 +153,8 @@ public static class Input
         return errors.Count == before ? Activator.CreateInstance(type, values) : null;
     }
 
+    private static string Shown(JsonNode node) => node.GetValueKind() == JsonValueKind.String ? node.GetValue<string>() : node.ToJsonString();
+
     private static object? Lacking(string field, List<DomainError> errors)
     {
         errors.Add(Missing(field));
@@ -170,7 +172,7 @@ public static class Input
             var told = PembinaanJson.ErrorsOf(e);
             errors.AddRange(
                 told.IsEmpty
-                    ? [Malformed(field, node.GetValueKind() == JsonValueKind.String ? node.GetValue<string>() : node.ToJsonString(), type == typeof(string) ? Text : Other)]
+                    ? [Malformed(field, Shown(node), type == typeof(string) ? Text : Other)]
                     : told.Select(error => error.At(field))
             );
             return null;

@@ -17,10 +17,11 @@ public static class PembinaanServices
     private static readonly LocalisedText NotServed = new("Permintaan ini tidak dapat dilayani.", "This request cannot be served.");
 
     /// <summary>
-    /// Values of the library are written as <see cref="PembinaanJson.AddPembinaan"/> writes them: identities, codes and states are texts, days ISO 8601. The body of a
-    /// request has what its record says, no more and no less. What cannot be read is a problem with every fault and its field, and what the framework refuses
-    /// by itself, such as an address that is not there, is a problem in the caller's language too: the application says <c>app.UseExceptionHandler()</c> and
-    /// <c>app.UseStatusCodePages()</c>. The clock is the system's unless the host has added its own <see cref="IClock"/>.
+    /// Values of the library are written as <see cref="PembinaanJson.AddPembinaan"/> writes them: identities, codes and states are texts, days ISO 8601. The
+    /// body of a request has what its record says, no more and no less. What cannot be read is a problem with every fault and its field, and what the
+    /// framework refuses by itself, such as an address that is not there, is a problem in the caller's language too: the application says
+    /// <c>app.UseExceptionHandler()</c> and <c>app.UseStatusCodePages()</c>. The clock is the system's unless the host has added its own <see
+    /// cref="IClock"/>.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <returns>The same services.</returns>

@@ -95,7 +95,8 @@ public sealed class Texts_that_are_broken
     [Fact]
     public async Task Is_a_party_without_its_kind()
     {
-        var (_, problem) = await PostAsync("/agreements/PKS-CONTOH/signatures", new { party = "LAPAS-CONTOH", official = "X", day = "2025-06-16" }, language: "en");
+        var (_, problem) = await PostAsync("/agreements/PKS-CONTOH/signatures", new { party = "LAPAS-CONTOH", official = "X", day = "2025-06-16" },
+            language: "en");
         Fields(problem).Should().Equal("party");
         ((string?)problem["title"]).Should()
             .Be("The value \"LAPAS-CONTOH\" is not a party such as facility:UPT-S or stakeholder:PT-SWEN.");

@@ -86,10 +86,7 @@ internal static class Agreements
     {
         #region query
         facilities.MapGet("/{id}/in-force", async (FacilityId id, Day on, RegistryContext db, HttpContext http) =>
-        {
-            var spans = await db.Spans.InForceOn(on).At(id).ToListAsync();
-            return (await db.LoadAsync(id)).Map(_ => spans).ToHttp(http);
-        });
+            (await db.LoadAsync(id)).Map(_ => db.Spans.InForceOn(on).At(id).ToArray()).ToHttp(http));
         #endregion
     }
 

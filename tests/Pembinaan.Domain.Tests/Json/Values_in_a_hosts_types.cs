@@ -55,8 +55,8 @@ public class Values_in_a_hosts_types
     }
 
     [Theory]
-    [InlineData("""{"party":"F-1","kind":"PKS","provenance":"supplied"}""", "$.party", "JSON-VALUE: The value \"F-1\" is not an identity of 1 to 100 visible characters without spaces.")]
-    [InlineData("""{"party":7,"kind":"PKS","provenance":"supplied"}""", "$.party", "JSON-TYPE: It should be an identity of 1 to 100 visible characters without spaces.")]
+    [InlineData("""{"party":"F-1","kind":"PKS","provenance":"supplied"}""", "$.party", "JSON-VALUE: The value \"F-1\" is not a party such as facility:UPT-S or stakeholder:PT-SWEN.")]
+    [InlineData("""{"party":7,"kind":"PKS","provenance":"supplied"}""", "$.party", "JSON-TYPE: It should be a party such as facility:UPT-S or stakeholder:PT-SWEN.")]
     [InlineData("""{"party":"facility:F-1","kind":"MOU","provenance":"supplied"}""", "$.kind", "JSON-VALUE: The value \"MOU\" is not one of NOTA-KESEPAHAMAN, NOTA-KESEPAKATAN, KESEPAKATAN-BERSAMA, PKS.")]
     [InlineData("""{"party":"facility:F-1","kind":"PKS","provenance":"guessed"}""", "$.provenance", "JSON-VALUE: The value \"guessed\" is not one of as-printed, supplied.")]
     public void Are_refused_with_a_sentence_that_says_what_is_wrong(string json, string path, string message)

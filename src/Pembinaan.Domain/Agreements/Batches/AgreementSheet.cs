@@ -85,7 +85,11 @@ public sealed record AgreementSheet
         return !period.IsSuccess ? DomainResult<CooperationAgreement>.From(period)
             : existing is null
                 ? Carried(
-                    At(nameof(DraftedOn), "firstDay", CooperationAgreement.Draft(Agreement, Zone, DraftedOn, Kind, TitleAsPrinted, recording.Numbered(1), Provenance)),
+                    At(
+                        nameof(DraftedOn),
+                        "firstDay",
+                        CooperationAgreement.Draft(Agreement, Zone, DraftedOn, Kind, TitleAsPrinted, recording.Numbered(1), Provenance)
+                    ),
                     Facts(period.Value).Skip(1),
                     n => recording.Numbered(n + 1)
                 )
