@@ -195,8 +195,8 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     /// Identity, instant and author: the entry of the mandate has this identity, those of post and tenure have it with a number.
     /// </param>
     /// <returns>
-    /// The next state, or <see cref="OfficeErrors.PostExists"/>, <see cref="OfficeErrors.GrantExists"/>, <see cref="OfficeErrors.PartyOutsideLife"/> or
-    /// <see cref="JournalErrors.BlankText"/>; then nothing is recorded.
+    /// The next state, with the warning <see cref="OfficeErrors.OfficialOtherName"/>; or <see cref="OfficeErrors.PostExists"/>,
+    /// <see cref="OfficeErrors.GrantExists"/>, <see cref="OfficeErrors.PartyOutsideLife"/> or <see cref="JournalErrors.BlankText"/>; then nothing is recorded.
     /// </returns>
     public DomainResult<TRoot> AppointSoleSignatory(PostId post, string title, OfficialId official, string name, LocalDate firstDay, Recording recording)
     {
@@ -222,8 +222,9 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     /// <param name="power">The power of attorney.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The next state, or <see cref="OfficeErrors.GrantExists"/>, <see cref="OfficeErrors.UnknownPost"/>, <see cref="OfficeErrors.OutsidePost"/>,
-    /// <see cref="OfficeErrors.PartyOutsideLife"/> or <see cref="JournalErrors.BlankText"/>.
+    /// The next state, with the warning <see cref="OfficeErrors.OfficialOtherName"/>; or <see cref="OfficeErrors.GrantExists"/>,
+    /// <see cref="OfficeErrors.UnknownPost"/>, <see cref="OfficeErrors.OutsidePost"/>, <see cref="OfficeErrors.PartyOutsideLife"/> or
+    /// <see cref="JournalErrors.BlankText"/>.
     /// </returns>
     public DomainResult<TRoot> GrantPower(PowerOfAttorney power, Recording recording)
     {

@@ -46,8 +46,8 @@ public class Roots_of_a_dossier
     [Fact]
     public void Come_once_each() => Dossier.Of(Lapas, Pks, Pks.Terminate(Day("2024-01-31"), TerminationCause.MutualConsent, "selesai", On("2024-01-02", "end")).Value, Lapas).ValidationErrors
         .Select(static e => e.ErrorMessage).Should().Equal(
-            "UPT-S disertakan lebih dari sekali; setiap identitas harus disertakan satu kali, dalam revisi terakhirnya.",
-            "PKS-1 disertakan lebih dari sekali; setiap identitas harus disertakan satu kali, dalam revisi terakhirnya.");
+            "UPT-S disertakan lebih dari sekali; sertakan setiap identitas satu kali, dengan isinya yang terakhir.",
+            "PKS-1 disertakan lebih dari sekali; sertakan setiap identitas satu kali, dengan isinya yang terakhir.");
 
     [Fact]
     public void Are_replaced_by_later_revisions_only()

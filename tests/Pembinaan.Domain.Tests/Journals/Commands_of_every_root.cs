@@ -161,7 +161,8 @@ public sealed class Commands_of_every_root
         where TRoot : JournaledRoot<TRoot, TEvent>
         where TEvent : JournalEvent
     {
-        next.Journal.Find(recording.Id)!.Warnings.Should().Equal(warnings, "they are kept");
+        new[] { recording.Numbered(1), recording.Numbered(2), recording }.Select(r => next.Journal.Find(r.Id)).OfType<Entry<TEvent>>()
+            .SelectMany(static e => e.Warnings).Should().Equal(warnings, "they are kept, each with its step");
         var json = format.Write(next);
         var read = format.Read(json);
         read.IsSuccess.Should().BeTrue($"what was written is read, but {read}: {json[^Math.Min(600, json.Length)..]}");
