@@ -15,7 +15,9 @@ public sealed partial class AgreementInDossier
     /// <param name="provider">Who gives the sessions from then on; null for whoever gives them now.</param>
     /// <returns>
     /// The plan, to be handed to <see cref="Transfer"/>; or <see cref="AgreementErrors.TransferNothingToContinue"/>, <see cref="DossierErrors.Missing"/>, or
-    /// <see cref="DossierErrors.NotDeclared"/> without all agreements and, where this one has quotas, without all cohorts of its facilities.
+    /// <see cref="DossierErrors.NotDeclared"/> without all agreements around this one and around the one it continues
+    /// (<see cref="Holding.AgreementsAround"/>) and, where this one has quotas, without all cohorts of its facilities. The quotas of each day are held
+    /// against everything that would be moved together; what does not fit together is refused, and a smaller plan may do.
     /// </returns>
     public DomainResult<TransferPlan> PlanTransfer(ValueList<CohortId> cohorts, LocalDate firstDay, ProviderId? provider = null)
     {
@@ -29,7 +31,10 @@ public sealed partial class AgreementInDossier
         DomainError[] open =
         [
             .. Undeclared,
-            .. _effective.TermsOn(firstDay).Quotas.IsEmpty ? [] : Dossier.CohortsUndeclaredFor(Agreement),
+            .. Dossier.Undeclared(Holding.Agreements, Holding.AgreementsAround(link.Predecessor)) is { } around ? [around] : Array.Empty<DomainError>(),
+            .. items.SelectMany(i => DaysOf(i.Cohort, firstDay)).Append(firstDay).Distinct().Any(d => !_effective.TermsOn(d).Quotas.IsEmpty)
+                ? Dossier.CohortsUndeclaredFor(Agreement)
+                : [],
             .. Predecessor is null ? Dossier.MissingFor(Agreement, link.Predecessor) : [],
             .. items
                 .Where(static i => i.Cohort is null)
@@ -37,11 +42,17 @@ public sealed partial class AgreementInDossier
         ];
         if (open.Length > 0)
         {
-            return DomainResult<TransferPlan>.Failure(open);
+            return DomainResult<TransferPlan>.Failure([.. open.Distinct()]);
         }
 
         var moved = items.Where(i => IsMoved(i.Id, link.Predecessor, firstDay)).Select(static i => i.Id).ToValueList();
-        var planned = items.Where(i => !moved.Contains(i.Id)).Select(i => Planned(i.Cohort!, firstDay, provider)).ToList();
+        var moving = items.Where(i => !moved.Contains(i.Id)).Select(i => (Cohort: i.Cohort!, Then: Following(i.Cohort!, firstDay, provider))).ToList();
+        var alone = moving.ConvertAll(m => Planned(m.Cohort, m.Then, firstDay, provider, []));
+        Cohort[] together = [.. moving.Where((_, i) => alone[i].Reasons.IsEmpty).Select(static m => m.Then)];
+        var planned =
+            together.Length < 2
+                ? alone
+                : [.. moving.Select((m, i) => alone[i].Reasons.IsEmpty ? Planned(m.Cohort, m.Then, firstDay, provider, together) : alone[i])];
         return new TransferPlan(
             link.Predecessor,
             Id,
@@ -74,6 +85,7 @@ public sealed partial class AgreementInDossier
             ? []
             :
             [
+                .. plan.Movable.Select(i => Dossier.Find(i.Cohort)).OfType<Cohort>().SelectMany(c => MovedElsewhere(c, plan.From)),
                 .. plan
                     .Movable.Where(i => Dossier.Find(i.Cohort)?.Revision != i.Revision)
                     .Select(i =>
@@ -106,15 +118,61 @@ public sealed partial class AgreementInDossier
             .Succeed(item.Provider!, plan.FirstDay, $"Dipindahkan dari {plan.From} ke {plan.To}.", recording)
             .Bind(cohort => Dossier.With(cohort).Map(dossier => new AgreementInDossier(dossier, Agreement)));
 
-    private TransferItem Planned(Cohort cohort, LocalDate firstDay, ProviderId? provider)
+    private static IEnumerable<LocalDate> DaysOf(Cohort? cohort, LocalDate firstDay) =>
+        cohort is null ? [] : cohort.Sessions.Where(s => IsMovable(cohort, s, firstDay)).Select(static s => s.Day);
+
+    // Another agreement that continues the same one has it; only one may.
+    private IEnumerable<DomainError> MovedElsewhere(Cohort cohort, AgreementId from) =>
+        Dossier
+            .SuccessorsOf(from)
+            .Where(a => a.Id != Id)
+            .SelectMany(a =>
+                a.Transfers.Where(t => t.From == from && t.Cohorts.Contains(cohort.Id))
+                    .Select(t =>
+                        AgreementErrors.TransferMovedAlready.For(
+                            "cohorts",
+                            Named.Of(cohort),
+                            Argument.Of("to", a.ByNumber),
+                            Argument.Of("day", t.FirstDay)
+                        )
+                    )
+            )
+            .Take(1);
+
+    // That none of its sessions stands under the agreement from which it would be moved; or why that cannot be said.
+    private IEnumerable<DomainError> NeverUnder(Cohort cohort, CooperationAgreement from)
     {
-        // As if it were moved: what it would be is asked of the coverage itself.
-        var then =
-            provider is null ? cohort
-            : cohort.Succeed(provider, firstDay, "-", Recording.Of("dry-run", cohort.Journal.Entries.Last().Stamp.RecordedAt, "-"))
-                is { IsSuccess: true } changed
-                ? changed.Value
-            : cohort;
+        var asked = cohort
+            .Sessions.Where(s => s.Counts && s.Provider.Party?.Facility != cohort.Facility)
+            .Select(s => (s.Day, Coverage: from.CoverageOf(cohort.Facility, s.Provider, s.Plan.Subject)))
+            .ToList();
+        if (asked.Exists(static a => a.Coverage.Days.Contains(a.Day) || a.Coverage.SuspendedDays.Contains(a.Day)))
+        {
+            return [];
+        }
+
+        DomainError[] doubts =
+        [
+            .. asked
+                .Where(static a => a.Coverage.UndeterminedDays.Contains(a.Day))
+                .SelectMany(a => Dossier.WhyUndetermined(from, a.Coverage, a.Day))
+                .Distinct(),
+        ];
+        return doubts.Length > 0
+            ? doubts
+            : [AgreementErrors.TransferNeverUnder.For("cohorts", Named.Of(cohort), Argument.Of("agreement", from.ByNumber))];
+    }
+
+    // As if it were moved: what it would be is asked of the coverage itself.
+    private static Cohort Following(Cohort cohort, LocalDate firstDay, ProviderId? provider) =>
+        provider is null ? cohort
+        : cohort.Succeed(provider, firstDay, "-", Recording.Of("dry-run", cohort.Journal.Entries.Last().Stamp.RecordedAt, "-"))
+            is { IsSuccess: true } changed
+            ? changed.Value
+        : cohort;
+
+    private TransferItem Planned(Cohort cohort, Cohort then, LocalDate firstDay, ProviderId? provider, Cohort[] together)
+    {
         CohortSession[] sessions = [.. then.Sessions.Where(s => IsMovable(then, s, firstDay))];
         var people = cohort.Participants.Where(p => sessions.Any(s => cohort.TakingPartOn(s.Day).Contains(p))).ToValueList();
         return new(
@@ -126,11 +184,16 @@ public sealed partial class AgreementInDossier
         )
         {
             Revision = cohort.Revision,
-            Reasons = ReasonsAgainst(then, sessions, firstDay).ToValueList(),
+            Reasons =
+            [
+                .. MovedElsewhere(cohort, Agreement.Continues!.Predecessor),
+                .. sessions.Length == 0 ? [] : NeverUnder(cohort, Predecessor!._effective),
+                .. ReasonsAgainst(then, sessions, firstDay, together),
+            ],
         };
     }
 
-    private IEnumerable<DomainError> ReasonsAgainst(Cohort then, CohortSession[] sessions, LocalDate firstDay)
+    private IEnumerable<DomainError> ReasonsAgainst(Cohort then, CohortSession[] sessions, LocalDate firstDay, Cohort[] together)
     {
         var named = Named.Of(then);
         if (sessions.Length == 0)
@@ -145,6 +208,10 @@ public sealed partial class AgreementInDossier
 
         var moving = new CohortInDossier(Dossier, then);
         var covering = moving.Among(_effective);
+        covering = covering with
+        {
+            OtherCohorts = [.. covering.OtherCohorts.Where(o => !Array.Exists(together, t => t.Id == o.Id)), .. together],
+        };
         var coverage = moving.CoverageBy([covering], []);
         if (Array.Find(sessions, s => !coverage.Of(s.Id).Agreements.Contains(Id)) is { } uncovered)
         {
@@ -158,19 +225,16 @@ public sealed partial class AgreementInDossier
                 yield return reason;
             }
 
-            foreach (var gap in reasons.Count > 0 ? [] : coverage.Of(uncovered.Id).Gaps.Where(g => g.Agreement is null || g.Agreement == Id))
+            DomainError[] doubts = reasons.Count > 0 ? [] : [.. coverage.DoubtsOf([uncovered])];
+            var gaps = reasons.Count + doubts.Length > 0 ? [] : coverage.Of(uncovered.Id).Gaps;
+            foreach (var error in doubts.Concat(gaps.Where(g => g.Agreement is null || g.Agreement == Id).Select(CohortErrors.Told)))
             {
-                yield return CohortErrors.Told(gap);
+                yield return error;
             }
         }
 
-        var ledger = new QuotaLedger(then, covering);
-        foreach (
-            var (quota, year) in _effective
-                .TermsOn(firstDay)
-                .Quotas.Where(static q => q.Unit == QuotaUnit.People)
-                .SelectMany(q => q.Per == QuotaPer.Year ? sessions.Select(s => (q, (int?)s.Day.Year)).Distinct() : [(q, null)])
-        )
+        var (ledger, most) = (new QuotaLedger(then, covering), new QuotaLedger(then, covering, possibly: true));
+        foreach (var (quota, year) in sessions.SelectMany(PeopleQuotas).Distinct())
         {
             if (ledger.PeopleCountedBy(quota, year) is var count && count > quota.Amount)
             {
@@ -182,6 +246,20 @@ public sealed partial class AgreementInDossier
                     Argument.Of("people", count)
                 );
             }
+            else if (most.PeopleCountedBy(quota, year) > quota.Amount)
+            {
+                var inDoubt = most.InDoubt(quota, year, LocalDate.MaxIsoValue);
+                foreach (var doubt in inDoubt.SelectMany(d => Dossier.WhyUndetermined(_effective, d.Coverage, d.Day)).Distinct())
+                {
+                    yield return doubt;
+                }
+            }
         }
     }
+
+    private IEnumerable<(Quota Quota, int? Year)> PeopleQuotas(CohortSession session) =>
+        _effective
+            .TermsOn(session.Day)
+            .Quotas.Where(q => q.Unit == QuotaUnit.People && (q.Subject is null || q.Subject == session.Plan.Subject))
+            .Select(q => (q, q.Per == QuotaPer.Year ? session.Day.Year : (int?)null));
 }

@@ -21,8 +21,8 @@ public sealed partial class CohortInDossier
     /// <param name="terms">Waivers and whatever else bears on it; null for nothing.</param>
     /// <returns>
     /// The answer with every reason. Undetermined is what needs a facility, space or framework that the dossier does not hold, other cohorts of the person or
-    /// under the agreements where nobody declared them to be here (<see cref="Holding.CohortsWith"/>, <see cref="Holding.CohortsOf"/>), or, where no agreement
-    /// here covers, that all agreements of the facility are (<see cref="Holding.AgreementsAt"/>).
+    /// under the agreements where nobody declared them to be here (<see cref="Holding.CohortsWith"/>, <see cref="Holding.CohortsOf"/>), and the agreements of
+    /// the facility (<see cref="Holding.AgreementsAt"/>): others may cover, or have taken the cohort over from one that does.
     /// </returns>
     /// <example>
     /// Whether the person is admitted, or why not and from which day:
@@ -320,9 +320,15 @@ public sealed partial class CohortInDossier
             doubts.AddRange(FacilityDoubts);
         }
 
+        var possible = new List<(CoveringAgreement Agreement, SeatLimit[] Limits)>();
         foreach (var agreement in Covering)
         {
             limits.AddRange(Seating.QuotaOf(Cohort, agreement, day, joining));
+            if (agreement.MayBeInDoubt && Seating.QuotaOf(Cohort, agreement, day, joining, possibly: true).ToArray() is { Length: > 0 } fewest)
+            {
+                possible.Add((agreement, fewest));
+            }
+
             if (
                 !agreement.CohortsNotDeclared.IsEmpty
                 && Array.Exists(
@@ -338,7 +344,14 @@ public sealed partial class CohortInDossier
             }
         }
 
-        return (Seating.Of(Cohort, day, [.. limits]), doubts.Distinct().ToValueList());
+        // What may stand under an agreement takes of its quota where it leaves fewer seats than are known to be free.
+        var seats = Seating.Of(Cohort, day, [.. limits]);
+        doubts.AddRange(
+            possible
+                .Where(p => Seating.Of(Cohort, day, [.. limits, .. p.Limits]).Free < seats.Free)
+                .SelectMany(p => Seating.InDoubt(Cohort, p.Agreement, day).SelectMany(d => Dossier.WhyUndetermined(p.Agreement.Agreement, d.Coverage, d.Day)))
+        );
+        return (seats, doubts.Distinct().ToValueList());
     }
 
     // The cohort as it will be once somebody is enrolled; the entry itself is written by whoever enrols.

@@ -188,7 +188,13 @@ public sealed partial class CohortInDossier
     public DomainResult<ValueList<ActivityFacts>> ActivitiesUnder(AgreementId agreement, string? obligation = null)
     {
         Guard.Against.Null(agreement);
-        DomainError[] doubts = [.. Coverage.DoubtsOf(Coverage.Sessions)];
+        DomainError[] doubts =
+        [
+            .. Dossier.Find(agreement) is null && Dossier.Undeclared(Holding.Agreements, Holding.AgreementsAt(Cohort.Facility)) is { } undeclared
+                ? [undeclared]
+                : Array.Empty<DomainError>(),
+            .. Dossier.SessionsOf(Cohort).DoubtsUnder(agreement, DateSet.All),
+        ];
         return doubts.Length > 0
             ? DomainResult<ValueList<ActivityFacts>>.Failure(doubts)
             : CohortActivity.Of(Cohort, agreement, Coverage, obligation).ToValueList();

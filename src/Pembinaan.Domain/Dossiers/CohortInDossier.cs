@@ -236,14 +236,16 @@ public sealed partial class CohortInDossier
     }
 
     /// <summary>An agreement with the other cohorts whose people and sessions its quotas count, and what is missing of both.</summary>
-    internal CoveringAgreement Among(CooperationAgreement agreement) =>
-        Cohort.Sessions.Any(s => s.Counts && agreement.TermsOn(s.Day).Quotas.Any(static q => q.Per != QuotaPer.Cohort))
-            ? new CoveringAgreement(agreement)
-            {
-                OtherCohorts = Dossier.CohortsUnder(agreement).ToValueList(),
-                CohortsNotDeclared = Dossier.CohortsUndeclaredFor(agreement).ToValueList(),
-            }
-            : agreement;
+    internal CoveringAgreement Among(CooperationAgreement agreement)
+    {
+        var isShared = Cohort.Sessions.Any(s => s.Counts && agreement.TermsOn(s.Day).Quotas.Any(static q => q.Per != QuotaPer.Cohort));
+        return new(agreement)
+        {
+            OtherCohorts = isShared ? Dossier.CohortsUnder(agreement).ToValueList() : [],
+            CohortsNotDeclared = isShared ? Dossier.CohortsUndeclaredFor(agreement).ToValueList() : [],
+            SuccessorsNotDeclared = () => Dossier.SuccessorsUndeclared(agreement.Id, Cohort.Facility),
+        };
+    }
 
     private IEnumerable<CooperationAgreement> FrameworksOf(CooperationAgreement agreement)
     {

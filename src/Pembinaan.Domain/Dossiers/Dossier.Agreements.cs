@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Time;
 
@@ -169,6 +170,13 @@ public sealed partial class Dossier
     /// </summary>
     internal IEnumerable<DomainError> WhyUndetermined(CooperationAgreement effective, Coverage coverage, LocalDate day) =>
         UndeterminedWithin(effective, DateSet.On(day)).Concat(coverage.NotHeldOn(day).Select(body => NotHeld(effective, body)));
+
+    /// <summary>That an agreement which continues another, and may have taken over a cohort of a facility, need not be here; nothing if all are.</summary>
+    internal ValueList<DomainError> SuccessorsUndeclared(AgreementId agreement, FacilityId facility) =>
+        !HoldsAll(Dossiers.Holding.AgreementsAt(facility))
+        && Undeclared(Dossiers.Holding.Agreements, Dossiers.Holding.AgreementsAround(agreement)) is { } undeclared
+            ? [undeclared]
+            : [];
 
     private Views Views => _views ??= new(this);
 

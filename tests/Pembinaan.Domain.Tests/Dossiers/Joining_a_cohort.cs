@@ -233,8 +233,11 @@ public class Joining_a_cohort
         undeclared.MayJoin(Person, Start).Undetermined.Select(static e => e.ErrorCode).Should().Equal("ADMIT-COVERED", DossierErrors.NotDeclared.Code);
         undeclared.MayJoin(Person, Start).FirstDayPossible.Should().Be(Start);
         Given.Whole(Partners)[Given.Cohort2].MayJoin(Person, Start).Reasons.Should().ContainSingle().Which.ErrorCode.Should().Be("ADMIT-COVERED");
-        Given.Of(Partners, Twelve).HoldingAll(Given.Now, Holding.Cohorts)[Given.Cohort2].MayJoin(Person, Start).Outcome
-            .Should().Be(Outcome.Met, "an agreement that covers is enough, whatever others there are");
+        var covered = Given.Of(Partners, Twelve).HoldingAll(Given.Now, Holding.Cohorts);
+        covered[Given.Cohort2].MayJoin(Person, Start).Undetermined.Select(static e => e.ErrorCode)
+            .Should().Equal(["ADMIT-COVERED", DossierErrors.NotDeclared.Code], "an agreement that continues it may have taken the cohort over");
+        covered.HoldingAll(Given.Now, Holding.AgreementsAround(Twelve.Id))[Given.Cohort2].MayJoin(Person, Start).Outcome
+            .Should().Be(Outcome.Met, "of the others none can take anything away");
     }
 
     [Fact]

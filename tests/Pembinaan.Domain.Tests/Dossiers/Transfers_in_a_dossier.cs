@@ -3,6 +3,7 @@ using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Stakeholders;
+using Pembinaan.Domain.Tests.Agreements;
 using Pembinaan.Domain.Time;
 using static Pembinaan.Domain.Tests.Cohorts.Given;
 using AgreementsGiven = Pembinaan.Domain.Tests.Agreements.Given;
@@ -98,6 +99,98 @@ public class Transfers_in_a_dossier
             .Should().BeTrue("others may use the quota");
     }
 
+    [Theory]
+    [InlineData(QuotaUnit.People, 5, false)]
+    [InlineData(QuotaUnit.People, 6, true)]
+    [InlineData(QuotaUnit.Sessions, 19, false)]
+    [InlineData(QuotaUnit.Sessions, 20, true)]
+    public void Count_together_what_they_would_move_together(QuotaUnit unit, int amount, bool isMovable)
+    {
+        var third = After(AgreementsGiven.Pemkab, new AgreementTerms { Quotas = [new Quota(unit, amount, QuotaPer.Term)] });
+        var other = Given.Cohort(Given.Cohort2, Plan("2025-01-20", byPartner: true));
+        foreach (var i in Enumerable.Range(4, 3))
+        {
+            other = other.Enrol(other.Admit(Person(i), "2025-01-20", agreements: First).Value, On("2025-01-20", $"enrol-{i}")).Value;
+        }
+
+        var dossier = Whole(First, third, Class, other);
+
+        dossier[third.Id].PlanTransfer([Class.Id, other.Id], FirstDay, AgreementsGiven.Pemkab).Value.IsComplete.Should().Be(isMovable);
+        dossier[third.Id].PlanTransfer([Class.Id], FirstDay, AgreementsGiven.Pemkab).Value.IsComplete.Should().BeTrue("one of them fits");
+        if (isMovable)
+        {
+            var plan = dossier[third.Id].PlanTransfer([Class.Id, other.Id], FirstDay, AgreementsGiven.Pemkab).Value;
+            var after = dossier[third.Id].Transfer(plan, On("2025-02-01", "move")).Value.Dossier;
+            after[other.Id].Coverage.Of(Session(20)).Verdict.Should().Be(CoverageVerdict.Covered);
+        }
+    }
+
+    [Theory]
+    [InlineData(2, false)]
+    [InlineData(3, true)]
+    public void Look_at_a_quota_that_begins_after_the_first_day(int amount, bool isMovable)
+    {
+        var terms = new AgreementTerms { Quotas = [new Quota(QuotaUnit.People, amount, QuotaPer.Term)] };
+        var limited = Whole(First, Second)[Second.Id].Change(a => a.Amend(new Addendum(Day("2025-02-05")) { Terms = terms }, "2025-01-31")).Value.Agreement;
+        var undeclared = Known(First, limited, Class).HoldingAll(AgreementsGiven.Noon("2026-01-01"), Holding.Agreements);
+
+        Whole(First, limited, Class)[limited.Id].PlanTransfer([Class.Id], FirstDay).Value.IsComplete.Should().Be(isMovable);
+        undeclared[limited.Id].PlanTransfer([Class.Id], FirstDay).Has(DossierErrors.NotDeclared).Should().BeTrue("others may use the quota");
+    }
+
+    [Fact]
+    public void Leave_alone_what_another_agreement_has_taken_over()
+    {
+        var third = After(AgreementsGiven.Pemkab, id: "PKS-3");
+        var before = Whole(First, Second, third, Class);
+        var early = before[third.Id].PlanTransfer([Class.Id], FirstDay, AgreementsGiven.Pemkab).Value;
+        var after = before[Second.Id].Transfer(before[Second.Id].PlanTransfer([Class.Id], FirstDay).Value, On("2025-02-01", "move")).Value.Dossier;
+
+        early.IsComplete.Should().BeTrue("nobody has it yet");
+        after[third.Id].PlanTransfer([Class.Id], FirstDay, AgreementsGiven.Pemkab).Value.Refused.Single().Reasons.Select(static r => r.ErrorCode)
+            .Should().Equal(AgreementErrors.TransferMovedAlready.Code);
+        after[third.Id].Transfer(early, On("2025-02-01", "late")).Has(AgreementErrors.TransferMovedAlready).Should().BeTrue("it was planned before");
+        var own = Known(First, third, Class).HoldingAll(AgreementsGiven.Noon("2026-01-01"), Holding.Cohorts, Holding.AgreementsAround(third.Id));
+        own[third.Id].PlanTransfer([Class.Id], FirstDay, AgreementsGiven.Pemkab).Has(DossierErrors.NotDeclared)
+            .Should().BeTrue("another may have taken it over");
+        own.HoldingAll(AgreementsGiven.Noon("2026-01-01"), Holding.AgreementsAround(First.Id))[third.Id]
+            .PlanTransfer([Class.Id], FirstDay, AgreementsGiven.Pemkab).Value.IsComplete.Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData("2025-03-31", true)]
+    [InlineData("2025-04-01", false)]
+    public void Move_only_what_stood_under_the_agreement_before(string begins, bool isMovable)
+    {
+        // PKS-1 runs out two months after 31 January; what begins only then never stood under it.
+        var cohort = Cohort(Plan(begins, byPartner: true));
+
+        var refused = Whole(First, Second, cohort)[Second.Id].PlanTransfer([cohort.Id], FirstDay).Value.Refused;
+        refused.SelectMany(static r => r.Reasons).Select(static r => r.ErrorCode).Should().Equal(isMovable ? [] : [AgreementErrors.TransferNeverUnder.Code]);
+    }
+
+    [Fact]
+    public void That_nobody_declared_to_be_here_leave_coverage_undetermined()
+    {
+        var known = Known(First, Class);
+        var moved = Whole(First, Second, Class);
+        var away = moved[Second.Id].Transfer(moved[Second.Id].PlanTransfer([Class.Id], FirstDay).Value, On("2025-02-01", "move")).Value
+            .Change(a => a.Terminate(Day("2025-02-05"), TerminationCause.PurposeReached, "selesai", On("2025-02-05", "end"))).Value.Dossier;
+
+        away[Class.Id].Coverage.Of(Session(15)).Verdict.Should().Be(CoverageVerdict.NotCovered, "PKS-2, which has it, ended two days before");
+        known[Class.Id].Coverage.Of(Session(15)).Verdict.Should().Be(CoverageVerdict.Undetermined, "PKS-2 is not here");
+        known[Class.Id].CoverageOf(Session(15)).Has(DossierErrors.NotDeclared).Should().BeTrue();
+        known[Class.Id].Review(FirstDay).Select(static f => f.Reason.ErrorCode).Should().Contain(DossierErrors.NotDeclared.Code);
+        Declared(Holding.Cohorts)[First.Id].Realised(Day("2025-02-14"), Term.OfMonths(3)).Has(DossierErrors.NotDeclared).Should().BeTrue();
+        foreach (var enough in new[] { Holding.Agreements, Holding.AgreementsAt(UptS), Holding.AgreementsAround(First.Id) })
+        {
+            Declared(enough)[Class.Id].Coverage.Of(Session(15)).Verdict.Should().Be(CoverageVerdict.Covered, "{0}", enough);
+            Declared(Holding.Cohorts, enough)[First.Id].Realised(Day("2025-02-14"), Term.OfMonths(3)).IsSuccess.Should().BeTrue();
+        }
+
+        Dossier Declared(params Holding[] all) => known.HoldingAll(AgreementsGiven.Noon("2026-01-01"), all);
+    }
+
     [Fact]
     public void Say_what_is_missing()
     {
@@ -132,8 +225,8 @@ public class Transfers_in_a_dossier
 
     private static Dossier Whole(params Domain.Journals.AggregateRoot[] roots) => Known(roots).HoldingAll(AgreementsGiven.Noon("2026-01-01"), Holding.Agreements, Holding.Cohorts);
 
-    private static CooperationAgreement After(StakeholderId partner, AgreementTerms? terms = null) => AgreementsGiven.Signed(
-        AgreementsGiven.Draft("PKS-2", AgreedPeriod.Between(FirstDay, Day("2026-01-31")).Value, partner: partner)
+    private static CooperationAgreement After(StakeholderId partner, AgreementTerms? terms = null, string id = "PKS-2") => AgreementsGiven.Signed(
+        AgreementsGiven.Draft(id, AgreedPeriod.Between(FirstDay, Day("2026-01-31")).Value, partner: partner)
             .AgreeTerms(terms ?? AgreementTerms.None, On("2023-01-30", "terms")).Bind(static a => a.Continue(First, Continuation.Replacement, On("2025-01-02", "link"))).Value,
         "2025-01-30").Alone();
 }

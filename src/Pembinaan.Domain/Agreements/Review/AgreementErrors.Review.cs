@@ -174,6 +174,19 @@ public static partial class AgreementErrors
             "From {day} on {cohort} has no session that could be moved."
         );
 
+    /// <summary>Another agreement that continues the same one has taken the cohort over.</summary>
+    public static ErrorDefinition TransferMovedAlready { get; } =
+        new(
+            "TRANSFER-MOVED-ALREADY",
+            "{cohort} sudah dipindahkan ke {to} mulai {day}.",
+            "{cohort} was moved to {to} already, from {day} on.",
+            ResultStatus.Conflict
+        );
+
+    /// <summary>No session of the cohort stood under the agreement from which it would be moved.</summary>
+    public static ErrorDefinition TransferNeverUnder { get; } =
+        new("TRANSFER-NEVER-UNDER", "Tidak ada sesi {cohort} di bawah {agreement}.", "No session of {cohort} stands under {agreement}.");
+
     /// <summary>The two were not recognised as the same.</summary>
     public static ErrorDefinition DuplicateNotRecognised { get; } =
         new(

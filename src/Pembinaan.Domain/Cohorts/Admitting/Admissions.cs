@@ -81,7 +81,7 @@ internal static class Admissions
                     {
                         OfCredits = background.Reach.Open,
                     },
-                    () => coverage.DoubtsOf(coverage.Sessions.Where(s => s.Day >= request.Day))
+                    () => CoverageDoubtsFrom(request.Day, coverage)
                 )
                 : AdmissionReasons.Of([.. waived.ValidationErrors, .. waivedRules.ValidationErrors]);
         }
@@ -292,6 +292,13 @@ internal static class Admissions
                 : background.Reach.OutOfReach is null,
             Background = background,
         };
+    }
+
+    /// <summary>Why it cannot be said of sessions whether they are covered; where that can be, why it cannot be said whether intake is open.</summary>
+    private static IEnumerable<DomainError> CoverageDoubtsFrom(LocalDate day, CoverageOfCohort coverage)
+    {
+        DomainError[] doubts = [.. coverage.DoubtsOf(coverage.Sessions.Where(s => s.Day >= day))];
+        return doubts.Length > 0 ? doubts : coverage.DoubtsUnder(null, DateSet.From(day));
     }
 
     /// <summary>People are enrolled for a covered session also before its agreement begins, as when another provider takes over in mid-course.</summary>

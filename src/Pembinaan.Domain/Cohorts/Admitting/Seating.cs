@@ -86,13 +86,27 @@ internal static class Seating
     /// <param name="agreement">The agreement.</param>
     /// <param name="day">The day.</param>
     /// <param name="joining">Who wishes to join, if it is asked for one: whoever a quota counts already takes no more of it.</param>
+    /// <param name="possibly">Whether what cannot be said to stand under the agreement counts too: the fewest seats that it may leave.</param>
     /// <returns>One limit a quota and year; none if the agreement covers no session to come or sets no quota of people for it.</returns>
-    public static IEnumerable<SeatLimit> QuotaOf(Cohort cohort, CoveringAgreement agreement, LocalDate day, ParticipantId? joining = null)
+    public static IEnumerable<SeatLimit> QuotaOf(
+        Cohort cohort,
+        CoveringAgreement agreement,
+        LocalDate day,
+        ParticipantId? joining = null,
+        bool possibly = false
+    )
     {
         Guard.Against.Null(cohort);
         Guard.Against.Null(agreement);
         Guard.Against.NotIso(day);
-        return Quotas(cohort, agreement, day, joining);
+        return Quotas(cohort, agreement, day, joining, possibly);
+    }
+
+    /// <summary>What the quotas of people of an agreement may count of which it cannot be said that it stands under it.</summary>
+    internal static IEnumerable<(Coverage Coverage, LocalDate Day)> InDoubt(Cohort cohort, CoveringAgreement agreement, LocalDate day)
+    {
+        var ledger = new QuotaLedger(cohort, agreement, possibly: true);
+        return PeopleQuotas(cohort, agreement, day).SelectMany(q => ledger.InDoubt(q.Quota, q.Year, LocalDate.MaxIsoValue));
     }
 
     /// <summary>The seats on the day or, if they are lowered later, from then: a place is given to the end.</summary>
@@ -104,19 +118,10 @@ internal static class Seating
             .Min(static s => s.Value);
     }
 
-    private static IEnumerable<SeatLimit> Quotas(Cohort cohort, CoveringAgreement agreement, LocalDate day, ParticipantId? joining)
+    private static IEnumerable<SeatLimit> Quotas(Cohort cohort, CoveringAgreement agreement, LocalDate day, ParticipantId? joining, bool possibly)
     {
-        var ledger = new QuotaLedger(cohort, agreement);
-        var quotas = cohort
-            .Sessions.Where(s => s.Counts && s.Day >= day)
-            .SelectMany(s =>
-                agreement
-                    .Agreement.TermsOn(s.Day)
-                    .Quotas.Where(static q => q.Unit == QuotaUnit.People)
-                    .Select(q => (Quota: q, Year: q.Per == QuotaPer.Year ? s.Day.Year : (int?)null))
-            )
-            .Distinct();
-        foreach (var (quota, year) in quotas)
+        var ledger = new QuotaLedger(cohort, agreement, possibly);
+        foreach (var (quota, year) in PeopleQuotas(cohort, agreement, day))
         {
             if (!ledger.ToCome(quota, day).Any(s => (year is null || s.Day.Year == year) && agreement.Agreement.TermsOn(s.Day).Quotas.Contains(quota)))
             {
@@ -130,4 +135,15 @@ internal static class Seating
             yield return new(SeatLimitKind.AgreementQuota, Math.Max(0, quota.Amount - beside), source);
         }
     }
+
+    private static IEnumerable<(Quota Quota, int? Year)> PeopleQuotas(Cohort cohort, CoveringAgreement agreement, LocalDate day) =>
+        cohort
+            .Sessions.Where(s => s.Counts && s.Day >= day)
+            .SelectMany(s =>
+                agreement
+                    .Agreement.TermsOn(s.Day)
+                    .Quotas.Where(static q => q.Unit == QuotaUnit.People)
+                    .Select(q => (Quota: q, Year: q.Per == QuotaPer.Year ? s.Day.Year : (int?)null))
+            )
+            .Distinct();
 }

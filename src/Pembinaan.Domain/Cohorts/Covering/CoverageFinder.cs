@@ -12,7 +12,7 @@ internal sealed class CoverageFinder(Cohort cohort, DateSet facilityDays, Coveri
 {
     private readonly Dictionary<(ProviderId Provider, SubjectId Subject), (CoveringAgreement Agreement, Coverage Coverage)[]> _asked = [];
 
-    private readonly Dictionary<AgreementId, QuotaLedger> _ledgers = [];
+    private readonly Dictionary<(AgreementId Agreement, bool Possibly), QuotaLedger> _ledgers = [];
 
     private readonly Dictionary<SessionId, ValueList<(AgreementId? Under, DomainError Why)>> _doubts = [];
 
@@ -79,14 +79,26 @@ internal sealed class CoverageFinder(Cohort cohort, DateSet facilityDays, Coveri
         }
 
         var asked = Ask(session);
-        var certain = DateSet.UnionOf([.. asked.Select(static a => a.Coverage.IntakeDays)]) & facilityDays;
+        var (certain, mayBeMoved) = (DateSet.None, DateSet.None);
+        foreach (var (agreement, coverage) in asked.Where(static a => !a.Coverage.IntakeDays.IsEmpty))
+        {
+            if (agreement.SuccessorsNotDeclared?.Invoke() is { IsEmpty: false })
+            {
+                mayBeMoved |= coverage.IntakeDays & facilityDays;
+            }
+            else
+            {
+                certain |= coverage.IntakeDays & facilityDays;
+            }
+        }
+
         if (asked.SelectMany(UnsettledOf).ToValueList() is { IsEmpty: false } unsettled)
         {
             _unsettled[session.Id] = unsettled;
         }
 
         var notKnown = doubts.OfDays is null ? DateSet.None : DateSet.UnionOf([.. asked.Select(static a => a.Coverage.UndeterminedDays)]) & facilityDays;
-        return Window.Of(certain, doubts.OfAgreements.IsEmpty ? certain | notKnown : facilityDays);
+        return Window.Of(certain, doubts.OfAgreements.IsEmpty ? certain | mayBeMoved | notKnown : facilityDays);
     }
 
     private static IEnumerable<(DateSet Days, CoverageGap Gap)> UnsettledOf((CoveringAgreement Agreement, Coverage Coverage) asked) =>
@@ -122,14 +134,40 @@ internal sealed class CoverageFinder(Cohort cohort, DateSet facilityDays, Coveri
     /// <summary>Why an agreement cannot be said to cover a session though what is here says so, or not to though it does not.</summary>
     private IEnumerable<DomainError> DoubtsOf(CohortSession session, CoveringAgreement agreement, Coverage coverage) =>
         coverage.UndeterminedDays.Contains(session.Day) ? doubts.OfDays?.Invoke(agreement.Agreement, coverage, session.Day) ?? []
-        : !agreement.CohortsNotDeclared.IsEmpty
-        && coverage.Days.Contains(session.Day)
-        && agreement
-            .Agreement.TermsOn(session.Day)
-            .Quotas.Any(q => q.Unit == QuotaUnit.Sessions && q.Per != QuotaPer.Cohort && (q.Subject is null || q.Subject == session.Plan.Subject))
-        && SessionQuotaFault(agreement, session) is null
-            ? agreement.CohortsNotDeclared
+        : coverage.Days.Contains(session.Day) && SessionQuotaFault(agreement, session) is null
+            ? QuotaDoubts(agreement, session).Concat(agreement.SuccessorsNotDeclared?.Invoke() ?? [])
         : [];
+
+    /// <summary>Why it cannot be said that a quota of sessions leaves this one: other cohorts are not here, or may stand under the agreement.</summary>
+    private IEnumerable<DomainError> QuotaDoubts(CoveringAgreement agreement, CohortSession session)
+    {
+        foreach (var quota in SessionQuotas(agreement, session))
+        {
+            foreach (var undeclared in quota.Per == QuotaPer.Cohort ? [] : agreement.CohortsNotDeclared)
+            {
+                yield return undeclared;
+            }
+
+            if (
+                doubts.OfDays is { } why
+                && agreement.MayBeInDoubt
+                && LedgerOf(agreement, possibly: true) is var ledger
+                && ledger.PlaceOf(session, quota) > quota.Amount
+            )
+            {
+                var inDoubt = ledger.InDoubt(quota, quota.Per == QuotaPer.Year ? session.Day.Year : null, session.Day);
+                foreach (var doubt in inDoubt.SelectMany(d => why(agreement.Agreement, d.Coverage, d.Day)))
+                {
+                    yield return doubt;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Quota> SessionQuotas(CoveringAgreement agreement, CohortSession session) =>
+        agreement
+            .Agreement.TermsOn(session.Day)
+            .Quotas.Where(q => q.Unit == QuotaUnit.Sessions && (q.Subject is null || q.Subject == session.Plan.Subject));
 
     /// <summary>Whether the cohort had begun before the days on which only what had begun may be finished.</summary>
     private bool HadBegun(Coverage coverage, LocalDate day) => coverage.RunOutDays.SpanOn(day)?.FirstDay is not { } first || cohort.FirstDay < first;
@@ -185,13 +223,8 @@ internal sealed class CoverageFinder(Cohort cohort, DateSet facilityDays, Coveri
     /// <summary>Whether the agreement's quota of sessions is used up before this one, by sessions of this cohort and of others under it.</summary>
     private CoverageGap? SessionQuotaFault(CoveringAgreement agreement, CohortSession session)
     {
-        foreach (var quota in agreement.Agreement.TermsOn(session.Day).Quotas)
+        foreach (var quota in SessionQuotas(agreement, session))
         {
-            if (quota.Unit != QuotaUnit.Sessions || (quota.Subject is not null && quota.Subject != session.Plan.Subject))
-            {
-                continue;
-            }
-
             var place = LedgerOf(agreement).PlaceOf(session, quota);
             if (place > quota.Amount)
             {
@@ -208,11 +241,12 @@ internal sealed class CoverageFinder(Cohort cohort, DateSet facilityDays, Coveri
         return null;
     }
 
-    private QuotaLedger LedgerOf(CoveringAgreement agreement)
+    private QuotaLedger LedgerOf(CoveringAgreement agreement, bool possibly = false)
     {
-        if (!_ledgers.TryGetValue(agreement.Agreement.Id, out var ledger))
+        var key = (agreement.Agreement.Id, possibly);
+        if (!_ledgers.TryGetValue(key, out var ledger))
         {
-            _ledgers.Add(agreement.Agreement.Id, ledger = new(cohort, agreement));
+            _ledgers.Add(key, ledger = new(cohort, agreement, possibly));
         }
 
         return ledger;

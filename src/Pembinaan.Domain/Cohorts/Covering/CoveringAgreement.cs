@@ -21,6 +21,12 @@ internal sealed record CoveringAgreement(CooperationAgreement Agreement)
     /// <summary>What is not declared, so that nobody knows whether all cohorts under it are here: what its quotas leave cannot be said.</summary>
     public ValueList<DomainError> CohortsNotDeclared { get; init; }
 
+    /// <summary>Why an agreement that is not here may have taken the cohort over from it; asked only where it covers. Null if that is not asked.</summary>
+    public Func<ValueList<DomainError>>? SuccessorsNotDeclared { get; init; }
+
+    /// <summary>Whether there may be days of which nobody can tell whether it covers something.</summary>
+    public bool MayBeInDoubt => !Agreement.UndeterminedDays.IsEmpty || Agreement.NamesBodiesNotHeld;
+
     /// <summary>An agreement of whose quotas nothing is used elsewhere.</summary>
     /// <param name="agreement">The agreement.</param>
     public static implicit operator CoveringAgreement(CooperationAgreement agreement) => new(agreement);

@@ -4,9 +4,12 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>What is used of one agreement's quotas, by one cohort and by others.</summary>
-internal sealed class QuotaLedger(Cohort cohort, CoveringAgreement agreement)
+/// <param name="cohort">The cohort.</param>
+/// <param name="agreement">The agreement, with the other cohorts.</param>
+/// <param name="possibly">Whether what cannot be said to stand under the agreement counts too: the most that may be used.</param>
+internal sealed class QuotaLedger(Cohort cohort, CoveringAgreement agreement, bool possibly = false)
 {
-    private readonly Dictionary<(Cohort Cohort, ProviderId Provider, SubjectId Subject), DateSet> _days = [];
+    private readonly Dictionary<(Cohort Cohort, ProviderId Provider, SubjectId Subject), Coverage> _coverage = [];
     private readonly Dictionary<Quota, Dictionary<SessionId, int>> _places = [];
     private readonly Dictionary<(Quota Quota, int? Year), HashSet<ParticipantId>> _people = [];
     private (Cohort Cohort, CohortSession Session)[]? _inOrder;
@@ -34,11 +37,19 @@ internal sealed class QuotaLedger(Cohort cohort, CoveringAgreement agreement)
     /// <summary>Whether a quota counts somebody already, so that another place takes no more of it.</summary>
     internal bool Counts(Quota quota, int? year, ParticipantId participant) => CountedBy(quota, year).Contains(participant);
 
+    /// <summary>What a quota may count, up to a day, of which it cannot be said that it stands under the agreement.</summary>
+    internal IEnumerable<(Coverage Coverage, LocalDate Day)> InDoubt(Quota quota, int? year, LocalDate last) =>
+        CountedFor(quota)
+            .SelectMany(of => Under(of, quota).Where(s => s.Day <= last && (year is null || s.Day.Year == year)).Select(s => (CoverageOf(of, s), s.Day)))
+            .Where(static x => x.Item1.UndeterminedDays.Contains(x.Day));
+
+    private IEnumerable<Cohort> CountedFor(Quota quota) => quota.Per == QuotaPer.Cohort ? [cohort] : Others.Prepend(cohort);
+
     private HashSet<ParticipantId> CountedBy(Quota quota, int? year)
     {
         if (!_people.TryGetValue((quota, year), out var people))
         {
-            _people.Add((quota, year), people = [.. Others.Prepend(cohort).SelectMany(of => PeopleOf(of, quota, year))]);
+            _people.Add((quota, year), people = [.. CountedFor(quota).SelectMany(of => PeopleOf(of, quota, year))]);
         }
 
         return people;
@@ -93,12 +104,18 @@ internal sealed class QuotaLedger(Cohort cohort, CoveringAgreement agreement)
             return false;
         }
 
+        var coverage = CoverageOf(of, session);
+        return coverage.Days.Contains(session.Day) || (possibly && coverage.UndeterminedDays.Contains(session.Day));
+    }
+
+    private Coverage CoverageOf(Cohort of, CohortSession session)
+    {
         var key = (of, session.Provider, session.Plan.Subject);
-        if (!_days.TryGetValue(key, out var days))
+        if (!_coverage.TryGetValue(key, out var coverage))
         {
-            _days.Add(key, days = agreement.Agreement.CoverageOf(of.Facility, session.Provider, session.Plan.Subject, of.Id).Days);
+            _coverage.Add(key, coverage = agreement.Agreement.CoverageOf(of.Facility, session.Provider, session.Plan.Subject, of.Id));
         }
 
-        return days.Contains(session.Day);
+        return coverage;
     }
 }
