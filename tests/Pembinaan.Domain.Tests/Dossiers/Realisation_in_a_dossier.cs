@@ -24,7 +24,10 @@ public class Realisation_in_a_dossier
         var dossier = Dossier.Of(Roots()).Value;
 
         dossier[Pks.Id].Realised(Day("2025-02-28"), Term.OfMonths(3)).Has(DossierErrors.NotDeclared).Should().BeTrue();
-        var realised = dossier.HoldingAll(AgreementsGiven.Noon("2026-01-01"), Holding.CohortsOf(UptS))[Pks.Id].Realised(Day("2025-02-28"), Term.OfMonths(3)).Value;
+        var cohorts = dossier.HoldingAll(AgreementsGiven.Noon("2026-01-01"), Holding.CohortsOf(UptS));
+        cohorts[Pks.Id].Realised(Day("2025-02-28"), Term.OfMonths(3)).Has(DossierErrors.NotDeclared).Should().BeTrue("one may have been taken over");
+        var whole = cohorts.HoldingAll(AgreementsGiven.Noon("2026-01-01"), Holding.AgreementsAround(Pks.Id));
+        var realised = whole[Pks.Id].Realised(Day("2025-02-28"), Term.OfMonths(3)).Value;
         var soap = realised.Subjects.Single(static s => s.Subject == Sabun);
         $"{soap.Held} {soap.Completed} {soap.Certified}".Should().Be("10/10 1/2 1/2", "the ten sessions after its end are not under it");
     }
