@@ -133,7 +133,7 @@ public static class PembinaanDossiers
 
     /// <summary>
     /// Loads a cohort with what a command asks for, gives the command to it, and stores every root that the command changed, with their rows. What the command
-    /// lacked is loaded, and it is given again; so it is where somebody else wrote in between, or took a place of a quota that cohorts share.
+    /// lacked is loaded, and it is given again; so it is where somebody else wrote in between to anything that was loaded, such as an agreement that covers it.
     /// </summary>
     /// <param name="db">The context.</param>
     /// <param name="id">The cohort.</param>
@@ -153,12 +153,12 @@ public static class PembinaanDossiers
         Guard.Against.Null(db);
         Guard.Against.Null(id);
         Guard.Against.Null(command);
-        return await Retrying.RunAsync(() => ChangedAsync(db, id, command, cancel)).ConfigureAwait(false);
+        return await Retrying.RunAsync(isLast => ChangedAsync(db, id, command, isLast, cancel)).ConfigureAwait(false);
     }
 
     /// <summary>
     /// Loads an agreement with what its commands are held against, gives a command to it, and stores every root that the command changed, with their rows.
-    /// What is loaded cannot be changed by others before it is stored, as far as agreements and stakeholders go.
+    /// What is loaded cannot be changed by others before it is stored.
     /// </summary>
     /// <remarks>
     /// The dossier is that of
@@ -240,36 +240,88 @@ public static class PembinaanDossiers
         DbContext db,
         CohortId id,
         Func<CohortInDossier, DomainResult<CohortInDossier>> command,
+        bool isLast,
         CancellationToken cancel
     )
     {
+        if (isLast)
+        {
+            // Others were quicker all the time: nobody else writes while it is loaded and decided.
+            return await Writing
+                .RunAsync(
+                    db,
+                    writing =>
+                        StoredAloneAsync(
+                            writing,
+                            () => AskedAsync(writing.Db, id, command, cancel),
+                            static (_, _) => Task.FromResult<DomainError?>(null),
+                            cancel
+                        ),
+                    cancel
+                )
+                .ConfigureAwait(false);
+        }
+
         // Nobody but the command sees this dossier, and only while it is as the database says.
-        var asked = await Reading
-            .SnapshotAsync(
-                db,
-                () =>
-                    Asking.RunAsync(
-                        db,
-                        Streams.Cohorts,
-                        id.Value,
-                        Instant.MaxValue,
-                        d => AroundOf(d, id),
-                        d => Guard.Against.Null(command(d[id]), nameof(command)),
-                        cancel
-                    ),
-                cancel
-            )
-            .ConfigureAwait(false);
+        var asked = await Reading.SnapshotAsync(db, () => AskedAsync(db, id, command, cancel), cancel).ConfigureAwait(false);
+        return !asked.IsSuccess || !asked.Value.Answer.IsSuccess
+            ? DomainResult<Cohort>.From(asked.IsSuccess ? asked.Value.Answer : asked)
+            : await Writing
+                .RunAsync(
+                    db,
+                    writing => StoredAloneAsync(writing, () => Task.FromResult(asked), static (w, g) => StaleAsync(w, g), cancel),
+                    cancel
+                )
+                .ConfigureAwait(false);
+    }
+
+    private static Task<DomainResult<(Dossier Dossier, DomainResult<CohortInDossier> Answer, Gathering Gathered)>> AskedAsync(
+        DbContext db,
+        CohortId id,
+        Func<CohortInDossier, DomainResult<CohortInDossier>> command,
+        CancellationToken cancel
+    ) =>
+        Asking.RunAsync(
+            db,
+            Streams.Cohorts,
+            id.Value,
+            Instant.MaxValue,
+            d => AroundOf(d, id),
+            d => Guard.Against.Null(command(d[id]), nameof(command)),
+            cancel
+        );
+
+    // What is sent again stores nothing, and need not be decided anew.
+    private static async Task<DomainError?> StaleAsync(Writing writing, Gathering gathered) =>
+        writing.Staged.Count == 0 ? null : await gathered.StaleAsync().ConfigureAwait(false);
+
+    /// <summary>Stores what a command of a cohort made while no other root is written, so that all by which it was decided can be looked at again.</summary>
+    private static async Task<DomainResult<Cohort>> StoredAloneAsync(
+        Writing writing,
+        Func<Task<DomainResult<(Dossier Dossier, DomainResult<CohortInDossier> Answer, Gathering Gathered)>>> ask,
+        Func<Writing, Gathering, Task<DomainError?>> stale,
+        CancellationToken cancel
+    )
+    {
+        if (!await writing.LockAsync(cancel).ConfigureAwait(false))
+        {
+            return DomainResult<Cohort>.From(await Schemas.CheckAsync(writing.Db, cancel).ConfigureAwait(false));
+        }
+
+        var asked = await ask().ConfigureAwait(false);
         if (!asked.IsSuccess || !asked.Value.Answer.IsSuccess)
         {
             return DomainResult<Cohort>.From(asked.IsSuccess ? asked.Value.Answer : asked);
         }
 
-        var (before, result) = asked.Value;
-        var after = result.Value.Dossier;
-        var stored = await Writing
-            .RunAsync(db, async writing => Kept(await StoredAsync(writing, before, after, cancel).ConfigureAwait(false)), cancel)
-            .ConfigureAwait(false);
+        var (before, result, gathered) = asked.Value;
+        var staged = await Changes.StageAsync(writing, before, result.Value.Dossier, cancel).ConfigureAwait(false);
+        if (staged.IsSuccess && await stale(writing, gathered).ConfigureAwait(false) is { } moved)
+        {
+            return moved;
+        }
+
+        var stored = staged.IsSuccess ? await Rows.StoreAsync(writing, cancel).ConfigureAwait(false) : staged;
         return stored.IsSuccess ? result.Map(static c => c.Cohort) : DomainResult<Cohort>.From(stored);
     }
 
@@ -279,8 +331,6 @@ public static class PembinaanDossiers
         return staged.IsSuccess ? await Rows.StoreAsync(writing, cancel).ConfigureAwait(false) : staged;
     }
 
-    private static DomainResult<bool> Kept(DomainResult stored) => stored.IsSuccess ? true : DomainResult<bool>.From(stored);
-
     private static async Task<DomainResult<AgreementInDossier>> ChangedAsync(
         Writing writing,
         AgreementId id,
@@ -289,7 +339,7 @@ public static class PembinaanDossiers
         CancellationToken cancel
     )
     {
-        if (!await Schemas.LockAsync(writing.Db, cancel).ConfigureAwait(false))
+        if (!await writing.LockAsync(cancel).ConfigureAwait(false))
         {
             return DomainResult<AgreementInDossier>.From(await Schemas.CheckAsync(writing.Db, cancel).ConfigureAwait(false));
         }
@@ -311,7 +361,7 @@ public static class PembinaanDossiers
             return asked.IsSuccess ? asked.Value.Answer : DomainResult<AgreementInDossier>.From(asked);
         }
 
-        var (before, result) = asked.Value;
+        var (before, result, _) = asked.Value;
         var stored = await StoredAsync(writing, before, result.Value.Dossier, cancel).ConfigureAwait(false);
         return stored.IsSuccess ? result : DomainResult<AgreementInDossier>.From(stored);
     }

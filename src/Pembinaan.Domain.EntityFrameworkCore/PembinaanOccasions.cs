@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Json;
 
 namespace Pembinaan.Domain.EntityFrameworkCore;
@@ -38,6 +39,28 @@ public static class PembinaanOccasions
         return await Writing.RunAsync(db, writing => ImportedAsync(writing, dossier, cancel), cancel).ConfigureAwait(false);
     }
 
+    /// <summary>
+    /// Stores a dossier whose entries were rewritten: texts redacted, people renamed, or two pseudonyms merged. All roots that changed, with the rows that
+    /// follow from them, in one transaction: all or none. Sent again, it changes nothing.
+    /// </summary>
+    /// <param name="db">The context.</param>
+    /// <param name="before">The dossier as it was loaded.</param>
+    /// <param name="after">What <c>Redact</c>, <c>Repseudonymise</c> or <c>Merge</c> made of it.</param>
+    /// <param name="cancel">To give up; then nothing is stored.</param>
+    /// <returns>
+    /// The dossier after; or <see cref="JournalErrors.Stale"/> if somebody else stored entries since it was loaded, <see cref="StorageErrors.Rewritten"/> if
+    /// stored entries say something else than before and after, <see cref="StorageErrors.Unknown"/>, <see cref="JournalErrors.ReadOnlyView"/>, or what
+    /// <see cref="PembinaanStorage.AppendAsync"/> may answer of a database; then nothing is stored.
+    /// </returns>
+    /// <exception cref="ArgumentException">A root was not in the dossier before, or its entries have other identities, places or stamps.</exception>
+    public static async Task<DomainResult<Dossier>> RewriteAsync(this DbContext db, Dossier before, Dossier after, CancellationToken cancel = default)
+    {
+        Guard.Against.Null(db);
+        Guard.Against.Null(before);
+        Guard.Against.Null(after);
+        return await Writing.RunAsync(db, writing => RewrittenAsync(writing, before, after, cancel), cancel).ConfigureAwait(false);
+    }
+
     internal static DomainError Unknown(OccasionId id) => StorageErrors.Unknown.For("id", Argument.Of("kind", Name), Argument.Of("id", id.Value));
 
     internal static DomainResult Damaged(string id, IDomainResult read) =>
@@ -51,9 +74,9 @@ public static class PembinaanOccasions
 
     private static async Task<DomainResult<Dossier>> ImportedAsync(Writing writing, Dossier dossier, CancellationToken cancel)
     {
-        if (await Schemas.CheckAsync(writing.Db, cancel).ConfigureAwait(false) is { IsSuccess: false } lacking)
+        if (!await writing.LockAsync(cancel).ConfigureAwait(false))
         {
-            return DomainResult<Dossier>.From(lacking);
+            return DomainResult<Dossier>.From(await Schemas.CheckAsync(writing.Db, cancel).ConfigureAwait(false));
         }
 
         foreach (var occasion in dossier.Occasions)
@@ -69,6 +92,18 @@ public static class PembinaanOccasions
         }
 
         return stored.IsSuccess ? dossier : DomainResult<Dossier>.From(stored);
+    }
+
+    private static async Task<DomainResult<Dossier>> RewrittenAsync(Writing writing, Dossier before, Dossier after, CancellationToken cancel)
+    {
+        if (!await writing.LockAsync(cancel).ConfigureAwait(false))
+        {
+            return DomainResult<Dossier>.From(await Schemas.CheckAsync(writing.Db, cancel).ConfigureAwait(false));
+        }
+
+        var staged = await Changes.StageRewrittenAsync(writing, before, after, cancel).ConfigureAwait(false);
+        var stored = staged.IsSuccess ? await Rows.StoreAsync(writing, cancel).ConfigureAwait(false) : staged;
+        return stored.IsSuccess ? after : DomainResult<Dossier>.From(stored);
     }
 
     private static async Task<DomainResult<Occasion>> StoredAsync(Writing writing, Occasion occasion, CancellationToken cancel)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -10,6 +11,7 @@ namespace Pembinaan.Domain.EntityFrameworkCore;
 public static class PembinaanPreparing
 {
     private const int Tries = 5;
+    private const string MigrationLock = "__EFMigrationsLock";
 
     /// <summary>
     /// Gets the database ready: carries out the context's migrations if it has any, otherwise makes the tables that are missing. Safe to call at every start,
@@ -24,8 +26,8 @@ public static class PembinaanPreparing
     /// <param name="db">The context.</param>
     /// <param name="cancel">To give up.</param>
     /// <returns>
-    /// Success, or <see cref="StorageErrors.NewerSchema"/>, <see cref="StorageErrors.OlderSchema"/> or <see cref="StorageErrors.Unavailable"/>; then nothing
-    /// was changed.
+    /// Success, or <see cref="StorageErrors.NewerSchema"/>, <see cref="StorageErrors.OlderSchema"/>, <see cref="StorageErrors.Unavailable"/> or, on SQLite,
+    /// <see cref="StorageErrors.MigrationLocked"/> if another migration is not through in the time that a command has; then nothing was changed.
     /// </returns>
     public static async Task<DomainResult> PrepareAsync(this DbContext db, CancellationToken cancel = default)
     {
@@ -45,6 +47,11 @@ public static class PembinaanPreparing
                 {
                     await CreateAsync(db, cancel).ConfigureAwait(false);
                     return await WithRowsAsync(db, DomainResult.Success(), cancel).ConfigureAwait(false);
+                }
+
+                if (await IsLockedAsync(db, cancel).ConfigureAwait(false))
+                {
+                    return StorageErrors.MigrationLocked.For("database", Argument.Of("table", MigrationLock));
                 }
 
                 await db.Database.MigrateAsync(cancel).ConfigureAwait(false);
@@ -68,6 +75,58 @@ public static class PembinaanPreparing
             }
         }
     }
+
+    /// <summary>
+    /// Whether the tables are those of this package, and the rows in them written by it. What loads and stores asks this itself; who asks the rows
+    /// (<see cref="SpanQueries"/>) asks it first, or once at the start.
+    /// </summary>
+    /// <param name="db">The context.</param>
+    /// <param name="cancel">To give up.</param>
+    /// <returns>
+    /// Success, or <see cref="StorageErrors.NotPrepared"/>, <see cref="StorageErrors.OlderSchema"/>, <see cref="StorageErrors.NewerSchema"/> or
+    /// <see cref="StorageErrors.Unavailable"/>.
+    /// </returns>
+    public static async Task<DomainResult> CheckSchemaAsync(this DbContext db, CancellationToken cancel = default)
+    {
+        Guard.Against.Null(db);
+        var found = await Reading
+            .RunAsync(db, async () => DomainResult.Success(await Schemas.CheckRowsAsync(db, cancel).ConfigureAwait(false)), cancel)
+            .ConfigureAwait(false);
+        return found.IsSuccess ? found.Value : DomainResult.Failure([.. found.ValidationErrors]);
+    }
+
+    /// <summary>
+    /// Whether a migration on SQLite still has its lock after the time that a command has. It is a row, which stays there if the migration broke off, and for
+    /// which Entity Framework Core would wait for ever.
+    /// </summary>
+    private static async Task<bool> IsLockedAsync(DbContext db, CancellationToken cancel)
+    {
+        var creator = (IRelationalDatabaseCreator)db.GetService<IDatabaseCreator>();
+        if (db.Database.ProviderName?.EndsWith("Sqlite", StringComparison.Ordinal) != true || !await creator.ExistsAsync(cancel).ConfigureAwait(false))
+        {
+            return false;
+        }
+
+        var until = TimeSpan.FromSeconds(db.Database.GetCommandTimeout() is { } seconds and > 0 ? seconds : 30);
+        for (var waiting = Stopwatch.StartNew(); await HasLockAsync(db, cancel).ConfigureAwait(false); )
+        {
+            if (waiting.Elapsed >= until)
+            {
+                return true;
+            }
+
+            await Task.Delay(100, cancel).ConfigureAwait(false);
+        }
+
+        return false;
+    }
+
+    private static async Task<bool> HasLockAsync(DbContext db, CancellationToken cancel) =>
+        await CountAsync(db, $"SELECT COUNT(*) AS \"Value\" FROM sqlite_master WHERE name = '{MigrationLock}'", cancel).ConfigureAwait(false) > 0
+        && await CountAsync(db, $"SELECT COUNT(*) AS \"Value\" FROM \"{MigrationLock}\"", cancel).ConfigureAwait(false) > 0;
+
+    private static async Task<int> CountAsync(DbContext db, string query, CancellationToken cancel) =>
+        (await db.Database.SqlQueryRaw<int>(query).ToListAsync(cancel).ConfigureAwait(false))[0];
 
     /// <summary>What follows from the journals is written anew where an older version wrote it, or nobody yet.</summary>
     private static async Task<DomainResult> WithRowsAsync(DbContext db, DomainResult ready, CancellationToken cancel)

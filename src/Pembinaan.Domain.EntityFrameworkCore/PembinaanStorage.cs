@@ -228,7 +228,7 @@ public static class PembinaanStorage
         Guard.Against.Null(db);
         Guard.Against.Null(command);
         return await Retrying
-            .RunAsync(async () =>
+            .RunAsync(async _ =>
             {
                 var loaded = await streams.LoadAsync(db, id, cancel).ConfigureAwait(false);
 

@@ -19,6 +19,27 @@ public static class StorageErrors
             ResultStatus.CriticalError
         );
 
+    /// <summary>
+    /// A stored entry says something else than the one sent, with the same identity, place and stamp: one of the two was redacted or renamed. What was
+    /// rewritten is stored by <see cref="PembinaanOccasions.RewriteAsync"/>; what was loaded before that is loaded again.
+    /// </summary>
+    public static ErrorDefinition Rewritten { get; } =
+        new(
+            "STORE-REWRITTEN",
+            "Entri {entry} dari {kind} {id} tersimpan dengan isi lain: teksnya dihapus atau pseudonimnya diganti. Muat lagi, atau simpan sebagai tulisan ulang.",
+            "Entry {entry} of {kind} {id} is stored with other contents: texts were redacted or people renamed. Load it again, or store it as rewritten.",
+            ResultStatus.Conflict
+        );
+
+    /// <summary>A migration has the lock of the database for long: another host migrates, or a migration broke off.</summary>
+    public static ErrorDefinition MigrationLocked { get; } =
+        new(
+            "STORE-MIGRATION-LOCKED",
+            "Basis data terkunci oleh migrasi lain. Jika tidak ada yang sedang berjalan, migrasi itu terputus: hapus baris dalam tabel {table}, lalu ulangi.",
+            "Another migration has locked the database. If none is running, it broke off: delete the row of the table {table}, and prepare again.",
+            ResultStatus.Unavailable
+        );
+
     /// <summary>The number of a certificate was given by another cohort.</summary>
     public static ErrorDefinition CertificateNumberTaken { get; } =
         new(

@@ -1,6 +1,8 @@
 using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Offices;
+using Pembinaan.Domain.Participants;
 
 namespace Pembinaan.Domain.EntityFrameworkCore.Tests;
 
@@ -110,6 +112,26 @@ public sealed class Changes_across_roots
         }
 
         (await database.Context().LoadAsync(First)).Value.LastDay.Should().Be(FirstDay.PlusDays(-1), "the host did not commit");
+    }
+
+    /// <summary>The agreement that covers a cohort ends between loading and storing: the enrolment is decided again, beside what is there now.</summary>
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task Are_held_against_what_others_wrote_meanwhile(string kind)
+    {
+        await using var database = await FilledAsync(kind);
+        var seen = new List<LocalDate?>();
+        var changed = await database.Context().ChangeAsync(CohortId.From("ANG-1"), c =>
+        {
+            seen.Add(c.Dossier.Find(First)?.LastDay);
+            Task.Run(() => database.Context().ChangeAsync(First, static a => a.Ended(new(2025, 7, 31), "ended"))).GetAwaiter().GetResult()
+                .ValidationErrors.Should().BeEmpty();
+            return c.Enrol(Given.Facts(ParticipantId.From("P-1")), new(2025, 8, 4), Given.At(5, "enrol"));
+        });
+
+        seen[0].Should().Be(FirstDay.PlusDays(-1));
+        seen[^1].Should().Be(new LocalDate(2025, 7, 31), "it was decided by what is stored");
+        (await database.Context().LoadAsync(CohortId.From("ANG-1"))).Value.Participants.Any().Should().Be(changed.IsSuccess);
     }
 
     private static ValueList<AuthorityToSign> Authorities =>

@@ -112,6 +112,16 @@ public sealed class Command_sent_again
         (await one.CountedAsync()).Entries.Should().Be(ended.Value.Revision - 1);
     }
 
+    /// <summary>An author with a NUL, which PostgreSQL does not take, makes no recording.</summary>
+    [Theory]
+    [InlineData("petugas\0")]
+    [InlineData("petu\ngas")]
+    public void Has_an_author_that_every_database_keeps(string author)
+    {
+        FluentActions.Invoking(() => Recording.Of("ended", Given.Start, author)).Should().Throw<ArgumentException>();
+        Recording.Of("ended", Given.Start, "petugas 1 – Serang").Stamp.Author.Should().Be("petugas 1 – Serang");
+    }
+
     private static DomainResult<CooperationAgreement> End(CooperationAgreement agreement) => agreement.Terminate(
         new(2025, 12, 31), TerminationCause.Notice, "tidak dilanjutkan", Given.At(5, "ended"));
 }

@@ -60,4 +60,28 @@ public sealed class Hosts_that_prepare_a_database
         (await hosts[0].AppendAsync(DomainResult.Success(Given.Agreement()))).ValidationErrors.Should().BeEmpty();
         (await hosts[^1].LoadAsync(AgreementId.From("PKS-1"))).Value.Revision.Should().Be(Given.Agreement().Revision);
     }
+
+    /// <summary>SQLite keeps the lock of a migration that broke off: the host is told what to do, and does not wait for ever.</summary>
+    [Fact]
+    public async Task After_a_migration_broke_off_are_told_the_cure()
+    {
+        if (Databases.Kinds.FirstOrDefault(Databases.IsSqlite) is not { } kind)
+        {
+            return;
+        }
+
+        await using var database = TestDatabase.Empty(kind);
+        var host = database.Kept(new Migrating(database.Options([])));
+        (await host.PrepareAsync()).ValidationErrors.Should().BeEmpty();
+        await host.Database.ExecuteSqlRawAsync("INSERT INTO \"__EFMigrationsLock\" (\"Id\", \"Timestamp\") VALUES (1, '2025-01-01 00:00:00+00:00')");
+        var next = database.Kept(new Migrating(database.Options([])));
+        next.Database.SetCommandTimeout(1);
+
+        var told = await next.PrepareAsync();
+
+        told.ValidationErrors.Should().ContainSingle().Which.ErrorCode.Should().Be("STORE-MIGRATION-LOCKED");
+        told.ValidationErrors[0].Text.En.Should().Contain("__EFMigrationsLock");
+        await host.Database.ExecuteSqlRawAsync("DELETE FROM \"__EFMigrationsLock\"");
+        (await next.PrepareAsync()).ValidationErrors.Should().BeEmpty();
+    }
 }

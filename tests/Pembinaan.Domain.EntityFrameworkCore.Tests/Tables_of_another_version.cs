@@ -63,6 +63,7 @@ public sealed class Tables_of_another_version
 
         var db = database.Context();
         (await db.LoadAsync(Pks)).Has(StorageErrors.NotPrepared).Should().BeTrue();
+        (await db.CheckSchemaAsync()).Has(StorageErrors.NotPrepared).Should().BeTrue();
         (await db.AppendAsync(DomainResult.Success(Given.Agreement()))).Has(StorageErrors.NotPrepared).Should().BeTrue();
         (await db.AppendAsync(DomainResult.Success(Given.Cohort()))).Has(StorageErrors.NotPrepared).Should().BeTrue();
         (await db.LogAsync(Due, Given.Start)).Has(StorageErrors.NotPrepared).Should().BeTrue();
@@ -95,7 +96,9 @@ public sealed class Tables_of_another_version
 
         (await database.Context().LoadDossierAsync(Given.Serang, Given.Start)).Has(StorageErrors.OlderSchema).Should().BeTrue();
         (await database.Context().LoadAsync(Pks)).IsSuccess.Should().BeTrue("one root needs no links");
+        (await database.Context().CheckSchemaAsync()).Has(StorageErrors.OlderSchema).Should().BeTrue("rows are those of an older version");
         (await database.Context().PrepareAsync()).ValidationErrors.Should().BeEmpty();
+        (await database.Context().CheckSchemaAsync()).ValidationErrors.Should().BeEmpty();
 
         (await database.CountedAsync()).Should().Be(before with { Links = before.Links + 1 });
         var dossier = (await database.Context().LoadDossierAsync(cohort.Id, Given.Start)).Value;
@@ -104,12 +107,38 @@ public sealed class Tables_of_another_version
         (await database.CountedAsync()).Should().Be(before with { Links = before.Links + 1 });
     }
 
+    /// <summary>An enrolment that is being stored is waited for: its links are not written over by those of the time before it.</summary>
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task That_were_migrated_keep_what_is_written_meanwhile(string kind)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind);
+        var db = database.Context();
+        _ = await db.ImportAsync(Given.Whole(Given.Facility, Given.Programme, Given.Company, Given.Cohort()));
+        await db.Database.ExecuteSqlRawAsync("UPDATE pembinaan_schema SET rows = NULL");
+        Task<DomainResult> preparing;
+        await using (var open = await db.Database.BeginTransactionAsync())
+        {
+            (await db.ChangeAsync(CohortId.From("ANG-1"), static c => c.Enrolled("P-1", "enrol"))).ValidationErrors.Should().BeEmpty();
+            var other = database.Context();
+            preparing = Task.Run(() => other.PrepareAsync());
+            await Task.Delay(700);
+            preparing.IsCompleted.Should().BeFalse();
+            await open.CommitAsync();
+        }
+
+        (await preparing).ValidationErrors.Should().BeEmpty();
+        (await database.Context().Database.SqlQueryRaw<int>(
+            "SELECT CAST(COUNT(*) AS int) AS \"Value\" FROM pembinaan_links WHERE to_kind = 'participant'").SingleAsync()).Should().Be(1);
+    }
+
     private static async Task<List<IDomainResult>> AllAsync(TestDatabase database, CooperationAgreement loaded)
     {
         var db = database.Context();
         return
         [
             await db.PrepareAsync(),
+            await db.CheckSchemaAsync(),
             await db.LoadAsync(Pks),
             await db.LoadAsync(AgreementId.From("PKS-9")),
             await db.LoadDossierAsync(Pks, Given.Start),

@@ -50,7 +50,7 @@ internal static class Agreements
 
     public static void Map(RouteGroupBuilder agreements)
     {
-        agreements.MapGet("/", ListAsync);
+        agreements.MapGet("/", ListAsync).AddEndpointFilter(RegistryContext.CheckedAsync);
         agreements.MapGet("/{id}", (AgreementId id, RegistryContext db, HttpContext http) => db.LoadAsync(id).ShownAsync(db, http));
         agreements.MapGet("/{id}/standing", StandingAsync);
         agreements.MapGet("/{id}/entries", async (AgreementId id, RegistryContext db, HttpContext http) =>

@@ -21,6 +21,7 @@ internal static class Pages
     {
         app.MapGet("/", async (RegistryContext db, HttpContext http) =>
             Page(http, ("Portofolio perjanjian", "Portfolio of agreements"), await PortfolioAsync(db, http.Now(), http.Language())))
+            .AddEndpointFilter(RegistryContext.CheckedAsync)
             .ExcludeFromDescription();
         app.MapGet("/pages/agreements/{id}", async (string id, RegistryContext db, HttpContext http) =>
         {

@@ -9,8 +9,8 @@ namespace Pembinaan.Domain.EntityFrameworkCore;
 internal static class Asking
 {
     /// <summary>About a root; in one state of the database, unless a transaction is open that shows another.</summary>
-    /// <returns>The answer with the dossier in which it was given; or that the root is not on record, or cannot be loaded.</returns>
-    internal static async Task<DomainResult<(Dossier Dossier, T Answer)>> RunAsync<TRoot, T>(
+    /// <returns>The answer with the dossier in which it was given, and how that was gathered; or that the root is not on record, or cannot be loaded.</returns>
+    internal static async Task<DomainResult<(Dossier Dossier, T Answer, Gathering Gathered)>> RunAsync<TRoot, T>(
         DbContext db,
         IRootStore<TRoot> store,
         string id,
@@ -23,7 +23,7 @@ internal static class Asking
     {
         if (await Schemas.CheckRowsAsync(db, cancel).ConfigureAwait(false) is { IsSuccess: false } lacking)
         {
-            return DomainResult<(Dossier, T)>.From(lacking);
+            return DomainResult<(Dossier, T, Gathering)>.From(lacking);
         }
 
         var gathering = new Gathering(db, cancel);
@@ -31,7 +31,7 @@ internal static class Asking
         var about = await gathering.LoadAsync(now).ConfigureAwait(false);
         if (!about.IsSuccess || !gathering.Has(store.Kind, id))
         {
-            return about.IsSuccess ? store.Unknown(id) : DomainResult<(Dossier, T)>.From(about);
+            return about.IsSuccess ? store.Unknown(id) : DomainResult<(Dossier, T, Gathering)>.From(about);
         }
 
         foreach (var holding in needs(about.Value))
@@ -45,14 +45,14 @@ internal static class Asking
             var dossier = (await gathering.LoadAsync(now).ConfigureAwait(false)).Map(d => d.Noting(h => notes.Add(h)));
             if (!dossier.IsSuccess)
             {
-                return DomainResult<(Dossier, T)>.From(dossier);
+                return DomainResult<(Dossier, T, Gathering)>.From(dossier);
             }
 
             var answer = question(dossier.Value);
             List<Holding> lacked = [.. notes.Where(h => !gathering.HasAll(h))];
             if (lacked.Count == 0)
             {
-                return (dossier.Value, answer);
+                return (dossier.Value, answer, gathering);
             }
 
             foreach (var holding in lacked)

@@ -18,6 +18,8 @@ internal sealed class Gathering(DbContext db, CancellationToken cancel)
     private readonly SortedDictionary<string, Occasion> _occasions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> _quotas = new(StringComparer.Ordinal);
     private readonly List<Holding> _complete = [];
+    private readonly List<(string Kind, string Root)> _taken = [];
+    private readonly List<Holding> _asked = [];
 
     private static Comparer<(string Kind, string Root)> Ordinal { get; } =
         Comparer<(string Kind, string Root)>.Create(static (a, b) =>
@@ -28,7 +30,11 @@ internal sealed class Gathering(DbContext db, CancellationToken cancel)
 
     private static string Cohort => Streams.Cohorts.Kind;
 
-    internal void Take(string kind, string root) => _wanted.Add((kind, root));
+    internal void Take(string kind, string root)
+    {
+        _taken.Add((kind, root));
+        _wanted.Add((kind, root));
+    }
 
     internal bool Has(string kind, string root) => _roots.ContainsKey((kind, root));
 
@@ -42,6 +48,7 @@ internal sealed class Gathering(DbContext db, CancellationToken cancel)
             return;
         }
 
+        _asked.Add(holding);
         _complete.Add(holding);
         switch (holding)
         {
@@ -112,6 +119,31 @@ internal sealed class Gathering(DbContext db, CancellationToken cancel)
             .Bind(() => Dossier.Of(_roots.Values))
             .Bind(d => _occasions.Count == 0 ? DomainResult.Success(d) : d.WithOccasions(_occasions.Values))
             .Map(d => d.HoldingAll(now, [.. _complete]));
+    }
+
+    /// <summary>That what was loaded is another now, or that there is more; null if all is as it was. Asked while nobody else writes.</summary>
+    internal async Task<DomainError?> StaleAsync()
+    {
+        var again = new Gathering(db, cancel);
+        foreach (var (kind, root) in _taken)
+        {
+            again.Take(kind, root);
+        }
+
+        foreach (var holding in _asked)
+        {
+            await again.TakeAsync(holding).ConfigureAwait(false);
+        }
+
+        await again.FollowAsync().ConfigureAwait(false);
+        var now = await again.RevisionsAsync().ConfigureAwait(false);
+        return again._wanted.SetEquals(_wanted) && _roots.Count == now.Count && _roots.All(r => now.GetValueOrDefault(r.Key) == r.Value.Revision)
+            ? null
+            : JournalErrors.Stale.For(
+                "result",
+                Argument.Of("revision", _roots.Values.Sum(static r => r.Revision)),
+                Argument.Of("current", now.Values.Sum())
+            );
     }
 
     private static string KindOf(Holding holding) =>
@@ -202,6 +234,28 @@ internal sealed class Gathering(DbContext db, CancellationToken cancel)
         }
     }
 
+    /// <summary>How many entries each root has that is wanted and stored.</summary>
+    private async Task<Dictionary<(string Kind, string Root), int>> RevisionsAsync()
+    {
+        var found = new Dictionary<(string Kind, string Root), int>();
+        foreach (var of in _wanted.GroupBy(static r => r.Kind, static r => r.Root, StringComparer.Ordinal))
+        {
+            foreach (var some in of.Chunk(500))
+            {
+                var kind = of.Key;
+                var last = await db.Set<StoredEntry>()
+                    .Where(e => e.Kind == kind && some.Contains(e.Root))
+                    .GroupBy(static e => e.Root)
+                    .Select(static g => new { Root = g.Key, Revision = g.Max(static e => e.Revision) })
+                    .ToListAsync(cancel)
+                    .ConfigureAwait(false);
+                last.ForEach(l => found.Add((kind, l.Root), l.Revision));
+            }
+        }
+
+        return found;
+    }
+
     // Read before the cohorts: if somebody writes in between, a decision is found to be late, never the other way round.
     private async Task ReadQuotasAsync(string[] agreements)
     {
@@ -228,7 +282,7 @@ internal sealed class Gathering(DbContext db, CancellationToken cancel)
             _roots[(store.Kind, store.IdOf(root))] = root;
             if (root is Cohort cohort)
             {
-                KnownEntries.Add(cohort.Journal.Entries.Last(), _quotas);
+                KnownEntries.Beside(cohort.Journal.Entries.Last(), _quotas);
             }
         }
 

@@ -16,6 +16,13 @@ internal interface IRootStore<TRoot>
     /// </summary>
     Task<DomainResult<TRoot>> StageAsync(Writing writing, DomainResult<TRoot> result, CancellationToken cancel);
 
+    /// <summary>
+    /// Adds a root whose entries were rewritten to what is being stored, while nobody else writes. To be followed by <see cref="Rows.StoreAsync"/>.
+    /// </summary>
+    /// <returns>Success; or that it is not stored, or stored otherwise than it was before and than it is now.</returns>
+    /// <exception cref="ArgumentException">What is now is not what was before with other contents.</exception>
+    Task<DomainResult> StageRewrittenAsync(Writing writing, TRoot before, TRoot after, CancellationToken cancel);
+
     /// <summary>Stores what is new of a root.</summary>
     Task<DomainResult<TRoot>> AppendAsync(DbContext db, DomainResult<TRoot> result, CancellationToken cancel);
 

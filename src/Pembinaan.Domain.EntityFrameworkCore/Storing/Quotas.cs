@@ -50,7 +50,7 @@ internal static class Quotas
         foreach (var staged in taking)
         {
             writing.OnceCommitted(() =>
-                KnownEntries.Add(
+                KnownEntries.Beside(
                     staged.LastEntry,
                     staged.Quotas.ToDictionary(static q => q.Key, q => versions.GetValueOrDefault(q.Key, q.Value), StringComparer.Ordinal)
                 )

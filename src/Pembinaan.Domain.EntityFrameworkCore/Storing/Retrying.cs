@@ -7,11 +7,11 @@ internal static class Retrying
 {
     private const int Tries = 4;
 
-    internal static async Task<DomainResult<T>> RunAsync<T>(Func<Task<DomainResult<T>>> change)
+    internal static async Task<DomainResult<T>> RunAsync<T>(Func<bool, Task<DomainResult<T>>> change)
     {
         for (var tried = 1; ; tried++)
         {
-            var changed = await change().ConfigureAwait(false);
+            var changed = await change(tried == Tries).ConfigureAwait(false);
             if (tried == Tries || !(changed.Has(JournalErrors.Stale) || changed.Has(StorageErrors.QuotaUsed)))
             {
                 return changed;

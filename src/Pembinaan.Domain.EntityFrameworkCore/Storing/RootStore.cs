@@ -13,7 +13,7 @@ namespace Pembinaan.Domain.EntityFrameworkCore;
 /// <param name="rootOf">Makes a root of its entries.</param>
 /// <param name="idOf">The identity of a root.</param>
 /// <param name="linksOf">The roots that a root names.</param>
-internal sealed class RootStore<TRoot, TEvent>(
+internal sealed partial class RootStore<TRoot, TEvent>(
     string kind,
     LocalisedText name,
     JournalFormat<TRoot, TEvent> format,
@@ -48,10 +48,10 @@ internal sealed class RootStore<TRoot, TEvent>(
 
         var root = result.Value;
         Entry<TEvent>[] entries = [.. root.Journal.Entries];
-        var from = Array.FindLastIndex(entries, KnownEntries.Has) + 1;
+        var from = KnownEntries.CountOf(entries);
         if (from == entries.Length)
         {
-            var there = await Reading.RunAsync(db, () => HasAsync(db, idOf(root), entries[^1], cancel), cancel).ConfigureAwait(false);
+            var there = await Reading.RunAsync(db, () => HasAsync(db, idOf(root), entries, cancel), cancel).ConfigureAwait(false);
             if (!there.IsSuccess || there.Value)
             {
                 return there.IsSuccess ? result : DomainResult<TRoot>.From(there);
@@ -85,7 +85,7 @@ internal sealed class RootStore<TRoot, TEvent>(
         }
 
         Entry<TEvent>[] entries = [.. result.Value.Journal.Entries];
-        return await StageAsync(writing, result, entries, Array.FindLastIndex(entries, KnownEntries.Has) + 1, cancel).ConfigureAwait(false);
+        return await StageAsync(writing, result, entries, KnownEntries.CountOf(entries), cancel).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -149,8 +149,12 @@ internal sealed class RootStore<TRoot, TEvent>(
     {
         var (db, root, id) = (writing.Db, result.Value, idOf(result.Value));
 
-        // Rows of agreements depend on other agreements and on stakeholders, so these are written one at a time; their readers do not wait.
-        if (root is CooperationAgreement or Stakeholder && !await Schemas.LockAsync(db, cancel).ConfigureAwait(false))
+        // Rows of agreements depend on other agreements and on stakeholders, so these are written one at a time; their readers do not wait. The others
+        // are written side by side, and not while what follows from all of them is.
+        var isLocked = root is CooperationAgreement or Stakeholder
+            ? await writing.LockAsync(cancel).ConfigureAwait(false)
+            : await writing.ShareAsync(cancel).ConfigureAwait(false);
+        if (!isLocked)
         {
             return Lacking(await Schemas.CheckAsync(db, cancel).ConfigureAwait(false));
         }
@@ -173,7 +177,12 @@ internal sealed class RootStore<TRoot, TEvent>(
             return Lacking(lacking);
         }
 
-        var sent = Sent(entries, from, [.. read.Value.Where(e => e.Sequence > from)]);
+        if (from > 0 && !IsSame(read.Value[0], entries[from - 1]))
+        {
+            return Rewritten(id, entries[from - 1]);
+        }
+
+        var sent = Sent(id, entries, from, [.. read.Value.Where(e => e.Sequence > from)]);
         if (!sent.IsSuccess)
         {
             return DomainResult<TRoot>.From(sent);
@@ -210,7 +219,7 @@ internal sealed class RootStore<TRoot, TEvent>(
         var before = there > 0 && rootOf(entries.Take(there)) is { IsSuccess: true } stored ? stored.Value : null;
         var quotas = KnownEntries.QuotasBeside(from > 0 ? entries[from - 1] : null);
         writing.Staged.Add(new(kind, id, alone.Value, before, [.. LinksOf(alone.Value)], quotas, entries[^1]));
-        writing.OnceCommitted(() => KnownEntries.Add(entries[^1], quotas));
+        writing.OnceCommitted(() => KnownEntries.Add(entries, quotas));
         return result;
     }
 
@@ -219,8 +228,9 @@ internal sealed class RootStore<TRoot, TEvent>(
     /// <summary>
     /// Which of the entries sent are stored already, and say the same: none of what is new, or all that was sent. Otherwise somebody else wrote in between.
     /// </summary>
-    private static DomainResult<IReadOnlyList<Entry<TEvent>>> Sent(Entry<TEvent>[] entries, int from, List<Entry<TEvent>> later)
+    private DomainResult<IReadOnlyList<Entry<TEvent>>> Sent(string id, Entry<TEvent>[] entries, int from, List<Entry<TEvent>> later)
     {
+        var onceStored = KnownEntries.OnceStored(entries);
         var stored = later.ToDictionary(static e => e.Id);
         var sent = new List<Entry<TEvent>>();
         var standsAlike = true;
@@ -229,6 +239,12 @@ internal sealed class RootStore<TRoot, TEvent>(
             if (!stored.TryGetValue(entry.Id, out var there))
             {
                 continue;
+            }
+
+            var isRewritten = entry.Sequence <= onceStored ? !IsSame(there, entry) : !there.Redactions.Equals(entry.Redactions);
+            if (isRewritten && there.Sequence == entry.Sequence && there.Stamp == entry.Stamp)
+            {
+                return Rewritten(id, entry);
             }
 
             if (!there.SaysTheSameAs(entry))
@@ -252,14 +268,6 @@ internal sealed class RootStore<TRoot, TEvent>(
         return lines.Bind(found => Made(id, found)) is { IsSuccess: true } root
             ? DomainResult.Success(root.Value, [.. sent.SelectMany(static e => e.Warnings)])
             : DomainResult<TRoot>.From(lines.Bind(found => Made(id, found)));
-    }
-
-    private async Task<DomainResult<bool>> HasAsync(DbContext db, string root, Entry<TEvent> entry, CancellationToken cancel)
-    {
-        var (id, revision) = (entry.Id, entry.Sequence);
-        return await db.Set<StoredEntry>()
-            .AnyAsync(e => e.Kind == kind && e.Root == root && e.Revision == revision && e.EntryId == id, cancel)
-            .ConfigureAwait(false);
     }
 
     private async Task<DomainResult<IReadOnlyList<StoredLine>>> LinesAsync(DbContext db, string root, int from, CancellationToken cancel)
@@ -312,7 +320,7 @@ internal sealed class RootStore<TRoot, TEvent>(
             return Damaged(id, lines[^1].Revision, root.IsSuccess ? idOf(root.Value) : Codes(root));
         }
 
-        KnownEntries.Add(entries.Value[^1]);
+        KnownEntries.Add(entries.Value);
         return root;
     }
 

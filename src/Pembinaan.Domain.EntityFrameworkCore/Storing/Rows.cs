@@ -54,7 +54,7 @@ internal static class Rows
     /// <summary>Writes anew by what roots are found and quotas guarded, for tables in which an older version wrote.</summary>
     internal static async Task<DomainResult<Dossier>> WriteAnewAsync(Writing writing, CancellationToken cancel)
     {
-        if (!await Schemas.LockAsync(writing.Db, cancel).ConfigureAwait(false))
+        if (!await writing.LockAsync(cancel).ConfigureAwait(false))
         {
             return DomainResult<Dossier>.From(await Schemas.CheckAsync(writing.Db, cancel).ConfigureAwait(false));
         }

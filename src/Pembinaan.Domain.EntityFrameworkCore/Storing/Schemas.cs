@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
+
 namespace Pembinaan.Domain.EntityFrameworkCore;
 
 /// <summary>The version of the tables.</summary>
@@ -30,6 +33,30 @@ internal static class Schemas
             .Where(static s => s.Version == PembinaanModel.Schema)
             .ExecuteUpdateAsync(static s => s.SetProperty(static v => v.Version, static v => v.Version), cancel)
             .ConfigureAwait(false) > 0;
+
+    /// <summary>Makes those wait who lock, and not those who ask the same. False if the tables are of another version.</summary>
+    internal static async Task<bool> ShareAsync(DbContext db, CancellationToken cancel)
+    {
+        var provider = db.Database.ProviderName ?? "";
+        if (provider.EndsWith("Sqlite", StringComparison.Ordinal))
+        {
+            // It has one writer at a time.
+            return await VersionAsync(db, cancel).ConfigureAwait(false) == PembinaanModel.Schema;
+        }
+
+        if (!provider.EndsWith("PostgreSQL", StringComparison.Ordinal))
+        {
+            return await LockAsync(db, cancel).ConfigureAwait(false);
+        }
+
+        var row = db.Model.FindEntityType(typeof(StoredSchema))!;
+        var table = db.GetService<ISqlGenerationHelper>().DelimitIdentifier(row.GetTableName()!, row.GetSchema());
+        var versions = await db
+            .Database.SqlQueryRaw<int>($"SELECT version AS \"Value\" FROM {table} FOR SHARE")
+            .ToListAsync(cancel)
+            .ConfigureAwait(false);
+        return versions.Contains(PembinaanModel.Schema);
+    }
 
     internal static Task<int?> VersionAsync(DbContext db, CancellationToken cancel) => db.Set<StoredSchema>().MaxAsync(static s => (int?)s.Version, cancel);
 

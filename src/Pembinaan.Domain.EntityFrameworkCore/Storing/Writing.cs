@@ -10,6 +10,8 @@ internal sealed class Writing
     private const string Savepoint = "pembinaan";
 
     private readonly List<object> _added = [];
+    private bool _isAlone;
+    private bool _isSharing;
     private Action _onceCommitted = static () => { };
 
     private Writing(DbContext db) => Db = db;
@@ -59,6 +61,14 @@ internal sealed class Writing
 
     /// <summary>Writes all that the context holds; it counts as written only once the transaction is committed.</summary>
     internal Task SaveAsync(CancellationToken cancel) => Db.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancel);
+
+    /// <summary>Makes all other writers of roots wait until the transaction ends. False if the tables are of another version.</summary>
+    internal async Task<bool> LockAsync(CancellationToken cancel) =>
+        _isAlone = _isAlone || await Schemas.LockAsync(Db, cancel).ConfigureAwait(false);
+
+    /// <summary>Makes those wait who have to be alone, and nobody else. False if the tables are of another version.</summary>
+    internal async Task<bool> ShareAsync(CancellationToken cancel) =>
+        _isAlone || (_isSharing = _isSharing || await Schemas.ShareAsync(Db, cancel).ConfigureAwait(false));
 
     internal void OnceCommitted(Action then) => _onceCommitted += then;
 

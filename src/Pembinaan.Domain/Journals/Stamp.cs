@@ -34,14 +34,14 @@ public sealed record Stamp
     /// <param name="recordedAt">The instant of recording.</param>
     /// <param name="author">Who recorded it; not blank.</param>
     /// <returns>The stamp.</returns>
-    /// <exception cref="ArgumentException">The author is blank or holds half a character.</exception>
-    public static Stamp Of(Instant recordedAt, string author) => new(recordedAt, Utf16.Said(author), null);
+    /// <exception cref="ArgumentException">The author is blank, or holds half a character or a control character, which no database need keep.</exception>
+    public static Stamp Of(Instant recordedAt, string author) => new(recordedAt, Named(Utf16.Said(author)), null);
 
     /// <summary>A stamp as it was stored.</summary>
-    /// <exception cref="ArgumentException">The author is blank, or the clock was not behind, or further than <see cref="Tolerance"/>.</exception>
+    /// <exception cref="ArgumentException">The author is no name, or the clock was not behind, or further than <see cref="Tolerance"/>.</exception>
     internal static Stamp Read(Instant recordedAt, string author, Instant? clock)
     {
-        Guard.Against.NullOrWhiteSpace(author);
+        Named(Guard.Against.NullOrWhiteSpace(author));
         Guard.Against.Outside(
             clock is { } said && (said >= recordedAt || recordedAt - said > Tolerance),
             $"A clock must have been behind the instant of recording by two seconds at most: {RecordPrinter.Item(clock)}, {RecordPrinter.Item(recordedAt)}.",
@@ -52,6 +52,12 @@ public sealed record Stamp
 
     /// <summary>The same stamp taken at the instant of the entry before, if the clock was behind it by no more than <see cref="Tolerance"/>.</summary>
     internal Stamp After(Instant last) => RecordedAt < last && last - RecordedAt <= Tolerance ? new(last, Author, RecordedAt) : this;
+
+    private static string Named(string author)
+    {
+        Guard.Against.Violation(author.Any(char.IsControl), $"The author must be a name without control characters.", nameof(author));
+        return author;
+    }
 
     /// <summary>Instant and author.</summary>
     /// <returns>For example "2025-05-19T03:00:00Z petugas".</returns>

@@ -38,7 +38,10 @@ public sealed class Surface_and_reference
     {
         var text = new StringBuilder()
             .Append("# Tables of the database\n\n")
-            .Append(CultureInfo.InvariantCulture, $"Schema version {PembinaanModel.Schema}, which `pembinaan_schema` says. Types are those of SQLite and of PostgreSQL, with its NodaTime plug-in or without. A later version and what it changes will be listed here.\n\n")
+            .Append(CultureInfo.InvariantCulture, $"Schema version {PembinaanModel.Schema}, which `pembinaan_schema` says. Types are those of SQLite and of PostgreSQL, with its NodaTime plug-in or without.\n\n")
+            .Append("## Versions\n\n| From | To | What changed |\n|---|---|---|\n")
+            .Append("| 1 | 2 | New: `pembinaan_occasions`, `pembinaan_quotas`, `pembinaan_schema.rows`. More links: who takes part and who teaches, and what occasions name. ")
+            .Append("`PrepareAsync`, called once after the migration, fills links and quotas; until then no dossier is loaded (`STORE-SCHEMA-OLDER`) |\n\n")
             .Append("This page is generated from the model and compared in a test (`APPROVE_DOCS=1 dotnet test tests/Pembinaan.Domain.EntityFrameworkCore.Tests --filter Craft` writes it anew).\n");
         var sqlite = Tables(new DbContextOptionsBuilder().UseSqlite("Data Source=none"));
         var postgres = Tables(new DbContextOptionsBuilder().UseNpgsql("Host=none"));
