@@ -26,7 +26,8 @@ public static class StorageErrors
     public static ErrorDefinition Rewritten { get; } =
         new(
             "STORE-REWRITTEN",
-            "Entri {entry} dari {kind} {id} tersimpan dengan isi lain: teksnya dihapus atau pseudonimnya diganti. Muat lagi, atau simpan sebagai tulisan ulang.",
+            "Entri {entry} dari {kind} {id} tersimpan dengan isi lain: teksnya dihapus atau pseudonimnya diganti. "
+            + "Muat lagi, atau simpan sebagai tulisan ulang.",
             "Entry {entry} of {kind} {id} is stored with other contents: texts were redacted or people renamed. Load it again, or store it as rewritten.",
             ResultStatus.Conflict
         );
