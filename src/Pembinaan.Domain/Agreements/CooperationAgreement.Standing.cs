@@ -149,6 +149,16 @@ public sealed partial class CooperationAgreement
     /// <summary>The cohorts and participants moved to this agreement.</summary>
     public ValueList<AgreementTransferred> Transfers => [.. _state.Transfers];
 
+    /// <summary>The same where nobody was moved twice in one transfer: of two people who are one now, one was moved.</summary>
+    internal CooperationAgreement MovingEachOnce() =>
+        _state.Transfers.TrueForAll(static t => t.Participants.Distinct().Count() == t.Participants.Count)
+            ? this
+            : From(
+                Journal.Entries.Select(static e =>
+                    e.Event is AgreementTransferred moved ? e.Saying(moved with { Participants = moved.Participants.Distinct().ToValueList() }) : e
+                )
+            ).Value;
+
     /// <summary>The points on which its sources differ: the title printed, the day, the place, and who took part as what.</summary>
     public ValueList<(LocalisedText About, ValueList<LocalisedText> Statements)> Conflicts => EvidenceConflicts.In(_state).ToValueList();
 

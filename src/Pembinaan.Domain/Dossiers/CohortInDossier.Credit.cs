@@ -318,7 +318,7 @@ public sealed partial class CohortInDossier
     }
 
     private static DomainError? BlankFault(string reason) =>
-        string.IsNullOrWhiteSpace(reason) ? JournalErrors.BlankText.For(nameof(reason), Argument.Of("field", FieldNames.Of(nameof(reason)))) : null;
+        Utf16.IsBlank(reason) ? JournalErrors.BlankText.For(nameof(reason), Argument.Of("field", FieldNames.Of(nameof(reason)))) : null;
 
     /// <summary>This cohort with the person on its waiting list, with the day of the application there, or an earlier one here.</summary>
     private DomainResult<CohortInDossier> Waiting(ParticipantId participant, LocalDate applied, LocalDate day, string reason, Recording recording)

@@ -34,5 +34,17 @@ internal sealed class Declarations
         return new(declared.ToImmutable(), _notes);
     }
 
+    /// <summary>The same of people who have other names.</summary>
+    internal Declarations Renamed(Func<ParticipantId, ParticipantId> names)
+    {
+        var next = new Declarations([], _notes);
+        foreach (var (holding, knownAt) in _declared)
+        {
+            next = next.With(knownAt, [holding.Renamed(names)]);
+        }
+
+        return next;
+    }
+
     internal Declarations AsKnownAt(Instant instant) => new([.. _declared.Where(d => d.KnownAt >= instant)], _notes);
 }

@@ -12,7 +12,10 @@ public sealed partial class Dossier
 {
     /// <summary>Takes a fact out of the receipt of a decision about somebody, once no decision in force rests on it.</summary>
     /// <param name="receipt">The receipt.</param>
-    /// <param name="participant">About whom it is; a receipt does not say so.</param>
+    /// <param name="participant">
+    /// About whom it is. A receipt names nobody, so this cannot be checked: of the receipt of somebody else the decisions about the wrong person are looked at.
+    /// Keep the participant beside each receipt.
+    /// </param>
     /// <param name="fact">The name of the fact.</param>
     /// <param name="day">The day by which decisions have to be over.</param>
     /// <param name="redaction">When, by whom and why.</param>
@@ -101,12 +104,15 @@ public sealed partial class Dossier
                     or ReferralStatus.OwnBusiness;
     }
 
-    /// <summary>The dossier of the same roots, each rewritten as a whole, with what was declared of it. Null drops facts about somebody.</summary>
+    /// <summary>
+    /// The dossier of the same roots, each rewritten as a whole, with what was declared of it, of people by their names now. Null drops facts about somebody.
+    /// </summary>
     internal Dossier Rewritten(
         Func<CooperationAgreement, CooperationAgreement> agreements,
         Func<Cohort, Cohort> cohorts,
         Func<JobReferral, JobReferral> referrals,
-        Func<ParticipantFacts, ParticipantFacts?> facts
+        Func<ParticipantFacts, ParticipantFacts?> facts,
+        Func<ParticipantId, ParticipantId> names
     ) =>
         new(
             _facilities,
@@ -117,7 +123,7 @@ public sealed partial class Dossier
             Changed(_referrals, Referrals, referrals),
             Changed(_facts, Participants, facts),
             _occasions,
-            _declared
+            _declared.Renamed(names)
         );
 
     private static RootSet<TId, TRoot> Changed<TId, TRoot>(RootSet<TId, TRoot> roots, ValueList<TRoot> all, Func<TRoot, TRoot?> rewritten)

@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Programmes;
 
 namespace Pembinaan.Domain.Dossiers;
 
@@ -142,6 +143,16 @@ public sealed record Holding : ILocalisable
 
     /// <inheritdoc/>
     public override string ToString() => In(Language.English);
+
+    /// <summary>The same of somebody who has another name.</summary>
+    internal Holding Renamed(Func<ParticipantId, ParticipantId> names) =>
+        Of switch
+        {
+            ParticipantId person => CohortsWith(names(person)),
+            SessionInstructor taught when taught.Kind == InstructorKind.WargaBinaan && ParticipantId.TryFrom(taught.Reference, out var id) =>
+                CohortsTaughtBy(taught with { Reference = names(id).Value }),
+            _ => this,
+        };
 
     /// <summary>The same in words, of a facility or around an agreement by a name; null for the identity.</summary>
     internal LocalisedText Called(string? name) =>

@@ -8,7 +8,7 @@ namespace Pembinaan.Domain;
 /// <summary>The form that every identity has.</summary>
 internal static class Identity
 {
-    private const int LongestValue = 100;
+    internal const int LongestValue = 100;
 
     internal static string Form { get; } = $"An identity must have 1 to {LongestValue} characters, without white space and characters that cannot be seen.";
 

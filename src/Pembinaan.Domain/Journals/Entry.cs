@@ -115,6 +115,9 @@ public sealed record Entry<TEvent> : ILocalisable
     internal Entry<TEvent> Redacted(ValueList<Redaction> redactions) =>
         new(Id, Sequence, Stamp, Event, Annulment, Warnings) { Redactions = redactions };
 
+    /// <summary>The same entry that says its event otherwise. Only what rewrites stored entries does so.</summary>
+    internal Entry<TEvent> Saying(TEvent happened) => new(Id, Sequence, Stamp, happened, Annulment, Warnings) { Redactions = Redactions };
+
     /// <summary>The same entry with another stamp.</summary>
     internal Entry<TEvent> At(Stamp stamp) => stamp == Stamp ? this : new(Id, Sequence, stamp, Event, Annulment, Warnings);
 

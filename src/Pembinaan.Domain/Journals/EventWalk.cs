@@ -69,11 +69,11 @@ internal sealed class EventWalk(EventYears years)
         {
             Given(member, mayBeMissing ? "" : null);
         }
-        else if (string.IsNullOrWhiteSpace(text))
+        else if (Utf16.IsBlank(text))
         {
             Add(JournalErrors.BlankText, member, Named(member));
         }
-        else if (!Utf16.IsWellFormed(text))
+        else if (!Utf16.IsWhole(text))
         {
             Add(JournalErrors.BrokenText, member, Named(member));
         }
@@ -82,7 +82,7 @@ internal sealed class EventWalk(EventYears years)
     internal void Text(string member, LocalisedText? text, bool mayBeMissing = false)
     {
         Text(member, text?.Id, mayBeMissing);
-        if (text is not null && Utf16.IsWellFormed(text.Id))
+        if (text is not null && Utf16.IsWhole(text.Id))
         {
             Text(member, text.En);
         }

@@ -237,7 +237,7 @@ public sealed class Journal<TEvent>
         return new(_log, low, KnownAt is { } known && known < instant ? known : instant);
     }
 
-    private static bool IsReason(string reason) => !string.IsNullOrWhiteSpace(reason) && Utf16.IsWellFormed(reason);
+    private static bool IsReason(string reason) => !Utf16.IsBlank(reason) && Utf16.IsWhole(reason);
 
     private DomainResult<Journal<TEvent>> Append(Entry<TEvent> entry, Func<TEvent, TEvent, bool>? beginsTheSame)
     {

@@ -24,10 +24,20 @@ public static class JournalErrors
             ResultStatus.Conflict
         );
 
-    /// <summary>A text that is given says nothing. What may be missing is left out, and never blank.</summary>
+    /// <summary>What is redacted was recorded after the instant of its redaction.</summary>
+    public static ErrorDefinition RedactedEarlier { get; } =
+        new(
+            "JOURNAL-REDACTED-EARLIER",
+            "Entri {id} dicatat pada {recorded}, sesudah saat penghapusan, {at}; periksa saat penghapusan.",
+            "The entry {id} was recorded at {recorded}, after the instant of the redaction, {at}; check that instant."
+        );
+
+    /// <summary>A text that is given says nothing: nothing of it can be seen. What may be missing is left out, and never blank.</summary>
     public static ErrorDefinition BlankText { get; } = new("JOURNAL-TEXT-BLANK", "Isian {field} kosong.", "The field {field} is blank.");
 
-    /// <summary>A text holds half a character (an unpaired surrogate): what is written could not be read back.</summary>
+    /// <summary>
+    /// A text holds half a character (an unpaired surrogate), so that it could not be read back, or a control character that is no line break and no tab.
+    /// </summary>
     public static ErrorDefinition BrokenText { get; } =
         new("JOURNAL-TEXT", "Isian {field} memuat karakter yang rusak; tulis ulang.", "The field {field} holds a broken character; write it again.");
 

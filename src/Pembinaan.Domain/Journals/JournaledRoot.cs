@@ -162,6 +162,10 @@ public abstract class JournaledRoot<TRoot, TEvent> : AggregateRoot
         return Journal.Find(recording.Id) is { Annulment: null } existing && Equals(existing.Event, happened);
     }
 
+    /// <summary>Whether the identity of a command stands for something else already; then that is told, and nothing that follows from the state.</summary>
+    internal bool IsOfAnother(TEvent happened, Recording recording) =>
+        Journal.Find(recording.Id) is { } existing && !Equals(existing.Event, happened);
+
     /// <summary>The root after one more entry.</summary>
     private protected abstract TRoot Next(Journal<TEvent> journal, Entry<TEvent> entry);
 

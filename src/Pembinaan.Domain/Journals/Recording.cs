@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace Pembinaan.Domain.Journals;
 
@@ -21,7 +23,21 @@ public sealed record Recording
     public Stamp Stamp { get; }
 
     /// <summary>The recording of one of several entries that are made in one step: its identity is this one with a number.</summary>
-    internal Recording Numbered(int step) => Of(string.Create(CultureInfo.InvariantCulture, $"{Id}/{step}"), Stamp.RecordedAt, Stamp.Author);
+    internal Recording Numbered(int step) => Part(step.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>
+    /// The recording of a further entry of one command: its identity is this one with a name after it. Where that is longer than an identity may be, the
+    /// SHA-256 of this one stands in its place.
+    /// </summary>
+    internal Recording Part(string step)
+    {
+        var id = $"{Id.Value}/{step}";
+        return Of(
+            id.Length <= Identity.LongestValue ? id : $"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Id.Value)))}/{step}",
+            Stamp.RecordedAt,
+            Stamp.Author
+        );
+    }
 
     /// <summary>A recording.</summary>
     /// <param name="id">The identity of the entry.</param>

@@ -97,12 +97,11 @@ public static partial class PembinaanJson
         [
             .. dossier.UndeclaredOfPeople(),
             .. new[] { dossier.Undeclared(Holding.Agreements) }.OfType<DomainError>(),
-            .. new[] { (nameof(from), from), (nameof(into), into) }
-                .Where(p => !people.Contains(p.Item2))
-                .Select(static p => DossierErrors.NobodyNamed.For(p.Item1, Argument.Of("participant", p.Item2.Value))),
+            .. people.Contains(from) ? [] : NobodyNamed([from], nameof(from)),
+            .. people.Contains(into) ? [] : NobodyNamed([into], nameof(into)),
             .. PseudonymClashes.Of(dossier, from, into),
         ];
-        var next = faults.Count > 0 ? dossier : Renamed(dossier, id => id == from ? into : id, secret, faults);
+        var next = faults.Count > 0 ? dossier : Renamed(WithOneSetOfFacts(dossier, from, into), id => id == from ? into : id, secret, faults);
         return faults.Count > 0
             ? DomainResult<Dossier>.Failure([.. faults])
             : DomainResult.Success(next, [DossierErrors.Merged.Warning(nameof(from)), .. PseudonymClashes.Planned(dossier, from, into)]);
@@ -130,7 +129,9 @@ public static partial class PembinaanJson
     /// <returns>
     /// The next dossier, equal to this one where all of it was redacted before; or <see cref="DossierErrors.StillEnrolled"/>,
     /// <see cref="DossierErrors.CertificateStands"/> and <see cref="DossierErrors.ReferralRuns"/> for everything that still rests on it; or
-    /// <see cref="DossierErrors.NotDeclared"/> unless all cohorts and all referrals are declared to be in the dossier.
+    /// <see cref="DossierErrors.NotDeclared"/> unless all cohorts and all referrals are declared to be in the dossier; or
+    /// <see cref="DossierErrors.NobodyNamed"/> for each whom nothing in the dossier names, as after a redaction those of whom it held facts only; or
+    /// <see cref="JournalErrors.RedactedEarlier"/> for each entry that was recorded after the instant of the redaction.
     /// </returns>
     /// <exception cref="ArgumentException">A salt is too short or no visible text.</exception>
     public static DomainResult<Dossier> Redact(
@@ -151,15 +152,40 @@ public static partial class PembinaanJson
             .. dossier.UndeclaredOfPeople(),
             .. about.OrderBy(static p => p.Value, StringComparer.Ordinal).SelectMany(p => dossier.InForceAbout(p, day)),
         ];
-        return faults.Length > 0
-            ? DomainResult<Dossier>.Failure(faults)
-            : dossier.Rewritten(
-                static a => a,
-                c => Redacted<Cohort, CohortEvent>(c, Cohort.From, [], about, salts, redaction),
-                r => Redacted<JobReferral, ReferralEvent>(r, JobReferral.From, about.Contains(r.Participant) ? [r.Participant] : [], about, salts, redaction),
-                p => about.Contains(p.Id) ? null : p
-            );
+        if (faults.Length == 0)
+        {
+            faults = [.. NobodyNamed(about.Except(PeopleIn(dossier)), nameof(people))];
+        }
+
+        if (faults.Length > 0)
+        {
+            return DomainResult<Dossier>.Failure(faults);
+        }
+
+        var early = new List<DomainError>();
+        var next = dossier.Rewritten(
+            static a => a,
+            c => Redacted<Cohort, CohortEvent>(c, Cohort.From, [], about, salts, redaction, early),
+            r =>
+                Redacted<JobReferral, ReferralEvent>(
+                    r,
+                    JobReferral.From,
+                    about.Contains(r.Participant) ? [r.Participant] : [],
+                    about,
+                    salts,
+                    redaction,
+                    early
+                ),
+            p => about.Contains(p.Id) ? null : p,
+            static id => id
+        );
+        return early.Count > 0 ? DomainResult<Dossier>.Failure([.. early]) : next;
     }
+
+    private static IEnumerable<DomainError> NobodyNamed(IEnumerable<ParticipantId> people, string parameter) =>
+        people
+            .OrderBy(static p => p.Value, StringComparer.Ordinal)
+            .Select(p => DossierErrors.NobodyNamed.For(parameter, Argument.Of("participant", p.Value)));
 
     /// <summary>A salt as the host gives it.</summary>
     internal static string SaltOf(Func<EntryId, string> salts, EntryId entry) =>
@@ -180,6 +206,11 @@ public static partial class PembinaanJson
             $"A secret must have 22 to 100 visible characters.",
             nameof(secret)
         );
+
+    private static Dossier WithOneSetOfFacts(Dossier dossier, ParticipantId from, ParticipantId into) =>
+        dossier.Find(from) is { } one && dossier.Find(into) is { } other && PseudonymFacts.Together(other, one) is var both
+            ? dossier.Knowing(both, both with { Id = from })
+            : dossier;
 
     private static HashSet<ParticipantId> PeopleIn(Dossier dossier)
     {
@@ -218,10 +249,11 @@ public static partial class PembinaanJson
 
     private static Dossier Renamed(Dossier dossier, Func<ParticipantId, ParticipantId> names, string? secret, List<DomainError> faults) =>
         dossier.Rewritten(
-            a => Renamed(Agreements, a, names, secret, faults),
+            a => Renamed(Agreements, a, names, secret, faults).MovingEachOnce(),
             c => Renamed(Cohorts, c, names, secret, faults),
             r => Renamed(Referrals, r, names, secret, faults),
-            p => p with { Id = names(p.Id) }
+            p => p with { Id = names(p.Id) },
+            names
         );
 
     private static TRoot Renamed<TRoot, TEvent>(
@@ -274,7 +306,8 @@ public static partial class PembinaanJson
         ParticipantId[] always,
         HashSet<ParticipantId> people,
         Func<EntryId, string> salts,
-        Redaction redaction
+        Redaction redaction,
+        List<DomainError> early
     )
         where TRoot : JournaledRoot<TRoot, TEvent>
         where TEvent : JournalEvent
@@ -292,6 +325,18 @@ public static partial class PembinaanJson
             }
 
             var next = concerned.Count == 0 ? entry : Redacted(entry, people, salts, redaction);
+            if (!ReferenceEquals(next, entry) && redaction.RedactedAt < entry.Stamp.RecordedAt)
+            {
+                early.Add(
+                    JournalErrors.RedactedEarlier.For(
+                        nameof(redaction),
+                        Argument.Of("id", entry.Id.Value),
+                        Argument.Of("at", redaction.RedactedAt),
+                        Argument.Of("recorded", entry.Stamp.RecordedAt)
+                    )
+                );
+            }
+
             isRedacted |= !ReferenceEquals(next, entry);
             entries.Add(next);
         }

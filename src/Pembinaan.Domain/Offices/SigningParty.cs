@@ -11,6 +11,8 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     where TRoot : SigningParty<TRoot, TEvent>
     where TEvent : JournalEvent
 {
+    private const string PathOfChange = "change.";
+
     private protected SigningParty(Journal<TEvent> journal)
         : base(journal) { }
 
@@ -196,12 +198,23 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     /// </param>
     /// <returns>
     /// The next state, with the warning <see cref="OfficeErrors.OfficialOtherName"/>; or <see cref="OfficeErrors.PostExists"/>,
-    /// <see cref="OfficeErrors.GrantExists"/>, <see cref="OfficeErrors.PartyOutsideLife"/> or <see cref="JournalErrors.BlankText"/>; then nothing is recorded.
+    /// <see cref="OfficeErrors.GrantExists"/>, <see cref="OfficeErrors.PartyOutsideLife"/>, <see cref="JournalErrors.BlankText"/>, or
+    /// <see cref="JournalErrors.EntryIdReused"/> if the identity was used for something else; then nothing is recorded.
     /// </returns>
     public DomainResult<TRoot> AppointSoleSignatory(PostId post, string title, OfficialId official, string name, LocalDate firstDay, Recording recording)
     {
         Guard.Against.Null(recording);
         var (held, signs, period) = (Given(post), Given(official), ValidityPeriod.From(Guard.Against.NotIso(firstDay)));
+        DomainError[] faults =
+        [
+            .. OwnFaultsIn(Carrying(new PostEstablished(held, title, firstDay))),
+            .. OwnFaultsIn(Carrying(new HolderAppointed(held, signs, name, period))),
+        ];
+        if (faults.Length > 0)
+        {
+            return DomainResult<TRoot>.Failure([.. faults.Distinct()]);
+        }
+
         return EstablishPost(held, title, firstDay, recording.Numbered(1))
             .Bind(p => p.Appoint(held, signs, name, period, recording.Numbered(2)))
             .Bind(p => p.GiveMandate(MandateId.From(held.Value), SigningMode.Sole, [held], Scope<SubjectId>.Unlimited, period, recording));
@@ -263,6 +276,11 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
             return Again(recording);
         }
 
+        if (IsOfAnother(happened, recording))
+        {
+            return Record(happened, recording);
+        }
+
         var open = Open();
         return open.IsSuccess ? RecordAlways(happened, recording, more) : DomainResult<TRoot>.From(open);
     }
@@ -275,7 +293,12 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
             return Again(recording);
         }
 
-        var own = FaultsIn(happened);
+        if (IsOfAnother(happened, recording))
+        {
+            return Record(happened, recording);
+        }
+
+        var own = OwnFaultsIn(happened);
         if (EventWalk.Beyond(own).Length > 0)
         {
             return DomainResult<TRoot>.Failure(own);
@@ -285,6 +308,13 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
         var result = more is null ? DomainResult.All(faults, Check(happened)) : DomainResult.All(faults, Check(happened), more());
         return result.IsSuccess ? Told(Record(happened, recording).Warning([.. result.Warnings])) : DomainResult<TRoot>.From(result);
     }
+
+    // What a command is handed is called as its parameters are, not as the event that carries it.
+    private static DomainError[] OwnFaultsIn(TEvent happened) =>
+        [
+            .. FaultsIn(happened)
+                .Select(static f => f.Identifier.StartsWith(PathOfChange, StringComparison.Ordinal) ? f.At(f.Identifier[PathOfChange.Length..]) : f),
+        ];
 
     /// <summary>A value that the caller must give.</summary>
     private protected static T Given<T>(T value, [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(value))] string? name = null)

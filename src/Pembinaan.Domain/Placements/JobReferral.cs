@@ -219,7 +219,8 @@ public sealed partial class JobReferral : JournaledRoot<JobReferral, ReferralEve
             return Again(recording);
         }
 
-        return FaultsIn(happened) is { Length: > 0 } faults ? DomainResult<JobReferral>.Failure(faults)
+        return IsOfAnother(happened, recording) ? Record(happened, recording)
+            : FaultsIn(happened) is { Length: > 0 } faults ? DomainResult<JobReferral>.Failure(faults)
             : _state.FaultOf(happened, recording.Stamp.RecordedAt) is { } fault ? fault
             : Record(happened, recording) is var next && next.IsSuccess ? Told(next.Warning([.. next.Value._state.Findings.Except(_state.Findings)]))
             : next;

@@ -166,12 +166,14 @@ public static class PlacementErrors
             "The check-in of {day} ({found}) does not agree with the last day of work or business, {last}."
         );
 
-    /// <summary>Two check-ins of one day exclude each other.</summary>
+    /// <summary>Two check-ins exclude each other: one found the person without the work, the other at it on that day or later.</summary>
     public static ErrorDefinition CheckInContradicts { get; } =
         new(
             "PLACE-CHECK-IN-CONTRADICTS",
-            "Pemantauan lain pada {day} menemukan: {found}. Keduanya tidak mungkin benar; koreksi atau batalkan entri yang salah.",
-            "Another check-in of {day} found: {found}. Both cannot be right; correct or annul the entry that is wrong.",
+            "Pemantauan lain pada {day} menemukan: {found}. Keduanya tidak mungkin benar, karena pekerjaan atau usaha yang berakhir tidak berlanjut; "
+            + "koreksi atau batalkan entri yang salah.",
+            "Another check-in of {day} found: {found}. Both cannot be right, because work or business that ended does not go on; "
+            + "correct or annul the entry that is wrong.",
             ResultStatus.Conflict
         );
 

@@ -141,7 +141,7 @@ internal sealed record ReferralState(JobReferralId Id, ParticipantId Participant
 
     private DomainError? FaultOfCheckIn(CheckedIn checkIn) =>
         Ended is { } ended && Differs(checkIn, ended.LastDay) ? Differing(checkIn, ended.LastDay)
-        : CheckIns.Find(c => c.Day == checkIn.Day && Excludes(c.Found, checkIn.Found)) is { } other
+        : CheckIns.Find(c => Excludes(c, checkIn)) is { } other
             ? PlacementErrors.CheckInContradicts.For("found", Argument.Of("day", other.Day), Argument.Of("found", other.Found.Text))
         : checkIn.PlannedFor is not { } planned ? null
         : !Planned.Exists(p => p.Day == planned) ? PlacementErrors.CheckInNotPlanned.For("plannedFor", Argument.Of("day", planned))
@@ -150,8 +150,14 @@ internal sealed record ReferralState(JobReferralId Id, ParticipantId Participant
         : CheckIns.Exists(c => c.PlannedFor == planned) ? PlacementErrors.CheckInDone.For("plannedFor", Argument.Of("day", planned))
         : null;
 
-    private static bool Excludes(CheckInFinding one, CheckInFinding other) =>
-        one != other && one != CheckInFinding.NotReached && other != CheckInFinding.NotReached;
+    // Whoever was found without work is not found at work on that day or later: this work had ended.
+    private static bool Excludes(CheckedIn one, CheckedIn other) =>
+        (one.Found, other.Found) switch
+        {
+            (CheckInFinding.NotAtWork, CheckInFinding.AtWork) => one.Day <= other.Day,
+            (CheckInFinding.AtWork, CheckInFinding.NotAtWork) => other.Day <= one.Day,
+            _ => false,
+        };
 
     private static DomainError Differing(CheckedIn checkIn, LocalDate lastDay) =>
         PlacementErrors.CheckInDiffers.For("day", Argument.Of("day", checkIn.Day), Argument.Of("found", checkIn.Found.Text), Argument.Of("last", lastDay));

@@ -37,7 +37,7 @@ public sealed partial record CompetencyUnit
     {
         Guard.Against.NullOrEmpty(code);
         Guard.Against.NullOrWhiteSpace(title);
-        if (!Utf16.IsWellFormed(title))
+        if (!Utf16.IsWhole(title))
         {
             return JournalErrors.BrokenText.For(nameof(title), Argument.Of("field", FieldNames.Of(nameof(title))));
         }

@@ -9,7 +9,7 @@ namespace Pembinaan.Domain.Rules;
 /// var national = EligibilityBooks.National;
 /// var version = national.VersionOn(new(2026, 1, 2))!.Name;                                     // "2026"
 /// var before = national.Decide(new EligibilityFacts(person), new(2022, 8, 2)).Outcome;         // Outcome.NoRuleSetInForce
-/// var unknown = national.Decide(new EligibilityFacts(person), day).MissingFacts().Count();     // 0
+/// var unknown = national.Decide(new EligibilityFacts(person), day).MissingFacts().Count();     // 4
 /// </code>
 /// </example>
 /// <typeparam name="TFacts">The facts handed in.</typeparam>

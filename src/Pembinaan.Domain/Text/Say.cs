@@ -44,6 +44,7 @@ internal static class Say
             LocalDate { Calendar: var calendar, Year: >= 1 } day when calendar == CalendarSystem.Iso => IndonesianDate.Format(day, language),
             LocalDate day => FormattableString.Invariant($"{day.Year}-{day.Month}-{day.Day} ({day.Calendar.Id})"),
             LocalTime time => LocalTimePattern.GeneralIso.Format(time)[..^3],
+            Enum state => state.In(language),
             ILocalisable said => OneLine(said.In(language)),
             IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
             IEnumerable items => string.Join(", ", items.Cast<object?>().Select(item => Text(item, language))),

@@ -63,8 +63,8 @@ internal static class SampleNation
             .Bind(a => a.Name(AgreementParty.Of(partner), Next("partner")))
             .Bind(a => a.AgreeScope([new(Subject)], Next("scope")))
             .Bind(a => a.AgreePeriod(AgreedPeriod.Between(first, first.PlusYears(2)).Value, Next("period")))
-            .Bind(a => a.Sign(SignatureOf(facility, first), NoDoubts, Next("one")))
-            .Bind(a => a.Sign(SignatureOf(partner, first), NoDoubts, Next("two"))).Value;
+            .Bind(a => a.Sign(SignatureOf(facility, first), $"{facility}", NoDoubts, Next("one")))
+            .Bind(a => a.Sign(SignatureOf(partner, first), $"{partner}", NoDoubts, Next("two"))).Value;
         return number > 0 && number % 10 == 0 ? agreement.PlaceUnder(Above, first, Next("under")) is { IsSuccess: true } placed ? placed.Value.Alone() : agreement : agreement;
     }
 

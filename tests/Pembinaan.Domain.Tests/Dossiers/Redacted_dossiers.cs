@@ -32,6 +32,24 @@ public sealed class Redacted_dossiers
     }
 
     [Fact]
+    public void Are_not_made_for_somebody_whom_nothing_names() =>
+        Whole.Redact([Person(1), ParticipantId.From("P-l")], Later, SaltOf, Archive).ValidationErrors
+            .Select(static e => $"{e.ErrorCode} {e.Identifier} {e.Text.En}").Should().ContainSingle()
+            .Which.Should().StartWith("DOSSIER-NOBODY-NAMED people No cohort, referral or fact of the dossier names P-l;");
+
+    [Theory]
+    [InlineData(-1, false)]
+    [InlineData(0, true)]
+    public void Are_not_redacted_before_they_were_recorded(int seconds, bool isTaken)
+    {
+        var last = Redacted(3).Cohorts[0].Journal.Entries.Last(static e => !e.Redactions.IsEmpty).Stamp.RecordedAt;
+        var result = Whole.Redact([Person(3)], Later, SaltOf, Archive with { RedactedAt = last + Duration.FromSeconds(seconds) });
+
+        result.IsSuccess.Should().Be(isTaken);
+        result.ValidationErrors.All(static e => e.ErrorCode == "JOURNAL-REDACTED-EARLIER" && e.Identifier == "redaction").Should().BeTrue();
+    }
+
+    [Fact]
     public void Drop_the_facts_about_the_person_and_keep_those_about_others() => Redacted(1).Participants.Select(static p => p.Id).Should().Equal(Person(4));
 
     [Fact]
@@ -188,7 +206,7 @@ public sealed class Redacted_dossiers
     public void Ask_for_salts_that_are_long_enough_and_only_where_something_is_taken_out()
     {
         FluentActions.Invoking(static () => Whole.Redact([Person(1)], Later, static _ => "terlalu pendek", Archive)).Should().Throw<ArgumentException>();
-        Whole.Redact([ParticipantId.From("P-ELSEWHERE")], Later, static _ => throw new InvalidOperationException("nobody asks"), Archive).Value.Cohorts[0].Should().BeSameAs(Course);
+        Whole.Redact([], Later, static _ => throw new InvalidOperationException("nobody asks"), Archive).Value.Cohorts[0].Should().BeSameAs(Course);
         PembinaanJson.Dossiers.Write(Whole.Redact([Person(1)], Later, static e => { PembinaanJson.Cohorts.Write(Course); return SaltOf(e); }, Archive).Value)
             .Should().Be(PembinaanJson.Dossiers.Write(Redacted(1)), "what the host does meanwhile is left alone");
     }

@@ -1,6 +1,7 @@
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Json;
+using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Tests.Cohorts;
 using static Pembinaan.Domain.Tests.Cohorts.Given;
@@ -111,6 +112,54 @@ public sealed class Two_pseudonyms_of_one_person
 
         known.Merge(Second, Person(1)).Value.Participants.Select(static p => p.Id).Should().Equal(Person(1), Person(4));
         Clashes(known.Knowing(Facts(Second, isEligible: false)).Merge(Second, Person(1))).Should().ContainSingle().Which.Should().StartWith("DOSSIER-MERGE-FACTS ");
+    }
+
+    [Fact]
+    public void Are_told_which_facts_differ_and_never_what_they_are()
+    {
+        var (one, other) = (Facts(Person(1)) with { BirthDate = new LocalDate(1990, 1, 2), Willing = true }, Facts(Second) with { BirthDate = new LocalDate(1990, 1, 3), Willing = false });
+
+        var told = Both.Knowing(one, other).Merge(Second, Person(1)).ValidationErrors.Should().ContainSingle().Subject.Text;
+
+        told.En.Should().Contain("differ: date of birth, agreement to take part;").And.NotContain("1990");
+        told.Id.Should().Contain("berbeda: tanggal lahir, kesediaan mengikuti program;").And.NotContain("1990");
+    }
+
+    [Fact]
+    public void Keep_every_fact_that_is_known_of_one_of_them()
+    {
+        var (bare, known) = (Facts(Person(1)) with { Education = default, Willing = true }, Facts(Second) with { Education = EducationLevel.Smp, Willing = default });
+        var merged = Both.Knowing(bare, known).Merge(Second, Person(1)).Value.Find(Person(1))!;
+
+        merged.Should().Be(bare with { Education = EducationLevel.Smp });
+        Both.Knowing(bare, known).Merge(Person(1), Second).Value.Find(Second).Should().Be(merged with { Id = Second });
+    }
+
+    /// <summary>No fact is forgotten: the facts about somebody of whom all is known, merged with those of whom nothing is, are all there.</summary>
+    [Fact]
+    public void Keep_every_fact_of_the_type()
+    {
+        var all = Tests.Programmes.Eligibility.Someone.Person with { CourtOrderedTraining = true, ExpectedRelease = new LocalDate(2030, 1, 1) };
+        var nothing = new ParticipantFacts { Id = Second };
+        var properties = typeof(ParticipantFacts).GetProperties().Where(static p => p.PropertyType.Name.StartsWith("Fact", StringComparison.Ordinal)).ToList();
+
+        properties.Should().OnlyContain(p => !p.GetValue(all)!.Equals(Activator.CreateInstance(p.PropertyType)), "else the test proves nothing");
+        foreach (var (one, other) in new[] { (all with { Id = Person(1) }, nothing), (nothing with { Id = Person(1) }, all with { Id = Second }) })
+        {
+            Both.Knowing(one, other).Merge(Second, Person(1)).Value.Find(Person(1)).Should().Be(all with { Id = Person(1) });
+        }
+    }
+
+    [Fact]
+    public void Are_one_also_in_what_was_declared()
+    {
+        var declared = Both.HoldingAll(Given.Now, Holding.CohortsWith(Second), Holding.CohortsTaughtBy(new(InstructorKind.WargaBinaan, "Q-001")), Holding.CohortsTaughtBy(new(InstructorKind.Mitra, "Q-001")));
+        var next = declared.Merge(Second, Person(1)).Value.Declarations;
+
+        next.Should().Contain([Holding.CohortsWith(Person(1)), Holding.CohortsTaughtBy(new(InstructorKind.WargaBinaan, "P-001")), Holding.CohortsTaughtBy(new(InstructorKind.Mitra, "Q-001"))])
+            .And.NotContain(Holding.CohortsWith(Second)).And.HaveCount(6);
+        declared.Repseudonymise(new Dictionary<ParticipantId, ParticipantId> { [Second] = ParticipantId.From("X") }).Value.Declarations
+            .Should().Contain(Holding.CohortsWith(ParticipantId.From("X"))).And.NotContain(Holding.CohortsWith(Second));
     }
 
     [Fact]

@@ -44,6 +44,53 @@ public sealed class A_sole_signatory
         Signing.AppointSoleSignatory(Director, "Direktur", OfficialId.From("BUDI"), "Budi", new(2021, 1, 1), Step("again")).ValidationErrors
             .Should().ContainSingle().Which.ErrorCode.Should().Be(OfficeErrors.PostExists.Code);
 
+    [Theory]
+    [InlineData("Direktur", "ANI", "Ani Lestari", 1)]
+    [InlineData("Direktur", "BUDI", "Ani", 1)]
+    [InlineData("Presiden direktur", "ANI", "Ani", 1)]
+    [InlineData("Direktur", "ANI", "Ani", 2)]
+    public void Sent_again_saying_something_else_is_told_so(string title, string official, string name, int day) =>
+        Signing.AppointSoleSignatory(Director, title, OfficialId.From(official), name, new(2020, 1, day), Step("sole")).ValidationErrors
+            .Select(static e => e.ErrorCode).Should().Equal("JOURNAL-ENTRY-REUSED");
+
+    [Theory]
+    [InlineData(98)]
+    [InlineData(99)]
+    [InlineData(100)]
+    public void Has_three_entries_also_under_the_longest_identity(int length)
+    {
+        DomainResult<Stakeholder> Under(Stakeholder company, string id) => company.AppointSoleSignatory(Director, "Direktur", Ani, "Ani", new(2020, 1, 1), Step(id));
+        var (id, other) = (new string('x', length), new string('x', length - 1) + "y");
+        var appointed = Under(Company, id).Value;
+
+        appointed.Revision.Should().Be(4);
+        appointed.Journal.Last!.Id.Value.Should().Be(id);
+        Under(appointed, id).Value.Revision.Should().Be(4, "sent again");
+        Under(Company, other).Value.Journal.Entries.Skip(1).Select(static e => e.Id).Should().NotIntersectWith(appointed.Journal.Entries.Skip(1).Select(static e => e.Id));
+    }
+
+    [Fact]
+    public void Without_title_and_name_is_told_both_by_the_names_of_the_parameters() =>
+        Company.AppointSoleSignatory(Director, " ", Ani, "\u200b", new(2020, 1, 1), Step("sole")).ValidationErrors
+            .Select(static e => $"{e.ErrorCode} {e.Identifier}").Should().Equal("JOURNAL-TEXT-BLANK title", "JOURNAL-TEXT-BLANK name");
+
+    [Theory]
+    [InlineData("\u200b", "JOURNAL-TEXT-BLANK")]
+    [InlineData("\u0007", "JOURNAL-TEXT-BLANK")]
+    [InlineData("\u200b \u2060\t", "JOURNAL-TEXT-BLANK")]
+    [InlineData("a\u0000b", "JOURNAL-TEXT")]
+    [InlineData("a\u0085b", "JOURNAL-TEXT")]
+    [InlineData("a\r\nb\tc", null)]
+    [InlineData("a\u200db", null)]
+    public void Has_a_title_that_can_be_seen(string title, string? refused) =>
+        Company.EstablishPost(Director, title, new(2020, 1, 1), Step("post")).ValidationErrors.SingleOrDefault()?.ErrorCode.Should().Be(refused);
+
+    [Theory]
+    [InlineData("\u200b")]
+    [InlineData("a\u0000b")]
+    public void Is_recorded_by_somebody_who_can_be_seen(string author) =>
+        FluentActions.Invoking(() => Recording.Of("x", Instant.FromUtc(2025, 1, 2, 3, 0), author)).Should().Throw<ArgumentException>();
+
     private static DomainResult<Stakeholder> Appointed(Stakeholder company) => company.AppointSoleSignatory(Director, "Direktur", Ani, "Ani", new(2020, 1, 1), Step("sole"));
 
     private static Recording Step(string id) => Recording.Of(id, Instant.FromUtc(2025, 1, 2, 3, 0), "giatja");

@@ -162,6 +162,24 @@ public class After_release
     }
 
     [Theory]
+    [InlineData("2025-11-01", CheckInFinding.NotAtWork, "2025-11-01", CheckInFinding.AtWork, true)]
+    [InlineData("2025-11-01", CheckInFinding.NotAtWork, "2025-12-01", CheckInFinding.AtWork, true)]
+    [InlineData("2025-12-01", CheckInFinding.AtWork, "2025-11-01", CheckInFinding.NotAtWork, true)]
+    [InlineData("2025-12-01", CheckInFinding.NotAtWork, "2025-11-30", CheckInFinding.AtWork, false)]
+    [InlineData("2025-11-01", CheckInFinding.NotAtWork, "2025-12-01", CheckInFinding.NotReached, false)]
+    [InlineData("2025-11-01", CheckInFinding.NotAtWork, "2025-12-01", CheckInFinding.NotAtWork, false)]
+    public void Nobody_is_at_work_again_after_having_been_found_without_it(string first, CheckInFinding found, string second, CheckInFinding then, bool isRefused)
+    {
+        var seen = Business.CheckIn(Day(first), found, Bapas, On("2026-01-02", "c1")).Value;
+        var again = seen.CheckIn(Day(second), then, Disnaker, On("2026-01-02", "c2"));
+
+        again.IsSuccess.Should().Be(!isRefused);
+        again.Has(PlacementErrors.CheckInContradicts).Should().Be(isRefused);
+        again.ValidationErrors.All(e => e.Text.En.Contains(IndonesianDate.Format(Day(first), Language.English), StringComparison.Ordinal)).Should().BeTrue("the first is named");
+        seen.Annul(EntryId.From("c1"), "salah orang", On("2026-01-02", "x")).Bind(r => r.CheckIn(Day(second), then, Disnaker, On("2026-01-02", "c2"))).IsSuccess.Should().BeTrue();
+    }
+
+    [Theory]
     [InlineData("2025-09-30", "PLACE-AHEAD")]
     [InlineData("2025-10-01", null)]
     public void Nobody_is_handed_on_and_no_business_begins_ahead_of_its_recording(string recorded, string? refused)

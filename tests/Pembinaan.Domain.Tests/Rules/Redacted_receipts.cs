@@ -43,6 +43,17 @@ public sealed class Redacted_receipts
         set.Replay(asked, Person with { Risk = Risk.High, Score = 8 }).ValidationErrors.Select(static e => $"{e.ErrorCode} {e.Identifier}").Should().Equal("RECEIPT-FACT-DIFFERS risk", "RECEIPT-FACT-DIFFERS score");
     }
 
+    [Theory]
+    [InlineData(18, 14, false)]
+    [InlineData(18, 15, true)]
+    public void Are_not_redacted_before_the_day_that_was_decided_for(int day, int hour, bool isTaken)
+    {
+        var result = Salted().Redact("risk", Archive with { RedactedAt = Instant.FromUtc(2025, 5, day, hour, 59).Minus(Duration.FromMinutes(isTaken ? 59 : 0)) });
+
+        result.IsSuccess.Should().Be(isTaken);
+        result.ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(isTaken ? [] : ["RECEIPT-REDACTED-EARLIER"]);
+    }
+
     [Fact]
     public void Lose_value_and_salt_of_one_fact_and_keep_their_hash()
     {
@@ -151,7 +162,7 @@ public sealed class Redacted_receipts
         var (set, _, day, person) = Laws_of_decisions.Some(seed);
         var (salt, decision) = (0, set.Decide(person, day));
         var receipt = decision.Receipt(() => FormattableString.Invariant($"garam-garam-garam-{++salt:0000}"), "kalapas");
-        var redacted = receipt.Facts.Where((_, i) => (seed >> (i % 8) & 1) == 0).Select(static f => f.Name).Distinct().Aggregate(receipt, static (r, name) => r.Redact(name, Archive).Value);
+        var redacted = receipt.Facts.Where((_, i) => (seed >> (i % 8) & 1) == 0).Select(static f => f.Name).Distinct().Aggregate(receipt, static (r, name) => r.Redact(name, Archive with { RedactedAt = Instant.MaxValue }).Value);
         return set.Replay(receipt, person).Value == decision && redacted.IsGenuine && redacted.Hash == receipt.Hash
             && (redacted.RedactedFacts.Any() ? set.Replay(redacted, person).Has(RuleErrors.ReceiptRedacted) : redacted == receipt);
     });

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Journals;
 
@@ -42,12 +41,12 @@ internal static class SheetCorrection
 
         Recording Next()
         {
-            string id;
+            Recording next;
             do
             {
-                id = string.Create(CultureInfo.InvariantCulture, $"{recording.Id}/{++step}");
-            } while (existing.Journal.Find(EntryId.From(id)) is not null);
-            return Recording.Of(id, recording.Stamp.RecordedAt, recording.Stamp.Author);
+                next = recording.Numbered(++step);
+            } while (existing.Journal.Find(next.Id) is not null);
+            return next;
         }
     }
 

@@ -37,7 +37,7 @@ internal static class Renewal
     /// <exception cref="ArgumentException">The name of who decided is blank or holds a broken character.</exception>
     public static DomainResult<RenewalApproval> Approve(CooperationAgreement agreement, LocalDate day, string decidedBy, params ReadOnlySpan<Waiver> waivers)
     {
-        Guard.Against.NullOrWhiteSpace(decidedBy);
+        Utf16.Said(decidedBy);
         Guard.Against.NotIso(day);
         return Approved(agreement, day, decidedBy, waivers);
     }

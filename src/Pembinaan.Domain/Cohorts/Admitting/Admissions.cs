@@ -309,7 +309,7 @@ internal static class Admissions
     }
 
     /// <summary>Whether the hours that are known are too many already, whatever other cohorts add to them.</summary>
-    private static bool IsMoreThanAnyLawAllows(int minutes, LocalDate day) => LawfulNumbers.DetaineeMinutes.On(day) is { } most && minutes > most.Value;
+    private static bool IsMoreThanAnyLawAllows(int minutes, LocalDate day) => LawfulNumbers.DetaineeMinutes.TryOn(day, out var most) && minutes > most.Value;
 
     /// <summary>
     /// What the agreements lack for the sessions to come on whose account nobody is taken in on the day. That a later session is not covered keeps nobody out;

@@ -131,8 +131,7 @@ internal static class CreditProof
     internal static bool IsTransferred(Enrolment ended) => ended.Exit is null || ended.Exit == ExitKind.TransferredAway;
 
     /// <summary>A further entry of one command.</summary>
-    internal static Recording Step(Recording recording, string step) =>
-        Recording.Of($"{recording.Id.Value}/{step}", recording.Stamp.RecordedAt, recording.Stamp.Author);
+    internal static Recording Step(Recording recording, string step) => recording.Part(step);
 
     /// <summary>What stands in the way of a part of a command that goes on without it.</summary>
     internal static DomainError Told(DomainError error) =>

@@ -69,7 +69,7 @@ public sealed class IndicatorReport
     /// <param name="at">When.</param>
     /// <returns>The report, or <see cref="DossierErrors.IndicatorNobodyVerifies"/> or <see cref="DossierErrors.IndicatorIsVerified"/>.</returns>
     public DomainResult<IndicatorReport> Verify(string by, Instant at) =>
-        string.IsNullOrWhiteSpace(by) ? DossierErrors.IndicatorNobodyVerifies.For(nameof(by))
+        Utf16.IsBlank(by) ? DossierErrors.IndicatorNobodyVerifies.For(nameof(by))
         : VerifiedBy is { } already ? DossierErrors.IndicatorIsVerified.For(nameof(by), Argument.Of("by", already))
         : new IndicatorReport(this, by, at);
 
@@ -118,7 +118,7 @@ public sealed class IndicatorReport
         var report = new IndicatorReport(period, indicators, figures, values);
         if (verified is not (null, null))
         {
-            if (string.IsNullOrWhiteSpace(verified.By) || verified.At is not { } at)
+            if (Utf16.IsBlank(verified.By) || verified.At is not { } at)
             {
                 return DossierErrors.IndicatorNobodyVerifies.For("verifiedBy");
             }

@@ -70,12 +70,12 @@ public static partial class DossierErrors
             ResultStatus.Conflict
         );
 
-    /// <summary>The facts handed in about two pseudonyms are not the same.</summary>
+    /// <summary>Facts handed in about two pseudonyms are known of both, and not the same. Which is told, and never what they are.</summary>
     public static ErrorDefinition MergeFacts { get; } =
         new(
             "DOSSIER-MERGE-FACTS",
-            "Fakta yang disertakan tentang kedua pseudonim berbeda; sertakan fakta yang sama tentang keduanya, atau hanya tentang salah satunya.",
-            "The facts handed in about the two pseudonyms differ; hand in the same facts about both, or facts about one of them only.",
+            "Fakta yang disertakan tentang kedua pseudonim berbeda: {facts}; sertakan fakta yang sama tentang keduanya, atau hanya tentang salah satunya.",
+            "The facts handed in about the two pseudonyms differ: {facts}; hand in the same of both, or of one of them only.",
             ResultStatus.Conflict
         );
 

@@ -30,9 +30,9 @@ internal static class PseudonymClashes
             yield return clash;
         }
 
-        if (dossier.Find(one) is { } facts && dossier.Find(other) is { } others && facts with { Id = other } != others)
+        if (dossier.Find(one) is { } facts && dossier.Find(other) is { } others && PseudonymFacts.Differing(facts, others) is { } differing)
         {
-            yield return DossierErrors.MergeFacts.For("from");
+            yield return DossierErrors.MergeFacts.For("from", Argument.Of("facts", differing));
         }
     }
 

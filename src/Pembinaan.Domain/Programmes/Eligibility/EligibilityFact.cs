@@ -35,7 +35,16 @@ public static partial class EligibilityFact
             "arrival-day",
             new("hari kedatangan di UPT", "day of arrival at the facility"),
             [Whereabouts],
-            static (in f) => Arrived(f.Person.Whereabouts, f.Facility.Id)
+            static (in f) => f.HasFacility ? Arrived(f.Person.Whereabouts, f.Facility.Id) : default(Fact<LocalDate>),
+            needs: static () => Facility!
+        );
+
+    /// <summary>The facility that holds the programme; named where a rule cannot do without it, and no fact of a receipt.</summary>
+    internal static FactOf<EligibilityFacts, FacilityId> Facility { get; } =
+        new(
+            "facility",
+            new("UPT penyelenggara program", "the facility that holds the programme"),
+            static (in f) => f.HasFacility ? f.Facility.Id : default(Fact<FacilityId>)
         );
 
     /// <summary>The days of temporary absence.</summary>
@@ -359,9 +368,10 @@ public static partial class EligibilityFact
         LocalisedText label,
         ValueList<NamedFact<EligibilityFacts>> of,
         FactReader<EligibilityFacts, T> read,
-        Func<T, Language, string>? say = null
+        Func<T, Language, string>? say = null,
+        Func<NamedFact<EligibilityFacts>>? needs = null
     )
-        where T : notnull => new(of, name, label, read, say);
+        where T : notnull => new(of, name, label, read, say) { Needs = needs };
 
     /// <summary>The release, known as long as what it follows from.</summary>
     internal static Fact<SentenceDate> ReleaseOf(ParticipantFacts person, SentenceCounting counting) =>

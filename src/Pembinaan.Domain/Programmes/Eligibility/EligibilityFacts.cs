@@ -42,6 +42,9 @@ public readonly record struct EligibilityFacts
     /// <summary>The facility.</summary>
     public FacilityContext Facility => _facility ?? NoFacility;
 
+    /// <summary>Whether a facility was handed in.</summary>
+    internal bool HasFacility => _facility is not null;
+
     /// <inheritdoc/>
     /// <remarks>Nothing about the person.</remarks>
     public override string ToString() => $"eligibility facts ({Programme.Id})";

@@ -3,7 +3,10 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Programmes;
 
-/// <summary>On the days on which the person is placed in the facility that holds the programme; undetermined where no placement is recorded.</summary>
+/// <summary>
+/// On the days on which the person is placed in the facility that holds the programme; undetermined where no placement is recorded, or the facility was not
+/// handed in.
+/// </summary>
 internal sealed class PlacementCondition : Condition<EligibilityFacts>
 {
     public override ValueList<NamedFact<EligibilityFacts>> Reads { get; } = [EligibilityFact.Whereabouts];
@@ -13,10 +16,18 @@ internal sealed class PlacementCondition : Condition<EligibilityFacts>
 
     internal override string Canonical => "placed-in-the-facility";
 
+    /// <summary>The facility where it was not handed in, and the placement where it is not known or says nothing of the day.</summary>
+    internal override IEnumerable<NamedFact<EligibilityFacts>> UnknownOn(EligibilityFacts facts, LocalDate day)
+    {
+        var whereabouts = facts.Person.Whereabouts;
+        var isPlaced = whereabouts.IsKnownOn(day) && whereabouts.Raw.TryOn(day, out _);
+        return facts.HasFacility ? Reads : isPlaced ? [EligibilityFact.Facility] : [.. Reads, EligibilityFact.Facility];
+    }
+
     internal override Verdict Judge(in EligibilityFacts facts, int day)
     {
         var whereabouts = facts.Person.Whereabouts;
-        return !whereabouts.IsKnownOn(day) || !whereabouts.Raw.TryOn(DateKey.ToDate(day), out var facility) ? Verdict.Undetermined
+        return !facts.HasFacility || !whereabouts.IsKnownOn(day) || !whereabouts.Raw.TryOn(DateKey.ToDate(day), out var facility) ? Verdict.Undetermined
             : facility == facts.Facility.Id ? Verdict.Met
             : Verdict.NotMet;
     }
@@ -24,7 +35,7 @@ internal sealed class PlacementCondition : Condition<EligibilityFacts>
     internal override Window Days(in EligibilityFacts facts)
     {
         var whereabouts = facts.Person.Whereabouts;
-        if (!whereabouts.IsKnown)
+        if (!facts.HasFacility || !whereabouts.IsKnown)
         {
             return Window.Unknown;
         }

@@ -9,7 +9,8 @@ namespace Pembinaan.Domain.Rules;
 /// <remarks>
 /// It holds the facts that a rule read that day, and no others: not those of a rule that did not concern the person. Its hash is over the hashes of its single
 /// facts, so that one can be redacted (<see cref="Redact"/>) and the rest is still proven. Receipts with the same content are equal. It is evidence: it comes
-/// from a decision or from stored JSON alone, and what is read or recorded is held against its hash.
+/// from a decision or from stored JSON alone, and what is read or recorded is held against its hash. It names nobody: about whom it is, only the application
+/// that stores it knows.
 /// </remarks>
 public sealed record Receipt : IChecksItself
 {
@@ -89,8 +90,10 @@ public sealed record Receipt : IChecksItself
     [JsonRequired]
     public string Hash { get; internal init; } = "";
 
-    /// <summary>Whether it says what it said when it was made, redacted facts aside. Whoever can change a receipt can compute a hash: it is no
-    /// signature.</summary>
+    /// <summary>
+    /// Whether it says what it said when it was made, redacted facts aside. Whoever can change a receipt can compute a hash: it is no signature. When, by whom
+    /// and why a fact was redacted is written later, and no hash covers it: keep that elsewhere too, if it may be asked.
+    /// </summary>
     [JsonIgnore]
     public bool IsGenuine => Facts.All(static f => f.IsWhole) && Hash == HashNow();
 
@@ -107,7 +110,8 @@ public sealed record Receipt : IChecksItself
     /// <returns>
     /// The receipt without it; the same receipt if it was redacted before. Or <see cref="RuleErrors.ReceiptNoSuchFact"/>,
     /// <see cref="RuleErrors.ReceiptNotSalted"/>
-    /// (the hash of an unsalted fact is found by trying values) or <see cref="RuleErrors.ReceiptNotGenuine"/>.
+    /// (the hash of an unsalted fact is found by trying values), <see cref="RuleErrors.ReceiptNotGenuine"/>, or
+    /// <see cref="RuleErrors.ReceiptRedactedEarlier"/> where the instant lies before the day that was decided for.
     /// </returns>
     public DomainResult<Receipt> Redact(string fact, Redaction redaction)
     {
@@ -118,6 +122,8 @@ public sealed record Receipt : IChecksItself
             : !IsGenuine ? RuleErrors.ReceiptNotGenuine.For("hash")
             : Array.TrueForAll(meant, static f => f.IsRedacted) ? this
             : Array.Exists(meant, static f => f is { IsRedacted: false, Salt: null }) ? RuleErrors.ReceiptNotSalted.For(nameof(fact), Argument.Of("fact", fact))
+            : IsEarly(redaction)
+                ? RuleErrors.ReceiptRedactedEarlier.For(nameof(redaction), Argument.Of("at", redaction.RedactedAt), Argument.Of("day", Day))
             : this with { Facts = Facts.Select(f => f.Name == fact ? f.Without(redaction) : f).ToValueList() };
     }
 
@@ -141,6 +147,9 @@ public sealed record Receipt : IChecksItself
 
     /// <summary>The receipt with the hash of what it says.</summary>
     internal Receipt Sealed() => this with { Hash = HashNow() };
+
+    // In the zone in which the day begins first: nothing true is refused.
+    private bool IsEarly(Redaction redaction) => redaction.RedactedAt < Day.AtStartOfDayInZone(DateTimeZone.ForOffset(Offset.FromHours(9))).ToInstant();
 
     private string HashNow() =>
         new Digest("pembinaan/receipt")

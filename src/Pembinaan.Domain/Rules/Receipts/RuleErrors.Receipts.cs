@@ -74,6 +74,14 @@ public static partial class RuleErrors
             "The fact {fact} was kept without a salt, so that its value can be guessed from its hash; only a salted fact can be redacted."
         );
 
+    /// <summary>A fact is redacted at an instant before the day that was decided for.</summary>
+    public static ErrorDefinition ReceiptRedactedEarlier { get; } =
+        new(
+            "RECEIPT-REDACTED-EARLIER",
+            "Saat penghapusan, {at}, lebih awal daripada hari yang diputuskan, {day}; periksa saat penghapusan.",
+            "The instant of the redaction, {at}, is before the day that was decided for, {day}; check that instant."
+        );
+
     /// <summary>A fact of the receipt was redacted, so that it cannot be said whether the decision would be the same.</summary>
     public static ErrorDefinition ReceiptRedacted { get; } =
         new(
