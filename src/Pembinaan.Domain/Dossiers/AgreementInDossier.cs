@@ -118,8 +118,8 @@ public sealed partial class AgreementInDossier
     /// <returns>
     /// The realisation, with what is found about its parties up to the day (<see cref="StandingOn"/>) as warnings, and <see cref="DossierErrors.NotDeclared"/>
     /// where it is not known who went to work, because not all referrals are declared; or <see cref="DossierErrors.NotDeclared"/> without all cohorts of its
-    /// facilities and all agreements around it, which may have taken some over, <see cref="DossierErrors.Missing"/> for what decides whether a session is covered, and
-    /// <see cref="AgreementErrors.CoverageUndetermined"/> where it does not say itself on which days it was in force.
+    /// facilities and all agreements around it, which may have taken some over, <see cref="DossierErrors.Missing"/> for what decides whether a session is
+    /// covered, and <see cref="AgreementErrors.CoverageUndetermined"/> where it does not say itself on which days it was in force.
     /// </returns>
     public DomainResult<Realisation> Realised(LocalDate day, Term dormantAfter)
     {

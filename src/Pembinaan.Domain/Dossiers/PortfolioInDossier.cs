@@ -114,7 +114,7 @@ public sealed class PortfolioInDossier
                 [
                     .. realised.Select(static r => r.Of).Concat(quiet.SelectMany(static q => q.Same)).SelectMany(static r => r.ValidationErrors).Distinct(),
                 ];
-                var quietFrom = after.LatestStart(day);
+                var quietFrom = after.LatestStartWithin(day);
                 return open.Length > 0
                     ? DomainResult<ValueList<AgreementId>>.Failure(open)
                     : DomainResult.Success<ValueList<AgreementId>>([

@@ -118,6 +118,9 @@ public readonly record struct Term : ILocalisable
     /// <exception cref="ArgumentOutOfRangeException">The result leaves the years 1 to 9999.</exception>
     public LocalDate LatestStart(LocalDate day) => ToDay(LatestStartKey(DateKey.Of(Guard.Against.NotIso(day))), nameof(day));
 
+    /// <summary>The same; the first day of the calendar where it would lie before that.</summary>
+    internal LocalDate LatestStartWithin(LocalDate day) => DateKey.ToDate(Math.Max(LatestStartKey(DateKey.Of(day)), DateKey.FirstDay));
+
     /// <summary>
     /// The last day, inclusive, of a term that starts on a day: the day before the corresponding day, or the end of the month where that does not exist.
     /// </summary>

@@ -74,7 +74,7 @@ public sealed class Days_far_away
             var answer = dossier[Given.Cohort2].MayJoin(CohortsGiven.Facts(CohortsGiven.Person(9)), Given.Day(iso));
 
             answer.Outcome.Should().NotBe(Outcome.Met);
-            answer.Eligibility.Version.Should().BeNull();
+            answer.Eligibility.Outcome.Should().Be(Outcome.NoRuleSetInForce);
         }
     }
 

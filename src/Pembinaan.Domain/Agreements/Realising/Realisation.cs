@@ -123,7 +123,7 @@ public sealed class Realisation : ILocalisable
         var bySubject = counting.ToLookup(static a => a.Subject);
 
         // Quiet days: so many that the time from the first of them has run out by the day asked.
-        var quietFrom = dormantAfter.LatestStart(day);
+        var quietFrom = dormantAfter.LatestStartWithin(day);
         var subjects = agreement
             .Days.Scope.Segments.SelectMany(static s => s.Value)
             .Select(static i => i.Subject)

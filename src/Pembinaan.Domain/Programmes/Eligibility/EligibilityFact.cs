@@ -387,12 +387,7 @@ public static partial class EligibilityFact
             return default;
         }
 
-        LocalDate? arrived = null;
-        foreach (var stay in whereabouts.Raw.Segments)
-        {
-            arrived = stay.Value == facility ? stay.FirstDay : arrived;
-        }
-
+        var arrived = whereabouts.Raw.Segments.Where(s => s.Value == facility).Select(static s => (LocalDate?)s.FirstDay).LastOrDefault();
         return arrived is { } day ? NationalConditions.Of(whereabouts, day) : default;
     }
 
