@@ -136,6 +136,7 @@ public static class PembinaanHttp
     public static Results<Ok<Answer<T>>, ProblemHttpResult> ToHttp<T>(this DomainResult<T> result, HttpContext http, params IReadOnlyList<object> changes)
     {
         Guard.Against.Null(result);
+        Guard.Against.Null(http);
         var language = http.Speak();
         if (result.IsSuccess)
         {

@@ -108,7 +108,7 @@ public static class PembinaanPreparing
         }
 
         var until = TimeSpan.FromSeconds(db.Database.GetCommandTimeout() is { } seconds and > 0 ? seconds : 30);
-        for (var waiting = Stopwatch.StartNew(); await HasLockAsync(db, cancel).ConfigureAwait(false); )
+        for (var waiting = Stopwatch.StartNew(); await HasLockAsync(db, cancel).ConfigureAwait(false);)
         {
             if (waiting.Elapsed >= until)
             {

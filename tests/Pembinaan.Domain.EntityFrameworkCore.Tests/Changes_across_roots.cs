@@ -1,8 +1,6 @@
 using Pembinaan.Domain.Agreements;
-using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Offices;
-using Pembinaan.Domain.Participants;
 
 namespace Pembinaan.Domain.EntityFrameworkCore.Tests;
 

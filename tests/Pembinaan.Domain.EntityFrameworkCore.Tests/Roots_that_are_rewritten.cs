@@ -2,7 +2,6 @@ using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Json;
-using Pembinaan.Domain.Participants;
 
 namespace Pembinaan.Domain.EntityFrameworkCore.Tests;
 

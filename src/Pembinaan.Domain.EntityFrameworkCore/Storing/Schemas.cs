@@ -51,8 +51,10 @@ internal static class Schemas
 
         var row = db.Model.FindEntityType(typeof(StoredSchema))!;
         var table = db.GetService<ISqlGenerationHelper>().DelimitIdentifier(row.GetTableName()!, row.GetSchema());
+#pragma warning disable EF1002 // The name of the table is that of the model, quoted for the database.
         var versions = await db
             .Database.SqlQueryRaw<int>($"SELECT version AS \"Value\" FROM {table} FOR SHARE")
+#pragma warning restore EF1002
             .ToListAsync(cancel)
             .ConfigureAwait(false);
         return versions.Contains(PembinaanModel.Schema);

@@ -140,7 +140,7 @@ public sealed partial class AgreementInDossier
             .Take(1);
 
     // That none of its sessions stands under the agreement from which it would be moved; or why that cannot be said.
-    private IEnumerable<DomainError> NeverUnder(Cohort cohort, CooperationAgreement from)
+    private DomainError[] NeverUnder(Cohort cohort, CooperationAgreement from)
     {
         var asked = cohort
             .Sessions.Where(s => s.Counts && s.Provider.Party?.Facility != cohort.Facility)

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using Pembinaan.Domain.Agreements;
-using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Time;
 

@@ -5,7 +5,6 @@ using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Tests.Cohorts;
-using Pembinaan.Domain.Time;
 using static Pembinaan.Domain.Tests.Agreements.Given;
 using CohortsGiven = Pembinaan.Domain.Tests.Cohorts.Given;
 

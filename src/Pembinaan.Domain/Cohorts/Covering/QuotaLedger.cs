@@ -1,5 +1,4 @@
 using Pembinaan.Domain.Agreements;
-using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Cohorts;
 

@@ -1,6 +1,5 @@
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
-using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Dossiers;
 
