@@ -7,69 +7,52 @@ namespace Pembinaan.Domain.EntityFrameworkCore;
 internal static class Changes
 {
     /// <summary>Adds the roots of a dossier that are not those of an earlier one to what is being stored.</summary>
-    internal static async Task<DomainResult> StageAsync(Writing writing, Dossier before, Dossier after, CancellationToken cancel) =>
-        DomainResult.All(
-            await StageAsync(writing, Streams.Facilities, after.Facilities, f => before.Find(f.Id), cancel).ConfigureAwait(false),
-            await StageAsync(writing, Streams.Stakeholders, after.Stakeholders, s => before.Find(s.Id), cancel).ConfigureAwait(false),
-            await StageAsync(writing, Streams.Agreements, after.Agreements, a => before.Find(a.Id), cancel).ConfigureAwait(false),
-            await StageAsync(writing, Streams.Programmes, after.Programmes, p => before.Find(p.Id), cancel).ConfigureAwait(false),
-            await StageAsync(writing, Streams.Cohorts, after.Cohorts, c => before.Find(c.Id), cancel).ConfigureAwait(false),
-            await StageAsync(writing, Streams.Referrals, after.Referrals, r => before.Find(r.Id), cancel).ConfigureAwait(false)
-        );
+    internal static Task<DomainResult> StageAsync(Writing writing, Dossier before, Dossier after, CancellationToken cancel) =>
+        StageAsync(writing, before, after, areRewritten: false, cancel);
 
     /// <summary>Adds the roots of a dossier that were rewritten since an earlier one to what is being stored.</summary>
-    internal static async Task<DomainResult> StageRewrittenAsync(Writing writing, Dossier before, Dossier after, CancellationToken cancel) =>
-        DomainResult.All(
-            await StageRewrittenAsync(writing, Streams.Facilities, after.Facilities, f => before.Find(f.Id), cancel).ConfigureAwait(false),
-            await StageRewrittenAsync(writing, Streams.Stakeholders, after.Stakeholders, s => before.Find(s.Id), cancel).ConfigureAwait(false),
-            await StageRewrittenAsync(writing, Streams.Agreements, after.Agreements, a => before.Find(a.Id), cancel).ConfigureAwait(false),
-            await StageRewrittenAsync(writing, Streams.Programmes, after.Programmes, p => before.Find(p.Id), cancel).ConfigureAwait(false),
-            await StageRewrittenAsync(writing, Streams.Cohorts, after.Cohorts, c => before.Find(c.Id), cancel).ConfigureAwait(false),
-            await StageRewrittenAsync(writing, Streams.Referrals, after.Referrals, r => before.Find(r.Id), cancel).ConfigureAwait(false)
+    internal static Task<DomainResult> StageRewrittenAsync(Writing writing, Dossier before, Dossier after, CancellationToken cancel) =>
+        StageAsync(writing, before, after, areRewritten: true, cancel);
+
+    private static async Task<DomainResult> StageAsync(Writing writing, Dossier before, Dossier after, bool areRewritten, CancellationToken cancel)
+    {
+        return DomainResult.All(
+            await OfAsync(Streams.Facilities, after.Facilities, f => before.Find(f.Id)).ConfigureAwait(false),
+            await OfAsync(Streams.Stakeholders, after.Stakeholders, s => before.Find(s.Id)).ConfigureAwait(false),
+            await OfAsync(Streams.Agreements, after.Agreements, a => before.Find(a.Id)).ConfigureAwait(false),
+            await OfAsync(Streams.Programmes, after.Programmes, p => before.Find(p.Id)).ConfigureAwait(false),
+            await OfAsync(Streams.Cohorts, after.Cohorts, c => before.Find(c.Id)).ConfigureAwait(false),
+            await OfAsync(Streams.Referrals, after.Referrals, r => before.Find(r.Id)).ConfigureAwait(false)
         );
 
-    private static async Task<DomainResult> StageAsync<TRoot>(
-        Writing writing,
-        IRootStore<TRoot> store,
-        IEnumerable<TRoot> roots,
-        Func<TRoot, TRoot?> before,
-        CancellationToken cancel
-    )
-        where TRoot : AggregateRoot
-    {
-        foreach (var root in roots.Where(r => !ReferenceEquals(before(r), r)))
+        async Task<DomainResult> OfAsync<TRoot>(IRootStore<TRoot> store, IEnumerable<TRoot> roots, Func<TRoot, TRoot?> known)
+            where TRoot : AggregateRoot
         {
-            var staged = await store.StageAsync(writing, DomainResult.Success(root), cancel).ConfigureAwait(false);
-            if (!staged.IsSuccess)
+            foreach (var root in roots)
             {
-                return DomainResult.Failure([.. staged.ValidationErrors]);
+                var was = known(root);
+                if (ReferenceEquals(was, root))
+                {
+                    continue;
+                }
+
+                var staged = areRewritten
+                    ? await store
+                        .StageRewrittenAsync(
+                            writing,
+                            was ?? throw new ArgumentException($"The {store.Kind} {store.IdOf(root)} was not in the dossier before.", nameof(before)),
+                            root,
+                            cancel
+                        )
+                        .ConfigureAwait(false)
+                    : DomainResult.All(await store.StageAsync(writing, DomainResult.Success(root), cancel).ConfigureAwait(false));
+                if (!staged.IsSuccess)
+                {
+                    return staged;
+                }
             }
+
+            return DomainResult.Success();
         }
-
-        return DomainResult.Success();
-    }
-
-    private static async Task<DomainResult> StageRewrittenAsync<TRoot>(
-        Writing writing,
-        IRootStore<TRoot> store,
-        IEnumerable<TRoot> roots,
-        Func<TRoot, TRoot?> before,
-        CancellationToken cancel
-    )
-        where TRoot : AggregateRoot
-    {
-        foreach (var root in roots)
-        {
-            var was = before(root) ?? throw new ArgumentException($"The {store.Kind} {store.IdOf(root)} was not in the dossier before.", nameof(before));
-            var staged = ReferenceEquals(was, root)
-                ? DomainResult.Success()
-                : await store.StageRewrittenAsync(writing, was, root, cancel).ConfigureAwait(false);
-            if (!staged.IsSuccess)
-            {
-                return staged;
-            }
-        }
-
-        return DomainResult.Success();
     }
 }
