@@ -111,6 +111,12 @@ Console.WriteLine(string.Join(", ", merged.Value.Participants.Select(p => p.Id))
 Console.WriteLine(merged.Warnings[0].In(Language.Indonesian));
 #endregion
 
+#region unmerge
+// They were two after all. Each gets back what was his or hers; of what was recorded since, the application says whose it is.
+var apart = merged.Value.Unmerge(known, ParticipantId.From("X-94"), person, (root, id) => person);
+Console.WriteLine(string.Join(", ", apart.Value.Participants.Select(p => p.Id)));
+#endregion
+
 Recording Next() => Recording.Of($"E-{++entry}", IndonesianTimeZone.Wib.EndOf(today), "petugas");
 
 ParticipantFacts Facts() => ParticipantFacts.WithEmptyRegisters(person) with

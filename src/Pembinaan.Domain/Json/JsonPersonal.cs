@@ -102,7 +102,5 @@ internal sealed class JsonPersonal : IDisposable
 
     // An inmate who teaches may be referred to by the same pseudonym.
     private static string ReferenceOf(SessionInstructor instructor) =>
-        t_current is { Names: { } names } && instructor.Kind == InstructorKind.WargaBinaan && ParticipantId.TryFrom(instructor.Reference, out var participant)
-            ? names(participant).Value
-            : instructor.Reference;
+        t_current is not null && instructor.Participant is { } participant ? Written(participant) : instructor.Reference;
 }

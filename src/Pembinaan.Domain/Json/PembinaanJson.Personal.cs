@@ -70,8 +70,8 @@ public static partial class PembinaanJson
     /// nothing is changed where it is found.
     /// </summary>
     /// <remarks>
-    /// It is not undone by <see cref="Repseudonymise"/>: nothing in the dossier tells any more which record was whose. Keep the roots as they were if that may
-    /// be asked. Entries, certificates and slips: as for <see cref="Repseudonymise"/>.
+    /// It is not undone by <see cref="Repseudonymise"/>: nothing in the dossier tells any more which record was whose. <see cref="Unmerge"/> undoes it with the
+    /// dossier as it was; keep that for as long as it may be asked. Entries, certificates and slips: as for <see cref="Repseudonymise"/>.
     /// </remarks>
     /// <param name="dossier">The dossier.</param>
     /// <param name="from">The pseudonym that goes.</param>

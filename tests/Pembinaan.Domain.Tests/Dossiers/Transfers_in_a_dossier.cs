@@ -225,7 +225,7 @@ public class Transfers_in_a_dossier
 
     private static Dossier Whole(params Domain.Journals.AggregateRoot[] roots) => Known(roots).HoldingAll(AgreementsGiven.Noon("2026-01-01"), Holding.Agreements, Holding.Cohorts);
 
-    private static CooperationAgreement After(StakeholderId partner, AgreementTerms? terms = null, string id = "PKS-2") => AgreementsGiven.Signed(
+    internal static CooperationAgreement After(StakeholderId partner, AgreementTerms? terms = null, string id = "PKS-2") => AgreementsGiven.Signed(
         AgreementsGiven.Draft(id, AgreedPeriod.Between(FirstDay, Day("2026-01-31")).Value, partner: partner)
             .AgreeTerms(terms ?? AgreementTerms.None, On("2023-01-30", "terms")).Bind(static a => a.Continue(First, Continuation.Replacement, On("2025-01-02", "link"))).Value,
         "2025-01-30").Alone();

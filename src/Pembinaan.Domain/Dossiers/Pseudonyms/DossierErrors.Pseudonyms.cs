@@ -79,11 +79,30 @@ public static partial class DossierErrors
             ResultStatus.Conflict
         );
 
-    /// <summary>Two pseudonyms are one from now on; a warning, because nothing in the dossier tells them apart any more.</summary>
+    /// <summary>Two pseudonyms are one from now on; a warning, because only the dossier as it was before can take them apart again.</summary>
     public static ErrorDefinition Merged { get; } =
         new(
             "DOSSIER-MERGED",
-            "Kedua pseudonim kini satu dan tidak dapat dipisahkan lagi dengan penggantian pseudonim; simpan catatan sebelumnya jika mungkin harus dibatalkan.",
-            "The two pseudonyms are one now, and no replacement of pseudonyms takes them apart again; keep the roots as they were if it may have to be undone."
+            "Kedua pseudonim kini satu. Hanya dengan catatan sebelumnya keduanya dapat dipisahkan lagi; simpan catatan itu jika mungkin harus dibatalkan.",
+            "The two pseudonyms are one now. Only the roots as they were before can take them apart again; keep them if it may have to be undone."
+        );
+
+    /// <summary>The pseudonym that somebody is to get back is in use.</summary>
+    public static ErrorDefinition UnmergeTaken { get; } =
+        new(
+            "DOSSIER-UNMERGE-TAKEN",
+            "Pseudonim {participant} masih atau sudah dipakai lagi dalam berkas, sehingga tidak dapat diberikan kembali; "
+            + "periksa apakah keduanya memang sudah digabungkan.",
+            "The pseudonym {participant} is in use in the dossier, so it cannot be given back; check whether the two were merged at all.",
+            ResultStatus.Conflict
+        );
+
+    /// <summary>An entry names the person, and nothing tells which of the two it is about.</summary>
+    public static ErrorDefinition UnmergeUndetermined { get; } =
+        new(
+            "DOSSIER-UNMERGE-UNDETERMINED",
+            "Entri {entry} tidak ada dalam berkas sebelum penggabungan, atau menyebut keduanya dan sudah diubah; nyatakan tentang siapa entri itu.",
+            "The entry {entry} is not in the dossier from before the merger, or names both and was rewritten since; say about whom it is.",
+            ResultStatus.Conflict
         );
 }
