@@ -95,9 +95,9 @@ Say("Enrolment");
 #region life
 // Suspended, resumed; transferred out, the place held for the days of the programme; a detainee becomes a convict in the same place.
 course = Held(course, 2);
-course = course.Then(c => c.Suspend(people[0], new(2025, 8, 7), "pemeriksaan", Next())
-        .Bind(a => a.Resume(people[0], new(2025, 8, 8), Next()))
-        .Bind(a => a.TransferOut(people[1], new(2025, 8, 7), "sidang di kota lain", Next())))
+course = course.Then(c => c.Suspend(people[0], new(2025, 8, 7), "pemeriksaan", Next()))
+    .Bind(c => c.Resume(people[0], new(2025, 8, 8), Next()))
+    .Bind(c => c.Then(a => a.TransferOut(people[1], new(2025, 8, 7), "sidang di kota lain", Next())))
     .Bind(c => c.OpenPembinaan(people[2], new(2025, 8, 7), Next()))
     .Value;
 #endregion
@@ -113,8 +113,8 @@ course = Held(course, 10);
 today = new(2025, 8, 22);
 var court = new AttendanceMark(LessonHours.None, AbsenceKind.Court);
 var session = course.Cohort.Sessions[^2].Id;
-Console.WriteLine(course.Then(c => c.Correct(session, people[2], court, Next())).ValidationErrors[0].In(Language.English));
-course = course.Then(c => c.Correct(session, people[2], court, Next(), "berita acara sidang")).Value;
+Console.WriteLine(course.Correct(session, people[2], court, Next()).ValidationErrors[0].In(Language.English));
+course = course.Correct(session, people[2], court, Next(), "berita acara sidang").Value;
 #endregion
 foreach (var person in people[..3])
 {
@@ -177,7 +177,7 @@ Console.WriteLine(anew.Verify(slip, new(2031, 1, 1)).ValidationErrors[0].ErrorCo
 #region review
 // A correction afterwards puts it under review; it is not void until somebody says so, and a replacement names the old one.
 today = new(2025, 9, 1);
-var corrected = course.Then(c => c.Correct(c.Sessions[0].Id, people[0], new(LessonHours.None, AbsenceKind.Unexcused), Next(), "salah catat")).Value;
+var corrected = course.Correct(course.Cohort.Sessions[0].Id, people[0], new(LessonHours.None, AbsenceKind.Unexcused), Next(), "salah catat").Value;
 Console.WriteLine(corrected.StatusOf(corrected.Cohort.FindCertificate(number)!, today).Value.In(Language.English));
 var confirmed = corrected.ConfirmCertificate(number, "kehadiran tetap cukup", Next()).Value;
 Console.WriteLine(confirmed.StatusOf(confirmed.Cohort.FindCertificate(number)!, today).Value.In(Language.English));

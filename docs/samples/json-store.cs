@@ -7,6 +7,7 @@ using System.Text.Json.Serialization;
 using NodaTime;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain;
+using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Programmes;
@@ -133,9 +134,9 @@ Cohort Opened()
         },
         new(2025, 7, 1),
         Next()).Value;
-    return Cohort.Open(
+    return Dossier.Of(programme).Bind(d => d.Open(
         CohortId.From("ANG-1"),
-        programme,
+        programme.Id,
         new()
         {
             Facility = FacilityId.From("LAPAS-SERANG"),
@@ -144,7 +145,7 @@ Cohort Opened()
             Seats = 16,
             Sessions = PlannedSession.Series(new(2025, 8, 4), 2, new(8, 0), LessonHours.Of(8), soap),
         },
-        Next()).Value;
+        Next())).Value.Cohort;
 }
 
 #region host-types

@@ -91,7 +91,7 @@ public sealed class Answers_from_what_is_loaded
             ],
         };
         var free = (await database.Context().AskAsync(Here, Given.Start, c => Of(c.MayJoin(somebody, Day)))).Value;
-        (await database.Context().AppendAsync(Cohort.Open(CohortId.From("MENGAJAR"), Given.Programme, plan, Given.At(1, "mengajar")))).IsSuccess.Should().BeTrue();
+        (await database.Context().AppendAsync(Given.Whole(Given.Programme).Open(CohortId.From("MENGAJAR"), Given.Programme.Id, plan, Given.At(1, "mengajar")).Map(static c => c.Cohort))).IsSuccess.Should().BeTrue();
         var expected = Of((await database.Context().LoadDossierAsync(Given.Start)).Value[Here].MayJoin(somebody, Day));
 
         (await database.Context().AskAsync(Here, Given.Start, c => Of(c.MayJoin(somebody, Day)))).Value.Should().Be(expected).And.NotBe(free);
@@ -201,7 +201,7 @@ public sealed class Answers_from_what_is_loaded
         [
             facility,
             .. Enumerable.Range(1, cohorts).Select(i => string.Create(CultureInfo.InvariantCulture, $"LAIN-{i}"))
-                .Select(id => Cohort.Open(CohortId.From(id), Given.Programme, plan, Given.At(1, $"{id}-open")).Value),
+                .Select(id => Given.Whole(Given.Programme).Open(CohortId.From(id), Given.Programme.Id, plan, Given.At(1, $"{id}-open")).Value.Cohort),
         ]).Value;
     }
 

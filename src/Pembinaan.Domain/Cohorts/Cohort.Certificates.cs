@@ -89,26 +89,8 @@ public sealed partial class Cohort
     /// <summary>What the records say through a day; the last one asked for is kept.</summary>
     internal CompletionReading ReadingOn(LocalDate day) => _reading is { } last && last.Day == day ? last : _reading = new(this, day);
 
-    /// <summary>
-    /// Puts a certificate of competence of an outside body on record. A person may hold one of each body and scheme at a time; one that has expired by the day
-    /// of issue stands in the way of nothing.
-    /// </summary>
-    /// <param name="participant">Whose.</param>
-    /// <param name="body">The body, for example an LSP.</param>
-    /// <param name="number">The number that the body gave; unique among those of the body and scheme.</param>
-    /// <param name="issuedOn">The day of issue.</param>
-    /// <param name="validity">How long it is valid, as the body says: a length from the day of issue, a printed last day, or without expiry.</param>
-    /// <param name="names">The names as of the last session and as of issue.</param>
-    /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <param name="replaces">The number of the certificate of the same body that it replaces; null if it is the first.</param>
-    /// <param name="scheme">The scheme, as the body names it, not blank; null if it was not told.</param>
-    /// <returns>
-    /// The cohort, or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.ValidityBeforeIssue"/>, <see cref="CohortErrors.NumberUsed"/>,
-    /// <see cref="CohortErrors.CertificateIssuedAlready"/>, <see cref="CohortErrors.CertificateUnknown"/>,
-    /// <see cref="CohortErrors.CertificateAmbiguous"/>, <see cref="CohortErrors.CertificateReplacedAlready"/>, <see cref="CohortErrors.CertificateOfAnother"/>
-    /// or <see cref="JournalErrors.BlankText"/>.
-    /// </returns>
-    public DomainResult<Cohort> RecordCompetence(
+    /// <summary>Puts a certificate of an outside body on record, whatever other cohorts hold: that is asked in a dossier.</summary>
+    internal DomainResult<Cohort> RecordCompetence(
         ParticipantId participant,
         StakeholderId body,
         CertificateNumber number,

@@ -143,17 +143,8 @@ public sealed partial class Cohort
     public DomainResult<Cohort> TransferOut(ParticipantId participant, LocalDate firstDay, string reason, Recording recording) =>
         EnrolmentSteps.TransferOut(this, participant, firstDay, reason, recording);
 
-    /// <summary>
-    /// Lets somebody take part again, after a suspension or a transfer. The pause that holds the day ends; one that was planned for later stays.
-    /// </summary>
-    /// <param name="participant">Who.</param>
-    /// <param name="firstDay">The first day of taking part again; after a transfer not after the last day on which the place is held.</param>
-    /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>
-    /// The cohort, or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.EnrolmentEndedAlready"/>, <see cref="CohortErrors.EnrolmentNotPaused"/>,
-    /// <see cref="CohortErrors.PlaceLapsed"/>, <see cref="CohortErrors.SeatGiven"/> or <see cref="CohortErrors.DayBeforePause"/>.
-    /// </returns>
-    public DomainResult<Cohort> Resume(ParticipantId participant, LocalDate firstDay, Recording recording) =>
+    /// <summary>Lets somebody take part again, wherever else the person has to be by now: that is asked in a dossier.</summary>
+    internal DomainResult<Cohort> Resume(ParticipantId participant, LocalDate firstDay, Recording recording) =>
         EnrolmentSteps.Resume(this, participant, firstDay, recording);
 
     /// <summary>Ends an enrolment: withdrawn, excluded with a cause, released, transferred for good, and so on. The hours attended stay credited.</summary>

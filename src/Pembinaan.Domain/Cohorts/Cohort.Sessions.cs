@@ -34,7 +34,7 @@ public sealed partial class Cohort
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The cohort with the warnings of <see cref="Open"/>, or everything that is wrong with the sessions, by the codes of <see cref="Open"/>.
+    /// The cohort with the warnings of <see cref="Dossiers.Dossier.Open"/>, or everything that is wrong with the sessions, by its codes.
     /// </returns>
     internal DomainResult<Cohort> Plan(ValueList<PlannedSession> sessions, string reason, Recording recording) =>
         SessionPlanning.Plan(this, sessions, reason, recording);
@@ -51,7 +51,7 @@ public sealed partial class Cohort
     /// The cohort, or <see cref="CohortErrors.NoSession"/>, <see cref="CohortErrors.SessionUnknown"/>, <see cref="CohortErrors.SessionHeldAlready"/>,
     /// <see cref="CohortErrors.SessionIsCancelled"/>,
     /// <see cref="CohortErrors.SessionPast"/>, <see cref="CohortErrors.MovedIntoThePast"/>, or what is wrong with the sessions, by the codes of
-    /// <see cref="Open"/>.
+    /// <see cref="Dossiers.Dossier.Open"/>.
     /// </returns>
     internal DomainResult<Cohort> Replan(ValueList<PlannedSession> sessions, string reason, Recording recording) =>
         SessionPlanning.Replan(this, sessions, reason, recording);
@@ -93,19 +93,8 @@ public sealed partial class Cohort
     internal DomainResult<Cohort> Hold(SessionSheet sheet, CoverageOfSession coverage, Recording recording) =>
         SessionHolding.Hold(this, sheet, coverage, recording);
 
-    /// <summary>Corrects one line of a sheet; both values stay visible. After <see cref="LastDayForCorrecting"/> it needs a reason.</summary>
-    /// <param name="session">The session.</param>
-    /// <param name="participant">Whose line.</param>
-    /// <param name="mark">What counts now.</param>
-    /// <param name="recording">Identity, instant and author of the entry; its instant says whether it is late.</param>
-    /// <param name="reason">Why, not blank; null if it is not late.</param>
-    /// <returns>
-    /// The cohort, with the warnings <see cref="CohortErrors.HoursNotCounted"/> about a day without taking part and
-    /// <see cref="CohortErrors.CertificateToReview"/>; or <see cref="CohortErrors.SessionUnknown"/>, <see cref="CohortErrors.SessionNotHeld"/>,
-    /// <see cref="CohortErrors.NotTakingPart"/>, <see cref="CohortErrors.MarkTooLong"/>, <see cref="CohortErrors.AbsenceKindMissing"/>,
-    /// <see cref="CohortErrors.CorrectionNeedsReason"/> or <see cref="JournalErrors.BlankText"/>.
-    /// </returns>
-    public DomainResult<Cohort> Correct(SessionId session, ParticipantId participant, AttendanceMark mark, Recording recording, string? reason = null) =>
+    /// <summary>Corrects one line of a sheet, wherever else the person was at that hour: that is asked in a dossier.</summary>
+    internal DomainResult<Cohort> Correct(SessionId session, ParticipantId participant, AttendanceMark mark, Recording recording, string? reason = null) =>
         SessionHolding.Correct(this, session, participant, mark, recording, reason);
 
     /// <summary>The sessions that count.</summary>

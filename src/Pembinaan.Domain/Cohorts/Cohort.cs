@@ -100,32 +100,9 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
         return day <= LastDay ? CohortStanding.Running : CohortStanding.Over;
     }
 
-    /// <summary>Opens a cohort of a programme, with the curriculum of its first session's day.</summary>
-    /// <param name="id">The identity.</param>
-    /// <param name="programme">The programme.</param>
-    /// <param name="plan">Facility, provider, seats and sessions.</param>
-    /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>
-    /// The cohort, with the warnings <see cref="CohortErrors.HoursDiffer"/> and <see cref="CohortErrors.InstructorKindNotNeeded"/>; or everything that is
-    /// wrong:
-    /// <see cref="CohortErrors.NoSession"/>, <see cref="CohortErrors.NoProvider"/>, <see cref="CohortErrors.SeatsNotPositive"/>,
-    /// <see cref="CohortErrors.ProgrammeNotOffered"/>, <see cref="CohortErrors.SessionTwice"/>,
-    /// <see cref="CohortErrors.SessionWithoutHours"/>, <see cref="CohortErrors.StartNotOnAMinute"/>, <see cref="JournalErrors.Missing"/>,
-    /// <see cref="CohortErrors.SessionPastMidnight"/>, <see cref="CohortErrors.SubjectNotTaught"/>, <see cref="CohortErrors.SessionsOverlap"/>.
-    /// </returns>
-    public static DomainResult<Cohort> Open(CohortId id, SkillProgramme programme, CohortPlan plan, Recording recording) =>
+    /// <summary>Opens a cohort of a programme, whatever other cohorts have booked: that is asked in a dossier.</summary>
+    internal static DomainResult<Cohort> Open(CohortId id, SkillProgramme programme, CohortPlan plan, Recording recording) =>
         CohortOpening.Open(id, programme, plan, recording);
-
-    /// <summary>Takes an entry back with a reason; it stays visible but no longer counts.</summary>
-    /// <param name="entry">The entry.</param>
-    /// <param name="reason">Why; not blank.</param>
-    /// <param name="recording">Identity, instant and author of the annulment.</param>
-    /// <returns>
-    /// The cohort, or <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotBeAnnulled"/>,
-    /// <see cref="JournalErrors.ReasonUnreadable"/>, <see cref="JournalErrors.CannotAnnulBeginning"/> if the entry is the first, what every command may answer
-    /// about its recording, or the code with which a command would be refused that leads to the same state.
-    /// </returns>
-    public new DomainResult<Cohort> Annul(EntryId entry, string reason, Recording recording) => base.Annul(entry, reason, recording);
 
     /// <inheritdoc/>
     private protected override Cohort Next(Journal<CohortEvent> journal, Entry<CohortEvent> entry) => new(journal, State.Apply(entry));

@@ -21,7 +21,16 @@ internal static class Bookings
     internal static DomainError[] FaultsOf(Dossier dossier, Cohort cohort, IReadOnlyCollection<PlannedSession> sessions)
     {
         List<DomainError> faults = [.. Of(dossier, cohort, sessions).Where(static c => c.Participant is null).Select(static c => c.Fault)];
-        faults.AddRange(dossier.Find(cohort.Facility) is { } facility ? sessions.SelectMany(s => BookedOtherwise(facility, cohort, s)) : []);
+        if (dossier.Find(cohort.Facility) is { } facility)
+        {
+            faults.AddRange(sessions.SelectMany(s => BookedOtherwise(facility, cohort, s)));
+        }
+        else if (sessions.Any(static s => s.Space is not null))
+        {
+            // What is booked there otherwise stands in its own record.
+            faults.Add(dossier.NotHeld(References.Facility, cohort.Facility));
+        }
+
         return [.. faults, .. Undeclared(dossier, cohort, sessions)];
     }
 
@@ -87,6 +96,31 @@ internal static class Bookings
             .. Of(dossier, cohort, sessions).Where(static c => c.Participant is not null).Select(static c => c.Warning),
             .. UndeclaredOfPeople(dossier, cohort, sessions).Select(h => NotDeclared(dossier, h)),
         ];
+
+    /// <summary>The sessions of a revision that an earlier one did not count, or had planned otherwise.</summary>
+    internal static IReadOnlyCollection<PlannedSession> Anew(Cohort before, Cohort next) =>
+        next.HasTheSessionsOf(before)
+            ? []
+            : [.. next.Counting.Where(s => before.FindSession(s.Id) is not { Counts: true } was || was.Plan != s.Plan).Select(static s => s.Plan)];
+
+    /// <summary>The same of people who have to be at sessions of a revision that are booked anew, or at which they did not have to be before.</summary>
+    internal static IEnumerable<DomainError> WarningsBetween(Dossier dossier, Cohort before, Cohort next, IReadOnlyCollection<PlannedSession> booked)
+    {
+        var again = next
+            .Participants.Where(p => next.EnrolmentsOf(p) != before.EnrolmentsOf(p))
+            .SelectMany(p => next.Counting.Where(s => next.Needs(p, s.Plan) && !before.Needs(p, s.Plan)).Select(s => (Participant: p, s.Plan)))
+            .ToList();
+        var clashes = again.Count == 0
+            ? []
+            : Of(dossier, next, [.. again.Select(static a => a.Plan).Distinct()])
+                .Where(c => again.Exists(a => a.Participant == c.Participant && a.Plan.Id == c.Session))
+                .Select(static c => c.Warning);
+        var undeclared = UndeclaredOfPeople(dossier, next.Facility, again.Select(static a => (a.Participant, a.Plan.Day)).Distinct());
+        return clashes
+            .Concat(undeclared.Select(h => NotDeclared(dossier, h)))
+            .Concat(booked.Count > 0 ? WarningsOf(dossier, next, booked) : [])
+            .Distinct();
+    }
 
     private static Holding[] Around(Dossier dossier, FacilityId facility, ParticipantId participant, LocalDate day) =>
         dossier.HoldsAll(Holding.CohortsWith(participant)) ? []

@@ -191,7 +191,7 @@ public sealed partial class CohortInDossier
             return NoFactsOf(participant);
         }
 
-        return LitmasFault(person, firstDay) is { } fault ? fault : After(Cohort.OpenPembinaan(participant, firstDay, recording));
+        return LitmasFault(person, firstDay) is { } fault ? fault : AmongOthers(Cohort.OpenPembinaan(participant, firstDay, recording));
     }
 
     internal static DomainError NoFactsOf(ParticipantId participant) => Dossier.NotHeld(FactsOfPerson, participant.Value);

@@ -230,6 +230,38 @@ public sealed partial class CohortInDossier
             ]);
     }
 
+    /// <summary>
+    /// Puts a certificate of competence of an outside body on record. A person may hold one of each body and scheme at a time; one that has expired by the day
+    /// of issue stands in the way of nothing.
+    /// </summary>
+    /// <param name="participant">Whose.</param>
+    /// <param name="body">The body, for example an LSP.</param>
+    /// <param name="number">The number that the body gave; unique among those of the body and scheme, over all cohorts.</param>
+    /// <param name="issuedOn">The day of issue.</param>
+    /// <param name="validity">How long it is valid, as the body says: a length from the day of issue, a printed last day, or without expiry.</param>
+    /// <param name="names">The names as of the last session and as of issue.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <param name="replaces">The number of the certificate of the same body that it replaces; null if it is the first.</param>
+    /// <param name="scheme">The scheme, as the body names it, not blank; null if it was not told.</param>
+    /// <returns>
+    /// The cohort, or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.ValidityBeforeIssue"/>, <see cref="CohortErrors.NumberUsed"/>,
+    /// <see cref="CohortErrors.CertificateIssuedAlready"/>, <see cref="CohortErrors.CertificateUnknown"/>,
+    /// <see cref="CohortErrors.CertificateAmbiguous"/>, <see cref="CohortErrors.CertificateReplacedAlready"/>, <see cref="CohortErrors.CertificateOfAnother"/>,
+    /// <see cref="JournalErrors.BlankText"/>; or <see cref="DossierErrors.NotDeclared"/> without all cohorts, or all that issued that number
+    /// (<see cref="Holding.CohortsThatIssued"/>).
+    /// </returns>
+    public DomainResult<CohortInDossier> RecordCompetence(
+        ParticipantId participant,
+        StakeholderId body,
+        CertificateNumber number,
+        LocalDate issuedOn,
+        CertificateValidity validity,
+        CertificateNames names,
+        Recording recording,
+        CertificateNumber? replaces = null,
+        string? scheme = null
+    ) => AmongOthers(Cohort.RecordCompetence(participant, body, number, issuedOn, validity, names, recording, replaces, scheme));
+
     // A number of an outside body is one of its scheme, by whichever record of the body it was put down.
     private IEnumerable<DomainError> NumberFaultsOfOutside(Cohort next) =>
         next.Certificates.Select(static c => c.Certificate)

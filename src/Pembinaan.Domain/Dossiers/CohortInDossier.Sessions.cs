@@ -39,7 +39,7 @@ public sealed partial class CohortInDossier
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The cohort, with the warnings of <see cref="Cohort.Open"/>, <see cref="CohortErrors.PersonTaken"/> and <see cref="DossierErrors.NotDeclared"/> where
+    /// The cohort, with the warnings of <see cref="Dossiers.Dossier.Open"/> and <see cref="DossierErrors.NotDeclared"/> where
     /// people may be in cohorts that are not here; or everything that is wrong with the sessions,
     /// <see cref="CohortErrors.SpaceTaken"/>, <see cref="CohortErrors.InstructorTaken"/>, <see cref="Facilities.FacilityErrors.SpaceTaken"/>, or
     /// <see cref="DossierErrors.NotDeclared"/> where other cohorts that are not here may have taken space or instructor.
@@ -98,6 +98,48 @@ public sealed partial class CohortInDossier
             );
     }
 
+    /// <summary>Corrects one line of a sheet; both values stay visible. After <see cref="Cohort.LastDayForCorrecting"/> it needs a reason.</summary>
+    /// <param name="session">The session.</param>
+    /// <param name="participant">Whose line.</param>
+    /// <param name="mark">What counts now.</param>
+    /// <param name="recording">Identity, instant and author of the entry; its instant says whether it is late.</param>
+    /// <param name="reason">Why, not blank; null if it is not late.</param>
+    /// <returns>
+    /// The cohort, with the warnings <see cref="CohortErrors.HoursNotCounted"/> about a day without taking part,
+    /// <see cref="CohortErrors.CertificateToReview"/>, and of somebody who was there after all those of <see cref="Hold"/>; or
+    /// <see cref="CohortErrors.SessionUnknown"/>, <see cref="CohortErrors.SessionNotHeld"/>,
+    /// <see cref="CohortErrors.NotTakingPart"/>, <see cref="CohortErrors.MarkTooLong"/>, <see cref="CohortErrors.AbsenceKindMissing"/>,
+    /// <see cref="CohortErrors.CorrectionNeedsReason"/> or <see cref="JournalErrors.BlankText"/>.
+    /// </returns>
+    public DomainResult<CohortInDossier> Correct(
+        SessionId session,
+        ParticipantId participant,
+        AttendanceMark mark,
+        Recording recording,
+        string? reason = null
+    )
+    {
+        var corrected = Cohort.Correct(session, participant, mark, recording, reason);
+        return !corrected.IsSuccess || corrected.Value.Revision == Cohort.Revision || mark.Attended == Programmes.LessonHours.None
+            ? After(corrected)
+            : Told(After(corrected).Bind(next => DomainResult.Success(next, [.. next.WarningsOf(next.Cohort.FindSession(session)!, [participant])])));
+    }
+
+    /// <summary>
+    /// Lets somebody take part again, after a suspension or a transfer. The pause that holds the day ends; one that was planned for later stays.
+    /// </summary>
+    /// <param name="participant">Who.</param>
+    /// <param name="firstDay">The first day of taking part again; after a transfer not after the last day on which the place is held.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>
+    /// The cohort, with the warnings <see cref="CohortErrors.PersonTaken"/> where another cohort has the person at the hour of a session, and
+    /// <see cref="DossierErrors.NotDeclared"/> where one that is not here may; or <see cref="CohortErrors.NotEnrolled"/>,
+    /// <see cref="CohortErrors.EnrolmentEndedAlready"/>, <see cref="CohortErrors.EnrolmentNotPaused"/>, <see cref="CohortErrors.PlaceLapsed"/>,
+    /// <see cref="CohortErrors.SeatGiven"/> or <see cref="CohortErrors.DayBeforePause"/>.
+    /// </returns>
+    public DomainResult<CohortInDossier> Resume(ParticipantId participant, LocalDate firstDay, Recording recording) =>
+        AmongOthers(Cohort.Resume(participant, firstDay, recording));
+
     /// <summary>The day of release of a person by what is known now; null if there is none or it is not known.</summary>
     internal static LocalDate? ReleaseOf(ParticipantFacts person, LocalDate day)
     {
@@ -126,7 +168,11 @@ public sealed partial class CohortInDossier
     private IEnumerable<DomainError> WarningsOf(SessionId held)
     {
         var session = Cohort.FindSession(held)!;
-        ParticipantId[] present = [.. session.Sheet!.Named.Where(p => session.MarkOf(p)?.Attended.Count > 0)];
+        return WarningsOf(session, [.. session.Sheet!.Named.Where(p => session.MarkOf(p)?.Attended.Count > 0)]);
+    }
+
+    private IEnumerable<DomainError> WarningsOf(CohortSession session, ParticipantId[] present)
+    {
         foreach (var (participant, release) in present.Select(p => (p, Dossier.Find(p) is { } person ? ReleaseOf(person, session.Day) : null)))
         {
             if (release < session.Day)

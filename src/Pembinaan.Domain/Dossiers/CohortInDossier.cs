@@ -93,11 +93,7 @@ public sealed partial class CohortInDossier
 
     /// <summary>A command of the cohort alone, for example <c>angkatan.Then(c => c.Suspend(person, day, reason, recording))</c>.</summary>
     /// <param name="command">The command; it answers with a revision of this very cohort.</param>
-    /// <returns>
-    /// The cohort in the dossier that holds its next revision, with the warnings of the command; or what it answered. Or of a certificate of an outside body
-    /// that it puts on record <see cref="CohortErrors.NumberUsed"/>, where another cohort holds one of that number, body and scheme, and
-    /// <see cref="DossierErrors.NotDeclared"/> without all cohorts, or all that issued that number (<see cref="Holding.CohortsThatIssued"/>).
-    /// </returns>
+    /// <returns>The cohort in the dossier that holds its next revision, with the warnings of the command; or what it answered.</returns>
     public DomainResult<CohortInDossier> Then(Func<Cohort, DomainResult<Cohort>> command)
     {
         Guard.Against.Null(command);
@@ -107,9 +103,21 @@ public sealed partial class CohortInDossier
             $"The command must answer with a revision of the cohort {Cohort.Id.Value}.",
             nameof(command)
         );
-        DomainError[] faults = changed.IsSuccess ? [.. NumberFaultsOfOutside(changed.Value)] : [];
-        return faults.Length > 0 ? DomainResult<CohortInDossier>.Failure(faults) : After(changed);
+        return AmongOthers(changed);
     }
+
+    /// <summary>Takes an entry back with a reason; it stays visible but no longer counts.</summary>
+    /// <remarks>A session that comes back by it, or goes back to an earlier hour, needs its space and instructor free as when it was planned.</remarks>
+    /// <param name="entry">The entry.</param>
+    /// <param name="reason">Why; not blank.</param>
+    /// <param name="recording">Identity, instant and author of the annulment.</param>
+    /// <returns>
+    /// The cohort, with the warnings <see cref="CohortErrors.PersonTaken"/> and <see cref="DossierErrors.NotDeclared"/> about people who take part again; or
+    /// <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotBeAnnulled"/>, <see cref="JournalErrors.ReasonUnreadable"/>,
+    /// <see cref="JournalErrors.CannotAnnulBeginning"/> if the entry is the first, what every command may answer about its recording, the code with which a
+    /// command would be refused that leads to the same state, or of sessions that come back what <see cref="Plan"/> may answer.
+    /// </returns>
+    public DomainResult<CohortInDossier> Annul(EntryId entry, string reason, Recording recording) => AmongOthers(Cohort.Annul(entry, reason, recording));
 
     /// <inheritdoc/>
     public override string ToString() => FormattableString.Invariant($"{Cohort.Id.Value} r{Cohort.Revision}");
@@ -153,6 +161,22 @@ public sealed partial class CohortInDossier
         }
 
         return result;
+    }
+
+    // A command of the cohort whose outcome the other cohorts have a say in: what it books anew, who has to be there anew, and numbers given elsewhere.
+    private DomainResult<CohortInDossier> AmongOthers(DomainResult<Cohort> changed)
+    {
+        if (!changed.IsSuccess || changed.Value.Revision == Cohort.Revision)
+        {
+            return After(changed);
+        }
+
+        var next = changed.Value;
+        var booked = Bookings.Anew(Cohort, next);
+        DomainError[] faults = [.. NumberFaultsOfOutside(next), .. booked.Count > 0 ? Bookings.FaultsOf(Dossier, next, booked) : []];
+        return faults.Length > 0
+            ? DomainResult<CohortInDossier>.Failure(faults)
+            : Told(After(changed.Warning([.. Bookings.WarningsBetween(Dossier, Cohort, next, booked)])));
     }
 
     private DomainResult<CohortInDossier> After(DomainResult<Cohort> changed) =>

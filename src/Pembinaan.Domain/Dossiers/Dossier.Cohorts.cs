@@ -28,15 +28,25 @@ public sealed partial class Dossier
         }
     }
 
-    /// <summary>Opens a cohort of a programme that the dossier holds, and checks that its rooms and instructors are free.</summary>
+    /// <summary>
+    /// Opens a cohort of a programme that the dossier holds, with the curriculum of its first session's day, and checks that its rooms and instructors are
+    /// free.
+    /// </summary>
     /// <param name="id">The identity.</param>
     /// <param name="programme">The programme.</param>
     /// <param name="plan">Facility, provider, seats and sessions.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The cohort in the dossier that holds it, with the warnings <see cref="DossierErrors.Missing"/> where the facility is not held and
+    /// The cohort in the dossier that holds it, with the warnings <see cref="CohortErrors.HoursDiffer"/>, <see cref="CohortErrors.InstructorKindNotNeeded"/>,
+    /// <see cref="CohortErrors.PersonTaken"/>, <see cref="DossierErrors.Missing"/> where the facility is not held and
     /// <see cref="CohortErrors.FacilityClosed"/> about sessions on days on which it does not stand; sent again, what was answered the first
-    /// time. Or what <see cref="Cohort.Open"/> and <see cref="CohortInDossier.Plan"/> may answer, or <see cref="DossierErrors.Missing"/> about the programme.
+    /// time. Or everything that is wrong: <see cref="CohortErrors.NoSession"/>, <see cref="CohortErrors.NoProvider"/>,
+    /// <see cref="CohortErrors.SeatsNotPositive"/>, <see cref="CohortErrors.ProgrammeNotOffered"/>, <see cref="CohortErrors.SessionTwice"/>,
+    /// <see cref="CohortErrors.SessionWithoutHours"/>, <see cref="CohortErrors.StartNotOnAMinute"/>, <see cref="JournalErrors.Missing"/>,
+    /// <see cref="CohortErrors.SessionPastMidnight"/>, <see cref="CohortErrors.SubjectNotTaught"/>, <see cref="CohortErrors.SessionsOverlap"/>;
+    /// <see cref="CohortErrors.SpaceTaken"/>, <see cref="CohortErrors.InstructorTaken"/>, <see cref="Facilities.FacilityErrors.SpaceTaken"/>;
+    /// <see cref="DossierErrors.NotDeclared"/> where other cohorts that are not here may have taken space or instructor, or
+    /// <see cref="DossierErrors.Missing"/> about the programme, or about the facility whose spaces are wanted.
     /// </returns>
     public DomainResult<CohortInDossier> Open(CohortId id, ProgrammeId programme, CohortPlan plan, Recording recording)
     {
@@ -57,7 +67,7 @@ public sealed partial class Dossier
                 .Bind(cohort =>
                     Bookings.FaultsOf(this, cohort, plan.Sessions) is { Length: > 0 } faults
                         ? DomainResult<CohortInDossier>.Failure(faults)
-                        : With(cohort).Map(next => next[id]).Warning([.. PlaceWarnings(plan)])
+                        : With(cohort).Map(next => next[id]).Warning([.. PlaceWarnings(plan), .. Bookings.WarningsOf(this, cohort, plan.Sessions)])
                 );
         if (result.IsSuccess)
         {

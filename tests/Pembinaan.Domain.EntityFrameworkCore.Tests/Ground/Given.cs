@@ -89,11 +89,11 @@ internal static class Given
     public static DomainResult<CooperationAgreement> Ended(this CooperationAgreement agreement, LocalDate lastDay, string entry, string reason = "sepakat") =>
         agreement.Terminate(lastDay, TerminationCause.MutualConsent, reason, At(5, entry));
 
-    public static Cohort Cohort(string id = "ANG-1", int seats = 1, ProviderId? provider = null, FacilityId? at = null) => Domain.Cohorts.Cohort.Open(
+    public static Cohort Cohort(string id = "ANG-1", int seats = 1, ProviderId? provider = null, FacilityId? at = null) => Whole(Programme).Open(
         CohortId.From(id),
-        Programme,
+        Programme.Id,
         new() { Facility = at ?? Serang, Zone = IndonesianTimeZone.Wib, Provider = provider ?? at ?? Serang, Seats = seats, Sessions = PlannedSession.Series(new(2025, 8, 4), 10, new(9, 0), LessonHours.Of(2), Soap) },
-        At(1, $"{id}-open")).Value;
+        At(1, $"{id}-open")).Value.Cohort;
 
     /// <summary>An agreement that lets so many people take part in all cohorts under it together.</summary>
     public static CooperationAgreement WithQuota(string id, int people, Facility? at = null)
@@ -130,8 +130,8 @@ internal static class Given
         .HoldingAll(Start, Holding.Facilities, Holding.Stakeholders, Holding.Agreements, Holding.Cohorts, Holding.Referrals);
 
     /// <summary>A paper of an outside body for somebody who takes part.</summary>
-    public static DomainResult<Cohort> WithPaper(this Cohort cohort, string person, string number, string entry, string body = "BNSP") => cohort.RecordCompetence(
-        ParticipantId.From(person), StakeholderId.From(body), CertificateNumber.From(number), new(2025, 8, 8), CertificateValidity.WithoutExpiry, Names, At(6, entry));
+    public static DomainResult<Cohort> WithPaper(this Cohort cohort, string person, string number, string entry, string body = "BNSP") => Whole(cohort)[cohort.Id].RecordCompetence(
+        ParticipantId.From(person), StakeholderId.From(body), CertificateNumber.From(number), new(2025, 8, 8), CertificateValidity.WithoutExpiry, Names, At(6, entry)).Map(static c => c.Cohort);
 
     public static ParticipantFacts Facts(ParticipantId person, FacilityId? at = null) => ParticipantFacts.WithEmptyRegisters(person) with
     {

@@ -35,6 +35,12 @@ public sealed class Declared_and_undeclared
     private static readonly AggregateRoot[] Joining = [Limited, Earlier, Partners];
     private static readonly AggregateRoot[] Uncovered = [Partners];
     private static readonly AggregateRoot[] Own = [Given.Cohort(Given.Cohort2, CohortsGiven.Plan("2024-06-03"))];
+    private static readonly AggregateRoot[] Cancelled =
+        [Given.Cohort(Given.Cohort2, CohortsGiven.Plan("2024-06-03").InSpace(Given.Workshop)).Cancel(CohortsGiven.Session(1), "listrik padam", Given.On("2024-06-01", "cancel")).Value];
+    private static readonly AggregateRoot[] Away =
+        [Given.Cohort(Given.Cohort2, CohortsGiven.Plan("2024-06-03")).Enrolled(1, "2024-05-30").Suspend(Taught, Given.Day("2024-06-01"), "sakit", Given.On("2024-06-01", "suspend")).Value];
+    private static readonly AggregateRoot[] Absent =
+        [Given.Cohort(Given.Cohort2, CohortsGiven.Plan("2024-06-03")).Enrolled(1).Held(1, [Taught]).Value];
     private static readonly AggregateRoot[] Certifying = [Passed()];
     private static readonly AggregateRoot[] Reporting =
     [
@@ -77,6 +83,11 @@ public sealed class Declared_and_undeclared
         ["seats"] = (Joining, Holding.Cohorts, static d => d[Given.Cohort2].SeatsOn(Start).ValidationErrors),
         ["opening"] = (Own, Holding.Cohorts, static d => d.Open(Given.Cohort1, CohortsGiven.Programme().Id, CohortsGiven.Plan("2024-06-03").InSpace(Given.Workshop), Given.On("2022-01-02", "o")).ValidationErrors),
         ["planning"] = (Own, Holding.Cohorts, static d => d[Given.Cohort2].Plan([CohortsGiven.Plan("2024-07-22").InSpace(Given.Workshop).Sessions[0] with { Id = SessionId.From("S-99") }], "susulan", Given.On("2024-06-01", "p")).ValidationErrors),
+        ["taking back"] = (Cancelled, Holding.Cohorts, static d => d[Given.Cohort2].Annul(EntryId.From("cancel"), "tetap diadakan", Given.On("2024-06-02", "a")).ValidationErrors),
+        ["coming back"] = (Away, Holding.Cohorts, static d => d[Given.Cohort2].Resume(Taught, Start, Given.On("2024-06-02", "r")).Warnings),
+        ["a corrected sheet"] = (Absent, Holding.Cohorts, static d => d[Given.Cohort2].Correct(CohortsGiven.Session(1), Taught, new(LessonHours.Of(8), null), Given.On("2024-06-04", "c")).Warnings),
+        ["a paper of another body"] = (Certifying, Holding.Cohorts, static d => d[Given.Cohort1].RecordCompetence(
+            Taught, StakeholderId.From("LSP"), Number, Given.Day("2024-07-10"), Term.OfYears(3), CohortsGiven.Names, Given.On("2024-07-10", "lsp")).ValidationErrors),
         ["a roster"] = (Uncovered, Holding.Agreements, static d => d[Given.Cohort2].Review(Start).Select(static f => f.Reason)),
         ["what is to be done"] = (Certifying, Holding.Cohorts, static d => d[Given.Cohort1].Next(Given.Day("2024-07-10")).Select(static f => f.Reason)),
         ["what keeps it open"] = (Joining, Holding.Agreements, static d => d[Limited.Id].Open),
@@ -107,13 +118,17 @@ public sealed class Declared_and_undeclared
         ["Dossier.Report"] = ["indicators"],
         ["Dossier.Verify"] = ["where a slip stands"],
         ["CohortInDossier.ActivitiesUnder"] = ["what is made of an agreement"],
+        ["CohortInDossier.Annul"] = ["taking back"],
         ["CohortInDossier.Certify"] = ["numbers of certificates"],
         ["CohortInDossier.Clashes"] = ["clashes"],
+        ["CohortInDossier.Correct"] = ["a corrected sheet"],
         ["CohortInDossier.Coverage"] = ["coverage of a session"],
         ["CohortInDossier.CoverageOf"] = ["coverage of a session"],
         ["CohortInDossier.MayJoin"] = ["joining", "seats and quotas", "hours"],
         ["CohortInDossier.Next"] = ["what is to be done"],
         ["CohortInDossier.Plan"] = ["planning"],
+        ["CohortInDossier.RecordCompetence"] = ["a paper of another body"],
+        ["CohortInDossier.Resume"] = ["coming back"],
         ["CohortInDossier.Review"] = ["a roster"],
         ["CohortInDossier.SeatsOn"] = ["seats"],
         ["CohortInDossier.StatusOf"] = ["where a certificate stands"],
