@@ -39,6 +39,27 @@ public sealed class Many_agreements
         second.Should().OnlyContain(static i => i.Outcome != BatchOutcome.Accepted);
     }
 
+    /// <summary>A sheet that is accepted is warned of by its own members, as one that is refused; and so is one that corrects it.</summary>
+    [Fact]
+    public void Of_a_sheet_are_warned_of_by_the_members_of_the_sheet()
+    {
+        var sheet = new AgreementSheet
+        {
+            Agreement = AgreementId.From("PKS-1"),
+            Zone = IndonesianTimeZone.Wib,
+            DraftedOn = Day("2023-01-02"),
+            Parties = [AgreementParty.Of(FacilityId.From("UPT-P")), AgreementParty.Of(StakeholderId.From("MITRA-1"))],
+            Scope = [ScopeItem.Of("KUE") with { ProducesGoods = true }],
+        };
+
+        var drafted = sheet.Apply(null, On("2023-01-31", "batch"));
+        drafted.Warnings.Should().ContainSingle().Which.Identifier.Should().Be("scope");
+        (sheet with { Scope = [ScopeItem.Of("ROTI") with { ProducesGoods = true }] }).Apply(drafted.Value, On("2023-02-01", "again"))
+            .Warnings.Select(static w => w.Identifier).Should().Equal("scope");
+        (sheet with { Scope = [ScopeItem.Of("KUE"), ScopeItem.Of("KUE")] }).Apply(null, On("2023-01-31", "batch"))
+            .ValidationErrors.Select(static e => e.Identifier).Should().Equal("scope");
+    }
+
     [Theory]
     [InlineData("2025-01-31", "UPT", false)]
     [InlineData("2025-02-01", "UPT", true)]

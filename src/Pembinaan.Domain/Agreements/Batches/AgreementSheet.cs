@@ -103,19 +103,18 @@ public sealed record AgreementSheet
         Func<int, Recording> numbered
     ) => facts.Select(static (fact, index) => (fact, index)).Aggregate(agreement, (so, next) => so.Bind(a => next.fact.Command(a, numbered(next.index + 1))));
 
-    // A refusal names the member of the sheet, not the argument of the command.
+    // A refusal and a warning name the member of the sheet, not the argument of the command.
     private static DomainResult<CooperationAgreement> At(string member, string argument, DomainResult<CooperationAgreement> step) =>
-        step.IsSuccess ? step
-        : DomainResult<CooperationAgreement>.Failure(
-            [
-                .. step.ValidationErrors.Select(e =>
-                    e.Identifier == argument || e.Identifier.StartsWith($"{argument}[", StringComparison.Ordinal)
-                    || e.Identifier.StartsWith($"{argument}.", StringComparison.Ordinal)
-                        ? e.At(char.ToLowerInvariant(member[0]) + member[1..] + e.Identifier[argument.Length..])
-                        : e
-                ),
-            ]
-        );
+        !step.IsSuccess ? DomainResult<CooperationAgreement>.Failure([.. step.ValidationErrors.Select(e => At(member, argument, e))])
+        : step.Warnings.IsEmpty ? step
+        : DomainResult.Success(step.Value, [.. step.Warnings.Select(e => At(member, argument, e))]);
+
+    private static DomainError At(string member, string argument, DomainError e) =>
+        e.Identifier == argument
+        || e.Identifier.StartsWith($"{argument}[", StringComparison.Ordinal)
+        || e.Identifier.StartsWith($"{argument}.", StringComparison.Ordinal)
+            ? e.At(char.ToLowerInvariant(member[0]) + member[1..] + e.Identifier[argument.Length..])
+            : e;
 
     /// <summary>The period in a list of its own, which is empty if the sheet says nothing of it.</summary>
     private DomainResult<ValueList<AgreedPeriod>> AgreedIn()
@@ -148,7 +147,7 @@ public sealed record AgreementSheet
         {
             yield return new(new ScopeAgreed(Scope, Provenance), (a, r) => At(nameof(Scope), "items", a.AgreeScope(Scope, r, Provenance)))
             {
-                Findings = (a, _) => a.ScopeFindings(Scope),
+                Findings = (a, _) => a.ScopeFindings(Scope).OfType<DomainError>().Select(static e => At(nameof(Scope), "items", e)),
             };
         }
 

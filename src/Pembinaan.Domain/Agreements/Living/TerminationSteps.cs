@@ -25,7 +25,7 @@ internal static class TerminationSteps
                 agreement.UnformedFault(),
                 agreement.EndFinding(lastDay),
                 agreement.EndedFault(lastDay),
-                by is null ? null : agreement.NoPartyFault(by),
+                by is null ? null : agreement.NoPartyFault(by)?.At(nameof(by)),
                 cause == TerminationCause.Notice ? agreement.NoticeFinding(lastDay, noticeGivenOn) : null
             );
         }

@@ -17,7 +17,7 @@ internal static class RenewalStopSteps
                         new RenewalStopped(by, givenOn),
                         recording,
                         agreement.UnformedFault(),
-                        agreement.NoPartyFault(by),
+                        agreement.NoPartyFault(by)?.At(nameof(by)),
                         agreement.Days.Clauses.Segments.Any(static s => s.Value.AutomaticRenewal is not null)
                             ? null
                             : AgreementErrors.RenewalNotAgreed.For("agreement", agreement.Named)
