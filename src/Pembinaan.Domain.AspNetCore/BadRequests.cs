@@ -39,7 +39,11 @@ internal sealed class BadRequests : IExceptionHandler, IStartupFilter
             return false;
         }
 
-        await DomainResult<object>.Failure(told).ToHttp(httpContext, refused?.Changes ?? []).ExecuteAsync(httpContext).ConfigureAwait(false);
+        var failure = DomainResult<object>.Failure(told);
+        Microsoft.AspNetCore.Http.IResult answer = refused?.Status is { } status
+            ? PembinaanHttp.Problem(failure, refused.Changes, status, httpContext.Speak())
+            : failure.ToHttp(httpContext, refused?.Changes ?? []);
+        await answer.ExecuteAsync(httpContext).ConfigureAwait(false);
         return true;
     }
 

@@ -30,7 +30,7 @@ public static class Input
 
     private static readonly LocalisedText Other = new("nilai yang dapat dibaca di sini", "a value that can be read here");
 
-    private static readonly LocalisedText Number = new("nomor revisi seperti 3", "the number of a revision such as 3");
+    private static readonly LocalisedText Number = new("nomor revisi seperti 3, atau *", "the number of a revision such as 3, or *");
 
     /// <summary>A text of an address, a query or a header.</summary>
     /// <typeparam name="T">An identity, a code, a day, an instant.</typeparam>
@@ -64,17 +64,29 @@ public static class Input
     }
 
     /// <summary>
-    /// The revision on which the caller decided, with quotes or without; the current one if the header was left out. One that is not there yet is a conflict.
+    /// The revision on which the caller decided, with quotes or without; the current one if the header was left out or is <c>*</c>. One that is not there yet
+    /// is a conflict.
     /// </summary>
     internal static DomainResult<int> Seen(HttpContext http, int current)
     {
         var text = http.Request.Headers.IfMatch.ToString();
         var number = text.Trim('"');
-        return text.Length == 0 ? current
+        return text is "" or "*" ? current
             : number.Length is 0 or > 60 || !number.All(char.IsAsciiDigit) ? Malformed("If-Match", text, Number)
             : int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var seen) && seen <= current ? seen
             : new DomainError("If-Match", JournalErrors.Stale.Code, Ahead(number, current), status: ResultStatus.Conflict);
     }
+
+    /// <summary>What the header asks for is not there.</summary>
+    internal static DomainResult NothingToMatch { get; } =
+        DomainResult.Failure(
+            new DomainError(
+                "If-Match",
+                JournalErrors.Stale.Code,
+                new LocalisedText("Belum ada yang tercatat di sini.", "Nothing is on record here yet."),
+                status: ResultStatus.Conflict
+            )
+        );
 
     /// <summary>What is wrong with a value of the request, each with its field.</summary>
     internal static IReadOnlyList<DomainError> FaultsOf(Type type, JsonNode? node, string field, HttpContext http)

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.DependencyInjection;
 using Pembinaan.Domain.Agreements;
@@ -68,7 +69,8 @@ public static class PembinaanHttp
 
     /// <summary>
     /// The recording of a command on a root that the caller has seen: with the header <c>If-Match</c> and another revision, the request ends here with 409
-    /// and what changed since; nothing did where the revision is not there yet. A command that is sent again is answered as the first time.
+    /// and what changed since; nothing did where the revision is not there yet. <c>If-Match: *</c> is any revision. A command that is sent again is answered as
+    /// the first time.
     /// </summary>
     /// <typeparam name="TRoot">The kind of root.</typeparam>
     /// <typeparam name="TEvent">The kind of event.</typeparam>
@@ -83,7 +85,7 @@ public static class PembinaanHttp
         where TEvent : JournalEvent
     {
         var (recording, seen) = (http.Recording(), Input.Seen(http, Guard.Against.Null(root).Revision));
-        var isAgain = root.Journal.Find(recording.Id) is not null;
+        var isAgain = IsAgain(root, recording);
         if (!seen.IsSuccess)
         {
             return isAgain && seen.Status == ResultStatus.Conflict ? recording : throw new Refused(DomainResult.All(seen), []);
@@ -94,6 +96,32 @@ public static class PembinaanHttp
             : throw new Refused(
                 JournalErrors.Stale.For("If-Match", Argument.Of("revision", seen.Value), Argument.Of("current", root.Revision)),
                 [.. root.LinesSince(seen.Value, http.Language())]
+            );
+    }
+
+    /// <summary>
+    /// The recording of a command that begins a root. Where one is there already the request ends here with 409 and all of its life; where none is there, with
+    /// the header <c>If-Match</c>, with 412. A command that is sent again is answered as the first time.
+    /// </summary>
+    /// <typeparam name="TRoot">The kind of root.</typeparam>
+    /// <typeparam name="TEvent">The kind of event.</typeparam>
+    /// <param name="http">The request.</param>
+    /// <param name="there">The root that is stored under the identity; null if there is none.</param>
+    /// <returns>The recording, by the host's clock.</returns>
+    /// <exception cref="BadHttpRequestException">
+    /// A header is missing or cannot be read, or what is asked for does not hold; <c>app.UseExceptionHandler()</c> answers it.
+    /// </exception>
+    public static Recording RecordingOfNew<TRoot, TEvent>(this HttpContext http, JournaledRoot<TRoot, TEvent>? there)
+        where TRoot : JournaledRoot<TRoot, TEvent>
+        where TEvent : JournalEvent
+    {
+        var recording = http.Recording();
+        return there is null
+                ? http.Request.Headers.IfMatch.Count == 0 ? recording : throw new Refused(Input.NothingToMatch, [], StatusCodes.Status412PreconditionFailed)
+            : IsAgain(there, recording) ? recording
+            : throw new Refused(
+                DomainResult.Failure(JournalErrors.ThereAlready.For("id", Argument.Of("id", IdOf(there)))),
+                [.. there.LinesSince(0, http.Language())]
             );
     }
 
@@ -115,14 +143,16 @@ public static class PembinaanHttp
         ];
 
     /// <summary>
-    /// The same as for any value, of what came of a command: with identity and revision. What a host shows of a root is its own matter.
+    /// The same as for any value, of what came of a command: with identity and revision. What a host shows of a root is its own matter. Where the library names
+    /// the root itself, such as <c>agreement</c>, the address does so by its <c>id</c>.
     /// </summary>
     /// <typeparam name="TRoot">The kind of root.</typeparam>
     /// <param name="result">The result of a command.</param>
     /// <param name="http">The request; the answer says in which language it is.</param>
     /// <returns>The answer.</returns>
     public static Results<Ok<Answer<Stored>>, ProblemHttpResult> ToHttp<TRoot>(this DomainResult<TRoot> result, HttpContext http)
-        where TRoot : AggregateRoot => Guard.Against.Null(result).Map(static root => new Stored(IdOf(root), root.Revision)).ToHttp(http, []);
+        where TRoot : AggregateRoot =>
+        Guard.Against.Null(result).InBody((FieldOf(typeof(TRoot)), "id")).Map(static root => new Stored(IdOf(root), root.Revision)).ToHttp(http, []);
 
     /// <summary>
     /// 200 with the value and its warnings; or a problem with every error: 400 for bad input, 422 for the refusal of a policy, 404 for what the address names,
@@ -143,9 +173,39 @@ public static class PembinaanHttp
             return TypedResults.Ok(new Answer<T>(result.Value, result.Warnings.In(language)));
         }
 
+        return Problem(result, changes, (int)StatusOf(result), language);
+    }
+
+    /// <summary>
+    /// Errors and warnings by the members of the body, where the library calls them otherwise. A resend says the warnings of the first time, so they are named
+    /// after storing: <c>(await db.AppendAsync(…)).InBody(("titleAsPrinted", "title"))</c>.
+    /// </summary>
+    /// <typeparam name="T">The value.</typeparam>
+    /// <param name="result">The result of what the body asked for.</param>
+    /// <param name="names">What the library calls a field, and the member of the body that it was read from. What stands within it follows.</param>
+    /// <returns>The same result with the other names.</returns>
+    public static DomainResult<T> InBody<T>(this DomainResult<T> result, params IReadOnlyList<(string Field, string Member)> names)
+    {
+        Guard.Against.Null(names);
+        return Guard.Against.Null(result).IsSuccess
+            ? DomainResult.Success(result.Value, [.. result.Warnings.Select(Named)])
+            : DomainResult<T>.Failure([.. result.ValidationErrors.Select(Named)]);
+
+        DomainError Named(DomainError e)
+        {
+            var (field, member) = names.FirstOrDefault(n =>
+                e.Identifier.StartsWith(n.Field, StringComparison.Ordinal) && e.Identifier.AsSpan(n.Field.Length) is [] or ['[' or '.', ..]
+            );
+            return field is null ? e : e.At(member + e.Identifier[field.Length..]);
+        }
+    }
+
+    /// <summary>A failure as a problem of a status.</summary>
+    internal static ProblemHttpResult Problem<T>(DomainResult<T> result, IReadOnlyList<object> changes, int status, Language language)
+    {
         var errors = result.ValidationErrors.In(language);
         var members = new Dictionary<string, object?>(StringComparer.Ordinal) { ["errors"] = errors, ["changes"] = changes };
-        return TypedResults.Problem(title: errors[0].Text, statusCode: (int)StatusOf(result), extensions: members);
+        return TypedResults.Problem(title: errors[0].Text, statusCode: status, extensions: members);
     }
 
     /// <summary>What a body names and nobody knows is bad input of a field, and not 404: the address was found.</summary>
@@ -161,6 +221,17 @@ public static class PembinaanHttp
             ? found
             : DomainResult<T>.Failure([.. found.ValidationErrors.Select(e => new DomainError(field, e.ErrorCode, e.Text, basis: e.Basis))]);
     }
+
+    // One command may write several entries, which are numbered after it.
+    private static bool IsAgain<TRoot, TEvent>(JournaledRoot<TRoot, TEvent> root, Recording recording)
+        where TRoot : JournaledRoot<TRoot, TEvent>
+        where TEvent : JournalEvent => (root.Journal.Find(recording.Id) ?? root.Journal.Find(EntryId.From($"{recording.Id.Value}/1"))) is not null;
+
+    private static string FieldOf(Type root) =>
+        root == typeof(CooperationAgreement) ? "agreement"
+        : root == typeof(SkillProgramme) ? "programme"
+        : root == typeof(JobReferral) ? "referral"
+        : JsonNamingPolicy.CamelCase.ConvertName(root.Name);
 
     private static string IdOf(AggregateRoot root) =>
         root switch

@@ -30,8 +30,8 @@ public static class PembinaanStorage
     /// <param name="result">The result of commands on a root that was loaded, or begun. A failure is given back as it is.</param>
     /// <param name="cancel">To give up; then nothing is stored.</param>
     /// <returns>
-    /// The result; or <see cref="JournalErrors.Stale"/> if somebody else stored entries since it was loaded,
-    /// <see cref="JournalErrors.EntryIdReused"/>, <see cref="JournalErrors.ReadOnlyView"/>,
+    /// The result; or <see cref="JournalErrors.Stale"/> if somebody else stored entries since it was loaded, <see cref="JournalErrors.ThereAlready"/> if it was
+    /// begun and another is stored under its identity, <see cref="JournalErrors.EntryIdReused"/>, <see cref="JournalErrors.ReadOnlyView"/>,
     /// <see cref="DossierErrors.Cycle"/> if agreements or stakeholders would name each other in a circle,
     /// <see cref="StorageErrors.CertificateNumberTaken"/>, <see cref="StorageErrors.Unavailable"/>, <see cref="StorageErrors.Damaged"/>,
     /// <see cref="StorageErrors.NotPrepared"/>, <see cref="StorageErrors.OlderSchema"/> or <see cref="StorageErrors.NewerSchema"/>; then nothing is stored.

@@ -6,6 +6,54 @@ namespace Pembinaan.Domain.EntityFrameworkCore;
 /// <remarks>An agreement may have several rows on a day, one for each subject and provider; the distinct agreements are those that are meant.</remarks>
 public static class SpanQueries
 {
+    /// <summary>What a query of rows finds, if the tables are those of this package: <c>await db.ListAsync(db.Spans.InForceOn(day))</c>.</summary>
+    /// <typeparam name="T">What the query gives.</typeparam>
+    /// <param name="db">The context of the query.</param>
+    /// <param name="rows">The query.</param>
+    /// <param name="cancel">To give up.</param>
+    /// <returns>All that it finds, or what <see cref="PembinaanPreparing.CheckSchemaAsync"/> may answer.</returns>
+    public static async Task<DomainResult<IReadOnlyList<T>>> ListAsync<T>(this DbContext db, IQueryable<T> rows, CancellationToken cancel = default)
+    {
+        Guard.Against.Null(db);
+        Guard.Against.Null(rows);
+        return await Reading
+            .RunAsync(
+                db,
+                async () =>
+                    await Schemas.CheckRowsAsync(db, cancel).ConfigureAwait(false) is { IsSuccess: false } lacking
+                        ? DomainResult<IReadOnlyList<T>>.From(lacking)
+                        : DomainResult.Success<IReadOnlyList<T>>(await rows.ToListAsync(cancel).ConfigureAwait(false)),
+                cancel
+            )
+            .ConfigureAwait(false);
+    }
+
+    /// <summary>The same for a facility: one that is not on record has no empty list.</summary>
+    /// <typeparam name="T">What the query gives.</typeparam>
+    /// <param name="db">The context of the query.</param>
+    /// <param name="facility">The facility.</param>
+    /// <param name="rows">The query.</param>
+    /// <param name="cancel">To give up.</param>
+    /// <returns>
+    /// All that it finds; or <see cref="StorageErrors.Unknown"/>, or what <see cref="PembinaanPreparing.CheckSchemaAsync"/> may answer.
+    /// </returns>
+    public static async Task<DomainResult<IReadOnlyList<T>>> ListAsync<T>(
+        this DbContext db,
+        FacilityId facility,
+        IQueryable<T> rows,
+        CancellationToken cancel = default
+    )
+    {
+        Guard.Against.Null(db);
+        Guard.Against.Null(facility);
+        var (kind, id) = (Streams.Facilities.Kind, facility.Value);
+        var begun = db.Set<StoredEntry>().AsNoTracking().Where(e => e.Kind == kind && e.Root == id && e.Revision == 1).Select(static e => e.Revision);
+        var known = await db.ListAsync(begun, cancel).ConfigureAwait(false);
+        return !known.IsSuccess ? DomainResult<IReadOnlyList<T>>.From(known)
+            : known.Value.Count == 0 ? Streams.Facilities.Unknown(id)
+            : await db.ListAsync(rows, cancel).ConfigureAwait(false);
+    }
+
     /// <summary>The rows of agreements in force on a day.</summary>
     /// <param name="spans">The rows.</param>
     /// <param name="day">The day.</param>

@@ -1,8 +1,8 @@
 namespace Pembinaan.Domain.EntityFrameworkCore;
 
 /// <summary>
-/// Errors about stored journals. A concurrent writer is told as <see cref="Journals.JournalErrors.Stale"/>, an entry identity used for something else as
-/// <see cref="Journals.JournalErrors.EntryIdReused"/>.
+/// Errors about stored journals. A concurrent writer is told as <see cref="Journals.JournalErrors.Stale"/>, what is begun and stored already as
+/// <see cref="Journals.JournalErrors.ThereAlready"/>, an entry identity used for something else as <see cref="Journals.JournalErrors.EntryIdReused"/>.
 /// </summary>
 public static class StorageErrors
 {

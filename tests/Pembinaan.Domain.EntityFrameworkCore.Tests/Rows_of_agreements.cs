@@ -47,6 +47,23 @@ public sealed class Rows_of_agreements
         Portfolio.Of((await db.Spans.OrderBy(static s => s.Agreement).ToListAsync())).CountInForceOn(new(2025, 6, 1)).Should().Be(2);
     }
 
+    /// <summary>A facility without rows has an empty list; one that nobody knows has none.</summary>
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task Are_listed_of_a_facility_that_is_on_record(string kind)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind);
+        var db = database.Context();
+        _ = await db.AppendAsync(DomainResult.Success(Given.Agreement()));
+        var rows = db.Spans.InForceOn(new(2025, 6, 1)).At(Given.Serang);
+
+        (await db.ListAsync(rows)).Value.Should().NotBeEmpty();
+        (await db.ListAsync(Given.Serang, rows)).Has(StorageErrors.Unknown).Should().BeTrue();
+        _ = await db.AppendAsync(DomainResult.Success(Given.Facility));
+        (await db.ListAsync(Given.Serang, rows)).Value.Select(static r => r.Agreement.Value).Should().Contain("PKS-1");
+        (await db.ListAsync(Given.Serang, db.Spans.InForceOn(new(2020, 6, 1)).At(Given.Serang))).Value.Should().BeEmpty();
+    }
+
     [Theory]
     [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
     public async Task Are_replaced_with_the_journal(string kind)

@@ -64,6 +64,7 @@ public sealed class Tables_of_another_version
         var db = database.Context();
         (await db.LoadAsync(Pks)).Has(StorageErrors.NotPrepared).Should().BeTrue();
         (await db.CheckSchemaAsync()).Has(StorageErrors.NotPrepared).Should().BeTrue();
+        (await db.ListAsync(db.Spans)).Has(StorageErrors.NotPrepared).Should().BeTrue();
         (await db.AppendAsync(DomainResult.Success(Given.Agreement()))).Has(StorageErrors.NotPrepared).Should().BeTrue();
         (await db.AppendAsync(DomainResult.Success(Given.Cohort()))).Has(StorageErrors.NotPrepared).Should().BeTrue();
         (await db.LogAsync(Due, Given.Start)).Has(StorageErrors.NotPrepared).Should().BeTrue();
@@ -141,6 +142,8 @@ public sealed class Tables_of_another_version
         [
             await db.PrepareAsync(),
             await db.CheckSchemaAsync(),
+            await db.ListAsync(db.Spans),
+            await db.ListAsync(Given.Serang, db.Spans),
             await db.LoadAsync(Pks),
             await db.LoadAsync(AgreementId.From("PKS-9")),
             await db.LoadDossierAsync(Pks, Given.Start),

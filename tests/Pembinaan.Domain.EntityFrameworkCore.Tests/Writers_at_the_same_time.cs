@@ -48,7 +48,10 @@ public sealed class Writers_at_the_same_time
         _ = await database.Context().AppendAsync(CooperationAgreement.Draft(Pks, Time.IndonesianTimeZone.Wib, new(2025, 1, 2), null, null, Given.At(0, "mine")));
         var other = await database.Context().AppendAsync(CooperationAgreement.Draft(Pks, Time.IndonesianTimeZone.Wib, new(2025, 1, 3), null, null, Given.At(0, "yours")));
 
-        other.Has(JournalErrors.Stale).Should().BeTrue();
+        other.Has(JournalErrors.ThereAlready).Should().BeTrue();
+        other.IsConflict().Should().BeTrue();
+        other.ValidationErrors.Should().ContainSingle().Which.Identifier.Should().Be("id");
+        (await database.Context().LoadAsync(Pks)).Value.Journal.Last!.Id.Should().Be(EntryId.From("mine"));
     }
 
     /// <summary>All at once, each with a context of its own: one of each round wins, and nothing is lost.</summary>

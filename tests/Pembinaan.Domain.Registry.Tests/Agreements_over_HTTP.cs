@@ -126,8 +126,67 @@ public sealed class Agreements_over_HTTP
         var (status, problem) = await AskAsync(HttpMethod.Put, "/agreements/PKS-ADA", Draft().ToJsonString(), language: "en");
         status.Should().Be(HttpStatusCode.Conflict);
         Fields(problem).Should().Equal("id");
-        ((string?)problem["title"]).Should().Be("The agreement PKS-ADA is on record already.");
+        Codes(problem).Should().Equal("JOURNAL-THERE-ALREADY");
+        ((string?)problem["title"]).Should().Be("PKS-ADA is on record already.");
         problem["changes"]!.AsArray().Should().HaveCount(revision);
+        (await AskAsync(HttpMethod.Put, "/agreements/PKS-ADA", Draft().ToJsonString(), seen: "*")).Status.Should().Be(HttpStatusCode.Conflict);
+    }
+
+    /// <summary>RFC 9110, 13.1.1: an asterisk is whatever is there now.</summary>
+    [Fact]
+    public async Task Changed_by_whoever_saw_any_revision_are_changed_if_they_are_there()
+    {
+        await SignedAsync("PKS-BINTANG");
+        var suspension = new { firstDay = "2025-08-01", reason = "renovasi" };
+        (await PostAsync("/agreements/PKS-BINTANG/suspensions", suspension, seen: "*")).Status.Should().Be(HttpStatusCode.OK);
+        (await PostAsync("/agreements/PKS-TIDAK-ADA/suspensions", suspension, seen: "*")).Status.Should()
+            .Be(HttpStatusCode.NotFound, "a condition is not asked where the answer is no success anyway (13.2.1)");
+    }
+
+    [Theory]
+    [InlineData("*")]
+    [InlineData("\"1\"")]
+    public async Task Drafted_by_whoever_saw_one_where_there_is_none_are_not_drafted(string seen)
+    {
+        var (status, problem) = await AskAsync(HttpMethod.Put, "/agreements/PKS-BELUM", Draft().ToJsonString(), seen: seen, language: "en");
+        status.Should().Be(HttpStatusCode.PreconditionFailed);
+        Fields(problem).Should().Equal("If-Match");
+        ((string?)problem["title"]).Should().Be("Nothing is on record here yet.");
+        (await GetAsync("/agreements/PKS-BELUM")).Status.Should().Be(HttpStatusCode.NotFound, "nothing was written");
+    }
+
+    /// <summary>Fields are those of the body, of warnings as of errors, the first time and sent again.</summary>
+    [Fact]
+    public async Task Accepted_with_warnings_name_the_fields_of_the_body()
+    {
+        var draft = Draft();
+        draft["goods"] = new System.Text.Json.Nodes.JsonArray("SABUN");
+        var (status, drafted) = await AskAsync(HttpMethod.Put, "/agreements/PKS-BARANG", draft.ToJsonString(), "BARANG-1");
+        status.Should().Be(HttpStatusCode.OK);
+        drafted["warnings"]!.AsArray().Select(static w => (string?)w!["field"]).Should().Equal("scope");
+        (await AskAsync(HttpMethod.Put, "/agreements/PKS-BARANG", draft.ToJsonString(), "BARANG-1")).Body.ToJsonString().Should().Be(drafted.ToJsonString());
+        var (_, signed) = await PostAsync("/agreements/PKS-BARANG/signatures", new { party = "facility:LAPAS-CONTOH", official = "ORANG-LAIN", day = "2025-06-16" });
+        signed["warnings"]!.AsArray().Select(static w => (string?)w!["field"]).Should().Equal("official");
+    }
+
+    [Theory]
+    [InlineData("offer", """{ "firstDay": "1800-01-01" }""")]
+    [InlineData("signatures", """{ "party": "facility:LAPAS-CONTOH", "official": "LAPAS-CONTOH-KEPALA", "day": "1800-01-01" }""")]
+    [InlineData("signatures", """{ "party": "facility:LAPAS-CONTOH", "official": "LAPAS-CONTOH-KEPALA", "day": "2031-01-01" }""")]
+    [InlineData("ratifications", """{ "signed": "X", "party": "facility:LAPAS-CONTOH", "official": "LAPAS-CONTOH-KEPALA", "day": "2025-06-16" }""")]
+    [InlineData("ratifications", """{ "signed": "X", "party": "facility:LAPAS-CONTOH", "official": "LAPAS-CONTOH-KEPALA", "day": "1800-01-01" }""")]
+    [InlineData("suspensions", """{ "firstDay": "1800-01-01", "reason": " ", "lastDay": "1799-01-01" }""")]
+    [InlineData("suspensions", """{ "firstDay": "2025-08-02", "reason": "x", "lastDay": "2025-08-01" }""")]
+    [InlineData("resumptions", """{ "firstDay": "2025-08-01" }""")]
+    [InlineData("withdrawal", """{ "firstDay": "1800-01-01", "reason": " " }""")]
+    [InlineData("termination", """{ "lastDay": "1800-01-01", "cause": "NOTICE", "reason": " ", "by": "facility:LAIN", "noticeGivenOn": "1800-01-01" }""")]
+    public async Task Refused_name_the_fields_of_the_body(string command, string body)
+    {
+        (await AskAsync(HttpMethod.Put, "/agreements/PKS-ISIAN", Draft().ToJsonString(), "ISIAN-1")).Status.Should().Be(HttpStatusCode.OK);
+        var (status, problem) = await PostAsync($"/agreements/PKS-ISIAN/{command}", body);
+        ((int)status).Should().BeInRange(400, 499);
+        var sent = System.Text.Json.Nodes.JsonNode.Parse(body)!.AsObject().Select(static m => m.Key).Concat(["", "id"]);
+        Fields(problem).Should().OnlyContain(f => sent.Contains(f), problem.ToJsonString());
     }
 
     [Fact]

@@ -83,6 +83,19 @@ public sealed class Cohorts_over_HTTP
         (await GetAsync("/certificates/SERT/2")).Status.Should().Be(HttpStatusCode.NotFound);
     }
 
+    [Theory]
+    [InlineData("certificates", """{ "participant": "TAK-ADA", "number": "SERT/9", "issuedOn": "1800-01-01" }""")]
+    [InlineData("certificates", """{ "participant": "P-1", "number": "SERT/9", "issuedOn": "2025-06-10", "kind": null }""")]
+    [InlineData("enrolments", """{ "day": "1800-01-01", "person": { "id": "P-95" } }""")]
+    [InlineData("enrolments", """{ "day": "2025-06-04", "person": { "id": "P-1" } }""")]
+    public async Task Refuse_by_the_fields_of_the_body(string command, string body)
+    {
+        var (status, problem) = await PostAsync($"{Path}/{command}", body);
+        ((int)status).Should().BeInRange(400, 499);
+        var sent = JsonNode.Parse(body)!.AsObject().Select(static m => m.Key).Concat(["", "id"]);
+        Fields(problem).Should().OnlyContain(f => sent.Contains(f.Split('.')[0]), problem.ToJsonString());
+    }
+
     private static ParticipantFacts Person(string id) => An.AdultConvict(id, A.Lapas(), Monday);
 
     private static string Joining(params ParticipantFacts[] people) =>

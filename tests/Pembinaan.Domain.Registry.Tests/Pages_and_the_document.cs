@@ -61,20 +61,15 @@ public sealed class Pages_and_the_document
         border.Should().BeInRange(20, 60);
     }
 
-    /// <summary>A command two lines, a query two; a context one line, and load, command and store one more: as documented, and from the packed packages.</summary>
+    /// <summary>A command two lines, a query two; a context one line, and load, command and store one more: as documented.</summary>
     [Fact]
     public void Are_programs_as_short_as_they_were_promised()
     {
         LinesOf("docs/samples/registry/Agreements.cs", "command").Should().HaveCount(2);
         LinesOf("docs/samples/registry/Cohorts.cs", "command").Should().HaveCount(2);
-        LinesOf("docs/samples/registry/Agreements.cs", "query").Should().HaveCount(2, "one asks whether there is such a facility");
+        LinesOf("docs/samples/registry/Agreements.cs", "query").Should().HaveCount(2).And.Contain(static l => l.Contains("await ", StringComparison.Ordinal));
         LinesOf("docs/samples/keep-in-a-database.cs", "context").Should().HaveCount(1);
         LinesOf("docs/samples/keep-in-a-database.cs", "change").Should().HaveCountLessThanOrEqualTo(3);
-
-        var consumer = File.ReadAllLines(Path.Combine(RootOf(AppContext.BaseDirectory), ".ci/consumer/Web/Program.cs"));
-        var endpoints = consumer.SkipWhile(static l => !l.StartsWith("app.MapPut", StringComparison.Ordinal)).TakeWhile(static l => l.Length > 0).ToList();
-        endpoints.Should().HaveCount(2 + 2 + 1);
-        endpoints[^1].Should().StartWith("app.MapGet");
     }
 
     private static string[] LinesOf(string file, string region) =>

@@ -68,6 +68,20 @@ public sealed class Statuses_that_fit_HTTP
         Answer(DomainResult<int>.Failure([input])).Status.Should().Be(400);
     }
 
+    /// <summary>What is within a field follows it, what only begins alike does not, and of two names the first counts.</summary>
+    [Fact]
+    public void Of_a_field_are_said_of_the_member_of_the_body()
+    {
+        string[] fields = ["items", "items[2]", "items.day", "itemsOf", "other", ""];
+        DomainError Of(string field) => JournalErrors.Missing.For(field, Argument.Of("field", field));
+
+        DomainResult<int>.Failure([.. fields.Select(Of)]).InBody(("items", "scope"), ("items.day", "day"), ("other", "others")).ValidationErrors
+            .Select(static e => e.Identifier).Should().Equal("scope", "scope[2]", "scope.day", "itemsOf", "others", "");
+        var warned = DomainResult.Success(7, new DomainError("items", "X-Y", new("a", "b"), Ardalis.Result.ValidationSeverity.Warning));
+        warned.InBody(("items", "scope")).Warnings.Select(static w => w.Identifier).Should().Equal("scope");
+        warned.InBody(("items", "scope")).Value.Should().Be(7);
+    }
+
     private static DomainResult<CooperationAgreement> Suspended(CooperationAgreement agreement, Instant at) =>
         agreement.Suspend(new(2025, 8, 1), new(2025, 8, 31), "renovasi", Recording.Of("E-SUSPEND", at, "petugas"));
 

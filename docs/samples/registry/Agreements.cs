@@ -11,7 +11,7 @@ namespace Registry;
 
 internal sealed record Draft(
     IndonesianTimeZone Zone, LocalDate DraftedOn, PartyId[] Parties, SubjectId[] Scope, AgreementKind? Kind = null, string? Title = null,
-    LocalDate? FirstDay = null, LocalDate? LastDay = null);
+    LocalDate? FirstDay = null, LocalDate? LastDay = null, SubjectId[]? Goods = null);
 
 internal sealed record Beginning(LocalDate FirstDay);
 
@@ -43,14 +43,19 @@ internal static class Agreements
     private static readonly ErrorDefinition NotYetKnown = new(
         "HOST-NOT-YET-KNOWN", "Pada {at} perjanjian {id} belum tercatat.", "On {at} the agreement {id} was not on record yet.", ResultStatus.NotFound);
 
-    private static readonly ErrorDefinition ThereAlready = new(
-        "HOST-THERE-ALREADY", "Perjanjian {id} sudah tercatat.", "The agreement {id} is on record already.", ResultStatus.Conflict);
+    // What the library calls otherwise than the bodies do.
+    private static readonly (string Field, string Member)[] Drafting = [("titleAsPrinted", "title"), ("items", "scope")];
+
+    private static readonly (string Field, string Member)[] Signed = [("authority", "official"), ("signature.day", "day"), ("signature", "official")];
+
+    private static readonly (string Field, string Member)[] Ratified =
+        [("official", "signed"), ("authority", "official"), ("ratifier.day", "day"), ("ratifier", "official")];
 
     private delegate AuthorityToSign AuthorityOf(OfficialId official, LocalDate day, PartyId partner, SubjectId[] subjects);
 
     public static void Map(RouteGroupBuilder agreements)
     {
-        agreements.MapGet("/", ListAsync).AddEndpointFilter(RegistryContext.CheckedAsync);
+        agreements.MapGet("/", ListAsync);
         agreements.MapGet("/{id}", (AgreementId id, RegistryContext db, HttpContext http) => db.LoadAsync(id).ShownAsync(db, http));
         agreements.MapGet("/{id}/standing", StandingAsync);
         agreements.MapGet("/{id}/entries", async (AgreementId id, RegistryContext db, HttpContext http) =>
@@ -62,13 +67,13 @@ internal static class Agreements
         {
             var signer = await SignerAsync(db, body.Party, "party");
             return await db.ChangeAsync(id, a => AuthorityOver(a, signer, body.Party, body.Official, body.Day)
-                .Bind(all => a.Sign(all[0], http.Recording(a), all[1..]))).ShownAsync(db, http);
+                .Bind(all => a.Sign(all[0], http.Recording(a), all[1..]))).ShownAsync(db, http, Signed);
         });
         agreements.MapPost("/{id}/ratifications", async (AgreementId id, Ratification body, RegistryContext db, HttpContext http) =>
         {
             var signer = await SignerAsync(db, body.Party, "party");
             return await db.ChangeAsync(id, a => AuthorityOver(a, signer, body.Party, body.Official, body.Day)
-                .Bind(all => a.Ratify(body.Signed, all[0], http.Recording(a), all[1..]))).ShownAsync(db, http);
+                .Bind(all => a.Ratify(body.Signed, all[0], http.Recording(a), all[1..]))).ShownAsync(db, http, Ratified);
         });
         agreements.MapPost("/{id}/suspensions", (AgreementId id, Suspension body, RegistryContext db, HttpContext http) =>
             db.ChangeAsync(id, a => a.Suspend(body.FirstDay, body.LastDay, body.Reason, http.Recording(a))).ShownAsync(db, http));
@@ -86,15 +91,15 @@ internal static class Agreements
     {
         #region query
         facilities.MapGet("/{id}/in-force", async (FacilityId id, Day on, RegistryContext db, HttpContext http) =>
-            (await db.LoadAsync(id)).Map(_ => db.Spans.InForceOn(on).At(id).ToArray()).ToHttp(http));
+            (await db.ListAsync(id, db.Spans.InForceOn(on).At(id))).ToHttp(http));
         #endregion
     }
 
     // What is missing is asked in a dossier: there whose signature it is has a name.
     private static async Task<Results<Ok<Answer<AgreementView>>, ProblemHttpResult>> ShownAsync(
-        this Task<DomainResult<CooperationAgreement>> change, RegistryContext db, HttpContext http)
+        this Task<DomainResult<CooperationAgreement>> change, RegistryContext db, HttpContext http, params (string Field, string Member)[] names)
     {
-        var result = await change;
+        var result = (await change).InBody([.. names, ("agreement", "id")]);
         var missing = result.IsSuccess ? await db.AskAsync(result.Value.Id, http.Now(), a => a.Missing) : DomainResult<ValueList<MissingElement>>.From(result);
         return result.Bind(a => missing.Map(all => new AgreementView(
             a.Id, a.Revision, a.Kind, a.TitleAsPrinted, [.. a.Parties.Select(p => p.Party)], a.FormedOn, a.LastDay,
@@ -105,8 +110,8 @@ internal static class Agreements
         Day? inForceOn, FacilityId? facility, RegistryContext db, HttpContext http)
     {
         var spans = inForceOn is { } day ? db.Spans.InForceOn(day) : db.Spans;
-        var found = await (facility is null ? spans : spans.At(facility)).Select(s => s.Agreement).Distinct().ToListAsync();
-        return DomainResult.Success<AgreementId[]>([.. found.OrderBy(a => a.Value, StringComparer.Ordinal)]).ToHttp(http);
+        var found = await db.ListAsync((facility is null ? spans : spans.At(facility)).Select(s => s.Agreement).Distinct());
+        return found.Map<AgreementId[]>(all => [.. all.OrderBy(a => a.Value, StringComparer.Ordinal)]).ToHttp(http);
     }
 
     private static async Task<Results<Ok<Answer<StandingView>>, ProblemHttpResult>> StandingAsync(
@@ -145,20 +150,15 @@ internal static class Agreements
             Kind = body.Kind,
             TitleAsPrinted = body.Title,
             Parties = [.. body.Parties.Select(p => AgreementParty.Of(p))],
-            Scope = [.. body.Scope.Select(s => new ScopeItem(s))],
+            Scope = [.. body.Scope.Select(s => new ScopeItem(s) { ProducesGoods = body.Goods?.Contains(s) == true })],
             FirstDay = body.FirstDay,
             LastDay = body.LastDay,
         };
-        var recording = http.Recording();
-        var drafted = await db.AppendAsync(DomainResult.All([.. known]).Bind(() => InTheBody(sheet.Apply(null, recording))));
-        return drafted.Has(JournalErrors.Stale) && await db.LoadAsync(id) is { IsSuccess: true } there
-            ? DomainResult<AgreementView>.Failure(ThereAlready.For("id", Argument.Of("id", id.Value))).ToHttp(http, there.Value.LinesSince(0, http.Language()))
-            : await Task.FromResult(drafted).ShownAsync(db, http);
+        var there = await db.LoadAsync(id);
+        var recording = http.RecordingOfNew(there.IsSuccess ? there.Value : null);
+        return await db.AppendAsync(DomainResult.All([.. known]).Bind(() => sheet.Apply(null, recording)))
+            .ShownAsync(db, http, Drafting);
     }
-
-    // What the library calls otherwise than the body does.
-    private static DomainResult<T> InTheBody<T>(DomainResult<T> result) => result.IsSuccess ? result
-        : DomainResult<T>.Failure([.. result.ValidationErrors.Select(e => e.Identifier == "titleAsPrinted" ? e.At("title") : e)]);
 
     /// <summary>The evidence of an official's authority towards every other party, for all that is agreed.</summary>
     private static DomainResult<AuthorityToSign[]> AuthorityOver(

@@ -50,7 +50,7 @@ internal static class Cohorts
             (await db.AskAsync(id, http.Now(), c => body.People.Select(p => ViewOf(c.MayJoin(p, body.Day), http.Language())).ToArray())).ToHttp(http));
         #region command
         cohorts.MapPost("/enrolments", async (CohortId id, Enrolling body, RegistryContext db, HttpContext http) =>
-            (await db.ChangeAsync(id, c => c.Enrol(body.Person, body.Day, http.Recording(c.Cohort)))).Shown(http));
+            (await db.ChangeAsync(id, c => c.Enrol(body.Person, body.Day, http.Recording(c.Cohort)))).InBody(("participant", "person")).Shown(http));
         #endregion
         cohorts.MapPost("/certificates", async (CohortId id, Certifying body, RegistryContext db, HttpContext http) =>
             (await db.ChangeAsync(id, c => c.Certify(body.Participant, body.Number, body.IssuedOn, http.Recording(c.Cohort), body.Kind))).Shown(http));
@@ -87,7 +87,7 @@ internal static class Cohorts
     }
 
     private static Results<Ok<Answer<CohortView>>, ProblemHttpResult> Shown(this DomainResult<Cohort> result, HttpContext http, LocalDate? day = null) =>
-        result.Map(cohort =>
+        result.InBody(("cohort", "id")).Map(cohort =>
         {
             var on = day ?? cohort.Zone.DayOf(http.Now());
             var places = cohort.Participants.SelectMany(p => cohort.EnrolmentsOf(p))

@@ -1,5 +1,5 @@
 using System.Net;
-using Microsoft.EntityFrameworkCore;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Time;
@@ -20,21 +20,20 @@ internal static class Pages
     public static void Map(WebApplication app)
     {
         app.MapGet("/", async (RegistryContext db, HttpContext http) =>
-            Page(http, ("Portofolio perjanjian", "Portfolio of agreements"), await PortfolioAsync(db, http.Now(), http.Language())))
-            .AddEndpointFilter(RegistryContext.CheckedAsync)
+            Page(http, ("Portofolio perjanjian", "Portfolio of agreements"),
+                (await db.ListAsync(db.Spans)).Map(rows => Portfolio(rows, http.Now(), http.Language()))))
             .ExcludeFromDescription();
         app.MapGet("/pages/agreements/{id}", async (string id, RegistryContext db, HttpContext http) =>
         {
             var read = Input.Read<AgreementId>(id, "id", http);
             var found = read.IsSuccess ? await db.AskAsync(read.Value, http.Now(), a => LifeOf(a, http.Now(), http.Language())) : DomainResult<string>.From(read);
-            return found.IsSuccess ? Page(http, ($"Perjanjian {id}", $"Agreement {id}"), found.Value)
-                : Page(http, ("Tidak ditemukan", "Not found"), $"<p>{Plain(found.ValidationErrors[0].Text.In(http.Language()))}</p>", 404);
+            return Page(http, ($"Perjanjian {id}", $"Agreement {id}"), found);
         }).ExcludeFromDescription();
     }
 
-    private static async Task<string> PortfolioAsync(RegistryContext db, Instant now, Language language)
+    private static string Portfolio(IReadOnlyList<AgreementSpan> spans, Instant now, Language language)
     {
-        var bars = Bars(await db.Spans.ToListAsync()).ToList();
+        var bars = Bars(spans).ToList();
         var today = IndonesianTimeZone.Wib.DayOf(now);
         var days = bars.SelectMany(b => new[] { b.FirstDay, b.LastDay ?? b.FirstDay }).Append(today).ToList();
         var (first, last) = (new LocalDate(days.Min().Year, 1, 1), new LocalDate(days.Max().Year, 12, 31));
@@ -84,10 +83,13 @@ internal static class Pages
             """;
     }
 
-    private static IResult Page(HttpContext http, (string Id, string En) title, string body, int status = 200)
+    // A page that cannot be shown says why in the reader's language, under the status that the API has for it; an address that is none is found nowhere.
+    private static IResult Page(HttpContext http, (string Id, string En) title, DomainResult<string> found)
     {
-        var (language, heading) = http.Language() == Language.English ? ("en", title.En) : ("id", title.Id);
-        http.Response.Headers.ContentLanguage = language;
+        var status = found.ToHttp(http).Result is not ProblemHttpResult problem ? 200 : problem.StatusCode == 400 ? 404 : problem.StatusCode;
+        var (id, en) = status switch { 200 => title, 404 => ("Tidak ditemukan", "Not found"), _ => ("Tidak dapat ditampilkan", "Cannot be shown") };
+        var (language, heading) = http.Language() == Language.English ? ("en", en) : ("id", id);
+        var body = found.IsSuccess ? found.Value : $"<p>{Plain(found.ValidationErrors[0].Text.In(http.Language()))}</p>";
         http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'";
         var page = $"""
             <!DOCTYPE html><html lang="{language}"><head><meta charset="utf-8"><title>{Plain(heading)}</title><style>{Style}</style></head>

@@ -12,12 +12,4 @@ internal sealed class RegistryContext(DbContextOptions<RegistryContext> options)
         _ = settings.GetConnectionString("Postgres") is { Length: > 0 } postgres ? options.UseNpgsql(postgres)
             : options.UseSqlite(settings.GetConnectionString("Sqlite"));
     }
-
-    /// <summary>An endpoint that asks the rows themselves is answered only while the tables are those of this version.</summary>
-    public static async ValueTask<object?> CheckedAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
-    {
-        var http = context.HttpContext;
-        var ready = await http.RequestServices.GetRequiredService<RegistryContext>().CheckSchemaAsync(http.RequestAborted);
-        return ready.IsSuccess ? await next(context) : DomainResult<bool>.From(ready).ToHttp(http, []);
-    }
 }

@@ -258,6 +258,7 @@ internal sealed partial class RootStore<TRoot, TEvent>(
 
         return sent.Count == entries.Length - from || (standsAlike && sent.Count == later.Count)
             ? DomainResult.Success<IReadOnlyList<Entry<TEvent>>>(sent)
+            : from == 0 && onceStored == 0 ? JournalErrors.ThereAlready.For("id", Argument.Of("id", id))
             : JournalErrors.Stale.For("result", Argument.Of("revision", from), Argument.Of("current", later[^1].Sequence));
     }
 

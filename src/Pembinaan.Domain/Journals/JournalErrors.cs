@@ -137,6 +137,10 @@ public static class JournalErrors
             ResultStatus.Conflict
         );
 
+    /// <summary>What is to begin is stored already, with a beginning of its own.</summary>
+    public static ErrorDefinition ThereAlready { get; } =
+        new("JOURNAL-THERE-ALREADY", "{id} sudah tercatat.", "{id} is on record already.", ResultStatus.Conflict);
+
     /// <summary>A journal without entries has no state.</summary>
     public static ErrorDefinition Empty { get; } = new("JOURNAL-EMPTY", "Jurnal tidak memuat satu entri pun.", "The journal holds no entry.");
 

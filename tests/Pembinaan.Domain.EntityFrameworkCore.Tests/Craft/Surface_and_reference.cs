@@ -70,7 +70,7 @@ public sealed class Surface_and_reference
             text.Append(CultureInfo.InvariantCulture, $"| `{error.Code}` | {error.Template.Id} | {error.Template.En} | {error.Status} |\n");
         }
 
-        return text.Append("\nA concurrent writer is `JOURNAL-STALE`, an entry identity used for something else `JOURNAL-ENTRY-REUSED` ([errors of the library](errors.md)).\n").ToString();
+        return text.Append("\nA concurrent writer is `JOURNAL-STALE`, what is begun and stored already `JOURNAL-THERE-ALREADY`, an entry identity used for something else `JOURNAL-ENTRY-REUSED` ([errors of the library](errors.md)).\n").ToString();
     }
 
     private static string Names(IEnumerable<IColumn> columns) => string.Join(", ", columns.Select(static c => $"`{c.Name}`"));

@@ -21,14 +21,12 @@ namespace Pembinaan.Domain.Registry.Tests;
 /// </summary>
 internal sealed class Host : WebApplicationFactory<Program>
 {
-    private static readonly Lazy<Task<Host>> Started = new(StartAsync);
+    private static readonly Lazy<Task<Host>> Started = new(static () => StartAsync("registry"));
     private static int _keys;
 
-    private readonly string _name = string.Create(CultureInfo.InvariantCulture, $"registry_{Environment.ProcessId}");
+    private readonly string _name;
 
-    private Host()
-    {
-    }
+    private Host(string name) => _name = string.Create(CultureInfo.InvariantCulture, $"{name}_{Environment.ProcessId}");
 
     public static LocalDate Monday { get; } = new(2025, 6, 2);
 
@@ -119,9 +117,10 @@ internal sealed class Host : WebApplicationFactory<Program>
         builder.ConfigureTestServices(static services => services.AddSingleton<IClock>(new StandingClock()));
     }
 
-    private static async Task<Host> StartAsync()
+    /// <summary>A host over a database of its own, which a test may spoil.</summary>
+    public static async Task<Host> StartAsync(string name)
     {
-        var host = new Host();
+        var host = new Host(name);
         AppDomain.CurrentDomain.ProcessExit += (_, _) => host.Leave();
         await using var scope = host.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<RegistryContext>();
