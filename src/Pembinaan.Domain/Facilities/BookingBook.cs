@@ -5,21 +5,21 @@ namespace Pembinaan.Domain.Facilities;
 /// <summary>The bookings of a facility's training spaces, by day and by session.</summary>
 internal sealed class BookingBook
 {
-    private readonly ImmutableSortedDictionary<LocalDate, ValueList<Booking>> _byDay;
-    private readonly ImmutableDictionary<SessionId, ValueList<Booking>> _bySession;
+    private readonly ImmutableSortedDictionary<LocalDate, ImmutableList<Booking>> _byDay;
+    private readonly ImmutableDictionary<SessionId, ImmutableList<Booking>> _bySession;
 
-    private BookingBook(ImmutableSortedDictionary<LocalDate, ValueList<Booking>> byDay, ImmutableDictionary<SessionId, ValueList<Booking>> bySession)
+    private BookingBook(ImmutableSortedDictionary<LocalDate, ImmutableList<Booking>> byDay, ImmutableDictionary<SessionId, ImmutableList<Booking>> bySession)
     {
         _byDay = byDay;
         _bySession = bySession;
     }
 
     internal static BookingBook Empty { get; } =
-        new(ImmutableSortedDictionary<LocalDate, ValueList<Booking>>.Empty, ImmutableDictionary<SessionId, ValueList<Booking>>.Empty);
+        new(ImmutableSortedDictionary<LocalDate, ImmutableList<Booking>>.Empty, ImmutableDictionary<SessionId, ImmutableList<Booking>>.Empty);
 
-    internal ValueList<Booking> On(LocalDate day) => _byDay.GetValueOrDefault(day);
+    internal ImmutableList<Booking> On(LocalDate day) => _byDay.GetValueOrDefault(day) ?? [];
 
-    internal ValueList<Booking> Of(SessionId session) => _bySession.GetValueOrDefault(session);
+    internal ImmutableList<Booking> Of(SessionId session) => _bySession.GetValueOrDefault(session) ?? [];
 
     internal Booking? Find(SpaceId space, SessionId session) => Of(session).FirstOrDefault(b => b.Space == space);
 
@@ -32,8 +32,8 @@ internal sealed class BookingBook
         Find(space, session) is not { } booking
             ? this
             : new(
-                _byDay.SetItem(booking.Day, On(booking.Day).Where(b => b != booking).ToValueList()),
-                _bySession.SetItem(session, Of(session).Where(b => b != booking).ToValueList())
+                _byDay.SetItem(booking.Day, On(booking.Day).RemoveAll(b => b == booking)),
+                _bySession.SetItem(session, Of(session).RemoveAll(b => b == booking))
             );
 
     internal DomainResult Check(Booking booking, Argument space)

@@ -30,7 +30,7 @@ public sealed partial class Facility
     /// <summary>The bookings of a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The bookings, in recorded order.</returns>
-    public ValueList<Booking> BookingsOn(LocalDate day) => State.Bookings.On(Guard.Against.NotIso(day));
+    public ValueList<Booking> BookingsOn(LocalDate day) => [.. State.Bookings.On(Guard.Against.NotIso(day))];
 
     /// <summary>The bookings of a session.</summary>
     /// <param name="session">The session.</param>
@@ -38,7 +38,7 @@ public sealed partial class Facility
     public ValueList<Booking> BookingsOf(SessionId session)
     {
         Guard.Against.Null(session);
-        return State.Bookings.Of(session);
+        return [.. State.Bookings.Of(session)];
     }
 
     /// <summary>

@@ -56,7 +56,7 @@ public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
     public ValueList<string> Blocks => State.Blocks.Select(static b => b.Block).ToValueList();
 
     /// <summary>The training spaces, closed ones included, in recorded order.</summary>
-    public ValueList<TrainingSpace> Spaces => State.Spaces;
+    public ValueList<TrainingSpace> Spaces => State.Spaces.All;
 
     /// <summary>Puts a facility on record.</summary>
     /// <param name="id">The identity.</param>

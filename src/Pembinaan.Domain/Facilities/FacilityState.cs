@@ -30,14 +30,14 @@ internal sealed record FacilityState(FacilityId Id, PartyNames Names, Steps<Clas
 
     internal Housing Housing { get; init; } = new();
 
-    internal ValueList<BlockSecurity> Blocks { get; init; }
+    internal GrowingList<BlockSecurity> Blocks { get; init; } = GrowingList<BlockSecurity>.Empty;
 
     /// <summary>The designations as Rutan, each for itself: the days of two that adjoin are one stretch, and only one of them may end.</summary>
-    internal ValueList<ValidityPeriod> Designations { get; init; }
+    internal GrowingList<ValidityPeriod> Designations { get; init; } = GrowingList<ValidityPeriod>.Empty;
 
     internal OfficeRegister Offices { get; init; } = OfficeRegister.Empty;
 
-    internal ValueList<TrainingSpace> Spaces { get; init; }
+    internal GrowingList<TrainingSpace> Spaces { get; init; } = GrowingList<TrainingSpace>.Empty;
 
     internal BookingBook Bookings { get; init; } = BookingBook.Empty;
 
@@ -64,7 +64,7 @@ internal sealed record FacilityState(FacilityId Id, PartyNames Names, Steps<Clas
             SecurityLevelSet { Block: null } e => this with { SecuritySteps = SecuritySteps.From(e.FirstDay, e.Level) },
             SecurityLevelSet e => this with { Blocks = WithBlock(e.Block!, e) },
             Facilities.Events.DesignatedAsRutan e => this with { Designations = Designations.Add(e.Period) },
-            DesignationAsRutanEnded e => this with { Designations = Designations.Select(p => e.CanMean(p) ? p.Ending(e.LastDay).Value : p).ToValueList() },
+            DesignationAsRutanEnded e => this with { Designations = Designations.With(e.CanMean, p => p.Ending(e.LastDay).Value) },
             FunctionsAssigned e => this with { FunctionSteps = FunctionSteps.From(e.FirstDay, e.Functions) },
             FacilityDesignated e => this with { DesignatedSteps = DesignatedSteps.From(e.FirstDay, new(e.Houses, e.ChildrenAreApart)) },
             FacilityOfficesChanged e => this with { Offices = Offices.Apply(e.Change) },
@@ -79,14 +79,13 @@ internal sealed record FacilityState(FacilityId Id, PartyNames Names, Steps<Clas
             _ => throw new UnreachableException(),
         };
 
-    private ValueList<TrainingSpace> WithSpace(SpaceId space, Func<TrainingSpace, TrainingSpace> change) =>
-        Spaces.Select(s => s.Id == space ? change(s) : s).ToValueList();
+    private GrowingList<TrainingSpace> WithSpace(SpaceId space, Func<TrainingSpace, TrainingSpace> change) => Spaces.With(s => s.Id == space, change);
 
-    private ValueList<BlockSecurity> WithBlock(string block, SecurityLevelSet e)
+    private GrowingList<BlockSecurity> WithBlock(string block, SecurityLevelSet e)
     {
         var known = Blocks.FirstOrDefault(b => b.Block == block);
         var changed = new BlockSecurity(block, (known?.Levels ?? Timeline<SecurityLevel>.Empty).From(e.FirstDay, e.Level));
-        return known is null ? Blocks.Add(changed) : Blocks.Select(b => b == known ? changed : b).ToValueList();
+        return known is null ? Blocks.Add(changed) : Blocks.With(b => b == known, _ => changed);
     }
 
     private TrainingSpace Opened(SpaceOpened e) =>

@@ -9,7 +9,7 @@ internal sealed record Housing
 
     private Steps<Premises> PremisesSteps { get; init; }
 
-    private ValueList<PremisesCapacity> Capacities { get; init; }
+    private GrowingList<PremisesCapacity> Capacities { get; init; } = GrowingList<PremisesCapacity>.Empty;
 
     internal int? CapacityOn(LocalDate day)
     {
@@ -29,6 +29,6 @@ internal sealed record Housing
     {
         var known = Capacities.FirstOrDefault(c => c.Premises == premises);
         var changed = new PremisesCapacity(premises, (known?.Places ?? default).From(firstDay, places));
-        return this with { Capacities = known is null ? Capacities.Add(changed) : Capacities.Select(c => c == known ? changed : c).ToValueList() };
+        return this with { Capacities = known is null ? Capacities.Add(changed) : Capacities.With(c => c == known, _ => changed) };
     }
 }

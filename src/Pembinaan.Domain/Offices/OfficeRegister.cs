@@ -7,27 +7,32 @@ namespace Pembinaan.Domain.Offices;
 /// <summary>The posts of a party, who was in them when, and who may sign for the party.</summary>
 public sealed record OfficeRegister
 {
+    private GrowingList<Post> _posts = GrowingList<Post>.Empty;
+    private GrowingList<Tenure> _tenures = GrowingList<Tenure>.Empty;
+    private GrowingList<Mandate> _mandates = GrowingList<Mandate>.Empty;
+    private GrowingList<PowerOfAttorney> _powers = GrowingList<PowerOfAttorney>.Empty;
+
     private OfficeRegister() { }
 
     /// <summary>A register without posts.</summary>
     public static OfficeRegister Empty { get; } = new();
 
     /// <summary>The posts in the order in which they were recorded, abolished ones included.</summary>
-    public ValueList<Post> Posts { get; private init; }
+    public ValueList<Post> Posts => _posts.All;
 
     /// <summary>Everybody's time in a post, in recorded order.</summary>
-    public ValueList<Tenure> Tenures { get; private init; }
+    public ValueList<Tenure> Tenures => _tenures.All;
 
     /// <summary>Which posts sign for the party.</summary>
-    public ValueList<Mandate> Mandates { get; private init; }
+    public ValueList<Mandate> Mandates => _mandates.All;
 
     /// <summary>The powers of attorney, revoked ones included with their last day.</summary>
-    public ValueList<PowerOfAttorney> Powers { get; private init; }
+    public ValueList<PowerOfAttorney> Powers => _powers.All;
 
     /// <summary>The post with an identity.</summary>
     /// <param name="post">The identity.</param>
     /// <returns>The post, or null if it was never recorded.</returns>
-    public Post? Find(PostId post) => Posts.FirstOrDefault(p => p.Id == post);
+    public Post? Find(PostId post) => _posts.FirstOrDefault(p => p.Id == post);
 
     /// <summary>The title of a post on a day.</summary>
     /// <param name="post">The post.</param>
@@ -46,7 +51,7 @@ public sealed record OfficeRegister
     public Tenure? HolderOn(PostId post, LocalDate day)
     {
         Guard.Against.NotIso(day);
-        return Tenures.LastOrDefault(t => t.Post == post && t.Acting is null && t.Period.Contains(day));
+        return _tenures.LastOrDefault(t => t.Post == post && t.Acting is null && t.Period.Contains(day));
     }
 
     /// <summary>Who acts in a post on a day.</summary>
@@ -56,7 +61,7 @@ public sealed record OfficeRegister
     public Tenure? ActingOn(PostId post, LocalDate day)
     {
         Guard.Against.NotIso(day);
-        return Tenures
+        return _tenures
             .Where(t => t.Post == post && t.Acting is not null && t.Period.Contains(day))
             .OrderBy(static t => !t.Acting!.FillsThePost)
             .LastOrDefault();
@@ -65,24 +70,21 @@ public sealed record OfficeRegister
     internal OfficeRegister Apply(OfficeEvent happened) =>
         happened switch
         {
-            PostEstablished e => this with { Posts = Posts.Add(Post.Established(e.Post, e.Title, e.FirstDay)) },
-            PostRetitled e => this with { Posts = Replace(Posts, p => p.Id == e.Post, p => p.Retitled(e.Title, e.FirstDay)) },
-            PostAbolished e => this with { Posts = Replace(Posts, p => p.Id == e.Post, p => p.EndingOn(e.LastDay)) },
-            HolderAppointed e => this with { Tenures = Tenures.Add(new(e.Post, e.Official, e.Name, e.Period, null)) },
-            ActingAppointed e => this with { Tenures = Tenures.Add(new(e.Post, e.Official, e.Name, e.Period, e.Acting)) },
-            TenureEnded e => this with { Tenures = Replace(Tenures, e.CanMean, t => t with { Period = t.Period.Ending(e.LastDay).Value }) },
-            MandateGiven e => this with { Mandates = Mandates.Add(new(e.Mandate, e.Posts, e.Mode, e.Subjects, e.Period)) },
-            MandateEnded e => this with { Mandates = Replace(Mandates, m => m.Id == e.Mandate, m => m with { Period = Cut(m.Period, e.LastDay) }) },
+            PostEstablished e => this with { _posts = _posts.Add(Post.Established(e.Post, e.Title, e.FirstDay)) },
+            PostRetitled e => this with { _posts = _posts.With(p => p.Id == e.Post, p => p.Retitled(e.Title, e.FirstDay)) },
+            PostAbolished e => this with { _posts = _posts.With(p => p.Id == e.Post, p => p.EndingOn(e.LastDay)) },
+            HolderAppointed e => this with { _tenures = _tenures.Add(new(e.Post, e.Official, e.Name, e.Period, null)) },
+            ActingAppointed e => this with { _tenures = _tenures.Add(new(e.Post, e.Official, e.Name, e.Period, e.Acting)) },
+            TenureEnded e => this with { _tenures = _tenures.With(e.CanMean, t => t with { Period = t.Period.Ending(e.LastDay).Value }) },
+            MandateGiven e => this with { _mandates = _mandates.Add(new(e.Mandate, e.Posts, e.Mode, e.Subjects, e.Period)) },
+            MandateEnded e => this with { _mandates = _mandates.With(m => m.Id == e.Mandate, m => m with { Period = Cut(m.Period, e.LastDay) }) },
             PowerOfAttorneyGranted e => this with
             {
-                Powers = Powers.Add(new(e.Power, e.Grantor, e.Attorney, e.AttorneyName, e.Subjects, e.Partners, e.Period)),
+                _powers = _powers.Add(new(e.Power, e.Grantor, e.Attorney, e.AttorneyName, e.Subjects, e.Partners, e.Period)),
             },
-            PowerOfAttorneyRevoked e => this with { Powers = Replace(Powers, p => p.Id == e.Power, p => p with { Period = Cut(p.Period, e.LastDay) }) },
+            PowerOfAttorneyRevoked e => this with { _powers = _powers.With(p => p.Id == e.Power, p => p with { Period = Cut(p.Period, e.LastDay) }) },
             _ => throw new UnreachableException(),
         };
 
     private static ValidityPeriod Cut(ValidityPeriod period, LocalDate lastDay) => period.Contains(lastDay) ? period.Ending(lastDay).Value : period;
-
-    private static ValueList<T> Replace<T>(ValueList<T> items, Func<T, bool> test, Func<T, T> change) =>
-        items.Select(i => test(i) ? change(i) : i).ToValueList();
 }

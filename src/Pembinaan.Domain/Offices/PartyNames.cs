@@ -6,16 +6,21 @@ namespace Pembinaan.Domain.Offices;
 /// <summary>
 /// What a party is and was called. A new name counts from its first day; the correction of a misspelling changes the past, and the misspelling stays findable.
 /// </summary>
-/// <param name="ByDay">The name by day.</param>
-/// <param name="Misspelt">Names that were recorded and corrected.</param>
-public sealed record PartyNames(Timeline<string> ByDay, ValueList<string> Misspelt)
+public sealed record PartyNames
 {
-    /// <summary>The name by day.</summary>
-    public Timeline<string> ByDay
+    private readonly Steps<string> _steps;
+    private readonly GrowingList<string> _misspelt;
+
+    private PartyNames(Steps<string> steps, GrowingList<string> misspelt)
     {
-        get;
-        init => field = Guard.Against.Null(value);
-    } = Guard.Against.Null(ByDay);
+        (_steps, _misspelt) = (steps, misspelt);
+    }
+
+    /// <summary>The name by day.</summary>
+    public Timeline<string> ByDay => _steps.ByDay;
+
+    /// <summary>Names that were recorded and corrected, in recorded order.</summary>
+    public ValueList<string> Misspelt => _misspelt.All;
 
     /// <summary>Every name ever recorded, each once: by day, then the misspelt ones.</summary>
     public IEnumerable<string> All => ByDay.Segments.Select(static s => s.Value).Concat(Misspelt).Distinct(StringComparer.Ordinal);
@@ -62,21 +67,19 @@ public sealed record PartyNames(Timeline<string> ByDay, ValueList<string> Misspe
         return DomainResult.Success(definition.Warning("name", Argument.Of("written", name), Argument.Of("day", day), Argument.Of("name", current)));
     }
 
-    private Steps<string> Steps { get; init; }
+    internal static PartyNames From(string name, LocalDate? firstDay) => new(Steps<string>.Since(firstDay, name), GrowingList<string>.Empty);
 
-    internal static PartyNames From(string name, LocalDate? firstDay) => Of(Steps<string>.Since(firstDay, name), []);
-
-    internal PartyNames Renamed(string name, LocalDate firstDay) => Of(Steps.From(firstDay, name), Misspelt);
+    internal PartyNames Renamed(string name, LocalDate firstDay) => new(_steps.From(firstDay, name), _misspelt);
 
     internal PartyNames Corrected(string wrong, string right) =>
-        Of(Steps.Map(n => n == wrong ? right : n), Misspelt.Contains(wrong, StringComparer.Ordinal) ? Misspelt : Misspelt.Add(wrong));
+        new(_steps.With(wrong, right), _misspelt.Contains(wrong, StringComparer.Ordinal) ? _misspelt : _misspelt.Add(wrong));
 
     /// <summary>With the names of entries that were corrected to another name, so that they stay findable.</summary>
     internal PartyNames WithMisspelt<TEvent>(Journal<TEvent> journal, Func<TEvent, string?> nameIn)
         where TEvent : JournalEvent
     {
-        var known = new HashSet<string>(Misspelt, StringComparer.Ordinal);
-        var found = new List<string>();
+        var known = new HashSet<string>(_misspelt, StringComparer.Ordinal);
+        var found = _misspelt;
         foreach (var entry in journal.Entries)
         {
             if (
@@ -88,17 +91,15 @@ public sealed record PartyNames(Timeline<string> ByDay, ValueList<string> Misspe
                 && known.Add(wrong)
             )
             {
-                found.Add(wrong);
+                found = found.Add(wrong);
             }
         }
 
-        return found.Count == 0 ? this : this with { Misspelt = [.. Misspelt, .. found] };
+        return found == _misspelt ? this : new(_steps, found);
     }
 
     internal DomainResult CheckCorrection(string wrong, string right) =>
         wrong != right && ByDay.Segments.Any(s => s.Value == wrong)
             ? DomainResult.Success()
             : DomainResult.Failure(OfficeErrors.PartyNothingToCorrect.For(nameof(wrong), Argument.Of("name", wrong)));
-
-    private static PartyNames Of(Steps<string> steps, ValueList<string> misspelt) => new(steps.ByDay, misspelt) { Steps = steps };
 }

@@ -53,10 +53,10 @@ public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderE
     public Nib? Nib => State.Nib;
 
     /// <summary>Visits and talks, in recorded order.</summary>
-    public ValueList<Engagement> Engagements => State.Engagements;
+    public ValueList<Engagement> Engagements => State.Engagements.All;
 
     /// <summary>The persons and bodies it brings or brought.</summary>
-    public ValueList<Associate> Associates => State.Associates;
+    public ValueList<Associate> Associates => State.Associates.All;
 
     /// <summary>The record that goes on in place of this one, if the two were found to be the same body.</summary>
     public StakeholderId? MergedInto => State.MergedInto;

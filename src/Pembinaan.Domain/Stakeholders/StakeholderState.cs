@@ -24,9 +24,9 @@ internal sealed record StakeholderState(StakeholderId Id, PartyNames Names, Step
 
     internal OfficeRegister Offices { get; init; } = OfficeRegister.Empty;
 
-    internal ValueList<Engagement> Engagements { get; init; }
+    internal GrowingList<Engagement> Engagements { get; init; } = GrowingList<Engagement>.Empty;
 
-    internal ValueList<Associate> Associates { get; init; }
+    internal GrowingList<Associate> Associates { get; init; } = GrowingList<Associate>.Empty;
 
     internal StakeholderId? MergedInto { get; init; }
 
@@ -53,13 +53,14 @@ internal sealed record StakeholderState(StakeholderId Id, PartyNames Names, Step
             RegistrationNumbersRecorded e => this with { Npwp = e.Npwp ?? Npwp, Nib = e.Nib ?? Nib },
             StakeholderOfficesChanged e => this with { Offices = Offices.Apply(e.Change) },
             EngagementRecorded e => this with { Engagements = Engagements.Add(e.Engagement) },
-            EngagementLedToDraft e => this with { Engagements = Engagements.Select(g => g.Id == e.Engagement ? g with { Draft = e.Draft } : g).ToValueList() },
+            EngagementLedToDraft e => this with { Engagements = Engagements.With(g => g.Id == e.Engagement, g => g with { Draft = e.Draft }) },
             AssociateIntroduced e => this with { Associates = Associates.Add(e.Associate) },
             AssociateWithdrawn e => this with
             {
-                Associates = Associates
-                    .Select(a => a.Id == e.Associate && a.Period.Contains(e.LastDay) ? a with { Period = a.Period.Ending(e.LastDay).Value } : a)
-                    .ToValueList(),
+                Associates = Associates.With(
+                    a => a.Id == e.Associate && a.Period.Contains(e.LastDay),
+                    a => a with { Period = a.Period.Ending(e.LastDay).Value }
+                ),
             },
             StakeholderMerged e => this with { MergedInto = e.Into },
             StakeholderUnmerged => this with { MergedInto = null },

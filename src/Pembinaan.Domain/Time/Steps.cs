@@ -4,13 +4,14 @@ namespace Pembinaan.Domain.Time;
 /// What was recorded to hold from one day and another on. Each begins on its own day also where the one before says the same, so that what is recorded later
 /// about days before it does not swallow it.
 /// </summary>
-internal readonly record struct Steps<T>
+internal readonly struct Steps<T> : IEquatable<Steps<T>>
     where T : notnull
 {
     private readonly Timeline<T>? _byDay;
-    private readonly ValueList<LocalDate> _starts;
+    // A tree, so that a day more costs the logarithm of how many there are.
+    private readonly ImmutableSortedSet<LocalDate>? _starts;
 
-    private Steps(Timeline<T> byDay, ValueList<LocalDate> starts)
+    private Steps(Timeline<T> byDay, ImmutableSortedSet<LocalDate> starts)
     {
         _byDay = byDay;
         _starts = starts;
@@ -18,6 +19,8 @@ internal readonly record struct Steps<T>
 
     /// <summary>What holds on each day.</summary>
     internal Timeline<T> ByDay => _byDay ?? Timeline<T>.Empty;
+
+    private ImmutableSortedSet<LocalDate> Starts => _starts ?? [];
 
     /// <summary>The same value on every day, or from a day on.</summary>
     internal static Steps<T> Since(LocalDate? firstDay, T value) =>
@@ -29,7 +32,7 @@ internal readonly record struct Steps<T>
         Guard.Against.NotIso(firstDay);
         var next = Earlier(ByDay.NextChangeAfter(firstDay), NextStartAfter(firstDay));
         var days = next is { } following ? ValidityPeriod.Between(firstDay, following.PlusDays(-1)).Value : ValidityPeriod.From(firstDay);
-        return new(ByDay.Over(days, value), _starts.Contains(firstDay) ? _starts : _starts.Add(firstDay));
+        return new(ByDay.Over(days, value), Starts.Add(firstDay));
     }
 
     /// <summary>The same with what holds on a day ended on it; what was recorded for a later day stays.</summary>
@@ -43,23 +46,29 @@ internal readonly record struct Steps<T>
         var (first, next) = (lastDay.PlusDays(1), Earlier(ByDay.NextChangeAfter(lastDay), NextStartAfter(lastDay)));
         return next == first
             ? this
-            : new(ByDay.Except(next is { } following ? ValidityPeriod.Between(first, following.PlusDays(-1)).Value : ValidityPeriod.From(first)), _starts);
+            : new(ByDay.Except(next is { } following ? ValidityPeriod.Between(first, following.PlusDays(-1)).Value : ValidityPeriod.From(first)), Starts);
     }
 
-    /// <summary>The same with each value made another.</summary>
-    internal Steps<T> Map(Func<T, T> map) => new(ByDay.Map(map), _starts);
+    /// <summary>The same with one value made another wherever it holds.</summary>
+    internal Steps<T> With(T value, T instead) => new(ByDay.With(value, instead), Starts);
 
     /// <summary>The first day after a day from which something was recorded; null if there is none.</summary>
     internal LocalDate? NextStartAfter(LocalDate day)
     {
-        LocalDate? next = null;
-        foreach (var start in _starts.AsSpan())
-        {
-            next = start > day ? Earlier(next, start) : next;
-        }
-
-        return next;
+        var starts = Starts;
+        var at = starts.IndexOf(day);
+        at = at < 0 ? ~at : at + 1;
+        return at < starts.Count ? starts[at] : null;
     }
+
+    /// <inheritdoc/>
+    public bool Equals(Steps<T> other) => ByDay.Equals(other.ByDay) && Starts.SetEquals(other.Starts);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Steps<T> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ByDay.GetHashCode();
 
     private static LocalDate? Earlier(LocalDate? one, LocalDate? other) =>
         one is { } first && other is { } second ? LocalDate.Min(first, second) : one ?? other;

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using NodaTime.Text;
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Benchmarks.Dossiers;
 using Pembinaan.Domain.Benchmarks.Gating;
@@ -102,12 +103,14 @@ internal sealed class JsonFigures : IFigureGroup
 
     private static Func<int, bool, byte[]> Journal(string first, string next)
     {
-        var id = JsonNode.Parse(next)!["id"]!.ToJsonString();
+        // Each on a day of its own: what holds by day grows with them.
+        var (id, day) = (JsonNode.Parse(next)!["id"]!.ToJsonString(), (string?)JsonNode.Parse(next)!["event"]!["firstDay"]);
         return Items(
             $$"""{"entries":[{{first}},""",
             (i, x) => next
                 .Replace($"\"id\":{id},\"sequence\":2", FormattableString.Invariant($"\"id\":\"E-{i + 2}\",\"sequence\":{i + 2}"), StringComparison.Ordinal)
                 .Replace("\"event\":{", "\"event\":{" + x, StringComparison.Ordinal)
+                .Replace($"\"firstDay\":\"{day}\"", $"\"firstDay\":\"{(day is null ? "" : Day(LocalDatePattern.Iso.Parse(day).Value, i))}\"", StringComparison.Ordinal)
                 .Replace("\"name\":\"teks\"", FormattableString.Invariant($"\"name\":\"teks {i}\""), StringComparison.Ordinal),
             "]}");
     }
@@ -126,5 +129,7 @@ internal sealed class JsonFigures : IFigureGroup
         return Encoding.UTF8.GetBytes(text.Append(after).ToString());
     };
 
-    private static string Day(int after) => new LocalDate(1, 1, 1).PlusDays(after).ToString("uuuu-MM-dd", null);
+    private static string Day(int after) => Day(new(1, 1, 1), after);
+
+    private static string Day(LocalDate first, int after) => first.PlusDays(after).ToString("uuuu-MM-dd", null);
 }
