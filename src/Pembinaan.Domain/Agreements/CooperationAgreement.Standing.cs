@@ -75,6 +75,8 @@ public sealed partial class CooperationAgreement
     /// <returns>The terms.</returns>
     public AgreementTerms TermsOn(LocalDate day) => Days.Terms.On(day) ?? AgreementTerms.None;
 
+    internal Timeline<AgreementTerms> TermsByDay => Days.Terms;
+
     /// <summary>The slices of the scope, each with its first and last day.</summary>
     /// <returns>The slices within the term, in order.</returns>
     public ValueList<Segment<ValueList<ScopeItem>>> ScopeSlices() => ScopeDays.ScopeSlices(this);

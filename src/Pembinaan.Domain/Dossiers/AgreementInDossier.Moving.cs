@@ -17,7 +17,8 @@ public sealed partial class AgreementInDossier
     /// The plan, to be handed to <see cref="Transfer"/>; or <see cref="AgreementErrors.TransferNothingToContinue"/>, <see cref="DossierErrors.Missing"/>, or
     /// <see cref="DossierErrors.NotDeclared"/> without all agreements around this one and around the one it continues
     /// (<see cref="Holding.AgreementsAround"/>) and, where this one has quotas, without all cohorts of its facilities. The quotas of each day are held
-    /// against everything that would be moved together; what does not fit together is refused, and a smaller plan may do.
+    /// against everything that would be moved together, and against the sessions of cohorts that stay under it from the first day on: what does not fit
+    /// together, or would leave one of those without its quota (<see cref="AgreementErrors.TransferCrowdsOut"/>), is refused, and a smaller plan may do.
     /// </returns>
     public DomainResult<TransferPlan> PlanTransfer(ValueList<CohortId> cohorts, LocalDate firstDay, ProviderId? provider = null)
     {
@@ -32,9 +33,7 @@ public sealed partial class AgreementInDossier
         [
             .. Undeclared,
             .. Dossier.Undeclared(Holding.Agreements, Holding.AgreementsAround(link.Predecessor)) is { } around ? [around] : Array.Empty<DomainError>(),
-            .. items.SelectMany(i => DaysOf(i.Cohort, firstDay)).Append(firstDay).Distinct().Any(d => !_effective.TermsOn(d).Quotas.IsEmpty)
-                ? Dossier.CohortsUndeclaredFor(Agreement)
-                : [],
+            .. HasQuotaFrom(firstDay) ? Dossier.CohortsUndeclaredFor(Agreement) : [],
             .. Predecessor is null ? Dossier.MissingFor(Agreement, link.Predecessor) : [],
             .. items
                 .Where(static i => i.Cohort is null)
@@ -47,7 +46,7 @@ public sealed partial class AgreementInDossier
 
         var moved = items.Where(i => IsMoved(i.Id, link.Predecessor, firstDay)).Select(static i => i.Id).ToValueList();
         var moving = items.Where(i => !moved.Contains(i.Id)).Select(i => (Cohort: i.Cohort!, Then: Following(i.Cohort!, firstDay, provider))).ToList();
-        var alone = moving.ConvertAll(m => Planned(m.Cohort, m.Then, firstDay, provider, []));
+        var alone = moving.ConvertAll(m => Planned(m.Cohort, m.Then, firstDay, provider, [m.Then]));
         Cohort[] together = [.. moving.Where((_, i) => alone[i].Reasons.IsEmpty).Select(static m => m.Then)];
         var planned =
             together.Length < 2
@@ -118,8 +117,9 @@ public sealed partial class AgreementInDossier
             .Succeed(item.Provider!, plan.FirstDay, $"Dipindahkan dari {plan.From} ke {plan.To}.", recording)
             .Bind(cohort => Dossier.With(cohort).Map(dossier => new AgreementInDossier(dossier, Agreement)));
 
-    private static IEnumerable<LocalDate> DaysOf(Cohort? cohort, LocalDate firstDay) =>
-        cohort is null ? [] : cohort.Sessions.Where(s => IsMovable(cohort, s, firstDay)).Select(static s => s.Day);
+    // Those that stay under it may have sessions later than any that would be moved.
+    private bool HasQuotaFrom(LocalDate firstDay) =>
+        _effective.TermsByDay.Segments.Any(s => !s.Value.Quotas.IsEmpty && (s.LastDay is not { } last || last >= firstDay));
 
     // Another agreement that continues the same one has it; only one may.
     private IEnumerable<DomainError> MovedElsewhere(Cohort cohort, AgreementId from) =>
@@ -234,7 +234,8 @@ public sealed partial class AgreementInDossier
         }
 
         var (ledger, most) = (new QuotaLedger(then, covering), new QuotaLedger(then, covering, possibly: true));
-        foreach (var (quota, year) in sessions.SelectMany(PeopleQuotas).Distinct())
+        var counted = sessions.SelectMany(PeopleQuotas).ToHashSet();
+        foreach (var (quota, year) in counted)
         {
             if (ledger.PeopleCountedBy(quota, year) is var count && count > quota.Amount)
             {
@@ -255,7 +256,77 @@ public sealed partial class AgreementInDossier
                 }
             }
         }
+
+        foreach (var lost in CrowdedOut(then, firstDay, together, counted).Distinct())
+        {
+            yield return lost;
+        }
     }
+
+    /// <summary>What cohorts that stay under it would lose to those that come: places in a quota of sessions, or of people besides those counted.</summary>
+    private IEnumerable<DomainError> CrowdedOut(Cohort then, LocalDate firstDay, Cohort[] together, HashSet<(Quota Quota, int? Year)> counted)
+    {
+        Cohort[] before = [.. Dossier.CohortsUnder(_effective)];
+        Cohort[] after = [.. before.Where(c => !Array.Exists(together, t => t.Id == c.Id)), .. together];
+        if (!HasQuotaFrom(firstDay) || Array.TrueForAll(together, t => Dossier.Find(t.Id)!.Revision == t.Revision))
+        {
+            // Whoever keeps the provider is counted by it already.
+            yield break;
+        }
+
+        foreach (var staying in before.Where(c => !Array.Exists(together, t => t.Id == c.Id)).OrderBy(static c => c.Id.Value, StringComparer.Ordinal))
+        {
+            var (was, mayHaveBeen) = Ledgers(staying, before);
+            var (isNow, mayBe) = Ledgers(staying, after);
+            foreach (var session in staying.Sessions.Where(s => IsMovable(staying, s, firstDay)))
+            {
+                var quotas = SharedQuotas(session).Where(q => q.Quota.Unit == QuotaUnit.Sessions || !counted.Contains(q)).ToList();
+                if (quotas.Exists(q => IsLost(q, session, was, isNow)))
+                {
+                    yield return AgreementErrors.TransferCrowdsOut.For(
+                        "cohorts",
+                        Named.Of(then),
+                        Argument.Of("agreement", _effective.ByNumber),
+                        Argument.Of("other", Named.Text(staying)),
+                        Argument.Of("day", session.Day)
+                    );
+                    break;
+                }
+
+                foreach (var (quota, year) in quotas.Where(q => IsLost(q, session, mayHaveBeen, mayBe)))
+                {
+                    foreach (
+                        var doubt in mayBe
+                            .InDoubt(quota, year, quota.Unit == QuotaUnit.Sessions ? session.Day : LocalDate.MaxIsoValue)
+                            .SelectMany(d => Dossier.WhyUndetermined(_effective, d.Coverage, d.Day))
+                    )
+                    {
+                        yield return doubt;
+                    }
+                }
+            }
+        }
+    }
+
+    private (QuotaLedger Certain, QuotaLedger Possible) Ledgers(Cohort cohort, Cohort[] all)
+    {
+        var covering = new CoveringAgreement(_effective) { OtherCohorts = all.ToValueList() };
+        return (new(cohort, covering), new(cohort, covering, possibly: true));
+    }
+
+    private static bool IsLost((Quota Quota, int? Year) of, CohortSession session, QuotaLedger before, QuotaLedger after)
+    {
+        var (quota, year) = of;
+        return quota.Unit == QuotaUnit.Sessions
+            ? before.PlaceOf(session, quota) is > 0 and var place && place <= quota.Amount && after.PlaceOf(session, quota) > quota.Amount
+            : after.PeopleCountedBy(quota, year) is var people && people > quota.Amount && people > before.PeopleCountedBy(quota, year);
+    }
+
+    private IEnumerable<(Quota Quota, int? Year)> SharedQuotas(CohortSession session) =>
+        _effective
+            .TermsOn(session.Day)
+            .Quotas.Where(q => q.Per != QuotaPer.Cohort && (q.Subject is null || q.Subject == session.Plan.Subject))
+            .Select(q => (q, q.Per == QuotaPer.Year ? session.Day.Year : (int?)null));
 
     private IEnumerable<(Quota Quota, int? Year)> PeopleQuotas(CohortSession session) =>
         _effective

@@ -125,6 +125,52 @@ public class Transfers_in_a_dossier
         }
     }
 
+    /// <summary>Ten sessions would come from 3 to 14 February; ten of the cohort that stays lie on 10 to 21 February, five of them before the last that comes.</summary>
+    [Theory]
+    [InlineData(QuotaUnit.Sessions, 20, null)]
+    [InlineData(QuotaUnit.Sessions, 19, "21 February 2025")]
+    [InlineData(QuotaUnit.Sessions, 16, "18 February 2025")]
+    public void Leave_their_quota_to_cohorts_that_stay(QuotaUnit unit, int amount, string? lostOn)
+    {
+        var third = After(AgreementsGiven.Pemkab, new AgreementTerms { Quotas = [new Quota(unit, amount, QuotaPer.Term)] });
+        var staying = Given.Cohort(Given.Cohort2, Plan("2025-02-10", 10) with { Provider = AgreementsGiven.Pemkab });
+        var dossier = Whole(First, third, Class, staying);
+
+        var plan = dossier[third.Id].PlanTransfer([Class.Id], FirstDay, AgreementsGiven.Pemkab).Value;
+
+        plan.Refused.SelectMany(static r => r.Reasons).Select(static r => r.ErrorCode).Should().Equal(lostOn is null ? [] : [AgreementErrors.TransferCrowdsOut.Code]);
+        plan.Refused.SelectMany(static r => r.Reasons).All(r => r.Text.En.Contains($"from {lostOn} on for", StringComparison.Ordinal)).Should().BeTrue();
+        Covered(dossier).Should().Be(10);
+        var moved = dossier[third.Id].Transfer(plan, On("2025-02-01", "move"));
+        moved.IsSuccess.Should().Be(lostOn is null);
+        Covered(lostOn is null ? moved.Value.Dossier : dossier.With(Class.Succeed(AgreementsGiven.Pemkab, FirstDay, "pindah", On("2025-02-01", "by-hand")).Value).Value)
+            .Should().Be(amount - 10, "as many as the quota leaves, moved by the plan or by hand");
+
+        int Covered(Dossier among) => among[staying.Id].Coverage.Sessions.Count(s => among[staying.Id].Coverage.Of(s.Id).Verdict == CoverageVerdict.Covered);
+    }
+
+    /// <summary>A quota of people that begins when the last that comes is over still counts those who came.</summary>
+    [Theory]
+    [InlineData(4, false)]
+    [InlineData(5, true)]
+    public void Leave_a_later_quota_of_people_to_cohorts_that_stay(int amount, bool isMovable)
+    {
+        var terms = new AgreementTerms { Quotas = [new Quota(QuotaUnit.People, amount, QuotaPer.Term)] };
+        var third = After(AgreementsGiven.Pemkab);
+        var limited = Whole(First, third)[third.Id].Change(a => a.Amend(new Addendum(Day("2025-02-17")) { Terms = terms }, "2025-01-31")).Value.Agreement;
+        var staying = Given.Cohort(Given.Cohort2, Plan("2025-02-10", 10) with { Provider = AgreementsGiven.Pemkab });
+        foreach (var i in Enumerable.Range(4, 2))
+        {
+            staying = staying.Enrol(staying.Admit(Person(i), "2025-02-10", agreements: third).Value, On("2025-01-20", $"enrol-{i}")).Value;
+        }
+
+        Whole(First, limited, Class, staying)[limited.Id].PlanTransfer([Class.Id], FirstDay, AgreementsGiven.Pemkab).Value
+            .Refused.SelectMany(static r => r.Reasons).Select(static r => r.ErrorCode).Should().Equal(isMovable ? [] : [AgreementErrors.TransferCrowdsOut.Code]);
+        Whole(First, limited, Class)[limited.Id].PlanTransfer([Class.Id], FirstDay, AgreementsGiven.Pemkab).Value.IsComplete.Should().BeTrue("nobody stays");
+        Known(First, limited, Class).HoldingAll(AgreementsGiven.Noon("2026-01-01"), Holding.Agreements)[limited.Id]
+            .PlanTransfer([Class.Id], FirstDay, AgreementsGiven.Pemkab).Has(DossierErrors.NotDeclared).Should().BeTrue("others may stay under it");
+    }
+
     [Theory]
     [InlineData(2, false)]
     [InlineData(3, true)]

@@ -163,6 +163,14 @@ public static partial class AgreementErrors
             "The quota of {agreement}, {amount} people, does not suffice for {cohort}; it would be {people} people altogether."
         );
 
+    /// <summary>A cohort that stays under the agreement would lose its quota to those that are moved there.</summary>
+    public static ErrorDefinition TransferCrowdsOut { get; } =
+        new(
+            "TRANSFER-CROWDS-OUT",
+            "Jika {cohort} dipindahkan, kuota {agreement} tidak cukup lagi bagi {other}, yang tetap di bawahnya, mulai {day}.",
+            "With {cohort} moved there, the quota of {agreement} does not suffice any more from {day} on for {other}, which stays under it."
+        );
+
     /// <summary>There is nothing to move.</summary>
     public static ErrorDefinition TransferPlanEmpty { get; } = new("TRANSFER-EMPTY", "Tidak ada angkatan yang dipindahkan.", "There is no cohort to move.");
 
