@@ -77,45 +77,54 @@ public sealed partial class CohortInDossier
             );
         }
 
-        return StatusOf(issued, day)
-            .Map(status => new VerifiedSlip(
-                slip,
-                day,
-                isEarlier && status == CertificateStatus.Valid ? CertificateStatus.IdentityReplaced : status
-            )
+        var stands = StatusOf(issued, day);
+        return stands is { IsSuccess: true, Value: CertificateStatus.UnderReview }
+            ? UnderReviewSince(issued, day).Map(since => Found(CertificateStatus.UnderReview, since))
+            : stands.Map(status => Found(status, null));
+
+        VerifiedSlip Found(CertificateStatus status, LocalDate? underReview) =>
+            new(slip, day, isEarlier && status == CertificateStatus.Valid ? CertificateStatus.IdentityReplaced : status)
             {
-                Since = SinceWhen(issued, status, day),
+                Since = underReview ?? SinceWhen(issued, status),
                 ValidUntil = issued.ValidUntil,
                 ReplacedBy = issued.ReplacedBy,
                 IsOfEarlierIdentity = isEarlier,
-            });
+            };
     }
 
-    private LocalDate? SinceWhen(IssuedCertificate issued, CertificateStatus status, LocalDate day) =>
+    private static LocalDate? SinceWhen(IssuedCertificate issued, CertificateStatus status) =>
         status switch
         {
             CertificateStatus.NotYetIssued => issued.Certificate.IssuedOn,
             CertificateStatus.Revoked => issued.RevokedFrom,
             CertificateStatus.Replaced => issued.ReplacedOn,
             CertificateStatus.Expired => issued.ValidUntil!.Value.PlusDays(1),
-            CertificateStatus.UnderReview => UnderReviewSince(issued, day),
             _ => null,
         };
 
-    // It is under review as soon as something is on record that supports it no longer: in the cohort, or in what covers its days.
-    private LocalDate UnderReviewSince(IssuedCertificate issued, LocalDate day)
+    // It is under review as soon as something is on record that supports it no longer: in the cohort, or in what covers its days. Where it cannot be said how
+    // it stood before, the day cannot be said either.
+    private DomainResult<LocalDate> UnderReviewSince(IssuedCertificate issued, LocalDate day)
     {
         AggregateRoot[] roots = [Cohort, .. RootsBehind(issued.Certificate.Participant)];
         var around = Dossier.Only(roots);
-        Instant? since = null;
-        foreach (var at in roots.SelectMany(RecordedIn).Distinct().OrderDescending())
+        Instant[] instants = [.. roots.SelectMany(RecordedIn).Distinct().OrderDescending()];
+        var since = instants[0];
+        foreach (var at in instants)
         {
-            if (
-                around.RootsAsKnownAt(at) is not { } then
-                || then.Find(Cohort.Id) is not { } known
-                || known.FindCertificate(issued.Certificate.Key) is not { } held
-                || then[Cohort.Id].StatusOf(held, day) is not { IsSuccess: true, Value: CertificateStatus.UnderReview }
-            )
+            var then = around.RootsAsKnownAt(at);
+            if (then.Find(Cohort.Id)?.FindCertificate(issued.Certificate.Key) is not { } held)
+            {
+                break;
+            }
+
+            var status = then[Cohort.Id].StatusOf(held, day);
+            if (!status.IsSuccess && IsStillMissing(then, held, day, roots.Where(r => RecordedIn(r).Min() > at)))
+            {
+                return DomainResult<LocalDate>.Failure([.. status.ValidationErrors]);
+            }
+
+            if (status is not { IsSuccess: true, Value: CertificateStatus.UnderReview })
             {
                 break;
             }
@@ -123,8 +132,12 @@ public sealed partial class CohortInDossier
             since = at;
         }
 
-        return since is { } first ? LocalDate.Max(issued.Certificate.IssuedOn, Cohort.Zone.DayOf(first)) : issued.Certificate.IssuedOn;
+        return LocalDate.Max(issued.Certificate.IssuedOn, Cohort.Zone.DayOf(since));
     }
+
+    // What was put on record later is missing of what was known before; that is no reason to load it.
+    private bool IsStillMissing(Dossier then, IssuedCertificate held, LocalDate day, IEnumerable<AggregateRoot> later) =>
+        then.With(later) is not { IsSuccess: true, Value: var filled } || !filled[Cohort.Id].StatusOf(held, day).IsSuccess;
 
     private static IEnumerable<Instant> RecordedIn(AggregateRoot root) =>
         root switch

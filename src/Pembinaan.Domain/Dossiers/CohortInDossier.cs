@@ -127,6 +127,8 @@ public sealed partial class CohortInDossier
     {
         var agreements = Covering.Select(static c => c.Agreement).ToList();
         var bodies = agreements
+            .SelectMany(a => FrameworksOf(a).Prepend(a))
+            .Distinct()
             .SelectMany(References.BodiesOf)
             .OfType<StakeholderId>()
             .Concat(Cohort.Sessions.Select(static s => s.Provider.Party?.Stakeholder).OfType<StakeholderId>())

@@ -97,7 +97,7 @@ public sealed partial class Dossier
     /// <see cref="CohortErrors.CertificateUnknown"/>: its cohort does not hold it, or is not among all cohorts, where all are declared to be in the dossier; or
     /// that it says something else, <see cref="CohortErrors.SlipDiffers"/>, or names somebody else and nothing tells why,
     /// <see cref="CohortErrors.SlipOfAnotherIdentity"/>; or, undetermined, <see cref="DossierErrors.Missing"/> about the cohort that must be loaded, the
-    /// facility or what covers its days, or <see cref="DossierErrors.NotDeclared"/>.
+    /// facility or what covers its days, or <see cref="DossierErrors.NotDeclared"/>; these also where only since when it is under review cannot be said.
     /// </returns>
     public DomainResult<VerifiedSlip> Verify(CertificateSlip slip, LocalDate day, string? secret = null)
     {

@@ -155,6 +155,23 @@ public class Slips_of_certificates
     }
 
     [Fact]
+    public void Are_under_review_since_a_day_that_is_named_only_where_it_is_known_how_they_stood_before()
+    {
+        var corrected = Certified.Correct(CohortsGiven.Session(1), Person, new(LessonHours.None, AbsenceKind.Unexcused), Given.On("2024-09-02", "correct"), "salah catat").Value.Cohort;
+        var day = Given.Day("2024-10-01");
+
+        Given.Of(corrected, Pks).HoldingAll(Given.Now, Holding.AgreementsAt(CohortsGiven.UptS)).Verify(Slip, day).Value.Since.Should().Be(Given.Day("2024-09-02"));
+        var undeclared = Given.Of(corrected, Pks).Verify(Slip, day);
+        undeclared.ValidationErrors.Select(static e => e.ErrorCode).Distinct().Should().Equal([DossierErrors.NotDeclared.Code], "PKS-1 may have been continued by one that is not here");
+        undeclared.ValidationErrors[0].Text.En.Should().Contain("all agreements");
+
+        var late = Domain.Facilities.Facility.Establish(
+            CohortsGiven.UptS, "Lapas Serang", Domain.Facilities.FacilityKind.Lapas, Domain.Facilities.FacilityClass.IIA, Domain.Time.IndonesianTimeZone.Wib, Given.Day("2000-01-01"), Given.On("2024-09-01", "late")).Value;
+        Dossier.Of(late, Given.Company, CohortsGiven.Programme(), corrected, Pks).Value.HoldingAll(Given.Now, Holding.Agreements, Holding.Cohorts).Verify(Slip, day).Value.Since
+            .Should().Be(Given.Day("2024-09-02"), "what was put on record later is here by now");
+    }
+
+    [Fact]
     public void Of_an_outside_body_say_how_long_they_are_valid_and_that_it_was_extended()
     {
         var key = new CertificateKey(CertificateNumber.From("LSP-1"), CohortsGiven.Swen, "Pembuat sabun");
