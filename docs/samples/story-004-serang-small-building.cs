@@ -58,7 +58,7 @@ var occasion = new Occasion
     Agreements = [agreement.Id],
 };
 var (lele, usaha) = (Programme(catfish, new("Budi daya ikan lele", "Catfish farming"), SpaceKind.Pond), Programme(trade, new("Usaha mikro", "Micro enterprise"), SpaceKind.Workshop));
-var dossier = Dossier.Of([rutan, pemkab, province, agreement, lele, usaha, .. offices]).Value.WithOccasions(occasion).Value.HoldingAll(Instant.MaxValue, Holding.Cohorts, Holding.Agreements);
+var dossier = Dossier.Of([rutan, pemkab, province, agreement, lele, usaha, .. offices]).Value.WithOccasions(occasion).Value.HoldingAll(Instant.MaxValue, Holding.Cohorts, Holding.Agreements, Holding.Stakeholders);
 Console.WriteLine(dossier[occasion.Id].In(language));
 
 // What can be run in so small a building: for each space whether sixteen people fit, and by how many not.
@@ -91,7 +91,7 @@ foreach (var reason in decisions.SelectMany(d => d.Unmet).GroupBy(f => f.Text.In
 }
 
 // The inmates come from the whole province: whom to turn to above the regency, and who there to talk to.
-var escalation = dossier.Directory.CoverageOfDomiciles(pemkab.Id, today, people.Select(p => p.Domicile.Value)).Value;
+var escalation = dossier.CoverageOfDomiciles(pemkab.Id, today, people.Select(p => p.Domicile.Value)).Value;
 foreach (var step in escalation.Above)
 {
     var (above, who) = (dossier.NameOf(step.Body, today), string.Join(", ", step.Offices.Select(o => dossier.NameOf(o, today))));

@@ -10,7 +10,7 @@ public sealed partial class Dossier
 {
     private Views? _views;
 
-    /// <summary>Its stakeholders, found by name, above and below one another, merged and followed by others. Made when it is first asked for.</summary>
+    /// <summary>Its stakeholders, found by name, merged and followed by others. Made when it is first asked for.</summary>
     public StakeholderDirectory Directory => Views.Stakeholders;
 
     /// <summary>An agreement with what its answers depend on.</summary>

@@ -76,7 +76,8 @@ internal static class References
         static IEnumerable<object> Bodies(PartyId party) => [(object?)party.Facility ?? party.Stakeholder!];
     }
 
-    private static IEnumerable<PartyId> PartiesOf(CooperationAgreement agreement) =>
+    /// <summary>The parties of an agreement, on whatever day.</summary>
+    public static IEnumerable<PartyId> PartiesOf(CooperationAgreement agreement) =>
         agreement
             .Parties.Select(static p => p.Party)
             .Concat(

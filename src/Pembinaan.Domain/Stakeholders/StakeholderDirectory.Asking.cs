@@ -28,11 +28,8 @@ public sealed partial class StakeholderDirectory
             .Where(d => d.First == body || d.Second == body);
     }
 
-    /// <summary>The partners that a facility visited or talked to and never concluded anything with.</summary>
-    /// <param name="facility">The facility.</param>
-    /// <param name="concluded">The partners with which it concluded an agreement at any time.</param>
-    /// <returns>The partners with those visits and talks, the longest untouched first.</returns>
-    public IEnumerable<(Stakeholder Partner, ValueList<Engagement> Engagements)> NeverConcluded(FacilityId facility, IEnumerable<StakeholderId> concluded)
+    /// <summary>The partners among those here that a facility visited or talked to, but for those with which it concluded something.</summary>
+    internal IEnumerable<(Stakeholder Partner, ValueList<Engagement> Engagements)> NeverConcluded(FacilityId facility, IEnumerable<StakeholderId> concluded)
     {
         Guard.Against.Null(facility);
         var done = Guard.Against.NullItem(concluded).Select(Resolve).ToHashSet();
@@ -44,13 +41,8 @@ public sealed partial class StakeholderDirectory
             .ThenBy(static p => p.Item1.Id.Value, StringComparer.Ordinal);
     }
 
-    /// <summary>Which bodies above a partner cover the domiciles that the partner itself does not: from regency to province.</summary>
-    /// <remarks>A body without a region of its own covers that of the nearest body above it that has one: a dinas covers the region of its regency.</remarks>
-    /// <param name="partner">The partner.</param>
-    /// <param name="day">The day.</param>
-    /// <param name="domiciles">The domiciles of the participants.</param>
-    /// <returns>Who covers what; or <see cref="StakeholderErrors.Unknown"/>.</returns>
-    public DomainResult<DomicileCoverage> CoverageOfDomiciles(StakeholderId partner, LocalDate day, params IEnumerable<RegionCode> domiciles)
+    /// <summary>Which bodies of those here above a partner cover the domiciles that the partner itself does not.</summary>
+    internal DomainResult<DomicileCoverage> CoverageOfDomiciles(StakeholderId partner, LocalDate day, params IEnumerable<RegionCode> domiciles)
     {
         Guard.Against.Null(partner);
         var open = Guard.Against.NullItem(domiciles).Distinct().ToList();

@@ -4,7 +4,7 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Stakeholders;
 
-/// <summary>Many stakeholders together: found by any name, with those above and below them, and as one where records were merged.</summary>
+/// <summary>Many stakeholders together: found by any name, and as one where records were merged.</summary>
 /// <remarks>A picture of the moment it was made from. Merged records answer under the identity of the one that goes on.</remarks>
 public sealed partial class StakeholderDirectory
 {
@@ -92,10 +92,8 @@ public sealed partial class StakeholderDirectory
         return at;
     }
 
-    /// <summary>Every identity of one body: the one that goes on first, then those merged into it.</summary>
-    /// <param name="id">Any of them.</param>
-    /// <returns>The identities.</returns>
-    public IEnumerable<StakeholderId> Identities(StakeholderId id)
+    /// <summary>Every identity of one body among those here: the one that goes on first, then those merged into it.</summary>
+    internal IEnumerable<StakeholderId> Identities(StakeholderId id)
     {
         var all = new List<StakeholderId> { Resolve(id) };
         for (var i = 0; i < all.Count; i++)
@@ -115,21 +113,22 @@ public sealed partial class StakeholderDirectory
         return _names.Value.Find(name).Select(Resolve).Distinct().Select(_find).OfType<Stakeholder>();
     }
 
-    /// <summary>The bodies above one on a day, the nearest first.</summary>
-    /// <param name="id">The stakeholder.</param>
-    /// <param name="day">The day.</param>
-    /// <returns>Those that are in the directory.</returns>
-    public IEnumerable<Stakeholder> AboveOn(StakeholderId id, LocalDate day)
+    /// <summary>The bodies above one on a day that are here, the nearest first.</summary>
+    internal IEnumerable<Stakeholder> AboveOn(StakeholderId id, LocalDate day)
     {
         Guard.Against.NotIso(day);
         return Above(id, day);
     }
 
-    /// <summary>The bodies directly below one on a day.</summary>
-    /// <param name="id">The stakeholder.</param>
-    /// <param name="day">The day.</param>
-    /// <returns>Its children, merged records left out, in the order of their identities.</returns>
-    public IEnumerable<Stakeholder> BelowOn(StakeholderId id, LocalDate day)
+    /// <summary>The nearest body above one on a day that is not here; null if all are.</summary>
+    internal StakeholderId? NotHeldAbove(StakeholderId id, LocalDate day)
+    {
+        var last = Above(id, day).LastOrDefault()?.Id ?? Resolve(id);
+        return Find(last)?.Parents.On(day) is { } parent && Find(Resolve(parent)) is null ? Resolve(parent) : null;
+    }
+
+    /// <summary>The bodies among those here that are directly below one on a day; merged records left out, in the order of their identities.</summary>
+    internal IEnumerable<Stakeholder> BelowOn(StakeholderId id, LocalDate day)
     {
         Guard.Against.NotIso(day);
         var parent = Resolve(id);

@@ -168,6 +168,12 @@ public sealed class No_part_is_left_out
         typeof(Dossier).GetMethods().Concat(typeof(CohortInDossier).GetMethods()).Select(static m => m.Name).Should().Contain(taking);
     }
 
+    /// <summary>What a directory answers follows from what a record names; what hangs on all records is asked of the dossier, with a declaration.</summary>
+    [Fact]
+    public void By_a_directory_of_some_records() => MethodsOf(typeof(StakeholderDirectory)).Distinct().Should().BeEquivalentTo(
+        "StakeholderDirectory.Of", "StakeholderDirectory.Find", "StakeholderDirectory.FindByName", "StakeholderDirectory.Resolve", "StakeholderDirectory.StandingFor",
+        "StakeholderDirectory.LikelyDuplicates", "StakeholderDirectory.LikelyDuplicatesOf");
+
     [Fact]
     public void Of_what_other_roots_and_a_cohort_in_its_dossier_take_back() => new[] { typeof(CohortInDossier), typeof(Facility), typeof(JobReferral), typeof(Stakeholder) }.Should().OnlyContain(static t => t.GetMethods().Any(m => m.Name == "Annul"));
 }

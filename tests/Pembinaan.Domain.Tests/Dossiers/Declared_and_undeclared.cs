@@ -41,6 +41,12 @@ public sealed class Declared_and_undeclared
         [Given.Cohort(Given.Cohort2, CohortsGiven.Plan("2024-06-03")).Enrolled(1, "2024-05-30").Suspend(Taught, Given.Day("2024-06-01"), "sakit", Given.On("2024-06-01", "suspend")).Value];
     private static readonly AggregateRoot[] Absent =
         [Given.Cohort(Given.Cohort2, CohortsGiven.Plan("2024-06-03")).Enrolled(1).Held(1, [Taught]).Value];
+    private static readonly Stakeholder Above = Stakeholder.Register(StakeholderId.From("PROV-36"), StakeholderKind.Provinsi, "Provinsi Banten", new(2000, 1, 1), Given.On("2020-01-01", "above"))
+        .Bind(static s => s.CoverRegion(RegionCode.From("36"), new(2016, 1, 1), Given.On("2020-01-01", "region"))).Value;
+    private static readonly Stakeholder Below = Stakeholder.Register(StakeholderId.From("KAB-SERANG"), StakeholderKind.Kabupaten, "Kabupaten Serang", new(2000, 1, 1), Given.On("2020-01-01", "below"))
+        .Bind(static s => s.CoverRegion(RegionCode.From("36.04"), new(2016, 1, 1), Given.On("2020-01-01", "region")))
+        .Bind(static s => s.PlaceUnder(Above.Id, new(2016, 1, 1), StakeholderDirectory.Of(Above), Given.On("2020-01-01", "under"))).Value;
+    private static readonly AggregateRoot[] Regional = [Above, Below];
     private static readonly AggregateRoot[] Certifying = [Passed()];
     private static readonly AggregateRoot[] Reporting =
     [
@@ -75,6 +81,9 @@ public sealed class Declared_and_undeclared
         ["sums by cohorts"] = (Working, Holding.Cohorts, static d => d.Realised(RollUp.Partner, 2025).ValidationErrors),
         ["sums by referrals"] = (Working, Holding.Referrals, static d => d.Realised(RollUp.Partner, 2025).Value.SelectMany(static r => r.Undetermined)),
         ["job-seekers"] = ([.. Working, Office], Holding.Referrals, static d => d.JobSeekersOf(Given_work.Disnaker, Given.Day("2025-02-28")).ValidationErrors),
+        ["who covers domiciles"] = (Regional, Holding.Stakeholders, static d => d.CoverageOfDomiciles(Below.Id, Start, RegionCode.From("36.72")).ValidationErrors),
+        ["partners without an agreement"] = (Regional, Holding.Stakeholders, static d => d.NeverConcluded(AgreementsGiven.UptS).ValidationErrors),
+        ["agreements of partners talked to"] = (Regional, Holding.Agreements, static d => d.NeverConcluded(AgreementsGiven.UptS).ValidationErrors),
         ["candidates"] = (Working, Holding.Cohorts, static d => d.CandidateOf(Person, DateSet.None, Given.Day("2025-02-28")).Undetermined),
         ["days of a certificate"] = (Issued, Holding.Agreements, static d => d[Given_work.Taught.Id].ValidDaysOf(Given_work.Taught.Certificates.First()).ValidationErrors),
         ["where a certificate stands"] = (Issued, Holding.Agreements, static d => d[Given_work.Taught.Id].StatusOf(Given_work.Taught.Certificates.First(), Given.Day("2025-02-28")).ValidationErrors),
@@ -111,6 +120,8 @@ public sealed class Declared_and_undeclared
         ["Dossier.Affected"] = ["rows affected"],
         ["Dossier.CandidateOf"] = ["candidates"],
         ["Dossier.Count"] = ["figures of cohorts"],
+        ["Dossier.CoverageOfDomiciles"] = ["who covers domiciles"],
+        ["Dossier.NeverConcluded"] = ["partners without an agreement", "agreements of partners talked to"],
         ["Dossier.JobSeekersOf"] = ["job-seekers"],
         ["Dossier.Open"] = ["opening"],
         ["Dossier.Realised"] = ["sums by agreements", "sums by cohorts", "sums by referrals"],

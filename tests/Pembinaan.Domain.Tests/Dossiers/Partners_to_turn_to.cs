@@ -1,0 +1,54 @@
+using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Stakeholders;
+using Pembinaan.Domain.Tests.Agreements;
+using Pembinaan.Domain.Tests.Facilities;
+using AgreementsGiven = Pembinaan.Domain.Tests.Agreements.Given;
+
+namespace Pembinaan.Domain.Tests.Dossiers;
+
+public sealed class Partners_to_turn_to
+{
+    private static readonly LocalDate Day = new(2025, 8, 4);
+    private static readonly RegionCode Own = RegionCode.From("36.04");
+    private static readonly RegionCode Other = RegionCode.From("36.72");
+
+    [Fact]
+    public void Are_told_with_their_offices_where_all_stakeholders_are_here()
+    {
+        var all = Dossier.Of(Banten.Directory.All).Value;
+        var declared = all.HoldingAll(Given.Now, Holding.Stakeholders);
+
+        declared.CoverageOfDomiciles(Banten.Fisheries, Day, Own, Other).Value.Above.Single().Offices.Should().Equal(StakeholderId.From("DKP-PROV"));
+        all.CoverageOfDomiciles(Banten.Fisheries, Day, Own, Other).ValidationErrors.Select(static e => e.Text.En)
+            .Should().Equal("It is not declared that the dossier holds all stakeholders, so this cannot be determined.");
+        all.CoverageOfDomiciles(Banten.Fisheries, Day, Own).Value.IsNeedless.Should().BeTrue("nobody is turned to");
+    }
+
+    [Fact]
+    public void Are_not_told_where_one_above_is_not_here()
+    {
+        var without = Dossier.Of(Banten.Directory.All.Where(static s => s.Id != Banten.Province)).Value.HoldingAll(Given.Now, Holding.Stakeholders);
+
+        without.CoverageOfDomiciles(Banten.Fisheries, Day, Own, Other).ValidationErrors.Select(static e => e.Text.En)
+            .Should().Equal("Not in the dossier: the superior PROV-36. So this cannot be determined; load what is missing and hand it in.");
+        without.CoverageOfDomiciles(Banten.Fisheries, Day, Own).IsSuccess.Should().BeTrue("the regency covers it, and is here");
+        without.CoverageOfDomiciles(Banten.Province, Day, Own).ValidationErrors.Single().Text.En.Should().Contain("the party PROV-36");
+    }
+
+    [Fact]
+    public void Are_listed_until_an_agreement_is_formed()
+    {
+        var visit = new Engagement(EngagementId.From("1"), AgreementsGiven.UptS, EngagementKind.Visit, new(2022, 2, 1), "PT Swen", [new(AgreementsGiven.UptS, "Kasi Kegiatan Kerja")], "rencana PKS", EngagementOutcome.DraftIntended);
+        var visited = Given.Company.LogEngagement(visit, Given.On("2022-02-02", "visit")).Value;
+
+        Talked(AgreementsGiven.Draft()).Should().Equal(AgreementsGiven.Swen);
+        Talked(AgreementsGiven.Draft().Signed()).Should().BeEmpty();
+        Talked(AgreementsGiven.Draft().Signed(), Holding.Agreements).Should().BeEmpty();
+
+        IEnumerable<StakeholderId> Talked(Domain.Agreements.CooperationAgreement agreement, Holding? agreements = null) =>
+            Dossier.Of(Given.Lapas, visited, agreement).Value.HoldingAll(Given.Now, Holding.Stakeholders, agreements ?? Holding.AgreementsAt(AgreementsGiven.UptS))
+                .NeverConcluded(AgreementsGiven.UptS).Value.Select(static p => p.Partner.Id);
+    }
+}
