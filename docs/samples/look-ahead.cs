@@ -43,7 +43,7 @@ var welding = SkillProgramme.DrawUp(
     },
     new(2026, 1, 1),
     Next()).Value;
-var dossier = Dossier.Of(lapas, welding).Value;
+var dossier = Dossier.Of(lapas, welding).Value.HoldingAll(Instant.FromUtc(2026, 3, 2, 1, 0), Holding.Cohorts);
 
 ParticipantFacts Convict(string id, SentenceTerm term, LocalDate start) => ParticipantFacts.WithEmptyRegisters(ParticipantId.From(id)) with
 {
@@ -69,7 +69,7 @@ ParticipantFacts[] people =
 #region ahead
 // The course is planned from June to August. Six months from March: who becomes eligible in which month, who is released.
 var run = ValidityPeriod.Between(new(2026, 6, 1), new(2026, 8, 28)).Value;
-var ahead = dossier.LookAhead(welding.Id, lapas.Id, people, new(2026, 3, 2), months: 6, run, minutesPerDay: 360).Value;
+var ahead = dossier.LookAhead(welding.Id, people, months: 6, run: run, minutesPerDay: 360).Value;
 foreach (var month in ahead.Months)
 {
     Console.WriteLine($"{month.Month}: {month.BecomeEligible.Count} orang, {month.Releases.Count} bebas");
@@ -105,7 +105,7 @@ Console.WriteLine();
 
 #region backwards
 // A horizon backwards is answered, never guessed.
-Console.WriteLine(dossier.LookAhead(welding.Id, lapas.Id, [], new(2026, 3, 2), months: -6).ValidationErrors.First().ErrorMessage);
+Console.WriteLine(dossier.LookAhead(welding.Id, [], months: -6).ValidationErrors.First().ErrorMessage);
 #endregion
 
 Console.WriteLine();

@@ -5,22 +5,27 @@ internal sealed class Declarations
 {
     private readonly ImmutableArray<(Holding Holding, Instant KnownAt)> _declared;
     private readonly Action<Holding>? _notes;
+    private readonly Instant? _asKnownAt;
 
-    private Declarations(ImmutableArray<(Holding Holding, Instant KnownAt)> declared, Action<Holding>? notes)
+    private Declarations(ImmutableArray<(Holding Holding, Instant KnownAt)> declared, Action<Holding>? notes, Instant? asKnownAt)
     {
         _declared = declared;
         _notes = notes;
+        _asKnownAt = asKnownAt;
     }
 
-    internal static Declarations None { get; } = new([], null);
+    internal static Declarations None { get; } = new([], null, null);
 
     internal IEnumerable<Holding> Holdings => _declared.Select(static d => d.Holding);
+
+    /// <summary>As known at which instants something is complete; of a picture of what was known once, that instant.</summary>
+    internal IEnumerable<Instant> Instants => _asKnownAt is { } once ? [once] : _declared.Select(static d => d.KnownAt).Distinct();
 
     internal bool Include(Holding holding) => _declared.Any(d => holding.IsPartOf(d.Holding));
 
     internal void Note(Holding undeclared) => _notes?.Invoke(undeclared);
 
-    internal Declarations Noting(Action<Holding> notes) => new(_declared, notes);
+    internal Declarations Noting(Action<Holding> notes) => new(_declared, notes, _asKnownAt);
 
     internal Declarations With(Instant knownAt, ReadOnlySpan<Holding> holdings)
     {
@@ -31,13 +36,13 @@ internal sealed class Declarations
             declared.Add((holding, knownAt));
         }
 
-        return new(declared.ToImmutable(), _notes);
+        return new(declared.ToImmutable(), _notes, _asKnownAt);
     }
 
     /// <summary>The same of people who have other names.</summary>
     internal Declarations Renamed(Func<ParticipantId, ParticipantId> names)
     {
-        var next = new Declarations([], _notes);
+        var next = new Declarations([], _notes, _asKnownAt);
         foreach (var (holding, knownAt) in _declared)
         {
             next = next.With(knownAt, [holding.Renamed(names)]);
@@ -46,5 +51,6 @@ internal sealed class Declarations
         return next;
     }
 
-    internal Declarations AsKnownAt(Instant instant) => new([.. _declared.Where(d => d.KnownAt >= instant)], _notes);
+    internal Declarations AsKnownAt(Instant instant) =>
+        new([.. _declared.Where(d => d.KnownAt >= instant)], _notes, _asKnownAt is { } earlier ? Instant.Min(earlier, instant) : instant);
 }

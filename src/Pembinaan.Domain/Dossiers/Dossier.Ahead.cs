@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Rules;
@@ -8,6 +9,9 @@ namespace Pembinaan.Domain.Dossiers;
 /// <content>What lies ahead.</content>
 public sealed partial class Dossier
 {
+    private static readonly Instant FirstOfTime = Instant.FromUtc(1, 1, 2, 0, 0);
+    private static readonly Instant LastOfTime = Instant.FromUtc(9999, 12, 30, 0, 0);
+
     /// <summary>Who becomes eligible for a programme of the dossier at a facility of it in which month, and who is released in which.</summary>
     /// <remarks>
     /// Subjects, conditions and court orders are those of the curriculum, and whom the facility houses is what is on record of it: as of the first day of the
@@ -16,54 +20,91 @@ public sealed partial class Dossier
     /// (<see cref="CohortInDossier.MayJoin(ParticipantFacts, LocalDate, Cohorts.AdmissionTerms?)"/>).
     /// </remarks>
     /// <example>
-    /// Three months from 13 January 2025 on, that month included:
+    /// Three months from 13 January 2025 on, that month included; facility and first day may follow from the dossier:
     /// <code>
-    /// var ahead = dossier.LookAhead(programme.Id, facility.Id, dossier.Participants, new(2025, 1, 13), months: 3).Value;
+    /// var ahead = dossier.LookAhead(programme.Id, dossier.Participants, months: 3, facility.Id, from: new(2025, 1, 13)).Value;
     /// var months = ahead.Months.Count;    // 3: January, February and March
     /// </code>
     /// </example>
     /// <param name="programme">The programme.</param>
-    /// <param name="facility">The facility that is to hold it.</param>
     /// <param name="people">The facts about the people, the same facts counted once; those of the dossier are <see cref="Participants"/>.</param>
-    /// <param name="from">The first day looked at, inclusive.</param>
     /// <param name="months">How many months, that of the first day included.</param>
+    /// <param name="facility">
+    /// The facility that is to hold it; null for the one that all curricula of the programme name as their provider, or else the only one of the dossier.
+    /// </param>
+    /// <param name="from">
+    /// The first day looked at, inclusive; null for the day, in the zone of the facility, of the instant as known at which the dossier was declared complete
+    /// (<see cref="HoldingAll"/>), or of <see cref="AsKnownAt"/>. No clock is asked.
+    /// </param>
     /// <param name="run">The days of the planned run; null if it is not planned yet, then whether somebody is released before it ends is unknown.</param>
     /// <param name="minutesPerDay">The minutes of its longest day; null if they are not planned yet.</param>
     /// <returns>
     /// The look ahead, or <see cref="ProgrammeErrors.AheadHorizonImpossible"/>, <see cref="DossierErrors.Missing"/> for the programme and the facility,
+    /// <see cref="DossierErrors.FacilityNotTold"/> and <see cref="DossierErrors.FirstDayNotTold"/> where one of them is left out and does not follow,
     /// <see cref="DossierErrors.Twice"/> for somebody of whom two different facts are given,
     /// <see cref="ProgrammeErrors.NotYetOffered"/> or <see cref="ProgrammeErrors.Discontinued"/> if there is no curriculum on the day.
     /// </returns>
     public DomainResult<LookAhead> LookAhead(
         ProgrammeId programme,
-        FacilityId facility,
         IEnumerable<ParticipantFacts> people,
-        LocalDate from,
         int months,
+        FacilityId? facility = null,
+        LocalDate? from = null,
         ValidityPeriod? run = null,
         int? minutesPerDay = null
     )
     {
         Guard.Against.Null(programme);
-        Guard.Against.Null(facility);
         Guard.Against.Null(people);
-        Guard.Against.NotIso(from);
-        Guard.Against.Outside(minutesPerDay is <= 0 or > 1440, $"The minutes of a day must be from 1 to 1440, and are {minutesPerDay}.", nameof(minutesPerDay));
-        if (Find(facility) is not { } held)
+        if (from is { } told)
         {
-            var missing = DossierErrors.Missing.For(nameof(facility), Argument.Of("role", References.Facility), Argument.Of("id", CalledElsewhere(facility)));
-            return Find(programme) is null ? DomainResult<LookAhead>.Failure([NoProgramme(programme), missing]) : missing;
+            Guard.Against.NotIso(told, nameof(from));
+        }
+
+        Guard.Against.Outside(minutesPerDay is <= 0 or > 1440, $"The minutes of a day must be from 1 to 1440, and are {minutesPerDay}.", nameof(minutesPerDay));
+        var place = PlaceAhead(Find(programme), facility);
+        var first = from ?? (place.IsSuccess ? DayKnown(place.Value) : null);
+        DomainError[] open =
+        [
+            .. Find(programme) is null ? [NoProgramme(programme)] : Array.Empty<DomainError>(),
+            .. place.ValidationErrors,
+            .. first is null && place.IsSuccess ? [DossierErrors.FirstDayNotTold.For(nameof(from))] : Array.Empty<DomainError>(),
+        ];
+        if (open.Length > 0)
+        {
+            return DomainResult<LookAhead>.Failure(open);
         }
 
         var planned = new ProgrammeContext
         {
             Id = programme,
-            FirstDay = run?.FirstDay is { } first ? first : Fact<LocalDate>.Unknown,
+            FirstDay = run?.FirstDay is { } begins ? begins : Fact<LocalDate>.Unknown,
             LastDay = run?.LastDay is { } last ? last : Fact<LocalDate>.Unknown,
             MinutesPerDay = minutesPerDay is { } minutes ? minutes : Fact<int>.Unknown,
         };
-        return LookAhead(planned, FacilityContext.Of(held, run?.FirstDay ?? from), people, from, months);
+        return LookAhead(planned, FacilityContext.Of(place.Value, run?.FirstDay ?? first!.Value), people, first!.Value, months);
     }
+
+    private DomainResult<Facility> PlaceAhead(SkillProgramme? programme, FacilityId? facility)
+    {
+        var named = facility;
+        if (named is null && programme?.Curricula.Segments.Select(static s => s.Value.Provider?.Party?.Facility).Distinct().ToList() is [{ } provider])
+        {
+            named = provider;
+        }
+
+        return named is null
+            ? Facilities is [var only]
+                ? only
+                : DossierErrors.FacilityNotTold.For(nameof(facility), Argument.Of("count", Facilities.Count))
+            : Find(named) is { } held
+                ? held
+                : DossierErrors.Missing.For(nameof(facility), Argument.Of("role", References.Facility), Argument.Of("id", CalledElsewhere(named)));
+    }
+
+    // What is declared as known for all time says no day.
+    private LocalDate? DayKnown(Facility facility) =>
+        _declared.Instants.Where(static i => i > FirstOfTime && i < LastOfTime).Select(facility.LocalDayOf).Distinct().ToList() is [var day] ? day : null;
 
     /// <summary>The same with a run and a facility as they are told.</summary>
     /// <remarks>

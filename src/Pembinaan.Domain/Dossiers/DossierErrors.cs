@@ -94,6 +94,25 @@ public static partial class DossierErrors
             ResultStatus.Conflict
         );
 
+    /// <summary>A facility is left out that does not follow from the programme or the dossier.</summary>
+    public static ErrorDefinition FacilityNotTold { get; } =
+        new(
+            "DOSSIER-FACILITY-OPEN",
+            "UPT belum disebutkan dan tidak dapat disimpulkan: program tidak menyebut satu UPT sebagai penyelenggara, dan berkas memuat {count} UPT. Sebutkan "
+                + "UPT-nya (facility).",
+            "The facility is left out and does not follow: the programme names no facility as its only provider, and the dossier holds {count} facilities. "
+                + "Hand in the facility."
+        );
+
+    /// <summary>A first day is left out that does not follow from what is declared.</summary>
+    public static ErrorDefinition FirstDayNotTold { get; } =
+        new(
+            "DOSSIER-FIRST-DAY-OPEN",
+            "Tanggal pertama belum disebutkan dan tidak dapat disimpulkan: isi berkas tidak dinyatakan lengkap menurut keadaan pada satu tanggal. Sebutkan "
+                + "tanggal pertamanya (from).",
+            "The first day is left out and does not follow: the dossier is not declared complete as known on one day. Hand in the first day (from)."
+        );
+
     /// <summary>The question needs to know that everything of a kind is in the dossier.</summary>
     public static ErrorDefinition NotDeclared { get; } =
         new(

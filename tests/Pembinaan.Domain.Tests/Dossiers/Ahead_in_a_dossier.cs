@@ -43,14 +43,14 @@ public class Ahead_in_a_dossier
         var (run, day) = (ValidityPeriod.Between(new(2025, 12, 1), new(2026, 1, 30)).Value, Someone.Today);
         var held = Dossier.Of(Programme, Given.Lapas).Value;
 
-        var facts = held.LookAhead(Programme.Id, Given.Lapas.Id, [Someone.Person], day, 6, run, 360).Value.Months[4].BecomeEligible.Single().Today.Facts;
+        var facts = held.LookAhead(Programme.Id, [Someone.Person], 6, Given.Lapas.Id, day, run, 360).Value.Months[4].BecomeEligible.Single().Today.Facts;
 
         facts.Programme.Should().Match<ProgrammeContext>(p => p.FirstDay.Value == run.FirstDay && p.LastDay.Value == run.LastDay && p.MinutesPerDay.Value == 360);
         facts.Facility.Should().Be(Domain.Programmes.FacilityContext.Of(Given.Lapas, run.FirstDay));
-        held.LookAhead(Programme.Id, Given.Lapas.Id, [Someone.Person], day, 6).Value.Months.SelectMany(static m => m.BecomeEligible)
+        held.LookAhead(Programme.Id, [Someone.Person], 6, Given.Lapas.Id, day).Value.Months.SelectMany(static m => m.BecomeEligible)
             .Should().BeEmpty("nobody said when it ends");
-        held.LookAhead(Programme.Id, FacilityId.From("UPT-9"), [], day, 6).ValidationErrors.Single().Text.En.Should().Contain("the facility UPT-9");
-        held.LookAhead(ProgrammeId.From("PRG-9"), Given.Lapas.Id, [], day, 6).ValidationErrors.Single().Text.En.Should().Contain("the programme PRG-9");
+        held.LookAhead(Programme.Id, [], 6, FacilityId.From("UPT-9"), day).ValidationErrors.Single().Text.En.Should().Contain("the facility UPT-9");
+        held.LookAhead(ProgrammeId.From("PRG-9"), [], 6, Given.Lapas.Id, day).ValidationErrors.Single().Text.En.Should().Contain("the programme PRG-9");
     }
 
     [Fact]
@@ -59,12 +59,48 @@ public class Ahead_in_a_dossier
         var (held, lapas) = (Dossier.Of(Programme, Given.Lapas).Value, Given.Lapas.Id);
         var person = Someone.Person;
 
-        var ahead = held.LookAhead(Programme.Id, lapas, [person, person with { }], Someone.Today, 6).Value;
+        var ahead = held.LookAhead(Programme.Id, [person, person with { }], 6, lapas, Someone.Today).Value;
         (ahead.Eligible.Count + ahead.Undetermined.Count + ahead.NotEligible.Count + ahead.Months.Sum(static m => m.BecomeEligible.Count)).Should().Be(1);
         var differing = person with { Whereabouts = Domain.Rules.Fact<Domain.Time.Timeline<FacilityId>>.Unknown };
-        held.LookAhead(Programme.Id, lapas, [person, differing], Someone.Today, 6).ValidationErrors.Select(static e => e.ErrorCode).Should().Equal("DOSSIER-TWICE");
-        held.LookAhead(ProgrammeId.From("PRG-9"), FacilityId.From("UPT-9"), [], Someone.Today, 6).ValidationErrors.Select(static e => e.Identifier)
+        held.LookAhead(Programme.Id, [person, differing], 6, lapas, Someone.Today).ValidationErrors.Select(static e => e.ErrorCode).Should().Equal("DOSSIER-TWICE");
+        held.LookAhead(ProgrammeId.From("PRG-9"), [], 6, FacilityId.From("UPT-9"), Someone.Today).ValidationErrors.Select(static e => e.Identifier)
             .Should().Equal("programme", "facility");
+    }
+
+    /// <summary>Serang is seven hours ahead of UTC: there the day begins at 17:00 of the day before.</summary>
+    [Theory]
+    [InlineData("2025-07-31T16:59:59Z", "2025-07-31")]
+    [InlineData("2025-07-31T17:00:00Z", "2025-08-01")]
+    public void Begins_on_the_day_on_which_it_is_known_in_the_zone_of_the_facility(string knownAt, string firstDay)
+    {
+        var (held, at) = (Dossier.Of(Programme, Given.Lapas).Value, NodaTime.Text.InstantPattern.ExtendedIso.Parse(knownAt).Value);
+        var known = held.HoldingAll(at, Holding.Cohorts);
+
+        known.LookAhead(Programme.Id, [Someone.Person], months: 12).Value.From.Should().Be(CohortsGiven.Day(firstDay));
+        known.HoldingAll(at, Holding.Agreements).LookAhead(Programme.Id, [], months: 12).Value.From.Should().Be(CohortsGiven.Day(firstDay));
+        held.HoldingAll(Given.Now, Holding.Cohorts).AsKnownAt(at).LookAhead(Programme.Id, [], months: 12).Value.From.Should().Be(CohortsGiven.Day(firstDay), "it is a picture of that instant");
+        known.LookAhead(Programme.Id, [], months: 12, from: Someone.Today).Value.From.Should().Be(Someone.Today);
+        foreach (var open in new[] { held, held.HoldingAll(Instant.MaxValue, Holding.Cohorts), held.HoldingAll(Instant.MinValue, Holding.Cohorts), known.HoldingAll(at + Duration.FromDays(1), Holding.Agreements) })
+        {
+            open.LookAhead(Programme.Id, [], months: 12).ValidationErrors.Should().ContainSingle().Which.Should().Match<DomainError>(e => e.ErrorCode == "DOSSIER-FIRST-DAY-OPEN" && e.Identifier == "from");
+        }
+    }
+
+    [Fact]
+    public void Is_held_by_the_facility_that_gives_the_programme_or_by_the_only_one()
+    {
+        var other = Domain.Facilities.Facility.Establish(
+            FacilityId.From("UPT-9"), "Lapas lain", Domain.Facilities.FacilityKind.Lapas, Domain.Facilities.FacilityClass.IIA, Domain.Time.IndonesianTimeZone.Wit, CohortsGiven.Day("2000-01-01"), CohortsGiven.On("2020-01-01", "nine")).Value;
+        var given = SkillProgramme.DrawUp(Programme.Id, Programme.Curricula.Segments[0].Value with { Provider = FacilityId.From("UPT-9") }, new(2025, 1, 1), CohortsGiven.On("2025-01-01", "draw")).Value;
+
+        Asked(Programme, Given.Lapas).IsSuccess.Should().BeTrue();
+        Asked(Programme, Given.Lapas, other).ValidationErrors.Should().ContainSingle().Which.Should().Match<DomainError>(e => e.ErrorCode == "DOSSIER-FACILITY-OPEN" && e.Identifier == "facility");
+        Asked(Programme).ValidationErrors.Single().Text.En.Should().Contain("holds 0 facilities");
+        Asked(given, Given.Lapas, other).Value.From.Should().Be(new LocalDate(2025, 8, 1), "by the clock of UPT-9 it is the next day");
+        Asked(given, Given.Lapas).ValidationErrors.Single().Text.En.Should().Contain("the facility UPT-9");
+
+        static DomainResult<LookAhead> Asked(SkillProgramme programme, params Domain.Facilities.Facility[] facilities) =>
+            Dossier.Of([programme, .. facilities]).Value.HoldingAll(Instant.FromUtc(2025, 7, 31, 15, 0), Holding.Cohorts).LookAhead(programme.Id, [Someone.Person], months: 12);
     }
 
     [Theory]
@@ -74,7 +110,7 @@ public class Ahead_in_a_dossier
     [InlineData(1441, false)]
     public void Takes_the_minutes_of_a_day(int minutes, bool isPossible)
     {
-        var asking = () => Dossier.Of(Programme, Given.Lapas).Value.LookAhead(Programme.Id, Given.Lapas.Id, [], Someone.Today, 6, null, minutes);
+        var asking = () => Dossier.Of(Programme, Given.Lapas).Value.LookAhead(Programme.Id, [], 6, Given.Lapas.Id, Someone.Today, minutesPerDay: minutes);
 
         if (isPossible)
         {

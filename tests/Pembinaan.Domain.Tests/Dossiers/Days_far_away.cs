@@ -47,7 +47,7 @@ public sealed class Days_far_away
             ["complete"] = () => cohort.Complete(CohortsGiven.Person(1), day, Given.On("2024-06-28", "complete")),
             ["completion"] = () => cohort.CompletionOn(day),
             ["taking part"] = () => _ = cohort.TakingPartOn(day).Count(),
-            ["look ahead"] = () => dossier.LookAhead(dossier.Programmes[0].Id, Given.Lapas.Id, dossier.Participants, day, 3),
+            ["look ahead"] = () => dossier.LookAhead(dossier.Programmes[0].Id, dossier.Participants, 3, Given.Lapas.Id, day),
             ["realised"] = () => dossier[agreement].Realised(day, Term.OfMonths(3)),
             ["realised in the year"] = () => dossier.Realised(RollUp.Partner, day.Year),
             ["standing"] = () => dossier[agreement].StandingOn(day),

@@ -199,7 +199,7 @@ public sealed class Declared_and_undeclared
     /// <summary>The answers that hang on what is handed in or named: no declaration and no other root changes them.</summary>
     private static readonly Dictionary<string, Func<Dossier, string>> Alone = new(StringComparer.Ordinal)
     {
-        ["Dossier.LookAhead"] = static d => string.Join("; ", d.LookAhead(CohortsGiven.Programme().Id, AgreementsGiven.UptS, [Ahead, Person], Start, 6, ValidityPeriod.Between(Start, Given.Day("2024-07-12")).Value, 360).Value is var ahead
+        ["Dossier.LookAhead"] = static d => string.Join("; ", d.LookAhead(CohortsGiven.Programme().Id, [Ahead, Person], 6, AgreementsGiven.UptS, Start, ValidityPeriod.Between(Start, Given.Day("2024-07-12")).Value, 360).Value is var ahead
             ? ahead.Eligible.Concat(ahead.Undetermined).Concat(ahead.Months.SelectMany(static m => m.BecomeEligible)).Select(static e => $"{e.Today.Facts.Person.Id} {e.Today.Outcome} {e.EligibleFrom}") : []),
         ["Dossier.NameOf"] = static d => d.NameOf(AgreementsGiven.Swen, Start),
         ["CohortInDossier.CreditFrom"] = static d => string.Join(",", d[Given.Cohort2].CreditFrom(Given.Cohort1, Taught, Start, "diakui").ValidationErrors.Select(static e => e.Text.En)),
