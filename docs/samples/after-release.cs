@@ -124,7 +124,7 @@ var business = seekers[1].StartBusiness(shop, Next())
     .Value;
 foreach (var happened in business.Journal.Entries)
 {
-    Console.WriteLine(happened.In(language));
+    Console.WriteLine(course.Dossier.LineOf(happened, language));
 }
 #endregion
 

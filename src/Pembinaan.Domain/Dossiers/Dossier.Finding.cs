@@ -64,6 +64,34 @@ public sealed partial class Dossier
             ?? (names?.ByDay.Segments is [var first, ..] ? first.Value : PrintedFor(party, day) ?? party.Bare);
     }
 
+    /// <summary>What an entry says in one line for people, with the bodies and agreements that are on record here by their names and numbers.</summary>
+    /// <typeparam name="TEvent">The events of the journal.</typeparam>
+    /// <param name="entry">The entry of the journal of any root.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>
+    /// The line, without a full stop; each body by its name as of the day of the recording (WIB), as <see cref="NameOf(PartyId, LocalDate)"/> tells it; the
+    /// identity where no name is on record.
+    /// </returns>
+    public string LineOf<TEvent>(Entry<TEvent> entry, Language language)
+        where TEvent : JournalEvent
+    {
+        Guard.Against.Null(entry);
+        var day = Time.IndonesianTimeZone.Wib.DayOf(entry.Stamp.RecordedAt);
+        return Say.Naming(value => CalledInALine(value, day), () => entry.In(language));
+    }
+
+    private string? CalledInALine(object value, LocalDate day) =>
+        value switch
+        {
+            PartyId party => NameOf(party, day),
+            FacilityId facility => NameOf(facility, day),
+            StakeholderId body => NameOf(body, day),
+            ProviderId { Party: { } party } => NameOf(party, day),
+            ProviderId brought => NamesOf(brought)?.ByDay.On(day),
+            AgreementId agreement => Find(agreement) is { } held ? CalledBy(held) : null,
+            _ => null,
+        };
+
     /// <summary>A subject as an agreement here prints it on a day; its code where none does.</summary>
     internal string NameOf(SubjectId subject, LocalDate day) => Views.NameOf(subject, day);
 

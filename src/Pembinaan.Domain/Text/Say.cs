@@ -35,10 +35,31 @@ internal static class Say
     /// <summary>Several things in brackets; nothing if there are none.</summary>
     internal static LocalisedText? Aside<T>(ValueList<T> items) => items.IsEmpty ? null : Of($" ({items})", $" ({items})");
 
+    [ThreadStatic]
+    private static Func<object, string?>? _names;
+
+    /// <summary>Says something with names in place of identities, wherever one is known.</summary>
+    /// <param name="names">The name of an identity; null where none is known, or of what is none.</param>
+    /// <param name="sentence">What is said, made while it is asked.</param>
+    internal static string Naming(Func<object, string?> names, Func<string> sentence)
+    {
+        var before = _names;
+        _names = names;
+        try
+        {
+            return sentence();
+        }
+        finally
+        {
+            _names = before;
+        }
+    }
+
     private static string Text(object? value, Language language) =>
         value switch
         {
             null => "–",
+            _ when _names?.Invoke(value) is { } name => OneLine(name),
             string text => OneLine(text),
             PartyId party => party.Bare,
             LocalDate { Calendar: var calendar, Year: >= 1 } day when calendar == CalendarSystem.Iso => IndonesianDate.Format(day, language),

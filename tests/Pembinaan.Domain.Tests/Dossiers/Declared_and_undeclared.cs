@@ -188,7 +188,7 @@ public sealed class Declared_and_undeclared
             ["CohortInDossier.CompletionOf", "CohortInDossier.CompletionOn", "CohortInDossier.WaitingOn"],
         ["what is handed in, and what is named and would be seen missing"] =
         [
-            "Dossier.LookAhead", "Dossier.NameOf", "CohortInDossier.CreditFrom", "AgreementInDossier.ApproveRenewal", "AgreementInDossier.CoverageOf", "AgreementInDossier.InForceDays",
+            "Dossier.LineOf", "Dossier.LookAhead", "Dossier.NameOf", "CohortInDossier.CreditFrom", "AgreementInDossier.ApproveRenewal", "AgreementInDossier.CoverageOf", "AgreementInDossier.InForceDays",
             "AgreementInDossier.LastDay", "AgreementInDossier.MayBeRenewed", "AgreementInDossier.Missing", "AgreementInDossier.PartiesOn", "AgreementInDossier.StandingOn",
             "AgreementInDossier.TermDays", "AgreementInDossier.UndeterminedDays", "AgreementInDossier.WarningsOn", "PortfolioInDossier.Sentence", "OccasionInDossier.Awards",
         ],
@@ -201,6 +201,7 @@ public sealed class Declared_and_undeclared
     {
         ["Dossier.LookAhead"] = static d => string.Join("; ", d.LookAhead(CohortsGiven.Programme().Id, [Ahead, Person], 6, AgreementsGiven.UptS, Start, ValidityPeriod.Between(Start, Given.Day("2024-07-12")).Value, 360).Value is var ahead
             ? ahead.Eligible.Concat(ahead.Undetermined).Concat(ahead.Months.SelectMany(static m => m.BecomeEligible)).Select(static e => $"{e.Today.Facts.Person.Id} {e.Today.Outcome} {e.EligibleFrom}") : []),
+        ["Dossier.LineOf"] = static d => string.Join("; ", Limited.Journal.Entries.Select(e => d.LineOf(e, Language.English))),
         ["Dossier.NameOf"] = static d => d.NameOf(AgreementsGiven.Swen, Start),
         ["CohortInDossier.CreditFrom"] = static d => string.Join(",", d[Given.Cohort2].CreditFrom(Given.Cohort1, Taught, Start, "diakui").ValidationErrors.Select(static e => e.Text.En)),
         ["AgreementInDossier.ApproveRenewal"] = static d => string.Join(",", d[Limited.Id].ApproveRenewal(Start).ValidationErrors.Select(static e => e.Text.En)),

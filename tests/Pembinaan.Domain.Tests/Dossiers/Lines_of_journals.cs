@@ -1,0 +1,39 @@
+using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Stakeholders;
+using Pembinaan.Domain.Time;
+using AgreementsGiven = Pembinaan.Domain.Tests.Agreements.Given;
+
+namespace Pembinaan.Domain.Tests.Dossiers;
+
+/// <summary>What a journal says of a body, said by the name that is on record in the dossier.</summary>
+public sealed class Lines_of_journals
+{
+    private static readonly Stakeholder Office = Stakeholder.Register(Given_work.Disnaker, StakeholderKind.Opd, "Dinas Tenaga Kerja", new(2000, 1, 1), Given.On("2020-01-01", "office"))
+        .Bind(static s => s.Rename("Dinas Ketenagakerjaan", new(2025, 2, 4), Given.On("2025-02-01", "rename"))).Value;
+
+    [Fact]
+    public void Of_a_referral_name_bodies_as_of_the_day_of_the_recording()
+    {
+        var dossier = Dossier.Of(Office, Given.Company, Given_work.Employed, Given_work.Business).Value;
+
+        dossier.LineOf(Given_work.Employed.Journal.Entries.First(), Language.Indonesian).Should().Contain("diserahkan kepada Dinas Tenaga Kerja sebagai pencari kerja");
+        Given_work.Employed.Journal.Entries.First().In(Language.Indonesian).Should().Contain("diserahkan kepada DISNAKER", "by itself it knows no name");
+        dossier.LineOf(Given_work.Business.Journal.Entries.First(), Language.English).Should().EndWith(", guided by Dinas Ketenagakerjaan");
+        Dossier.Of(Given_work.Business).Value.LineOf(Given_work.Business.Journal.Entries.First(), Language.English).Should().EndWith(", guided by DISNAKER", "it is not here");
+    }
+
+    [Fact]
+    public void Name_a_giver_and_the_agreement_by_its_number()
+    {
+        var pks = AgreementsGiven.Pks1();
+        var given = Given_work.Business.GiveCapital(AgreementsGiven.Swen, "alat cetak", new(2025, 2, 10), Given.On("2025-02-10", "capital"), under: pks.Id)
+            .Bind(r => r.Mentor(AgreementsGiven.Swen, ValidityPeriod.Lasting(new(2025, 2, 10), Term.OfMonths(6)).Value, Given.On("2025-02-10", "mentor"), pks.Id)).Value;
+        var lines = given.Journal.Entries.Skip(1).Select(e => Dossier.Of(Given.Company, pks, given).Value.LineOf(e, Language.English)).ToList();
+
+        lines[0].Should().StartWith("Capital given by PT Swen on 10 February 2025: alat cetak").And.EndWith($", under {Dossier.CalledBy(pks)}");
+        lines[1].Should().StartWith("Mentoring by PT Swen: ");
+        given.Annul(EntryId.From("mentor"), "keliru", Given.On("2025-02-11", "annul")).Value.Journal.Entries.Select(e => Dossier.Of(Given.Company).Value.LineOf(e, Language.English)).Last()
+            .Should().Be("Entry mentor annulled: keliru");
+    }
+}
