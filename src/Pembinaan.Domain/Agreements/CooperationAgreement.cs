@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Time;
@@ -14,7 +15,8 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
     private readonly ImmutableDictionary<AgreementId, CooperationAgreement> _considered;
     private readonly IBodies? _bodies;
     private AgreementDays? _days;
-    private (DateSet Without, DateSet NotKnown)? _partners;
+    private Tuple<DateSet, DateSet>? _partners;
+    private StrongBox<bool>? _namesBodiesNotHeld;
 
     private CooperationAgreement(
         Journal<AgreementEvent> journal,
@@ -136,7 +138,10 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
     internal IEnumerable<CooperationAgreement> Others => _considered.Values;
 
     /// <summary>The days on which fewer than two of its parties are left, and those of which nobody can tell.</summary>
-    internal (DateSet Without, DateSet NotKnown) Partners => _partners ??= this.PartnersNow();
+    internal (DateSet Without, DateSet NotKnown) Partners => (_partners ??= this.PartnersNow().ToTuple()).ToValueTuple();
+
+    /// <summary>Whether the record of somebody whom it names, or of one who follows, is not there.</summary>
+    internal bool NamesBodiesNotHeld => (_namesBodiesNotHeld ??= new(this.BodiesNotHeld().Any())).Value;
 
     /// <summary>The agreement in a sentence: in a dossier by the number that a party gave it, otherwise by its identity.</summary>
     internal string ByNumber => _bodies is not null && _state.Numbers is [{ Number: var number }, ..] ? number : Id.Value;

@@ -21,7 +21,18 @@ internal sealed class Declarations
     /// <summary>As known at which instants something is complete; of a picture of what was known once, that instant.</summary>
     internal IEnumerable<Instant> Instants => _asKnownAt is { } once ? [once] : _declared.Select(static d => d.KnownAt).Distinct();
 
-    internal bool Include(Holding holding) => _declared.Any(d => holding.IsPartOf(d.Holding));
+    internal bool Include(Holding holding)
+    {
+        foreach (var (declared, _) in _declared)
+        {
+            if (holding.IsPartOf(declared))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     internal void Note(Holding undeclared) => _notes?.Invoke(undeclared);
 

@@ -9,13 +9,10 @@ namespace Pembinaan.Domain.Dossiers;
 /// </summary>
 public sealed record Holding : ILocalisable
 {
-    private readonly LocalisedText _text;
-
-    private Holding(Kinds kind, object? of, LocalisedText text)
+    private Holding(Kinds kind, object? of = null)
     {
         Kind = kind;
         Of = of;
-        _text = text;
     }
 
     internal enum Kinds
@@ -28,19 +25,19 @@ public sealed record Holding : ILocalisable
     }
 
     /// <summary>All agreements, so that frameworks, successors and duplicates are among them.</summary>
-    public static Holding Agreements { get; } = new(Kinds.Agreements, null, new("semua perjanjian", "all agreements"));
+    public static Holding Agreements { get; } = new(Kinds.Agreements);
 
     /// <summary>All cohorts of all facilities.</summary>
-    public static Holding Cohorts { get; } = new(Kinds.Cohorts, null, new("semua angkatan", "all cohorts"));
+    public static Holding Cohorts { get; } = new(Kinds.Cohorts);
 
     /// <summary>All stakeholders.</summary>
-    public static Holding Stakeholders { get; } = new(Kinds.Stakeholders, null, new("semua pemangku kepentingan", "all stakeholders"));
+    public static Holding Stakeholders { get; } = new(Kinds.Stakeholders);
 
     /// <summary>All facilities.</summary>
-    public static Holding Facilities { get; } = new(Kinds.Facilities, null, new("semua UPT", "all facilities"));
+    public static Holding Facilities { get; } = new(Kinds.Facilities);
 
     /// <summary>All referrals to work.</summary>
-    public static Holding Referrals { get; } = new(Kinds.Referrals, null, new("semua rujukan kerja", "all referrals to work"));
+    public static Holding Referrals { get; } = new(Kinds.Referrals);
 
     internal Kinds Kind { get; }
 
@@ -73,7 +70,7 @@ public sealed record Holding : ILocalisable
     public static Holding AgreementsAround(AgreementId agreement)
     {
         Guard.Against.Null(agreement);
-        return new(Kinds.Agreements, agreement, AgreementsNear(agreement.Value));
+        return new(Kinds.Agreements, agreement);
     }
 
     /// <summary>All agreements that name a facility, as a party, in their scope or as an office, on whatever day.</summary>
@@ -82,7 +79,7 @@ public sealed record Holding : ILocalisable
     public static Holding AgreementsAt(FacilityId facility)
     {
         Guard.Against.Null(facility);
-        return new(Kinds.Agreements, facility, AgreementsNaming(facility.Value));
+        return new(Kinds.Agreements, facility);
     }
 
     /// <summary>All agreements that name an occasion as that at which they were signed.</summary>
@@ -91,11 +88,7 @@ public sealed record Holding : ILocalisable
     public static Holding AgreementsSignedAt(OccasionId occasion)
     {
         Guard.Against.Null(occasion);
-        return new(
-            Kinds.Agreements,
-            occasion,
-            new($"semua perjanjian yang menyebut acara {occasion.Value}", $"all agreements that name the occasion {occasion.Value}")
-        );
+        return new(Kinds.Agreements, occasion);
     }
 
     /// <summary>All cohorts of one facility.</summary>
@@ -104,7 +97,7 @@ public sealed record Holding : ILocalisable
     public static Holding CohortsOf(FacilityId facility)
     {
         Guard.Against.Null(facility);
-        return new(Kinds.Cohorts, facility, CohortsIn(facility.Value));
+        return new(Kinds.Cohorts, facility);
     }
 
     /// <summary>All cohorts of all facilities in which somebody has or had a place, or teaches as a participant.</summary>
@@ -113,7 +106,7 @@ public sealed record Holding : ILocalisable
     public static Holding CohortsWith(ParticipantId participant)
     {
         Guard.Against.Null(participant);
-        return new(Kinds.Cohorts, participant, new($"semua angkatan dengan peserta {participant.Value}", $"all cohorts with participant {participant.Value}"));
+        return new(Kinds.Cohorts, participant);
     }
 
     /// <summary>All cohorts of all facilities in which somebody teaches.</summary>
@@ -122,7 +115,7 @@ public sealed record Holding : ILocalisable
     public static Holding CohortsTaughtBy(SessionInstructor instructor)
     {
         Guard.Against.Null(instructor);
-        return new(Kinds.Cohorts, instructor, new("semua angkatan dengan pengajar itu", "all cohorts of that instructor"));
+        return new(Kinds.Cohorts, instructor);
     }
 
     /// <summary>All cohorts that issued a certificate of a number.</summary>
@@ -131,15 +124,11 @@ public sealed record Holding : ILocalisable
     public static Holding CohortsThatIssued(CertificateNumber number)
     {
         Guard.Against.Null(number);
-        return new(
-            Kinds.Cohorts,
-            number,
-            new($"semua angkatan yang menerbitkan sertifikat {number.Value}", $"all cohorts that issued the certificate {number.Value}")
-        );
+        return new(Kinds.Cohorts, number);
     }
 
     /// <inheritdoc/>
-    public string In(Language language) => _text.In(language);
+    public string In(Language language) => Called(null).In(language);
 
     /// <inheritdoc/>
     public override string ToString() => In(Language.English);
@@ -156,21 +145,30 @@ public sealed record Holding : ILocalisable
 
     /// <summary>The same in words, of a facility or around an agreement by a name; null for the identity.</summary>
     internal LocalisedText Called(string? name) =>
-        (name, Kind, Of) switch
+        (Kind, Of) switch
         {
-            (not null, Kinds.Cohorts, FacilityId) => CohortsIn(name),
-            (not null, Kinds.Agreements, FacilityId) => AgreementsNaming(name),
-            (not null, _, AgreementId) => AgreementsNear(name),
-            _ => _text,
+            (Kinds.Cohorts, FacilityId f) => new($"semua angkatan {name ?? f.Value}", $"all cohorts of {name ?? f.Value}"),
+            (Kinds.Cohorts, ParticipantId p) => new($"semua angkatan dengan peserta {p.Value}", $"all cohorts with participant {p.Value}"),
+            (Kinds.Cohorts, SessionInstructor) => new("semua angkatan dengan pengajar itu", "all cohorts of that instructor"),
+            (Kinds.Cohorts, CertificateNumber n) => new(
+                $"semua angkatan yang menerbitkan sertifikat {n.Value}",
+                $"all cohorts that issued the certificate {n.Value}"
+            ),
+            (Kinds.Cohorts, _) => new("semua angkatan", "all cohorts"),
+            (Kinds.Agreements, FacilityId f) => new($"semua perjanjian yang menyebut {name ?? f.Value}", $"all agreements that name {name ?? f.Value}"),
+            (Kinds.Agreements, AgreementId a) => new(
+                $"semua perjanjian yang bergantung pada {name ?? a.Value}",
+                $"all agreements that depend on {name ?? a.Value}"
+            ),
+            (Kinds.Agreements, OccasionId o) => new(
+                $"semua perjanjian yang menyebut acara {o.Value}",
+                $"all agreements that name the occasion {o.Value}"
+            ),
+            (Kinds.Agreements, _) => new("semua perjanjian", "all agreements"),
+            (Kinds.Stakeholders, _) => new("semua pemangku kepentingan", "all stakeholders"),
+            (Kinds.Facilities, _) => new("semua UPT", "all facilities"),
+            _ => new("semua rujukan kerja", "all referrals to work"),
         };
-
-    private static LocalisedText CohortsIn(string facility) => new($"semua angkatan {facility}", $"all cohorts of {facility}");
-
-    private static LocalisedText AgreementsNaming(string facility) =>
-        new($"semua perjanjian yang menyebut {facility}", $"all agreements that name {facility}");
-
-    private static LocalisedText AgreementsNear(string agreement) =>
-        new($"semua perjanjian yang bergantung pada {agreement}", $"all agreements that depend on {agreement}");
 
     /// <summary>Whether it is held where another is: all cohorts are those of one facility too, all agreements those around one.</summary>
     internal bool IsPartOf(Holding other) => Kind == other.Kind && (other.Of is null || other.Of.Equals(Of));

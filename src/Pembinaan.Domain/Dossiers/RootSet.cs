@@ -57,8 +57,11 @@ internal sealed class RootSet<TId, TRoot>
     /// <summary>Those that an index has under a key, in the order of their identities.</summary>
     public IEnumerable<TRoot> By(RootIndex<TRoot> index, object key)
     {
-        var loaded = _loaded.By(index)[key].Where(id => !_later.ContainsKey(id));
-        return loaded.Concat(_laterKeys.GetValueOrDefault((index, key), [])).OrderBy(static id => id.Value, StringComparer.Ordinal).Select(id => Find(id)!);
+        var loaded = _loaded.By(index)[key];
+        var found = _later.IsEmpty ? loaded : loaded.Where(id => !_later.ContainsKey(id)).Concat(_laterKeys.GetValueOrDefault((index, key), []));
+        return (found.TryGetNonEnumeratedCount(out var count) && count < 2 ? found : found.OrderBy(static id => id.Value, StringComparer.Ordinal)).Select(id =>
+            Find(id)!
+        );
     }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Programmes;
@@ -10,6 +11,9 @@ namespace Pembinaan.Domain.Dossiers;
 /// <summary>What follows from a dossier, made when it is first asked for; each dossier has its own.</summary>
 internal sealed class Views(Dossier dossier) : IBodies
 {
+    // The rules of a programme's conditions are the same in every dossier: they are compiled once while anybody holds the conditions.
+    private static readonly ConditionalWeakTable<ProgrammeConditions, RuleBook<EligibilityFacts>> Compiled = [];
+
     private StakeholderDirectory? _stakeholders;
     private PortfolioInDossier? _portfolio;
     private readonly ConcurrentDictionary<LocalDate, Dictionary<SubjectId, string>> _subjects = [];
@@ -76,7 +80,7 @@ internal sealed class Views(Dossier dossier) : IBodies
             return known.Book;
         }
 
-        var book = EligibilityBooks.For(conditions).Value;
+        var book = Compiled.GetValue(conditions, static c => EligibilityBooks.For(c).Value);
         _books[conditions.Id] = (conditions, book);
         return book;
     }

@@ -8,18 +8,19 @@ internal static class PartiesOnRecord
 {
     extension(CooperationAgreement agreement)
     {
-        /// <summary>Whether the record of somebody whom it names, or of one who follows, is not there.</summary>
-        internal bool NamesBodiesNotHeld =>
-            agreement.Bodies is { } bodies
-            && agreement
-                .Days.Parties.Segments.SelectMany(static s => s.Value)
-                .Select(static p => p.Party)
-                .Concat(agreement.State.Providers.Select(static p => p.Provider.Party))
-                .Concat(agreement.Days.Scope.Segments.SelectMany(static s => s.Value).SelectMany(static i => i.Providers).Select(static p => p.Party))
-                .Select(static p => p?.Stakeholder)
-                .OfType<StakeholderId>()
-                .Distinct()
-                .Any(b => !bodies.Stakeholders.StandingIn(b).NotHeld.IsEmpty);
+        /// <summary>Those whom it names, on the way to whom a record is not there.</summary>
+        internal IEnumerable<StakeholderId> BodiesNotHeld() =>
+            agreement.Bodies is not { } bodies
+                ? []
+                : agreement
+                    .Days.Parties.Segments.SelectMany(static s => s.Value)
+                    .Select(static p => p.Party)
+                    .Concat(agreement.State.Providers.Select(static p => p.Provider.Party))
+                    .Concat(agreement.Days.Scope.Segments.SelectMany(static s => s.Value).SelectMany(static i => i.Providers).Select(static p => p.Party))
+                    .Select(static p => p?.Stakeholder)
+                    .OfType<StakeholderId>()
+                    .Distinct()
+                    .Where(b => !bodies.Stakeholders.StandingIn(b).NotHeld.IsEmpty);
 
         /// <summary>The bodies that have ended without it being settled who follows, with the days on which they are a party.</summary>
         internal IEnumerable<(StakeholderId Body, DateSet Days)> UnsettledBodies
