@@ -108,6 +108,7 @@ public sealed class No_part_is_left_out
 
     /// <summary>No question outside the dossier takes roots, or entries of roots, that it would have to hold all of.</summary>
     [Fact]
+    [Trait("Joint", "nothing handed in beside")]
     public void By_whatever_takes_a_root() => Repository.Library.GetExportedTypes()
         .Where(static t => t.Namespace != "Pembinaan.Domain.Dossiers" && t.Namespace != "Pembinaan.Domain.Json")
         .SelectMany(static t => t.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))

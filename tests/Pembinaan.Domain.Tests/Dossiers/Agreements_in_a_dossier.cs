@@ -18,6 +18,7 @@ public class Agreements_in_a_dossier
         .Continue(First, Continuation.Replacement, On("2025-01-02", "link")).Value.Signed("2025-01-15"));
 
     [Fact]
+    [Trait("Joint", "framework")]
     public void End_with_their_framework()
     {
         var ended = Framework.Terminate(Day("2024-01-31"), TerminationCause.MutualConsent, "selesai", On("2024-01-02", "end")).Value;

@@ -41,6 +41,7 @@ public class Certificates_of_a_cohort
     }
 
     [Fact]
+    [Trait("Joint", "numbers of certificates")]
     public void Have_a_number_once_in_the_dossier_and_none_where_others_may_have_it()
     {
         var first = Given.Whole(Passed(Given.Cohort1), Passed(Given.Cohort2))[Given.Cohort1].Certify(Person, Number, Issued, Given.On("2024-07-10", "certify")).Value;

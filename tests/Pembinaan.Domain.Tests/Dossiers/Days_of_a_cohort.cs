@@ -46,6 +46,7 @@ public class Days_of_a_cohort
     [Theory]
     [InlineData("2024-06-02", true)]
     [InlineData("2024-06-03", false)]
+    [Trait("Joint", "sheets after a release")]
     public void Are_told_after_a_release(string release, bool isTold)
     {
         var dossier = Given.Whole(Own).Knowing(CohortsGiven.Facts(Person, release: Given.Day(release)));
@@ -74,6 +75,7 @@ public class Days_of_a_cohort
     }
 
     [Fact]
+    [Trait("Joint", "one room")]
     public void Do_not_put_two_cohorts_into_one_room()
     {
         var one = Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2024-06-03", 1).InSpace(Given.Workshop));
@@ -144,6 +146,7 @@ public class Days_of_a_cohort
     }
 
     [Fact]
+    [Trait("Joint", "Pembinaan without a Litmas")]
     public void Do_not_open_Pembinaan_without_a_Litmas()
     {
         var cohort = Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2024-06-03")).Enrolled(1, status: LegalStatus.Tahanan);

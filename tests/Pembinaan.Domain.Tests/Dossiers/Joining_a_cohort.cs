@@ -141,6 +141,7 @@ public class Joining_a_cohort
     }
 
     [Fact]
+    [Trait("Joint", "quota used elsewhere")]
     public void Finds_the_seats_that_other_cohorts_left_of_a_quota_and_none_undeclared()
     {
         var whole = Given.Whole(Twelve, Earlier, Partners)[Given.Cohort2];
@@ -173,6 +174,7 @@ public class Joining_a_cohort
     }
 
     [Fact]
+    [Trait("Joint", "clashes")]
     public void Finds_hours_that_another_cohort_takes_and_does_not_guess_undeclared()
     {
         var other = Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2024-06-10")).Enrolled(9);
@@ -189,6 +191,7 @@ public class Joining_a_cohort
     [Theory]
     [InlineData(15, 1, Outcome.Met)]
     [InlineData(15, 2, Outcome.NotMet)]
+    [Trait("Joint", "hours of a detainee")]
     public void Adds_up_a_detainees_day_over_all_cohorts(int hour, int lessons, Outcome expected)
     {
         // Six hours in this cohort; seven are allowed. A lesson lasts 45 minutes.
@@ -204,6 +207,7 @@ public class Joining_a_cohort
     }
 
     [Fact]
+    [Trait("Joint", "space not on record")]
     public void Does_not_take_a_space_that_is_not_on_record_for_one_without_end()
     {
         var known = Given.Cohort(Given.Cohort2, CohortsGiven.Plan("2024-06-03", seats: 30).InSpace(Given.Workshop));
@@ -241,6 +245,7 @@ public class Joining_a_cohort
     }
 
     [Fact]
+    [Trait("Joint", "framework")]
     public void Is_not_known_while_the_framework_with_which_the_agreement_ends_is_missing()
     {
         var framework = Framework();

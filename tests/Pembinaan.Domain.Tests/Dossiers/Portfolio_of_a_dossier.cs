@@ -62,7 +62,7 @@ public class Portfolio_of_a_dossier
     }
 
     [Fact]
-    [Trait("Joint", "merged partner")]
+    [Trait("Joint", "agreements of a merged partner")]
     public void Counts_the_agreements_of_a_merged_record_with_those_of_the_one_that_goes_on()
     {
         var survivor = StakeholderId.From("SWEN-JAYA");

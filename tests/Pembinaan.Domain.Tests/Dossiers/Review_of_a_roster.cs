@@ -43,6 +43,7 @@ public class Review_of_a_roster
         .Review(Given.Day(day), _ => Facts with { Isolation = DateSet.From(Given.Day("2024-06-12")) }).IsEmpty.Should().Be(!isFound);
 
     [Fact]
+    [Trait("Joint", "sheets after a release")]
     public void Finds_a_release_and_the_sheets_after_it()
     {
         var held = Own.HeldAll(1, 6);
