@@ -74,13 +74,22 @@ public sealed partial class AgreementInDossier
 
     /// <summary>
     /// The identity under which it counts where many are counted: its own, or that of the one that persons recognised as the same and that counts;
-    /// or <see cref="DossierErrors.NotDeclared"/> without all agreements.
+    /// or <see cref="DossierErrors.NotDeclared"/> without all agreements, and <see cref="DossierErrors.Missing"/> for one of those that is not here.
     /// </summary>
-    public DomainResult<AgreementId> CountsAs =>
-        Given(() => RecognisedDuplicates.CountedOnce(Dossier.SameAs(Agreement)) is [var counting, ..] ? counting.Id : Id);
+    public DomainResult<AgreementId> CountsAs
+    {
+        get
+        {
+            DomainError[] open = [.. Undeclared, .. Dossier.SameMissing(Agreement)];
+            return open.Length > 0 ? DomainResult<AgreementId>.Failure(open)
+                : RecognisedDuplicates.CountedOnce(Dossier.SameAs(Agreement)) is [var counting, ..] ? counting.Id
+                : Id;
+        }
+    }
 
     /// <summary>
-    /// How it stands to the agreement that it continues and to those that continue it; or <see cref="DossierErrors.Missing"/> for the one before it, and
+    /// How it stands to the agreement that it continues and to those that continue it; or <see cref="DossierErrors.Missing"/> for the one before it and for a
+    /// framework with which one of them ends, and
     /// <see cref="DossierErrors.NotDeclared"/> without all agreements.
     /// </summary>
     public DomainResult<ValueList<ChainLink>> Links
@@ -90,6 +99,12 @@ public sealed partial class AgreementInDossier
             DomainError[] open =
             [
                 .. Agreement.Continues is { } link && Predecessor is null ? Dossier.MissingFor(Agreement, link.Predecessor) : [],
+                .. (Predecessor is { } earlier ? [earlier._effective] : Array.Empty<CooperationAgreement>())
+                    .Append(_effective)
+                    .Concat(Dossier.SuccessorsOf(Id).Select(Dossier.Effective))
+                    .Where(static a => !a.UndeterminedDays.IsEmpty)
+                    .SelectMany(Dossier.FrameworksMissing)
+                    .Distinct(),
                 .. Undeclared,
             ];
             return open.Length > 0
@@ -106,11 +121,16 @@ public sealed partial class AgreementInDossier
     }
 
     /// <summary>
-    /// Its rows for a database, with what they depend on; or <see cref="DossierErrors.NotDeclared"/> without all agreements, among which may be one that was
-    /// recognised as the same.
+    /// Its rows for a database, with what they depend on, and a warning for each agreement that is not here and on which they hang: a framework, or one that
+    /// was recognised as the same. Or <see cref="DossierErrors.NotDeclared"/> without all agreements.
     /// </summary>
     public DomainResult<AgreementRows> Rows =>
-        Given(() => RowsOfDossier.Of(Dossier, Agreement)).Warning([.. Dossier.PartnerFindings(_effective, _effective.TermDays)]);
+        Given(() => RowsOfDossier.Of(Dossier, Agreement))
+            .Warning([
+                .. Dossier.PartnerFindings(_effective, _effective.TermDays),
+                .. _effective.UndeterminedDays.IsEmpty ? [] : Dossier.FrameworkFindings(_effective),
+                .. Dossier.SameFindings(Agreement),
+            ]);
 
     /// <summary>What came of it up to a day, counted from the cohorts of its facilities.</summary>
     /// <param name="day">The day, inclusive.</param>

@@ -63,18 +63,32 @@ public sealed partial class Dossier
     internal AgreementInDossier? FindAgreement(AgreementId agreement) => Find(agreement) is { } held ? new(this, held) : null;
 
     /// <summary>An agreement and those recognised as the same, by one, by the other, or through others in between.</summary>
-    internal IReadOnlyList<CooperationAgreement> SameAs(CooperationAgreement agreement)
+    internal IReadOnlyList<CooperationAgreement> SameAs(CooperationAgreement agreement) =>
+        [agreement, .. IdsOfSame(agreement).Skip(1).Select(Find).OfType<CooperationAgreement>()];
+
+    /// <summary>Those recognised as the same as an agreement that are not here: which of all counts hangs on what they say.</summary>
+    internal IEnumerable<AgreementId> SameNotHeld(CooperationAgreement agreement) => IdsOfSame(agreement).Skip(1).Where(id => Find(id) is null);
+
+    /// <summary>That they are not here.</summary>
+    internal IEnumerable<DomainError> SameMissing(CooperationAgreement agreement) =>
+        SameNotHeld(agreement).Select(static id => NotHeld(References.Duplicate, id.Value));
+
+    /// <summary>The agreement that one continues, if it is not here, with that.</summary>
+    internal IEnumerable<(AgreementId Agreement, DomainError Why)> PredecessorNotHeld(CooperationAgreement agreement) =>
+        agreement.Continues is { Predecessor: var before } && Find(before) is null ? [(before, NotHeld(References.Predecessor, before.Value))] : [];
+
+    // Through one that is not here, others are the same too.
+    private List<AgreementId> IdsOfSame(CooperationAgreement agreement)
     {
-        var all = new List<CooperationAgreement> { agreement };
+        var all = new List<AgreementId> { agreement.Id };
         for (var i = 0; i < all.Count; i++)
         {
+            var at = i == 0 ? agreement : Find(all[i]);
             all.AddRange(
-                all[i]
-                    .SameAs.Select(Find)
-                    .OfType<CooperationAgreement>()
-                    .Concat(RecognisingAsSame(all[i].Id))
-                    .Where(other => !all.Exists(a => a.Id == other.Id))
-                    .DistinctBy(static a => a.Id)
+                (at?.SameAs ?? ValueList<AgreementId>.Empty)
+                    .Concat(RecognisingAsSame(all[i]).Select(static a => a.Id))
+                    .Where(other => !all.Contains(other))
+                    .Distinct()
             );
         }
 
@@ -146,8 +160,24 @@ public sealed partial class Dossier
 
     /// <summary>The same as warnings beside an answer.</summary>
     internal IEnumerable<DomainError> FrameworkFindings(CooperationAgreement agreement) =>
-        FrameworkIdsMissing(agreement)
-            .Select(static f => DossierErrors.Missing.Warning("dossier", Argument.Of("role", References.Framework), Argument.Of("id", f.Value)));
+        FrameworkIdsMissing(agreement).Select(static f => MissingBeside(References.Framework, f));
+
+    /// <summary>Those recognised as the same that are not here, as warnings beside an answer about one.</summary>
+    internal IEnumerable<DomainError> SameFindings(CooperationAgreement agreement) =>
+        SameNotHeld(agreement).Select(static id => MissingBeside(References.Duplicate, id));
+
+    /// <summary>The same with the one before it, which may have been in force on days from one on.</summary>
+    internal IEnumerable<DomainError> NeighbourFindings(CooperationAgreement agreement, LocalDate from) =>
+        SameFindings(agreement)
+            .Concat(
+                IsWithin(agreement, from) ? [] : PredecessorNotHeld(agreement).Select(static p => MissingBeside(References.Predecessor, p.Agreement))
+            );
+
+    /// <summary>Whether an agreement has begun by a day, so that the one before it is over.</summary>
+    internal static bool IsWithin(CooperationAgreement agreement, LocalDate day) => (agreement.TermDays | agreement.UndeterminedDays).FirstDay <= day;
+
+    private static DomainError MissingBeside(LocalisedText role, AgreementId id) =>
+        DossierErrors.Missing.Warning("dossier", Argument.Of("role", role), Argument.Of("id", id.Value));
 
     /// <summary>
     /// Why nobody can tell whether an agreement binds on some days: frameworks that are not here, else what it does not say itself; none if that is known.

@@ -15,7 +15,12 @@ namespace Pembinaan.Domain.Dossiers;
 public sealed class PortfolioInDossier
 {
     private readonly Dossier _dossier;
-    private readonly Lazy<(Portfolio Index, List<CooperationAgreement> Undetermined, Dictionary<AgreementId, CooperationAgreement> WithFindings)> _made;
+    private readonly Lazy<(
+        Portfolio Index,
+        List<CooperationAgreement> Undetermined,
+        Dictionary<AgreementId, CooperationAgreement> WithFindings,
+        List<CooperationAgreement> Unmet
+    )> _made;
 
     internal PortfolioInDossier(Dossier dossier)
     {
@@ -27,7 +32,7 @@ public sealed class PortfolioInDossier
     /// The indexes by day, for many questions that allocate nothing; with a warning for each agreement of which nobody can tell on some
     /// day. Undetermined, <see cref="DossierErrors.NotDeclared"/>, unless the dossier is declared to hold every agreement.
     /// </summary>
-    public DomainResult<Portfolio> Index => Given(static p => p, static _ => true, static _ => static a => a.TermDays);
+    public DomainResult<Portfolio> Index => Given(static p => p, static _ => true, static _ => static a => a.TermDays, LocalDate.MinIsoValue);
 
     /// <summary>
     /// The rows of each agreement for a database, with what they depend on; in the order of the agreements. Undetermined as <see cref="Index"/> is.
@@ -35,7 +40,14 @@ public sealed class PortfolioInDossier
     public DomainResult<IEnumerable<AgreementRows>> Rows =>
         _dossier.Undeclared(Holding.Agreements) is { } undeclared
             ? undeclared
-            : DomainResult.Success(_dossier.Agreements.Select(a => RowsOfDossier.Of(_dossier, a)), [.. Findings(static a => a.TermDays)]);
+            : DomainResult.Success(
+                _dossier.Agreements.Select(a => RowsOfDossier.Of(_dossier, a)),
+                [
+                    .. _made.Value.Undetermined.Select(Coverage.NotDetermined),
+                    .. Findings(static a => a.TermDays),
+                    .. NeighbourFindings(LocalDate.MinIsoValue),
+                ]
+            );
 
     /// <summary>The agreements in force on a day.</summary>
     /// <param name="day">The day.</param>
@@ -43,7 +55,7 @@ public sealed class PortfolioInDossier
     public DomainResult<ValueList<AgreementId>> InForceOn(LocalDate day)
     {
         Guard.Against.NotIso(day);
-        return Given(p => p.InForceOn(day), a => IsOpenWithin(a, DateSet.On(day)), ids => OfThose(ids, _ => DateSet.On(day)));
+        return Given(p => p.InForceOn(day), a => IsOpenWithin(a, DateSet.On(day)), ids => OfThose(ids, _ => DateSet.On(day)), day);
     }
 
     /// <summary>The agreements whose term ends within a period, by last day.</summary>
@@ -55,7 +67,8 @@ public sealed class PortfolioInDossier
         return Given(
             p => p.ExpiringBetween(period.FirstDay, period.LastDay ?? LocalDate.MaxIsoValue),
             a => a.UndeterminedDays.Overlaps(period.ToDateSet()),
-            static ids => OfThose(ids, static a => a.LastDay is { } last ? DateSet.On(last) : DateSet.None)
+            static ids => OfThose(ids, static a => a.LastDay is { } last ? DateSet.On(last) : DateSet.None),
+            period.FirstDay
         );
     }
 
@@ -84,7 +97,8 @@ public sealed class PortfolioInDossier
             a =>
                 (a.UndeterminedDays.Except(a.State.Suspensions.Days) & period.ToDateSet()) is { IsEmpty: false } days
                 && (a.Days.Scope.IsEmpty || days.Overlaps(a.SubjectDays(subject) & a.FacilityDays(facility, subject))),
-            gaps => a => gaps & a.InForceDays & a.SubjectDays(subject) & a.FacilityDays(facility, subject)
+            gaps => a => gaps & a.InForceDays & a.SubjectDays(subject) & a.FacilityDays(facility, subject),
+            period.FirstDay
         )
             .Map(gaps =>
                 gaps.Except(
@@ -141,7 +155,8 @@ public sealed class PortfolioInDossier
         return Given(
             _ => Reminders.Due([.. _dossier.Agreements.Select(_dossier.Effective)], [.. thresholds], day, log, keptAfterTheEnd),
             a => a.UndeterminedDays.Overlaps(DateSet.From(day)),
-            due => OfThose(due.Select(static r => r.Agreement), a => a.TermDays & DateSet.From(day))
+            due => OfThose(due.Select(static r => r.Agreement), a => a.TermDays & DateSet.From(day)),
+            day
         );
     }
 
@@ -194,14 +209,18 @@ public sealed class PortfolioInDossier
     private IEnumerable<DomainError> Findings(Func<CooperationAgreement, DateSet> days) =>
         _made.Value.WithFindings.Values.SelectMany(a => Dossier.PartnerFindings(a, days(a))).Distinct();
 
+    private IEnumerable<DomainError> NeighbourFindings(LocalDate from) => _made.Value.Unmet.SelectMany(a => _dossier.NeighbourFindings(a, from)).Distinct();
+
     /// <summary>
     /// An answer, with a warning for each agreement of which nobody can tell and that may belong to it, and for each party of one in it about which something
-    /// is found on days that the answer is about.
+    /// is found on days that the answer is about, and for each agreement that one names and that is not here: one that it continues may have been in force
+    /// before it, and of one that was recognised as the same nobody can tell which counts.
     /// </summary>
     private DomainResult<T> Given<T>(
         Func<Portfolio, T> answer,
         Func<CooperationAgreement, bool> isOpen,
-        Func<T, Func<CooperationAgreement, DateSet>> daysOf
+        Func<T, Func<CooperationAgreement, DateSet>> daysOf,
+        LocalDate from
     )
     {
         if (_dossier.Undeclared(Holding.Agreements) is { } undeclared)
@@ -209,12 +228,20 @@ public sealed class PortfolioInDossier
             return undeclared;
         }
 
-        var (index, undetermined, _) = _made.Value;
+        var (index, undetermined, _, _) = _made.Value;
         var given = answer(index);
-        return DomainResult.Success(given, [.. undetermined.Where(isOpen).Select(Coverage.NotDetermined), .. Findings(daysOf(given))]);
+        return DomainResult.Success(
+            given,
+            [.. undetermined.Where(isOpen).Select(Coverage.NotDetermined), .. Findings(daysOf(given)), .. NeighbourFindings(from)]
+        );
     }
 
-    private (Portfolio Index, List<CooperationAgreement> Undetermined, Dictionary<AgreementId, CooperationAgreement> WithFindings) Made()
+    private (
+        Portfolio Index,
+        List<CooperationAgreement> Undetermined,
+        Dictionary<AgreementId, CooperationAgreement> WithFindings,
+        List<CooperationAgreement> Unmet
+    ) Made()
     {
         var counting = RecognisedDuplicates.CountedOnce(_dossier.Agreements).Select(_dossier.Effective).ToList();
         var merged = _dossier
@@ -223,7 +250,8 @@ public sealed class PortfolioInDossier
         return (
             Portfolio.Of(counting.SelectMany(AgreementSpans.Of), merged),
             counting.FindAll(static a => !a.UndeterminedDays.IsEmpty),
-            counting.Where(static a => a.EndedParties.Any() || a.PartiesNotHeld.Any()).ToDictionary(static a => a.Id)
+            counting.Where(static a => a.EndedParties.Any() || a.PartiesNotHeld.Any()).ToDictionary(static a => a.Id),
+            counting.FindAll(a => _dossier.SameNotHeld(a).Any() || _dossier.PredecessorNotHeld(a).Any())
         );
     }
 }

@@ -40,6 +40,10 @@ internal sealed class RealisationInDossier
             foreach (var agreement in counting.Select(dossier.Effective))
             {
                 _open.AddRange(dossier.UndeterminedWithin(agreement, year));
+                _open.AddRange(dossier.SameMissing(agreement));
+                _open.AddRange(
+                    Dossier.IsWithin(agreement, year.FirstDay ?? LocalDate.MinIsoValue) ? [] : dossier.PredecessorNotHeld(agreement).Select(static p => p.Why)
+                );
                 _findings.AddRange(Dossier.PartnerFindings(agreement, agreement.InForceDays & year));
 
                 foreach (var key in KeysOf(agreement, agreement.InForceDays & year))

@@ -19,7 +19,7 @@ internal static class References
     private static readonly LocalisedText Brought = new("penyelenggara yang dibawa", "provider that is brought");
     internal static readonly LocalisedText Framework = new("naskah payung", "framework");
     internal static readonly LocalisedText Predecessor = new("perjanjian yang dilanjutkan", "agreement that it continues");
-    private static readonly LocalisedText Duplicate = new("perjanjian yang dikenali sama", "agreement recognised as the same");
+    internal static readonly LocalisedText Duplicate = new("perjanjian yang dikenali sama", "agreement recognised as the same");
     private static readonly LocalisedText TransferredFrom = new("perjanjian asal pengalihan", "agreement from which it took over");
     internal static readonly LocalisedText Programme = new("program", "programme");
     internal static readonly LocalisedText Facility = new("UPT", "facility");

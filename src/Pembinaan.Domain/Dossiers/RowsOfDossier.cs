@@ -89,6 +89,11 @@ internal static class RowsOfDossier
             yield return (other.Id, null, other.Revision);
         }
 
+        foreach (var other in dossier.SameNotHeld(agreement))
+        {
+            yield return (other, null, 0);
+        }
+
         var seen = new HashSet<AgreementId> { agreement.Id };
         for (var at = agreement; at?.Framework is { } framework && at.Days.NeedsFramework && seen.Add(framework); at = dossier.Find(framework))
         {

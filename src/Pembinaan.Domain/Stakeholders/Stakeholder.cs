@@ -214,7 +214,7 @@ public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderE
         return new(journal, state with { Names = state.Names.WithMisspelt(journal, static e => e.NameGiven) }, trail);
     }
 
-    private DomainError Ended(Succession succession, LocalDate day)
+    internal DomainError Ended(Succession succession, LocalDate day)
     {
         var definition = succession.Kind switch
         {

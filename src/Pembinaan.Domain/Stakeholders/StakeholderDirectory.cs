@@ -160,7 +160,14 @@ public sealed partial class StakeholderDirectory
 
             if (body.SuccessionOn(day) is { Kind: SuccessionKind.One } succession)
             {
-                at = Resolve(succession.Bodies[0]);
+                var next = Resolve(succession.Bodies[0]);
+                if (next == at || seen.Contains(next))
+                {
+                    // Whoever follows was merged into it, or is followed by it: who stands for it is not settled.
+                    return body.Ended(Succession.Undetermined([.. succession.Bodies]), day);
+                }
+
+                at = next;
                 continue;
             }
 

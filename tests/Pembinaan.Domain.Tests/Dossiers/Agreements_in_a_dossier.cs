@@ -92,6 +92,27 @@ public class Agreements_in_a_dossier
     }
 
     [Fact]
+    public void Recognised_as_the_same_through_one_that_is_not_here_are_one_and_name_it()
+    {
+        var missing = AgreementId.From("PKS-Y");
+        var one = Draft("PKS-X").Signed().RecogniseAsSame(missing, "satu naskah", On("2024-02-01", "same")).Value;
+        var other = Draft("PKS-Z").Signed().RecogniseAsSame(missing, "satu naskah", On("2024-02-01", "same")).Value;
+        var dossier = All(Dossier.Of(one, other).Value);
+
+        foreach (var agreement in new[] { one, other })
+        {
+            dossier[agreement.Id].CountsAs.ValidationErrors.Select(static e => e.Text.En).Should().Equal(
+                "Not in the dossier: the agreement recognised as the same PKS-Y. So this cannot be determined; load what is missing and hand it in.");
+            dossier[agreement.Id].Rows.Warnings.Should().Contain(static w => w.Text.En.Contains("PKS-Y", StringComparison.Ordinal));
+            dossier[agreement.Id].Rows.Value.DependsOn.Should().Contain((missing, null, 0));
+        }
+
+        dossier.Portfolio.InForceOn(Day("2024-01-01")).Value.Should().Equal(one.Id);
+        dossier.Portfolio.Rows.Value.Where(static r => !r.Rows.IsEmpty).Select(static r => r.Agreement).Should().Equal(one.Id);
+        dossier.With(Draft("PKS-Y").Signed()).Value[other.Id].CountsAs.Value.Should().Be(one.Id);
+    }
+
+    [Fact]
     public void Are_changed_with_what_must_hold_among_them()
     {
         var dossier = All(Dossier.Of(First, Second).Value);

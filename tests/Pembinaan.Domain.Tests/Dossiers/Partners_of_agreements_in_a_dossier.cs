@@ -68,6 +68,19 @@ public class Partners_of_agreements_in_a_dossier
     }
 
     [Fact]
+    public void That_are_followed_by_a_record_merged_into_them_go_on_and_are_not_settled()
+    {
+        var merged = Company.MergeInto(Next, "satu badan", StakeholderDirectory.Of(Other), On("2024-03-01", "merge")).Value;
+        var gone = Other.Dissolve(Day("2023-12-31"), Succession.By(Swen), On("2024-01-02", "gone")).Value;
+        var dossier = Dossier.Of(Pks, merged, gone).Value;
+
+        dossier.Directory.StandingFor(Swen, Day("2023-12-31")).Value.Id.Should().Be(Next);
+        dossier.Directory.StandingFor(Swen, Day("2024-01-01")).Has(StakeholderErrors.SuccessorUndetermined).Should().BeTrue();
+        Coverage(dossier, Next).Days.Should().Be(Pks.InForceDays);
+        Coverage(dossier, Next).IntakeDays.LastDay.Should().Be(Day("2023-12-31"));
+    }
+
+    [Fact]
     public void That_are_not_there_leave_it_undetermined_by_name()
     {
         var dossier = Dossier.Of(Pks, Other).Value;

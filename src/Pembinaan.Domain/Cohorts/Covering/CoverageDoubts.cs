@@ -11,6 +11,11 @@ internal sealed record CoverageDoubts
     /// <summary>That nobody declared all agreements to be here: another one may cover what none of these does.</summary>
     internal ValueList<DomainError> OfAgreements { get; init; }
 
+    /// <summary>
+    /// Agreements that are named as those that others continue and are not here: they may cover what none of those here does.
+    /// </summary>
+    internal ValueList<(AgreementId Agreement, DomainError Why)> NotHeld { get; init; }
+
     /// <summary>Why nobody can tell whether an agreement covers on one of the days of which its coverage says so; null if that is not asked.</summary>
     internal Func<CooperationAgreement, Coverage, LocalDate, IEnumerable<DomainError>>? OfDays { get; init; }
 

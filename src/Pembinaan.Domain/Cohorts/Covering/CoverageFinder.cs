@@ -33,7 +33,7 @@ internal sealed class CoverageFinder(Cohort cohort, DateSet facilityDays, Coveri
         var within = asked
             .Where(a => (a.Coverage.Days & facilityDays).Contains(day) && HadBegun(a.Coverage, day) && SessionQuotaFault(a.Agreement, session) is null)
             .ToList();
-        var why = DoubtsOf(session, asked);
+        var why = DoubtsOf(session, asked, within.Count > 0);
         if (!why.IsEmpty)
         {
             _doubts[session.Id] = why;
@@ -97,8 +97,9 @@ internal sealed class CoverageFinder(Cohort cohort, DateSet facilityDays, Coveri
             _unsettled[session.Id] = unsettled;
         }
 
+        var mayBeCovered = doubts.NotHeld.Any(n => _doubts.GetValueOrDefault(session.Id, []).Any(d => d.Under == n.Agreement));
         var notKnown = doubts.OfDays is null ? DateSet.None : DateSet.UnionOf([.. asked.Select(static a => a.Coverage.UndeterminedDays)]) & facilityDays;
-        return Window.Of(certain, doubts.OfAgreements.IsEmpty ? certain | mayBeMoved | notKnown : facilityDays);
+        return Window.Of(certain, doubts.OfAgreements.IsEmpty && !mayBeCovered ? certain | mayBeMoved | notKnown : facilityDays);
     }
 
     private static IEnumerable<(DateSet Days, CoverageGap Gap)> UnsettledOf((CoveringAgreement Agreement, Coverage Coverage) asked) =>
@@ -116,7 +117,11 @@ internal sealed class CoverageFinder(Cohort cohort, DateSet facilityDays, Coveri
     private bool IsOwn(CohortSession session) => session.Provider.Party?.Facility == cohort.Facility;
 
     /// <summary>Why whether it is covered cannot be said; nothing where nothing that is missing could change it.</summary>
-    private ValueList<(AgreementId? Under, DomainError Why)> DoubtsOf(CohortSession session, (CoveringAgreement Agreement, Coverage Coverage)[] asked)
+    private ValueList<(AgreementId? Under, DomainError Why)> DoubtsOf(
+        CohortSession session,
+        (CoveringAgreement Agreement, Coverage Coverage)[] asked,
+        bool isCovered
+    )
     {
         var hangsOnAgreements = !IsOwn(session) && facilityDays.Contains(session.Day);
         return
@@ -125,6 +130,7 @@ internal sealed class CoverageFinder(Cohort cohort, DateSet facilityDays, Coveri
             .. (hangsOnAgreements ? asked : []).SelectMany(a =>
                 DoubtsOf(session, a.Agreement, a.Coverage).Select(why => ((AgreementId?)a.Coverage.Agreement, why))
             ),
+            .. (hangsOnAgreements && !isCovered ? doubts.NotHeld : []).Select(static d => ((AgreementId?)d.Agreement, d.Why)),
             .. (hangsOnAgreements ? doubts.OfAgreements : []).Select(OfAll),
         ];
 
