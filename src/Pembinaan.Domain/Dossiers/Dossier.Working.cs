@@ -75,6 +75,7 @@ public sealed partial class Dossier
             Undetermined = [.. open.Distinct()],
             Zone = CohortsWith(person.Id).OrderBy(static c => c.FirstDay).LastOrDefault()?.Zone,
             SubjectOf = NameOf,
+            UnitOf = NameOfUnit,
         };
 
         DateSet ValidDays(Cohort cohort, IssuedCertificate certificate)
@@ -84,6 +85,19 @@ public sealed partial class Dossier
             return days.IsSuccess ? days.Value : DateSet.None;
         }
     }
+
+    /// <summary>A unit as the latest curriculum that has it prints it, with its code; the code where none has it.</summary>
+    private string NameOfUnit(string code) =>
+        Programmes
+            .SelectMany(static p => p.Curricula.Segments)
+            .Select(static s => (First: s.FirstDay ?? LocalDate.MinIsoValue, Curriculum: s.Value))
+            .Concat(Cohorts.Select(static c => (First: c.FirstDay, c.Curriculum)))
+            .OrderByDescending(static c => c.First)
+            .Select(c => c.Curriculum.FindUnit(code))
+            .FirstOrDefault(static u => u is not null)
+            is { } unit
+            ? $"{unit.Title} ({code})"
+            : code;
 
     private static readonly LocalisedText OfficeRole = new("dinas tenaga kerja", "manpower office");
 }

@@ -49,6 +49,9 @@ public sealed record Candidate : IAboutPeople
     /// <summary>What a subject is called, where it is on record.</summary>
     internal Func<SubjectId, LocalDate, string> SubjectOf { get; init; } = static (subject, _) => subject.Value;
 
+    /// <summary>What a unit of competence is called, with its code, where it is on record.</summary>
+    internal Func<string, string> UnitOf { get; init; } = static unit => unit;
+
     /// <summary>A candidate of what is known about the person: release is that of the national way of counting; whoever is a klien is outside.</summary>
     internal static Candidate Of(ParticipantFacts person, Fact<DateSet> mayWorkOutside, LocalDate day, params IEnumerable<HeldCertificate> certificates) =>
         new()

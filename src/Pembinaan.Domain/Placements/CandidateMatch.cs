@@ -5,7 +5,7 @@ namespace Pembinaan.Domain.Placements;
 /// <summary>
 /// Evidence: whether a candidate fits an opening, and every reason why not. Made from the facts alone; <see cref="JobReferral"/> asks for it.
 /// </summary>
-public sealed record CandidateMatch : IAboutPeople
+public sealed record CandidateMatch : IAboutPeople, ILocalisable
 {
     internal CandidateMatch(Decision<ReferralFacts> decision, ValueList<DomainError> reasons)
     {
@@ -70,6 +70,19 @@ public sealed record CandidateMatch : IAboutPeople
     {
         Guard.Against.Null(opening);
         return [.. Guard.Against.NullItem(candidates).Select(c => Of(c, opening)).OrderBy(static m => m.IsFit ? 0 : 1)];
+    }
+
+    /// <summary>Whether the candidate fits the opening, and every reason why not, in one line.</summary>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>The line.</returns>
+    public string In(Language language)
+    {
+        var said = IsFit
+            ? Say.Of($"{Participant} memenuhi syarat untuk {Opening.Code}.", $"{Participant} fits {Opening.Code}.")
+            : PlacementErrors
+                .DoesNotFit.For("match", Argument.Of("participant", Participant.Value), Argument.Of("opening", Opening.Code))
+                .Text;
+        return string.Join(' ', Reasons.Select(static r => r.Text).Prepend(said).Select(t => t.In(language)));
     }
 
     /// <summary>The decision for a reader, rule by rule.</summary>

@@ -159,7 +159,7 @@ public sealed partial class JobReferral : JournaledRoot<JobReferral, ReferralEve
     public DomainResult<JobReferral> End(LocalDate lastDay, ReferralEnd how, Recording recording, string? reason = null)
     {
         Guard.Against.Null(how);
-        return Step(new WorkEnded(lastDay, how, reason), recording);
+        return Step(new WorkEnded(lastDay, how, reason, _state.Business is not null), recording);
     }
 
     /// <summary>Corrects a step that was typed wrongly: it counts as if it had been recorded right, and what was recorded stays visible.</summary>

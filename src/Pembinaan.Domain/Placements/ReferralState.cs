@@ -94,7 +94,7 @@ internal sealed record ReferralState(JobReferralId Id, ParticipantId Participant
             ReferralAccepted e => FaultOfStep(e.Day, ReferralStatus.Referred),
             ReferralDeclined e => FaultOfStep(e.Day, ReferralStatus.Referred, ReferralStatus.Accepted),
             WorkStarted e => Referred is { } referred ? FaultOfStart(e.FirstDay, referred) : StepOutOfOrder(Status),
-            WorkEnded e => FaultOfStep(e.LastDay, ReferralStatus.Placed, ReferralStatus.OwnBusiness) ?? FaultOfEnd(e.LastDay) ?? FaultOfHow(e.How),
+            WorkEnded e => FaultOfStep(e.LastDay, ReferralStatus.Placed, ReferralStatus.OwnBusiness) ?? FaultOfEnd(e.LastDay) ?? FaultOfHow(e),
             CapitalGiven { Rupiah: <= 0 } e => PlacementErrors.CapitalNotPositive.For("rupiah", Argument.Of("amount", e.Rupiah ?? 0)),
             CapitalGiven e => FaultOfWork() ?? FaultOfRecording(e.Day, recordedAt, Zone),
             MentoringAgreed => FaultOfWork(),
@@ -133,8 +133,10 @@ internal sealed record ReferralState(JobReferralId Id, ParticipantId Participant
     private DomainError? FaultOfEnd(LocalDate lastDay) =>
         CheckIns.Find(c => Differs(c, lastDay)) is { } other ? Differing(other, lastDay) : null;
 
-    private DomainError? FaultOfHow(ReferralEnd how) =>
-        Business is not null && how == ReferralEnd.Dismissed ? PlacementErrors.NobodyDismisses.For(nameof(how), Argument.Of("how", how.Name)) : null;
+    private DomainError? FaultOfHow(WorkEnded ended) =>
+        Business is not null && ended.How == ReferralEnd.Dismissed ? PlacementErrors.NobodyDismisses.For("how", Argument.Of("how", ended.How.Name))
+        : ended.IsOwnBusiness is { } own && own != Business is not null ? StepOutOfOrder(Status)
+        : null;
 
     private static bool Differs(CheckedIn checkIn, LocalDate lastDay) =>
         checkIn.Found == CheckInFinding.AtWork ? checkIn.Day > lastDay : checkIn.Found == CheckInFinding.NotAtWork && checkIn.Day <= lastDay;

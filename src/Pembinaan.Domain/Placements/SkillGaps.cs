@@ -69,7 +69,7 @@ internal static class SkillGaps
         {
             yield return (
                 DaysOf(candidate, c => Has(c, unit)),
-                PlacementErrors.UnitNotShown.Refusal(ReferralRules.ShowsEverySkill.Code, "units", Argument.Of("unit", unit), day)
+                PlacementErrors.UnitNotShown.Refusal(ReferralRules.ShowsEverySkill.Code, "units", Argument.Of("unit", candidate.UnitOf(unit)), day)
             );
         }
 

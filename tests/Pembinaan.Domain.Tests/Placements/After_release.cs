@@ -39,10 +39,28 @@ public class After_release
         Business.End(Day("2026-01-31"), ReferralEnd.Dismissed, On("2026-02-01", "end")).Has(PlacementErrors.NobodyDismisses).Should().BeTrue();
         var ended = Business.End(Day("2026-01-31"), ReferralEnd.Resigned, On("2026-02-01", "end")).Value;
 
-        ended.Journal.Entries.Last().Event!.In(Language.Indonesian).Should().Be("Pekerjaan atau usaha berakhir, hari terakhir 31 Januari 2026: Berhenti atas kemauan sendiri");
+        ended.Journal.Entries.Last().Event!.In(Language.Indonesian).Should().Be("Usaha sendiri berakhir, hari terakhir 31 Januari 2026: Berhenti atas kemauan sendiri");
         ended.Correct(EntryId.From("end"), new Pembinaan.Domain.Placements.Events.WorkEnded(Day("2026-01-31"), ReferralEnd.Dismissed, null), "keliru", On("2026-02-02", "right"))
             .Has(PlacementErrors.NobodyDismisses).Should().BeTrue();
     }
+
+    [Theory]
+    [InlineData(true, "Usaha sendiri berakhir, hari terakhir 31 Januari 2026: Selesai", "Business of one's own ended, last day 31 January 2026: Finished")]
+    [InlineData(false, "Pekerjaan berakhir, hari terakhir 31 Januari 2026: Selesai", "Work ended, last day 31 January 2026: Finished")]
+    [InlineData(null, "Pekerjaan atau usaha berakhir, hari terakhir 31 Januari 2026: Selesai", "Work or business ended, last day 31 January 2026: Finished")]
+    public void An_end_says_what_ended(bool? isOwnBusiness, string id, string en)
+    {
+        var ended = new Pembinaan.Domain.Placements.Events.WorkEnded(Day("2026-01-31"), ReferralEnd.Finished, null, isOwnBusiness);
+
+        (ended.In(Language.Indonesian), ended.In(Language.English)).Should().Be((id, en));
+        Business.End(Day("2026-01-31"), ReferralEnd.Finished, On("2026-02-01", "end")).Value
+            .Correct(EntryId.From("end"), ended with { LastDay = Day("2026-01-30") }, "keliru", On("2026-02-02", "right"))
+            .Has(PlacementErrors.StepOutOfOrder).Should().Be(isOwnBusiness == false, "it was a business");
+    }
+
+    [Fact]
+    public void An_end_of_work_with_an_employer_is_no_end_of_a_business() =>
+        Dossiers.Given_work.Employed.End(Day("2026-01-31"), ReferralEnd.Finished, On("2026-02-01", "end")).Value.Ended!.IsOwnBusiness.Should().BeFalse();
 
     [Fact]
     public void A_business_needs_readiness_and_has_no_employer()

@@ -62,13 +62,27 @@ public sealed record ReferralDeclined(LocalDate Day, bool ByEmployer, [property:
 /// <param name="LastDay">The last day of it, inclusive.</param>
 /// <param name="How">How it ended.</param>
 /// <param name="Reason">Why; null if that needs no word.</param>
-public sealed record WorkEnded(LocalDate LastDay, ReferralEnd How, [property: Personal(PersonalKind.Text)] string? Reason) : ReferralEvent
+/// <param name="IsOwnBusiness">Whether it was a business of one's own; otherwise it was work with an employer. Null where an entry does not say.</param>
+public sealed record WorkEnded(
+    LocalDate LastDay,
+    ReferralEnd How,
+    [property: Personal(PersonalKind.Text)] string? Reason,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] bool? IsOwnBusiness = null
+) : ReferralEvent
 {
     internal override LocalisedText Line =>
         Say.Of(
-            $"Pekerjaan atau usaha berakhir, hari terakhir {LastDay}: {How}{Say.Aside(Reason)}",
-            $"Work or business ended, last day {LastDay}: {How}{Say.Aside(Reason)}"
+            $"{What} berakhir, hari terakhir {LastDay}: {How}{Say.Aside(Reason)}",
+            $"{What} ended, last day {LastDay}: {How}{Say.Aside(Reason)}"
         );
+
+    private LocalisedText What =>
+        IsOwnBusiness switch
+        {
+            true => new("Usaha sendiri", "Business of one's own"),
+            false => new("Pekerjaan", "Work"),
+            null => new("Pekerjaan atau usaha", "Work or business"),
+        };
 }
 
 /// <summary>The person went to work.</summary>
