@@ -186,7 +186,8 @@ public sealed partial class CooperationAgreement
     /// <param name="people">How many people it says took part, at least 0; null if it says none.</param>
     /// <returns>
     /// The agreement, with the warning <see cref="AgreementErrors.ReportedAhead"/> where days reported on were to come or
-    /// <see cref="AgreementErrors.ReportedOutsideTerm"/> where it was not in force on all of them; or <see cref="AgreementErrors.ReportedOutsideScope"/>,
+    /// <see cref="AgreementErrors.ReportedOutsideTerm"/> where it was not in force on all of them, or <see cref="AgreementErrors.ReportedTwice"/> where
+    /// another entry reports the subject for some of these days; or <see cref="AgreementErrors.ReportedOutsideScope"/>,
     /// <see cref="AgreementErrors.ReportWithoutEnd"/>, <see cref="AgreementErrors.ReportedBelowZero"/>, <see cref="AgreementErrors.RecordedAhead"/> or
     /// <see cref="JournalErrors.BlankText"/>.
     /// </returns>

@@ -21,9 +21,9 @@ public class Activities_only_reported
         (soap.Held.ToString(), soap.Completed.ToString(), realised.IsCarriedOut, realised.IsDormant).Should().Be(("0/0", "0/0", false, true));
         realised.In(Language.Indonesian).Split('\n').Should().Equal(
             "TUSUK-SATE: belum ada pertemuan yang dilaksanakan.",
-            "SABUN: dilaksanakan (1 Februari 2023 sampai dengan 31 Desember 2023), 12 pertemuan, 30 peserta menurut Koran Kota, 31 Januari 2024; hanya dilaporkan, tidak ikut dihitung.");
+            "SABUN: menurut Koran Kota, 31 Januari 2024, dilaksanakan (1 Februari 2023 sampai dengan 31 Desember 2023), 12 pertemuan, 30 peserta; hanya dilaporkan, tidak ikut dihitung.");
         Realisation.Of(Reported(Of2023).Value, [], Day("2024-02-01"), Term.OfMonths(3)).In(Language.English).Split('\n')[1]
-            .Should().Be("SABUN: carried out (1 February 2023 to 31 December 2023 inclusive) according to Koran Kota, 31 January 2024; only reported, not counted.");
+            .Should().Be("SABUN: according to Koran Kota, 31 January 2024, carried out (1 February 2023 to 31 December 2023 inclusive), number of sessions and people not stated; only reported, not counted.");
     }
 
     [Fact]
@@ -42,6 +42,40 @@ public class Activities_only_reported
     [InlineData("2024-01-31", 1)]
     public void Are_told_from_the_day_of_the_report_on(string day, int count) =>
         Realisation.Of(Reported(Of2023).Value, [], Day(day), Term.OfMonths(3)).Reported.Should().HaveCount(count);
+
+    [Theory]
+    [InlineData(null, null, ", jumlah pertemuan dan peserta tidak disebutkan", ", number of sessions and people not stated")]
+    [InlineData(12, null, ", 12 pertemuan, jumlah peserta tidak disebutkan", ", 12 sessions, number of people not stated")]
+    [InlineData(null, 30, ", jumlah pertemuan tidak disebutkan, 30 peserta", ", number of sessions not stated, 30 people")]
+    [InlineData(0, 0, ", 0 pertemuan, 0 peserta", ", 0 sessions, 0 people")]
+    public void Say_which_number_is_not_stated(int? sessions, int? people, string id, string en)
+    {
+        var said = Reported(Of2023, sessions: sessions, people: people).Value.Journal.Last!;
+
+        said.In(Language.Indonesian).Should().EndWith($"31 Desember 2023{id}");
+        said.In(Language.English).Should().EndWith($"31 December 2023 inclusive{en}");
+    }
+
+    [Theory]
+    [InlineData("SABUN", "2023-12-31", "2024-01-30", true)]
+    [InlineData("SABUN", "2024-01-01", "2024-01-30", false)]
+    [InlineData("TUSUK-SATE", "2023-12-31", "2024-01-30", false)]
+    public void Warn_where_another_entry_reports_the_subject_for_some_of_the_same_days(string subject, string first, string last, bool isTwice)
+    {
+        var again = Reported(Of2023).Value.ReportActivity(SubjectId.From(subject), ValidityPeriod.Between(Day(first), Day(last)).Value, "Radio Kota", Day("2024-01-31"), On("2024-01-31", "again"));
+
+        again.Warnings.Select(static w => w.ErrorCode).Should().Equal(isTwice ? ["AGREEMENT-REPORTED-TWICE"] : []);
+        again.Value.Journal.Entries.Should().HaveCount(Reported(Of2023).Value.Journal.Entries.Count() + 1, "it is kept");
+        if (isTwice)
+        {
+            again.Warnings[0].Text.Id.Should().Be("Pelaksanaan SABUN pada 1 Februari 2023 sampai dengan 31 Desember 2023 sudah dilaporkan oleh Koran Kota pada 31 Januari 2024; periksa apakah kegiatannya sama.");
+            again.Warnings[0].Text.En.Should().Be("That SABUN was carried out (1 February 2023 to 31 December 2023 inclusive) was already reported by Koran Kota on 31 January 2024; check whether it is the same activity.");
+        }
+    }
+
+    [Fact]
+    public void Do_not_warn_of_themselves_when_the_same_entry_is_sent_again() =>
+        Reported(Of2023).Value.ReportActivity(Sabun, Of2023, "Koran Kota", Day("2024-01-31"), On("2024-01-31", "reported")).Warnings.Should().BeEmpty();
 
     [Theory]
     [InlineData(0, null, null)]

@@ -37,11 +37,15 @@ public sealed record ActivityReported(SubjectId Subject, ValidityPeriod Period, 
             $"{Source} reported on {Day} that {Subject} was carried out: {Period}{Figures}"
         );
 
-    private LocalisedText Figures =>
-        new(
-            $"{(Sessions is { } held ? $", {held} pertemuan" : "")}{(People is { } took ? $", {took} peserta" : "")}",
-            $"{(Sessions is { } sessions ? $", {sessions} sessions" : "")}{(People is { } people ? $", {people} people" : "")}"
-        );
+    /// <summary>How many sessions and people it says; that it does not say is said too.</summary>
+    internal LocalisedText Figures =>
+        (Sessions, People) switch
+        {
+            (null, null) => new(", jumlah pertemuan dan peserta tidak disebutkan", ", number of sessions and people not stated"),
+            ({ } held, null) => Say.Of($", {held} pertemuan, jumlah peserta tidak disebutkan", $", {held} sessions, number of people not stated"),
+            (null, { } took) => Say.Of($", jumlah pertemuan tidak disebutkan, {took} peserta", $", number of sessions not stated, {took} people"),
+            ({ } held, { } took) => Say.Of($", {held} pertemuan, {took} peserta", $", {held} sessions, {took} people"),
+        };
 
     private static DomainError Below(string field, int count) => AgreementErrors.ReportedBelowZero.For(field, Argument.Of("count", count));
 }

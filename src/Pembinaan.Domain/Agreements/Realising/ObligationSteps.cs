@@ -72,11 +72,25 @@ internal static class ObligationSteps
                         : null,
                     reported.Period.ToDateSet().IsSubsetOf(agreement.TermDays)
                         ? null
-                        : AgreementErrors.ReportedOutsideTerm.Warning("period", Argument.Of("period", reported.Period), agreement.Named)
+                        : AgreementErrors.ReportedOutsideTerm.Warning("period", Argument.Of("period", reported.Period), agreement.Named),
+                    agreement.ReportedBefore(reported)
                 ),
                 recording
             );
         }
+
+        /// <summary>That an earlier report is about the same subject and some of the same days; null if none is.</summary>
+        private DomainError? ReportedBefore(ActivityReported reported) =>
+            agreement.State.ReportedActivities.Find(r => r.Subject == reported.Subject && r.Period.ToDateSet().Overlaps(reported.Period.ToDateSet()))
+                is { } earlier
+                ? AgreementErrors.ReportedTwice.Warning(
+                    "period",
+                    Argument.Of("subject", reported.Subject.Value),
+                    Argument.Of("period", earlier.Period),
+                    Argument.Of("source", earlier.Source),
+                    Argument.Of("day", earlier.Day)
+                )
+                : null;
 
         /// <summary>The duty of a party to report periodically that would be answered by a report on days up to one; null if there is none.</summary>
         private string? ReportsOwed(PartyId party, LocalDate reported, LocalDate day) =>

@@ -83,11 +83,10 @@ public sealed class Realisation : ILocalisable
 
     private static LocalisedText Told(ActivityReported reported, string name)
     {
-        var sessions = reported.Sessions is { } held ? Say.Of($", {held} pertemuan", $", {held} sessions") : null;
-        var people = reported.People is { } took ? Say.Of($", {took} peserta", $", {took} people") : null;
+        var figures = reported.Figures;
         return Say.Of(
-            $"{name}: dilaksanakan ({reported.Period}){sessions}{people} menurut {reported.Source}, {reported.Day}; hanya dilaporkan, tidak ikut dihitung.",
-            $"{name}: carried out ({reported.Period}){sessions}{people} according to {reported.Source}, {reported.Day}; only reported, not counted."
+            $"{name}: menurut {reported.Source}, {reported.Day}, dilaksanakan ({reported.Period}){figures}; hanya dilaporkan, tidak ikut dihitung.",
+            $"{name}: according to {reported.Source}, {reported.Day}, carried out ({reported.Period}){figures}; only reported, not counted."
         );
     }
 

@@ -55,6 +55,14 @@ public static partial class AgreementErrors
     public static ErrorDefinition FollowUpIsClosed { get; } =
         new("FOLLOW-UP-CLOSED", "Tindak lanjut {code} sudah ditutup pada {day}.", "The follow-up {code} was closed on {day} already.", ResultStatus.Conflict);
 
+    /// <summary>Another entry reports the same subject for some of the same days.</summary>
+    public static ErrorDefinition ReportedTwice { get; } =
+        new(
+            "AGREEMENT-REPORTED-TWICE",
+            "Pelaksanaan {subject} pada {period} sudah dilaporkan oleh {source} pada {day}; periksa apakah kegiatannya sama.",
+            "That {subject} was carried out ({period}) was already reported by {source} on {day}; check whether it is the same activity."
+        );
+
     /// <summary>An award needs the closed evaluation that it names.</summary>
     public static ErrorDefinition AwardWithoutEvaluation { get; } =
         new(
