@@ -55,6 +55,26 @@ internal static class Say
         }
     }
 
+    /// <summary>Names one after another, the last after "dan" or "and"; at least one.</summary>
+    internal static LocalisedText List(IEnumerable<string> items) => List(items.Select(LocalisedText.Same));
+
+    /// <summary>The same of texts.</summary>
+    internal static LocalisedText List(IEnumerable<LocalisedText> items)
+    {
+        LocalisedText[] all = [.. items];
+        return new(Joined(all, "dan", static t => t.Id), Joined(all, "and", static t => t.En));
+
+        static string Joined(LocalisedText[] all, string and, Func<LocalisedText, string> text) =>
+            all.Length == 1 ? text(all[0]) : $"{string.Join(", ", all[..^1].Select(text))} {and} {text(all[^1])}";
+    }
+
+    /// <summary>Sentences, one a line.</summary>
+    internal static LocalisedText Lines(IEnumerable<LocalisedText> sentences)
+    {
+        LocalisedText[] all = [.. sentences];
+        return new(string.Join('\n', all.Select(static s => s.Id)), string.Join('\n', all.Select(static s => s.En)));
+    }
+
     private static string Text(object? value, Language language) =>
         value switch
         {

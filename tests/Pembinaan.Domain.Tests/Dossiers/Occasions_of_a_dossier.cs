@@ -161,15 +161,73 @@ public sealed class Occasions_of_a_dossier
     }
 
     [Theory]
-    [InlineData(null, "Lowongan dari PT Swen: Pembuat sabun, mulai 10 Februari 2025.", "Work offered from PT Swen: Pembuat sabun, from 10 February 2025.")]
+    [InlineData(null, "Lowongan dari PT Swen: Pembuat sabun, jumlah orang tidak disebutkan, mulai 10 Februari 2025.", "Work offered from PT Swen: Pembuat sabun, number of people not stated, from 10 February 2025.")]
     [InlineData(1, "Lowongan dari PT Swen: Pembuat sabun, 1 orang, mulai 10 Februari 2025.", "Work offered from PT Swen: Pembuat sabun, 1 person, from 10 February 2025.")]
     [InlineData(2, "Lowongan dari PT Swen: Pembuat sabun, 2 orang, mulai 10 Februari 2025.", "Work offered from PT Swen: Pembuat sabun, 2 people, from 10 February 2025.")]
-    public void Tell_for_how_many_work_is_offered_where_that_is_said(int? places, string id, string en)
+    public void Tell_for_how_many_work_is_offered_or_that_it_is_not_said(int? places, string id, string en)
     {
         var told = With(Offering(places))[Opening.Id];
 
         told.In(Language.Indonesian).Split('\n').Should().Contain(id);
         told.In(Language.English).Split('\n').Should().Contain(en);
+    }
+
+    [Fact]
+    public void Do_not_say_signed_of_what_is_only_reported()
+    {
+        var draft = AgreementsGiven.Draft("PKS-9")
+            .ReportSignatory(new(UptS, "Heri Kusrita", "Kepala Lapas", null), On("2023-01-30", "reported-1"))
+            .Bind(static a => a.ReportSignatory(new(Swen, "Sri Wahyuni", null, null), On("2023-01-30", "reported-2")))
+            .Value;
+        var told = Told(draft);
+        told.In(Language.Indonesian).Split('\n')[1].Should().Be("PERJANJIAN KERJA SAMA antara Lapas Kelas IIA Serang dan PT Swen, dilaporkan ditandatangani oleh Heri Kusrita (Kepala Lapas) dan Sri Wahyuni.");
+        told.In(Language.English).Split('\n')[1].Should().Be("PERJANJIAN KERJA SAMA between Lapas Kelas IIA Serang and PT Swen, reported as signed by Heri Kusrita (Kepala Lapas) and Sri Wahyuni.");
+        told.Findings.Select(static f => f.ErrorCode).Should().Equal("OCCASION-SIGNATURE-REPORTED", "OCCASION-SIGNATURE-REPORTED");
+        told.Findings[1].Text.Id.Should().Be("Tanda tangan PT Swen pada PERJANJIAN KERJA SAMA baru dilaporkan; tanda tangan dengan hari dan kewenangannya belum dicatat.");
+
+        // One side has signed: the other is still only reported.
+        var half = Told(draft.Sign(AgreementsGiven.SignatureOf(UptS, "KALAPAS", "2023-01-31"), On("2023-01-31", "signed")).Value);
+        half.In(Language.Indonesian).Split('\n')[1].Should().EndWith(", ditandatangani oleh KALAPAS, dilaporkan ditandatangani oleh Sri Wahyuni.");
+        half.Findings.Select(static f => f.ErrorCode).Should().Equal("OCCASION-SIGNATURE-REPORTED");
+
+        // Neither signed nor reported.
+        Told(AgreementsGiven.Draft("PKS-9")).Findings.Select(static f => f.ErrorCode).Should().Equal("OCCASION-NOT-SIGNED", "OCCASION-NOT-SIGNED");
+
+        OccasionInDossier Told(CooperationAgreement agreement) =>
+            Here.With(agreement).Value.WithOccasions(Opening with { Agreements = [agreement.Id], Programmes = [], Cohorts = [], JobOpenings = [] }).Value[Opening.Id];
+    }
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    public void Tell_who_worked_together_before_and_who_is_new(int later, bool isOld)
+    {
+        var other = Pembinaan.Domain.Stakeholders.Stakeholder.Register(StakeholderId.From("KORAN"), Pembinaan.Domain.Stakeholders.StakeholderKind.Media, "Koran Kota", null, On("2020-01-01", "media")).Value;
+        CooperationAgreement[] signed = [AgreementsGiven.Draft("PKS-4").Signed(), AgreementsGiven.Draft("PKS-5", partner: other.Id).Signed()];
+        var dossier = Here.With([other, .. signed]).Value;
+        var occasion = Opening with { Day = Pks.TermDays.FirstDay!.Value.PlusDays(later), Agreements = [.. signed.Select(static a => a.Id)], Programmes = [], Cohorts = [], JobOpenings = [] };
+        var told = dossier.WithOccasions(occasion).Value[occasion.Id];
+
+        told.In(Language.Indonesian).Split('\n').Contains("Mitra lama sejak 1 Februari 2023 dari kalangan perusahaan (PT, CV): PT Swen.").Should().Be(isOld);
+        told.In(Language.Indonesian).Split('\n').Contains("Mitra baru dari kalangan media: Koran Kota.").Should().Be(isOld);
+        told.In(Language.English).Split('\n').Contains("New partners of the kind media: Koran Kota.").Should().Be(isOld);
+
+        // Who is new is not said where other agreements may exist.
+        var undeclared = Dossier.Of([.. dossier.Facilities, .. dossier.Stakeholders, .. dossier.Agreements]).Value
+            .HoldingAll(AgreementsGiven.Noon("2026-01-01"), Holding.AgreementsSignedAt(occasion.Id)).WithOccasions(occasion).Value[occasion.Id];
+        undeclared.In(Language.Indonesian).Should().NotContain("Mitra baru");
+        undeclared.In(Language.Indonesian).Contains("Belum dinyatakan", StringComparison.Ordinal).Should().Be(isOld);
+    }
+
+    [Fact]
+    public void Tell_what_came_of_the_agreements_signed_there()
+    {
+        var occasion = With(Opening)[Opening.Id];
+        occasion.Realised(Day("2025-02-01"), Pembinaan.Domain.Time.Term.OfMonths(3)).Has(DossierErrors.NotDeclared).Should().BeTrue("cohorts are not declared");
+
+        var declared = Here.Declared(Holding.Referrals).WithOccasions(Opening).Value[Opening.Id];
+        declared.Realised(Day("2025-02-01"), Pembinaan.Domain.Time.Term.OfMonths(3)).Value.Id.Split('\n').Should().StartWith("PT Swen:").And.EndWith("Sampai dengan 1 Februari 2025: 1 dari 1 PERJANJIAN KERJA SAMA dilaksanakan, 0 belum.");
+        declared.Realised(Given_work.Taught.FirstDay.PlusDays(-1), Pembinaan.Domain.Time.Term.OfMonths(3)).Value.En.Should().Be("By 5 January 2025: 0 of 1 PERJANJIAN KERJA SAMA carried out, 1 not yet.");
     }
 
     [Fact]

@@ -109,6 +109,17 @@ internal static class AgreementGaps
     {
         var state = agreement.State;
         var (count, awaited) = AgreementFormation.ProgressOf(state, party.Party);
+        if (count == 0 && state.Signatories.Exists(s => s.Party == party.Party) && !state.Signatures.Exists(s => s.Party == party.Party))
+        {
+            var of = agreement.Called(party.Party);
+            return new(
+                AgreementElement.Signature,
+                party.Party,
+                true,
+                new($"Baru dilaporkan, belum dicatat: tanda tangan dari {of}.", $"Only reported, not on record: signature of {of}.")
+            );
+        }
+
         if (count == 0)
         {
             return Lack(agreement, AgreementElement.Signature, party, true);

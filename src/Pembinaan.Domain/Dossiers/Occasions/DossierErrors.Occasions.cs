@@ -51,6 +51,14 @@ public static partial class DossierErrors
             "No signature of {party} under {agreement} is on record."
         );
 
+    /// <summary>A signature for a party is reported, and no act of signing is on record.</summary>
+    public static ErrorDefinition OccasionSignatureReported { get; } =
+        new(
+            "OCCASION-SIGNATURE-REPORTED",
+            "Tanda tangan {party} pada {agreement} baru dilaporkan; tanda tangan dengan hari dan kewenangannya belum dicatat.",
+            "That {party} signed {agreement} is only reported; the signature with its day and authority is not on record yet."
+        );
+
     /// <summary>No award under the agreement was given on the day.</summary>
     public static ErrorDefinition OccasionNoAward { get; } =
         new("OCCASION-NO-AWARD", "Tidak ada penghargaan menurut {agreement} pada {day}.", "No award under {agreement} was given on {day}.");

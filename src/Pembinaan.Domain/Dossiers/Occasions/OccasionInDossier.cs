@@ -5,7 +5,7 @@ using Pembinaan.Domain.Programmes;
 namespace Pembinaan.Domain.Dossiers;
 
 /// <summary>An occasion with the records that belong to it: what was signed, awarded and opened there, by whom, and what does not agree.</summary>
-public sealed class OccasionInDossier : ILocalisable
+public sealed partial class OccasionInDossier : ILocalisable
 {
     private readonly Dossier _dossier;
     private readonly ValueList<CooperationAgreement> _signed;
@@ -57,13 +57,6 @@ public sealed class OccasionInDossier : ILocalisable
             .. Occasion.Day is { } day ? FindingsOn(day) : [],
         ];
 
-    /// <summary>
-    /// The story of it, in short sentences by the names on record, one a line; the last says that other agreements may have been signed there, if that is so.
-    /// </summary>
-    /// <param name="language">The reader's language.</param>
-    /// <returns>The sentences.</returns>
-    public string In(Language language) => string.Join("\n", Sentences().Select(s => s.In(language)));
-
     /// <inheritdoc/>
     public override string ToString() => Occasion.Title;
 
@@ -71,10 +64,15 @@ public sealed class OccasionInDossier : ILocalisable
 
     private IEnumerable<DomainError> FindingsOf(CooperationAgreement agreement)
     {
-        var id = Argument.Of("agreement", _dossier.Effective(agreement).ByTitle);
-        foreach (var party in agreement.Parties.Where(p => !agreement.Signatures.Any(s => s.Party == p.Party)))
+        var id = Argument.Of("agreement", Titled(agreement));
+        foreach (var party in agreement.Parties.Select(static p => p.Party).Where(p => !agreement.Signatures.Any(s => s.Party == p)))
         {
-            yield return DossierErrors.OccasionNotSigned.For("agreements", id, Argument.Of("party", Name(party.Party)));
+            var isReported = agreement.ReportedSignatories.Any(s => s.Party == party);
+            yield return (isReported ? DossierErrors.OccasionSignatureReported : DossierErrors.OccasionNotSigned).For(
+                "agreements",
+                id,
+                Argument.Of("party", Name(party))
+            );
         }
 
         if (Occasion.Day is { } day)
@@ -110,6 +108,12 @@ public sealed class OccasionInDossier : ILocalisable
             );
         }
     }
+
+    // By its number or title; with its identity where several signed there have that title.
+    private LocalisedText Titled(CooperationAgreement agreement) =>
+        _dossier.Effective(agreement) is var held && held.ByNumber != held.Id.Value ? LocalisedText.Same(held.ByNumber)
+        : _signed.Count(a => TitleOf(a) == TitleOf(agreement)) == 1 ? TitleOf(agreement)
+        : LocalisedText.Same(held.ByTitle);
 
     private static IEnumerable<(PartyId Party, LocalDate Day)> SigningDays(CooperationAgreement agreement) =>
         agreement
@@ -160,171 +164,4 @@ public sealed class OccasionInDossier : ILocalisable
         _dossier.Find(programme)?.Curricula is { IsEmpty: false } curricula
             ? (Occasion.Day is { } day ? curricula.On(day) : null)?.Title ?? curricula.Segments[0].Value.Title
             : LocalisedText.Same(programme.Value);
-
-    private IEnumerable<LocalisedText> Sentences()
-    {
-        var where = Place is { } place ? Say.Of($" di {place}", $" at {place}") : null;
-        yield return Say.Of($"{Occasion.Title}{where}{Say.On(Occasion.Day)}.", $"{Occasion.Title}{where}{Say.On(Occasion.Day)}.");
-        foreach (var alike in _signed.GroupBy(Heading).Where(static g => g.Count() >= Many).ToList())
-        {
-            yield return ToldTogether(alike.Key, [.. alike]);
-        }
-
-        foreach (var agreement in _signed.GroupBy(Heading).Where(static g => g.Count() < Many).SelectMany(static g => g))
-        {
-            yield return Told(agreement);
-            foreach (var said in Content(agreement))
-            {
-                yield return said;
-            }
-        }
-
-        foreach (var unknown in Occasion.Agreements.Where(a => _dossier.Find(a) is null))
-        {
-            yield return Say.Of($"Ditandatangani: perjanjian {unknown}.", $"Signed: the agreement {unknown}.");
-        }
-
-        foreach (var award in Awards)
-        {
-            yield return Say.Of($"Penghargaan kepada {Name(award.To)}: {award.Title}.", $"Award to {Name(award.To)}: {award.Title}.");
-        }
-
-        foreach (var unknown in Occasion.Honoured.Where(a => _dossier.Find(a) is null))
-        {
-            yield return Say.Of($"Penghargaan menurut perjanjian {unknown}.", $"Award under the agreement {unknown}.");
-        }
-
-        foreach (var programme in Occasion.Programmes)
-        {
-            var title = TitleOf(programme);
-            yield return Say.Of($"Dibuka: program {title}.", $"Opened: the programme {title}.");
-        }
-
-        foreach (var cohort in Occasion.Cohorts)
-        {
-            var begins = _dossier.Find(cohort) is { } held ? Say.From(held.FirstDay) : null;
-            var name = _dossier.Find(cohort) is { } known ? Named.Text(known) : LocalisedText.Same(cohort.Value);
-            yield return Say.Of($"Dibuka: angkatan {name}{begins}.", $"Opened: the cohort {name}{begins}.");
-        }
-
-        foreach (var facility in Occasion.Facilities)
-        {
-            yield return Say.Of($"Diresmikan: {Name(facility)}.", $"Opened: {Name(facility)}.");
-        }
-
-        foreach (var opening in Occasion.JobOpenings)
-        {
-            var by = opening.Employer is { } employer ? Say.Of($" dari {Name(employer)}", $" from {Name(employer)}") : null;
-            var people = opening.Places is { } places ? Say.Of($", {places} orang", $", {places} {(places == 1 ? "person" : "people")}") : null;
-            yield return Say.Of(
-                $"Lowongan{by}: {opening.Code}{people}, mulai {opening.FirstDay}.",
-                $"Work offered{by}: {opening.Code}{people}, from {opening.FirstDay}."
-            );
-        }
-
-        foreach (var role in Everybody().GroupBy(static g => g.Role).OrderBy(static g => g.Key))
-        {
-            var who = role.Select(static g => g.Who).Select(Called).ToValueList();
-            var said = role.Key.Text;
-            yield return new(Sentence(said.Id, who), Sentence(said.En, who));
-        }
-
-        foreach (var undeclared in Agreements.ValidationErrors)
-        {
-            yield return undeclared.Text;
-        }
-    }
-
-    /// <summary>So many agreements of one party under one title are told in one sentence.</summary>
-    private const int Many = 5;
-
-    /// <summary>The guests, and those whom the agreements note as present and the occasion does not name as such.</summary>
-    private IEnumerable<OccasionGuest> Everybody()
-    {
-        var present = Occasion.Guests.Where(static g => g.Role == GuestRole.Present).Select(static g => Called(g.Who)).ToHashSet(StringComparer.Ordinal);
-        return Occasion.Guests.Concat(
-            _signed.SelectMany(static a => a.Attendees).Where(a => present.Add(Called(a))).Select(static a => new OccasionGuest(a, GuestRole.Present))
-        );
-    }
-
-    private static (string Title, PartyId? First) Heading(CooperationAgreement agreement) =>
-        (TitleOf(agreement).Id, agreement.Parties is [var first, _] ? first.Party : null);
-
-    private static LocalisedText TitleOf(CooperationAgreement agreement) =>
-        agreement.TitleAsPrinted is { } printed ? LocalisedText.Same(printed) : agreement.Kind?.Name ?? LocalisedText.Same(agreement.Id.Value);
-
-    private LocalisedText ToldTogether((string Title, PartyId? First) heading, List<CooperationAgreement> agreements)
-    {
-        var title = TitleOf(agreements[0]);
-        var others = agreements.SelectMany(static a => a.Parties).Select(static p => p.Party).Where(p => p != heading.First).Distinct().Select(Name).ToList();
-        var signers = agreements
-            .SelectMany(static a => a.Signatures)
-            .Where(s => s.Party == heading.First)
-            .Select(Called)
-            .Distinct(StringComparer.Ordinal)
-            .ToList();
-        var represented = signers.Count == 0 ? null : Say.Of($", yang diwakili oleh {List(signers, "dan")},", $", represented by {List(signers, "and")},");
-        var between = heading.First is { } party ? Say.Of($" antara {Name(party)}{represented} dan", $" between {Name(party)}{represented} and") : null;
-        return Say.Of(
-            $"{agreements.Count} {title}{between} {List(others, "dan")}.",
-            $"{agreements.Count} {title}{between} {List(others, "and")}."
-        );
-    }
-
-    /// <summary>
-    /// What an agreement is about, as far as it says so: its purpose and basis, the subjects agreed first, and the offices that carry it out.
-    /// </summary>
-    private IEnumerable<LocalisedText> Content(CooperationAgreement agreement)
-    {
-        var (held, day) = (_dossier.Effective(agreement), Occasion.Day ?? LocalDate.MaxIsoValue);
-        if (agreement.Purpose is { } purpose)
-        {
-            yield return Say.Of($"Tujuan: {purpose}.", $"Purpose: {purpose}.");
-        }
-
-        if (!agreement.PolicyBasis.IsEmpty)
-        {
-            yield return Say.Of($"Dasar: {agreement.PolicyBasis}.", $"Basis: {agreement.PolicyBasis}.");
-        }
-
-        if (agreement.Days.Scope.Segments is [var agreed, ..])
-        {
-            var subjects = agreed.Value.Select(i => held.NameOf(i.Subject, day)).ToList();
-            yield return Say.Of($"Ruang lingkup: {List(subjects, "dan")}.", $"Scope: {List(subjects, "and")}.");
-        }
-
-        foreach (var office in agreement.ImplementingOffices)
-        {
-            var subjects = office.Subjects.Select(s => held.NameOf(s, day)).ToList();
-            yield return Say.Of(
-                $"Dilaksanakan oleh {Name(office.Office)}: {List(subjects, "dan")}.",
-                $"Carried out by {Name(office.Office)}: {List(subjects, "and")}."
-            );
-        }
-    }
-
-    private LocalisedText Told(CooperationAgreement agreement)
-    {
-        var title = TitleOf(agreement);
-        var parties = agreement.Parties.Select(p => Name(p.Party)).ToList();
-        var signed = agreement.Signatures.Select(static s => (Name: s.Signer, s.PostAsPrinted)).ToList();
-        var people = (signed.Count > 0 ? signed : [.. agreement.ReportedSignatories.Select(static s => (s.NameAsPrinted, s.PostAsPrinted))]).ConvertAll(
-            static p => p.PostAsPrinted is { } post ? $"{p.Name} ({post})" : p.Name
-        );
-        var witnesses = agreement.Witnesses.Select(static w => $"{w.NameAsPrinted} ({w.PostAsPrinted})").ToList();
-        return new(Of("antara", "dan", "ditandatangani oleh", "disaksikan oleh", title.Id), Of("between", "and", "signed by", "witnessed by", title.En));
-
-        string Of(string between, string and, string signedBy, string witnessedBy, string name) =>
-            $"{name}{(parties.Count == 0 ? "" : $" {between} {List(parties, and)}")}"
-            + $"{(people.Count == 0 ? "" : $", {signedBy} {List(people, and)}")}{(witnesses.Count == 0 ? "" : $", {witnessedBy} {List(witnesses, and)}")}.";
-    }
-
-    private static string Called(Signature by) => by.PostAsPrinted is { } post ? $"{by.Signer} ({post})" : by.Signer;
-
-    private static string Called(Attendee who) => who.NameAsPrinted is { } name ? $"{name} ({who.PostAsPrinted})" : who.PostAsPrinted;
-
-    private static string Sentence(string role, ValueList<string> who) => $"{char.ToUpperInvariant(role[0])}{role[1..]}: {string.Join("; ", who)}.";
-
-    private static string List(List<string> items, string and) =>
-        items.Count == 1 ? items[0] : $"{string.Join(", ", items.Take(items.Count - 1))} {and} {items[^1]}";
 }

@@ -1,0 +1,156 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Dossiers;
+
+/// <content>Those who signed there: who has worked together before, who is new, what was made better, and what came of it.</content>
+public sealed partial class OccasionInDossier
+{
+    private Dictionary<StakeholderId, LocalDate>? _before;
+
+    /// <summary>What came of the agreements signed there up to a day: of each that was carried out by subject, and how many were.</summary>
+    /// <param name="day">The day, inclusive.</param>
+    /// <param name="dormantAfter">After how long without a session something is dormant; there is no default.</param>
+    /// <returns>
+    /// The sentences, one a line, with the warnings of <see cref="AgreementInDossier.Realised"/>; or what that may answer of any of them, or
+    /// <see cref="DossierErrors.NotDeclared"/> where <see cref="Agreements"/> says so.
+    /// </returns>
+    public DomainResult<LocalisedText> Realised(LocalDate day, Term dormantAfter)
+    {
+        Guard.Against.NotIso(day);
+        Guard.Against.Outside(!dormantAfter.IsPositive, $"The length after which something is dormant must be at least one day.", nameof(dormantAfter));
+        var each = _signed.Select(a => (Agreement: a, Made: _dossier[a.Id].Realised(day, dormantAfter))).ToList();
+        DomainError[] open = [.. Agreements.ValidationErrors, .. each.SelectMany(static e => e.Made.ValidationErrors)];
+        if (open.Length > 0)
+        {
+            return DomainResult<LocalisedText>.Failure([.. open.Distinct()]);
+        }
+
+        var carriedOut = each.FindAll(static e => e.Made.Value.IsCarriedOut);
+        var titles = _signed.Select(static a => TitleOf(a)).Distinct().ToList();
+        var what = titles is [var title] ? title : new("perjanjian", "agreements");
+        var (some, all, none) = (carriedOut.Count, each.Count, each.Count - carriedOut.Count);
+        return DomainResult.Success(
+            Say.Lines(
+                [
+                    .. carriedOut.SelectMany(e => ToldOf(e.Agreement, e.Made.Value, day)),
+                    Say.Of(
+                        $"Sampai dengan {day}: {some} dari {all} {what} dilaksanakan, {none} belum.",
+                        $"By {day}: {some} of {all} {what} carried out, {none} not yet."
+                    ),
+                ]
+            ),
+            [.. each.SelectMany(static e => e.Made.Warnings).Distinct()]
+        );
+    }
+
+    private IEnumerable<LocalisedText> ToldOf(CooperationAgreement agreement, Realisation made, LocalDate day)
+    {
+        var partners = PartnersOf(agreement).Select(p => _dossier.NameOf(p, day)).ToList();
+        var who = partners.Count > 0 ? Say.List(partners) : TitleOf(agreement);
+        return [Say.Of($"{who}:", $"{who}:"), new(made.In(Language.Indonesian), made.In(Language.English))];
+    }
+
+    private static IEnumerable<StakeholderId> PartnersOf(CooperationAgreement agreement) =>
+        agreement.Parties.Select(static p => p.Party.Stakeholder).OfType<StakeholderId>();
+
+    /// <summary>
+    /// The partners that had an agreement with the same facility before, each with its first day in force; empty where the day of the occasion is not known.
+    /// </summary>
+    private Dictionary<StakeholderId, LocalDate> Before =>
+        _before ??= Occasion.Day is { } day
+            ? _signed
+                .SelectMany(static a => PartnersOf(a).Select(p => (Partner: p, Facilities: FacilitiesOf(a))))
+                .Select(p => (p.Partner, First: FirstBefore(p.Partner, p.Facilities, day)))
+                .Where(static p => p.First is not null)
+                .GroupBy(static p => p.Partner)
+                .ToDictionary(static g => g.Key, static g => g.Min(static p => p.First!.Value))
+            : [];
+
+    private static List<FacilityId> FacilitiesOf(CooperationAgreement agreement) =>
+        [.. agreement.Parties.Select(static p => p.Party.Facility).OfType<FacilityId>()];
+
+    private LocalDate? FirstBefore(StakeholderId partner, List<FacilityId> facilities, LocalDate day) =>
+        _dossier
+            .AgreementsAbout(partner)
+            .Where(a => !_signed.Any(s => s.Id == a.Id) && PartnersOf(a).Contains(partner) && FacilitiesOf(a).Exists(facilities.Contains))
+            .Select(a => _dossier.Effective(a).TermDays.FirstDay)
+            .Where(first => first < day)
+            .Min();
+
+    /// <summary>Whether all agreements of the facilities that signed are declared, so that whoever had none before is new.</summary>
+    private bool IsDeclared => Undeclared is null;
+
+    private DomainError? Undeclared =>
+        _signed
+            .SelectMany(FacilitiesOf)
+            .Distinct()
+            .Select(f => _dossier.Undeclared(Holding.Agreements, Holding.AgreementsAt(f)))
+            .FirstOrDefault(static u => u is not null);
+
+    private IEnumerable<LocalisedText> Old() =>
+        Before
+            .GroupBy(p => (Since: p.Value, Kind: KindOf(p.Key)))
+            .OrderBy(static g => g.Key.Since)
+            .Select(g =>
+            {
+                var who = Say.List(g.Select(p => Name(p.Key)));
+                return Say.Of($"Mitra lama sejak {g.Key.Since}{g.Key.Kind}: {who}.", $"Partners since {g.Key.Since}{g.Key.Kind}: {who}.");
+            });
+
+    // That somebody is new says something where others are not.
+    private IEnumerable<LocalisedText> New() =>
+        Before.Count == 0 ? []
+        : Undeclared is { } undeclared ? Agreements.IsSuccess ? [undeclared.Text] : []
+        : _signed
+            .SelectMany(PartnersOf)
+            .Distinct()
+            .Where(p => !Before.ContainsKey(p))
+            .GroupBy(KindOf)
+            .Select(g => Say.Of($"Mitra baru{g.Key}: {Say.List(g.Select(p => Name(p)))}.", $"New partners{g.Key}: {Say.List(g.Select(p => Name(p)))}."));
+
+    private LocalisedText? KindOf(StakeholderId partner) => _dossier.Find(partner)?.KindOn(NamesOf) is { } kind ? Say.Of($" dari kalangan {kind}", $" of the kind {kind}") : null;
+
+    /// <summary>How the agreements signed there continue earlier ones, those alike together.</summary>
+    private IEnumerable<LocalisedText> Improved() =>
+        _signed
+            .Where(a => a.Continues is { } link && _dossier.Find(link.Predecessor) is not null)
+            .GroupBy(a => Improvement(a, _dossier.Find(a.Continues!.Predecessor)!))
+            .Select(g =>
+            {
+                var who = Say.List(g.SelectMany(PartnersOf).Distinct().Select(p => Name(p)));
+                return Say.Of($"{g.Key}: {who}.", $"{g.Key}: {who}.");
+            });
+
+    private LocalisedText Improvement(CooperationAgreement agreement, CooperationAgreement before)
+    {
+        var (how, title) = (agreement.Continues!.Continuation.Text, TitleOf(before));
+        var added = SubjectsOf(agreement).Except(SubjectsOf(before), StringComparer.Ordinal).ToList();
+        return added.Count == 0
+            ? Say.Of($"Kerja sama dilanjutkan dengan {how} {title}", $"Cooperation continued by {how} of the {title}")
+            : Say.Of(
+                $"Kerja sama diperbaiki dengan {how} {title} dan tambahan {Say.List(added)}",
+                $"Cooperation improved by {how} of the {title} with {Say.List(added)} added"
+            );
+    }
+
+    /// <summary>The awards, those alike together, each with the evaluation that it rests on.</summary>
+    private IEnumerable<LocalisedText> Awarded() =>
+        Occasion
+            .Honoured.Select(_dossier.Find)
+            .OfType<CooperationAgreement>()
+            .SelectMany(a => a.Awards.Where(Awards.Contains).Select(w => (Award: w, a.Evaluations)))
+            .Distinct()
+            .GroupBy(static w => (w.Award.Title, By: w.Evaluations.FirstOrDefault(e => e.Code == w.Award.Evaluation) is { } e ? EvaluatedAs(e) : null))
+            .Select(g =>
+            {
+                var who = Say.List(g.Select(w => Name(w.Award.To)).Distinct(StringComparer.Ordinal));
+                return Say.Of($"Penghargaan kepada {who}: {g.Key.Title}{g.Key.By}.", $"Award to {who}: {g.Key.Title}{g.Key.By}.");
+            });
+
+    private static LocalisedText EvaluatedAs(Evaluation evaluation) =>
+        Say.Of(
+            $", berdasarkan evaluasi {evaluation.ClosedOn} dengan nilai {evaluation.Score} (rekomendasi: {evaluation.Recommendation})",
+            $", by the evaluation of {evaluation.ClosedOn} with a score of {evaluation.Score} (recommendation: {evaluation.Recommendation})"
+        );
+}
