@@ -50,8 +50,7 @@ public sealed partial class CohortInDossier
                 OfDays = Dossier.WhyUndetermined,
                 OfAgreements = others,
                 NotHeld = agreements.SelectMany(a => Dossier.PredecessorNotHeld(a.Agreement)).Distinct().ToValueList(),
-                NameOf = (provider, day) =>
-                    provider.Party is { } party ? Dossier.NameOf(party, day) : Dossier.NamesOf(provider)?.ByDay.On(day) ?? provider.Bare,
+                NameOf = NameOf,
                 SubjectOf = (subject, day) => Dossier.NameOf(subject, Dossier.AgreementsAbout(Cohort.Facility), day),
             },
             agreements

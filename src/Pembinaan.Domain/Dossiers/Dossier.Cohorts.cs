@@ -154,9 +154,18 @@ public sealed partial class Dossier
                 : Find(party.Stakeholder!)?.Names
             : _agreements
                 .By(Indexes.AgreementsByBody, provider.Brought!)
-                .SelectMany(a => a.BroughtProviders.Where(b => b.Provider == provider))
-                .Select(b => b.Party.Stakeholder is { } by ? Find(by)?.Associates.FirstOrDefault(a => a.Id == provider.Brought) : null)
+                .SelectMany(a => a.BroughtProviders.Where(b => b.Provider == provider).SelectMany(b => Introducing(a, b.Party)))
+                .Select(by => Find(by)?.Associates.FirstOrDefault(a => a.Id == provider.Brought))
                 .Where(static a => a is not null)
                 .Select(a => a!.Record is { } record && Find(record) is { } body ? body.Names : PartyNames.From(a.Name, null))
                 .FirstOrDefault();
+
+    // The party that brings somebody, or an office of it that carries the agreement out.
+    private static IEnumerable<StakeholderId> Introducing(CooperationAgreement agreement, PartyId party) =>
+        agreement
+            .ImplementingOffices.Where(o => o.Party == party)
+            .Select(static o => (PartyId?)o.Office)
+            .Prepend(party)
+            .Select(static b => b?.Stakeholder)
+            .OfType<StakeholderId>();
 }

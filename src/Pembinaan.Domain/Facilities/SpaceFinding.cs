@@ -47,12 +47,12 @@ public sealed record SpaceFinding(TrainingSpace Space, SpaceNeed Need, int? Seat
                 $"{Space.Name}: {Need.People} do not fit: {seats} seats ({ShortBy} too few)."
             ),
             (_, { } subject) => new(
-                $"{Space.Name}: dapat dipakai untuk {subject}, {Days.In(Language.Indonesian)}{OnWeekdays.Id}.",
-                $"{Space.Name}: allows {subject}, {Days.In(Language.English)}{OnWeekdays.En}."
+                $"{Space.Name}: dapat dipakai {Need.People} orang untuk {subject}, {Days.In(Language.Indonesian)}{OnWeekdays.Id}.",
+                $"{Space.Name}: allows {subject} for {Need.People}, {Days.In(Language.English)}{OnWeekdays.En}."
             ),
             _ => new(
-                $"{Space.Name}: dapat dipakai, {Days.In(Language.Indonesian)}{OnWeekdays.Id}.",
-                $"{Space.Name}: can be used, {Days.In(Language.English)}{OnWeekdays.En}."
+                $"{Space.Name}: dapat dipakai {Need.People} orang, {Days.In(Language.Indonesian)}{OnWeekdays.Id}.",
+                $"{Space.Name}: can be used by {Need.People}, {Days.In(Language.English)}{OnWeekdays.En}."
             ),
         };
 

@@ -13,11 +13,17 @@ namespace Pembinaan.Domain.Offices;
 public sealed class AuthorityToSign : ILocalisable
 {
     private static readonly LocalisedTemplate Shown = new("{who}: wewenang terbukti", "{who}: authority shown");
+    private static readonly LocalisedTemplate ShownTogether = new(
+        "{who}: wewenang terbukti, untuk menandatangani bersama {others}",
+        "{who}: authority shown, to sign together with {others}"
+    );
     private static readonly LocalisedTemplate NotShown = new("{who}: wewenang tidak terbukti", "{who}: authority not shown");
     private static readonly LocalisedTemplate ShownFrom = new(
         "{who}: wewenang tidak terbukti; baru mulai {day}",
         "{who}: authority not shown; only from {day}"
     );
+
+    private readonly string[] _together = [];
 
     internal AuthorityToSign(
         ISigningParty party,
@@ -47,6 +53,7 @@ public sealed class AuthorityToSign : ILocalisable
             Mode = mandate.Mode;
             Extent = relied.Subjects.And(mandate.Subjects);
             TogetherWith = mandate.Mode == SigningMode.Joint ? mandate.Posts.Where(p => p != relied.Post).ToValueList() : [];
+            _together = [.. TogetherWith.Select(p => party.Offices.TitleOn(p, decision.Day) ?? p.Value)];
         }
     }
 
@@ -123,7 +130,10 @@ public sealed class AuthorityToSign : ILocalisable
     /// <summary>What the party is and was called.</summary>
     public PartyNames PartyNames { get; }
 
-    /// <summary>Who would sign, as what, and whether authority is shown; if not, from which day. <see cref="Reasons"/> says why.</summary>
+    /// <summary>
+    /// Who would sign, as what, and whether authority is shown; with whom, if the mandate is joint; if not shown, from which day. <see cref="Reasons"/> says
+    /// why.
+    /// </summary>
     /// <param name="language">The reader's language.</param>
     /// <returns>For example "Heri Kusrita, Kepala Lapas: wewenang terbukti"; where nothing is on record the identity of the signatory.</returns>
     public string In(Language language)
@@ -131,7 +141,8 @@ public sealed class AuthorityToSign : ILocalisable
         var name = Name ?? Official.Value;
         var who = Argument.Of("who", PostAsPrinted is { } post ? $"{name}, {post.In(language)}" : name);
         var said =
-            IsShown ? Shown.Fill(who)
+            IsShown && _together.Length > 0 ? ShownTogether.Fill(who, Argument.Of("others", Domain.Say.List(_together)))
+            : IsShown ? Shown.Fill(who)
             : FirstDayShown is { } day ? ShownFrom.Fill(who, Argument.Of("day", day))
             : NotShown.Fill(who);
         return said.In(language);

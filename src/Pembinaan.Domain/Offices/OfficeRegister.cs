@@ -67,6 +67,31 @@ public sealed record OfficeRegister
             .LastOrDefault();
     }
 
+    /// <summary>Who is in a post on a day, holder and acting official, each with the days; or that it is vacant, or not recorded.</summary>
+    /// <param name="post">The post.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>For example "Walikota Cilegon: Heldy Agustian, sejak 26 Februari 2021.".</returns>
+    public LocalisedText Tell(PostId post, LocalDate day)
+    {
+        Guard.Against.Null(post);
+        Guard.Against.NotIso(day);
+        if (TitleOn(post, day) is not { } title)
+        {
+            return Domain.Say.Of($"{post}: jabatan ini tidak ada pada {day}.", $"{post}: there is no such post on {day}.");
+        }
+
+        LocalisedText[] who = [.. new[] { HolderOn(post, day), ActingOn(post, day) }.OfType<Tenure>().Select(Told)];
+        return who.Length == 0
+            ? Domain.Say.Of($"{title}: kosong pada {day}.", $"{title}: vacant on {day}.")
+            : new($"{title}: {string.Join("; ", who.Select(static t => t.Id))}.", $"{title}: {string.Join("; ", who.Select(static t => t.En))}.");
+
+        static LocalisedText Told(Tenure tenure)
+        {
+            var (acting, days) = (tenure.Acting is { } kind ? Domain.Say.Of($", {kind}", $", {kind}") : null, tenure.Period.ToDateSet());
+            return Domain.Say.Of($"{tenure.Name}{acting}, {days}", $"{tenure.Name}{acting}, {days}");
+        }
+    }
+
     internal OfficeRegister Apply(OfficeEvent happened) =>
         happened switch
         {

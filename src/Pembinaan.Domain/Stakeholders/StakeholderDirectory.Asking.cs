@@ -45,7 +45,8 @@ public sealed partial class StakeholderDirectory
     internal DomainResult<DomicileCoverage> CoverageOfDomiciles(StakeholderId partner, LocalDate day, params IEnumerable<RegionCode> domiciles)
     {
         Guard.Against.Null(partner);
-        var open = Guard.Against.NullItem(domiciles).Distinct().ToList();
+        var all = Guard.Against.NullItem(domiciles).ToList();
+        var open = all.Distinct().ToList();
         if (Find(Resolve(partner)) is not { } itself)
         {
             return StakeholderErrors.Unknown.For(nameof(partner), Argument.Of("id", partner.Value));
@@ -66,6 +67,33 @@ public sealed partial class StakeholderDirectory
             }
         }
 
-        return new DomicileCoverage(covered, steps.ToValueList(), open.ToValueList());
+        var found = new DomicileCoverage(covered, steps.ToValueList(), open.ToValueList());
+        return found with { Text = Told(itself.Id, found, all, day) };
+    }
+
+    private LocalisedText Told(StakeholderId partner, DomicileCoverage found, List<RegionCode> all, LocalDate day)
+    {
+        var own = Say.Of(
+            $"{Count(found.Covered)} dari {all.Count} domisili terletak di wilayah {Name(partner)}.",
+            $"{Count(found.Covered)} of {all.Count} domiciles lie in the area of {Name(partner)}."
+        );
+        var above = found.Above.Select(step =>
+        {
+            var through = step.Offices.IsEmpty ? null : Say.List(step.Offices.Select(Name));
+            var by = through is null ? null : Say.Of($", melalui {through}", $", through {through}");
+            return Say.Of($" Untuk {Count(step.Domiciles)} lainnya: {Name(step.Body)}{by}.", $" For {Count(step.Domiciles)} others: {Name(step.Body)}{by}.");
+        });
+        var none = found.Uncovered.IsEmpty
+            ? null
+            : Say.Of(
+                $" {Count(found.Uncovered)} tidak terletak di wilayah siapa pun di atasnya.",
+                $" {Count(found.Uncovered)} lie in the area of nobody above it."
+            );
+        LocalisedText[] parts = [own, .. above, .. none is null ? Array.Empty<LocalisedText>() : [none]];
+        return new(string.Concat(parts.Select(static p => p.Id)), string.Concat(parts.Select(static p => p.En)));
+
+        int Count(ValueList<RegionCode> domiciles) => all.Count(d => domiciles.Contains(d));
+
+        string Name(StakeholderId body) => Find(body)?.Names.ByDay.On(day) ?? body.Value;
     }
 }

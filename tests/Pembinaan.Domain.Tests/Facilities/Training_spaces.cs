@@ -27,9 +27,9 @@ public sealed class Training_spaces
         var period = Span(new(2025, 5, 1), new(2026, 3, 31));
 
         Rutan.SpacesFor(new(16, period)).Select(static f => f.Text.En).Should().Equal(
-            "Kolam: can be used, 1 May 2025 to 31 March 2026 inclusive.", "Ruang kecil: 16 do not fit: 12 seats (4 too few).");
+            "Kolam: can be used by 16, 1 May 2025 to 31 March 2026 inclusive.", "Ruang kecil: 16 do not fit: 12 seats (4 too few).");
         Rutan.SpacesFor(new(16, period, Catfish)).Select(static f => f.Text.En).Should().Equal(
-            "Kolam: allows BUDIDAYA-LELE, 1 June 2025 to 31 December 2025 inclusive.", "Ruang kecil: not equipped for BUDIDAYA-LELE.");
+            "Kolam: allows BUDIDAYA-LELE for 16, 1 June 2025 to 31 December 2025 inclusive.", "Ruang kecil: not equipped for BUDIDAYA-LELE.");
         Rutan.SpacesFor(new(16, period)).Single(static f => f.Space.Id == Room).Text.Id.Should().Be("Ruang kecil: 16 orang tidak muat, hanya 12 tempat (kurang 4).");
         Rutan.SpacesFor(new(16, period, Catfish, SpaceKind.Pond))[0].Should().Match<SpaceFinding>(static f => f.Fits && !f.FitsThroughout);
     }
@@ -143,7 +143,7 @@ public sealed class Training_spaces
         var period = Span(Day, Day.PlusDays(25));
 
         WithHall().SpacesFor(new(16, period, null, SpaceKind.Hall, [IsoDayOfWeek.Tuesday, IsoDayOfWeek.Friday])).Single().Text.Should().Be(
-            new Domain.LocalisedText("Aula: dapat dipakai, 4 Agustus 2025 sampai dengan 29 Agustus 2025 (hari Selasa).", "Aula: can be used, 4 August 2025 to 29 August 2025 inclusive (Tuesday)."));
+            new Domain.LocalisedText("Aula: dapat dipakai 16 orang, 4 Agustus 2025 sampai dengan 29 Agustus 2025 (hari Selasa).", "Aula: can be used by 16, 4 August 2025 to 29 August 2025 inclusive (Tuesday)."));
         WithHall().SpacesFor(new(16, period, null, SpaceKind.Hall, [IsoDayOfWeek.Friday])).Single().Should().Match<SpaceFinding>(static f =>
             !f.Fits && f.Text.En == "Aula: not available on the days of the week needed, only Monday, Tuesday.");
     }

@@ -161,6 +161,8 @@ public sealed class Authority_to_sign
 
         authority.IsShown.Should().BeTrue();
         authority.Mode.Should().Be(SigningMode.Joint);
+        authority.In(Language.Indonesian).Should().EndWith(": wewenang terbukti, untuk menandatangani bersama Direktur");
+        authority.In(Language.English).Should().EndWith(": authority shown, to sign together with Direktur");
         authority.TogetherWith.Should().Equal(PostId.From("DIR-2"));
     }
 

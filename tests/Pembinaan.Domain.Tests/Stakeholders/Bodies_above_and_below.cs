@@ -73,6 +73,11 @@ public sealed class Bodies_above_and_below
         escalation.Above[0].Offices.Select(static o => o.Value).Should().Equal("DKP-PROV");
         escalation.Uncovered.Select(static r => r.Value).Should().Equal("32.01");
         escalation.IsNeedless.Should().BeFalse();
+        escalation.In(Language.Indonesian).Should().StartWith("2 dari 4 domisili terletak di wilayah ").And.Contain(" Untuk 1 lainnya: ").And.EndWith(" 1 tidak terletak di wilayah siapa pun di atasnya.");
+        escalation.In(Language.English).Should().StartWith("2 of 4 domiciles lie in the area of ").And.Contain(", through ").And.EndWith(" 1 lie in the area of nobody above it.");
+
+        // Each as often as it was handed in.
+        Banten.Directory.CoverageOfDomiciles(Banten.Fisheries, Day, domiciles[0], domiciles[0], domiciles[1]).Value.In(Language.English).Should().StartWith("2 of 3 domiciles").And.Contain(" For 1 others: ").And.NotContain("nobody");
     }
 
     [Theory]

@@ -3,7 +3,7 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>On which days an agreement covers a subject at a facility by a provider, and why not on the others.</summary>
-public sealed class Coverage
+public sealed class Coverage : ILocalisable
 {
     private readonly CooperationAgreement _agreement;
     private readonly DateSet _scope;
@@ -132,6 +132,20 @@ public sealed class Coverage
             _ when RunOutDays.Contains(day) => [AgreementErrors.CoverageRunOutOnly.Refusal(Rule, "day", Argument.Of("day", day), Named)],
             _ => [AgreementErrors.CoverageIntakeClosed.Refusal(Rule, "day", Named, Argument.Of("day", day)), .. _agreement.WarningsOn(day)],
         };
+
+    /// <summary>Who covers what where, and on which days, by the names on record.</summary>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>The sentence; <see cref="ReasonsOn"/> tells why not on another day.</returns>
+    public string In(Language language)
+    {
+        var day = Days.FirstDay ?? LocalDate.MaxIsoValue;
+        var (subject, by, at) = (_agreement.NameOf(Subject, day), NameOf(Provider, day), _agreement.NameOf(Facility, day));
+        return Say.Of(
+                $"{_agreement.ByTitle} mencakup {subject} oleh {by} di {at}: {Days}.",
+                $"{_agreement.ByTitle} covers {subject} by {by} at {at}: {Days}."
+            )
+            .In(language);
+    }
 
     internal static Coverage Of(
         CooperationAgreement agreement,

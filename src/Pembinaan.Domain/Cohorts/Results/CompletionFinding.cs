@@ -17,6 +17,10 @@ public sealed class CompletionFinding : ILocalisable
         " Belum disertifikasi: ada sesi yang diikuti pada hari yang tidak tercakup, {days}.",
         " Not certified: sessions were attended on days that are not covered, {days}."
     );
+    private static readonly LocalisedTemplate Unreachable = new(
+        " Kelulusan tidak dapat dicapai lagi sejak {day}.",
+        " Passing has been out of reach since {day}."
+    );
 
     private readonly Lazy<(SessionId Session, LocalDate Day, Verdict Verdict)?> _presence;
     private readonly Lazy<LocalDate?> _assessment;
@@ -107,7 +111,10 @@ public sealed class CompletionFinding : ILocalisable
     /// <summary>Whether passing can still be reached.</summary>
     public bool IsStillReachable => Outcome == CompletionOutcome.Open;
 
-    /// <summary>Whom it is about, what was found, the hours attended, and the days that keep it from being certified. <see cref="Reasons"/> say why.</summary>
+    /// <summary>
+    /// Whom it is about, what was found, the hours attended, since when passing is out of reach, and the days that keep it from being certified.
+    /// <see cref="Reasons"/> say why.
+    /// </summary>
     /// <param name="language">The reader's language.</param>
     /// <returns>For example "P-1: passed; attended 80 JP of 80 JP."</returns>
     public string In(Language language)
@@ -119,7 +126,10 @@ public sealed class CompletionFinding : ILocalisable
             Argument.Of("counted", Evidence.Counted)
         );
         var days = DateSet.UnionOf([.. UncoveredDays.Select(DateSet.On)]);
-        return days.IsEmpty ? found.In(language) : found.In(language) + Uncovered.Fill(Argument.Of("days", days)).In(language);
+        var lost = Outcome is CompletionOutcome.Passed or CompletionOutcome.LeftEarly ? null : UnreachableSince;
+        return found.In(language)
+            + (lost is { } since ? Unreachable.Fill(Argument.Of("day", since)).In(language) : "")
+            + (days.IsEmpty ? "" : Uncovered.Fill(Argument.Of("days", days)).In(language));
     }
 
     /// <summary>

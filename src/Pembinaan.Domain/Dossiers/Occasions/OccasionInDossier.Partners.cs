@@ -109,7 +109,8 @@ public sealed partial class OccasionInDossier
             .GroupBy(KindOf)
             .Select(g => Say.Of($"Mitra baru{g.Key}: {Say.List(g.Select(p => Name(p)))}.", $"New partners{g.Key}: {Say.List(g.Select(p => Name(p)))}."));
 
-    private LocalisedText? KindOf(StakeholderId partner) => _dossier.Find(partner)?.KindOn(NamesOf) is { } kind ? Say.Of($" dari kalangan {kind}", $" of the kind {kind}") : null;
+    private LocalisedText? KindOf(StakeholderId partner) =>
+        _dossier.Find(partner)?.KindOn(NamesOf) is { } kind ? Say.Of($" dari kalangan {kind}", $" of the kind {kind}") : null;
 
     /// <summary>How the agreements signed there continue earlier ones, those alike together.</summary>
     private IEnumerable<LocalisedText> Improved() =>

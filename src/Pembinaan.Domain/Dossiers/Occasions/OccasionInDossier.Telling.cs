@@ -181,7 +181,8 @@ public sealed partial class OccasionInDossier
         string[] witnesses = [.. agreement.Witnesses.Select(static w => $"{w.NameAsPrinted} ({w.PostAsPrinted})")];
         var between = parties.Length == 0 ? null : Say.Of($" antara {Say.List(parties)}", $" between {Say.List(parties)}");
         var signers = signed.Length == 0 ? null : Say.Of($", ditandatangani oleh {Say.List(signed)}", $", signed by {Say.List(signed)}");
-        var said = reported.Length == 0 ? null : Say.Of($", dilaporkan ditandatangani oleh {Say.List(reported)}", $", reported as signed by {Say.List(reported)}");
+        var said =
+            reported.Length == 0 ? null : Say.Of($", dilaporkan ditandatangani oleh {Say.List(reported)}", $", reported as signed by {Say.List(reported)}");
         var seen = witnesses.Length == 0 ? null : Say.Of($", disaksikan oleh {Say.List(witnesses)}", $", witnessed by {Say.List(witnesses)}");
         return Say.Of($"{title}{between}{signers}{said}{seen}.", $"{title}{between}{signers}{said}{seen}.");
     }

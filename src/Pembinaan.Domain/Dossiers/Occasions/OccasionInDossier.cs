@@ -67,12 +67,10 @@ public sealed partial class OccasionInDossier : ILocalisable
         var id = Argument.Of("agreement", Titled(agreement));
         foreach (var party in agreement.Parties.Select(static p => p.Party).Where(p => !agreement.Signatures.Any(s => s.Party == p)))
         {
-            var isReported = agreement.ReportedSignatories.Any(s => s.Party == party);
-            yield return (isReported ? DossierErrors.OccasionSignatureReported : DossierErrors.OccasionNotSigned).For(
-                "agreements",
-                id,
-                Argument.Of("party", Name(party))
-            );
+            var who = Argument.Of("party", Name(party));
+            yield return agreement.ReportedSignatories.Any(s => s.Party == party)
+                ? DossierErrors.OccasionSignatureReported.For("agreements", id, who)
+                : DossierErrors.OccasionNotSigned.For("agreements", id, who);
         }
 
         if (Occasion.Day is { } day)

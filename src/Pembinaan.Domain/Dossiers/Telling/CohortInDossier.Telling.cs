@@ -1,0 +1,88 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Participants;
+
+namespace Pembinaan.Domain.Dossiers;
+
+/// <content>How it is told.</content>
+public sealed partial class CohortInDossier
+{
+    /// <summary>
+    /// The cohort as it stands on a day, by the names on record: the programme with its stream, who gives it where, from when to when, for how many, how many
+    /// take or took part by the day, and the results on record by then.
+    /// </summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The sentence; that the seats cannot be determined is said.</returns>
+    public LocalisedText Tell(LocalDate day)
+    {
+        Guard.Against.NotIso(day);
+        var (first, last) = (Cohort.FirstDay, Cohort.LastDay);
+        var (title, stream, at) = (Cohort.Curriculum.Title, Cohort.Curriculum.Stream.Name, Dossier.NameOf(Cohort.Facility, day));
+        var by = Say.List(Cohort.Sessions.Where(static s => s.Counts).Select(s => NameOf(s.Provider, day)).Distinct(StringComparer.Ordinal).DefaultIfEmpty(at));
+        var rooms = Cohort.Sessions.Select(static s => s.Plan.Space).OfType<SpaceId>().Distinct().Select(s => Facility?.FindSpace(s)?.Name ?? s.Value).ToList();
+        var where = rooms.Count == 0 ? LocalisedText.Same(at) : Say.Of($"{Say.List(rooms)}, {at}", $"{Say.List(rooms)}, {at}");
+        var seats = SeatsOn(day < first ? first : day);
+        var room = seats.IsSuccess
+            ? Say.Of($"{seats.Value.Binding.Seats} tempat", $"{seats.Value.Binding.Seats} seats")
+            : new("jumlah tempat belum dapat ditentukan", "number of seats cannot be determined");
+        var took = Cohort.Participants.Select(p => Cohort.EnrolmentsOf(p).LastOrDefault(e => e.FirstDay <= day)).OfType<Enrolment>().ToList();
+        var tracks = took.CountBy(e => e.Tracks.Segments.Last(s => !(s.FirstDay > day)).Value)
+            .Select(static t => Say.Of($"{t.Value} {t.Key.Name}", $"{t.Value} {t.Key.Name}"))
+            .ToList();
+        var each = tracks.Count < 2 ? null : Say.Of($" ({Say.List(tracks)})", $" ({Say.List(tracks)})");
+        var people = took.Count switch
+        {
+            0 => new("belum ada peserta", "nobody yet"),
+            1 => Say.Of($"1 peserta{each}", $"1 person{each}"),
+            _ => Say.Of($"{took.Count} peserta{each}", $"{took.Count} people{each}"),
+        };
+        var results = Cohort
+            .Participants.Select(Cohort.ConclusionOf)
+            .OfType<Cohorts.Events.ParticipationConcluded>()
+            .Where(c => c.Day <= day)
+            .GroupBy(static c => c.Outcome)
+            .OrderBy(static g => g.Key)
+            .Select(static g => Say.Of($"; {g.Count()} {g.Key}", $"; {g.Count()} {g.Key}"))
+            .ToList();
+        return Say.Of(
+            $"{title} ({stream}) oleh {by} di {where}, {first} sampai dengan {last}: {room}; {people}{Concat(results, Language.Indonesian)}.",
+            $"{title} ({stream}) by {by} at {where}, {first} to {last} inclusive: {room}; {people}{Concat(results, Language.English)}."
+        );
+
+        static string Concat(List<LocalisedText> parts, Language language) => string.Concat(parts.Select(p => p.In(language)));
+    }
+
+    /// <summary>
+    /// How many of some people meet the conditions of the programme on a day, and how many do not for each reason; whoever has several reasons is counted at
+    /// each. Seats, hours and coverage are not asked.
+    /// </summary>
+    /// <param name="people">What is known about each.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>The sentences, one a line, the commonest reason first; nobody is named.</returns>
+    public LocalisedText Survey(IEnumerable<ParticipantFacts> people, LocalDate day)
+    {
+        var all = Guard.Against.NullItem(people);
+        Guard.Against.NullItem<ParticipantId>([.. all.Select(static p => p.Id)], nameof(people));
+        Guard.Against.NotIso(day);
+        var decisions = all.Select(p => MayJoin(p, day).Eligibility).ToList();
+        var (met, open) = (decisions.Count(static d => d.IsMet), decisions.Count(static d => d.Outcome == Rules.Outcome.Undetermined));
+        return Say.Lines(
+            [
+                Say.Of(
+                    $"{met} dari {decisions.Count} orang memenuhi syarat {Cohort.Curriculum.Title} pada {day}.",
+                    $"{met} of {decisions.Count} people meet the conditions of {Cohort.Curriculum.Title} on {day}."
+                ),
+                .. decisions
+                    .SelectMany(static d => d.Unmet.Select(static f => f.Text))
+                    .GroupBy(static t => t)
+                    .OrderByDescending(static g => g.Count())
+                    .ThenBy(static g => g.Key.Id, StringComparer.Ordinal)
+                    .Select(static g => Say.Of($"{g.Count()} orang: {g.Key}", $"{g.Count()} people: {g.Key}")),
+                .. open == 0 ? [] : new[] { Say.Of($"{open} orang belum dapat ditentukan.", $"{open} people cannot be determined.") },
+            ]
+        );
+    }
+
+    private string NameOf(ProviderId provider, LocalDate day) =>
+        provider.Party is { } party ? Dossier.NameOf(party, day) : Dossier.NamesOf(provider)?.ByDay.On(day) ?? provider.Bare;
+}

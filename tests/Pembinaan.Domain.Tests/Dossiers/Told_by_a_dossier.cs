@@ -1,0 +1,153 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Offices;
+using Pembinaan.Domain.Placements;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Stakeholders;
+using Pembinaan.Domain.Time;
+using static Pembinaan.Domain.Tests.Cohorts.Given;
+using AgreementsGiven = Pembinaan.Domain.Tests.Agreements.Given;
+
+namespace Pembinaan.Domain.Tests.Dossiers;
+
+/// <summary>What a sample or a screen prints of an agreement, a cohort, work after release and a post, in one place and both languages.</summary>
+public sealed class Told_by_a_dossier
+{
+    private static readonly CooperationAgreement Pks = AgreementsGiven.Pks1();
+
+    private static Stakeholder Office { get; } = Stakeholder.Register(Given_work.Disnaker, StakeholderKind.Opd, "Dinas Tenaga Kerja", null, On("2020-01-01", "office")).Value;
+
+    private static Dossier Here { get; } =
+        Dossier.Of(Given.Lapas, Given.Company, Office, Pks, Given_work.Taught, Given_work.Employed, Given_work.Business).Value.Declared(Holding.Referrals);
+
+    [Theory]
+    [InlineData("2023-01-31", "belum berlaku, mulai berlaku 1 Februari 2023")]
+    [InlineData("2023-02-01", "berlaku, menerima peserta")]
+    public void An_agreement_with_its_parties_and_its_days(string day, string standing)
+    {
+        var told = Here[Pks.Id].Tell(Day(day));
+
+        told.Id.Split('\n').Should().Equal(
+            $"PERJANJIAN KERJA SAMA antara Lapas Kelas IIA Serang dan PT Swen, {IndonesianDate.Format(Day(day))}: {standing}.",
+            $"Hari berlaku: {Pks.InForceDays.In(Language.Indonesian)}.");
+        told.En.Should().StartWith("PERJANJIAN KERJA SAMA between Lapas Kelas IIA Serang and PT Swen, ");
+    }
+
+    [Fact]
+    public void A_draft_with_what_it_lacks_and_the_visit_that_it_came_of()
+    {
+        var draft = AgreementsGiven.Draft("PKS-9");
+        var visited = Given.Company
+            .LogEngagement(new(EngagementId.From("T-1"), UptS, EngagementKind.Visit, Day("2022-12-01"), "Kantor PT Swen", [new(UptS, "Kasi Giatja")], "penjajakan", EngagementOutcome.DraftIntended), On("2022-12-01", "visit"))
+            .Bind(s => s.LeadToDraft(EngagementId.From("T-1"), draft.Id, On("2023-01-02", "led")))
+            .Value;
+        var told = Dossier.Of(Given.Lapas, visited, draft).Value[draft.Id].Tell(Day("2023-01-05"));
+
+        told.Id.Split('\n').Should().Equal(
+            "PERJANJIAN KERJA SAMA antara Lapas Kelas IIA Serang dan PT Swen, 5 Januari 2023: belum terbentuk, rancangan.",
+            "Berawal dari kunjungan di Kantor PT Swen pada 1 Desember 2022.",
+            "Belum lengkap agar berlaku: tanda tangan.");
+        told.En.Split('\n')[2].Should().Be("Not complete yet to be in force: signature.");
+    }
+
+    [Theory]
+    [InlineData("2025-02-02", "P-001: belum dibuat.", "P-001: not made yet.")]
+    [InlineData("2025-02-03", "P-001: terdaftar sebagai pencari kerja di Dinas Tenaga Kerja sejak 3 Februari 2025, dengan persetujuan 1 Februari 2025.", "P-001: registered as a job-seeker at Dinas Tenaga Kerja since 3 February 2025, with consent of 1 February 2025.")]
+    [InlineData("2025-02-10", "P-001: sedang bekerja (SABUN di PT Swen) sejak 10 Februari 2025, direkomendasikan oleh Dinas Tenaga Kerja.", "P-001: at work (SABUN at PT Swen) since 10 February 2025, recommended by Dinas Tenaga Kerja.")]
+    public void The_way_to_work_by_day(string day, string id, string en)
+    {
+        var told = Here.Tell(Given_work.Employed.Id, Day(day));
+
+        (told.Id, told.En).Should().Be((id, en));
+    }
+
+    [Theory]
+    [InlineData("2025-02-11", "P-002: berusaha sendiri (SABUN) sejak 10 Februari 2025, dibimbing Dinas Tenaga Kerja.")]
+    [InlineData("2025-02-12", "P-002: berusaha sendiri (SABUN) sejak 10 Februari 2025; didampingi Dinas Tenaga Kerja (12 Februari 2025 sampai dengan 12 Maret 2025).")]
+    [InlineData("2025-03-13", "P-002: berusaha sendiri (SABUN) sejak 10 Februari 2025, dibimbing Dinas Tenaga Kerja.")]
+    public void A_business_with_who_mentors_on_the_day(string day, string id)
+    {
+        var mentored = Given_work.Business.Mentor(Given_work.Disnaker, ValidityPeriod.Between(Day("2025-02-12"), Day("2025-03-12")).Value, On("2025-02-11", "mentor")).Value;
+
+        Here.With(mentored).Value.Tell(mentored.Id, Day(day)).Id.Should().Be(id);
+    }
+
+    [Fact]
+    public void No_work_that_the_dossier_does_not_hold() =>
+        FluentActions.Invoking(static () => Here.Tell(JobReferralId.From("R-9"), Day("2025-02-10"))).Should().Throw<ArgumentException>();
+
+    [Fact]
+    public void A_cohort_with_who_gives_it_where_and_the_results_by_then()
+    {
+        var course = Here[Given_work.Taught.Id];
+
+        course.Tell(Day("2025-01-31")).Id.Should().StartWith("Pembuatan sabun pembersih (Pembinaan kemandirian) oleh PT Swen di ").And.Contain(", 6 Januari 2025 sampai dengan ").And.Contain(" 3 peserta; 2 lulus");
+        course.Tell(Day("2025-01-05")).Id.Should().EndWith("; belum ada peserta.");
+        course.Tell(Day("2025-01-05")).En.Should().EndWith("; nobody yet.");
+    }
+
+    [Fact]
+    public void Seats_of_a_cohort_that_cannot_be_determined()
+    {
+        var planned = Cohort(Plan("2025-02-03") with { Sessions = [.. Sessions("2025-02-03", 2, Sabun).Select(static s => s with { Space = SpaceId.From("AULA") })] });
+
+        Dossier.Of(planned).Value[planned.Id].Tell(Day("2025-01-05")).Id.Should().Contain(" di AULA, UPT-S, ").And.Contain(": jumlah tempat belum dapat ditentukan; belum ada peserta.");
+        Dossier.Of(planned).Value[planned.Id].Tell(Day("2025-01-05")).En.Should().Contain(": number of seats cannot be determined; nobody yet.");
+    }
+
+    [Fact]
+    public void How_many_meet_the_conditions_and_how_many_not_for_each_reason()
+    {
+        var course = Here[Given_work.Taught.Id];
+        Pembinaan.Domain.Participants.ParticipantFacts[] people = [Facts(Person(11)), Facts(Person(12)), Facts(Person(13), isEligible: false)];
+        var told = course.Survey(people, Day("2025-01-06"));
+        var met = people.Count(p => course.MayJoin(p, Day("2025-01-06")).Eligibility.IsMet);
+
+        told.Id.Split('\n')[0].Should().Be($"{met} dari 3 orang memenuhi syarat Pembuatan sabun pembersih pada 6 Januari 2025.");
+        met.Should().Be(2);
+        told.Id.Split('\n').Skip(1).Should().NotBeEmpty().And.OnlyContain(static l => l.StartsWith("1 orang: ", StringComparison.Ordinal));
+        told.Id.Should().NotContain("P-0", "nobody is named");
+        course.Survey([], Day("2025-01-06")).En.Should().Be("0 of 0 people meet the conditions of Making soap on 6 January 2025.");
+    }
+
+    [Theory]
+    [InlineData("2021-02-25", "Walikota: kosong pada 25 Februari 2021.", "Walikota: vacant on 25 February 2021.")]
+    [InlineData("2021-02-26", "Walikota: Heldy, sejak 26 Februari 2021.", "Walikota: Heldy, from 26 February 2021.")]
+    [InlineData("2009-12-31", "WALIKOTA: jabatan ini tidak ada pada 31 Desember 2009.", "WALIKOTA: there is no such post on 31 December 2009.")]
+    public void Who_is_in_a_post(string day, string id, string en)
+    {
+        var post = PostId.From("WALIKOTA");
+        var city = Stakeholder.Register(StakeholderId.From("PEMKOT"), StakeholderKind.Kota, "Pemerintah Kota", null, On("2009-01-01", "city"))
+            .Bind(s => s.EstablishPost(post, "Walikota", Day("2010-01-01"), On("2010-01-01", "post")))
+            .Bind(s => s.Appoint(post, OfficialId.From("H"), "Heldy", ValidityPeriod.From(Day("2021-02-26")), On("2021-02-26", "appointed")))
+            .Value;
+        var told = city.Offices.Tell(post, Day(day));
+
+        (told.Id, told.En).Should().Be((id, en));
+    }
+
+    [Fact]
+    public void Who_covers_what_where()
+    {
+        var coverage = Here[Pks.Id].CoverageOf(UptS, Swen, Sabun);
+
+        coverage.In(Language.Indonesian).Should().Be($"PERJANJIAN KERJA SAMA PKS-1 mencakup SABUN oleh PT Swen di Lapas Kelas IIA Serang: {coverage.Days.In(Language.Indonesian)}.");
+        coverage.In(Language.English).Should().StartWith("PERJANJIAN KERJA SAMA PKS-1 covers SABUN by PT Swen at Lapas Kelas IIA Serang: ");
+    }
+
+    [Theory]
+    [InlineData("C.24LAS01.002.1", "C.24LAS01.002.1")]
+    [InlineData("KNOWN", "{title} ({code})")]
+    public void A_missing_unit_by_its_title_where_that_is_known(string unit, string named)
+    {
+        var known = CompetencyUnit.Of("C.24LAS01.001.1", "Memotong logam").Value;
+        var programme = Tests.Cohorts.Given.Programme(Curriculum() with { Units = [known] });
+        var candidate = Here.With(programme).Value.CandidateOf(Facts(Person(1), release: Day("2025-02-09")), DateSet.None, Day("2025-02-02"));
+        var match = CandidateMatch.Of(candidate, Given_work.Work(Swen) with { Units = [unit == "KNOWN" ? known.Code : unit] });
+
+        var gap = match.Reasons.Single(static r => r.ErrorCode == "PLACE-GAP-UNIT").Text;
+        gap.En.Should().Be($"No certificate that is valid on 10 February 2025 shows the unit of competence {named.Replace("{title}", known.Title, StringComparison.Ordinal).Replace("{code}", known.Code, StringComparison.Ordinal)}.");
+        match.In(Language.English).Should().Be($"P-001 does not fit SABUN. {gap.En}");
+        CandidateMatch.Of(candidate, Given_work.Work(Swen)).In(Language.Indonesian).Should().Be("P-001 memenuhi syarat untuk SABUN.");
+    }
+}
