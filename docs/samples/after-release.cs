@@ -104,7 +104,11 @@ foreach (var match in assignment.Matches)
 
 foreach (var person in assignment.People.Take(1))
 {
-    Console.WriteLine($"{person.Candidate.Participant}: {string.Join(" ", person.Reasons.Select(r => r.Text.In(language)))}");
+    Console.WriteLine($"{person.Candidate.Participant}:");
+    foreach (var reason in person.Reasons)
+    {
+        Console.WriteLine($"  {reason.Text.In(language)}");
+    }
 }
 #endregion
 
@@ -133,7 +137,11 @@ Console.WriteLine();
 #region check-in
 // Check-ins are planned and made; what is due is asked by day.
 business = JobReferral.UsualMonths.Aggregate(business, (b, months) => b.PlanCheckIn(b.KeptAfter(months, today).Day!.Value, csr.Id, Next()).Value);
-Console.WriteLine(string.Join("; ", business.CheckInsDue(new(2025, 5, 9)).Select(p => p.In(language))));
+foreach (var due in business.CheckInsDue(new(2025, 5, 9)))
+{
+    Console.WriteLine(due.In(language));
+}
+
 today = new(2025, 5, 12);
 business = business.CheckIn(today, CheckInFinding.AtWork, csr.Id, Next(), plannedFor: new(2025, 5, 9)).Value;
 employed = employed.End(new(2025, 4, 30), ReferralEnd.Resigned, Next()).Value;
@@ -145,7 +153,11 @@ Console.WriteLine();
 // Kept on the last day of the months, lost before, not yet, or not known: four answers.
 foreach (var journal in new[] { employed, business })
 {
-    Console.WriteLine($"{journal.Participant}: {string.Join("; ", JobReferral.UsualMonths.Select(months => journal.KeptAfter(months, new(2025, 8, 31)).In(language)))}");
+    Console.WriteLine($"{journal.Participant}:");
+    foreach (var months in JobReferral.UsualMonths)
+    {
+        Console.WriteLine($"  {journal.KeptAfter(months, new(2025, 8, 31)).In(language)}");
+    }
 }
 #endregion
 

@@ -99,7 +99,10 @@ var second = course.Dossier[draft.Id];
 var plan = second.PlanTransfer([course.Cohort.Id], new(2026, 2, 1)).Value;     // a dry run
 foreach (var refused in plan.Refused)
 {
-    Console.WriteLine($"{refused.Cohort}: {string.Join("; ", refused.Reasons.Select(r => r.Text.In(language)))}");
+    foreach (var reason in refused.Reasons)
+    {
+        Console.WriteLine($"{refused.Cohort}: {reason.Text.In(language)}");
+    }
 }
 
 var moved = second.Transfer(plan, Next()).Value;                               // a plan with refusals moves nothing

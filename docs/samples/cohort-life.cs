@@ -103,7 +103,10 @@ course = course.Then(c => c.Suspend(people[0], new(2025, 8, 7), "pemeriksaan", N
 #endregion
 foreach (var day in new LocalDate[] { new(2025, 8, 7), new(2025, 8, 13), new(2025, 8, 14) })
 {
-    Console.WriteLine($"{day:uuuu-MM-dd}: {string.Join(", ", people[..3].Select(p => $"{p} {course.Cohort.EnrolmentsOf(p)[^1].StatusOn(day).In(Language.English)}"))}");
+    foreach (var p in people[..3])
+    {
+        Console.WriteLine($"{day:uuuu-MM-dd}: {p} {course.Cohort.EnrolmentsOf(p)[^1].StatusOn(day).In(Language.English)}");
+    }
 }
 
 Say("Presence");

@@ -151,7 +151,7 @@ var issued = new LocalDate(2025, 8, 25);
 clock = IndonesianTimeZone.Wib.EndOf(issued);
 foreach (var finding in course.CompletionOn(issued))
 {
-    Console.WriteLine($"{finding.Participant}: {finding.Outcome.In(Language.English)}; {finding.Evidence.Attended} of {finding.Evidence.Counted}{(finding.UnreachableSince is { } since ? $"; passing out of reach since {since:uuuu-MM-dd}" : "")}");
+    Console.WriteLine(finding.In(Language.English));
     course = course.Certify(finding.Participant, CertificateNumber.From($"{finding.Participant}/SERT/2025"), issued, Next()).Value;
 }
 

@@ -87,12 +87,18 @@ Console.WriteLine();
 Console.WriteLine($"Sudah memenuhi: {string.Join(", ", ahead.Eligible.Select(p => p.Id))}");
 foreach (var person in ahead.Undetermined)
 {
-    Console.WriteLine($"Belum dapat ditentukan: {person.Id}: {string.Join(", ", person.Today.SeparatingFacts().Select(f => f.Label.In(language)))}");
+    foreach (var fact in person.Today.SeparatingFacts())
+    {
+        Console.WriteLine($"{person.Id}: {person.Today.Outcome.In(language)}: {fact.Label.In(language)}");
+    }
 }
 
 foreach (var person in ahead.NotEligible)
 {
-    Console.WriteLine($"Tidak dalam jangka ini: {person.Id}: {string.Join(" ", person.Today.Unmet.Select(f => f.Text.In(language)))}");
+    foreach (var unmet in person.Today.Unmet)
+    {
+        Console.WriteLine($"{person.Id}: {unmet.Text.In(language)}");
+    }
 }
 
 foreach (var person in ahead.ReleasedBeforeTheEnd)

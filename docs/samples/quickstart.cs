@@ -27,7 +27,7 @@ for (var i = 0; i < args.Length; i++)
         case "--as-of" when LocalDatePattern.Iso.Parse(value) is { Success: true, Value.Year: >= 1 } day: (asOf, i) = (day.Value, i + 1); break;
         case "--as-known-at" when InstantPattern.ExtendedIso.Parse(value) is { Success: true } instant: (knownAt, i) = (instant.Value, i + 1); break;
         default:
-            Console.Error.WriteLine(Say($"Argumen tidak dikenal atau tidak lengkap: {args[i]} {value}".TrimEnd(), $"Unknown or incomplete argument: {args[i]} {value}".TrimEnd()));
+            Console.Error.WriteLine($"{args[i]} {value} ?");
             Console.Error.WriteLine("[--en] [--data PATH] [--as-of yyyy-mm-dd] [--as-known-at yyyy-mm-ddThh:mm:ssZ]");
             return 2;
     }
@@ -40,7 +40,7 @@ if (!File.Exists(path) && !Path.IsPathRooted(path))
 
 if (!File.Exists(path))
 {
-    Console.Error.WriteLine($"$ FILE-NOT-FOUND: {Say("Berkas tidak ditemukan", "There is no such file")}: {Path.GetFileName(path)}");
+    Console.Error.WriteLine($"$ FILE-NOT-FOUND: {Path.GetFileName(path)}");
     return 1;
 }
 
@@ -60,7 +60,7 @@ var story = read.Value;
 #endregion
 if (story.Agreements.IsEmpty || story.Cohorts.IsEmpty || story.Facilities.IsEmpty)
 {
-    Console.Error.WriteLine($"$ STORY-INCOMPLETE: {Say("Cerita ini memerlukan UPT, perjanjian dan angkatan.", "This story needs a facility, an agreement and a cohort.")}");
+    Console.Error.WriteLine("$ STORY-INCOMPLETE: facilities, agreements, cohorts");
     return 1;
 }
 
@@ -69,12 +69,13 @@ var everything = story.HoldingAll(Instant.MaxValue, Holding.Cohorts, Holding.Agr
 var whole = knownAt is { } then ? everything.AsKnownAt(then) : everything;
 if (whole.Find(story.Agreements[0].Id) is not { } pks)
 {
-    Console.WriteLine(Say("Pada saat itu belum ada yang tercatat tentang perjanjian ini.", "At that instant nothing was recorded about this agreement."));
+    // Nothing was recorded of it yet at that instant.
+    Console.WriteLine($"{story.Agreements[0].Id}: –");
     return 0;
 }
 
 // What the press prints, and what is missing before it can be in force; the rest was supplied later and is marked so.
-Heading("Sebagaimana tercetak", "As printed");
+Heading(Provenance.AsPrinted.In(language));
 var printed = story.Agreements[0].AsKnownAt(story.Agreements[0].Journal.Entries.First().Stamp.RecordedAt)!;
 Console.WriteLine($"{printed.TitleAsPrinted}: {string.Join(" × ", printed.Parties.Select(p => p.NameAsPrinted))}");
 Tell("- ", printed.Missing);
@@ -84,7 +85,7 @@ foreach (var element in AgreementElement.All.Where(e => story.Agreements[0].Prov
 }
 
 // The day before, the first, the last day and the day after; or the one day asked.
-Heading("Keadaan", "Standing", pks.Id);
+Heading(pks.Id);
 LocalDate[] days = asOf is { } one ? [one]
     : pks.InForceDays is { FirstDay: { } first, LastDay: { } last } ? [first.PlusDays(-1), first, last, last.PlusDays(1)]
     : [pks.Zone.DayOf(pks.Journal.Last!.Stamp.RecordedAt)];
@@ -94,21 +95,22 @@ foreach (var each in days)
 }
 
 // Who signed for whom, with what authority; who only witnessed.
-Heading("Tanda tangan dan saksi", "Signatures and witnesses");
+Heading(AgreementElement.Signature.Name);
 foreach (var signature in pks.Signatures)
 {
     Console.WriteLine($"{whole.NameOf(signature.Party, signature.Day)}: {signature.In(language)}");
 }
 
+Heading(AgreementElement.Witnesses.Name);
 Tell("", pks.Witnesses);
 if (whole.Find(story.Cohorts[0].Id) is not { } cohort)
 {
-    Console.WriteLine(Say("Angkatan belum tercatat pada saat itu.", "The cohort was not recorded yet at that instant."));
+    Console.WriteLine($"{story.Cohorts[0].Id}: –");
     return 0;
 }
 
 // For every applicant, before anybody was enrolled: may they join, why not, what is not known, and from which day.
-Heading("Siapa boleh ikut", "Who may join");
+Heading(cohort.Curriculum.Title);
 var opened = whole.AsKnownAt(cohort.Journal.Entries.First().Stamp.RecordedAt)[cohort.Id];
 foreach (var person in whole.Participants)
 {
@@ -119,8 +121,8 @@ foreach (var person in whole.Participants)
 }
 
 // Sessions covered and not covered, with the agreement and the missing element.
-Heading("Sesi", "Sessions");
 var course = whole[cohort.Id];
+Heading(cohort.Id);
 foreach (var session in course.Coverage.Sessions.Where(s => asOf is not { } until || s.Day <= until))
 {
     Console.WriteLine($"{session.Id} {Date(session.Day)}: {course.Coverage.Of(session.Id).In(language)}");
@@ -128,14 +130,14 @@ foreach (var session in course.Coverage.Sessions.Where(s => asOf is not { } unti
 
 // Who completed and why not, and the certificates: each as anybody verifies it who is shown the paper.
 var asked = asOf ?? cohort.Zone.DayOf(cohort.Journal.Last!.Stamp.RecordedAt);
-Heading("Kelulusan", "Completion", Date(asked));
+Heading(Date(asked));
 foreach (var finding in course.CompletionOn(asked))
 {
     Console.WriteLine(finding.In(language));
     Why(finding.Reasons);
 }
 
-Heading("Sertifikat", "Certificates", Date(asked));
+Console.WriteLine();
 foreach (var paper in cohort.Certificates.Select(c => c.Certificate).Where(c => c.IssuedOn <= asked))
 {
     var verified = course.Slip(paper.Number).Bind(slip => whole.Verify(slip, asked));
@@ -148,7 +150,7 @@ void Why(IEnumerable<DomainError> reasons, bool isSaid = false)
 {
     foreach (var reason in reasons)
     {
-        Console.WriteLine($"    {reason.ErrorCode}{(isSaid ? "" : $": {reason.In(language)}")}{(reason.Basis is { } basis ? $" [{basis.In(language)}]" : "")}");
+        Console.WriteLine($"    {reason.ErrorCode}{(isSaid ? null : $": {reason.In(language)}")}{(reason.Basis is { } basis ? $" [{basis.In(language)}]" : null)}");
     }
 }
 
@@ -162,7 +164,5 @@ void Tell(string mark, IEnumerable<ILocalisable> lines)
 
 string Date(LocalDate on) => IndonesianDate.Format(on, language);
 
-// Headings are the sample's own; whatever is said about the domain is said by the library.
-string Say(string id, string en) => language == Language.Indonesian ? id : en;
-
-void Heading(string id, string en, object? of = null) => Console.WriteLine($"\n== {$"{Say(id, en)} {of}".TrimEnd()} ==");
+// What a heading names is named by the library, or by its identity.
+void Heading(object what) => Console.WriteLine($"\n== {(what is ILocalisable said ? said.In(language) : what)} ==");

@@ -64,7 +64,11 @@ var agreement = CooperationAgreement.Draft(id, lapas.ZoneOn(talk), new(2025, 4, 
 foreach (var day in new[] { firstSignature.PlusDays(-1), firstSignature, new(2025, 5, 14), new(2025, 5, 15) })
 {
     var asked = lapas.AuthorityOf(kasi, day, partner.Id, satay, soap);
-    Console.WriteLine($"{Date(day)}: {asked.In(language)}{string.Concat(asked.Reasons.Select(r => $"\n    {r.Text.In(language)}"))}");
+    Console.WriteLine($"{Date(day)}: {asked.In(language)}");
+    foreach (var reason in asked.Reasons)
+    {
+        Console.WriteLine($"    {reason.Text.In(language)}");
+    }
 }
 
 #region sign
@@ -94,7 +98,7 @@ foreach (var day in new[] { firstSignature, lastSignature.PlusDays(-1), lastSign
 // 8. Without authority nothing is lost and nothing is pretended: the signature stands, and does not count.
 var late = lapas.AuthorityOf(kasi, new(2025, 5, 15), partner.Id, satay, soap);
 var doubtful = CooperationAgreement.From(agreement.EntriesSince(0).TakeWhile(e => e.Event is not AgreementSigned)).Bind(a => a.Sign(late, Next()));
-Console.WriteLine($"{Say("Ditandatangani sehari terlambat", "Signed a day late")}: {doubtful.Value.StandingOn(new(2025, 5, 15)).In(language)}");
+Console.WriteLine($"{Date(late.Day)}: {doubtful.Value.StandingOn(late.Day).In(language)}");
 foreach (var warning in doubtful.Warnings)
 {
     Console.WriteLine($"    {warning.ErrorCode}: {warning.Text.In(language)}");
@@ -103,7 +107,5 @@ foreach (var warning in doubtful.Warnings)
 Recording Next() => Recording.Of($"E-{++entry}", Instant.FromUtc(2025, 5, 15, 3, 0), "giatja");
 
 string Date(LocalDate day) => IndonesianDate.Format(day, language);
-
-string Say(string indonesian, string english) => language == Language.Indonesian ? indonesian : english;
 
 static ValidityPeriod Days(LocalDate first, LocalDate last) => ValidityPeriod.Between(first, last).Value;

@@ -67,8 +67,8 @@ foreach (var finding in joint.Findings)
 }
 #endregion
 
-var missing = string.Join(", ", pks.Missing.Where(m => m.IsNeeded).Select(m => m.Element.Name.In(language)).Distinct());
-Tell($"Yang belum disebut sebelum perjanjian dapat berlaku: {missing}.", $"Not told yet, and needed before the agreement can be in force: {missing}.");
+// As printed it lacks what is needed to be in force.
+Console.WriteLine(Dossier.Of(lapas, swen, pks).Value[pks.Id].Tell(today).In(language));
 
 // Supplied: day, authority, numbers and period. Then both trainings may be run under it, and nothing else.
 today = new(2023, 3, 10);
@@ -79,8 +79,7 @@ var signed = dossier[pks.Id].Change(a => a.Sign(authorities[0], Next()))
     .Bind(a => a.Change(b => b.Sign(authorities[1], Next())))
     .Bind(a => a.Amend(supplied, [.. authorities], Next(), Provenance.Supplied))
     .Value;
-var (scope, period) = (signed.Agreement.ProvenanceOf(AgreementElement.Scope)?.In(language), signed.Agreement.ProvenanceOf(AgreementElement.Period)?.In(language));
-Tell($"Berlaku {signed.InForceDays.In(language)}. Ruang lingkup {scope}; jangka waktu {period}.", $"In force {signed.InForceDays.In(language)}. Scope {scope}; period {period}.");
+Console.WriteLine(signed.Tell(today).In(language));
 Console.WriteLine(signed.CoverageOf(lapas.Id, swen.Id, SubjectId.From("PENGELASAN")).ReasonsOn(today)[0].Text.In(language));
 
 // A class of three; one is released in the middle, which is neither passing nor failing.
@@ -97,11 +96,12 @@ foreach (var session in course.Cohort.Sessions)
 today = new(2023, 4, 20);
 foreach (var finding in course.CompletionOn(today))
 {
+    Console.WriteLine(finding.In(language));
     course = course.Complete(finding.Participant, today, Next()).Value;
     course = course.Certify(finding.Participant, CertificateNumber.From($"SABUN/{finding.Participant}/2023"), today, Next()).Value;
-    var (result, paper) = (finding.Outcome.In(language), finding.Papers[0].Name.In(language));
-    Tell($"Peserta {finding.Participant}: {result}, hadir {finding.Evidence.Attended.Count} dari {finding.Evidence.Counted}; menerima {paper}.", $"Participant {finding.Participant}: {result}, present for {finding.Evidence.Attended.Count} of {finding.Evidence.Counted.Count} lesson hours; receives: {paper}.");
 }
+
+Console.WriteLine(course.Tell(today).In(language));
 
 // After release: one works with the partner, one begins a business of one's own with the partner as mentor.
 today = new(2023, 7, 10);
@@ -113,11 +113,9 @@ var job = JobReferral.Refer(JobReferralId.From("KERJA-1"), CandidateMatch.Of(fre
 var business = JobReferral.StartBusiness(JobReferralId.From("USAHA-1"), CandidateMatch.Of(free[1], new() { Code = "usaha sabun rumahan", Employer = null, FirstDay = today, Subjects = [soap.Subject] }), swen.Id, Next())
     .Bind(r => r.Mentor(swen.Id, ValidityPeriod.Lasting(today, Term.OfMonths(6)).Value, Next(), pks.Id))
     .Value;
-var (day, partner, mentored) = (IndonesianDate.Format(today, language), swen.NameOn(today), business.Mentoring[0].Period.ToDateSet().In(language));
-Tell($"Setelah bebas, {job.Participant} {job.StatusOn(today).In(language)} sebagai {job.Opening!.Code} di {partner} sejak {day}.", $"After release {job.Participant} is {job.StatusOn(today).In(language)} as {job.Opening!.Code} at {partner} since {day}.");
-Tell($"{business.Participant} membuka {business.Opening!.Code} sejak {day}, didampingi {partner} {mentored}.", $"{business.Participant} began {business.Opening!.Code} on {day}, mentored by {partner} {mentored}.");
-Console.WriteLine(course.Dossier.With(job, business).Value[pks.Id].Realised(today, Term.OfMonths(4)).Value.In(language));
+var after = course.Dossier.With(job, business).Value;
+Console.WriteLine(after.Tell(job.Id, today).In(language));
+Console.WriteLine(after.Tell(business.Id, today).In(language));
+Console.WriteLine(after[pks.Id].Realised(today, Term.OfMonths(4)).Value.In(language));
 
 Recording Next() => Recording.Of($"E-{++entry}", IndonesianTimeZone.Wib.EndOf(today), "giatja");
-
-void Tell(string id, string en) => Console.WriteLine(language == Language.Indonesian ? id : en);

@@ -17,13 +17,17 @@ using Pembinaan.Domain.Time;
 
 var language = args is ["--en"] ? Language.English : Language.Indonesian;
 var (entry, today) = (0, new LocalDate(2025, 5, 7));
-Facility rutan = A.Rutan() with { Code = "RUTAN-SERANG", Name = "Rutan Kelas IIB Serang", Head = "Marthen Butar Butar" };
+var (field, pond) = (SpaceId.From("KEBUN"), SpaceId.From("KOLAM"));
+var rutan = (A.Rutan() with { Code = "RUTAN-SERANG", Name = "Rutan Kelas IIB Serang", Head = "Marthen Butar Butar" }).Made()
+    .OpenSpace(field, SpaceKind.Field, "Kebun", 10, ValidityPeriod.From(new(2020, 1, 1)), [], Next())
+    .Bind(r => r.OpenSpace(pond, SpaceKind.Pond, "Kolam", 10, ValidityPeriod.From(new(2020, 1, 1)), [], Next()))
+    .Value;
 Stakeholder pemkab = A.Partner() with { Code = "PEMKAB-SERANG", Name = "Pemerintah Kabupaten Serang", Kind = StakeholderKind.Kabupaten, Title = "Bupati Serang", Head = "Ratu Tatu Chasanah" };
 var offices = new[]
 {
-    Through("DKPP", "Dinas Ketahanan Pangan dan Pertanian", ScopeItem.Of("HORTIKULTURA", "budi daya sayuran untuk ketahanan pangan"), new(2025, 7, 7), new("Budi daya sayuran", "Growing vegetables")),
-    Through("PERIKANAN", "Dinas Perikanan", ScopeItem.Of("BUDIDAYA-LELE", "budi daya ikan lele"), new(2025, 6, 2), new("Budi daya ikan lele", "Catfish farming")),
-    Through("DISKOUMPERINDAG", "Dinas Koperasi, UMKM, Perindustrian dan Perdagangan", ScopeItem.Of("PRODUK-UMKM", "pengembangan produk UMKM"), new(2025, 8, 4), new("Pengembangan produk UMKM", "Products of small enterprises")),
+    Through("DKPP", "Dinas Ketahanan Pangan dan Pertanian", ScopeItem.Of("HORTIKULTURA", "budi daya sayuran untuk ketahanan pangan"), new(2025, 7, 7), new("Budi daya sayuran", "Growing vegetables"), field),
+    Through("PERIKANAN", "Dinas Perikanan", ScopeItem.Of("BUDIDAYA-LELE", "budi daya ikan lele"), new(2025, 6, 2), new("Budi daya ikan lele", "Catfish farming"), pond),
+    Through("DISKOUMPERINDAG", "Dinas Koperasi, UMKM, Perindustrian dan Perdagangan", ScopeItem.Of("PRODUK-UMKM", "pengembangan produk UMKM"), new(2025, 8, 4), new("Pengembangan produk UMKM", "Products of small enterprises"), A.Workshop),
 };
 Attendee[] attendees =
 [
@@ -62,7 +66,7 @@ Console.WriteLine(other.Text.In(language));
 
 // Each office holds a class for one convict and two detainees. In the first one the judgment of P-2 becomes final after five sessions: Pelayanan ends, Pembinaan opens and the hours go on; P-3 is released.
 var number = 0;
-foreach (var (office, subject, programme, firstDay) in offices.OrderBy(o => o.FirstDay))
+foreach (var (office, subject, programme, firstDay, space) in offices.OrderBy(o => o.FirstDay))
 {
     ParticipantFacts[] people =
     [
@@ -70,38 +74,38 @@ foreach (var (office, subject, programme, firstDay) in offices.OrderBy(o => o.Fi
         A.Detainee($"P-{++number}", rutan, firstDay) with { Litmas = Known.Of(new Litmas(firstDay, FacilityFunction.Pelayanan), new Litmas(firstDay, FacilityFunction.Pembinaan)) },
         A.Detainee($"P-{++number}", rutan, firstDay),
     ];
-    var course = (A.Cohort(programme, rutan, firstDay) with { Code = $"{programme.Id}-1", Provider = office.Id, People = [.. people.Select(p => p with { Interests = Known.Of(subject.Subject) })], Held = 0 }).In(dossier.Knowing(people));
+    var course = (A.Cohort(programme, rutan, firstDay) with { Code = $"{programme.Id}-1", Provider = office.Id, Space = space, People = [.. people.Select(p => p with { Interests = Known.Of(subject.Subject) })], Held = 0 }).In(dossier.Knowing(people));
     foreach (var session in course.Cohort.Sessions)
     {
         today = session.Day;
         course = course.Hold(session.Id, new([.. course.TakingPartOn(today)], []), Next()).Value;
         if (office == offices[1].Office && session.Id == course.Cohort.Sessions[4].Id)
         {
-            course = course.OpenPembinaan(people[1].Id, today.PlusDays(1), Next()).Bind(c => c.Then(a => a.End(people[2].Id, today, ExitKind.ReleasedEarly, Next()))).Value;
+            course = course.OpenPembinaan(people[1].Id, today.PlusDays(1), Next()).Value;
+            Console.WriteLine(course.Cohort.Journal.Last!.In(language));
+            course = course.Then(a => a.End(people[2].Id, today, ExitKind.ReleasedEarly, Next())).Value;
         }
     }
 
-    Console.WriteLine($"{programme.CurriculumOn(firstDay)!.Title.In(language)}, {office.NameOn(today)}:");
     foreach (var finding in course.CompletionOn(today))
     {
-        var tracks = string.Join(" → ", course.Cohort.EnrolmentsOf(finding.Participant)[0].Tracks.Segments.Select(s => s.Value.Name.In(language)));
-        Tell($"  {finding.Participant} ({tracks}): {finding.Outcome.In(language)}, hadir {finding.Evidence.Attended.Count} dari {finding.Evidence.Counted}.", $"  {finding.Participant} ({tracks}): {finding.Outcome.In(language)}, present for {finding.Evidence.Attended.Count} of {finding.Evidence.Counted.Count} lesson hours.");
+        Console.WriteLine(finding.In(language));
         course = course.Complete(finding.Participant, today, Next()).Value;
         course = finding.Outcome == CompletionOutcome.Passed ? course.Certify(finding.Participant, CertificateNumber.From($"{programme.Id}/{finding.Participant}"), today, Next()).Value : course;
     }
 
+    Console.WriteLine(course.Tell(today).In(language));
     dossier = course.Dossier;
 }
 
 // What came of it through all three, counted from the classes themselves.
 Console.WriteLine(dossier[agreement.Id].Realised(today, Term.OfMonths(2)).Value.In(language));
 
-(Stakeholder Office, ScopeItem Subject, SkillProgramme Programme, LocalDate FirstDay) Through(string code, string name, ScopeItem subject, LocalDate firstDay, LocalisedText title) => (
+(Stakeholder Office, ScopeItem Subject, SkillProgramme Programme, LocalDate FirstDay, SpaceId Space) Through(string code, string name, ScopeItem subject, LocalDate firstDay, LocalisedText title, SpaceId space) => (
     A.Partner() with { Code = code, Name = $"{name} Kabupaten Serang", Kind = StakeholderKind.Opd, Title = $"Kepala {name}" },
     subject,
     A.Programme(A.Curriculum with { Title = title, Subjects = [subject.Subject], Hours = LessonHours.Of(40), Units = [], Completion = CompletionCriteria.OfTheFacility(80, false, null).Value }, subject.Subject.Value),
-    firstDay);
+    firstDay,
+    space);
 
 Recording Next() => Recording.Of($"E-{++entry}", IndonesianTimeZone.Wib.EndOf(today), "pelayanan-tahanan");
-
-void Tell(string id, string en) => Console.WriteLine(language == Language.Indonesian ? id : en);

@@ -19,7 +19,8 @@ using Pembinaan.Domain.Time;
 var language = args is ["--en"] ? Language.English : Language.Indonesian;
 var (entry, today) = (0, new LocalDate(2023, 1, 31));
 var (signing, june) = (today, new LocalDate(2023, 6, 30));
-Facility lapas = A.Lapas() with { Code = "LPP-PALEMBANG", Name = "Lapas Perempuan Kelas IIA Palembang", Kind = FacilityKind.LapasPerempuan, Houses = [Sex.Female], Head = "Ike Rahmawati" };
+var lapas = (A.Lapas() with { Code = "LPP-PALEMBANG", Name = "Lapas Perempuan Kelas IIA Palembang", Kind = FacilityKind.LapasPerempuan, Houses = [Sex.Female], Head = "Ike Rahmawati" }).Made()
+    .OpenSpace(SpaceId.From("MUSALA"), SpaceKind.PlaceOfWorship, "Musala", 30, ValidityPeriod.From(new(2020, 1, 1)), [], Next()).Value;
 ScopeItem[] subjects = [ScopeItem.Of("BATIK", "membuat batik"), ScopeItem.Of("KUE", "membuat kue"), ScopeItem.Of("TAS", "membuat tas"), ScopeItem.Of("KEAGAMAAN", "pembinaan keagamaan"), ScopeItem.Of("PUBLIKASI", "publikasi kegiatan")];
 
 // Four partners of 2022, a newspaper, and 32 others that are new.
@@ -53,19 +54,14 @@ var occasion = new Occasion
 };
 var dossier = Dossier.Of([lapas, .. partners, .. old, .. mous, rehabilitation, batik, religion]).Value.WithOccasions(occasion).Value
     .HoldingAll(Instant.MaxValue, Holding.Cohorts, Holding.Agreements, Holding.Referrals);
-Console.WriteLine(dossier[occasion.Id].In(language));
 foreach (var (before, after) in old.Zip(mous))
 {
-    var next = dossier[after.Id].Continue(before.Id, Continuation.Replacement, Next()).Value;
-    dossier = next.Dossier;
-    var (evaluation, name, how) = (before.Evaluations[0], dossier.NameOf(before.Parties[1].Party, signing), next.Links.Value[0].Continuation.In(language));
-    Tell(
-        $"{name}, mitra lama: dievaluasi dengan nilai {evaluation.Score.In(language)}, {evaluation.Recommendation.In(language)}; kerja sama diperbaiki dengan {how} MoU dan tambahan bimbingan usaha.",
-        $"{name}, a partner since 2022: evaluated at {evaluation.Score.In(language)}, {evaluation.Recommendation.In(language)}; improved by {how} of the MoU and added guidance for businesses.");
+    dossier = dossier[after.Id].Continue(before.Id, Continuation.Replacement, Next()).Value.Dossier;
 }
 
+Console.WriteLine(dossier[occasion.Id].In(language));
+
 // What was made in 2022 is known from the article alone: it is told with its source, and counted nowhere.
-Tell("Tahun 2022:", "In 2022:");
 foreach (var told in old[..3].Select(o => dossier[o.Id].Change(a => a.ReportActivity(a.ScopeOn(year.FirstDay)[0].Subject, year, "keterangan Kalapas di PosKita.id", signing, Next())).Value))
 {
     dossier = told.Dossier;
@@ -81,18 +77,10 @@ today = new(2023, 6, 1);
 var candidate = dossier.CandidateOf(Woman(1, new(2023, 3, 6)), DateSet.None, today);
 var business = JobReferral.StartBusiness(JobReferralId.From("USAHA-1"), CandidateMatch.Of(candidate, new() { Code = "usaha batik rumahan", Employer = null, FirstDay = today, Subjects = [subjects[0].Subject] }), partners[0].Id, Next()).Value;
 dossier = dossier.With(business).Value;
-var day = IndonesianDate.Format(today, language);
-Tell($"{business.Participant} membuka {business.Opening!.Code} sejak {day}, dibimbing {named[0].Name}.", $"{business.Participant} began {business.Opening!.Code} on {day}, guided by {named[0].Name}.");
+Console.WriteLine(dossier.Tell(business.Id, today).In(language));
 
 // What was carried out by 30 June, counted from the classes.
-var realised = mous.Select(m => (m.Id, Made: dossier[m.Id].Realised(june, Term.OfMonths(6)).Value)).ToList();
-foreach (var (id, made) in realised.Where(r => r.Made.IsCarriedOut))
-{
-    Console.WriteLine($"{dossier.NameOf(dossier[id].Agreement.Parties[1].Party, june)}:\n{made.In(language)}");
-}
-
-var on = IndonesianDate.Format(june, language);
-Tell($"Sampai {on}: {realised.Count(r => r.Made.IsCarriedOut)} dari {realised.Count} MoU dilaksanakan, {realised.Count(r => !r.Made.IsCarriedOut)} belum.", $"By {on}: {realised.Count(r => r.Made.IsCarriedOut)} of {realised.Count} agreements carried out, {realised.Count(r => !r.Made.IsCarriedOut)} not yet.");
+Console.WriteLine(dossier[occasion.Id].Realised(june, Term.OfMonths(6)).Value.In(language));
 
 NewAgreement Mou(int budgetYear, int partner, params ScopeItem[] scope) => An.Agreement($"MOU-{budgetYear}-{partner + 1:00}", lapas, partners[partner]) with
 {
@@ -108,7 +96,7 @@ Curriculum Taught(LocalisedText title, SubjectId subject, CompletionCriteria com
 void Run(SkillProgramme programme, LocalDate firstDay, int oftenAbsent)
 {
     var provider = partners[programme == batik ? 0 : 3];
-    var course = (A.Cohort(programme, lapas, firstDay) with { Code = $"{programme.Id}-1", Provider = provider.Id, People = [.. Enumerable.Range(1, 8).Select(i => Woman(i, firstDay))], Held = 0 }).In(dossier);
+    var course = (A.Cohort(programme, lapas, firstDay) with { Code = $"{programme.Id}-1", Provider = provider.Id, Space = programme == batik ? A.Workshop : SpaceId.From("MUSALA"), People = [.. Enumerable.Range(1, 8).Select(i => Woman(i, firstDay))], Held = 0 }).In(dossier);
     var everybody = course.Cohort.Participants.ToList();
     foreach (var (session, i) in course.Cohort.Sessions.Select((s, i) => (s, i)))
     {
@@ -123,14 +111,10 @@ void Run(SkillProgramme programme, LocalDate firstDay, int oftenAbsent)
         course = finding.Outcome == CompletionOutcome.Passed ? course.Certify(finding.Participant, CertificateNumber.From($"{programme.Id}/{finding.Participant}"), today, Next()).Value : course;
     }
 
-    var curriculum = course.Cohort.Curriculum;
-    var outcomes = string.Join(", ", everybody.GroupBy(p => course.Cohort.ConclusionOf(p)!.Outcome).Select(g => $"{g.Count()} {g.Key.In(language)}"));
-    Console.WriteLine($"{curriculum.Title.In(language)} ({curriculum.Stream.Name.In(language)}), {provider.NameOn(today)}: {outcomes}.");
+    Console.WriteLine(course.Tell(today).In(language));
     dossier = course.Dossier;
 }
 
 ParticipantFacts Woman(int number, LocalDate on) => An.AdultConvict($"P-{number}", lapas, on) with { Sentence = Sentence.Of(SentenceTerm.Of(years: number == 1 ? 1 : 3), new(2022, 5, 1)) };
 
 Recording Next() => Recording.Of($"E-{++entry}", IndonesianTimeZone.Wib.EndOf(today), "binadik");
-
-void Tell(string id, string en) => Console.WriteLine(language == Language.Indonesian ? id : en);

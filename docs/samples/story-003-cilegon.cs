@@ -31,8 +31,7 @@ var pemkot = Stakeholder.Register(StakeholderId.From("PEMKOT"), StakeholderKind.
     .Bind(s => s.EstablishPost(PostId.From("WALIKOTA"), "Walikota Cilegon", new(2010, 1, 1), Next()))
     .Bind(s => s.Appoint(PostId.From("WALIKOTA"), OfficialId.From("WALIKOTA"), "Heldy Agustian", ValidityPeriod.From(today), Next()))
     .Value;
-var mayor = pemkot.Offices.Tenures.Single();
-Tell($"{mayor.Name} menjabat Walikota Cilegon {mayor.Period.ToDateSet().In(language)}.", $"{mayor.Name} is Walikota Cilegon {mayor.Period.ToDateSet().In(language)}.");
+Console.WriteLine(pemkot.Offices.Tell(PostId.From("WALIKOTA"), today).In(language));
 
 // The visit, as told: two officials, sent by the head of the Lapas, at two bodies on one day.
 disnaker = disnaker.LogEngagement(Visit("KUNJUNGAN-1", disnaker), Next()).Value;
@@ -43,7 +42,7 @@ foreach (var visit in disnaker.Engagements.Concat(centre.Engagements))
 }
 
 var plan = CooperationAgreement.Explore(AgreementId.From("PKS-BLK"), IndonesianTimeZone.Wib, today, [lapas.Id, centre.Id], "pelatihan berbasis kompetensi bagi warga binaan, khususnya warga Kota Cilegon", Next()).Value;
-Tell($"Perjanjian pada hari itu: {plan.StandingOn(today).In(language)}; hari yang boleh dipakai untuk kegiatan: {Dossier.Of(lapas, centre, plan).Value[plan.Id].CoverageOf(lapas.Id, centre.Id, welding.Subject).Days.In(language)}.", $"The agreement on that day: {plan.StandingOn(today).In(language)}; days on which sessions may be held: {Dossier.Of(lapas, centre, plan).Value[plan.Id].CoverageOf(lapas.Id, centre.Id, welding.Subject).Days.In(language)}.");
+Console.WriteLine(Dossier.Of(lapas, centre, plan).Value[plan.Id].Tell(today).In(language));
 
 // Invented: four years later it is drafted and signed.
 today = new(2025, 3, 10);
@@ -56,7 +55,7 @@ var pks = plan.DraftAs(today, AgreementKind.PerjanjianKerjaSama, "Perjanjian Ker
     .Bind(a => a.Sign(centre.WhoMaySign(today, lapas.Id, welding.Subject)[0], Next()))
     .Value;
 centre = centre.LeadToDraft(EngagementId.From("KUNJUNGAN-2"), pks.Id, Next()).Value;
-Tell($"Dari kunjungan ke {centre.NameOn(today)} lahir {pks.TitleAsPrinted}, berlaku {pks.InForceDays.In(language)}.", $"The visit to {centre.NameOn(today)} led to the {pks.TitleAsPrinted}, in force {pks.InForceDays.In(language)}.");
+Console.WriteLine(Dossier.Of(lapas, centre, pks).Value[pks.Id].Tell(today).In(language));
 
 // Competency-based training by the centre, for residents of the city.
 var (cutting, joining) = (CompetencyUnit.Of("C.24LAS01.001.1", "Memotong logam").Value, CompetencyUnit.Of("C.24LAS01.002.1", "Mengelas SMAW posisi datar").Value);
@@ -75,8 +74,7 @@ var firstDay = new LocalDate(2025, 6, 2);
 ParticipantFacts[] applicants = [Convict(1, "36.72.03", 1), Convict(2, "36.72.01", 1), Convict(3, "36.72.05", 1), Convict(4, "36.04.12", 2)];
 var course = (A.Cohort(programme, lapas, firstDay) with { Code = "LAS-1", Provider = centre.Id, Sessions = 20, People = [.. applicants[..3]], Held = 20 })
     .In(Dossier.Of(lapas, disnaker, centre, company, workshop, pemkot, pks).Value.HoldingAll(Instant.MaxValue, Holding.Cohorts, Holding.Agreements, Holding.Referrals));
-var refused = course.MayJoin(applicants[3], firstDay).Eligibility.Unmet.First();
-Tell($"{applicants[3].Id} belum dapat ikut. {refused.Text.In(language)}", $"{applicants[3].Id} may not join. {refused.Text.In(language)}");
+Console.WriteLine($"{applicants[3].Id}: {course.MayJoin(applicants[3], firstDay).In(language)}");
 today = course.Cohort.LastDay;
 course = course.Then(cohort => cohort.Assess(new(cutting.Code, today, [.. cohort.Participants.Select(p => new AssessmentResult(p, true))]), Next())
     .Bind(c => c.Assess(new(joining.Code, today, [.. c.Participants.Select(p => new AssessmentResult(p, p != applicants[2].Id))]), Next()))
@@ -86,16 +84,22 @@ today = new(2025, 7, 1);
 foreach (var finding in course.CompletionOn(today))
 {
     course = course.Complete(finding.Participant, today, Next()).Bind(c => c.Certify(finding.Participant, CertificateNumber.From($"BLK/{finding.Participant}"), today, Next())).Value;
-    Console.WriteLine($"{finding.Participant}: {finding.Outcome.In(language)}; {finding.Papers[0].Name.In(language)}.");
+    Console.WriteLine(finding.In(language));
 }
+
+Console.WriteLine(course.Tell(today).In(language));
 
 // The manpower office takes the trained in, with their consent, and recommends them by ability: to a company and to a private person.
 var opening = new LocalDate(2025, 9, 15);
 JobOpening[] openings = [.. new[] { (company, "juru las"), (workshop, "pembantu tukang las") }.Select(o => new JobOpening { Code = o.Item2, Employer = o.Item1.Id, FirstDay = opening, Subjects = [welding.Subject], Units = [joining.Code], Regions = [city] })];
 var candidates = applicants[..3].Select(a => course.Dossier.CandidateOf(a, DateSet.None, today)).ToList();
 var seekers = candidates.Where(c => c.Certificates.Any(h => h.ShowsAbilityOn(today))).Select((c, i) => JobReferral.HandOn(JobReferralId.From($"PENCAKER-{i + 1}"), c, disnaker.Id, consentedOn: today, day: today, Next()).Value).ToList();
-Tell($"{disnaker.NameOn(today)} menampung {seekers.Count} pencari kerja sejak {IndonesianDate.Format(today, language)}.", $"{disnaker.NameOn(today)} takes in {seekers.Count} job-seekers on {IndonesianDate.Format(today, language)}.");
 var dossier = course.Dossier.With(seekers).Value;
+foreach (var seeker in dossier.JobSeekersOf(disnaker.Id, today).Value)
+{
+    Console.WriteLine(dossier.Tell(seeker.Id, today).In(language));
+}
+
 foreach (var match in Assignment.Of(candidates, openings).Matches)
 {
     var placed = seekers.Single(s => s.Participant == match.Participant).Refer(match, new(2025, 9, 1), Next())
@@ -103,12 +107,10 @@ foreach (var match in Assignment.Of(candidates, openings).Matches)
         .Bind(r => r.Place(opening, Next()))
         .Value;
     dossier = dossier.With(placed).Value;
-    var (who, by, to) = (placed.Participant, dossier.NameOf(placed.ReferredBy!, opening), dossier.NameOf(match.Opening.Employer!, opening));
-    Tell($"{by} merekomendasikan {who} kepada {to} sebagai {match.Opening.Code}; {placed.StatusOn(opening).In(language)} sejak {IndonesianDate.Format(opening, language)}.", $"{by} recommends {who} to {to} as {match.Opening.Code}; {placed.StatusOn(opening).In(language)} since {IndonesianDate.Format(opening, language)}.");
+    Console.WriteLine(dossier.Tell(placed.Id, opening).In(language));
 }
 
-var gaps = string.Join(" ", CandidateMatch.Of(candidates[2], openings[0]).Reasons.Select(r => r.Text.In(language)));
-Tell($"{candidates[2].Participant} belum direkomendasikan. {gaps}", $"{candidates[2].Participant} is not recommended yet. {gaps}");
+Console.WriteLine(CandidateMatch.Of(candidates[2], openings[0]).In(language));
 Console.WriteLine(dossier[pks.Id].Realised(opening, Term.OfMonths(6)).Value.In(language));
 
 Engagement Visit(string id, Stakeholder to) => new(
@@ -130,5 +132,3 @@ ParticipantFacts Convict(int number, string region, int years) => An.AdultConvic
 };
 
 Recording Next() => Recording.Of($"E-{++entry}", IndonesianTimeZone.Wib.EndOf(today), "giatja");
-
-void Tell(string id, string en) => Console.WriteLine(language == Language.Indonesian ? id : en);

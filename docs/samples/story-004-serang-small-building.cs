@@ -65,38 +65,29 @@ Console.WriteLine(dossier[occasion.Id].In(language));
 foreach (var programme in new[] { lele, usaha })
 {
     var curriculum = programme.CurriculumOn(today)!;
-    Tell($"{curriculum.Title.In(language)} untuk 16 orang:", $"{curriculum.Title.In(language)} for 16 people:");
-    Console.WriteLine(string.Join("\n", rutan.SpacesFor(curriculum.Needs.Of(16, term)).Select(f => $"  {f.In(language)}")));
+    Console.WriteLine($"{curriculum.Title.In(language)}:");
+    foreach (var space in rutan.SpacesFor(curriculum.Needs.Of(16, term)))
+    {
+        Console.WriteLine($"  {space.In(language)}");
+    }
 }
 
 // As soon as possible: the fisheries office at the pond, a member of the partner's UMKM as trainer in the room.
 var firstDay = new LocalDate(2025, 6, 2);
 var ponds = (A.Cohort(lele, rutan, firstDay) with { Code = "LELE-1", Provider = offices[0].Id, Space = pond, People = [Inmate(2)], Held = 0 }).In(dossier);
 var rooms = (A.Cohort(usaha, rutan, firstDay.PlusDays(28)) with { Code = "USAHA-1", Provider = trainer, People = [Inmate(2)], Held = 0 }).In(ponds.Dossier);
-foreach (var (course, by) in new[] { (ponds, offices[0].NameOn(today)), (rooms, offices[2].Associates[0].Name) })
+foreach (var course in new[] { ponds, rooms })
 {
-    var (title, seats, first) = (course.Cohort.Curriculum.Title.In(language), course.SeatsOn(course.Cohort.FirstDay).Value.Binding.Seats, IndonesianDate.Format(course.Cohort.FirstDay, language));
-    var where = rutan.FindSpace(course.Cohort.Sessions[0].Plan.Space!)!.Name;
-    Tell($"{title} oleh {by} di {where} mulai {first}: {seats} tempat.", $"{title} by {by} at {where} from {first}: {seats} seats.");
+    Console.WriteLine(course.Tell(today).In(language));
 }
 
 // Whom to aim at: among 500 invented inmates the 380 of the regency, and of them those aged 20 to 40.
 ParticipantFacts[] people = [.. Enumerable.Range(1, 500).Select(Inmate)];
-var decisions = people.Select(p => ponds.MayJoin(p, firstDay).Eligibility).ToList();
-var (residents, meet) = (people.Count(p => regency.Contains(p.Domicile.Value)), decisions.Count(d => d.IsMet));
-Tell($"{residents} warga binaan berasal dari Kabupaten Serang; {meet} di antaranya berusia 20 sampai 40 tahun dan memenuhi syarat.", $"{residents} inmates are from Kabupaten Serang; {meet} of them are aged 20 to 40 and meet the conditions.");
-foreach (var reason in decisions.SelectMany(d => d.Unmet).GroupBy(f => f.Text.In(language)).OrderByDescending(g => g.Count()))
-{
-    Tell($"  {reason.Count()} orang: {reason.Key}", $"  {reason.Count()} people: {reason.Key}");
-}
+Console.WriteLine(ponds.Survey(people, firstDay).In(language));
 
 // The inmates come from the whole province: whom to turn to above the regency, and who there to talk to.
 var escalation = dossier.CoverageOfDomiciles(pemkab.Id, today, people.Select(p => p.Domicile.Value)).Value;
-foreach (var step in escalation.Above)
-{
-    var (above, who) = (dossier.NameOf(step.Body, today), string.Join(", ", step.Offices.Select(o => dossier.NameOf(o, today))));
-    Tell($"Untuk {people.Length - residents} warga binaan dari daerah lain: {above}, melalui {who}.", $"For {people.Length - residents} inmates of other regions: {above}, through {who}.");
-}
+Console.WriteLine(escalation.In(language));
 
 // An office of the province is not named yet: what it gives is not covered. It joins by an addendum of both sides, and then it is.
 var helper = escalation.Above[0].Offices.Single(o => o == offices[3].Id);
@@ -106,8 +97,7 @@ var joined = dossier[agreement.Id].Amend(
     new Addendum(today) { Parties = [AgreementParty.Of(rutan.Id), AgreementParty.Of(pemkab.Id), AgreementParty.Of(helper)] },
     [rutan.WhoMaySign(today, pemkab.Id, catfish.Subject, trade.Subject)[0], pemkab.WhoMaySign(today, rutan.Id, catfish.Subject, trade.Subject)[0]],
     Next()).Value;
-var days = joined.CoverageOf(rutan.Id, helper, catfish.Subject).Days.In(language);
-Tell($"Setelah adendum, {dossier.NameOf(helper, today)} dapat melatih {days}.", $"After the addendum {dossier.NameOf(helper, today)} may train {days}.");
+Console.WriteLine(joined.CoverageOf(rutan.Id, helper, catfish.Subject).In(language));
 
 SkillProgramme Programme(ScopeItem subject, LocalisedText title, SpaceKind space) => A.Programme(
     A.Curriculum with
@@ -134,5 +124,3 @@ ParticipantFacts Inmate(int number) => An.AdultConvict($"P-{number:000}", rutan,
 };
 
 Recording Next() => Recording.Of($"E-{++entry}", IndonesianTimeZone.Wib.EndOf(today), "pelayanan-tahanan");
-
-void Tell(string id, string en) => Console.WriteLine(language == Language.Indonesian ? id : en);

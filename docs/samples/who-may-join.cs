@@ -42,7 +42,11 @@ var person = ParticipantFacts.WithEmptyRegisters(ParticipantId.From("peserta-07"
 #region decide
 // Nobody has assessed the risk: neither yes nor no, and the facts to learn are named.
 var decision = book.Decide(new EligibilityFacts(person, soap, lapas), new(2025, 4, 14));
-Console.WriteLine($"{decision.Outcome.In(language)}: {string.Join(", ", decision.MissingFacts().Select(fact => fact.Label.In(language)))}");
+foreach (var fact in decision.MissingFacts())
+{
+    Console.WriteLine($"{decision.Outcome.In(language)}: {fact.Label.In(language)}");
+}
+
 foreach (var finding in decision.Unmet.Concat(decision.Undetermined))
 {
     Console.WriteLine($"{finding.Rule.Code}: {finding.Text.In(language)} [{finding.Rule.Basis.In(language)}]");

@@ -36,8 +36,10 @@ foreach (var day in new LocalDate[] { new(2025, 1, 30), new(2025, 1, 31), new(20
     }
 }
 
-Console.WriteLine(language == Language.Indonesian ? "Untuk sabun dan tusuk sate, 30 Januari 2025" : "For soap and satay sticks, 30 January 2025");
-Print(serang.AuthorityOf(zul, new(2025, 1, 30), swen, soap, satay));
+// For two subjects, of which the power of attorney extends to one.
+var both = serang.AuthorityOf(zul, new(2025, 1, 30), swen, soap, satay);
+Console.WriteLine($"{IndonesianDate.Format(both.Day, language)}: {both.Subjects}");
+Print(both);
 
 // The company is bound by two directors together: one signature shows authority and names who is still missing.
 var company = Stakeholder.Register(StakeholderId.From("PT-SWEN"), StakeholderKind.Company, "PT Swen Inovasi Transfer", null, Next())
@@ -51,16 +53,14 @@ Print(company.AuthorityOf(OfficialId.From("D1"), new(2025, 5, 7), serang.Id, soa
 
 // What is wrong is said with code, field and text; nothing is lost.
 var overlap = serang.Appoint(head, OfficialId.From("BARU"), "Kepala Baru", ValidityPeriod.From(new(2025, 2, 28)), Next());
-Console.WriteLine(string.Join("; ", overlap.ValidationErrors.Select(e => $"{e.ErrorCode} ({e.Identifier}): {e.Text.In(language)}")));
+foreach (var error in overlap.ValidationErrors)
+{
+    Console.WriteLine($"{error.ErrorCode} ({error.Identifier}): {error.Text.In(language)}");
+}
 
 void Print(AuthorityToSign authority)
 {
     Console.WriteLine($"  {authority.In(language)}");
-    if (!authority.TogetherWith.IsEmpty)
-    {
-        Console.WriteLine($"    {(language == Language.Indonesian ? "bersama" : "together with")} {string.Join(", ", authority.TogetherWith)}");
-    }
-
     foreach (var reason in authority.Reasons)
     {
         Console.WriteLine($"    {reason.ErrorCode}: {reason.Text.In(language)}");

@@ -28,7 +28,7 @@ Console.WriteLine(decision.Explain(Language.English));
 Console.WriteLine($"Met {decision.WindowAhead.Certain.In(Language.English)}; in {decision.DaysUntilMet} days at the earliest.");
 foreach (var edge in decision.Edges().Where(e => e.Day > decision.Day))
 {
-    Console.WriteLine($"  {edge.Day:uuuu-MM-dd} {edge.Before.Outcome.In(Language.English)} → {edge.After.Outcome.In(Language.English)}: {string.Join(", ", edge.Rules.Select(r => r.Rule.Code))}{(edge.IsChangeOfVersion ? $", version {edge.After.Version!.Name}" : "")}");
+    Console.WriteLine($"  {edge.Day:uuuu-MM-dd} {edge.Before.Outcome.In(Language.English)} → {edge.After.Outcome.In(Language.English)}: {string.Join(", ", edge.Rules.Select(r => r.Rule.Code))}{(edge.IsChangeOfVersion ? $" ({edge.After.Version!.Name})" : null)}");
 }
 #endregion
 
@@ -82,7 +82,10 @@ Console.WriteLine();
 Applicant[] people = [budi, budi with { LastPenalty = Occurrence.Never }, budi with { Risk = Risk.High, IsRecommended = false }, budi with { SafetyCourse = Fact<LocalDate>.Unknown }];
 var decisions = new Decision<Applicant>[people.Length];
 WeldingShop.Admission.Decide(people, decision.Day, decisions);
-Console.WriteLine(string.Join(", ", decisions.Select(d => d.Outcome.In(Language.English))));
+foreach (var each in decisions)
+{
+    Console.WriteLine(each.Outcome.In(Language.English));
+}
 
 var summary = WeldingShop.Admission.Summarise(people, decision.Day);
 Console.WriteLine(summary);
