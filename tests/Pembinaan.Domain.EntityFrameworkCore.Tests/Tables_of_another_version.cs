@@ -117,20 +117,23 @@ public sealed class Tables_of_another_version
         var db = database.Context();
         _ = await db.ImportAsync(Given.Whole(Given.Facility, Given.Programme, Given.Company, Given.Cohort()));
         await db.Database.ExecuteSqlRawAsync("UPDATE pembinaan_schema SET rows = NULL");
+        var waiting = new BeforeWriting();
         Task<DomainResult> preparing;
         await using (var open = await db.Database.BeginTransactionAsync())
         {
             (await db.ChangeAsync(CohortId.From("ANG-1"), static c => c.Enrolled("P-1", "enrol"))).ValidationErrors.Should().BeEmpty();
-            var other = database.Context();
+            var other = database.Context(waiting);
 #pragma warning disable CA2025 // It is awaited below, before anything that it uses is disposed.
             preparing = Task.Run(() => other.PrepareAsync());
 #pragma warning restore CA2025
-            await Task.Delay(700);
-            preparing.IsCompleted.Should().BeFalse();
+            (await Task.WhenAny(waiting.Reached, preparing)).Should().BeSameAs(waiting.Reached, "it begins to write before it is through");
             await open.CommitAsync();
         }
 
         (await preparing).ValidationErrors.Should().BeEmpty();
+        waiting.Commands.Should().NotBeEmpty();
+        waiting.Commands.TakeWhile(static c => !c.Contains("UPDATE", StringComparison.Ordinal)).Should()
+            .NotContain(static c => c.Contains("pembinaan_entries", StringComparison.Ordinal), "no journal is read before others wait");
         (await database.Context().Database.SqlQueryRaw<int>(
             "SELECT CAST(COUNT(*) AS int) AS \"Value\" FROM pembinaan_links WHERE to_kind = 'participant'").SingleAsync()).Should().Be(1);
     }
