@@ -36,7 +36,7 @@ public static class PembinaanDossiers
     /// <see cref="PembinaanStorage.LoadAsync(DbContext, FacilityId, CancellationToken)"/> may answer.
     /// </returns>
     public static Task<DomainResult<Dossier>> LoadDossierAsync(this DbContext db, FacilityId id, Instant now, CancellationToken cancel = default) =>
-        LoadDossierAsync(db, Streams.Facilities, Guard.Against.Null(id).Value, now, _ => [Holding.CohortsOf(id), Holding.AgreementsAt(id)], cancel);
+        LoadDossierAsync(db, Streams.Facilities, Guard.Against.Null(id).Value, now, [Holding.CohortsOf(id), Holding.AgreementsAt(id)], cancel);
 
     /// <summary>
     /// An agreement with its parties and offices, its framework, the agreements under it, those before and after it, and those recognised as the same. All that
@@ -48,7 +48,7 @@ public static class PembinaanDossiers
     /// <param name="cancel">To give up.</param>
     /// <returns>The dossier, or an error as for a facility.</returns>
     public static Task<DomainResult<Dossier>> LoadDossierAsync(this DbContext db, AgreementId id, Instant now, CancellationToken cancel = default) =>
-        LoadDossierAsync(db, Streams.Agreements, Guard.Against.Null(id).Value, now, _ => [Holding.AgreementsAround(id)], cancel);
+        LoadDossierAsync(db, Streams.Agreements, Guard.Against.Null(id).Value, now, [Holding.AgreementsAround(id)], cancel);
 
     /// <summary>
     /// A cohort with its programme, its facility, the agreements there with those around them, the other cohorts of the facility, of everybody who takes part
@@ -65,6 +65,7 @@ public static class PembinaanDossiers
             Streams.Cohorts,
             Guard.Against.Null(id).Value,
             now,
+            [],
             d => [.. AroundOf(d, id), .. Beside(d.Find(id)!)],
             d =>
             {
@@ -108,7 +109,7 @@ public static class PembinaanDossiers
     )
     {
         Guard.Against.Null(question);
-        return AskAsync(db, Streams.Cohorts, Guard.Against.Null(id).Value, now, d => AroundOf(d, id), d => question(d[id]), cancel);
+        return AskAsync(db, Streams.Cohorts, Guard.Against.Null(id).Value, now, [], d => AroundOf(d, id), d => question(d[id]), cancel);
     }
 
     /// <summary>Asks a question about an agreement in a dossier of what it needs, as of a cohort.</summary>
@@ -128,7 +129,7 @@ public static class PembinaanDossiers
     )
     {
         Guard.Against.Null(question);
-        return AskAsync(db, Streams.Agreements, Guard.Against.Null(id).Value, now, _ => [Holding.AgreementsAround(id)], d => question(d[id]), cancel);
+        return AskAsync(db, Streams.Agreements, Guard.Against.Null(id).Value, now, [Holding.AgreementsAround(id)], null, d => question(d[id]), cancel);
     }
 
     /// <summary>
@@ -203,11 +204,6 @@ public static class PembinaanDossiers
 
     private static async Task<DomainResult<Dossier>> OccasionAsync(DbContext db, OccasionId id, Instant now, CancellationToken cancel)
     {
-        if (await Schemas.CheckRowsAsync(db, cancel).ConfigureAwait(false) is { IsSuccess: false } lacking)
-        {
-            return DomainResult<Dossier>.From(lacking);
-        }
-
         var gathering = new Gathering(db, cancel);
         gathering.Take(StoredLink.Occasion, id.Value);
         await gathering.TakeAsync(Holding.AgreementsSignedAt(id)).ConfigureAwait(false);
@@ -250,13 +246,7 @@ public static class PembinaanDossiers
             return await Writing
                 .RunAsync(
                     db,
-                    writing =>
-                        StoredAloneAsync(
-                            writing,
-                            () => AskedAsync(writing.Db, id, command, cancel),
-                            static (_, _) => Task.FromResult<DomainError?>(null),
-                            cancel
-                        ),
+                    writing => StoredAloneAsync(writing, () => AskedAsync(writing.Db, id, command, cancel), cancel),
                     cancel
                 )
                 .ConfigureAwait(false);
@@ -266,13 +256,7 @@ public static class PembinaanDossiers
         var asked = await Reading.SnapshotAsync(db, () => AskedAsync(db, id, command, cancel), cancel).ConfigureAwait(false);
         return !asked.IsSuccess || !asked.Value.Answer.IsSuccess
             ? DomainResult<Cohort>.From(asked.IsSuccess ? asked.Value.Answer : asked)
-            : await Writing
-                .RunAsync(
-                    db,
-                    writing => StoredAloneAsync(writing, () => Task.FromResult(asked), static (w, g) => StaleAsync(w, g), cancel),
-                    cancel
-                )
-                .ConfigureAwait(false);
+            : await Writing.RunAsync(db, writing => StoredAloneAsync(writing, () => Task.FromResult(asked), cancel), cancel).ConfigureAwait(false);
     }
 
     private static Task<DomainResult<(Dossier Dossier, DomainResult<CohortInDossier> Answer, Gathering Gathered)>> AskedAsync(
@@ -286,20 +270,16 @@ public static class PembinaanDossiers
             Streams.Cohorts,
             id.Value,
             Instant.MaxValue,
+            [],
             d => AroundOf(d, id),
             d => Guard.Against.Null(command(d[id]), nameof(command)),
             cancel
         );
 
-    // What is sent again stores nothing, and need not be decided anew.
-    private static async Task<DomainError?> StaleAsync(Writing writing, Gathering gathered) =>
-        writing.Staged.Count == 0 ? null : await gathered.StaleAsync().ConfigureAwait(false);
-
     /// <summary>Stores what a command of a cohort made while no other root is written, so that all by which it was decided can be looked at again.</summary>
     private static async Task<DomainResult<Cohort>> StoredAloneAsync(
         Writing writing,
         Func<Task<DomainResult<(Dossier Dossier, DomainResult<CohortInDossier> Answer, Gathering Gathered)>>> ask,
-        Func<Writing, Gathering, Task<DomainError?>> stale,
         CancellationToken cancel
     )
     {
@@ -315,13 +295,8 @@ public static class PembinaanDossiers
         }
 
         var (before, result, gathered) = asked.Value;
-        var staged = await Changes.StageAsync(writing, before, result.Value.Dossier, cancel).ConfigureAwait(false);
-        if (staged.IsSuccess && await stale(writing, gathered).ConfigureAwait(false) is { } moved)
-        {
-            return moved;
-        }
-
-        var stored = staged.IsSuccess ? await Rows.StoreAsync(writing, cancel).ConfigureAwait(false) : staged;
+        writing.Decided.Add(gathered.Seen);
+        var stored = await StoredAsync(writing, before, result.Value.Dossier, cancel).ConfigureAwait(false);
         return stored.IsSuccess ? result.Map(static c => c.Cohort) : DomainResult<Cohort>.From(stored);
     }
 
@@ -351,7 +326,8 @@ public static class PembinaanDossiers
                 Streams.Agreements,
                 id.Value,
                 now,
-                d => [Holding.AgreementsAround(id), .. OfWhatMoves(d.Find(id)!)],
+                [Holding.AgreementsAround(id)],
+                d => OfWhatMoves(d.Find(id)!),
                 d => Guard.Against.Null(command(d[id]), nameof(command)),
                 cancel
             )
@@ -371,7 +347,8 @@ public static class PembinaanDossiers
         IRootStore<TRoot> store,
         string id,
         Instant now,
-        Func<Dossier, IEnumerable<Holding>> needs,
+        IReadOnlyCollection<Holding> needs,
+        Func<Dossier, IEnumerable<Holding>>? needsThen,
         Func<Dossier, T> question,
         CancellationToken cancel
     )
@@ -379,7 +356,7 @@ public static class PembinaanDossiers
     {
         Guard.Against.Null(db);
         var asked = await Reading
-            .SnapshotAsync(db, () => Asking.RunAsync(db, store, id, now, needs, question, cancel), cancel)
+            .SnapshotAsync(db, () => Asking.RunAsync(db, store, id, now, needs, needsThen, question, cancel), cancel)
             .ConfigureAwait(false);
         return asked.IsSuccess ? asked.Value.Answer : DomainResult<T>.From(asked);
     }
@@ -389,8 +366,8 @@ public static class PembinaanDossiers
         IRootStore<TRoot> store,
         string id,
         Instant now,
-        Func<Dossier, IEnumerable<Holding>> needs,
+        IReadOnlyCollection<Holding> needs,
         CancellationToken cancel
     )
-        where TRoot : AggregateRoot => AskAsync(db, store, id, now, needs, static d => d, cancel);
+        where TRoot : AggregateRoot => AskAsync(db, store, id, now, needs, null, static d => d, cancel);
 }

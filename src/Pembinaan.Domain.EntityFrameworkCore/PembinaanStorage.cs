@@ -22,6 +22,9 @@ public static class PembinaanStorage
     /// message to be sent.</para>
     /// <para>A command sent again, with the same entry identity and content, is answered as the first time: with the root as it is stored and the warnings
     /// kept with the entry.</para>
+    /// <para>What was decided in a loaded dossier is stored only while all that the dossier was loaded from is as it was, but for what was stored out of the
+    /// same dossier. A root that was loaded by itself, and a new one, are held against themselves alone: beside what it was decided is then not known. Use
+    /// <see cref="PembinaanDossiers.ChangeAsync"/>, which decides again, where others write at the same time.</para>
     /// <para>The rows of agreements follow from their frameworks, those recognised as the same and what became of their partners: those that this changes are
     /// replaced too.</para>
     /// </remarks>
@@ -31,7 +34,9 @@ public static class PembinaanStorage
     /// <param name="cancel">To give up; then nothing is stored.</param>
     /// <returns>
     /// The result; or <see cref="JournalErrors.Stale"/> if somebody else stored entries since it was loaded, <see cref="JournalErrors.ThereAlready"/> if it was
-    /// begun and another is stored under its identity, <see cref="JournalErrors.EntryIdReused"/>, <see cref="JournalErrors.ReadOnlyView"/>,
+    /// begun and another is stored under its identity, <see cref="StorageErrors.Rewritten"/> if any of its entries was rewritten since it was loaded,
+    /// <see cref="StorageErrors.ReadChanged"/> or <see cref="StorageErrors.QuotaUsed"/> if what it was decided beside changed,
+    /// <see cref="JournalErrors.EntryIdReused"/>, <see cref="JournalErrors.ReadOnlyView"/>,
     /// <see cref="DossierErrors.Cycle"/> if agreements or stakeholders would name each other in a circle,
     /// <see cref="StorageErrors.CertificateNumberTaken"/>, <see cref="StorageErrors.Unavailable"/>, <see cref="StorageErrors.Damaged"/>,
     /// <see cref="StorageErrors.NotPrepared"/>, <see cref="StorageErrors.OlderSchema"/> or <see cref="StorageErrors.NewerSchema"/>; then nothing is stored.

@@ -32,6 +32,15 @@ public static class StorageErrors
             ResultStatus.Conflict
         );
 
+    /// <summary>What was decided in a loaded dossier is late: another root of the dossier was changed or rewritten, or appeared, since it was loaded.</summary>
+    public static ErrorDefinition ReadChanged { get; } =
+        new(
+            "STORE-READ-CHANGED",
+            "Catatan {kind} {id} sudah berubah atau ditulis ulang sejak dimuat: waktu itu revisi {revision}, sekarang revisi {current}.",
+            "The {kind} {id} has changed or was rewritten since it was loaded: it was at revision {revision}, now it is at revision {current}.",
+            ResultStatus.Conflict
+        );
+
     /// <summary>A migration has the lock of the database for long: another host migrates, or a migration broke off.</summary>
     public static ErrorDefinition MigrationLocked { get; } =
         new(

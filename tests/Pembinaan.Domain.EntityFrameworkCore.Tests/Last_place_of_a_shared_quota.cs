@@ -61,11 +61,9 @@ public sealed class Last_place_of_a_shared_quota
         var first = await database.Context().ChangeAsync(First, Enrolling("P-1"));
         (await database.Context().ChangeAsync(First, Enrolling("P-1"))).Value.Revision.Should().Be(first.Value.Revision);
 
-        var applied = other[Second].Then(static c => c.Apply(ParticipantId.From("P-9"), new(2025, 1, 2), Given.At(4, "apply"))).Map(static c => c.Cohort);
-        (await database.Context().AppendAsync(applied)).ValidationErrors.Should().BeEmpty("an application takes no place");
-        var joined = Enrolled(other.With(applied.Value).Value, Second, "P-2");
-        (await database.Context().AppendAsync(joined)).ValidationErrors.Select(static e => e.ErrorCode).Should()
-            .Equal(["STORE-QUOTA-USED"], "it was decided beside what was loaded");
+        static DomainResult<Cohort> Applied(Cohort cohort) => cohort.Apply(ParticipantId.From("P-9"), new(2025, 1, 2), Given.At(4, "apply"));
+        (await database.Context().AppendAsync(Applied(other.Find(Second)!))).Has(StorageErrors.ReadChanged).Should().BeTrue("the other cohort is in the dossier");
+        (await database.Context().ChangeAsync(Second, Applied)).ValidationErrors.Should().BeEmpty("an application takes no place");
         (await database.Context().ChangeAsync(Second, Enrolling("P-2"))).ValidationErrors.Should().BeEmpty();
         (await database.Context().ChangeAsync(First, Enrolling("P-3"))).ValidationErrors.Should().BeEmpty();
     }
@@ -111,6 +109,18 @@ public sealed class Last_place_of_a_shared_quota
         answers.Where(static a => !a.IsSuccess).Should().OnlyContain(static a => a.IsConflict() || a.ValidationErrors.Any(e => e.IsRefusal));
         var all = (await database.Context().LoadDossierAsync(Given.Start)).Value;
         all.Cohorts.Sum(static c => c.Participants.Count()).Should().Be(answers.Count(static a => a.IsSuccess));
+    }
+
+    /// <summary>What one stored oneself is no change by others; a place that another cohort of one's own took is one less all the same.</summary>
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task Is_not_taken_twice_out_of_one_dossier(string kind)
+    {
+        await using var database = await FilledAsync(kind);
+        var dossier = (await database.Context().LoadDossierAsync(Given.Serang, Given.Start)).Value;
+        (await database.Context().AppendAsync(Enrolled(dossier, First, "P-1"))).ValidationErrors.Should().BeEmpty();
+
+        (await database.Context().AppendAsync(Enrolled(dossier, Second, "P-2"))).Has(StorageErrors.QuotaUsed).Should().BeTrue();
     }
 
     private static Func<CohortInDossier, DomainResult<CohortInDossier>> Enrolling(string person) =>

@@ -50,6 +50,67 @@ public sealed class Roots_that_are_rewritten
         (await database.Context().ChangeAsync(First, static c => c.Enrolled("P-3", "enrol-3"))).ValidationErrors.Should().BeEmpty();
     }
 
+    /// <summary>The entries that were rewritten are before the last one, which is as it was.</summary>
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task Are_not_continued_as_they_were_loaded_before(string kind)
+    {
+        await using var database = await FilledAsync(kind);
+        var before = await AllAsync(database);
+        var old = (await database.Context().LoadAsync(First)).Value;
+        (await database.Context().RewriteAsync(before, Redacted(before))).ValidationErrors.Should().BeEmpty();
+        (await database.Context().LoadAsync(First)).Value.Journal.Last.Should().Be(old.Journal.Last, "the last entry is as it was");
+        var counted = await database.CountedAsync();
+
+        var late = await database.Context().AppendAsync(old.Enrolled("P-3", "enrol-3"));
+
+        late.ValidationErrors.Should().ContainSingle().Which.ErrorCode.Should().Be("STORE-REWRITTEN");
+        late.ValidationErrors[0].Text.En.Should().Contain("ended");
+        (await database.CountedAsync()).Should().Be(counted);
+        var now = (await database.Context().LoadAsync(First)).Value;
+        (await database.Context().AppendAsync(now.Enrolled("P-3", "enrol-3"))).ValidationErrors.Should().BeEmpty();
+        (await BodiesAsync(database)).Should().NotContain(static b => b.Contains(Text));
+    }
+
+    /// <summary>What was rewritten and says the same again is as it was loaded.</summary>
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task Are_continued_where_they_say_the_same_again(string kind)
+    {
+        await using var database = await FilledAsync(kind);
+        var before = await AllAsync(database);
+        var old = (await database.Context().LoadAsync(First)).Value;
+        var after = before.Repseudonymise(new Dictionary<ParticipantId, ParticipantId> { [Person] = Renamed }).Value;
+        (await database.Context().RewriteAsync(before, after)).ValidationErrors.Should().BeEmpty();
+        var back = after.Repseudonymise(new Dictionary<ParticipantId, ParticipantId> { [Renamed] = Person }).Value;
+        (await database.Context().RewriteAsync(after, back)).ValidationErrors.Should().BeEmpty();
+
+        (await database.Context().AppendAsync(old.Enrolled("P-3", "enrol-3"))).ValidationErrors.Should().BeEmpty();
+    }
+
+    /// <summary>The command is given again on what is there.</summary>
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task Are_changed_as_they_are_by_a_command_that_came_late(string kind)
+    {
+        await using var database = await FilledAsync(kind);
+        var before = await AllAsync(database);
+        var given = 0;
+
+        var changed = await database.Context().ChangeAsync(First, c =>
+        {
+            if (given++ == 0)
+            {
+                Task.Run(() => database.Context().RewriteAsync(before, Redacted(before))).GetAwaiter().GetResult().ValidationErrors.Should().BeEmpty();
+            }
+
+            return c.Enrolled("P-3", "enrol-3");
+        });
+
+        changed.ValidationErrors.Should().BeEmpty();
+        given.Should().Be(2);
+    }
+
     [Theory]
     [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
     public async Task Are_not_those_that_somebody_else_wrote_to(string kind)

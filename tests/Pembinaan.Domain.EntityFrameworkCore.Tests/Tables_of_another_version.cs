@@ -21,7 +21,7 @@ public sealed class Tables_of_another_version
         foreach (var result in await AllAsync(database, loaded))
         {
             result.ValidationErrors.Should().ContainSingle().Which.ErrorCode.Should().Be("STORE-SCHEMA-NEWER");
-            result.ValidationErrors[0].Text.En.Should().Contain("version 3").And.Contain("up to 2");
+            result.ValidationErrors[0].Text.En.Should().Contain("version 4").And.Contain("up to 3");
         }
 
         (await database.CountedAsync()).Should().Be(before);

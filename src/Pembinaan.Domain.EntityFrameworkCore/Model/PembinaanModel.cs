@@ -8,7 +8,7 @@ namespace Pembinaan.Domain.EntityFrameworkCore;
 public static class PembinaanModel
 {
     /// <summary>The version of the tables that this package writes and reads. A database of a newer one is refused, not guessed at.</summary>
-    public const int Schema = 2;
+    public const int Schema = 3;
 
     internal const string Prefix = "pembinaan_";
 

@@ -37,6 +37,9 @@ public sealed class StoredEntry
     /// <summary>The entry as the library's JSON.</summary>
     public string Body { get; private set; }
 
+    /// <summary>How often <see cref="Body"/> was rewritten since it was stored: by a redaction, another pseudonym, or pseudonyms merged.</summary>
+    public int Rewritten { get; private set; }
+
     /// <summary>The stream and the revision.</summary>
     /// <returns>For example "agreement PKS-1 r3".</returns>
     public override string ToString() => FormattableString.Invariant($"{Kind} {Root} r{Revision}");

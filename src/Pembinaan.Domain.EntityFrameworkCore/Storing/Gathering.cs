@@ -12,14 +12,12 @@ namespace Pembinaan.Domain.EntityFrameworkCore;
 internal sealed class Gathering(DbContext db, CancellationToken cancel)
 {
     private readonly HashSet<(string Kind, string Root)> _wanted = [];
-    private readonly HashSet<(string Kind, string Root)> _followed = [];
     private readonly HashSet<(string Kind, string Root)> _read = [];
     private readonly SortedDictionary<(string Kind, string Root), AggregateRoot> _roots = new(Ordinal);
     private readonly SortedDictionary<string, Occasion> _occasions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> _quotas = new(StringComparer.Ordinal);
     private readonly List<Holding> _complete = [];
-    private readonly List<(string Kind, string Root)> _taken = [];
-    private readonly List<Holding> _asked = [];
+    private Seeds _seeds = new();
 
     private static Comparer<(string Kind, string Root)> Ordinal { get; } =
         Comparer<(string Kind, string Root)>.Create(static (a, b) =>
@@ -30,10 +28,13 @@ internal sealed class Gathering(DbContext db, CancellationToken cancel)
 
     private static string Cohort => Streams.Cohorts.Kind;
 
+    /// <summary>What the dossier was made of.</summary>
+    internal SeenDossier Seen { get; } = new();
+
     internal void Take(string kind, string root)
     {
-        _taken.Add((kind, root));
-        _wanted.Add((kind, root));
+        Seen.Take(kind, root);
+        _seeds.Roots.Add((kind, root));
     }
 
     internal bool Has(string kind, string root) => _roots.ContainsKey((kind, root));
@@ -48,29 +49,27 @@ internal sealed class Gathering(DbContext db, CancellationToken cancel)
             return;
         }
 
-        _asked.Add(holding);
+        Seen.Ask(holding);
         _complete.Add(holding);
         switch (holding)
         {
             case { Agreement: { } agreement }:
-                await TakeAroundAsync([agreement.Value]).ConfigureAwait(false);
+                _seeds.Around.Add(agreement.Value);
                 break;
             case { Facility: { } facility } when holding == Holding.AgreementsAt(facility):
-                var there = await NamingAsync(Streams.Facilities.Kind, [facility.Value], Agreement).ConfigureAwait(false);
-                var around = await TakeAroundAsync([.. there.Select(static a => a.Root)]).ConfigureAwait(false);
-                _complete.AddRange(around.Select(static a => Holding.AgreementsAround(AgreementId.From(a))).Except(_complete));
+                _seeds.AroundAt.Add(facility.Value);
                 break;
             case { Occasion: { } occasion }:
-                _wanted.UnionWith(await NamingAsync(StoredLink.Occasion, [occasion.Value], Agreement).ConfigureAwait(false));
+                _seeds.Naming.Add((StoredLink.Occasion, occasion.Value, Agreement));
                 break;
             case { Facility: { } facility }:
-                _wanted.UnionWith(await NamingAsync(Streams.Facilities.Kind, [facility.Value], Cohort).ConfigureAwait(false));
+                _seeds.Naming.Add((Streams.Facilities.Kind, facility.Value, Cohort));
                 break;
             case { Participant: { } participant }:
-                _wanted.UnionWith(await NamingAsync(StoredLink.Participant, [participant.Value], Cohort).ConfigureAwait(false));
+                _seeds.Naming.Add((StoredLink.Participant, participant.Value, Cohort));
                 break;
             case { Instructor: { } instructor }:
-                _wanted.UnionWith(await NamingAsync(StoredLink.Instructor, [Links.Key(instructor)], Cohort).ConfigureAwait(false));
+                _seeds.Naming.Add((StoredLink.Instructor, Links.Key(instructor), Cohort));
                 break;
             case { Certificate: { } number }:
                 var issued = await db.Set<StoredCertificate>()
@@ -78,15 +77,15 @@ internal sealed class Gathering(DbContext db, CancellationToken cancel)
                     .Select(static c => c.Cohort)
                     .ToListAsync(cancel)
                     .ConfigureAwait(false);
-                _wanted.UnionWith(issued.Select(static c => (Cohort, c.Value)));
+                _seeds.Roots.AddRange(issued.Select(static c => (Cohort, c.Value)));
                 break;
             default:
-                await TakeAllAsync(KindOf(holding)).ConfigureAwait(false);
+                _seeds.Roots.AddRange(await AllAsync(KindOf(holding)).ConfigureAwait(false));
                 break;
         }
     }
 
-    /// <summary>Everything that is stored.</summary>
+    /// <summary>Everything that is stored: nothing has to be looked for from it.</summary>
     internal async Task TakeEverythingAsync()
     {
         foreach (var holding in new[] { Holding.Facilities, Holding.Stakeholders, Holding.Agreements, Holding.Cohorts, Holding.Referrals })
@@ -94,25 +93,32 @@ internal sealed class Gathering(DbContext db, CancellationToken cancel)
             await TakeAsync(holding).ConfigureAwait(false);
         }
 
-        await TakeAllAsync(Streams.Programmes.Kind).ConfigureAwait(false);
+        _wanted.UnionWith(_seeds.Roots);
+        _seeds = new();
+        _wanted.UnionWith(await AllAsync(Streams.Programmes.Kind).ConfigureAwait(false));
         var occasions = await db.Set<StoredOccasion>().Select(static o => o.Id).ToListAsync(cancel).ConfigureAwait(false);
         _wanted.UnionWith(occasions.Select(static o => (StoredLink.Occasion, o)));
-        _followed.UnionWith(_wanted);
+        await ReadQuotasAsync().ConfigureAwait(false);
     }
 
     /// <summary>Loads what is new and gives all of it, with what is complete as known at an instant.</summary>
     internal async Task<DomainResult<Dossier>> LoadAsync(Instant now)
     {
-        await FollowAsync().ConfigureAwait(false);
+        var found = await FindAsync(follows: true, reads: _read.Count == 0).ConfigureAwait(false);
+        if (!found.Schema.IsSuccess)
+        {
+            return DomainResult<Dossier>.From(found.Schema);
+        }
+
+        // The versions of quotas are read before the cohorts: if somebody writes in between, a decision is found to be late, never the other way round.
         List<(string Kind, string Root)> newly = [.. _wanted.Where(_read.Add)];
-        await ReadQuotasAsync(Of(newly, Agreement)).ConfigureAwait(false);
         var loaded = DomainResult.All(
-            await LoadAsync(Streams.Facilities, newly).ConfigureAwait(false),
-            await LoadAsync(Streams.Stakeholders, newly).ConfigureAwait(false),
-            await LoadAsync(Streams.Agreements, newly).ConfigureAwait(false),
-            await LoadAsync(Streams.Programmes, newly).ConfigureAwait(false),
-            await LoadAsync(Streams.Cohorts, newly).ConfigureAwait(false),
-            await LoadAsync(Streams.Referrals, newly).ConfigureAwait(false),
+            await LoadAsync(Streams.Facilities, newly, found).ConfigureAwait(false),
+            await LoadAsync(Streams.Stakeholders, newly, found).ConfigureAwait(false),
+            await LoadAsync(Streams.Agreements, newly, found).ConfigureAwait(false),
+            await LoadAsync(Streams.Programmes, newly, found).ConfigureAwait(false),
+            await LoadAsync(Streams.Cohorts, newly, found).ConfigureAwait(false),
+            await LoadAsync(Streams.Referrals, newly, found).ConfigureAwait(false),
             await LoadOccasionsAsync(Of(newly, StoredLink.Occasion)).ConfigureAwait(false)
         );
         return loaded
@@ -121,29 +127,34 @@ internal sealed class Gathering(DbContext db, CancellationToken cancel)
             .Map(d => d.HoldingAll(now, [.. _complete]));
     }
 
-    /// <summary>That what was loaded is another now, or that there is more; null if all is as it was. Asked while nobody else writes.</summary>
-    internal async Task<DomainError?> StaleAsync()
+    /// <summary>How many entries are stored of some roots, and of those that are found by what was taken.</summary>
+    internal async Task<Dictionary<(string Kind, string Root), StreamState>> StatesAsync(IEnumerable<(string Kind, string Root)> roots)
     {
-        var again = new Gathering(db, cancel);
-        foreach (var (kind, root) in _taken)
+        _wanted.UnionWith(_seeds.Roots);
+        _seeds.Roots.Clear();
+        _ = await FindAsync(follows: false, reads: false).ConfigureAwait(false);
+        var states = _wanted.Union(roots).ToDictionary(static r => r, static _ => default(StreamState));
+        foreach (var of in states.Keys.GroupBy(static r => r.Kind, static r => r.Root, StringComparer.Ordinal).ToList())
         {
-            again.Take(kind, root);
+            foreach (var some in of.Chunk(500))
+            {
+                var kind = of.Key;
+                var stored = await db.Set<StoredEntry>()
+                    .Where(e => e.Kind == kind && some.Contains(e.Root))
+                    .GroupBy(static e => e.Root)
+                    .Select(static g => new
+                    {
+                        Root = g.Key,
+                        Revision = g.Max(static e => e.Revision),
+                        Rewritten = g.Sum(static e => e.Rewritten),
+                    })
+                    .ToListAsync(cancel)
+                    .ConfigureAwait(false);
+                stored.ForEach(s => states[(kind, s.Root)] = new(s.Revision, s.Rewritten));
+            }
         }
 
-        foreach (var holding in _asked)
-        {
-            await again.TakeAsync(holding).ConfigureAwait(false);
-        }
-
-        await again.FollowAsync().ConfigureAwait(false);
-        var now = await again.RevisionsAsync().ConfigureAwait(false);
-        return again._wanted.SetEquals(_wanted) && _roots.Count == now.Count && _roots.All(r => now.GetValueOrDefault(r.Key) == r.Value.Revision)
-            ? null
-            : JournalErrors.Stale.For(
-                "result",
-                Argument.Of("revision", _roots.Values.Sum(static r => r.Revision)),
-                Argument.Of("current", now.Values.Sum())
-            );
+        return states;
     }
 
     private static string KindOf(Holding holding) =>
@@ -155,120 +166,45 @@ internal sealed class Gathering(DbContext db, CancellationToken cancel)
 
     private static string[] Of(IEnumerable<(string Kind, string Root)> some, string kind) => [.. some.Where(r => r.Kind == kind).Select(static r => r.Root)];
 
-    private async Task TakeAllAsync(string kind)
+    private async Task<IEnumerable<(string Kind, string Root)>> AllAsync(string kind)
     {
         var all = await db.Set<StoredEntry>()
             .Where(e => e.Kind == kind && e.Revision == 1)
             .Select(static e => e.Root)
             .ToListAsync(cancel)
             .ConfigureAwait(false);
-        _wanted.UnionWith(all.Select(r => (kind, r)));
+        return all.Select(r => (kind, r));
     }
 
-    /// <summary>Takes agreements with those recognised as the same, those under them and those that continue them; answers the first two.</summary>
-    private async Task<IReadOnlyCollection<string>> TakeAroundAsync(IEnumerable<string> agreements)
+    /// <summary>Takes what is looked for since the last time.</summary>
+    private async Task<Found> FindAsync(bool follows, bool reads)
     {
-        var same = new HashSet<string>(StringComparer.Ordinal);
-        for (var newly = agreements.Where(same.Add).ToList(); newly.Count > 0;)
+        var all = new Found();
+        foreach (var seeds in _seeds.Chunks())
         {
-            newly = [.. (await SameAsync(newly).ConfigureAwait(false)).Where(same.Add)];
+            all.Add(await Finding.RunAsync(db, seeds, follows, reads, cancel).ConfigureAwait(false));
         }
 
-        _wanted.UnionWith(same.Select(static a => (Agreement, a)));
-        _wanted.UnionWith(await NamingAsync(Agreement, same, Agreement).ConfigureAwait(false));
-        return same;
-    }
-
-    private async Task<List<(string Kind, string Root)>> NamingAsync(string kind, IEnumerable<string> roots, string byKind)
-    {
-        var found = new List<(string, string)>();
-        foreach (var some in roots.Chunk(500))
+        _seeds = new();
+        _wanted.UnionWith(all.Roots);
+        _complete.AddRange(all.AroundAt.Order(StringComparer.Ordinal).Select(static a => Holding.AgreementsAround(AgreementId.From(a))).Except(_complete));
+        foreach (var (agreement, version) in all.Quotas)
         {
-            var links = await db.Set<StoredLink>()
-                .Where(l => l.ToKind == kind && some.Contains(l.ToRoot) && l.Kind == byKind)
-                .Select(static l => l.Root)
-                .Distinct()
-                .ToListAsync(cancel)
-                .ConfigureAwait(false);
-            found.AddRange(links.Select(r => (byKind, r)));
+            _quotas.TryAdd(agreement, version);
         }
 
-        return found;
+        return all;
     }
 
-    // Those that recognise some as the same, and those that are recognised by them.
-    private async Task<List<string>> SameAsync(IEnumerable<string> agreements)
+    private async Task ReadQuotasAsync()
     {
-        var found = new List<string>();
-        foreach (var some in agreements.Chunk(500))
+        foreach (var quota in await db.Set<StoredQuota>().AsNoTracking().ToListAsync(cancel).ConfigureAwait(false))
         {
-            var links = await db.Set<StoredLink>()
-                .AsNoTracking()
-                .Where(l => l.Kind == Agreement && l.Role == StoredLink.Same && (some.Contains(l.Root) || some.Contains(l.ToRoot)))
-                .ToListAsync(cancel)
-                .ConfigureAwait(false);
-            found.AddRange(links.SelectMany(static l => new[] { l.Root, l.ToRoot }));
-        }
-
-        return found;
-    }
-
-    /// <summary>Takes what is named by what is there. Who takes part and who teaches is no root.</summary>
-    private async Task FollowAsync()
-    {
-        for (var newly = _wanted.Where(_followed.Add).ToList(); newly.Count > 0; newly = [.. _wanted.Where(_followed.Add)])
-        {
-            foreach (var kind in newly.GroupBy(static r => r.Kind, static r => r.Root, StringComparer.Ordinal))
-            {
-                foreach (var some in kind.Chunk(500))
-                {
-                    var of = kind.Key;
-                    var links = await db.Set<StoredLink>()
-                        .AsNoTracking()
-                        .Where(l => l.Kind == of && some.Contains(l.Root) && l.ToKind != StoredLink.Participant && l.ToKind != StoredLink.Instructor)
-                        .ToListAsync(cancel)
-                        .ConfigureAwait(false);
-                    _wanted.UnionWith(links.Select(static l => (l.ToKind, l.ToRoot)));
-                }
-            }
+            _quotas[quota.Agreement] = quota.Version;
         }
     }
 
-    /// <summary>How many entries each root has that is wanted and stored.</summary>
-    private async Task<Dictionary<(string Kind, string Root), int>> RevisionsAsync()
-    {
-        var found = new Dictionary<(string Kind, string Root), int>();
-        foreach (var of in _wanted.GroupBy(static r => r.Kind, static r => r.Root, StringComparer.Ordinal))
-        {
-            foreach (var some in of.Chunk(500))
-            {
-                var kind = of.Key;
-                var last = await db.Set<StoredEntry>()
-                    .Where(e => e.Kind == kind && some.Contains(e.Root))
-                    .GroupBy(static e => e.Root)
-                    .Select(static g => new { Root = g.Key, Revision = g.Max(static e => e.Revision) })
-                    .ToListAsync(cancel)
-                    .ConfigureAwait(false);
-                last.ForEach(l => found.Add((kind, l.Root), l.Revision));
-            }
-        }
-
-        return found;
-    }
-
-    // Read before the cohorts: if somebody writes in between, a decision is found to be late, never the other way round.
-    private async Task ReadQuotasAsync(string[] agreements)
-    {
-        foreach (var some in agreements.Chunk(500))
-        {
-            foreach (var quota in await db.Set<StoredQuota>().AsNoTracking().Where(q => some.Contains(q.Agreement)).ToListAsync(cancel).ConfigureAwait(false))
-            {
-                _quotas[quota.Agreement] = quota.Version;
-            }
-        }
-    }
-
-    private async Task<IDomainResult> LoadAsync<TRoot>(IRootStore<TRoot> store, IEnumerable<(string Kind, string Root)> newly)
+    private async Task<IDomainResult> LoadAsync<TRoot>(IRootStore<TRoot> store, IEnumerable<(string Kind, string Root)> newly, Found found)
         where TRoot : AggregateRoot
     {
         if (Of(newly, store.Kind) is not { Length: > 0 } some)
@@ -276,14 +212,19 @@ internal sealed class Gathering(DbContext db, CancellationToken cancel)
             return DomainResult.Success();
         }
 
-        var loaded = await store.LoadAllAsync(db, some, cancel).ConfigureAwait(false);
+        foreach (var root in some)
+        {
+            Seen.See(store.Kind, root, default);
+        }
+
+        var loaded = found.Lines is not null
+            ? store.LoadAll(some.ToDictionary(static r => r, r => found.Lines.GetValueOrDefault((store.Kind, r), []), StringComparer.Ordinal))
+            : await store.LoadAllAsync(db, some, cancel).ConfigureAwait(false);
         foreach (var root in loaded.IsSuccess ? loaded.Value : [])
         {
-            _roots[(store.Kind, store.IdOf(root))] = root;
-            if (root is Cohort cohort)
-            {
-                KnownEntries.Beside(cohort.Journal.Entries.Last(), _quotas);
-            }
+            var id = store.IdOf(root);
+            _roots[(store.Kind, id)] = root;
+            Seen.See(store.Kind, id, store.SeenIn(Seen, root, root is Cohorts.Cohort ? _quotas : KnownEntries.NoQuotas));
         }
 
         return loaded;

@@ -1,12 +1,19 @@
 namespace Pembinaan.Domain.EntityFrameworkCore;
 
-/// <summary>How the roots of a kind are stored and loaded, whatever their events.</summary>
-internal interface IRootStore<TRoot>
-    where TRoot : Journals.AggregateRoot
+/// <summary>A kind of root.</summary>
+internal interface IRootStore
 {
     /// <summary>The kind, as it is stored.</summary>
     string Kind { get; }
 
+    /// <summary>The kind in words.</summary>
+    LocalisedText Name { get; }
+}
+
+/// <summary>How the roots of a kind are stored and loaded, whatever their events.</summary>
+internal interface IRootStore<TRoot> : IRootStore
+    where TRoot : Journals.AggregateRoot
+{
     /// <summary>The identity of a root.</summary>
     string IdOf(TRoot root);
 
@@ -35,6 +42,12 @@ internal interface IRootStore<TRoot>
     /// <summary>One root.</summary>
     Task<DomainResult<TRoot>> LoadAsync(DbContext db, string root, CancellationToken cancel);
 
-    /// <summary>Those of some roots that are stored, or all if none are named; in the order of their identities.</summary>
-    Task<DomainResult<IReadOnlyList<TRoot>>> LoadAllAsync(DbContext db, IReadOnlyCollection<string>? roots, CancellationToken cancel);
+    /// <summary>Those of some roots that are stored; in the order of their identities.</summary>
+    Task<DomainResult<IReadOnlyList<TRoot>>> LoadAllAsync(DbContext db, IReadOnlyCollection<string> roots, CancellationToken cancel);
+
+    /// <summary>Some roots of which the entries have been read, by identity, without those that have none; in the order of their identities.</summary>
+    DomainResult<IReadOnlyList<TRoot>> LoadAll(IReadOnlyDictionary<string, List<StoredLine>> lines);
+
+    /// <summary>Notes in which dossier a root was loaded, and beside which versions of shared quotas; answers how much of it is stored.</summary>
+    StreamState SeenIn(SeenDossier seen, TRoot root, IReadOnlyDictionary<string, long> quotas);
 }

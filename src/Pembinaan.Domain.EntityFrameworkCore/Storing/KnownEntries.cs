@@ -12,30 +12,33 @@ internal static class KnownEntries
 
     private static readonly ConditionalWeakTable<object, IReadOnlyList<object>> ByFirst = [];
 
-    internal static readonly IReadOnlyDictionary<string, long> Nothing = new Dictionary<string, long>(StringComparer.Ordinal);
+    internal static readonly IReadOnlyDictionary<string, long> NoQuotas = new Dictionary<string, long>(StringComparer.Ordinal);
 
     /// <summary>A journal as it was loaded.</summary>
-    internal static void Add(IReadOnlyList<object> entries)
+    internal static void Load(Known known)
     {
-        ByLast.TryAdd(entries[^1], new(entries, Nothing));
-        ByFirst.TryAdd(entries[0], entries);
+        ByLast.TryAdd(known.Entries[^1], known);
+        ByFirst.TryAdd(known.Entries[0], known.Entries);
     }
 
-    /// <summary>A journal as it was stored; of a cohort with the versions of the shared quotas beside which it was read.</summary>
-    internal static void Add(IReadOnlyList<object> entries, IReadOnlyDictionary<string, long> quotas)
+    /// <summary>A journal as it was stored.</summary>
+    internal static void Store(Known known)
     {
-        ByLast.AddOrUpdate(entries[^1], new(entries, quotas));
-        ByFirst.TryAdd(entries[0], entries);
+        ByLast.AddOrUpdate(known.Entries[^1], known);
+        ByFirst.TryAdd(known.Entries[0], known.Entries);
     }
 
-    /// <summary>The journal that ends with an entry was read beside these versions of the shared quotas.</summary>
-    internal static void Beside(object last, IReadOnlyDictionary<string, long> quotas)
+    /// <summary>What is known of the journal that ends with an entry is another now.</summary>
+    internal static void Change(object last, Func<Known, Known> change)
     {
         if (ByLast.TryGetValue(last, out var known))
         {
-            ByLast.AddOrUpdate(last, known with { Quotas = quotas });
+            ByLast.AddOrUpdate(last, change(known));
         }
     }
+
+    /// <summary>The journal that ends with an entry; null if it was neither loaded nor stored.</summary>
+    internal static Known? Of(object? last) => last is not null && ByLast.TryGetValue(last, out var known) ? known : null;
 
     /// <summary>How many of the entries are known to be stored as they are here.</summary>
     internal static int CountOf(IReadOnlyList<object> entries)
@@ -63,10 +66,6 @@ internal static class KnownEntries
         return Math.Max(last, ByFirst.TryGetValue(entries[0], out var begun) ? Math.Min(begun.Count, entries.Count) : 0);
     }
 
-    /// <summary>The versions of the shared quotas beside which an entry was read; of an agreement that was not read there is none.</summary>
-    internal static IReadOnlyDictionary<string, long> QuotasBeside(object? entry) =>
-        entry is not null && ByLast.TryGetValue(entry, out var known) ? known.Quotas : Nothing;
-
     private static bool IsBeginning(IReadOnlyList<object> known, int count, IReadOnlyList<object> entries)
     {
         for (var i = 0; i < count; i++)
@@ -80,5 +79,15 @@ internal static class KnownEntries
         return true;
     }
 
-    private sealed record Known(IReadOnlyList<object> Entries, IReadOnlyDictionary<string, long> Quotas);
+    /// <summary>A journal, and beside what it was read.</summary>
+    /// <param name="Entries">Its entries.</param>
+    /// <param name="Rewritten">How often they had been rewritten.</param>
+    internal sealed record Known(IReadOnlyList<object> Entries, int Rewritten)
+    {
+        /// <summary>Of a cohort: the versions of the shared quotas; of an agreement that was not read there is none.</summary>
+        internal IReadOnlyDictionary<string, long> Quotas { get; init; } = NoQuotas;
+
+        /// <summary>The dossier in which it was loaded; null if it was loaded by itself.</summary>
+        internal SeenDossier? Seen { get; init; }
+    }
 }

@@ -43,16 +43,16 @@ internal static class Quotas
         var now = await rows.AsNoTracking().ToListAsync(cancel).ConfigureAwait(false);
         DomainError[] used =
         [
-            .. now.Where(q => taking.Exists(s => s.Quotas.TryGetValue(q.Agreement, out var version) && version + 1 != q.Version))
+            .. now.Where(q => taking.Exists(s => s.Known is { } known && known.Quotas.TryGetValue(q.Agreement, out var version) && version + 1 != q.Version))
                 .Select(static q => StorageErrors.QuotaUsed.For("result", Argument.Of("agreement", q.Agreement))),
         ];
         var versions = now.ToDictionary(static q => q.Agreement, static q => q.Version, StringComparer.Ordinal);
         foreach (var staged in taking)
         {
             writing.OnceCommitted(() =>
-                KnownEntries.Beside(
+                KnownEntries.Change(
                     staged.LastEntry,
-                    staged.Quotas.ToDictionary(static q => q.Key, q => versions.GetValueOrDefault(q.Key, q.Value), StringComparer.Ordinal)
+                    k => k with { Quotas = k.Quotas.ToDictionary(static q => q.Key, q => versions.GetValueOrDefault(q.Key, q.Value), StringComparer.Ordinal) }
                 )
             );
         }

@@ -7,12 +7,14 @@ internal static class Retrying
 {
     private const int Tries = 4;
 
+    private static readonly ErrorDefinition[] Late = [JournalErrors.Stale, StorageErrors.QuotaUsed, StorageErrors.ReadChanged, StorageErrors.Rewritten];
+
     internal static async Task<DomainResult<T>> RunAsync<T>(Func<bool, Task<DomainResult<T>>> change)
     {
         for (var tried = 1; ; tried++)
         {
             var changed = await change(tried == Tries).ConfigureAwait(false);
-            if (tried == Tries || !(changed.Has(JournalErrors.Stale) || changed.Has(StorageErrors.QuotaUsed)))
+            if (tried == Tries || !Array.Exists(Late, changed.Has))
             {
                 return changed;
             }

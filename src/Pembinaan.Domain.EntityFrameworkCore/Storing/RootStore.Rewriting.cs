@@ -21,7 +21,8 @@ internal sealed partial class RootStore<TRoot, TEvent>
             throw new ArgumentException($"The {kind} {id} must have the entries that it had before, with the same identities and stamps.", nameof(after));
         }
 
-        var read = await EntriesAsync(db, id, 0, cancel).ConfigureAwait(false);
+        var lines = await LinesAsync(db, id, 0, cancel).ConfigureAwait(false);
+        var read = lines.Bind(found => Entries(id, found));
         if (!read.IsSuccess)
         {
             return DomainResult.Failure([.. read.ValidationErrors]);
@@ -34,23 +35,25 @@ internal sealed partial class RootStore<TRoot, TEvent>
                 : JournalErrors.Stale.For("before", Argument.Of("revision", was.Length), Argument.Of("current", read.Value.Count));
         }
 
+        var rewritten = lines.Value.Sum(static l => l.Rewritten);
         for (var i = 0; i < now.Length; i++)
         {
-            var (there, body, revision) = (format.WriteEntry(read.Value[i]), format.WriteEntry(now[i]), now[i].Sequence);
-            if (there == body)
+            var (stands, body, revision) = (format.WriteEntry(read.Value[i]), format.WriteEntry(now[i]), now[i].Sequence);
+            if (stands == body)
             {
                 continue;
             }
 
-            if (there != format.WriteEntry(was[i]))
+            if (stands != format.WriteEntry(was[i]))
             {
                 return Rewritten(id, now[i]);
             }
 
             await db.Set<StoredEntry>()
                 .Where(e => e.Kind == kind && e.Root == id && e.Revision == revision)
-                .ExecuteUpdateAsync(e => e.SetProperty(static r => r.Body, body), cancel)
+                .ExecuteUpdateAsync(e => e.SetProperty(static r => r.Body, body).SetProperty(static r => r.Rewritten, static r => r.Rewritten + 1), cancel)
                 .ConfigureAwait(false);
+            rewritten++;
         }
 
         var (stored, alone) = (rootOf(read.Value), rootOf(now));
@@ -60,11 +63,28 @@ internal sealed partial class RootStore<TRoot, TEvent>
         }
 
         // Also where the entries were rewritten before: the rows may be those of the time before that.
-        var quotas = KnownEntries.QuotasBeside(was[^1]);
-        var staged = new StagedRoot(kind, id, alone.Value, stored.IsSuccess ? stored.Value : null, [.. LinksOf(alone.Value)], KnownEntries.Nothing, now[^1]);
-        writing.Staged.Add(staged);
-        writing.OnceCommitted(() => KnownEntries.Add(now, quotas));
+        var there = stored.IsSuccess ? stored.Value : null;
+        Stage(writing, new(kind, id, alone.Value, there, [.. LinksOf(alone.Value)], KnownEntries.Of(was[^1]), now[^1]), new(now, rewritten));
         return DomainResult.Success();
+    }
+
+    /// <summary>Adds a root to what is being stored; from then on it is known as it is here.</summary>
+    private void Stage(Writing writing, StagedRoot staged, KnownEntries.Known stored)
+    {
+        var (quotas, seen) = (staged.Known?.Quotas ?? KnownEntries.NoQuotas, staged.Known?.Seen);
+        writing.Staged.Add(staged);
+        writing.OnceCommitted(() =>
+        {
+            KnownEntries.Store(stored with { Quotas = quotas, Seen = seen });
+            seen?.See(kind, staged.Id, new(stored.Entries.Count, stored.Rewritten));
+        });
+    }
+
+    /// <summary>The first entry that is stored with other contents than here; null if none is.</summary>
+    private async Task<DomainError?> RewriteFaultAsync(DbContext db, string id, Entry<TEvent>[] entries, CancellationToken cancel)
+    {
+        var has = await HasAsync(db, id, entries, cancel).ConfigureAwait(false);
+        return has.IsSuccess ? null : has.ValidationErrors[0];
     }
 
     /// <summary>Whether all entries are stored as they are here; false if they are of another database.</summary>

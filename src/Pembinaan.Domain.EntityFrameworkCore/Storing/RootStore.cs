@@ -28,6 +28,9 @@ internal sealed partial class RootStore<TRoot, TEvent>(
     public string Kind => kind;
 
     /// <inheritdoc/>
+    public LocalisedText Name => name;
+
+    /// <inheritdoc/>
     public string IdOf(TRoot root) => idOf(root);
 
     /// <inheritdoc/>
@@ -106,52 +109,62 @@ internal sealed partial class RootStore<TRoot, TEvent>(
             .ConfigureAwait(false);
 
     /// <inheritdoc/>
-    public async Task<DomainResult<IReadOnlyList<TRoot>>> LoadAllAsync(DbContext db, IReadOnlyCollection<string>? roots, CancellationToken cancel)
+    public async Task<DomainResult<IReadOnlyList<TRoot>>> LoadAllAsync(DbContext db, IReadOnlyCollection<string> roots, CancellationToken cancel)
     {
-        var rows = db.Set<StoredEntry>().AsNoTracking().Where(e => e.Kind == kind);
-        var found = new List<DomainResult<TRoot>>();
-        if (roots is null)
+        var lines = new Dictionary<string, List<StoredLine>>(StringComparer.Ordinal);
+        foreach (var some in roots.Chunk(500))
         {
-            found.AddRange(await ReadAsync(rows, cancel).ConfigureAwait(false));
-        }
-        else
-        {
-            foreach (var some in roots.Order(StringComparer.Ordinal).Chunk(500))
+            var rows = await db.Set<StoredEntry>()
+                .Where(e => e.Kind == kind && some.Contains(e.Root))
+                .Select(static e => new
+                {
+                    e.Root,
+                    e.Revision,
+                    e.Body,
+                    e.Rewritten,
+                })
+                .ToListAsync(cancel)
+                .ConfigureAwait(false);
+            foreach (var of in rows.GroupBy(static r => r.Root, static r => new StoredLine(r.Revision, r.Body, r.Rewritten, null), StringComparer.Ordinal))
             {
-                found.AddRange(await ReadAsync(rows.Where(e => some.Contains(e.Root)), cancel).ConfigureAwait(false));
+                lines.Add(of.Key, [.. of]);
             }
         }
 
+        return LoadAll(lines);
+    }
+
+    /// <inheritdoc/>
+    public DomainResult<IReadOnlyList<TRoot>> LoadAll(IReadOnlyDictionary<string, List<StoredLine>> lines)
+    {
+        List<DomainResult<TRoot>> found =
+        [
+            .. lines
+                .Where(static l => l.Value.Count > 0)
+                .OrderBy(static l => l.Key, StringComparer.Ordinal).Select(l => Made(l.Key, [.. l.Value.OrderBy(static e => e.Revision)])),
+        ];
         var all = DomainResult.All([.. found]);
         return all.IsSuccess
             ? DomainResult.Success<IReadOnlyList<TRoot>>([.. found.Select(static r => r.Value)], [.. all.Warnings])
             : DomainResult<IReadOnlyList<TRoot>>.From(all);
     }
 
-    private async Task<IEnumerable<DomainResult<TRoot>>> ReadAsync(IQueryable<StoredEntry> rows, CancellationToken cancel)
+    /// <inheritdoc/>
+    public StreamState SeenIn(SeenDossier seen, TRoot root, IReadOnlyDictionary<string, long> quotas)
     {
-        var lines = await rows.Select(static e => new
-        {
-            e.Root,
-            e.Revision,
-            e.Body,
-        })
-            .ToListAsync(cancel)
-            .ConfigureAwait(false);
-        return lines
-            .GroupBy(static l => l.Root, static l => new StoredLine(l.Revision, l.Body, null), StringComparer.Ordinal)
-            .OrderBy(static g => g.Key, StringComparer.Ordinal)
-            .Select(g => Made(g.Key, [.. g.OrderBy(static l => l.Revision)]))
-            .ToList();
+        var last = root.Journal.Last!;
+        KnownEntries.Change(last, k => k with { Seen = seen, Quotas = quotas });
+        return new(last.Sequence, KnownEntries.Of(last)?.Rewritten ?? 0);
     }
 
     private async Task<DomainResult<TRoot>> StageAsync(Writing writing, DomainResult<TRoot> result, Entry<TEvent>[] entries, int from, CancellationToken cancel)
     {
         var (db, root, id) = (writing.Db, result.Value, idOf(result.Value));
 
-        // Rows of agreements depend on other agreements and on stakeholders, so these are written one at a time; their readers do not wait. The others
-        // are written side by side, and not while what follows from all of them is.
-        var isLocked = root is CooperationAgreement or Stakeholder
+        // Rows of agreements depend on other agreements and on stakeholders, so these are written one at a time; their readers do not wait. So is what was
+        // decided in a dossier, which is held against all of it. The others are written side by side, and not while what follows from all of them is.
+        var known = from > 0 ? KnownEntries.Of(entries[from - 1]) : null;
+        var isLocked = root is CooperationAgreement or Stakeholder || known?.Seen is not null
             ? await writing.LockAsync(cancel).ConfigureAwait(false)
             : await writing.ShareAsync(cancel).ConfigureAwait(false);
         if (!isLocked)
@@ -163,7 +176,7 @@ internal sealed partial class RootStore<TRoot, TEvent>(
         if (read.IsSuccess && from > 0 && (read.Value.Count == 0 || read.Value[0].Id != entries[from - 1].Id))
         {
             // It was loaded from another database.
-            from = 0;
+            (from, known) = (0, null);
             read = await EntriesAsync(db, id, 0, cancel).ConfigureAwait(false);
         }
 
@@ -177,9 +190,10 @@ internal sealed partial class RootStore<TRoot, TEvent>(
             return Lacking(lacking);
         }
 
-        if (from > 0 && !IsSame(read.Value[0], entries[from - 1]))
+        var rewritten = from > 0 ? await StoredLines.RewrittenOf(db)(db, kind, id, from, cancel).ConfigureAwait(false) : 0;
+        if (known is not null && known.Rewritten != rewritten && await RewriteFaultAsync(db, id, entries[..from], cancel).ConfigureAwait(false) is { } other)
         {
-            return Rewritten(id, entries[from - 1]);
+            return other;
         }
 
         var sent = Sent(id, entries, from, [.. read.Value.Where(e => e.Sequence > from)]);
@@ -217,9 +231,12 @@ internal sealed partial class RootStore<TRoot, TEvent>(
         }
 
         var before = there > 0 && rootOf(entries.Take(there)) is { IsSuccess: true } stored ? stored.Value : null;
-        var quotas = KnownEntries.QuotasBeside(from > 0 ? entries[from - 1] : null);
-        writing.Staged.Add(new(kind, id, alone.Value, before, [.. LinksOf(alone.Value)], quotas, entries[^1]));
-        writing.OnceCommitted(() => KnownEntries.Add(entries, quotas));
+        if (known?.Seen is { } seen)
+        {
+            writing.Decided.Add(seen);
+        }
+
+        Stage(writing, new(kind, id, alone.Value, before, [.. LinksOf(alone.Value)], known, entries[^1]), new(entries, rewritten));
         return result;
     }
 
@@ -321,7 +338,7 @@ internal sealed partial class RootStore<TRoot, TEvent>(
             return Damaged(id, lines[^1].Revision, root.IsSuccess ? idOf(root.Value) : Codes(root));
         }
 
-        KnownEntries.Add(entries.Value);
+        KnownEntries.Load(new(entries.Value, lines.Sum(static l => l.Rewritten)));
         return root;
     }
 

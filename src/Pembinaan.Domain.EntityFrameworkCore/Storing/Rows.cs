@@ -42,13 +42,21 @@ internal static class Rows
             }
         }
 
-        var used = await Quotas.UseAsync(writing, cancel).ConfigureAwait(false);
-        if (used.IsSuccess)
+        if (await Quotas.UseAsync(writing, cancel).ConfigureAwait(false) is { IsSuccess: false } used)
         {
-            await writing.SaveAsync(cancel).ConfigureAwait(false);
+            return used;
         }
 
-        return used;
+        foreach (var seen in writing.Decided)
+        {
+            if (await seen.ChangedAsync(writing.Db, cancel).ConfigureAwait(false) is { } changed)
+            {
+                return changed;
+            }
+        }
+
+        await writing.SaveAsync(cancel).ConfigureAwait(false);
+        return DomainResult.Success();
     }
 
     /// <summary>Writes anew by what roots are found and quotas guarded, for tables in which an older version wrote.</summary>

@@ -20,10 +20,14 @@ internal static class Schemas
     internal static async Task<DomainResult> CheckRowsAsync(DbContext db, CancellationToken cancel)
     {
         var stored = await db.Set<StoredSchema>().AsNoTracking().OrderByDescending(static s => s.Version).FirstOrDefaultAsync(cancel).ConfigureAwait(false);
-        return Check(stored?.Version) is { IsSuccess: false } lacking ? lacking
-            : stored!.Rows == PembinaanModel.Schema ? DomainResult.Success()
-            : StorageErrors.OlderSchema.For("database", Versions(stored.Rows ?? 1));
+        return Check(stored?.Version, stored?.Rows);
     }
+
+    /// <summary>The same of what was read already.</summary>
+    internal static DomainResult Check(int? version, int? rows) =>
+        Check(version) is { IsSuccess: false } lacking ? lacking
+        : rows == PembinaanModel.Schema ? DomainResult.Success()
+        : StorageErrors.OlderSchema.For("database", Versions(rows ?? 1));
 
     internal static async Task<DomainResult> CheckAsync(DbContext db, CancellationToken cancel) => Check(await VersionAsync(db, cancel).ConfigureAwait(false));
 

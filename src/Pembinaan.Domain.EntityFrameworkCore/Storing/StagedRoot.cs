@@ -8,7 +8,7 @@ namespace Pembinaan.Domain.EntityFrameworkCore;
 /// <param name="Root">The root with its new entries.</param>
 /// <param name="Before">The root as it is stored; null if it is new.</param>
 /// <param name="Links">Whom and what it names.</param>
-/// <param name="Quotas">The versions of the shared quotas beside which it was read.</param>
+/// <param name="Known">The journal that it continues, as it was read; null if it is new, or from elsewhere.</param>
 /// <param name="LastEntry">The last of its new entries.</param>
 internal sealed record StagedRoot(
     string Kind,
@@ -16,6 +16,6 @@ internal sealed record StagedRoot(
     AggregateRoot Root,
     AggregateRoot? Before,
     IReadOnlyCollection<Links.Link> Links,
-    IReadOnlyDictionary<string, long> Quotas,
+    KnownEntries.Known? Known,
     object LastEntry
 );

@@ -3,14 +3,16 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Pembinaan.Domain.EntityFrameworkCore;
 
-/// <summary>The query that every loading makes, compiled once for each model.</summary>
+/// <summary>The queries that every loading and storing makes, compiled once for each model.</summary>
 internal static class StoredLines
 {
-    private static readonly ConditionalWeakTable<IModel, Func<DbContext, string, string, int, IAsyncEnumerable<StoredLine>>> Compiled = [];
+    private static readonly ConditionalWeakTable<IModel, Func<DbContext, string, string, int, IAsyncEnumerable<StoredLine>>> Lines = [];
+
+    private static readonly ConditionalWeakTable<IModel, Func<DbContext, string, string, int, CancellationToken, Task<int>>> Rewritten = [];
 
     /// <summary>The entries of a root from a revision on, in order; with the version of the tables, at no further round trip.</summary>
     internal static Func<DbContext, string, string, int, IAsyncEnumerable<StoredLine>> Of(DbContext db) =>
-        Compiled.GetValue(
+        Lines.GetValue(
             db.Model,
             static _ =>
                 EF.CompileAsyncQuery(
@@ -18,7 +20,18 @@ internal static class StoredLines
                         db.Set<StoredEntry>()
                             .Where(e => e.Kind == kind && e.Root == root && e.Revision >= from)
                             .OrderBy(e => e.Revision)
-                            .Select(e => new StoredLine(e.Revision, e.Body, db.Set<StoredSchema>().Max(s => (int?)s.Version)))
+                            .Select(e => new StoredLine(e.Revision, e.Body, e.Rewritten, db.Set<StoredSchema>().Max(s => (int?)s.Version)))
+                )
+        );
+
+    /// <summary>How often the entries of a root up to a revision have been rewritten.</summary>
+    internal static Func<DbContext, string, string, int, CancellationToken, Task<int>> RewrittenOf(DbContext db) =>
+        Rewritten.GetValue(
+            db.Model,
+            static _ =>
+                EF.CompileAsyncQuery(
+                    (DbContext db, string kind, string root, int to, CancellationToken cancel) =>
+                        db.Set<StoredEntry>().Where(e => e.Kind == kind && e.Root == root && e.Revision <= to).Sum(e => e.Rewritten)
                 )
         );
 }

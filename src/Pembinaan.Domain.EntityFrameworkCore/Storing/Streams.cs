@@ -40,4 +40,8 @@ internal static class Streams
     internal static IRootStore<TRoot>? Of<TRoot>()
         where TRoot : AggregateRoot =>
         Array.Find<object>([Facilities, Stakeholders, Agreements, Programmes, Cohorts, Referrals], static s => s is IRootStore<TRoot>) as IRootStore<TRoot>;
+
+    /// <summary>The name of a kind, to be told; of what is no root, the kind itself.</summary>
+    internal static LocalisedText NameOf(string kind) =>
+        Array.Find<IRootStore>([Facilities, Stakeholders, Agreements, Programmes, Cohorts, Referrals], s => s.Kind == kind)?.Name ?? new(kind, kind);
 }

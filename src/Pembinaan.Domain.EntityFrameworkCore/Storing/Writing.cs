@@ -21,6 +21,9 @@ internal sealed class Writing
     /// <summary>The roots whose new entries are being stored.</summary>
     internal List<StagedRoot> Staged { get; } = [];
 
+    /// <summary>The dossiers in which it was decided what is stored: it is stored only while they are as they were loaded.</summary>
+    internal HashSet<SeenDossier> Decided { get; } = [];
+
     /// <summary>
     /// Runs a try. Where the database refuses because somebody else wrote, it is tried again, so that what is there by then is looked at and told. A
     /// transaction of the host's is used, and left as it was if nothing is stored.

@@ -41,7 +41,10 @@ public sealed class Surface_and_reference
             .Append(CultureInfo.InvariantCulture, $"Schema version {PembinaanModel.Schema}, which `pembinaan_schema` says. Types are those of SQLite and of PostgreSQL, with its NodaTime plug-in or without.\n\n")
             .Append("## Versions\n\n| From | To | What changed |\n|---|---|---|\n")
             .Append("| 1 | 2 | New: `pembinaan_occasions`, `pembinaan_quotas`, `pembinaan_schema.rows`. More links: who takes part and who teaches, and what occasions name. ")
-            .Append("`PrepareAsync`, called once after the migration, fills links and quotas; until then no dossier is loaded (`STORE-SCHEMA-OLDER`) |\n\n")
+            .Append("`PrepareAsync`, called once after the migration, fills links and quotas; until then no dossier is loaded (`STORE-SCHEMA-OLDER`) |\n")
+            .Append("| 2 | 3 | New: `pembinaan_entries.rewritten`, how often an entry was rewritten; 0 for all that is there. Links of participants who teach, which some ")
+            .Append("databases lack: `PrepareAsync`, called once after the migration, fills them; until then no dossier is loaded (`STORE-SCHEMA-OLDER`) |\n\n")
+            .Append("The migration is written by `dotnet ef migrations add`; from 1 it goes to 3 at once. It adds what is new, changes no journal, and sets `pembinaan_schema.version`.\n\n")
             .Append("This page is generated from the model and compared in a test (`APPROVE_DOCS=1 dotnet test tests/Pembinaan.Domain.EntityFrameworkCore.Tests --filter Craft` writes it anew).\n");
         var sqlite = Tables(new DbContextOptionsBuilder().UseSqlite("Data Source=none"));
         var postgres = Tables(new DbContextOptionsBuilder().UseNpgsql("Host=none"));

@@ -44,3 +44,19 @@ internal sealed class Visit
 
     public Term Length { get; set; }
 }
+
+/// <summary>A context that does not say which of the known databases it is for.</summary>
+internal sealed class OtherProvider : PembinaanDbContext
+{
+    private readonly Facade _database;
+
+    public OtherProvider(DbContextOptions options)
+        : base(options) => _database = new(this);
+
+    public override Microsoft.EntityFrameworkCore.Infrastructure.DatabaseFacade Database => _database;
+
+    private sealed class Facade(DbContext context) : Microsoft.EntityFrameworkCore.Infrastructure.DatabaseFacade(context)
+    {
+        public override string ProviderName => "Some.Other.Provider";
+    }
+}
