@@ -31,6 +31,7 @@ public sealed record Mutant
         {
             MutantFate.Noticed => $"{Rule}, {Change}: noticed by \"{Told}\".",
             MutantFate.Survived => $"{Rule}, {Change}: not noticed. A row that would: {Told}.",
+            MutantFate.NotMade => $"{Rule}, {Change}: no policy can be made of it.",
             _ => $"{Rule}, {Change}: no sampled facts tell it from the rule.",
         };
 }

@@ -11,4 +11,9 @@ public enum MutantFate
 
     /// <summary>No row differs, and no sampled facts tell it from the right rule on any day.</summary>
     Equivalent,
+
+    /// <summary>
+    /// No policy can be made of it, so no row was asked. An example: a rule that stands alone in one version and in a group in another cannot warn.
+    /// </summary>
+    NotMade,
 }

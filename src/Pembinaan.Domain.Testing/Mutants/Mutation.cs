@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
 
@@ -36,8 +37,9 @@ internal sealed class Mutation<TFacts>
         var policy = new Lazy<Policy<TFacts>?>(() => broken.Made(Policy));
         var (fate, told) =
             Noticed(broken, policy) is { } row ? (MutantFate.Noticed, row)
-            : policy.Value is { } made && Example(broken, made) is { } example ? (MutantFate.Survived, example)
-            : (MutantFate.Equivalent, (string?)null);
+            : policy.Value is not { } made ? (MutantFate.NotMade, (string?)null)
+            : Example(broken, made) is { } example ? (MutantFate.Survived, example)
+            : (MutantFate.Equivalent, null);
         return new(broken.Code, broken.Change, fate, told);
     }
 
@@ -72,7 +74,7 @@ internal sealed class Mutation<TFacts>
         if (broken.Days is null)
         {
             return _samples.All.Select(sample =>
-                (sample, Policy.Turns(sample.Facts).SelectMany(static day => new[] { day.PlusDays(-1), day }).Prepend(sample.Day))
+                (sample, (Answered(() => Policy.Turns(sample.Facts)) ?? []).SelectMany(static day => new[] { day.PlusDays(-1), day }).Prepend(sample.Day))
             );
         }
 
@@ -93,11 +95,31 @@ internal sealed class Mutation<TFacts>
     {
         foreach (var day in days)
         {
-            var (right, wrong) = (Expected.Of(Policy.Decide(sample.Facts, day)), Expected.Of(made.Decide(sample.Facts, day)));
-            if (right != wrong)
+            var right = Answered(() => Expected.Of(Policy.Decide(sample.Facts, day)));
+            var wrong = right is null ? null : Answered(() => Expected.Of(made.Decide(sample.Facts, day)));
+            if (right is not null && wrong is not null && right != wrong)
             {
                 yield return (right.Count, $"{sample.Said} on {Iso.Of(day)}, expected {right} (the broken rule says {wrong})");
             }
+        }
+    }
+
+    /// <summary>What is answered of sampled facts; null where a function of the application's own has no answer for what nobody handed in.</summary>
+    [SuppressMessage(
+        "Design",
+        "CA1031:Do not catch general exception types",
+        Justification = "Whatever a function throws of made-up facts, they are left out."
+    )]
+    private static T? Answered<T>(Func<T> asked)
+        where T : class
+    {
+        try
+        {
+            return asked();
+        }
+        catch (Exception)
+        {
+            return null;
         }
     }
 

@@ -17,14 +17,17 @@ public sealed record MutationReport
     /// <summary>Those that no sampled facts tell from the right rule. They fail nothing; more facts may tell some of them.</summary>
     public ValueList<Mutant> Equivalent => With(MutantFate.Equivalent);
 
-    /// <summary>The numbers and every survivor.</summary>
+    /// <summary>Those of which no policy can be made. They fail nothing, and nothing is known of them.</summary>
+    public ValueList<Mutant> NotMade => With(MutantFate.NotMade);
+
+    /// <summary>The numbers, every survivor and everything that could not be made.</summary>
     /// <returns>The text.</returns>
     public override string ToString()
     {
         var head =
             $"{Mutants.Count} mutants: {With(MutantFate.Noticed).Count} noticed, {Survivors.Count} not noticed, {Equivalent.Count} that no sampled "
-            + "facts tell from the rule.";
-        return string.Join('\n', Survivors.Select(static s => s.ToString()).Prepend(head));
+            + $"facts tell from the rule{(NotMade.IsEmpty ? "" : $", {NotMade.Count} that cannot be made")}.";
+        return string.Join('\n', Survivors.Concat(NotMade).Select(static s => s.ToString()).Prepend(head));
     }
 
     private ValueList<Mutant> With(MutantFate fate) => Mutants.Where(m => m.Fate == fate).ToValueList();
