@@ -1,46 +1,43 @@
 using NodaTime;
 using Pembinaan.Domain;
+using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Testing;
 using Pembinaan.Domain.Time;
-#region usings
-using static Pembinaan.Domain.Rules.NoFact;
 using static Pembinaan.Domain.Testing.Expected;
-#endregion
 
-#region agreement
-// Lawful parties and an agreement in force between two days, made by the library's own commands; the days on which it turns.
-var pks = An.Agreement("PKS-1", A.Lapas(), A.Partner()).From(2023, 2, 1).To(2025, 1, 31);
+// An agreement as another program wrote it: lawful parties and two days, made by the library's own commands.
+var json = PembinaanJson.Agreements.Write(An.Agreement("PKS-1", A.Lapas(), A.Partner()).From(2023, 2, 1).To(2025, 1, 31));
+
+#region program-1
+var pks = PembinaanJson.Agreements.Read(json).Value;
 Console.WriteLine(pks.StandingOn(new(2025, 1, 31)));
 Console.WriteLine(pks.StandingOn(new(2025, 2, 1)).In(Language.Indonesian));
+#endregion
+
 foreach (var turn in BoundaryDays.Of(pks))
 {
     Console.WriteLine(turn);
 }
-#endregion
 
-#region table
-// A decision table: a name, the facts, the day, the outcome with every reason.
-var since = new FactOf<Applicant, LocalDate>("since", new("mulai pidana", "start of the sentence"), static (in a) => a.Since);
-var rule = Rule.For<Applicant>("LAS-ENAM-BULAN").Requires("Enam bulan telah dijalani.", "Six months are served.").When(since.Since(Term.OfDays(180))).FacilityPolicy();
-var (fits, day) = (new Applicant(new LocalDate(2024, 12, 4)), new LocalDate(2025, 6, 2));
+WeldingShop.Table_is_right();
+Console.WriteLine(WeldingShop.Tomorrow.Explain(Language.English));
 
-var table = DecisionTable.Of(
-    rule,
-    ("six months today", fits, day, Met),
-    ("six months tomorrow", new(new LocalDate(2024, 12, 5)), day, NotMet("LAS-ENAM-BULAN")),
-    ("not on record", new(Unknown), day, Undetermined("LAS-ENAM-BULAN")));
-Console.WriteLine(table.Check().CheckMutants().Mutants());
-Console.WriteLine(table.CheckCoverage().Coverage());
-#endregion
+// A function of one's own is broken on its days; one row notices little.
+var since = new FactOf<Trainee, LocalDate>("since", new("mulai", "start"), static (in t) => t.Since);
+var own = Condition<Trainee>.From(new("sepuluh hari pertama", "the first ten days"), [since], static t => t.Since.IsKnown
+    ? Window.Between(t.Since.Value, t.Since.Value.PlusDays(9)) : Window.Unknown);
+var rule = Rule.For<Trainee>("LAS-AWAL").Requires("Masih dalam sepuluh hari pertama.", "It is within the first ten days.").When(own).FacilityPolicy();
+var (starts, day) = (new Trainee(new LocalDate(2025, 6, 2)), new LocalDate(2025, 6, 2));
+Console.WriteLine(DecisionTable.Of(rule, ("first day", starts, day, Met)).Mutants());
 
 try
 {
-    DecisionTable.Of(rule, ("wrong", fits, day.PlusDays(-1), Met)).Check();
+    DecisionTable.Of(rule, ("wrong", starts, day.PlusDays(-1), Met)).Check();
 }
 catch (PolicyTestException differs)
 {
     Console.WriteLine(differs.Message);
 }
 
-internal sealed record Applicant(Fact<LocalDate> Since);
+internal sealed record Trainee(Fact<LocalDate> Since);

@@ -6,13 +6,18 @@ using Pembinaan.Domain;
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.AspNetCore;
 using Pembinaan.Domain.EntityFrameworkCore;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Testing;
 using Pembinaan.Domain.Time;
 
-// An application: a draft, its withdrawal, what is in force at a facility; and requests to it over loopback.
+// An application: a draft, a termination, what is in force at a facility; and requests to it over loopback.
 var builder = WebApplication.CreateBuilder();
 builder.Logging.ClearProviders();
 builder.WebHost.UseUrls("http://127.0.0.1:0");
-builder.Services.AddDbContext<Registry>(o => o.UseSqlite("Data Source=web.db"));
+var connection = "Data Source=web.db";
+#region program-6
+builder.Services.AddDbContext<Registry>(o => o.UseSqlite(connection));
+#endregion
 builder.Services.AddPembinaan();
 builder.Services.AddOpenApi(document => document.AddPembinaan());
 builder.Services.AddSingleton<IClock>(new Standing());
@@ -21,15 +26,31 @@ app.UseExceptionHandler();
 app.MapOpenApi();
 app.MapPut("/agreements/{id}", async (AgreementId id, Drafting body, Registry db, HttpContext http) =>
     (await db.AppendAsync(CooperationAgreement.Draft(id, body.Zone, body.Day, body.Kind, null, http.Recording()))).ToHttp(http));
-app.MapPost("/agreements/{id}/withdrawal", async (AgreementId id, Withdrawal body, Registry db, HttpContext http) =>
-    (await db.ChangeAsync(id, a => a.Withdraw(body.Day, body.Reason, http.Recording()))).ToHttp(http));
+#region program-7
+app.MapPost("/agreements/{id}/terminate", async (AgreementId id, Termination body, Registry db, HttpContext http) =>
+    (await db.ChangeAsync(id, a => a.Terminate(body.LastDay, body.Cause, body.Reason, http.Recording()))).ToHttp(http));
 app.MapGet("/facilities/{id}/in-force", (FacilityId id, Day on, Registry db) => db.Spans.InForceOn(on).At(id).ToListAsync());
+#endregion
 
 await using (var scope = app.Services.CreateAsyncScope())
 {
     var db = scope.ServiceProvider.GetRequiredService<Registry>();
     await db.Database.EnsureDeletedAsync();
     Console.WriteLine((await db.PrepareAsync()).IsSuccess);
+    Console.WriteLine((await db.ImportAsync(A.Dossier(new(2025, 6, 2)))).IsSuccess);
+    CooperationAgreement other = An.Agreement("PKS-LAIN", A.Lapas(), A.Partner()).From(2025, 1, 1).To(2026, 12, 31);
+    await db.AppendAsync(DomainResult.Success(other));
+    var (agreementId, lastDay, reason) = (other.Id, new LocalDate(2025, 12, 31), "sepakat");
+    var recording = Recording.Of("E-0", new Standing().GetCurrentInstant(), "giatja");
+
+    #region program-6
+    var agreement = await db.LoadAsync(agreementId);
+    var terminated = agreement.Bind(a => a.Terminate(lastDay, TerminationCause.MutualConsent, reason, recording));
+    var saved = await db.AppendAsync(terminated);
+    #endregion
+
+    Console.WriteLine($"{saved.Value.StandingOn(lastDay)}; {saved.Value.StandingOn(lastDay.PlusDays(1))}");
+    Console.WriteLine((await db.AppendAsync(terminated)).Value.Revision == saved.Value.Revision);
 }
 
 await app.StartAsync();
@@ -37,11 +58,16 @@ using var client = new HttpClient { BaseAddress = new(app.Urls.Single()) };
 await Ask(HttpMethod.Put, "/agreements/PKS-1", new { zone = "WIB", day = "2025-01-02", kind = "PKS" }, "E-1", "en");
 await Ask(HttpMethod.Put, "/agreements/PKS-1", new { zone = "WIB", day = "2025-01-02", kind = "PKS" }, "E-1", "en");
 await Ask(HttpMethod.Put, "/agreements/PKS-1", new { zone = "WIB", day = "2025-01-01", kind = "PKS" }, "E-1", "en");
+await Ask(HttpMethod.Put, "/agreements/PKS-1", new { zone = "WIB", day = "2025-01-02", kind = "PKS" }, "E-3", "en");
 await Ask(HttpMethod.Put, "/agreements/PKS-2", new { zone = "GMT", day = "2025-02-29" }, "dua kata", "id");
-await Ask(HttpMethod.Post, "/agreements/PKS-9/withdrawal", new { day = "2025-01-03", reason = "batal" }, "E-2", "id");
-await Ask(HttpMethod.Post, "/agreements/PKS-1/withdrawal", new { day = "2025-01-03", reason = "batal" }, "E-2", "id");
-await Ask(HttpMethod.Get, "/facilities/LAPAS-SERANG/in-force?on=2025-01-03", null, null, "en");
-await Ask(HttpMethod.Get, "/facilities/LAPAS-SERANG/in-force?on=hari-ini", null, null, "id");
+await Ask(HttpMethod.Post, "/agreements/PKS-9/terminate", new { lastDay = "2026-03-31", cause = "MUTUAL", reason = "sepakat" }, "E-2", "id");
+await Ask(HttpMethod.Post, "/agreements/PKS-CONTOH/terminate", new { lastDay = "2026-02-29", cause = "MUTUAL" }, "E-2", "en");
+await Ask(HttpMethod.Post, "/agreements/PKS-CONTOH/terminate", new { lastDay = "2026-03-31", cause = "MUTUAL", reason = "sepakat" }, "E-2", "id");
+await Ask(HttpMethod.Post, "/agreements/PKS-CONTOH/terminate", new { lastDay = "2026-03-31", cause = "MUTUAL", reason = "sepakat" }, "E-2", "id");
+await Ask(HttpMethod.Post, "/agreements/PKS-CONTOH/terminate", new { lastDay = "2026-04-30", cause = "MUTUAL", reason = "sepakat" }, "E-2", "id");
+await Ask(HttpMethod.Get, "/facilities/LAPAS-CONTOH/in-force?on=2026-03-31", null, null, "en");
+await Ask(HttpMethod.Get, "/facilities/LAPAS-CONTOH/in-force?on=2026-04-01", null, null, "en");
+await Ask(HttpMethod.Get, "/facilities/LAPAS-CONTOH/in-force?on=hari-ini", null, null, "id");
 Console.WriteLine((await client.GetStringAsync("/openapi/v1.json")).Contains("\"format\": \"date\"", StringComparison.Ordinal));
 await app.StopAsync();
 
@@ -59,11 +85,13 @@ async Task Ask(HttpMethod method, string path, object? body, string? key, string
 
 internal sealed record Drafting(IndonesianTimeZone Zone, LocalDate Day, AgreementKind Kind);
 
-internal sealed record Withdrawal(LocalDate Day, string Reason);
+internal sealed record Termination(LocalDate LastDay, TerminationCause Cause, string Reason);
 
 internal sealed class Standing : IClock
 {
-    public Instant GetCurrentInstant() => Instant.FromUtc(2025, 1, 3, 3, 0);
+    public Instant GetCurrentInstant() => Instant.FromUtc(2025, 6, 20, 3, 0);
 }
 
-internal sealed class Registry(DbContextOptions options) : PembinaanDbContext(options);
+#region program-6
+public sealed class Registry(DbContextOptions o) : PembinaanDbContext(o);
+#endregion

@@ -7,7 +7,51 @@ public sealed class Programs_stay_short
     public void Rule_with_its_table_takes_at_most_forty_lines() =>
         Lines("usings").Concat(Lines("user-code")).Should().HaveCountLessThanOrEqualTo(40).And.HaveCountGreaterThan(20);
 
-    private static IEnumerable<string> Lines(string region) => Repository.Read("tests/Pembinaan.Domain.Testing.Tests/Programs/A_third_served.cs").Split('\n')
-        .SkipWhile(l => l != $"#region {region}").Skip(1).TakeWhile(static l => l != "#endregion")
-        .Where(static l => l.Trim().Length > 0);
+    /// <summary>
+    /// Programs that users were promised, as they run from the packed packages. The numbers are those of the promise, without its lines of using: what a program
+    /// may take in lines with something on them, and in statements. 1: is it in force? 3: a rule and the proof of its table. 6: behind a database. 7: in a web
+    /// application.
+    /// </summary>
+    [Theory]
+    [InlineData(1, "Kit/Program.cs", 3, 3)]
+    [InlineData(3, "Kit/WeldingShop.cs", 10, 2)]
+    [InlineData(6, "Web/Program.cs", 5, 5)]
+    [InlineData(7, "Web/Program.cs", 3, 2)]
+    public void Promised_are_no_longer_than_they_were_promised(int number, string file, int lines, int statements)
+    {
+        string[] program = [.. Lines($".ci/consumer/{file}", $"program-{number}")];
+
+        program.Should().NotBeEmpty().And.HaveCountLessThanOrEqualTo(lines).And.OnlyContain(static l => l.Length <= 160);
+        program.Count(static l => l.Split("//")[0].TrimEnd().EndsWith(';')).Should().BeInRange(1, statements);
+        program.Sum(static l => l.Count(static c => c == ';')).Should().BeLessThanOrEqualTo(statements, "one statement a line");
+    }
+
+    /// <summary>Each does what it is for, and not something shorter.</summary>
+    [Theory]
+    [InlineData(1, "Kit/Program.cs", "Read(json)", "StandingOn(", "In(Language.Indonesian)")]
+    [InlineData(3, "Kit/WeldingShop.cs", "Requires(", "Otherwise(", "FractionServed(1, 3", "FacilityPolicy()", "Met)", "NotMet(", "Undetermined(", ".Check()", ".CheckMutants()")]
+    [InlineData(6, "Web/Program.cs", "AddDbContext<", ": PembinaanDbContext(", "LoadAsync(", ".Terminate(", "AppendAsync(")]
+    [InlineData(7, "Web/Program.cs", "MapPost(", "ChangeAsync(", ".Terminate(", "http.Recording()", ".ToHttp(http)", "MapGet(", "InForceOn(on).At(id)", "Async()")]
+    public void Promised_do_what_was_promised(int number, string file, params string[] calls)
+    {
+        var program = string.Join('\n', Lines($".ci/consumer/{file}", $"program-{number}"));
+        calls.Should().OnlyContain(call => program.Contains(call, StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<string> Lines(string region) => Lines("tests/Pembinaan.Domain.Testing.Tests/Programs/A_third_served.cs", region);
+
+    // A program may stand in several regions of its name.
+    private static IEnumerable<string> Lines(string file, string region)
+    {
+        var isInside = false;
+        foreach (var line in Repository.Read(file).Split('\n').Select(static l => l.Trim()))
+        {
+            if (isInside && line != "#endregion" && line.Length > 0)
+            {
+                yield return line;
+            }
+
+            isInside = line == $"#region {region}" || (isInside && line != "#endregion");
+        }
+    }
 }
