@@ -1,9 +1,7 @@
 using Ardalis.Result;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Dossiers;
-using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Time;
 

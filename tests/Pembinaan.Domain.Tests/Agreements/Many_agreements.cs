@@ -52,9 +52,9 @@ public sealed class Many_agreements
             Scope = [ScopeItem.Of("KUE") with { ProducesGoods = true }],
         };
 
-        var drafted = sheet.Apply(null, On("2023-01-31", "batch"));
+        var drafted = sheet.Apply(null, On("2023-01-31", "batch/PKS-1"));
         drafted.Warnings.Should().ContainSingle().Which.Identifier.Should().Be("scope");
-        (sheet with { Scope = [ScopeItem.Of("ROTI") with { ProducesGoods = true }] }).Apply(drafted.Value, On("2023-02-01", "again"))
+        (sheet with { Scope = [ScopeItem.Of("ROTI") with { ProducesGoods = true }] }).Apply(drafted.Value, On("2023-02-01", "again/PKS-1"))
             .Warnings.Select(static w => w.Identifier).Should().Equal("scope");
         (sheet with { Scope = [ScopeItem.Of("KUE"), ScopeItem.Of("KUE")] }).Apply(null, On("2023-01-31", "batch"))
             .ValidationErrors.Select(static e => e.Identifier).Should().Equal("scope");
