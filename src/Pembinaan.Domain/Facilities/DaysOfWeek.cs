@@ -6,7 +6,6 @@ namespace Pembinaan.Domain.Facilities;
 internal static class DaysOfWeek
 {
     private const int Week = 7;
-    private static readonly ImmutableArray<string> IndonesianNames = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"];
 
     private static readonly ValueList<IsoDayOfWeek> All = Enumerable.Range(1, Week).Select(static d => (IsoDayOfWeek)d).ToValueList();
 
@@ -44,5 +43,5 @@ internal static class DaysOfWeek
     }
 
     internal static string Names(ValueList<IsoDayOfWeek> weekdays, Language language) =>
-        string.Join(", ", weekdays.Order().Select(d => language == Language.Indonesian ? IndonesianNames[(int)d - 1] : d.ToString()));
+        string.Join(", ", weekdays.Order().Select(d => IndonesianDate.NameOf(d, language)));
 }

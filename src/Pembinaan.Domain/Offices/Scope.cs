@@ -43,6 +43,9 @@ public sealed record Scope<T>
         : other.IsUnlimited ? this
         : new(false, Items.Where(other.Covers).ToValueList());
 
+    /// <summary>What it is limited to, after a word that says how; nothing where it is not limited.</summary>
+    internal LocalisedText? After(string id, string en) => IsUnlimited ? null : Say.Of($", {id} {Items}", $", {en} {Items}");
+
     /// <inheritdoc/>
     public override string ToString() => IsUnlimited ? "*" : string.Join(", ", Items);
 }

@@ -65,7 +65,10 @@ public static class IndonesianDate
     /// <returns>For example "Rabu, 7 Mei 2025" or "Wednesday, 7 May 2025".</returns>
     /// <exception cref="ArgumentException">The day belongs to another calendar.</exception>
     public static string FormatWithWeekday(LocalDate day, Language language = Language.Indonesian) =>
-        $"{(language == Language.Indonesian ? Hari : Weekdays)[(int)day.DayOfWeek - 1]}, {Format(day, language)}";
+        $"{NameOf(day.DayOfWeek, language)}, {Format(day, language)}";
+
+    /// <summary>A day of the week.</summary>
+    internal static string NameOf(IsoDayOfWeek weekday, Language language) => (language == Language.Indonesian ? Hari : Weekdays)[(int)weekday - 1];
 
     /// <summary>The month and year as text.</summary>
     /// <param name="month">The month.</param>

@@ -12,6 +12,8 @@ namespace Pembinaan.Domain;
 /// </summary>
 internal static class Say
 {
+    private const string Nothing = "–";
+
     internal static LocalisedText Of(Indonesian id, English en) => new(id.ToString(), en.ToString());
 
     /// <summary>From a first day on; nothing if it is not given.</summary>
@@ -23,14 +25,23 @@ internal static class Say
     /// <summary>On a day; nothing if it is not given.</summary>
     internal static LocalisedText? On(LocalDate? day) => day is null ? null : Of($" pada {day}", $" on {day}");
 
+    /// <summary>By somebody; nothing if nobody is given.</summary>
+    internal static LocalisedText? By(string? somebody) => somebody is null ? null : Of($" oleh {somebody}", $" by {somebody}");
+
     /// <summary>By a party; nothing if it is not given.</summary>
     internal static LocalisedText? By(PartyId? party) => party is null ? null : Of($" oleh {party}", $" by {party}");
+
+    /// <summary>That it counts from its first day on although it was agreed later; nothing otherwise.</summary>
+    internal static LocalisedText? Backwards(bool isRetroactive) => isRetroactive ? new(", berlaku surut", ", retroactively") : null;
 
     /// <summary>What somebody wrote about it, after a colon; nothing if nobody did.</summary>
     internal static LocalisedText? Because(string? reason) => string.IsNullOrWhiteSpace(reason) ? null : Of($": {reason}", $": {reason}");
 
     /// <summary>Something in brackets; nothing if it is not given.</summary>
     internal static LocalisedText? Aside(string? text) => string.IsNullOrWhiteSpace(text) ? null : Of($" ({text})", $" ({text})");
+
+    /// <summary>Of what somebody belongs to, after a comma; nothing if it is not given.</summary>
+    internal static LocalisedText? Of(PartyId? body) => body is null ? null : Of($", {body}", $", {body}");
 
     /// <summary>Several things in brackets; nothing if there are none.</summary>
     internal static LocalisedText? Aside<T>(ValueList<T> items) => items.IsEmpty ? null : Of($" ({items})", $" ({items})");
@@ -78,7 +89,7 @@ internal static class Say
     private static string Text(object? value, Language language) =>
         value switch
         {
-            null => "–",
+            null => Nothing,
             _ when _names?.Invoke(value) is { } name => OneLine(name),
             string text => OneLine(text),
             PartyId party => party.Bare,
@@ -88,12 +99,21 @@ internal static class Say
             Enum state => state.In(language),
             ILocalisable said => OneLine(said.In(language)),
             IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-            IEnumerable items => string.Join(", ", items.Cast<object?>().Select(item => Text(item, language))),
+            IEnumerable items => string.Join(", ", items.Cast<object?>().Select(item => Text(item, language))) is { Length: > 0 } said ? said : Nothing,
             _ => value.ToString() ?? "",
         };
 
     // What somebody typed may hold more lines than the one that is said of it.
-    private static string OneLine(string text) => text.Any(char.IsControl) ? string.Concat(text.Select(static c => char.IsControl(c) ? ' ' : c)) : text;
+    private static string OneLine(string text) =>
+        text.Any(IsBreak)
+            ? string.Join(
+                ' ',
+                string.Concat(text.Select(static c => IsBreak(c) ? '\n' : c))
+                    .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            )
+            : text;
+
+    private static bool IsBreak(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';
 
     /// <summary>A sentence in Indonesian, written as an interpolated string.</summary>
     [InterpolatedStringHandler]

@@ -35,9 +35,18 @@ public sealed record AddendumConcluded(Addendum Addendum, ValueList<Signature> S
 
     internal override LocalisedText Line =>
         Say.Of(
-            $"Adendum{Say.Aside(Addendum.Number)} berlaku mulai {Addendum.FirstDay}, ditandatangani oleh {Signers}",
-            $"Addendum{Say.Aside(Addendum.Number)} in force from {Addendum.FirstDay}, signed by {Signers}"
+            $"Adendum{Say.Aside(Addendum.Number)} tentang {Changed} berlaku mulai {Addendum.FirstDay}{RunOut}, ditandatangani oleh {Signers}{Title}",
+            $"Addendum{Say.Aside(Addendum.Number)} on {Changed} in force from {Addendum.FirstDay}{RunOut}, signed by {Signers}{Title}"
         );
+
+    private LocalisedText? RunOut =>
+        Addendum.RunOutLastDay is { } last
+            ? Say.Of($", yang dikeluarkan diselesaikan paling lambat {last}", $", what leaves the scope is finished by {last}")
+            : null;
+
+    private LocalisedText? Title => Say.Because(Addendum.TitleAsPrinted);
+
+    private ValueList<AgreementElement> Changed => Addendum.Elements.ToValueList();
 
     private ValueList<PartyId> Signers => Signatures.Select(static s => s.Party).Distinct().ToValueList();
 }
@@ -84,9 +93,13 @@ public sealed record AgreementTerminated(
 
     internal override LocalisedText Line =>
         Say.Of(
-            $"Perjanjian diakhiri{Say.By(By)}, hari terakhir {LastDay}: {Cause}{Say.Aside(Reason)}",
-            $"Agreement ended{Say.By(By)}, last day {LastDay}: {Cause}{Say.Aside(Reason)}"
+            $"Perjanjian diakhiri{Say.By(By)}, hari terakhir {LastDay}: {Cause}{Stopped}{Say.Aside(Reason)}{Noticed}",
+            $"Agreement ended{Say.By(By)}, last day {LastDay}: {Cause}{Stopped}{Say.Aside(Reason)}{Noticed}"
         );
+
+    private LocalisedText? Stopped => Level is null ? null : Say.Of($", {Level}", $", {Level}");
+
+    private LocalisedText? Noticed => NoticeGivenOn is null ? null : Say.Of($", pemberitahuan pada {NoticeGivenOn}", $", notice given on {NoticeGivenOn}");
 }
 
 /// <summary>An office through which a party carries the agreement out was named, for example a regional office (OPD) of a regional government.</summary>
@@ -102,8 +115,8 @@ public sealed record ImplementingOfficeNamed(PartyId Party, StakeholderId Office
 
     internal override LocalisedText Line =>
         Say.Of(
-            $"{Office} ditunjuk sebagai pelaksana untuk {Party}{Say.Aside(Subjects)}{Say.From(FirstDay)}",
-            $"{Office} named as implementing office of {Party}{Say.Aside(Subjects)}{Say.From(FirstDay)}"
+            $"{Office} ditunjuk sebagai pelaksana untuk {Party}{Say.Aside(Subjects)}{Say.From(FirstDay)}{Say.Backwards(IsRetroactive)}",
+            $"{Office} named as implementing office of {Party}{Say.Aside(Subjects)}{Say.From(FirstDay)}{Say.Backwards(IsRetroactive)}"
         );
 
     /// <summary>Who named it for the party with authority, where the agreement was signed by then; otherwise empty.</summary>
@@ -158,8 +171,8 @@ public sealed record ProviderBrought(PartyId Party, ProviderId Provider, ValueLi
 
     internal override LocalisedText Line =>
         Say.Of(
-            $"{Party} mengikutsertakan {Provider.Bare} sebagai pelatih{Say.Aside(Subjects)}{Say.From(FirstDay)}",
-            $"{Party} brought {Provider.Bare} as trainer{Say.Aside(Subjects)}{Say.From(FirstDay)}"
+            $"{Party} mengikutsertakan {Provider.Bare} sebagai pelatih{Say.Aside(Subjects)}{Say.From(FirstDay)}{Say.Backwards(IsRetroactive)}",
+            $"{Party} brought {Provider.Bare} as trainer{Say.Aside(Subjects)}{Say.From(FirstDay)}{Say.Backwards(IsRetroactive)}"
         );
 
     /// <summary>Who named it for the party with authority, where the agreement was signed by then; otherwise empty.</summary>

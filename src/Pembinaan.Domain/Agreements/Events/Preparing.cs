@@ -79,7 +79,13 @@ public sealed record PartyNamed(AgreementParty Party, Provenance Provenance) : A
     internal override IEnumerable<DomainError> FaultsBetween => AgreementEventFaults.Of(Party);
 
     internal override LocalisedText Line =>
-        Say.Of($"Pihak dicantumkan: {Party.Party}{Say.Aside(Party.NameAsPrinted)}", $"Party named: {Party.Party}{Say.Aside(Party.NameAsPrinted)}");
+        Say.Of(
+            $"Pihak dicantumkan: {Party.Party}{Say.Aside(Party.NameAsPrinted)}{Signatories}",
+            $"Party named: {Party.Party}{Say.Aside(Party.NameAsPrinted)}{Signatories}"
+        );
+
+    private LocalisedText? Signatories =>
+        Party.SignaturesNeeded == 1 ? null : Say.Of($", {Party.SignaturesNeeded} penanda tangan", $", signatories {Party.SignaturesNeeded}");
 }
 
 /// <summary>What the agreement is for and which policy it follows.</summary>
@@ -185,7 +191,12 @@ public sealed record SourceReported(SourceReport Report) : AgreementEvent
 {
     internal override LocalisedText Line =>
         Say.Of(
-            $"Sumber melaporkan perjanjian{Say.On(Report.Day)}: {Report.Source}{Say.Aside(Report.TitleAsPrinted)}",
-            $"Source reported on the agreement{Say.On(Report.Day)}: {Report.Source}{Say.Aside(Report.TitleAsPrinted)}"
+            $"Sumber melaporkan perjanjian{Say.On(Report.Day)}{Where}: {Report.Source}{Say.Aside(Report.TitleAsPrinted)}{Who}",
+            $"Source reported on the agreement{Say.On(Report.Day)}{Where}: {Report.Source}{Say.Aside(Report.TitleAsPrinted)}{Who}"
         );
+
+    private LocalisedText? Where => Report.Place is { } place ? Say.Of($" di {place}", $" at {place}") : null;
+
+    private LocalisedText? Who =>
+        Report.People.IsEmpty ? null : Say.Of($", disebut {Report.People.Count} orang", $", people named {Report.People.Count}");
 }

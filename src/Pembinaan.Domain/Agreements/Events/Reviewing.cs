@@ -56,8 +56,14 @@ public sealed record AgreementEvaluated(Evaluation Evaluation) : AgreementEvent
 {
     internal override LocalisedText Line =>
         Say.Of(
-            $"Evaluasi {Evaluation.Code} ditutup pada {Evaluation.ClosedOn}, rekomendasi: {Evaluation.Recommendation}",
-            $"Evaluation {Evaluation.Code} closed on {Evaluation.ClosedOn}, recommendation: {Evaluation.Recommendation}"
+            $"Evaluasi {Evaluation.Code} ({Evaluation.Period}) ditutup pada {Evaluation.ClosedOn}: {Evaluation.Score}, rekomendasi: {Advice}",
+            $"Evaluation {Evaluation.Code} ({Evaluation.Period}) closed on {Evaluation.ClosedOn}: {Evaluation.Score}, recommendation: {Advice}"
+        );
+
+    private LocalisedText Advice =>
+        Say.Of(
+            $"{Evaluation.Recommendation}{Say.Aside(Evaluation.Note)}",
+            $"{Evaluation.Recommendation}{Say.Aside(Evaluation.Note)}"
         );
 }
 
@@ -68,7 +74,10 @@ public sealed record AwardGiven(Award Award) : AgreementEvent
     internal override bool RestsOnEvidence => true;
 
     internal override LocalisedText Line =>
-        Say.Of($"Penghargaan diberikan kepada {Award.To} pada {Award.Day}: {Award.Title}", $"Award given to {Award.To} on {Award.Day}: {Award.Title}");
+        Say.Of(
+            $"Penghargaan diberikan kepada {Award.To} pada {Award.Day}: {Award.Title}, {Award.Period}, menurut evaluasi {Award.Evaluation}",
+            $"Award given to {Award.To} on {Award.Day}: {Award.Title}, {Award.Period}, by evaluation {Award.Evaluation}"
+        );
 }
 
 /// <summary>The periodic written report of the facility or of the partner came in (PP 57/1999 ps 18).</summary>

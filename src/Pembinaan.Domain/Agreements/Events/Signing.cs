@@ -46,8 +46,8 @@ public sealed record SignatureRatified(PartyId Party, [property: Personal(Person
 
     internal override LocalisedText Line =>
         Say.Of(
-            $"Tanda tangan {Official} untuk {Party} disahkan oleh {Ratifier.Signer} pada {Ratifier.Day}",
-            $"Signature of {Official} for {Party} ratified by {Ratifier.Signer} on {Ratifier.Day}"
+            $"Tanda tangan {Official} untuk {Party} disahkan oleh {Ratifier.Signer}{Say.Aside(Ratifier.PostAsPrinted)} pada {Ratifier.Day}",
+            $"Signature of {Official} for {Party} ratified by {Ratifier.Signer}{Say.Aside(Ratifier.PostAsPrinted)} on {Ratifier.Day}"
         );
 }
 
@@ -70,13 +70,13 @@ public sealed record SigningDescribed(SigningOccasion Occasion, Provenance Prove
 {
     internal override LocalisedText Line =>
         Say.Of(
-            $"Penandatanganan dijelaskan{Say.On(Occasion.Day)}{Say.Because(Where)}{Say.Aside(What)}",
-            $"Signing described{Say.On(Occasion.Day)}{Say.Because(Where)}{Say.Aside(What)}"
+            $"Penandatanganan dijelaskan{Say.On(Occasion.Day)}{Say.Because(Occasion.Place)}{At}{Say.Aside(Occasion.Occasion)}{Within}",
+            $"Signing described{Say.On(Occasion.Day)}{Say.Because(Occasion.Place)}{At}{Say.Aside(Occasion.Occasion)}{Within}"
         );
 
-    private string? Where => Occasion.Place ?? Occasion.Facility?.Value;
+    private LocalisedText? At => Occasion.Facility is { } facility ? Say.Of($", di UPT {facility}", $", at facility {facility}") : null;
 
-    private string? What => Occasion.Occasion ?? Occasion.Within?.Value;
+    private LocalisedText? Within => Occasion.Within is { } occasion ? Say.Of($", dalam acara {occasion}", $", within the occasion {occasion}") : null;
 }
 
 /// <summary>Someone witnessed the signing.</summary>
@@ -86,8 +86,8 @@ public sealed record WitnessNoted(Witness Witness, Provenance Provenance) : Agre
 {
     internal override LocalisedText Line =>
         Say.Of(
-            $"Saksi dicatat{Say.On(Witness.Day)}: {Witness.NameAsPrinted}{Say.Aside(Witness.PostAsPrinted)}",
-            $"Witness noted{Say.On(Witness.Day)}: {Witness.NameAsPrinted}{Say.Aside(Witness.PostAsPrinted)}"
+            $"Saksi dicatat{Say.On(Witness.Day)}: {Witness.NameAsPrinted}{Say.Aside(Witness.PostAsPrinted)}{Say.Of(Witness.Body)}",
+            $"Witness noted{Say.On(Witness.Day)}: {Witness.NameAsPrinted}{Say.Aside(Witness.PostAsPrinted)}{Say.Of(Witness.Body)}"
         );
 }
 
@@ -98,8 +98,8 @@ public sealed record AttendanceNoted(Attendee Attendee, Provenance Provenance) :
 {
     internal override LocalisedText Line =>
         Say.Of(
-            $"Kehadiran dicatat: {Attendee.PostAsPrinted}{Say.Aside(Attendee.NameAsPrinted)}",
-            $"Attendance noted: {Attendee.PostAsPrinted}{Say.Aside(Attendee.NameAsPrinted)}"
+            $"Kehadiran dicatat: {Attendee.PostAsPrinted}{Say.Aside(Attendee.NameAsPrinted)}{Say.Of(Attendee.Body)}",
+            $"Attendance noted: {Attendee.PostAsPrinted}{Say.Aside(Attendee.NameAsPrinted)}{Say.Of(Attendee.Body)}"
         );
 }
 

@@ -13,6 +13,9 @@ public sealed record CertificateKey(CertificateNumber Number, StakeholderId? Iss
         init => field = Guard.Against.Null(value);
     } = Guard.Against.Null(Number);
 
+    /// <summary>The outside body and its scheme, in brackets; nothing for the provider's own papers.</summary>
+    internal LocalisedText? Body => Say.Aside(new[] { IssuedBy?.Value, Scheme }.OfType<string>().ToValueList());
+
     /// <inheritdoc/>
     public override string ToString() => RecordPrinter.Of(this);
 }

@@ -22,7 +22,13 @@ public sealed record CertificateConfirmed(
 ) : CohortEvent
 {
     internal override LocalisedText Line =>
-        Say.Of($"Sertifikat {Number} dikukuhkan setelah ditinjau: {Reason}", $"Certificate {Number} confirmed on review: {Reason}");
+        Say.Of(
+            $"Sertifikat {Number} dikukuhkan setelah ditinjau, {Outcome}{Uncovered}: {Reason}",
+            $"Certificate {Number} confirmed on review, {Outcome}{Uncovered}: {Reason}"
+        );
+
+    private LocalisedText? Uncovered =>
+        UncoveredDays.IsEmpty ? null : Say.Of($", hari tanpa cakupan {UncoveredDays}", $", days without coverage {UncoveredDays}");
 }
 
 /// <summary>The validity of a certificate of an outside body was extended, for example by decree.</summary>
@@ -34,12 +40,12 @@ public sealed record CertificateExtended(CertificateKey Certificate, LocalDate? 
     internal override LocalisedText Line =>
         LastDay is null
             ? Say.Of(
-                $"Masa berlaku sertifikat {Certificate.Number} diperpanjang tanpa batas akhir: {Reason}",
-                $"Validity of certificate {Certificate.Number} extended without end: {Reason}"
+                $"Masa berlaku sertifikat {Certificate.Number}{Certificate.Body} diperpanjang tanpa batas akhir: {Reason}",
+                $"Validity of certificate {Certificate.Number}{Certificate.Body} extended without end: {Reason}"
             )
             : Say.Of(
-                $"Masa berlaku sertifikat {Certificate.Number} diperpanjang{Say.Until(LastDay)}: {Reason}",
-                $"Validity of certificate {Certificate.Number} extended{Say.Until(LastDay)}: {Reason}"
+                $"Masa berlaku sertifikat {Certificate.Number}{Certificate.Body} diperpanjang{Say.Until(LastDay)}: {Reason}",
+                $"Validity of certificate {Certificate.Number}{Certificate.Body} extended{Say.Until(LastDay)}: {Reason}"
             );
 }
 
@@ -51,9 +57,19 @@ public sealed record CertificateIssued(Certificate Certificate) : CohortEvent, I
 
     internal override LocalisedText Line =>
         Say.Of(
-            $"{Certificate.Kind} {Certificate.Number} diterbitkan pada {Certificate.IssuedOn} bagi {Certificate.Participant}",
-            $"{Certificate.Kind} {Certificate.Number} issued on {Certificate.IssuedOn} to {Certificate.Participant}"
+            $"{Certificate.Kind} {Certificate.Number}{Certificate.Key.Body} diterbitkan pada {Certificate.IssuedOn} bagi {Certificate.Participant}{Says}",
+            $"{Certificate.Kind} {Certificate.Number}{Certificate.Key.Body} issued on {Certificate.IssuedOn} to {Certificate.Participant}{Says}"
         );
+
+    private LocalisedText Says =>
+        Say.Of(
+            $": {Certificate.Title}, {Certificate.Outcome}, lengkap {Certificate.CompletedOn}{Valid}{Instead}",
+            $": {Certificate.Title}, {Certificate.Outcome}, complete on {Certificate.CompletedOn}{Valid}{Instead}"
+        );
+
+    private LocalisedText? Valid => Certificate.ValidUntil is { } last ? Say.Of($", berlaku{Say.Until(last)}", $", valid{Say.Until(last)}") : null;
+
+    private LocalisedText? Instead => Certificate.Replaces is { } earlier ? Say.Of($", pengganti {earlier}", $", in place of {earlier}") : null;
 }
 
 /// <summary>A certificate was revoked.</summary>
@@ -65,5 +81,8 @@ public sealed record CertificateRevoked(CertificateKey Certificate, LocalDate Fi
         IAboutPeople
 {
     internal override LocalisedText Line =>
-        Say.Of($"Sertifikat {Certificate.Number} dicabut mulai {FirstDay}: {Reason}", $"Certificate {Certificate.Number} revoked from {FirstDay}: {Reason}");
+        Say.Of(
+            $"Sertifikat {Certificate.Number}{Certificate.Body} dicabut mulai {FirstDay}: {Reason}",
+            $"Certificate {Certificate.Number}{Certificate.Body} revoked from {FirstDay}: {Reason}"
+        );
 }

@@ -16,9 +16,21 @@ public sealed record CreditRecognised(Credit Credit, LocalDate Day, CriteriaVers
 
     internal override LocalisedText Line =>
         Say.Of(
-            $"Hasil belajar {Credit.Participant} diakui pada {Day}: {Credit.AllHours}{Say.Aside(Units)}: {Credit.Reason}",
-            $"Learning of {Credit.Participant} recognised on {Day}: {Credit.AllHours}{Say.Aside(Units)}: {Credit.Reason}"
+            $"Hasil belajar {Credit.Participant}{Source} diakui{Say.By(Credit.DecidedBy)} pada {Day}: {Credit.AllHours}{Say.Aside(Units)}: {Credit.Reason}",
+            $"Learning of {Credit.Participant}{Source} recognised{Say.By(Credit.DecidedBy)} on {Day}: {Credit.AllHours}{Say.Aside(Units)}: {Credit.Reason}"
         );
+
+    private LocalisedText? Source
+    {
+        get
+        {
+            var proof = new[] { Credit.Certificate?.Value, Credit.Evidence }.OfType<string>().ToValueList();
+            var from = new[] { Credit.Cohort?.Value, Credit.Body?.Value }.OfType<string>().ToValueList();
+            var where = from.IsEmpty ? null : Say.Of($" dari {from}", $" from {from}");
+            var (since, until) = (Say.From(Credit.FirstDay), Say.Until(Credit.LastDay));
+            return Say.Of($"{where}{since}{until}{Say.Aside(proof)}", $"{where}{since}{until}{Say.Aside(proof)}");
+        }
+    }
 
     private ValueList<string> Units => Credit.Units.Select(static u => u.Unit).ToValueList();
 }

@@ -25,9 +25,11 @@ public sealed record CohortOpened(CohortId Cohort, ProgrammeId Programme, Curric
 
     internal override LocalisedText Line =>
         Say.Of(
-            $"Angkatan {Cohort} dari program {Programme} dibuka di {Plan.Facility}: {Plan.Seats} tempat, {Plan.Sessions.Count} sesi",
-            $"Cohort {Cohort} of programme {Programme} opened at {Plan.Facility}: seats {Plan.Seats}, sessions {Plan.Sessions.Count}"
+            $"Angkatan {Cohort} dari program {Programme} ({Curriculum.Title}) dibuka di {Plan.Facility}{By}: {Plan.Seats} tempat, {Plan.Sessions.Count} sesi",
+            $"Cohort {Cohort} of programme {Programme} ({Curriculum.Title}) opened at {Plan.Facility}{By}: seats {Plan.Seats}, sessions {Plan.Sessions.Count}"
         );
+
+    private LocalisedText? By => Say.By((Plan.Provider ?? Curriculum.Provider)?.Bare);
 
     /// <summary>Who gives the sessions: as the plan says, otherwise as the curriculum does.</summary>
     internal ProviderId Provider => Plan.Provider ?? Curriculum.Provider!;

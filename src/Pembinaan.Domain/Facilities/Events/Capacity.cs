@@ -70,7 +70,9 @@ public sealed record DesignatedAsRutan(ValidityPeriod Period) : FacilityEvent
 public sealed record DesignationAsRutanEnded(LocalDate LastDay, LocalDate? FirstDay = null) : FacilityEvent
 {
     internal override LocalisedText Line =>
-        Say.Of($"Lapas tidak lagi berfungsi sebagai Rutan, hari terakhir {LastDay}", $"Lapas no longer serves as Rutan, last day {LastDay}");
+        Say.Of($"Lapas tidak lagi berfungsi sebagai Rutan, hari terakhir {LastDay}{Begun}", $"Lapas no longer serves as Rutan, last day {LastDay}{Begun}");
+
+    private LocalisedText? Begun => FirstDay is null ? null : Say.Of($" (berfungsi mulai {FirstDay})", $" (serving from {FirstDay})");
 
     /// <summary>Whether a designation is one that this can mean.</summary>
     internal bool CanMean(ValidityPeriod designation) => designation.Contains(LastDay) && (FirstDay is null || FirstDay == designation.FirstDay);

@@ -48,8 +48,8 @@ public sealed record FacilityMoved(Premises Premises, int? HousingCapacity, Loca
 {
     internal override LocalisedText Line =>
         Say.Of(
-            $"UPT menempati {Premises.Id} mulai {FirstDay}: {Premises.Address}{Housing}",
-            $"Facility occupies {Premises.Id} from {FirstDay}: {Premises.Address}{Housing}"
+            $"UPT menempati {Premises.Id} mulai {FirstDay}: {Premises.Address}{Say.Aside(Premises.Region?.Value)}{Housing}",
+            $"Facility occupies {Premises.Id} from {FirstDay}: {Premises.Address}{Say.Aside(Premises.Region?.Value)}{Housing}"
         );
 
     private LocalisedText? Housing =>

@@ -80,9 +80,14 @@ public sealed record SpaceOpened(
 {
     internal override LocalisedText Line =>
         Say.Of(
-            $"Ruang {Space} dicatat: {Name} ({Kind}), {Seats} tempat, {Available}",
-            $"Space {Space} put on record: {Name} ({Kind}), seats {Seats}, {Available}"
+            $"Ruang {Space} dicatat: {Name} ({Kind}), {Seats} tempat, {Available}{On}",
+            $"Space {Space} put on record: {Name} ({Kind}), seats {Seats}, {Available}{On}"
         );
+
+    private LocalisedText? On =>
+        Weekdays.IsEmpty
+            ? null
+            : new($", hanya {DaysOfWeek.Names(Weekdays, Language.Indonesian)}", $", only {DaysOfWeek.Names(Weekdays, Language.English)}");
 }
 
 /// <summary>Another number of people fits into a training space from a day on.</summary>

@@ -26,7 +26,12 @@ public sealed record MandateEnded(MandateId Mandate, LocalDate LastDay) : Office
 public sealed record MandateGiven(MandateId Mandate, ValueList<PostId> Posts, SigningMode Mode, Scope<SubjectId> Subjects, ValidityPeriod Period) : OfficeEvent
 {
     internal override LocalisedText Line =>
-        Say.Of($"Mandat {Mandate} diberikan kepada jabatan {Posts}, {How}: {Period}", $"Mandate {Mandate} given to {Who} {Posts}, {How}: {Period}");
+        Say.Of(
+            $"Mandat {Mandate} diberikan kepada jabatan {Posts}, {How}{Limits}: {Period}",
+            $"Mandate {Mandate} given to {Who} {Posts}, {How}{Limits}: {Period}"
+        );
+
+    private LocalisedText? Limits => Subjects.After("untuk", "for");
 
     private string Who => Posts.Count == 1 ? "the post" : "the posts";
 
@@ -59,9 +64,13 @@ public sealed record PowerOfAttorneyGranted(
 {
     internal override LocalisedText Line =>
         Say.Of(
-            $"{Grantor} memberi kuasa {Power} kepada {AttorneyName} ({Attorney}): {Period}",
-            $"{Grantor} gave power of attorney {Power} to {AttorneyName} ({Attorney}): {Period}"
+            $"{Grantor} memberi kuasa {Power} kepada {AttorneyName} ({Attorney}){For}{With}: {Period}",
+            $"{Grantor} gave power of attorney {Power} to {AttorneyName} ({Attorney}){For}{With}: {Period}"
         );
+
+    private LocalisedText? For => Subjects.After("untuk", "for");
+
+    private LocalisedText? With => Partners.After("dengan", "with");
 }
 
 /// <summary>A power of attorney was revoked.</summary>

@@ -83,7 +83,12 @@ public sealed record TenureEnded(PostId Post, [property: Personal(PersonalKind.O
     : OfficeEvent
 {
     internal override LocalisedText Line =>
-        Say.Of($"{Official} tidak menjabat {Post} lagi, hari terakhir {LastDay}", $"{Official} left the post {Post}, last day {LastDay}");
+        Say.Of($"{Official} tidak menjabat {Post} lagi, hari terakhir {LastDay}{Meant}", $"{Official} left the post {Post}, last day {LastDay}{Meant}");
+
+    private LocalisedText? Meant =>
+        Tenure is null ? null : Say.Of($" (menjabat{Say.From(Tenure.FirstDay)}{As})", $" (in the post{Say.From(Tenure.FirstDay)}{As})");
+
+    private LocalisedText? As => Tenure?.Acting is { } acting ? Say.Of($" sebagai {acting}", $" as {acting}") : null;
 
     /// <summary>Whether a time in a post is one that this can mean.</summary>
     internal bool CanMean(Tenure tenure) =>

@@ -64,8 +64,8 @@ public sealed record BusinessStarted(
 {
     internal override LocalisedText Line =>
         Say.Of(
-            $"{Participant} mulai berusaha sendiri pada {Business.FirstDay}: {Business.Code}{By}",
-            $"{Participant} began a business of one's own on {Business.FirstDay}: {Business.Code}{By}"
+            $"{Participant} mulai berusaha sendiri pada {Business.FirstDay}: {Business.Code}{By}{Say.Aside(Certificates)}",
+            $"{Participant} began a business of one's own on {Business.FirstDay}: {Business.Code}{By}{Say.Aside(Certificates)}"
         );
 
     private LocalisedText? By => GuidedBy is null ? null : Say.Of($", dibimbing {GuidedBy}", $", guided by {GuidedBy}");

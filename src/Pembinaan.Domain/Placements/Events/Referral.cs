@@ -34,9 +34,11 @@ public sealed record ParticipantReferred(
 {
     internal override LocalisedText Line =>
         Say.Of(
-            $"{Participant} dirujuk oleh {ReferredBy} kepada {Opening.Employer} pada {Day} untuk lowongan {Opening.Code}",
-            $"{Participant} referred by {ReferredBy} to {Opening.Employer} on {Day} for opening {Opening.Code}"
+            $"{Participant} dirujuk oleh {ReferredBy} kepada {Opening.Employer} pada {Day} untuk lowongan {Opening.Code}{Say.Aside(Certificates)}{Fit}",
+            $"{Participant} referred by {ReferredBy} to {Opening.Employer} on {Day} for opening {Opening.Code}{Say.Aside(Certificates)}{Fit}"
         );
+
+    private LocalisedText? Fit => FitUntil is null ? null : Say.Of($", memenuhi syarat{Say.Until(FitUntil)}", $", found fit{Say.Until(FitUntil)}");
 }
 
 /// <summary>The employer accepted.</summary>

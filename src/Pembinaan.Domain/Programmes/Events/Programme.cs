@@ -38,5 +38,6 @@ public sealed record ProgrammeRevised(LocalDate FirstDay, Curriculum Curriculum,
 {
     internal override IEnumerable<DomainError> FaultsBetween => CurriculumCheck.FaultsOf(Curriculum);
 
-    internal override LocalisedText Line => Say.Of($"Kurikulum diperbarui mulai {FirstDay}: {Reason}", $"Curriculum revised from {FirstDay}: {Reason}");
+    internal override LocalisedText Line =>
+        Say.Of($"Kurikulum {Curriculum.Title} berlaku mulai {FirstDay}: {Reason}", $"Curriculum {Curriculum.Title} in force from {FirstDay}: {Reason}");
 }

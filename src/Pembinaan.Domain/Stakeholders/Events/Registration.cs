@@ -18,12 +18,10 @@ public abstract partial record StakeholderEvent;
 public sealed record RegistrationNumbersRecorded(Npwp? Npwp, Nib? Nib) : StakeholderEvent
 {
     internal override LocalisedText Line =>
-        Say.Of(
-            $"Nomor registrasi dicatat:{Number("NPWP", Npwp?.Value)}{Number("NIB", Nib?.Value)}",
-            $"Registration numbers recorded:{Number("NPWP", Npwp?.Value)}{Number("NIB", Nib?.Value)}"
-        );
+        Say.Of($"Nomor registrasi dicatat: {Numbers}", $"Registration numbers recorded: {Numbers}");
 
-    private static LocalisedText? Number(string name, string? number) => number is null ? null : Say.Of($" {name} {number}", $" {name} {number}");
+    private ValueList<string> Numbers =>
+        [.. Npwp is null ? [] : new[] { $"NPWP {Npwp.Value}" }, .. Nib is null ? [] : new[] { $"NIB {Nib.Value}" }];
 }
 
 /// <summary>A stakeholder is of another kind from a day on, for example a CV that became a PT.</summary>

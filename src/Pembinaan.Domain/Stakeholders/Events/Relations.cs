@@ -76,7 +76,14 @@ public sealed record StakeholderDissolved(LocalDate LastDay, Succession Successi
 public sealed record AssociateIntroduced(Associate Associate) : StakeholderEvent
 {
     internal override LocalisedText Line =>
-        Say.Of($"{Associate.Name} ({Associate.Id}) diikutsertakan: {Associate.Period}", $"{Associate.Name} ({Associate.Id}) introduced: {Associate.Period}");
+        Say.Of(
+            $"{Associate.Name} ({Associate.Id}), {Associate.Kind}{Own}, diikutsertakan{Limits}: {Associate.Period}",
+            $"{Associate.Name} ({Associate.Id}), {Associate.Kind}{Own}, introduced{Limits}: {Associate.Period}"
+        );
+
+    private LocalisedText? Own => Associate.Record is { } own ? Say.Of($" dengan catatan sendiri {own}", $" with a record of its own, {own}") : null;
+
+    private LocalisedText? Limits => Associate.Subjects.After("untuk", "for");
 }
 
 /// <summary>A person or body is no longer brought after a day.</summary>
@@ -102,9 +109,13 @@ public sealed record EngagementRecorded(Engagement Engagement) : StakeholderEven
 {
     internal override LocalisedText Line =>
         Say.Of(
-            $"{How} pada {Engagement.Day} di {Engagement.Place}: {Engagement.Purpose}",
-            $"{How} on {Engagement.Day} at {Engagement.Place}: {Engagement.Purpose}"
+            $"{How} ({Engagement.Id}) pada {Engagement.Day} di {Engagement.Place}{Say.Aside(With)}: {Engagement.Purpose}; {Engagement.Outcome}{Sent}",
+            $"{How} ({Engagement.Id}) on {Engagement.Day} at {Engagement.Place}{Say.Aside(With)}: {Engagement.Purpose}; {Engagement.Outcome}{Sent}"
         );
+
+    private ValueList<string> With => Engagement.Present.Select(static p => p.Title).ToValueList();
+
+    private LocalisedText? Sent => Engagement.SentBy is { } by ? Say.Of($"; diutus oleh {by}", $"; sent by {by}") : null;
 
     private LocalisedText How =>
         Engagement.Kind switch
