@@ -170,7 +170,7 @@ internal sealed class EventWalk(EventYears years)
     internal bool IsClean => _faults is null;
 
     /// <summary>What else is wrong with a value, as it says itself.</summary>
-    internal void Fault(string member, ErrorDefinition definition) => Add(definition, member);
+    internal void Fault(string member, ErrorDefinition definition, params ReadOnlySpan<Argument> arguments) => Add(definition, member, arguments);
 
     internal void Each(string member, IListOfObjects items)
     {

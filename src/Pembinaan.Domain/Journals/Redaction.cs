@@ -24,6 +24,17 @@ public sealed record Redaction(Instant RedactedAt, string Author, string Reason)
         init => field = Utf16.Said(value, nameof(Reason));
     } = Utf16.Said(Reason);
 
+    /// <summary>What is wrong with it as one of an entry, or null: nothing is taken out of what is not yet recorded.</summary>
+    internal DomainError? FaultOf(EntryId entry, Instant recordedAt, string field) =>
+        RedactedAt < recordedAt
+            ? JournalErrors.RedactedEarlier.For(
+                field,
+                Argument.Of("id", entry.Value),
+                Argument.Of("at", RedactedAt),
+                Argument.Of("recorded", recordedAt)
+            )
+            : null;
+
     /// <summary>What stands in place of a text that was taken out.</summary>
     internal static string MarkOf(string hash) => $"{Mark}{hash}]";
 

@@ -11,15 +11,15 @@ public class JsonFormat<T>
 {
     private readonly bool _isLoaded;
 
-    private readonly Func<T, DomainError?>? _fault;
+    private readonly Func<T, DomainError[]>? _faults;
 
     /// <summary>Reads and writes one value, or several roots.</summary>
     /// <param name="isLoaded">Whether it is several roots.</param>
-    /// <param name="fault">What is wrong with a value that was read as a whole; null for nothing.</param>
-    internal JsonFormat(bool isLoaded, Func<T, DomainError?>? fault = null)
+    /// <param name="faults">What is wrong with a value as it was read, by the paths of its members; null if reading tells all.</param>
+    internal JsonFormat(bool isLoaded, Func<T, DomainError[]>? faults = null)
     {
         _isLoaded = isLoaded;
-        _fault = fault;
+        _faults = faults;
     }
 
     /// <summary>A value as JSON text; what is unknown, null or empty is left out.</summary>
@@ -55,5 +55,8 @@ public class JsonFormat<T>
     /// <returns>The value with what it warns of, or every fault with its path.</returns>
     public DomainResult<T> ReadUtf8(ReadOnlyMemory<byte> json) => Checked(_isLoaded ? JsonText.ReadLoaded<T>(json, new()) : JsonText.Read<T>(json, new()));
 
-    private DomainResult<T> Checked(DomainResult<T> read) => read.IsSuccess && _fault?.Invoke(read.Value) is { } fault ? fault : read;
+    private DomainResult<T> Checked(DomainResult<T> read) =>
+        read.IsSuccess && _faults?.Invoke(read.Value) is { Length: > 0 } faults
+            ? DomainResult<T>.Failure([.. faults.Select(static f => f.At($"$.{f.Identifier}"))])
+            : read;
 }

@@ -325,16 +325,9 @@ public static partial class PembinaanJson
             }
 
             var next = concerned.Count == 0 ? entry : Redacted(entry, people, salts, redaction);
-            if (!ReferenceEquals(next, entry) && redaction.RedactedAt < entry.Stamp.RecordedAt)
+            if (!ReferenceEquals(next, entry) && redaction.FaultOf(entry.Id, entry.Stamp.RecordedAt, nameof(redaction)) is { } fault)
             {
-                early.Add(
-                    JournalErrors.RedactedEarlier.For(
-                        nameof(redaction),
-                        Argument.Of("id", entry.Id.Value),
-                        Argument.Of("at", redaction.RedactedAt),
-                        Argument.Of("recorded", entry.Stamp.RecordedAt)
-                    )
-                );
+                early.Add(fault);
             }
 
             isRedacted |= !ReferenceEquals(next, entry);

@@ -53,7 +53,7 @@ public static partial class PembinaanJson
     public static JsonFormat<ProgrammeConditions> Conditions { get; } = new(isLoaded: false);
 
     /// <summary>Receipts of decisions. A receipt that does not fit its hash is refused with <see cref="RuleErrors.ReceiptNotGenuine"/>.</summary>
-    public static JsonFormat<Receipt> Receipts { get; } = new(isLoaded: false, static r => r.IsGenuine ? null : RuleErrors.ReceiptNotGenuine.For("$.hash"));
+    public static JsonFormat<Receipt> Receipts { get; } = new(isLoaded: false, static r => r.Faults);
 
     /// <summary>
     /// Slips of certificates. Refused: <see cref="CohortErrors.SlipChanged"/>, <see cref="CohortErrors.SlipSignatureBroken"/> or the faults of its form.
@@ -72,7 +72,7 @@ public static partial class PembinaanJson
     public static JsonFormat<IndicatorReport> IndicatorReports { get; } = new(isLoaded: false);
 
     /// <summary>Occasions, for a host that stores each by itself; a document of a dossier holds them too.</summary>
-    public static JsonFormat<Occasion> Occasions { get; } = new(isLoaded: false);
+    public static JsonFormat<Occasion> Occasions { get; } = new(isLoaded: false, static o => o.Faults);
 
     /// <summary>Documents of several roots. Roots that do not go together are told as <see cref="DossierErrors"/>.</summary>
     public static JsonFormat<Dossier> Dossiers { get; } = new(isLoaded: true);

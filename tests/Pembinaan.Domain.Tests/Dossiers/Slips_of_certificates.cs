@@ -18,7 +18,7 @@ public class Slips_of_certificates
     private static readonly LocalDate Issued = Given.Day("2024-07-10");
     private static readonly CooperationAgreement Pks = Given.With();
     private static readonly CohortInDossier Certified = Given.Whole(Passed(), Pks)[Given.Cohort1].Certify(Person, Number, Issued, Given.On("2024-07-10", "certify")).Value;
-    private static readonly CertificateSlip Slip = Certified.Slip(Person).Value;
+    internal static CertificateSlip Slip { get; } = Certified.Slip(Person).Value;
     private static readonly string Text = PembinaanJson.Slips.Write(Slip);
 
     [Fact]

@@ -10,6 +10,7 @@ namespace Pembinaan.Domain.Dossiers;
 /// <param name="Denominator">The codes that are added below the line; at least one.</param>
 /// <param name="Months">For how many whole months of the calendar it is counted: 1, 3 or 12, for example.</param>
 /// <param name="Source">Where the formula and its figures come from, such as a decree and a register.</param>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed record Indicator(string Code, LocalisedText Name, ValueList<string> Numerator, ValueList<string> Denominator, int Months, LocalisedText Source)
     : ILocalisable
 {
@@ -21,13 +22,15 @@ public sealed record Indicator(string Code, LocalisedText Name, ValueList<string
         string.Create(CultureInfo.InvariantCulture, $"{Code}: ({string.Join(" + ", Numerator)}) / ({string.Join(" + ", Denominator)})");
 
     internal bool IsClear =>
-        !string.IsNullOrWhiteSpace(Code)
+        IsSaid(Code)
         && !Numerator.IsEmpty
         && !Denominator.IsEmpty
         && Months is >= 1 and <= 120
-        && Numerator.Concat(Denominator).All(static c => !string.IsNullOrWhiteSpace(c))
+        && Numerator.Concat(Denominator).All(IsSaid)
         && Numerator.Distinct(StringComparer.Ordinal).Count() == Numerator.Count
         && Denominator.Distinct(StringComparer.Ordinal).Count() == Denominator.Count;
+
+    private static bool IsSaid(string code) => !Utf16.IsBlank(code) && Utf16.IsWhole(code);
 
     internal IEnumerable<string> Measures => Numerator.Union(Denominator, StringComparer.Ordinal);
 }

@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Dossiers;
@@ -21,11 +22,7 @@ internal sealed class IndicatorCounting
     {
         _dossier = dossier;
         _indicators = indicators;
-        _figures = figures
-            .OrderBy(static f => f.Facility.Value, StringComparer.Ordinal)
-            .ThenBy(static f => f.Measure, StringComparer.Ordinal)
-            .ThenBy(static f => f.Period.FirstDay)
-            .ToValueList();
+        _figures = Ordered(figures);
         _period = period;
         _days = period.ToDateSet();
         _counted = _figures.Where(f => f.Period.ToDateSet().IsSubsetOf(_days)).ToLookup(static f => (f.Facility, f.Measure));
@@ -36,7 +33,17 @@ internal sealed class IndicatorCounting
 
     public DomainResult<IndicatorReport> Report()
     {
-        DomainError[] faults = [.. _indicators.SelectMany(i => FaultsOf(i, _period)), .. TwiceAmong(), .. FigureFaults()];
+        DomainError[] faults =
+        [
+            .. FaultsOf(_indicators, _figures, _period, f => NameOf(f)),
+            .. _figures
+                .Select(static f => f.Facility)
+                .Distinct()
+                .Where(f => _dossier.Find(f) is null)
+                .Select(unknown =>
+                    DossierErrors.Missing.For("figures", Argument.Of("role", FacilityRole), Argument.Of("id", _dossier.CalledElsewhere(unknown)))
+                ),
+        ];
         if (faults.Length > 0)
         {
             return DomainResult<IndicatorReport>.Failure(faults);
@@ -188,6 +195,14 @@ internal sealed class IndicatorCounting
         ];
     }
 
+    /// <summary>Figures as a report holds them: by facility, measure and days.</summary>
+    internal static ValueList<IndicatorFigure> Ordered(IEnumerable<IndicatorFigure> figures) =>
+        figures
+            .OrderBy(static f => f.Facility.Value, StringComparer.Ordinal)
+            .ThenBy(static f => f.Measure, StringComparer.Ordinal)
+            .ThenBy(static f => f.Period.FirstDay)
+            .ToValueList();
+
     internal static IEnumerable<DomainError> FaultsOf(Indicator indicator, ValidityPeriod period)
     {
         if (!indicator.IsClear)
@@ -211,26 +226,48 @@ internal sealed class IndicatorCounting
             ? (12 * (last.Year - first.Year)) + last.Month - first.Month + 1
             : 0;
 
-    private IEnumerable<DomainError> TwiceAmong() =>
-        _indicators
+    /// <summary>What is wrong with formulas and figures, whatever a dossier holds: asked when they are counted and when a report is read.</summary>
+    internal static IEnumerable<DomainError> FaultsOf(
+        ValueList<Indicator> indicators,
+        ValueList<IndicatorFigure> figures,
+        ValidityPeriod period,
+        Func<FacilityId, string> nameOf
+    ) =>
+        [
+            .. indicators.SelectMany(i => FaultsOf(i, period)),
+            .. TwiceAmong(indicators),
+            .. figures.SelectMany(TextFaults),
+            .. FaultsOf(figures, nameOf),
+        ];
+
+    private static IEnumerable<DomainError> TwiceAmong(ValueList<Indicator> indicators) =>
+        indicators
             .Where(static i => i.IsClear)
             .GroupBy(static i => i.Code, StringComparer.Ordinal)
             .Where(static g => g.Skip(1).Any())
             .Select(static g => DossierErrors.IndicatorTwice.For("indicators", Argument.Of("indicator", g.Key)));
 
-    private IEnumerable<DomainError> FigureFaults()
-    {
-        foreach (var unknown in _figures.Select(static f => f.Facility).Distinct().Where(f => _dossier.Find(f) is null))
-        {
-            yield return DossierErrors.Missing.For("figures", Argument.Of("role", FacilityRole), Argument.Of("id", _dossier.CalledElsewhere(unknown)));
-        }
+    private static IEnumerable<DomainError> TextFaults(IndicatorFigure figure, int at) =>
+        EventWalk
+            .FaultsIn(
+                EventYears.OfParties,
+                walk =>
+                {
+                    walk.Text("measure", figure.Measure);
+                    walk.Texts("ids", figure.Ids);
+                }
+            )
+            .Select(f => f.At(FormattableString.Invariant($"figures[{at}].{f.Identifier}")));
 
-        foreach (var figure in _figures.Where(static f => f.Count < 0))
+    private static IEnumerable<DomainError> FaultsOf(ValueList<IndicatorFigure> figures, Func<FacilityId, string> nameOf)
+    {
+        Argument Named(IndicatorFigure figure) => Argument.Of("facility", nameOf(figure.Facility));
+        foreach (var figure in figures.Where(static f => f.Count < 0))
         {
             yield return DossierErrors.IndicatorNegativeCount.For(
                 "figures",
                 Argument.Of("measure", IndicatorMeasures.NameOf(figure.Measure)),
-                Named(figure.Facility),
+                Named(figure),
                 Argument.Of("period", figure.Period),
                 Argument.Of("count", figure.Count)
             );
@@ -238,7 +275,7 @@ internal sealed class IndicatorCounting
 
         // They are in the order of their first days, so that one which overlaps any overlaps the one that reached farthest.
         IndicatorFigure? last = null;
-        foreach (var figure in _figures)
+        foreach (var figure in figures)
         {
             if (last?.Facility == figure.Facility && last.Measure == figure.Measure)
             {
@@ -247,7 +284,7 @@ internal sealed class IndicatorCounting
                     yield return DossierErrors.IndicatorFiguresOverlap.For(
                         "figures",
                         Argument.Of("measure", IndicatorMeasures.NameOf(figure.Measure)),
-                        Named(figure.Facility),
+                        Named(figure),
                         Argument.Of("earlier", last.Period),
                         Argument.Of("later", figure.Period)
                     );

@@ -69,7 +69,7 @@ public sealed class IndicatorReport
     /// <param name="at">When.</param>
     /// <returns>The report, or <see cref="DossierErrors.IndicatorNobodyVerifies"/> or <see cref="DossierErrors.IndicatorIsVerified"/>.</returns>
     public DomainResult<IndicatorReport> Verify(string by, Instant at) =>
-        Utf16.IsBlank(by) ? DossierErrors.IndicatorNobodyVerifies.For(nameof(by))
+        !IsName(by) ? DossierErrors.IndicatorNobodyVerifies.For(nameof(by))
         : VerifiedBy is { } already ? DossierErrors.IndicatorIsVerified.For(nameof(by), Argument.Of("by", already))
         : new IndicatorReport(this, by, at);
 
@@ -115,21 +115,37 @@ public sealed class IndicatorReport
         (string? By, Instant? At) verified
     )
     {
+        DomainError[] faults = [.. IndicatorCounting.FaultsOf(indicators, figures, period, static f => f.Value)];
+        if (faults.Length > 0)
+        {
+            return DomainResult<IndicatorReport>.Failure(faults);
+        }
+
         var report = new IndicatorReport(period, indicators, figures, values);
         if (verified is not (null, null))
         {
-            if (Utf16.IsBlank(verified.By) || verified.At is not { } at)
+            if (!IsName(verified.By) || verified.At is not { } at)
             {
                 return DossierErrors.IndicatorNobodyVerifies.For("verifiedBy");
             }
 
-            report = new(report, verified.By, at);
+            report = new(report, verified.By!, at);
         }
 
-        return report.ContentHash != hash
+        return report.ContentHash != hash || !report.CanBeCounted
             ? DossierErrors.IndicatorTampered.For("contentHash", Argument.Of("period", period), Argument.Of("hash", hash))
             : report;
     }
+
+    private static bool IsName(string? by) => !Utf16.IsBlank(by) && Utf16.IsWhole(by!);
+
+    // What comes of counting: figures in their order, a value once, from figures of its formula, and determined only over something below the line.
+    private bool CanBeCounted =>
+        Figures == IndicatorCounting.Ordered(Figures)
+        && Values.DistinctBy(static v => (v.Body, v.Indicator.Code)).Count() == Values.Count
+        && Values.All(static v =>
+            (!v.Reasons.IsEmpty || v.Denominator > 0) && v.Figures.All(f => v.Indicator.Measures.Contains(f.Measure, StringComparer.Ordinal))
+        );
 
     private static string HashOf(string content) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
 

@@ -49,12 +49,7 @@ public sealed partial class Dossier
             .. all.GroupBy(static o => o.Id)
                 .Where(static g => g.Skip(1).Any())
                 .Select(static g => DossierErrors.Twice.For("occasions", Argument.Of("id", g.Key.Value))),
-            .. all.SelectMany(static o => EventWalk.FaultsIn(o, EventYears.OfOurTime)),
-            .. all.SelectMany(static o => o.JobOpenings)
-                .Where(static o => o.Places < 1)
-                .Select(static o =>
-                    DossierErrors.OccasionPlaces.For("jobOpenings", Argument.Of("opening", o.Code), Argument.Of("places", o.Places ?? 0))
-                ),
+            .. all.SelectMany(static (o, i) => o.Faults.Select(f => f.At(FormattableString.Invariant($"occasions[{i}].{f.Identifier}")))),
         ];
         return faults.Length > 0
             ? DomainResult<Dossier>.Failure(faults)

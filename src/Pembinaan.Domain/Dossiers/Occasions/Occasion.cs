@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Placements;
 
 namespace Pembinaan.Domain.Dossiers;
@@ -43,6 +44,24 @@ public sealed record Occasion
 
     /// <summary>The work offered there.</summary>
     public ValueList<JobOpening> JobOpenings { get; init; }
+
+    /// <summary>What is wrong with it in itself, whatever the dossier holds.</summary>
+    internal DomainError[] Faults =>
+        [
+            .. EventWalk.FaultsIn(this, EventYears.OfOurTime),
+            .. JobOpenings
+                .Select(
+                    static (o, i) =>
+                        o.Places < 1
+                            ? DossierErrors.OccasionPlaces.For(
+                                FormattableString.Invariant($"jobOpenings[{i}].places"),
+                                Argument.Of("opening", o.Code),
+                                Argument.Of("places", o.Places.Value)
+                            )
+                            : null
+                )
+                .OfType<DomainError>(),
+        ];
 
     /// <inheritdoc/>
     public override string ToString() => RecordPrinter.Of(this);

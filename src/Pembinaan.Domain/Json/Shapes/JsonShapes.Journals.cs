@@ -61,7 +61,18 @@ internal static partial class JsonShapes
                 e.Redactions
             );
 
-        internal Entry<TEvent> Make() => Redactions.IsEmpty ? Whole() : Whole().Redacted(Redactions);
+        internal Entry<TEvent> Make()
+        {
+            DomainError[] early =
+            [
+                .. Redactions
+                    .Select((r, i) => r.FaultOf(Id, RecordedAt, FormattableString.Invariant($"redactions[{i}].redactedAt")))
+                    .OfType<DomainError>(),
+            ];
+            return early.Length > 0 ? throw new JsonRefusal(early)
+                : Redactions.IsEmpty ? Whole()
+                : Whole().Redacted(Redactions);
+        }
 
         private Entry<TEvent> Whole()
         {

@@ -123,7 +123,7 @@ public sealed record Receipt : IChecksItself
             : Array.TrueForAll(meant, static f => f.IsRedacted) ? this
             : Array.Exists(meant, static f => f is { IsRedacted: false, Salt: null }) ? RuleErrors.ReceiptNotSalted.For(nameof(fact), Argument.Of("fact", fact))
             : IsEarly(redaction)
-                ? RuleErrors.ReceiptRedactedEarlier.For(nameof(redaction), Argument.Of("at", redaction.RedactedAt), Argument.Of("day", Day))
+                ? RuleErrors.ReceiptRedactedEarlier.For(nameof(redaction), Early(redaction))
             : this with { Facts = Facts.Select(f => f.Name == fact ? f.Without(redaction) : f).ToValueList() };
     }
 
@@ -139,17 +139,30 @@ public sealed record Receipt : IChecksItself
         {
             walk.Fault("hash", RuleErrors.ReceiptNotGenuine);
         }
+
+        for (var i = 0; i < Facts.Count; i++)
+        {
+            if (Facts[i].Redaction is { } redaction && IsEarly(redaction))
+            {
+                walk.Fault(FormattableString.Invariant($"facts[{i}].redaction.redactedAt"), RuleErrors.ReceiptRedactedEarlier, Early(redaction));
+            }
+        }
     }
 
     /// <inheritdoc/>
     /// <remarks>Never the facts.</remarks>
     public override string ToString() => $"{Book} {Version} {Day:uuuu-MM-dd}: {Outcome}";
 
+    /// <summary>What is wrong with it in itself.</summary>
+    internal DomainError[] Faults => EventWalk.FaultsIn(this, EventYears.OfOurTime);
+
     /// <summary>The receipt with the hash of what it says.</summary>
     internal Receipt Sealed() => this with { Hash = HashNow() };
 
     // In the zone in which the day begins first: nothing true is refused.
     private bool IsEarly(Redaction redaction) => redaction.RedactedAt < Day.AtStartOfDayInZone(DateTimeZone.ForOffset(Offset.FromHours(9))).ToInstant();
+
+    private Argument[] Early(Redaction redaction) => [Argument.Of("at", redaction.RedactedAt), Argument.Of("day", Day)];
 
     private string HashNow() =>
         new Digest("pembinaan/receipt")
