@@ -12,7 +12,7 @@ public sealed record Candidate : IAboutPeople
     internal Candidate() { }
 
     /// <summary>Who.</summary>
-    public required ParticipantId Participant { get; init; }
+    public ParticipantId Participant { get; internal init; } = null!;
 
     /// <summary>The certificates held, as far as the dossier holds them.</summary>
     public ValueList<HeldCertificate> Certificates { get; internal init; }

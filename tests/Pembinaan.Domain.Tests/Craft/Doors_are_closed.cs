@@ -1,8 +1,11 @@
 using System.Reflection;
+using System.Text.Json;
 using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Rules;
 
@@ -18,7 +21,7 @@ public sealed class Doors_are_closed
     [
         typeof(Entry<>), typeof(Journal<>), .. Roots,
         typeof(AuthorityToSign), typeof(Admission), typeof(CoverageOfSession), typeof(CoverageOfCohort), typeof(CompletionFinding), typeof(RenewalApproval),
-        typeof(Receipt), typeof(MissingReference), typeof(CertificateSlip), typeof(VerifiedSlip),
+        typeof(Receipt), typeof(MissingReference), typeof(CertificateSlip), typeof(VerifiedSlip), typeof(IndicatorReport), typeof(ExplainedRule),
     ];
 
     private static IEnumerable<Type> Roots => Repository.Types.Where(static t => t is { IsAbstract: false, BaseType: not null } && IsRoot(t.BaseType));
@@ -51,6 +54,57 @@ public sealed class Doors_are_closed
             "CooperationAgreement.From", "Cohort.From", "Facility.From", "JobReferral.From", "SkillProgramme.From", "Stakeholder.From", "Journal`1.From",
             "Facility.Correct", "Stakeholder.Correct", "CooperationAgreement.Correct", "AgreementInDossier.Correct", "SkillProgramme.Correct", "JobReferral.Correct", "Entry`1.SaysTheSameAs",
         ]);
+
+    /// <summary>What is not sealed has no heirs outside: no constructor is open, and of a record, whose copying always is, something only the library can give is missing.</summary>
+    [Fact]
+    public void To_whoever_would_inherit() => Repository.Library.GetExportedTypes()
+        .Where(static t => t is { IsClass: true, IsSealed: false })
+        .Where(static t => Array.Exists(t.GetConstructors(Everything), c => IsOpen(c) && !(IsCopying(c) && (HasWhatTheLibraryGives(t) || IsTakenAsItselfOnly(t)))))
+        .Select(static t => t.Name)
+        .Should().BeEmpty();
+
+    /// <summary>The bases of identities and of terms with a code could have heirs of their own; nothing but their comparisons takes the base in place of the type.</summary>
+    [Fact]
+    public void To_heirs_of_the_bases_of_values() => Repository.Library.GetExportedTypes()
+        .Where(static t => !IsTakenAsItselfOnly(t))
+        .SelectMany(static t => t.GetMethods(Everything).Cast<MethodBase>().Concat(t.GetConstructors(Everything)).Where(static m => m.IsPublic && !IsMadeByTheCompiler(m)))
+        .SelectMany(static m => m.GetParameters().Select(p => (Method: m, p.ParameterType)))
+        .Where(static p => IsTakenAsItselfOnly(p.ParameterType))
+        .Select(static p => $"{p.Method.DeclaringType!.Name}.{p.Method.Name}")
+        .Should().BeEmpty();
+
+    /// <summary>What nobody outside makes is not changed there either; only facts that a host hands in are.</summary>
+    [Fact]
+    public void To_whoever_would_change_an_answer() => Repository.Library.GetExportedTypes()
+        .Where(static t => t is { IsClass: true, IsAbstract: false } && t != typeof(DomainResult) && t.GetConstructors().Length == 0)
+        .SelectMany(static t => t.GetProperties().Where(static p => p.SetMethod is { IsPublic: true }).Select(p => $"{t.Name}.{p.Name}"))
+        .Should().BeEquivalentTo(["Candidate.Free", "Candidate.Status", "Candidate.MayWorkOutside", "Candidate.WorkOutsideNotified", "Candidate.Domicile", "Candidate.Zone"]);
+
+    /// <summary>No serializer of a host makes one of no members: what is evidence is read by the formats of the library alone.</summary>
+    [Theory]
+    [MemberData(nameof(Guarded))]
+    public void To_the_serializer_of_a_host(Type type)
+    {
+        var closed = type.IsGenericTypeDefinition ? type.MakeGenericType(typeof(AgreementEvent)) : type;
+        foreach (var options in new[] { new JsonSerializerOptions(), new JsonSerializerOptions(JsonSerializerDefaults.Web).AddPembinaan() })
+        {
+            foreach (var json in new[] { "{}", "[]", "\"x\"" })
+            {
+                FluentActions.Invoking(() => JsonSerializer.Deserialize(json, closed, options)).Should().Throw<Exception>($"{json} is no {type.Name}");
+            }
+        }
+    }
+
+    private static bool IsOpen(ConstructorInfo constructor) => constructor.IsPublic || constructor.IsFamily || constructor.IsFamilyOrAssembly;
+
+    private static bool IsCopying(ConstructorInfo constructor) =>
+        constructor is { IsFamily: true } && constructor.GetParameters() is [var only] && only.ParameterType == constructor.DeclaringType;
+
+    private static bool HasWhatTheLibraryGives(Type type) => type.IsAbstract && type.GetMethods(Everything | BindingFlags.FlattenHierarchy)
+        .Concat(type.BaseType?.GetMethods(Everything) ?? []).Any(static m => m is { IsAbstract: true } && (m.IsAssembly || m.IsFamilyAndAssembly));
+
+    private static bool IsTakenAsItselfOnly(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() is var open
+        && (open == typeof(Identity<>) || open == typeof(Coded<>) || open == typeof(Ranked<>));
 
     private static bool IsRoot(Type type) => type is { IsGenericType: true } && (type.GetGenericTypeDefinition() == typeof(JournaledRoot<,>) || (type.BaseType is { } above && IsRoot(above)));
 

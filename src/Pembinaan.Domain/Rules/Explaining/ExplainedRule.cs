@@ -8,55 +8,55 @@ public sealed record ExplainedRule
     internal ExplainedRule() { }
 
     /// <summary>The code.</summary>
-    public required string Code { get; init; }
+    public string Code { get; internal init; } = null!;
 
     /// <summary>What is required.</summary>
-    public required LocalisedText Requirement { get; init; }
+    public LocalisedText Requirement { get; internal init; } = null!;
 
     /// <summary>What it rests on: the articles, a policy or a practice.</summary>
-    public required Basis Basis { get; init; }
+    public Basis Basis { get; internal init; } = null!;
 
     /// <summary>What follows when it is not met.</summary>
-    public required Effect Effect { get; init; }
+    public Effect Effect { get; internal init; }
 
     /// <summary>How it is put together.</summary>
-    public required GroupKind Kind { get; init; }
+    public GroupKind Kind { get; internal init; }
 
     /// <summary>What the condition asks, with the conventions by which it counts; for a group, how many of its members must be met.</summary>
-    public required LocalisedText Condition { get; init; }
+    public LocalisedText Condition { get; internal init; } = null!;
 
     /// <summary>What the facts say, before a waiver of the rule.</summary>
-    public required Verdict Verdict { get; init; }
+    public Verdict Verdict { get; internal init; }
 
     /// <summary>Whether it asks anything of these facts on the day; where not, it is said to be not applicable.</summary>
-    public bool IsApplicable { get; init; } = true;
+    public bool IsApplicable { get; internal init; } = true;
 
     /// <summary>What the rule says of these facts because it is not met; null where it is met, or has no such sentence.</summary>
-    public LocalisedText? Said { get; init; }
+    public LocalisedText? Said { get; internal init; }
 
     /// <summary>The waiver that sets it aside though it is not met; or null.</summary>
-    public Waiver? Waiver { get; init; }
+    public Waiver? Waiver { get; internal init; }
 
     /// <summary>From which day, or until which, it is met; null if there is nothing to say.</summary>
-    public LocalisedText? When { get; init; }
+    public LocalisedText? When { get; internal init; }
 
     /// <summary>The facts that it reads; for a group, none: its members read them.</summary>
-    public ValueList<ExplainedFact> Facts { get; init; }
+    public ValueList<ExplainedFact> Facts { get; internal init; }
 
     /// <summary>The facts that are missing to decide it.</summary>
-    public ValueList<LocalisedText> Missing { get; init; }
+    public ValueList<LocalisedText> Missing { get; internal init; }
 
     /// <summary>All members of a group, in order.</summary>
-    public ValueList<ExplainedRule> Members { get; init; }
+    public ValueList<ExplainedRule> Members { get; internal init; }
 
     /// <summary>
     /// Whether it had a part in the verdict of the group it stands in: in a choice that is met, only what makes it so; in one that is not, every branch. True
     /// for a rule at the top.
     /// </summary>
-    public bool IsDecisive { get; init; }
+    public bool IsDecisive { get; internal init; }
 
     /// <summary>Whether it is the exception of the rule it stands in.</summary>
-    public bool IsException { get; init; }
+    public bool IsException { get; internal init; }
 
     /// <summary>The members that had a part in the verdict.</summary>
     public IEnumerable<ExplainedRule> DecisiveMembers => Members.Where(static m => m.IsDecisive);
