@@ -52,17 +52,19 @@ public class Laws_of_a_dossier
         // By hand: each agreement with both frameworks, and each body asked for the day.
         var joined = counting.ConvertAll(a => a.Considering(dossier.Find(AgreementId.From("F-1"))!, dossier.Find(AgreementId.From("F-2"))!));
         var coverages = joined.SelectMany(a => Any_dossier.Bodies.Select(b => (a.Id, Body: b, a.CoverageOf(UptS, b, Sabun).Days))).ToList();
+        var views = counting.ConvertAll(a => (a.Id, View: dossier[a.Id]));
+        var covered = Any_dossier.Bodies.ToDictionary(static b => b, b => views.ConvertAll(v => (v.Id, v.View.CoverageOf(UptS, b, Sabun).Days)));
         return Any.EveryDay.All(day =>
         {
             var inForce = joined.Where(a => a.StandingOn(day).IsInForce).Select(static a => a.Id).ToHashSet();
-            return inForce.SetEquals(counting.Where(a => dossier[a.Id].StandingOn(day).IsInForce).Select(static a => a.Id))
+            return inForce.SetEquals(views.Where(v => v.View.StandingOn(day).IsInForce).Select(static v => v.Id))
                 && inForce.SetEquals(rows.Where(AgreementSpan.InForceOn(day).Compile(true)).Select(static r => r.Agreement))
                 && inForce.SetEquals(dossier.Portfolio.InForceOn(day).Value)
                 && index.CountInForceOn(day) == inForce.Count
                 && Any_dossier.Bodies.All(asked =>
                 {
                     var meant = dossier.Directory.Resolve(asked);
-                    var covering = dossier.Agreements.Where(a => counting.Contains(a) && dossier[a.Id].CoverageOf(UptS, asked, Sabun).Days.Contains(day)).Select(static a => a.Id).ToHashSet();
+                    var covering = covered[asked].Where(c => c.Days.Contains(day)).Select(static c => c.Id).ToHashSet();
                     var byHand = coverages.Where(c => c.Days.Contains(day) && StandsOn(dossier, c.Body, day) == meant).Select(static c => c.Id).ToHashSet();
                     return covering.SetEquals(rows.Where(AgreementSpan.Covers(UptS, meant, Sabun, day).Compile(true)).Select(static r => r.Agreement))
                         && covering.SetEquals(index.Covering(UptS, asked, Sabun, day))

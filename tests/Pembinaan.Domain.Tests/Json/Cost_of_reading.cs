@@ -217,7 +217,6 @@ public partial class Cost_of_reading
 
         // What is made once, and what the pools keep, is not counted.
         Cost(reader, twice);
-        Cost(reader, twice);
         var (looked, bytes) = Cost(reader, once);
         var (lookedTwice, bytesTwice) = Cost(reader, twice);
         return lookedTwice > AtMost * looked ? FormattableString.Invariant($"{looked} bytes read, then {lookedTwice}")

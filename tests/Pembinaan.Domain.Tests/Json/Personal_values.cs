@@ -40,9 +40,11 @@ public class Personal_values
         var (faults, wrong) = (0, new HashSet<string>(StringComparer.Ordinal));
         foreach (var (reader, json) in Documents)
         {
+            // An entry is tried with everything; where it stands in a journal or dossier only the way to it is another.
+            string[] puts = reader is "Cohorts" or "Referrals" or "Dossier" ? [Put[1], Put[4], Put[6]] : Put;
             foreach (var place in Places(json))
             {
-                foreach (var put in Put)
+                foreach (var put in puts)
                 {
                     foreach (var fault in Readers.Read(reader, json[..place.Index] + put + json[(place.Index + place.Length)..]).ValidationErrors)
                     {

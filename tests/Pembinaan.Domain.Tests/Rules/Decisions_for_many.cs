@@ -25,7 +25,7 @@ public sealed class Decisions_for_many
         return decisions.SequenceEqual(days.SelectMany(d => many.Select(p => set.Decide(p, d))));
     });
 
-    [Property(MaxTest = 60)]
+    [Property(MaxTest = 30)]
     public Property Are_counted_by_outcome_and_by_rule() => Seeds(static seed =>
     {
         var (set, people, day, _) = Laws_of_decisions.Some(seed);
