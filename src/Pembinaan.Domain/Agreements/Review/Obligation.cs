@@ -28,6 +28,7 @@ public sealed record Obligation(
     /// The article that asks for it; null where only the agreement does. The article on periodic reports names the partner and the head of a Lapas or Bapas;
     /// an agreement does not know the kind of a facility, so of a facility the basis says that for another kind the agreement alone asks.
     /// </summary>
+    [JsonIgnore]
     public Basis? Basis =>
         Kind != ObligationKind.PeriodicReport ? null
         : Party?.Facility is null ? ReportDuty

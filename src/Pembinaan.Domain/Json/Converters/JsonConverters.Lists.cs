@@ -72,6 +72,16 @@ internal static partial class JsonConverters
 
     private static JsonConverter[] Lists() =>
         [
+            Made<Indicator, JsonShapes.OfIndicator>(
+                static s => s.Make(),
+                static i => new(i.Code, i.Name, i.Numerator, i.Denominator, i.Months, i.Source)
+            ),
+            List<Indicator>(),
+            Made<IndicatorFigure, JsonShapes.OfFigure>(
+                static s => new(s.Facility, s.Measure, s.Period, s.Count, s.Ids),
+                static f => new(f.Facility, f.Measure, f.Period, f.Count, f.Ids)
+            ),
+            List<IndicatorFigure>(),
             List<string>(),
             List<LocalDate>(),
             List<IsoDayOfWeek>(),
@@ -200,16 +210,6 @@ internal static partial class JsonConverters
                 static i => new(i.ShortName, i.Title, i.Issuer, i.PromulgatedOn, i.AppliedFrom)
             ),
             Made<RankingCriterion, JsonShapes.OfCriterion>(static s => s.Make(), JsonShapes.OfCriterion.Of),
-            Made<Indicator, JsonShapes.OfIndicator>(
-                static s => s.Make(),
-                static i => new(i.Code, i.Name, i.Numerator, i.Denominator, i.Months, i.Source)
-            ),
-            List<Indicator>(),
-            Made<IndicatorFigure, JsonShapes.OfFigure>(
-                static s => new(s.Facility, s.Measure, s.Period, s.Count, s.Ids),
-                static f => new(f.Facility, f.Measure, f.Period, f.Count, f.Ids)
-            ),
-            List<IndicatorFigure>(),
             List<JsonShapes.OfIndicatorValue>(),
             Made<IndicatorReport, JsonShapes.OfReport>(static s => s.Make(), JsonShapes.OfReport.Of),
             Made<JsonShapes.Loaded<Dossier>, JsonShapes.OfDossier>(JsonDossiers.Made, JsonDossiers.Taken),

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Reflection;
 using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Programmes;
@@ -41,10 +43,14 @@ namespace Pembinaan.Domain.Programmes;
 [JsonDerivedType(typeof(ForOffences), "for-offences")]
 public abstract partial record ProgrammeCondition
 {
+    private static readonly FrozenDictionary<Type, string> Kinds = typeof(ProgrammeCondition)
+        .GetCustomAttributes<JsonDerivedTypeAttribute>(inherit: false)
+        .ToFrozenDictionary(static kind => kind.DerivedType, static kind => (string)kind.TypeDiscriminator!);
+
     private protected ProgrammeCondition() { }
 
     /// <summary>The stable name of the kind, for example <c>served-at-least</c>.</summary>
-    public abstract string Kind { get; }
+    public string Kind => Kinds.GetValueOrDefault(GetType(), "unknown");
 
     /// <summary>
     /// The code of the rule, or null for the kind's own: <c>COND-SERVED-AT-LEAST</c>, and <c>COND-SERVED-AT-LEAST-2</c> for the second of a kind. Give codes

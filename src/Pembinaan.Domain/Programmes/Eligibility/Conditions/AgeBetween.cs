@@ -11,9 +11,6 @@ internal sealed record AgeBetween(
     AgeReference On = AgeReference.DayDecidedFor
 ) : ProgrammeCondition
 {
-    /// <inheritdoc/>
-    public override string Kind => "age-between";
-
     internal override bool IsPossible => From >= 0 && UpTo >= From && UpTo <= 150 && Enum.IsDefined(LeapDay) && Enum.IsDefined(On);
 
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code)

@@ -5,9 +5,6 @@ namespace Pembinaan.Domain.Programmes;
 /// <inheritdoc cref="ProgrammeCondition.AllOf"/>
 internal sealed record AllOf(ValueList<ProgrammeCondition> Conditions) : ProgrammeCondition
 {
-    /// <inheritdoc/>
-    public override string Kind => "all-of";
-
     internal override bool IsPossible => !Conditions.IsEmpty;
 
     internal override bool IsGroup => true;

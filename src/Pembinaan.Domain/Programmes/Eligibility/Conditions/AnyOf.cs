@@ -5,9 +5,6 @@ namespace Pembinaan.Domain.Programmes;
 /// <inheritdoc cref="ProgrammeCondition.AnyOf"/>
 internal sealed record AnyOf(ValueList<ProgrammeCondition> Conditions) : ProgrammeCondition
 {
-    /// <inheritdoc/>
-    public override string Kind => "any-of";
-
     internal override bool IsPossible => !Conditions.IsEmpty;
 
     internal override bool IsGroup => true;

@@ -5,9 +5,6 @@ namespace Pembinaan.Domain.Programmes;
 /// <inheritdoc cref="ProgrammeCondition.AtLeastOf"/>
 internal sealed record AtLeastOf(int Count, ValueList<ProgrammeCondition> Conditions) : ProgrammeCondition
 {
-    /// <inheritdoc/>
-    public override string Kind => "at-least-of";
-
     internal override bool IsPossible => Count >= 1 && Count <= Conditions.Count;
 
     internal override bool IsGroup => true;

@@ -5,9 +5,6 @@ namespace Pembinaan.Domain.Programmes;
 /// <inheritdoc cref="ProgrammeCondition.Attested"/>
 internal sealed record Attested(string Step, LocalisedText Name) : ProgrammeCondition
 {
-    /// <inheritdoc/>
-    public override string Kind => "attested";
-
     internal override bool IsPossible => !string.IsNullOrWhiteSpace(Step);
 
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>

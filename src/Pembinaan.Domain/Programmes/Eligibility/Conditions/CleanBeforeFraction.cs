@@ -15,9 +15,6 @@ internal sealed record CleanBeforeFraction(
     DisciplineEvent Counts = DisciplineEvent.ImpositionOrServing
 ) : ProgrammeCondition
 {
-    /// <inheritdoc/>
-    public override string Kind => "clean-before-fraction";
-
     internal override bool IsPossible =>
         Fraction.Numerator > 0 && DisciplineWords.IsWindow(Window, Months) && Enum.IsDefined(Reading) && Enum.IsDefined(Counts);
 

@@ -5,9 +5,6 @@ namespace Pembinaan.Domain.Programmes;
 /// <inheritdoc cref="ProgrammeCondition.DomicileIn"/>
 internal sealed record DomicileIn(ValueList<RegionCode> Regions, string? Called = null) : ProgrammeCondition
 {
-    /// <inheritdoc/>
-    public override string Kind => "domicile-in";
-
     internal override bool IsPossible => !Regions.IsEmpty && Called?.Trim().Length is not 0;
 
     private static bool LiesIn(RegionCode domicile, ValueList<RegionCode> regions)

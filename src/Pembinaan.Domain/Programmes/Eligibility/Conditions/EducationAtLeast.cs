@@ -6,9 +6,6 @@ namespace Pembinaan.Domain.Programmes;
 /// <inheritdoc cref="ProgrammeCondition.EducationAtLeast"/>
 internal sealed record EducationAtLeast(EducationLevel Level) : ProgrammeCondition
 {
-    /// <inheritdoc/>
-    public override string Kind => "education-at-least";
-
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>
         Rule(
             code,

@@ -6,9 +6,6 @@ namespace Pembinaan.Domain.Programmes;
 /// <inheritdoc cref="ProgrammeCondition.FitsIntoSentence"/>
 internal sealed record FitsIntoSentence(SentenceCounting? Counting = null) : ProgrammeCondition
 {
-    /// <inheritdoc/>
-    public override string Kind => "fits-into-sentence";
-
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>
         Rule(
             code,

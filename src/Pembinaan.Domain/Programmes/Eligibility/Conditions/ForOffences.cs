@@ -6,9 +6,6 @@ namespace Pembinaan.Domain.Programmes;
 /// <inheritdoc cref="ProgrammeCondition.ForOffences"/>
 internal sealed record ForOffences(ValueList<OffenceClass> Classes, ProgrammeCondition Condition) : ProgrammeCondition
 {
-    /// <inheritdoc/>
-    public override string Kind => "for-offences";
-
     internal override bool IsPossible => !Classes.IsEmpty && OffenceClass.All.Except(Classes).Any();
 
     internal override bool IsGroup => true;

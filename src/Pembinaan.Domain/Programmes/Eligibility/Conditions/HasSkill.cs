@@ -5,9 +5,6 @@ namespace Pembinaan.Domain.Programmes;
 /// <inheritdoc cref="ProgrammeCondition.HasSkill"/>
 internal sealed record HasSkill(ValueList<SubjectId> Subjects) : ProgrammeCondition
 {
-    /// <inheritdoc/>
-    public override string Kind => "has-skill";
-
     internal override bool IsPossible => !Subjects.IsEmpty;
 
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code)

@@ -6,9 +6,6 @@ namespace Pembinaan.Domain.Programmes;
 /// <inheritdoc cref="ProgrammeCondition.HeadDecides"/>
 internal sealed record HeadDecides : ProgrammeCondition
 {
-    /// <inheritdoc/>
-    public override string Kind => "head-decides";
-
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>
         Rule(
             code,

@@ -5,9 +5,6 @@ namespace Pembinaan.Domain.Programmes;
 /// <inheritdoc cref="ProgrammeCondition.IsInterested"/>
 internal sealed record IsInterested : ProgrammeCondition
 {
-    /// <inheritdoc/>
-    public override string Kind => "is-interested";
-
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>
         Rule(
             code,

@@ -5,9 +5,6 @@ namespace Pembinaan.Domain.Programmes;
 /// <inheritdoc cref="ProgrammeCondition.IsWilling"/>
 internal sealed record IsWilling : ProgrammeCondition
 {
-    /// <inheritdoc/>
-    public override string Kind => "is-willing";
-
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>
         Rule(code, "Bersedia mengikuti program.", "The person agrees to take part.", EligibilityFact.Willing.IsTrue());
 }

@@ -12,9 +12,6 @@ internal sealed record NoDisciplineWithin(
     DisciplineEvent Counts = DisciplineEvent.Serving
 ) : ProgrammeCondition
 {
-    /// <inheritdoc/>
-    public override string Kind => "no-discipline-within";
-
     internal override bool IsPossible => DisciplineWords.IsWindow(Length, Months) && Enum.IsDefined(Counts);
 
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>

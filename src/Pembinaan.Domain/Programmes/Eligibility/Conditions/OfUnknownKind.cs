@@ -7,9 +7,6 @@ namespace Pembinaan.Domain.Programmes;
 /// <param name="Data">The data as they were read.</param>
 internal sealed record OfUnknownKind(string UnknownKind, string Data) : ProgrammeCondition
 {
-    /// <inheritdoc/>
-    public override string Kind => "unknown";
-
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>
         Rule(
             code,

@@ -6,9 +6,6 @@ namespace Pembinaan.Domain.Programmes;
 /// <inheritdoc cref="ProgrammeCondition.OffenceIs"/>
 internal sealed record OffenceIs(ValueList<OffenceClass> Classes) : ProgrammeCondition
 {
-    /// <inheritdoc/>
-    public override string Kind => "offence";
-
     internal override bool IsPossible => !Classes.IsEmpty;
 
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>

@@ -6,9 +6,6 @@ namespace Pembinaan.Domain.Programmes;
 /// <inheritdoc cref="ProgrammeCondition.RemainingAtLeast"/>
 internal sealed record RemainingAtLeast(SentenceTerm Length, SentenceCounting? Counting = null) : ProgrammeCondition
 {
-    /// <inheritdoc/>
-    public override string Kind => "remaining-at-least";
-
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>
         Rule(
             code,

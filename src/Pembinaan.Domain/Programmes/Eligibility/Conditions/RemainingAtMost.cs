@@ -6,9 +6,6 @@ namespace Pembinaan.Domain.Programmes;
 /// <inheritdoc cref="ProgrammeCondition.RemainingAtMost"/>
 internal sealed record RemainingAtMost(SentenceTerm Length, SentenceCounting? Counting = null) : ProgrammeCondition
 {
-    /// <inheritdoc/>
-    public override string Kind => "remaining-at-most";
-
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>
         Rule(
             code,

@@ -6,9 +6,6 @@ namespace Pembinaan.Domain.Programmes;
 /// <inheritdoc cref="ProgrammeCondition.RiskAtMost"/>
 internal sealed record RiskAtMost(RiskLevel Level) : ProgrammeCondition
 {
-    /// <inheritdoc/>
-    public override string Kind => "risk-at-most";
-
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>
         Rule(
             code,

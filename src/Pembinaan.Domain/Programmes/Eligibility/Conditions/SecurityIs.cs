@@ -6,9 +6,6 @@ namespace Pembinaan.Domain.Programmes;
 /// <inheritdoc cref="ProgrammeCondition.SecurityIs"/>
 internal sealed record SecurityIs(ValueList<SecurityLevel> Levels) : ProgrammeCondition
 {
-    /// <inheritdoc/>
-    public override string Kind => "security";
-
     internal override bool IsPossible => !Levels.IsEmpty;
 
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>

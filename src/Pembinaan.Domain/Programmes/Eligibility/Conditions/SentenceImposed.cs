@@ -6,9 +6,6 @@ namespace Pembinaan.Domain.Programmes;
 /// <inheritdoc cref="ProgrammeCondition.SentenceImposed"/>
 internal sealed record SentenceImposed(SentenceTerm? AtLeast = null, SentenceTerm? LessThan = null, SentenceCounting? Counting = null) : ProgrammeCondition
 {
-    /// <inheritdoc/>
-    public override string Kind => "sentence-imposed";
-
     internal override bool IsPossible =>
         (AtLeast, LessThan) switch
         {

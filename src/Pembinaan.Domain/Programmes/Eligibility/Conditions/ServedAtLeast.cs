@@ -12,9 +12,6 @@ internal sealed record ServedAtLeast(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] LeastReading Reading = LeastReading.Literal
 ) : ProgrammeCondition
 {
-    /// <inheritdoc/>
-    public override string Kind => "served-at-least";
-
     internal override bool IsPossible => Fraction.Numerator > 0 && ForChildren is not { Numerator: 0 } && Enum.IsDefined(Reading);
 
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>

@@ -6,9 +6,6 @@ namespace Pembinaan.Domain.Programmes;
 /// <inheritdoc cref="ProgrammeCondition.ServedLessThan"/>
 internal sealed record ServedLessThan(Fraction Fraction, SentenceCounting? Counting = null) : ProgrammeCondition
 {
-    /// <inheritdoc/>
-    public override string Kind => "served-less-than";
-
     internal override bool IsPossible => Fraction.Numerator > 0;
 
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>

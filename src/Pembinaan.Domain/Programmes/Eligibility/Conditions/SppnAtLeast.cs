@@ -6,9 +6,6 @@ namespace Pembinaan.Domain.Programmes;
 /// <inheritdoc cref="ProgrammeCondition.SppnAtLeast"/>
 internal sealed record SppnAtLeast(int Score, SppnVariable? Variable = null, int Months = 1, SppnScale? Scale = null) : ProgrammeCondition
 {
-    /// <inheritdoc/>
-    public override string Kind => "sppn-at-least";
-
     internal override bool IsPossible => (Scale ?? SppnScale.Reported).Contains(Score) && Months is >= 1 and <= 120;
 
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code)

@@ -6,9 +6,6 @@ namespace Pembinaan.Domain.Programmes;
 /// <inheritdoc cref="ProgrammeCondition.StageIs"/>
 internal sealed record StageIs(ValueList<PembinaanStage> Stages) : ProgrammeCondition
 {
-    /// <inheritdoc/>
-    public override string Kind => "stage";
-
     internal override bool IsPossible => !Stages.IsEmpty;
 
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>

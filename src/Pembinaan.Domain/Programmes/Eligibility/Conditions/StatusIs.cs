@@ -6,9 +6,6 @@ namespace Pembinaan.Domain.Programmes;
 /// <inheritdoc cref="ProgrammeCondition.StatusIs"/>
 internal sealed record StatusIs(ValueList<LegalStatus> Statuses) : ProgrammeCondition
 {
-    /// <inheritdoc/>
-    public override string Kind => "status";
-
     internal override bool IsPossible => !Statuses.IsEmpty;
 
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>

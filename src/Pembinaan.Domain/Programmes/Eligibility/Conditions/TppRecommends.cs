@@ -6,9 +6,6 @@ namespace Pembinaan.Domain.Programmes;
 /// <inheritdoc cref="ProgrammeCondition.TppRecommends"/>
 internal sealed record TppRecommends : ProgrammeCondition
 {
-    /// <inheritdoc/>
-    public override string Kind => "tpp-recommends";
-
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>
         Rule(
             code,

@@ -5,9 +5,6 @@ namespace Pembinaan.Domain.Programmes;
 /// <inheritdoc cref="ProgrammeCondition.Unless"/>
 internal sealed record Unless(ProgrammeCondition Condition, ProgrammeCondition Exception) : ProgrammeCondition
 {
-    /// <inheritdoc/>
-    public override string Kind => "unless";
-
     internal override bool IsGroup => true;
 
     internal override ValueList<ProgrammeCondition> Members => [Condition, Exception];
