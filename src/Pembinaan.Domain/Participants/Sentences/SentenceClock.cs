@@ -141,6 +141,10 @@ internal sealed record SentenceClock
         return AtEarliest(question.Answer(months, days), earliest);
     }
 
+    /// <summary>The day that a term laid from a day opens; null beyond the calendar.</summary>
+    internal static LocalDate? After(LocalDate from, SentenceTerm term, SentenceCounting counting) =>
+        SentenceLengths.EndOf([term], Count(from), counting.ExpiryMonths, counting.Years) is { } end ? ToDate(end) : null;
+
     /// <summary>The day itself if it is served, else the next one that is; null if there is none.</summary>
     internal LocalDate? NextServed(LocalDate day) => _served.NextFrom(Count(day)) is { } next ? ToDate(next) : null;
 

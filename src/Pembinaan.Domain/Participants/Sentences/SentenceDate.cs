@@ -98,19 +98,20 @@ public readonly record struct SentenceDate
         Standing == SentenceDateStanding.Known ? new(Standing, Computed, Stated, IsStatementOutdated, least) : this;
 
     /// <summary>The same, each day moved; not reached where that leaves the calendar.</summary>
-    internal SentenceDate Moved(Term length)
+    internal SentenceDate Moved(Term length) =>
+        Moved(day => length.AfterKey(DateKey.Of(day)) is var key and not (DateKey.Min or DateKey.Max) ? DateKey.ToDate(key) : null);
+
+    /// <summary>The same, each day moved to another; not reached where there is no other.</summary>
+    internal SentenceDate Moved(Func<LocalDate, LocalDate?> move)
     {
         if (Standing != SentenceDateStanding.Known)
         {
             return this;
         }
 
-        var (computed, stated) = (Move(Computed, length), Move(Stated, length));
+        var (computed, stated) = (Computed is { } c ? move(c) : null, Stated is { } s ? move(s) : null);
         return (Computed is null) == (computed is null) && (Stated is null) == (stated is null) ? Of(computed, stated, IsStatementOutdated) : NotReached;
     }
-
-    private static LocalDate? Move(LocalDate? day, Term length) =>
-        day is { } from && length.AfterKey(DateKey.Of(from)) is var key and not (DateKey.Min or DateKey.Max) ? DateKey.ToDate(key) : null;
 
     internal static SentenceDate Of(LocalDate? computed, LocalDate? stated, bool isOutdated) =>
         computed is null && stated is null

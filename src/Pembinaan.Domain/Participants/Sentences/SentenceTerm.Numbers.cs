@@ -21,4 +21,25 @@ public sealed partial record SentenceTerm
             new("cuti menjelang bebas paling lama", "longest leave before release"),
             new DatedValue<SentenceTerm>(Instruments.Pp28Of2006.AppliedFrom!.Value, Of(months: 6), Instruments.Pp28Of2006.Article("42A"))
         );
+
+    /// <summary>What a sentenced child (anak binaan) must have served before leave before release (CMB); no length is asked for beside it.</summary>
+    public static Parameter<Fraction> LeaveOfChildrenAfter { get; } =
+        Parameter<Fraction>.Of(
+            "SENTENCE-LEAVE-OF-CHILDREN",
+            new("masa pidana yang telah dijalani anak binaan sebelum cuti menjelang bebas", "part that a sentenced child has served before leave before release"),
+            new DatedValue<Fraction>(Instruments.Uu22Of2022.AppliedFrom!.Value, Fraction.Half, Instruments.Uu22Of2022.Article("13", "3"))
+        );
+
+    /// <summary>How long guidance under conditional release (PB) goes on after the end of the sentence; by the day on which the sentence ends.</summary>
+    /// <remarks>
+    /// Before the criminal code of 2023 it rests on officially dated cases, as the counting does; its first day is that of PP 32/1999, the oldest rule on
+    /// conditional release that the library cites, because no earlier day is on record.
+    /// </remarks>
+    public static Parameter<SentenceTerm> GuidanceAfterRelease { get; } =
+        Parameter<SentenceTerm>.Of(
+            "SENTENCE-GUIDANCE",
+            new("masa pembimbingan sesudah pidana berakhir", "guidance after the end of the sentence"),
+            new DatedValue<SentenceTerm>(Instruments.Pp32Of1999.PromulgatedOn!.Value, Of(years: 1), SentenceCounting.Practice.Basis),
+            new DatedValue<SentenceTerm>(Instruments.Kuhp2023.AppliedFrom!.Value, Of(years: 1), Instruments.Kuhp2023.Article("72", "4"))
+        );
 }
