@@ -106,7 +106,7 @@ public sealed partial class CooperationAgreement
     /// <param name="cause">Why, as a kind.</param>
     /// <param name="reason">Why, in words; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <param name="by">The party that ends it, or null.</param>
+    /// <param name="by">The party that ends it, or null; a party on the day of its notice, or on the last day where that is not known.</param>
     /// <param name="noticeGivenOn">The day on which notice was given, or null if it is not known.</param>
     /// <returns>
     /// The agreement, or <see cref="AgreementErrors.NotFormed"/>, <see cref="AgreementErrors.OutsideTerm"/>, <see cref="AgreementErrors.AlreadyTerminated"/>
@@ -160,8 +160,8 @@ public sealed partial class CooperationAgreement
     public DomainResult<CooperationAgreement> Fulfil(string code, LocalDate day, string? note, Recording recording, LocalDate? dueOn = null) =>
         ObligationSteps.Fulfil(this, code, day, note, recording, dueOn);
 
-    /// <summary>Notes that a periodic report came in.</summary>
-    /// <param name="party">Whose report it is.</param>
+    /// <summary>Notes that a periodic report came in. The report of a successor fulfils what was owed by the party for which it stands.</summary>
+    /// <param name="party">Whose report it is: a party on the day, or up to the last day reported on.</param>
     /// <param name="period">The days reported on; with a last day.</param>
     /// <param name="day">The day on which it came in.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
@@ -247,7 +247,7 @@ public sealed partial class CooperationAgreement
     /// Notes that renewal was asked for. By PP 57/1999 ps 8(2) the partner asks the Minister. What is late, or asked by or of somebody else, is noted with a
     /// warning and never dropped.
     /// </summary>
-    /// <param name="by">The party that asks.</param>
+    /// <param name="by">The party that asks; one on that day.</param>
     /// <param name="day">The day.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="to">The level that is asked; null if it is not known.</param>
@@ -260,7 +260,7 @@ public sealed partial class CooperationAgreement
         RenewalRequestSteps.RequestRenewal(this, by, day, recording, to);
 
     /// <summary>A party gives notice that the agreement is not to renew itself any more. It ends with the term at whose end the notice is in time.</summary>
-    /// <param name="by">The party.</param>
+    /// <param name="by">The party; one on the day of its notice.</param>
     /// <param name="givenOn">The day on which notice was given.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>

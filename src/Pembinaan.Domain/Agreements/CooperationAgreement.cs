@@ -194,7 +194,7 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
         return _state.Withdrawn is { } withdrawn
             ? AgreementErrors.Withdrawn.For("agreement", Named, Argument.Of("day", withdrawn.FirstDay))
             : Told(
-                Recorded(happened, recording, findings)
+                Recorded(happened, recording, [.. findings, this.ActorFault(happened)])
                     .Bind(next => next.BesideOthers(this))
                     .Bind(next => DomainResult.Success(next, Conclusion.LevelFindings(this, next, happened).AsSpan()))
             );

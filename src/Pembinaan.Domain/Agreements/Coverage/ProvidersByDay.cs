@@ -154,6 +154,10 @@ internal static class ProvidersByDay
             : agreement.Bodies.Stakeholders.StandingIn(body) is var standing ? standing.Who.Days | standing.NotHeld.Days
             : DateSet.All;
 
+        /// <summary>Whether one of two parties is the other, or succeeded it: what one owed the other fulfils.</summary>
+        internal bool IsInOneLine(PartyId one, PartyId other) =>
+            one == other || agreement.WithSuccessors(one).Contains(other) || agreement.WithSuccessors(other).Contains(one);
+
         /// <summary>A party and whoever succeeded it, one after another: what it did stands for them too.</summary>
         internal HashSet<PartyId> WithSuccessors(PartyId party)
         {

@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Agreements.Events;
 
@@ -26,9 +27,15 @@ public abstract partial record AgreementEvent : JournalEvent
     /// <summary>Whether it rests on evidence, so that only its own command records it.</summary>
     internal virtual bool RestsOnEvidence => !GivenWith.IsEmpty;
 
+    /// <summary>The party that acts by it, with the field that names it and the days on one of which it must be a party; null where none acts.</summary>
+    internal virtual (PartyId Party, string Field, DateSet On)? Acting => null;
+
     /// <summary>Of whom it is, where there may be one for each.</summary>
     internal virtual string? About => null;
 
     /// <summary>Whether another event says the same as this one of a sheet.</summary>
     internal virtual bool SaysAs(AgreementEvent? other) => Equals(other);
+
+    /// <summary>A day of which a party is asked; every day where the one given is none of our time, which is refused in itself.</summary>
+    private protected static DateSet Then(LocalDate day) => EventYears.OfOurTime.Hold(day) ? DateSet.On(day) : DateSet.All;
 }

@@ -71,6 +71,8 @@ public sealed record AgreementEvaluated(Evaluation Evaluation) : AgreementEvent
 /// <param name="Award">The award.</param>
 public sealed record AwardGiven(Award Award) : AgreementEvent
 {
+    internal override (PartyId Party, string Field, DateSet On)? Acting => (Award.To, "party", Award.Period.ToDateSet());
+
     internal override bool RestsOnEvidence => true;
 
     internal override LocalisedText Line =>
@@ -86,6 +88,9 @@ public sealed record AwardGiven(Award Award) : AgreementEvent
 /// <param name="Day">The day on which it came in.</param>
 public sealed record PeriodicReportReceived(PartyId Party, ValidityPeriod Period, LocalDate Day) : AgreementEvent
 {
+    // A party of the day, or one that has left since and was one to the last day that it reports on.
+    internal override (PartyId Party, string Field, DateSet On)? Acting => (Party, "party", Then(Day) | (Period.LastDay is { } last ? Then(last) : default));
+
     internal override LocalisedText Line => Say.Of($"Laporan {Party} diterima pada {Day}: {Period}", $"Report of {Party} received on {Day}: {Period}");
 }
 
@@ -116,6 +121,8 @@ public sealed record FollowUpClosed(string Code, LocalDate Day, string? Note) : 
 /// <param name="FollowUp">What, by whom and until when.</param>
 public sealed record FollowUpRecorded(FollowUp FollowUp) : AgreementEvent
 {
+    internal override (PartyId Party, string Field, DateSet On)? Acting => (FollowUp.Owner, "party", Then(FollowUp.DueOn));
+
     internal override LocalisedText Line =>
         Say.Of(
             $"Tindak lanjut {FollowUp.Code} dari evaluasi {FollowUp.Evaluation} untuk {FollowUp.Owner}, paling lambat {FollowUp.DueOn}: {FollowUp.Text}",

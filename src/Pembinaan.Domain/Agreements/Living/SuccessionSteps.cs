@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Agreements;
 
@@ -22,7 +23,7 @@ internal static class SuccessionSteps
             return agreement.Carry(
                 new PartySucceeded(party, successor, [], firstDay),
                 recording,
-                agreement.NoPartyFault(party),
+                agreement.NoPartyFault(party, From(firstDay)),
                 party == successor ? AgreementErrors.Itself.For(nameof(successor), agreement.Named)
                     : agreement.IsPartyFrom(successor, firstDay)
                         ? AgreementErrors.PartyTwice.For(nameof(successor), Argument.Of("party", agreement.Called(successor)))
@@ -37,7 +38,7 @@ internal static class SuccessionSteps
             return agreement.Carry(
                 new PartySucceeded(party, null, candidates, firstDay),
                 recording,
-                agreement.NoPartyFault(party),
+                agreement.NoPartyFault(party, From(firstDay)),
                 AgreementErrors.SuccessorUndetermined.Warning(nameof(party), Argument.Of("party", agreement.Called(party)), Argument.Of("day", firstDay))
             );
         }
@@ -53,4 +54,6 @@ internal static class SuccessionSteps
                 ? AgreementErrors.PartyTwice.For("successor", Argument.Of("party", agreement.Called(successor)))
             : null;
     }
+
+    private static DateSet From(LocalDate firstDay) => EventYears.OfOurTime.Hold(firstDay) ? DateSet.From(firstDay) : DateSet.All;
 }

@@ -19,13 +19,13 @@ internal static class TerminationSteps
         )
         {
             Guard.Against.Null(cause);
+            by = by is null ? null : agreement.Meant(by, noticeGivenOn ?? lastDay);
             return agreement.Carry(
                 new AgreementTerminated(lastDay, cause, reason, by, noticeGivenOn),
                 recording,
                 agreement.UnformedFault(),
                 agreement.EndFinding(lastDay),
                 agreement.EndedFault(lastDay),
-                by is null ? null : agreement.NoPartyFault(by)?.At(nameof(by)),
                 cause == TerminationCause.Notice ? agreement.NoticeFinding(lastDay, noticeGivenOn) : null
             );
         }

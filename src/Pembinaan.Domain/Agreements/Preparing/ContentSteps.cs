@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Agreements;
 
@@ -71,13 +72,20 @@ internal static class ContentSteps
         internal DomainResult<CooperationAgreement> Number(PartyId party, string number, Recording recording, Provenance provenance = Provenance.AsPrinted) =>
             agreement.Carry(new NumberGiven(new(party, number), provenance), recording, agreement.NoPartyFault(party));
 
-        internal DomainError? NoPartyFault(PartyId party, string? called = null)
+        internal DomainError? NoPartyFault(PartyId party, string? called = null) => agreement.NoPartyFault(party, DateSet.All, called);
+
+        /// <summary>Why somebody cannot act as a party: on none of these days is it one.</summary>
+        internal DomainError? NoPartyFault(PartyId party, in DateSet on, string? called = null)
         {
             Guard.Against.Null(party);
-            return agreement.Days.Parties.Segments.Any(s => s.Value.Any(p => p.Party == party))
+            return agreement.Days.Parties.DaysWhere(parties => parties.Any(p => p.Party == party)).Overlaps(on)
                 ? null
                 : AgreementErrors.NotAParty.For(nameof(party), Argument.Of("party", called ?? agreement.Called(party)), agreement.Named);
         }
+
+        /// <summary>Why the party of an act cannot be one: it is none on the day of the act.</summary>
+        internal DomainError? ActorFault(AgreementEvent? happened) =>
+            happened?.Acting is { } acting ? agreement.NoPartyFault(acting.Party, acting.On)?.At(acting.Field) : null;
 
         /// <summary>The signatures that stop counting because the scope goes beyond the authority shown for them.</summary>
         private IEnumerable<DomainError> AuthorityFindings(ValueList<ScopeItem> items) =>

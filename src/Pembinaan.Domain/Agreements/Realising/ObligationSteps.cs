@@ -37,7 +37,6 @@ internal static class ObligationSteps
                 agreement.Carry(
                         new PeriodicReportReceived(party, period, day),
                         recording,
-                        agreement.NoPartyFault(party),
                         period.LastDay is null ? AgreementErrors.ReportWithoutEnd.For(nameof(period), Argument.Of("period", period)) : null,
                         agreement.AheadFault(day, recording),
                         period.LastDay is { } last && last > day
@@ -97,7 +96,11 @@ internal static class ObligationSteps
             EventYears.OfOurTime.Hold(reported) && EventYears.OfOurTime.Hold(day)
                 ? Obligations
                     .Of(agreement, reported)
-                    .FirstOrDefault(o => o.Obligation.Kind == ObligationKind.PeriodicReport && o.Obligation.Party == party && !(o.Obligation.DueOn < reported))
+                    .FirstOrDefault(o =>
+                        o.Obligation.Kind == ObligationKind.PeriodicReport
+                        && agreement.IsInOneLine(o.Obligation.Party, party)
+                        && !(o.Obligation.DueOn < reported)
+                    )
                     .Obligation?.Code
                 : null;
 

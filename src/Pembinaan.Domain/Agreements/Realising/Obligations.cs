@@ -52,7 +52,7 @@ internal static class Obligations
                 reports
                     .Where(i =>
                         all[i].Obligation is var o
-                        && o.Party == report.Party
+                        && agreement.IsInOneLine(o.Party, report.Party)
                         && StandsWhenDue(o, all[i].Days)
                         && !(o.DueOn < reported)
                     )

@@ -138,6 +138,7 @@ internal static class CorrectionSteps
                 .. agreement.ReviewFaults(instead),
                 agreement.FrameworkFault(instead),
                 agreement.SuccessionFault(instead),
+                agreement.ActorFault(instead),
             ];
     }
 

@@ -14,7 +14,6 @@ internal static class RenewalRequestSteps
             return agreement.Carry(
                 new RenewalRequested(by, day, to),
                 recording,
-                agreement.NoPartyFault(by)?.At(nameof(by)),
                 agreement.AsksAsPartner(by, day)
                     ? null
                     : AgreementErrors.RenewalRequestNotByPartner.Warning(nameof(by), Argument.Of("party", agreement.Called(by))),

@@ -10,14 +10,13 @@ internal static class RenewalStopSteps
     {
         internal DomainResult<CooperationAgreement> StopRenewal(PartyId by, LocalDate givenOn, Recording recording)
         {
-            Guard.Against.Null(by);
+            by = agreement.Meant(Guard.Against.Null(by), givenOn);
             Guard.Against.Null(recording);
             return agreement.Kept(
                 agreement.Carry(
                         new RenewalStopped(by, givenOn),
                         recording,
                         agreement.UnformedFault(),
-                        agreement.NoPartyFault(by)?.At(nameof(by)),
                         agreement.Days.Clauses.Segments.Any(static s => s.Value.AutomaticRenewal is not null)
                             ? null
                             : AgreementErrors.RenewalNotAgreed.For("agreement", agreement.Named)

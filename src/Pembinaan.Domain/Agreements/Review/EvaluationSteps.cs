@@ -45,7 +45,6 @@ internal static class EvaluationSteps
             return agreement.Carry(
                 new FollowUpRecorded(followUp),
                 recording,
-                agreement.NoPartyFault(followUp.Owner),
                 agreement.State.FollowUps.Exists(f => f.Code == followUp.Code)
                     ? AgreementErrors.CodeTwice.For("code", Argument.Of("code", followUp.Code))
                     : null,
@@ -80,7 +79,6 @@ internal static class EvaluationSteps
             return agreement.Carry(
                 new AwardGiven(award),
                 recording,
-                agreement.NoPartyFault(award.To),
                 award.To.Facility is null ? null : AgreementErrors.AwardToFacility.For("to", Argument.Of("party", agreement.Called(award.To))),
                 agreement.IsEarned(award) ? null : agreement.Unearned(award)
             );
