@@ -168,6 +168,9 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
         return new(Journal, _state, considered, _bodies);
     }
 
+    /// <summary>The same agreement as it would be in another state; not as its journal says.</summary>
+    internal CooperationAgreement With(AgreementState state) => new(Journal, state, _considered, _bodies);
+
     /// <summary>The same agreement by itself, as it is stored.</summary>
     internal CooperationAgreement Alone() =>
         _considered.IsEmpty && _bodies is null ? this : new(Journal, _state, ImmutableDictionary<AgreementId, CooperationAgreement>.Empty);

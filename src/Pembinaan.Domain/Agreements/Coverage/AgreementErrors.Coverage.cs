@@ -139,6 +139,14 @@ public static partial class AgreementErrors
             "The day {day} was covered only afterwards: {agreement} was formed on {formedOn} and is retroactive."
         );
 
+    /// <summary>The day became covered only afterwards, by an addendum that was signed later and is retroactive; both facts are kept.</summary>
+    public static ErrorDefinition CoverageAddendumRatified { get; } =
+        new(
+            "COVERAGE-ADDENDUM-RATIFIED",
+            "Tanggal {day} baru tercakup kemudian: adendum atas {agreement} ditandatangani {signedOn} dan berlaku surut.",
+            "The day {day} was covered only afterwards: an addendum to {agreement} was signed on {signedOn} and is retroactive."
+        );
+
     /// <summary>The day became covered only afterwards, because the provider was named later for days that had passed; both facts are kept.</summary>
     public static ErrorDefinition CoverageProviderRatified { get; } =
         new(

@@ -10,6 +10,7 @@ public sealed class Coverage : ILocalisable
     private readonly DateSet _facility;
     private readonly DateSet _provider;
     private readonly DateSet _namedLate;
+    private readonly IReadOnlyList<(LocalDate SignedOn, DateSet Days)> _amendedLate;
     private readonly ValueList<StakeholderId> _notHeld;
     private readonly DateSet _notKnown;
 
@@ -36,7 +37,8 @@ public sealed class Coverage : ILocalisable
         (inForce, SuspendedDays, RunOutDays) = (inForce & until, suspended & until, runOut & until);
         Days = inForce | RunOutDays;
         _namedLate = agreement.State.Providers.IsEmpty ? DateSet.None : _provider.Except(agreement.ProviderDays(provider, subject, inTime: true)) & Days;
-        RatifiedDays = (agreement.Days.Ratified & Days) | _namedLate;
+        _amendedLate = AmendedLate(agreement, facility, provider, subject, Days);
+        RatifiedDays = (agreement.Days.Ratified & Days) | _namedLate | DateSet.UnionOf([.. _amendedLate.Select(static a => a.Days)]);
         var unsettled = agreement.SuccessorUnsettled;
         UnsettledDays = Days & unsettled;
         IntakeDays = inForce.Except(agreement.NarrowingDays(subject)).Except(agreement.State.IntakeClosings.Days).Except(unsettled);
@@ -75,8 +77,8 @@ public sealed class Coverage : ILocalisable
     public DateSet SuspendedDays { get; }
 
     /// <summary>
-    /// Those of <see cref="Days"/> that were covered only afterwards, by a retroactive signature or because the provider was named later. Sessions on them are
-    /// ratified; what was known at the time stays in the journal.
+    /// Those of <see cref="Days"/> that were covered only afterwards, by a retroactive signature of the agreement or of an addendum, or because the provider
+    /// was named later. Sessions on them are ratified; what was known at the time stays in the journal.
     /// </summary>
     public DateSet RatifiedDays { get; }
 
@@ -116,6 +118,11 @@ public sealed class Coverage : ILocalisable
         if (_agreement.Days.Ratified.Contains(day))
         {
             warnings.Add(AgreementErrors.CoverageRatified.Warning("day", Named, Argument.Of("day", day), Argument.Of("formedOn", _agreement.FormedOn!.Value)));
+        }
+
+        if (_amendedLate.FirstOrDefault(a => a.Days.Contains(day)) is { SignedOn: var signedOn, Days.IsEmpty: false })
+        {
+            warnings.Add(AgreementErrors.CoverageAddendumRatified.Warning("day", Named, Argument.Of("day", day), Argument.Of("signedOn", signedOn)));
         }
 
         return warnings.ToValueList();
@@ -184,6 +191,40 @@ public sealed class Coverage : ILocalisable
         runOut = (of is null ? runOut : runOut & agreement.DaysOfItself(of)).Except(agreement.DaysWithoutPartner | agreement.DaysOfUnknownPartner);
 
         return ((agreement.InForceDays & matching).Except(runOut), agreement.SuspendedDays & matching, runOut);
+    }
+
+    /// <summary>
+    /// The days that what was signed by then did not cover, and an addendum that was signed later does; by the day on which that was signed, the last first.
+    /// </summary>
+    private static List<(LocalDate SignedOn, DateSet Days)> AmendedLate(
+        CooperationAgreement agreement,
+        FacilityId facility,
+        ProviderId provider,
+        SubjectId subject,
+        DateSet days
+    )
+    {
+        var late = new List<(LocalDate, DateSet)>();
+        var addenda = agreement.State.Addenda;
+        foreach (var signedOn in addenda.Where(static a => a.EffectiveFrom < a.SignedOn).Select(static a => a.SignedOn).Distinct().OrderDescending())
+        {
+            var before = agreement.With(agreement.State.WithAddenda(addenda.FindAll(a => a.SignedOn < signedOn)));
+            var since = addenda.Where(a => a.SignedOn == signedOn).Min(static a => a.EffectiveFrom);
+            var (inForce, _, runOut) = Split(
+                before,
+                subject,
+                before.SubjectDays(subject),
+                before.FacilityDays(facility, subject),
+                before.ProviderDays(provider, subject),
+                provider
+            );
+            if ((days & DateSet.Between(since, signedOn.PlusDays(-1))).Except(inForce | runOut) is { IsEmpty: false } its)
+            {
+                late.Add((signedOn, its));
+            }
+        }
+
+        return late;
     }
 
     /// <summary>Those of <see cref="Days"/> on which it is not settled who follows a party, so that nobody is taken in.</summary>
