@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Agreements.Events;
 
