@@ -1,5 +1,7 @@
 using NodaTime;
 using Pembinaan.Domain;
+using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Testing;
@@ -38,6 +40,15 @@ try
 catch (PolicyTestException differs)
 {
     Console.WriteLine(differs.Message);
+}
+
+// Who will be ready? Facility and first day follow from the dossier.
+Facility lapas = A.Lapas();
+var soap = A.Programme();
+var dossier = Dossier.Of(lapas, soap).Value.HoldingAll(Instant.FromUtc(2026, 3, 2, 1, 0), Holding.Cohorts);
+foreach (var month in dossier.LookAhead(soap.Id, [An.AdultConvict("P-1", lapas, new(2026, 4, 6))], months: 3).Value.Months)
+{
+    Console.WriteLine($"{month.Month}: {month.BecomeEligible.Count} orang, {month.Releases.Count} bebas");
 }
 
 internal sealed record Trainee(Fact<LocalDate> Since);
