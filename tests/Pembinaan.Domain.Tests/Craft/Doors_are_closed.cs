@@ -52,7 +52,7 @@ public sealed class Doors_are_closed
         .Should().BeSubsetOf(
         [
             "CooperationAgreement.From", "Cohort.From", "Facility.From", "JobReferral.From", "SkillProgramme.From", "Stakeholder.From", "Journal`1.From",
-            "Facility.Correct", "Stakeholder.Correct", "CooperationAgreement.Correct", "AgreementInDossier.Correct", "SkillProgramme.Correct", "JobReferral.Correct", "Entry`1.SaysTheSameAs",
+            "Facility.Correct", "Stakeholder.Correct", "CooperationAgreement.Correct", "AgreementInDossier.Correct", "SkillProgramme.Correct", "JobReferral.Correct", "Entry`1.SaysTheSameAs", "Dossier.LineOf",
         ]);
 
     /// <summary>What is not sealed has no heirs outside: no constructor is open, and of a record, whose copying always is, something only the library can give is missing.</summary>

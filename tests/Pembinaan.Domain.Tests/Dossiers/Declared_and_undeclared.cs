@@ -182,6 +182,8 @@ public sealed class Declared_and_undeclared
             "CohortInDossier.Select", "CohortInDossier.TransferIn", "AgreementInDossier.Amend", "AgreementInDossier.Annul", "AgreementInDossier.Continue", "AgreementInDossier.Correct",
             "AgreementInDossier.PlaceUnder", "AgreementInDossier.Succeed", "AgreementInDossier.Transfer",
         ],
+        ["it puts into words what the questions answer"] =
+            ["Dossier.Tell", "CohortInDossier.Survey", "CohortInDossier.Tell", "AgreementInDossier.Tell", "OccasionInDossier.Realised"],
         ["the cohort, or what is known of one person, alone"] =
             ["CohortInDossier.OpenPembinaan", "CohortInDossier.Slip", "CohortInDossier.TakingPartOn", "CohortInDossier.Then"],
         ["the days of which nobody can tell are in the answer, and CoverageOf and Certify name why"] =

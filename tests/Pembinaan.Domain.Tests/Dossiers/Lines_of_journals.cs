@@ -19,8 +19,8 @@ public sealed class Lines_of_journals
 
         dossier.LineOf(Given_work.Employed.Journal.Entries.First(), Language.Indonesian).Should().Contain("diserahkan kepada Dinas Tenaga Kerja sebagai pencari kerja");
         Given_work.Employed.Journal.Entries.First().In(Language.Indonesian).Should().Contain("diserahkan kepada DISNAKER", "by itself it knows no name");
-        dossier.LineOf(Given_work.Business.Journal.Entries.First(), Language.English).Should().EndWith(", guided by Dinas Ketenagakerjaan");
-        Dossier.Of(Given_work.Business).Value.LineOf(Given_work.Business.Journal.Entries.First(), Language.English).Should().EndWith(", guided by DISNAKER", "it is not here");
+        dossier.LineOf(Given_work.Business.Journal.Entries.First(), Language.English).Should().EndWith(", guided by Dinas Ketenagakerjaan (SERT-2)");
+        Dossier.Of(Given_work.Business).Value.LineOf(Given_work.Business.Journal.Entries.First(), Language.English).Should().EndWith(", guided by DISNAKER (SERT-2)", "it is not here");
     }
 
     [Fact]

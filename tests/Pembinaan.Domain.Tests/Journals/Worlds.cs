@@ -86,6 +86,8 @@ internal static class Worlds
         static () => CohortsGiven.Cohort().Enrolled(2).HeldAll(1, 20),
         static () => CohortsGiven.Cohort().Enrolled(2).HeldAll(1, 20).Assessed(CohortsGiven.Person(1), true, "2025-08-29", "assess").Value,
         static () => Certified.Value,
+        static () => Certified.Value.RecordCompetence(
+            CohortsGiven.Person(1), StakeholderId.From("LSP"), CertificateNumber.From("BNSP-1"), CohortsGiven.Day("2025-09-01"), Term.OfYears(3), CohortsGiven.Names, CohortsGiven.On("2025-09-01", "bnsp")).Value,
     ];
 
     public static Func<Facility>[] Facilities { get; } = [static () => Records.Serang(), static () => Office, static () => Moved("UPT-S", "TAPAK-1"), static () => Booked()];

@@ -26,7 +26,10 @@ public sealed partial record SentenceTerm
     public static Parameter<Fraction> LeaveOfChildrenAfter { get; } =
         Parameter<Fraction>.Of(
             "SENTENCE-LEAVE-OF-CHILDREN",
-            new("masa pidana yang telah dijalani anak binaan sebelum cuti menjelang bebas", "part that a sentenced child has served before leave before release"),
+            new(
+                "masa pidana yang telah dijalani anak binaan sebelum cuti menjelang bebas",
+                "part that a sentenced child has served before leave before release"
+            ),
             new DatedValue<Fraction>(Instruments.Uu22Of2022.AppliedFrom!.Value, Fraction.Half, Instruments.Uu22Of2022.Article("13", "3"))
         );
 
