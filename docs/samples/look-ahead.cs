@@ -89,7 +89,7 @@ foreach (var person in ahead.Undetermined)
 {
     foreach (var fact in person.Today.SeparatingFacts())
     {
-        Console.WriteLine($"{person.Id}: {person.Today.Outcome.In(language)}: {fact.Label.In(language)}");
+        Console.WriteLine($"{person.Id}: {Outcome.Undetermined.In(language)}: {fact.Label.In(language)}");
     }
 }
 

@@ -38,7 +38,12 @@ foreach (var day in new LocalDate[] { new(2025, 1, 30), new(2025, 1, 31), new(20
 
 // For two subjects, of which the power of attorney extends to one.
 var both = serang.AuthorityOf(zul, new(2025, 1, 30), swen, soap, satay);
-Console.WriteLine($"{IndonesianDate.Format(both.Day, language)}: {both.Subjects}");
+Console.WriteLine(IndonesianDate.Format(both.Day, language));
+foreach (var subject in both.Subjects)
+{
+    Console.WriteLine($"  {subject}");
+}
+
 Print(both);
 
 // The company is bound by two directors together: one signature shows authority and names who is still missing.
