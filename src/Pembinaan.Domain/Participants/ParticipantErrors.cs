@@ -79,6 +79,15 @@ public static class ParticipantErrors
             "This remission is counted already; each must have an identity of its own and counts once."
         );
 
+    /// <summary>A remission from before the sentence, or from a time in which it was for life or death; a warning.</summary>
+    public static ErrorDefinition RemissionNotCounted { get; } =
+        new(
+            "SENTENCE-REMISSION-NOT-COUNTED",
+            "Ada remisi yang tidak dihitung: diberikan sebelum pidana dijalani, atau ketika pidananya seumur hidup atau mati.",
+            "A remission does not count: it was granted before the sentence, or while that was for life or death.",
+            basis: Instruments.Uu22Of2022.Article("10", "4")
+        );
+
     /// <summary>
     /// A commutation other than death into life or a fixed term, or life into a fixed term, or one that comes before the sentence or an earlier commutation.
     /// </summary>

@@ -119,7 +119,10 @@ public sealed partial record Sentence
     }
 
     /// <summary>The same with a remission.</summary>
-    /// <param name="remission">The remission, perhaps already revoked. The same one, by its identity, is taken once.</param>
+    /// <param name="remission">
+    /// The remission, perhaps already revoked. The same one, by its identity, is taken once. One from before the sentence, or from a time in which it was for
+    /// life or death, is kept and does not count; <see cref="Mismatches"/> tells it.
+    /// </param>
     /// <returns>A new sentence.</returns>
     /// <exception cref="ArgumentException">Another remission of the sentence has the same identity.</exception>
     public Sentence Granted(Remission remission)
@@ -257,65 +260,6 @@ public sealed partial record Sentence
         return Release(counting).Day is { } release ? Math.Max(0, DayCount.Of(DateKey.Of(release)) - asked) : null;
     }
 
-    /// <summary>
-    /// The day until which guidance under conditional release (PB) lasts: what is left of the sentence, and <see cref="SentenceTerm.GuidanceAfterRelease"/>,
-    /// which is laid on its end as a term of the sentence would be.
-    /// </summary>
-    /// <param name="counting">How it is counted.</param>
-    /// <returns>The date; without one where <see cref="Release"/> has none; unknown where the release is before the first value of that number.</returns>
-    public SentenceDate GuidanceUntil(SentenceCounting counting)
-    {
-        var release = Release(counting);
-        return release.Day is not { } day ? release
-            : SentenceTerm.GuidanceAfterRelease.TryOn(day, out var length) ? release.Moved(from => SentenceClock.After(from, length.Value, counting))
-            : SentenceDate.Unknown;
-    }
-
-    /// <summary>
-    /// From which day leave before release (CMB) may begin: as long before the release as the last remission is, of several of one day the longest, and not
-    /// before two thirds are served, which amount to at least <see cref="SentenceTerm.LeastOfTwoThirds"/>, of a sentenced child (anak binaan)
-    /// <see cref="SentenceTerm.LeaveOfChildrenAfter"/> and no least (the law of the day of that remission counts), nor before that remission was granted; and
-    /// on no day of an escape.
-    /// </summary>
-    /// <param name="counting">How it is counted.</param>
-    /// <param name="most">The longest leave; null for <see cref="SentenceTerm.LongestLeave"/>. For special crimes it is shorter.</param>
-    /// <param name="reading">How the least is read; of a child there is none.</param>
-    /// <param name="ofChild">Whether it is served as anak binaan (UU 22/2022 ps 13).</param>
-    /// <returns>
-    /// The date; undefined for life and death, where no remission is in force, and where the last came before the law on the leave; otherwise
-    /// without a date where the release or the fraction have none.
-    /// </returns>
-    public SentenceDate LeaveBeforeRelease(
-        SentenceCounting counting, SentenceTerm? most = null, LeastReading reading = LeastReading.Literal, bool ofChild = false)
-    {
-        Guard.Against.Null(counting);
-        Guard.Against.GreaterThan((uint)reading, (uint)LeastReading.LaterOfTheTwo, nameof(reading));
-        var inForce = Remissions.Where(static r => r.RevokedOn is null).ToValueList();
-        if (_clock is null || inForce.IsEmpty || !SentenceTerm.LongestLeave.TryOn(inForce[^1].GrantedOn, out var longest))
-        {
-            return SentenceDate.Undefined;
-        }
-
-        SentenceDate? opens =
-            ofChild ? SentenceTerm.LeaveOfChildrenAfter.TryOn(inForce[^1].GrantedOn, out var share) ? ServedFrom(share.Value, counting) : null
-            : SentenceTerm.LeastOfTwoThirds.TryOn(inForce[^1].GrantedOn, out var least) ? ServedFrom(Fraction.TwoThirds, counting, least.Value, reading)
-            : null;
-        if (opens is not { } served)
-        {
-            return SentenceDate.Undefined;
-        }
-
-        most ??= longest.Value;
-        var last = inForce.Where(r => r.GrantedOn == inForce[^1].GrantedOn).Max(static r => (30 * r.Months) + r.Days);
-        var length = Math.Min(last, (30 * most.TotalMonths) + most.Days);
-        var leave = Release(counting).Moved(Term.OfDays(-length));
-        return served.Day is not { } from ? served
-            : leave.Day is not { } day ? leave
-            : _clock.NextServed(LocalDate.Max(LocalDate.Max(day, from), inForce[^1].GrantedOn)) is not { } begins ? SentenceDate.NotReached
-            : begins == day ? leave
-            : SentenceDate.Of(begins, null, false);
-    }
-
     /// <summary>How many days are served at the end of a day: credited detention and the days since, less interruptions.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The days, the day itself included if it is served; 0 before the first.</returns>
@@ -324,10 +268,12 @@ public sealed partial record Sentence
     /// <summary>Where the authority's dates and the computed ones differ: the authority's holds, and somebody should look.</summary>
     /// <param name="counting">How it is counted.</param>
     /// <returns>
-    /// A warning for each date that differs, named <c>third</c>, <c>half</c>, <c>twoThirds</c>, <c>initialExpiry</c> or <c>release</c>; none if all agree.
+    /// A warning for each date that differs, named <c>third</c>, <c>half</c>, <c>twoThirds</c>, <c>initialExpiry</c> or <c>release</c>, and
+    /// <c>remissions</c> where one does not count because it cannot have been granted on its day; none if all agree.
     /// </returns>
     public ValueList<DomainError> Mismatches(SentenceCounting counting) => new[]
     {
+        Remissions.All(_parts.CanBeGranted) ? null : ParticipantErrors.RemissionNotCounted.Warning("remissions"),
         ServedFrom(Fraction.Third, counting).Warning("third"),
         ServedFrom(Fraction.Half, counting).Warning("half"),
         ServedFrom(Fraction.TwoThirds, counting).Warning("twoThirds"),
@@ -359,6 +305,12 @@ public sealed partial record Sentence
         return (atLeast is null || length >= LaidOut([atLeast], counting))
             && (lessThan is null || (length != int.MaxValue && length < LaidOut([lessThan], counting)));
     }
+
+    /// <summary>Whether a term of those imposed is at least a length and less than another; life and death are longer than each.</summary>
+    internal bool HasTermWithin(SentenceTerm? atLeast, SentenceTerm? lessThan) =>
+        Imposed == SentenceKind.FixedTerm
+            ? Terms.Any(t => Of(t, FirstDay).IsImposedWithin(atLeast, lessThan, SentenceCounting.Practice))
+            : lessThan is null;
 
     private int LaidOut(ReadOnlySpan<SentenceTerm> terms, SentenceCounting counting) =>
         SentenceLengths.EndOf(terms, DayCount.Of(DateKey.Of(FirstDay)), counting.FractionMonths, counting.Years) is { } end ? end : int.MaxValue;

@@ -28,7 +28,7 @@ internal sealed record SentenceClock
         _substitutes = parts.Fines.Where(static f => f.Payment == FinePayment.Unpaid).Select(static f => f.Term).ToValueList();
         _isReleaseKnown = !parts.Fines.Any(static f => f.Payment == FinePayment.Unknown);
         _earliest = Count(earliest);
-        _remissions = parts.Remissions.Where(static r => r.RevokedOn is null).ToValueList();
+        _remissions = parts.Counting.ToValueList();
         _authority = parts.Authority;
         var later = parts.Interruptions.Where(i => i.FirstDay > _authority?.StatedOn).ToValueList();
         _interruptedSince = later.Select(static i => Count(i.FirstDay)).Append(int.MaxValue).Min();

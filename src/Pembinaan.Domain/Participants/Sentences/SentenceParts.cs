@@ -23,6 +23,17 @@ internal sealed record SentenceParts
 
     internal AuthorityDates? Authority { get; init; }
 
+    /// <summary>
+    /// The remissions that count: in force, and granted while a fixed term was served. There is none of a life or death sentence before it is commuted
+    /// (UU 22/2022 ps 10(4)), nor before the sentence begins.
+    /// </summary>
+    internal IEnumerable<Remission> Counting => Remissions.Where(r => r.RevokedOn is null && CanBeGranted(r));
+
+    /// <summary>Whether a remission can have been granted on its day.</summary>
+    internal bool CanBeGranted(Remission remission) =>
+        remission.GrantedOn >= FirstDay
+        && (Commutations.LastOrDefault(c => c.Day <= remission.GrantedOn)?.Kind ?? Kind) == SentenceKind.FixedTerm;
+
     /// <summary>The first thing that is wrong with them, in one pass over each; null if nothing is. Told of a field, or of the part that it lies in.</summary>
     internal DomainError? Fault(string? field) =>
         FaultOfCredits(field ?? "credits")
