@@ -51,9 +51,9 @@ public static partial class EligibilityFact
     public static FactOf<EligibilityFacts, DateSet> Absence { get; } =
         new("absence", new("hari di luar UPT sementara", "the days of temporary absence"), static (in f) => f.Person.Absence);
 
-    /// <summary>The class of the offence.</summary>
+    /// <summary>The class of the offence; not known where the sentence contradicts it.</summary>
     public static FactOf<EligibilityFacts, OffenceClass> Offence { get; } =
-        new("offence-class", new("golongan tindak pidana", "offence class"), static (in f) => f.Person.Offence);
+        new("offence-class", new("golongan tindak pidana", "offence class"), static (in f) => OffenceBySentence.Of(f.Person));
 
     /// <summary>The stage of pembinaan over time.</summary>
     public static FactOf<EligibilityFacts, Timeline<PembinaanStage>> Stage { get; } =

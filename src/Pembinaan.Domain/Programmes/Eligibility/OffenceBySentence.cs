@@ -1,0 +1,23 @@
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Rules;
+
+namespace Pembinaan.Domain.Programmes;
+
+/// <summary>
+/// The class of an offence beside the sentence for it. Narcotics below five years and from five years on are two classes with other thresholds (Permenkumham
+/// 7/2022 ps 45); a class that the sentence contradicts is not known, because one of the two is wrong and nobody here can tell which.
+/// </summary>
+internal static class OffenceBySentence
+{
+    private static readonly SentenceTerm FiveYears = SentenceTerm.Of(years: 5);
+
+    internal static Fact<OffenceClass> Of(ParticipantFacts person) =>
+        person is { Offence: { IsKnown: true, Raw: var offence }, Sentence: { IsKnown: true, Raw: var sentence } } && Contradicts(sentence, offence)
+            ? Fact<OffenceClass>.Unknown
+            : person.Offence;
+
+    // Of several terms each may be for another offence.
+    private static bool Contradicts(Sentence sentence, OffenceClass offence) =>
+        offence == OffenceClass.Narcotics ? !sentence.HasTermWithin(null, FiveYears)
+        : offence == OffenceClass.NarcoticsFiveYears && !sentence.HasTermWithin(FiveYears, null);
+}
