@@ -100,6 +100,7 @@ foreach (var seeker in dossier.JobSeekersOf(disnaker.Id, today).Value)
     Console.WriteLine(dossier.Tell(seeker.Id, today).In(language));
 }
 
+today = opening;
 foreach (var match in Assignment.Of(candidates, openings).Matches)
 {
     var placed = seekers.Single(s => s.Participant == match.Participant).Refer(match, new(2025, 9, 1), Next())

@@ -210,6 +210,11 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
     private protected override CooperationAgreement Next(Journal<AgreementEvent> journal, Entry<AgreementEvent> entry) =>
         new(journal, _state.Apply(entry), _considered, _bodies);
 
+    private protected override DomainError? AheadFault(AgreementEvent happened, Recording recording) =>
+        RecordedBefore(happened, recording, Zone) is { } today
+            ? AgreementErrors.RecordedAhead.For(happened.Done!.Value.Field, Argument.Of("day", happened.Done.Value.Day), Argument.Of("recorded", today))
+            : null;
+
     private protected override DomainResult CheckAfter(CooperationAgreement next, AgreementEvent? instead) => this.HeldAfter(next, instead);
 
     private protected override CooperationAgreement Refold(Journal<AgreementEvent> journal)

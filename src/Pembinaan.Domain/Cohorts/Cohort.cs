@@ -113,6 +113,12 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
     /// <inheritdoc/>
     private protected override DomainResult CheckAfter(Cohort next, CohortEvent? instead) => CohortRewriting.Check(this, next);
 
+    /// <inheritdoc/>
+    private protected override DomainError? AheadFault(CohortEvent happened, Recording recording) =>
+        RecordedBefore(happened, recording, Zone) is { } today
+            ? CohortErrors.RecordedAhead.For(happened.Done!.Value.Field, Argument.Of("day", happened.Done.Value.Day), Argument.Of("recorded", today))
+            : null;
+
     /// <summary>The local day of a recording.</summary>
     internal LocalDate DayOf(Recording recording) => Zone.DayOf(Guard.Against.Null(recording).Stamp.RecordedAt);
 }

@@ -228,8 +228,16 @@ public static partial class CohortErrors
     public static ErrorDefinition AssessedAfterLeaving { get; } =
         new(
             "COHORT-ASSESSED-AFTER",
-            "{participant} dinilai pada {days}, sesudah hari terakhir pendaftarannya, {last}.",
-            "{participant} was assessed on {days}, after the last day of the enrolment, {last}."
+            "{participant} dinilai pada {days}, sesudah hari terakhir pendaftarannya, {last}; {counts}.",
+            "{participant} was assessed on {days}, after the last day of the enrolment, {last}; {counts}."
+        );
+
+    /// <summary>Something is dated after the day on which it is recorded.</summary>
+    public static ErrorDefinition RecordedAhead { get; } =
+        new(
+            "COHORT-RECORDED-AHEAD",
+            "Tanggal {day} sesudah hari pencatatannya, {recorded}; catat setelah terjadi.",
+            "The day {day} is after the day on which it is recorded, {recorded}; record it once it has happened."
         );
 
     /// <summary>An assessment of a day to come.</summary>

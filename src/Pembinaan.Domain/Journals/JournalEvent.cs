@@ -17,6 +17,12 @@ public abstract record JournalEvent : ILocalisable
     /// </summary>
     internal virtual IEnumerable<DomainError> FaultsBetween => [];
 
+    /// <summary>
+    /// The day of what is done once it is recorded, with the field that gives it: it is not after the day of recording. Null of what takes effect from or ends
+    /// on a day, which may be told ahead.
+    /// </summary>
+    internal virtual (LocalDate Day, string Field)? Done => null;
+
     /// <summary>What happened in one line for people, in both languages.</summary>
     internal abstract LocalisedText Line { get; }
 

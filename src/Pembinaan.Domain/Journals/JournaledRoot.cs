@@ -80,12 +80,29 @@ public abstract class JournaledRoot<TRoot, TEvent> : AggregateRoot
         }
 
         DomainError[] found = [.. findings.ToArray().OfType<DomainError>()];
-        DomainError[] errors = [.. FaultsIn(happened), .. found.Where(static f => f.Severity == ValidationSeverity.Error)];
+        DomainError[] errors =
+        [
+            .. FaultsIn(happened),
+            .. AheadFault(happened, recording) is { } ahead ? [ahead] : Array.Empty<DomainError>(),
+            .. found.Where(static f => f.Severity == ValidationSeverity.Error),
+        ];
         return errors.Length > 0 ? DomainResult<TRoot>.Failure(errors) : Told(Record(happened, recording).Warning(found));
     }
 
     /// <summary>What is wrong with an event in itself, whatever the state.</summary>
     internal static DomainError[] FaultsIn(TEvent happened) => EventWalk.FaultsOf(happened);
+
+    /// <summary>Why something cannot have been done on the day that it says: that day had not come where it was recorded; null if it had.</summary>
+    private protected virtual DomainError? AheadFault(TEvent happened, Recording recording) => null;
+
+    /// <summary>The day of recording if what was done is dated after it; null otherwise.</summary>
+    private protected static LocalDate? RecordedBefore(TEvent happened, Recording recording, IndonesianTimeZone zone) =>
+        happened.Done is { Day: var day }
+        && happened.Years.Hold(day)
+        && zone.DayOf(recording.Stamp.RecordedAt) is var today
+        && day > today
+            ? today
+            : null;
 
     /// <summary>Takes an entry back and folds all anew, if the state after it may be. A resend gives this root again.</summary>
     private protected DomainResult<TRoot> AnnulIf(EntryId entry, string reason, Recording recording, Func<TRoot, DomainResult> check) =>
@@ -99,8 +116,8 @@ public abstract class JournaledRoot<TRoot, TEvent> : AggregateRoot
         Func<TEvent, TEvent, bool>? beginsTheSame,
         Recording recording
     ) =>
-        FaultsIn(instead) is { Length: > 0 } faults
-            ? DomainResult<TRoot>.Failure(faults)
+        FaultsIn(instead) is { Length: > 0 } faults ? DomainResult<TRoot>.Failure(faults)
+            : AheadFault(instead, recording) is { } ahead ? ahead
             : Kept(
                 Journal.Correct(recording, entry, instead, reason, beginsTheSame).Bind(journal => Rewritten(journal, next => CheckAfter(next, instead))),
                 recording

@@ -304,7 +304,8 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
             return DomainResult<TRoot>.Failure(own);
         }
 
-        var faults = own.Length == 0 ? DomainResult.Success() : DomainResult.Failure(own);
+        DomainError[] faulty = AheadFault(happened, recording) is { } ahead ? [.. own, ahead] : own;
+        var faults = faulty.Length == 0 ? DomainResult.Success() : DomainResult.Failure(faulty);
         var result = more is null ? DomainResult.All(faults, Check(happened)) : DomainResult.All(faults, Check(happened), more());
         return result.IsSuccess ? Told(Record(happened, recording).Warning([.. result.Warnings])) : DomainResult<TRoot>.From(result);
     }

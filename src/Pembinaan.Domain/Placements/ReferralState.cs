@@ -84,33 +84,29 @@ internal sealed record ReferralState(JobReferralId Id, ParticipantId Participant
     /// <summary>Why a step cannot come next; null if it can.</summary>
     /// <param name="happened">The step.</param>
     /// <param name="recordedAt">When it is recorded: what was done is not dated ahead of the day that it is then in the zone of its record.</param>
-    internal DomainError? FaultOf(ReferralEvent happened, Instant recordedAt) =>
+    internal DomainError? FaultOf(ReferralEvent happened, Instant recordedAt) => FaultOf(happened) ?? FaultOfRecording(happened, recordedAt, Zone);
+
+    private DomainError? FaultOf(ReferralEvent happened) =>
         happened switch
         {
             JobSeekerHandedOn => StepOutOfOrder(Status),
             ConsentWithdrawn e => FaultOfStep(e.Day, ReferralStatus.JobSeeker, ReferralStatus.Referred, ReferralStatus.Accepted, ReferralStatus.Declined),
             ParticipantReferred e => FaultOfNext(e.Participant, e.Day),
-            BusinessStarted e => FaultOfNext(e.Participant, e.Business.FirstDay) ?? FaultOfRecording(e.Business.FirstDay, recordedAt, Zone ?? e.Zone),
+            BusinessStarted e => FaultOfNext(e.Participant, e.Business.FirstDay),
             ReferralAccepted e => FaultOfStep(e.Day, ReferralStatus.Referred),
             ReferralDeclined e => FaultOfStep(e.Day, ReferralStatus.Referred, ReferralStatus.Accepted),
             WorkStarted e => Referred is { } referred ? FaultOfStart(e.FirstDay, referred) : StepOutOfOrder(Status),
             WorkEnded e => FaultOfStep(e.LastDay, ReferralStatus.Placed, ReferralStatus.OwnBusiness) ?? FaultOfEnd(e.LastDay) ?? FaultOfHow(e),
             CapitalGiven { Rupiah: <= 0 } e => PlacementErrors.CapitalNotPositive.For("rupiah", Argument.Of("amount", e.Rupiah ?? 0)),
-            CapitalGiven e => FaultOfWork() ?? FaultOfRecording(e.Day, recordedAt, Zone),
+            CapitalGiven => FaultOfWork(),
             MentoringAgreed => FaultOfWork(),
             CheckInPlanned e => FaultOfWork() ?? FaultOfDay(e.Day) ?? FaultOfPlan(e.Day),
-            CheckedIn e => FaultOfWork() ?? FaultOfDay(e.Day) ?? FaultOfRecording(e.Day, recordedAt, Zone) ?? FaultOfCheckIn(e),
+            CheckedIn e => FaultOfWork() ?? FaultOfDay(e.Day) ?? FaultOfCheckIn(e),
             _ => null,
         };
 
     /// <summary>Why a journal cannot begin like this at an instant: what was done lies ahead; null if it can.</summary>
-    internal static DomainError? FaultOfBeginning(ReferralEvent first, Instant recordedAt) =>
-        first switch
-        {
-            JobSeekerHandedOn e => FaultOfRecording(e.Day, recordedAt, e.Zone),
-            BusinessStarted e => FaultOfRecording(e.Business.FirstDay, recordedAt, e.Zone),
-            _ => null,
-        };
+    internal static DomainError? FaultOfBeginning(ReferralEvent first, Instant recordedAt) => FaultOfRecording(first, recordedAt, null);
 
     private ReferralStatus Status => Ended is null ? Statuses.Segments[^1].Value : ReferralStatus.Ended;
 
@@ -173,15 +169,24 @@ internal sealed record ReferralState(JobReferralId Id, ParticipantId Participant
         Since is { } since && day < since ? PlacementErrors.CheckInBeforeStart.For(nameof(day), Argument.Of("day", day), Argument.Of("first", since)) : null;
 
     // Where the zone is not known the day is that of the east, where it begins first: nothing true is refused.
-    private static DomainError? FaultOfRecording(LocalDate day, Instant recordedAt, IndonesianTimeZone? zone) =>
-        (zone ?? IndonesianTimeZone.Wit).DayOf(recordedAt) is var today && day > today
+    private static DomainError? FaultOfRecording(ReferralEvent happened, Instant recordedAt, IndonesianTimeZone? zone)
+    {
+        zone ??= happened switch
+        {
+            JobSeekerHandedOn e => e.Zone,
+            ParticipantReferred e => e.Zone,
+            BusinessStarted e => e.Zone,
+            _ => null,
+        };
+        return happened.Done is var (day, field) && (zone ?? IndonesianTimeZone.Wit).DayOf(recordedAt) is var today && day > today
             ? PlacementErrors.Ahead.For(
-                nameof(day),
+                field,
                 Argument.Of("day", day),
                 Argument.Of("zone", zone is null ? Unsaid : LocalisedText.Same(zone.Code)),
                 Argument.Of("recorded", today)
             )
             : null;
+    }
 
     /// <summary>What has to be known about help: what was given or agreed for days outside the time of the work or business.</summary>
     internal IEnumerable<DomainError> Findings

@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Stakeholders.Events;
+using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Stakeholders;
 
@@ -67,6 +69,12 @@ public sealed partial class Stakeholder
     /// <inheritdoc/>
     private protected override bool IsExclusion(string code) =>
         base.IsExclusion(code) || code == StakeholderErrors.EngagementExists.Code || code == StakeholderErrors.AssociateExists.Code;
+
+    /// <inheritdoc/>
+    private protected override DomainError? AheadFault(StakeholderEvent happened, Recording recording) =>
+        RecordedBefore(happened, recording, IndonesianTimeZone.Wit) is { } today
+            ? StakeholderErrors.RecordedAhead.For(happened.Done!.Value.Field, Argument.Of("day", happened.Done.Value.Day), Argument.Of("recorded", today))
+            : null;
 
     /// <inheritdoc/>
     private protected override DomainResult CheckAfter(Stakeholder next, StakeholderEvent? instead) =>

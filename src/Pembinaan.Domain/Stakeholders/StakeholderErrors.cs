@@ -109,6 +109,14 @@ public static class StakeholderErrors
     /// <summary>Registration numbers without any number.</summary>
     public static ErrorDefinition NoNumber { get; } = new("STAKEHOLDER-NUMBER-MISSING", "Sebutkan NPWP atau NIB.", "Name an NPWP or an NIB.");
 
+    /// <summary>A visit or talk is dated after the day on which it is recorded, wherever in the country that is.</summary>
+    public static ErrorDefinition RecordedAhead { get; } =
+        new(
+            "STAKEHOLDER-RECORDED-AHEAD",
+            "Tanggal {day} sesudah hari pencatatannya, {recorded}; catat setelah terjadi.",
+            "The day {day} is after the day on which it is recorded, {recorded}; record it once it has happened."
+        );
+
     /// <summary>It is under no body on the day.</summary>
     public static ErrorDefinition NoParent { get; } =
         new("STAKEHOLDER-PARENT-NONE", "Tidak ada induk pada {day}.", "There is no body above it on {day}.", ResultStatus.NotFound);

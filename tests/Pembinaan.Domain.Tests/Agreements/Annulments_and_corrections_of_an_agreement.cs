@@ -224,7 +224,7 @@ public sealed class Annulments_and_corrections_of_an_agreement
     public void A_corrected_evaluation_and_follow_up_are_held_against_the_term_and_each_other()
     {
         var followed = Reviewed.RecordFollowUp(new FollowUp("TL-1", "EV-2", Swen, Day("2024-08-31"), "perbaiki alat"), On("2024-07-16", "tl-1")).Value;
-        Recording fix = On("2024-09-01", "fix");
+        Recording fix = On("2025-05-01", "fix");
         AgreementEvaluated Of(string first, string last, string closed) => new(Evaluated("EV-2", ValidityPeriod.Between(Day(first), Day(last)).Value, closed, Recommendation.Revise));
 
         followed.Correct(EntryId.From("ev-2"), Of("2025-02-01", "2025-03-31", "2025-04-15"), "salah ketik", fix).Has(AgreementErrors.EvaluationOutsideTerm).Should().BeTrue();

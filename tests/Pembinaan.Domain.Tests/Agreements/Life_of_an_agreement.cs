@@ -298,8 +298,8 @@ public sealed class Life_of_an_agreement
         Pks1().Honour(award, On("2025-01-15", "award")).Has(AgreementErrors.AwardWithoutEvaluation).Should().BeTrue();
         Pks1().Evaluate(Evaluated("E-1", year, "2025-01-10", Recommendation.Continue), On("2025-01-10", "evaluate"))
             .Bind(a => a.Honour(award, On("2025-01-15", "award"))).Value.Awards.Should().ContainSingle();
-        Pks1().Evaluate(Evaluated("E-1", year, "2025-01-16", Recommendation.Continue), On("2025-01-10", "evaluate"))
-            .Bind(a => a.Honour(award, On("2025-01-15", "award"))).Has(AgreementErrors.AwardWithoutEvaluation).Should().BeTrue();
+        Pks1().Evaluate(Evaluated("E-1", year, "2025-01-16", Recommendation.Continue), On("2025-01-16", "evaluate"))
+            .Bind(a => a.Honour(award, On("2025-01-17", "award"))).Has(AgreementErrors.AwardWithoutEvaluation).Should().BeTrue();
     }
 
     [Fact]

@@ -134,6 +134,8 @@ internal static class Worlds
             _ when type == typeof(AuthorityToSign) => [Authority(root, random, day)],
             _ when type == typeof(ValueList<AuthorityToSign>) => [ValueLists.Of<AuthorityToSign>([Authority(root, 0, day), Authority(root, 1, day)]), ValueLists.Of<AuthorityToSign>([Authority(root, 1, day)])],
             _ when type == typeof(CooperationAgreement) => [Predecessor, Framework, Over, AgreementsGiven.Draft("PKS-2")],
+            _ when type == typeof(Award) && root.Evaluations.Count > 0 =>
+                [new Award(AgreementsGiven.Swen, "Mitra terbaik", root.Evaluations[^1].Period, root.Evaluations[^1].ClosedOn, root.Evaluations[^1].Code)],
             _ when type == typeof(RenewalApproval) => [.. Approval(root, day), .. Approval(Predecessor, day), .. Approval(Over, day)],
             _ when type == typeof(int) && random.Next(3) == 0 => [2025],
             _ when type == typeof(LocalDate) && random.Next(4) == 0 => [day],

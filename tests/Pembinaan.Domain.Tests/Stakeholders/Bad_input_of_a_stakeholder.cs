@@ -59,6 +59,8 @@ public sealed class Bad_input_of_a_stakeholder
             "STAKEHOLDER-ENGAGEMENT-EXISTS (id): Pertemuan V-1 sudah tercatat. | The visit or talk V-1 is on record already."),
         ["A visit without anybody"] = (static () => Dinas.LogEngagement(Visit with { Present = [] }, Entry),
             "STAKEHOLDER-ENGAGEMENT-INCOMPLETE (engagement): Catatan pertemuan belum lengkap; harus menyebut tempat, maksud, dan jabatan yang hadir. | The record of the visit or talk is incomplete; it must name the place, the purpose and the offices present."),
+        ["A visit of a day to come"] = (static () => Dinas.LogEngagement(Visit with { Day = new(2026, 1, 2) }, Entry),
+            "STAKEHOLDER-RECORDED-AHEAD (day): Tanggal 2 Januari 2026 sesudah hari pencatatannya, 1 Januari 2026; catat setelah terjadi. | The day 2 January 2026 is after the day on which it is recorded, 1 January 2026; record it once it has happened."),
         ["A visit after the dissolution"] = (static () => Gone.LogEngagement(Visit with { Day = Day.PlusDays(1) }, Entry),
             "PARTY-OUTSIDE-LIFE (day): Masa yang dimaksud (5 Agustus 2025) harus seluruhnya berada dalam masa keberadaan pihak ini (1 Januari 2019 sampai dengan 4 Agustus 2025). | These days (5 August 2025) must all lie within the days on which the party exists (1 January 2019 to 4 August 2025 inclusive)."),
         ["A draft from a visit not on record"] = (static () => Dinas.LeadToDraft(EngagementId.From("X"), AgreementId.From("PKS"), Entry),

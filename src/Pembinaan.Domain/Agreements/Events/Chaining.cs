@@ -70,6 +70,8 @@ public sealed record RecognitionWithdrawn(AgreementId Other, string Reason) : Ag
 /// <param name="To">The level that was asked; null if it is not known.</param>
 public sealed record RenewalRequested(PartyId By, LocalDate Day, CompetenceLevel? To = null) : AgreementEvent
 {
+    internal override (LocalDate Day, string Field)? Done => (Day, "day");
+
     internal override (PartyId Party, string Field, DateSet On)? Acting => (By, "by", Then(Day));
 
     internal override LocalisedText Line => Say.Of($"Perpanjangan diminta oleh {By} pada {Day}{Asked}", $"Renewal requested by {By} on {Day}{Asked}");
@@ -82,6 +84,8 @@ public sealed record RenewalRequested(PartyId By, LocalDate Day, CompetenceLevel
 /// <param name="GivenOn">The day on which notice was given.</param>
 public sealed record RenewalStopped(PartyId By, LocalDate GivenOn) : AgreementEvent
 {
+    internal override (LocalDate Day, string Field)? Done => (GivenOn, "givenOn");
+
     internal override (PartyId Party, string Field, DateSet On)? Acting => (By, "by", Then(GivenOn));
 
     internal override LocalisedText Line =>

@@ -86,6 +86,8 @@ public sealed record AgreementTerminated(
     CompetenceLevel? Level = null
 ) : AgreementEvent
 {
+    internal override (LocalDate Day, string Field)? Done => NoticeGivenOn is { } given ? (given, "noticeGivenOn") : null;
+
     internal override (PartyId Party, string Field, DateSet On)? Acting => By is null ? null : (By, "by", Then(NoticeGivenOn ?? LastDay));
 
     internal override (CompetenceLevel Level, LocalDate LastDay)? Stop => Level is { } level ? (level, LastDay) : null;

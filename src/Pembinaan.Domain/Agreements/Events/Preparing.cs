@@ -170,6 +170,8 @@ public sealed record FrameworkNamed(AgreementId Framework, LocalDate FirstDay) :
 /// <param name="FirstDay">The day of the offer.</param>
 public sealed record AgreementOffered(LocalDate FirstDay) : AgreementEvent
 {
+    internal override (LocalDate Day, string Field)? Done => (FirstDay, "firstDay");
+
     internal override LocalisedText Line => Say.Of($"Naskah ditawarkan untuk ditandatangani pada {FirstDay}", $"Draft offered for signature on {FirstDay}");
 }
 
@@ -189,6 +191,8 @@ public sealed record AgreementWithdrawn(LocalDate FirstDay, string Reason) : Agr
 /// <param name="Report">What it says.</param>
 public sealed record SourceReported(SourceReport Report) : AgreementEvent
 {
+    internal override (LocalDate Day, string Field)? Done => Report.Day is { } day ? (day, "day") : null;
+
     internal override LocalisedText Line =>
         Say.Of(
             $"Sumber melaporkan perjanjian{Say.On(Report.Day)}{Where}: {Report.Source}{Say.Aside(Report.TitleAsPrinted)}{Who}",

@@ -24,6 +24,8 @@ public abstract partial record AgreementEvent;
 /// <param name="People">How many people it says took part; null if it says none.</param>
 public sealed record ActivityReported(SubjectId Subject, ValidityPeriod Period, string Source, LocalDate Day, int? Sessions, int? People) : AgreementEvent
 {
+    internal override (LocalDate Day, string Field)? Done => (Day, "day");
+
     internal override IEnumerable<DomainError> FaultsBetween =>
         [
             .. Period.LastDay is null ? [AgreementErrors.ReportWithoutEnd.For("period", Argument.Of("period", Period))] : Array.Empty<DomainError>(),
@@ -54,6 +56,8 @@ public sealed record ActivityReported(SubjectId Subject, ValidityPeriod Period, 
 /// <param name="Evaluation">The evaluation.</param>
 public sealed record AgreementEvaluated(Evaluation Evaluation) : AgreementEvent
 {
+    internal override (LocalDate Day, string Field)? Done => (Evaluation.ClosedOn, "closedOn");
+
     internal override LocalisedText Line =>
         Say.Of(
             $"Evaluasi {Evaluation.Code} ({Evaluation.Period}) ditutup pada {Evaluation.ClosedOn}: {Evaluation.Score}, rekomendasi: {Advice}",
@@ -71,6 +75,8 @@ public sealed record AgreementEvaluated(Evaluation Evaluation) : AgreementEvent
 /// <param name="Award">The award.</param>
 public sealed record AwardGiven(Award Award) : AgreementEvent
 {
+    internal override (LocalDate Day, string Field)? Done => (Award.Day, "day");
+
     internal override (PartyId Party, string Field, DateSet On)? Acting => (Award.To, "party", Award.Period.ToDateSet());
 
     internal override bool RestsOnEvidence => true;
@@ -88,6 +94,8 @@ public sealed record AwardGiven(Award Award) : AgreementEvent
 /// <param name="Day">The day on which it came in.</param>
 public sealed record PeriodicReportReceived(PartyId Party, ValidityPeriod Period, LocalDate Day) : AgreementEvent
 {
+    internal override (LocalDate Day, string Field)? Done => (Day, "day");
+
     // A party of the day, or one that has left since and was one to the last day that it reports on.
     internal override (PartyId Party, string Field, DateSet On)? Acting => (Party, "party", Then(Day) | (Period.LastDay is { } last ? Then(last) : default));
 
@@ -101,6 +109,8 @@ public sealed record PeriodicReportReceived(PartyId Party, ValidityPeriod Period
 /// <param name="DueOn">Which due day of a recurring duty it answers; null for the earliest that is open.</param>
 public sealed record ObligationFulfilled(string Code, LocalDate Day, string? Note, LocalDate? DueOn = null) : AgreementEvent
 {
+    internal override (LocalDate Day, string Field)? Done => (Day, "day");
+
     internal override LocalisedText Line =>
         Say.Of($"Kewajiban {Code}{Due} dipenuhi pada {Day}{Say.Because(Note)}", $"Obligation {Code}{Due} fulfilled on {Day}{Say.Because(Note)}");
 
@@ -113,6 +123,8 @@ public sealed record ObligationFulfilled(string Code, LocalDate Day, string? Not
 /// <param name="Note">How, or null.</param>
 public sealed record FollowUpClosed(string Code, LocalDate Day, string? Note) : AgreementEvent
 {
+    internal override (LocalDate Day, string Field)? Done => (Day, "day");
+
     internal override LocalisedText Line =>
         Say.Of($"Tindak lanjut {Code} selesai pada {Day}{Say.Because(Note)}", $"Follow-up {Code} closed on {Day}{Say.Because(Note)}");
 }

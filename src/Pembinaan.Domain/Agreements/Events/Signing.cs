@@ -56,6 +56,8 @@ public sealed record SignatureRatified(PartyId Party, [property: Personal(Person
 /// <param name="Provenance">Where this comes from.</param>
 public sealed record SignatoryReported(Signatory Signatory, Provenance Provenance) : AgreementEvent
 {
+    internal override (LocalDate Day, string Field)? Done => Signatory.Day is { } day ? (day, "day") : null;
+
     internal override LocalisedText Line =>
         Say.Of(
             $"Dilaporkan menandatangani untuk {Signatory.Party}{Say.On(Signatory.Day)}: {Signatory.NameAsPrinted}{Say.Aside(Signatory.PostAsPrinted)}",
@@ -84,6 +86,8 @@ public sealed record SigningDescribed(SigningOccasion Occasion, Provenance Prove
 /// <param name="Provenance">Where this comes from.</param>
 public sealed record WitnessNoted(Witness Witness, Provenance Provenance) : AgreementEvent
 {
+    internal override (LocalDate Day, string Field)? Done => Witness.Day is { } day ? (day, "day") : null;
+
     internal override LocalisedText Line =>
         Say.Of(
             $"Saksi dicatat{Say.On(Witness.Day)}: {Witness.NameAsPrinted}{Say.Aside(Witness.PostAsPrinted)}{Say.Of(Witness.Body)}",
@@ -120,6 +124,8 @@ public sealed record NumberGiven(PartyNumber Number, Provenance Provenance) : Ag
 /// <param name="Document">The document, as printed.</param>
 public sealed record ApprovalAttached(CompetenceLevel By, LocalDate Day, string Document) : AgreementEvent
 {
+    internal override (LocalDate Day, string Field)? Done => (Day, "day");
+
     internal override bool RestsOnEvidence => true;
 
     internal override LocalisedText Line =>

@@ -19,7 +19,6 @@ internal static class ObligationSteps
                     new ObligationFulfilled(code, day, note, dueOn),
                     recording,
                     agreement.FulfilmentFault(new(code, day, note, dueOn)),
-                    agreement.AheadFault(day, recording),
                     agreement.LastDay < dueOn
                         ? AgreementErrors.NotDueThen.For(nameof(dueOn), Argument.Of("code", code), Argument.Of("day", dueOn!.Value))
                         : null)
@@ -38,7 +37,6 @@ internal static class ObligationSteps
                         new PeriodicReportReceived(party, period, day),
                         recording,
                         period.LastDay is null ? AgreementErrors.ReportWithoutEnd.For(nameof(period), Argument.Of("period", period)) : null,
-                        agreement.AheadFault(day, recording),
                         period.LastDay is { } last && last > day
                             ? AgreementErrors.ReportedAhead.Warning(nameof(period), Argument.Of("period", period), Argument.Of("day", day))
                             : null
@@ -65,7 +63,6 @@ internal static class ObligationSteps
                     agreement.Days.Scope.Segments.Any(s => s.Value.Any(i => i.Subject == reported.Subject))
                         ? null
                         : AgreementErrors.ReportedOutsideScope.For("subject", Argument.Of("subject", reported.Subject.Value), agreement.Named),
-                    agreement.AheadFault(reported.Day, recording),
                     reported.Period.LastDay > reported.Day
                         ? AgreementErrors.ReportedAhead.Warning("period", Argument.Of("period", reported.Period), Argument.Of("day", reported.Day))
                         : null,
@@ -102,11 +99,6 @@ internal static class ObligationSteps
                         && !(o.Obligation.DueOn < reported)
                     )
                     .Obligation?.Code
-                : null;
-
-        internal DomainError? AheadFault(LocalDate day, Recording recording) =>
-            agreement.Zone.DayOf(recording.Stamp.RecordedAt) is var today && DateKey.Of(day) > DateKey.Of(today)
-                ? AgreementErrors.RecordedAhead.For(nameof(day), Argument.Of("day", day), Argument.Of("recorded", today))
                 : null;
 
         /// <summary>What fulfils nothing that is open is kept with a warning.</summary>

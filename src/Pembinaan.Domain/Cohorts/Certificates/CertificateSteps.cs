@@ -64,16 +64,23 @@ internal static class CertificateSteps
             PaperFault(cohort, finding, kind),
             issuedOn < certificate.CompletedOn
                 ? CohortErrors.IssuedBeforeCompletion.For(nameof(issuedOn), Argument.Of("issued", issuedOn), Argument.Of("completed", certificate.CompletedOn))
-                : null,
-            issuedOn > cohort.DayOf(recording)
-                ? CohortErrors.IssuedAhead.For(nameof(issuedOn), Argument.Of("issued", issuedOn), Argument.Of("recorded", cohort.DayOf(recording)))
                 : null
         );
     }
 
     /// <summary>Puts a certificate on record, of whomever, if its number is free and none of the kind stands already.</summary>
     internal static DomainResult<Cohort> Issue(Cohort cohort, Certificate certificate, Recording recording, params ReadOnlySpan<DomainError?> faults) =>
-        cohort.Recorded(new CertificateIssued(certificate), recording, [.. faults, CertificateCheck.NumberFault(cohort, certificate)]);
+        cohort.Recorded(
+            new CertificateIssued(certificate),
+            recording,
+            [
+                .. faults,
+                certificate.IssuedOn > cohort.DayOf(recording)
+                    ? CohortErrors.IssuedAhead.For("issuedOn", Argument.Of("issued", certificate.IssuedOn), Argument.Of("recorded", cohort.DayOf(recording)))
+                    : null,
+                CertificateCheck.NumberFault(cohort, certificate),
+            ]
+        );
 
     /// <summary>The certificate that a recording put on record already, or null.</summary>
     internal static Certificate? IssuedBy(Cohort cohort, Recording recording) =>

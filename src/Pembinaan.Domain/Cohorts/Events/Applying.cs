@@ -21,6 +21,8 @@ public sealed record ApplicationReceived([property: Personal(PersonalKind.Identi
 /// <param name="Day">The day.</param>
 public sealed record ApplicationApproved(EntryId Application, LocalDate Day) : CohortEvent, IAboutPeople
 {
+    internal override (LocalDate Day, string Field)? Done => (Day, "day");
+
     internal override EntryId? OfApplication => Application;
 
     internal override LocalisedText Line => Say.Of($"Pendaftaran {Application} disetujui pada {Day}", $"Application {Application} approved on {Day}");
@@ -32,6 +34,8 @@ public sealed record ApplicationApproved(EntryId Application, LocalDate Day) : C
 /// <param name="Reason">Why.</param>
 public sealed record ApplicationClosed(EntryId Application, LocalDate Day, [property: Personal(PersonalKind.Text)] string Reason) : CohortEvent, IAboutPeople
 {
+    internal override (LocalDate Day, string Field)? Done => (Day, "day");
+
     internal override EntryId? OfApplication => Application;
 
     internal override LocalisedText Line =>

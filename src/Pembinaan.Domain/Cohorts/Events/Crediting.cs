@@ -10,6 +10,8 @@ public abstract partial record CohortEvent;
 /// <param name="Criteria">By which version of the rules.</param>
 public sealed record CreditRecognised(Credit Credit, LocalDate Day, CriteriaVersion Criteria) : CohortEvent, IAboutPeople
 {
+    internal override (LocalDate Day, string Field)? Done => (Day, "day");
+
     internal override ParticipantId? Credited => Credit.Participant;
 
     internal override IEnumerable<DomainError> FaultsBetween => CreditCheck.OfItsOwn(Credit, Day);

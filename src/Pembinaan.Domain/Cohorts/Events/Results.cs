@@ -45,6 +45,8 @@ public sealed record ParticipationConcluded(
     ValueList<string> Reasons
 ) : CohortEvent, IAboutPeople
 {
+    internal override (LocalDate Day, string Field)? Done => (Day, "finding");
+
     internal override (ParticipantId Participant, LocalDate Day)? Concludes => (Participant, Day);
 
     internal override LocalisedText Line =>

@@ -30,6 +30,8 @@ public sealed record JobSeekerHandedOn(
     IndonesianTimeZone? Zone = null
 ) : ReferralEvent
 {
+    internal override (LocalDate Day, string Field)? Done => (Day, "day");
+
     internal override LocalisedText Line =>
         Say.Of(
             $"{Participant} diserahkan kepada {Office} sebagai pencari kerja pada {Day}, dengan persetujuan {ConsentedOn}{Say.Aside(Certificates)}",
@@ -42,6 +44,8 @@ public sealed record JobSeekerHandedOn(
 /// <param name="Reason">Why; null if nothing was said.</param>
 public sealed record ConsentWithdrawn(LocalDate Day, [property: Personal(PersonalKind.Text)] string? Reason) : ReferralEvent
 {
+    internal override (LocalDate Day, string Field)? Done => (Day, "day");
+
     internal override LocalisedText Line =>
         Say.Of($"Persetujuan ditarik mulai {Day}{Say.Because(Reason)}", $"Consent withdrawn from {Day} on{Say.Because(Reason)}");
 }
@@ -62,6 +66,8 @@ public sealed record BusinessStarted(
     IndonesianTimeZone? Zone = null
 ) : ReferralEvent
 {
+    internal override (LocalDate Day, string Field)? Done => (Business.FirstDay, "day");
+
     internal override LocalisedText Line =>
         Say.Of(
             $"{Participant} mulai berusaha sendiri pada {Business.FirstDay}: {Business.Code}{By}{Say.Aside(Certificates)}",
@@ -85,6 +91,8 @@ public sealed record CapitalGiven(
     AgreementId? Under
 ) : ReferralEvent
 {
+    internal override (LocalDate Day, string Field)? Done => (Day, "day");
+
     internal override LocalisedText Line =>
         Say.Of($"Modal diberikan oleh {By} pada {Day}: {What}{Worth}{Grounds}", $"Capital given by {By} on {Day}: {What}{Worth}{Grounds}");
 
@@ -133,6 +141,8 @@ public sealed record CheckedIn(
     [property: Personal(PersonalKind.Text)] string? Note
 ) : ReferralEvent
 {
+    internal override (LocalDate Day, string Field)? Done => (Day, "day");
+
     internal override LocalisedText Line =>
         Say.Of($"Dipantau oleh {By} pada {Day}{Plan}: {Found}{Say.Aside(Note)}", $"Check-in by {By} on {Day}{Plan}: {Found}{Say.Aside(Note)}");
 

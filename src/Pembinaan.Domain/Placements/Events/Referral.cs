@@ -32,6 +32,8 @@ public sealed record ParticipantReferred(
     IndonesianTimeZone? Zone = null
 ) : ReferralEvent
 {
+    internal override (LocalDate Day, string Field)? Done => (Day, "day");
+
     internal override LocalisedText Line =>
         Say.Of(
             $"{Participant} dirujuk oleh {ReferredBy} kepada {Opening.Employer} pada {Day} untuk lowongan {Opening.Code}{Say.Aside(Certificates)}{Fit}",
@@ -45,6 +47,8 @@ public sealed record ParticipantReferred(
 /// <param name="Day">The day.</param>
 public sealed record ReferralAccepted(LocalDate Day) : ReferralEvent
 {
+    internal override (LocalDate Day, string Field)? Done => (Day, "day");
+
     internal override LocalisedText Line => Say.Of($"Pemberi kerja menerima pada {Day}", $"Employer accepted on {Day}");
 }
 
@@ -54,6 +58,8 @@ public sealed record ReferralAccepted(LocalDate Day) : ReferralEvent
 /// <param name="Reason">Why.</param>
 public sealed record ReferralDeclined(LocalDate Day, bool ByEmployer, [property: Personal(PersonalKind.Text)] string Reason) : ReferralEvent
 {
+    internal override (LocalDate Day, string Field)? Done => (Day, "day");
+
     internal override LocalisedText Line =>
         ByEmployer
             ? Say.Of($"Pemberi kerja menolak pada {Day}: {Reason}", $"Employer declined on {Day}: {Reason}")
@@ -91,5 +97,7 @@ public sealed record WorkEnded(
 /// <param name="FirstDay">The first day of work.</param>
 public sealed record WorkStarted(LocalDate FirstDay) : ReferralEvent
 {
+    internal override (LocalDate Day, string Field)? Done => (FirstDay, "day");
+
     internal override LocalisedText Line => Say.Of($"Mulai bekerja pada {FirstDay}", $"Work started on {FirstDay}");
 }

@@ -107,6 +107,8 @@ public sealed record EngagementLedToDraft(EngagementId Engagement, AgreementId D
 /// <param name="Engagement">The visit or talk.</param>
 public sealed record EngagementRecorded(Engagement Engagement) : StakeholderEvent
 {
+    internal override (LocalDate Day, string Field)? Done => (Engagement.Day, "day");
+
     internal override LocalisedText Line =>
         Say.Of(
             $"{How} ({Engagement.Id}) pada {Engagement.Day} di {Engagement.Place}{Say.Aside(With)}: {Engagement.Purpose}; {Engagement.Outcome}{Sent}",
