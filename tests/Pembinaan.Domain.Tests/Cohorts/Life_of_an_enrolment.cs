@@ -32,15 +32,28 @@ public class Life_of_an_enrolment
 
     [Fact]
     [Trait("Scenario", "S34")]
-    public void Begins_again_on_the_day_after_its_last_and_not_on_it()
+    public void Begins_again_on_its_last_day_or_after_it_and_not_before()
     {
         var ended = Started.End(Person, Given.Day("2025-08-06"), ExitKind.Withdrawn, Given.On("2025-08-06", "out")).Value;
-        var again = ended.Enrol(ended.Admit(Person, "2025-08-07").Value, Given.On("2025-08-06", "in")).Value;
+        var again = ended.Enrol(ended.Admit(Person, "2025-08-06").Value, Given.On("2025-08-06", "in")).Value;
 
-        ended.Admit(Person, "2025-08-06").Has(CohortErrors.EnrolmentOverlaps).Should().BeTrue("the last day is inclusive");
-        again.EnrolmentsOf(Person).Select(static e => (e.Number, e.FirstDay)).Should().Equal((1, Given.Day("2025-08-04")), (2, Given.Day("2025-08-07")));
-        again.EnrolmentsOf(Person).Count(static e => e.TakesASeatOn(Given.Day("2025-08-06"))).Should().Be(1);
-        again.EnrolmentsOf(Person).Count(static e => e.TakesASeatOn(Given.Day("2025-08-07"))).Should().Be(1);
+        ended.Admit(Person, "2025-08-05").Has(CohortErrors.EnrolmentOverlaps).Should().BeTrue();
+        again.EnrolmentsOf(Person).Select(static e => (e.Number, e.FirstDay)).Should().Equal((1, Given.Day("2025-08-04")), (2, Given.Day("2025-08-06")));
+        again.SeatsTakenOn(Given.Day("2025-08-06")).Should().Be(1, "it is one person");
+        again.SeatsTakenOn(Given.Day("2025-08-07")).Should().Be(1);
+        ended.Admit(Person, "2025-08-07").IsSuccess.Should().BeTrue();
+    }
+
+    /// <summary>Ended this morning, enrolled again this afternoon: the hours of the day are those of one person.</summary>
+    [Fact]
+    [Trait("Scenario", "S34")]
+    public void The_hours_of_a_day_on_which_one_ends_and_another_begins_count_once()
+    {
+        var ended = Given.Cohort().Enrolled(1).HeldAll(1, 2).End(Person, Given.Day("2025-08-06"), ExitKind.Withdrawn, Given.On("2025-08-06", "out")).Value;
+        var again = ended.Enrol(ended.Admit(Person, "2025-08-06").Value, Given.On("2025-08-06", "in")).Value;
+        var straight = Given.Cohort().Enrolled(1).HeldAll(1, 4);
+
+        again.HeldAll(3, 4).PresenceOf(Person).Should().Be(straight.PresenceOf(Person));
     }
 
     [Fact]
@@ -59,8 +72,8 @@ public class Life_of_an_enrolment
     {
         var ending = Started.End(Person, Given.Day("2025-08-15"), ExitKind.Withdrawn, Given.On("2025-08-06", "out")).Value;
 
-        ending.Admit(Person, "2025-08-15").Has(CohortErrors.EnrolmentOverlaps).Should().BeTrue();
-        ending.Admit(Person, "2025-08-16").IsSuccess.Should().BeTrue();
+        ending.Admit(Person, "2025-08-14").Has(CohortErrors.EnrolmentOverlaps).Should().BeTrue();
+        ending.Admit(Person, "2025-08-15").IsSuccess.Should().BeTrue();
     }
 
     [Fact]

@@ -107,7 +107,10 @@ internal static class EnrolmentSteps
         return OpenTrack(cohort, participant, firstDay, EnrolmentTrack.Pembimbingan, recording);
     }
 
-    /// <summary>Why somebody cannot be enrolled from a day because of an earlier enrolment; null if nothing stands in the way.</summary>
+    /// <summary>
+    /// Why somebody cannot be enrolled from a day because of an earlier enrolment; null if nothing stands in the way. Whoever left on a day may begin again on
+    /// it: that is one seat, and the hours of the day count once.
+    /// </summary>
     internal static DomainError? PlaceFault(Cohort cohort, ParticipantId participant, LocalDate day)
     {
         if (cohort.State.Enrolments.Last(participant) is not { } last || last.StatusOn(day) == EnrolmentStatus.Ended)
@@ -120,7 +123,7 @@ internal static class EnrolmentSteps
             return CohortErrors.AlreadyEnrolled.For(nameof(participant), Named.Who(participant));
         }
 
-        return day <= ended
+        return day < ended
             ? CohortErrors.EnrolmentOverlaps.For(nameof(day), Named.Who(participant), Argument.Of("day", day), Argument.Of("last", ended))
             : null;
     }
