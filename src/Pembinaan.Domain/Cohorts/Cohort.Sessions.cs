@@ -196,7 +196,7 @@ public sealed partial class Cohort
     }
 
     internal IEnumerable<Credit> CreditsThrough(ParticipantId participant, LocalDate day) =>
-        CreditsOf(participant).Where(e => e.Day <= day && CreditSteps.LeftBy(this, participant, e.Day) is null).Select(static e => e.Credit);
+        CreditsOf(participant).Where(e => e.Day <= day && CreditSteps.LeftBy(EnrolmentsOf(participant), e.Day) is null).Select(static e => e.Credit);
 
     internal LessonHours RecognisedThrough(ParticipantId participant, LocalDate day) =>
         CreditsThrough(participant, day).Aggregate(LessonHours.None, static (sum, credit) => sum + credit.AllHours);

@@ -48,6 +48,14 @@ public static partial class CohortErrors
             "The day of issue, {issued}, is before the day on which the evidence was complete, {completed}."
         );
 
+    /// <summary>A certificate of an outside body from before the first session, which cannot be what the cohort led to; a warning.</summary>
+    public static ErrorDefinition CompetenceBeforeCohort { get; } =
+        new(
+            "COHORT-COMPETENCE-EARLY",
+            "Sertifikat {number} bertanggal {issued}, sebelum sesi pertama, {first}; kompetensi itu tidak berasal dari angkatan ini.",
+            "The certificate {number} is dated {issued}, before the first session, {first}; that competence does not come from this cohort."
+        );
+
     /// <summary>A paper is not dated after the day on which its issue is recorded.</summary>
     public static ErrorDefinition IssuedAhead { get; } =
         new(

@@ -134,6 +134,13 @@ internal sealed record CohortState
 
     internal ImmutableStack<AssessmentSheet> SheetsOf(string unit) => Assessments.TryGetValue(unit, out var sheets) ? sheets : [];
 
+    /// <summary>
+    /// Whether somebody had left by a day, before the last session, and was not enrolled again: what is assessed then does not count. Whoever stayed to the
+    /// last session may be assessed after it.
+    /// </summary>
+    internal bool HadLeftBefore(ParticipantId participant, LocalDate day) =>
+        CreditSteps.LeftBy(Enrolments.Of(participant), day) is { } left && Sessions.Values.Any(s => s.Counts && s.Day > left);
+
     internal ProviderId ProviderOf(PlannedSession session) => session.Provider ?? Providers.On(session.Day)!;
 
     private CohortState Enrol(ParticipantEnrolled enrolled)

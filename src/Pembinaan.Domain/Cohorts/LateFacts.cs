@@ -5,6 +5,13 @@ namespace Pembinaan.Domain.Cohorts;
 /// <summary>What a fact that is recorded late contradicts: sheets, assessments and certificates that are on record already. It is taken in and told.</summary>
 internal static class LateFacts
 {
+    private static readonly LocalisedText NotCountedAfter = new("penilaian itu tidak dihitung", "that does not count");
+
+    private static readonly LocalisedText StayedToTheEnd = new(
+        "penilaian itu dihitung, karena sesi terakhir telah diikuti",
+        "that counts, because the enrolment lasted to the last session"
+    );
+
     /// <summary>The result with what the recorded fact contradicts.</summary>
     internal static DomainResult<Cohort> Told(Cohort before, DomainResult<Cohort> result, ParticipantId participant, Recording recording) =>
         result.IsSuccess && result.Value.Revision > before.Revision
@@ -26,7 +33,8 @@ internal static class LateFacts
                 "lastDay",
                 Named.Who(participant),
                 Days(days),
-                Argument.Of("last", LastDayOf(after, participant))
+                Argument.Of("last", LastDayOf(after, participant)),
+                Argument.Of("counts", after.State.HadLeftBefore(participant, days[0]) ? NotCountedAfter : StayedToTheEnd)
             );
         }
 
@@ -35,6 +43,15 @@ internal static class LateFacts
             yield return credit;
         }
 
+        foreach (var certificate in ToReview(before, after, participant, today))
+        {
+            yield return certificate;
+        }
+    }
+
+    /// <summary>The certificates of somebody that the records supported before and support no more.</summary>
+    internal static IEnumerable<DomainError> ToReview(Cohort before, Cohort after, ParticipantId participant, LocalDate today)
+    {
         foreach (var certificate in after.CertificatesByPerson[participant].Where(c => after.StatusOf(c, today) == CertificateStatus.UnderReview))
         {
             if (before.FindCertificate(certificate.Certificate.Key) is { } earlier && before.StatusOf(earlier, today) != CertificateStatus.UnderReview)
@@ -60,7 +77,8 @@ internal static class LateFacts
                     "sheet",
                     Named.Who(r.Participant),
                     Days([sheet.Day]),
-                    Argument.Of("last", LastDayOf(cohort, r.Participant))
+                    Argument.Of("last", LastDayOf(cohort, r.Participant)),
+                    Argument.Of("counts", cohort.State.HadLeftBefore(r.Participant, sheet.Day) ? NotCountedAfter : StayedToTheEnd)
                 )
             );
 

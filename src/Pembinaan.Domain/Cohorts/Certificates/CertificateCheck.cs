@@ -42,7 +42,7 @@ internal static class CertificateCheck
         return named[0].Certificate.Participant == certificate.Participant && named[0].Certificate.Kind == certificate.Kind ? null : another;
     }
 
-    /// <summary>The certificates that stand although another of the same kind stood when they were issued.</summary>
+    /// <summary>The certificates that stand although another of the same kind stands on days of theirs, in whatever order they became known.</summary>
     internal static IEnumerable<DomainError> StandingTwice(Cohort cohort)
     {
         var earlier = new Dictionary<ParticipantId, List<IssuedCertificate>>();
@@ -71,6 +71,7 @@ internal static class CertificateCheck
             && c.Certificate.IssuedBy == certificate.IssuedBy
             && c.Certificate.Scheme == certificate.Scheme
             && !c.IsOverOn(certificate.IssuedOn)
+            && !(certificate.ValidUntil < c.Certificate.IssuedOn)
         );
         return standing is null
             ? null

@@ -67,6 +67,14 @@ internal static class OutsideCertificates
                 cohort.State.Enrolments.Last(participant) is null ? CohortErrors.NotEnrolled.For(nameof(participant), Named.Who(participant)) : null,
                 certificate.ValidUntil < issuedOn
                     ? CohortErrors.ValidityBeforeIssue.For(nameof(validity), Argument.Of("last", certificate.ValidUntil.Value), Argument.Of("issued", issuedOn))
+                    : null,
+                issuedOn < cohort.FirstDay
+                    ? CohortErrors.CompetenceBeforeCohort.Warning(
+                        nameof(issuedOn),
+                        Named.Numbered(number),
+                        Argument.Of("issued", issuedOn),
+                        Argument.Of("first", cohort.FirstDay)
+                    )
                     : null
             );
     }

@@ -40,7 +40,7 @@ internal static class CreditSteps
         DomainError?[] faults =
         [
             EnrolmentFault(cohort, credit.Participant, day),
-            LeftBy(cohort, credit.Participant, day) is { } last ? AfterLeaving(credit.Participant, day, last) : null,
+            LeftBy(cohort.EnrolmentsOf(credit.Participant), day) is { } last ? AfterLeaving(credit.Participant, day, last) : null,
             cohort.ConclusionOf(credit.Participant) is { } concluded
                 ? CohortErrors.ConcludedAlready.For(nameof(credit), Named.Who(credit.Participant), Argument.Of("day", concluded.Day))
                 : null,
@@ -68,8 +68,8 @@ internal static class CreditSteps
     /// The last day of somebody who had left by a day, and was not enrolled again: what is recognised on it does not count. Null for whoever had not left;
     /// staying to the result is not leaving.
     /// </summary>
-    internal static LocalDate? LeftBy(Cohort cohort, ParticipantId participant, LocalDate day) =>
-        cohort.EnrolmentsOf(participant).LastOrDefault(e => e.FirstDay <= day) is { } last
+    internal static LocalDate? LeftBy(ValueList<Enrolment> enrolments, LocalDate day) =>
+        enrolments.LastOrDefault(e => e.FirstDay <= day) is { } last
         && last.StatusOn(day) == EnrolmentStatus.Ended
         && last.Exit != ExitKind.Completed
         && last.Exit != ExitKind.NotCompleted
@@ -80,8 +80,8 @@ internal static class CreditSteps
     internal static IEnumerable<DomainError> CountingNoMore(Cohort before, Cohort after, ParticipantId participant) =>
         after
             .CreditsOf(participant)
-            .Where(e => LeftBy(before, participant, e.Day) is null)
-            .Select(e => LeftBy(after, participant, e.Day) is { } last ? CreditProof.Told(AfterLeaving(participant, e.Day, last)) : null)
+            .Where(e => LeftBy(before.EnrolmentsOf(participant), e.Day) is null)
+            .Select(e => LeftBy(after.EnrolmentsOf(participant), e.Day) is { } last ? CreditProof.Told(AfterLeaving(participant, e.Day, last)) : null)
             .OfType<DomainError>();
 
     private static DomainError AfterLeaving(ParticipantId participant, LocalDate day, LocalDate last) =>

@@ -53,14 +53,22 @@ internal static class CohortRewriting
             .. DoublePlaces(next).ExceptBy(DoublePlaces(cohort).Select(static f => f.Participant), static f => f.Participant).Select(static f => f.Fault),
         ];
         var warnings = new List<DomainError>();
-        foreach (var participant in next.Participants.Where(p => next.EnrolmentsOf(p) != cohort.EnrolmentsOf(p) || next.CreditsOf(p) != cohort.CreditsOf(p)))
+        var today = next.Zone.DayOf(next.Journal.Last!.Stamp.RecordedAt);
+        foreach (var participant in next.Participants)
         {
+            if (next.EnrolmentsOf(participant) == cohort.EnrolmentsOf(participant) && next.CreditsOf(participant) == cohort.CreditsOf(participant))
+            {
+                // A sheet that is taken back says nothing of the enrolment and may be what a certificate rests on.
+                warnings.AddRange(LateFacts.ToReview(cohort, next, participant, today));
+                continue;
+            }
+
             if (SeatCount.TakenBack(cohort, next, participant) is { } day)
             {
                 faults.Add(CohortErrors.SeatGiven.For(nameof(day), Named.Who(participant), Argument.Of("day", day)));
             }
 
-            warnings.AddRange(LateFacts.Contradicted(cohort, next, participant, next.Zone.DayOf(next.Journal.Last!.Stamp.RecordedAt)));
+            warnings.AddRange(LateFacts.Contradicted(cohort, next, participant, today));
         }
 
         var before = WithoutGround(cohort).Select(static f => f.Entry).ToHashSet();

@@ -2,14 +2,19 @@ using Pembinaan.Domain.Programmes;
 
 namespace Pembinaan.Domain.Cohorts;
 
-/// <summary>All assessment sheets of a cohort by person and unit, through a day.</summary>
+/// <summary>
+/// All assessment sheets of a cohort by person and unit, through a day; without what was assessed after somebody had left, which counts no more than the hours
+/// after that day do.
+/// </summary>
 internal sealed class AssessmentTally
 {
+    private readonly CohortState _state;
     private readonly ValueList<CompetencyUnit> _units;
     private readonly Dictionary<ParticipantId, Line[]> _lines = [];
 
     private AssessmentTally(CohortState state, LocalDate? through)
     {
+        _state = state;
         _units = state.Curriculum.Units;
         for (var unit = 0; unit < _units.Count; unit++)
         {
@@ -42,6 +47,11 @@ internal sealed class AssessmentTally
     {
         foreach (var result in sheet.Results.AsSpan())
         {
+            if (_state.HadLeftBefore(result.Participant, sheet.Day))
+            {
+                continue;
+            }
+
             if (!_lines.TryGetValue(result.Participant, out var lines))
             {
                 _lines.Add(result.Participant, lines = new Line[_units.Count]);

@@ -180,7 +180,7 @@ internal sealed class CompletionReading(Cohort cohort, LocalDate day)
     internal LocalDate SettledOn(ParticipantId participant)
     {
         var outcome = OutcomeOf(participant);
-        LocalDate[] assessed = [.. cohort.Curriculum.Units.SelectMany(u => cohort.AssessmentDaysOf(participant, u.Code)).Where(d => d <= day)];
+        LocalDate[] assessed = [.. cohort.Curriculum.Units.SelectMany(u => cohort.AssessmentDaysOf(participant, u.Code)).Where(Counts)];
         var evidence = assessed
             .Concat(cohort.CreditsOf(participant).Select(static c => c.Day).Where(d => d <= day))
             .Append(Attendance.LastDayAttendedBy(participant) ?? LocalDate.MinIsoValue)
@@ -192,6 +192,7 @@ internal sealed class CompletionReading(Cohort cohort, LocalDate day)
             enrolment?.LastDay,
             enrolment?.LapsesOn is { } lapses ? CalendarDays.After(lapses, 1) : null,
         ];
+        bool Counts(LocalDate assessed) => assessed <= day && !cohort.State.HadLeftBefore(participant, assessed);
         var settled = day;
         var days = Attendance.Held.Select(static s => s.Day).Concat(others.OfType<LocalDate>()).Append(evidence);
         foreach (var earlier in days.Where(d => d >= evidence && d <= day).Distinct().OrderDescending())
