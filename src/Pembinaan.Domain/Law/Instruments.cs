@@ -17,7 +17,10 @@ public static class Instruments
     /// <summary>UU 22/2022 tentang Pemasyarakatan.</summary>
     public static LegalInstrument Uu22Of2022 { get; } = LegalInstrument.Of("UU 22/2022", new("Pemasyarakatan", "Corrections"), Legislature, new(2022, 8, 3));
 
-    /// <summary>UU 11/2012 on the criminal justice of children; applied two years after its promulgation.</summary>
+    /// <summary>
+    /// UU 11/2012 on the criminal justice of children; applied two years after its promulgation. Both days are commonly reported; the articles that say so were
+    /// not among those read.
+    /// </summary>
     public static LegalInstrument Uu11Of2012 { get; } =
         LegalInstrument.Of(
             "UU 11/2012",

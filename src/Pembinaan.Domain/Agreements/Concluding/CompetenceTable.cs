@@ -5,6 +5,22 @@ namespace Pembinaan.Domain.Agreements;
 /// <summary>The replaceable values of the conclusion rule book: up to which length a class goes, and which level concludes which kind.</summary>
 public sealed record CompetenceTable
 {
+    /// <summary>What PP 57/1999 ps 8(1) calls short. First of all members, because the default table is made of it.</summary>
+    internal static Parameter<Term> LawfulShort { get; } =
+        Parameter<Term>.Of(
+            "AGREEMENT-SHORT-TERM",
+            new("jangka pendek paling lama", "longest short term"),
+            new DatedValue<Term>(Instruments.Pp57Of1999.PromulgatedOn!.Value, Term.OfYears(2), Instruments.Pp57Of1999.Article("8", "1"))
+        );
+
+    /// <summary>What PP 57/1999 ps 8(1) calls long.</summary>
+    internal static Parameter<Term> LawfulLong { get; } =
+        Parameter<Term>.Of(
+            "AGREEMENT-LONG-TERM",
+            new("jangka panjang mulai", "shortest long term"),
+            new DatedValue<Term>(Instruments.Pp57Of1999.PromulgatedOn!.Value, Term.OfYears(5), Instruments.Pp57Of1999.Article("8", "1"))
+        );
+
     /// <summary>The values that PP 57/1999 ps 8 and 13 give, and a table of kinds after secondary reports of Permenkumham 65/2016.</summary>
     public static CompetenceTable Default { get; } = new();
 
@@ -13,24 +29,14 @@ public sealed record CompetenceTable
     {
         get;
         init => field = Guard.Against.Null(value);
-    } =
-        Parameter<Term>.Of(
-            "AGREEMENT-SHORT-TERM",
-            new("jangka pendek paling lama", "longest short term"),
-            new DatedValue<Term>(Instruments.Pp57Of1999.PromulgatedOn!.Value, Term.OfYears(2), Instruments.Pp57Of1999.Article("8", "1"))
-        );
+    } = LawfulShort;
 
     /// <summary>The shortest length that is long: the Minister or a designated official concludes it.</summary>
     public Parameter<Term> LongFrom
     {
         get;
         init => field = Guard.Against.Null(value);
-    } =
-        Parameter<Term>.Of(
-            "AGREEMENT-LONG-TERM",
-            new("jangka panjang mulai", "shortest long term"),
-            new DatedValue<Term>(Instruments.Pp57Of1999.PromulgatedOn!.Value, Term.OfYears(5), Instruments.Pp57Of1999.Article("8", "1"))
-        );
+    } = LawfulLong;
 
     /// <summary>Which levels conclude which kind. A kind that is not listed is concluded by any level.</summary>
     public ValueList<(AgreementKind Kind, ValueList<CompetenceLevel> Levels)> Kinds { get; init; } =

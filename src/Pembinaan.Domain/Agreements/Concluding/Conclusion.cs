@@ -74,18 +74,14 @@ public sealed class Conclusion
     /// <remarks>A facility that is a party signs at its own level. Where none is, the level is not known: that is said, and nothing is refused.</remarks>
     internal static DomainError? LevelFinding(CooperationAgreement agreement, LocalDate day)
     {
-        if (agreement.AgreedTerm(day) is not { } period)
+        // Of a length that is not known nobody can tell which level is competent, whoever signs; the rule below says so.
+        if (TermOf(agreement, day) is ({ } period, { } said) && !agreement.PartiesOn(day).Any(static p => p.Party.Facility is not null))
         {
-            return null;
-        }
-
-        var needed = CompetenceTable.LevelFor(ClassOf(period, day, CompetenceTable.Default));
-        if (!agreement.PartiesOn(day).Any(static p => p.Party.Facility is not null))
-        {
+            var needed = CompetenceTable.LevelFor(ClassOf(period, day, CompetenceTable.Default));
             return AgreementErrors.ConclusionLevelUnknown.Warning(
                 "level",
                 Argument.Of("agreement", agreement.Id.Value),
-                Argument.Of("period", period),
+                Argument.Of("period", said),
                 Argument.Of("needed", needed.Name)
             );
         }
@@ -108,7 +104,7 @@ public sealed class Conclusion
         Guard.Against.Null(agreement);
         Guard.Against.Null(by);
         return
-            agreement.AgreedTerm(day) is { } period
+            TermOf(agreement, day) is ({ } period, { } said)
             && CompetenceTable.LevelFor(ClassOf(period, day, table ?? CompetenceTable.Default)) is var needed
             && by.Rank < needed.Rank
             ?
@@ -116,7 +112,7 @@ public sealed class Conclusion
                 AgreementErrors.StopNeedsHigherLevel.Warning(
                     "by",
                     Argument.Of("level", by.Name),
-                    Argument.Of("period", period),
+                    Argument.Of("period", said),
                     Argument.Of("needed", needed.Name)
                 ),
             ]
@@ -133,7 +129,7 @@ public sealed class Conclusion
         Guard.Against.Null(agreement);
         Guard.Against.Null(question);
         Guard.Against.NotIso(day);
-        var period = agreement.AgreedTerm(day);
+        var (period, said) = TermOf(agreement, day);
         var needed = period is null ? null : CompetenceTable.LevelFor(ClassOf(period, day, question.Table));
         var level = question.Level.IsKnown ? question.Level.Value : null;
         var missing = Missing(agreement, question).ToValueList();
@@ -149,7 +145,7 @@ public sealed class Conclusion
             FacilityIsNamed = FacilityIsNamed(question),
             ContentIsComplete = question.AlsoInTheText is null ? Fact<bool>.Unknown : missing.IsEmpty,
             WageIsSettled = WageIsSettled(agreement, question, day),
-            Background = new(period, level, level is null ? null : LimitOf(level, day, question.Table), needed, missing),
+            Background = new(said, level, level is null ? null : LimitOf(level, day, question.Table), needed, missing),
         };
     }
 
@@ -205,6 +201,19 @@ public sealed class Conclusion
         LatestTerm.Of(agreement, agreement.FormedOn is null ? null : day) is var term
             ? agreement.Approvals.Where(a => a.Day <= day && term.IsApprovedBy(a.Day)).Select(static a => a.By.Rank).DefaultIfEmpty(0).Max()
             : 0;
+
+    /// <summary>
+    /// The term, and how it is said. Where its first day is not known but its length is, the length laid from the day of conclusion, because the class of the
+    /// length hangs on nothing else; then only the length is said. Without either null.
+    /// </summary>
+    private static (ValidityPeriod? Term, LocalisedText? Said) TermOf(CooperationAgreement agreement, LocalDate day) =>
+        agreement.AgreedTerm(day) is { } known ? (known, new(known.In(Language.Indonesian), known.In(Language.English)))
+        : LatestLength(agreement) is { } length && ValidityPeriod.Lasting(agreement.FormedOn ?? day, length).TryGetValue(out var laid)
+            ? (laid, new(length.In(Language.Indonesian), length.In(Language.English)))
+        : (null, null);
+
+    private static Term? LatestLength(CooperationAgreement agreement) =>
+        agreement.State.Addenda.Select(static a => a.Addendum.Period).LastOrDefault(static p => p is not null, agreement.Period)?.Length;
 
     private static TermClass ClassOf(ValidityPeriod period, LocalDate day, CompetenceTable table) =>
         period.LastDay switch

@@ -4,7 +4,7 @@ namespace Pembinaan.Domain.Agreements;
 
 /// <summary>What the rules of conclusion say beside their requirement: who is competent up to what, for which period, and what the text lacks.</summary>
 internal sealed record ConclusionBackground(
-    ValidityPeriod? Period,
+    LocalisedText? Period,
     CompetenceLevel? Level,
     Term? Limit,
     CompetenceLevel? Needed,

@@ -65,6 +65,15 @@ internal static class ConclusionRules
         .Law(Instruments.Permendagri75Of2022.Article("3"))
         .Noting(new("mengikat perjanjian Kemendagri sendiri, di sini sebagai acuan", "binds the Ministry of Home Affairs' own agreements; a template here"));
 
+    private static LocalisedText Short => InYears(CompetenceTable.LawfulShort.Values[0].Value);
+
+    private static LocalisedText Long => InYears(CompetenceTable.LawfulLong.Values[0].Value);
+
+    private static LocalisedText InYears(Term length) =>
+        length is { Days: 0, Months: var months } && months % 12 == 0
+            ? new($"{months / 12} tahun", $"{months / 12} years")
+            : new(length.In(Language.Indonesian), length.In(Language.English));
+
     /// <summary>The first day on which agreements are held against the template of content, which is of 2022.</summary>
     internal static LocalDate TemplateFrom { get; } = Instruments.Permendagri75Of2022.AppliedFrom!.Value;
 
@@ -92,8 +101,8 @@ internal static class ConclusionRules
             .That(
                 "CONCLUSION-TERM-CLASS",
                 new(
-                    "Jangka waktu jelas termasuk satu golongan; tepat dua tahun dibaca sebagai jangka pendek, tepat lima tahun sebagai jangka panjang.",
-                    "The length belongs clearly to one class; exactly two years is read as short, exactly five as long."
+                    $"Jangka waktu jelas termasuk satu golongan; tepat {Short.Id} dibaca sebagai jangka pendek, tepat {Long.Id} sebagai jangka panjang.",
+                    $"The length belongs clearly to one class; exactly {Short.En} is read as short, exactly {Long.En} as long."
                 ),
                 Instruments.Pp57Of1999.Article("8", "1"),
                 LengthIsClear.IsTrue()
