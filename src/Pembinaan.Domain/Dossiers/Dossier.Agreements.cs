@@ -109,7 +109,19 @@ public sealed partial class Dossier
     internal CooperationAgreement[] NeighboursOf(CooperationAgreement agreement) =>
         [
             .. agreement.Continues is { } link && Find(link.Predecessor) is { } before ? [Effective(before)] : Array.Empty<CooperationAgreement>(),
-            .. SuccessorsOf(agreement.Id).Concat(AgreementsUnder(agreement.Id)).Select(Effective),
+            .. SuccessorsOf(agreement.Id)
+                .Concat(AgreementsUnder(agreement.Id).SelectMany(WithItsNeighbours))
+                .Where(a => a.Id != agreement.Id)
+                .DistinctBy(static a => a.Id)
+                .Select(Effective),
+        ];
+
+    // What is under a framework goes on with it, and may then share days with what comes before and after it.
+    private IEnumerable<CooperationAgreement> WithItsNeighbours(CooperationAgreement under) =>
+        [
+            under,
+            .. under.Continues is { } link && Find(link.Predecessor) is { } before ? [before] : Array.Empty<CooperationAgreement>(),
+            .. SuccessorsOf(under.Id),
         ];
 
     /// <summary>

@@ -51,6 +51,11 @@ internal static class Neighbours
                 }
             }
 
+            if (agreement.ChildrenBroughtBack(before) is { } doubled)
+            {
+                return doubled;
+            }
+
             if (
                 agreement.FormedOn is not { } formedOn
                 || agreement.State.Framework is not { Framework: var framework } under
@@ -69,6 +74,33 @@ internal static class Neighbours
                     agreement,
                     [.. new[] { FrameworkSteps.FrameworkFinding(above, day), agreement.BeyondFramework(agreement.ScopeOn(day), day) }.OfType<DomainError>()]
                 );
+        }
+
+        /// <summary>
+        /// What ends with this as its framework, has more days now that this has, and shares some with what continues it or what it continues. Agreements that
+        /// were not handed in cannot be checked.
+        /// </summary>
+        private DomainError? ChildrenBroughtBack(CooperationAgreement before)
+        {
+            foreach (var child in agreement.Others.Where(c => c.Framework == agreement.Id && c.Days.NeedsFramework))
+            {
+                var (was, now) = (child.Considering(before), child.Considering(agreement));
+                foreach (var other in agreement.Others)
+                {
+                    var fault =
+                        other.Continues is { } next && next.Predecessor == child.Id
+                            ? OverlapFault(now, other, ChainLink.Between(was, other, next.Continuation).Overlap)
+                        : child.Continues is { } link && link.Predecessor == other.Id
+                            ? OverlapFault(other, now, ChainLink.Between(other, was, link.Continuation).Overlap)
+                        : null;
+                    if (fault is not null)
+                    {
+                        return fault;
+                    }
+                }
+            }
+
+            return null;
         }
 
         /// <summary>
