@@ -122,6 +122,21 @@ public class Indicators_of_facilities
         report.Find(Ditjen, "IKU-1")!.In(Language.English).Should().Be("41 of 63 (65.08 %)");
     }
 
+    /// <summary>A figure over the move counts for the body of its last day; of the other one nobody knows its part, which is not none.</summary>
+    [Theory]
+    [Trait("Case", "W12")]
+    [InlineData(15, true)]
+    [InlineData(31, false)]
+    public void Are_open_for_the_body_that_a_facility_left_within_the_days_of_a_figure(int lastDayUnderBanten, bool isOpen)
+    {
+        var moves = new LocalDate(2026, 1, lastDayUnderBanten).PlusDays(1);
+        var moved = Unit(Cilegon, Banten).PlaceUnder(Sumsel, moves, On("2026-01-16", "moved")).Value;
+
+        var banten = Report(Of(moved).HoldingAll(Noon("2026-02-01"), Holding.Facilities), Counted(Cilegon, 9, 10)).Find(Banten, "IKU-1")!;
+
+        banten.Reasons.Select(static r => r.ErrorCode).Distinct().Should().Equal(isOpen ? ["INDICATOR-FIGURE-BEYOND"] : []);
+    }
+
     [Fact]
     public void Are_asked_of_a_facility_on_its_own_days_only()
     {

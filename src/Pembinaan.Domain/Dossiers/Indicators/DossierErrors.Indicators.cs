@@ -56,7 +56,7 @@ public static partial class DossierErrors
     public static ErrorDefinition IndicatorNotReported { get; } =
         new("INDICATOR-NOT-REPORTED", "{facility} belum melaporkan {measure} untuk {days}.", "{facility} has not reported {measure} for {days}.");
 
-    /// <summary>A figure counts days beyond those reported on, so that its part cannot be told.</summary>
+    /// <summary>A figure counts days beyond those reported on, or on which the facility is under the body, so that its part cannot be told.</summary>
     public static ErrorDefinition IndicatorFigureBeyond { get; } =
         new(
             "INDICATOR-FIGURE-BEYOND",

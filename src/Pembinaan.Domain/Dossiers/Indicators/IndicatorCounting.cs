@@ -83,18 +83,15 @@ internal sealed class IndicatorCounting
             {
                 IndicatorFigure[] counted = [.. _counted[(facility.Id, measure)]];
                 behind.AddRange(counted.Where(f => days.Contains(f.Period.LastDay!.Value)));
+                reasons.AddRange(
+                    counted
+                        .Where(f => !days.Contains(f.Period.LastDay!.Value) && days.Overlaps(f.Period.ToDateSet()))
+                        .Select(f => BeyondDays(facility.Id, measure, f, days & f.Period.ToDateSet()))
+                );
                 var missing = days.Except(DateSet.UnionOf([.. counted.Select(static f => f.Period.ToDateSet())]));
                 foreach (var figure in _beyond[(facility.Id, measure)].Where(f => missing.Overlaps(f.Period.ToDateSet())))
                 {
-                    reasons.Add(
-                        DossierErrors.IndicatorFigureBeyond.For(
-                            "figures",
-                            Named(facility.Id),
-                            Argument.Of("measure", IndicatorMeasures.NameOf(measure)),
-                            Argument.Of("reported", figure.Period),
-                            Argument.Of("days", missing & figure.Period.ToDateSet())
-                        )
-                    );
+                    reasons.Add(BeyondDays(facility.Id, measure, figure, missing & figure.Period.ToDateSet()));
                     missing = missing.Except(figure.Period.ToDateSet());
                 }
 
@@ -122,6 +119,16 @@ internal sealed class IndicatorCounting
 
         long Sum(ValueList<string> measures) => behind.Where(f => measures.Contains(f.Measure, StringComparer.Ordinal)).Sum(static f => (long)f.Count);
     }
+
+    /// <summary>That part of a figure for some days cannot be told apart; so what was counted on them is not known, and not none.</summary>
+    private DomainError BeyondDays(FacilityId facility, string measure, IndicatorFigure figure, in DateSet days) =>
+        DossierErrors.IndicatorFigureBeyond.For(
+            "figures",
+            Named(facility),
+            Argument.Of("measure", IndicatorMeasures.NameOf(measure)),
+            Argument.Of("reported", figure.Period),
+            Argument.Of("days", days)
+        );
 
     /// <summary>Puts a facility below every body above it, with the days; and notes where the way up is not known.</summary>
     private void Climb(
