@@ -10,6 +10,8 @@ namespace Pembinaan.Domain.Journals;
 public sealed class Journal<TEvent>
     where TEvent : JournalEvent
 {
+    private const int MostBeginnings = 16;
+
     // Exchanged for a log with the same first entries when that makes branching cheaper; readers do not see the difference.
     private volatile JournalLog<TEvent> _log;
 
@@ -57,8 +59,8 @@ public sealed class Journal<TEvent>
     /// <param name="entries">The entries in order.</param>
     /// <returns>
     /// The journal, or <see cref="JournalErrors.SequenceBroken"/>, <see cref="JournalErrors.RecordedEarlier"/>, <see cref="JournalErrors.EntryIdReused"/>,
-    /// <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotAnnulBeginning"/>, <see cref="JournalErrors.CannotBeAnnulled"/> or
-    /// <see cref="JournalErrors.CorrectionOfAnotherKind"/> for the first entry at fault.
+    /// <see cref="JournalErrors.ReasonUnreadable"/>, <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotAnnulBeginning"/>,
+    /// <see cref="JournalErrors.CannotBeAnnulled"/> or <see cref="JournalErrors.CorrectionOfAnotherKind"/> for the first entry at fault.
     /// </returns>
     public static DomainResult<Journal<TEvent>> From(IEnumerable<Entry<TEvent>> entries) => FromCorrectable(entries, null);
 
@@ -85,10 +87,16 @@ public sealed class Journal<TEvent>
                 return JournalErrors.EntryIdReused.For($"{nameof(entries)}[{journal.Count}].id", Argument.Of("id", entry.Id.Value));
             }
 
+            var taken = $"{nameof(entries)}[{journal.Count}].{(entry.IsCorrection ? "corrects" : "annuls")}";
+            if (entry.Annulment is { } annulment && !IsReason(annulment.Reason))
+            {
+                return JournalErrors.ReasonUnreadable.For($"{taken}.reason");
+            }
+
             var appended = journal.Write(entry, beginsTheSame);
             if (!appended.IsSuccess)
             {
-                var at = $"{nameof(entries)}[{journal.Count}].{(entry.IsCorrection ? "corrects" : "annuls")}.entry";
+                var at = $"{taken}.entry";
                 return DomainResult<Journal<TEvent>>.Failure([
                     .. appended.ValidationErrors.Select(e => e.At(e.Identifier == "entry" ? at : $"{nameof(entries)}[{journal.Count}].recordedAt")),
                 ]);
@@ -103,6 +111,56 @@ public sealed class Journal<TEvent>
     /// <summary>What is wrong with the events that count, each with the entry in which it stands.</summary>
     internal DomainError[] FaultsInForce() =>
         [.. Effective.SelectMany(static e => EventWalk.FaultsOf(e.Event!).Select(f => f.At($"entries[{e.Sequence - 1}].event.{f.Identifier}")))];
+
+    /// <summary>
+    /// What of the events that count no command would have recorded, each with its entry. What became odd by a later annulment or correction was accepted
+    /// with that one, and is no fault: it is looked at in the journal as it was before.
+    /// </summary>
+    /// <param name="found">What contradicts the state before it in this journal.</param>
+    /// <param name="foundIn">What contradicts the state before it in the beginning of this journal.</param>
+    /// <param name="isHeldAfter">Whether annulments and corrections are held against such a fault of an event too, so that none brings it about.</param>
+    internal DomainError[] FaultsOnTheWay(
+        List<(Entry<TEvent> Entry, DomainError Fault)> found,
+        Func<Journal<TEvent>, List<(Entry<TEvent> Entry, DomainError Fault)>> foundIn,
+        Func<TEvent, DomainError, bool> isHeldAfter
+    )
+    {
+        if (found.Count == 0)
+        {
+            return [];
+        }
+
+        int[] rewritten = [.. Entries.Where(static e => e.Annulment is not null).Select(static e => e.Sequence)];
+        var faults = new List<DomainError>();
+        HashSet<(EntryId, string)> before = [];
+        var (end, beginnings) = (0, 0);
+        foreach (var (entry, fault) in found.OrderBy(static f => f.Entry.Sequence))
+        {
+            var next = Array.Find(rewritten, at => at > entry.Sequence);
+            if (next > 0 && !isHeldAfter(entry.Event!, fault))
+            {
+                if (next > end)
+                {
+                    // So that reading stays linear; whoever has so many oddities is believed as to the rest.
+                    if (++beginnings > MostBeginnings)
+                    {
+                        break;
+                    }
+
+                    (end, before) = (next, [.. foundIn(new(_log, next - 1, KnownAt)).Select(static f => (f.Entry.Id, f.Fault.ErrorCode))]);
+                }
+
+                if (!before.Contains((entry.Id, fault.ErrorCode)))
+                {
+                    continue;
+                }
+            }
+
+            faults.Add(fault.At($"entries[{entry.Sequence - 1}]"));
+        }
+
+        return [.. faults];
+    }
 
     /// <summary>The entries after a revision, for the host to store under a unique (stream, revision).</summary>
     /// <param name="revision">The number of entries already stored, from 0 to <see cref="Count"/>.</param>

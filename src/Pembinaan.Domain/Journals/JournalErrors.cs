@@ -144,6 +144,17 @@ public static class JournalErrors
     /// <summary>A journal without entries has no state.</summary>
     public static ErrorDefinition Empty { get; } = new("JOURNAL-EMPTY", "Jurnal tidak memuat satu entri pun.", "The journal holds no entry.");
 
+    /// <summary>An entry that is not the first begins once more what has begun.</summary>
+    public static ErrorDefinition BeginsTwice { get; } =
+        new(
+            "JOURNAL-BEGINS-TWICE",
+            "Entri {id} memulai jurnal sekali lagi; hanya entri pertama yang memulainya.",
+            "Entry {id} begins the journal once more; only the first entry begins it.",
+            ResultStatus.Conflict
+        );
+
+    internal static DomainError? SecondBeginning(bool begins, EntryId id) => begins ? BeginsTwice.For("entry", Argument.Of("id", id.Value)) : null;
+
     /// <summary>The first entry of a journal does not begin anything.</summary>
     public static ErrorDefinition NoBeginning { get; } =
         new("JOURNAL-NO-BEGINNING", "Entri pertama {id} bukan peristiwa pembuka.", "The first entry, {id}, is not one that begins a journal.");

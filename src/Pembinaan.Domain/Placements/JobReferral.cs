@@ -47,14 +47,19 @@ public sealed partial class JobReferral : JournaledRoot<JobReferral, ReferralEve
 
     /// <summary>The referral of stored entries.</summary>
     /// <param name="entries">The entries in order.</param>
-    /// <returns>The referral, or <see cref="PlacementErrors.NotReferred"/> or what <see cref="Journal{TEvent}.From"/> may answer.</returns>
+    /// <returns>
+    /// The referral, or <see cref="PlacementErrors.NotReferred"/>, what a command would answer about an entry, with its place, or what
+    /// <see cref="Journal{TEvent}.From"/> may answer.
+    /// </returns>
     public static DomainResult<JobReferral> From(IEnumerable<Entry<ReferralEvent>> entries) =>
         Journal<ReferralEvent>
             .From(entries)
             .Bind(static journal =>
                 journal.FaultsInForce() is { Length: > 0 } faults ? DomainResult<JobReferral>.Failure(faults)
-                : ReferralState.Fold(journal) is { } state ? DomainResult.Success(new JobReferral(journal, state))
-                : PlacementErrors.NotReferred.For(nameof(entries))
+                : ReferralState.Folded(journal) is not ({ } state, var found) ? PlacementErrors.NotReferred.For(nameof(entries))
+                : journal.FaultsOnTheWay(found, static j => ReferralState.Folded(j).Faults, static (_, _) => true) is { Length: > 0 } odd
+                    ? DomainResult<JobReferral>.Failure(odd)
+                : DomainResult.Success(new JobReferral(journal, state))
             );
 
     /// <summary>Refers a candidate who fits.</summary>
@@ -186,29 +191,14 @@ public sealed partial class JobReferral : JournaledRoot<JobReferral, ReferralEve
 
     private protected override JobReferral Next(Journal<ReferralEvent> journal, Entry<ReferralEvent> entry) => new(journal, _state.Apply(entry));
 
-    private protected override JobReferral Refold(Journal<ReferralEvent> journal) => new(journal, ReferralState.Fold(journal)!);
+    private protected override JobReferral Refold(Journal<ReferralEvent> journal) => new(journal, ReferralState.Folded(journal).State!);
 
     /// <summary>A step is not taken back while one that rests on it stands.</summary>
     private protected override DomainResult CheckAfter(JobReferral next, ReferralEvent? instead)
     {
-        var before = Faults(Journal).Select(static f => f.Entry).ToHashSet();
-        DomainError[] faults = [.. Faults(next.Journal).Where(f => !before.Contains(f.Entry)).Select(static f => f.Fault)];
+        var before = ReferralState.Folded(Journal).Faults.Select(static f => f.Entry.Id).ToHashSet();
+        DomainError[] faults = [.. ReferralState.Folded(next.Journal).Faults.Where(f => !before.Contains(f.Entry.Id)).Select(static f => f.Fault)];
         return faults.Length > 0 ? DomainResult.Failure(faults) : DomainResult.Success([.. next._state.Findings.Except(_state.Findings)]);
-    }
-
-    private static IEnumerable<(EntryId Entry, DomainError Fault)> Faults(Journal<ReferralEvent> journal)
-    {
-        ReferralState? state = null;
-        foreach (var entry in journal.Effective)
-        {
-            var (happened, at) = (entry.Event!, entry.Stamp.RecordedAt);
-            if ((state is null ? ReferralState.FaultOfBeginning(happened, at) : state.FaultOf(happened, at)) is { } fault)
-            {
-                yield return (entry.Id, fault);
-            }
-
-            state = state?.Apply(entry) ?? ReferralState.Beginning(entry.Event!);
-        }
     }
 
     private DomainResult<JobReferral> Step(ReferralEvent happened, Recording recording)

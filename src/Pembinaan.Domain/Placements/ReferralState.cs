@@ -35,10 +35,37 @@ internal sealed record ReferralState(JobReferralId Id, ParticipantId Participant
 
     public ImmutableList<CheckedIn> CheckIns { get; init; } = [];
 
-    internal static ReferralState? Fold(Journal<ReferralEvent> journal) =>
-        journal.Effective.FirstOrDefault()?.Event is { } first && Beginning(first) is { } begun
-            ? journal.Effective.Skip(1).Aggregate(begun, static (state, entry) => state.Apply(entry))
-            : null;
+    // What a check-in is held against, so that a step costs the same however many there were.
+    private ImmutableHashSet<LocalDate> PlannedDays { get; init; } = [];
+
+    private ImmutableHashSet<LocalDate> AnsweredDays { get; init; } = [];
+
+    private CheckedIn? FirstWithoutWork { get; init; }
+
+    private CheckedIn? LastAtWork { get; init; }
+
+    /// <summary>The state of a journal, and what in it contradicts the state before it.</summary>
+    internal static (ReferralState? State, List<(Entry<ReferralEvent> Entry, DomainError Fault)> Faults) Folded(Journal<ReferralEvent> journal)
+    {
+        ReferralState? state = null;
+        var faults = new List<(Entry<ReferralEvent>, DomainError)>();
+        foreach (var entry in journal.Effective)
+        {
+            var (happened, at) = (entry.Event!, entry.Stamp.RecordedAt);
+            if ((state is null ? FaultOfBeginning(happened, at) : state.FaultOf(happened, at)) is { } fault)
+            {
+                faults.Add((entry, fault));
+            }
+
+            state = state is null ? Beginning(happened) : state.After(happened);
+            if (state is null)
+            {
+                break;
+            }
+        }
+
+        return (state, faults);
+    }
 
     /// <summary>The state after the first event; null for an event that cannot be the first.</summary>
     internal static ReferralState? Beginning(ReferralEvent first) =>
@@ -76,8 +103,14 @@ internal sealed record ReferralState(JobReferralId Id, ParticipantId Participant
             },
             CapitalGiven e => this with { Capital = Capital.Add(e) },
             MentoringAgreed e => this with { Mentoring = Mentoring.Add(e) },
-            CheckInPlanned e => this with { Planned = Planned.Add(e) },
-            CheckedIn e => this with { CheckIns = CheckIns.Add(e) },
+            CheckInPlanned e => this with { Planned = Planned.Add(e), PlannedDays = PlannedDays.Add(e.Day) },
+            CheckedIn e => this with
+            {
+                CheckIns = CheckIns.Add(e),
+                AnsweredDays = e.PlannedFor is { } planned ? AnsweredDays.Add(planned) : AnsweredDays,
+                FirstWithoutWork = e.Found == CheckInFinding.NotAtWork && !(FirstWithoutWork?.Day <= e.Day) ? e : FirstWithoutWork,
+                LastAtWork = e.Found == CheckInFinding.AtWork && !(LastAtWork?.Day >= e.Day) ? e : LastAtWork,
+            },
             _ => throw new UnreachableException(),
         };
 
@@ -97,7 +130,6 @@ internal sealed record ReferralState(JobReferralId Id, ParticipantId Participant
             ReferralDeclined e => FaultOfStep(e.Day, ReferralStatus.Referred, ReferralStatus.Accepted),
             WorkStarted e => Referred is { } referred ? FaultOfStart(e.FirstDay, referred) : StepOutOfOrder(Status),
             WorkEnded e => FaultOfStep(e.LastDay, ReferralStatus.Placed, ReferralStatus.OwnBusiness) ?? FaultOfEnd(e.LastDay) ?? FaultOfHow(e),
-            CapitalGiven { Rupiah: <= 0 } e => PlacementErrors.CapitalNotPositive.For("rupiah", Argument.Of("amount", e.Rupiah ?? 0)),
             CapitalGiven => FaultOfWork(),
             MentoringAgreed => FaultOfWork(),
             CheckInPlanned e => FaultOfWork() ?? FaultOfDay(e.Day) ?? FaultOfPlan(e.Day),
@@ -139,29 +171,29 @@ internal sealed record ReferralState(JobReferralId Id, ParticipantId Participant
 
     private DomainError? FaultOfCheckIn(CheckedIn checkIn) =>
         Ended is { } ended && Differs(checkIn, ended.LastDay) ? Differing(checkIn, ended.LastDay)
-        : CheckIns.Find(c => Excludes(c, checkIn)) is { } other
+        : Excluding(checkIn) is { } other
             ? PlacementErrors.CheckInContradicts.For("found", Argument.Of("day", other.Day), Argument.Of("found", other.Found.Text))
         : checkIn.PlannedFor is not { } planned ? null
-        : !Planned.Exists(p => p.Day == planned) ? PlacementErrors.CheckInNotPlanned.For("plannedFor", Argument.Of("day", planned))
+        : !PlannedDays.Contains(planned) ? PlacementErrors.CheckInNotPlanned.For("plannedFor", Argument.Of("day", planned))
         : checkIn.Day < planned
             ? PlacementErrors.CheckInBeforePlan.For("plannedFor", Argument.Of("day", checkIn.Day), Argument.Of("planned", planned))
-        : CheckIns.Exists(c => c.PlannedFor == planned) ? PlacementErrors.CheckInDone.For("plannedFor", Argument.Of("day", planned))
+        : AnsweredDays.Contains(planned) ? PlacementErrors.CheckInDone.For("plannedFor", Argument.Of("day", planned))
         : null;
 
     // Whoever was found without work is not found at work on that day or later: this work had ended.
-    private static bool Excludes(CheckedIn one, CheckedIn other) =>
-        (one.Found, other.Found) switch
+    private CheckedIn? Excluding(CheckedIn other) =>
+        other.Found switch
         {
-            (CheckInFinding.NotAtWork, CheckInFinding.AtWork) => one.Day <= other.Day,
-            (CheckInFinding.AtWork, CheckInFinding.NotAtWork) => other.Day <= one.Day,
-            _ => false,
+            CheckInFinding.AtWork when FirstWithoutWork is { } one && one.Day <= other.Day => one,
+            CheckInFinding.NotAtWork when LastAtWork is { } one && other.Day <= one.Day => one,
+            _ => null,
         };
 
     private static DomainError Differing(CheckedIn checkIn, LocalDate lastDay) =>
         PlacementErrors.CheckInDiffers.For("day", Argument.Of("day", checkIn.Day), Argument.Of("found", checkIn.Found.Text), Argument.Of("last", lastDay));
 
     private DomainError? FaultOfPlan(LocalDate day) =>
-        Planned.Exists(p => p.Day == day) ? PlacementErrors.CheckInPlannedTwice.For(nameof(day), Argument.Of("day", day)) : null;
+        PlannedDays.Contains(day) ? PlacementErrors.CheckInPlannedTwice.For(nameof(day), Argument.Of("day", day)) : null;
 
     private DomainError? FaultOfWork() => Since is null ? PlacementErrors.NoWork.For("status", Argument.Of("status", Status.Text)) : null;
 

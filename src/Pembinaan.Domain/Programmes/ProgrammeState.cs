@@ -13,10 +13,34 @@ internal sealed record ProgrammeState
 
     internal Timeline<Curriculum> Curricula => Steps.ByDay;
 
-    internal static ProgrammeState? Begin(Journal<ProgrammeEvent> journal) =>
-        journal.Effective.FirstOrDefault()?.Event is ProgrammeDrawnUp drawnUp
-            ? journal.Effective.Skip(1).Aggregate(Of(drawnUp), static (state, entry) => state.Apply(entry))
-            : null;
+    /// <summary>The state of a journal, and what in it contradicts the state before it.</summary>
+    internal static (ProgrammeState? State, List<(Entry<ProgrammeEvent> Entry, DomainError Fault)> Faults) Folded(Journal<ProgrammeEvent> journal)
+    {
+        ProgrammeState? state = null;
+        var faults = new List<(Entry<ProgrammeEvent>, DomainError)>();
+        foreach (var entry in journal.Effective)
+        {
+            if (state is null)
+            {
+                if (entry.Event is not ProgrammeDrawnUp drawnUp)
+                {
+                    break;
+                }
+
+                state = Of(drawnUp);
+                continue;
+            }
+
+            if ((state.FaultOf(entry.Event!) ?? JournalErrors.SecondBeginning(entry.Event is ProgrammeDrawnUp, entry.Id)) is { } fault)
+            {
+                faults.Add((entry, fault));
+            }
+
+            state = state.Apply(entry);
+        }
+
+        return (state, faults);
+    }
 
     internal static ProgrammeState Of(ProgrammeDrawnUp drawnUp) =>
         new() { Id = drawnUp.Programme, Steps = Steps<Curriculum>.Since(drawnUp.FirstDay, drawnUp.Curriculum) };

@@ -29,8 +29,8 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
     /// <summary>The programme of stored entries.</summary>
     /// <param name="entries">The entries in order.</param>
     /// <returns>
-    /// The programme, or <see cref="ProgrammeErrors.NotDrawnUp"/>, what is wrong with a stored curriculum, or what <see cref="Journal{TEvent}.From"/> may
-    /// answer.
+    /// The programme, or <see cref="ProgrammeErrors.NotDrawnUp"/>, what is wrong with a stored curriculum, what a command would answer about an entry, with
+    /// its place, or what <see cref="Journal{TEvent}.From"/> may answer.
     /// </returns>
     public static DomainResult<SkillProgramme> From(IEnumerable<Entry<ProgrammeEvent>> entries) =>
         Journal<ProgrammeEvent>
@@ -42,9 +42,11 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
                     return DomainResult<SkillProgramme>.Failure(faults);
                 }
 
-                return ProgrammeState.Begin(journal) is { } state
-                    ? new SkillProgramme(journal, state)
-                    : (DomainResult<SkillProgramme>)ProgrammeErrors.NotDrawnUp.For(nameof(entries));
+                var (state, found) = ProgrammeState.Folded(journal);
+                return state is null ? ProgrammeErrors.NotDrawnUp.For(nameof(entries))
+                    : journal.FaultsOnTheWay(found, static j => ProgrammeState.Folded(j).Faults, static (_, _) => true) is { Length: > 0 } odd
+                        ? DomainResult<SkillProgramme>.Failure(odd)
+                    : new SkillProgramme(journal, state);
             });
 
     /// <summary>Draws a programme up.</summary>
@@ -137,13 +139,13 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
 
     private protected override SkillProgramme Next(Journal<ProgrammeEvent> journal, Entry<ProgrammeEvent> entry) => new(journal, _state.Apply(entry));
 
-    private protected override SkillProgramme Refold(Journal<ProgrammeEvent> journal) => new(journal, ProgrammeState.Begin(journal)!);
+    private protected override SkillProgramme Refold(Journal<ProgrammeEvent> journal) => new(journal, ProgrammeState.Folded(journal).State!);
 
     /// <summary>What was recorded of a curriculum is not left without it.</summary>
     private protected override DomainResult CheckAfter(SkillProgramme next, ProgrammeEvent? instead)
     {
-        var before = NotOffered(Journal).Select(static f => f.Entry).ToHashSet();
-        DomainError[] faults = [.. NotOffered(next.Journal).Where(f => !before.Contains(f.Entry)).Select(static f => f.Fault)];
+        var before = ProgrammeState.Folded(Journal).Faults.Select(static f => f.Entry.Id).ToHashSet();
+        DomainError[] faults = [.. ProgrammeState.Folded(next.Journal).Faults.Where(f => !before.Contains(f.Entry.Id)).Select(static f => f.Fault)];
         return faults.Length > 0 ? DomainResult.Failure(faults)
             : instead is not null && next._state.OfferedAgain(instead) is { } again ? DomainResult.Success(again)
             : DomainResult.Success();
@@ -151,20 +153,6 @@ public sealed class SkillProgramme : JournaledRoot<SkillProgramme, ProgrammeEven
 
     private static bool BeginTheSame(ProgrammeEvent first, ProgrammeEvent second) =>
         (first, second) is (ProgrammeDrawnUp one, ProgrammeDrawnUp other) && one.Programme == other.Programme;
-
-    private static IEnumerable<(EntryId Entry, DomainError Fault)> NotOffered(Journal<ProgrammeEvent> journal)
-    {
-        ProgrammeState? state = null;
-        foreach (var entry in journal.Effective)
-        {
-            if (state?.FaultOf(entry.Event!) is { } fault)
-            {
-                yield return (entry.Id, fault);
-            }
-
-            state = state?.Apply(entry) ?? ProgrammeState.Of((ProgrammeDrawnUp)entry.Event!);
-        }
-    }
 
     /// <summary>Takes an entry back with a reason; it stays visible but no longer counts.</summary>
     /// <param name="entry">The entry.</param>

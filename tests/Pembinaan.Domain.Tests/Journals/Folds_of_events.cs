@@ -26,8 +26,8 @@ public sealed class Folds_of_events
         [typeof(FacilityEvent)] = static e => Worlds.Facilities[0]().State.Apply((FacilityEvent)e),
         [typeof(StakeholderEvent)] = static e => Worlds.Stakeholders[0]().State.Apply((StakeholderEvent)e),
         [typeof(OfficeEvent)] = static e => OfficeRegister.Empty.Apply((OfficeEvent)e),
-        [typeof(ProgrammeEvent)] = static e => ProgrammeState.Begin(More(Worlds.Programmes[0]().Journal, e)),
-        [typeof(ReferralEvent)] = static e => ReferralState.Fold(More(Worlds.Referrals[0]().Journal, e)),
+        [typeof(ProgrammeEvent)] = static e => ProgrammeState.Folded(More(Worlds.Programmes[0]().Journal, e)),
+        [typeof(ReferralEvent)] = static e => ReferralState.Folded(More(Worlds.Referrals[0]().Journal, e)),
     };
 
     public static TheoryData<Type> Hierarchies => [.. Repository.Types.Where(static t => t.IsAbstract && t.BaseType == typeof(JournalEvent))];

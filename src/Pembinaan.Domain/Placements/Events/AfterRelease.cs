@@ -93,6 +93,9 @@ public sealed record CapitalGiven(
 {
     internal override (LocalDate Day, string Field)? Done => (Day, "day");
 
+    internal override IEnumerable<DomainError> FaultsBetween =>
+        Rupiah <= 0 ? [PlacementErrors.CapitalNotPositive.For("rupiah", Argument.Of("amount", Rupiah.Value))] : [];
+
     internal override LocalisedText Line =>
         Say.Of($"Modal diberikan oleh {By} pada {Day}: {What}{Worth}{Grounds}", $"Capital given by {By} on {Day}: {What}{Worth}{Grounds}");
 
