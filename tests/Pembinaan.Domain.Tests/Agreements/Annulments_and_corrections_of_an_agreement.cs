@@ -132,6 +132,53 @@ public sealed class Annulments_and_corrections_of_an_agreement
         Pks1().Correct(EntryId.From("nothing"), signed with { }, "x", On("2024-06-10", "fix")).IsSuccess.Should().BeFalse();
     }
 
+    private static readonly StakeholderId Stranger = StakeholderId.From("GADUNGAN");
+
+    private static ImplementingOfficeNamed Office(StakeholderId office, string firstDay = "2023-06-01", Provenance provenance = Provenance.AsPrinted) =>
+        new(Swen, office, [Sabun], Day(firstDay), provenance);
+
+    [Fact]
+    public void What_rested_on_evidence_is_not_corrected_into_what_shows_none()
+    {
+        var named = Pks1().NameOffice(StakeholderId.From("DINAS"), [Sabun], "2023-06-01", "office").Value;
+        var forged = named.Correct(EntryId.From("office"), Office(Stranger), "salah ketik", On("2024-06-10", "fix"));
+
+        forged.Has(AgreementErrors.EvidenceIsNotCorrected).Should().BeTrue();
+        named.Correct(EntryId.From("office"), Office(Stranger) with { Signatures = [SignatureOf(Swen, "DIREKTUR", "2023-06-01")] }, "salah ketik", On("2024-06-10", "fix"))
+            .Has(AgreementErrors.EvidenceIsNotCorrected).Should().BeTrue("signatures are not typed");
+        named.Annul(EntryId.From("office"), "keliru", On("2024-06-10", "annul")).Bind(static a => a.NameOffice(StakeholderId.From("DINAS-LAIN"), [Sabun], "2024-06-11", "office-2"))
+            .IsSuccess.Should().BeTrue("it is recorded anew");
+    }
+
+    /// <summary>Who was named before the signing was signed with; afterwards nobody else is put in that place without authority.</summary>
+    [Theory]
+    [InlineData("DINAS", "2023-01-15", Provenance.Supplied, true)]
+    [InlineData("GADUNGAN", "2023-01-15", Provenance.AsPrinted, false)]
+    [InlineData("DINAS", "2023-01-14", Provenance.AsPrinted, false)]
+    public void Who_was_named_before_the_signing_is_not_corrected_into_another_after_it(string office, string firstDay, Provenance provenance, bool accepted)
+    {
+        var draft = Draft().NameImplementingOffice(Swen, StakeholderId.From("DINAS"), [Sabun], On("2023-01-30", "office"), Day("2023-01-15")).Value;
+        DomainResult<CooperationAgreement> Corrected(CooperationAgreement agreement, string recorded) =>
+            agreement.Correct(EntryId.From("office"), Office(StakeholderId.From(office), firstDay, provenance), "salah ketik", On(recorded, "fix"));
+
+        Corrected(draft, "2023-01-30").IsSuccess.Should().BeTrue("nobody has signed yet");
+        Corrected(Corrected(draft, "2023-01-30").Value.Signed(), "2023-01-30").Value.Journal.Count.Should().Be(Corrected(draft, "2023-01-30").Value.Signed().Journal.Count, "sent again it is the same");
+        Corrected(draft.Signed(), "2024-06-10").Has(AgreementErrors.ProviderUnsigned).Should().Be(!accepted);
+        Corrected(draft.Signed(), "2024-06-10").IsSuccess.Should().Be(accepted);
+    }
+
+    [Fact]
+    public void Who_was_brought_before_the_signing_is_not_corrected_into_another_after_it()
+    {
+        var (first, other) = (ProviderId.BroughtAs(AssociateId.From("UMKM-7")), ProviderId.Of(Stranger));
+        var signed = Draft().Bring(Swen, first, [Sabun], On("2023-01-30", "bring"), Day("2023-01-15")).Value.Signed();
+        DomainResult<CooperationAgreement> To(ProviderBrought instead) => signed.Correct(EntryId.From("bring"), instead, "salah ketik", On("2024-06-10", "fix"));
+
+        To(new(Swen, other, [Sabun], Day("2023-01-15"), Provenance.AsPrinted)).Has(AgreementErrors.ProviderUnsigned).Should().BeTrue();
+        To(new(Swen, first, [Sabun, TusukSate], Day("2023-01-15"), Provenance.AsPrinted)).Has(AgreementErrors.ProviderUnsigned).Should().BeTrue();
+        To(new(Swen, first, [Sabun], Day("2023-01-15"), Provenance.Supplied)).IsSuccess.Should().BeTrue();
+    }
+
     private static CooperationAgreement Framework => Draft("NK-1", AgreedPeriod.Between(Day("2025-05-07"), Day("2026-05-06")).Value).Signed("2025-05-07");
 
     private static CooperationAgreement Child(string signed) =>

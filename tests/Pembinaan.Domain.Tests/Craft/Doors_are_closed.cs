@@ -4,10 +4,15 @@ using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Facilities.Events;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Offices;
+using Pembinaan.Domain.Placements.Events;
+using Pembinaan.Domain.Programmes.Events;
 using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Stakeholders.Events;
+using Pembinaan.Domain.Tests.Json;
 
 namespace Pembinaan.Domain.Tests.Craft;
 
@@ -54,6 +59,56 @@ public sealed class Doors_are_closed
             "CooperationAgreement.From", "Cohort.From", "Facility.From", "JobReferral.From", "SkillProgramme.From", "Stakeholder.From", "Journal`1.From",
             "Facility.Correct", "Stakeholder.Correct", "CooperationAgreement.Correct", "AgreementInDossier.Correct", "SkillProgramme.Correct", "JobReferral.Correct", "Entry`1.SaysTheSameAs", "Dossier.LineOf",
         ]);
+
+    /// <summary>Kinds of entries whose commands ask for evidence; of the two that name who carries an agreement out only where it was signed by then.</summary>
+    private static readonly Type[] OnEvidence =
+    [
+        typeof(AgreementSigned), typeof(SignatureRatified), typeof(AddendumConcluded), typeof(PredecessorNamed), typeof(AgreementTransferred), typeof(AwardGiven), typeof(ApprovalAttached),
+        typeof(ImplementingOfficeNamed), typeof(ProviderBrought), typeof(ParticipantReferred), typeof(BusinessStarted),
+    ];
+
+    public static TheoryData<Type> Correctable => [.. new[] { typeof(AgreementEvent), typeof(FacilityEvent), typeof(StakeholderEvent), typeof(ProgrammeEvent), typeof(ReferralEvent) }.SelectMany(Sample.Derived)];
+
+    /// <summary>An entry that holds evidence is not replaced by one without it, nor by one whose evidence was typed.</summary>
+    [Theory]
+    [MemberData(nameof(Correctable))]
+    public void To_corrections_of_what_rests_on_evidence(Type kind)
+    {
+        Array.Exists(kind.GetProperties(), static p => HoldsEvidence(p.PropertyType)).Should().Be(OnEvidence.Contains(kind) && !EvidenceIsNotKept.Contains(kind), $"of {kind.Name} it is known whether it rests on evidence");
+        if (!typeof(AgreementEvent).IsAssignableFrom(kind))
+        {
+            return;
+        }
+
+        var shown = Sample.Every(kind).Cast<AgreementEvent>().ToList();
+        List<AgreementEvent> typed = [.. shown, .. shown.Select(WithoutEvidence)];
+        var agreement = Agreements.Given.Pks1();
+        Recording At(string id) => Recording.Of(id, agreement.Journal.Last!.Stamp.RecordedAt, "petugas");
+        foreach (var was in shown.Where(_ => OnEvidence.Contains(kind)))
+        {
+            var recorded = agreement.Record(was, At("was")).Value;
+            foreach (var instead in typed)
+            {
+                recorded.Correct(EntryId.From("was"), instead, "salah ketik", At("fix")).Has(AgreementErrors.EvidenceIsNotCorrected).Should().BeTrue($"{was} is not made {instead}");
+            }
+        }
+    }
+
+    // Their commands ask for a plan or a finding, of which nothing stands in the entry but what it found.
+    private static readonly Type[] EvidenceIsNotKept = [typeof(AgreementTransferred), typeof(AwardGiven), typeof(ApprovalAttached), typeof(ParticipantReferred), typeof(BusinessStarted)];
+
+    private static bool HoldsEvidence(Type type) => type == typeof(Receipt) || type == typeof(Signature) || (type.IsGenericType && Array.Exists(type.GetGenericArguments(), HoldsEvidence));
+
+    private static AgreementEvent WithoutEvidence(AgreementEvent happened)
+    {
+        var bare = (AgreementEvent)Faults.Calls.Copy(happened);
+        foreach (var property in happened.GetType().GetProperties().Where(static p => p.SetMethod is not null && HoldsEvidence(p.PropertyType) && p.PropertyType != typeof(Signature)))
+        {
+            property.SetValue(bare, property.PropertyType.IsValueType ? Activator.CreateInstance(property.PropertyType) : null);
+        }
+
+        return bare;
+    }
 
     /// <summary>What is not sealed has no heirs outside: no constructor is open, and of a record, whose copying always is, something only the library can give is missing.</summary>
     [Fact]

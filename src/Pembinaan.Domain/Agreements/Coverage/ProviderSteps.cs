@@ -152,6 +152,19 @@ internal static class ProviderSteps
             );
         }
 
+        /// <summary>
+        /// That a correction would name somebody else who carries it out, or for other subjects or days, once somebody signed: that needs the authority of the
+        /// party, also where it was named before.
+        /// </summary>
+        internal DomainError? ProviderFault(AgreementEvent? was, AgreementEvent instead) =>
+            (was, instead) switch
+            {
+                (ImplementingOfficeNamed a, ImplementingOfficeNamed b) when a with { Provenance = b.Provenance } != b =>
+                    agreement.UnsignedFault(a.Party, nameof(instead)),
+                (ProviderBrought a, ProviderBrought b) when a with { Provenance = b.Provenance } != b => agreement.UnsignedFault(a.Party, nameof(instead)),
+                _ => null,
+            };
+
         private LocalDate FirstDayOf(LocalDate? firstDay, Recording recording) => firstDay ?? agreement.Zone.DayOf(recording.Stamp.RecordedAt);
 
         private IEnumerable<DomainError> EvidenceFaults(ValueList<AuthorityToSign> authorities, ValueList<SubjectId> subjects, LocalDate first)
@@ -172,13 +185,11 @@ internal static class ProviderSteps
 
         /// <summary>Before anybody signed, a party says by itself who carries it out; afterwards that needs its authority.</summary>
         private DomainResult<CooperationAgreement> Prepared(AgreementEvent happened, PartyId party, Recording recording) =>
-            agreement.Carry(
-                happened,
-                recording,
-                agreement.NoPartyFault(party),
-                agreement.SettledFault(AgreementElement.Parties) is null
-                    ? null
-                    : AgreementErrors.ProviderUnsigned.For("authorities", Argument.Of("party", agreement.Called(party)), agreement.Named)
-            );
+            agreement.Carry(happened, recording, agreement.NoPartyFault(party), agreement.UnsignedFault(party, "authorities"));
+
+        private DomainError? UnsignedFault(PartyId party, string field) =>
+            agreement.SettledFault(AgreementElement.Parties) is null
+                ? null
+                : AgreementErrors.ProviderUnsigned.For(field, Argument.Of("party", agreement.Called(party)), agreement.Named);
     }
 }

@@ -36,6 +36,8 @@ public sealed record AgreementTransferred(
     [property: Personal(PersonalKind.Identity)] ValueList<ParticipantId> Participants
 ) : AgreementEvent, IAboutPeople
 {
+    internal override bool RestsOnEvidence => true;
+
     internal override LocalisedText Line =>
         Say.Of(
             $"Dipindahkan dari perjanjian {From} mulai {FirstDay}: {Cohorts.Count} angkatan, {Participants.Count} peserta",

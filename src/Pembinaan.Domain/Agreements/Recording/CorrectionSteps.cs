@@ -17,7 +17,8 @@ internal static class CorrectionSteps
         /// <param name="reason">Why; not blank.</param>
         /// <param name="recording">Identity, instant and author of the correction.</param>
         /// <returns>
-        /// The agreement; or <see cref="AgreementErrors.EvidenceIsNotCorrected"/> for what rests on evidence, what is wrong with the event in itself,
+        /// The agreement; or <see cref="AgreementErrors.EvidenceIsNotCorrected"/> where the entry or the event rests on evidence,
+        /// <see cref="AgreementErrors.ProviderUnsigned"/> for another provider once somebody signed, what is wrong with the event in itself,
         /// <see cref="AgreementErrors.NotAParty"/> where the parties no longer fit what follows, what a command would answer about an evaluation, follow-up,
         /// award or fulfilment that would be left without its ground, <see cref="AgreementErrors.Overlap"/>,
         /// <see cref="AgreementErrors.LeftWithoutFramework"/>, <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotBeAnnulled"/>,
@@ -29,9 +30,18 @@ internal static class CorrectionSteps
             Guard.Against.Null(instead);
             Guard.Against.Null(reason);
             Guard.Against.Null(recording);
-            return instead.RestsOnEvidence
-                ? AgreementErrors.EvidenceIsNotCorrected.For(nameof(instead), Argument.Of("id", entry.Value))
+            return agreement.Journal.Find(recording.Id) is null && agreement.EvidenceFault(entry, instead) is { } fault
+                ? fault
                 : agreement.Corrected(entry, instead, reason, recording);
+        }
+
+        /// <summary>That the entry, or what is to stand in its place, rests on evidence, which a correction does not give; null where neither does.</summary>
+        private DomainError? EvidenceFault(EntryId entry, AgreementEvent instead)
+        {
+            var was = agreement.Journal.Find(entry)?.Event;
+            return instead.RestsOnEvidence || was is { RestsOnEvidence: true }
+                ? AgreementErrors.EvidenceIsNotCorrected.For(nameof(instead), Argument.Of("id", entry.Value))
+                : agreement.ProviderFault(was, instead);
         }
 
         /// <summary>A correction of any entry, by what holds the evidence where one is needed.</summary>
