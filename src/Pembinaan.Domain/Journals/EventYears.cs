@@ -19,6 +19,14 @@ internal sealed record EventYears(int First, int Last)
     /// </summary>
     internal static EventYears OfParties { get; } = new(1, 9999);
 
+    // Before the first instant some zone of Indonesia has no day of these years yet, after the last one some has none any more.
+    private readonly Instant _first = IndonesianTimeZone.Wib.Zone.AtStartOfDay(new(First, 1, 1)).ToInstant();
+
+    private readonly Instant _last = IndonesianTimeZone.Wit.EndOf(new(Last, 12, 31));
+
+    /// <summary>Whether the day of an instant is one of these years in every zone of Indonesia.</summary>
+    internal bool Hold(Instant instant) => instant >= _first && instant <= _last;
+
     internal bool Holds(int year) => year >= First && year <= Last;
 
     internal bool Hold(LocalDate day) => day.Calendar == CalendarSystem.Iso && Holds(day.Year);

@@ -41,7 +41,7 @@ public sealed record Recording
 
     /// <summary>A recording.</summary>
     /// <param name="id">The identity of the entry.</param>
-    /// <param name="recordedAt">The instant of recording.</param>
+    /// <param name="recordedAt">The instant of recording; its day is one of the years 1900 to 2999 in every zone of Indonesia.</param>
     /// <param name="author">Who records; not blank, and without control characters.</param>
     /// <returns>The recording.</returns>
     public static Recording Of(EntryId id, Instant recordedAt, string author)
@@ -52,7 +52,7 @@ public sealed record Recording
 
     /// <summary>A recording.</summary>
     /// <param name="id">The identity of the entry, as <see cref="EntryId.From"/> takes it.</param>
-    /// <param name="recordedAt">The instant of recording.</param>
+    /// <param name="recordedAt">The instant of recording; its day is one of the years 1900 to 2999 in every zone of Indonesia.</param>
     /// <param name="author">Who records; not blank, and without control characters.</param>
     /// <returns>The recording.</returns>
     public static Recording Of(string id, Instant recordedAt, string author) => Of(EntryId.From(Guard.Against.NotAnIdentity(id)), recordedAt, author);

@@ -11,6 +11,8 @@ public sealed record Stamp
     /// </summary>
     internal static readonly Duration Tolerance = Duration.FromSeconds(2);
 
+    private static readonly LocalisedText Everywhere = new(" di setiap zona waktu Indonesia", " in every zone of Indonesia");
+
     private Stamp(Instant recordedAt, string author, Instant? clock)
     {
         RecordedAt = recordedAt;
@@ -35,7 +37,28 @@ public sealed record Stamp
     /// <param name="author">Who recorded it; not blank.</param>
     /// <returns>The stamp.</returns>
     /// <exception cref="ArgumentException">The author is blank, or holds half a character or a control character, which no database need keep.</exception>
-    public static Stamp Of(Instant recordedAt, string author) => new(recordedAt, Named(Utf16.Said(author)), null);
+    /// <exception cref="ArgumentOutOfRangeException">Its day is not one of the years 1900 to 2999 in every zone of Indonesia.</exception>
+    public static Stamp Of(Instant recordedAt, string author)
+    {
+        Guard.Against.Outside(
+            !EventYears.OfOurTime.Hold(recordedAt),
+            $"The day of an instant of recording must lie in the years {EventYears.OfOurTime.First} to {EventYears.OfOurTime.Last} in every zone of Indonesia.",
+            nameof(recordedAt)
+        );
+        return new(recordedAt, Named(Utf16.Said(author)), null);
+    }
+
+    /// <summary>That the day of a stored instant of recording is none with which a journal works; null if it is one.</summary>
+    internal static DomainError? FaultOf(Instant recordedAt) =>
+        EventYears.OfOurTime.Hold(recordedAt)
+            ? null
+            : JournalErrors.DayOutOfRange.For(
+                "recordedAt",
+                Argument.Of("day", InstantPattern.ExtendedIso.Format(recordedAt)),
+                Argument.Of("first", EventYears.OfOurTime.First),
+                Argument.Of("last", EventYears.OfOurTime.Last),
+                Argument.Of("hint", Everywhere)
+            );
 
     /// <summary>A stamp as it was stored.</summary>
     /// <exception cref="ArgumentException">The author is no name, or the clock was not behind, or further than <see cref="Tolerance"/>.</exception>

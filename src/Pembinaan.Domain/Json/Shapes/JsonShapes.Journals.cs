@@ -67,11 +67,11 @@ internal static partial class JsonShapes
             [
                 .. Redactions
                     .Select((r, i) => r.FaultOf(Id, RecordedAt, FormattableString.Invariant($"redactions[{i}].redactedAt")))
+                    .Prepend(Stamp.FaultOf(RecordedAt))
                     .OfType<DomainError>(),
             ];
             return early.Length > 0 ? throw new JsonRefusal(early)
-                : Redactions.IsEmpty ? Whole()
-                : Whole().Redacted(Redactions);
+                : Redactions.IsEmpty ? Whole() : Whole().Redacted(Redactions);
         }
 
         private Entry<TEvent> Whole()

@@ -1,4 +1,6 @@
 using System.Reflection;
+using Pembinaan.Domain.Journals;
+using Instants = Pembinaan.Domain.Tests.Journals.Instants_of_recording;
 
 namespace Pembinaan.Domain.Tests.Craft.Faults;
 
@@ -113,6 +115,7 @@ internal static class BadValues
             : type == typeof(LocalDateTime) ? [new LocalDateTime(2025, 1, 1, 0, 0, CalendarSystem.Julian), LocalDate.MinIsoValue + LocalTime.Midnight, LocalDate.MaxIsoValue + LocalTime.MaxValue]
             : type == typeof(LocalTime) ? [LocalTime.MinValue, LocalTime.MaxValue]
             : type == typeof(Instant) ? [Instant.MinValue, Instant.MaxValue]
+            : type == typeof(Recording) ? [Recording.Of("first", Instants.First, "x"), Recording.Of("last", Instants.Last, "x")]
             : type == typeof(Duration) ? [Duration.MinValue, Duration.MaxValue]
             : type == typeof(Period) ? [Period.MaxValue, Period.MinValue, Period.FromMonths(-1), Period.FromHours(1)]
             : type == typeof(IsoDayOfWeek) ? [IsoDayOfWeek.None]
