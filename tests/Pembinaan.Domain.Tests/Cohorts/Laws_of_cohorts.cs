@@ -82,7 +82,7 @@ public class Laws_of_cohorts
         var next = command(cohort) is { IsSuccess: true } done ? done.Value : cohort;
         return (next,
             cohort.Sessions.All(s => next.FindSession(s.Id) is { } kept && (!s.IsHeld || (kept.Sheet == s.Sheet && kept.Day == s.Day)))
-            && Days(next).All(day => next.Participants.All(p => next.EnrolmentsOf(p).Count(e => e.TakesASeatOn(day)) <= 1))
+            && Days(next).All(day => next.Participants.All(p => next.EnrolmentsOf(p).Count(e => e.TakesASeatOn(day) && e.LastDay != day) <= 1))
             && next.Participants.All(p => next.PresenceOf(p).Counted.Count <= next.Sessions.Where(static s => s.Counts).Sum(static s => s.Plan.Hours.Count)));
     });
 
@@ -134,9 +134,9 @@ public class Laws_of_cohorts
         return Cohort.From(cohort.Journal.Entries).IsSuccess;
     });
 
-    /// <summary>Nobody has two places on one day, and of the papers that stand nobody has two of one kind from the facility itself.</summary>
+    /// <summary>Nobody has two places on one day, but that one may begin on the day on which another ends; and of the papers that stand nobody has two of one kind from the facility itself.</summary>
     private static bool IsSound(Cohort cohort) => cohort.Participants.All(p =>
-        Days(cohort).All(day => cohort.EnrolmentsOf(p).Count(e => e.TakesASeatOn(day)) <= 1)
+        Days(cohort).All(day => cohort.EnrolmentsOf(p).Count(e => e.TakesASeatOn(day) && e.LastDay != day) <= 1)
         && cohort.Certificates
             .Where(c => c.Certificate.Participant == p && c.Certificate.IssuedBy is null && c.RevokedFrom is null && c.ReplacedBy is null)
             .CountBy(static c => c.Certificate.Kind)

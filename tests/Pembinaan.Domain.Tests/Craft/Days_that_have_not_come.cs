@@ -64,7 +64,7 @@ public sealed class Days_that_have_not_come
         }
 
         return seen.Add(type)
-            && type.Namespace != typeof(Rules.Receipt).Namespace
+            && type.Namespace != typeof(Domain.Rules.Receipt).Namespace
             && (type.IsGenericType && type.GetGenericArguments().Any(a => HasDays(a, seen))
                 || (type.Namespace?.StartsWith("Pembinaan", StringComparison.Ordinal) == true
                     && type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Any(p => p.GetIndexParameters().Length == 0 && HasDays(p.PropertyType, seen))));
