@@ -77,7 +77,8 @@ public sealed partial class Cohort : JournaledRoot<Cohort, CohortEvent>
     /// <param name="entries">The entries in order.</param>
     /// <returns>
     /// The cohort, with the warning <see cref="CohortErrors.CertificateNotGenuine"/> for each certificate that is not what was issued; or
-    /// <see cref="CohortErrors.NotOpened"/>, what is wrong with a stored curriculum or session, or what <see cref="Journal{TEvent}.From"/> may answer.
+    /// <see cref="CohortErrors.NotOpened"/>, what is wrong with a stored curriculum or session, what a command would answer about an entry, with its place, or
+    /// what <see cref="Journal{TEvent}.From"/> may answer.
     /// </returns>
     public static DomainResult<Cohort> From(IEnumerable<Entry<CohortEvent>> entries) => CohortOpening.From(entries);
 

@@ -158,7 +158,7 @@ internal static class Admissions
             yield return NoTrack(request);
         }
 
-        if (EnrolmentSteps.PlaceFault(cohort, request.Person.Id, request.Day) is { } place)
+        if (EnrolmentSteps.PlaceFault(cohort.State, request.Person.Id, request.Day) is { } place)
         {
             yield return place;
         }

@@ -5,19 +5,21 @@ internal static class CertificateCheck
 {
     internal static DomainError Unknown(CertificateNumber number) => CohortErrors.CertificateUnknown.For(nameof(number), Named.Numbered(number));
 
-    internal static DomainError? NumberFault(Cohort cohort, Certificate certificate)
+    internal static DomainError? NumberFault(CohortState state, Certificate certificate)
     {
-        if (cohort.FindCertificate(certificate.Key) is not null)
+        if (state.Certificates.All.ContainsKey(certificate.Key))
         {
             return CohortErrors.NumberUsed.For("number", Named.Numbered(certificate.Number));
         }
 
-        return certificate.Replaces is { } old ? ReplacedFault(cohort, certificate, old) : StandingFault(certificate, cohort.Certificates);
+        return certificate.Replaces is { } old
+            ? ReplacedFault(state.Certificates, certificate, old)
+            : StandingFault(certificate, state.Certificates.Like(certificate));
     }
 
-    private static DomainError? ReplacedFault(Cohort cohort, Certificate certificate, CertificateNumber old)
+    private static DomainError? ReplacedFault(CertificateBook book, Certificate certificate, CertificateNumber old)
     {
-        var named = cohort.State.Certificates.ReplacedBy(certificate);
+        var named = book.ReplacedBy(certificate);
         if (named.Count > 1)
         {
             return CohortErrors.CertificateAmbiguous.For("replaces", Named.Numbered(old));
@@ -31,7 +33,7 @@ internal static class CertificateCheck
         );
         if (named.Count == 0)
         {
-            return cohort.State.Certificates.Numbered(old).Count > 0 ? another : Unknown(old);
+            return book.Numbered(old).Count > 0 ? another : Unknown(old);
         }
 
         if (named[0].ReplacedBy is { } by)

@@ -78,9 +78,18 @@ internal static class CertificateSteps
                 certificate.IssuedOn > cohort.DayOf(recording)
                     ? CohortErrors.IssuedAhead.For("issuedOn", Argument.Of("issued", certificate.IssuedOn), Argument.Of("recorded", cohort.DayOf(recording)))
                     : null,
-                CertificateCheck.NumberFault(cohort, certificate),
+                cohort.FaultOn(new CertificateIssued(certificate), recording),
             ]
         );
+
+    /// <summary>Why a certificate, or its confirmation, cannot come next.</summary>
+    internal static IEnumerable<DomainError?> FaultsOn(CohortState state, CohortEvent happened) =>
+        happened switch
+        {
+            CertificateIssued e => [CertificateCheck.NumberFault(state, e.Certificate)],
+            CertificateConfirmed e => [state.Certificates.All.ContainsKey(new(e.Number)) ? null : CertificateCheck.Unknown(e.Number)],
+            _ => [],
+        };
 
     /// <summary>The certificate that a recording put on record already, or null.</summary>
     internal static Certificate? IssuedBy(Cohort cohort, Recording recording) =>

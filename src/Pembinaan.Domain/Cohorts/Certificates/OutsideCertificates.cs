@@ -83,20 +83,36 @@ internal static class OutsideCertificates
     {
         Guard.Against.Null(certificate);
         Guard.Against.Null(reason);
-        if (cohort.FindCertificate(certificate) is not { } issued)
+        if (cohort.FindCertificate(certificate) is null)
         {
             return CohortErrors.CertificateUnknown.For(nameof(certificate), Named.Numbered(certificate.Number));
         }
 
-        return cohort.Recorded(
-            new CertificateExtended(certificate, lastDay, reason),
-            recording,
-            issued.RevokedFrom is null ? null : CohortErrors.CertificateRevokedAlready.For(nameof(certificate), Named.Numbered(certificate.Number)),
-            issued.ValidUntil is not { } until
-                    ? CohortErrors.CertificateNotExtended.For(nameof(lastDay), Named.Numbered(certificate.Number), Argument.Of("until", NoExpiry))
-                : lastDay <= until ? CohortErrors.CertificateNotExtended.For(nameof(lastDay), Named.Numbered(certificate.Number), Argument.Of("until", until))
-                : null
-        );
+        var extended = new CertificateExtended(certificate, lastDay, reason);
+        return cohort.Recorded(extended, recording, [.. cohort.FaultsOn(extended, recording)]);
+    }
+
+    /// <summary>Why an extension cannot come next.</summary>
+    internal static IEnumerable<DomainError?> FaultsOn(CohortState state, CohortEvent happened)
+    {
+        if (happened is not CertificateExtended extended)
+        {
+            return [];
+        }
+
+        var number = Named.Numbered(extended.Certificate.Number);
+        if (state.Certificates.All.GetValueOrDefault(extended.Certificate) is not { } issued)
+        {
+            return [CohortErrors.CertificateUnknown.For("certificate", number)];
+        }
+
+        return
+        [
+            issued.RevokedFrom is null ? null : CohortErrors.CertificateRevokedAlready.For("certificate", number),
+            issued.ValidUntil is not { } until ? CohortErrors.CertificateNotExtended.For("lastDay", number, Argument.Of("until", NoExpiry))
+                : extended.LastDay <= until ? CohortErrors.CertificateNotExtended.For("lastDay", number, Argument.Of("until", until))
+                : null,
+        ];
     }
 
     private static LocalisedText NoExpiry { get; } = new("tidak kedaluwarsa", "without expiry");

@@ -33,21 +33,37 @@ internal static class RevocationSteps
         Guard.Against.Null(certificate);
         Guard.Against.Null(reason);
         Guard.Against.NotIso(firstDay);
-        var number = certificate.Number;
-        return cohort.FindCertificate(certificate) is { } issued
-            ? cohort.Recorded(
-                new CertificateRevoked(certificate, firstDay, reason),
-                recording,
-                issued.RevokedFrom is null ? null : CohortErrors.CertificateRevokedAlready.For(nameof(number), Named.Numbered(number)),
-                firstDay < issued.Certificate.IssuedOn
-                    ? CohortErrors.RevokedBeforeIssue.For(
-                        nameof(firstDay),
-                        Named.Numbered(number),
-                        Argument.Of("day", firstDay),
-                        Argument.Of("issued", issued.Certificate.IssuedOn)
-                    )
-                    : null
-            )
-            : CertificateCheck.Unknown(number);
+        var revoked = new CertificateRevoked(certificate, firstDay, reason);
+        return cohort.FindCertificate(certificate) is null
+            ? CertificateCheck.Unknown(certificate.Number)
+            : cohort.Recorded(revoked, recording, [.. cohort.FaultsOn(revoked, recording)]);
+    }
+
+    /// <summary>Why a revocation cannot come next.</summary>
+    internal static IEnumerable<DomainError?> FaultsOn(CohortState state, CohortEvent happened)
+    {
+        if (happened is not CertificateRevoked revoked)
+        {
+            return [];
+        }
+
+        if (state.Certificates.All.GetValueOrDefault(revoked.Certificate) is not { } issued)
+        {
+            return [CertificateCheck.Unknown(revoked.Certificate.Number)];
+        }
+
+        var number = Named.Numbered(revoked.Certificate.Number);
+        return
+        [
+            issued.RevokedFrom is null ? null : CohortErrors.CertificateRevokedAlready.For(nameof(number), number),
+            revoked.FirstDay < issued.Certificate.IssuedOn
+                ? CohortErrors.RevokedBeforeIssue.For(
+                    "firstDay",
+                    number,
+                    Argument.Of("day", revoked.FirstDay),
+                    Argument.Of("issued", issued.Certificate.IssuedOn)
+                )
+                : null,
+        ];
     }
 }

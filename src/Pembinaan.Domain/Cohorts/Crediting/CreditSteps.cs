@@ -39,11 +39,8 @@ internal static class CreditSteps
 
         DomainError?[] faults =
         [
-            EnrolmentFault(cohort, credit.Participant, day),
+            .. cohort.FaultsOn(recognised, recording),
             LeftBy(cohort.EnrolmentsOf(credit.Participant), day) is { } last ? AfterLeaving(credit.Participant, day, last) : null,
-            cohort.ConclusionOf(credit.Participant) is { } concluded
-                ? CohortErrors.ConcludedAlready.For(nameof(credit), Named.Who(credit.Participant), Argument.Of("day", concluded.Day))
-                : null,
             // What is wrong with it in itself is found once, as for every event.
             .. CreditCheck.InCohort(cohort, credit, earlier),
             .. decision.ToErrors(),
@@ -58,8 +55,14 @@ internal static class CreditSteps
     /// <summary>What an entry recognises; null if it is none, or says something else.</summary>
     internal static Credit? In(Cohort cohort, EntryId entry) => cohort.Journal.Find(entry)?.Event is CreditRecognised recognised ? recognised.Credit : null;
 
-    private static DomainError? EnrolmentFault(Cohort cohort, ParticipantId participant, LocalDate day) =>
-        cohort.EnrolmentsOf(participant) is not [var first, ..] ? CohortErrors.NotEnrolled.For(nameof(participant), Named.Who(participant))
+    /// <summary>Why recognised learning cannot come next.</summary>
+    internal static IEnumerable<DomainError?> FaultsOn(CohortState state, CohortEvent happened) =>
+        happened is CreditRecognised { Credit.Participant: var participant, Day: var day }
+            ? [EnrolmentFault(state, participant, day), ConclusionSteps.FaultOn(state, participant, "credit")]
+            : [];
+
+    private static DomainError? EnrolmentFault(CohortState state, ParticipantId participant, LocalDate day) =>
+        state.Enrolments.Of(participant) is not [var first, ..] ? CohortErrors.NotEnrolled.For(nameof(participant), Named.Who(participant))
         : day < first.FirstDay
             ? CohortErrors.DayBeforeEnrolment.For(nameof(day), Argument.Of("day", day), Named.Who(participant), Argument.Of("first", first.FirstDay))
         : null;
@@ -89,5 +92,5 @@ internal static class CreditSteps
 
     /// <summary>What of the recognitions of people cannot stand beside each other, or before the enrolment, whichever way that came about.</summary>
     internal static IEnumerable<DomainError> ThatCannotBe(Cohort cohort) =>
-        cohort.State.Credits.SelectMany(static c => c.Value).Select(e => EnrolmentFault(cohort, e.Credit.Participant, e.Day)).OfType<DomainError>();
+        cohort.State.Credits.SelectMany(static c => c.Value).Select(e => EnrolmentFault(cohort.State, e.Credit.Participant, e.Day)).OfType<DomainError>();
 }

@@ -13,11 +13,11 @@ internal static class ApplicationSteps
     {
         Guard.Against.Null(participant);
         Guard.Against.NotIso(day);
-        var today = cohort.DayOf(recording);
+        var received = new ApplicationReceived(participant, day);
         return cohort.Recorded(
-            new ApplicationReceived(participant, day),
+            received,
             recording,
-            day > today ? CohortErrors.ApplicationToCome.For(nameof(day), Argument.Of("day", day), Argument.Of("today", today)) : null,
+            cohort.FaultOn(received, recording),
             day > cohort.LastDay || day.Year < cohort.FirstDay.Year - LongestLead
                 ? CohortErrors.ApplicationOutside.For(
                     nameof(day),
@@ -43,14 +43,13 @@ internal static class ApplicationSteps
         return cohort.Recorded(
             approved,
             recording,
-            AnswerFault(existing, day),
-            existing is { IsWaiting: true } || others.Exists(static a => a.IsWaiting)
-                ? CohortErrors.AlreadyWaiting.For(nameof(application), Named.Who(existing.Participant))
-                : null,
-            newer is null
-                ? null
-                : CohortErrors.ApplicationNewer.For(nameof(application), Named.Who(existing.Participant), Argument.Of("application", newer.Entry.Value)),
-            EnrolmentSteps.PlaceFault(cohort, existing.Participant, day)
+            [
+                .. cohort.FaultsOn(approved, recording),
+                others.Exists(static a => a.IsWaiting) && !existing.IsWaiting ? Waiting(existing) : null,
+                newer is null
+                    ? null
+                    : CohortErrors.ApplicationNewer.For(nameof(application), Named.Who(existing.Participant), Argument.Of("application", newer.Entry.Value)),
+            ]
         );
     }
 
@@ -58,13 +57,36 @@ internal static class ApplicationSteps
     {
         Guard.Against.Null(application);
         Guard.Against.Null(reason);
-        return cohort.State.Applications.TryGetValue(application, out var existing)
-            ? cohort.Recorded(new ApplicationClosed(application, day, reason), recording, AnswerFault(existing, day))
+        var closed = new ApplicationClosed(application, day, reason);
+        return cohort.State.Applications.ContainsKey(application)
+            ? cohort.Recorded(closed, recording, cohort.FaultOn(closed, recording))
             : Unknown(application);
     }
 
     internal static DomainError Unknown(EntryId application) =>
         CohortErrors.ApplicationUnknown.For(nameof(application), Argument.Of("application", application.Value));
+
+    /// <summary>Why an application, or an answer to one, cannot come next.</summary>
+    internal static IEnumerable<DomainError?> FaultsOn(CohortState state, CohortEvent happened, LocalDate today) =>
+        happened switch
+        {
+            ApplicationReceived e when e.Day > today =>
+            [
+                CohortErrors.ApplicationToCome.For("day", Argument.Of("day", e.Day), Argument.Of("today", today)),
+            ],
+            { OfApplication: { } unknown } when !state.Applications.ContainsKey(unknown) => [Unknown(unknown)],
+            ApplicationApproved e when state.Applications[e.Application] is var existing =>
+            [
+                AnswerFault(existing, e.Day),
+                existing.IsWaiting ? Waiting(existing) : null,
+                EnrolmentSteps.PlaceFault(state, existing.Participant, e.Day),
+            ],
+            ApplicationClosed e => [AnswerFault(state.Applications[e.Application], e.Day)],
+            _ => [],
+        };
+
+    private static DomainError Waiting(Application application) =>
+        CohortErrors.AlreadyWaiting.For(nameof(application), Named.Who(application.Participant));
 
     private static DomainError? AnswerFault(Application application, LocalDate day)
     {

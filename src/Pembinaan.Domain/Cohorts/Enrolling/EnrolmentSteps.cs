@@ -23,10 +23,11 @@ internal static class EnrolmentSteps
     internal static DomainResult<Cohort> Enrol(Cohort cohort, Admission admission, Recording recording)
     {
         Guard.Against.Null(admission);
+        var enrolled = new ParticipantEnrolled(admission.Participant, admission.Day, admission.Track, admission.Receipt.By(recording));
         return cohort.Recorded(
-            new ParticipantEnrolled(admission.Participant, admission.Day, admission.Track, admission.Receipt.By(recording)),
+            enrolled,
             recording,
-            PlaceFault(cohort, admission.Participant, admission.Day) ?? EvidenceCheck.FaultOf(cohort, admission.Cohort, admission.Revision)
+            cohort.FaultOn(enrolled, recording) ?? EvidenceCheck.FaultOf(cohort, admission.Cohort, admission.Revision)
         );
     }
 
@@ -45,13 +46,8 @@ internal static class EnrolmentSteps
     internal static DomainResult<Cohort> Resume(Cohort cohort, ParticipantId participant, LocalDate firstDay, Recording recording)
     {
         Guard.Against.Null(participant);
-        return cohort.Recorded(
-            new EnrolmentResumed(participant, firstDay),
-            recording,
-            RunningFault(cohort, participant, firstDay, firstDay)
-                ?? PauseFault(cohort, participant, firstDay)
-                ?? SeatCount.SeatFault(cohort, participant, firstDay)
-        );
+        var resumed = new EnrolmentResumed(participant, firstDay);
+        return cohort.Recorded(resumed, recording, cohort.FaultOn(resumed, recording) ?? SeatCount.SeatFault(cohort, participant, firstDay));
     }
 
     internal static DomainResult<Cohort> End(Cohort cohort, ParticipantId participant, LocalDate lastDay, ExitKind exit, Recording recording, string? reason)
@@ -65,15 +61,14 @@ internal static class EnrolmentSteps
             return cohort;
         }
 
+        var happened = new EnrolmentEnded(participant, lastDay, exit, reason);
         var ended = cohort.Recorded(
-            new EnrolmentEnded(participant, lastDay, exit, reason),
+            happened,
             recording,
-            RunningFault(cohort, participant, null, lastDay),
+            cohort.FaultOn(happened, recording),
             lastDay > cohort.LastDay
                 ? CohortErrors.EndAfterCohort.For(nameof(lastDay), Argument.Of("day", lastDay), Argument.Of("last", cohort.LastDay))
-                : null,
-            exit == ExitKind.Completed || exit == ExitKind.NotCompleted ? CohortErrors.ExitIsConcluded.For(nameof(exit)) : null,
-            exit == ExitKind.Excluded && reason is null ? CohortErrors.ExitNeedsCause.For(nameof(reason), Named.Who(participant)) : null
+                : null
         );
         return LateFacts.Told(cohort, ended, participant, recording);
     }
@@ -82,17 +77,8 @@ internal static class EnrolmentSteps
     {
         Guard.Against.Null(participant);
         Guard.Against.NotIso(lastDay);
-        var closed = cohort.Recorded(
-            new PelayananClosed(participant, lastDay),
-            recording,
-            RunningFault(cohort, participant, null, lastDay)
-                ?? (
-                    TrackOn(cohort, participant, lastDay) == EnrolmentTrack.Pelayanan
-                        ? null
-                        : CohortErrors.NotUnderPelayanan.For(nameof(lastDay), Named.Who(participant), Argument.Of("day", lastDay))
-                )
-        );
-        return LateFacts.Told(cohort, closed, participant, recording);
+        var happened = new PelayananClosed(participant, lastDay);
+        return LateFacts.Told(cohort, cohort.Recorded(happened, recording, cohort.FaultOn(happened, recording)), participant, recording);
     }
 
     internal static DomainResult<Cohort> OpenPembinaan(Cohort cohort, ParticipantId participant, LocalDate firstDay, Recording recording)
@@ -111,9 +97,9 @@ internal static class EnrolmentSteps
     /// Why somebody cannot be enrolled from a day because of an earlier enrolment; null if nothing stands in the way. Whoever left on a day may begin again on
     /// it: that is one seat, and the hours of the day count once.
     /// </summary>
-    internal static DomainError? PlaceFault(Cohort cohort, ParticipantId participant, LocalDate day)
+    internal static DomainError? PlaceFault(CohortState state, ParticipantId participant, LocalDate day)
     {
-        if (cohort.State.Enrolments.Last(participant) is not { } last || last.StatusOn(day) == EnrolmentStatus.Ended)
+        if (state.Enrolments.Last(participant) is not { } last || last.StatusOn(day) == EnrolmentStatus.Ended)
         {
             return null;
         }
@@ -128,25 +114,19 @@ internal static class EnrolmentSteps
             : null;
     }
 
-    private static EnrolmentTrack? TrackOn(Cohort cohort, ParticipantId participant, LocalDate day) =>
-        cohort.State.Enrolments.Last(participant) is { } last && last.Tracks.TryOn(day, out var track) ? track : null;
+    private static EnrolmentTrack? TrackOn(CohortState state, ParticipantId participant, LocalDate day) =>
+        state.Enrolments.Last(participant) is { } last && last.Tracks.TryOn(day, out var track) ? track : null;
 
     private static DomainResult<Cohort> OpenTrack(Cohort cohort, ParticipantId participant, LocalDate firstDay, EnrolmentTrack track, Recording recording)
     {
         Guard.Against.Null(participant);
-        return cohort.Recorded(
-            new TrackChanged(participant, firstDay, track),
-            recording,
-            RunningFault(cohort, participant, null, firstDay),
-            TrackOn(cohort, participant, firstDay) == track
-                ? CohortErrors.TrackUnchanged.For(nameof(participant), Named.Who(participant), Argument.Of("track", track.Name))
-                : null
-        );
+        var changed = new TrackChanged(participant, firstDay, track);
+        return cohort.Recorded(changed, recording, [.. cohort.FaultsOn(changed, recording)]);
     }
 
-    private static DomainError? PauseFault(Cohort cohort, ParticipantId participant, LocalDate firstDay)
+    private static DomainError? PauseFault(CohortState state, ParticipantId participant, LocalDate firstDay)
     {
-        var pauses = cohort.State.Enrolments.Last(participant)!.Pauses;
+        var pauses = state.Enrolments.Last(participant)!.Pauses;
         if (pauses.Any(p => p.Holds(firstDay)))
         {
             return null;
@@ -161,31 +141,62 @@ internal static class EnrolmentSteps
     {
         Guard.Against.Null(participant);
         Guard.Against.Null(reason);
-        var paused = cohort.Recorded(
-            new EnrolmentPaused(participant, firstDay, isTransfer, reason),
-            recording,
-            RunningFault(cohort, participant, null, firstDay)
-                ?? (
-                    cohort.State.Enrolments.Last(participant)!.Pauses.Any(p => p.Holds(firstDay))
-                        ? CohortErrors.EnrolmentPausedAlready.For(nameof(participant), Named.Who(participant))
-                        : null
-                )
-        );
-        return LateFacts.Told(cohort, paused, participant, recording);
+        var happened = new EnrolmentPaused(participant, firstDay, isTransfer, reason);
+        return LateFacts.Told(cohort, cohort.Recorded(happened, recording, cohort.FaultOn(happened, recording)), participant, recording);
     }
 
-    private static DomainError? RunningFault(Cohort cohort, ParticipantId participant, LocalDate? earliest, LocalDate day)
+    /// <summary>Why a step of somebody's enrolment cannot come next.</summary>
+    internal static IEnumerable<DomainError?> FaultsOn(CohortState state, CohortEvent happened) =>
+        happened switch
+        {
+            ParticipantEnrolled e => [PlaceFault(state, e.Participant, e.FirstDay)],
+            EnrolmentPaused e =>
+            [
+                RunningFault(state, e.Participant, null, e.FirstDay)
+                    ?? (
+                        state.Enrolments.Last(e.Participant)!.Pauses.Any(p => p.Holds(e.FirstDay))
+                            ? CohortErrors.EnrolmentPausedAlready.For("participant", Named.Who(e.Participant))
+                            : null
+                    ),
+            ],
+            EnrolmentResumed e => [RunningFault(state, e.Participant, e.FirstDay, e.FirstDay) ?? PauseFault(state, e.Participant, e.FirstDay)],
+            EnrolmentEnded e => [RunningFault(state, e.Participant, null, e.LastDay)],
+            PelayananClosed e =>
+            [
+                RunningFault(state, e.Participant, null, e.LastDay)
+                    ?? (
+                        TrackOn(state, e.Participant, e.LastDay) == EnrolmentTrack.Pelayanan
+                            ? null
+                            : CohortErrors.NotUnderPelayanan.For("lastDay", Named.Who(e.Participant), Argument.Of("day", e.LastDay))
+                    ),
+            ],
+            TrackChanged e =>
+            [
+                RunningFault(state, e.Participant, null, e.FirstDay),
+                TrackOn(state, e.Participant, e.FirstDay) == e.Track
+                    ? CohortErrors.TrackUnchanged.For("participant", Named.Who(e.Participant), Argument.Of("track", e.Track.Name))
+                    : null,
+            ],
+            _ => [],
+        };
+
+    /// <summary>Why nothing more can be recorded of somebody's last enrolment: there is none, or it ended.</summary>
+    internal static DomainError? GroundFault(CohortState state, ParticipantId participant) =>
+        state.Enrolments.Last(participant) switch
+        {
+            null => CohortErrors.NotEnrolled.For(nameof(participant), Named.Who(participant)),
+            { LastDay: { } ended } => CohortErrors.EnrolmentEndedAlready.For(nameof(participant), Named.Who(participant), Argument.Of("last", ended)),
+            _ => null,
+        };
+
+    private static DomainError? RunningFault(CohortState state, ParticipantId participant, LocalDate? earliest, LocalDate day)
     {
-        if (cohort.State.Enrolments.Last(participant) is not { } last)
+        if (GroundFault(state, participant) is { } fault)
         {
-            return CohortErrors.NotEnrolled.For(nameof(participant), Named.Who(participant));
+            return fault;
         }
 
-        if (last.LastDay is { } ended)
-        {
-            return CohortErrors.EnrolmentEndedAlready.For(nameof(participant), Named.Who(participant), Argument.Of("last", ended));
-        }
-
+        var last = state.Enrolments.Last(participant)!;
         if (last.LapsesOn is { } held && day > held)
         {
             return CohortErrors.PlaceLapsed.For(nameof(day), Named.Who(participant), Argument.Of("last", held));

@@ -51,6 +51,11 @@ public sealed record EnrolmentEnded(
     [property: Personal(PersonalKind.Text)] string? Reason
 ) : CohortEvent, IAboutPeople
 {
+    internal override IEnumerable<DomainError> FaultsBetween =>
+        Exit == ExitKind.Completed || Exit == ExitKind.NotCompleted ? [CohortErrors.ExitIsConcluded.For("exit")]
+        : Exit == ExitKind.Excluded && Reason is null ? [CohortErrors.ExitNeedsCause.For("reason", Named.Who(Participant))]
+        : [];
+
     internal override ParticipantId? OfEnrolment => Participant;
 
     internal override LocalisedText Line =>

@@ -17,9 +17,11 @@ internal static class CohortOpening
                     return DomainResult<Cohort>.Failure(faults);
                 }
 
-                return CohortState.Fold(journal) is { } state
-                    ? DomainResult<Cohort>.Success(new(journal, state), CertificateReview.NotGenuine(state.Certificates))
-                    : CohortErrors.NotOpened.For(nameof(entries));
+                var (state, found) = CohortContradictions.Folded(journal);
+                return state is null ? CohortErrors.NotOpened.For(nameof(entries))
+                    : journal.FaultsOnTheWay(found, static j => CohortContradictions.Folded(j).Faults, CohortContradictions.IsHeldAfter) is { Length: > 0 } odd
+                        ? DomainResult<Cohort>.Failure(odd)
+                    : DomainResult<Cohort>.Success(new(journal, state), CertificateReview.NotGenuine(state.Certificates));
             });
 
     internal static DomainResult<Cohort> Open(CohortId id, SkillProgramme programme, CohortPlan plan, Recording recording)

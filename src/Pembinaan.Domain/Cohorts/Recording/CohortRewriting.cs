@@ -27,12 +27,7 @@ internal static class CohortRewriting
     private static DomainError? GroundFault(CohortState state, CohortEvent happened) =>
         happened switch
         {
-            { OfEnrolment: { } participant } => state.Enrolments.Last(participant) switch
-            {
-                null => CohortErrors.NotEnrolled.For(nameof(participant), Named.Who(participant)),
-                { LastDay: { } ended } => CohortErrors.EnrolmentEndedAlready.For(nameof(participant), Named.Who(participant), Argument.Of("last", ended)),
-                _ => null,
-            },
+            { OfEnrolment: { } participant } => EnrolmentSteps.GroundFault(state, participant),
             { Credited: { } participant } when state.Enrolments.Last(participant) is null => CohortErrors.NotEnrolled.For(
                 nameof(participant),
                 Named.Who(participant)

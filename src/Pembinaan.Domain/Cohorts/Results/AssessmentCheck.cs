@@ -28,14 +28,29 @@ internal static class AssessmentCheck
             faults.Add(CohortErrors.AssessmentIsClosed.For("sheet", Argument.Of("last", last)));
         }
 
-        var earlier = CountEarlier(state, sheet);
         var named = new HashSet<ParticipantId>(sheet.Results.Count);
         foreach (var result in sheet.Results)
         {
-            CheckResult(state, sheet, result, earlier, named, faults);
+            CheckResult(state, sheet, result, named, faults);
         }
 
         return faults;
+    }
+
+    /// <summary>Who was assessed in the unit as often as it may be. All earlier sheets are counted, by the command alone.</summary>
+    internal static IEnumerable<DomainError> TooOften(CohortState state, AssessmentSheet sheet)
+    {
+        if (state.Limits.MostAssessments is not { } most)
+        {
+            return [];
+        }
+
+        var earlier = CountEarlier(state, sheet);
+        return sheet
+            .Results.Where(r => earlier.GetValueOrDefault(r.Participant) >= most)
+            .Select(r =>
+                CohortErrors.TooManyAssessments.For("sheet", Named.Who(r.Participant), Argument.Of("most", most), Argument.Of("unit", sheet.Unit))
+            );
     }
 
     private static Dictionary<ParticipantId, int> CountEarlier(CohortState state, AssessmentSheet sheet)
@@ -53,7 +68,6 @@ internal static class AssessmentCheck
         CohortState state,
         AssessmentSheet sheet,
         AssessmentResult result,
-        Dictionary<ParticipantId, int> earlier,
         HashSet<ParticipantId> named,
         List<DomainError> faults
     )
@@ -73,11 +87,6 @@ internal static class AssessmentCheck
         else if (enrolments[0].FirstDay > sheet.Day)
         {
             faults.Add(CohortErrors.DayBeforeEnrolment.For("sheet", Argument.Of("day", sheet.Day), who, Argument.Of("first", enrolments[0].FirstDay)));
-        }
-
-        if (state.Limits.MostAssessments is { } most && earlier.GetValueOrDefault(result.Participant) >= most)
-        {
-            faults.Add(CohortErrors.TooManyAssessments.For("sheet", who, Argument.Of("most", most), Argument.Of("unit", sheet.Unit)));
         }
 
         if (result.Mark is < 0 or > BestMark)

@@ -26,9 +26,13 @@ internal static class AssessmentSteps
             return cohort.Again(recording);
         }
 
-        var result = cohort.Recorded(assessed, recording, [.. AssessmentCheck.FaultsOf(cohort.State, sheet, cohort.DayOf(recording))]);
+        var result = cohort.Recorded(assessed, recording, [.. cohort.FaultsOn(assessed, recording), .. AssessmentCheck.TooOften(cohort.State, sheet)]);
         return result.IsSuccess ? Cohort.Told(result.Warning([.. LateFacts.OfSheet(result.Value, sheet)])) : result;
     }
+
+    /// <summary>Why a sheet of an assessment cannot come next; but for people who were assessed too often.</summary>
+    internal static IEnumerable<DomainError?> FaultsOn(CohortState state, CohortEvent happened, LocalDate today) =>
+        happened is UnitAssessed assessed ? AssessmentCheck.FaultsOf(state, assessed.Sheet, today) : [];
 
     internal static DomainResult<Cohort> Close(Cohort cohort, LocalDate lastDay, Recording recording)
     {

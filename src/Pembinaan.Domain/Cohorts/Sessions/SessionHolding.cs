@@ -29,7 +29,7 @@ internal static class SessionHolding
             return cohort.Again(recording);
         }
 
-        if ((EvidenceCheck.FaultOf(cohort, coverage.Cohort, coverage.Revision) ?? SessionPlanning.OpenFault(cohort, coverage.Session)) is { } fault)
+        if ((EvidenceCheck.FaultOf(cohort, coverage.Cohort, coverage.Revision) ?? SessionPlanning.OpenFault(cohort.State, coverage.Session)) is { } fault)
         {
             return fault;
         }
@@ -41,17 +41,13 @@ internal static class SessionHolding
             faults.Add(CohortErrors.EvidenceOfAnother.For(nameof(coverage), Argument.Of("what", new LocalisedText("sesi", "session"))));
         }
 
-        if (session.Day > cohort.DayOf(recording))
-        {
-            faults.Add(CohortErrors.SessionToCome.For(nameof(sheet), Named.About(session)));
-        }
-
+        faults.AddRange(cohort.FaultsOn(held, recording).OfType<DomainError>());
         if (coverage.Verdict == CoverageVerdict.Blocked)
         {
             faults.Add(CohortErrors.SessionBlocked.Refusal(CoverageRules.SessionIsCovered.Code, nameof(coverage), [.. Named.About(session), Why(coverage)]));
         }
 
-        faults.AddRange(SheetCheck.FaultsOf(session, sheet, cohort.State.Enrolments));
+        faults.AddRange(SheetCheck.FaultsAmong(session, sheet, cohort.State.Enrolments));
         if (faults.Count > 0)
         {
             return DomainResult<Cohort>.Failure([.. faults]);
@@ -89,26 +85,40 @@ internal static class SessionHolding
         Guard.Against.Null(participant);
         Guard.Against.Null(mark);
         var corrected = new AttendanceCorrected(session, participant, mark, reason);
-        if (cohort.FindSession(session) is not { } existing)
+        if (cohort.FindSession(session) is null)
         {
             return SessionPlanning.Unknown(session);
         }
 
-        var id = Argument.Of("session", session.Value);
-        var result = cohort.Recorded(
-            corrected,
-            recording,
-            existing.IsHeld ? null : CohortErrors.SessionNotHeld.For(nameof(session), id),
-            existing.MarkOf(participant) is not null || cohort.State.Enrolments.TakesPartOn(participant, existing.Day)
-                ? null
-                : CohortErrors.NotTakingPart.For(nameof(participant), Named.Who(participant), Argument.Of("day", existing.Day)),
-            SheetCheck.FaultOf(mark, existing, participant),
-            reason is null && cohort.DayOf(recording) > cohort.LastDayForCorrecting(existing)
-                ? CohortErrors.CorrectionNeedsReason.For(nameof(reason), id, Argument.Of("last", cohort.LastDayForCorrecting(existing)))
-                : null
-        );
+        var result = cohort.Recorded(corrected, recording, [.. cohort.FaultsOn(corrected, recording)]);
         return LateFacts.Told(cohort, result, participant, recording);
     }
+
+    /// <summary>Why a session cannot be held, or its sheet corrected, next; but for whether those on the sheet take part.</summary>
+    internal static IEnumerable<DomainError?> FaultsOn(CohortState state, CohortEvent happened, LocalDate today) =>
+        happened switch
+        {
+            SessionHeld e when SessionPlanning.OpenFault(state, e.Session) is { } fault => [fault],
+            SessionHeld e when state.Sessions[e.Session] is var session =>
+            [
+                session.Day > today ? CohortErrors.SessionToCome.For("sheet", Named.About(session)) : null,
+                .. SheetCheck.FaultsOf(session, e.Sheet),
+            ],
+            AttendanceCorrected e when !state.Sessions.ContainsKey(e.Session) => [SessionPlanning.Unknown(e.Session)],
+            AttendanceCorrected e
+                when state.Sessions[e.Session] is var session && CalendarDays.After(session.Day, state.Curriculum.CorrectionDays) is var last =>
+            [
+                session.IsHeld ? null : CohortErrors.SessionNotHeld.For("session", Argument.Of("session", e.Session.Value)),
+                session.MarkOf(e.Participant) is not null || state.Enrolments.TakesPartOn(e.Participant, session.Day)
+                    ? null
+                    : CohortErrors.NotTakingPart.For("participant", Named.Who(e.Participant), Argument.Of("day", session.Day)),
+                SheetCheck.FaultOf(e.Mark, session, e.Participant),
+                e.Reason is null && today > last
+                    ? CohortErrors.CorrectionNeedsReason.For("reason", Argument.Of("session", e.Session.Value), Argument.Of("last", last))
+                    : null,
+            ],
+            _ => [],
+        };
 
     private static Argument Why(CoverageOfSession coverage) => Argument.Of("reason", coverage.Receipt.Reason);
 }

@@ -38,11 +38,8 @@ internal static class SessionPlanning
             faults.Add(CohortErrors.NoSession.For(nameof(sessions)));
         }
 
-        faults.AddRange(
-            sessions
-                .Where(s => cohort.State.Sessions.TryGetValue(s.Id, out var existing) && !existing.Counts)
-                .Select(static s => CohortErrors.SessionTwice.For(nameof(sessions), Argument.Of("session", s.Id.Value)))
-        );
+        // Those that count are found among the others.
+        faults.AddRange(Known(cohort.State, sessions.Where(s => cohort.FindSession(s.Id) is { Counts: false })));
         return WithWarnings(cohort, cohort.Recorded(happened, recording, [.. faults]));
     }
 
@@ -63,28 +60,15 @@ internal static class SessionPlanning
             faults.Add(CohortErrors.NoSession.For(nameof(sessions)));
         }
 
-        foreach (var session in sessions)
-        {
-            var id = Argument.Of("session", session.Id.Value);
-            if (cohort.FindSession(session.Id) is { } existing && existing.Day < today)
-            {
-                faults.Add(CohortErrors.SessionPast.For(nameof(sessions), id, Argument.Of("day", existing.Day)));
-            }
-
-            if (session.Day < today)
-            {
-                faults.Add(CohortErrors.MovedIntoThePast.For(nameof(sessions), id, Argument.Of("day", session.Day)));
-            }
-        }
-
-        return WithWarnings(cohort, cohort.Recorded(happened, recording, [.. sessions.Select(s => OpenFault(cohort, s.Id)), .. faults]));
+        return WithWarnings(cohort, cohort.Recorded(happened, recording, [.. sessions.SelectMany(s => MoveFaults(cohort.State, s, today)), .. faults]));
     }
 
     internal static DomainResult<Cohort> Cancel(Cohort cohort, SessionId session, string reason, Recording recording)
     {
         Guard.Against.Null(session);
         Guard.Against.Null(reason);
-        return cohort.Recorded(new SessionCancelled(session, reason), recording, OpenFault(cohort, session));
+        var cancelled = new SessionCancelled(session, reason);
+        return cohort.Recorded(cancelled, recording, cohort.FaultOn(cancelled, recording));
     }
 
     internal static DomainResult<Cohort> Succeed(Cohort cohort, ProviderId provider, LocalDate firstDay, string reason, Recording recording)
@@ -96,10 +80,40 @@ internal static class SessionPlanning
 
     internal static DomainError Unknown(SessionId session) => CohortErrors.SessionUnknown.For(nameof(session), Argument.Of("session", session.Value));
 
-    internal static DomainError? OpenFault(Cohort cohort, SessionId session)
+    /// <summary>Why a change of the plan cannot come next; but for days and hours of sessions among each other.</summary>
+    internal static IEnumerable<DomainError?> FaultsOn(CohortState state, CohortEvent happened, LocalDate today) =>
+        happened switch
+        {
+            SessionsPlanned e => e.Sessions.SelectMany(s => CohortFaults.Of(s, state.Curriculum)).Concat(Known(state, e.Sessions)),
+            SessionsReplanned e => e.Sessions.SelectMany(s => MoveFaults(state, s, today).Concat(CohortFaults.Of(s, state.Curriculum))),
+            SessionCancelled e => [OpenFault(state, e.Session)],
+            _ => [],
+        };
+
+    private static IEnumerable<DomainError> Known(CohortState state, IEnumerable<PlannedSession> sessions) =>
+        sessions
+            .Where(s => state.Sessions.ContainsKey(s.Id))
+            .Select(static s => CohortErrors.SessionTwice.For(nameof(sessions), Argument.Of("session", s.Id.Value)));
+
+    private static IEnumerable<DomainError?> MoveFaults(CohortState state, PlannedSession session, LocalDate today)
+    {
+        var id = Argument.Of("session", session.Id.Value);
+        yield return OpenFault(state, session.Id);
+        if (state.Sessions.TryGetValue(session.Id, out var existing) && existing.Day < today)
+        {
+            yield return CohortErrors.SessionPast.For("sessions", id, Argument.Of("day", existing.Day));
+        }
+
+        if (session.Day < today)
+        {
+            yield return CohortErrors.MovedIntoThePast.For("sessions", id, Argument.Of("day", session.Day));
+        }
+    }
+
+    internal static DomainError? OpenFault(CohortState state, SessionId session)
     {
         var id = Argument.Of("session", session.Value);
-        return cohort.FindSession(session) switch
+        return state.Sessions.GetValueOrDefault(session) switch
         {
             null => Unknown(session),
             { IsHeld: true } => CohortErrors.SessionHeldAlready.For(nameof(session), id),

@@ -3,36 +3,41 @@ namespace Pembinaan.Domain.Cohorts;
 /// <summary>What is wrong with a presence sheet: everybody who takes part stands on it once, and nobody else.</summary>
 internal static class SheetCheck
 {
-    internal static List<DomainError> FaultsOf(CohortSession session, SessionSheet sheet, EnrolmentBook enrolments)
+    internal static IEnumerable<DomainError> FaultsOf(CohortSession session, SessionSheet sheet)
     {
-        var faults = new List<DomainError>();
         var named = new HashSet<ParticipantId>(sheet.Present.Count + sheet.Absences.Count);
-        foreach (var participant in sheet.Named)
+        foreach (var participant in sheet.Named.Where(p => !named.Add(p)))
         {
-            if (!named.Add(participant))
-            {
-                faults.Add(CohortErrors.SheetNamesTwice.For("sheet", Argument.Of("session", session.Id.Value), Argument.Of("participant", participant.Value)));
-            }
-            else if (!enrolments.TakesPartOn(participant, session.Day))
-            {
-                faults.Add(CohortErrors.NotTakingPart.For("sheet", Argument.Of("participant", participant.Value), Argument.Of("day", session.Day)));
-            }
+            yield return CohortErrors.SheetNamesTwice.For("sheet", Argument.Of("session", session.Id.Value), Named.Who(participant));
         }
 
         foreach (var absence in sheet.Absences.Where(a => a.Attended >= session.Plan.Hours))
         {
-            faults.Add(MarkTooLong(session, absence.Participant));
+            yield return MarkTooLong(session, absence.Participant);
+        }
+    }
+
+    /// <summary>
+    /// Who is on the sheet and does not take part, and who takes part and is not on the sheet. A stored sheet may name who takes no part, as after two people
+    /// who were taken for one are told apart; those hours do not count.
+    /// </summary>
+    internal static IEnumerable<DomainError> FaultsAmong(CohortSession session, SessionSheet sheet, EnrolmentBook enrolments)
+    {
+        var named = new HashSet<ParticipantId>(sheet.Present.Count + sheet.Absences.Count);
+        foreach (var participant in sheet.Named.Where(p => named.Add(p) && !enrolments.TakesPartOn(p, session.Day)))
+        {
+            yield return CohortErrors.NotTakingPart.For("sheet", Named.Who(participant), Argument.Of("day", session.Day));
         }
 
         var missing = enrolments.TakingPartOn(session.Day).Where(p => !named.Contains(p)).Select(static p => p.Value).Order(StringComparer.Ordinal).ToList();
         if (missing.Count > 0)
         {
-            faults.Add(
-                CohortErrors.SheetIncomplete.For("sheet", Argument.Of("session", session.Id.Value), Argument.Of("participants", string.Join(", ", missing)))
+            yield return CohortErrors.SheetIncomplete.For(
+                "sheet",
+                Argument.Of("session", session.Id.Value),
+                Argument.Of("participants", string.Join(", ", missing))
             );
         }
-
-        return faults;
     }
 
     /// <summary>What is wrong with one line; null if nothing is.</summary>
