@@ -11,7 +11,7 @@ public sealed partial class Facility
     /// <summary>The training space with an identity.</summary>
     /// <param name="space">The identity.</param>
     /// <returns>The space, or null if it was never recorded.</returns>
-    public TrainingSpace? FindSpace(SpaceId space) => Spaces.FirstOrDefault(s => s.Id == space);
+    public TrainingSpace? FindSpace(SpaceId space) => space is null ? null : State.Spaces.Having(space).FirstOrDefault();
 
     /// <summary>Which training spaces answer a need, and in what the others fall short.</summary>
     /// <param name="need">How many people, when, for what.</param>

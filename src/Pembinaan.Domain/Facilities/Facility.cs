@@ -91,7 +91,8 @@ public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
     /// <param name="entries">The entries in order.</param>
     /// <returns>
     /// The facility, or what is wrong with the journal: <see cref="JournalErrors.Empty"/>, <see cref="JournalErrors.NoBeginning"/>,
-    /// <see cref="JournalErrors.BlankText"/> or what <see cref="Journal{TEvent}.From"/> may answer.
+    /// <see cref="JournalErrors.BlankText"/>, what a command would answer about an entry, with its place, or what <see cref="Journal{TEvent}.From"/> may
+    /// answer.
     /// </returns>
     public static DomainResult<Facility> From(IEnumerable<Entry<FacilityEvent>> entries) =>
         Journal<FacilityEvent>
@@ -102,7 +103,7 @@ public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
                     null => JournalErrors.Empty.For("entries"),
                     { Event: FacilityEstablished } => journal.FaultsInForce() is { Length: > 0 } faults
                         ? DomainResult<Facility>.Failure(faults)
-                        : Folded(journal),
+                        : Folded(journal).IfPossible(),
                     { } first => JournalErrors.NoBeginning.For("entries", Argument.Of("id", first.Id.Value)),
                 }
             );

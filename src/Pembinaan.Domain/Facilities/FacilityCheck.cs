@@ -18,44 +18,29 @@ internal static class FacilityCheck
             FacilityReclassified e => DomainResult.All(Alive(facility, e.FirstDay), e.Classification.Check()),
             FacilityPlacedUnder e => Alive(facility, e.FirstDay),
             FacilityZoneChanged e => Alive(facility, e.FirstDay),
-            FacilityMoved e => DomainResult.All(Alive(facility, e.FirstDay), InRange(e.HousingCapacity ?? 0, 0, "housingCapacity")),
-            HousingCapacitySet e => DomainResult.All(Alive(facility, e.FirstDay), InRange(e.Places, 0, "places")),
+            FacilityMoved e => Alive(facility, e.FirstDay),
+            HousingCapacitySet e => Alive(facility, e.FirstDay),
             SecurityLevelSet e => Alive(facility, e.FirstDay),
             DesignatedAsRutan e => DomainResult.All(PartyChecks.Within(facility.Existence, e.Period, "period"), OfALapas(facility, e.Period.FirstDay)),
             DesignationAsRutanEnded e => OneDesignation(facility, e),
-            FunctionsAssigned e => DomainResult.All(Alive(facility, e.FirstDay), NotEmpty(e.Functions.IsEmpty, "functions")),
-            FacilityDesignated e => DomainResult.All(Alive(facility, e.FirstDay), NotEmpty(e.Houses.IsEmpty, "houses")),
+            FunctionsAssigned e => Alive(facility, e.FirstDay),
+            FacilityDesignated e => Alive(facility, e.FirstDay),
             FacilityOfficesChanged e => OfficeChecks.Of(facility.Offices, e.Change, facility.Existence),
             FacilityClosed e => CheckClosing(facility, e.LastDay),
             SpaceOpened e => DomainResult.All(
                 facility.FindSpace(e.Space) is null
                     ? DomainResult.Success()
                     : DomainResult.Failure(FacilityErrors.SpaceExists.For("space", Argument.Of("space", e.Space.Value))),
-                InRange(e.Seats, 1, "seats"),
-                e.Weekdays.Contains(IsoDayOfWeek.None)
-                    ? DomainResult.Failure(FacilityErrors.NumberOutOfRange.For("weekdays", Argument.Of("number", 0), Argument.Of("least", 1)))
-                    : DomainResult.Success(),
                 PartyChecks.Within(facility.Existence, e.Available, "available")
             ),
-            SpaceSeatsChanged e => DomainResult.All(Known(facility, e.Space), InRange(e.Seats, 1, "seats"), Alive(facility, e.FirstDay)),
+            SpaceSeatsChanged e => DomainResult.All(Known(facility, e.Space), Alive(facility, e.FirstDay)),
             SpaceEquipped e => DomainResult.All(
                 Known(facility, e.Space),
-                NotEmpty(e.Subjects.IsEmpty, "subjects"),
                 PartyChecks.Within(facility.Existence, e.Period, "period")
             ),
             SpaceBlocked e => Known(facility, e.Space),
             SpaceClosed e => DomainResult.All(Known(facility, e.Space), InUse(facility, e.Space, e.LastDay)),
             SpaceBooked e => DomainResult.All(
-                e.Booking.End > e.Booking.Start
-                    ? DomainResult.Success()
-                    : DomainResult.Failure(
-                        FacilityErrors.SpaceHours.For(
-                            "end",
-                            Argument.Of("start", BookingBook.Clock(e.Booking.Start)),
-                            Argument.Of("end", BookingBook.Clock(e.Booking.End))
-                        )
-                    ),
-                InRange(e.Booking.People, 1, "people"),
                 CheckPlace(facility, e.Booking),
                 facility.State.Bookings.Check(e.Booking, Called(facility, e.Booking.Space))
             ),
@@ -64,14 +49,6 @@ internal static class FacilityCheck
                 : DomainResult.Success(),
             _ => throw new UnreachableException(),
         };
-
-    private static DomainResult NotEmpty(bool isEmpty, string field) =>
-        isEmpty ? DomainResult.Failure(FacilityErrors.NothingNamed.For(field)) : DomainResult.Success();
-
-    private static DomainResult InRange(int number, int least, string field) =>
-        number < least
-            ? DomainResult.Failure(FacilityErrors.NumberOutOfRange.For(field, Argument.Of("number", number), Argument.Of("least", least)))
-            : DomainResult.Success();
 
     private static DomainResult Alive(Facility facility, LocalDate day) => PartyChecks.Within(facility.Existence, day, "firstDay");
 
@@ -150,7 +127,7 @@ internal static class FacilityCheck
         var (called, seats) = (Argument.Of("space", space.Name), space.Seats.On(booking.Day));
         return DomainResult.All(
             open,
-            DaysIn(facility, space).Contains(booking.Day)
+            space.Premises is null || facility.Premises.On(booking.Day)?.Id == space.Premises
                 ? DomainResult.Success()
                 : DomainResult.Failure(FacilityErrors.SpaceLeftBehind.For("day", called, day)),
             space.IsAvailableOn(booking.Day) ? DomainResult.Success() : DomainResult.Failure(FacilityErrors.SpaceNotAvailable.For("day", called, day)),

@@ -37,7 +37,7 @@ internal sealed record FacilityState(FacilityId Id, PartyNames Names, Steps<Clas
 
     internal OfficeRegister Offices { get; init; } = OfficeRegister.Empty;
 
-    internal GrowingList<TrainingSpace> Spaces { get; init; } = GrowingList<TrainingSpace>.Empty;
+    internal GrowingList<TrainingSpace> Spaces { get; init; } = GrowingList<TrainingSpace>.KeyedBy(static s => s.Id);
 
     internal BookingBook Bookings { get; init; } = BookingBook.Empty;
 

@@ -26,29 +26,26 @@ internal static class OfficeChecks
                 BesideHolder(register, e),
                 OneName(register, e.Official, e.Name)
             ),
-            TenureEnded e => OneTenure(register, e, [.. register.Tenures.Where(e.CanMean)]),
+            TenureEnded e => OneTenure(register, e, [.. register.TenuresIn(e.Post).Where(e.CanMean)]),
             MandateGiven e => DomainResult.All(
-                NewGrant(register.Mandates.Any(m => m.Id == e.Mandate), "mandate", e.Mandate.Value),
-                e.Posts.Distinct().Count() == e.Posts.Count && (e.Mode == SigningMode.Sole ? e.Posts.Count == 1 : e.Posts.Count > 1)
-                    ? DomainResult.Success()
-                    : Fail(OfficeErrors.MandatePosts.For("posts", Argument.Of("count", e.Posts.Distinct().Count()))),
+                NewGrant(register.MandatesOf(e.Mandate).Any(), "mandate", e.Mandate.Value),
                 DomainResult.All([.. e.Posts.Select(p => InPost(register, p, ValidityPeriod.On(e.Period.FirstDay), "posts", "posts"))]),
                 PartyChecks.Within(life, e.Period, "period")
             ),
             MandateEnded e => GrantOn(
-                register.Mandates.Any(m => m.Id == e.Mandate && m.Period.Contains(e.LastDay)),
+                register.MandatesOf(e.Mandate).Any(m => m.Period.Contains(e.LastDay)),
                 "mandate",
                 e.Mandate.Value,
                 e.LastDay
             ),
             PowerOfAttorneyGranted e => DomainResult.All(
-                NewGrant(register.Powers.Any(p => p.Id == e.Power), "power", e.Power.Value),
+                NewGrant(register.PowersOf(e.Power).Any(), "power", e.Power.Value),
                 InPost(register, e.Grantor, ValidityPeriod.On(e.Period.FirstDay), "grantor", "grantor"),
                 PartyChecks.Within(life, e.Period, "period"),
                 OneName(register, e.Attorney, e.AttorneyName)
             ),
             PowerOfAttorneyRevoked e => GrantOn(
-                register.Powers.Any(p => p.Id == e.Power && p.Period.Contains(e.LastDay)),
+                register.PowersOf(e.Power).Any(p => p.Period.Contains(e.LastDay)),
                 "power",
                 e.Power.Value,
                 e.LastDay
@@ -85,8 +82,8 @@ internal static class OfficeChecks
     private static DomainResult NobodyElse(OfficeRegister register, PostId post, ValidityPeriod period, ActingKind? acting)
     {
         var error = acting is null ? OfficeErrors.HoldersOverlap : OfficeErrors.ActingOverlap;
-        var other = register.Tenures.FirstOrDefault(t =>
-            t.Post == post && t.Acting is null == acting is null && t.Period.Overlaps(period) && !(acting is not null && acting.GoesWith(t.Acting!))
+        var other = register.TenuresIn(post).FirstOrDefault(t =>
+            t.Acting is null == acting is null && t.Period.Overlaps(period) && !(acting is not null && acting.GoesWith(t.Acting!))
         );
         return other is null
             ? DomainResult.Success()
@@ -94,7 +91,7 @@ internal static class OfficeChecks
     }
 
     private static DomainResult BesideActing(OfficeRegister register, HolderAppointed e) =>
-        register.Tenures.FirstOrDefault(t => t.Post == e.Post && t.Acting is { NeedsVacancy: true } && t.Period.Overlaps(e.Period)) is { } other
+        register.TenuresIn(e.Post).FirstOrDefault(t => t.Acting is { NeedsVacancy: true } && t.Period.Overlaps(e.Period)) is { } other
             ? DomainResult.Success(
                 OfficeErrors.PltBesideHolder.Warning(
                     "period",
@@ -108,7 +105,7 @@ internal static class OfficeChecks
 
     private static DomainResult BesideHolder(OfficeRegister register, ActingAppointed e)
     {
-        var holder = register.Tenures.FirstOrDefault(t => t.Post == e.Post && t.Acting is null && t.Period.Overlaps(e.Period));
+        var holder = register.TenuresIn(e.Post).FirstOrDefault(t => t.Acting is null && t.Period.Overlaps(e.Period));
         return !e.Acting.NeedsVacancy || holder is null
             ? DomainResult.Success()
             : DomainResult.Success(
@@ -124,17 +121,12 @@ internal static class OfficeChecks
 
     // A name may change, and then it is as the person signs; or the identity is that of somebody else.
     private static DomainResult OneName(OfficeRegister register, OfficialId official, string name) =>
-        register
-            .Tenures.Where(t => t.Official == official)
-            .Select(static t => t.Name)
-            .Concat(register.Powers.Where(p => p.Attorney == official).Select(static p => p.AttorneyName))
-            .ToList() is { Count: > 0 } known
-        && !known.Contains(name, StringComparer.Ordinal)
+        register.NamesOf(official).LastOrDefault() is { } known && !register.NamesOf(official).Contains(name, StringComparer.Ordinal)
             ? DomainResult.Success(
                 OfficeErrors.OfficialOtherName.Warning(
                     "name",
                     Argument.Of("official", official.Value),
-                    Argument.Of("earlier", known[^1]),
+                    Argument.Of("earlier", known),
                     Argument.Of("name", name)
                 )
             )
@@ -152,7 +144,7 @@ internal static class OfficeChecks
     {
         var official = Argument.Of(
             "official",
-            meant.FirstOrDefault()?.Name ?? register.Tenures.LastOrDefault(t => t.Official == e.Official)?.Name ?? e.Official.Value
+            meant.FirstOrDefault()?.Name ?? register.NamesOf(e.Official).LastOrDefault() ?? e.Official.Value
         );
         return meant.Length switch
         {

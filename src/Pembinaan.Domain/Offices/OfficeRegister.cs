@@ -7,10 +7,11 @@ namespace Pembinaan.Domain.Offices;
 /// <summary>The posts of a party, who was in them when, and who may sign for the party.</summary>
 public sealed record OfficeRegister
 {
-    private GrowingList<Post> _posts = GrowingList<Post>.Empty;
-    private GrowingList<Tenure> _tenures = GrowingList<Tenure>.Empty;
-    private GrowingList<Mandate> _mandates = GrowingList<Mandate>.Empty;
-    private GrowingList<PowerOfAttorney> _powers = GrowingList<PowerOfAttorney>.Empty;
+    private GrowingList<Post> _posts = GrowingList<Post>.KeyedBy(static p => p.Id);
+    private GrowingList<Tenure> _tenures = GrowingList<Tenure>.KeyedBy(static t => t.Post);
+    private GrowingList<Mandate> _mandates = GrowingList<Mandate>.KeyedBy(static m => m.Id);
+    private GrowingList<PowerOfAttorney> _powers = GrowingList<PowerOfAttorney>.KeyedBy(static p => p.Id);
+    private GrowingList<(OfficialId Official, string Name)> _names = GrowingList<(OfficialId Official, string Name)>.KeyedBy(static n => n.Official);
 
     private OfficeRegister() { }
 
@@ -32,7 +33,7 @@ public sealed record OfficeRegister
     /// <summary>The post with an identity.</summary>
     /// <param name="post">The identity.</param>
     /// <returns>The post, or null if it was never recorded.</returns>
-    public Post? Find(PostId post) => _posts.FirstOrDefault(p => p.Id == post);
+    public Post? Find(PostId post) => post is null ? null : _posts.Having(post).FirstOrDefault();
 
     /// <summary>The title of a post on a day.</summary>
     /// <param name="post">The post.</param>
@@ -92,18 +93,31 @@ public sealed record OfficeRegister
         }
     }
 
+    /// <summary>Everybody's time in one post, in recorded order.</summary>
+    internal IEnumerable<Tenure> TenuresIn(PostId post) => _tenures.Having(post);
+
+    internal IEnumerable<Mandate> MandatesOf(MandateId mandate) => _mandates.Having(mandate);
+
+    internal IEnumerable<PowerOfAttorney> PowersOf(PowerOfAttorneyId power) => _powers.Having(power);
+
+    /// <summary>The names with which somebody was recorded, each once; none for whoever never was.</summary>
+    internal IEnumerable<string> NamesOf(OfficialId official) => _names.Having(official).Select(static n => n.Name);
+
+    private OfficeRegister Naming(OfficialId official, string name) =>
+        NamesOf(official).Contains(name, StringComparer.Ordinal) ? this : this with { _names = _names.Add((official, name)) };
+
     internal OfficeRegister Apply(OfficeEvent happened) =>
         happened switch
         {
             PostEstablished e => this with { _posts = _posts.Add(Post.Established(e.Post, e.Title, e.FirstDay)) },
             PostRetitled e => this with { _posts = _posts.With(p => p.Id == e.Post, p => p.Retitled(e.Title, e.FirstDay)) },
             PostAbolished e => this with { _posts = _posts.With(p => p.Id == e.Post, p => p.EndingOn(e.LastDay)) },
-            HolderAppointed e => this with { _tenures = _tenures.Add(new(e.Post, e.Official, e.Name, e.Period, null)) },
-            ActingAppointed e => this with { _tenures = _tenures.Add(new(e.Post, e.Official, e.Name, e.Period, e.Acting)) },
+            HolderAppointed e => Naming(e.Official, e.Name) with { _tenures = _tenures.Add(new(e.Post, e.Official, e.Name, e.Period, null)) },
+            ActingAppointed e => Naming(e.Official, e.Name) with { _tenures = _tenures.Add(new(e.Post, e.Official, e.Name, e.Period, e.Acting)) },
             TenureEnded e => this with { _tenures = _tenures.With(e.CanMean, t => t with { Period = t.Period.Ending(e.LastDay).Value }) },
             MandateGiven e => this with { _mandates = _mandates.Add(new(e.Mandate, e.Posts, e.Mode, e.Subjects, e.Period)) },
             MandateEnded e => this with { _mandates = _mandates.With(m => m.Id == e.Mandate, m => m with { Period = Cut(m.Period, e.LastDay) }) },
-            PowerOfAttorneyGranted e => this with
+            PowerOfAttorneyGranted e => Naming(e.Attorney, e.AttorneyName) with
             {
                 _powers = _powers.Add(new(e.Power, e.Grantor, e.Attorney, e.AttorneyName, e.Subjects, e.Partners, e.Period)),
             },

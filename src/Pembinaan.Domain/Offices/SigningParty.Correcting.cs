@@ -70,10 +70,10 @@ public abstract partial class SigningParty<TRoot, TEvent>
                 errors.AddRange(verdict.ValidationErrors);
                 warnings.AddRange(verdict.Warnings);
             }
-            else if (!verdict.IsSuccess && before[i].Verdict.IsSuccess)
+            else if (!verdict.IsSuccess)
             {
                 errors.AddRange(
-                    verdict.ValidationErrors.Select(e =>
+                    verdict.ValidationErrors.Where(e => before[i].Verdict.ValidationErrors.All(b => b.ErrorCode != e.ErrorCode)).Select(e =>
                         JournalErrors.CorrectionContradicts.For(
                             nameof(entry),
                             Argument.Of("id", entry.Id.Value),
@@ -116,6 +116,22 @@ public abstract partial class SigningParty<TRoot, TEvent>
         ];
         return excluded.Length > 0 ? DomainResult.Failure(excluded) : DomainResult.Success();
     }
+
+    /// <summary>This root, read from its entries, or what of them no command would have recorded, each with its entry.</summary>
+    private protected DomainResult<TRoot> IfPossible() =>
+        Journal.FaultsOnTheWay(Contradictions(Journal), Contradictions, (_, fault) => IsExclusion(fault.ErrorCode)) is { Length: > 0 } faults
+            ? DomainResult<TRoot>.Failure(faults)
+            : (TRoot)this;
+
+    private List<(Entry<TEvent> Entry, DomainError Fault)> Contradictions(Journal<TEvent> journal) =>
+        [
+            .. Verdicts(journal)
+                .SelectMany((v, i) =>
+                    v.Verdict.ValidationErrors.Append(JournalErrors.SecondBeginning(i > 0 && BeginTheSame(v.Entry.Event!, v.Entry.Event!), v.Entry.Id))
+                        .OfType<DomainError>()
+                        .Select(e => (v.Entry, e))
+                ),
+        ];
 
     private List<(Entry<TEvent> Entry, DomainResult Verdict)> Verdicts(Journal<TEvent> journal)
     {

@@ -14,6 +14,7 @@ public sealed partial class Stakeholder
         happened switch
         {
             StakeholderRegistered => DomainResult.Success(),
+            not StakeholderUnmerged when MergedInto is not null => Open(),
             StakeholderRenamed e => Alive(e.FirstDay),
             StakeholderNameCorrected e => Names.CheckCorrection(e.Wrong, e.Right),
             StakeholderKindChanged e => Alive(e.FirstDay),
@@ -22,27 +23,24 @@ public sealed partial class Stakeholder
                 ? DomainResult.Failure(StakeholderErrors.NoParent.For("lastDay", Argument.Of("day", e.LastDay)))
                 : DomainResult.Success(),
             TerritoryRecorded e => Alive(e.FirstDay),
-            RegistrationNumbersRecorded e => e.Npwp is null && e.Nib is null
-                ? DomainResult.Failure(StakeholderErrors.NoNumber.For("npwp"))
-                : DomainResult.Success(),
+            RegistrationNumbersRecorded => DomainResult.Success(),
             StakeholderOfficesChanged e => OfficeChecks.Of(Offices, e.Change, Existence),
             EngagementRecorded e => DomainResult.All(
                 PartyChecks.Within(Existence, e.Engagement.Day, "day"),
-                Engagements.Any(known => known.Id == e.Engagement.Id)
+                State.Engagements.Having(e.Engagement.Id).Any()
                     ? DomainResult.Failure(StakeholderErrors.EngagementExists.For("id", Argument.Of("id", e.Engagement.Id.Value)))
-                    : DomainResult.Success(),
-                e.Engagement.Present.IsEmpty ? DomainResult.Failure(StakeholderErrors.EngagementIncomplete.For("engagement")) : DomainResult.Success()
+                    : DomainResult.Success()
             ),
-            EngagementLedToDraft e => Engagements.Any(known => known.Id == e.Engagement)
+            EngagementLedToDraft e => State.Engagements.Having(e.Engagement).Any()
                 ? DomainResult.Success()
                 : DomainResult.Failure(StakeholderErrors.EngagementUnknown.For("engagement", Argument.Of("id", e.Engagement.Value))),
             AssociateIntroduced e => DomainResult.All(
                 PartyChecks.Within(Existence, e.Associate.Period, "period"),
-                Associates.Any(known => known.Id == e.Associate.Id)
+                State.Associates.Having(e.Associate.Id).Any()
                     ? DomainResult.Failure(StakeholderErrors.AssociateExists.For("id", Argument.Of("id", e.Associate.Id.Value)))
                     : DomainResult.Success()
             ),
-            AssociateWithdrawn e => AssociatesOn(e.LastDay).Any(known => known.Id == e.Associate)
+            AssociateWithdrawn e => State.Associates.Having(e.Associate).Any(known => known.Period.Contains(e.LastDay))
                 ? DomainResult.Success()
                 : DomainResult.Failure(
                     StakeholderErrors.AssociateUnknown.For("associate", Argument.Of("id", e.Associate.Value), Argument.Of("day", e.LastDay))

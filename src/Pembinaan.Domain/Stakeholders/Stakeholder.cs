@@ -88,7 +88,8 @@ public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderE
     /// <param name="entries">The entries in order.</param>
     /// <returns>
     /// The stakeholder, or what is wrong with the journal: <see cref="JournalErrors.Empty"/>, <see cref="JournalErrors.NoBeginning"/>,
-    /// <see cref="JournalErrors.BlankText"/> or what <see cref="Journal{TEvent}.From"/> may answer.
+    /// <see cref="JournalErrors.BlankText"/>, what a command would answer about an entry, with its place, or what <see cref="Journal{TEvent}.From"/> may
+    /// answer.
     /// </returns>
     public static DomainResult<Stakeholder> From(IEnumerable<Entry<StakeholderEvent>> entries) =>
         Journal<StakeholderEvent>
@@ -99,7 +100,7 @@ public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderE
                     null => JournalErrors.Empty.For("entries"),
                     { Event: StakeholderRegistered } => journal.FaultsInForce() is { Length: > 0 } faults
                         ? DomainResult<Stakeholder>.Failure(faults)
-                        : Folded(journal),
+                        : Folded(journal).IfPossible(),
                     { } first => JournalErrors.NoBeginning.For("entries", Argument.Of("id", first.Id.Value)),
                 }
             );

@@ -24,9 +24,9 @@ internal sealed record StakeholderState(StakeholderId Id, PartyNames Names, Step
 
     internal OfficeRegister Offices { get; init; } = OfficeRegister.Empty;
 
-    internal GrowingList<Engagement> Engagements { get; init; } = GrowingList<Engagement>.Empty;
+    internal GrowingList<Engagement> Engagements { get; init; } = GrowingList<Engagement>.KeyedBy(static e => e.Id);
 
-    internal GrowingList<Associate> Associates { get; init; } = GrowingList<Associate>.Empty;
+    internal GrowingList<Associate> Associates { get; init; } = GrowingList<Associate>.KeyedBy(static a => a.Id);
 
     internal StakeholderId? MergedInto { get; init; }
 

@@ -10,15 +10,22 @@ internal sealed class GrowingList<T> : IEnumerable<T>, IEquatable<GrowingList<T>
     where T : notnull
 {
     private readonly ImmutableList<T> _items;
+    private readonly Func<T, object>? _key;
+    private readonly ImmutableDictionary<object, ImmutableList<int>> _places;
     private T[]? _all;
 
-    private GrowingList(ImmutableList<T> items)
+    private GrowingList(ImmutableList<T> items, Func<T, object>? key, ImmutableDictionary<object, ImmutableList<int>> places)
     {
         _items = items;
+        _key = key;
+        _places = places;
     }
 
     /// <summary>Nothing.</summary>
-    internal static GrowingList<T> Empty { get; } = new([]);
+    internal static GrowingList<T> Empty { get; } = new([], null, ImmutableDictionary<object, ImmutableList<int>>.Empty);
+
+    /// <summary>Nothing yet; what is added is found by a key, which changes of an item leave as it is.</summary>
+    internal static GrowingList<T> KeyedBy(Func<T, object> key) => new([], key, ImmutableDictionary<object, ImmutableList<int>>.Empty);
 
     /// <summary>All items in the order in which they were added.</summary>
     internal ValueList<T> All => [.. (_all ??= [.. _items])];
@@ -33,7 +40,15 @@ internal sealed class GrowingList<T> : IEnumerable<T>, IEquatable<GrowingList<T>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal GrowingList<T> Add(T item) => new(_items.Add(item));
+    /// <summary>The items with a key, in the order in which they were added.</summary>
+    internal IEnumerable<T> Having(object key) => _places.TryGetValue(key, out var places) ? places.Select(at => _items[at]) : [];
+
+    internal GrowingList<T> Add(T item) =>
+        new(
+            _items.Add(item),
+            _key,
+            _key?.Invoke(item) is { } key ? _places.SetItem(key, (_places.GetValueOrDefault(key) ?? []).Add(_items.Count)) : _places
+        );
 
     /// <summary>The same with items that pass a test made others.</summary>
     internal GrowingList<T> With(Func<T, bool> test, Func<T, T> change)
@@ -45,6 +60,6 @@ internal sealed class GrowingList<T> : IEnumerable<T>, IEquatable<GrowingList<T>
             items = test(item) ? items.SetItem(at, change(item)) : items;
         }
 
-        return items == _items ? this : new(items);
+        return items == _items ? this : new(items, _key, _places);
     }
 }

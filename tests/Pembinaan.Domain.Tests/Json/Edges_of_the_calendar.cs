@@ -36,12 +36,12 @@ public sealed class Edges_of_the_calendar
     }
 
     [Fact]
-    public void Do_not_let_a_stored_end_before_the_beginning_throw()
+    public void Do_not_let_a_body_end_before_its_beginning()
     {
         var entries = Body("A", StakeholderKind.Opd, "Dinas", new(2020, 1, 1)).Journal.Entries
             .Append(Entry<StakeholderEvent>.Of(EntryId.From("x"), 2, Stamp.Of(Noon(2025, 1, 1), "impor"), new StakeholderDissolved(new(2019, 12, 31), Succession.By(StakeholderId.From("B")))));
 
-        Stakeholder.From(entries).Value.MayCommitOn(new(2020, 1, 1)).Codes().Should().Equal("STAKEHOLDER-SUCCEEDED");
+        Stakeholder.From(entries).Codes().Should().Equal("PARTY-OUTSIDE-LIFE");
     }
 
     private static LocalDate Day(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;

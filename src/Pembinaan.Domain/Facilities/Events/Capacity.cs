@@ -16,6 +16,8 @@ public abstract partial record FacilityEvent;
 /// <param name="FirstDay">From this day on, inclusive.</param>
 public sealed record HousingCapacitySet(int Places, LocalDate FirstDay) : FacilityEvent
 {
+    internal override IEnumerable<DomainError> FaultsBetween => FacilityFaults.Below(Places, 0, "places");
+
     internal override LocalisedText Line =>
         Say.Of($"Kapasitas hunian menjadi {Places} orang mulai {FirstDay}", $"Housing capacity is {Places} from {FirstDay}");
 }
@@ -37,6 +39,8 @@ public sealed record SecurityLevelSet(SecurityLevel Level, string? Block, LocalD
 /// <param name="FirstDay">From this day on, inclusive.</param>
 public sealed record FunctionsAssigned(ValueList<FacilityFunction> Functions, LocalDate FirstDay) : FacilityEvent
 {
+    internal override IEnumerable<DomainError> FaultsBetween => FacilityFaults.NothingIn(Functions.IsEmpty, "functions");
+
     internal override LocalisedText Line => Say.Of($"Fungsi ditetapkan mulai {FirstDay}: {Functions}", $"Functions assigned from {FirstDay}: {Functions}");
 }
 
@@ -46,6 +50,8 @@ public sealed record FunctionsAssigned(ValueList<FacilityFunction> Functions, Lo
 /// <param name="FirstDay">From this day on, inclusive.</param>
 public sealed record FacilityDesignated(ValueList<Sex> Houses, bool? ChildrenAreApart, LocalDate FirstDay) : FacilityEvent
 {
+    internal override IEnumerable<DomainError> FaultsBetween => FacilityFaults.NothingIn(Houses.IsEmpty, "houses");
+
     internal override LocalisedText Line => Say.Of($"Peruntukan mulai {FirstDay}: {Houses}{Children}", $"Designated from {FirstDay}: {Houses}{Children}");
 
     private LocalisedText? Children =>

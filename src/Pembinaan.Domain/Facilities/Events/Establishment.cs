@@ -46,6 +46,8 @@ public sealed record FacilityEstablished(FacilityId Facility, string Name, Class
 /// <param name="FirstDay">From this day on, inclusive.</param>
 public sealed record FacilityMoved(Premises Premises, int? HousingCapacity, LocalDate FirstDay) : FacilityEvent
 {
+    internal override IEnumerable<DomainError> FaultsBetween => FacilityFaults.Below(HousingCapacity ?? 0, 0, "housingCapacity");
+
     internal override LocalisedText Line =>
         Say.Of(
             $"UPT menempati {Premises.Id} mulai {FirstDay}: {Premises.Address}{Say.Aside(Premises.Region?.Value)}{Housing}",
@@ -68,6 +70,8 @@ public sealed record FacilityNameCorrected(string Wrong, string Right) : Facilit
 /// <param name="Change">What happened.</param>
 public sealed record FacilityOfficesChanged(OfficeEvent Change) : FacilityEvent
 {
+    internal override IEnumerable<DomainError> FaultsBetween => Change.FaultsBetween.Select(static f => f.At($"change.{f.Identifier}"));
+
     internal override LocalisedText Line => Change.Line;
 }
 

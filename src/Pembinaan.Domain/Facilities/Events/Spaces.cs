@@ -36,6 +36,8 @@ public sealed record SpaceBlocked(SpaceId Space, ValidityPeriod Period, string R
 /// <param name="Booking">Space, session, day, hours and people.</param>
 public sealed record SpaceBooked(Booking Booking) : FacilityEvent
 {
+    internal override IEnumerable<DomainError> FaultsBetween => FacilityFaults.Of(Booking);
+
     internal override LocalisedText Line =>
         Say.Of(
             $"Ruang {Booking.Space} dipesan untuk sesi {Booking.Session} pada {Booking.Day} pukul {Booking.Start}–{Booking.End} untuk {Booking.People} orang",
@@ -58,6 +60,8 @@ public sealed record SpaceClosed(SpaceId Space, LocalDate LastDay) : FacilityEve
 /// <param name="Period">From the first to the last day, both inclusive.</param>
 public sealed record SpaceEquipped(SpaceId Space, ValueList<SubjectId> Subjects, ValidityPeriod Period) : FacilityEvent
 {
+    internal override IEnumerable<DomainError> FaultsBetween => FacilityFaults.NothingIn(Subjects.IsEmpty, "subjects");
+
     internal override LocalisedText Line =>
         Say.Of($"Ruang {Space} diperlengkapi untuk {Subjects}: {Period}", $"Space {Space} equipped for {Subjects}: {Period}");
 }
@@ -78,6 +82,9 @@ public sealed record SpaceOpened(
     ValueList<IsoDayOfWeek> Weekdays
 ) : FacilityEvent
 {
+    internal override IEnumerable<DomainError> FaultsBetween =>
+        FacilityFaults.Below(Seats, 1, "seats").Concat(FacilityFaults.Below(Weekdays.Contains(IsoDayOfWeek.None) ? 0 : 1, 1, "weekdays"));
+
     internal override LocalisedText Line =>
         Say.Of(
             $"Ruang {Space} dicatat: {Name} ({Kind}), {Seats} tempat, {Available}{On}",
@@ -96,6 +103,8 @@ public sealed record SpaceOpened(
 /// <param name="FirstDay">From this day on, inclusive.</param>
 public sealed record SpaceSeatsChanged(SpaceId Space, int Seats, LocalDate FirstDay) : FacilityEvent
 {
+    internal override IEnumerable<DomainError> FaultsBetween => FacilityFaults.Below(Seats, 1, "seats");
+
     internal override LocalisedText Line =>
         Say.Of($"Ruang {Space} memuat {Seats} orang mulai {FirstDay}", $"Space {Space} has seats for {Seats} from {FirstDay}");
 }

@@ -25,6 +25,11 @@ public sealed record MandateEnded(MandateId Mandate, LocalDate LastDay) : Office
 /// <param name="Period">From the first to the last day, both inclusive.</param>
 public sealed record MandateGiven(MandateId Mandate, ValueList<PostId> Posts, SigningMode Mode, Scope<SubjectId> Subjects, ValidityPeriod Period) : OfficeEvent
 {
+    internal override IEnumerable<DomainError> FaultsBetween =>
+        Posts.Distinct().Count() is var posts && posts == Posts.Count && (Mode == SigningMode.Sole ? posts == 1 : posts > 1)
+            ? []
+            : [OfficeErrors.MandatePosts.For("posts", Argument.Of("count", posts))];
+
     internal override LocalisedText Line =>
         Say.Of(
             $"Mandat {Mandate} diberikan kepada jabatan {Posts}, {How}{Limits}: {Period}",

@@ -17,6 +17,8 @@ public abstract partial record StakeholderEvent;
 /// <param name="Nib">The business number, or null.</param>
 public sealed record RegistrationNumbersRecorded(Npwp? Npwp, Nib? Nib) : StakeholderEvent
 {
+    internal override IEnumerable<DomainError> FaultsBetween => Npwp is null && Nib is null ? [StakeholderErrors.NoNumber.For("npwp")] : [];
+
     internal override LocalisedText Line =>
         Say.Of($"Nomor registrasi dicatat: {Numbers}", $"Registration numbers recorded: {Numbers}");
 
@@ -44,6 +46,8 @@ public sealed record StakeholderNameCorrected(string Wrong, string Right) : Stak
 /// <param name="Change">What happened.</param>
 public sealed record StakeholderOfficesChanged(OfficeEvent Change) : StakeholderEvent
 {
+    internal override IEnumerable<DomainError> FaultsBetween => Change.FaultsBetween.Select(static f => f.At($"change.{f.Identifier}"));
+
     internal override LocalisedText Line => Change.Line;
 }
 

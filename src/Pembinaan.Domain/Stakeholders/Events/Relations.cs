@@ -109,6 +109,9 @@ public sealed record EngagementRecorded(Engagement Engagement) : StakeholderEven
 {
     internal override (LocalDate Day, string Field)? Done => (Engagement.Day, "day");
 
+    internal override IEnumerable<DomainError> FaultsBetween =>
+        Engagement.Present.IsEmpty ? [StakeholderErrors.EngagementIncomplete.For("engagement")] : [];
+
     internal override LocalisedText Line =>
         Say.Of(
             $"{How} ({Engagement.Id}) pada {Engagement.Day} di {Engagement.Place}{Say.Aside(With)}: {Engagement.Purpose}; {Engagement.Outcome}{Sent}",
