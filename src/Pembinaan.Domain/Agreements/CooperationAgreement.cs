@@ -119,7 +119,10 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
                 journal.Count == 0 ? JournalErrors.Empty.For(nameof(entries))
                 : journal.FaultsInForce() is { Length: > 0 } faults ? DomainResult<CooperationAgreement>.Failure(faults)
                 : Folded(journal) is { } state
-                    ? DomainResult.Success(new CooperationAgreement(journal, state, ImmutableDictionary<AgreementId, CooperationAgreement>.Empty))
+                    ? journal.FaultsOnTheWay(SaidBefore.Contradictions(journal), SaidBefore.Contradictions, static (_, _) => false)
+                        is { Length: > 0 } odd
+                        ? DomainResult<CooperationAgreement>.Failure(odd)
+                    : DomainResult.Success(new CooperationAgreement(journal, state, ImmutableDictionary<AgreementId, CooperationAgreement>.Empty))
                 : JournalErrors.NoBeginning.For(nameof(entries), Argument.Of("id", journal.Entries.First().Id.Value))
             );
 

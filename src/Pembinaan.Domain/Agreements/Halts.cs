@@ -21,5 +21,8 @@ internal sealed record Halts(ImmutableList<Halt> All)
     public Halts EndedBefore(LocalDate day) => new(All.ConvertAll(h => h.Days.Contains(day) ? h with { Days = h.Days & DateSet.Until(day.PlusDays(-1)) } : h));
 
     /// <summary>Whether one of them ended on the day before.</summary>
+    /// <summary>Whether one can end before a day: it holds the day, or ended the day before and is ended once more.</summary>
+    public bool CanEndBefore(LocalDate day) => All.Exists(h => h.Days.Contains(day) || h.Days.LastDay == day.PlusDays(-1));
+
     public bool EndedTheDayBefore(LocalDate day) => All.Exists(h => h.Days.LastDay == day.PlusDays(-1));
 }

@@ -9,6 +9,24 @@ public abstract partial record AgreementEvent : JournalEvent
 {
     private protected AgreementEvent() { }
 
+    /// <summary>Whether what begins an agreement may also follow another beginning, as a draft follows an exploration.</summary>
+    internal virtual bool FollowsABeginning => false;
+
+    /// <summary>Who has to be a party for it, or null.</summary>
+    internal virtual PartyId? OfParty => null;
+
+    /// <summary>Whether there has to be a draft before it.</summary>
+    internal virtual bool NeedsDraft => false;
+
+    /// <summary>Whether somebody has to have signed before it.</summary>
+    internal virtual bool NeedsSignature => false;
+
+    /// <summary>What it contradicts in what was recorded before it, beside its party, the draft and the signature.</summary>
+    internal virtual IEnumerable<DomainError?> FaultsOn(SaidBefore before) => [];
+
+    /// <summary>Keeps what later events are held against.</summary>
+    internal virtual void AddTo(SaidBefore record) { }
+
     /// <summary>The agreement that it begins, or null.</summary>
     internal virtual AgreementId? Begins => null;
 

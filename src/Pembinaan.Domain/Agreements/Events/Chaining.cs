@@ -18,6 +18,8 @@ public abstract partial record AgreementEvent;
 /// <param name="Approval">The decision of the renewal rule book that let it through, with who decided and every waiver; null where none was needed.</param>
 public sealed record PredecessorNamed(AgreementId Predecessor, Continuation Continuation, Receipt? Approval = null) : AgreementEvent
 {
+    internal override IEnumerable<DomainError?> FaultsOn(SaidBefore before) => [before.Itself(Predecessor, "predecessor")];
+
     internal override bool RestsOnEvidence => true;
 
     internal override LocalisedText Line =>
@@ -50,6 +52,10 @@ public sealed record AgreementTransferred(
 /// <param name="Reason">Why.</param>
 public sealed record RecognisedAsSame(AgreementId Other, string Reason) : AgreementEvent
 {
+    internal override IEnumerable<DomainError?> FaultsOn(SaidBefore before) => [before.Itself(Other, "other")];
+
+    internal override void AddTo(SaidBefore record) => record.SameAs.Add(Other);
+
     internal override LocalisedText Line =>
         Say.Of($"Diakui sama dengan perjanjian {Other}: {Reason}", $"Recognised as the same as agreement {Other}: {Reason}");
 }
@@ -59,6 +65,15 @@ public sealed record RecognisedAsSame(AgreementId Other, string Reason) : Agreem
 /// <param name="Reason">Why.</param>
 public sealed record RecognitionWithdrawn(AgreementId Other, string Reason) : AgreementEvent
 {
+    internal override IEnumerable<DomainError?> FaultsOn(SaidBefore before) =>
+        [
+            before.SameAs.Contains(Other)
+                ? null
+                : AgreementErrors.DuplicateNotRecognised.For("other", Argument.Of("other", Other.Value), before.Named),
+        ];
+
+    internal override void AddTo(SaidBefore record) => record.SameAs.Remove(Other);
+
     internal override LocalisedText Line =>
         Say.Of($"Pengakuan sama dengan perjanjian {Other} dicabut: {Reason}", $"Recognition as the same as agreement {Other} withdrawn: {Reason}");
 }
@@ -89,6 +104,8 @@ public sealed record RenewalStopped(PartyId By, LocalDate GivenOn) : AgreementEv
     internal override (LocalDate Day, string Field)? Done => (GivenOn, "givenOn");
 
     internal override (PartyId Party, string Field, DateSet On)? Acting => (By, "by", Then(GivenOn));
+
+    internal override bool NeedsSignature => true;
 
     internal override LocalisedText Line =>
         Say.Of(

@@ -25,6 +25,16 @@ public abstract partial record AgreementEvent;
 /// </param>
 public sealed record AddendumConcluded(Addendum Addendum, ValueList<Signature> Signatures, Provenance Provenance, Receipt? Approval = null) : AgreementEvent
 {
+    internal override bool NeedsDraft => true;
+
+    internal override IEnumerable<DomainError?> FaultsOn(SaidBefore before) => Addendum.Numbers.Select(n => before.NoParty(n.Party, "party"));
+
+    internal override void AddTo(SaidBefore record)
+    {
+        record.Parties.UnionWith((Addendum.Parties ?? []).Select(static p => p.Party));
+        record.AddedCodes.UnionWith((Addendum.Terms?.Obligations ?? []).Select(static o => o.Code));
+    }
+
     internal override bool MayLengthen => true;
 
     internal override LocalDate? ConcludedOn => Signatures.Max(static s => s.Day);
@@ -55,6 +65,11 @@ public sealed record AddendumConcluded(Addendum Addendum, ValueList<Signature> S
 /// <param name="FirstDay">The first day that is not suspended.</param>
 public sealed record AgreementResumed(LocalDate FirstDay) : AgreementEvent
 {
+    internal override IEnumerable<DomainError?> FaultsOn(SaidBefore before) =>
+        [before.Suspensions.CanEndBefore(FirstDay) ? null : AgreementErrors.NotSuspended.For("firstDay", before.Named, Argument.Of("day", FirstDay))];
+
+    internal override void AddTo(SaidBefore record) => record.Suspensions = record.Suspensions.EndedBefore(FirstDay);
+
     internal override LocalisedText Line => Say.Of($"Perjanjian berlaku lagi mulai {FirstDay}", $"Agreement resumed from {FirstDay}");
 }
 
@@ -64,6 +79,11 @@ public sealed record AgreementResumed(LocalDate FirstDay) : AgreementEvent
 /// <param name="Reason">Why.</param>
 public sealed record AgreementSuspended(LocalDate FirstDay, LocalDate? LastDay, string Reason) : AgreementEvent
 {
+    internal override bool NeedsSignature => true;
+
+    internal override void AddTo(SaidBefore record) =>
+        record.Suspensions = record.Suspensions.With(LastDay is { } last ? DateSet.Between(FirstDay, last) : DateSet.From(FirstDay), Reason);
+
     internal override IEnumerable<DomainError> FaultsBetween => LastDay is { } last ? ValidityPeriod.Between(FirstDay, last).ValidationErrors : [];
 
     internal override LocalisedText Line =>
@@ -90,6 +110,8 @@ public sealed record AgreementTerminated(
 
     internal override (PartyId Party, string Field, DateSet On)? Acting => By is null ? null : (By, "by", Then(NoticeGivenOn ?? LastDay));
 
+    internal override bool NeedsSignature => true;
+
     internal override (CompetenceLevel Level, LocalDate LastDay)? Stop => Level is { } level ? (level, LastDay) : null;
 
     internal override IEnumerable<DomainError> FaultsBetween =>
@@ -115,6 +137,12 @@ public sealed record AgreementTerminated(
 public sealed record ImplementingOfficeNamed(PartyId Party, StakeholderId Office, ValueList<SubjectId> Subjects, LocalDate? FirstDay, Provenance Provenance)
     : AgreementEvent
 {
+    internal override PartyId? OfParty => Party;
+
+    internal override IEnumerable<DomainError?> FaultsOn(SaidBefore before) => [before.Unsigned(Party, Signatures)];
+
+    internal override void AddTo(SaidBefore record) => record.Providers.Add(ProviderId.Of(Office));
+
     internal override ValueList<Signature> GivenWith => Signatures;
 
     internal override LocalisedText Line =>
@@ -136,6 +164,8 @@ public sealed record ImplementingOfficeNamed(PartyId Party, StakeholderId Office
 /// <param name="Reason">Why.</param>
 public sealed record IntakeClosed(LocalDate FirstDay, string Reason) : AgreementEvent
 {
+    internal override void AddTo(SaidBefore record) => record.IntakeClosings = record.IntakeClosings.With(DateSet.From(FirstDay), Reason);
+
     internal override LocalisedText Line => Say.Of($"Tidak ada komitmen baru mulai {FirstDay}: {Reason}", $"No new commitments from {FirstDay}: {Reason}");
 }
 
@@ -143,6 +173,11 @@ public sealed record IntakeClosed(LocalDate FirstDay, string Reason) : Agreement
 /// <param name="FirstDay">The first day with intake.</param>
 public sealed record IntakeReopened(LocalDate FirstDay) : AgreementEvent
 {
+    internal override IEnumerable<DomainError?> FaultsOn(SaidBefore before) =>
+        [before.IntakeClosings.CanEndBefore(FirstDay) ? null : AgreementErrors.IntakeNotClosed.For("firstDay", before.Named, Argument.Of("day", FirstDay))];
+
+    internal override void AddTo(SaidBefore record) => record.IntakeClosings = record.IntakeClosings.EndedBefore(FirstDay);
+
     internal override LocalisedText Line => Say.Of($"Komitmen baru dibuka lagi mulai {FirstDay}", $"New commitments open again from {FirstDay}");
 }
 
@@ -153,6 +188,13 @@ public sealed record IntakeReopened(LocalDate FirstDay) : AgreementEvent
 /// <param name="FirstDay">The first day of the succession.</param>
 public sealed record PartySucceeded(PartyId Party, PartyId? Successor, ValueList<PartyId> Candidates, LocalDate FirstDay) : AgreementEvent
 {
+    internal override PartyId? OfParty => Party;
+
+    internal override IEnumerable<DomainError?> FaultsOn(SaidBefore before) =>
+        [Party == Successor ? AgreementErrors.Itself.For("successor", before.Named) : null];
+
+    internal override void AddTo(SaidBefore record) => record.Parties.UnionWith(Successor is { } one ? [one, .. Candidates] : Candidates);
+
     internal override LocalisedText Line =>
         Successor is null
             ? Say.Of(
@@ -171,6 +213,12 @@ public sealed record PartySucceeded(PartyId Party, PartyId? Successor, ValueList
 public sealed record ProviderBrought(PartyId Party, ProviderId Provider, ValueList<SubjectId> Subjects, LocalDate? FirstDay, Provenance Provenance)
     : AgreementEvent
 {
+    internal override PartyId? OfParty => Party;
+
+    internal override IEnumerable<DomainError?> FaultsOn(SaidBefore before) => [before.Unsigned(Party, Signatures)];
+
+    internal override void AddTo(SaidBefore record) => record.Providers.Add(Provider);
+
     internal override ValueList<Signature> GivenWith => Signatures;
 
     internal override LocalisedText Line =>
@@ -192,6 +240,13 @@ public sealed record ProviderBrought(PartyId Party, ProviderId Provider, ValueLi
 /// <param name="LastDay">Its last day, inclusive.</param>
 public sealed record ProviderReleased(ProviderId Provider, LocalDate LastDay) : AgreementEvent
 {
+    internal override IEnumerable<DomainError?> FaultsOn(SaidBefore before) =>
+        [
+            before.Providers.Contains(Provider)
+                ? null
+                : AgreementErrors.NotAProvider.For("provider", Argument.Of("provider", Provider.Bare), before.Named),
+        ];
+
     internal override LocalisedText Line =>
         Say.Of($"{Provider.Bare} tidak melaksanakan lagi, hari terakhir {LastDay}", $"{Provider.Bare} carries nothing out any more, last day {LastDay}");
 }

@@ -28,6 +28,8 @@ public abstract partial record AgreementEvent;
 public sealed record CooperationExplored(AgreementId Agreement, IndonesianTimeZone Zone, LocalDate FirstDay, ValueList<PartyId> Parties, string? Purpose)
     : AgreementEvent
 {
+    internal override void AddTo(SaidBefore record) => record.Id ??= Agreement;
+
     internal override AgreementId? Begins => Agreement;
 
     internal override IEnumerable<DomainError> FaultsBetween => Parties.IsEmpty ? [AgreementErrors.ExplorersMissing.For("parties")] : [];
@@ -55,6 +57,17 @@ public sealed record AgreementDrafted(
     Provenance Provenance
 ) : AgreementEvent
 {
+    internal override bool FollowsABeginning => true;
+
+    internal override IEnumerable<DomainError?> FaultsOn(SaidBefore before) =>
+        [before.IsDrafted ? AgreementErrors.AlreadyDrafted.For("firstDay", before.Named) : null];
+
+    internal override void AddTo(SaidBefore record)
+    {
+        record.Id ??= Agreement;
+        record.IsDrafted = true;
+    }
+
     internal override AgreementId? Begins => Agreement;
 
     internal override LocalisedText Line =>
@@ -74,6 +87,12 @@ public sealed record AgreementDrafted(
 /// <param name="Provenance">Where this comes from.</param>
 public sealed record PartyNamed(AgreementParty Party, Provenance Provenance) : AgreementEvent
 {
+    internal override bool NeedsDraft => true;
+
+    internal override IEnumerable<DomainError?> FaultsOn(SaidBefore before) => [before.Settled(AgreementElement.Parties)];
+
+    internal override void AddTo(SaidBefore record) => record.Parties.Add(Party.Party);
+
     internal override string? About => Party.Party.Value;
 
     internal override IEnumerable<DomainError> FaultsBetween => AgreementEventFaults.Of(Party);
@@ -103,6 +122,14 @@ public sealed record PurposeStated(string? Purpose, ValueList<string> PolicyBasi
 /// <param name="Provenance">Where this comes from.</param>
 public sealed record ScopeAgreed(ValueList<ScopeItem> Items, Provenance Provenance) : AgreementEvent
 {
+    internal override bool NeedsDraft => true;
+
+    internal override IEnumerable<DomainError> FaultsBetween => ContentSteps.ScopeFaults(Items);
+
+    internal override IEnumerable<DomainError?> FaultsOn(SaidBefore before) => [before.SettledAgain(AgreementElement.Scope)];
+
+    internal override void AddTo(SaidBefore record) => record.Agreed.Add(AgreementElement.Scope);
+
     internal override LocalisedText Line => Say.Of($"Ruang lingkup disepakati: {Subjects}", $"Scope agreed: {Subjects}");
 
     private ValueList<SubjectId> Subjects => Items.Select(static i => i.Subject).ToValueList();
@@ -113,6 +140,12 @@ public sealed record ScopeAgreed(ValueList<ScopeItem> Items, Provenance Provenan
 /// <param name="Provenance">Where this comes from.</param>
 public sealed record PeriodAgreed(AgreedPeriod Period, Provenance Provenance) : AgreementEvent
 {
+    internal override bool NeedsDraft => true;
+
+    internal override IEnumerable<DomainError?> FaultsOn(SaidBefore before) => [before.SettledAgain(AgreementElement.Period)];
+
+    internal override void AddTo(SaidBefore record) => record.Agreed.Add(AgreementElement.Period);
+
     internal override bool MayLengthen => true;
 
     internal override LocalisedText Line => Say.Of($"Jangka waktu disepakati: {Period}", $"Period agreed: {Period}");
@@ -123,6 +156,18 @@ public sealed record PeriodAgreed(AgreedPeriod Period, Provenance Provenance) : 
 /// <param name="Provenance">Where this comes from.</param>
 public sealed record ClausesAgreed(AgreementClauses Clauses, Provenance Provenance) : AgreementEvent
 {
+    internal override bool NeedsDraft => true;
+
+    internal override IEnumerable<DomainError?> FaultsOn(SaidBefore before) => [before.SettledAgain(AgreementElement.Clauses)];
+
+    internal override void AddTo(SaidBefore record)
+    {
+        if (Clauses != AgreementClauses.None)
+        {
+            record.Agreed.Add(AgreementElement.Clauses);
+        }
+    }
+
     internal override IEnumerable<DomainError> FaultsBetween => AgreementEventFaults.Of(Clauses);
 
     internal override LocalisedText Line =>
@@ -134,6 +179,20 @@ public sealed record ClausesAgreed(AgreementClauses Clauses, Provenance Provenan
 /// <param name="Provenance">Where this comes from.</param>
 public sealed record TermsAgreed(AgreementTerms Terms, Provenance Provenance) : AgreementEvent
 {
+    internal override bool NeedsDraft => true;
+
+    internal override IEnumerable<DomainError?> FaultsOn(SaidBefore before) =>
+        Terms.Obligations.Select(o => before.NoParty(o.Party, "terms")).Append(before.SettledAgain(AgreementElement.Terms));
+
+    internal override void AddTo(SaidBefore record)
+    {
+        record.Codes = [.. Terms.Obligations.Select(static o => o.Code)];
+        if (Terms != AgreementTerms.None)
+        {
+            record.Agreed.Add(AgreementElement.Terms);
+        }
+    }
+
     internal override IEnumerable<DomainError> FaultsBetween => AgreementEventFaults.Of(Terms);
 
     internal override LocalisedText Line =>
@@ -159,6 +218,8 @@ public sealed record BudgetYearStated(int Year, Provenance Provenance) : Agreeme
 /// <param name="FirstDay">The day on which it was placed under it; the framework was in force then.</param>
 public sealed record FrameworkNamed(AgreementId Framework, LocalDate FirstDay) : AgreementEvent
 {
+    internal override IEnumerable<DomainError?> FaultsOn(SaidBefore before) => [before.Itself(Framework, "framework")];
+
     internal override LocalisedText Line =>
         Say.Of(
             $"Perjanjian ditempatkan di bawah perjanjian payung {Framework} pada {FirstDay}",
@@ -172,6 +233,8 @@ public sealed record AgreementOffered(LocalDate FirstDay) : AgreementEvent
 {
     internal override (LocalDate Day, string Field)? Done => (FirstDay, "firstDay");
 
+    internal override bool NeedsDraft => true;
+
     internal override LocalisedText Line => Say.Of($"Naskah ditawarkan untuk ditandatangani pada {FirstDay}", $"Draft offered for signature on {FirstDay}");
 }
 
@@ -180,6 +243,8 @@ public sealed record AgreementOffered(LocalDate FirstDay) : AgreementEvent
 /// <param name="Reason">Why.</param>
 public sealed record AgreementWithdrawn(LocalDate FirstDay, string Reason) : AgreementEvent
 {
+    internal override void AddTo(SaidBefore record) => record.WithdrawnOn = FirstDay;
+
     internal override LocalisedText Line =>
         Say.Of(
             $"Naskah ditarik sebelum perjanjian terbentuk, mulai {FirstDay}: {Reason}",

@@ -58,6 +58,25 @@ public sealed record AgreementEvaluated(Evaluation Evaluation) : AgreementEvent
 {
     internal override (LocalDate Day, string Field)? Done => (Evaluation.ClosedOn, "closedOn");
 
+    internal override bool NeedsSignature => true;
+
+    internal override IEnumerable<DomainError> FaultsBetween =>
+        Evaluation.ClosedOn < Evaluation.Period.FirstDay
+            ?
+            [
+                AgreementErrors.EvaluationTooEarly.For(
+                    "closedOn",
+                    Argument.Of("closedOn", Evaluation.ClosedOn),
+                    Argument.Of("period", Evaluation.Period)
+                ),
+            ]
+            : [];
+
+    internal override IEnumerable<DomainError?> FaultsOn(SaidBefore before) =>
+        [before.Evaluations.ContainsKey(Evaluation.Code) ? AgreementErrors.CodeTwice.For("code", Argument.Of("code", Evaluation.Code)) : null];
+
+    internal override void AddTo(SaidBefore record) => record.Evaluations.TryAdd(Evaluation.Code, Evaluation);
+
     internal override LocalisedText Line =>
         Say.Of(
             $"Evaluasi {Evaluation.Code} ({Evaluation.Period}) ditutup pada {Evaluation.ClosedOn}: {Evaluation.Score}, rekomendasi: {Advice}",
@@ -79,6 +98,19 @@ public sealed record AwardGiven(Award Award) : AgreementEvent
 
     internal override (PartyId Party, string Field, DateSet On)? Acting => (Award.To, "party", Award.Period.ToDateSet());
 
+    internal override IEnumerable<DomainError?> FaultsOn(SaidBefore before) =>
+        [
+            Award.To.Facility is null ? null : AgreementErrors.AwardToFacility.For("to", Argument.Of("party", Award.To.Bare)),
+            before.Evaluations.TryGetValue(Award.Evaluation, out var ground) && EvaluationSteps.Earns(ground, Award)
+                ? null
+                : AgreementErrors.AwardWithoutEvaluation.For(
+                    "evaluation",
+                    Argument.Of("party", Award.To.Bare),
+                    Argument.Of("period", Award.Period),
+                    Argument.Of("code", Award.Evaluation)
+                ),
+        ];
+
     internal override bool RestsOnEvidence => true;
 
     internal override LocalisedText Line =>
@@ -99,6 +131,9 @@ public sealed record PeriodicReportReceived(PartyId Party, ValidityPeriod Period
     // A party of the day, or one that has left since and was one to the last day that it reports on.
     internal override (PartyId Party, string Field, DateSet On)? Acting => (Party, "party", Then(Day) | (Period.LastDay is { } last ? Then(last) : default));
 
+    internal override IEnumerable<DomainError> FaultsBetween =>
+        Period.LastDay is null ? [AgreementErrors.ReportWithoutEnd.For("period", Argument.Of("period", Period))] : [];
+
     internal override LocalisedText Line => Say.Of($"Laporan {Party} diterima pada {Day}: {Period}", $"Report of {Party} received on {Day}: {Period}");
 }
 
@@ -110,6 +145,13 @@ public sealed record PeriodicReportReceived(PartyId Party, ValidityPeriod Period
 public sealed record ObligationFulfilled(string Code, LocalDate Day, string? Note, LocalDate? DueOn = null) : AgreementEvent
 {
     internal override (LocalDate Day, string Field)? Done => (Day, "day");
+
+    internal override IEnumerable<DomainError?> FaultsOn(SaidBefore before) =>
+        [
+            before.Codes.Contains(Code) || before.AddedCodes.Contains(Code)
+                ? null
+                : AgreementErrors.UnknownObligation.For("code", before.Named, Argument.Of("code", Code)),
+        ];
 
     internal override LocalisedText Line =>
         Say.Of($"Kewajiban {Code}{Due} dipenuhi pada {Day}{Say.Because(Note)}", $"Obligation {Code}{Due} fulfilled on {Day}{Say.Because(Note)}");
@@ -125,6 +167,16 @@ public sealed record FollowUpClosed(string Code, LocalDate Day, string? Note) : 
 {
     internal override (LocalDate Day, string Field)? Done => (Day, "day");
 
+    internal override IEnumerable<DomainError?> FaultsOn(SaidBefore before) =>
+        [
+            !before.FollowUps.Contains(Code) ? AgreementErrors.FollowUpUnknown.For("code", before.Named, Argument.Of("code", Code))
+                : before.Closed.TryGetValue(Code, out var closed)
+                    ? AgreementErrors.FollowUpIsClosed.For("code", Argument.Of("code", Code), Argument.Of("day", closed))
+                : null,
+        ];
+
+    internal override void AddTo(SaidBefore record) => record.Closed.TryAdd(Code, Day);
+
     internal override LocalisedText Line =>
         Say.Of($"Tindak lanjut {Code} selesai pada {Day}{Say.Because(Note)}", $"Follow-up {Code} closed on {Day}{Say.Because(Note)}");
 }
@@ -134,6 +186,17 @@ public sealed record FollowUpClosed(string Code, LocalDate Day, string? Note) : 
 public sealed record FollowUpRecorded(FollowUp FollowUp) : AgreementEvent
 {
     internal override (PartyId Party, string Field, DateSet On)? Acting => (FollowUp.Owner, "party", Then(FollowUp.DueOn));
+
+    internal override IEnumerable<DomainError?> FaultsOn(SaidBefore before) =>
+        [
+            before.FollowUps.Contains(FollowUp.Code) ? AgreementErrors.CodeTwice.For("code", Argument.Of("code", FollowUp.Code)) : null,
+            !before.Evaluations.TryGetValue(FollowUp.Evaluation, out var ground)
+                    ? AgreementErrors.EvaluationUnknown.For("evaluation", before.Named, Argument.Of("code", FollowUp.Evaluation))
+                : FollowUp.DueOn < ground.ClosedOn ? EvaluationSteps.FollowUpTooEarly("dueOn", FollowUp, FollowUp.DueOn, ground)
+                : null,
+        ];
+
+    internal override void AddTo(SaidBefore record) => record.FollowUps.Add(FollowUp.Code);
 
     internal override LocalisedText Line =>
         Say.Of(

@@ -15,6 +15,12 @@ public abstract partial record AgreementEvent;
 /// <param name="Signature">The signature, with what was shown about the authority.</param>
 public sealed record AgreementSigned(Signature Signature) : AgreementEvent
 {
+    internal override bool NeedsDraft => true;
+
+    internal override PartyId? OfParty => Signature.Party;
+
+    internal override void AddTo(SaidBefore record) => record.Sign(Signature);
+
     // The revision of the party's records is not printed on a sheet.
     internal override bool SaysAs(AgreementEvent? other) =>
         other is AgreementSigned signed && Signature == signed.Signature with { PartyRevision = Signature.PartyRevision };
@@ -40,6 +46,13 @@ public sealed record AgreementSigned(Signature Signature) : AgreementEvent
 /// <param name="Ratifier">The signature that ratifies it; its authority is shown.</param>
 public sealed record SignatureRatified(PartyId Party, [property: Personal(PersonalKind.Official)] OfficialId Official, Signature Ratifier) : AgreementEvent
 {
+    internal override IEnumerable<DomainError?> FaultsOn(SaidBefore before) =>
+        [
+            before.Signers.Contains((Party, Official))
+                ? null
+                : AgreementErrors.NothingToRatify.For("official", Argument.Of("official", Official.Value), Argument.Of("party", Party.Bare)),
+        ];
+
     internal override bool MayLengthen => true;
 
     internal override bool RestsOnEvidence => true;
@@ -57,6 +70,10 @@ public sealed record SignatureRatified(PartyId Party, [property: Personal(Person
 public sealed record SignatoryReported(Signatory Signatory, Provenance Provenance) : AgreementEvent
 {
     internal override (LocalDate Day, string Field)? Done => Signatory.Day is { } day ? (day, "day") : null;
+
+    internal override bool NeedsDraft => true;
+
+    internal override PartyId? OfParty => Signatory.Party;
 
     internal override LocalisedText Line =>
         Say.Of(
@@ -88,6 +105,8 @@ public sealed record WitnessNoted(Witness Witness, Provenance Provenance) : Agre
 {
     internal override (LocalDate Day, string Field)? Done => Witness.Day is { } day ? (day, "day") : null;
 
+    internal override bool NeedsDraft => true;
+
     internal override LocalisedText Line =>
         Say.Of(
             $"Saksi dicatat{Say.On(Witness.Day)}: {Witness.NameAsPrinted}{Say.Aside(Witness.PostAsPrinted)}{Say.Of(Witness.Body)}",
@@ -112,6 +131,8 @@ public sealed record AttendanceNoted(Attendee Attendee, Provenance Provenance) :
 /// <param name="Provenance">Where this comes from.</param>
 public sealed record NumberGiven(PartyNumber Number, Provenance Provenance) : AgreementEvent
 {
+    internal override PartyId? OfParty => Number.Party;
+
     internal override string? About => Number.Party.Value;
 
     internal override LocalisedText Line =>

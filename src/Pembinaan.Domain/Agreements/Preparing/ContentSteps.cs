@@ -24,7 +24,6 @@ internal static class ContentSteps
                 [
                     agreement.UndraftedFault(),
                     agreement.State.Scope.IsEmpty ? null : agreement.SettledFault(AgreementElement.Scope),
-                    .. ScopeFaults(items),
                     WageFault(items, agreement.State.Terms),
                     agreement.BeyondFramework(items, agreement.Zone.DayOf(recording.Stamp.RecordedAt)),
                     .. agreement.AuthorityFindings(items),
@@ -105,7 +104,7 @@ internal static class ContentSteps
 
         /// <summary>What is found about a scope that a sheet corrects.</summary>
         internal IEnumerable<DomainError?> ScopeFindings(ValueList<ScopeItem> items) =>
-            [.. ScopeFaults(items), WageFault(items, agreement.State.Terms), .. agreement.AuthorityFindings(items)];
+            [WageFault(items, agreement.State.Terms), .. agreement.AuthorityFindings(items)];
 
         internal IEnumerable<DomainError> TermsFaults(AgreementTerms terms, ValueList<AgreementParty> parties, ValueList<ScopeItem> scope)
         {
@@ -113,11 +112,6 @@ internal static class ContentSteps
             foreach (var stranger in named.Concat(terms.Wage is null ? [] : [terms.Wage.PaidBy]).Distinct().Where(p => !parties.Any(q => q.Party == p)))
             {
                 yield return AgreementErrors.NotAParty.For(nameof(terms), Argument.Of("party", agreement.Called(stranger)), agreement.Named);
-            }
-
-            foreach (var twice in terms.Obligations.GroupBy(static o => o.Code, StringComparer.Ordinal).Where(static g => g.Skip(1).Any()))
-            {
-                yield return AgreementErrors.CodeTwice.For(nameof(terms), Argument.Of("code", twice.Key));
             }
 
             if (
@@ -128,11 +122,6 @@ internal static class ContentSteps
             )
             {
                 yield return AgreementErrors.WageFacility.Warning(nameof(terms), Argument.Of("facility", through.Value));
-            }
-
-            foreach (var quota in terms.Quotas.Where(static q => q.Amount < 1))
-            {
-                yield return AgreementErrors.AmountNotPositive.For(nameof(terms), Argument.Of("amount", quota.Amount));
             }
         }
     }

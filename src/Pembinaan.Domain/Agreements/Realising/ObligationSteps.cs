@@ -36,7 +36,6 @@ internal static class ObligationSteps
                 agreement.Carry(
                         new PeriodicReportReceived(party, period, day),
                         recording,
-                        period.LastDay is null ? AgreementErrors.ReportWithoutEnd.For(nameof(period), Argument.Of("period", period)) : null,
                         period.LastDay is { } last && last > day
                             ? AgreementErrors.ReportedAhead.Warning(nameof(period), Argument.Of("period", period), Argument.Of("day", day))
                             : null

@@ -64,6 +64,13 @@ internal static class AgreementEventFaults
             .. terms
                 .Obligations.Where(static o => !o.IsPossible)
                 .Select(static o => AgreementErrors.RecurrenceImpossible.For("obligations", Argument.Of("code", o.Code))),
+            .. terms
+                .Obligations.GroupBy(static o => o.Code, StringComparer.Ordinal)
+                .Where(static g => g.Skip(1).Any())
+                .Select(static g => AgreementErrors.CodeTwice.For("terms", Argument.Of("code", g.Key))),
+            .. terms
+                .Quotas.Where(static q => q.Amount < 1)
+                .Select(static q => AgreementErrors.AmountNotPositive.For("terms", Argument.Of("amount", q.Amount))),
             .. terms.Costs.Where(static c => c.Bearers.IsEmpty).Select(static c => AgreementErrors.CostWithoutBearer.For("costs", Argument.Of("item", c.Item))),
         ];
 
@@ -91,6 +98,8 @@ internal static class AgreementEventFaults
         IEnumerable<DomainError> inverted = addendum.RunOutLastDay is { } last ? ValidityPeriod.Between(addendum.FirstDay, last).ValidationErrors : [];
         return unsigned
             .Concat(inverted)
+            .Concat(addendum.Elements.Any() ? [] : [AgreementErrors.AddendumEmpty.For("addendum")])
+            .Concat(addendum.Scope is { } scope ? ContentSteps.ScopeFaults(scope) : [])
             .Concat(addendum.Parties is { } parties ? Of(parties) : [])
             .Concat(addendum.Clauses is { } clauses ? Of(clauses) : [])
             .Concat(addendum.Terms is { } terms ? Of(terms) : []);

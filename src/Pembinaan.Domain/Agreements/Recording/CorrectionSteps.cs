@@ -123,6 +123,10 @@ internal static class CorrectionSteps
                 .. next.LeftWithoutFramework(agreement),
                 .. CooperationAgreement.ErrorsAmong(next.FaultsOf(instead)),
                 .. next.LongerAfterStop(agreement, instead),
+                .. SaidBefore
+                    .Contradictions(next.Journal)
+                    .Where(f => f.Entry.IsCorrection && f.Entry.Sequence > agreement.Revision)
+                    .Select(static f => f.Fault),
             ];
             return faults.Length > 0
                 ? DomainResult.Failure(faults)

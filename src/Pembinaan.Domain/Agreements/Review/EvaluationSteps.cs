@@ -33,9 +33,6 @@ internal static class EvaluationSteps
                 agreement.TermDays.Overlaps(evaluation.Period.ToDateSet())
                     ? null
                     : AgreementErrors.EvaluationOutsideTerm.For("period", Argument.Of("period", evaluation.Period), agreement.Named),
-                evaluation.ClosedOn < evaluation.Period.FirstDay
-                    ? AgreementErrors.EvaluationTooEarly.For("closedOn", Argument.Of("closedOn", evaluation.ClosedOn), Argument.Of("period", evaluation.Period))
-                    : null,
             ];
 
         internal DomainResult<CooperationAgreement> RecordFollowUp(FollowUp followUp, Recording recording)
@@ -85,9 +82,7 @@ internal static class EvaluationSteps
         }
 
         internal bool IsEarned(Award award) =>
-            agreement.State.Evaluations.Exists(e =>
-                e.Code == award.Evaluation && e.Period.Overlaps(award.Period) && e.ClosedOn <= award.Day && e.Recommendation != Recommendation.Stop
-            );
+            agreement.State.Evaluations.Exists(e => e.Code == award.Evaluation && Earns(e, award));
 
         internal DomainError Unearned(Award award) =>
             AgreementErrors.AwardWithoutEvaluation.For(
@@ -109,6 +104,9 @@ internal static class EvaluationSteps
                 _ => [],
             };
     }
+
+    internal static bool Earns(Evaluation evaluation, Award award) =>
+        evaluation.Period.Overlaps(award.Period) && evaluation.ClosedOn <= award.Day && evaluation.Recommendation != Recommendation.Stop;
 
     internal static DomainError FollowUpTooEarly(string field, FollowUp followUp, LocalDate day, Evaluation evaluation) =>
         AgreementErrors.FollowUpTooEarly.For(

@@ -74,7 +74,6 @@ internal static class AddendumSteps
                                 ? agreement.OutsideTerm(effective, nameof(addendum))
                                 : null,
                             .. signatures.Select(s => agreement.AheadFault(s, recording)),
-                            addendum.Elements.Any() ? null : AgreementErrors.AddendumEmpty.For(nameof(addendum)),
                             approval?.FaultFor(agreement),
                             effective == addendum.FirstDay
                                 ? null
@@ -100,7 +99,6 @@ internal static class AddendumSteps
                                 : null,
                             .. addendum.Scope is { } scope
                                 ? [
-                                    .. ContentSteps.ScopeFaults(scope),
                                     ContentSteps.WageFault(scope, addendum.Terms ?? agreement.TermsOn(effective)),
                                     agreement.BeyondFramework(scope, effective)
                                 ]
