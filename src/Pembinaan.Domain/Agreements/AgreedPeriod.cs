@@ -77,17 +77,18 @@ public sealed record AgreedPeriod : ILocalisable, IChecksItself
     /// <summary>From the day on which the agreement is formed up to a printed last day.</summary>
     /// <param name="lastDay">The last day, inclusive.</param>
     /// <returns>The period.</returns>
-    public static AgreedPeriod FromSigningUntil(LocalDate lastDay) => new(null, lastDay, null, isFromSigning: true);
+    public static AgreedPeriod FromSigningUntil(LocalDate lastDay) => new(null, Guard.Against.NotIso(lastDay), null, isFromSigning: true);
 
     /// <summary>From a day on, without an end.</summary>
     /// <param name="firstDay">The first day, inclusive; null for the day on which the agreement is formed.</param>
     /// <returns>The period.</returns>
-    public static AgreedPeriod OpenEnded(LocalDate? firstDay = null) => new(firstDay, null, null, isFromSigning: firstDay is null, isOpenEnded: true);
+    public static AgreedPeriod OpenEnded(LocalDate? firstDay = null) =>
+        new(Guard.Against.NotIso(firstDay), null, null, isFromSigning: firstDay is null, isOpenEnded: true);
 
     /// <summary>From a day on, up to an end that is not known. An agreement with such a period is undetermined from that day on, and never in force.</summary>
     /// <param name="firstDay">The first day, inclusive.</param>
     /// <returns>The period.</returns>
-    public static AgreedPeriod EndNotKnown(LocalDate firstDay) => new(firstDay, null, null);
+    public static AgreedPeriod EndNotKnown(LocalDate firstDay) => new(Guard.Against.NotIso(firstDay), null, null);
 
     /// <summary>The period as stored or as read from a list. What is not said is not known.</summary>
     /// <param name="firstDay">The first day, or null.</param>
@@ -98,6 +99,8 @@ public sealed record AgreedPeriod : ILocalisable, IChecksItself
     /// <returns>The period, <see cref="AgreementErrors.PeriodContradicts"/>, or what the other factories may answer.</returns>
     public static DomainResult<AgreedPeriod> Of(LocalDate? firstDay, LocalDate? lastDay, Term? length, bool isFromSigning = false, bool isOpenEnded = false)
     {
+        Guard.Against.NotIso(firstDay);
+        Guard.Against.NotIso(lastDay);
         if ((isFromSigning && firstDay is not null) || (isOpenEnded && (lastDay is not null || length is not null)))
         {
             return AgreementErrors.PeriodContradicts.For("period");
@@ -119,6 +122,7 @@ public sealed record AgreedPeriod : ILocalisable, IChecksItself
     /// <returns>The period; null if its last day lies before its first, or its beginning or end is not known.</returns>
     public ValidityPeriod? From(LocalDate formedOn)
     {
+        Guard.Against.NotIso(formedOn);
         if (!IsBeginningKnown || !IsEndKnown)
         {
             return null;

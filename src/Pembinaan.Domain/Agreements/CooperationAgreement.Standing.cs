@@ -110,7 +110,7 @@ public sealed partial class CooperationAgreement
     /// <summary>The latest day on which notice against the next automatic renewal is in time, for the term that is running on a day.</summary>
     /// <param name="day">A day of the term.</param>
     /// <returns>The day; null if it does not renew itself at the end of that term, or the end of the term or the time of notice is not known.</returns>
-    public LocalDate? LatestNoticeAgainstRenewal(LocalDate day) => RenewalStopSteps.LatestNoticeAgainstRenewal(this, day);
+    public LocalDate? LatestNoticeAgainstRenewal(LocalDate day) => RenewalStopSteps.LatestNoticeAgainstRenewal(this, Guard.Against.NotIso(day));
 
     /// <summary>The latest day on which notice of an early end is in time; null without a clause.</summary>
     /// <param name="lastDay">The last day on which it is to bind, inclusive; in the years 1900 to 2999.</param>
@@ -167,15 +167,22 @@ public sealed partial class CooperationAgreement
     /// <summary>The follow-ups that are not closed by a day, late ones included.</summary>
     /// <param name="day">The day, inclusive.</param>
     /// <returns>Those that are still to be done, in recorded order.</returns>
-    public ValueList<FollowUp> OpenFollowUpsOn(LocalDate day) =>
-        _state
+    public ValueList<FollowUp> OpenFollowUpsOn(LocalDate day)
+    {
+        Guard.Against.NotIso(day);
+        return _state
             .FollowUps.ExceptBy(_state.FollowUpClosings.Where(c => c.Day <= day).Select(static c => c.Code), static f => f.Code, StringComparer.Ordinal)
             .ToValueList();
+    }
 
     /// <summary>
     /// The waivers that let a continuation or an extension of this agreement through and have ended by a day: what they set aside has to be looked at again.
     /// </summary>
     /// <param name="day">The day.</param>
     /// <returns>The waivers whose last day is before it, with author, reason and days.</returns>
-    public ValueList<Waiver> WaiversEndedBy(LocalDate day) => _state.Decisions.SelectMany(d => d.WaiversEndedBy(Guard.Against.NotIso(day))).ToValueList();
+    public ValueList<Waiver> WaiversEndedBy(LocalDate day)
+    {
+        Guard.Against.NotIso(day);
+        return _state.Decisions.SelectMany(d => d.WaiversEndedBy(day)).ToValueList();
+    }
 }

@@ -31,7 +31,7 @@ public sealed class Phrase
 
     /// <summary>Adds a day: "19 Mei 2025", "19 May 2025".</summary>
     /// <param name="value">The day.</param>
-    public void AppendFormatted(LocalDate value) => Add(value);
+    public void AppendFormatted(LocalDate value) => Add(Guard.Against.NotIso(value));
 
     /// <summary>Adds a whole number, without grouping.</summary>
     /// <param name="value">The number.</param>

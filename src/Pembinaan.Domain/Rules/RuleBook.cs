@@ -186,7 +186,7 @@ public sealed partial class RuleBook<TFacts>
     /// <param name="selectedBy">The date that selects the version, for example that of a sentence.</param>
     /// <returns>The decision.</returns>
     public Decision<TFacts> Decide(in TFacts facts, LocalDate day, LocalDate selectedBy) =>
-        Decide(InForceOn(selectedBy).Alone!, facts, day, DateKey.Of(Guard.Against.NotIso(selectedBy)));
+        Decide(InForceOn(Guard.Against.NotIso(selectedBy)).Alone!, facts, Guard.Against.NotIso(day), DateKey.Of(selectedBy));
 
     /// <summary>
     /// Decides again for someone who was decided on earlier: under the earlier version if the version in force on the day keeps earlier decisions.
@@ -196,7 +196,7 @@ public sealed partial class RuleBook<TFacts>
     /// <param name="decidedOn">The day of the earlier decision.</param>
     /// <returns>The decision.</returns>
     public Decision<TFacts> DecideAgain(in TFacts facts, LocalDate day, LocalDate decidedOn) =>
-        VersionOn(day) is { KeepsEarlierDecisions: true } && Guard.Against.NotIso(decidedOn) < day && VersionOn(decidedOn) is { } earlier
+        Guard.Against.NotIso(decidedOn) < Guard.Against.NotIso(day) && VersionOn(day) is { KeepsEarlierDecisions: true } && VersionOn(decidedOn) is { } earlier
             ? Decide(earlier.Alone!, facts, day, DateKey.Of(decidedOn))
             : Decide(facts, day);
 

@@ -23,7 +23,7 @@ public sealed record Argument
     /// <param name="name">The name in the template.</param>
     /// <param name="day">The day.</param>
     /// <returns>The argument.</returns>
-    public static Argument Of(string name, LocalDate day) => new(name, day);
+    public static Argument Of(string name, LocalDate day) => new(name, Guard.Against.NotIso(day));
 
     /// <summary>An instant, printed in UTC to the last digit that is not zero, "2025-05-19T03:00:00Z", in both languages.</summary>
     /// <param name="name">The name in the template.</param>

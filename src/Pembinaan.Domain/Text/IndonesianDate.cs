@@ -74,6 +74,10 @@ public static class IndonesianDate
     /// <param name="month">The month.</param>
     /// <param name="language">The reader's language.</param>
     /// <returns>For example "Mei 2025".</returns>
-    public static string FormatMonth(YearMonth month, Language language = Language.Indonesian) =>
-        string.Create(CultureInfo.InvariantCulture, $"{(language == Language.Indonesian ? Bulan : Months)[month.Month - 1]} {month.Year}");
+    /// <exception cref="ArgumentException">The month belongs to another calendar.</exception>
+    public static string FormatMonth(YearMonth month, Language language = Language.Indonesian)
+    {
+        Guard.Against.NotIso(month.OnDayOfMonth(1), nameof(month));
+        return string.Create(CultureInfo.InvariantCulture, $"{(language == Language.Indonesian ? Bulan : Months)[month.Month - 1]} {month.Year}");
+    }
 }

@@ -61,7 +61,8 @@ public sealed record AutomaticRenewal : ILocalisable, IChecksItself
     /// <param name="each">How long each renewal lasts; null if it is not known.</param>
     /// <param name="notice">How long before the end notice must be given; null if it is not known.</param>
     /// <returns>The clause.</returns>
-    public static AutomaticRenewal Until(LocalDate lastDay, Term? each, Term? notice) => new(each, notice, null, lastDay, false);
+    public static AutomaticRenewal Until(LocalDate lastDay, Term? each, Term? notice) =>
+        new(each, notice, null, Guard.Against.NotIso(lastDay), false);
 
     /// <summary>Renews itself, but whether there is a limit is not known.</summary>
     /// <param name="each">How long each renewal lasts; null if it is not known.</param>

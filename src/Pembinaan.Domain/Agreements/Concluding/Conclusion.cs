@@ -103,6 +103,7 @@ public sealed class Conclusion
     {
         Guard.Against.Null(agreement);
         Guard.Against.Null(by);
+        Guard.Against.NotIso(day);
         return
             TermOf(agreement, day) is ({ } period, { } said)
             && CompetenceTable.LevelFor(ClassOf(period, day, table ?? CompetenceTable.Default)) is var needed

@@ -83,21 +83,19 @@ public sealed class Portfolio
     /// <param name="day">The day.</param>
     /// <param name="facility">The facility.</param>
     /// <returns>The number.</returns>
-    public int CountInForceOn(LocalDate day, FacilityId facility) =>
-        _facilities.Find(Given(facility)) is >= 0 and var group ? _byFacility.Count(group, KeyOf(day)) : 0;
+    public int CountInForceOn(LocalDate day, FacilityId facility) => CountOf(_byFacility, _facilities.Find(Given(facility)), day);
 
     /// <summary>How many agreements with a partner, office or person brought are in force on a day. Allocates nothing.</summary>
     /// <param name="day">The day.</param>
     /// <param name="provider">The partner, office or person.</param>
     /// <returns>The number.</returns>
-    public int CountInForceOn(LocalDate day, ProviderId provider) => ProviderOf(provider) is >= 0 and var group ? _byProvider.Count(group, KeyOf(day)) : 0;
+    public int CountInForceOn(LocalDate day, ProviderId provider) => CountOf(_byProvider, ProviderOf(provider), day);
 
     /// <summary>How many agreements about a subject are in force on a day. Allocates nothing.</summary>
     /// <param name="day">The day.</param>
     /// <param name="subject">The subject.</param>
     /// <returns>The number.</returns>
-    public int CountInForceOn(LocalDate day, SubjectId subject) =>
-        _subjects.Find(Given(subject)) is >= 0 and var group ? _bySubject.Count(group, KeyOf(day)) : 0;
+    public int CountInForceOn(LocalDate day, SubjectId subject) => CountOf(_bySubject, _subjects.Find(Given(subject)), day);
 
     /// <summary>The agreements in force on a day.</summary>
     /// <param name="day">The day.</param>
@@ -149,13 +147,14 @@ public sealed class Portfolio
     public ValueList<AgreementId> Covering(FacilityId facility, ProviderId provider, SubjectId subject, LocalDate day)
     {
         Guard.Against.Null(provider);
+        var key = KeyOf(day);
         if (PlaceOf(facility, subject) is not { } place || ProviderOf(provider) is not (>= 0 and var wanted))
         {
             return [];
         }
 
         var spans = new List<int>();
-        _byPlace.List(place, KeyOf(day), spans);
+        _byPlace.List(place, key, spans);
         var found = new List<AgreementId>();
         foreach (var span in spans)
         {
@@ -219,15 +218,18 @@ public sealed class Portfolio
             : null;
     }
 
+    private static int CountOf(SpanIndex index, int group, LocalDate day) => KeyOf(day) is var key && group < 0 ? 0 : index.Count(group, key);
+
     private ValueList<AgreementId> List(SpanIndex index, int group, LocalDate day)
     {
+        var key = KeyOf(day);
         if (group < 0)
         {
             return [];
         }
 
         var spans = new List<int>();
-        index.List(group, KeyOf(day), spans);
+        index.List(group, key, spans);
         var found = new AgreementId[spans.Count];
         for (var i = 0; i < found.Length; i++)
         {

@@ -48,7 +48,15 @@ public sealed record Obligation(
     /// <param name="everyMonths">Every how many months.</param>
     /// <returns>The obligation.</returns>
     public static Obligation Monitoring(string code, PartyId party, LocalDate firstDueOn, int everyMonths = 12) =>
-        new(code, party, "Monitoring dan evaluasi (monev) pelaksanaan kerja sama bersama UPT", firstDueOn, null, everyMonths, ObligationKind.Monitoring);
+        new(
+            code,
+            party,
+            "Monitoring dan evaluasi (monev) pelaksanaan kerja sama bersama UPT",
+            Guard.Against.NotIso(firstDueOn),
+            null,
+            everyMonths,
+            ObligationKind.Monitoring
+        );
 
     /// <summary>The periodic written report to the Minister, which the head of a Lapas or Bapas and the partner each owe (PP 57/1999 ps 18).</summary>
     /// <param name="code">A code within the agreement.</param>
@@ -57,7 +65,7 @@ public sealed record Obligation(
     /// <param name="everyMonths">Every how many months; the article does not say, so the agreement does.</param>
     /// <returns>The obligation.</returns>
     public static Obligation PeriodicReport(string code, PartyId party, LocalDate firstDueOn, int everyMonths) =>
-        new(code, party, "Laporan tertulis berkala kepada Menteri", firstDueOn, null, everyMonths, ObligationKind.PeriodicReport);
+        new(code, party, "Laporan tertulis berkala kepada Menteri", Guard.Against.NotIso(firstDueOn), null, everyMonths, ObligationKind.PeriodicReport);
 
     /// <inheritdoc/>
     public override string ToString() => RecordPrinter.Of(this);

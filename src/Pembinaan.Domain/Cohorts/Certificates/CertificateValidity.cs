@@ -34,7 +34,7 @@ public sealed record CertificateValidity
     /// <summary>To the last day that is printed.</summary>
     /// <param name="lastDay">The last day, inclusive.</param>
     /// <returns>The validity.</returns>
-    public static CertificateValidity Until(LocalDate lastDay) => new(null, lastDay);
+    public static CertificateValidity Until(LocalDate lastDay) => new(null, Guard.Against.NotIso(lastDay));
 
     /// <summary>The last day of validity, inclusive; null if it does not expire.</summary>
     internal LocalDate? LastDayFrom(LocalDate issuedOn) => _length is { } length ? length.LastDayFrom(issuedOn) : LastDay;

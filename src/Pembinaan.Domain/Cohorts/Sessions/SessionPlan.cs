@@ -19,6 +19,7 @@ internal static class SessionPlan
         params ReadOnlySpan<IsoDayOfWeek> weekdays
     )
     {
+        Guard.Against.NotIso(firstDay);
         Guard.Against.NegativeOrZero(sessions);
         Guard.Against.Null(subject);
         var days = DaysOf(weekdays);

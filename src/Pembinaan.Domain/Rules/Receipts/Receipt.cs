@@ -81,7 +81,11 @@ public sealed record Receipt : IChecksItself
     /// <summary>The waivers on which the outcome rests and that have ended by a day, so that what they let through has to be looked at again.</summary>
     /// <param name="day">The day.</param>
     /// <returns>Those whose last day is before it.</returns>
-    public IEnumerable<Waiver> WaiversEndedBy(LocalDate day) => WaiversReliedOn.Where(w => w.Period.LastDay < day);
+    public IEnumerable<Waiver> WaiversEndedBy(LocalDate day)
+    {
+        Guard.Against.NotIso(day);
+        return WaiversReliedOn.Where(w => w.Period.LastDay < day);
+    }
 
     /// <summary>
     /// The SHA-256 of all that it says, in hexadecimal letters, taken when it was made; of each fact only the hash. Redacting a fact leaves it as it is.

@@ -60,6 +60,18 @@ internal static class BadValues
         }
     }
 
+    /// <summary>Values of another calendar, where the type has days.</summary>
+    public static IEnumerable<object> OfAnotherCalendar(Type type) => (Nullable.GetUnderlyingType(type) ?? type) switch
+    {
+        var t when t == typeof(LocalDate) => [Julian],
+        var t when t == typeof(LocalDateTime) => [Julian + LocalTime.Midnight],
+        var t when t == typeof(YearMonth) => [new YearMonth(1446, 9, CalendarSystem.IslamicBcl)],
+        { IsArray: true } t when t.GetElementType() == typeof(LocalDate) => [Julians(typeof(LocalDate))],
+        { IsInterface: true, IsGenericType: true } t when t.IsAssignableFrom(typeof(LocalDate[])) => [Julians(typeof(LocalDate))],
+        var t when t == typeof(ValueList<LocalDate>) => [ValueLists.Of<LocalDate>([Julian])],
+        _ => [],
+    };
+
     public static string Print(object? value)
     {
         try
@@ -113,6 +125,7 @@ internal static class BadValues
             : type == typeof(decimal) ? [decimal.MinValue, -1m, 0m, decimal.MaxValue]
             : type == typeof(LocalDate) ? [Julian, LocalDate.MinIsoValue, default(LocalDate), new LocalDate(1, 1, 2), LocalDate.MaxIsoValue, new LocalDate(9999, 12, 30)]
             : type == typeof(LocalDateTime) ? [new LocalDateTime(2025, 1, 1, 0, 0, CalendarSystem.Julian), LocalDate.MinIsoValue + LocalTime.Midnight, LocalDate.MaxIsoValue + LocalTime.MaxValue]
+            : type == typeof(YearMonth) ? [new YearMonth(1446, 9, CalendarSystem.IslamicBcl), default(YearMonth), new YearMonth(9999, 12)]
             : type == typeof(LocalTime) ? [LocalTime.MinValue, LocalTime.MaxValue]
             : type == typeof(Instant) ? [Instant.MinValue, Instant.MaxValue]
             : type == typeof(Recording) ? [Recording.Of("first", Instants.First, "x"), Recording.Of("last", Instants.Last, "x")]

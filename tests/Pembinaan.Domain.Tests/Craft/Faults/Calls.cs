@@ -25,6 +25,8 @@ internal sealed class Call
 
     public bool IsSetter => _method is MethodInfo { IsSpecialName: true } && _method.Name.StartsWith("set_", StringComparison.Ordinal);
 
+    public bool IsConstructor => _method is ConstructorInfo;
+
     /// <summary>A conversion, whose argument has no name for the caller.</summary>
     public bool IsConversion => _method.Name == "op_Implicit";
 

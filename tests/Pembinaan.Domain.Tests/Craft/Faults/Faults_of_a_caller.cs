@@ -16,6 +16,26 @@ public sealed class Faults_of_a_caller
         .Distinct()
         .Should().BeEmpty();
 
+    /// <summary>
+    /// A day of another calendar is never answered: it is an argument exception, or, where an event holds it, a failure. What a caller only puts together, a record
+    /// by its constructor and its members, is told by whatever takes it.
+    /// </summary>
+    [Theory]
+    [MemberData(nameof(Namespaces))]
+    public void Are_told_where_a_day_is_of_another_calendar(string name) => Calls.All
+        .Where(c => c.Owner.Namespace == name && !c.IsSetter && !c.IsConstructor)
+        .SelectMany(static c => Enumerable.Range(0, 2).SelectMany(turn => AnswersOf(c, c.GoodArguments(turn))))
+        .Distinct()
+        .Should().BeEmpty();
+
+    private static IEnumerable<string> AnswersOf(Call call, object?[]? good) => good is null ? [] :
+        from i in Enumerable.Range(0, call.Parameters.Length)
+        where !call.Parameters[i].IsOut
+        from day in BadValues.OfAnotherCalendar(Calls.TypeOf(call.Parameters[i]))
+        let answer = call.Try(call.With(good, i, day))
+        where answer is { Failure: null } and not { Given: IDomainResult { IsSuccess: false } }
+        select $"{call.Name} with {call.Parameters[i].Name} = {BadValues.Print(day)}: {BadValues.Print(answer.Given)}";
+
     /// <summary>Only a failure and an unknown fact have no value.</summary>
     [Fact]
     public void Do_not_hide_in_what_can_be_read() => Samples.Unread

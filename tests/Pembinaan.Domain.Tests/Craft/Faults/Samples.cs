@@ -133,9 +133,10 @@ internal static class Samples
     private static IEnumerable<object> Starts()
     {
         yield return PembinaanJson.Dossiers.Read(Repository.Read("docs/samples/data/serang.json")).Value;
+        yield return Dossiers.Given_work.Employed;
         foreach (var value in new object[]
         {
-            1, 2L, 0.5m, true, "SABUN", "P-1", new LocalDate(2025, 1, 13), new LocalDate(2025, 1, 31), new LocalTime(8, 0), new LocalDateTime(2025, 1, 13, 8, 0),
+            1, 2L, 0.5m, true, "SABUN", "P-1", new LocalDate(2025, 1, 13), new LocalDate(2025, 1, 31), new LocalTime(8, 0), new LocalDateTime(2025, 1, 13, 8, 0), new YearMonth(2025, 1),
             Instant.FromUtc(2025, 1, 13, 8, 0), Period.FromMonths(1), IsoDayOfWeek.Monday, Duration.FromHours(1), TypeCode.Empty,
         })
         {
