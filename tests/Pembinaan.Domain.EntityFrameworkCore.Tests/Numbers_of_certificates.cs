@@ -48,7 +48,7 @@ public sealed class Numbers_of_certificates
         await using var database = await CohortsAsync(kind);
         var db = database.Context();
         _ = await db.ChangeAsync(First, static c => c.WithPaper("P-1", "001", "paper-1"));
-        (await db.ChangeAsync(First, static c => c.Annul(Journals.EntryId.From("paper-1"), "salah orang", Given.At(8, "annulled")))).ValidationErrors.Should().BeEmpty();
+        (await db.ChangeAsync(First, static c => c.Annul(Journals.EntryId.From("paper-1"), "salah orang", Given.InAugust(8, "annulled")))).ValidationErrors.Should().BeEmpty();
 
         (await db.Certificates.CountAsync()).Should().Be(0);
         (await db.ChangeAsync(Second, static c => c.WithPaper("P-1", "001", "paper-2"))).ValidationErrors.Should().BeEmpty();

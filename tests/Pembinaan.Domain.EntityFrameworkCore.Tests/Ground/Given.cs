@@ -57,6 +57,9 @@ internal static class Given
 
     public static Recording At(int minute, string id) => Recording.Of(id, Start + Duration.FromMinutes(minute), "petugas");
 
+    /// <summary>The same on the day on which papers are given.</summary>
+    public static Recording InAugust(int minute, string id) => Recording.Of(id, Instant.FromUtc(2025, 8, 8, 2, 0) + Duration.FromMinutes(minute), "petugas");
+
     /// <summary>A company with a director who may sign everything.</summary>
     public static Stakeholder Body(string id) => Stakeholder
         .Register(StakeholderId.From(id), StakeholderKind.Company, $"PT {id}", new(2010, 1, 1), At(0, $"{id}-1"))
@@ -131,7 +134,7 @@ internal static class Given
 
     /// <summary>A paper of an outside body for somebody who takes part.</summary>
     public static DomainResult<Cohort> WithPaper(this Cohort cohort, string person, string number, string entry, string body = "BNSP") => Whole(cohort)[cohort.Id].RecordCompetence(
-        ParticipantId.From(person), StakeholderId.From(body), CertificateNumber.From(number), new(2025, 8, 8), CertificateValidity.WithoutExpiry, Names, At(6, entry)).Map(static c => c.Cohort);
+        ParticipantId.From(person), StakeholderId.From(body), CertificateNumber.From(number), new(2025, 8, 8), CertificateValidity.WithoutExpiry, Names, InAugust(6, entry)).Map(static c => c.Cohort);
 
     public static ParticipantFacts Facts(ParticipantId person, FacilityId? at = null) => ParticipantFacts.WithEmptyRegisters(person) with
     {
