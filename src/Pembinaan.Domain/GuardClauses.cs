@@ -30,6 +30,19 @@ internal static class GuardClauses
         }
     }
 
+    /// <summary>Refuses a code that is not written in capitals, digits and single hyphens, such as <c>AREA-TOPIC</c>.</summary>
+    /// <exception cref="ArgumentException">The code has another form.</exception>
+    internal static string NotACode(this IGuardClause guard, string input, [CallerArgumentExpression(nameof(input))] string? parameterName = null)
+    {
+        guard.NullOrWhiteSpace(input, parameterName);
+        guard.Violation(
+            Array.Exists(input.Split('-'), static part => part.Length == 0 || !part.All(static c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c))),
+            $"A code must be of capitals and digits with hyphens between them, such as AREA-TOPIC: \"{input}\".",
+            parameterName
+        );
+        return input;
+    }
+
     /// <summary>Refuses a value below a least one.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below.</exception>
     internal static T LessThan<T>(this IGuardClause guard, T input, T least, [CallerArgumentExpression(nameof(input))] string? parameterName = null)

@@ -19,7 +19,7 @@ public static class Rule
     /// </code>
     /// </example>
     /// <typeparam name="TFacts">The facts handed in.</typeparam>
-    /// <param name="code">The stable code, <c>AREA-TOPIC</c>; not blank, never renumbered or reused.</param>
+    /// <param name="code">The stable code, <c>AREA-TOPIC</c> in capitals and digits; never renumbered or reused.</param>
     /// <returns>The beginning; it becomes a rule by <see cref="RuleDraft{TFacts}.FacilityPolicy"/> or <see cref="RuleDraft{TFacts}.RestsOn"/>.</returns>
     public static RuleDraft<TFacts> For<TFacts>(string code) => RuleDraft<TFacts>.Of(code);
 

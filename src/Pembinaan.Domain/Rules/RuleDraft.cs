@@ -135,7 +135,7 @@ public sealed class RuleDraft<TFacts>
         return _said is null ? rule : rule.Otherwise(_said);
     }
 
-    internal static RuleDraft<TFacts> Of(string code) => new(Guard.Against.NullOrWhiteSpace(code));
+    internal static RuleDraft<TFacts> Of(string code) => new(Guard.Against.NotACode(code));
 
     private static LocalisedText? Both(Phrase? id, Phrase? en)
     {

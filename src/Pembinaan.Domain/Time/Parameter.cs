@@ -25,14 +25,14 @@ public sealed record Parameter<T>
     public ValueList<DatedValue<T>> Values { get; }
 
     /// <summary>A parameter.</summary>
-    /// <param name="code">The stable code; not blank.</param>
+    /// <param name="code">The stable code, <c>AREA-TOPIC</c> in capitals and digits.</param>
     /// <param name="name">What the number is.</param>
     /// <param name="values">The values, at least one, no two from the same day; in any order.</param>
     /// <returns>The parameter.</returns>
     /// <exception cref="ArgumentException">There is no value, or two from the same day.</exception>
     public static Parameter<T> Of(string code, LocalisedText name, params ReadOnlySpan<DatedValue<T>> values)
     {
-        Guard.Against.NullOrWhiteSpace(code);
+        Guard.Against.NotACode(code);
         Guard.Against.Null(name);
         foreach (var value in values)
         {
