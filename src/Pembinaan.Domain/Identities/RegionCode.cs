@@ -11,7 +11,7 @@ namespace Pembinaan.Domain;
 /// say.
 /// </remarks>
 [JsonConverter(typeof(PembinaanConverter))]
-public sealed record RegionCode
+public sealed record RegionCode : ISpanParsable<RegionCode>, IWritten<RegionCode>
 {
     private static readonly ImmutableArray<int> Lengths = [2, 5, 8, 13];
 
@@ -70,6 +70,13 @@ public sealed record RegionCode
         Guard.Against.Null(other);
         return other.Value.StartsWith(Value, StringComparison.Ordinal) && (other.Value.Length == Value.Length || other.Value[Value.Length] == '.');
     }
+
+    /// <summary>The region of its text, as ASP.NET Core reads it from an address.</summary>
+    /// <param name="s">As written.</param>
+    /// <param name="provider">Makes no difference.</param>
+    /// <param name="result">The region.</param>
+    /// <returns>Whether it has the form.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out RegionCode result) => TryFrom(s, out result);
 
     /// <inheritdoc/>
     public override string ToString() => Value;

@@ -4,7 +4,7 @@ namespace Pembinaan.Domain.Stakeholders;
 
 /// <summary>A business number (NIB), 13 digits. Only the form is checked, and no stakeholder needs one.</summary>
 [JsonConverter(typeof(PembinaanConverter))]
-public sealed record Nib
+public sealed record Nib : ISpanParsable<Nib>, IWritten<Nib>
 {
     private Nib(string value)
     {
@@ -32,6 +32,13 @@ public sealed record Nib
         number = Digits.Of(value) is { Length: 13 } digits ? new(digits) : null;
         return number is not null;
     }
+
+    /// <summary>The number of its text, as ASP.NET Core reads it from an address.</summary>
+    /// <param name="s">As written.</param>
+    /// <param name="provider">Makes no difference.</param>
+    /// <param name="result">The number.</param>
+    /// <returns>Whether it has the form.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Nib result) => TryFrom(s, out result);
 
     /// <inheritdoc/>
     public override string ToString() => Value;

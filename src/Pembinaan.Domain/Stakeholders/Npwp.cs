@@ -4,7 +4,7 @@ namespace Pembinaan.Domain.Stakeholders;
 
 /// <summary>A tax number (NPWP), 15 or 16 digits. Only the form is checked, and no stakeholder needs one.</summary>
 [JsonConverter(typeof(PembinaanConverter))]
-public sealed record Npwp
+public sealed record Npwp : ISpanParsable<Npwp>, IWritten<Npwp>
 {
     private Npwp(string value)
     {
@@ -32,6 +32,13 @@ public sealed record Npwp
         number = Digits.Of(value) is { Length: 15 or 16 } digits ? new(digits) : null;
         return number is not null;
     }
+
+    /// <summary>The number of its text, as ASP.NET Core reads it from an address.</summary>
+    /// <param name="s">As written.</param>
+    /// <param name="provider">Makes no difference.</param>
+    /// <param name="result">The number.</param>
+    /// <returns>Whether it has the form.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Npwp result) => TryFrom(s, out result);
 
     /// <inheritdoc/>
     public override string ToString() => Value;
