@@ -166,7 +166,7 @@ public sealed record AgreedPeriod : ILocalisable, IChecksItself
     /// <inheritdoc/>
     public string In(Language language)
     {
-        var inIndonesian = language == Language.Indonesian;
+        var inIndonesian = language.IsIndonesian;
         var first =
             FirstDay is { } day ? IndonesianDate.Format(day, language)
             : IsFromSigning

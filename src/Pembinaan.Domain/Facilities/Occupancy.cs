@@ -48,7 +48,7 @@ public sealed record Occupancy : ILocalisable
     public string In(Language language)
     {
         var perCent = decimal.Round(OverCapacity * 100, 1, MidpointRounding.AwayFromZero).ToString("0.0", CultureInfo.InvariantCulture);
-        return language == Language.Indonesian
+        return language.IsIndonesian
             ? $"{perCent.Replace('.', ',')} % = ({People} − {Capacity}) / {Capacity}"
             : $"{perCent} % = ({People} − {Capacity}) / {Capacity}";
     }

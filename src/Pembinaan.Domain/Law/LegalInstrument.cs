@@ -71,7 +71,11 @@ public sealed record LegalInstrument : ILocalisable
     public LegalReference Article(string article, string? paragraph = null, string? item = null) => LegalReference.To(this, article, paragraph, item);
 
     /// <inheritdoc/>
-    public string In(Language language) => ShortName;
+    public string In(Language language)
+    {
+        Guard.Against.Undefined(language);
+        return ShortName;
+    }
 
     /// <inheritdoc/>
     public override string ToString() => ShortName;

@@ -43,7 +43,7 @@ public sealed record LegalReference : ILocalisable
     /// <param name="language">The reader's language.</param>
     /// <returns>For example "UU 22/2022 ps 10 ayat (3)" or "UU 22/2022 art. 10(3)".</returns>
     public string In(Language language) =>
-        language == Language.Indonesian
+        language.IsIndonesian
             ? $"{Instrument.ShortName} ps {Article}{(Paragraph is null ? "" : $" ayat ({Paragraph})")}"
                 + (Item is null ? "" : $" {(char.IsAsciiDigit(Item[0]) ? "angka" : "huruf")} {Item}")
             : $"{Instrument.ShortName} art. {Article}{(Paragraph is null ? "" : $"({Paragraph})")}{(Item is null ? "" : $" item {Item}")}";

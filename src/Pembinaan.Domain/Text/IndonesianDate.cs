@@ -56,7 +56,7 @@ public static class IndonesianDate
     public static string Format(LocalDate day, Language language = Language.Indonesian)
     {
         Guard.Against.NotIso(day);
-        return string.Create(CultureInfo.InvariantCulture, $"{day.Day} {(language == Language.Indonesian ? Bulan : Months)[day.Month - 1]} {day.Year}");
+        return string.Create(CultureInfo.InvariantCulture, $"{day.Day} {(language.IsIndonesian ? Bulan : Months)[day.Month - 1]} {day.Year}");
     }
 
     /// <summary>The day with its weekday, as press and minutes print it.</summary>
@@ -68,7 +68,7 @@ public static class IndonesianDate
         $"{NameOf(day.DayOfWeek, language)}, {Format(day, language)}";
 
     /// <summary>A day of the week.</summary>
-    internal static string NameOf(IsoDayOfWeek weekday, Language language) => (language == Language.Indonesian ? Hari : Weekdays)[(int)weekday - 1];
+    internal static string NameOf(IsoDayOfWeek weekday, Language language) => (language.IsIndonesian ? Hari : Weekdays)[(int)weekday - 1];
 
     /// <summary>The month and year as text.</summary>
     /// <param name="month">The month.</param>
@@ -78,6 +78,6 @@ public static class IndonesianDate
     public static string FormatMonth(YearMonth month, Language language = Language.Indonesian)
     {
         Guard.Against.NotIso(month.OnDayOfMonth(1), nameof(month));
-        return string.Create(CultureInfo.InvariantCulture, $"{(language == Language.Indonesian ? Bulan : Months)[month.Month - 1]} {month.Year}");
+        return string.Create(CultureInfo.InvariantCulture, $"{(language.IsIndonesian ? Bulan : Months)[month.Month - 1]} {month.Year}");
     }
 }

@@ -34,7 +34,7 @@ public sealed record LocalisedText : ILocalisable
     }
 
     /// <inheritdoc/>
-    public string In(Language language) => language == Language.Indonesian ? Id : En;
+    public string In(Language language) => language.IsIndonesian ? Id : En;
 
     /// <summary>The Indonesian text.</summary>
     /// <returns>The text in Indonesian, the language of the law.</returns>

@@ -289,7 +289,7 @@ public readonly partial struct DateSet : IEquatable<DateSet>, ILocalisable
     {
         if (IsEmpty)
         {
-            return language == Language.Indonesian ? "tidak satu hari pun" : "no day";
+            return language.IsIndonesian ? "tidak satu hari pun" : "no day";
         }
 
         var parts = new string[SpanCount];

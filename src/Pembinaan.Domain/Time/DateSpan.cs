@@ -38,7 +38,7 @@ public readonly record struct DateSpan : ILocalisable
             return DateSet.None.In(language);
         }
 
-        var inIndonesian = language == Language.Indonesian;
+        var inIndonesian = language.IsIndonesian;
         return (FirstDay, LastDay) switch
         {
             (null, null) => inIndonesian ? "setiap hari" : "every day",

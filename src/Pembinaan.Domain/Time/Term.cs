@@ -152,7 +152,7 @@ public readonly record struct Term : ILocalisable
     /// <returns>For example "6 bulan kalender" or "6 calendar months".</returns>
     public string In(Language language)
     {
-        var inIndonesian = language == Language.Indonesian;
+        var inIndonesian = language.IsIndonesian;
         var months =
             Months == 0
                 ? null

@@ -159,10 +159,10 @@ public sealed record ValidityPeriod : ILocalisable
     public string In(Language language) =>
         LastDay switch
         {
-            null when language == Language.Indonesian => $"sejak {IndonesianDate.Format(FirstDay)} tanpa batas akhir",
+            null when language.IsIndonesian => $"sejak {IndonesianDate.Format(FirstDay)} tanpa batas akhir",
             null => $"from {IndonesianDate.Format(FirstDay, language)}, open-ended",
             { } last when last == FirstDay => IndonesianDate.Format(FirstDay, language),
-            { } last when language == Language.Indonesian => $"{IndonesianDate.Format(FirstDay)} sampai dengan {IndonesianDate.Format(last)}",
+            { } last when language.IsIndonesian => $"{IndonesianDate.Format(FirstDay)} sampai dengan {IndonesianDate.Format(last)}",
             { } last => $"{IndonesianDate.Format(FirstDay, language)} to {IndonesianDate.Format(last, language)} inclusive",
         };
 

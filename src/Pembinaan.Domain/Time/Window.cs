@@ -206,7 +206,7 @@ public readonly struct Window : IEquatable<Window>, ILocalisable
     /// <returns>The text.</returns>
     public string In(Language language) =>
         IsKnown ? _certain.In(language)
-        : language == Language.Indonesian ? $"pasti: {_certain.In(language)}; mungkin: {_possible.In(language)}"
+        : language.IsIndonesian ? $"pasti: {_certain.In(language)}; mungkin: {_possible.In(language)}"
         : $"certain: {_certain.In(language)}; possible: {_possible.In(language)}";
 
     /// <inheritdoc/>

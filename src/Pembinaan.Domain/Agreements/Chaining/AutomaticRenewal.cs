@@ -85,7 +85,7 @@ public sealed record AutomaticRenewal : ILocalisable, IChecksItself
     /// <inheritdoc/>
     public string In(Language language)
     {
-        var inIndonesian = language == Language.Indonesian;
+        var inIndonesian = language.IsIndonesian;
         var each =
             Each is { } length ? length.In(language)
             : inIndonesian ? "jangka waktu yang belum diketahui"

@@ -21,7 +21,7 @@ public sealed record IndicatorDifference(IndicatorValue? Before, IndicatorValue?
     /// <inheritdoc/>
     public string In(Language language)
     {
-        var none = language == Language.Indonesian ? "tidak ada" : "none";
+        var none = language.IsIndonesian ? "tidak ada" : "none";
         var which = (After ?? Before)!;
         return $"{which.Name} {which.Indicator.Code}: {Before?.In(language) ?? none} → {After?.In(language) ?? none}";
     }

@@ -64,7 +64,7 @@ public sealed record IndicatorValue : ILocalisable
             return string.Join(" ", Reasons.Select(r => r.Text.In(language)));
         }
 
-        var (of, point) = language == Language.Indonesian ? ("dari", ",") : ("of", ".");
+        var (of, point) = language.IsIndonesian ? ("dari", ",") : ("of", ".");
         return string.Create(CultureInfo.InvariantCulture, $"{Numerator} {of} {Denominator} ({value / 100}{point}{value % 100:00} %)");
     }
 

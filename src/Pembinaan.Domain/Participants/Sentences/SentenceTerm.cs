@@ -46,7 +46,7 @@ public sealed partial record SentenceTerm : ILocalisable
     /// <inheritdoc/>
     public string In(Language language)
     {
-        var indonesian = language == Language.Indonesian;
+        var indonesian = language.IsIndonesian;
         return string.Join(
             ' ',
             new[]

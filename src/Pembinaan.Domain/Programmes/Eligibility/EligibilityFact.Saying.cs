@@ -11,7 +11,7 @@ public static partial class EligibilityFact
     {
         if (all.IsEmpty)
         {
-            return language == Language.Indonesian ? "tidak ada" : "none";
+            return language.IsIndonesian ? "tidak ada" : "none";
         }
 
         return string.Join(
@@ -57,7 +57,7 @@ public static partial class EligibilityFact
 
     private static string Say(ValueList<SubjectId> subjects, Language language) =>
         subjects.IsEmpty
-            ? language == Language.Indonesian
+            ? language.IsIndonesian
                 ? "tidak ada"
                 : "none"
             : string.Join(", ", subjects.Select(static s => s.Value));
@@ -67,7 +67,7 @@ public static partial class EligibilityFact
 
     private static string Say(LocalDate? first, LocalDate? last, Language language)
     {
-        var indonesian = language == Language.Indonesian;
+        var indonesian = language.IsIndonesian;
         var from = first is { } f ? $"{(indonesian ? "sejak" : "from")} {IndonesianDate.Format(f, language)}" : "";
         var until = last is { } l ? $"{(indonesian ? "sampai dengan" : "to")} {IndonesianDate.Format(l, language)}" : "";
         return $"{from} {until}".Trim();

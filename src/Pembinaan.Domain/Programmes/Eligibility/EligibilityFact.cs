@@ -83,7 +83,7 @@ public static partial class EligibilityFact
             static (in f) => f.Person.Discipline,
             static (penalties, language) =>
                 penalties.IsEmpty
-                    ? language == Language.Indonesian
+                    ? language.IsIndonesian
                         ? "tidak ada"
                         : "none"
                     : string.Join(
@@ -128,7 +128,7 @@ public static partial class EligibilityFact
             static (in f) => f.Person.Litmas,
             static (litmas, language) =>
                 litmas.IsEmpty
-                    ? language == Language.Indonesian
+                    ? language.IsIndonesian
                         ? "tidak ada"
                         : "none"
                     : string.Join(", ", litmas.Select(l => $"{l.Function.In(language)} {IndonesianDate.Format(l.Day, language)}")),
@@ -203,7 +203,7 @@ public static partial class EligibilityFact
             static (in f) => f.Person.Attestations,
             static (all, language) =>
                 all.IsEmpty
-                    ? language == Language.Indonesian
+                    ? language.IsIndonesian
                         ? "tidak ada"
                         : "none"
                     : string.Join(", ", all.Select(a => $"{a.Code} {IndonesianDate.Format(a.Day, language)}")),

@@ -49,19 +49,19 @@ internal static class ValueText
             string text => text,
             LocalDate day => IndonesianDate.Format(day, language),
             Occurrence { Day: { } day } => IndonesianDate.Format(day, language),
-            Occurrence => language == Language.Indonesian ? "tidak pernah" : "never",
-            bool flag when language == Language.Indonesian => flag ? "ya" : "tidak",
+            Occurrence => language.IsIndonesian ? "tidak pernah" : "never",
+            bool flag when language.IsIndonesian => flag ? "ya" : "tidak",
             bool flag => flag ? "yes" : "no",
             ILocalisable text => text.In(language),
             Enum state when States.Find(state) is { } words => words.In(language),
             ISegments held when held.Stretches.Any() => string.Join("; ", held.Stretches.Select(s => $"{Say(s.Value, language)} {s.Days.In(language)}")),
-            ISegments => language == Language.Indonesian ? "tidak ada" : "none",
+            ISegments => language.IsIndonesian ? "tidak ada" : "none",
             ITuple tuple => string.Join(", ", Enumerable.Range(0, tuple.Length).Select(i => tuple[i] is { } item ? Say(item, language) : "–")),
             IEnumerable items when items.Cast<object?>().Any() => string.Join(
                 ", ",
                 items.Cast<object?>().Select(item => item is null ? "–" : Say(item, language))
             ),
-            IEnumerable => language == Language.Indonesian ? "tidak ada" : "none",
+            IEnumerable => language.IsIndonesian ? "tidak ada" : "none",
             IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
             _ => value.ToString() ?? "",
         };
@@ -69,7 +69,7 @@ internal static class ValueText
     /// <summary>A choice between values: "rendah atau sedang".</summary>
     internal static string AnyOf<T>(T[] values, Language language, Func<T, Language, string>? say = null)
         where T : notnull =>
-        string.Join(language == Language.Indonesian ? " atau " : " or ", values.Select(v => say is null ? Say(v, language) : say(v, language)));
+        string.Join(language.IsIndonesian ? " atau " : " or ", values.Select(v => say is null ? Say(v, language) : say(v, language)));
 
     /// <summary>Several values in invariant form, each with its length so that no two lists read the same.</summary>
     internal static string WriteAll<T>(IEnumerable<T> values)

@@ -24,17 +24,26 @@ public sealed class Faults_of_a_caller
     [MemberData(nameof(Namespaces))]
     public void Are_told_where_a_day_is_of_another_calendar(string name) => Calls.All
         .Where(c => c.Owner.Namespace == name && !c.IsSetter && !c.IsConstructor)
-        .SelectMany(static c => Enumerable.Range(0, 2).SelectMany(turn => AnswersOf(c, c.GoodArguments(turn))))
+        .SelectMany(static c => Enumerable.Range(0, 2).SelectMany(turn => AnswersOf(c, c.GoodArguments(turn), BadValues.OfAnotherCalendar)))
         .Distinct()
         .Should().BeEmpty();
 
-    private static IEnumerable<string> AnswersOf(Call call, object?[]? good) => good is null ? [] :
+    /// <summary>A language that there is not is never answered in another.</summary>
+    [Theory]
+    [MemberData(nameof(Namespaces))]
+    public void Are_told_where_there_is_no_such_language(string name) => Calls.All
+        .Where(c => c.Owner.Namespace == name && !c.IsSetter && !c.IsConstructor)
+        .SelectMany(static c => Enumerable.Range(0, 2).SelectMany(turn => AnswersOf(c, c.GoodArguments(turn), static t => t == typeof(Language) ? [(Language)7] : [])))
+        .Distinct()
+        .Should().BeEmpty();
+
+    private static IEnumerable<string> AnswersOf(Call call, object?[]? good, Func<Type, IEnumerable<object>> foreign) => good is null ? [] :
         from i in Enumerable.Range(0, call.Parameters.Length)
         where !call.Parameters[i].IsOut
-        from day in BadValues.OfAnotherCalendar(Calls.TypeOf(call.Parameters[i]))
-        let answer = call.Try(call.With(good, i, day))
+        from value in foreign(Calls.TypeOf(call.Parameters[i]))
+        let answer = call.Try(call.With(good, i, value))
         where answer is { Failure: null } and not { Given: IDomainResult { IsSuccess: false } }
-        select $"{call.Name} with {call.Parameters[i].Name} = {BadValues.Print(day)}: {BadValues.Print(answer.Given)}";
+        select $"{call.Name} with {call.Parameters[i].Name} = {BadValues.Print(value)}: {BadValues.Print(answer.Given)}";
 
     /// <summary>Only a failure and an unknown fact have no value.</summary>
     [Fact]

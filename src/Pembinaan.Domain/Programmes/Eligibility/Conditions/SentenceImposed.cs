@@ -44,11 +44,11 @@ internal sealed record SentenceImposed(SentenceTerm? AtLeast = null, SentenceTer
 
     private string Words(Language language) =>
         string.Join(
-            language == Language.Indonesian ? " dan " : " and ",
+            language.IsIndonesian ? " dan " : " and ",
             new[]
             {
-                AtLeast is { } least ? $"{(language == Language.Indonesian ? "paling sedikit" : "at least")} {least.In(language)}" : "",
-                LessThan is { } less ? $"{(language == Language.Indonesian ? "kurang dari" : "less than")} {less.In(language)}" : "",
+                AtLeast is { } least ? $"{(language.IsIndonesian ? "paling sedikit" : "at least")} {least.In(language)}" : "",
+                LessThan is { } less ? $"{(language.IsIndonesian ? "kurang dari" : "less than")} {less.In(language)}" : "",
             }.Where(static part => part.Length > 0)
         );
 
