@@ -79,6 +79,20 @@ public class Personal_values
         }
     }
 
+    [Theory]
+    [InlineData("Dossier", """{ "schema": 1, "Ahmad": 1 }""", "$")]
+    [InlineData("Dossier", """{ "schema": 1, "occasions": [{ "id": "A-1", "title": "x", "Ahmad": 1 }] }""", "$.occasions[0]")]
+    [InlineData("Dossier", """{ "schema": 1, "occasions": [{ "id": "A-1", "title": "x", "guests": [{ "who": { "nameAsPrinted": "x", "postAsPrinted": "x", "Ahmad": 1 }, "role": "Present" }] }] }""", "$.occasions[0].guests[0].who")]
+    [InlineData("AgreementsEntry", "agreement-transferred", "$.event")]
+    public void Are_not_told_as_the_name_of_a_member_where_somebody_may_be_named(string reader, string json, string place)
+    {
+        json = reader == "Dossier" ? json : Readers.Golden("Agreements").First(l => l.Contains($"\"{json}\"", StringComparison.Ordinal)).Replace($"\"{json}\"", $"\"{json}\",\"Ahmad\":1", StringComparison.Ordinal);
+        var faults = Readers.Read(reader, json).ValidationErrors;
+
+        faults.Should().Contain(f => f.ErrorCode == "JSON-UNKNOWN-MEMBER-WITHHELD" && f.Identifier == place);
+        faults.Should().NotContain(static f => $"{f.Identifier} {f} {f.Text.En}".Contains("Ahmad", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Are_not_in_the_message_of_a_result_that_has_no_value()
     {

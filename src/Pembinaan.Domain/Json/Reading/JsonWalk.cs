@@ -232,7 +232,7 @@ internal sealed class JsonWalk(ReadOnlyMemory<byte> json, JsonFaults faults)
             var (name, at) = (reader.GetString()!, from + reader.TokenStartIndex);
             reader.Read();
             var property = name == taken ? null : contract.Properties.FirstOrDefault(p => p.Name == name);
-            if (Fault(name, isKnown: name == taken || property is not null, isSecond: !seen.Add(name), seen.Count, withheld) is { } fault)
+            if (Fault(name, name == taken || property is not null, !seen.Add(name), seen.Count, withheld || JsonShapes.NamesPeople(contract.Type)) is { } fault)
             {
                 faults.Add(at, fault.Code == JsonErrors.UnknownMemberWithheld.Code ? place : place.Member(name), fault.Error);
                 reader.Skip();

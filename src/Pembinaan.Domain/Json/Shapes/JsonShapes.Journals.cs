@@ -13,6 +13,14 @@ namespace Pembinaan.Domain.Json;
 /// <content>Journals, their entries, and documents of several journals.</content>
 internal static partial class JsonShapes
 {
+    /// <summary>Whether a member that is not known may be named after somebody, as guests of an occasion and people in a dossier are.</summary>
+    internal static bool NamesPeople(Type contract) =>
+        contract == typeof(OfDossier)
+        || contract == typeof(Occasion)
+        || contract == typeof(OccasionGuest)
+        || contract == typeof(Attendee)
+        || typeof(IAboutPeople).IsAssignableFrom(contract);
+
     /// <summary>A root as it was loaded, with what it warns of.</summary>
     [JsonConverter(typeof(PembinaanConverter))]
     internal sealed record Loaded<TRoot>(TRoot Root, ValueList<DomainError> Warnings)
