@@ -76,7 +76,8 @@ public sealed record RegionCode : ISpanParsable<RegionCode>, IWritten<RegionCode
     /// <param name="provider">Makes no difference.</param>
     /// <param name="result">The region.</param>
     /// <returns>Whether it has the form.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out RegionCode result) => TryFrom(s, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out RegionCode result) =>
+        TryFrom(s, out result);
 
     /// <inheritdoc/>
     public override string ToString() => Value;

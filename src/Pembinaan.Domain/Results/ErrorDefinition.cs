@@ -10,7 +10,7 @@ public sealed class ErrorDefinition
     /// <param name="en">The sentence in English, with the same places.</param>
     /// <param name="status">The status of a result that fails with it.</param>
     /// <param name="basis">The ground in law, or null.</param>
-    /// <exception cref="ArgumentException">The code has another form, a sentence is blank, the places of the sentences differ, or the status is a success.</exception>
+    /// <exception cref="ArgumentException">The code has another form, a sentence is blank, their places differ, or the status is a success.</exception>
     public ErrorDefinition(string code, string id, string en, ResultStatus status = ResultStatus.Invalid, Basis? basis = null)
     {
         Code = Guard.Against.NotACode(code);

@@ -7,6 +7,7 @@ internal static class Languages
     {
         /// <summary>Whether it is Indonesian, and not English.</summary>
         /// <exception cref="ArgumentOutOfRangeException">It is neither.</exception>
-        internal bool IsIndonesian => language == Language.Indonesian || (language != Language.English && Guard.Against.Undefined(language) == Language.Indonesian);
+        internal bool IsIndonesian =>
+            language == Language.Indonesian || (language != Language.English && Guard.Against.Undefined(language) == Language.Indonesian);
     }
 }
