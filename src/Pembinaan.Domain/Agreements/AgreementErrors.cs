@@ -133,8 +133,8 @@ public static partial class AgreementErrors
     /// <summary>A signature cannot be dated after the day on which it is recorded.</summary>
     public static ErrorDefinition SignedAhead { get; } = new(
         "AGREEMENT-SIGNED-AHEAD",
-        "Tanda tangan {official} bertanggal {day}, sesudah hari pencatatannya, {recorded}.",
-        "The signature of {official} is dated {day}, after the day on which it is recorded, {recorded}.");
+        "Tanda tangan {official} bertanggal {day}, sesudah hari pencatatannya, {recorded}; catat setelah ditandatangani.",
+        "The signature of {official} is dated {day}, after the day on which it is recorded, {recorded}; record it once it is given.");
 
     /// <summary>The end is not known while a suspension that is added to the term has none.</summary>
     public static ErrorDefinition EndOpen { get; } = new(
@@ -170,8 +170,8 @@ public static partial class AgreementErrors
     /// <summary>An agreement is stopped by a level of the corrections system, and that level is named.</summary>
     public static ErrorDefinition StopLevelMissing { get; } = new(
         "AGREEMENT-STOP-LEVEL",
-        "Penghentian perjanjian harus menyebut pejabat mana yang menghentikannya.",
-        "The stop of an agreement must name the level that stops it.",
+        "Penghentian perjanjian harus menyebut tingkat pejabat yang menghentikannya.",
+        "Whoever stops an agreement must be named: the level of authority.",
         basis: Instruments.Pp57Of1999.Article("19"));
 
     /// <summary>The parties do not fit the way in which one agreement continues another.</summary>
@@ -298,8 +298,8 @@ public static partial class AgreementErrors
     /// <summary>A clause of automatic renewal has more than one limit.</summary>
     public static ErrorDefinition RenewalLimits { get; } = new(
         "AGREEMENT-RENEWAL-LIMITS",
-        "Klausul perpanjangan otomatis harus memuat satu batas saja: jumlah kali, hari terakhir, atau tanpa batas.",
-        "A clause of automatic renewal must have one limit only: a number of times, a last day, or none.");
+        "Klausul perpanjangan otomatis harus menyebut tepat satu: jumlah kali, hari terakhir, atau tanpa batas.",
+        "A clause of automatic renewal must say exactly one of these: how many times, the last day, or that there is no limit.");
 
     /// <summary>The number of automatic renewals is out of range.</summary>
     public static ErrorDefinition RenewalTimes { get; } = new(
@@ -345,8 +345,8 @@ public static partial class AgreementErrors
     /// <summary>A signature or another fact that rests on evidence is not typed anew.</summary>
     public static ErrorDefinition EvidenceIsNotCorrected { get; } = new(
         "AGREEMENT-CORRECT-EVIDENCE",
-        "Entri {id} bersandar pada bukti dan tidak dibetulkan; entri itu dibatalkan, lalu dicatat baru dengan buktinya.",
-        "Entry {id} rests on evidence and is not corrected; it is annulled and recorded anew with its evidence.");
+        "Entri {id} bersandar pada bukti dan tidak dapat dikoreksi; batalkan, lalu catat kembali dengan buktinya.",
+        "Entry {id} rests on evidence and cannot be corrected; annul it and record it anew with its evidence.");
 
     /// <summary>Two rows of one import say different things about one agreement.</summary>
     public static ErrorDefinition RowTwice { get; } = new(
@@ -365,7 +365,7 @@ public static partial class AgreementErrors
     public static ErrorDefinition ProviderUnrelated { get; } = new(
         "AGREEMENT-PROVIDER-UNRELATED",
         "Hubungan {provider} dengan {party} pada {day} tidak tercatat: kantor harus berada di bawah pihak itu, dan orang atau badan harus "
-        + "diperkenalkan olehnya untuk bidang tersebut.",
+        + "diikutsertakan olehnya untuk bidang tersebut.",
         "No relation of {provider} to {party} is on record on {day}: an office must stand under the party, and a person or body must be introduced by "
         + "it for the subjects.");
 

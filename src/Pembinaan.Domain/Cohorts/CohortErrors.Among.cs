@@ -25,8 +25,8 @@ public static partial class CohortErrors
     public static ErrorDefinition PersonTaken { get; } =
         new(
             "COHORT-PERSON-TAKEN",
-            "Peserta {what} mengikuti keduanya: sesi {session} pada {day} bersamaan dengan sesi {other} dari angkatan {cohort}.",
-            "The participant {what} follows both: the session {session} on {day} is at the time of the session {other} of the cohort {cohort}."
+            "Peserta {what} dijadwalkan pada dua sesi sekaligus: {session} pada {day} dan {other} dari angkatan {cohort}.",
+            "{what} would be in two sessions at once: {session} on {day} and {other} of the cohort {cohort}."
         );
 
     /// <summary>Pembinaan is to open and no Litmas for it is on record.</summary>
@@ -83,7 +83,7 @@ public static partial class CohortErrors
     public static ErrorDefinition WaiverEnded { get; } =
         new(
             "COHORT-WAIVER-ENDED",
-            "Pengecualian atas {rule} bagi {participant} berakhir pada {last}.",
+            "Pengesampingan {rule} bagi {participant} berakhir pada {last}.",
             "The waiver of {rule} for {participant} ended on {last}.",
             basis: Basis.FacilityPolicy
         );

@@ -26,11 +26,15 @@ public static partial class CohortErrors
 
     /// <summary>The finding does not carry that paper.</summary>
     public static ErrorDefinition PaperNotEarned { get; } =
-        new("COHORT-PAPER-NOT-EARNED", "{paper} tidak dapat diberikan kepada {participant}: {reason}.", "{paper} cannot be given to {participant}: {reason}.");
+        new(
+            "COHORT-PAPER-NOT-EARNED",
+            "{participant} tidak dapat diberi {paper}. Hasilnya: {reason}.",
+            "{participant} cannot be given this paper: {paper}. The outcome is: {reason}."
+        );
 
     /// <summary>The curriculum does not offer the paper.</summary>
     public static ErrorDefinition PaperNotOffered { get; } =
-        new("COHORT-PAPER-NOT-OFFERED", "Program ini tidak menawarkan {paper}.", "This programme does not offer {paper}.");
+        new("COHORT-PAPER-NOT-OFFERED", "Program ini tidak menawarkan {paper}.", "The programme does not offer this paper: {paper}.");
 
     /// <summary>Nothing is certified on sessions that are not covered.</summary>
     public static ErrorDefinition UncoveredDays { get; } =
@@ -180,5 +184,5 @@ public static partial class CohortErrors
 
     /// <summary>A certificate replaces only one of the same person, kind and body.</summary>
     public static ErrorDefinition CertificateOfAnother { get; } =
-        new("COHORT-CERTIFICATE-OTHER", "Sertifikat {number} bukan {paper} milik {participant}.", "The certificate {number} is not {paper} of {participant}.");
+        new("COHORT-CERTIFICATE-OTHER", "Sertifikat {number} bukan {paper} milik {participant}.", "The certificate {number} is not {participant}'s {paper}.");
 }

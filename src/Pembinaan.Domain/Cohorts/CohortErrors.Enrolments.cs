@@ -114,7 +114,12 @@ public static partial class CohortErrors
 
     /// <summary>The function is the same.</summary>
     public static ErrorDefinition TrackUnchanged { get; } =
-        new("COHORT-TRACK", "{participant} sudah mengikuti sebagai {track}.", "{participant} takes part as {track} already.", ResultStatus.Conflict);
+        new(
+            "COHORT-TRACK",
+            "{participant} sudah mengikuti program dalam jalur {track}.",
+            "{participant} already takes part under {track}.",
+            ResultStatus.Conflict
+        );
 
     /// <summary>There is no such application.</summary>
     public static ErrorDefinition ApplicationUnknown { get; } =
@@ -150,7 +155,7 @@ public static partial class CohortErrors
     public static ErrorDefinition NotUnderPelayanan { get; } =
         new(
             "COHORT-NOT-PELAYANAN",
-            "{participant} tidak mengikuti sebagai Pelayanan tahanan pada {day}.",
+            "{participant} tidak mengikuti program sebagai Pelayanan tahanan pada {day}.",
             "{participant} does not take part under Pelayanan on {day}."
         );
 }

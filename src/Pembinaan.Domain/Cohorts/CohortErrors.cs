@@ -147,15 +147,15 @@ public static partial class CohortErrors
     public static ErrorDefinition CoverageOpen { get; } =
         new(
             "COHORT-COVERAGE-OPEN",
-            "Belum ditentukan apakah sesi {session} tercakup; sesi dicatat setelah hal itu ditentukan.",
-            "Whether the session {session} is covered was not determined; it is recorded once that is."
+            "Belum ditentukan apakah sesi {session} tercakup; tentukan dahulu, lalu catat sesinya.",
+            "Whether the session {session} is covered is not determined. Determine that first, then record the session."
         );
 
     /// <summary>Fewer take part than the programme needs to open a cohort.</summary>
     public static ErrorDefinition TooFewToOpen { get; } =
         new(
             "COHORT-TOO-FEW",
-            "Peserta baru {taken}, sedangkan program memerlukan paling sedikit {fewest}.",
+            "Baru {taken} orang menjadi peserta, sedangkan program memerlukan paling sedikit {fewest}.",
             "Only {taken} take part, but the programme needs at least {fewest}."
         );
 
@@ -170,7 +170,12 @@ public static partial class CohortErrors
 
     /// <summary>The decision is about something else.</summary>
     public static ErrorDefinition EvidenceOfAnother { get; } =
-        new("COHORT-EVIDENCE-OTHER", "Keputusan itu dibuat untuk {what} lain.", "The decision is about another {what}.", ResultStatus.Conflict);
+        new(
+            "COHORT-EVIDENCE-OTHER",
+            "Keputusan itu dibuat untuk {given}, bukan untuk {expected}; putuskan lagi.",
+            "The decision was made for {given}, not for {expected}; decide again.",
+            ResultStatus.Conflict
+        );
 
     /// <summary>Somebody enrolled is not on the sheet.</summary>
     public static ErrorDefinition SheetIncomplete { get; } =
@@ -196,8 +201,8 @@ public static partial class CohortErrors
     public static ErrorDefinition MarkTooLong { get; } =
         new(
             "COHORT-MARK",
-            "Kehadiran {participant} pada sesi {session} tidak sesuai dengan {hours} sesi itu.",
-            "The attendance of {participant} in the session {session} does not fit its {hours}."
+            "Kehadiran {participant} pada sesi {session} harus antara 0 dan {hours}: seluruhnya jika hadir penuh, kurang dari itu jika ada ketidakhadiran.",
+            "The attendance of {participant} in the session {session} must be from 0 to {hours}: all of them without an absence, fewer with one."
         );
 
     /// <summary>Fewer hours than the session has, and no kind of absence.</summary>

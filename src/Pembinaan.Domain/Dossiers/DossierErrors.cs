@@ -34,7 +34,7 @@ public static partial class DossierErrors
     public static ErrorDefinition Cycle { get; } =
         new(
             "DOSSIER-CYCLE",
-            "{ids} saling menunjuk sebagai {role} dalam lingkaran; salah satunya harus dibetulkan.",
+            "{ids} saling menunjuk sebagai {role} dalam lingkaran; salah satunya harus dikoreksi.",
             "{ids} name each other in a circle as {role}; one of them must be corrected."
         );
 
@@ -70,8 +70,8 @@ public static partial class DossierErrors
             "DOSSIER-STILL-ENROLLED",
             "{participant} masih mengikuti angkatan {cohort} pada {day} atau sesudahnya; "
                 + "catatan yang mendasarinya baru dapat dihapus setelah itu berakhir. Jika sudah keluar, catat dulu keluarnya.",
-            "{participant} takes part in the cohort {cohort} on {day} or later; what that rests on can be redacted only when it is over. Whoever has left: "
-                + "first record that.",
+            "{participant} takes part in the cohort {cohort} on {day} or later; what that rests on can be redacted only when it is over. If the "
+                + "participant has left, record that first.",
             ResultStatus.Conflict
         );
 

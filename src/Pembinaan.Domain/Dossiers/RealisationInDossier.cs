@@ -69,7 +69,7 @@ internal sealed class RealisationInDossier
                 );
         }
 
-        // A session under one that was recognised as the same is one under that which counts.
+        // Agreements recognised as the same are counted together, under the one that counts for all of them.
         private void Add(Cohort cohort, IReadOnlyDictionary<AgreementId, AgreementId> countsAs)
         {
             var coverage = dossier.SessionsOf(cohort);

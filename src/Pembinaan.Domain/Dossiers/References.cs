@@ -16,7 +16,7 @@ internal static class References
     internal static readonly LocalisedText Successor = new("penerus", "successor");
     internal static readonly LocalisedText Party = new("pihak", "party");
     private static readonly LocalisedText Office = new("pelaksana", "implementing office");
-    private static readonly LocalisedText Brought = new("penyelenggara yang dibawa", "provider that is brought");
+    private static readonly LocalisedText Brought = new("penyelenggara yang diikutsertakan", "provider that is introduced");
     internal static readonly LocalisedText Framework = new("naskah payung", "framework");
     internal static readonly LocalisedText Predecessor = new("perjanjian yang dilanjutkan", "agreement that it continues");
     internal static readonly LocalisedText Duplicate = new("perjanjian yang dikenali sama", "agreement recognised as the same");
@@ -36,7 +36,7 @@ internal static class References
     private static readonly LocalisedText CreditedCohort = new("angkatan asal yang diakui", "cohort of what was recognised");
     private static readonly LocalisedText CreditedBody = new("lembaga asal yang diakui", "body of what was recognised");
     private static readonly LocalisedText Issuer = new("lembaga penerbit sertifikat", "body that issued a certificate");
-    private static readonly LocalisedText Associate = new("catatan yang dibawa", "record of one who is brought");
+    private static readonly LocalisedText Associate = new("catatan pihak yang diikutsertakan", "record of one who is introduced");
     private static readonly LocalisedText Visited = new("UPT yang dikunjungi", "facility of an engagement");
     private static readonly LocalisedText LedTo = new("naskah hasil pertemuan", "draft that an engagement led to");
     private static readonly LocalisedText Watcher = new("pemantau", "one who checks in");

@@ -64,7 +64,7 @@ public sealed record Remedy : Coded<Remedy>, ICoded<Remedy>
         new("HOLD", "CohortInDossier.Hold", "Catat daftar hadir atau pembatalannya.", "Record the sheet, or that it was cancelled.");
 
     /// <summary>Correct a sheet.</summary>
-    public static Remedy Correct { get; } = new("CORRECT", "Cohort.Correct", "Betulkan daftar hadir.", "Correct the sheet.");
+    public static Remedy Correct { get; } = new("CORRECT", "Cohort.Correct", "Koreksi daftar hadir.", "Correct the sheet.");
 
     /// <summary>Answer an application.</summary>
     public static Remedy Answer { get; } = new("ANSWER", "Cohort.Approve", "Setujui atau tutup permohonan.", "Approve or close the application.");

@@ -18,7 +18,7 @@ internal sealed class RosterReview(
     Func<ParticipantFacts, LocalDate, (int Minutes, ValueList<DomainError> Doubts)> hoursOf
 )
 {
-    // Whoever does not take part on the day is in nobody's way by being elsewhere.
+    // These rules are asked only of those who take part on the day: of others, absence from the facility is no finding.
     private static readonly HashSet<string> OfTakingPart = new(
         [
             NationalEligibilityRules.NotInIsolation.Code,

@@ -43,7 +43,9 @@ public sealed partial class Facility
     /// <param name="wrong">The name as recorded.</param>
     /// <param name="right">The name as it should have been.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The next state, or <see cref="OfficeErrors.PartyNothingToCorrect"/> or <see cref="JournalErrors.BlankText"/>.</returns>
+    /// <returns>
+    /// The next state, or <see cref="OfficeErrors.PartyNothingToCorrect"/>, <see cref="OfficeErrors.PartyNameSame"/> or <see cref="JournalErrors.BlankText"/>.
+    /// </returns>
     public DomainResult<Facility> CorrectName(string wrong, string right, Recording recording) =>
         RecordIf(new FacilityNameCorrected(Given(wrong), Given(right)), recording);
 

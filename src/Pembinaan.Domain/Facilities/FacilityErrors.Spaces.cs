@@ -54,5 +54,5 @@ public static partial class FacilityErrors
 
     /// <summary>Hours that end before they begin.</summary>
     public static ErrorDefinition SpaceHours { get; } =
-        new("SPACE-HOURS", "Waktu selesai {end} tidak sesudah waktu mulai {start}.", "The end, {end}, is not after the start, {start}.");
+        new("SPACE-HOURS", "Waktu selesai {end} harus sesudah waktu mulai {start}.", "The end, {end}, must be later than the start, {start}.");
 }

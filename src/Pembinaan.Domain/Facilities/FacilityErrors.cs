@@ -61,7 +61,7 @@ public static partial class FacilityErrors
 
     /// <summary>A list that must not be empty.</summary>
     public static ErrorDefinition NothingNamed { get; } =
-        new("FACILITY-LIST-EMPTY", "Daftar ini kosong; sebutkan paling sedikit satu.", "The list is empty; name at least one.");
+        new("FACILITY-LIST-EMPTY", "Daftar {field} kosong; sebutkan paling sedikit satu.", "The list of {field} is empty; name at least one.");
 
     /// <summary>The facility is closed, or not yet open, on the day.</summary>
     public static ErrorDefinition NotOpen { get; } =

@@ -33,7 +33,8 @@ public static class JournalErrors
         );
 
     /// <summary>A text that is given says nothing: nothing of it can be seen. What may be missing is left out, and never blank.</summary>
-    public static ErrorDefinition BlankText { get; } = new("JOURNAL-TEXT-BLANK", "Isian {field} kosong.", "The field {field} is blank.");
+    public static ErrorDefinition BlankText { get; } =
+        new("JOURNAL-TEXT-BLANK", "Isian {field} kosong dan harus diisi.", "The field {field} is blank; fill it in.");
 
     /// <summary>
     /// A text holds half a character (an unpaired surrogate), so that it could not be read back, or a control character that is no line break and no tab.
@@ -58,7 +59,11 @@ public static class JournalErrors
 
     /// <summary>A time of day has a fraction of a second, which is not kept.</summary>
     public static ErrorDefinition TimeWithFraction { get; } =
-        new("JOURNAL-TIME-OF-DAY", "Jam pada isian {field} memuat pecahan detik.", "The time in the field {field} has a fraction of a second.");
+        new(
+            "JOURNAL-TIME-OF-DAY",
+            "Jam pada isian {field} memuat pecahan detik; isikan detik yang utuh.",
+            "The time in the field {field} has a fraction of a second; give whole seconds."
+        );
 
     /// <summary>An entry does not stand in its place in the order.</summary>
     public static ErrorDefinition SequenceBroken { get; } =
@@ -70,7 +75,11 @@ public static class JournalErrors
 
     /// <summary>The reason of an annulment or correction is blank, or cannot be written and read back.</summary>
     public static ErrorDefinition ReasonUnreadable { get; } =
-        new("JOURNAL-REASON", "Alasan kosong atau memuat karakter yang rusak.", "The reason is blank or holds a broken character.");
+        new(
+            "JOURNAL-REASON",
+            "Alasan kosong atau memuat karakter yang rusak; tulis alasan tanpa karakter kendali.",
+            "The reason is blank or holds a broken character; write a reason without control characters."
+        );
 
     /// <summary>What is to be annulled is not in the journal.</summary>
     public static ErrorDefinition NothingToAnnul { get; } =
@@ -83,7 +92,7 @@ public static class JournalErrors
     public static ErrorDefinition CannotBeAnnulled { get; } =
         new(
             "JOURNAL-ANNUL-TWICE",
-            "Entri {id} sudah dibatalkan atau dibetulkan, atau merupakan pembatalan.",
+            "Entri {id} sudah dibatalkan atau dikoreksi, atau merupakan pembatalan.",
             "Entry {id} is annulled or corrected already, or is itself an annulment.",
             ResultStatus.Conflict
         );
@@ -101,7 +110,7 @@ public static class JournalErrors
     public static ErrorDefinition CorrectionOfAnotherKind { get; } =
         new(
             "JOURNAL-CORRECT-KIND",
-            "Pembetulan entri {id} tidak sejenis atau tentang hal lain; harus peristiwa yang sejenis tentang hal yang sama. Yang lain dibatalkan lalu "
+            "Koreksi atas entri {id} tidak sejenis atau tentang hal lain; harus peristiwa yang sejenis tentang hal yang sama. Yang lain dibatalkan lalu "
             + "dicatat baru.",
             "The correction of entry {id} is of another kind or about another thing; it must be an event of the same kind about the same thing. "
             + "Anything else is annulled and recorded anew."
@@ -114,7 +123,7 @@ public static class JournalErrors
     public static ErrorDefinition CorrectionContradicts { get; } =
         new(
             "JOURNAL-CORRECT-CONTRADICTS",
-            "Dengan pembetulan ini entri {id} tidak lagi mungkin: {reason}.",
+            "Dengan koreksi ini entri {id} tidak lagi mungkin: {reason}.",
             "With this correction entry {id} is no longer possible: {reason}.",
             ResultStatus.Conflict
         );

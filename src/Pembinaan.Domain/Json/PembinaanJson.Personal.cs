@@ -294,7 +294,7 @@ public static partial class PembinaanJson
             return root;
         }
 
-        // One for one, a root is as right as before; with one person in place of two it may not be.
+        // Giving one person another name keeps a root valid. Merging two persons into one may not: so the root is read again, with all checks.
         var read = format.ReadUtf8(json);
         faults.AddRange(read.ValidationErrors);
         return read.IsSuccess ? read.Value : root;

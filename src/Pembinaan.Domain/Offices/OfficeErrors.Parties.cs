@@ -39,9 +39,17 @@ public static partial class OfficeErrors
     public static ErrorDefinition PartyNothingToCorrect { get; } =
         new(
             "PARTY-NAME-NOT-RECORDED",
-            "Nama \"{name}\" tidak tercatat, atau sama dengan pembetulannya.",
-            "The name \"{name}\" is not recorded, or the correction is the same.",
+            "Nama \"{name}\" tidak tercatat; sebutkan nama yang tercatat.",
+            "The name \"{name}\" is not recorded; give a name that is.",
             ResultStatus.NotFound
+        );
+
+    /// <summary>A correction of a name that changes nothing.</summary>
+    public static ErrorDefinition PartyNameSame { get; } =
+        new(
+            "PARTY-NAME-SAME",
+            "Nama yang benar sama dengan yang keliru, \"{name}\"; berikan nama lain.",
+            "The right name is the same as the wrong one, \"{name}\"; give another."
         );
 
     /// <summary>The party has ended already.</summary>

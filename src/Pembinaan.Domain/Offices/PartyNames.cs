@@ -99,7 +99,8 @@ public sealed record PartyNames
     }
 
     internal DomainResult CheckCorrection(string wrong, string right) =>
-        wrong != right && ByDay.Segments.Any(s => s.Value == wrong)
-            ? DomainResult.Success()
-            : DomainResult.Failure(OfficeErrors.PartyNothingToCorrect.For(nameof(wrong), Argument.Of("name", wrong)));
+        !ByDay.Segments.Any(s => s.Value == wrong)
+            ? DomainResult.Failure(OfficeErrors.PartyNothingToCorrect.For(nameof(wrong), Argument.Of("name", wrong)))
+        : wrong == right ? DomainResult.Failure(OfficeErrors.PartyNameSame.For(nameof(right), Argument.Of("name", right)))
+        : DomainResult.Success();
 }

@@ -94,8 +94,10 @@ public static class ParticipantErrors
     public static ErrorDefinition CommutationUnfit { get; } =
         new(
             "SENTENCE-COMMUTATION",
-            "Perubahan pidana tidak sesuai dengan pidana yang sedang dijalani.",
-            "The commutation does not fit the sentence then served."
+            "Perubahan pidana harus lebih ringan daripada pidana yang sedang dijalani (mati menjadi seumur hidup atau penjara sementara, seumur hidup menjadi "
+                + "penjara sementara), dan tidak lebih awal daripada pidana itu atau perubahan sebelumnya.",
+            "The commutation must make the sentence then served lighter (death into life or a fixed term, life into a fixed term), and must not come before it "
+                + "or before an earlier commutation."
         );
 
     /// <summary>An interruption before the sentence is served.</summary>

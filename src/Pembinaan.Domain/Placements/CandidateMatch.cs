@@ -54,7 +54,7 @@ public sealed record CandidateMatch : IAboutPeople, ILocalisable
             return new(decision, []);
         }
 
-        // That not every skill is shown says less than which.
+        // The gaps name each missing skill; the refusal that only says that some are missing is left out beside them.
         DomainError[] gaps = [.. SkillGaps.Of(candidate, opening)];
         return new(
             decision,

@@ -249,9 +249,11 @@ public sealed partial class JobReferral
         var seen = _state.CheckIns.FindAll(c => c.Day <= asOf);
         return _state.Ended is { } ended && ended.LastDay <= asOf && ended.LastDay < last ? Answered(KeptAnswer.NotKept)
             : seen.Exists(c => c.Found == CheckInFinding.NotAtWork && c.Day <= last) ? Answered(KeptAnswer.NotKept)
-            : asOf < last ? new(months, last, KeptAnswer.NotYet, PlacementErrors.KeptNotYet.For(nameof(asOf), Argument.Of("day", last)))
+            : asOf < last ? new(months, last, KeptAnswer.NotYet, NotYet())
             : seen.Exists(c => c.Found == CheckInFinding.AtWork && c.Day >= last) || _state.Ended?.LastDay <= asOf ? Answered(KeptAnswer.Kept)
             : new(months, last, KeptAnswer.Unknown, PlacementErrors.KeptUnknown.For(nameof(asOf), Argument.Of("day", last)));
+
+        DomainError NotYet() => PlacementErrors.KeptNotYet.For(nameof(asOf), Argument.Of("months", Placements.Kept.Length(months)), Argument.Of("day", last));
 
         Kept Answered(KeptAnswer answer) => new(months, last, answer, null);
     }

@@ -9,10 +9,13 @@ public sealed record Kept(int Months, LocalDate? Day, KeptAnswer Answer, DomainE
 {
     /// <inheritdoc/>
     public string In(Language language) =>
-        Say.Of($"{Months} bulan: {Answer}{Because}", $"{Months} {(Months == 1 ? "month" : "months")}: {Answer}{Because}").In(language);
+        Say.Of($"{Length(Months)}: {Answer}{Because}", $"{Length(Months)}: {Answer}{Because}").In(language);
 
     /// <inheritdoc/>
     public override string ToString() => In(Language.English);
+
+    /// <summary>A number of months in words.</summary>
+    internal static LocalisedText Length(int months) => new($"{months} bulan", months == 1 ? "1 month" : $"{months} months");
 
     private LocalisedText? Because => Reason is null ? null : Say.Of($" ({Reason.Text})", $" ({Reason.Text})");
 }

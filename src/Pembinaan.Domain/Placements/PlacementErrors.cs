@@ -113,8 +113,8 @@ public static class PlacementErrors
     public static ErrorDefinition Ahead { get; } =
         new(
             "PLACE-AHEAD",
-            "Tanggal {day} belum tiba ketika dicatat; saat itu masih {recorded} di {zone}.",
-            "The day {day} had not come when it was recorded; it was {recorded} in {zone}."
+            "Tanggal {day} sesudah tanggal pencatatan, {recorded} ({zone}); catat setelah terjadi.",
+            "The day {day} is after the day of recording, {recorded} ({zone}); record it once it has happened."
         );
 
     /// <summary>A check-in made before the planned day that it is to answer.</summary>
@@ -203,7 +203,11 @@ public static class PlacementErrors
 
     /// <summary>The day on which work may have been kept has not come.</summary>
     public static ErrorDefinition KeptNotYet { get; } =
-        new("PLACE-KEPT-NOT-YET", "Baru dapat ditanyakan mulai {day}.", "This can be asked from {day} on.");
+        new(
+            "PLACE-KEPT-NOT-YET",
+            "Apakah bertahan selama {months} baru dapat dinilai mulai {day}.",
+            "Whether it was kept for {months} can be said from {day} on."
+        );
 
     /// <summary>Nothing on record tells whether work was kept.</summary>
     public static ErrorDefinition KeptUnknown { get; } =
@@ -231,7 +235,7 @@ public static class PlacementErrors
 
     /// <summary>There is nobody, or nobody else, to be matched.</summary>
     public static ErrorDefinition NobodyAsked { get; } =
-        new("PLACE-NOBODY", "Tidak ada orang lain yang disertakan.", "Nobody else was handed in.");
+        new("PLACE-NOBODY", "Tidak ada orang yang disertakan untuk dicocokkan.", "Nobody was handed in to be matched.");
 
     /// <summary>There is no opening.</summary>
     public static ErrorDefinition NoOpenings { get; } =

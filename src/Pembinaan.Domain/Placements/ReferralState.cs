@@ -7,7 +7,7 @@ namespace Pembinaan.Domain.Placements;
 
 internal sealed record ReferralState(JobReferralId Id, ParticipantId Participant, Timeline<ReferralStatus> Statuses)
 {
-    private static readonly LocalisedText Unsaid = new("timur (WIT), karena zona waktunya tidak diketahui", "the east (WIT), as its zone is not known");
+    private static readonly LocalisedText Unsaid = new("WIT, karena zona waktunya tidak diketahui", "WIT, as its zone is not known");
 
     /// <summary>The zone of the facility whose record it is; null where it is not known.</summary>
     public IndonesianTimeZone? Zone { get; init; }

@@ -25,7 +25,7 @@ public static partial class ProgrammeErrors
 
     /// <summary>The curriculum names a paper twice.</summary>
     public static ErrorDefinition CertificateTwice { get; } =
-        new("PROGRAMME-CERTIFICATE-TWICE", "{paper} disebut lebih dari sekali.", "{paper} is named more than once.");
+        new("PROGRAMME-CERTIFICATE-TWICE", "{paper} disebut lebih dari sekali.", "This paper is named more than once: {paper}.");
 
     /// <summary>The curriculum has no lesson hours.</summary>
     public static ErrorDefinition NoHours { get; } =
@@ -87,8 +87,8 @@ public static partial class ProgrammeErrors
     public static ErrorDefinition CreditOfNothing { get; } =
         new(
             "PROGRAMME-CREDIT-NOTHING",
-            "Aturan pengakuan tidak mengakui apa pun atau tidak menerima satu asal pun.",
-            "The rule of recognition recognises nothing, or accepts no source."
+            "Aturan pengakuan tidak mengakui apa pun atau tidak menerima satu asal pun; sebutkan apa yang diakui dan dari mana.",
+            "The rule of recognition recognises nothing, or accepts no source; say what is recognised and from where."
         );
 
     /// <summary>What is excepted from recognition is neither a module nor a unit of the curriculum.</summary>
@@ -200,15 +200,15 @@ public static partial class ProgrammeErrors
     public static ErrorDefinition NothingToAssess { get; } =
         new(
             "PROGRAMME-NOTHING-TO-ASSESS",
-            "Aturan penyelesaian menuntut kompetensi, tetapi kurikulum tidak memuat unit kompetensi.",
-            "Completion needs competence, but the curriculum has no unit of competence."
+            "Aturan penyelesaian mensyaratkan kompetensi, tetapi kurikulum tidak memuat unit kompetensi; sebutkan paling sedikit satu, atau pilih aturan lain.",
+            "Completion needs competence, but the curriculum has no unit of competence; name at least one, or choose another rule."
         );
 
     /// <summary>Competence is required, but no unit is critical, so that presence alone would pass.</summary>
     public static ErrorDefinition NothingCritical { get; } =
         new(
             "PROGRAMME-NO-CRITICAL-UNIT",
-            "Aturan penyelesaian menuntut kompetensi, tetapi tidak ada unit kompetensi kritis dalam kurikulum.",
+            "Aturan penyelesaian mensyaratkan kompetensi, tetapi tidak ada unit kompetensi kritis dalam kurikulum.",
             "Completion needs competence, but no unit of competence in the curriculum is critical."
         );
 

@@ -84,7 +84,8 @@ public sealed partial class Stakeholder
     /// <param name="right">The name as it should have been.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The next state, or <see cref="OfficeErrors.PartyNothingToCorrect"/>, <see cref="JournalErrors.BlankText"/> or <see cref="StakeholderErrors.Merged"/>.
+    /// The next state, or <see cref="OfficeErrors.PartyNothingToCorrect"/>, <see cref="OfficeErrors.PartyNameSame"/>,
+    /// <see cref="JournalErrors.BlankText"/> or <see cref="StakeholderErrors.Merged"/>.
     /// </returns>
     public DomainResult<Stakeholder> CorrectName(string wrong, string right, Recording recording) =>
         RecordIf(new StakeholderNameCorrected(Given(wrong), Given(right)), recording);

@@ -13,7 +13,11 @@ public static class StakeholderErrors
 
     /// <summary>A cycle of parents.</summary>
     public static ErrorDefinition CycleOfParents { get; } =
-        new("STAKEHOLDER-PARENT-CYCLE", "{parent} sejak {day} sudah berada di bawah {child}.", "{parent} is under {child} itself from {day} on.");
+        new(
+            "STAKEHOLDER-PARENT-CYCLE",
+            "{parent} sejak {day} sudah berada di bawah {child}; pilih induk lain.",
+            "{parent} is under {child} itself from {day} on; choose another parent."
+        );
 
     /// <summary>A stakeholder that is not known.</summary>
     public static ErrorDefinition Unknown { get; } =

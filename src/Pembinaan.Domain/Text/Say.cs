@@ -79,6 +79,15 @@ internal static class Say
             all.Length == 1 ? text(all[0]) : $"{string.Join(", ", all[..^1].Select(text))} {and} {text(all[^1])}";
     }
 
+    /// <summary>A sentence as it stands inside another: without its full stop and its capital, unless the first word is an abbreviation.</summary>
+    internal static LocalisedText Inside(LocalisedText sentence)
+    {
+        return new(Lowered(sentence.Id), Lowered(sentence.En));
+
+        static string Lowered(string text) =>
+            text.Length > 1 && char.IsUpper(text[1]) ? text.TrimEnd('.') : char.ToLowerInvariant(text[0]) + text[1..].TrimEnd('.');
+    }
+
     /// <summary>Sentences, one a line.</summary>
     internal static LocalisedText Lines(IEnumerable<LocalisedText> sentences)
     {

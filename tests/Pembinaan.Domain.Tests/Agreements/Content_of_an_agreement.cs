@@ -50,8 +50,8 @@ public sealed class Content_of_an_agreement
             Draft().NoteWitness(new(" ", "Walikota"), On("2023-01-30", "x")).ValidationErrors[0],
         ];
 
-        blanks.Select(static b => b.Text.Id).Should().Equal("Isian nomor kosong.", "Isian alasan kosong.", "Isian maksud dan tujuan kosong.", "Isian dasar kebijakan kosong.", "Isian nama tercetak kosong.");
-        blanks.Select(static b => b.Text.En).Should().Equal("The field number is blank.", "The field reason is blank.", "The field purpose is blank.", "The field policy basis is blank.", "The field printed name is blank.");
+        blanks.Select(static b => b.Text.Id).Should().Equal("Isian nomor kosong dan harus diisi.", "Isian alasan kosong dan harus diisi.", "Isian maksud dan tujuan kosong dan harus diisi.", "Isian dasar kebijakan kosong dan harus diisi.", "Isian nama tercetak kosong dan harus diisi.");
+        blanks.Select(static b => b.Text.En).Should().Equal("The field number is blank; fill it in.", "The field reason is blank; fill it in.", "The field purpose is blank; fill it in.", "The field policy basis is blank; fill it in.", "The field printed name is blank; fill it in.");
         blanks.Should().OnlyContain(static b => b.ErrorCode == JournalErrors.BlankText.Code && b.Identifier.Length > 0);
     }
 
@@ -203,7 +203,7 @@ public sealed class Content_of_an_agreement
     public void Nothing_blank_hides_inside_terms_reports_evaluations_or_awards()
     {
         var period = ValidityPeriod.On(Day("2024-01-01"));
-        Draft().AgreeTerms(new() { Obligations = [new(" ", Swen, "")] }, On("2023-01-30", "t")).ValidationErrors.Select(static e => e.Text.En).Should().Equal("The field code is blank.", "The field wording is blank.");
+        Draft().AgreeTerms(new() { Obligations = [new(" ", Swen, "")] }, On("2023-01-30", "t")).ValidationErrors.Select(static e => e.Text.En).Should().Equal("The field code is blank; fill it in.", "The field wording is blank; fill it in.");
         Draft().AgreeTerms(new() { Costs = [new("", [])] }, On("2023-01-30", "t")).ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(JournalErrors.BlankText.Code, AgreementErrors.CostWithoutBearer.Code);
         Draft().AgreeTerms(new() { Territory = [""] }, On("2023-01-30", "t")).Has(JournalErrors.BlankText).Should().BeTrue();
         Draft().NoteReport(new("Koran", null, null, null, [new(" ", "Bupati", ReportedRole.Signed)]), On("2023-01-30", "r")).Has(JournalErrors.BlankText).Should().BeTrue();

@@ -50,7 +50,7 @@ public sealed class Ends_of_an_agreement
         stopped.StandingOn(Day("2024-07-01")).LegalForce.Should().Be(LegalForce.Terminated);
         var unnamed = Pks1().Terminate(Day("2024-06-30"), TerminationCause.StoppedByCompetentLevel, "tidak sejalan", On("2024-06-30", "stop"));
         unnamed.Has(AgreementErrors.StopLevelMissing).Should().BeTrue();
-        unnamed.ValidationErrors[0].Text.Id.Should().Be("Penghentian perjanjian harus menyebut pejabat mana yang menghentikannya.");
+        unnamed.ValidationErrors[0].Text.Id.Should().Be("Penghentian perjanjian harus menyebut tingkat pejabat yang menghentikannya.");
         unnamed.ValidationErrors[0].Basis!.References.Should().Equal(Instruments.Pp57Of1999.Article("19"));
     }
 

@@ -129,7 +129,7 @@ public class Late_facts
         third.En.Should().Contain("24 JP of 80 JP").And.Contain("56 JP").And.NotContainEquivalentOf("not known");
         third.Id.Should().Contain("24 JP dari 80 JP");
         fourth.En.Should().NotBe(third.En);
-        aspects.Select(static r => r.Text.In(Language.English)).Should().OnlyContain(static t => t.Contains("Not settled", StringComparison.Ordinal));
+        aspects.Select(static r => r.Text.In(Language.English)).Should().OnlyContain(static t => t.Contains("still open (required: ", StringComparison.Ordinal));
     }
 
     [Theory]

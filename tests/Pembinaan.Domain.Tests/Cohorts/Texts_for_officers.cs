@@ -51,7 +51,7 @@ public class Texts_for_officers
     [InlineData(0, "P-001 hadir 0 JP dari 8 JP pada sesi S-001; sebutkan jenis ketidakhadirannya.")]
     [InlineData(7, "P-001 hadir 7 JP dari 8 JP pada sesi S-001; sebutkan jenis ketidakhadirannya.")]
     [InlineData(8, null)]
-    [InlineData(9, "Kehadiran P-001 pada sesi S-001 tidak sesuai dengan 8 JP sesi itu.")]
+    [InlineData(9, "Kehadiran P-001 pada sesi S-001 harus antara 0 dan 8 JP: seluruhnya jika hadir penuh, kurang dari itu jika ada ketidakhadiran.")]
     public void Of_fewer_hours_without_a_kind_of_absence_ask_for_it(int hours, string? text) =>
         Given.Cohort().Enrolled(1).HeldAll(1, 1).Correct(Given.Session(1), Given.Person(1), new(LessonHours.Of(hours), null), Given.On("2025-08-05", "correct"))
             .ValidationErrors.Select(static e => e.ErrorMessage).SingleOrDefault().Should().Be(text);

@@ -135,7 +135,7 @@ public class Names_in_a_dossier
     [InlineData(ReminderKind.RenewalNotice, "2024-06-01", "Perjanjian W29.PAS-12/2023 dengan PT Swen Baru: perpanjangan paling lambat diminta 31 Januari 2025.", "Agreement W29.PAS-12/2023 with PT Swen Baru: renewal must be asked for by 31 January 2025.")]
     [InlineData(ReminderKind.Obligation, "2024-06-01", "Perjanjian W29.PAS-12/2023 dengan PT Swen Baru: kewajiban K-1 jatuh tempo 31 Januari 2025.", "Agreement W29.PAS-12/2023 with PT Swen Baru: obligation K-1 falls due on 31 January 2025.")]
     [InlineData(ReminderKind.FollowUp, "2024-06-01", "Perjanjian W29.PAS-12/2023 dengan PT Swen Baru: tindak lanjut K-1 jatuh tempo 31 Januari 2025.", "Agreement W29.PAS-12/2023 with PT Swen Baru: follow-up K-1 falls due on 31 January 2025.")]
-    [InlineData(ReminderKind.WaiverEnd, "2024-06-01", "Perjanjian W29.PAS-12/2023 dengan PT Swen Baru: pengecualian dari K-1 berakhir 31 Januari 2025.", "Agreement W29.PAS-12/2023 with PT Swen Baru: the waiver of K-1 ends on 31 January 2025.")]
+    [InlineData(ReminderKind.WaiverEnd, "2024-06-01", "Perjanjian W29.PAS-12/2023 dengan PT Swen Baru: pengesampingan K-1 berakhir 31 Januari 2025.", "Agreement W29.PAS-12/2023 with PT Swen Baru: the waiver of K-1 ends on 31 January 2025.")]
     public void Stand_in_reminders_as_of_the_day(ReminderKind kind, string day, string id, string en)
     {
         var dossier = Dossier.Of(Pks, Company).Value;

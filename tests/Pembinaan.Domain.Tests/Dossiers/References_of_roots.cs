@@ -34,7 +34,7 @@ public sealed class References_of_roots
         ],
         ["cohort taken over"] = ["AgreementTransferred.Cohorts"],
         ["agreement from which it took over"] = ["AgreementTransferred.From"],
-        ["record of one who is brought"] = ["Associate.Record"],
+        ["record of one who is introduced"] = ["Associate.Record"],
         ["body that was present"] = ["Attendee.Body", "OfficePresent.Party"],
         ["body of a witness"] = ["Witness.Body"],
         ["body that referred"] = ["BusinessStarted.GuidedBy", "JobSeekerHandedOn.Office", "ParticipantReferred.ReferredBy"],
@@ -63,7 +63,7 @@ public sealed class References_of_roots
         ["employer"] = ["JobOpening.Employer"],
         ["mentor"] = ["MentoringAgreed.By"],
         ["agreement that it continues"] = ["PredecessorNamed.Predecessor"],
-        ["provider that is brought"] = ["ProviderBrought.Provider", "ProviderReleased.Provider"],
+        ["provider that is introduced"] = ["ProviderBrought.Provider", "ProviderReleased.Provider"],
         ["agreement recognised as the same"] = ["RecognisedAsSame.Other", "RecognitionWithdrawn.Other"],
         ["occasion"] = ["SigningOccasion.Within"],
         ["record that goes on"] = ["StakeholderMerged.Into"],
@@ -131,7 +131,7 @@ public sealed class References_of_roots
             .Bind(s => s.LogEngagement(new(EngagementId.From("K-1"), facility, EngagementKind.Visit, Given.Day("2023-01-02"), "Serang", [new(facility, "Kasi")], "perkenalan", EngagementOutcome.Open, draft), Given.On("2023-01-03", "visit"))).Value;
 
         Named(partner).Should().Equal(
-            "the record of one who is brought CV-YULI, named by PT Swen, is not in the dossier",
+            "the record of one who is introduced CV-YULI, named by PT Swen, is not in the dossier",
             "the facility of an engagement UPT-S, named by PT Swen, is not in the dossier",
             "the body that was present UPT-S, named by PT Swen, is not in the dossier",
             "the draft that an engagement led to PKS-1, named by PT Swen, is not in the dossier");

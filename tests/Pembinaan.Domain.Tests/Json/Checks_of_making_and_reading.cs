@@ -28,11 +28,11 @@ public sealed class Checks_of_making_and_reading
         ["a redaction by nobody"] = (
             static () => Thrown(static () => new Redaction(Archive.RedactedAt, " ", "x")),
             static () => Told(PembinaanJson.Dossiers, PembinaanJson.Dossiers.Write(Redacted), "\"author\":\"arsip\"", "\"author\":\" \""),
-            "JSON-TYPE", "$.cohorts[0].entries[#].redactions[0].author"),
+            "JSON-BLANK", "$.cohorts[0].entries[#].redactions[0].author"),
         ["a redaction without a reason"] = (
             static () => Thrown(static () => Archive with { Reason = "" }),
             static () => Told(PembinaanJson.Dossiers, PembinaanJson.Dossiers.Write(Redacted), "\"reason\":\"masa simpan habis\"", "\"reason\":\"\""),
-            "JSON-TYPE", "$.cohorts[0].entries[#].redactions[0].reason"),
+            "JSON-BLANK", "$.cohorts[0].entries[#].redactions[0].reason"),
         ["a fact redacted before the decision"] = (
             static () => Codes(Decided.Redact("risk", Archive with { RedactedAt = Instant.FromUtc(2020, 1, 1, 0, 0) })),
             static () => Told(PembinaanJson.Receipts, PembinaanJson.Receipts.Write(Decided.Redact("risk", Archive).Value), "2031-01-02T03:00:00Z", "2020-01-01T00:00:00Z"),
@@ -68,15 +68,15 @@ public sealed class Checks_of_making_and_reading
         ["a figure of nothing"] = (
             static () => Codes(Report(Certified, Figures[0] with { Measure = " " })),
             static () => Reread([Certified], [Figures[0] with { Measure = " " }], []),
-            "JSON-VALUE", "$.figures[0].measure"),
+            "JSON-BLANK", "$.figures[0].measure"),
         ["a figure of an identity that says nothing"] = (
             static () => Codes(Report(Certified, Figures[0] with { Ids = ["P-1", ""] })),
             static () => Reread([Certified], [Figures[0] with { Ids = ["P-1", ""] }], []),
-            "JSON-VALUE", "$.figures[0].ids[1]"),
+            "JSON-BLANK", "$.figures[0].ids[1]"),
         ["a report verified by nobody"] = (
             static () => Codes(Report(Certified, Figures).Value.Verify(" ", Archive.RedactedAt)),
             static () => Told(PembinaanJson.IndicatorReports, PembinaanJson.IndicatorReports.Write(Report(Certified, Figures).Value.Verify("kalapas", Archive.RedactedAt).Value), "\"kalapas\"", "\" \""),
-            "JSON-VALUE", "$.verifiedBy"),
+            "JSON-BLANK", "$.verifiedBy"),
         ["a report verified by half a character"] = (
             static () => Codes(Report(Certified, Figures).Value.Verify("\ud800", Archive.RedactedAt)),
             static () => Told(PembinaanJson.IndicatorReports, PembinaanJson.IndicatorReports.Write(Report(Certified, Figures).Value.Verify("kalapas", Archive.RedactedAt).Value), "\"kalapas\"", "\"\\u0007\""),
@@ -84,7 +84,7 @@ public sealed class Checks_of_making_and_reading
         ["an occasion without a title"] = (
             static () => Codes(Nation.WithOccasions(Opening with { Title = " " })),
             static () => Told(PembinaanJson.Occasions, PembinaanJson.Occasions.Write(Opening), "\"title\":\"Pembukaan\"", "\"title\":\" \""),
-            "JSON-VALUE", "$.title"),
+            "JSON-BLANK", "$.title"),
         ["an occasion beyond the years"] = (
             static () => Codes(Nation.WithOccasions(Opening with { Day = new(3000, 1, 1) })),
             static () => Told(PembinaanJson.Occasions, PembinaanJson.Occasions.Write(Opening), "2025-05-07", "3000-01-01"),
@@ -100,7 +100,7 @@ public sealed class Checks_of_making_and_reading
         ["a criterion without a code"] = (
             static () => Thrown(static () => RankingCriterion.HighestScore(" ", new("nilai", "score"))),
             static () => Told(PembinaanJson.RankingCriteria, PembinaanJson.RankingCriteria.Write(RankingCriterion.HighestScore("UJI", new("nilai", "score"))), "\"UJI\"", "\" \""),
-            "JSON-VALUE", "$.code"),
+            "JSON-BLANK", "$.code"),
         ["a criterion by a condition without one"] = (
             static () => Thrown(static () => RankingCriterion.Meets("MAU", null!, new("mau", "willing"))),
             static () => Told(PembinaanJson.RankingCriteria, PembinaanJson.RankingCriteria.Write(RankingCriterion.HighestScore("UJI", new("nilai", "score"))), "\"score\",", "\"condition\","),

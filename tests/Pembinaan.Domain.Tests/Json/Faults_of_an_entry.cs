@@ -22,7 +22,7 @@ public class Faults_of_an_entry
         { """{"kind":""", "$ JSON-SYNTAX" },
         { """{"kind":"facility-renamed","name":"x","firstDay":"2025-02-01",}""", "$ JSON-SYNTAX" },
         { """{"kind":"facility-renamed","name":null,"firstDay":null}""", "$.event.name JSON-TYPE; $.event.firstDay JSON-TYPE" },
-        { """{"kind":"facility-renamed","name":" ","firstDay":"2025-02-01"}""", "$.event.name JSON-VALUE" },
+        { """{"kind":"facility-renamed","name":" ","firstDay":"2025-02-01"}""", "$.event.name JSON-BLANK" },
         { """{"kind":"housing-capacity-set","places":"3","firstDay":"2025-02-01"}""", "$.event.places JSON-TYPE" },
         { """{"kind":"housing-capacity-set","places":3.5,"firstDay":"2025-02-01"}""", "$.event.places JSON-TYPE" },
         { """{"kind":"housing-capacity-set","places":99999999999,"firstDay":"2025-02-01"}""", "$.event.places JSON-TYPE" },

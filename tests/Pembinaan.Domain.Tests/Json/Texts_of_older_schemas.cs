@@ -28,7 +28,7 @@ public class Texts_of_older_schemas
     public void Are_unknown_without_their_rewriting() => PembinaanJson.Facilities.ReadEntry(Entry("""{"kind":"name-changed","name":"Rutan","since":"2025-05-07"}""")).Codes().Should().Equal("JSON-UNKNOWN-KIND");
 
     [Theory]
-    [InlineData("""{"kind":"name-changed","name":" ","since":"2025-05-07"}""", "$.event.name JSON-VALUE")]
+    [InlineData("""{"kind":"name-changed","name":" ","since":"2025-05-07"}""", "$.event.name JSON-BLANK")]
     [InlineData("""{"kind":"name-changed","name":"x","name":"y","since":"2025-05-07"}""", "$.event.kind JSON-UNKNOWN-KIND")]
     [InlineData("""{"kind":"name-changed",""", "$ JSON-SYNTAX")]
     [InlineData("""{"kind":"facility-renamed","name":"\"name-changed\"","firstDay":"x"}""", "$.event.firstDay JSON-VALUE")]

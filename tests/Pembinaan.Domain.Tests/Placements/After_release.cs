@@ -104,11 +104,11 @@ public class After_release
 
     /// <summary>2 October begins at 17:00 UTC in WIB, at 16:00 in WITA, at 15:00 in WIT.</summary>
     [Theory]
-    [InlineData("WIB", "2025-10-01T16:59:59Z", "it was 1 October 2025 in WIB.")]
+    [InlineData("WIB", "2025-10-01T16:59:59Z", "the day of recording, 1 October 2025 (WIB); record it once it has happened.")]
     [InlineData("WIB", "2025-10-01T17:00:00Z", null)]
-    [InlineData("WITA", "2025-10-01T15:59:59Z", "it was 1 October 2025 in WITA.")]
+    [InlineData("WITA", "2025-10-01T15:59:59Z", "the day of recording, 1 October 2025 (WITA); record it once it has happened.")]
     [InlineData("WITA", "2025-10-01T16:00:00Z", null)]
-    [InlineData(null, "2025-10-01T14:59:59Z", "it was 1 October 2025 in the east (WIT), as its zone is not known.")]
+    [InlineData(null, "2025-10-01T14:59:59Z", "the day of recording, 1 October 2025 (WIT, as its zone is not known); record it once it has happened.")]
     [InlineData(null, "2025-10-01T15:00:00Z", null)]
     public void A_day_lies_ahead_until_it_begins_in_the_zone_of_the_record(string? zone, string at, string? refused)
     {
@@ -287,7 +287,7 @@ public class After_release
         kept.Answer.Should().Be(KeptAnswer.Unknown);
         kept.In(Language.Indonesian).Should().StartWith("3 bulan: belum diketahui (Sejak 31 Desember 2025 belum ada pemantauan");
         kept.Reason!.ErrorCode.Should().Be("PLACE-KEPT-UNKNOWN");
-        Business.KeptAfter(3, Day("2025-12-30")).Reason!.Text.En.Should().Be("This can be asked from 31 December 2025 on.");
+        Business.KeptAfter(3, Day("2025-12-30")).Reason!.Text.En.Should().Be("Whether it was kept for 3 months can be said from 31 December 2025 on.");
     }
 
     [Theory]
@@ -382,7 +382,7 @@ public class After_release
     [Fact]
     public void Names_a_blank_field_in_both_languages() =>
         JournalErrors.BlankText.For("what", Argument.Of("field", Domain.Journals.FieldNames.Of("what"))).Text
-            .Should().Be(new LocalisedText("Isian apa yang diberikan kosong.", "The field what was given is blank."));
+            .Should().Be(new LocalisedText("Isian apa yang diberikan kosong dan harus diisi.", "The field what was given is blank; fill it in."));
 
     private static CandidateMatch Match(JobOpening opening) => CandidateMatch.Of(CandidateOf("2025-09-30"), opening);
 

@@ -6,7 +6,7 @@ namespace Pembinaan.Domain.Agreements;
 /// <summary>Holds a row against what was imported before about the same agreement.</summary>
 internal static class SheetCorrection
 {
-    private const string Reason = "Baris impor dibetulkan";
+    private const string Reason = "Baris impor dikoreksi";
 
     public static DomainResult<CooperationAgreement> Of(AgreementSheet sheet, CooperationAgreement existing, ValueList<SheetFact> facts, Recording recording)
     {

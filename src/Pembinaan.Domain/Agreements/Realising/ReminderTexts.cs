@@ -22,7 +22,7 @@ internal static class ReminderTexts
                 $"{whichId}: tindak lanjut {reminder.About} jatuh tempo {id}.",
                 $"{whichEn}: follow-up {reminder.About} falls due on {en}."
             ),
-            _ => new($"{whichId}: pengecualian dari {reminder.About} berakhir {id}.", $"{whichEn}: the waiver of {reminder.About} ends on {en}."),
+            _ => new($"{whichId}: pengesampingan {reminder.About} berakhir {id}.", $"{whichEn}: the waiver of {reminder.About} ends on {en}."),
         };
     }
 }

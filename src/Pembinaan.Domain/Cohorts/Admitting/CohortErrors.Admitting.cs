@@ -21,7 +21,7 @@ public static partial class CohortErrors
     public static ErrorDefinition OutOfReach { get; } =
         new(
             "ADMIT-OUT-OF-REACH",
-            "Kelulusan tidak dapat dicapai lagi sejak hari pertama: kehadiran paling banyak {most} dari {counted}, sedangkan {by} menuntut {percent} %"
+            "Kelulusan tidak dapat dicapai lagi sejak hari pertama: kehadiran paling banyak {most} dari {counted}, sedangkan {by} mensyaratkan {percent} %"
                 + " (sudah diikuti {attended}, tersisa {left}, diakui {recognised}).",
             "Passing is out of reach from the first day: presence of at most {most} of {counted}, while {by} asks for {percent} %"
                 + " ({attended} attended, {left} left, {recognised} recognised)."

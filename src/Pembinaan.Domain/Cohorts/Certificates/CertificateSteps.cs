@@ -137,8 +137,8 @@ internal static class CertificateSteps
             var name = finding.Outcome.Text;
             var reasons = finding.Reasons.Select(static r => r.Text).ToList();
             LocalisedText reason = new(
-                string.Join("; ", reasons.Select(static r => r.Id.TrimEnd('.')).Prepend(name.Id)),
-                string.Join("; ", reasons.Select(static r => r.En.TrimEnd('.')).Prepend(name.En))
+                string.Join(". ", reasons.Select(static r => r.Id.TrimEnd('.')).Prepend(name.Id)),
+                string.Join(". ", reasons.Select(static r => r.En.TrimEnd('.')).Prepend(name.En))
             );
             return CohortErrors.PaperNotEarned.For(
                 nameof(kind),

@@ -7,18 +7,18 @@ namespace Pembinaan.Domain.Cohorts;
 internal sealed class CompletionFinder(Cohort cohort, LocalDate day, CoverageOfCohort? coverage)
 {
     private static readonly LocalisedTemplate PresenceOpen = new(
-        "{requirement} Belum diputuskan: hadir {attended} dari {counted}, dan {open} masih terbuka.",
-        "{requirement} Not settled: {attended} of {counted} attended, and {open} still open."
+        "Hadir {attended} dari {counted}, dan {open} masih terbuka (disyaratkan: {requirement}).",
+        "{attended} of {counted} attended, and {open} still open (required: {requirement})."
     );
 
     private static readonly LocalisedTemplate PresenceOpenWithCredit = new(
-        "{requirement} Belum diputuskan: hadir {attended} dari {counted}, diakui {recognised}, dan {open} masih terbuka.",
-        "{requirement} Not settled: {attended} of {counted} attended, {recognised} recognised, and {open} still open."
+        "Hadir {attended} dari {counted}, diakui {recognised}, dan {open} masih terbuka (disyaratkan: {requirement}).",
+        "{attended} of {counted} attended, {recognised} recognised, and {open} still open (required: {requirement})."
     );
 
     private static readonly LocalisedTemplate ResultOpen = new(
-        "{requirement} Belum diputuskan: penilaian masih terbuka.",
-        "{requirement} Not settled: assessment is still open."
+        "Penilaian masih terbuka (disyaratkan: {requirement}).",
+        "Assessment is still open (required: {requirement})."
     );
 
     private readonly CompletionReading _reading = new(cohort, day);
@@ -101,7 +101,7 @@ internal sealed class CompletionFinder(Cohort cohort, LocalDate day, CoverageOfC
         {
             if (!presence.CountsNothing || !CompletionRules.AsksPresence(error.ErrorCode))
             {
-                // What is open is told as it stands, and not as facts that nobody knows.
+                // Attendance and assessment are recorded; they are only not complete. So the text says how far they are, and names no fact as unknown.
                 yield return OpenRule(error.ErrorCode, decision) is { } rule ? error.Saying(StillOpen(rule, presence)) : error;
             }
         }
@@ -147,7 +147,7 @@ internal sealed class CompletionFinder(Cohort cohort, LocalDate day, CoverageOfC
 
     private static LocalisedText StillOpen(Rule<CompletionFacts> rule, Presence presence)
     {
-        var requirement = Argument.Of("requirement", rule.Requirement);
+        var requirement = Argument.Of("requirement", Say.Inside(rule.Requirement));
         return CompletionRules.AsksPresence(rule.Code)
             ? (presence.Recognised == LessonHours.None ? PresenceOpen : PresenceOpenWithCredit).Fill(
                 requirement,

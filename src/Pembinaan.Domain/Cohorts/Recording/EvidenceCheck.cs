@@ -7,7 +7,7 @@ internal static class EvidenceCheck
     {
         if (decided != cohort.Id)
         {
-            return CohortErrors.EvidenceOfAnother.For("evidence", Argument.Of("what", new LocalisedText("angkatan", "cohort")));
+            return CohortErrors.EvidenceOfAnother.For("evidence", Argument.Of("given", decided.Value), Argument.Of("expected", cohort.Id.Value));
         }
 
         return revision == cohort.Revision

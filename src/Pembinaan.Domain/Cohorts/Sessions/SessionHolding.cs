@@ -38,7 +38,13 @@ internal static class SessionHolding
         var faults = new List<DomainError>();
         if (session.Day != coverage.Day || session.Plan.Subject != coverage.Subject)
         {
-            faults.Add(CohortErrors.EvidenceOfAnother.For(nameof(coverage), Argument.Of("what", new LocalisedText("sesi", "session"))));
+            faults.Add(
+                CohortErrors.EvidenceOfAnother.For(
+                    nameof(coverage),
+                    Argument.Of("given", Say.Of($"{coverage.Subject} pada {coverage.Day}", $"{coverage.Subject} on {coverage.Day}")),
+                    Argument.Of("expected", Say.Of($"{session.Plan.Subject} pada {session.Day}", $"{session.Plan.Subject} on {session.Day}"))
+                )
+            );
         }
 
         faults.AddRange(cohort.FaultsOn(held, recording).OfType<DomainError>());

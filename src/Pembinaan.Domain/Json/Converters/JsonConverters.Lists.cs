@@ -177,7 +177,7 @@ internal static partial class JsonConverters
         [
             new JsonTextConverter<string>(
                 new("teks yang tidak kosong", "text that is not blank"),
-                static s => (!string.IsNullOrWhiteSpace(s), s),
+                static s => string.IsNullOrWhiteSpace(s) ? throw new JsonRefusal(JsonErrors.BlankText.For("")) : (true, s),
                 static s => s
             ),
             new JsonNumberConverter<int>(JsonErrors.WholeNumber, static n => n, static n => n),

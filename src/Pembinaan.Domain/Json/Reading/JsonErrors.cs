@@ -56,6 +56,9 @@ public static class JsonErrors
     public static ErrorDefinition MalformedValue { get; } =
         new("JSON-VALUE", "Nilai \"{value}\" bukan {expected}.", "The value \"{value}\" is not {expected}.");
 
+    /// <summary>A text that must be filled in.</summary>
+    public static ErrorDefinition BlankText { get; } = new("JSON-BLANK", "Teks tidak boleh kosong.", "The text must not be blank.");
+
     /// <summary>A value that its type refuses.</summary>
     public static ErrorDefinition RefusedValue { get; } =
         new("JSON-REFUSED", "Isian ini tidak dapat diterima ({detail}).", "What is given here cannot be accepted ({detail}).");
@@ -74,7 +77,7 @@ public static class JsonErrors
 
     internal static LocalisedText Object { get; } = new("objek", "an object");
 
-    internal static LocalisedText ObjectWithKind { get; } = new("objek dengan bidang \"kind\"", "an object with a member \"kind\"");
+    internal static LocalisedText ObjectWithKind { get; } = new("objek dengan isian \"kind\"", "an object with a member \"kind\"");
 
     internal static LocalisedText WholeNumber { get; } = new("bilangan bulat", "a whole number");
 }

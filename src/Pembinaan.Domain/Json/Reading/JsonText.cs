@@ -61,7 +61,7 @@ internal static class JsonText
             var reader = Reader(text.Span);
             while (reader.Read())
             {
-                // Whatever is no JSON is told alone.
+                // Only the syntax is checked here: a text that is no JSON has this one fault and no others.
             }
         }
         catch (JsonException exception)

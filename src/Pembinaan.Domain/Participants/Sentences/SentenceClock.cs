@@ -93,7 +93,7 @@ internal sealed record SentenceClock
             return Date(null, stated, _lastDecision);
         }
 
-        // What follows would only come later.
+        // Sentences that follow can only move the day later: if it is not reached without them, it is not reached with them.
         return WithRemissions(new(this, null, counting, null)) is null ? SentenceDate.NotReached : SentenceDate.Unknown;
     }
 
