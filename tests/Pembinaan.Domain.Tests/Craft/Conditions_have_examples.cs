@@ -40,7 +40,7 @@ public sealed class Conditions_have_examples
         foreach (var (condition, _, _) in ConditionExamples.Rows.OrderBy(static r => r.Condition.Kind, StringComparer.Ordinal))
         {
             var rule = RuleOf(condition);
-            text.Append(CultureInfo.InvariantCulture, $"| `{condition.Kind}` | `{rule.Code}` | {rule.Requirement.Id} | {rule.Requirement.En} | {rule.Condition?.Description.En ?? "see its members"} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| `{condition.Kind}` | `{rule.Code}` | {rule.Requirement.Id} | {rule.Requirement.En} | {RuleCatalogue.MetWhen(rule)} |\n");
         }
 
         return text.ToString();

@@ -50,7 +50,7 @@ public sealed partial class Rules_are_complete
                 text.Append(CultureInfo.InvariantCulture, $"\n### {version.Name}: {version.Period}{(version.Instrument is { } by ? $", the version before as changed by {by.ShortName}" : "")}\n\n| Code | Indonesian | English | Basis | Met when | If not met |\n|---|---|---|---|---|---|\n");
                 foreach (var rule in version.Rules)
                 {
-                    text.AppendJoin(" | ", $"| `{rule.Code}`", rule.Requirement.Id, rule.Requirement.En, rule.Basis.In(Language.English), rule.Condition?.En ?? "see its members", Consequence(rule)).Append(" |\n");
+                    text.AppendJoin(" | ", $"| `{rule.Code}`", rule.Requirement.Id, rule.Requirement.En, rule.Basis.In(Language.English), rule.MetWhen, Consequence(rule, version)).Append(" |\n");
                 }
             }
         }
@@ -58,7 +58,14 @@ public sealed partial class Rules_are_complete
         return text.Append(ByArticle()).ToString();
     }
 
-    private static string Consequence(RuleCatalogue.RuleEntry rule) => (rule.Effect == Effect.Warn ? "warns" : "refuses") + (rule.IsOverridable ? ", can be waived" : "");
+    // A member of a group decides nothing by itself.
+    private static string Consequence(RuleCatalogue.RuleEntry rule, RuleCatalogue.VersionEntry version)
+    {
+        var groups = version.Rules.Where(r => r.Members.Contains(rule.Code, StringComparer.Ordinal)).Select(static r => $"`{r.Code}`").ToList();
+        return groups.Count > 0 && !version.Refusing.Contains(rule.Code, StringComparer.Ordinal)
+            ? $"counts in {string.Join(", ", groups)}"
+            : (rule.Effect == Effect.Warn ? "warns" : "refuses") + (rule.IsOverridable ? ", can be waived" : "");
+    }
 
     private static string ByArticle()
     {

@@ -49,7 +49,7 @@ public sealed class Band_tables
         condition.At(new() { Score = 40 }, new(2025, 5, 19)).Should().Be(Verdict.Met);
         condition.At(new() { Score = 41 }, new(2025, 5, 19)).Should().Be(Verdict.NotMet);
         condition.At(new() { Score = 71 }, new(2025, 5, 19)).Should().Be(Verdict.Undetermined);
-        condition.Description.In(Language.English).Should().Be("score counts as low (0–40: low, 41–70: medium)");
+        condition.Description.In(Language.English).Should().Be("the score counts as low (0–40: low, 41–70: medium)");
         condition.Description.In(Language.Indonesian).Should().Be("skor termasuk low (0–40: low, 41–70: medium)");
     }
 }

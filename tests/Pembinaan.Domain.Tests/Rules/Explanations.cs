@@ -57,17 +57,17 @@ public sealed partial class Explanations
                 met until 31 July 2025 inclusive
                 + T-RISK met: The risk is low.
                     basis: facility policy
-                    condition: level of risk is Low
+                    condition: the level of risk is Low
                     facts: level of risk: Low (known until 31 July 2025 inclusive)
                     met until 31 July 2025 inclusive
             ~ T-CLEAN waived: No recent penalty.
                 basis: UU 1/2000 art. 11
-                condition: last penalty is not within the last 6 months (calendar)
+                condition: the last penalty is not within the last 6 months (calendar)
                 facts: last penalty: 2 January 2025
                 waived by kalapas from 1 May 2025 until 30 June 2025 inclusive: sudah diselesaikan
             ? T-HOME warning, cannot be determined: From the region.
                 basis: reported practice (report of 2024)
-                condition: home region is 32
+                condition: the home region is 32
                 facts: home region: unknown
                 not known: home region
 
@@ -157,17 +157,17 @@ public sealed partial class Explanations
             "  outcome([\"Admission on 19 May 2025: not met\"]):::unmet",
             "  outcome --> r0[\"T-HALF not met<br/>Half of the sentence is served.<br/>UU 1/2000 art. 10(3)<br/>1/2 is served, part of a day rounded up, the right opens the day after\"]:::unmet",
             "  outcome --> r1{{\"T-SAFE met<br/>Safe to take part.<br/>facility policy<br/>at least one of the following\"}}:::met",
-            "  r1 --> r2[\"T-RISK met<br/>The risk is low.<br/>facility policy<br/>level of risk is Low\"]:::met",
-            "  r1 --> r3[\"T-SCORE not met<br/>The score is sufficient.<br/>facility policy<br/>score is at least 5\"]:::unmet",
-            "  outcome --> r4[\"T-CLEAN waived<br/>No recent penalty.<br/>UU 1/2000 art. 11<br/>last penalty is not within the last 6 months (calendar)\"]:::waived",
-            "  outcome -.-> r5[\"T-HOME warning, cannot be determined<br/>From the region.<br/>reported practice (report of 2024)<br/>home region is 32\"]:::open",
+            "  r1 --> r2[\"T-RISK met<br/>The risk is low.<br/>facility policy<br/>the level of risk is Low\"]:::met",
+            "  r1 --> r3[\"T-SCORE not met<br/>The score is sufficient.<br/>facility policy<br/>the score is at least 5\"]:::unmet",
+            "  outcome --> r4[\"T-CLEAN waived<br/>No recent penalty.<br/>UU 1/2000 art. 11<br/>the last penalty is not within the last 6 months (calendar)\"]:::waived",
+            "  outcome -.-> r5[\"T-HOME warning, cannot be determined<br/>From the region.<br/>reported practice (report of 2024)<br/>the home region is 32\"]:::open",
         ]);
         mermaid.Should().NotContain("1000").And.NotContain("January", "a chart of the rules shows no facts");
     }
 
     [Fact]
     public void As_a_flowchart_take_no_text_for_a_sign() => RuleSet<Person>.Of("x", Rule<Person>.That("T-A", new("Kata \"<b>\" & #1.", "Word \"<b>\" & #1."), Basis.FacilityPolicy, PersonFacts.Region.Is("\"]-->"))).Value
-        .Decide(Person, Day).Explain().ToMermaid(Language.English).Should().Contain("Word #quot;#lt;b#gt;#quot; #amp; #35;1.").And.Contain("home region is #quot;]--#gt;");
+        .Decide(Person, Day).Explain().ToMermaid(Language.English).Should().Contain("Word #quot;#lt;b#gt;#quot; #amp; #35;1.").And.Contain("the home region is #quot;]--#gt;");
 
     [Fact]
     public void Say_which_fact_separates_the_possible_day_from_the_certain_one() =>

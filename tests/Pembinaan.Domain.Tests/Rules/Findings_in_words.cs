@@ -57,8 +57,8 @@ public sealed class Findings_in_words
     {
         var risk = new FactOf<Person, Risk>("risk", new("risiko", "risk"), static (in p) => p.Risk, static (r, language) => language == Language.Indonesian ? $"tingkat {(int)r}" : $"level {(int)r}");
 
-        risk.Is(Risk.Low).Description.Should().Be(new LocalisedText("risiko adalah tingkat 0", "risk is level 0"));
-        risk.OneOf(Risk.Low, Risk.High).Description.Should().Be(new LocalisedText("risiko salah satu dari tingkat 0 atau tingkat 2", "risk is level 0 or level 2"));
+        risk.Is(Risk.Low).Description.Should().Be(new LocalisedText("risiko adalah tingkat 0", "the risk is level 0"));
+        risk.OneOf(Risk.Low, Risk.High).Description.Should().Be(new LocalisedText("risiko salah satu dari tingkat 0 atau tingkat 2", "the risk is level 0 or level 2"));
         PersonFacts.Consent.IsTrue().Description.Should().Be(new LocalisedText("persetujuan: ya", "consent: yes"));
     }
 

@@ -8,8 +8,15 @@ internal sealed class WhenCondition<TFacts>(Condition<TFacts> when, Condition<TF
     public override ValueList<NamedFact<TFacts>> Reads { get; } =
         when.Reads.Concat(then.Reads).DistinctBy(static f => f.Name, StringComparer.Ordinal).ToValueList();
 
-    public override LocalisedText Description { get; } =
-        new($"jika {when.Description.Id}, maka {then.Description.Id}", $"where {when.Description.En}, {then.Description.En}");
+    public override LocalisedText Description => new($"jika {Asked.Id}, maka {Required.Id}", $"where {Asked.En}: {Required.En}");
+
+    // A condition that is itself asked only where another holds makes one sentence: "where A and B: C".
+    private LocalisedText Asked { get; } =
+        then is WhenCondition<TFacts> inner
+            ? new($"{when.Description.Id} dan {inner.Asked.Id}", $"{when.Description.En} and {inner.Asked.En}")
+            : when.Description;
+
+    private LocalisedText Required { get; } = then is WhenCondition<TFacts> inner ? inner.Required : then.Description;
 
     internal override string Canonical => $"when({when.Canonical};{then.Canonical})";
 

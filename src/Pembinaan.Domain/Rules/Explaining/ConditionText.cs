@@ -5,9 +5,16 @@ namespace Pembinaan.Domain.Rules;
 /// <summary>What conditions share: sentences about facts, invariant forms, and neighbours of keys that may be unbounded.</summary>
 internal static class ConditionText
 {
+    private static readonly string[] Articles = ["the ", "a ", "an "];
+
     internal static string Canonical(string verb, Term length) => FormattableString.Invariant($"{verb}({length.Months}m,{length.Days}d,{length.Convention})");
 
-    internal static LocalisedText Of<TFacts>(NamedFact<TFacts> fact, string id, string en) => new($"{fact.Label.Id} {id}", $"{fact.Label.En} {en}");
+    internal static LocalisedText Of<TFacts>(NamedFact<TFacts> fact, string id, string en) =>
+        new($"{fact.Label.Id} {id}", $"{Article(fact.Label.En)}{fact.Label.En} {en}");
+
+    // A label that begins with a small letter and has no article is a noun, such as "date of birth"; in a sentence it needs one.
+    private static string Article(string label) =>
+        char.IsLower(label[0]) && !Array.Exists(Articles, article => label.StartsWith(article, StringComparison.Ordinal)) ? Articles[0] : "";
 
     internal static LocalisedText Of<TFacts>(NamedFact<TFacts> fact, string id, Term length, string idAfter, string en, string enAfter) =>
         Of(fact, $"{id}{length.In(Language.Indonesian)}{idAfter}", $"{en}{length.In(Language.English)}{enAfter}");

@@ -66,10 +66,15 @@ internal static class ValueText
             _ => value.ToString() ?? "",
         };
 
-    /// <summary>A choice between values: "rendah atau sedang".</summary>
+    /// <summary>A choice between values: "rendah, sedang, atau tinggi".</summary>
     internal static string AnyOf<T>(T[] values, Language language, Func<T, Language, string>? say = null)
-        where T : notnull =>
-        string.Join(language.IsIndonesian ? " atau " : " or ", values.Select(v => say is null ? Say(v, language) : say(v, language)));
+        where T : notnull
+    {
+        string[] all = [.. values.Select(v => say is null ? Say(v, language) : say(v, language))];
+        var or = language.IsIndonesian ? "atau" : "or";
+        return all.Length < 3 ? string.Join($" {or} ", all)
+            : $"{string.Join(", ", all[..^1])}{(language.IsIndonesian ? "," : "")} {or} {all[^1]}";
+    }
 
     /// <summary>Several values in invariant form, each with its length so that no two lists read the same.</summary>
     internal static string WriteAll<T>(IEnumerable<T> values)
