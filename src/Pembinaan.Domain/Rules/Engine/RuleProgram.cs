@@ -63,7 +63,7 @@ internal sealed class RuleProgram<TFacts>
         var (met, notMet) = (judged.Met, judged.NotMet);
         if ((notMet & _refusingConditions) != 0)
         {
-            // Whatever the groups say, they cannot make it better.
+            // One condition that refuses decides alone: no group can turn the outcome into met.
             return Outcome.NotMet;
         }
 
