@@ -10,6 +10,8 @@ namespace Pembinaan.Domain.Journals;
 public sealed record Entry<TEvent> : ILocalisable
     where TEvent : JournalEvent
 {
+    private Origin _origin;
+
     private Entry(EntryId id, int sequence, Stamp stamp, TEvent? @event, Annulment? annulment, ValueList<DomainError> warnings)
     {
         Warnings = warnings;
@@ -121,6 +123,18 @@ public sealed record Entry<TEvent> : ILocalisable
     /// <summary>The same entry with another stamp.</summary>
     internal Entry<TEvent> At(Stamp stamp) => stamp == Stamp ? this : new(Id, Sequence, stamp, Event, Annulment, Warnings);
 
+    /// <summary>Says to which journal it is written, by the first entry of that, unless it was written to one before.</summary>
+    internal void WrittenAfter(Entry<TEvent> first) => _origin = _origin.First is null ? new(first) : _origin;
+
+    /// <summary>
+    /// Whether it may stand in the journal that begins with an entry: it was not written to another before. Of one that was just read that is not known.
+    /// </summary>
+    internal bool MayFollow(Entry<TEvent> first) =>
+        _origin.First is not { } own || ReferenceEquals(own, first) || (own.Id == first.Id && own.Stamp == first.Stamp && MaySay(own, first));
+
+    // A first entry about somebody says another identity once two people were told apart.
+    private static bool MaySay(Entry<TEvent> own, Entry<TEvent> first) => own.Event is IAboutPeople || own.SaysTheSameAs(first);
+
     private static Annulment Given(Annulment annulment)
     {
         Guard.Against.Null(annulment);
@@ -135,5 +149,17 @@ public sealed record Entry<TEvent> : ILocalisable
         Guard.Against.Null(stamp);
         Guard.Against.NegativeOrZero(sequence);
         return new(id, sequence, stamp, happened, annulment, warnings);
+    }
+
+    // No part of what the entry says: two that say the same are equal wherever they stand.
+    private readonly struct Origin(Entry<TEvent>? first) : IEquatable<Origin>
+    {
+        public Entry<TEvent>? First => first;
+
+        public bool Equals(Origin other) => true;
+
+        public override bool Equals(object? obj) => obj is Origin;
+
+        public override int GetHashCode() => 0;
     }
 }

@@ -59,6 +59,7 @@ public sealed class Journal<TEvent>
     /// <param name="entries">The entries in order.</param>
     /// <returns>
     /// The journal, or <see cref="JournalErrors.SequenceBroken"/>, <see cref="JournalErrors.RecordedEarlier"/>, <see cref="JournalErrors.EntryIdReused"/>,
+    /// <see cref="JournalErrors.EntryOfAnother"/>,
     /// <see cref="JournalErrors.ReasonUnreadable"/>, <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotAnnulBeginning"/>,
     /// <see cref="JournalErrors.CannotBeAnnulled"/> or <see cref="JournalErrors.CorrectionOfAnotherKind"/> for the first entry at fault.
     /// </returns>
@@ -91,6 +92,11 @@ public sealed class Journal<TEvent>
             if (entry.Annulment is { } annulment && !IsReason(annulment.Reason))
             {
                 return JournalErrors.ReasonUnreadable.For($"{taken}.reason");
+            }
+
+            if (journal.Count > 0 && !entry.MayFollow(journal._log[0]))
+            {
+                return JournalErrors.EntryOfAnother.For($"{nameof(entries)}[{journal.Count}]", Argument.Of("id", entry.Id.Value));
             }
 
             var appended = journal.Write(entry, beginsTheSame);
@@ -367,6 +373,7 @@ public sealed class Journal<TEvent>
     private JournalLog<TEvent> Write(Entry<TEvent> entry)
     {
         var log = _log;
+        entry.WrittenAfter(Count == 0 ? entry : log[0]);
         if (log.TryAppend(entry, Count))
         {
             return log;

@@ -45,6 +45,14 @@ public static class JournalErrors
     /// <summary>A value that has to be given is missing from a record that is handed in.</summary>
     public static ErrorDefinition Missing { get; } = new("JOURNAL-MISSING", "Isian {field} belum ada.", "The field {field} is missing.");
 
+    /// <summary>Entries of two journals are given for one.</summary>
+    public static ErrorDefinition EntryOfAnother { get; } =
+        new(
+            "JOURNAL-ENTRY-OTHER",
+            "Entri {id} tercatat dalam jurnal lain; muat hanya entri dari satu jurnal.",
+            "Entry {id} was recorded in another journal; load the entries of one journal only."
+        );
+
     /// <summary>A day lies outside the years with which the journal works.</summary>
     public static ErrorDefinition DayOutOfRange { get; } =
         new(
