@@ -241,7 +241,7 @@ internal static class Worlds
 
     private static string AsIso(LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
 
-    private static Candidate Candidate() => Certified.Value.CandidateOf(
+    public static Candidate Candidate() => Certified.Value.CandidateOf(
         CohortsGiven.Facts(CohortsGiven.Person(1), release: CohortsGiven.Day("2025-09-30")) with { Domicile = RegionCode.From("36.72.03") }, DateSet.None, CohortsGiven.Day("2025-09-15"));
 
     private static AuthorityToSign Authority(CooperationAgreement root, Random random, LocalDate day) => Authority(root, random.Next(2), day);
