@@ -73,6 +73,14 @@ public static class JournalErrors
             "The time in the field {field} has a fraction of a second; give whole seconds."
         );
 
+    /// <summary>The clock of a stored entry was not behind its instant of recording, or further than is put right.</summary>
+    public static ErrorDefinition ClockUnfit { get; } =
+        new(
+            "JOURNAL-CLOCK",
+            "Waktu menurut jam, {clock}, harus sebelum waktu pencatatan, {recorded}, dan paling banyak dua detik sebelumnya.",
+            "The time of the clock, {clock}, must be before the instant of recording, {recorded}, by two seconds at most."
+        );
+
     /// <summary>An entry does not stand in its place in the order.</summary>
     public static ErrorDefinition SequenceBroken { get; } =
         new(

@@ -48,30 +48,34 @@ public sealed record Stamp
         return new(recordedAt, Named(Utf16.Said(author)), null);
     }
 
-    /// <summary>That the day of a stored instant of recording is none with which a journal works; null if it is one.</summary>
-    internal static DomainError? FaultOf(Instant recordedAt) =>
-        EventYears.OfOurTime.Hold(recordedAt)
-            ? null
-            : JournalErrors.DayOutOfRange.For(
-                "recordedAt",
-                Argument.Of("day", InstantPattern.ExtendedIso.Format(recordedAt)),
-                Argument.Of("first", EventYears.OfOurTime.First),
-                Argument.Of("last", EventYears.OfOurTime.Last),
-                Argument.Of("hint", Everywhere)
-            );
+    /// <summary>What is wrong with the stamp and the number of a stored entry; null where nothing is.</summary>
+    internal static DomainError?[] FaultsOf(EntryId id, int sequence, Instant recordedAt, string author, Instant? clock) =>
+        [
+            sequence < 1
+                ? JournalErrors.SequenceBroken.For(
+                    "sequence",
+                    Argument.Of("id", id.Value),
+                    Argument.Of("sequence", sequence),
+                    Argument.Of("expected", new LocalisedText("nomor mulai 1", "a number from 1 on"))
+                )
+                : null,
+            EventYears.OfOurTime.Hold(recordedAt)
+                ? null
+                : JournalErrors.DayOutOfRange.For(
+                    "recordedAt",
+                    Argument.Of("day", InstantPattern.ExtendedIso.Format(recordedAt)),
+                    Argument.Of("first", EventYears.OfOurTime.First),
+                    Argument.Of("last", EventYears.OfOurTime.Last),
+                    Argument.Of("hint", Everywhere)
+                ),
+            author.Any(char.IsControl) ? JournalErrors.BrokenText.For("author", Argument.Of("field", FieldNames.Of("author"))) : null,
+            clock is { } said && (said >= recordedAt || recordedAt - said > Tolerance)
+                ? JournalErrors.ClockUnfit.For("clock", Argument.Of("clock", said), Argument.Of("recorded", recordedAt))
+                : null,
+        ];
 
-    /// <summary>A stamp as it was stored.</summary>
-    /// <exception cref="ArgumentException">The author is no name, or the clock was not behind, or further than <see cref="Tolerance"/>.</exception>
-    internal static Stamp Read(Instant recordedAt, string author, Instant? clock)
-    {
-        Named(Guard.Against.NullOrWhiteSpace(author));
-        Guard.Against.Outside(
-            clock is { } said && (said >= recordedAt || recordedAt - said > Tolerance),
-            $"A clock must have been behind the instant of recording by two seconds at most: {RecordPrinter.Item(clock)}, {RecordPrinter.Item(recordedAt)}.",
-            nameof(clock)
-        );
-        return new(recordedAt, author, clock);
-    }
+    /// <summary>A stamp as it was stored, of which <see cref="FaultsOf"/> found nothing.</summary>
+    internal static Stamp Read(Instant recordedAt, string author, Instant? clock) => new(recordedAt, author, clock);
 
     /// <summary>The same stamp taken at the instant of the entry before, if the clock was behind it by no more than <see cref="Tolerance"/>.</summary>
     internal Stamp After(Instant last) => RecordedAt < last && last - RecordedAt <= Tolerance ? new(last, Author, RecordedAt) : this;

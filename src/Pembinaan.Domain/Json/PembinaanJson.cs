@@ -20,7 +20,7 @@ namespace Pembinaan.Domain.Json;
 /// <summary>What the library reads and writes as JSON, one format for each. Only this namespace knows JSON.</summary>
 public static partial class PembinaanJson
 {
-    /// <summary>The newest schema version that this library reads and writes.</summary>
+    /// <summary>The newest schema version of a dossier that this library reads and writes. Journals and entries carry none.</summary>
     public const int Schema = 1;
 
     /// <summary>The journals of facilities.</summary>

@@ -81,7 +81,7 @@ public sealed class DomainError : ValidationError, IEquatable<DomainError>, ILoc
     private DomainError(string identifier, LocalisedText text, DomainError same)
         : this(identifier, same.ErrorCode, text, same.Severity, same.Basis, same.Status, same.Rule)
     {
-        _definition = same._definition;
+        (_definition, Plain) = (same._definition, same.Plain);
         Named = text == same.Text ? same.Named : null;
     }
 
@@ -145,8 +145,11 @@ public sealed class DomainError : ValidationError, IEquatable<DomainError>, ILoc
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Identifier, ErrorCode, Severity, Status, Rule, Text, Basis);
 
-    /// <summary>The same without the values that its sentence mentions, for what is about people.</summary>
-    internal DomainError Withheld => new(Identifier, _definition?.Withheld ?? Unspoken, this);
+    /// <summary>The same without the values that its sentence mentions, but for numbers, entries and names of members; for what is about people.</summary>
+    internal DomainError Withheld => new(Identifier, _definition?.Withheld(Plain) ?? Unspoken, this);
+
+    /// <summary>What of the sentence may be told of people too.</summary>
+    internal ImmutableArray<Argument> Plain { get; init; } = [];
 
     /// <summary>Code and Indonesian text.</summary>
     /// <returns>For example "PERIOD-INVERTED: …".</returns>

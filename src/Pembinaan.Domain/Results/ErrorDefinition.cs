@@ -50,8 +50,16 @@ public sealed class ErrorDefinition
     public DomainError Warning(string identifier, params ReadOnlySpan<Argument> arguments) =>
         Made(identifier, arguments, ValidationSeverity.Warning, ResultStatus.Ok, null);
 
-    /// <summary>The sentence with nothing in its places.</summary>
-    internal LocalisedText Withheld => Template.Fill([.. Template.Places.Select(static p => Argument.Of(p, "…"))]);
+    /// <summary>The sentence with no more in its places than some of its arguments.</summary>
+    internal LocalisedText Withheld(ImmutableArray<Argument> plain) =>
+        Template.Fill([.. Template.Places.Select(p => plain.FirstOrDefault(a => a.Name == p) ?? Argument.Of(p, "…"))]);
+
+    // Numbers, entries of a journal and names of members are nobody's.
+    private bool IsPlain(Argument argument) =>
+        argument.IsCount
+        || argument.Name is "field" or "detail" or "expected"
+        || (argument.Name == "id" && Code.StartsWith("JOURNAL-", StringComparison.Ordinal))
+        || (argument.Name == "name" && Code.StartsWith("JSON-", StringComparison.Ordinal));
 
     /// <inheritdoc/>
     public override string ToString() => Code;
@@ -69,5 +77,8 @@ public sealed class ErrorDefinition
             status,
             rule,
             severity == ValidationSeverity.Warning ? NamedSentence.Of(Template, arguments) : null
-        );
+        )
+        {
+            Plain = [.. arguments.ToArray().Where(IsPlain)],
+        };
 }

@@ -19,6 +19,9 @@ public sealed record Argument
     /// <summary>The name, as it stands between braces in the template.</summary>
     public string Name { get; }
 
+    /// <summary>Whether it is a whole number.</summary>
+    internal bool IsCount => _value is long;
+
     /// <summary>A day, printed as "19 Mei 2025" or "19 May 2025".</summary>
     /// <param name="name">The name in the template.</param>
     /// <param name="day">The day.</param>

@@ -23,11 +23,20 @@ public class Depth_of_nesting
             ("Receipt", Text("""{ "facts": [""", "] }")), ("Participant", Text("[", "]")), ("Dossier", Text("""{ "schema":""", "}")), ("FacilitiesEntry", Text("""{ "event":""", "}")),
         })
         {
-            OnASmallStack(() => Readers.Read(reader, json)).Has(JsonErrors.Syntax).Should().BeTrue(reader);
+            OnASmallStack(() => Readers.Read(reader, json)).Has(JsonErrors.TooDeep).Should().BeTrue(reader);
         }
 
         string Text(string open, string close) => string.Concat(Enumerable.Repeat(open, depth)) + "1" + string.Concat(Enumerable.Repeat(close, depth));
     }
+
+    [Theory]
+    [InlineData(64, "JSON-TYPE $")]
+    [InlineData(65, "JSON-DEPTH $")]
+    public void Of_a_text_is_told_from_the_first_level_too_many(int depth, string fault) =>
+        Readers.Read("Facilities", new string('[', depth) + new string(']', depth)).ValidationErrors.Select(static e => $"{e.ErrorCode} {e.Identifier}").Should().Equal(fault);
+
+    [Fact]
+    public void Of_a_text_that_is_no_JSON_either_is_told_as_that() => Readers.Read("Facilities", new string('[', 65)).Has(JsonErrors.Syntax).Should().BeTrue();
 
     [Fact]
     public void Of_conditions_is_compared_hashed_and_printed()

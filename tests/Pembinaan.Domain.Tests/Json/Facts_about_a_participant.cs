@@ -76,7 +76,7 @@ public class Facts_about_a_participant
     [InlineData("""{ "id": "P-1", "sentence": { "firstDay": "2024-04-01", "terms": [{ "years": 1 }], "credits": [{ "period": { "firstDay": "2024-03-01", "lastDay": "2024-03-31" } }, { "period": { "firstDay": "2024-03-31", "lastDay": "2024-03-31" }, "days": 1 }] } }""", "$.sentence.credits SENTENCE-CREDIT-TWICE")]
     [InlineData("""{ "id": "P-1", "sentence": { "firstDay": "2024-04-01", "terms": [{ "years": 1 }], "credits": [{ "period": { "firstDay": "2024-03-01", "lastDay": "2024-04-01" } }] } }""", "$.sentence.credits SENTENCE-CREDIT-INSIDE")]
     [InlineData("""{ "id": "P-1", "sentence": { "firstDay": "2024-04-01", "terms": [{ "years": 1 }], "remissions": [{ "id": "R-1", "grantedOn": "2024-08-17", "months": 1 }, { "id": "R-1", "grantedOn": "2024-08-17", "months": 2 }] } }""", "$.sentence.remissions SENTENCE-REMISSION-TWICE")]
-    [InlineData("""{ "id": "P-1", "sentence": { "firstDay": "2024-04-01", "terms": [{ "years": -3 }] } }""", "$.sentence.terms[0] JSON-REFUSED")]
+    [InlineData("""{ "id": "P-1", "sentence": { "firstDay": "2024-04-01", "terms": [{ "years": -3 }] } }""", "$.sentence.terms[0].years JSON-REFUSED")]
     public void Are_refused_where_they_are_faulty(string json, string fault) =>
         PembinaanJson.Participants.Read(json).ValidationErrors.Select(static e => $"{e.Identifier} {e.ErrorCode}").Should().Equal(fault);
 }

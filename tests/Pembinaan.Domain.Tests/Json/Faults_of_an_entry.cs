@@ -47,6 +47,36 @@ public class Faults_of_an_entry
     public void Are_not_told_where_a_text_only_looks_otherwise(string happened) =>
         PembinaanJson.Facilities.ReadEntry($$"""{"id":"E-1","sequence":1,"recordedAt":"2025-05-07T01:30:00Z","author":"giatja","event":{{happened}}}""").IsSuccess.Should().BeTrue();
 
+    [Theory]
+    [InlineData("\"sequence\":0", "JOURNAL-SEQUENCE $.sequence: Entry E-1 has the sequence number 0 instead of a number from 1 on.")]
+    [InlineData("\"sequence\":1", null)]
+    [InlineData("\"author\":\"a\\u0007\"", "JOURNAL-TEXT $.author: The field author holds a broken character; write it again.")]
+    [InlineData("\"clock\":\"2025-05-07T01:29:57.999Z\"", "JOURNAL-CLOCK $.clock: The time of the clock, 2025-05-07T01:29:57.999Z, must be before the instant of recording, 2025-05-07T01:30:00Z, by two seconds at most.")]
+    [InlineData("\"clock\":\"2025-05-07T01:29:58Z\"", null)]
+    [InlineData("\"clock\":\"2025-05-07T01:30:00Z\"", "JOURNAL-CLOCK $.clock: The time of the clock, 2025-05-07T01:30:00Z, must be before the instant of recording, 2025-05-07T01:30:00Z, by two seconds at most.")]
+    [InlineData("\"annuls\":{\"entry\":\"E-0\",\"reason\":\"x\"}", "JSON-REFUSED $.annuls: What is given here cannot be accepted: \"annuls\" stands alone; a correction has \"event\" and \"corrects\".")]
+    [InlineData("\"schema\":1", "JSON-SCHEMA-ELSEWHERE $.schema: Only a dossier carries a \"schema\"; journals and entries do not. Leave this member out.")]
+    public void Are_of_the_member_at_fault_and_say_what_would_be_right(string member, string? fault)
+    {
+        var name = member[..(member.IndexOf(':', StringComparison.Ordinal) + 1)];
+        string[] all = ["\"id\":\"E-1\"", "\"sequence\":1", "\"recordedAt\":\"2025-05-07T01:30:00Z\"", "\"author\":\"giatja\"", "\"event\":{\"kind\":\"facility-renamed\",\"name\":\"x\",\"firstDay\":\"2025-02-01\"}"];
+        var read = PembinaanJson.Facilities.ReadEntry($"{{{string.Join(",", [.. all.Where(m => !m.StartsWith(name, StringComparison.Ordinal)), member])}}}");
+        read.ValidationErrors.Select(static e => $"{e.ErrorCode} {e.Identifier}: {e.Text.En}").SingleOrDefault().Should().Be(fault);
+    }
+
+    /// <summary>In a document about people numbers, entries and names of members stay; an author and what is said of somebody do not.</summary>
+    [Theory]
+    [InlineData("\"sequence\":1", "\"sequence\":7", "JOURNAL-SEQUENCE $.entries[0].sequence: Entry E-1 has the sequence number 7 instead of 1.")]
+    [InlineData("\"author\":\"giatja\"", "\"author\":\"a\\u0007\"", "JOURNAL-TEXT $.entries[0].author: The field author holds a broken character; write it again.")]
+    [InlineData("\"id\":\"E-1\"", "\"schema\":1,\"id\":\"E-1\"", "JSON-SCHEMA-ELSEWHERE $.entries[0].schema: Only a dossier carries a \"schema\"; journals and entries do not. Leave this member out.")]
+    public void Of_a_cohort_tell_what_is_nobodys(string right, string wrong, string fault)
+    {
+        var opened = Readers.Golden("Cohorts").First(static l => l.Contains("\"kind\":\"cohort-opened\"", StringComparison.Ordinal));
+        opened.Should().Contain(right);
+        PembinaanJson.Cohorts.Read($$"""{"entries":[{{opened.Replace(right, wrong, StringComparison.Ordinal)}}]}""").ValidationErrors
+            .Select(static e => $"{e.ErrorCode} {e.Identifier}: {e.Text.En}").Should().Equal(fault);
+    }
+
     [Fact]
     public void Are_of_each_journal_where_several_are_in_a_document() => PembinaanJson.Dossiers.Read(
         """

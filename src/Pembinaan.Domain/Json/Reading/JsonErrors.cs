@@ -7,6 +7,22 @@ public static class JsonErrors
     public static ErrorDefinition Syntax { get; } =
         new("JSON-SYNTAX", "Bukan JSON yang sah (baris {line}, kolom {column}).", "This is not valid JSON (line {line}, column {column}).");
 
+    /// <summary>More levels, one in the other, than are read.</summary>
+    public static ErrorDefinition TooDeep { get; } =
+        new(
+            "JSON-DEPTH",
+            "Susunannya lebih dalam daripada {most} tingkat; kurangi tingkatnya.",
+            "This is nested deeper than {most} levels; take levels out."
+        );
+
+    /// <summary>A schema version where none is carried: only a dossier does, not a journal, an entry or what stands in them.</summary>
+    public static ErrorDefinition SchemaElsewhere { get; } =
+        new(
+            "JSON-SCHEMA-ELSEWHERE",
+            "Hanya berkas (dossier) yang memuat \"schema\"; jurnal dan entri tidak. Hapus isian ini.",
+            "Only a dossier carries a \"schema\"; journals and entries do not. Leave this member out."
+        );
+
     /// <summary>A member that this version of the library does not know; nothing is dropped in silence.</summary>
     public static ErrorDefinition UnknownMember { get; } =
         new(
@@ -61,7 +77,7 @@ public static class JsonErrors
 
     /// <summary>A value that its type refuses.</summary>
     public static ErrorDefinition RefusedValue { get; } =
-        new("JSON-REFUSED", "Isian ini tidak dapat diterima ({detail}).", "What is given here cannot be accepted ({detail}).");
+        new("JSON-REFUSED", "Isian ini tidak dapat diterima: {detail}.", "What is given here cannot be accepted: {detail}.");
 
     /// <summary>Two segments of a timeline that share a day.</summary>
     public static ErrorDefinition SegmentsOverlap { get; } =
@@ -70,6 +86,24 @@ public static class JsonErrors
     /// <summary>Two items of a document with the same identity.</summary>
     public static ErrorDefinition DuplicateId { get; } =
         new("JSON-DUPLICATE-ID", "Identitas {id} dipakai lebih dari sekali.", "The identity {id} is used more than once.");
+
+    internal static LocalisedText BeyondLimits { get; } =
+        new("nilainya di luar batas yang berlaku; berikan nilai di dalamnya", "the value is beyond its limits; give one within them");
+
+    internal static LocalisedText Mismatch { get; } =
+        new("nilai-nilainya tidak sesuai satu sama lain; sesuaikan salah satunya", "its values do not go together; change one of them");
+
+    internal static LocalisedText AnnulsAlone { get; } =
+        new(
+            "\"annuls\" berdiri sendiri; koreksi memuat \"event\" dan \"corrects\"",
+            "\"annuls\" stands alone; a correction has \"event\" and \"corrects\""
+        );
+
+    internal static LocalisedText TermsOfFixedTerm { get; } =
+        new("hanya pidana sementara mempunyai lamanya; hapus, atau ubah \"imposed\"", "only a fixed term has terms; leave them out, or change \"imposed\"");
+
+    internal static LocalisedText NotOfMeasure { get; } =
+        new("\"measure\" ini tidak memakainya; hapus", "this \"measure\" does not use it; leave it out");
 
     internal static LocalisedText Array { get; } = new("larik", "an array");
 

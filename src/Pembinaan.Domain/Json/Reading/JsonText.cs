@@ -16,18 +16,7 @@ internal static class JsonText
         where T : notnull
     {
         using var buffer = new JsonBuffer();
-        using (
-            var writer = new Utf8JsonWriter(
-                buffer,
-                new()
-                {
-                    Indented = indented,
-                    NewLine = "\n",
-                    Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-                    MaxDepth = 4 * MostNested,
-                }
-            )
-        )
+        using (var writer = new Utf8JsonWriter(buffer, Options(indented)))
         {
             JsonContract<T>.Converter.Write(writer, value, JsonOptions.Own);
         }
@@ -58,10 +47,17 @@ internal static class JsonText
 
         try
         {
-            var reader = Reader(text.Span);
+            // A text that is no JSON has this one fault and no others; nor has one that is nested too deep.
+            var reader = new Utf8JsonReader(text.Span, new JsonReaderOptions { MaxDepth = int.MaxValue, CommentHandling = JsonCommentHandling.Skip });
+            var isTooDeep = false;
             while (reader.Read())
             {
-                // Only the syntax is checked here: a text that is no JSON has this one fault and no others.
+                isTooDeep |= reader is { TokenType: JsonTokenType.StartObject or JsonTokenType.StartArray, CurrentDepth: >= MostNested };
+            }
+
+            if (isTooDeep)
+            {
+                return JsonErrors.TooDeep.For("$", Argument.Of("most", MostNested));
             }
         }
         catch (JsonException exception)
@@ -137,6 +133,9 @@ internal static class JsonText
 
     private static DomainResult<T> Unwrapped<T>(DomainResult<JsonShapes.Loaded<T>> loaded)
         where T : class => loaded.Bind(static l => DomainResult.Success(l.Root, l.Warnings.AsSpan()));
+
+    private static JsonWriterOptions Options(bool indented) =>
+        new() { Indented = indented, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 4 * MostNested };
 
     // Some programs put the mark of UTF-8 before a text.
     private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> json) =>

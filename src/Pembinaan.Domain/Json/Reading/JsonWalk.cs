@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Pembinaan.Domain.Dossiers;
@@ -11,8 +12,6 @@ namespace Pembinaan.Domain.Json;
 /// </remarks>
 internal sealed class JsonWalk(ReadOnlyMemory<byte> json, JsonFaults faults)
 {
-    private static readonly LocalisedText KindMember = JsonErrors.ObjectWithKind;
-
     /// <summary>Tells every fault of the text as a value of a type.</summary>
     internal void Tell(Type type)
     {
@@ -178,7 +177,7 @@ internal sealed class JsonWalk(ReadOnlyMemory<byte> json, JsonFaults faults)
         var kind = reader;
         if (reader.TokenType != JsonTokenType.StartObject || !JsonText.TryMember(ref kind, JsonOptions.Kind) || kind.TokenType != JsonTokenType.String)
         {
-            WrongType(ref reader, from, place, KindMember);
+            WrongType(ref reader, from, place, JsonErrors.ObjectWithKind);
             return;
         }
 
@@ -192,18 +191,12 @@ internal sealed class JsonWalk(ReadOnlyMemory<byte> json, JsonFaults faults)
             }
         }
 
+        var expected = JsonConverters.OneOf(kinds.DerivedTypes.Select(static t => (string)t.TypeDiscriminator!).Order(StringComparer.Ordinal));
         faults.Add(
             from + kind.TokenStartIndex,
             place.Member(kinds.TypeDiscriminatorPropertyName),
             faults.IsBroken(name) ? JsonErrors.BrokenText.For("")
-                : withheld
-                    ? JsonErrors.WrongType.For(
-                        "",
-                        Argument.Of(
-                            "expected",
-                            JsonConverters.OneOf(kinds.DerivedTypes.Select(static t => (string)t.TypeDiscriminator!).Order(StringComparer.Ordinal))
-                        )
-                    )
+                : withheld ? JsonErrors.WrongType.For("", Argument.Of("expected", expected))
                 : JsonErrors.UnknownKind.For("", Argument.Of("kind", name))
         );
         reader.Skip();
@@ -234,7 +227,7 @@ internal sealed class JsonWalk(ReadOnlyMemory<byte> json, JsonFaults faults)
             var property = name == taken ? null : contract.Properties.FirstOrDefault(p => p.Name == name);
             if (Fault(name, name == taken || property is not null, !seen.Add(name), seen.Count, withheld || JsonShapes.NamesPeople(contract.Type)) is { } fault)
             {
-                faults.Add(at, fault.Code == JsonErrors.UnknownMemberWithheld.Code ? place : place.Member(name), fault.Error);
+                faults.Add(at, fault.ErrorCode == JsonErrors.UnknownMemberWithheld.Code ? place : place.Member(name), fault);
                 reader.Skip();
             }
             else if (property is null)
@@ -253,16 +246,13 @@ internal sealed class JsonWalk(ReadOnlyMemory<byte> json, JsonFaults faults)
         }
     }
 
-    private (string Code, DomainError Error)? Fault(string name, bool isKnown, bool isSecond, int position, bool withheld)
-    {
-        DomainError? fault =
-            !isKnown && withheld ? JsonErrors.UnknownMemberWithheld.For("", Argument.Of("position", position))
-            : faults.IsBroken(name) ? JsonErrors.BrokenText.For("")
-            : isSecond ? JsonErrors.DuplicateMember.For("", Argument.Of("name", name))
-            : !isKnown ? JsonErrors.UnknownMember.For("", Argument.Of("name", name))
-            : null;
-        return fault is null ? null : (fault.ErrorCode, fault);
-    }
+    private DomainError? Fault(string name, bool isKnown, bool isSecond, int position, bool withheld) =>
+        !isKnown && name == "schema" ? JsonErrors.SchemaElsewhere.For("")
+        : !isKnown && withheld ? JsonErrors.UnknownMemberWithheld.For("", Argument.Of("position", position))
+        : faults.IsBroken(name) ? JsonErrors.BrokenText.For("")
+        : isSecond ? JsonErrors.DuplicateMember.For("", Argument.Of("name", name))
+        : !isKnown ? JsonErrors.UnknownMember.For("", Argument.Of("name", name))
+        : null;
 
     private static bool TakesNull(JsonPropertyInfo property) =>
         property.IsSetNullable
@@ -298,7 +288,7 @@ internal sealed class JsonWalk(ReadOnlyMemory<byte> json, JsonFaults faults)
             within.ForEach(Attempt);
             if (faults.Count == since)
             {
-                Tell(part.Start, part.Place, exception as JsonRefusal ?? Refused(part, exception), part.IsAboutPeople);
+                Tell(part.Start, part.Place, exception as JsonRefusal ?? Refused(text, (exception as ArgumentException)?.ParamName), part.IsAboutPeople);
             }
         }
     }
@@ -308,8 +298,14 @@ internal sealed class JsonWalk(ReadOnlyMemory<byte> json, JsonFaults faults)
             ? typed.ReadWhole(text)
             : JsonSerializer.Deserialize(text, JsonOptions.Own.GetTypeInfo(part.Type));
 
-    private static JsonRefusal Refused(JsonPart part, Exception exception) =>
-        new(JsonErrors.RefusedValue.For("", Argument.Of("detail", (exception as ArgumentException)?.ParamName ?? part.Type.Name)));
+    // A factory names what it refuses as its parameter, which is called as the member is.
+    private static JsonRefusal Refused(ReadOnlySpan<byte> text, string? member)
+    {
+        var reader = JsonText.Reader(text);
+        return reader.Read() && reader.TokenType == JsonTokenType.StartObject && JsonText.TryMember(ref reader, Encoding.UTF8.GetBytes(member ?? ""))
+            ? new(JsonErrors.RefusedValue.For(member!, Argument.Of("detail", JsonErrors.BeyondLimits)))
+            : new(JsonErrors.RefusedValue.For("", Argument.Of("detail", JsonErrors.Mismatch)));
+    }
 
     private void Tell(long at, JsonPlace place, JsonRefusal refusal, bool withheld)
     {

@@ -75,7 +75,12 @@ internal static partial class JsonShapes
             [
                 .. Redactions
                     .Select((r, i) => r.FaultOf(Id, RecordedAt, FormattableString.Invariant($"redactions[{i}].redactedAt")))
-                    .Prepend(Stamp.FaultOf(RecordedAt))
+                    .Concat(Stamp.FaultsOf(Id, Sequence, RecordedAt, Author, Clock))
+                    .Append(
+                        Annuls is not null && (Event is not null || Corrects is not null)
+                            ? JsonErrors.RefusedValue.For("annuls", Argument.Of("detail", JsonErrors.AnnulsAlone))
+                            : null
+                    )
                     .OfType<DomainError>(),
             ];
             return early.Length > 0 ? throw new JsonRefusal(early)
@@ -90,7 +95,6 @@ internal static partial class JsonShapes
                 ({ } alone, null, null) => Entry<TEvent>.Of(Id, Sequence, stamp, alone).Telling(warnings),
                 (null, { } annulment, null) => Entry<TEvent>.Of(Id, Sequence, stamp, annulment).Telling(warnings),
                 ({ } instead, null, { } taken) => Entry<TEvent>.Of(Id, Sequence, stamp, instead, taken).Telling(warnings),
-                ({ }, { }, _) or (_, { }, { }) => throw new JsonRefusal(JsonErrors.RefusedValue.For("annuls", Argument.Of("detail", "annuls"))),
                 _ => throw new JsonRefusal(JsonErrors.MissingMember.For("event", Argument.Of("name", "event"))),
             };
         }

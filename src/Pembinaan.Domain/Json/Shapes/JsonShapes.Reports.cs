@@ -44,7 +44,7 @@ internal static partial class JsonShapes
         {
             if (!isRight)
             {
-                throw new JsonRefusal(JsonErrors.RefusedValue.For(property.ToLowerInvariant(), Argument.Of("detail", "measure")));
+                throw new JsonRefusal(JsonErrors.RefusedValue.For(property.ToLowerInvariant(), Argument.Of("detail", JsonErrors.NotOfMeasure)));
             }
         }
     }
