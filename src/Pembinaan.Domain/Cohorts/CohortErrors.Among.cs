@@ -7,7 +7,7 @@ public static partial class CohortErrors
     public static ErrorDefinition SpaceTaken { get; } =
         new(
             "COHORT-SPACE-TAKEN",
-            "Ruang {what} sudah dipakai: sesi {session} pada {day} bersamaan dengan sesi {other} dari angkatan {cohort}.",
+            "{what} sudah dipakai: sesi {session} pada {day} bersamaan dengan sesi {other} dari angkatan {cohort}.",
             "The space {what} is taken: the session {session} on {day} is at the time of the session {other} of the cohort {cohort}.",
             ResultStatus.Conflict
         );

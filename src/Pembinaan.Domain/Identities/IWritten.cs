@@ -9,13 +9,17 @@ internal interface IWritten<TSelf> : ISpanParsable<TSelf>
 {
     [SuppressMessage("Design", "CA1033:Interface methods should be callable by child types", Justification = "Parsing in general goes through ISpanParsable.")]
     static TSelf IParsable<TSelf>.Parse(string s, IFormatProvider? provider) =>
-        TSelf.TryParse(s, provider, out var read) ? read : throw new FormatException($"\"{s}\" is not a {typeof(TSelf).Name}.");
+        TryRead<TSelf>(s, provider, out var read) ? read : throw new FormatException($"\"{s}\" is not a {typeof(TSelf).Name}.");
 
     [SuppressMessage("Design", "CA1033:Interface methods should be callable by child types", Justification = "Parsing in general goes through ISpanParsable.")]
     static TSelf ISpanParsable<TSelf>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        TSelf.TryParse(s.ToString(), provider, out var read) ? read : throw new FormatException($"\"{s}\" is not a {typeof(TSelf).Name}.");
+        TryRead<TSelf>(s.ToString(), provider, out var read) ? read : throw new FormatException($"\"{s}\" is not a {typeof(TSelf).Name}.");
 
     [SuppressMessage("Design", "CA1033:Interface methods should be callable by child types", Justification = "Parsing in general goes through ISpanParsable.")]
     static bool ISpanParsable<TSelf>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out TSelf result) =>
-        TSelf.TryParse(s.ToString(), provider, out result);
+        TryRead(s.ToString(), provider, out result);
+
+    // Of a text; a span would be read by the member above again.
+    private static bool TryRead<T>(string s, IFormatProvider? provider, [MaybeNullWhen(false)] out T result)
+        where T : IParsable<T> => T.TryParse(s, provider, out result);
 }

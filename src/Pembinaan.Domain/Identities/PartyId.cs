@@ -88,6 +88,13 @@ public sealed record PartyId : IIdentity<PartyId>
         return identity is not null;
     }
 
+    /// <summary>The party of its text, as ASP.NET Core reads it from an address.</summary>
+    /// <param name="s">For example <c>facility:UPT-S</c>.</param>
+    /// <param name="provider">Makes no difference.</param>
+    /// <param name="result">The party.</param>
+    /// <returns>Whether it has the form.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out PartyId result) => TryFrom(s, out result);
+
     /// <inheritdoc/>
     public override string ToString() => Value;
 }

@@ -66,6 +66,16 @@ internal static class Say
         }
     }
 
+    /// <summary>How something is called where a name is known of it; otherwise as it is by itself.</summary>
+    internal static string Called(object value, string bare) => _names?.Invoke(value) ?? bare;
+
+    /// <summary>A number of people.</summary>
+    internal static LocalisedText People(int count) =>
+        new(
+            FormattableString.Invariant($"{count} orang"),
+            count == 1 ? "1 person" : FormattableString.Invariant($"{count} people")
+        );
+
     /// <summary>Names one after another, the last after "dan" or "and"; at least one.</summary>
     internal static LocalisedText List(IEnumerable<string> items) => List(items.Select(LocalisedText.Same));
 

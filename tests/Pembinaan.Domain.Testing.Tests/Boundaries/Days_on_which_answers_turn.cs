@@ -30,7 +30,7 @@ public sealed class Days_on_which_answers_turn
     [Fact]
     public void Of_a_condition_are_its_edges() =>
         BoundaryDays.Of(Since.Since(Term.OfMonths(1)), Fits with { Since = new LocalDate(2024, 1, 31) }).Should().ContainSingle()
-        .Which.ToString().Should().Be("since lies back 1 month (calendar), 2024-02-28 to 2024-02-29: NotMet → Met (since lies back 1 month (calendar))");
+        .Which.ToString().Should().Be("the since lies back 1 month (calendar), 2024-02-28 to 2024-02-29: NotMet → Met (the since lies back 1 month (calendar))");
 
     // Month ends, leap days, and a birthday that most years do not have.
     [Theory]

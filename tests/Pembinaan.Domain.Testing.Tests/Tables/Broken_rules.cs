@@ -31,10 +31,10 @@ public sealed class Broken_rules
         T-YEAR, unknown taken for met: not noticed. A row that would: the facts of "long ago" with Since = unknown on 2025-06-02, expected Undetermined (T-YEAR?) (the broken rule says Met).
         T-YEAR, unknown taken for not met: not noticed. A row that would: the facts of "long ago" with Since = unknown on 2025-06-02, expected Undetermined (T-YEAR?) (the broken rule says NotMet (T-YEAR)).
         T-YEAR, dropped: always met: not noticed. A row that would: the facts of "long ago" on 2020-12-31, expected NotMet (T-YEAR) (the broken rule says Met).
-        T-YEAR, "since lies back 12 months (calendar) and 1 day" instead of "since lies back 12 months (calendar)": not noticed. A row that would: the facts of "long ago" on 2021-01-01, expected Met (the broken rule says NotMet (T-YEAR)).
-        T-YEAR, "since lies back 12 months (calendar) and -1 day" instead of "since lies back 12 months (calendar)": not noticed. A row that would: the facts of "long ago" on 2020-12-31, expected NotMet (T-YEAR) (the broken rule says Met).
-        T-YEAR, "since lies back 12 months (calendar, rolled up to the 1st)" instead of "since lies back 12 months (calendar)": not noticed. A row that would: the facts of "long ago" with Since = 2020-02-29 on 2021-02-28, expected Met (the broken rule says NotMet (T-YEAR)).
-        T-YEAR, "since lies back 12 months of 30 days" instead of "since lies back 12 months (calendar)": not noticed. A row that would: the facts of "long ago" on 2020-12-31, expected NotMet (T-YEAR) (the broken rule says Met).
+        T-YEAR, "the since lies back 12 months (calendar) and 1 day" instead of "the since lies back 12 months (calendar)": not noticed. A row that would: the facts of "long ago" on 2021-01-01, expected Met (the broken rule says NotMet (T-YEAR)).
+        T-YEAR, "the since lies back 12 months (calendar) and -1 day" instead of "the since lies back 12 months (calendar)": not noticed. A row that would: the facts of "long ago" on 2020-12-31, expected NotMet (T-YEAR) (the broken rule says Met).
+        T-YEAR, "the since lies back 12 months (calendar, rolled up to the 1st)" instead of "the since lies back 12 months (calendar)": not noticed. A row that would: the facts of "long ago" with Since = 2020-02-29 on 2021-02-28, expected Met (the broken rule says NotMet (T-YEAR)).
+        T-YEAR, "the since lies back 12 months of 30 days" instead of "the since lies back 12 months (calendar)": not noticed. A row that would: the facts of "long ago" on 2020-12-31, expected NotMet (T-YEAR) (the broken rule says Met).
         T-YEAR, warns instead of refusing: not noticed. A row that would: the facts of "long ago" on 2020-12-31, expected NotMet (T-YEAR) (the broken rule says Met (warning T-YEAR)).
         """.ReplaceLineEndings("\n"));
 

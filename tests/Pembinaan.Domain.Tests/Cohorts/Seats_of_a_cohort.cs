@@ -129,6 +129,24 @@ public class Seats_of_a_cohort
         approved.Approve(Domain.Journals.EntryId.From("older"), Given.Day("2025-07-03"), Given.On("2025-07-03", "y")).Has(CohortErrors.AlreadyWaiting).Should().BeTrue();
     }
 
+    [Theory]
+    [InlineData("2025-07-01", "COHORT-APPLICATION-DAY")]
+    [InlineData("2025-07-02", null)]
+    public void Are_not_given_before_somebody_applied(string day, string? refused)
+    {
+        var cohort = Given.Cohort().Apply(Given.Person(1), Given.Day("2025-07-02"), Given.On("2025-07-02", "apply")).Value;
+        var application = Domain.Journals.EntryId.From("apply");
+
+        foreach (var result in new[]
+        {
+            cohort.Approve(application, Given.Day(day), Given.On("2025-07-03", "approve")),
+            cohort.CloseApplication(application, Given.Day(day), "batal", Given.On("2025-07-03", "close")),
+        })
+        {
+            string.Join(",", result.ValidationErrors.Select(static e => e.ErrorCode)).Should().Be(refused ?? "");
+        }
+    }
+
     private static Cohort Waiting(params int[] people) => Waiting(Given.Cohort(), "2025-07-01", people);
 
     private static Cohort Waiting(Cohort cohort, string day, params int[] people)

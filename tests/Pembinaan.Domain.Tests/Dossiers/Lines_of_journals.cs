@@ -36,4 +36,13 @@ public sealed class Lines_of_journals
         given.Annul(EntryId.From("mentor"), "keliru", Given.On("2025-02-11", "annul")).Value.Journal.Entries.Select(e => Dossier.Of(Given.Company).Value.LineOf(e, Language.English)).Last()
             .Should().Be("Entry mentor annulled: keliru");
     }
+
+    [Fact]
+    public void Name_who_gives_the_sessions()
+    {
+        var cohort = Tests.Cohorts.Given.Cohort(Tests.Cohorts.Given.Plan(byPartner: true));
+
+        Dossier.Of(Given.Lapas, Given.Company, cohort).Value.LineOf(cohort.Journal.Entries.First(), Language.English).Should().Contain(" by PT Swen").And.NotContain(" by SWEN");
+        Dossier.Of(cohort).Value.LineOf(cohort.Journal.Entries.First(), Language.English).Should().Contain(" by SWEN");
+    }
 }

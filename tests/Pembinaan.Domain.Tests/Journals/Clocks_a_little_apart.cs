@@ -72,5 +72,6 @@ public sealed class Clocks_a_little_apart
     [InlineData(-1)]
     [InlineData(2001)]
     public void Cannot_be_stored_without_being_apart_or_beyond_two_seconds(int milliseconds) =>
-        FluentActions.Invoking(() => Stamp.Read(Last, "petugas", Last - Duration.FromMilliseconds(milliseconds))).Should().Throw<ArgumentOutOfRangeException>();
+        Stamp.FaultsOf(EntryId.From("E-1"), 1, Last, "petugas", Last - Duration.FromMilliseconds(milliseconds)).OfType<DomainError>().Should().ContainSingle()
+            .Which.ErrorCode.Should().Be("JOURNAL-CLOCK");
 }

@@ -223,9 +223,11 @@ public sealed record ProviderBrought(PartyId Party, ProviderId Provider, ValueLi
 
     internal override LocalisedText Line =>
         Say.Of(
-            $"{Party} mengikutsertakan {Provider.Bare} sebagai pelatih{Say.Aside(Subjects)}{Say.From(FirstDay)}{Say.Backwards(IsRetroactive)}",
-            $"{Party} brought {Provider.Bare} as trainer{Say.Aside(Subjects)}{Say.From(FirstDay)}{Say.Backwards(IsRetroactive)}"
+            $"{Party} mengikutsertakan {Called} sebagai pelatih{Say.Aside(Subjects)}{Say.From(FirstDay)}{Say.Backwards(IsRetroactive)}",
+            $"{Party} brought {Called} as trainer{Say.Aside(Subjects)}{Say.From(FirstDay)}{Say.Backwards(IsRetroactive)}"
         );
+
+    private string Called => Say.Called(Provider, Provider.Bare);
 
     /// <summary>Who named it for the party with authority, where the agreement was signed by then; otherwise empty.</summary>
     public ValueList<Signature> Signatures { get; init; }
@@ -248,5 +250,7 @@ public sealed record ProviderReleased(ProviderId Provider, LocalDate LastDay) : 
         ];
 
     internal override LocalisedText Line =>
-        Say.Of($"{Provider.Bare} tidak melaksanakan lagi, hari terakhir {LastDay}", $"{Provider.Bare} carries nothing out any more, last day {LastDay}");
+        Say.Of($"{Called} tidak melaksanakan lagi, hari terakhir {LastDay}", $"{Called} carries nothing out any more, last day {LastDay}");
+
+    private string Called => Say.Called(Provider, Provider.Bare);
 }

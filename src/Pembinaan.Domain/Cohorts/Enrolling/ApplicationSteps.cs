@@ -96,7 +96,7 @@ internal static class ApplicationSteps
         }
 
         return day < application.AppliedOn
-            ? CohortErrors.DayBeforeApplication.For(nameof(day), Argument.Of("day", day), Argument.Of("application-received", application.AppliedOn))
+            ? CohortErrors.DayBeforeApplication.For(nameof(day), Argument.Of("day", day), Argument.Of("applied", application.AppliedOn))
             : null;
     }
 }

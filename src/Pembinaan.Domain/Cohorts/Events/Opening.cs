@@ -29,7 +29,7 @@ public sealed record CohortOpened(CohortId Cohort, ProgrammeId Programme, Curric
             $"Cohort {Cohort} of programme {Programme} ({Curriculum.Title}) opened at {Plan.Facility}{By}: seats {Plan.Seats}, sessions {Plan.Sessions.Count}"
         );
 
-    private LocalisedText? By => Say.By((Plan.Provider ?? Curriculum.Provider)?.Bare);
+    private LocalisedText? By => (Plan.Provider ?? Curriculum.Provider) is { } by ? Say.By(Say.Called(by, by.Bare)) : null;
 
     /// <summary>Who gives the sessions: as the plan says, otherwise as the curriculum does.</summary>
     internal ProviderId Provider => Plan.Provider ?? Curriculum.Provider!;
@@ -42,7 +42,9 @@ public sealed record CohortOpened(CohortId Cohort, ProgrammeId Programme, Curric
 public sealed record ProviderSucceeded(ProviderId Provider, LocalDate FirstDay, string Reason) : CohortEvent
 {
     internal override LocalisedText Line =>
-        Say.Of($"Penyelenggara menjadi {Provider.Bare} mulai {FirstDay}: {Reason}", $"Provider is {Provider.Bare} from {FirstDay}: {Reason}");
+        Say.Of($"Penyelenggara menjadi {Called} mulai {FirstDay}: {Reason}", $"Provider is {Called} from {FirstDay}: {Reason}");
+
+    private string Called => Say.Called(Provider, Provider.Bare);
 }
 
 /// <summary>The number of seats was changed. Nobody loses a place by it.</summary>

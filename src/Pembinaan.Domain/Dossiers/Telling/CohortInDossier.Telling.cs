@@ -64,7 +64,7 @@ public sealed partial class CohortInDossier
         var all = Guard.Against.NullItem(people);
         Guard.Against.NullItem<ParticipantId>([.. all.Select(static p => p.Id)], nameof(people));
         Guard.Against.NotIso(day);
-        var decisions = all.Select(p => MayJoin(p, day).Eligibility).ToList();
+        var decisions = all.DistinctBy(static p => p.Id).Select(p => MayJoin(p, day).Eligibility).ToList();
         var (met, open) = (decisions.Count(static d => d.IsMet), decisions.Count(static d => d.Outcome == Rules.Outcome.Undetermined));
         return Say.Lines(
             [
@@ -77,8 +77,8 @@ public sealed partial class CohortInDossier
                     .GroupBy(static t => t)
                     .OrderByDescending(static g => g.Count())
                     .ThenBy(static g => g.Key.Id, StringComparer.Ordinal)
-                    .Select(static g => Say.Of($"{g.Count()} orang: {g.Key}", $"{g.Count()} people: {g.Key}")),
-                .. open == 0 ? [] : new[] { Say.Of($"{open} orang belum dapat ditentukan.", $"{open} people cannot be determined.") },
+                    .Select(static g => Say.Of($"{Say.People(g.Count())}: {g.Key}", $"{Say.People(g.Count())}: {g.Key}")),
+                .. open == 0 ? [] : new[] { Say.Of($"{Say.People(open)} belum dapat ditentukan.", $"{Say.People(open)} cannot be determined.") },
             ]
         );
     }
