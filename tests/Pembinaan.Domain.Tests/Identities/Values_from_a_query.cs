@@ -40,8 +40,9 @@ public sealed class Values_from_a_query
     /// <summary>Whatever can be read from a text that may have another form can be read in this way.</summary>
     [Fact]
     public void And_every_value_that_has_a_form() => Repository.Library.GetExportedTypes()
+        .Where(static t => t != typeof(Domain.Participants.SentenceCounting)) // An application makes countings of its own, which no code names.
         .Where(static t => !t.IsInterface && !t.IsAbstract && t.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy).Any(static m => m.Name.StartsWith("TryFrom", StringComparison.Ordinal)))
-        .Where(static t => !t.GetInterfaces().Contains(typeof(ISpanParsable<>).MakeGenericType(t)) || t.GetMethod("TryParse", BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy) is null)
+        .Where(static t => !Array.Exists(t.GetInterfaces(), i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(ISpanParsable<>) && i.GenericTypeArguments[0] == t) || t.GetMethod("TryParse", BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy) is null)
         .Should().BeEmpty();
 
     private static void Read<T>(string text, string? read)
