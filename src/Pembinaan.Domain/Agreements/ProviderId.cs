@@ -89,6 +89,14 @@ public sealed record ProviderId : IIdentity<ProviderId>
         return identity is not null;
     }
 
+    /// <summary>The provider of its text, as ASP.NET Core reads it from an address.</summary>
+    /// <param name="s">As it is written and stored.</param>
+    /// <param name="provider">Makes no difference.</param>
+    /// <param name="result">The provider.</param>
+    /// <returns>Whether it has the form.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out ProviderId result) =>
+        TryFrom(s, out result);
+
     /// <inheritdoc/>
     public override string ToString() => Value;
 }
