@@ -15,14 +15,15 @@ internal static class Bookings
             .ThenBy(static c => c.OtherCohort.Value, StringComparer.Ordinal);
 
     /// <summary>
-    /// Why sessions cannot be planned so: a space or an instructor is taken, or it is not declared that all cohorts are here that may have taken them. That a
-    /// person would have to be in two places is told by <see cref="WarningsOf"/>: who goes where is decided by people.
+    /// Why sessions cannot be planned so: a space is not there, a space or an instructor is taken, or it is not declared that all cohorts are here that may
+    /// have taken them. That a person would have to be in two places is told by <see cref="WarningsOf"/>: who goes where is decided by people.
     /// </summary>
     internal static DomainError[] FaultsOf(Dossier dossier, Cohort cohort, IReadOnlyCollection<PlannedSession> sessions)
     {
         List<DomainError> faults = [.. Of(dossier, cohort, sessions).Where(static c => c.Participant is null).Select(static c => c.Fault)];
         if (dossier.Find(cohort.Facility) is { } facility)
         {
+            faults.AddRange(sessions.SelectMany(s => NotToBeHad(facility, s)).Distinct());
             faults.AddRange(sessions.SelectMany(s => BookedOtherwise(facility, cohort, s)));
         }
         else if (sessions.Any(static s => s.Space is not null))
@@ -127,6 +128,12 @@ internal static class Bookings
         : dossier.Find(participant) is { Whereabouts: var where } && where.IsKnownOn(day) && where.Value.On(day) is { } at
             ? [Holding.CohortsOf(facility), Holding.CohortsOf(at)]
             : [Holding.Cohorts];
+
+    // A day on which the facility does not stand is told as a warning; of its spaces nothing can be said then.
+    private static IEnumerable<DomainError> NotToBeHad(Facility facility, PlannedSession session) =>
+        session.Space is { } space && (facility.FindSpace(space) is null || facility.Existence.Contains(session.Day))
+            ? FacilityCheck.CheckSpace(facility, space, session.Day, "sessions").ValidationErrors
+            : [];
 
     // A booking names its session and not its cohort: one of a session of this name is taken for that of this cohort.
     private static IEnumerable<DomainError> BookedOtherwise(Facility facility, Cohort cohort, PlannedSession session)

@@ -41,6 +41,8 @@ public sealed partial class CohortInDossier
     /// <returns>
     /// The cohort, with the warnings of <see cref="Dossiers.Dossier.Open"/> and <see cref="DossierErrors.NotDeclared"/> where
     /// people may be in cohorts that are not here; or everything that is wrong with the sessions,
+    /// <see cref="Facilities.FacilityErrors.SpaceUnknown"/>, <see cref="Facilities.FacilityErrors.SpaceLeftBehind"/>,
+    /// <see cref="Facilities.FacilityErrors.SpaceNotAvailable"/>,
     /// <see cref="CohortErrors.SpaceTaken"/>, <see cref="CohortErrors.InstructorTaken"/>, <see cref="Facilities.FacilityErrors.SpaceTaken"/>, or
     /// <see cref="DossierErrors.NotDeclared"/> where other cohorts that are not here may have taken space or instructor.
     /// </returns>

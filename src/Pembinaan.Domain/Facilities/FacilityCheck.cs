@@ -107,9 +107,9 @@ internal static class FacilityCheck
 
     private static Argument Called(Facility facility, SpaceId space) => Argument.Of(nameof(space), facility.FindSpace(space)?.Name ?? space.Value);
 
-    private static DomainResult Known(Facility facility, SpaceId space) =>
+    private static DomainResult Known(Facility facility, SpaceId space, string? member = null) =>
         facility.FindSpace(space) is null
-            ? DomainResult.Failure(FacilityErrors.SpaceUnknown.For(nameof(space), Argument.Of("space", space.Value)))
+            ? DomainResult.Failure(FacilityErrors.SpaceUnknown.For(member ?? nameof(space), Argument.Of("space", space.Value)))
             : DomainResult.Success();
 
     /// <summary>Whether the place of a booking can be had on its day, apart from other bookings.</summary>
@@ -119,29 +119,38 @@ internal static class FacilityCheck
         var open = facility.Existence.Contains(booking.Day)
             ? DomainResult.Success()
             : DomainResult.Failure(FacilityErrors.NotOpen.For("day", day, Argument.Of("life", facility.Existence)));
-        if (facility.FindSpace(booking.Space) is not { } space)
-        {
-            return DomainResult.All(open, Known(facility, booking.Space));
-        }
-
-        var (called, seats) = (Argument.Of("space", space.Name), space.Seats.On(booking.Day));
+        var seats = facility.FindSpace(booking.Space)?.Seats.On(booking.Day) ?? 0;
         return DomainResult.All(
             open,
-            space.Premises is null || facility.Premises.On(booking.Day)?.Id == space.Premises
-                ? DomainResult.Success()
-                : DomainResult.Failure(FacilityErrors.SpaceLeftBehind.For("day", called, day)),
-            space.IsAvailableOn(booking.Day) ? DomainResult.Success() : DomainResult.Failure(FacilityErrors.SpaceNotAvailable.For("day", called, day)),
+            CheckSpace(facility, booking.Space, booking.Day),
             seats == 0 || booking.People <= seats
                 ? DomainResult.Success()
                 : DomainResult.Failure(
                     FacilityErrors.SpaceTooSmall.For(
                         "people",
                         Argument.Of("people", booking.People),
-                        called,
+                        Called(facility, booking.Space),
                         Argument.Of("seats", seats),
                         Argument.Of("short", booking.People - seats)
                     )
                 )
+        );
+    }
+
+    /// <summary>Whether a space is one of the facility, in premises that it occupies on a day, and open on it.</summary>
+    internal static DomainResult CheckSpace(Facility facility, SpaceId id, LocalDate date, string? member = null)
+    {
+        if (facility.FindSpace(id) is not { } space)
+        {
+            return Known(facility, id, member);
+        }
+
+        var (called, day) = (Argument.Of("space", space.Name), Argument.Of("day", date));
+        return DomainResult.All(
+            space.Premises is null || facility.Premises.On(date)?.Id == space.Premises
+                ? DomainResult.Success()
+                : DomainResult.Failure(FacilityErrors.SpaceLeftBehind.For(member ?? "day", called, day)),
+            space.IsAvailableOn(date) ? DomainResult.Success() : DomainResult.Failure(FacilityErrors.SpaceNotAvailable.For(member ?? "day", called, day))
         );
     }
 }

@@ -120,6 +120,32 @@ public sealed class Bookings_of_other_cohorts
         Codes(Corrected(Given.Whole(held).Knowing(CohortsGiven.Facts(Person))).Warnings).Should().BeEmpty();
     }
 
+    /// <summary>The hall is open from Tuesday the 4th to Wednesday the 5th of June.</summary>
+    [Theory]
+    [InlineData("BENGKEL", "2024-06-06", null)]
+    [InlineData("AULA", "2024-06-03", "SPACE-NOT-AVAILABLE")]
+    [InlineData("AULA", "2024-06-04", null)]
+    [InlineData("AULA", "2024-06-05", null)]
+    [InlineData("AULA", "2024-06-06", "SPACE-NOT-AVAILABLE")]
+    [InlineData("LAIN", "2024-06-04", "SPACE-UNKNOWN")]
+    public void Refuse_a_space_that_is_not_there_on_the_day(string space, string day, string? code)
+    {
+        var hall = SpaceId.From("AULA");
+        var days = ValidityPeriod.Between(Given.Day("2024-06-04"), Given.Day("2024-06-05")).Value;
+        var lapas = Given.Lapas.OpenSpace(hall, SpaceKind.Hall, "Aula", 20, days, [], Given.On("2022-01-01", "hall")).Value;
+        var dossier = Given.Whole().With(lapas).Value;
+        var plan = CohortsGiven.Plan(day, 1).InSpace(SpaceId.From(space));
+        var cohort = Open(dossier, CohortsGiven.Plan("2024-06-10", 1)).Value;
+        string[] expected = code is null ? [] : [code];
+
+        Codes(Open(dossier, plan).ValidationErrors).Should().Equal(expected);
+        Codes(cohort.Plan([plan.Sessions[0] with { Id = CohortsGiven.Session(2) }], "tambahan", Given.On("2024-01-03", "plan")).ValidationErrors)
+            .Should().Equal(expected);
+        Codes(cohort.Replan(plan.Sessions, "dipindah", Given.On("2024-01-03", "replan")).ValidationErrors).Should().Equal(expected);
+        Codes(lapas.Book(new(SpaceId.From(space), First, Given.Day(day), new(8, 0), new(9, 0), 5), Given.On("2024-01-03", "book")).ValidationErrors)
+            .Should().Equal(expected, "a booking is refused by the same code");
+    }
+
     private static DomainResult<CohortInDossier> Open(Dossier dossier, CohortPlan plan) =>
         dossier.Open(Given.Cohort1, CohortsGiven.Programme().Id, plan, Given.On("2024-01-02", "open"));
 
