@@ -12,6 +12,14 @@ public static partial class CohortErrors
             ResultStatus.Conflict
         );
 
+    /// <summary>The zone of a plan is not that of its facility on the first day.</summary>
+    public static ErrorDefinition ZoneDiffers { get; } =
+        new(
+            "COHORT-ZONE-DIFFERS",
+            "Rencana memakai waktu {zone}, sedangkan UPT berada di zona waktu {its} pada {day}.",
+            "The plan is in {zone}; the facility lies in the time zone {its} on {day}."
+        );
+
     /// <summary>An instructor is wanted by two cohorts at one time.</summary>
     public static ErrorDefinition InstructorTaken { get; } =
         new(

@@ -135,6 +135,8 @@ internal static class Bookings
             ? FacilityCheck.CheckSpace(facility, space, session.Day, "sessions").ValidationErrors
             : [];
 
+    private static int MinutesOf(Booking booking) => (int)Period.Between(booking.Start, booking.End, PeriodUnits.Minutes).Minutes;
+
     // A booking names its session and not its cohort: one of a session of this name is taken for that of this cohort.
     private static IEnumerable<DomainError> BookedOtherwise(Facility facility, Cohort cohort, PlannedSession session)
     {
@@ -145,9 +147,11 @@ internal static class Bookings
 
         var minutes = session.Minutes(cohort.Curriculum.MinutesPerLessonHour);
         foreach (
-            var booked in facility
-                .BookingsOn(session.Day)
-                .Where(b => b.Space == space && b.Session != session.Id && b.Start < session.Start.PlusMinutes(minutes) && session.Start < b.End)
+            var booked in SessionCheck
+                .DaysAround(session.Day)
+                .SelectMany(facility.State.Bookings.On)
+                .Where(b => b.Space == space && b.Session != session.Id)
+                .Where(b => SessionCheck.Overlap((session.Day + session.Start, cohort.Zone), minutes, (b.Day + b.Start, facility.ZoneOn(b.Day)), MinutesOf(b)))
         )
         {
             yield return FacilityErrors.SpaceTaken.For(
@@ -169,7 +173,7 @@ internal static class Bookings
             .DistinctBy(static c => c.Id);
         foreach (var other in others.Where(c => c.Id != cohort.Id))
         {
-            foreach (var (session, taken) in AtOneTime(cohort, sessions, other))
+            foreach (var (session, taken) in SessionCheck.AtOneTime(cohort, sessions, other))
             {
                 var clash = new Clash(session.Id, other.Id, taken.Id, session.Day) { CohortName = Named.Text(other) };
                 if (session.Space is { } space && space == taken.Plan.Space && other.Facility == cohort.Facility)
@@ -196,7 +200,7 @@ internal static class Bookings
         {
             foreach (var other in dossier.CohortsWith(participant).Where(c => c.Id != cohort.Id))
             {
-                foreach (var (session, taken) in AtOneTime(cohort, sessions, other))
+                foreach (var (session, taken) in SessionCheck.AtOneTime(cohort, sessions, other))
                 {
                     if (
                         cohort.Needs(participant, session)
@@ -209,19 +213,5 @@ internal static class Bookings
                 }
             }
         }
-    }
-
-    private static IEnumerable<(PlannedSession Session, CohortSession Taken)> AtOneTime(
-        Cohort cohort,
-        IReadOnlyCollection<PlannedSession> sessions,
-        Cohort other
-    )
-    {
-        var byDay = other.Sessions.Where(static s => s.Counts).ToLookup(static s => s.Day);
-        return sessions.SelectMany(session =>
-            byDay[session.Day]
-                .Where(taken => SessionCheck.Overlap(session, taken.Plan, cohort.Curriculum.MinutesPerLessonHour, other.Curriculum.MinutesPerLessonHour))
-                .Select(taken => (session, taken))
-        );
     }
 }

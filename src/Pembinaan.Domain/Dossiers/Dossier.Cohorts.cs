@@ -44,7 +44,7 @@ public sealed partial class Dossier
     /// <see cref="CohortErrors.SeatsNotPositive"/>, <see cref="CohortErrors.ProgrammeNotOffered"/>, <see cref="CohortErrors.SessionTwice"/>,
     /// <see cref="CohortErrors.SessionWithoutHours"/>, <see cref="CohortErrors.StartNotOnAMinute"/>, <see cref="JournalErrors.Missing"/>,
     /// <see cref="CohortErrors.SessionPastMidnight"/>, <see cref="CohortErrors.SubjectNotTaught"/>, <see cref="CohortErrors.SessionsOverlap"/>;
-    /// <see cref="Facilities.FacilityErrors.SpaceUnknown"/>, <see cref="Facilities.FacilityErrors.SpaceLeftBehind"/>,
+    /// <see cref="CohortErrors.ZoneDiffers"/>; <see cref="Facilities.FacilityErrors.SpaceUnknown"/>, <see cref="Facilities.FacilityErrors.SpaceLeftBehind"/>,
     /// <see cref="Facilities.FacilityErrors.SpaceNotAvailable"/>, <see cref="CohortErrors.SpaceTaken"/>, <see cref="CohortErrors.InstructorTaken"/>,
     /// <see cref="Facilities.FacilityErrors.SpaceTaken"/>;
     /// <see cref="DossierErrors.NotDeclared"/> where other cohorts that are not here may have taken space or instructor, or
@@ -67,7 +67,7 @@ public sealed partial class Dossier
             : Cohort
                 .Open(id, found, plan, recording)
                 .Bind(cohort =>
-                    Bookings.FaultsOf(this, cohort, plan.Sessions) is { Length: > 0 } faults
+                    ZoneFaults(plan).Concat(Bookings.FaultsOf(this, cohort, plan.Sessions)).ToArray() is { Length: > 0 } faults
                         ? DomainResult<CohortInDossier>.Failure(faults)
                         : With(cohort).Map(next => next[id]).Warning([.. PlaceWarnings(plan), .. Bookings.WarningsOf(this, cohort, plan.Sessions)])
                 );
@@ -108,6 +108,15 @@ public sealed partial class Dossier
         return Find(slip.Cohort) is not null ? this[slip.Cohort].Verified(slip, day, secret)
             : HoldsAll(Domain.Dossiers.Holding.Cohorts) ? CohortErrors.CertificateUnknown.For(nameof(slip), Argument.Of("number", slip.Number.Value))
             : NotHeld(References.Cohort, slip.Cohort.Value);
+    }
+
+    private IEnumerable<DomainError> ZoneFaults(CohortPlan plan)
+    {
+        var day = plan.Sessions.Min(static s => s.Day);
+        if (Find(plan.Facility)?.ZoneOn(day) is { } zone && zone != plan.Zone)
+        {
+            yield return CohortErrors.ZoneDiffers.For("zone", Argument.Of("zone", plan.Zone.Code), Argument.Of("its", zone.Code), Argument.Of("day", day));
+        }
     }
 
     // A cohort may be planned before its facility is loaded, or opened; nobody can be taken in and no session is covered there until it is.

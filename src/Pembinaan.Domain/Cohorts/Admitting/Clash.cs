@@ -4,7 +4,7 @@ namespace Pembinaan.Domain.Cohorts;
 /// <param name="Session">The session of this cohort.</param>
 /// <param name="OtherCohort">The other cohort.</param>
 /// <param name="OtherSession">Its session.</param>
-/// <param name="Day">The day.</param>
+/// <param name="Day">The day of the session of this cohort.</param>
 public sealed record Clash(SessionId Session, CohortId OtherCohort, SessionId OtherSession, LocalDate Day) : IAboutPeople, ILocalisable
 {
     private static readonly LocalisedTemplate OfSessions = new(

@@ -16,19 +16,11 @@ internal static class Timetable
         var clashes = new List<Clash>();
         foreach (var other in Guard.Against.NullItem(others).Where(o => o.Id != cohort.Id))
         {
-            var attended = other
-                .Sessions.Where(s => s.Counts && s.Day >= day && other.Needs(participant, s.Plan))
-                .ToLookup(static s => s.Day);
             clashes.AddRange(
-                cohort
-                    .Sessions.Where(s => s.Counts && s.Day >= day)
-                    .SelectMany(session =>
-                        attended[session.Day]
-                            .Where(s =>
-                                SessionCheck.Overlap(session.Plan, s.Plan, cohort.Curriculum.MinutesPerLessonHour, other.Curriculum.MinutesPerLessonHour)
-                            )
-                            .Select(s => new Clash(session.Id, other.Id, s.Id, s.Day) { CohortName = Named.Text(other) })
-                    )
+                SessionCheck
+                    .AtOneTime(cohort, cohort.Sessions.Where(s => s.Counts && s.Day >= day).Select(static s => s.Plan), other)
+                    .Where(c => other.Needs(participant, c.Taken.Plan))
+                    .Select(c => new Clash(c.Session.Id, other.Id, c.Taken.Id, c.Session.Day) { CohortName = Named.Text(other) })
             );
         }
 

@@ -90,15 +90,8 @@ internal static class PseudonymClashes
     ) =>
         from day in one
         from first in day
-        from second in other[day.Key]
-        where
-            first.Cohort.Id != second.Cohort.Id
-            && SessionCheck.Overlap(
-                first.Session.Plan,
-                second.Session.Plan,
-                first.Cohort.Curriculum.MinutesPerLessonHour,
-                second.Cohort.Curriculum.MinutesPerLessonHour
-            )
+        from second in SessionCheck.DaysAround(day.Key).SelectMany(d => other[d])
+        where first.Cohort.Id != second.Cohort.Id && SessionCheck.Overlap(first.Cohort, first.Session.Plan, second.Cohort, second.Session.Plan)
         select (first, second);
 
     private static DomainError Told((Cohort Cohort, CohortSession Session) first, (Cohort Cohort, CohortSession Session) second) =>
