@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore.Diagnostics;
-using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Dossiers;
 
 namespace Pembinaan.Domain.EntityFrameworkCore.Tests;

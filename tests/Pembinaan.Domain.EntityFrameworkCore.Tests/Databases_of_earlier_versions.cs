@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Dossiers;
 
 namespace Pembinaan.Domain.EntityFrameworkCore.Tests;
@@ -158,7 +157,9 @@ public sealed class Databases_of_earlier_versions
         await using var connection = host.Database.GetDbConnection();
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // The texts are those of the tests.
         command.CommandText = (Databases.IsSqlite(kind) ? "" : "SET TIME ZONE 'UTC';") + Upgrading.Text(schema, "Rows");
+#pragma warning restore CA2100
         await command.ExecuteNonQueryAsync();
         return database;
     }
@@ -168,7 +169,9 @@ public sealed class Databases_of_earlier_versions
         var connection = database.Context().Database.GetDbConnection();
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // The queries are those of the tests.
         command.CommandText = query;
+#pragma warning restore CA2100
         await using var reader = await command.ExecuteReaderAsync();
         var rows = new List<string>();
         while (await reader.ReadAsync())

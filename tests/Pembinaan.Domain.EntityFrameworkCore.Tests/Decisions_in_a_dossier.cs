@@ -1,9 +1,6 @@
-using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Dossiers;
-using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Json;
-using Pembinaan.Domain.Offices;
 
 namespace Pembinaan.Domain.EntityFrameworkCore.Tests;
 

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -12,6 +13,9 @@ namespace Pembinaan.Domain.EntityFrameworkCore;
 /// </summary>
 internal static class Finding
 {
+    // The row is here whole; nothing is waited for.
+    private static bool IsNull(DbDataReader row, int column) => row.IsDBNull(column);
+
     private static readonly ConditionalWeakTable<IModel, Tables> Names = [];
 
     private static string Agreement => Streams.Agreements.Kind;
@@ -54,15 +58,15 @@ internal static class Finding
                 var key = (row.GetString(0), row.GetString(1));
                 if (found.Roots.Count == 0)
                 {
-                    found.Schema = Schemas.Check(row.IsDBNull(4) ? null : row.GetInt32(4), row.IsDBNull(5) ? null : row.GetInt32(5));
+                    found.Schema = Schemas.Check(IsNull(row, 4) ? null : row.GetInt32(4), IsNull(row, 5) ? null : row.GetInt32(5));
                 }
 
                 if (found.Roots.Add(key))
                 {
-                    Note(found, key.Item2, row.GetInt32(2) > 0, row.IsDBNull(3) ? null : row.GetInt64(3));
+                    Note(found, key.Item2, row.GetInt32(2) > 0, IsNull(row, 3) ? null : row.GetInt64(3));
                 }
 
-                if (reads && !row.IsDBNull(6))
+                if (reads && !IsNull(row, 6))
                 {
                     if (!found.Lines!.TryGetValue(key, out var lines))
                     {

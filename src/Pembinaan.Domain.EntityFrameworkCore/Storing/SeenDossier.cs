@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Pembinaan.Domain.Dossiers;
-using Pembinaan.Domain.Journals;
 
 namespace Pembinaan.Domain.EntityFrameworkCore;
 

@@ -130,7 +130,7 @@ internal static class Bookings
             : [Holding.Cohorts];
 
     // A day on which the facility does not stand is told as a warning; of its spaces nothing can be said then.
-    private static IEnumerable<DomainError> NotToBeHad(Facility facility, PlannedSession session) =>
+    private static ValueList<DomainError> NotToBeHad(Facility facility, PlannedSession session) =>
         session.Space is { } space && (facility.FindSpace(space) is null || facility.Existence.Contains(session.Day))
             ? FacilityCheck.CheckSpace(facility, space, session.Day, "sessions").ValidationErrors
             : [];

@@ -121,6 +121,7 @@ public sealed partial class CohortInDossier
         string? reason = null
     )
     {
+        Guard.Against.Null(mark);
         var corrected = Cohort.Correct(session, participant, mark, recording, reason);
         return !corrected.IsSuccess || corrected.Value.Revision == Cohort.Revision || mark.Attended == Programmes.LessonHours.None
             ? After(corrected)

@@ -1,6 +1,5 @@
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Journals;
-using Pembinaan.Domain.Programmes;
 
 namespace Pembinaan.Domain.Json;
 

@@ -95,7 +95,7 @@ public sealed record PartyNames
             }
         }
 
-        return found == _misspelt ? this : new(_steps, found);
+        return ReferenceEquals(found, _misspelt) ? this : new(_steps, found);
     }
 
     internal DomainResult CheckCorrection(string wrong, string right) =>

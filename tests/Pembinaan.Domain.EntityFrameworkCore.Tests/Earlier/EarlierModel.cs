@@ -48,6 +48,7 @@ internal sealed class EarlierModel(DbContextOptions options, int schema) : DbCon
                 var name = column.Split(':', '*', '@', '#', '?')[0];
                 var isOptional = column.EndsWith('?');
                 var kind = column.TrimEnd('?')[name.Length..];
+#pragma warning disable CA2263 // One of several types is chosen.
                 var property = kind switch
                 {
                     "*" => row.Property(isOptional ? typeof(DateOnly?) : typeof(DateOnly), name),
@@ -56,6 +57,7 @@ internal sealed class EarlierModel(DbContextOptions options, int schema) : DbCon
                     "##" => row.Property(typeof(long), name),
                     _ => row.Property(typeof(string), name).IsRequired(!isOptional),
                 };
+#pragma warning restore CA2263
                 if (kind.StartsWith(':'))
                 {
                     property.HasMaxLength(int.Parse(kind[1..], System.Globalization.CultureInfo.InvariantCulture));

@@ -1,5 +1,4 @@
 using Pembinaan.Domain.Agreements;
-using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Time;
@@ -52,7 +51,7 @@ internal static class Joined
             var shown = parties.Where(p => p != party).Select(p => party == parties[0]
                 ? Given.Facility.AuthorityOf(OfficialId.From("KARUTAN"), Drafted, p, Given.Soap)
                 : companies[Array.IndexOf(parties, party) - 1].AuthorityOf(OfficialId.From("DIREKTUR"), Drafted, p, Given.Soap)).ToArray();
-            return a.Sign(shown[0], Given.At(2, $"{id}-signed-{party}".Replace(':', '-')), shown[1..]);
+            return a.Sign(shown[0], Given.At(2, $"{id}-signed-{party}".Replace(':', '-')), shown.AsSpan(1));
         })).Value;
     }
 }

@@ -3,7 +3,6 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Npgsql;
 using Pembinaan.Domain.Agreements;
-using Pembinaan.Domain.Dossiers;
 
 namespace Pembinaan.Domain.EntityFrameworkCore.Tests.Racing;
 

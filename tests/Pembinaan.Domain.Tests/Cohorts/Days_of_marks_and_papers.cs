@@ -1,5 +1,4 @@
 using Pembinaan.Domain.Cohorts;
-using Pembinaan.Domain.Cohorts.Events;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Time;

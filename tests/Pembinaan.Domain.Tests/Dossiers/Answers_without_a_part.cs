@@ -3,7 +3,6 @@ using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Journals;
-using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Tests.Agreements;
@@ -20,10 +19,8 @@ namespace Pembinaan.Domain.Tests.Dossiers;
 /// </summary>
 public sealed class Answers_without_a_part
 {
-    private static readonly AgreementId Before = AgreementId.From("PKS-0");
     private static readonly AgreementId Pks = AgreementId.From("PKS-1");
     private static readonly AgreementId Same = AgreementId.From("DUP-1");
-    private static readonly AgreementId Above = AgreementId.From("MOU-1");
     private static readonly StakeholderId Jaya = StakeholderId.From("SWEN-JAYA");
     private static readonly StakeholderId Kanwil = StakeholderId.From("KANWIL");
     private static readonly CertificateNumber Number = CertificateNumber.From("SERT-1");
@@ -99,7 +96,7 @@ public sealed class Answers_without_a_part
         ["roster"] = static d => d[Given.Cohort2].Review(Inside, static p => CohortsGiven.Facts(p)).ToList() is var f ? (string.Join("; ", f.Select(static x => x.Reason.Text.En)), f.Select(static x => x.Reason)) : default,
         ["next"] = static d => d[Given.Cohort2].Next(Inside).ToList() is var f ? (string.Join("; ", f.Select(static x => x.Reason.Text.En)), f.Select(static x => x.Reason)) : default,
         ["holding"] = static d => Said(d[Given.Cohort2].Hold(CohortsGiven.Session(1), new([Person, CohortsGiven.Person(2)], []), Given.On("2024-05-20", "hold")), static c => $"{c.Cohort.FindSession(CohortsGiven.Session(1))!.Coverage!.Verdict}"),
-        ["what is made of an agreement"] = static d => Said(d[Given.Cohort1].ActivitiesUnder(Pks), static a => $"{a.Count()}"),
+        ["what is made of an agreement"] = static d => Said(d[Given.Cohort1].ActivitiesUnder(Pks), static a => $"{a.Count}"),
         ["days of a certificate"] = static d => Said(d[Given.Cohort1].ValidDaysOf(First.Certificates.First()), static v => $"{v}"),
         ["a certificate"] = static d => Said(d[Given.Cohort1].StatusOf(First.Certificates.First(), Late), static s => $"{s}"),
         ["sums by facility"] = static d => Sum(d, RollUp.Facility),

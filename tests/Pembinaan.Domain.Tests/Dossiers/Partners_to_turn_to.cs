@@ -1,6 +1,4 @@
 using Pembinaan.Domain.Dossiers;
-using Pembinaan.Domain.Facilities;
-using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Tests.Agreements;
 using Pembinaan.Domain.Tests.Facilities;

@@ -1,7 +1,5 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
-using Pembinaan.Domain.Dossiers;
-using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Tests.Agreements;
 using Pembinaan.Domain.Tests.Cohorts;
 using Pembinaan.Domain.Tests.Craft;

@@ -1,6 +1,5 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Dossiers;
-using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Placements;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Stakeholders;

@@ -1,10 +1,8 @@
-using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Participants;
-using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Tests.Cohorts;
 using Pembinaan.Domain.Time;
 using static Pembinaan.Domain.Tests.Cohorts.Given;

@@ -251,6 +251,7 @@ public sealed partial class Every_line_of_events
 
     private static string Elsewhere(Func<string> line)
     {
+#pragma warning disable RS0030 // The culture is set here to see that nothing reads it.
         var (before, odd) = (CultureInfo.CurrentCulture, (CultureInfo)CultureInfo.InvariantCulture.Clone());
         (odd.NumberFormat.NegativeSign, odd.NumberFormat.NumberDecimalSeparator, odd.NumberFormat.NumberGroupSeparator) = ("~", "_", "'");
         CultureInfo.CurrentCulture = odd;
@@ -262,6 +263,7 @@ public sealed partial class Every_line_of_events
         {
             CultureInfo.CurrentCulture = before;
         }
+#pragma warning restore RS0030
     }
 
     private sealed record Variant(string Path, object? Value, JournalEvent Event, int Base)

@@ -13,7 +13,6 @@ using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Programmes.Events;
 using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Stakeholders.Events;
-using Pembinaan.Domain.Tests.Agreements;
 using Pembinaan.Domain.Tests.Cohorts;
 using Pembinaan.Domain.Tests.Json;
 using Pembinaan.Domain.Tests.Offices;

@@ -197,14 +197,14 @@ public partial class Cost_of_reading
     }
 
     private static string OnADayOfItsOwn(string line, int i) =>
-        Days().Replace(line, d => $"\"{NodaTime.Text.LocalDatePattern.Iso.Parse(d.Groups[1].Value).Value.PlusDays(3 * i).ToString("uuuu-MM-dd", null)}\"");
+        Days().Replace(line, d => $"\"{NodaTime.Text.LocalDatePattern.Iso.Parse(d.Groups["day"].Value).Value.PlusDays(3 * i).ToString("uuuu-MM-dd", null)}\"");
 
-    private static string AboutAThingOfItsOwn(string line, int i) => Things().Replace(line, t => $"\"{t.Groups[1].Value}\":\"{t.Groups[2].Value}-{i}\"");
+    private static string AboutAThingOfItsOwn(string line, int i) => Things().Replace(line, t => $"\"{t.Groups["member"].Value}\":\"{t.Groups["thing"].Value}-{i}\"");
 
-    [GeneratedRegex("\"([0-9]{4}-[0-9]{2}-[0-9]{2})\"", RegexOptions.None, 1000)]
+    [GeneratedRegex("\"(?<day>[0-9]{4}-[0-9]{2}-[0-9]{2})\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Days();
 
-    [GeneratedRegex("\"(space|session|post|official|mandate|power|associate|engagement|premises|block|participant|number|employer|parent|superior|name|wrong|right|partner|unit)\":\"([^\"]+)\"", RegexOptions.None, 1000)]
+    [GeneratedRegex("\"(?<member>space|session|post|official|mandate|power|associate|engagement|premises|block|participant|number|employer|parent|superior|name|wrong|right|partner|unit)\":\"(?<thing>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Things();
 
     private static readonly string[] Kinds = ["facility-established", "stakeholder-registered", "cooperation-explored", "programme-drawn-up", "cohort-opened", "participant-referred"];

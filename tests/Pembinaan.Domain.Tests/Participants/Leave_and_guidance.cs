@@ -1,5 +1,4 @@
 using Pembinaan.Domain.Participants;
-using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Tests.Participants;
 

@@ -36,7 +36,7 @@ public sealed class Codes_in_capitals
             }
             else
             {
-                made.Should().Throw<ArgumentException>().WithParameterName("code");
+                made.Should().Throw<ArgumentException>().WithParameterName(nameof(code));
             }
         }
     }
