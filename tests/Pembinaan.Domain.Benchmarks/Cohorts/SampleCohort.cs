@@ -29,7 +29,7 @@ internal static class SampleCohort
         events.AddRange(Everybody.Select(static p => new ParticipantEnrolled(p, FirstDay, EnrolmentTrack.Pembinaan, new(new("national", "2022"), Covered, 1, null, [], [], "petugas"))));
         events.AddRange(Enumerable.Range(0, Sessions).Select(static i => new SessionHeld(SessionOf(i), Sheet(i), Covered)));
         events.AddRange(Enumerable.Range(0, Units).Select(static unit => new UnitAssessed(new(UnitOf(unit), LastDay, Everybody.Select(static p => new AssessmentResult(p, true, 80)).ToValueList()))));
-        return [.. events.Select(static (e, i) => Entry<CohortEvent>.Of(EntryId.From($"E-{i:0000}"), i + 1, Stamp.Of(Instant.FromUtc(2025, 1, 1, 0, 0) + Duration.FromHours(i), "petugas"), e))];
+        return [.. events.Select(static (e, i) => Entry<CohortEvent>.Of(EntryId.From($"E-{i:0000}"), i + 1, Stamp.Of(Instant.FromUtc(2025, 9, 1, 0, 0) + Duration.FromHours(i), "petugas"), e))];
     }
 
     public static SessionId SessionOf(int session) => SessionId.From($"S-{session:000}");
