@@ -50,7 +50,7 @@ public abstract partial record ProgrammeCondition
     private protected ProgrammeCondition() { }
 
     /// <summary>The stable name of the kind, for example <c>served-at-least</c>.</summary>
-    public string Kind => Kinds.GetValueOrDefault(GetType(), "unknown");
+    internal string Kind => Kinds.GetValueOrDefault(GetType(), "unknown");
 
     /// <summary>
     /// The code of the rule, or null for the kind's own: <c>COND-SERVED-AT-LEAST</c>, and <c>COND-SERVED-AT-LEAST-2</c> for the second of a kind. Give codes
