@@ -58,10 +58,10 @@ public sealed partial class OccasionInDossier
     /// The partners that had an agreement with the same facility before, each with its first day in force; empty where the day of the occasion is not known.
     /// </summary>
     private Dictionary<StakeholderId, LocalDate> Before =>
-        _before ??= Occasion.Day is { } day
+        _before ??= Occasion.Day is { } day && _signed.Select(static a => a.Id).ToHashSet() is var here
             ? _signed
                 .SelectMany(static a => PartnersOf(a).Select(p => (Partner: p, Facilities: FacilitiesOf(a))))
-                .Select(p => (p.Partner, First: FirstBefore(p.Partner, p.Facilities, day)))
+                .Select(p => (p.Partner, First: FirstBefore(p.Partner, p.Facilities, here, day)))
                 .Where(static p => p.First is not null)
                 .GroupBy(static p => p.Partner)
                 .ToDictionary(static g => g.Key, static g => g.Min(static p => p.First!.Value))
@@ -70,10 +70,10 @@ public sealed partial class OccasionInDossier
     private static List<FacilityId> FacilitiesOf(CooperationAgreement agreement) =>
         [.. agreement.Parties.Select(static p => p.Party.Facility).OfType<FacilityId>()];
 
-    private LocalDate? FirstBefore(StakeholderId partner, List<FacilityId> facilities, LocalDate day) =>
+    private LocalDate? FirstBefore(StakeholderId partner, List<FacilityId> facilities, HashSet<AgreementId> here, LocalDate day) =>
         _dossier
             .AgreementsAbout(partner)
-            .Where(a => !_signed.Any(s => s.Id == a.Id) && PartnersOf(a).Contains(partner) && FacilitiesOf(a).Exists(facilities.Contains))
+            .Where(a => !here.Contains(a.Id) && PartnersOf(a).Contains(partner) && FacilitiesOf(a).Exists(facilities.Contains))
             .Select(a => _dossier.Effective(a).TermDays.FirstDay)
             .Where(first => first < day)
             .Min();
@@ -136,11 +136,13 @@ public sealed partial class OccasionInDossier
     }
 
     /// <summary>The awards, those alike together, each with the evaluation that it rests on.</summary>
-    private IEnumerable<LocalisedText> Awarded() =>
-        Occasion
+    private IEnumerable<LocalisedText> Awarded()
+    {
+        var awards = Awards.ToHashSet();
+        return Occasion
             .Honoured.Select(_dossier.Find)
             .OfType<CooperationAgreement>()
-            .SelectMany(a => a.Awards.Where(Awards.Contains).Select(w => (Award: w, a.Evaluations)))
+            .SelectMany(a => a.Awards.Where(awards.Contains).Select(w => (Award: w, a.Evaluations)))
             .Distinct()
             .GroupBy(static w => (w.Award.Title, By: w.Evaluations.FirstOrDefault(e => e.Code == w.Award.Evaluation) is { } e ? EvaluatedAs(e) : null))
             .Select(g =>
@@ -148,6 +150,7 @@ public sealed partial class OccasionInDossier
                 var who = Say.List(g.Select(w => Name(w.Award.To)).Distinct(StringComparer.Ordinal));
                 return Say.Of($"Penghargaan kepada {who}: {g.Key.Title}{g.Key.By}.", $"Award to {who}: {g.Key.Title}{g.Key.By}.");
             });
+    }
 
     private static LocalisedText EvaluatedAs(Evaluation evaluation) =>
         Say.Of(

@@ -9,6 +9,7 @@ public sealed partial class OccasionInDossier : ILocalisable
 {
     private readonly Dossier _dossier;
     private readonly ValueList<CooperationAgreement> _signed;
+    private Dictionary<LocalisedText, int>? _titles;
 
     internal OccasionInDossier(Dossier dossier, Occasion occasion)
     {
@@ -60,6 +61,9 @@ public sealed partial class OccasionInDossier : ILocalisable
     /// <inheritdoc/>
     public override string ToString() => Occasion.Title;
 
+    /// <summary>How many of the agreements signed there have each title.</summary>
+    private Dictionary<LocalisedText, int> Titles => _titles ??= _signed.GroupBy(static a => TitleOf(a)).ToDictionary(static g => g.Key, static g => g.Count());
+
     private LocalDate NamesOf => Occasion.Day ?? LocalDate.MaxIsoValue;
 
     private IEnumerable<DomainError> FindingsOf(CooperationAgreement agreement)
@@ -110,7 +114,7 @@ public sealed partial class OccasionInDossier : ILocalisable
     // By its number or title; with its identity where several signed there have that title.
     private LocalisedText Titled(CooperationAgreement agreement) =>
         _dossier.Effective(agreement) is var held && held.ByNumber != held.Id.Value ? LocalisedText.Same(held.ByNumber)
-        : _signed.Count(a => TitleOf(a) == TitleOf(agreement)) == 1 ? TitleOf(agreement)
+        : Titles[TitleOf(agreement)] == 1 ? TitleOf(agreement)
         : LocalisedText.Same(held.ByTitle);
 
     private static IEnumerable<(PartyId Party, LocalDate Day)> SigningDays(CooperationAgreement agreement) =>
