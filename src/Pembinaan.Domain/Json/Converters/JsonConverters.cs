@@ -154,7 +154,7 @@ internal static partial class JsonConverters
             new JsonDayConverter(),
             new JsonChoiceConverter<IsoDayOfWeek>(),
             Timed("bulan yyyy-mm", "a month yyyy-mm", YearMonthPattern.Iso),
-            Timed("saat ISO 8601 dalam UTC", "an ISO 8601 instant in UTC", InstantPattern.ExtendedIso),
+            Timed("saat ISO 8601 dalam UTC", "an ISO 8601 instant in UTC", InstantText.Own),
             Timed("tanggal dan jam setempat", "a local day and time", LocalDateTimePattern.ExtendedIso),
             new JsonTextConverter<LocalTime>(
                 new("jam hh:mm", "a time hh:mm"),
