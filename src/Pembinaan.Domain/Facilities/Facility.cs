@@ -103,7 +103,7 @@ public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
                     null => JournalErrors.Empty.For("entries"),
                     { Event: FacilityEstablished } => journal.FaultsInForce() is { Length: > 0 } faults
                         ? DomainResult<Facility>.Failure(faults)
-                        : Folded(journal).IfPossible(),
+                        : Read(journal),
                     { } first => JournalErrors.NoBeginning.For("entries", Argument.Of("id", first.Id.Value)),
                 }
             );
@@ -223,12 +223,22 @@ public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
     private static bool BeginTheSameFacility(FacilityEvent first, FacilityEvent second) =>
         first is FacilityEstablished one && second is FacilityEstablished other && one.Facility == other.Facility;
 
-    private static Facility Folded(Journal<FacilityEvent> journal)
+    /// <summary>The root of a stored journal, if a command would have recorded every entry of it.</summary>
+    private static DomainResult<Facility> Read(Journal<FacilityEvent> journal)
+    {
+        var odd = new List<(Entry<FacilityEvent>, DomainError)>();
+        return Folded(journal, (state, entry, isFirst) => new Facility(journal, state, null).AddContradictions(entry, isFirst, odd)).IfPossible(odd);
+    }
+
+    private static Facility Folded(Journal<FacilityEvent> journal) => Folded(journal, null);
+
+    private static Facility Folded(Journal<FacilityEvent> journal, Action<FacilityState, Entry<FacilityEvent>, bool>? held)
     {
         var (state, trail) = StateHistory<FacilityState>.Folded(
             journal,
             static first => FacilityState.Of((FacilityEstablished)first),
-            static (state, happened) => state.Apply(happened)
+            static (state, happened) => state.Apply(happened),
+            held
         );
         return new(journal, state with { Names = state.Names.WithMisspelt(journal, static e => e.NameGiven) }, trail);
     }

@@ -118,20 +118,38 @@ public abstract partial class SigningParty<TRoot, TEvent>
     }
 
     /// <summary>This root, read from its entries, or what of them no command would have recorded, each with its entry.</summary>
-    private protected DomainResult<TRoot> IfPossible() =>
-        Journal.FaultsOnTheWay(Contradictions(Journal), Contradictions, (_, fault) => IsExclusion(fault.ErrorCode)) is { Length: > 0 } faults
+    /// <param name="odd">What contradicts the state before it, as <see cref="AddContradictions"/> found.</param>
+    private protected DomainResult<TRoot> IfPossible(List<(Entry<TEvent> Entry, DomainError Fault)> odd) =>
+        Journal.FaultsOnTheWay(odd, Contradictions, (_, fault) => IsExclusion(fault.ErrorCode)) is { Length: > 0 } faults
             ? DomainResult<TRoot>.Failure(faults)
             : (TRoot)this;
 
-    private List<(Entry<TEvent> Entry, DomainError Fault)> Contradictions(Journal<TEvent> journal) =>
-        [
-            .. Verdicts(journal)
-                .SelectMany((v, i) =>
-                    v.Verdict.ValidationErrors.Append(JournalErrors.SecondBeginning(i > 0 && BeginTheSame(v.Entry.Event!, v.Entry.Event!), v.Entry.Id))
-                        .OfType<DomainError>()
-                        .Select(e => (v.Entry, e))
-                ),
-        ];
+    /// <summary>What of an entry no command would have recorded in this state, added to what was found before.</summary>
+    private protected void AddContradictions(Entry<TEvent> entry, bool isFirst, List<(Entry<TEvent> Entry, DomainError Fault)> found)
+    {
+        foreach (var fault in Check(entry.Event!).ValidationErrors)
+        {
+            found.Add((entry, fault));
+        }
+
+        if (!isFirst && JournalErrors.SecondBeginning(BeginTheSame(entry.Event!, entry.Event!), entry.Id) is { } second)
+        {
+            found.Add((entry, second));
+        }
+    }
+
+    private List<(Entry<TEvent> Entry, DomainError Fault)> Contradictions(Journal<TEvent> journal)
+    {
+        var found = new List<(Entry<TEvent>, DomainError)>();
+        TRoot? at = null;
+        foreach (var entry in journal.Effective)
+        {
+            (at ?? this).AddContradictions(entry, at is null, found);
+            at = at is null ? Begun(entry.Event!) : at.After(entry.Event!);
+        }
+
+        return found;
+    }
 
     private List<(Entry<TEvent> Entry, DomainResult Verdict)> Verdicts(Journal<TEvent> journal)
     {

@@ -16,10 +16,17 @@ internal sealed record StateHistory<TState>(int Count, TState State, StateHistor
         count - (trail?.Count ?? 0) >= Stride ? new(count, state, trail) : trail;
 
     /// <summary>The state of a whole journal, and the trail to it.</summary>
+    /// <param name="journal">The journal.</param>
+    /// <param name="begin">The state of its first event.</param>
+    /// <param name="apply">The state after one more.</param>
+    /// <param name="held">
+    /// Is shown each entry with the state before it, the first with its own, and whether it is the first; null if nothing looks at them.
+    /// </param>
     internal static (TState State, StateHistory<TState>? Trail) Folded<TEvent>(
         Journal<TEvent> journal,
         Func<TEvent, TState> begin,
-        Func<TState, TEvent, TState> apply
+        Func<TState, TEvent, TState> apply,
+        Action<TState, Entry<TEvent>, bool>? held = null
     )
         where TEvent : JournalEvent
     {
@@ -28,7 +35,16 @@ internal sealed record StateHistory<TState>(int Count, TState State, StateHistor
         var (count, isIntact) = (0, true);
         foreach (var entry in journal.Effective)
         {
-            state = state is null ? begin(entry.Event!) : apply(state, entry.Event!);
+            if (state is null)
+            {
+                state = begin(entry.Event!);
+                held?.Invoke(state, entry, true);
+            }
+            else
+            {
+                held?.Invoke(state, entry, false);
+                state = apply(state, entry.Event!);
+            }
 
             // With an annulled or corrected entry before it, a state is that of now and not the one that was known then.
             isIntact = isIntact && entry.Sequence == ++count;

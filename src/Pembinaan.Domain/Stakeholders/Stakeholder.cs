@@ -100,7 +100,7 @@ public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderE
                     null => JournalErrors.Empty.For("entries"),
                     { Event: StakeholderRegistered } => journal.FaultsInForce() is { Length: > 0 } faults
                         ? DomainResult<Stakeholder>.Failure(faults)
-                        : Folded(journal).IfPossible(),
+                        : Read(journal),
                     { } first => JournalErrors.NoBeginning.For("entries", Argument.Of("id", first.Id.Value)),
                 }
             );
@@ -205,12 +205,22 @@ public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderE
     private static bool BeginTheSameStakeholder(StakeholderEvent first, StakeholderEvent second) =>
         first is StakeholderRegistered one && second is StakeholderRegistered other && one.Stakeholder == other.Stakeholder;
 
-    private static Stakeholder Folded(Journal<StakeholderEvent> journal)
+    /// <summary>The root of a stored journal, if a command would have recorded every entry of it.</summary>
+    private static DomainResult<Stakeholder> Read(Journal<StakeholderEvent> journal)
+    {
+        var odd = new List<(Entry<StakeholderEvent>, DomainError)>();
+        return Folded(journal, (state, entry, isFirst) => new Stakeholder(journal, state, null).AddContradictions(entry, isFirst, odd)).IfPossible(odd);
+    }
+
+    private static Stakeholder Folded(Journal<StakeholderEvent> journal) => Folded(journal, null);
+
+    private static Stakeholder Folded(Journal<StakeholderEvent> journal, Action<StakeholderState, Entry<StakeholderEvent>, bool>? held)
     {
         var (state, trail) = StateHistory<StakeholderState>.Folded(
             journal,
             static first => StakeholderState.Of((StakeholderRegistered)first),
-            static (state, happened) => state.Apply(happened)
+            static (state, happened) => state.Apply(happened),
+            held
         );
         return new(journal, state with { Names = state.Names.WithMisspelt(journal, static e => e.NameGiven) }, trail);
     }
