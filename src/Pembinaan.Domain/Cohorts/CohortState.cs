@@ -80,8 +80,15 @@ internal sealed record CohortState
     internal CohortState Apply(Entry<CohortEvent> entry) =>
         entry.Event switch
         {
-            SessionHeld held => With(held.Session, session => session with { Sheet = held.Sheet, Coverage = held.Coverage }),
+            SessionHeld held => Hold(held),
             ParticipantEnrolled enrolled => Enrol(enrolled),
+            _ => ApplyRarer(entry),
+        };
+
+    // By itself, so that what comes for every person and session does not pay for what these keep.
+    private CohortState ApplyRarer(Entry<CohortEvent> entry) =>
+        entry.Event switch
+        {
             AttendanceCorrected corrected => With(corrected.Session, session => session.Corrected(corrected, Plan.Zone.DayOf(entry.Stamp.RecordedAt))),
             UnitAssessed assessed => this with { Assessments = Assessments.SetItem(assessed.Sheet.Unit, SheetsOf(assessed.Sheet.Unit).Push(assessed.Sheet)) },
             AssessmentClosed closed => this with { AssessmentLastDay = closed.LastDay },
@@ -142,6 +149,11 @@ internal sealed record CohortState
         CreditSteps.LeftBy(Enrolments.Of(participant), day) is { } left && Sessions.Values.Any(s => s.Counts && s.Day > left);
 
     internal ProviderId ProviderOf(PlannedSession session) => session.Provider ?? Providers.On(session.Day)!;
+
+    private CohortState Hold(SessionHeld held) =>
+        Sessions.TryGetValue(held.Session, out var planned)
+            ? this with { Sessions = Sessions.SetItem(held.Session, planned with { Sheet = held.Sheet, Coverage = held.Coverage }) }
+            : this;
 
     private CohortState Enrol(ParticipantEnrolled enrolled)
     {

@@ -21,8 +21,29 @@ internal sealed class EventWalk(EventYears years)
     /// What is wrong with an event in itself: with its members, and between them. What is missing or lies beyond reason cannot be reckoned with; then nothing
     /// else is looked at.
     /// </summary>
-    internal static DomainError[] FaultsOf(JournalEvent happened) =>
-        FaultsIn(happened, happened.Years) is var faults && Beyond(faults).Length > 0 ? faults : [.. faults, .. happened.FaultsBetween];
+    internal static DomainError[] FaultsOf(JournalEvent happened)
+    {
+        var faults = FaultsIn(happened, happened.Years);
+        if (Beyond(faults).Length > 0)
+        {
+            return faults;
+        }
+
+        DomainError[] between = [.. happened.FaultsBetween];
+        return between.Length == 0 ? faults : [.. faults, .. between];
+    }
+
+    /// <summary>What is wrong with the event of an entry in itself, by its place in the journal.</summary>
+    internal static DomainError[] FaultsOf(JournalEvent happened, int sequence)
+    {
+        var faults = FaultsOf(happened);
+        for (var i = 0; i < faults.Length; i++)
+        {
+            faults[i] = faults[i].At($"entries[{sequence - 1}].event.{faults[i].Identifier}");
+        }
+
+        return faults;
+    }
 
     /// <summary>What is wrong with the members of an event, or with what a command is handed for one.</summary>
     /// <param name="said">The event, or what the command is handed.</param>

@@ -88,10 +88,9 @@ public sealed class Journal<TEvent>
                 return JournalErrors.EntryIdReused.For($"{nameof(entries)}[{journal.Count}].id", Argument.Of("id", entry.Id.Value));
             }
 
-            var taken = $"{nameof(entries)}[{journal.Count}].{(entry.IsCorrection ? "corrects" : "annuls")}";
             if (entry.Annulment is { } annulment && !IsReason(annulment.Reason))
             {
-                return JournalErrors.ReasonUnreadable.For($"{taken}.reason");
+                return JournalErrors.ReasonUnreadable.For($"{Taken(entry, journal.Count)}.reason");
             }
 
             if (journal.Count > 0 && !entry.MayFollow(journal._log[0]))
@@ -102,7 +101,7 @@ public sealed class Journal<TEvent>
             var appended = journal.Write(entry, beginsTheSame);
             if (!appended.IsSuccess)
             {
-                var at = $"{taken}.entry";
+                var at = $"{Taken(entry, journal.Count)}.entry";
                 return DomainResult<Journal<TEvent>>.Failure([
                     .. appended.ValidationErrors.Select(e => e.At(e.Identifier == "entry" ? at : $"{nameof(entries)}[{journal.Count}].recordedAt")),
                 ]);
@@ -112,11 +111,12 @@ public sealed class Journal<TEvent>
         }
 
         return journal;
+
+        static string Taken(Entry<TEvent> entry, int index) => $"{nameof(entries)}[{index}].{(entry.IsCorrection ? "corrects" : "annuls")}";
     }
 
     /// <summary>What is wrong with the events that count, each with the entry in which it stands.</summary>
-    internal DomainError[] FaultsInForce() =>
-        [.. Effective.SelectMany(static e => EventWalk.FaultsOf(e.Event!).Select(f => f.At($"entries[{e.Sequence - 1}].event.{f.Identifier}")))];
+    internal DomainError[] FaultsInForce() => [.. Effective.SelectMany(static e => EventWalk.FaultsOf(e.Event!, e.Sequence))];
 
     /// <summary>
     /// What of the events that count no command would have recorded, each with its entry. What became odd by a later annulment or correction was accepted

@@ -49,30 +49,46 @@ public sealed record Stamp
     }
 
     /// <summary>What is wrong with the stamp and the number of a stored entry; null where nothing is.</summary>
-    internal static DomainError?[] FaultsOf(EntryId id, int sequence, Instant recordedAt, string author, Instant? clock) =>
-        [
-            sequence < 1
-                ? JournalErrors.SequenceBroken.For(
+    internal static DomainError[] FaultsOf(EntryId id, int sequence, Instant recordedAt, string author, Instant? clock)
+    {
+        List<DomainError>? found = null;
+        if (sequence < 1)
+        {
+            (found ??= []).Add(
+                JournalErrors.SequenceBroken.For(
                     "sequence",
                     Argument.Of("id", id.Value),
                     Argument.Of("sequence", sequence),
                     Argument.Of("expected", new LocalisedText("nomor mulai 1", "a number from 1 on"))
                 )
-                : null,
-            EventYears.OfOurTime.Hold(recordedAt)
-                ? null
-                : JournalErrors.DayOutOfRange.For(
+            );
+        }
+
+        if (!EventYears.OfOurTime.Hold(recordedAt))
+        {
+            (found ??= []).Add(
+                JournalErrors.DayOutOfRange.For(
                     "recordedAt",
                     Argument.Of("day", InstantPattern.ExtendedIso.Format(recordedAt)),
                     Argument.Of("first", EventYears.OfOurTime.First),
                     Argument.Of("last", EventYears.OfOurTime.Last),
                     Argument.Of("hint", Everywhere)
-                ),
-            author.Any(char.IsControl) ? JournalErrors.BrokenText.For("author", Argument.Of("field", FieldNames.Of("author"))) : null,
-            clock is { } said && (said >= recordedAt || recordedAt - said > Tolerance)
-                ? JournalErrors.ClockUnfit.For("clock", Argument.Of("clock", said), Argument.Of("recorded", recordedAt))
-                : null,
-        ];
+                )
+            );
+        }
+
+        if (author.Any(char.IsControl))
+        {
+            (found ??= []).Add(JournalErrors.BrokenText.For("author", Argument.Of("field", FieldNames.Of("author"))));
+        }
+
+        if (clock is { } said && (said >= recordedAt || recordedAt - said > Tolerance))
+        {
+            (found ??= []).Add(JournalErrors.ClockUnfit.For("clock", Argument.Of("clock", said), Argument.Of("recorded", recordedAt)));
+        }
+
+        return found?.ToArray() ?? [];
+    }
 
     /// <summary>A stamp as it was stored, of which <see cref="FaultsOf"/> found nothing.</summary>
     internal static Stamp Read(Instant recordedAt, string author, Instant? clock) => new(recordedAt, author, clock);

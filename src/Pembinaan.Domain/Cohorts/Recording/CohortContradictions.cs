@@ -9,12 +9,14 @@ namespace Pembinaan.Domain.Cohorts;
 /// </summary>
 internal static class CohortContradictions
 {
+    // Nearly every event has none; the list is only read.
+    private static readonly List<DomainError> None = [];
+
     extension(Cohort cohort)
     {
         internal IEnumerable<DomainError?> FaultsOn(CohortEvent happened, Recording recording) => FaultsOf(cohort.State, happened, cohort.DayOf(recording));
 
-        internal DomainError? FaultOn(CohortEvent happened, Recording recording) =>
-            cohort.FaultsOn(happened, recording).FirstOrDefault(static f => f is not null);
+        internal DomainError? FaultOn(CohortEvent happened, Recording recording) => cohort.FaultsOn(happened, recording).FirstOrDefault();
     }
 
     /// <summary>The state of a journal, and what in it contradicts the state before it.</summary>
@@ -27,8 +29,15 @@ internal static class CohortContradictions
             if (state is not null)
             {
                 var today = state.Plan.Zone.DayOf(entry.Stamp.Clock ?? entry.Stamp.RecordedAt);
-                var second = JournalErrors.SecondBeginning(CohortState.After(null, entry) is not null, entry.Id);
-                faults.AddRange(FaultsOf(state, entry.Event!, today).Append(second).OfType<DomainError>().Select(f => (entry, f)));
+                foreach (var fault in FaultsOf(state, entry.Event!, today))
+                {
+                    faults.Add((entry, fault));
+                }
+
+                if (JournalErrors.SecondBeginning(CohortState.After(null, entry) is not null, entry.Id) is { } second)
+                {
+                    faults.Add((entry, second));
+                }
             }
 
             state = CohortState.After(state, entry);
@@ -49,17 +58,33 @@ internal static class CohortContradictions
         : fault.ErrorCode == CohortErrors.AlreadyEnrolled.Code ? happened.OfApplication is null
         : fault.ErrorCode == CohortErrors.ApplicationUnknown.Code;
 
-    private static IEnumerable<DomainError?> FaultsOf(CohortState state, CohortEvent happened, LocalDate today) =>
+    private static List<DomainError> FaultsOf(CohortState state, CohortEvent happened, LocalDate today)
+    {
+        List<DomainError>? found = null;
+        ReadOnlySpan<IEnumerable<DomainError?>> asked =
         [
-            .. EnrolmentSteps.FaultsOn(state, happened),
-            .. ApplicationSteps.FaultsOn(state, happened, today),
-            .. SessionPlanning.FaultsOn(state, happened, today),
-            .. SessionHolding.FaultsOn(state, happened, today),
-            .. AssessmentSteps.FaultsOn(state, happened, today),
-            .. ConclusionSteps.FaultsOn(state, happened),
-            .. CreditSteps.FaultsOn(state, happened),
-            .. CertificateSteps.FaultsOn(state, happened),
-            .. OutsideCertificates.FaultsOn(state, happened),
-            .. RevocationSteps.FaultsOn(state, happened),
+            EnrolmentSteps.FaultsOn(state, happened),
+            ApplicationSteps.FaultsOn(state, happened, today),
+            SessionPlanning.FaultsOn(state, happened, today),
+            SessionHolding.FaultsOn(state, happened, today),
+            AssessmentSteps.FaultsOn(state, happened, today),
+            ConclusionSteps.FaultsOn(state, happened),
+            CreditSteps.FaultsOn(state, happened),
+            CertificateSteps.FaultsOn(state, happened),
+            OutsideCertificates.FaultsOn(state, happened),
+            RevocationSteps.FaultsOn(state, happened),
         ];
+        foreach (var faults in asked)
+        {
+            foreach (var fault in faults)
+            {
+                if (fault is not null)
+                {
+                    (found ??= []).Add(fault);
+                }
+            }
+        }
+
+        return found ?? None;
+    }
 }

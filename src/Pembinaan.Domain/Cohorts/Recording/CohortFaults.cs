@@ -14,9 +14,9 @@ internal static class CohortFaults
             yield return CohortErrors.NoSession.For("sessions");
         }
 
-        foreach (var twice in sessions.GroupBy(static s => s.Id).Where(static g => g.Count() > 1))
+        foreach (var twice in Twice(sessions))
         {
-            yield return CohortErrors.SessionTwice.For("sessions", Argument.Of("session", twice.Key.Value));
+            yield return CohortErrors.SessionTwice.For("sessions", Argument.Of("session", twice.Value));
         }
 
         foreach (var session in sessions)
@@ -26,6 +26,19 @@ internal static class CohortFaults
                 yield return fault;
             }
         }
+    }
+
+    /// <summary>The sessions that are named more than once, each once, in the order in which they first stand there.</summary>
+    private static IEnumerable<SessionId> Twice(Domain.ValueList<PlannedSession> sessions)
+    {
+        using var named = new Seen<SessionId>(sessions.Count);
+        var isTwice = false;
+        foreach (var session in sessions.AsSpan())
+        {
+            isTwice |= !named.Add(session.Id);
+        }
+
+        return isTwice ? sessions.GroupBy(static s => s.Id).Where(static g => g.Count() > 1).Select(static g => g.Key) : [];
     }
 
     /// <summary>What is wrong with one session, in itself and, if the curriculum is known, in it.</summary>

@@ -28,7 +28,7 @@ internal static class AssessmentCheck
             faults.Add(CohortErrors.AssessmentIsClosed.For("sheet", Argument.Of("last", last)));
         }
 
-        var named = new HashSet<ParticipantId>(sheet.Results.Count);
+        using var named = new Seen<ParticipantId>(sheet.Results.Count);
         foreach (var result in sheet.Results)
         {
             CheckResult(state, sheet, result, named, faults);
@@ -68,42 +68,51 @@ internal static class AssessmentCheck
         CohortState state,
         AssessmentSheet sheet,
         AssessmentResult result,
-        HashSet<ParticipantId> named,
+        Seen<ParticipantId> named,
         List<DomainError> faults
     )
     {
-        var who = Argument.Of("participant", result.Participant.Value);
         if (!named.Add(result.Participant))
         {
-            faults.Add(CohortErrors.AssessedTwice.For("sheet", who));
+            faults.Add(CohortErrors.AssessedTwice.For("sheet", Named.Who(result.Participant)));
         }
 
         // Whoever attended may be assessed after the last session, so a past enrolment is enough.
         var enrolments = state.Enrolments.Of(result.Participant);
         if (enrolments.IsEmpty)
         {
-            faults.Add(CohortErrors.NotEnrolled.For("sheet", who));
+            faults.Add(CohortErrors.NotEnrolled.For("sheet", Named.Who(result.Participant)));
         }
         else if (enrolments[0].FirstDay > sheet.Day)
         {
-            faults.Add(CohortErrors.DayBeforeEnrolment.For("sheet", Argument.Of("day", sheet.Day), who, Argument.Of("first", enrolments[0].FirstDay)));
+            faults.Add(
+                CohortErrors.DayBeforeEnrolment.For(
+                    "sheet",
+                    Argument.Of("day", sheet.Day),
+                    Named.Who(result.Participant),
+                    Argument.Of("first", enrolments[0].FirstDay)
+                )
+            );
         }
 
         if (result.Mark is < 0 or > BestMark)
         {
-            faults.Add(CohortErrors.MarkOutOfRange.For("sheet", who));
+            faults.Add(CohortErrors.MarkOutOfRange.For("sheet", Named.Who(result.Participant)));
         }
 
-        foreach (var evidence in result.Evidence.Where(e => e.Participant != result.Participant))
+        foreach (var evidence in result.Evidence.AsSpan())
         {
-            faults.Add(
-                CohortErrors.EvidenceBelongsToAnother.For(
-                    "sheet",
-                    Argument.Of("reference", evidence.Reference),
-                    who,
-                    Argument.Of("owner", evidence.Participant.Value)
-                )
-            );
+            if (evidence.Participant != result.Participant)
+            {
+                faults.Add(
+                    CohortErrors.EvidenceBelongsToAnother.For(
+                        "sheet",
+                        Argument.Of("reference", evidence.Reference),
+                        Named.Who(result.Participant),
+                        Argument.Of("owner", evidence.Participant.Value)
+                    )
+                );
+            }
         }
     }
 }

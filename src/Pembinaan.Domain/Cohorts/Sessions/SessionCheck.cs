@@ -84,13 +84,13 @@ internal static class SessionCheck
     /// <summary>What is wrong with the modules and units of a session, in itself and, if the curriculum is known, in it.</summary>
     internal static IEnumerable<DomainError> ModuleFaults(PlannedSession session, Curriculum? curriculum)
     {
-        foreach (var module in CreditCheck.TwiceIn(session.Modules.Select(static m => m.Module)))
-        {
-            yield return CohortErrors.ModuleTwice.For("sessions", Argument.Of("module", module));
-        }
-
         if (session.Modules.Count > 1)
         {
+            foreach (var module in CreditCheck.TwiceIn(session.Modules.Select(static m => m.Module)))
+            {
+                yield return CohortErrors.ModuleTwice.For("sessions", Argument.Of("module", module));
+            }
+
             foreach (var module in session.Modules.Where(static m => m.Hours == LessonHours.None))
             {
                 yield return CohortErrors.ModuleWithoutHours.For("sessions", Argument.Of("module", module.Module));

@@ -105,11 +105,7 @@ internal static class SessionHolding
         happened switch
         {
             SessionHeld e when SessionPlanning.OpenFault(state, e.Session) is { } fault => [fault],
-            SessionHeld e when state.Sessions[e.Session] is var session =>
-            [
-                session.Day > today ? CohortErrors.SessionToCome.For("sheet", Named.About(session)) : null,
-                .. SheetCheck.FaultsOf(session, e.Sheet),
-            ],
+            SessionHeld e => FaultsOn(state.Sessions[e.Session], e.Sheet, today),
             AttendanceCorrected e when !state.Sessions.ContainsKey(e.Session) => [SessionPlanning.Unknown(e.Session)],
             AttendanceCorrected e
                 when state.Sessions[e.Session] is var session && CalendarDays.After(session.Day, state.Curriculum.CorrectionDays) is var last =>
@@ -125,6 +121,11 @@ internal static class SessionHolding
             ],
             _ => [],
         };
+
+    private static IEnumerable<DomainError?> FaultsOn(CohortSession session, SessionSheet sheet, LocalDate today) =>
+        SheetCheck.FaultsOf(session, sheet) is var faults && session.Day > today
+            ? [CohortErrors.SessionToCome.For("sheet", Named.About(session)), .. faults]
+            : faults;
 
     private static Argument Why(CoverageOfSession coverage) => Argument.Of("reason", coverage.Receipt.Reason);
 }

@@ -5,15 +5,31 @@ internal static class SheetCheck
 {
     internal static IEnumerable<DomainError> FaultsOf(CohortSession session, SessionSheet sheet)
     {
-        var named = new HashSet<ParticipantId>(sheet.Present.Count + sheet.Absences.Count);
-        foreach (var participant in sheet.Named.Where(p => !named.Add(p)))
+        List<DomainError>? twice = null;
+        List<DomainError>? tooLong = null;
+        using var named = new Seen<ParticipantId>(sheet.Present.Count + sheet.Absences.Count);
+        foreach (var participant in sheet.Present.AsSpan())
         {
-            yield return CohortErrors.SheetNamesTwice.For("sheet", Argument.Of("session", session.Id.Value), Named.Who(participant));
+            Name(participant);
         }
 
-        foreach (var absence in sheet.Absences.Where(a => a.Attended >= session.Plan.Hours))
+        foreach (var absence in sheet.Absences.AsSpan())
         {
-            yield return MarkTooLong(session, absence.Participant);
+            Name(absence.Participant);
+            if (absence.Attended >= session.Plan.Hours)
+            {
+                (tooLong ??= []).Add(MarkTooLong(session, absence.Participant));
+            }
+        }
+
+        return (twice, tooLong) is (null, null) ? [] : [.. twice ?? [], .. tooLong ?? []];
+
+        void Name(ParticipantId participant)
+        {
+            if (!named.Add(participant))
+            {
+                (twice ??= []).Add(CohortErrors.SheetNamesTwice.For("sheet", Argument.Of("session", session.Id.Value), Named.Who(participant)));
+            }
         }
     }
 

@@ -71,21 +71,23 @@ internal static partial class JsonShapes
 
         internal Entry<TEvent> Make()
         {
-            DomainError[] early =
-            [
-                .. Redactions
-                    .Select((r, i) => r.FaultOf(Id, RecordedAt, FormattableString.Invariant($"redactions[{i}].redactedAt")))
-                    .Concat(Stamp.FaultsOf(Id, Sequence, RecordedAt, Author, Clock))
-                    .Append(
-                        Annuls is not null && (Event is not null || Corrects is not null)
-                            ? JsonErrors.RefusedValue.For("annuls", Argument.Of("detail", JsonErrors.AnnulsAlone))
-                            : null
-                    )
-                    .OfType<DomainError>(),
-            ];
+            var early = Stamp.FaultsOf(Id, Sequence, RecordedAt, Author, Clock);
+            if (early.Length > 0 || !Redactions.IsEmpty || Annuls is not null)
+            {
+                early = [.. RedactionFaults(), .. early, .. AloneFaults()];
+            }
+
             return early.Length > 0 ? throw new JsonRefusal(early)
                 : Redactions.IsEmpty ? Whole() : Whole().Redacted(Redactions);
         }
+
+        private IEnumerable<DomainError> RedactionFaults() =>
+            Redactions.Select((r, i) => r.FaultOf(Id, RecordedAt, FormattableString.Invariant($"redactions[{i}].redactedAt"))).OfType<DomainError>();
+
+        private IEnumerable<DomainError> AloneFaults() =>
+            Annuls is not null && (Event is not null || Corrects is not null)
+                ? [JsonErrors.RefusedValue.For("annuls", Argument.Of("detail", JsonErrors.AnnulsAlone))]
+                : [];
 
         private Entry<TEvent> Whole()
         {
