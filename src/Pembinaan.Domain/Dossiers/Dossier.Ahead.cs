@@ -36,12 +36,16 @@ public sealed partial class Dossier
     /// The first day looked at, inclusive; null for the day, in the zone of the facility, of the instant as known at which the dossier was declared complete
     /// (<see cref="HoldingAll"/>), or of <see cref="AsKnownAt"/>. No clock is asked.
     /// </param>
-    /// <param name="run">The days of the planned run; null if it is not planned yet, then whether somebody is released before it ends is unknown.</param>
+    /// <param name="run">
+    /// The days of the planned run, of which the last is not before the first day looked at; null if it is not planned yet, then whether somebody is released
+    /// before it ends is unknown.
+    /// </param>
     /// <param name="minutesPerDay">The minutes of its longest day; null if they are not planned yet.</param>
     /// <returns>
     /// The look ahead, or <see cref="ProgrammeErrors.AheadHorizonImpossible"/>, <see cref="DossierErrors.Missing"/> for the programme and the facility,
     /// <see cref="DossierErrors.FacilityNotTold"/> and <see cref="DossierErrors.FirstDayNotTold"/> where one of them is left out and does not follow,
     /// <see cref="DossierErrors.Twice"/> for somebody of whom two different facts are given,
+    /// <see cref="ProgrammeErrors.AheadRunOver"/> for a run that is over,
     /// <see cref="ProgrammeErrors.NotYetOffered"/> or <see cref="ProgrammeErrors.Discontinued"/> if there is no curriculum on the day.
     /// </returns>
     public DomainResult<LookAhead> LookAhead(
@@ -118,7 +122,7 @@ public sealed partial class Dossier
     /// <param name="months">How many months, that of the first day included.</param>
     /// <returns>
     /// The look ahead, or <see cref="ProgrammeErrors.AheadHorizonImpossible"/>, <see cref="TimeErrors.InvertedPeriod"/> for a run that ends before it begins,
-    /// <see cref="DossierErrors.Missing"/>, <see cref="ProgrammeErrors.NotYetOffered"/> or <see cref="ProgrammeErrors.Discontinued"/> if there is no
+    /// <see cref="ProgrammeErrors.AheadRunOver"/>, <see cref="DossierErrors.Missing"/>, <see cref="ProgrammeErrors.NotYetOffered"/> or <see cref="ProgrammeErrors.Discontinued"/> if there is no
     /// curriculum on the day.
     /// </returns>
     internal DomainResult<LookAhead> LookAhead(
@@ -157,6 +161,11 @@ public sealed partial class Dossier
                 Argument.Of("firstDay", programme.FirstDay.Value),
                 Argument.Of("lastDay", programme.LastDay.Value)
             );
+        }
+
+        if (programme.LastDay.IsKnown && programme.LastDay.Value < from)
+        {
+            return ProgrammeErrors.AheadRunOver.For(nameof(programme), Argument.Of("last", programme.LastDay.Value), Argument.Of("from", from));
         }
 
         var day = programme.FirstDay.IsKnown ? programme.FirstDay.Value : from;

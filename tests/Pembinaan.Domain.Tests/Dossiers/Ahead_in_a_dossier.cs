@@ -53,6 +53,20 @@ public class Ahead_in_a_dossier
         held.LookAhead(ProgrammeId.From("PRG-9"), [], 6, Given.Lapas.Id, day).ValidationErrors.Single().Text.En.Should().Contain("the programme PRG-9");
     }
 
+    /// <summary>A run that is over is for nobody; one that ends on the first day looked at may be.</summary>
+    [Theory]
+    [InlineData(-1, false)]
+    [InlineData(0, true)]
+    public void Refuses_a_run_that_is_over(int days, bool isLookedAt)
+    {
+        var last = Someone.Today.PlusDays(days);
+        var run = ValidityPeriod.Between(new(2025, 1, 6), last).Value;
+
+        var ahead = Dossier.Of(Programme, Given.Lapas).Value.LookAhead(Programme.Id, [Someone.Person], 6, Given.Lapas.Id, Someone.Today, run);
+
+        ahead.ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(isLookedAt ? [] : [ProgrammeErrors.AheadRunOver.Code]);
+    }
+
     [Fact]
     public void Counts_a_person_once_and_tells_all_that_is_missing()
     {

@@ -47,6 +47,14 @@ public static partial class ProgrammeErrors
             "A look ahead of {months} months from {from} is not possible; it must have 1 to {most} months and end by the year 9999."
         );
 
+    /// <summary>A look ahead for a run that is over before the first day looked at.</summary>
+    public static ErrorDefinition AheadRunOver { get; } =
+        new(
+            "AHEAD-RUN-OVER",
+            "Pelaksanaan itu berakhir pada {last}, sebelum hari pertama yang dilihat, {from}; tidak ada yang dapat mengikutinya lagi.",
+            "The run ends on {last}, before the first day looked at, {from}; nobody can join it any more."
+        );
+
     /// <summary>No criterion to rank by.</summary>
     public static ErrorDefinition RankingCriteriaMissing { get; } =
         new("RANK-NO-CRITERIA", "Kriteria peringkat harus paling sedikit satu.", "There must be at least one criterion to rank by.");
