@@ -1,6 +1,7 @@
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Dossiers;
 
@@ -34,6 +35,60 @@ internal static class Bookings
 
         return [.. faults, .. Undeclared(dossier, cohort, sessions)];
     }
+
+    /// <summary>
+    /// Spaces of sessions to come that were closed, left behind or made smaller since they were planned: the first session of each, since when, what it is and
+    /// for which days, in order of the days.
+    /// </summary>
+    internal static IEnumerable<(PlannedSession First, LocalDate Since, ErrorDefinition What, Argument[] Arguments)> SpacesLost(
+        Facility facility,
+        Cohort cohort,
+        IEnumerable<CohortSession> toCome
+    ) =>
+        toCome
+            .Where(static s => s.Plan.Space is not null)
+            .Select(s => (s.Plan, Space: facility.FindSpace(s.Plan.Space!)))
+            .Where(s => s.Space is not null && facility.Existence.Contains(s.Plan.Day))
+            .SelectMany(s => Lost(facility, cohort, s.Plan, s.Space!))
+            .GroupBy(static l => (l.Space.Id, l.What))
+            .Select(static g => (Found: g.MinBy(static l => l.Plan.Day), Most: g.MaxBy(static l => l.Short), Days: DaysOf(g.Select(static l => l.Plan.Day))))
+            .OrderBy(static g => g.Found.Plan.Day)
+            .Select(g => (g.Found.Plan, g.Found.Since, g.Found.What, ArgumentsOf(g.Found.Space, g.Days, g.Most.People, g.Most.Short)));
+
+    private static IEnumerable<(PlannedSession Plan, TrainingSpace Space, LocalDate Since, ErrorDefinition What, int People, int Short)> Lost(
+        Facility facility,
+        Cohort cohort,
+        PlannedSession plan,
+        TrainingSpace space
+    )
+    {
+        var inPremises = FacilityCheck.DaysIn(facility, space);
+        if (!inPremises.Contains(plan.Day))
+        {
+            yield return (plan, space, FirstOf(inPremises.Complement(), plan.Day), FacilityErrors.SpaceLeftBehind, 0, 0);
+        }
+
+        if (!space.IsAvailableOn(plan.Day))
+        {
+            yield return (plan, space, FirstOf(space.Days.Complement(), plan.Day), FacilityErrors.SpaceNotAvailable, 0, 0);
+        }
+
+        var people = cohort.SeatsTakenOn(plan.Day);
+        if (people > space.Seats.On(plan.Day))
+        {
+            var since = FirstOf(space.Seats.DaysWhere(seats => seats < people), plan.Day);
+            yield return (plan, space, since, FacilityErrors.SpaceTooSmall, people, people - space.Seats.On(plan.Day));
+        }
+    }
+
+    private static LocalDate FirstOf(in DateSet days, LocalDate day) => days.SpanOn(day)?.FirstDay ?? day;
+
+    private static DateSet DaysOf(IEnumerable<LocalDate> days) => DateSet.UnionOf([.. days.Select(DateSet.On)]);
+
+    private static Argument[] ArgumentsOf(TrainingSpace space, DateSet days, int people, int missing) =>
+        missing == 0
+            ? [Argument.Of("space", space.Name), Argument.Of("day", days)]
+            : [Argument.Of("people", people), Argument.Of("space", space.Name), Argument.Of("seats", people - missing), Argument.Of("short", missing)];
 
     /// <summary>
     /// What is not declared, so that a space or an instructor may be taken by a cohort that is not here: an instructor of a partner may teach anywhere.

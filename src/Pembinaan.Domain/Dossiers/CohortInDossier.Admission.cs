@@ -247,6 +247,7 @@ public sealed partial class CohortInDossier
                 Credits = terms?.Credits ?? [],
                 Proof = credit => ProofOf(credit, day),
                 OtherCohorts = OthersOf(person.Id).ToValueList(),
+                ZoneOn = on => ZoneOf(person, on),
                 IsInTurn = isInTurn,
                 Grounds = new AdmissionInDossier(this, person, terms, isInTurn),
             },
@@ -277,7 +278,28 @@ public sealed partial class CohortInDossier
     }
 
     // Whoever is placed in this facility throughout can follow cohorts of this facility only; of whom that is not known, any cohort may be one.
-    private ValueList<DomainError> HoursDoubts(ParticipantFacts person, LocalDate day)
+    private ValueList<DomainError> HoursDoubts(ParticipantFacts person, LocalDate day) =>
+        [.. CohortsNotHere(person, day), .. ZoneDoubts(person, day)];
+
+    // The hours of a day are counted by the day of the facility where the person is.
+    private IndonesianTimeZone? ZoneOf(ParticipantFacts person, LocalDate day) =>
+        FacilityOf(person, day) is not { } at ? null
+        : at == Cohort.Facility ? Cohort.Zone
+        : Dossier.Find(at)?.ZoneOn(day);
+
+    private static FacilityId? FacilityOf(ParticipantFacts person, LocalDate day) =>
+        person.Whereabouts.IsKnownOn(day) && person.Whereabouts.Value.TryOn(day, out var at) ? at : null;
+
+    private IEnumerable<DomainError> ZoneDoubts(ParticipantFacts person, LocalDate day) =>
+        LongestDay
+            .ByAnotherClock(Cohort, person.Id, day, OthersOf(person.Id))
+            .Select(static s => s.Day)
+            .Distinct()
+            .Where(on => ZoneOf(person, on) is null)
+            .Select(on => FacilityOf(person, on) is { } at ? Dossier.NotHeld(References.Facility, at) : NoFactsOf(person.Id))
+            .Distinct();
+
+    private ValueList<DomainError> CohortsNotHere(ParticipantFacts person, LocalDate day)
     {
         var enough = Holding.CohortsWith(person.Id);
         if (Dossier.HoldsAll(enough))
@@ -306,19 +328,13 @@ public sealed partial class CohortInDossier
         {
             limits.AddRange(Seating.SpacesOf(Cohort, facility, day));
             limits.AddRange(Seating.FacilityOf(Cohort, facility, day) is { } allowed ? [allowed] : []);
-            doubts.AddRange(
-                toCome
-                    .Select(static s => s.Plan.Space)
-                    .OfType<SpaceId>()
-                    .Distinct()
-                    .Where(s => facility.FindSpace(s) is null)
-                    .Select(static s => Dossier.NotHeld(References.Space, s.Value))
-            );
         }
-        else if (Cohort.Curriculum.Needs.SpaceKind is not null || Array.Exists(toCome, static s => s.Plan.Space is not null))
+        else if (Cohort.Curriculum.Needs.SpaceKind is not null)
         {
             doubts.AddRange(FacilityDoubts);
         }
+
+        doubts.AddRange(SpaceDoubts(toCome));
 
         var possible = new List<(CoveringAgreement Agreement, SeatLimit[] Limits)>();
         foreach (var agreement in Covering)

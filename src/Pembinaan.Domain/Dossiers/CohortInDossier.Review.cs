@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Rules;
@@ -12,7 +13,7 @@ public sealed partial class CohortInDossier
 {
     /// <summary>
     /// Everybody who has a place on a day, asked again with what is known now: legal status, release and its changes, whether the programme ends by it,
-    /// isolation, transfer, Litmas, waivers that ended; and the coverage of the sessions to come. Nobody is removed by it.
+    /// isolation, transfer, Litmas, waivers that ended; and the coverage and the spaces of the sessions to come. Nobody is removed by it.
     /// </summary>
     /// <param name="day">The day.</param>
     /// <param name="factsOf">
@@ -38,9 +39,9 @@ public sealed partial class CohortInDossier
             Admissions.ContextOf(Cohort, seats),
             rules ?? Book,
             rules ?? EligibilityBooks.National,
-            (person, on) => (LongestDay.Of(Cohort, person.Id, on, OthersOf(person.Id)), HoursDoubts(person, on))
+            (person, on) => (LongestDay.Of(Cohort, person.Id, on, OthersOf(person.Id), d => ZoneOf(person, d)), HoursDoubts(person, on))
         );
-        var found = new List<CohortFinding>(OfCoverage(day));
+        var found = new List<CohortFinding>([.. OfCoverage(day), .. OfSpaces(day)]);
         var ended = Cohort.EndedWaiversOn(day).ToLookup(static w => w.Participant);
         foreach (var participant in Cohort.Participants)
         {
@@ -80,14 +81,15 @@ public sealed partial class CohortInDossier
     }
 
     /// <summary>
-    /// What is to be done by a day: modules that are not planned before the cohort begins, sheets, applications, seats, results and papers that wait.
+    /// What is to be done by a day: modules that are not planned before the cohort begins, spaces of sessions to come that are not to be had or too small, and
+    /// sheets, applications, seats, results and papers that wait.
     /// </summary>
     /// <param name="day">The day.</param>
     /// <returns>What waits, with the command for it; those about people in order of identity.</returns>
     public ValueList<CohortFinding> Next(LocalDate day)
     {
         Guard.Against.NotIso(day);
-        return [.. ModulesToPlan(day), .. Sheets(day), .. Applications(day), .. Results(day), .. Papers(day)];
+        return [.. ModulesToPlan(day), .. OfSpaces(day), .. Sheets(day), .. Applications(day), .. Results(day), .. Papers(day)];
     }
 
     private IEnumerable<CohortFinding> OfCoverage(LocalDate day)
@@ -110,6 +112,35 @@ public sealed partial class CohortInDossier
         {
             yield return new(null, null, day, doubt, Remedy.Load);
         }
+    }
+
+    private IEnumerable<CohortFinding> OfSpaces(LocalDate day)
+    {
+        CohortSession[] toCome = [.. Cohort.Sessions.Where(s => s.Counts && !s.IsHeld && s.Day >= day && s.Plan.Space is not null)];
+        foreach (var doubt in SpaceDoubts(toCome))
+        {
+            yield return new(null, null, day, doubt, Remedy.Load);
+        }
+
+        foreach (var (session, since, what, arguments) in SpacesLost(toCome))
+        {
+            yield return new(null, session.Id, since, what.For("sessions", arguments), Remedy.Replan);
+        }
+    }
+
+    private IEnumerable<(PlannedSession First, LocalDate Since, ErrorDefinition What, Argument[] Arguments)> SpacesLost(IEnumerable<CohortSession> toCome) =>
+        Facility is { } facility ? Bookings.SpacesLost(facility, Cohort, toCome) : [];
+
+    private IEnumerable<DomainError> SpaceDoubts(IEnumerable<CohortSession> sessions) =>
+        SpacesNotHeld(sessions).Select(static s => Dossier.NotHeld(s.Role, s.Id));
+
+    // Spaces of which nothing is on record here, or the facility that would have them.
+    private IEnumerable<(LocalisedText Role, string Id)> SpacesNotHeld(IEnumerable<CohortSession> sessions)
+    {
+        SpaceId[] spaces = [.. sessions.Select(static s => s.Plan.Space).OfType<SpaceId>().Distinct()];
+        return Facility is { } facility ? spaces.Where(s => facility.FindSpace(s) is null).Select(static s => (References.Space, s.Value))
+            : spaces.Length > 0 ? [(References.Facility, Dossier.CalledElsewhere(Cohort.Facility))]
+            : [];
     }
 
     private IEnumerable<CohortFinding> Sheets(LocalDate day) =>

@@ -10,7 +10,7 @@ public sealed partial class CohortInDossier
 {
     /// <summary>Where a session wants the space, the instructor or a person that a session of another cohort has at the same time.</summary>
     /// <returns>
-    /// All clashes, by day; or <see cref="DossierErrors.NotDeclared"/>, as there may be others while nobody declared that all cohorts are here: all of the
+    /// All clashes, by day, with warnings about sessions not held whose space was closed, left behind or made smaller since, or is not on record here; or <see cref="DossierErrors.NotDeclared"/>, as there may be others while nobody declared that all cohorts are here: all of the
     /// facility for its spaces and its own instructors, all of all facilities for instructors of a partner and for people.
     /// </returns>
     public DomainResult<ValueList<Clash>> Clashes()
@@ -22,7 +22,20 @@ public sealed partial class CohortInDossier
             .. Bookings.UndeclaredOfPeople(Dossier, Cohort, plans).Select(Dossier.NotDeclared),
         ];
         undeclared = [.. undeclared.Distinct()];
-        return undeclared.Length > 0 ? DomainResult<ValueList<Clash>>.Failure(undeclared) : Bookings.Of(Dossier, Cohort, plans).ToValueList();
+        if (undeclared.Length > 0)
+        {
+            return DomainResult<ValueList<Clash>>.Failure(undeclared);
+        }
+
+        CohortSession[] open = [.. Cohort.Sessions.Where(static s => s is { Counts: true, IsHeld: false })];
+        return DomainResult.Success(
+            Bookings.Of(Dossier, Cohort, plans).ToValueList(),
+            [
+                .. SpacesNotHeld(open)
+                    .Select(static s => DossierErrors.Missing.Warning("dossier", Argument.Of("role", s.Role), Argument.Of("id", s.Id))),
+                .. SpacesLost(open).Select(static l => l.What.Warning("sessions", l.Arguments)),
+            ]
+        );
     }
 
     /// <summary>Who takes part on a day: enrolled, neither suspended nor elsewhere.</summary>

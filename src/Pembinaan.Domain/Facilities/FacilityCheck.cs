@@ -153,4 +153,8 @@ internal static class FacilityCheck
             space.IsAvailableOn(date) ? DomainResult.Success() : DomainResult.Failure(FacilityErrors.SpaceNotAvailable.For(member ?? "day", called, day))
         );
     }
+
+    /// <summary>The same of a day on which the facility stands; of its spaces nothing can be said on another.</summary>
+    internal static bool CanBeHad(Facility facility, SpaceId id, LocalDate date) =>
+        !facility.Existence.Contains(date) || CheckSpace(facility, id, date).IsSuccess;
 }

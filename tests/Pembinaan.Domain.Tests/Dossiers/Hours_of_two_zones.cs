@@ -75,6 +75,42 @@ public sealed class Hours_of_two_zones
             .Should().Be(isTaken);
     }
 
+    /// <summary>
+    /// Six hours in Serang on 4 June and 90 minutes in Jayapura: a detainee may have seven hours a day, and which day it is, is told by the clock of the
+    /// facility where the detainee is, two hours behind.
+    /// </summary>
+    [Theory]
+    [InlineData("2024-06-05T00:30", "UPT-S", true)]
+    [InlineData("2024-06-05T01:30", "UPT-S", false)]
+    [InlineData("2024-06-05T02:00", "UPT-S", false)]
+    [InlineData("2024-06-04T01:00", "UPT-S", false)]
+    [InlineData("2024-06-04T02:00", "UPT-S", true)]
+    [InlineData("2024-06-05T00:30", "UPT-J", false)]
+    [InlineData("2024-06-04T22:00", "UPT-J", true)]
+    [InlineData("2024-06-05T00:30", "UPT-X", null)]
+    [InlineData("2024-06-05T00:30", null, null)]
+    public void Are_those_of_the_day_of_the_facility_where_the_person_is(string start, string? whereabouts, bool? isTooMuch)
+    {
+        var person = CohortsGiven.Facts(Person, status: Domain.Participants.LegalStatus.Tahanan) with
+        {
+            Whereabouts = whereabouts is null ? Domain.Rules.Fact<Timeline<FacilityId>>.Unknown : Timeline<FacilityId>.Always(FacilityId.From(whereabouts)),
+        };
+        var plan = InJayapura(start);
+        var other = Given.Cohort(Given.Cohort2, plan with
+        {
+            Facility = CohortsGiven.UptS,
+            Provider = CohortsGiven.Plan().Provider,
+            Sessions = [plan.Sessions[0] with { Hours = LessonHours.Of(2) }],
+        }).Enrolled(1, "2024-06-03", Domain.Participants.LegalStatus.Tahanan);
+        var dossier = Given.Whole(Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2024-06-04", 1)), other, Jayapura);
+
+        var decision = dossier[Given.Cohort1].MayJoin(person, Given.Day("2024-06-04"));
+
+        var rule = NationalEligibilityRules.DetaineeHours.Code;
+        decision.Reasons.Any(r => r.ErrorCode == rule).Should().Be(isTooMuch == true);
+        decision.Undetermined.Any(r => r.ErrorCode == rule).Should().Be(isTooMuch is null);
+    }
+
     [Theory]
     [MemberData(nameof(Starts))]
     public void Decide_whether_a_space_is_free(string start, bool isTaken)

@@ -2,6 +2,7 @@ using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Cohorts;
 
@@ -48,6 +49,9 @@ internal sealed record AdmissionRequest : IAboutPeople
 
     /// <summary>What the other cohort does not prove of a credit that names one, or that this cannot be said; null where nobody can look.</summary>
     internal Func<Credit, (ValueList<DomainError> Faults, bool IsUnknown)>? Proof { get; init; }
+
+    /// <summary>In which zone the person is on a day, null where that is not known; null for that of the cohort.</summary>
+    internal Func<LocalDate, IndonesianTimeZone?>? ZoneOn { get; init; }
 
     /// <summary>Whether those who wait before were asked first.</summary>
     internal bool IsInTurn { get; init; }

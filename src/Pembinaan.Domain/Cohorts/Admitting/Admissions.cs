@@ -22,7 +22,7 @@ internal static class Admissions
         Guard.Against.Null(coverage);
         Guard.Against.Null(seats);
         var (ofAdmission, ofEligibility) = (WaiversOf(request, true), WaiversOf(request, false));
-        var minutes = LongestDay.Of(cohort, request.Person.Id, request.Day, request.OtherCohorts);
+        var minutes = LongestDay.Of(cohort, request.Person.Id, request.Day, request.OtherCohorts, request.ZoneOn ?? (_ => cohort.Zone));
         var context = ContextOf(cohort, seats) with
         {
             MinutesPerDay = doubts.OfHours.IsEmpty || IsMoreThanAnyLawAllows(minutes, request.Day) ? minutes : Fact<int>.Unknown,

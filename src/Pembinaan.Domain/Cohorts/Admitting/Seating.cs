@@ -40,7 +40,10 @@ internal static class Seating
     /// <param name="cohort">The cohort.</param>
     /// <param name="facility">The facility of the cohort.</param>
     /// <param name="day">The day.</param>
-    /// <returns>One limit a space: the fewest seats it has on the days of those sessions; none for spaces that the facility does not know.</returns>
+    /// <returns>
+    /// One limit a space: the fewest seats it has on the days of those sessions, 0 if it is not to be had on the day of one that was not held; none for spaces
+    /// that the facility does not know.
+    /// </returns>
     /// <exception cref="ArgumentException">The facility is not that of the cohort.</exception>
     public static IEnumerable<SeatLimit> SpacesOf(Cohort cohort, Facility facility, LocalDate day)
     {
@@ -50,7 +53,10 @@ internal static class Seating
             .Sessions.Where(s => s.Counts && s.Day >= day && s.Plan.Space is not null && facility.FindSpace(s.Plan.Space) is not null)
             .GroupBy(static s => s.Plan.Space!)
             .Select(group => (Space: facility.FindSpace(group.Key)!, Sessions: group))
-            .Select(static at => new SeatLimit(SeatLimitKind.Space, at.Sessions.Min(s => at.Space.Seats.On(s.Day)), at.Space.Name));
+            .Select(at => new SeatLimit(SeatLimitKind.Space, at.Sessions.Min(s => SeatsAt(at.Space, s)), at.Space.Name));
+
+        int SeatsAt(TrainingSpace space, CohortSession session) =>
+            session.IsHeld || FacilityCheck.CanBeHad(facility, space.Id, session.Day) ? space.Seats.On(session.Day) : 0;
     }
 
     /// <summary>What the facility allows where sessions to come name no space: the seats of its largest space of the kind that the programme needs.</summary>
