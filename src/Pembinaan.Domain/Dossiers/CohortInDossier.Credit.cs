@@ -124,7 +124,7 @@ public sealed partial class CohortInDossier
     /// <see cref="CohortErrors.NotEnrolled"/> there, <see cref="CohortErrors.NotATransfer"/> for whoever left the cohort there otherwise than by a transfer,
     /// <see cref="CohortErrors.TransferTooEarly"/> on the first day there or before, <see cref="CohortErrors.CreditOfItself"/>,
     /// <see cref="DossierErrors.Missing"/>, <see cref="JournalErrors.BlankText"/>, or what <see cref="Cohort.End"/> and <see cref="Cohort.Apply"/> may answer.
-    /// Sent again, the cohort as it is; <see cref="JournalErrors.EntryIdReused"/> if the entry says something else.
+    /// Sent again, the cohort as it is with the warnings of the first time; <see cref="JournalErrors.EntryIdReused"/> if the entry says something else.
     /// </returns>
     public DomainResult<CohortInDossier> TransferIn(
         CohortId from,
@@ -146,7 +146,7 @@ public sealed partial class CohortInDossier
                 sent is { Annulment: null, Event: ApplicationReceived { Participant: var who } }
                 && who == person.Id
                 && IsTransfer(from, who, day, reason, recording, terms)
-                ? this
+                ? DomainResult.Success(this, LastOfTransfer(recording).Warnings.AsSpan())
                 : JournalErrors.EntryIdReused.For(nameof(recording), Argument.Of("id", recording.Id.Value));
         }
 
@@ -157,10 +157,16 @@ public sealed partial class CohortInDossier
 
         var there = Dossier.Find(from)!;
         var applied = CreditProof.AppliedOn(there, person.Id, day) ?? day;
-        return Leave(there, person.Id, day, reason, recording)
-            .Bind(left => left.Dossier[Cohort.Id].Waiting(person.Id, applied, day, reason, recording))
-            .Bind(waiting => waiting.Entered(from, person, applied, day, reason, recording, terms));
+        return Told(
+            Leave(there, person.Id, day, reason, recording)
+                .Bind(left => left.Dossier[Cohort.Id].Waiting(person.Id, applied, day, reason, recording))
+                .Bind(waiting => waiting.Entered(from, person, applied, day, reason, recording, terms))
+        );
     }
+
+    // The warnings of a transfer are kept with its last entry.
+    private Entry<CohortEvent> LastOfTransfer(Recording recording) =>
+        new[] { "4", "3", "2" }.Select(step => Cohort.Journal.Find(CreditProof.Step(recording, step).Id)).OfType<Entry<CohortEvent>>().First();
 
     /// <summary>The modules that are not planned, or not for all their hours, until the cohort begins.</summary>
     private IEnumerable<CohortFinding> ModulesToPlan(LocalDate day) =>

@@ -9,6 +9,7 @@ using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Tests.Agreements;
 using Pembinaan.Domain.Tests.Cohorts;
+using Pembinaan.Domain.Tests.Dossiers;
 using Pembinaan.Domain.Tests.Offices;
 using Pembinaan.Domain.Time;
 using AgreementsGiven = Pembinaan.Domain.Tests.Agreements.Given;
@@ -116,6 +117,25 @@ internal static class Worlds
         Units = [CohortsGiven.Unit],
         Regions = [RegionCode.From("36.72")],
     };
+
+    /// <summary>An agreement of these worlds with its framework, the one before it and everybody it may name.</summary>
+    public static Domain.Dossiers.Dossier Around(CooperationAgreement root) => Whole([root, Predecessor, Framework, .. Bodies, Tests.Dossiers.Given.Lapas, CohortsGiven.Programme()]);
+
+    /// <summary>A cohort of these worlds with another of the same people in the afternoon, and what is known about them.</summary>
+    public static Domain.Dossiers.Dossier Around(Cohort root) => Whole(
+    [
+        root,
+        Tests.Dossiers.Given.Cohort(Tests.Dossiers.Given.Cohort2, CohortsGiven.Plan("2025-07-28").At(new(14, 0), 2)).Enrolled(3),
+        .. Bodies,
+        Tests.Dossiers.Given.Lapas,
+        CohortsGiven.Programme(),
+    ]).Knowing(Enumerable.Range(1, 3).Select(static n => CohortsGiven.Facts(CohortsGiven.Person(n))));
+
+    private static IEnumerable<AggregateRoot> Bodies =>
+        [Company, Records.Body("LAIN", StakeholderKind.All[^1], "Lain"), Records.Body("X-1", StakeholderKind.All[1], "Satu"), Records.Body("X-2", StakeholderKind.All[0], "Dua")];
+
+    private static Domain.Dossiers.Dossier Whole(IEnumerable<AggregateRoot> roots) => Domain.Dossiers.Dossier.Of(roots).Value
+        .HoldingAll(AgreementsGiven.Noon("2030-01-01"), Domain.Dossiers.Holding.Agreements, Domain.Dossiers.Holding.Cohorts, Domain.Dossiers.Holding.Referrals);
 
     public static object?[]? AroundAgreements(CooperationAgreement root, Type type, Random random)
     {
