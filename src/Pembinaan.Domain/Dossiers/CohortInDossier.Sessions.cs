@@ -10,7 +10,8 @@ public sealed partial class CohortInDossier
 {
     /// <summary>Where a session wants the space, the instructor or a person that a session of another cohort has at the same time.</summary>
     /// <returns>
-    /// All clashes, by day, with warnings about sessions not held whose space was closed, left behind or made smaller since, or is not on record here; or <see cref="DossierErrors.NotDeclared"/>, as there may be others while nobody declared that all cohorts are here: all of the
+    /// All clashes, by day, with warnings about sessions not held whose space was closed, left behind or made smaller since, or is not on record here;
+    /// or <see cref="DossierErrors.NotDeclared"/>, as there may be others while nobody declared that all cohorts are here: all of the
     /// facility for its spaces and its own instructors, all of all facilities for instructors of a partner and for people.
     /// </returns>
     public DomainResult<ValueList<Clash>> Clashes()

@@ -78,10 +78,6 @@ internal static class FrameworkSteps
                 : above.Facilities.IsEmpty ? []
                 : facilities.Where(f => !above.Facilities.Contains(f)).Select(f => $"{agreement.NameOf(item.Subject, day)} ({agreement.NameOf(f, day)})");
         }
-
-        /// <summary>What is wrong with a framework that is put in place of another.</summary>
-        internal DomainError? FrameworkFault(AgreementEvent? instead) =>
-            instead is FrameworkNamed e && e.Framework == agreement.Id ? AgreementErrors.Itself.For("framework", agreement.Named) : null;
     }
 
     /// <summary>Under a framework that is not in force nothing is concluded; where nobody can tell, that is a warning.</summary>

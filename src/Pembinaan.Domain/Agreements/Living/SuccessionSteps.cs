@@ -49,7 +49,6 @@ internal static class SuccessionSteps
         /// <summary>What is wrong with a succession that is put in place of another.</summary>
         internal DomainError? SuccessionFault(AgreementEvent? instead) =>
             instead is not PartySucceeded { Successor: { } successor } e ? null
-            : e.Party == successor ? AgreementErrors.Itself.For("successor", agreement.Named)
             : agreement.Days.Parties.Segments.Any(s => !(s.LastDay < e.FirstDay) && s.Value.Count(p => p.Party == successor) > 1)
                 ? AgreementErrors.PartyTwice.For("successor", Argument.Of("party", agreement.Called(successor)))
             : null;

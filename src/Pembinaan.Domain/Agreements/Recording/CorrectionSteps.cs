@@ -150,7 +150,6 @@ internal static class CorrectionSteps
                 agreement.EndFault(instead),
                 agreement.SuspensionFault(instead),
                 .. agreement.ReviewFaults(instead),
-                agreement.FrameworkFault(instead),
                 agreement.SuccessionFault(instead),
                 agreement.ActorFault(instead),
             ];
