@@ -165,8 +165,12 @@ public sealed partial class CohortInDossier
     }
 
     // The warnings of a transfer are kept with its last entry.
-    private Entry<CohortEvent> LastOfTransfer(Recording recording) =>
-        new[] { "4", "3", "2" }.Select(step => Cohort.Journal.Find(CreditProof.Step(recording, step).Id)).OfType<Entry<CohortEvent>>().First();
+    private Entry<CohortEvent> LastOfTransfer(Recording recording)
+    {
+        return Step("4") ?? Step("3") ?? Step("2")!;
+
+        Entry<CohortEvent>? Step(string step) => Cohort.Journal.Find(CreditProof.Step(recording, step).Id);
+    }
 
     /// <summary>The modules that are not planned, or not for all their hours, until the cohort begins.</summary>
     private IEnumerable<CohortFinding> ModulesToPlan(LocalDate day) =>

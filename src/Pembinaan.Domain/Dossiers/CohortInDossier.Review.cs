@@ -1,6 +1,5 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
-using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Rules;

@@ -122,7 +122,8 @@ public sealed partial class Dossier
     /// <param name="months">How many months, that of the first day included.</param>
     /// <returns>
     /// The look ahead, or <see cref="ProgrammeErrors.AheadHorizonImpossible"/>, <see cref="TimeErrors.InvertedPeriod"/> for a run that ends before it begins,
-    /// <see cref="ProgrammeErrors.AheadRunOver"/>, <see cref="DossierErrors.Missing"/>, <see cref="ProgrammeErrors.NotYetOffered"/> or <see cref="ProgrammeErrors.Discontinued"/> if there is no
+    /// <see cref="ProgrammeErrors.AheadRunOver"/>,
+    /// <see cref="DossierErrors.Missing"/>, <see cref="ProgrammeErrors.NotYetOffered"/> or <see cref="ProgrammeErrors.Discontinued"/> if there is no
     /// curriculum on the day.
     /// </returns>
     internal DomainResult<LookAhead> LookAhead(
