@@ -54,14 +54,15 @@ public sealed record Stamp
         List<DomainError>? found = null;
         if (sequence < 1)
         {
-            (found ??= []).Add(
+            found =
+            [
                 JournalErrors.SequenceBroken.For(
                     "sequence",
                     Argument.Of("id", id.Value),
                     Argument.Of("sequence", sequence),
                     Argument.Of("expected", new LocalisedText("nomor mulai 1", "a number from 1 on"))
-                )
-            );
+                ),
+            ];
         }
 
         if (!EventYears.OfOurTime.Hold(recordedAt))
