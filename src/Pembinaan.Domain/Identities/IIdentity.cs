@@ -27,11 +27,11 @@ public interface IIdentity<TSelf> : ISpanParsable<TSelf>
 
     [SuppressMessage("Design", "CA1033:Interface methods should be callable by child types", Justification = "Parsing in general goes through ISpanParsable.")]
     static TSelf IParsable<TSelf>.Parse(string s, IFormatProvider? provider) =>
-        TSelf.TryFrom(s, out var identity) ? identity : throw new FormatException($"\"{s}\" is not a {typeof(TSelf).Name}.");
+        TSelf.TryFrom(s, out var identity) ? identity : throw new FormatException(IdentityForm.NotOne<TSelf>(s));
 
     [SuppressMessage("Design", "CA1033:Interface methods should be callable by child types", Justification = "Parsing in general goes through ISpanParsable.")]
     static TSelf ISpanParsable<TSelf>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        TSelf.TryFrom(s.ToString(), out var identity) ? identity : throw new FormatException($"\"{s}\" is not a {typeof(TSelf).Name}.");
+        TSelf.TryFrom(s.ToString(), out var identity) ? identity : throw new FormatException(IdentityForm.NotOne<TSelf>(s.ToString()));
 
     [SuppressMessage("Design", "CA1033:Interface methods should be callable by child types", Justification = "Parsing in general goes through ISpanParsable.")]
     static bool IParsable<TSelf>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out TSelf result) =>

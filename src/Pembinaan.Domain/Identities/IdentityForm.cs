@@ -13,6 +13,18 @@ internal static class IdentityForm
         "an identity of 1 to 100 visible characters without spaces"
     );
 
+    private static readonly LocalisedText Spaced = new(
+        "identitas 1–100 karakter tampak, dengan spasi tunggal hanya di antaranya",
+        "an identity of 1 to 100 visible characters, with single spaces only between them"
+    );
+
     internal static LocalisedText Of<T>()
-        where T : class, IIdentity<T> => typeof(T) == typeof(PartyId) ? Party : Plain;
+        where T : class, IIdentity<T> =>
+        typeof(T) == typeof(PartyId) ? Party
+        : T.HoldsSpaces ? Spaced
+        : Plain;
+
+    /// <summary>What is said, to a developer, of a text that is no identity.</summary>
+    internal static string NotOne<T>(string? text)
+        where T : class, IIdentity<T> => $"\"{text}\" is not of {typeof(T).Name}; it must be {Of<T>().En} (harus {Of<T>().Id}).";
 }

@@ -80,7 +80,8 @@ public sealed class Identities_of_all_kinds
     {
         Parsed<FacilityId>("UPT-S").Should().Be(FacilityId.From("UPT-S"));
         Parsed<PartyId>("facility:UPT-S").Should().Be(PartyId.Of(FacilityId.From("UPT-S")));
-        FluentActions.Invoking(static () => Parsed<FacilityId>("UPT S")).Should().Throw<FormatException>().WithMessage("*UPT S*FacilityId*");
+        FluentActions.Invoking(static () => Parsed<FacilityId>("UPT S")).Should().Throw<FormatException>().WithMessage("*UPT S*FacilityId*without spaces*tanpa spasi*");
+        FluentActions.Invoking(static () => Parsed<CertificateNumber>("NO  1")).Should().Throw<FormatException>().WithMessage("*single spaces*spasi tunggal*");
 
         FluentActions.Invoking(static () => Spanned<FacilityId>("UPT S")).Should().Throw<FormatException>().WithMessage("*UPT S*FacilityId*");
 
