@@ -56,7 +56,7 @@ public sealed partial class Cohort
     /// <param name="replaces">The number of the certificate that it replaces; null if it is the first.</param>
     /// <returns>
     /// The cohort, unchanged if that very paper was issued already; or <see cref="CohortErrors.UncoveredDays"/> with the days,
-    /// <see cref="CohortErrors.PaperNotEarned"/>, <see cref="CohortErrors.PaperNotOffered"/>,
+    /// <see cref="CohortErrors.NoRulesInForce"/>, <see cref="CohortErrors.PaperNotEarned"/>, <see cref="CohortErrors.PaperNotOffered"/>,
     /// <see cref="CohortErrors.EvidenceStale"/>, <see cref="CohortErrors.EvidenceOfAnother"/>, <see cref="CohortErrors.IssuedBeforeCompletion"/>,
     /// <see cref="CohortErrors.IssuedAhead"/>,
     /// <see cref="CohortErrors.CertificateIssuedAlready"/>, <see cref="CohortErrors.NumberUsed"/>,

@@ -77,7 +77,7 @@ public sealed partial class CohortInDossier
     /// this cohort or another, <see cref="DossierErrors.NotDeclared"/> where it is not declared that all cohorts are here, any of which may have used the
     /// number,
     /// <see cref="DossierErrors.Missing"/> about facility, provider or what the coverage of a day needs, <see cref="CohortErrors.NoName"/>,
-    /// <see cref="CohortErrors.UncoveredDays"/> with the days,
+    /// <see cref="CohortErrors.UncoveredDays"/> with the days, <see cref="CohortErrors.NoRulesInForce"/>,
     /// <see cref="CohortErrors.PaperNotEarned"/>, <see cref="CohortErrors.PaperNotOffered"/>, <see cref="CohortErrors.IssuedBeforeCompletion"/>,
     /// <see cref="CohortErrors.IssuedAhead"/>, <see cref="CohortErrors.CertificateIssuedAlready"/>, <see cref="CohortErrors.NotEnrolled"/>, and
     /// <see cref="CohortErrors.CertificateUnknown"/>,

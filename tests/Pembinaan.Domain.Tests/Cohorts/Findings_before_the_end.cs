@@ -4,6 +4,7 @@ using FsCheck.Xunit;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Tests.Offices;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Tests.Cohorts;
@@ -76,7 +77,12 @@ public class Findings_before_the_end
             finding.IsStillReachable.Should().BeFalse();
             finding.Papers.Should().BeEmpty();
             finding.Reasons.Should().NotBeEmpty();
-            cohort.Conclude(finding, Given.On("2025-03-01", "conclude")).Has(CohortErrors.NoRulesInForce).Should().BeTrue();
+            string[] only = [CohortErrors.NoRulesInForce.Code];
+            cohort.Conclude(finding, Given.On("2025-03-01", "conclude")).Codes().Should().Equal(only);
+            cohort.Certify(finding, CertificateKind.StatementOfCompletion, CertificateNumber.From("N-1"), Given.Names, Given.Day("2025-03-01"), Given.On("2025-03-01", "certify"))
+                .Codes().Should().Equal(only);
+            cohort.Cancel(Given.Session(4), "banjir", Given.On("2025-03-01", "cancel")).Value.Conclude(finding, Given.On("2025-03-01", "conclude"))
+                .Codes().Should().Equal(CohortErrors.EvidenceStale.Code, CohortErrors.NoRulesInForce.Code);
         }
     }
 

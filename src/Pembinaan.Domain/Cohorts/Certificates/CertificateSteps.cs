@@ -30,6 +30,11 @@ internal static class CertificateSteps
             return DomainResult<Cohort>.Failure(missing);
         }
 
+        if (ConclusionSteps.NoRulesFaults(cohort, finding) is { Length: > 0 } noRules)
+        {
+            return DomainResult<Cohort>.Failure(noRules);
+        }
+
         var certificate = new Certificate
         {
             Number = number,

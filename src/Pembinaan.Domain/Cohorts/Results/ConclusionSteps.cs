@@ -9,6 +9,11 @@ internal static class ConclusionSteps
     internal static DomainResult<Cohort> Conclude(Cohort cohort, CompletionFinding finding, Recording recording)
     {
         Guard.Against.Null(finding);
+        if (NoRulesFaults(cohort, finding) is { Length: > 0 } noRules)
+        {
+            return DomainResult<Cohort>.Failure(noRules);
+        }
+
         var who = Named.Who(finding.Participant);
         var concluded = new ParticipationConcluded(
             finding.Participant,
@@ -23,13 +28,20 @@ internal static class ConclusionSteps
             recording,
             EvidenceCheck.FaultOf(cohort, finding.Cohort, finding.Revision),
             finding.IsStillReachable ? CohortErrors.NotSettled.For(nameof(finding), who) : null,
-            finding.Outcome == CompletionOutcome.NoRulesInForce
-                ? CohortErrors.NoRulesInForce.For(nameof(finding), Argument.Of("day", cohort.SelectionDay))
-                : null,
             cohort.FaultOn(concluded, recording)
         );
         return LateFacts.Told(cohort, concludes, finding.Participant, recording);
     }
+
+    /// <summary>That no rules are in force by which anything was found, and whether it was found on another cohort; none if there are rules.</summary>
+    internal static DomainError[] NoRulesFaults(Cohort cohort, CompletionFinding finding) =>
+        finding.Outcome == CompletionOutcome.NoRulesInForce
+            ?
+            [
+                .. EvidenceCheck.FaultOf(cohort, finding.Cohort, finding.Revision) is { } fault ? [fault] : Array.Empty<DomainError>(),
+                CohortErrors.NoRulesInForce.For(nameof(finding), Argument.Of("day", cohort.SelectionDay)),
+            ]
+            : [];
 
     /// <summary>Why a result cannot come next.</summary>
     internal static IEnumerable<DomainError?> FaultsOn(CohortState state, CohortEvent happened) =>
