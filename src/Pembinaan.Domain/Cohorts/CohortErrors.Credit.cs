@@ -125,6 +125,14 @@ public static partial class CohortErrors
             "The unit of competence {unit}, with the result to be recognised for {participant}, is not on record in the cohort {cohort}."
         );
 
+    /// <summary>Something is recognised whose proof is gone: records of the other cohort were mended since, or the certificate was revoked.</summary>
+    public static ErrorDefinition CreditNotProvenAnyMore { get; } =
+        new(
+            "COHORT-CREDIT-PROOF-GONE",
+            "Yang diakui bagi {participant} pada {day} tidak lagi terbukti: {why}.",
+            "What was recognised for {participant} on {day} is not proven any more: {why}."
+        );
+
     /// <summary>A certificate of one body or cohort that was recognised for somebody else.</summary>
     public static ErrorDefinition CertificateOfSomebodyElse { get; } =
         new(

@@ -69,7 +69,7 @@ internal sealed class AdmissionInDossier(CohortInDossier at, ParticipantFacts pe
         var facts = ReferenceEquals(at.Dossier.Find(person.Id), person) ? now.Dossier.Find(person.Id) ?? person : person;
         List<string> changed =
         [
-            .. ChangedSince(at.RootsBehind(person.Id), now.RootsBehind(person.Id)),
+            .. ChangedSince(RootsBehind(at), RootsBehind(now)),
             .. facts == person ? [] : (IEnumerable<string>)[person.Id.Value],
         ];
         if (changed.Count == 0 && now.Dossier.DeclaresTheSameAs(at.Dossier))
@@ -88,6 +88,9 @@ internal sealed class AdmissionInDossier(CohortInDossier at, ParticipantFacts pe
     }
 
     private static readonly LocalisedText Declared = new("pernyataan tentang isi berkas", "what is declared of the dossier");
+
+    private IEnumerable<AggregateRoot> RootsBehind(CohortInDossier where) =>
+        where.RootsBehind(person.Id).Concat(where.Crediting.RootsBehind(terms?.Credits ?? [])).Distinct();
 
     private static IEnumerable<string> ChangedSince(IEnumerable<AggregateRoot> before, IEnumerable<AggregateRoot> now)
     {

@@ -245,7 +245,7 @@ public sealed partial class CohortInDossier
                 DecidedBy = terms?.DecidedBy,
                 Application = terms?.Application,
                 Credits = terms?.Credits ?? [],
-                Proof = credit => ProofOf(credit, day),
+                Proof = (credit, earlier) => Crediting.Of(credit, day, earlier),
                 OtherCohorts = OthersOf(person.Id).ToValueList(),
                 ZoneOn = on => ZoneOf(person, on),
                 IsInTurn = isInTurn,

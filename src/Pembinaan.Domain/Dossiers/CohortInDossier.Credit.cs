@@ -75,10 +75,14 @@ public sealed partial class CohortInDossier
     /// <see cref="CohortErrors.CreditAboveCurriculum"/>, <see cref="CohortErrors.CreditAboveModule"/>, <see cref="CohortErrors.ModuleUnknown"/>,
     /// <see cref="CohortErrors.ModuleTwice"/>, <see cref="CohortErrors.ModuleWithoutHours"/>, <see cref="CohortErrors.UnitUnknown"/>,
     /// <see cref="CohortErrors.UnitCreditedTwice"/>, <see cref="CohortErrors.UnitNotProven"/>, <see cref="CohortErrors.MarkOutOfRange"/>,
-    /// <see cref="CohortErrors.CreditTwice"/>, <see cref="CohortErrors.CreditOfItself"/> or <see cref="JournalErrors.BlankText"/>; of another cohort
+    /// <see cref="CohortErrors.CreditTwice"/>, also where a certificate is one of a cohort that was recognised, or of a body that was merged,
+    /// <see cref="CohortErrors.CreditOfItself"/> or <see cref="JournalErrors.BlankText"/>; of another cohort
     /// <see cref="CohortErrors.CreditAboveProof"/>, <see cref="CohortErrors.UnitAboveProof"/>, or <see cref="DossierErrors.Missing"/> if the dossier does not
-    /// hold it; of a certificate <see cref="DossierErrors.NotDeclared"/> unless all cohorts are declared to be in the dossier, any of which may have
-    /// recognised it for somebody else. A recognition is taken back by <see cref="JournaledRoot{TRoot,TEvent}.Annul"/>, and another recorded.
+    /// hold it; <see cref="CohortErrors.CreditOfAnother"/> of a certificate that a cohort issued to somebody else; of a certificate also
+    /// <see cref="DossierErrors.NotDeclared"/> unless all cohorts are declared to be in the dossier, any of which may have recognised it for somebody else
+    /// (where neither body nor cohort is named, those that issued the number: <see cref="Holding.CohortsThatIssued"/>), and
+    /// <see cref="DossierErrors.Missing"/> about a body that may be the same as another one that gave a certificate of that number. A recognition is taken
+    /// back by <see cref="JournaledRoot{TRoot,TEvent}.Annul"/>, and another recorded.
     /// </returns>
     public DomainResult<CohortInDossier> Recognise(Credit credit, LocalDate day, Recording recording)
     {
@@ -89,19 +93,11 @@ public sealed partial class CohortInDossier
             return After(recognised);
         }
 
-        DomainError[] faults = [.. ProofOf(credit, day).Faults, .. RecognisedElsewhere(credit)];
-        return faults.Length > 0 ? DomainResult<CohortInDossier>.Failure(faults) : After(recognised);
+        var (faults, doubts) = Crediting.Of(credit, day, CreditSteps.Of(Cohort, credit.Participant));
+        return faults.IsEmpty && doubts.IsEmpty ? After(recognised) : DomainResult<CohortInDossier>.Failure([.. faults, .. doubts]);
     }
 
-    // One certificate is one person's, in whichever cohort it was recognised: whether another one did is known if all are here.
-    private IEnumerable<DomainError> RecognisedElsewhere(Credit credit) =>
-        credit.Source is not { } source
-            ? []
-            :
-            [
-                .. Dossier.CohortsThatRecognised(source).Where(c => c.Id != Cohort.Id).Select(c => CreditCheck.OfSomebodyElse(c, credit)).OfType<DomainError>(),
-                .. new[] { Dossier.Undeclared(Holding.Cohorts) }.OfType<DomainError>(),
-            ];
+    internal CreditInDossier Crediting => new(Dossier, Cohort);
 
     /// <summary>
     /// Takes over somebody who comes from another cohort, mostly of another facility, in one step: the enrolment there ends as a transfer on the day before,
@@ -191,12 +187,6 @@ public sealed partial class CohortInDossier
                     ),
                     Remedy.Plan
                 ));
-
-    /// <summary>What the cohort that a credit names does not prove of it; or that this cannot be said, because it is not held.</summary>
-    private (ValueList<DomainError> Faults, bool IsUnknown) ProofOf(Credit credit, LocalDate day) =>
-        credit.Cohort is not { } other || other == Cohort.Id ? ([], false)
-        : Dossier.Find(other) is { } from ? (CreditProof.Unproven(from, Cohort, credit, day).ToValueList(), false)
-        : ([Dossier.NotHeld(References.Cohort, other.Value)], true);
 
     /// <summary>
     /// Whoever was enrolled with what was handed in for the person recognised, each in an entry of its own. What is not recognised is told, where it was not
@@ -384,7 +374,7 @@ public sealed partial class CohortInDossier
                     return DomainResult.Success(entered, [.. credit.ValidationErrors.Select(CreditProof.Told)]);
                 }
 
-                var recognised = entered.After(entered.Cohort.Recognise(credit.Value, day, CreditProof.Step(recording, "4")));
+                var recognised = entered.Recognise(credit.Value, day, CreditProof.Step(recording, "4"));
                 return recognised.IsSuccess
                     ? DomainResult.Success(recognised.Value, [.. credit.Warnings, .. recognised.Warnings])
                     : DomainResult.Success(entered, [.. recognised.ValidationErrors.Select(CreditProof.Told)]);

@@ -12,7 +12,8 @@ public sealed partial class CohortInDossier
 {
     /// <summary>
     /// Everybody who has a place on a day, asked again with what is known now: legal status, release and its changes, whether the programme ends by it,
-    /// isolation, transfer, Litmas, waivers that ended; and the coverage and the spaces of the sessions to come. Nobody is removed by it.
+    /// isolation, transfer, Litmas, waivers that ended, what was recognised and is not proven any more; and the coverage and the spaces of the sessions to
+    /// come. Nobody is removed by it.
     /// </summary>
     /// <param name="day">The day.</param>
     /// <param name="factsOf">
@@ -59,6 +60,7 @@ public sealed partial class CohortInDossier
                 found.Add(new(participant, null, day, NoFactsOf(participant), Remedy.CompleteFacts));
             }
 
+            found.AddRange(Crediting.NotProvenOn(day, participant));
             found.AddRange(
                 ended[participant]
                     .Select(w => new CohortFinding(
@@ -81,14 +83,14 @@ public sealed partial class CohortInDossier
 
     /// <summary>
     /// What is to be done by a day: modules that are not planned before the cohort begins, spaces of sessions to come that are not to be had or too small, and
-    /// sheets, applications, seats, results and papers that wait.
+    /// sheets, applications, seats, results and papers that wait; and what was recognised and is not proven any more.
     /// </summary>
     /// <param name="day">The day.</param>
     /// <returns>What waits, with the command for it; those about people in order of identity.</returns>
     public ValueList<CohortFinding> Next(LocalDate day)
     {
         Guard.Against.NotIso(day);
-        return [.. ModulesToPlan(day), .. OfSpaces(day), .. Sheets(day), .. Applications(day), .. Results(day), .. Papers(day)];
+        return [.. ModulesToPlan(day), .. OfSpaces(day), .. Sheets(day), .. Applications(day), .. NotProven(day), .. Results(day), .. Papers(day)];
     }
 
     private IEnumerable<CohortFinding> OfCoverage(LocalDate day)
@@ -189,6 +191,8 @@ public sealed partial class CohortInDossier
             );
         }
     }
+
+    private IEnumerable<CohortFinding> NotProven(LocalDate day) => Cohort.Participants.SelectMany(p => Crediting.NotProvenOn(day, p));
 
     private IEnumerable<CohortFinding> Results(LocalDate day) =>
         CompletionOn(day)

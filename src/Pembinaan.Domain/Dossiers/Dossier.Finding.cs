@@ -146,7 +146,7 @@ public sealed partial class Dossier
 
     internal IEnumerable<Cohort> CohortsThatIssued(CertificateNumber number) => _cohorts.By(Indexes.CohortsByCertificate, number);
 
-    internal IEnumerable<Cohort> CohortsThatRecognised(CertificateSource certificate) => _cohorts.By(Indexes.CohortsByRecognised, certificate);
+    internal IEnumerable<Cohort> CohortsThatRecognised(CertificateNumber number) => _cohorts.By(Indexes.CohortsByRecognised, number);
 
     internal IEnumerable<Cohort> CohortsTaughtBy(SessionInstructor instructor) => _cohorts.By(Indexes.CohortsByInstructor, instructor);
 

@@ -48,9 +48,9 @@ internal static class Indexes
     /// <summary>The cohorts by the numbers of their certificates.</summary>
     public static RootIndex<Cohort> CohortsByCertificate { get; } = new(static c => c.Certificates.Select(static i => i.Certificate.Number));
 
-    /// <summary>The cohorts by the certificates of others that they recognise.</summary>
+    /// <summary>The cohorts by the numbers of the certificates of others that they recognise.</summary>
     public static RootIndex<Cohort> CohortsByRecognised { get; } =
-        new(static c => c.State.Credits.Values.SelectMany(static v => v).Select(static e => e.Credit.Source).OfType<CertificateSource>());
+        new(static c => c.State.Credits.Values.SelectMany(static v => v).Select(static e => e.Credit.Source?.Number).OfType<CertificateNumber>());
 
     /// <summary>The referrals by person.</summary>
     public static RootIndex<JobReferral> ReferralsByParticipant { get; } = new(static r => [r.Participant]);

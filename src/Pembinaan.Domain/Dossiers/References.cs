@@ -34,7 +34,7 @@ internal static class References
     private static readonly LocalisedText Mentor = new("pendamping", "mentor");
     private static readonly LocalisedText Moved = new("angkatan yang dialihkan", "cohort taken over");
     private static readonly LocalisedText CreditedCohort = new("angkatan asal yang diakui", "cohort of what was recognised");
-    private static readonly LocalisedText CreditedBody = new("lembaga asal yang diakui", "body of what was recognised");
+    internal static readonly LocalisedText CreditedBody = new("lembaga asal yang diakui", "body of what was recognised");
     private static readonly LocalisedText Issuer = new("lembaga penerbit sertifikat", "body that issued a certificate");
     private static readonly LocalisedText Associate = new("catatan pihak yang diikutsertakan", "record of one who is introduced");
     private static readonly LocalisedText Visited = new("UPT yang dikunjungi", "facility of an engagement");

@@ -72,6 +72,15 @@ public sealed record Remedy : Coded<Remedy>, ICoded<Remedy>
     /// <summary>Choose from the waiting list.</summary>
     public static Remedy Select { get; } = new("SELECT", "CohortInDossier.Select", "Pilih dari daftar tunggu.", "Select from the waiting list.");
 
+    /// <summary>Take a recognition back.</summary>
+    public static Remedy Annul { get; } =
+        new(
+            "ANNUL",
+            "CohortInDossier.Annul",
+            "Batalkan pengakuannya, dan akui yang masih terbukti.",
+            "Annul the recognition, and recognise what is still proven."
+        );
+
     /// <summary>Put a completion on record.</summary>
     public static Remedy Complete { get; } = new("COMPLETE", "CohortInDossier.Complete", "Catat hasilnya.", "Put the result on record.");
 
@@ -101,6 +110,7 @@ public sealed record Remedy : Coded<Remedy>, ICoded<Remedy>
         Correct,
         Answer,
         Select,
+        Annul,
         Complete,
         Certify,
         Confirm,

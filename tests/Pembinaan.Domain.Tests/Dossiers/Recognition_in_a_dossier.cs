@@ -64,7 +64,8 @@ public class Recognition_in_a_dossier
     public void Of_one_certificate_is_given_to_one_person_in_all_cohorts(int person, string body, string number, string? code)
     {
         var (recognised, other) = Two(By(1, "BLK", "S-7"));
-        var dossier = Dossier.Of([Given.Lapas, CohortsGiven.Programme(CohortsGiven.Modular()), recognised, other]).Value;
+        AggregateRoot[] bodies = [Credits_that_others_tell_of.Body("BLK"), Credits_that_others_tell_of.Body("LPK")];
+        var dossier = Dossier.Of([Given.Lapas, CohortsGiven.Programme(CohortsGiven.Modular()), recognised, other, .. bodies]).Value;
         var whole = dossier.HoldingAll(Given.Now, Holding.Cohorts, Holding.Agreements);
         DomainResult<CohortInDossier> Recognised(Dossier of) => of[other.Id].Recognise(By(person, body, number), Start, Given.On("2025-08-04", "recognise"));
 

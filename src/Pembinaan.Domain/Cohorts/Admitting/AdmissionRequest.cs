@@ -47,8 +47,10 @@ internal sealed record AdmissionRequest : IAboutPeople
     /// <summary>What is to be recognised for the person once enrolled.</summary>
     public ValueList<Credit> Credits { get; init; }
 
-    /// <summary>What the other cohort does not prove of a credit that names one, or that this cannot be said; null where nobody can look.</summary>
-    internal Func<Credit, (ValueList<DomainError> Faults, bool IsUnknown)>? Proof { get; init; }
+    /// <summary>
+    /// Why a credit does not count among those before it by what other cohorts and bodies say, and what is missing to say it; null where nobody can look.
+    /// </summary>
+    internal Func<Credit, IReadOnlyList<(Credit Credit, LocalDate Day)>, (ValueList<DomainError> Faults, ValueList<DomainError> Doubts)>? Proof { get; init; }
 
     /// <summary>In which zone the person is on a day, null where that is not known; null for that of the cohort.</summary>
     internal Func<LocalDate, IndonesianTimeZone?>? ZoneOn { get; init; }

@@ -39,17 +39,17 @@ internal sealed record ReachOnEntry(DomainError? OutOfReach, bool IsOpen, ValueL
 
             var decision = Credits.Decide(cohort, credit, request.Day, credit.DecidedBy ?? request.DecidedBy, earlier);
             DomainError[] faults = [.. CreditCheck.OfItsOwn(credit, request.Day), .. CreditCheck.InCohort(cohort, credit, earlier)];
-            var (unproven, isUnknown) = request.Proof?.Invoke(credit) ?? ([], false);
-            if (faults.Length > 0 || (!decision.IsMet && decision.Outcome != Outcome.Undetermined) || (!unproven.IsEmpty && !isUnknown))
+            var (unproven, doubts) = request.Proof?.Invoke(credit, earlier) ?? ([], []);
+            if (faults.Length > 0 || (!decision.IsMet && decision.Outcome != Outcome.Undetermined) || !unproven.IsEmpty)
             {
                 dropped.AddRange([.. faults, .. decision.ToErrors(), .. unproven]);
                 continue;
             }
 
             possible += credit.AllHours;
-            if (!decision.IsMet || isUnknown)
+            if (!decision.IsMet || !doubts.IsEmpty)
             {
-                open.AddRange([.. decision.ToErrors(), .. unproven]);
+                open.AddRange([.. decision.ToErrors(), .. doubts]);
                 continue;
             }
 

@@ -63,7 +63,7 @@ internal static class CreditCheck
 
         foreach (var same in earlier.Where(e => IsSameSource(e.Credit, credit)))
         {
-            yield return CohortErrors.CreditTwice.For("credit", Argument.Of("source", SourceOf(credit)), who, Argument.Of("day", same.Day));
+            yield return Twice(credit, SourceOf(credit), same.Day);
         }
 
         if (OfSomebodyElse(cohort, credit) is { } taken)
@@ -115,10 +115,17 @@ internal static class CreditCheck
         }
     }
 
-    /// <summary>That a cohort recognised the certificate of a credit for somebody else; null if it did not.</summary>
-    internal static DomainError? OfSomebodyElse(Cohort cohort, Credit credit) =>
+    /// <summary>That what a credit comes from was recognised for the person on a day.</summary>
+    internal static DomainError Twice(Credit credit, LocalisedText source, LocalDate day) =>
+        CohortErrors.CreditTwice.For("credit", Argument.Of("source", source), Named.Who(credit.Participant), Argument.Of("day", day));
+
+    /// <summary>That a cohort recognised the certificate of a credit for somebody else, by the same record of its body; null if it did not.</summary>
+    internal static DomainError? OfSomebodyElse(Cohort cohort, Credit credit) => OfSomebodyElse(cohort, credit, other => other.Source == credit.Source);
+
+    /// <summary>The same, where it is known which credits come from the same certificate.</summary>
+    internal static DomainError? OfSomebodyElse(Cohort cohort, Credit credit, Func<Credit, bool> isTheSame) =>
         credit.Source is { } source
-        && cohort.State.Credits.FirstOrDefault(c => c.Key != credit.Participant && c.Value.Any(e => e.Credit.Source == source)).Key is { } other
+        && cohort.State.Credits.FirstOrDefault(c => c.Key != credit.Participant && c.Value.Any(e => isTheSame(e.Credit))).Key is { } other
             ? CohortErrors.CertificateOfSomebodyElse.For(
                 "credit.certificate",
                 Named.Numbered(source.Number),
@@ -132,12 +139,14 @@ internal static class CreditCheck
     internal static IEnumerable<string> TwiceIn(IEnumerable<string> names) =>
         names.GroupBy(static n => n, StringComparer.Ordinal).Where(static g => g.Count() > 1).Select(static g => g.Key);
 
-    private static bool IsSameSource(Credit one, Credit other) =>
+    /// <summary>Whether two credits of one person come from the same, as they name it.</summary>
+    internal static bool IsSameSource(Credit one, Credit other) =>
         (other.Cohort is not null && one.Cohort == other.Cohort)
         || (other.Certificate is not null && one.Certificate == other.Certificate && one.Body == other.Body && one.Cohort == other.Cohort)
         // The same is sent twice: it differs at most in who decided.
         || one with { DecidedBy = null } == other with { DecidedBy = null };
 
-    private static LocalisedText SourceOf(Credit credit) =>
+    /// <summary>What a credit comes from, as it is called.</summary>
+    internal static LocalisedText SourceOf(Credit credit) =>
         credit.Cohort is null && credit.Certificate is { } number ? new(number.Value, number.Value) : CreditBackground.SourceOf(credit);
 }

@@ -8,8 +8,28 @@ internal static class CreditProof
 {
     private static readonly LocalisedText Altogether = new("seluruhnya", "altogether");
 
-    /// <summary>What the sessions and assessments of a cohort through a day prove for another one.</summary>
+    /// <summary>What the sessions and assessments of a cohort through a day prove for another one, and that one has not recognised yet.</summary>
     internal static Credit Proven(Cohort from, Cohort to, ParticipantId participant, LocalDate day)
+    {
+        var all = AllProven(from, to, participant, day);
+        return all with
+        {
+            Modules = all
+                .Modules.Select(m =>
+                    m with
+                    {
+                        Hours = LessonHours.Of(
+                            Math.Min(m.Hours.Count, Math.Max(0, to.Curriculum.FindModule(m.Module)!.Hours.Count - RecognisedOf(to, participant, m.Module)))
+                        ),
+                    }
+                )
+                .Where(static m => m.Hours > LessonHours.None)
+                .ToValueList(),
+            Units = all.Units.Where(u => !to.CreditsOf(participant).Any(c => c.Credit.Units.Any(o => o.Unit == u.Unit))).ToValueList(),
+        };
+    }
+
+    private static Credit AllProven(Cohort from, Cohort to, ParticipantId participant, LocalDate day)
     {
         var (modules, hours) = (new Dictionary<string, int>(StringComparer.Ordinal), 0);
         var days = new List<LocalDate>();
@@ -47,11 +67,11 @@ internal static class CreditProof
             Modules = to
                 .Curriculum.Modules.Select(m => new ModuleHours(
                     m.Title,
-                    LessonHours.Of(Math.Min(modules.GetValueOrDefault(m.Title), Math.Max(0, m.Hours.Count - RecognisedOf(to, participant, m.Title))))
+                    LessonHours.Of(Math.Min(modules.GetValueOrDefault(m.Title), m.Hours.Count))
                 ))
                 .Where(static m => m.Hours > LessonHours.None)
                 .ToValueList(),
-            Units = units.Where(u => !to.CreditsOf(participant).Any(c => c.Credit.Units.Any(o => o.Unit == u.Unit))).ToValueList(),
+            Units = units,
             Reason = "-",
         };
     }
@@ -59,7 +79,7 @@ internal static class CreditProof
     /// <summary>What of a credit the sessions and assessments of the cohort that it names do not prove.</summary>
     internal static IEnumerable<DomainError> Unproven(Cohort from, Cohort to, Credit credit, LocalDate day)
     {
-        var proven = Proven(from, to, credit.Participant, day);
+        var proven = AllProven(from, to, credit.Participant, day);
         var above = credit
             .Modules.Select(m => (What: new LocalisedText(m.Module, m.Module), Claimed: m.Hours, Proven: OfModule(proven, m.Module)))
             .Append((What: Altogether, Claimed: credit.AllHours, Proven: proven.AllHours))
