@@ -20,17 +20,15 @@ internal sealed class CreditInDossier(Dossier dossier, Cohort cohort)
         IReadOnlyList<(Credit Credit, LocalDate Day)> earlier
     )
     {
-        var other = credit.Cohort is { } named && named != cohort.Id ? named : null;
-        var from = other is null ? null : dossier.Find(other);
         DomainError[] faults =
         [
-            .. from is null ? [] : CreditProof.Unproven(from, cohort, credit, day),
+            .. Unproven(credit, day),
             .. OfSomebodyElse(credit),
             .. Twice(credit, earlier),
         ];
         DomainError[] doubts =
         [
-            .. other is not null && from is null ? [Dossier.NotHeld(References.Cohort, other.Value)] : Array.Empty<DomainError>(),
+            .. CohortNotHeld(credit),
             .. BodiesNotHeld(credit, earlier),
             .. Undeclared(credit) is { } undeclared ? [undeclared] : Array.Empty<DomainError>(),
         ];
@@ -65,9 +63,17 @@ internal sealed class CreditInDossier(Dossier dossier, Cohort cohort)
             .SelectMany(e => OfRecords(e.Credit, e.Day, day).Concat(OfCertificate(e.Credit, e.Day, day)))
             .Distinct();
 
+    private IEnumerable<DomainError> Unproven(Credit credit, LocalDate day) =>
+        OtherOf(credit) is { } other && dossier.Find(other) is { } from ? CreditProof.Unproven(from, cohort, credit, day) : [];
+
+    private IEnumerable<DomainError> CohortNotHeld(Credit credit) =>
+        OtherOf(credit) is { } other && dossier.Find(other) is null ? [Dossier.NotHeld(References.Cohort, other.Value)] : [];
+
+    private CohortId? OtherOf(Credit credit) => credit.Cohort == cohort.Id ? null : credit.Cohort;
+
     private IEnumerable<CohortFinding> OfRecords(Credit credit, LocalDate since, LocalDate day)
     {
-        if (credit.Cohort is not { } other || other == cohort.Id)
+        if (OtherOf(credit) is not { } other)
         {
             yield break;
         }
