@@ -61,12 +61,12 @@ foreach (var person in people)
 }
 
 today = new(2025, 8, 4);
-foreach (var chosen in course.Select(course.WaitingOn(today).Select(w => Facts(w.Application.Participant)), today).Chosen)
+foreach (var chosen in course.Select(course.WaitingOn(today).Value.Select(w => Facts(w.Application.Participant)), today).Chosen)
 {
     course = course.Enrol(chosen.Admission.Value, Next()).Value;
 }
 
-foreach (var waiting in course.WaitingOn(today))
+foreach (var waiting in course.WaitingOn(today).Value)
 {
     Console.WriteLine($"{waiting.Place}. {waiting.Application.Participant}");
 }

@@ -90,20 +90,12 @@ public sealed partial class CohortInDossier
         return (chosen.ToValueList(), others.ToValueList());
     }
 
-    /// <summary>
-    /// Who waits on a day: approved applications not answered by then, in order, closed from the day after the last session or day of intake.
-    /// </summary>
-    /// <param name="day">The day.</param>
-    /// <returns>The waiting list.</returns>
-    public ValueList<WaitingEntry> WaitingOn(LocalDate day)
-    {
-        Guard.Against.NotIso(day);
-        return WaitingList.On(Cohort, day, Coverage);
-    }
-
     /// <summary>The seats for somebody who joins on a day and stays: every limit of cohort, programme, spaces, facility and agreements.</summary>
     /// <param name="day">The day.</param>
-    /// <returns>The seats, or <see cref="DossierErrors.Missing"/> and <see cref="DossierErrors.NotDeclared"/> where a limit is not known.</returns>
+    /// <returns>
+    /// The seats, or <see cref="DossierErrors.Missing"/> and <see cref="DossierErrors.NotDeclared"/> where a limit is not known: sessions to come that the
+    /// facility does not give itself need the agreements of the facility (<see cref="Holding.AgreementsAt"/>), any of which may have a quota.
+    /// </returns>
     public DomainResult<SeatDecision> SeatsOn(LocalDate day)
     {
         Guard.Against.NotIso(day);
@@ -335,6 +327,15 @@ public sealed partial class CohortInDossier
         }
 
         doubts.AddRange(SpaceDoubts(toCome));
+
+        if (
+            Array.Exists(toCome, s => s.Provider.Party?.Facility != Cohort.Facility)
+            && Dossier.Undeclared(Holding.Agreements, Holding.AgreementsAt(Cohort.Facility)) is { } undeclared
+        )
+        {
+            // One that is not here may have a quota.
+            doubts.Add(undeclared);
+        }
 
         var possible = new List<(CoveringAgreement Agreement, SeatLimit[] Limits)>();
         foreach (var agreement in Covering)

@@ -167,15 +167,21 @@ public sealed partial class CohortInDossier
     /// <param name="reason">Why it stands; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry; its day is the day of review.</param>
     /// <returns>
-    /// The cohort, or <see cref="CohortErrors.CertificateUnknown"/>, <see cref="CohortErrors.CertificateNotUnderReview"/> or
-    /// <see cref="JournalErrors.BlankText"/>.
+    /// The cohort, or <see cref="CohortErrors.CertificateUnknown"/>, <see cref="CohortErrors.CertificateNotUnderReview"/>,
+    /// <see cref="JournalErrors.BlankText"/>, or what <see cref="StatusOf"/> may answer where it cannot be said whether it is under review. Sent again, what
+    /// was answered the first time.
     /// </returns>
     public DomainResult<CohortInDossier> ConfirmCertificate(CertificateNumber number, string reason, Recording recording)
     {
         Guard.Against.Null(number);
         Guard.Against.Null(reason);
         Guard.Against.Null(recording);
-        return After(Cohort.ConfirmCertificate(number, reason, recording, Coverage));
+        return
+            Cohort.Journal.Find(recording.Id) is null
+            && Cohort.FindCertificate(new CertificateKey(number)) is { } held
+            && StatusOf(held, Cohort.DayOf(recording)) is { IsSuccess: false } open
+            ? DomainResult<CohortInDossier>.Failure([.. open.ValidationErrors])
+            : After(Cohort.ConfirmCertificate(number, reason, recording, Coverage));
     }
 
     /// <summary>What it made of an agreement: what <see cref="Realisation"/> counts, with the identities behind each number.</summary>

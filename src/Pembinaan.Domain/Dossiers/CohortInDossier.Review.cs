@@ -93,6 +93,33 @@ public sealed partial class CohortInDossier
         return [.. ModulesToPlan(day), .. OfSpaces(day), .. Sheets(day), .. Applications(day), .. NotProven(day), .. Results(day), .. Papers(day)];
     }
 
+    /// <summary>
+    /// Who waits on a day: approved applications not answered by then, in order, closed from the day after the last session or day of intake.
+    /// </summary>
+    /// <param name="day">The day.</param>
+    /// <returns>
+    /// The waiting list; or <see cref="DossierErrors.Missing"/> and <see cref="DossierErrors.NotDeclared"/> where somebody waits and it cannot be said whether
+    /// intake goes on, or when it ended.
+    /// </returns>
+    public DomainResult<ValueList<WaitingEntry>> WaitingOn(LocalDate day)
+    {
+        Guard.Against.NotIso(day);
+        var waiting = WaitingList.On(Cohort, day, Coverage);
+        DomainError[] doubts = waiting.IsEmpty || WaitingList.IsKnownOn(Cohort, day, Coverage) ? [] : [.. IntakeDoubts()];
+        return doubts.Length > 0 ? DomainResult<ValueList<WaitingEntry>>.Failure(doubts) : waiting;
+    }
+
+    // That of the sessions; where these are covered for certain, of the agreements on other days.
+    private IEnumerable<DomainError> IntakeDoubts()
+    {
+        DomainError[] ofSessions = [.. Admissions.CoverageDoubtsFrom(Cohort.FirstDay, Coverage)];
+        return ofSessions.Length > 0
+            ? ofSessions
+            : Covering
+                .SelectMany(c => Dossier.UndeterminedWithin(c.Agreement, DateSet.All).Concat(Dossier.BodiesNotHeld(c.Agreement, DateSet.All)))
+                .Distinct();
+    }
+
     private IEnumerable<CohortFinding> OfCoverage(LocalDate day)
     {
         CohortSession[] toCome = [.. Coverage.Sessions.Where(s => s.Day >= day)];
@@ -168,25 +195,26 @@ public sealed partial class CohortInDossier
             );
         }
 
-        ValueList<WaitingEntry> waiting = WaitingOn(day).Where(static w => w.ClosedOn is null).ToValueList();
-        if (waiting.IsEmpty)
+        if (day > Cohort.LastDay)
         {
             yield break;
         }
 
-        var seats = SeatsOn(day);
-        foreach (var doubt in seats.ValidationErrors)
+        var waiting = WaitingOn(day);
+        var count = waiting.IsSuccess ? waiting.Value.Count(static w => w.ClosedOn is null) : 0;
+        var seats = waiting.IsSuccess && count == 0 ? null : SeatsOn(day);
+        foreach (var doubt in waiting.ValidationErrors.Concat(seats?.ValidationErrors ?? []).Distinct())
         {
             yield return new(null, null, day, doubt, Remedy.Load);
         }
 
-        if (seats.IsSuccess && seats.Value.Free > 0)
+        if (count > 0 && seats is { IsSuccess: true, Value.Free: > 0 })
         {
             yield return new(
                 null,
                 null,
                 day,
-                CohortErrors.SeatsForThoseWaiting.For("seats", Argument.Of("free", seats.Value.Free), Argument.Of("waiting", waiting.Count)),
+                CohortErrors.SeatsForThoseWaiting.For("seats", Argument.Of("free", seats.Value.Free), Argument.Of("waiting", count)),
                 Remedy.Select
             );
         }

@@ -34,6 +34,8 @@ public sealed class Declared_and_undeclared
 
     private static readonly AggregateRoot[] Joining = [Limited, Earlier, Partners];
     private static readonly AggregateRoot[] Uncovered = [Partners];
+    private static readonly AggregateRoot[] Applied =
+        [Partners.Apply(Taught, Given.Day("2024-05-01"), Given.On("2024-05-01", "apply")).Bind(static c => c.Approve(EntryId.From("apply"), Given.Day("2024-05-02"), Given.On("2024-05-02", "approve"))).Value];
     private static readonly AggregateRoot[] Own = [Given.Cohort(Given.Cohort2, CohortsGiven.Plan("2024-06-03"))];
     private static readonly AggregateRoot[] Cancelled =
         [Given.Cohort(Given.Cohort2, CohortsGiven.Plan("2024-06-03").InSpace(Given.Workshop)).Cancel(CohortsGiven.Session(1), "listrik padam", Given.On("2024-06-01", "cancel")).Value];
@@ -90,6 +92,10 @@ public sealed class Declared_and_undeclared
         ["where a slip stands"] = (Issued, Holding.Agreements, static d => d.Verify(d[Given_work.Taught.Id].Slip(Given_work.Taught.Certificates.First().Certificate.Number).Value, Given.Day("2025-02-28")).ValidationErrors),
         ["what is made of an agreement"] = (Issued, Holding.Agreements, static d => d[Given_work.Taught.Id].ActivitiesUnder(AgreementsGiven.Pks1().Id).ValidationErrors),
         ["seats"] = (Joining, Holding.Cohorts, static d => d[Given.Cohort2].SeatsOn(Start).ValidationErrors),
+        ["seats under agreements"] = (Uncovered, Holding.Agreements, static d => d[Given.Cohort2].SeatsOn(Start).ValidationErrors),
+        ["the waiting list"] = (Applied, Holding.Agreements, static d => d[Given.Cohort2].WaitingOn(Start).ValidationErrors),
+        ["those who wait"] = (Applied, Holding.Agreements, static d => d[Given.Cohort2].Next(Start).Select(static f => f.Reason)),
+        ["confirming a certificate"] = (Issued, Holding.Agreements, static d => d[Given_work.Taught.Id].ConfirmCertificate(Given_work.Taught.Certificates.First().Certificate.Number, "sesuai", Given.On("2025-02-28", "confirm")).ValidationErrors),
         ["opening"] = (Own, Holding.Cohorts, static d => d.Open(Given.Cohort1, CohortsGiven.Programme().Id, CohortsGiven.Plan("2024-06-03").InSpace(Given.Workshop), Given.On("2022-01-02", "o")).ValidationErrors),
         ["planning"] = (Own, Holding.Cohorts, static d => d[Given.Cohort2].Plan([CohortsGiven.Plan("2024-07-22").InSpace(Given.Workshop).Sessions[0] with { Id = SessionId.From("S-99") }], "susulan", Given.On("2024-06-01", "p")).ValidationErrors),
         ["taking back"] = (Cancelled, Holding.Cohorts, static d => d[Given.Cohort2].Annul(EntryId.From("cancel"), "tetap diadakan", Given.On("2024-06-02", "a")).ValidationErrors),
@@ -132,18 +138,20 @@ public sealed class Declared_and_undeclared
         ["CohortInDossier.Annul"] = ["taking back"],
         ["CohortInDossier.Certify"] = ["numbers of certificates"],
         ["CohortInDossier.Clashes"] = ["clashes"],
+        ["CohortInDossier.ConfirmCertificate"] = ["confirming a certificate"],
         ["CohortInDossier.Correct"] = ["a corrected sheet"],
         ["CohortInDossier.Coverage"] = ["coverage of a session"],
         ["CohortInDossier.CoverageOf"] = ["coverage of a session"],
         ["CohortInDossier.MayJoin"] = ["joining", "seats and quotas", "hours"],
-        ["CohortInDossier.Next"] = ["what is to be done"],
+        ["CohortInDossier.Next"] = ["what is to be done", "those who wait"],
         ["CohortInDossier.Plan"] = ["planning"],
         ["CohortInDossier.RecordCompetence"] = ["a paper of another body"],
         ["CohortInDossier.Resume"] = ["coming back"],
         ["CohortInDossier.Review"] = ["a roster"],
-        ["CohortInDossier.SeatsOn"] = ["seats"],
+        ["CohortInDossier.SeatsOn"] = ["seats", "seats under agreements"],
         ["CohortInDossier.StatusOf"] = ["where a certificate stands"],
         ["CohortInDossier.ValidDaysOf"] = ["days of a certificate"],
+        ["CohortInDossier.WaitingOn"] = ["the waiting list"],
         ["AgreementInDossier.Change"] = ["overlaps"],
         ["AgreementInDossier.CountsAs"] = ["which one counts"],
         ["AgreementInDossier.Links"] = ["the chain"],
@@ -178,7 +186,7 @@ public sealed class Declared_and_undeclared
         ["it gives the next dossier, and answers nothing"] = ["Dossier.AsKnownAt", "Dossier.HoldingAll", "Dossier.Knowing", "Dossier.Noting", "Dossier.Of", "Dossier.With", "Dossier.WithOccasions"],
         ["a command that rests on what one of the questions answered"] =
         [
-            "CohortInDossier.Complete", "CohortInDossier.ConfirmCertificate", "CohortInDossier.Enrol", "CohortInDossier.Hold", "CohortInDossier.Recognise", "CohortInDossier.Replan",
+            "CohortInDossier.Complete", "CohortInDossier.Enrol", "CohortInDossier.Hold", "CohortInDossier.Recognise", "CohortInDossier.Replan",
             "CohortInDossier.Select", "CohortInDossier.TransferIn", "AgreementInDossier.Amend", "AgreementInDossier.Annul", "AgreementInDossier.Continue", "AgreementInDossier.Correct",
             "AgreementInDossier.PlaceUnder", "AgreementInDossier.Succeed", "AgreementInDossier.Transfer",
         ],
@@ -187,7 +195,7 @@ public sealed class Declared_and_undeclared
         ["the cohort, or what is known of one person, alone"] =
             ["CohortInDossier.OpenPembinaan", "CohortInDossier.Slip", "CohortInDossier.TakingPartOn", "CohortInDossier.Then"],
         ["the days of which nobody can tell are in the answer, and CoverageOf and Certify name why"] =
-            ["CohortInDossier.CompletionOf", "CohortInDossier.CompletionOn", "CohortInDossier.WaitingOn"],
+            ["CohortInDossier.CompletionOf", "CohortInDossier.CompletionOn"],
         ["what is handed in, and what is named and would be seen missing"] =
         [
             "Dossier.LineOf", "Dossier.LookAhead", "Dossier.NameOf", "CohortInDossier.CreditFrom", "AgreementInDossier.ApproveRenewal", "AgreementInDossier.CoverageOf", "AgreementInDossier.InForceDays",

@@ -234,14 +234,15 @@ public class Joining_a_cohort
     {
         var undeclared = Given.Of(Partners).HoldingAll(Given.Now, Holding.Cohorts)[Given.Cohort2];
 
-        undeclared.MayJoin(Person, Start).Undetermined.Select(static e => e.ErrorCode).Should().Equal("ADMIT-COVERED", DossierErrors.NotDeclared.Code);
+        undeclared.MayJoin(Person, Start).Undetermined.Select(static e => e.ErrorCode).Should().Equal("ADMIT-COVERED", DossierErrors.NotDeclared.Code, "ADMIT-SEAT");
         undeclared.MayJoin(Person, Start).FirstDayPossible.Should().Be(Start);
         Given.Whole(Partners)[Given.Cohort2].MayJoin(Person, Start).Reasons.Should().ContainSingle().Which.ErrorCode.Should().Be("ADMIT-COVERED");
         var covered = Given.Of(Partners, Twelve).HoldingAll(Given.Now, Holding.Cohorts);
         covered[Given.Cohort2].MayJoin(Person, Start).Undetermined.Select(static e => e.ErrorCode)
-            .Should().Equal(["ADMIT-COVERED", DossierErrors.NotDeclared.Code], "an agreement that continues it may have taken the cohort over");
-        covered.HoldingAll(Given.Now, Holding.AgreementsAround(Twelve.Id))[Given.Cohort2].MayJoin(Person, Start).Outcome
-            .Should().Be(Outcome.Met, "of the others none can take anything away");
+            .Should().Equal(["ADMIT-COVERED", DossierErrors.NotDeclared.Code, "ADMIT-SEAT"], "an agreement that continues it may have taken the cohort over");
+        covered.HoldingAll(Given.Now, Holding.AgreementsAround(Twelve.Id))[Given.Cohort2].MayJoin(Person, Start).Undetermined.Select(static e => e.ErrorCode)
+            .Should().Equal(["ADMIT-SEAT", DossierErrors.NotDeclared.Code], "another one may cover it too, and have a smaller quota");
+        covered.HoldingAll(Given.Now, Holding.AgreementsAt(AgreementsGiven.UptS))[Given.Cohort2].MayJoin(Person, Start).Outcome.Should().Be(Outcome.Met);
     }
 
     [Fact]

@@ -123,7 +123,7 @@ public class Transfer_between_cohorts
 
         moved.IsSuccess.Should().BeTrue();
         moved.Warnings.Any(static w => w.ErrorCode == CohortErrors.TransferWaits.Code).Should().Be(waits);
-        moved.Value.WaitingOn(Moved).Select(static w => w.Application.AppliedOn).Should().Equal(waits ? [Given.Day("2025-07-01")] : []);
+        moved.Value.WaitingOn(Moved).Value.Select(static w => w.Application.AppliedOn).Should().Equal(waits ? [Given.Day("2025-07-01")] : []);
         moved.Value.Dossier.Find(Given.Cohort1)!.TakingPartOn(Moved).Should().NotContain(Person);
     }
 

@@ -295,14 +295,14 @@ internal static class Admissions
     }
 
     /// <summary>Why it cannot be said of sessions whether they are covered; where that can be, why it cannot be said whether intake is open.</summary>
-    private static IEnumerable<DomainError> CoverageDoubtsFrom(LocalDate day, CoverageOfCohort coverage)
+    internal static IEnumerable<DomainError> CoverageDoubtsFrom(LocalDate day, CoverageOfCohort coverage)
     {
         DomainError[] doubts = [.. coverage.DoubtsOf(coverage.Sessions.Where(s => s.Day >= day))];
         return doubts.Length > 0 ? doubts : coverage.DoubtsUnder(null, DateSet.From(day));
     }
 
     /// <summary>People are enrolled for a covered session also before its agreement begins, as when another provider takes over in mid-course.</summary>
-    private static Window IntakeDaysFor(CohortSession session, CoverageOfCohort coverage)
+    internal static Window IntakeDaysFor(CohortSession session, CoverageOfCohort coverage)
     {
         var intake = coverage.IntakeDaysOf(session.Id);
         return intake.Certain.FirstDay is { } opens && coverage.Of(session.Id).Verdict == CoverageVerdict.Covered ? intake | Window.Until(opens) : intake;

@@ -54,6 +54,14 @@ public static partial class CohortErrors
     public static ErrorDefinition IntakeIsOver { get; } =
         new("ADMIT-INTAKE-OVER", "Penerimaan menurut perjanjian berakhir pada {last}.", "Intake under the agreements ended on {last}.");
 
+    /// <summary>Nobody could be taken in on any day: nothing covers the sessions, or intake was never open.</summary>
+    public static ErrorDefinition NoIntake { get; } =
+        new(
+            "ADMIT-NO-INTAKE",
+            "Penerimaan tidak dibuka: tidak ada hari penerimaan sampai sesi terakhir pada {last}.",
+            "Intake is not open: there is no day of intake through the last session on {last}."
+        );
+
     /// <summary>Others stand on the waiting list before this person.</summary>
     public static ErrorDefinition OthersWait { get; } =
         new("ADMIT-OTHERS-WAIT", "Masih ada {count} orang yang lebih dahulu dalam daftar tunggu.", "People who are ahead on the waiting list: {count}.");

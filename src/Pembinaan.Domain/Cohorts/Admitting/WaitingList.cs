@@ -10,30 +10,58 @@ internal static class WaitingList
     /// <param name="cohort">The cohort.</param>
     /// <param name="day">The day.</param>
     /// <param name="coverage">The coverage of the cohort's sessions, of exactly this revision.</param>
-    /// <returns>The approved applications not answered by then, in order; each closed from the day after the last session or the last day of intake.</returns>
+    /// <returns>
+    /// The approved applications not answered by then, in order; each closed from the day after the last session or the last possible day of intake, or from
+    /// its approval if there is no such day.
+    /// </returns>
     public static ValueList<WaitingEntry> On(Cohort cohort, LocalDate day, CoverageOfCohort coverage)
     {
         Guard.Against.Null(cohort);
         Guard.Against.Null(coverage);
         Guard.Against.NotIso(day);
-        var (last, reason) = EndOf(cohort, coverage);
-        var closed = day > last ? last.PlusDays(1) : (LocalDate?)null;
+        var last = LastDays(coverage).Possible;
+        var isClosed = last is null || day > last;
+        var reason =
+            last is null ? CohortErrors.NoIntake.For("day", Argument.Of("last", cohort.LastDay))
+            : last < cohort.LastDay ? CohortErrors.IntakeIsOver.For("day", Argument.Of("last", last.Value))
+            : CohortErrors.CohortIsOver.For("day", Argument.Of("last", cohort.LastDay));
         return cohort
             .Applications.Where(a => a.ApprovedOn <= day && (a.EnrolledOn is null || a.EnrolledOn > day) && (a.ClosedOn is null || a.ClosedOn > day))
-            .Select((application, index) => new WaitingEntry(application, closed is null ? index + 1 : 0, closed, closed is null ? null : reason))
+            .Select(
+                (application, index) =>
+                    isClosed
+                        ? new WaitingEntry(application, 0, last?.PlusDays(1) ?? application.ApprovedOn, reason)
+                        : new WaitingEntry(application, index + 1, null, null)
+            )
             .ToValueList();
+    }
+
+    /// <summary>Whether it is known on a day that the list is open, or since when it is closed.</summary>
+    internal static bool IsKnownOn(Cohort cohort, LocalDate day, CoverageOfCohort coverage)
+    {
+        Guard.Against.Null(cohort);
+        var (certain, possible) = LastDays(coverage);
+        return certain == possible || day <= certain;
     }
 
     /// <summary>How many wait before an application; everybody, if there is none.</summary>
     internal static int CountBefore(Cohort cohort, LocalDate day, CoverageOfCohort coverage, EntryId? application) =>
         On(cohort, day, coverage).TakeWhile(e => e.Application.Entry != application).Count(static e => e.ClosedOn is null);
 
-    /// <summary>The last day of promotion, that of the last session or the last day of intake if that is earlier; and why it is the last.</summary>
-    private static (LocalDate Last, DomainError Reason) EndOf(Cohort cohort, CoverageOfCohort coverage)
+    /// <summary>The last day on which people certainly, and possibly, may be taken in for all sessions that are then to come; null for no day.</summary>
+    private static (LocalDate? Certain, LocalDate? Possible) LastDays(CoverageOfCohort coverage)
     {
-        var intake = DateSet.UnionOf([.. coverage.Sessions.Select(s => coverage.IntakeDaysOf(s.Id).Possible).Distinct()]);
-        return intake.LastDay is { } last && last < cohort.LastDay
-            ? (last, CohortErrors.IntakeIsOver.For("day", Argument.Of("last", last)))
-            : (cohort.LastDay, CohortErrors.CohortIsOver.For("day", Argument.Of("last", cohort.LastDay)));
+        var (certain, possible) = ((LocalDate?)null, (LocalDate?)null);
+        var intake = Window.Always;
+        for (var i = coverage.Sessions.Count - 1; i >= 0 && certain is null; i--)
+        {
+            var session = coverage.Sessions[i];
+            intake &= Admissions.IntakeDaysFor(session, coverage);
+            var since = i == 0 ? DateSet.Until(session.Day) : DateSet.Between(coverage.Sessions[i - 1].Day.PlusDays(1), session.Day);
+            certain = (intake.Certain & since).LastDay;
+            possible ??= (intake.Possible & since).LastDay;
+        }
+
+        return (certain, possible);
     }
 }
