@@ -60,49 +60,69 @@ public sealed partial class AgreementInDossier
             planned.Where(static p => p.Reasons.IsEmpty).ToValueList(),
             moved,
             planned.Where(static p => !p.Reasons.IsEmpty).ToValueList()
-        );
+        )
+        {
+            Provider = provider,
+        };
     }
 
     /// <summary>Moves what a plan found movable: this agreement takes the cohorts over, and their provider changes where the plan says so.</summary>
-    /// <param name="plan">The plan, made in this dossier.</param>
+    /// <param name="plan">The plan. What can be moved is looked at again in this dossier.</param>
     /// <param name="recording">Identity, instant and author of the entry; the same in each cohort whose provider changes.</param>
     /// <returns>
-    /// The agreement in the next dossier, which holds the cohorts too; the same again if everything was moved before. Or the reasons of the plan's refusals,
-    /// which moves nothing, <see cref="AgreementErrors.TransferPlanStale"/> or <see cref="AgreementErrors.TransferPlanEmpty"/>.
+    /// The agreement in the next dossier, which holds the cohorts too; the same again if everything was moved before or the entry is sent again. Or what
+    /// <see cref="PlanTransfer"/> answers now, or the reasons of its refusals or of those of the plan, which moves nothing;
+    /// <see cref="AgreementErrors.TransferPlanStale"/> if agreement or cohorts have changed, or <see cref="AgreementErrors.TransferPlanEmpty"/>.
     /// </returns>
     public DomainResult<AgreementInDossier> Transfer(TransferPlan plan, Recording recording)
     {
         Guard.Against.Null(plan);
         Guard.Against.Null(recording);
-        if (plan is { IsComplete: true, Movable.IsEmpty: true, Moved.IsEmpty: false } && plan.To == Id)
+        if (
+            plan is { IsComplete: true, Movable.IsEmpty: true, Moved.IsEmpty: false }
+            && plan.To == Id
+            && plan.Moved.All(id => IsMoved(id, plan.From, plan.FirstDay))
+        )
         {
             return this;
         }
 
-        var isSent = Agreement.Journal.Find(recording.Id) is not null;
-        DomainError[] stale = isSent
-            ? []
-            :
-            [
-                .. plan.Movable.Select(i => Dossier.Find(i.Cohort)).OfType<Cohort>().SelectMany(c => MovedElsewhere(c, plan.From)),
-                .. plan
-                    .Movable.Where(i => Dossier.Find(i.Cohort)?.Revision != i.Revision)
-                    .Select(i =>
-                        AgreementErrors.TransferPlanStale.For(
-                            nameof(plan),
-                            Argument.Of("agreement", Dossier.Find(i.Cohort) is { } cohort ? Named.Text(cohort) : LocalisedText.Same(i.Cohort.Value)),
-                            Argument.Of("planned", i.Revision),
-                            Argument.Of("revision", Dossier.Find(i.Cohort)?.Revision ?? 0)
-                        )
-                    ),
-            ];
-        return stale.Length > 0
-            ? DomainResult<AgreementInDossier>.Failure(stale)
+        DomainError[] faults = Agreement.Journal.Find(recording.Id) is not null ? [] : FaultsNow(plan);
+        return faults.Length > 0
+            ? DomainResult<AgreementInDossier>.Failure(faults)
             : Carried(a => a.TakeOver(plan, recording), [])
                 .Bind(taken =>
                     plan.Movable.Where(static i => i.Provider is not null)
                         .Aggregate(DomainResult.Success(taken), (so, item) => so.Bind(a => a.Following(item, plan, recording)))
                 );
+    }
+
+    /// <summary>
+    /// Why a plan cannot be carried out as it was made: what it moves is not there any more as it was, or planned anew it is refused.
+    /// </summary>
+    private DomainError[] FaultsNow(TransferPlan plan)
+    {
+        DomainError[] stale =
+        [
+            .. plan.Movable.Select(i => Dossier.Find(i.Cohort)).OfType<Cohort>().SelectMany(c => MovedElsewhere(c, plan.From)),
+            .. plan
+                .Movable.Where(i => Dossier.Find(i.Cohort)?.Revision != i.Revision)
+                .Select(i =>
+                    AgreementErrors.TransferPlanStale.For(
+                        nameof(plan),
+                        Argument.Of("agreement", Dossier.Find(i.Cohort) is { } cohort ? Named.Text(cohort) : LocalisedText.Same(i.Cohort.Value)),
+                        Argument.Of("planned", i.Revision),
+                        Argument.Of("revision", Dossier.Find(i.Cohort)?.Revision ?? 0)
+                    )
+                ),
+        ];
+        if (stale.Length > 0 || plan.To != Id || plan.Revision != Agreement.Revision)
+        {
+            return stale;
+        }
+
+        var anew = PlanTransfer(plan.Movable.Concat(plan.Refused).Select(static i => i.Cohort).ToValueList(), plan.FirstDay, plan.Provider);
+        return anew.IsSuccess ? [.. anew.Value.Faults] : [.. anew.ValidationErrors];
     }
 
     private static bool IsMovable(Cohort cohort, CohortSession session, LocalDate firstDay) =>

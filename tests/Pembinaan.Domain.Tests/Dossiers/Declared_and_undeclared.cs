@@ -109,6 +109,8 @@ public sealed class Declared_and_undeclared
         ["the chain"] = (Joining, Holding.Agreements, static d => d[Limited.Id].Links.ValidationErrors),
         ["what is under it"] = (Joining, Holding.Agreements, static d => d[Limited.Id].Under.ValidationErrors),
         ["moving cohorts"] = (Following, Holding.Agreements, static d => d[AgreementId.From("PKS-2")].PlanTransfer([Given.Cohort2], Start).ValidationErrors),
+        ["carrying a move out"] = (Following, Holding.Agreements, static d => d[AgreementId.From("PKS-2")].Transfer(
+            d.HoldingAll(Given.Now, All)[AgreementId.From("PKS-2")].PlanTransfer([Given.Cohort2], Start).Value, Given.On("2024-12-02", "move")).ValidationErrors),
         ["all rows"] = (Joining, Holding.Agreements, static d => d.Portfolio.Rows.ValidationErrors),
         ["the index"] = (Joining, Holding.Agreements, static d => d.Portfolio.Index.ValidationErrors),
         ["what ends"] = (Joining, Holding.Agreements, static d => d.Portfolio.EndingBetween(ValidityPeriod.Between(Start, Given.Day("2025-12-31")).Value).ValidationErrors),
@@ -160,6 +162,7 @@ public sealed class Declared_and_undeclared
         ["AgreementInDossier.Realised"] = ["what came of an agreement"],
         ["AgreementInDossier.Rows"] = ["rows"],
         ["AgreementInDossier.Successors"] = ["successors"],
+        ["AgreementInDossier.Transfer"] = ["carrying a move out"],
         ["AgreementInDossier.Under"] = ["what is under it"],
         ["PortfolioInDossier.Dormant"] = ["what is dormant"],
         ["PortfolioInDossier.EndingBetween"] = ["what ends"],
@@ -188,7 +191,7 @@ public sealed class Declared_and_undeclared
         [
             "CohortInDossier.Complete", "CohortInDossier.Enrol", "CohortInDossier.Hold", "CohortInDossier.Recognise", "CohortInDossier.Replan",
             "CohortInDossier.Select", "CohortInDossier.TransferIn", "AgreementInDossier.Amend", "AgreementInDossier.Annul", "AgreementInDossier.Continue", "AgreementInDossier.Correct",
-            "AgreementInDossier.PlaceUnder", "AgreementInDossier.Succeed", "AgreementInDossier.Transfer",
+            "AgreementInDossier.PlaceUnder", "AgreementInDossier.Succeed",
         ],
         ["it puts into words what the questions answer"] =
             ["Dossier.Tell", "CohortInDossier.Survey", "CohortInDossier.Tell", "AgreementInDossier.Tell", "OccasionInDossier.Realised"],

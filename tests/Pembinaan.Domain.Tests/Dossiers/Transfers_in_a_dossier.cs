@@ -260,6 +260,88 @@ public class Transfers_in_a_dossier
         closed.Transfer(plan, On("2025-02-01", "move")).IsConflict().Should().BeTrue();
     }
 
+    /// <summary>Three people would come; after the plan others join a cohort that stays under a quota of four.</summary>
+    [Theory]
+    [InlineData(1, null)]
+    [InlineData(2, "TRANSFER-QUOTA")]
+    public void Are_looked_at_again_when_others_have_used_the_quota(int others, string? code)
+    {
+        var third = After(AgreementsGiven.Pemkab, new AgreementTerms { Quotas = [new Quota(QuotaUnit.People, 4, QuotaPer.Term)] });
+        var staying = Given.Cohort(Given.Cohort2, Plan("2025-02-03", 10) with { Provider = AgreementsGiven.Pemkab });
+        var dossier = Whole(First, third, Class, staying);
+        var plan = dossier[third.Id].PlanTransfer([Class.Id], FirstDay, AgreementsGiven.Pemkab).Value;
+        foreach (var i in Enumerable.Range(4, others))
+        {
+            staying = staying.Enrol(staying.Admit(Person(i), "2025-02-03", agreements: third).Value, On("2025-01-20", $"enrol-{i}")).Value;
+        }
+
+        Carried(dossier.With(staying).Value, third, plan).Should().Equal(code is null ? [] : [code]);
+        plan.IsComplete.Should().BeTrue("nobody had joined yet");
+    }
+
+    [Theory]
+    [InlineData(10, null)]
+    [InlineData(11, "TRANSFER-CROWDS-OUT")]
+    public void Are_looked_at_again_when_a_cohort_was_opened_that_they_would_crowd_out(int sessions, string? code)
+    {
+        var third = After(AgreementsGiven.Pemkab, new AgreementTerms { Quotas = [new Quota(QuotaUnit.Sessions, 20, QuotaPer.Term)] });
+        var dossier = Whole(First, third, Class);
+        var plan = dossier[third.Id].PlanTransfer([Class.Id], FirstDay, AgreementsGiven.Pemkab).Value;
+        var opened = Given.Cohort(Given.Cohort2, Plan("2025-02-03", sessions) with { Provider = AgreementsGiven.Pemkab });
+
+        Carried(dossier.With(opened).Value, third, plan).Should().Equal(code is null ? [] : [code]);
+    }
+
+    [Theory]
+    [InlineData("2025-02-14", true)]
+    [InlineData("2025-02-13", false)]
+    public void Are_looked_at_again_when_a_partner_has_ended(string lastDay, bool isMovable)
+    {
+        var third = After(AgreementsGiven.Pemkab);
+        var dossier = Whole(First, third, Class);
+        var plan = dossier[third.Id].PlanTransfer([Class.Id], FirstDay, AgreementsGiven.Pemkab).Value;
+        var ended = dossier.With(dossier.Find(AgreementsGiven.Pemkab)!.Dissolve(Day(lastDay), Succession.Nobody, On("2025-02-01", "gone")).Value).Value;
+
+        var again = ended[third.Id].PlanTransfer([Class.Id], FirstDay, AgreementsGiven.Pemkab).Value;
+        again.IsComplete.Should().Be(isMovable);
+        Carried(ended, third, plan).Should().Equal(again.Refused.SelectMany(static r => r.Reasons).Select(static r => r.ErrorCode));
+    }
+
+    [Fact]
+    public void Are_not_carried_out_where_they_could_not_be_planned()
+    {
+        var limited = After(Swen, new AgreementTerms { Quotas = [new Quota(QuotaUnit.People, 3, QuotaPer.Term)] });
+        var plan = Whole(First, limited, Class)[limited.Id].PlanTransfer([Class.Id], FirstDay).Value;
+        var enough = new[] { Holding.AgreementsAround(limited.Id), Holding.AgreementsAround(First.Id), Holding.CohortsOf(UptS) };
+
+        Carried(Known(First, limited, Class), limited, plan).Should().OnlyContain(static c => c == DossierErrors.NotDeclared.Code).And.NotBeEmpty();
+        foreach (var one in enough)
+        {
+            Carried(Known(First, limited, Class).HoldingAll(AgreementsGiven.Noon("2026-01-01"), [.. enough.Where(h => h != one)]), limited, plan)
+                .Should().Equal([DossierErrors.NotDeclared.Code], "without {0}", one);
+        }
+
+        Carried(Known(First, limited, Class).HoldingAll(AgreementsGiven.Noon("2026-01-01"), enough), limited, plan).Should().BeEmpty();
+        Carried(Whole(limited, Class), limited, plan).Should().Equal(DossierErrors.Missing.Code);
+    }
+
+    [Fact]
+    public void Carried_out_are_nothing_to_look_at_again()
+    {
+        var before = Whole(First, Second, Class);
+        var plan = before[Second.Id].PlanTransfer([Class.Id], FirstDay).Value;
+        var after = before[Second.Id].Transfer(plan, On("2025-02-01", "move")).Value;
+        var undeclared = Known(First, after.Agreement, Class)[Second.Id];
+        var moved = after.PlanTransfer([Class.Id], FirstDay).Value;
+
+        undeclared.Transfer(plan, On("2025-02-01", "move")).Value.Agreement.Revision.Should().Be(after.Agreement.Revision);
+        undeclared.Transfer(moved, On("2025-02-02", "again")).Value.Should().BeSameAs(undeclared);
+        Carried(before, Second, moved).Should().Contain(AgreementErrors.TransferPlanStale.Code, "nothing was moved there");
+    }
+
+    private static IEnumerable<string> Carried(Dossier dossier, CooperationAgreement agreement, TransferPlan plan) =>
+        dossier[agreement.Id].Transfer(plan, On("2025-02-01", "move")).ValidationErrors.Select(static e => e.ErrorCode);
+
     private static ValueList<AgreementId> Under(Dossier dossier, int session) => dossier.SessionsOf(dossier.Find(Class.Id)!).Of(Session(session)).Agreements;
 
     private static Dossier Known(params Domain.Journals.AggregateRoot[] roots)

@@ -45,6 +45,9 @@ public sealed class TransferPlan
     /// <summary>What cannot, with every reason.</summary>
     public ValueList<TransferItem> Refused { get; }
 
+    /// <summary>Who would give the sessions from then on; null for whoever gives them now.</summary>
+    internal ProviderId? Provider { get; init; }
+
     /// <summary>Whether everything can be moved.</summary>
     public bool IsComplete => Refused.IsEmpty;
 
