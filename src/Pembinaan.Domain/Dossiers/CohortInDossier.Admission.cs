@@ -341,7 +341,7 @@ public sealed partial class CohortInDossier
         foreach (var agreement in Covering)
         {
             limits.AddRange(Seating.QuotaOf(Cohort, agreement, day, joining));
-            if (agreement.MayBeInDoubt && Seating.QuotaOf(Cohort, agreement, day, joining, possibly: true).ToArray() is { Length: > 0 } fewest)
+            if (agreement.MayBeInDoubtFor(Cohort) && Seating.QuotaOf(Cohort, agreement, day, joining, possibly: true).ToArray() is { Length: > 0 } fewest)
             {
                 possible.Add((agreement, fewest));
             }

@@ -218,9 +218,12 @@ public sealed partial class CohortInDossier
             : Dossier.AgreementsAbout(Cohort.Facility).Where(a => byOthers.Select(static s => s.Plan.Subject).Distinct().Any(s => !a.SubjectDays(s).IsEmpty));
     }
 
-    // Whom it names may be followed by one of them: the record that would say so is not there.
-    private static bool MayName(CooperationAgreement agreement, ProviderId[] providers) =>
-        agreement.NamesBodiesNotHeld && Array.Exists(providers, p => !agreement.ProviderDaysNotKnown(p, null).Days.IsEmpty);
+    // Whom it names may be followed by one of them, or be the same body: the record that would say so is not there.
+    private bool MayName(CooperationAgreement agreement, ProviderId[] providers) =>
+        Array.Exists(
+            providers,
+            p => (agreement.NamesBodiesNotHeld || Dossier.Directory.NotHeldOf(p) is not null) && !agreement.ProviderDaysNotKnown(p, null).Days.IsEmpty
+        );
 
     private IEnumerable<object> BodiesOf(ProviderId provider)
     {

@@ -207,10 +207,19 @@ public sealed partial class Dossier
 
     /// <summary>
     /// Why nobody can tell whether an agreement covers something on one of the days of which its coverage says so: whether it binds is not known, or the
-    /// record of somebody on the way to the provider is not here.
+    /// record of somebody on the way to the provider, or of the provider, is not here.
     /// </summary>
     internal IEnumerable<DomainError> WhyUndetermined(CooperationAgreement effective, Coverage coverage, LocalDate day) =>
-        UndeterminedWithin(effective, DateSet.On(day)).Concat(coverage.NotHeldOn(day).Select(body => NotHeld(effective, body)));
+        UndeterminedWithin(effective, DateSet.On(day))
+            .Concat(
+                coverage
+                    .NotHeldOn(day)
+                    .Select(body =>
+                        body == Directory.NotHeldOf(coverage.Provider) && RoleOf(effective, body) != References.Party
+                            ? NotHeld(References.Provider, effective.Called(body))
+                            : NotHeld(effective, body)
+                    )
+            );
 
     /// <summary>That an agreement which continues another, and may have taken over a cohort of a facility, need not be here; nothing if all are.</summary>
     internal ValueList<DomainError> SuccessorsUndeclared(AgreementId agreement, FacilityId facility) =>

@@ -46,6 +46,7 @@ public sealed class Coverage : ILocalisable
         UndeterminedDays =
             (
                 ((agreement.TermDays | agreement.UndeterminedDays) & _scope & _facility & (_provider | _notKnown)) & (agreement.UndeterminedDays | _notKnown)
+                | (_notKnown.IsEmpty ? _notKnown : _notKnown & Split(agreement, subject, _scope, _facility, _provider | _notKnown, provider).RunOut)
             ).Except(Days | SuspendedDays | agreement.State.Suspensions.Days) & until;
     }
 

@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Agreements;
@@ -25,7 +26,8 @@ internal static class ProvidersByDay
         }
 
         /// <summary>
-        /// The days on which somebody may be one who carries a subject out, because the record of a body on the way to them is not there; with the bodies.
+        /// The days on which somebody may be one who carries a subject out, because the record of a body on the way to them, or their own, is not there; with
+        /// the bodies. Whose own record is not there may have been merged with whomever the agreement names.
         /// </summary>
         internal (DateSet Days, ValueList<StakeholderId> Bodies) ProviderDaysNotKnown(ProviderId provider, SubjectId? subject)
         {
@@ -35,6 +37,7 @@ internal static class ProvidersByDay
             }
 
             var bodies = new List<StakeholderId>();
+            var notHeldItself = agreement.Bodies.Stakeholders.NotHeldOf(provider);
             var days = provider.Party?.Stakeholder is null ? DateSet.None : agreement.KnownDays(provider, subject, false, (named, _) => NotHeldDays(named));
             if (
                 agreement.DaysOfUnknownPartner is { IsEmpty: false } unknown
@@ -61,13 +64,20 @@ internal static class ProvidersByDay
 
             DateSet NotHeldDays(ProviderId named)
             {
-                if (named.Party?.Stakeholder is not { } body || agreement.Bodies.Stakeholders.StandingIn(body).NotHeld is not { IsEmpty: false } notHeld)
+                if (named.Party?.Stakeholder is not { } body)
                 {
                     return DateSet.None;
                 }
 
-                bodies.AddRange(notHeld.Segments.Select(static s => s.Value));
-                return notHeld.Days;
+                var standing = agreement.Bodies.Stakeholders.StandingIn(body);
+                bodies.AddRange(standing.NotHeld.Segments.Select(static s => s.Value));
+                if (notHeldItself is null || standing.Who.IsEmpty)
+                {
+                    return standing.NotHeld.Days;
+                }
+
+                bodies.Add(notHeldItself);
+                return standing.NotHeld.Days | standing.Who.Days;
             }
         }
 
@@ -172,5 +182,12 @@ internal static class ProvidersByDay
 
             return its;
         }
+    }
+
+    extension(StakeholderDirectory stakeholders)
+    {
+        /// <summary>The record under which a provider goes on, if it is a body and that record is not there; null otherwise.</summary>
+        internal StakeholderId? NotHeldOf(ProviderId provider) =>
+            provider.Party?.Stakeholder is { } body && stakeholders.Resolve(body) is var goesOn && stakeholders.Find(goesOn) is null ? goesOn : null;
     }
 }

@@ -156,7 +156,7 @@ internal sealed class CoverageFinder(Cohort cohort, DateSet facilityDays, Coveri
 
             if (
                 doubts.OfDays is { } why
-                && agreement.MayBeInDoubt
+                && agreement.MayBeInDoubtFor(cohort)
                 && LedgerOf(agreement, possibly: true) is var ledger
                 && ledger.PlaceOf(session, quota) > quota.Amount
             )

@@ -24,8 +24,21 @@ internal sealed record CoveringAgreement(CooperationAgreement Agreement)
     /// <summary>Why an agreement that is not here may have taken the cohort over from it; asked only where it covers. Null if that is not asked.</summary>
     public Func<ValueList<DomainError>>? SuccessorsNotDeclared { get; init; }
 
-    /// <summary>Whether there may be days of which nobody can tell whether it covers something.</summary>
-    public bool MayBeInDoubt => !Agreement.UndeterminedDays.IsEmpty || Agreement.NamesBodiesNotHeld;
+    /// <summary>Whether there may be days of which nobody can tell whether it covers sessions of a cohort, or of others that its quotas count.</summary>
+    /// <param name="cohort">The cohort.</param>
+    /// <returns>Whether there may be.</returns>
+    public bool MayBeInDoubtFor(Cohort cohort) =>
+        !Agreement.UndeterminedDays.IsEmpty
+        || Agreement.NamesBodiesNotHeld
+        || (
+            Agreement.Bodies is { } bodies
+            && OtherCohorts
+                .Prepend(cohort)
+                .SelectMany(static c => c.Sessions)
+                .Select(static s => s.Provider)
+                .Distinct()
+                .Any(p => bodies.Stakeholders.NotHeldOf(p) is not null)
+        );
 
     /// <summary>An agreement of whose quotas nothing is used elsewhere.</summary>
     /// <param name="agreement">The agreement.</param>

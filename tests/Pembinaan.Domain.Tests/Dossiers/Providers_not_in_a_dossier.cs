@@ -1,0 +1,126 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Stakeholders;
+using Pembinaan.Domain.Tests.Cohorts;
+using Pembinaan.Domain.Time;
+using static Pembinaan.Domain.Tests.Agreements.Given;
+using CohortsGiven = Pembinaan.Domain.Tests.Cohorts.Given;
+
+namespace Pembinaan.Domain.Tests.Dossiers;
+
+/// <summary>
+/// PKS-2 (to 31 January 2025) names PT Baru; a course is given by PT Swen. Whether the two records are of one body is said by that of PT Swen alone.
+/// </summary>
+public class Providers_not_in_a_dossier
+{
+    private static readonly StakeholderId Baru = StakeholderId.From("BARU");
+    private static readonly StakeholderId Jaya = StakeholderId.From("JAYA");
+    private static readonly LocalDate Start = Day("2024-06-03");
+    private static readonly CooperationAgreement Pks = Draft("PKS-2", partner: Baru).Signed();
+    private static readonly Cohort Course = Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2024-06-03", byPartner: true));
+    private static readonly Stakeholder Named = Registered(Baru);
+    private static readonly Stakeholder Merged = Into(Named);
+
+    public static TheoryData<string> Records => ["merged", "its own", "not here", "goes on under one that is not here"];
+
+    [Theory]
+    [MemberData(nameof(Records))]
+    public void May_be_whom_an_agreement_names(string record)
+    {
+        var (records, verdict, missing) = Of(record);
+        var dossier = Whole([Pks, Course, Named, .. records]);
+        var course = dossier[Course.Id];
+        var decision = course.MayJoin(CohortsGiven.Facts(CohortsGiven.Person(1)), Start);
+        var coverage = dossier[Pks.Id].CoverageOf(UptS, Swen, Sabun);
+        var realised = dossier.Realised(RollUp.Partner, 2024);
+
+        course.Coverage.Of(CohortsGiven.Session(1)).Verdict.Should().Be(verdict);
+        course.CoverageOf(CohortsGiven.Session(1)).ValidationErrors.Select(static e => e.Text.En).Should().Equal(missing);
+        course.Coverage.UndeterminedDays.IsEmpty.Should().Be(verdict != CoverageVerdict.Undetermined);
+        decision.Outcome.Should().Be(verdict switch { CoverageVerdict.Covered => Outcome.Met, CoverageVerdict.NotCovered => Outcome.NotMet, _ => Outcome.Undetermined });
+        decision.Undetermined.Select(static e => e.Text.En).Where(static t => t.StartsWith("Not in", StringComparison.Ordinal)).Should().Equal(missing);
+        coverage.UndeterminedDays.Should().Be(verdict == CoverageVerdict.Undetermined ? DateSet.Between(Day("2023-02-01"), Day("2025-01-31")) : DateSet.None);
+        realised.ValidationErrors.Select(static e => e.Text.En).Should().Equal(missing);
+        if (realised.IsSuccess)
+        {
+            realised.Value.Single().Held.Denominator.Should().Be(verdict == CoverageVerdict.Covered ? 20 : 0);
+        }
+    }
+
+    /// <summary>A quota of PKS-2 is used by another course, of PT Swen with three people, if that is PT Baru.</summary>
+    [Theory]
+    [InlineData("merged", 18, 15)]
+    [InlineData("its own", 18, 16)]
+    [InlineData("not here", 18, null)]
+    [InlineData("not here", 19, 16)]
+    public void May_have_used_a_quota(string record, int amount, int? free)
+    {
+        var limited = Draft("PKS-2", partner: Baru).AgreeTerms(new() { Quotas = [new Quota(QuotaUnit.People, amount, QuotaPer.Term)] }, On("2023-01-30", "terms")).Value.Signed();
+        var other = Given.Cohort(Given.Cohort2, CohortsGiven.Plan("2024-06-03") with { Provider = Baru });
+        var (records, _, missing) = Of(record);
+
+        var seats = Whole([limited, Course.Enrolled(3, agreements: Pks1()), other, Named, .. records])[other.Id].SeatsOn(Start);
+
+        (seats.IsSuccess ? seats.Value.Free : (int?)null).Should().Be(free);
+        seats.ValidationErrors.Select(static e => e.Text.En).Should().Equal(free is null ? missing : []);
+    }
+
+    /// <summary>Sessions 1 to 10 lie in PKS-2, the others in the two months in which what had begun is finished.</summary>
+    [Theory]
+    [InlineData("merged", CoverageVerdict.Covered)]
+    [InlineData("its own", CoverageVerdict.NotCovered)]
+    [InlineData("not here", CoverageVerdict.Undetermined)]
+    public void May_finish_what_had_begun(string record, CoverageVerdict expected)
+    {
+        var running = Draft("PKS-2", clauses: new() { RunOut = Term.OfMonths(2) }, partner: Baru).Signed();
+        var late = Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2025-01-20", byPartner: true));
+        var course = Whole([running, late, Named, .. Of(record).Records])[late.Id];
+
+        course.Coverage.Of(CohortsGiven.Session(10)).Verdict.Should().Be(expected);
+        course.Coverage.Of(CohortsGiven.Session(11)).Verdict.Should().Be(expected);
+        course.CoverageOf(CohortsGiven.Session(11)).ValidationErrors.Select(static e => e.Text.En).Should().Equal(
+            expected == CoverageVerdict.Undetermined ? [NotHeld("provider SWEN")] : []);
+    }
+
+    [Theory]
+    [InlineData(3, CoverageVerdict.Undetermined)]
+    [InlineData(4, CoverageVerdict.NotCovered)]
+    public void Are_nobody_for_whom_an_agreement_names_once_that_has_ended(int session, CoverageVerdict expected)
+    {
+        var ended = Named.Dissolve(Day("2024-06-05"), Succession.Nobody, On("2024-06-10", "gone")).Value;
+
+        Whole([Pks, Course, ended])[Course.Id].Coverage.Of(CohortsGiven.Session(session)).Verdict.Should().Be(expected);
+    }
+
+    [Fact]
+    public void Hang_on_nothing_where_no_agreement_names_a_body_or_they_are_named_themselves()
+    {
+        var own = Pks1();
+
+        Whole([Course, Named])[Course.Id].Coverage.Of(CohortsGiven.Session(1)).Verdict.Should().Be(CoverageVerdict.NotCovered);
+        Whole([own, Course])[Course.Id].CoverageOf(CohortsGiven.Session(1)).ValidationErrors.Select(static e => e.Text.En).Should().Equal(NotHeld("party SWEN"));
+        Whole([own, Course, Given.Company])[Course.Id].Coverage.Of(CohortsGiven.Session(1)).Verdict.Should().Be(CoverageVerdict.Covered);
+    }
+
+    private static (AggregateRoot[] Records, CoverageVerdict Verdict, string[] Missing) Of(string record) =>
+        record switch
+        {
+            "merged" => ([Merged], CoverageVerdict.Covered, []),
+            "its own" => ([Given.Company], CoverageVerdict.NotCovered, []),
+            "not here" => ([], CoverageVerdict.Undetermined, [NotHeld("provider SWEN")]),
+            _ => ([Into(Registered(Jaya))], CoverageVerdict.Undetermined, [NotHeld("provider JAYA")]),
+        };
+
+    private static string NotHeld(string what) => $"Not in the dossier: the {what}. So this cannot be determined; load what is missing and hand it in.";
+
+    private static Dossier Whole(AggregateRoot[] roots) =>
+        Dossier.Of([Given.Lapas, CohortsGiven.Programme(), .. roots]).Value.HoldingAll(Given.Now, Holding.Cohorts, Holding.Agreements);
+
+    private static Stakeholder Into(Stakeholder survivor) =>
+        Given.Company.MergeInto(survivor.Id, "satu badan", StakeholderDirectory.Of(survivor), On("2021-01-01", "merge")).Value;
+
+    private static Stakeholder Registered(StakeholderId id) => Stakeholder.Register(id, StakeholderKind.Company, $"PT {id}", Day("2000-01-01"), On("2020-01-01", $"{id}")).Value;
+}
