@@ -6,7 +6,7 @@ namespace Pembinaan.Domain.Dossiers;
 /// <content>Those who signed there: who has worked together before, who is new, what was made better, and what came of it.</content>
 public sealed partial class OccasionInDossier
 {
-    private Dictionary<StakeholderId, LocalDate>? _before;
+    private (Dictionary<StakeholderId, LocalDate> First, ValueList<DomainError> Doubts)? _before;
 
     /// <summary>What came of the agreements signed there up to a day: of each that was carried out by subject, and how many were.</summary>
     /// <param name="day">The day, inclusive.</param>
@@ -55,32 +55,78 @@ public sealed partial class OccasionInDossier
         agreement.Parties.Select(static p => p.Party.Stakeholder).OfType<StakeholderId>();
 
     /// <summary>
-    /// The partners that had an agreement with the same facility before, each with its first day in force; empty where the day of the occasion is not known.
+    /// The partners that had an agreement with the same facility before, themselves or as whoever stands for a party of it on the day of the occasion, each
+    /// with its first day in force; and why there may be more, or an earlier day. Empty where the day of the occasion is not known.
     /// </summary>
-    private Dictionary<StakeholderId, LocalDate> Before =>
-        _before ??= Occasion.Day is { } day && _signed.Select(static a => a.Id).ToHashSet() is var here
-            ? _signed
-                .SelectMany(static a => PartnersOf(a).Select(p => (Partner: p, Facilities: FacilitiesOf(a))))
-                .Select(p => (p.Partner, First: FirstBefore(p.Partner, p.Facilities, here, day)))
-                .Where(static p => p.First is not null)
-                .GroupBy(static p => p.Partner)
-                .ToDictionary(static g => g.Key, static g => g.Min(static p => p.First!.Value))
-            : [];
+    private (Dictionary<StakeholderId, LocalDate> First, ValueList<DomainError> Doubts) Before =>
+        _before ??= Occasion.Day is { } day ? FirstBefore(day, _signed.Select(static a => a.Id).ToHashSet()) : ([], []);
 
     private static List<FacilityId> FacilitiesOf(CooperationAgreement agreement) =>
         [.. agreement.Parties.Select(static p => p.Party.Facility).OfType<FacilityId>()];
 
-    private LocalDate? FirstBefore(StakeholderId partner, List<FacilityId> facilities, HashSet<AgreementId> here, LocalDate day) =>
-        _dossier
-            .AgreementsAbout(partner)
-            .Where(a => !here.Contains(a.Id) && PartnersOf(a).Contains(partner) && FacilitiesOf(a).Exists(facilities.Contains))
-            .Select(a => _dossier.Effective(a).TermDays.FirstDay)
-            .Where(first => first < day)
-            .Min();
+    private (Dictionary<StakeholderId, LocalDate> First, ValueList<DomainError> Doubts) FirstBefore(LocalDate day, HashSet<AgreementId> here)
+    {
+        var (found, before) = (new Dictionary<StakeholderId, LocalDate>(), DateSet.From(day).Complement());
+        var signing = _signed
+            .SelectMany(a => PartnersOf(a).SelectMany(p => FacilitiesOf(a).Select(f => (Facility: f, Partner: p, Body: _dossier.Directory.Resolve(p)))))
+            .Distinct()
+            .ToList();
+        var doubts = signing.Where(s => _dossier.Find(s.Body) is null).Select(s => _dossier.NotHeld(References.Party, s.Body)).ToList();
+        foreach (var facility in signing.GroupBy(static s => s.Facility))
+        {
+            var partners = facility.ToLookup(static s => s.Body, static s => s.Partner);
+            foreach (var earlier in _dossier.AgreementsAbout(facility.Key).Where(a => !here.Contains(a.Id) && FacilitiesOf(a).Contains(facility.Key)))
+            {
+                var parties = PartiesBy(earlier, day).ToList();
+                var those = parties.SelectMany(p => _dossier.Directory.StandingIn(p).Who.On(day) is { } body ? partners[body] : []).ToList();
+                var open = parties.SelectMany(p => WhyNotKnown(p, day, partners)).ToList();
+                if (those.Count == 0 && open.Count == 0)
+                {
+                    continue;
+                }
 
-    /// <summary>Whether all agreements of the facilities that signed are declared, so that whoever had none before is new.</summary>
-    private bool IsDeclared => Undeclared is null;
+                var effective = _dossier.Effective(earlier);
+                doubts.AddRange(_dossier.UndeterminedWithin(effective, before));
+                if (effective.TermDays.FirstDay is not { } first || first >= day)
+                {
+                    continue;
+                }
 
+                doubts.AddRange(open);
+                foreach (var partner in those.Where(p => !found.TryGetValue(p, out var known) || first < known))
+                {
+                    found[partner] = first;
+                }
+            }
+        }
+
+        return (found, doubts.Distinct().ToValueList());
+    }
+
+    private static IEnumerable<StakeholderId> PartiesBy(CooperationAgreement agreement, LocalDate day) =>
+        agreement
+            .Days.Parties.Segments.Where(s => s.FirstDay is not { } first || first <= day)
+            .SelectMany(static s => s.Value)
+            .Select(static p => p.Party.Stakeholder)
+            .OfType<StakeholderId>()
+            .Distinct();
+
+    /// <summary>Why nobody can tell whether one of some partners stands for a party on a day: a record is not here, or who follows is not settled.</summary>
+    private IEnumerable<DomainError> WhyNotKnown(StakeholderId party, LocalDate day, ILookup<StakeholderId, StakeholderId> partners)
+    {
+        var standing = _dossier.Directory.StandingIn(party);
+        if (standing.NotHeld.On(day) is { } body)
+        {
+            return [_dossier.NotHeld(body == _dossier.Directory.Resolve(party) ? References.Party : References.Successor, body)];
+        }
+
+        var named = standing.Who.On(day) is { } last ? _dossier.Find(last)?.SuccessionOn(day)?.Bodies ?? [] : [];
+        return standing.Unsettled.Contains(day) && (named.IsEmpty || named.Any(b => partners.Contains(_dossier.Directory.Resolve(b))))
+            ? _dossier.Directory.StandingFor(party, day).ValidationErrors
+            : [];
+    }
+
+    /// <summary>That not all agreements of the facilities that signed are declared: without them nobody is new, and no day is the first.</summary>
     private DomainError? Undeclared =>
         _signed
             .SelectMany(FacilitiesOf)
@@ -88,26 +134,41 @@ public sealed partial class OccasionInDossier
             .Select(f => _dossier.Undeclared(Holding.Agreements, Holding.AgreementsAt(f)))
             .FirstOrDefault(static u => u is not null);
 
+    private bool IsBeforeKnown => Undeclared is null && Before.Doubts.IsEmpty;
+
     private IEnumerable<LocalisedText> Old() =>
         Before
-            .GroupBy(p => (Since: p.Value, Kind: KindOf(p.Key)))
+            .First.GroupBy(p => (Since: IsBeforeKnown ? p.Value : (LocalDate?)null, Kind: KindOf(p.Key)))
             .OrderBy(static g => g.Key.Since)
             .Select(g =>
             {
                 var who = Say.List(g.Select(p => Name(p.Key)));
-                return Say.Of($"Mitra lama sejak {g.Key.Since}{g.Key.Kind}: {who}.", $"Partners since {g.Key.Since}{g.Key.Kind}: {who}.");
+                return g.Key.Since is { } since
+                    ? Say.Of($"Mitra lama sejak {since}{g.Key.Kind}: {who}.", $"Partners since {since}{g.Key.Kind}: {who}.")
+                    : Say.Of($"Mitra lama{g.Key.Kind}: {who}.", $"Partners from before{g.Key.Kind}: {who}.");
             });
 
     // That somebody is new says something where others are not.
-    private IEnumerable<LocalisedText> New() =>
-        Before.Count == 0 ? []
-        : Undeclared is { } undeclared ? Agreements.IsSuccess ? [undeclared.Text] : []
-        : _signed
+    private IEnumerable<LocalisedText> New()
+    {
+        if (Before.First.Count == 0)
+        {
+            return [];
+        }
+
+        if (!IsBeforeKnown)
+        {
+            DomainError[] open = [.. Agreements.IsSuccess && Undeclared is { } undeclared ? [undeclared] : Array.Empty<DomainError>(), .. Before.Doubts];
+            return open.Select(static d => d.Text);
+        }
+
+        return _signed
             .SelectMany(PartnersOf)
             .Distinct()
-            .Where(p => !Before.ContainsKey(p))
+            .Where(p => !Before.First.ContainsKey(p))
             .GroupBy(KindOf)
             .Select(g => Say.Of($"Mitra baru{g.Key}: {Say.List(g.Select(p => Name(p)))}.", $"New partners{g.Key}: {Say.List(g.Select(p => Name(p)))}."));
+    }
 
     private LocalisedText? KindOf(StakeholderId partner) =>
         _dossier.Find(partner)?.KindOn(NamesOf) is { } kind ? Say.Of($" dari kalangan {kind}", $" of the kind {kind}") : null;

@@ -7,8 +7,10 @@ namespace Pembinaan.Domain.Dossiers;
 public sealed partial class OccasionInDossier
 {
     /// <summary>
-    /// The story of it, in short sentences by the names on record, one a line. Where some of those who signed have worked together before, it tells who has,
-    /// since when, and who is new; and the last line says that other agreements may have been signed there, if that is so.
+    /// The story of it, in short sentences by the names on record, one a line. Where some of those who signed have worked together before, themselves or as
+    /// whoever stands for an earlier party by then, it tells who has, since when, and who is new; without all agreements of the facility
+    /// (<see cref="Holding.AgreementsAt"/>) and the records of its partners it tells who has, and what is missing. The last line
+    /// says that other agreements may have been signed there, if that is so.
     /// </summary>
     /// <param name="language">The reader's language.</param>
     /// <returns>The sentences.</returns>
@@ -125,7 +127,7 @@ public sealed partial class OccasionInDossier
         var between = heading.First is { } party ? Say.Of($" antara {Name(party)}{represented} dan", $" between {Name(party)}{represented} and") : null;
 
         // Whoever is told below, as an old or a new partner, is not named twice.
-        var partners = Before.Count > 0 && IsDeclared ? Say.Of($"{others.Count} mitra", $"{others.Count} partners") : Say.List(others.Select(Name));
+        var partners = Before.First.Count > 0 && IsBeforeKnown ? Say.Of($"{others.Count} mitra", $"{others.Count} partners") : Say.List(others.Select(Name));
         yield return Say.Of($"{agreements.Count} {title}{between} {partners}.", $"{agreements.Count} {title}{between} {partners}.");
         var subjects = agreements.SelectMany(SubjectsOf).Distinct(StringComparer.Ordinal).ToList();
         if (subjects.Count > 0)
