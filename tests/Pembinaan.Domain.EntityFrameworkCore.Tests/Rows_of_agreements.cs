@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Time;
 
@@ -44,7 +45,9 @@ public sealed class Rows_of_agreements
         (await Ids(db.Spans.By(StakeholderId.From("LAIN")))).Should().BeEmpty();
         (await Ids(db.Spans.ExpiringBetween(new(2025, 12, 31), new(2027, 1, 30)))).Should().Equal("PKS-2");
         (await Ids(db.Spans.ExpiringBetween(new(2026, 1, 1), new(2027, 1, 31)))).Should().Equal("PKS-1");
-        Portfolio.Of((await db.Spans.OrderBy(static s => s.Agreement).ToListAsync())).CountInForceOn(new(2025, 6, 1)).Should().Be(2);
+        var all = await db.Spans.OrderBy(static s => s.Agreement).ToListAsync();
+        Dossier.Empty.HoldingAll(Instant.MaxValue, Holding.Agreements).Portfolio.OfRows(all).Value.CountInForceOn(new(2025, 6, 1)).Should().Be(2);
+        Dossier.Empty.Portfolio.OfRows(all).Has(DossierErrors.NotDeclared).Should().BeTrue();
     }
 
     /// <summary>A facility without rows has an empty list; one that nobody knows has none.</summary>

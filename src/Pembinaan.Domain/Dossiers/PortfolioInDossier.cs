@@ -34,6 +34,21 @@ public sealed class PortfolioInDossier
     /// </summary>
     public DomainResult<Portfolio> Index => Given(static p => p, static _ => true, static _ => static a => a.TermDays, LocalDate.MinIsoValue);
 
+    /// <summary>The same indexes of rows that a host keeps, for example in a database, without the agreements.</summary>
+    /// <param name="rows">The rows of all agreements, those of one agreement one after the other.</param>
+    /// <returns>
+    /// The indexes, asked under any record of the bodies that the dossier holds; or <see cref="DossierErrors.NotDeclared"/> unless all agreements
+    /// (<see cref="Holding.Agreements"/>) are declared: here the host declares it of the rows.
+    /// </returns>
+    /// <exception cref="ArgumentException">
+    /// The rows of an agreement do not stand together, or a row ends before it begins or has days outside the calendar.
+    /// </exception>
+    public DomainResult<Portfolio> OfRows(IEnumerable<AgreementSpan> rows)
+    {
+        Guard.Against.Null(rows);
+        return _dossier.Undeclared(Holding.Agreements) is { } undeclared ? undeclared : Portfolio.Of(rows, GoesOnAs());
+    }
+
     /// <summary>
     /// The rows of each agreement for a database, with what they depend on; in the order of the agreements. Undetermined as <see cref="Index"/> is.
     /// </summary>
@@ -244,14 +259,16 @@ public sealed class PortfolioInDossier
     ) Made()
     {
         var counting = RecognisedDuplicates.CountedOnce(_dossier.Agreements).Select(_dossier.Effective).ToList();
-        var merged = _dossier
-            .Stakeholders.Where(static s => s.MergedInto is not null)
-            .ToDictionary(static s => (ProviderId)s.Id, s => (ProviderId)_dossier.Directory.Resolve(s.Id));
         return (
-            Portfolio.Of(counting.SelectMany(AgreementSpans.Of), merged),
+            Portfolio.Of(counting.SelectMany(AgreementSpans.Of), GoesOnAs()),
             counting.FindAll(static a => !a.UndeterminedDays.IsEmpty),
             counting.Where(static a => a.EndedParties.Any() || a.PartiesNotHeld.Any()).ToDictionary(static a => a.Id),
             counting.FindAll(a => _dossier.SameNotHeld(a).Any() || _dossier.PredecessorNotHeld(a).Any())
         );
     }
+
+    private Dictionary<ProviderId, ProviderId> GoesOnAs() =>
+        _dossier
+            .Stakeholders.Where(static s => s.MergedInto is not null)
+            .ToDictionary(static s => (ProviderId)s.Id, s => (ProviderId)_dossier.Directory.Resolve(s.Id));
 }

@@ -112,6 +112,7 @@ public sealed class Declared_and_undeclared
         ["carrying a move out"] = (Following, Holding.Agreements, static d => d[AgreementId.From("PKS-2")].Transfer(
             d.HoldingAll(Given.Now, All)[AgreementId.From("PKS-2")].PlanTransfer([Given.Cohort2], Start).Value, Given.On("2024-12-02", "move")).ValidationErrors),
         ["all rows"] = (Joining, Holding.Agreements, static d => d.Portfolio.Rows.ValidationErrors),
+        ["rows read back"] = (Joining, Holding.Agreements, static d => d.Portfolio.OfRows([]).ValidationErrors),
         ["the index"] = (Joining, Holding.Agreements, static d => d.Portfolio.Index.ValidationErrors),
         ["what ends"] = (Joining, Holding.Agreements, static d => d.Portfolio.EndingBetween(ValidityPeriod.Between(Start, Given.Day("2025-12-31")).Value).ValidationErrors),
         ["what is dormant"] = (Joining, Holding.Agreements, static d => d.Portfolio.Dormant(Start, Term.OfMonths(3)).ValidationErrors),
@@ -171,6 +172,7 @@ public sealed class Declared_and_undeclared
         ["PortfolioInDossier.InForceOn"] = ["portfolio"],
         ["PortfolioInDossier.RemindersDue"] = ["reminders"],
         ["PortfolioInDossier.Rows"] = ["all rows"],
+        ["PortfolioInDossier.OfRows"] = ["rows read back"],
         ["OccasionInDossier.Agreements"] = ["what was signed at an occasion"],
         ["OccasionInDossier.Findings"] = ["what does not agree with an occasion"],
         ["OccasionInDossier.In"] = ["what does not agree with an occasion"],

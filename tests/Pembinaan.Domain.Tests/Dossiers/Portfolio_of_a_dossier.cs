@@ -47,6 +47,31 @@ public class Portfolio_of_a_dossier
     }
 
     [Fact]
+    public void Answers_of_rows_only_where_they_are_declared_to_be_those_of_all_agreements()
+    {
+        var around = Dossier.Of(Child).Value.HoldingAll(Noon("2026-01-01"), Holding.AgreementsAround(Child.Id));
+        var rows = around[Child.Id].Rows.Value.Rows;
+
+        around.Portfolio.OfRows(rows).Has(DossierErrors.NotDeclared).Should().BeTrue("other agreements may cover what these rows do not");
+        Dossier.Empty.HoldingAll(Noon("2026-01-01"), Holding.AgreementsAt(UptS)).Portfolio.OfRows(rows).Has(DossierErrors.NotDeclared).Should().BeTrue();
+        var whole = All(Dossier.Of(Framework, Child).Value).Portfolio;
+        All(Dossier.Empty).Portfolio.OfRows(whole.Rows.Value.SelectMany(static r => r.Rows)).Value.InForceOn(Inside).Should().BeEquivalentTo(whole.InForceOn(Inside).Value);
+    }
+
+    [Fact]
+    public void Asks_rows_under_any_record_of_a_body_that_it_holds()
+    {
+        var baru = Stakeholder.Register(StakeholderId.From("BARU"), StakeholderKind.Company, "PT Baru", Day("2000-01-01"), On("2020-01-01", "baru")).Value;
+        var swen = Stakeholder.Register(Swen, StakeholderKind.Company, "PT Swen", Day("2000-01-01"), On("2020-01-01", "swen")).Value;
+        var merged = swen.MergeInto(baru.Id, "sama", Dossier.Of(baru, swen).Value.Directory, On("2021-01-01", "merge")).Value;
+        var bodies = All(Dossier.Of(baru, merged).Value);
+        var rows = bodies.With(Draft("PKS-2").Signed()).Value.Portfolio.Rows.Value.Single().Rows;
+
+        bodies.Portfolio.OfRows(rows).Value.CountInForceOn(Inside, Swen).Should().Be(1);
+        All(Dossier.Empty).Portfolio.OfRows(rows).Value.CountInForceOn(Inside, Swen).Should().Be(0, "the rows name the body that goes on");
+    }
+
+    [Fact]
     public void Names_the_agreements_of_which_nobody_can_tell()
     {
         var company = Stakeholder.Register(Swen, StakeholderKind.Company, "PT Swen", Day("2000-01-01"), On("2020-01-01", "swen")).Value;

@@ -6,7 +6,7 @@ namespace Pembinaan.Domain.Agreements;
 
 /// <summary>
 /// Many agreements, indexed by day: how many are in force, which expire, which cover a session, where a subject is not covered. Immutable; made anew when an
-/// agreement changes.
+/// agreement changes. It comes of a dossier that is declared to hold every agreement: <c>dossier.Portfolio.Index</c>, or <c>OfRows</c> from a database.
 /// </summary>
 public sealed class Portfolio
 {
@@ -58,21 +58,12 @@ public sealed class Portfolio
     /// <summary>How many agreements there are, those without a day in force or suspended left out.</summary>
     public int Count => _agreements.Length;
 
-    /// <summary>A portfolio of rows, for example from a database.</summary>
-    /// <param name="rows">The rows, those of one agreement one after the other.</param>
-    /// <returns>The portfolio.</returns>
-    /// <exception cref="ArgumentException">
-    /// The rows of an agreement do not stand together, or a row ends before it begins or has days outside the calendar.
-    /// </exception>
-    public static Portfolio Of(IEnumerable<AgreementSpan> rows)
+    /// <summary>A portfolio of the rows of all agreements, those of one one after the other; asked under any record of a body.</summary>
+    internal static Portfolio Of(IEnumerable<AgreementSpan> rows, IReadOnlyDictionary<ProviderId, ProviderId>? goesOnAs = null)
     {
         Guard.Against.Null(rows);
-        return new(PortfolioBuilder.Read(rows), FrozenDictionary<ProviderId, ProviderId>.Empty);
+        return new(PortfolioBuilder.Read(rows), goesOnAs?.ToFrozenDictionary() ?? FrozenDictionary<ProviderId, ProviderId>.Empty);
     }
-
-    /// <summary>The same, asked under any record of a body.</summary>
-    internal static Portfolio Of(IEnumerable<AgreementSpan> rows, IReadOnlyDictionary<ProviderId, ProviderId> goesOnAs) =>
-        new(PortfolioBuilder.Read(rows), goesOnAs.ToFrozenDictionary());
 
     /// <summary>How many agreements are in force on a day, their first and last days included and suspended days not. Allocates nothing.</summary>
     /// <param name="day">The day.</param>
