@@ -37,6 +37,15 @@ public static partial class CohortErrors
             "{what} would be in two sessions at once: {session} on {day} and {other} of the cohort {cohort}."
         );
 
+    /// <summary>Pembinaan is to open and the legal status of the day gives ground for another function.</summary>
+    public static ErrorDefinition PembinaanNotForStatus { get; } =
+        new(
+            "COHORT-PEMBINAAN-STATUS",
+            "Status hukum {participant} pada {day} memberi dasar untuk {track}, bukan untuk Pembinaan.",
+            "The legal status of {participant} on {day} gives ground for {track}, not for Pembinaan.",
+            basis: Basis.Law(Instruments.Uu22Of2022.Article("29"), Instruments.Uu22Of2022.Article("50"), Instruments.Uu22Of2022.Article("55"))
+        );
+
     /// <summary>Pembinaan is to open and no Litmas for it is on record.</summary>
     public static ErrorDefinition PembinaanWithoutLitmas { get; } =
         new(

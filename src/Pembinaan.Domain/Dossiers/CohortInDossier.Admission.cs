@@ -164,7 +164,9 @@ public sealed partial class CohortInDossier
     /// <param name="firstDay">The first day under <i>Pembinaan</i>.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The cohort, or <see cref="CohortErrors.PembinaanWithoutLitmas"/>, <see cref="DossierErrors.Missing"/> where nothing is known about the person,
+    /// The cohort, or <see cref="CohortErrors.PembinaanNotForStatus"/> for somebody whose status on the day gives ground for another function,
+    /// <see cref="CohortErrors.AdmissionTrackMissing"/> where it is not known or gives none, <see cref="CohortErrors.PembinaanWithoutLitmas"/>,
+    /// <see cref="CohortErrors.LitmasNotKnown"/>, <see cref="DossierErrors.Missing"/> where nothing is known about the person,
     /// <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.EnrolmentEndedAlready"/>, <see cref="CohortErrors.DayBeforeEnrolment"/> or
     /// <see cref="CohortErrors.TrackUnchanged"/>.
     /// </returns>
@@ -183,10 +185,24 @@ public sealed partial class CohortInDossier
             return NoFactsOf(participant);
         }
 
-        return LitmasFault(person, firstDay) is { } fault ? fault : AmongOthers(Cohort.OpenPembinaan(participant, firstDay, recording));
+        DomainError[] faults = [.. new[] { StatusFault(person, firstDay), LitmasFault(person, firstDay) }.OfType<DomainError>()];
+        return faults.Length > 0
+            ? DomainResult<CohortInDossier>.Failure(faults)
+            : AmongOthers(Cohort.OpenPembinaan(participant, firstDay, recording));
     }
 
     internal static DomainError NoFactsOf(ParticipantId participant) => Dossier.NotHeld(FactsOfPerson, participant.Value);
+
+    /// <summary>That the status of a day gives no ground for Pembinaan, or is not known.</summary>
+    private static DomainError? StatusFault(ParticipantFacts person, LocalDate day)
+    {
+        var who = Argument.Of("participant", person.Id.Value);
+        var on = Argument.Of("day", day);
+        return !person.Status.IsKnownOn(day) || StatusTracks.TrackOf(person, day) is not { } track
+                ? CohortErrors.AdmissionTrackMissing.For("participant", who, on)
+            : track == EnrolmentTrack.Pembinaan ? null
+            : CohortErrors.PembinaanNotForStatus.For("participant", who, on, Argument.Of("track", track.Name));
+    }
 
     /// <summary>That no Litmas for Pembinaan is on record by a day, or that it is not known whether one is.</summary>
     private static DomainError? LitmasFault(ParticipantFacts person, LocalDate day)

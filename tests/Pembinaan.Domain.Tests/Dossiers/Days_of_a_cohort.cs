@@ -6,6 +6,7 @@ using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Tests.Cohorts;
+using Pembinaan.Domain.Time;
 using CohortsGiven = Pembinaan.Domain.Tests.Cohorts.Given;
 
 namespace Pembinaan.Domain.Tests.Dossiers;
@@ -158,6 +159,16 @@ public class Days_of_a_cohort
         Opened(facts with { Litmas = late }).Has(CohortErrors.PembinaanWithoutLitmas).Should().BeTrue();
         Opened(facts with { Litmas = Fact<ValueList<Litmas>>.Unknown }).Has(CohortErrors.LitmasNotKnown).Should().BeTrue();
         Opened(null).Has(DossierErrors.Missing).Should().BeTrue();
+
+        // The status of the day decides, as it does on entry.
+        Opened(facts with { Status = Timeline<LegalStatus>.Always(LegalStatus.Tahanan) }).ValidationErrors.Should().ContainSingle().Which.Text.En.Should().Be(
+            $"The legal status of {Person} on 10 June 2024 gives ground for {EnrolmentTrack.Pelayanan.Name.En}, not for Pembinaan.");
+        Opened(facts with { Status = Timeline<LegalStatus>.Always(LegalStatus.Klien) }).Has(CohortErrors.PembinaanNotForStatus).Should().BeTrue();
+        Opened(facts with { Status = Timeline<LegalStatus>.Always(LegalStatus.Bebas) }).Has(CohortErrors.AdmissionTrackMissing).Should().BeTrue();
+        Opened(facts with { Status = Fact<Timeline<LegalStatus>>.Unknown }).Has(CohortErrors.AdmissionTrackMissing).Should().BeTrue();
+        Opened(facts with { Status = Timeline<LegalStatus>.Always(LegalStatus.Tahanan).From(day, LegalStatus.Narapidana) }).IsSuccess.Should().BeTrue();
+        Opened(facts with { Status = Timeline<LegalStatus>.Always(LegalStatus.Tahanan).From(day.PlusDays(1), LegalStatus.Narapidana) }).IsSuccess.Should().BeFalse();
+        Opened(facts with { Status = Timeline<LegalStatus>.Empty.From(day.PlusDays(1), LegalStatus.Narapidana) }).Has(CohortErrors.AdmissionTrackMissing).Should().BeTrue();
         Opened(facts with { Litmas = ValueLists.Of<Litmas>([new(day, FacilityFunction.Pembinaan)]) }).Value.Cohort.EnrolmentsOf(Person)[0].Tracks.On(day).Should().Be(EnrolmentTrack.Pembinaan);
 
         DomainResult<CohortInDossier> Opened(ParticipantFacts? known) =>
