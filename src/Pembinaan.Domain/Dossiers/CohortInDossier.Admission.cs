@@ -63,7 +63,7 @@ public sealed partial class CohortInDossier
     /// <returns>
     /// Who may join, each with the evidence, and the others, each with every reason: those who wait, in the order of their applications, then the rest in the
     /// order in which they were handed in. Each is asked with those chosen before already in the cohort, so that the evidence is good for enrolling them one
-    /// after another.
+    /// after another. The same facts count once; whoever comes with two that differ is among the others, undetermined with <see cref="DossierErrors.Twice"/>.
     /// </returns>
     public (ValueList<AdmissionDecision> Chosen, ValueList<AdmissionDecision> Others) Select(IEnumerable<ParticipantFacts> applicants, LocalDate day)
     {
@@ -77,9 +77,9 @@ public sealed partial class CohortInDossier
         }
 
         var (at, chosen, others) = (this, new List<AdmissionDecision>(), new List<AdmissionDecision>());
-        foreach (var person in people.DistinctBy(static p => p.Id).OrderBy(p => waiting.GetValueOrDefault(p.Id, waiting.Count)))
+        foreach (var (person, faults) in OncePerPerson(people).OrderBy(p => waiting.GetValueOrDefault(p.Person.Id, waiting.Count)))
         {
-            var decision = at.Decide(person, day, null, [], isInTurn: true);
+            var decision = at.Decide(person, day, null, faults, isInTurn: true);
             (decision.IsAdmitted ? chosen : others).Add(decision);
             if (decision.TryAdmit(out var admission))
             {
@@ -189,6 +189,19 @@ public sealed partial class CohortInDossier
         return faults.Length > 0
             ? DomainResult<CohortInDossier>.Failure(faults)
             : AmongOthers(Cohort.OpenPembinaan(participant, firstDay, recording));
+    }
+
+    /// <summary>Each person once; of whom two different facts were handed in, nothing is known but that.</summary>
+    private static IEnumerable<(ParticipantFacts Person, ValueList<DomainError> Faults)> OncePerPerson(ParticipantFacts[] people)
+    {
+        var twice = Dossier.HandedInTwice(people).ToHashSet();
+        return people
+            .DistinctBy(static p => p.Id)
+            .Select(p =>
+                twice.Contains(p.Id)
+                    ? (new() { Id = p.Id }, [DossierErrors.Twice.For(nameof(people), Argument.Of("id", p.Id.Value))])
+                    : (p, ValueList<DomainError>.Empty)
+            );
     }
 
     internal static DomainError NoFactsOf(ParticipantId participant) => Dossier.NotHeld(FactsOfPerson, participant.Value);

@@ -146,9 +146,7 @@ public sealed partial class Dossier
 
         DomainError[] twice =
         [
-            .. all.GroupBy(static p => p.Id)
-                .Where(static g => g.Skip(1).Any())
-                .Select(static g => DossierErrors.Twice.For(nameof(people), Argument.Of("id", g.Key.Value))),
+            .. HandedInTwice(all).Select(static id => DossierErrors.Twice.For(nameof(people), Argument.Of("id", id.Value))),
         ];
         if (twice.Length > 0)
         {

@@ -159,11 +159,14 @@ public sealed partial class Dossier
     }
 
     /// <summary>The dossier with facts about people, in place of earlier ones about the same.</summary>
-    /// <param name="people">The facts; never names.</param>
+    /// <param name="people">The facts; never names. The same facts count once.</param>
     /// <returns>The next dossier.</returns>
+    /// <exception cref="ArgumentException">Two different facts about somebody are given; it names who.</exception>
     public Dossier Knowing(params IEnumerable<ParticipantFacts> people)
     {
         var all = Guard.Against.NullItem(people);
+        var twice = HandedInTwice(all).FirstOrDefault();
+        Guard.Against.Violation(twice is not null, $"Different facts about {twice?.Value} are handed in; hand in those that hold.", nameof(people));
         var facts = _facts.Count == 0 ? _facts.Loading(all) : all.Aggregate(_facts, static (known, person) => known.With(person));
         return new(_facilities, _stakeholders, _agreements, _programmes, _cohorts, _referrals, facts, _occasions, _declared);
     }
@@ -238,6 +241,10 @@ public sealed partial class Dossier
             $"{_facilities.Count} facilities, {_stakeholders.Count} stakeholders, {_agreements.Count} agreements, {_programmes.Count} programmes, "
             + $"{_cohorts.Count} cohorts, {_referrals.Count} referrals, {_facts.Count} participants"
         );
+
+    /// <summary>Of whom two different facts are handed in.</summary>
+    internal static IEnumerable<ParticipantId> HandedInTwice(IEnumerable<ParticipantFacts> people) =>
+        people.GroupBy(static p => p.Id).Where(static g => g.Distinct().Skip(1).Any()).Select(static g => g.Key);
 
     private static IEnumerable<DomainError> TwiceAmong(IReadOnlyCollection<AggregateRoot> roots) =>
         roots.GroupBy(IdOf).Where(static g => g.Skip(1).Any()).Select(static g => DossierErrors.Twice.For("roots", Argument.Of("id", TextOf(g.Key))));

@@ -331,4 +331,22 @@ public class Joining_a_cohort
         FluentActions.Invoking(static () => Given.Whole()[Given.Cohort2]).Should().Throw<ArgumentException>().WithParameterName("id");
 
     private static CooperationAgreement Framework() => Agreements.Given.Draft("MOU-1").Signed();
+
+    [Fact]
+    public void Is_not_decided_by_one_of_two_facts_about_a_person_that_differ()
+    {
+        var (fit, isolated) = (CohortsGiven.Facts(CohortsGiven.Person(1)), CohortsGiven.Facts(CohortsGiven.Person(1), false));
+        var dossier = Given.Whole(Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2024-06-03")));
+        var day = Given.Day("2024-06-03");
+
+        var (chosen, others) = dossier[Given.Cohort1].Select([fit, isolated, CohortsGiven.Facts(CohortsGiven.Person(2))], day);
+        chosen.Should().ContainSingle();
+        others.Should().ContainSingle().Which.Outcome.Should().Be(Outcome.Undetermined);
+        others[0].Undetermined.Should().Contain(static e => e.ErrorCode == DossierErrors.Twice.Code && e.Text.En.Contains("P-001", StringComparison.Ordinal));
+        dossier[Given.Cohort1].Select([fit, CohortsGiven.Facts(CohortsGiven.Person(1))], day).Chosen.Should().ContainSingle("the same facts count once");
+
+        FluentActions.Invoking(() => dossier.Knowing(fit, isolated)).Should().Throw<ArgumentException>().WithMessage("*P-001*");
+        dossier.Knowing(fit, CohortsGiven.Facts(CohortsGiven.Person(1))).Participants.Should().ContainSingle();
+        dossier.Knowing(fit).Knowing(isolated).Find(CohortsGiven.Person(1)).Should().Be(isolated, "later facts take the place of earlier ones");
+    }
 }

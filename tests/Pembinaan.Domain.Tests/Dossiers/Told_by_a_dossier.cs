@@ -106,6 +106,10 @@ public sealed class Told_by_a_dossier
         met.Should().Be(2);
         told.Id.Split('\n').Skip(1).Should().NotBeEmpty().And.OnlyContain(static l => l.StartsWith("1 orang: ", StringComparison.Ordinal));
         told.Id.Should().NotContain("P-0", "nobody is named");
+        var torn = course.Survey([Facts(Person(11)), Facts(Person(11)), Facts(Person(13)), Facts(Person(13), isEligible: false)], Day("2025-01-06")).En.Split('\n');
+        torn[0].Should().StartWith("1 of 2 people");
+        torn[^2].Should().Be("1 person cannot be determined.");
+        torn[^1].Should().StartWith($"{Person(13)} was handed in more than once");
         course.Survey([], Day("2025-01-06")).En.Should().Be("0 of 0 people meet the conditions of Making soap on 6 January 2025.");
     }
 

@@ -58,13 +58,17 @@ public sealed partial class CohortInDossier
     /// </summary>
     /// <param name="people">What is known about each.</param>
     /// <param name="day">The day.</param>
-    /// <returns>The sentences, one a line, the commonest reason first; nobody is named.</returns>
+    /// <returns>
+    /// The sentences, one a line, the commonest reason first; nobody is named but whoever comes with two facts that differ (<see cref="DossierErrors.Twice"/>),
+    /// of whom it cannot be determined. The same facts count once.
+    /// </returns>
     public LocalisedText Survey(IEnumerable<ParticipantFacts> people, LocalDate day)
     {
         var all = Guard.Against.NullItem(people);
         Guard.Against.NullItem<ParticipantId>([.. all.Select(static p => p.Id)], nameof(people));
         Guard.Against.NotIso(day);
-        var decisions = all.DistinctBy(static p => p.Id).Select(p => MayJoin(p, day).Eligibility).ToList();
+        var once = OncePerPerson(all).ToList();
+        var decisions = once.ConvertAll(p => MayJoin(p.Person, day).Eligibility);
         var (met, open) = (decisions.Count(static d => d.IsMet), decisions.Count(static d => d.Outcome == Rules.Outcome.Undetermined));
         return Say.Lines(
             [
@@ -79,6 +83,7 @@ public sealed partial class CohortInDossier
                     .ThenBy(static g => g.Key.Id, StringComparer.Ordinal)
                     .Select(static g => Say.Of($"{Say.People(g.Count())}: {g.Key}", $"{Say.People(g.Count())}: {g.Key}")),
                 .. open == 0 ? [] : new[] { Say.Of($"{Say.People(open)} belum dapat ditentukan.", $"{Say.People(open)} cannot be determined.") },
+                .. once.SelectMany(static p => p.Faults).Select(static f => f.Text),
             ]
         );
     }
