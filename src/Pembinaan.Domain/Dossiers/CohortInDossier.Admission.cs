@@ -156,41 +156,6 @@ public sealed partial class CohortInDossier
     private DomainResult<CohortInDossier> Enrolled(Admission admission, Recording recording) =>
         Told(InThis(admission).Bind(current => After(Cohort.Enrol(current, recording))));
 
-    /// <summary>
-    /// A detainee became a convict: <i>Pembinaan</i> opens in the same place, on the basis of a Litmas that the dossier knows. The hours attended are carried
-    /// over.
-    /// </summary>
-    /// <param name="participant">Who; the dossier knows the facts (<see cref="Dossier.Knowing"/>).</param>
-    /// <param name="firstDay">The first day under <i>Pembinaan</i>.</param>
-    /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>
-    /// The cohort, or <see cref="CohortErrors.PembinaanNotForStatus"/> for somebody whose status on the day gives ground for another function,
-    /// <see cref="CohortErrors.AdmissionTrackMissing"/> where it is not known or gives none, <see cref="CohortErrors.PembinaanWithoutLitmas"/>,
-    /// <see cref="CohortErrors.LitmasNotKnown"/>, <see cref="DossierErrors.Missing"/> where nothing is known about the person,
-    /// <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.EnrolmentEndedAlready"/>, <see cref="CohortErrors.DayBeforeEnrolment"/> or
-    /// <see cref="CohortErrors.TrackUnchanged"/>.
-    /// </returns>
-    public DomainResult<CohortInDossier> OpenPembinaan(ParticipantId participant, LocalDate firstDay, Recording recording)
-    {
-        Guard.Against.Null(participant);
-        Guard.Against.NotIso(firstDay);
-        Guard.Against.Null(recording);
-        if (Sent<TrackChanged>(recording, e => e.Participant == participant && e.FirstDay == firstDay && e.Track == EnrolmentTrack.Pembinaan) is { } sent)
-        {
-            return sent;
-        }
-
-        if (Dossier.Find(participant) is not { } person)
-        {
-            return NoFactsOf(participant);
-        }
-
-        DomainError[] faults = [.. new[] { StatusFault(person, firstDay), LitmasFault(person, firstDay) }.OfType<DomainError>()];
-        return faults.Length > 0
-            ? DomainResult<CohortInDossier>.Failure(faults)
-            : AmongOthers(Cohort.OpenPembinaan(participant, firstDay, recording));
-    }
-
     /// <summary>Each person once; of whom two different facts were handed in, nothing is known but that.</summary>
     private static IEnumerable<(ParticipantFacts Person, ValueList<DomainError> Faults)> OncePerPerson(ParticipantFacts[] people)
     {
@@ -205,30 +170,6 @@ public sealed partial class CohortInDossier
     }
 
     internal static DomainError NoFactsOf(ParticipantId participant) => Dossier.NotHeld(FactsOfPerson, participant.Value);
-
-    /// <summary>That the status of a day gives no ground for Pembinaan, or is not known.</summary>
-    private static DomainError? StatusFault(ParticipantFacts person, LocalDate day)
-    {
-        var who = Argument.Of("participant", person.Id.Value);
-        var on = Argument.Of("day", day);
-        return !person.Status.IsKnownOn(day) || StatusTracks.TrackOf(person, day) is not { } track
-                ? CohortErrors.AdmissionTrackMissing.For("participant", who, on)
-            : track == EnrolmentTrack.Pembinaan ? null
-            : CohortErrors.PembinaanNotForStatus.For("participant", who, on, Argument.Of("track", track.Name));
-    }
-
-    /// <summary>That no Litmas for Pembinaan is on record by a day, or that it is not known whether one is.</summary>
-    private static DomainError? LitmasFault(ParticipantFacts person, LocalDate day)
-    {
-        var who = Argument.Of("participant", person.Id.Value);
-        var on = Argument.Of("day", day);
-        var rule = person.Status.IsKnown && person.Status.Value.TryOn(day, out var status) && status == LegalStatus.AnakBinaan
-            ? NationalEligibilityRules.PembinaanOfChildrenRestsOnLitmas
-            : NationalEligibilityRules.PembinaanRestsOnLitmas;
-        return !person.Litmas.IsKnown ? CohortErrors.LitmasNotKnown.For("participant", who, on)
-            : person.Litmas.Value.Any(l => l.Function == Facilities.FacilityFunction.Pembinaan && l.Day <= day) ? null
-            : CohortErrors.PembinaanWithoutLitmas.Refusal(rule.Code, "participant", who, on);
-    }
 
     // The evidence as it is in this dossier. That the cohort itself is another one by now is told by the cohort.
     private DomainResult<Admission> InThis(Admission admission) =>

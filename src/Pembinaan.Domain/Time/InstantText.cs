@@ -17,10 +17,10 @@ internal sealed class InstantText : IPattern<Instant>
 
     public ParseResult<Instant> Parse(string text) =>
         HasShape(text)
-        && (Number(text, 0, 4), Number(text, 5, 2), Number(text, 8, 2)) is (> 0 and var year, > 0 and <= LastMonth and var month, > 0 and var day)
+        && (Number(text, 0, 4), Number(text, 5, 2), Number(text, 8, 2)) is ( > 0 and var year, > 0 and <= LastMonth and var month, > 0 and var day)
         && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
         && (Number(text, 11, 2), Number(text, 14, 2), Number(text, 17, 2))
-            is (< NodaConstants.HoursPerDay and var hour, < NodaConstants.MinutesPerHour and var minute, < NodaConstants.SecondsPerMinute and var second)
+            is ( < NodaConstants.HoursPerDay and var hour, < NodaConstants.MinutesPerHour and var minute, < NodaConstants.SecondsPerMinute and var second)
             ? ParseResult<Instant>.ForValue(Instant.FromUtc(year, month, day, hour, minute, second))
             : InstantPattern.ExtendedIso.Parse(text);
 
