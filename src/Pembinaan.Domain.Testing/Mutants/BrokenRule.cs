@@ -9,7 +9,7 @@ internal sealed record BrokenRule<TFacts>(string Code, string Change)
     // A function names what it reads; what stands on given days reads nothing.
     private static readonly NamedFact<TFacts> Nothing = new FactOf<TFacts, bool>("nothing", new("tidak ada", "nothing"), static (in _) => true);
 
-    /// <summary>The rule whose condition is broken; null where it is not a condition.</summary>
+    /// <summary>The rule that is broken; null where a version is.</summary>
     internal Rule<TFacts>? Rule { get; private init; }
 
     /// <summary>The days of the broken condition, of the facts and the days of the right one.</summary>
@@ -58,5 +58,5 @@ internal sealed record BrokenRule<TFacts>(string Code, string Change)
         );
 
     internal static BrokenRule<TFacts> Whole(Rule<TFacts> rule, string change, Func<Rule<TFacts>> made) =>
-        new(rule.Code, change) { Made = policy => policy.With(rule, made()) };
+        new(rule.Code, change) { Rule = rule, Made = policy => policy.With(rule, made()) };
 }

@@ -33,6 +33,18 @@ internal sealed class Lens<TFacts>
         return here;
     }
 
+    /// <summary>Whether the facts hold the records on the way to it.</summary>
+    internal bool Reaches(TFacts facts)
+    {
+        object? here = facts;
+        for (var i = 0; i < _path.Length - 1 && here is not null; i++)
+        {
+            here = _path[i].GetValue(here);
+        }
+
+        return here is not null;
+    }
+
     /// <summary>The same facts without this one, where it is a fact and known.</summary>
     internal bool TryForget(TFacts facts, out TFacts less)
     {

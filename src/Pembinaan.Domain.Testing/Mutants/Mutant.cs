@@ -25,6 +25,9 @@ public sealed record Mutant
     /// </summary>
     public string? Told { get; }
 
+    /// <summary>Whether a limit left facts out of the search.</summary>
+    internal bool IsCut { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() =>
         Fate switch
@@ -32,6 +35,6 @@ public sealed record Mutant
             MutantFate.Noticed => $"{Rule}, {Change}: noticed by \"{Told}\".",
             MutantFate.Survived => $"{Rule}, {Change}: not noticed. A row that would: {Told}.",
             MutantFate.NotMade => $"{Rule}, {Change}: no policy can be made of it.",
-            _ => $"{Rule}, {Change}: no sampled facts tell it from the rule.",
+            _ => $"{Rule}, {Change}: no sampled facts tell it from the rule{(IsCut ? ", and the limit of samples was reached" : "")}.",
         };
 }

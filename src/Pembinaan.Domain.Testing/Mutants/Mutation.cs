@@ -12,9 +12,11 @@ namespace Pembinaan.Domain.Testing;
 internal sealed class Mutation<TFacts>
 {
     private const int MostExamples = 60;
+    private const int MostTried = 3_000;
 
     private readonly DecisionTable<TFacts> _table;
     private readonly Samples<TFacts> _samples;
+    private readonly Combinations<TFacts> _combinations;
     private Condition<TFacts>? _condition;
     private Window[] _ofRows = [];
 
@@ -22,6 +24,7 @@ internal sealed class Mutation<TFacts>
     {
         _table = table;
         _samples = new(table.Rows, further);
+        _combinations = new(table.Policy, _samples);
     }
 
     private Policy<TFacts> Policy => _table.Policy;
@@ -34,18 +37,19 @@ internal sealed class Mutation<TFacts>
 
     private Mutant Try(BrokenRule<TFacts> broken)
     {
+        _samples.IsCut = false;
         var policy = new Lazy<Policy<TFacts>?>(() => broken.Made(Policy));
         var (fate, told) =
             Noticed(broken, policy) is { } row ? (MutantFate.Noticed, row)
             : policy.Value is not { } made ? (MutantFate.NotMade, (string?)null)
             : Example(broken, made) is { } example ? (MutantFate.Survived, example)
             : (MutantFate.Equivalent, null);
-        return new(broken.Code, broken.Change, fate, told);
+        return new(broken.Code, broken.Change, fate, told) { IsCut = fate == MutantFate.Equivalent && _samples.IsCut };
     }
 
     private string? Noticed(BrokenRule<TFacts> broken, Lazy<Policy<TFacts>?> policy)
     {
-        if (broken.Rule is { Condition: { } condition } && !ReferenceEquals(_condition, condition))
+        if (broken is { Days: not null, Rule.Condition: { } condition } && !ReferenceEquals(_condition, condition))
         {
             _condition = condition;
             _ofRows = [.. _table.Rows.Select(row => _condition.WindowOf(row.Facts))];
@@ -73,22 +77,57 @@ internal sealed class Mutation<TFacts>
     {
         if (broken.Days is null)
         {
-            return _samples.All.Select(sample =>
-                (sample, (Answered(() => Policy.Turns(sample.Facts)) ?? []).SelectMany(static day => new[] { day.PlusDays(-1), day }).Prepend(sample.Day))
-            );
+            var combined = broken.Rule is { } rule ? Lazily(() => _combinations.Of(rule)) : [];
+            return Lazily(() => _samples.All)
+                .Select(sample =>
+                    (sample, (Answered(() => Policy.Turns(sample.Facts)) ?? []).SelectMany(static day => new[] { day.PlusDays(-1), day }).Prepend(sample.Day))
+                )
+                .Concat(combined.Select(static sample => (sample, (IEnumerable<LocalDate>)[sample.Day])));
         }
 
-        var condition = broken.Rule!.Condition!;
-        var inForce = Policy.DaysOf(broken.Rule);
-        return _samples
-            .Of(condition)
-            .SelectMany(sample =>
+        var inForce = Policy.DaysOf(broken.Rule!);
+        return UpTo(
+            MostTried,
+            _samples
+                .Of(broken.Rule!, inForce)
+                .SelectMany(sample =>
+                {
+                    var right = sample.Right!.Value;
+                    var wrong = broken.Days(sample.Facts, right);
+                    var days = right == wrong ? DateSet.None : (Difference(right.Certain, wrong.Certain) | Difference(right.Possible, wrong.Possible)) & inForce;
+                    return days.IsEmpty ? [] : InEachRow(broken.Rule!, sample).Select(whole => (whole, Days(days, whole.Day)));
+                })
+        );
+    }
+
+    /// <summary>The sample, the same in every row, and where another member of the group would hide it: what one hides, the next may show.</summary>
+    private IEnumerable<Sample<TFacts>> InEachRow(Rule<TFacts> rule, Sample<TFacts> sample)
+    {
+        var read = _samples.Read(rule, sample);
+        IEnumerable<Sample<TFacts>> rows = sample.Changes.IsEmpty ? [] : _samples.Given;
+        return rows.Concat(_combinations.Decisive(rule)).Select(row => Samples<TFacts>.Changed(row, read)).OfType<Sample<TFacts>>().Prepend(sample);
+    }
+
+    private IEnumerable<T> UpTo<T>(int most, IEnumerable<T> all)
+    {
+        foreach (var one in all)
+        {
+            if (most-- == 0)
             {
-                var right = sample.Right ?? condition.WindowOf(sample.Facts);
-                var wrong = broken.Days(sample.Facts, right);
-                var days = right == wrong ? DateSet.None : (Difference(right.Certain, wrong.Certain) | Difference(right.Possible, wrong.Possible)) & inForce;
-                return days.IsEmpty ? [] : _samples.InEachRow(sample).Select(whole => (whole, Days(days, whole.Day)));
-            });
+                _samples.IsCut = true;
+                yield break;
+            }
+
+            yield return one;
+        }
+    }
+
+    private static IEnumerable<Sample<TFacts>> Lazily(Func<IEnumerable<Sample<TFacts>>> samples)
+    {
+        foreach (var sample in samples())
+        {
+            yield return sample;
+        }
     }
 
     private IEnumerable<(int Reasons, string? Said)> Differs(Sample<TFacts> sample, IEnumerable<LocalDate> days, Policy<TFacts> made)
@@ -110,7 +149,7 @@ internal sealed class Mutation<TFacts>
         "CA1031:Do not catch general exception types",
         Justification = "Whatever a function throws of made-up facts, they are left out."
     )]
-    private static T? Answered<T>(Func<T> asked)
+    internal static T? Answered<T>(Func<T> asked)
         where T : class
     {
         try

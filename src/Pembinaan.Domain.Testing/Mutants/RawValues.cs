@@ -12,7 +12,7 @@ internal static class RawValues
     internal static IEnumerable<object> Beside(object value) =>
         value switch
         {
-            LocalDate day when day.Calendar == CalendarSystem.Iso && day.Year is > 4 and < 9999 => Around(day).Cast<object>(),
+            LocalDate day when day.Calendar == CalendarSystem.Iso && day.Year is > 4 and < 9990 => Around(day).Cast<object>(),
             Occurrence { Day: { } day } => Around(day).Select(static d => (object)Occurrence.On(d)).Prepend(Occurrence.Never),
             Occurrence => [],
             int n => n is int.MinValue or int.MaxValue ? [] : [n - 1, n + 1],
@@ -51,7 +51,7 @@ internal static class RawValues
 
     private static int DaysOf(LocalDate day) => Period.DaysBetween(Epoch, day);
 
-    // Both neighbours, every month end of the year, and the last 29 February: ways of counting part there.
+    // Both neighbours, every month end of the year, and the last and the next 29 February: ways of counting part there.
     private static IEnumerable<LocalDate> Around(LocalDate day)
     {
         yield return day.PlusDays(-1);
@@ -65,6 +65,13 @@ internal static class RawValues
         while (!CalendarSystem.Iso.IsLeapYear(leap))
         {
             leap--;
+        }
+
+        yield return new LocalDate(leap, 2, 29);
+        leap = day.Year + 1;
+        while (!CalendarSystem.Iso.IsLeapYear(leap))
+        {
+            leap++;
         }
 
         yield return new LocalDate(leap, 2, 29);

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Pembinaan.Domain.Rules;
@@ -6,72 +7,182 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Testing;
 
 /// <summary>
-/// Facts beside those of the rows: each row with one fact changed, to what it is in another row, to a value next to it, to an awkward day (month ends, 29
-/// February), or to unknown; and with the two values between which the answer of a condition changes.
+/// Facts beside those of the rows: each row with one fact changed, and with two, to what they are in another row, to a value next to it, to an awkward day
+/// (month ends, 29 February), or to unknown; and with the two values between which the answer of a condition changes on a day on which its rule is in force.
 /// </summary>
 internal sealed class Samples<TFacts>
 {
-    private const int Most = 2_000;
+    internal const int Most = 2_000;
 
-    private readonly ValueList<DecisionRow<TFacts>> _rows;
+    private const int MostValues = 250;
+
     private readonly List<Sample<TFacts>> _given;
     private readonly Dictionary<Lens<TFacts>, List<object?>> _values = [];
     private readonly Lazy<IReadOnlyList<Lens<TFacts>>> _lenses;
-    private (Condition<TFacts> Condition, List<Sample<TFacts>> Samples)? _last;
+    private readonly Dictionary<Condition<TFacts>, Lens<TFacts>[]> _reads = [];
+    private readonly Dictionary<Rule<TFacts>, (List<Sample<TFacts>> Samples, bool IsCut)> _ofRules = [];
 
     internal Samples(ValueList<DecisionRow<TFacts>> rows, ValueList<TFacts> further)
     {
-        _rows = rows;
         _given = [.. rows.Select(static r => new Sample<TFacts>(r.Facts, r.Day, $"the facts of \"{r.Name}\""))];
         _given.AddRange(further.Select((facts, i) => new Sample<TFacts>(facts, rows[0].Day, $"the further facts {i + 1}")));
         _lenses = new(() => Lenses.Of(_given[0].Facts));
     }
 
-    /// <summary>All of them, up to a limit.</summary>
-    internal IEnumerable<Sample<TFacts>> All =>
-        _given
-            .Concat(_lenses.Value.SelectMany(lens => ValuesOf(lens).SelectMany(value => _given.Select(g => Changed(g, lens, value)).OfType<Sample<TFacts>>())))
-            .Take(Most);
+    internal IReadOnlyList<Sample<TFacts>> Given => _given;
 
-    /// <summary>Those that a condition may tell apart: the given ones, and the first of them with each fact changed that the condition reads.</summary>
-    internal IEnumerable<Sample<TFacts>> Of(Condition<TFacts> condition)
+    /// <summary>Whether a limit left facts out of what was asked for since this was last set.</summary>
+    internal bool IsCut { get; set; }
+
+    /// <summary>All with one fact changed, up to a limit in which each fact and each row has the same share.</summary>
+    internal IEnumerable<Sample<TFacts>> All
     {
-        if (_last is { } last && ReferenceEquals(last.Condition, condition))
+        get
         {
-            return last.Samples;
+            IsCut |= _given.Count * (1 + _lenses.Value.Sum(lens => (long)ValuesOf(lens).Count)) > Most;
+            return _given.Take(Most / 4).Concat(InTurn([.. _lenses.Value.Select(lens => Passes(lens, ValuesOf(lens), _given))])).Take(Most);
         }
-
-        IEnumerable<Sample<TFacts>> found = _given;
-        foreach (var lens in _lenses.Value.Where(lens => IsRead(lens, condition)))
-        {
-            var values = ValuesOf(lens);
-            found = found.Concat(values.Concat(Thresholds(lens, values, condition)).Select(value => Changed(_given[0], lens, value)).OfType<Sample<TFacts>>());
-        }
-
-        List<Sample<TFacts>> samples =
-        [
-            .. found.Select(s => WindowOf(condition, s.Facts) is { } right ? s with { Right = right } : null).OfType<Sample<TFacts>>(),
-        ];
-        _last = (condition, samples);
-        return samples;
     }
 
-    /// <summary>The same change in every other row: what one row hides behind another reason, the next may show.</summary>
-    internal IEnumerable<Sample<TFacts>> InEachRow(Sample<TFacts> sample) =>
-        sample.Changed is { } lens ? _given.Select(given => Changed(given, lens, sample.Value)).OfType<Sample<TFacts>>() : [sample];
-
-    /// <summary>Facts may refuse a value; then there are no such facts.</summary>
-    private static Sample<TFacts>? Changed(Sample<TFacts> given, Lens<TFacts> lens, object? value)
+    /// <summary>Those that the condition of a rule may tell apart: the rows as they are, and with one fact changed, or two, that the condition reads.</summary>
+    /// <param name="rule">A rule with a condition.</param>
+    /// <param name="inForce">The days on which the rule is in force.</param>
+    internal List<Sample<TFacts>> Of(Rule<TFacts> rule, DateSet inForce)
     {
-        try
+        if (!_ofRules.TryGetValue(rule, out var found))
         {
-            return new(lens.With(given.Facts, value), given.Day, $"{given.Said} with {lens.Name} = {lens.Say(value)}") { Changed = lens, Value = value };
+            _ofRules[rule] = found = Find(rule.Condition!, inForce);
         }
-        catch (TargetInvocationException)
+
+        IsCut |= found.IsCut;
+        return found.Samples;
+    }
+
+    /// <summary>Everything that the condition of a rule reads, as it is in a sample: the same in other facts makes the rule answer the same.</summary>
+    internal ValueList<(Lens<TFacts> Lens, object? Value)> Read(Rule<TFacts> rule, Sample<TFacts> sample) =>
+        Reads(rule.Condition!).Select(lens => (lens, lens.Get(sample.Facts))).ToValueList();
+
+    /// <summary>The same facts with others in the place of some; facts may refuse a value, and then there are none.</summary>
+    internal static Sample<TFacts>? Changed(Sample<TFacts> given, IEnumerable<(Lens<TFacts> Lens, object? Value)> changes)
+    {
+        var (facts, made) = (given.Facts, given.Changes.ToList());
+        foreach (var (lens, value) in changes)
         {
-            return null;
+            if (!lens.Reaches(facts))
+            {
+                return null;
+            }
+
+            if (Equals(lens.Get(facts), value))
+            {
+                continue;
+            }
+
+            try
+            {
+                facts = lens.With(facts, value);
+            }
+            catch (TargetInvocationException)
+            {
+                return null;
+            }
+
+            made.RemoveAll(c => ReferenceEquals(c.Lens, lens));
+            made.Add((lens, value));
+        }
+
+        return given with { Facts = facts, Changes = made.ToValueList(), Right = null };
+    }
+
+    /// <summary>The day itself if the days have it, else the nearest after it, else the nearest before; null of no days.</summary>
+    internal static LocalDate? Within(DateSet days, LocalDate day) => days.NextDayIn(day) ?? days.PreviousDayIn(day);
+
+    private (List<Sample<TFacts>> Samples, bool IsCut) Find(Condition<TFacts> condition, DateSet inForce)
+    {
+        var reads = Reads(condition);
+        var (samples, seen) = (new List<Sample<TFacts>>(), new HashSet<object?[]>(SameValues.Instance));
+        var bases = _given.Where(g => seen.Add(ValuesIn(g.Facts, reads))).ToList();
+        samples.AddRange(_given.Select(s => s with { Right = WindowOf(condition, s.Facts) }).Where(static s => s.Right is not null));
+        Dictionary<Lens<TFacts>, List<object?>> values = [];
+        foreach (var lens in reads)
+        {
+            var edges = Spread(bases, 8).SelectMany(g => Thresholds(g, lens, ValuesOf(lens), condition, inForce)).Distinct().ToList();
+            values[lens] = [.. ValuesOf(lens).Concat(edges).Concat(edges.SelectMany(lens.Beside)).Distinct()];
+        }
+
+        var ones = InTurn([.. reads.Select(lens => Passes(lens, values[lens], bases))]);
+        var twos = InTurn([.. reads.SelectMany((one, i) => reads.Skip(i + 1).Select(other => Pairs(one, other, values, bases)))]);
+        var (left, isCut) = (Most, false);
+        foreach (var sample in ones.Concat(twos))
+        {
+            if (!seen.Add(ValuesIn(sample.Facts, reads)))
+            {
+                continue;
+            }
+
+            if (left-- == 0)
+            {
+                isCut = true;
+                break;
+            }
+
+            if (WindowOf(condition, sample.Facts) is { } right)
+            {
+                samples.Add(sample with { Right = right });
+            }
+        }
+
+        return (samples, isCut);
+    }
+
+    /// <summary>Each value in one row, then each in the next row, until every row had every value.</summary>
+    private static IEnumerable<Sample<TFacts>> Passes(Lens<TFacts> lens, List<object?> values, List<Sample<TFacts>> rows) =>
+        Enumerable
+            .Range(0, rows.Count)
+            .SelectMany(pass => values.Select((value, i) => Changed(rows[(i + pass) % rows.Count], [(lens, value)])))
+            .OfType<Sample<TFacts>>()
+            .Where(static s => !s.Changes.IsEmpty);
+
+    private static IEnumerable<Sample<TFacts>> Pairs(
+        Lens<TFacts> one,
+        Lens<TFacts> other,
+        Dictionary<Lens<TFacts>, List<object?>> values,
+        List<Sample<TFacts>> rows
+    )
+    {
+        var (ones, others) = (values[one], values[other]);
+        return Enumerable
+            .Range(0, rows.Count)
+            .SelectMany(pass =>
+                Enumerable.Range(0, others.Count).SelectMany(shift => ones.Select((value, i) => (Value: value, Other: others[(i + shift) % others.Count], Pass: pass)))
+            )
+            .Select((pair, i) => Changed(rows[(i + pair.Pass) % rows.Count], [(one, pair.Value), (other, pair.Other)]))
+            .OfType<Sample<TFacts>>();
+    }
+
+    /// <summary>One of each in turn, so that a limit takes the same from all.</summary>
+    private static IEnumerable<Sample<TFacts>> InTurn(List<IEnumerable<Sample<TFacts>>> all)
+    {
+        var open = all.ConvertAll(static s => s.GetEnumerator());
+        while (open.Count > 0)
+        {
+            for (var i = 0; i < open.Count; i++)
+            {
+                if (open[i].MoveNext())
+                {
+                    yield return open[i].Current;
+                }
+                else
+                {
+                    open[i].Dispose();
+                    open.RemoveAt(i--);
+                }
+            }
         }
     }
+
+    private static IEnumerable<T> Spread<T>(List<T> all, int most) =>
+        all.Count <= most ? all : Enumerable.Range(0, most).Select(i => all[(int)((long)i * all.Count / most)]);
 
     /// <summary>The days of a condition; null where a function of the application's own has no answer for values that nobody handed in.</summary>
     [SuppressMessage(
@@ -96,32 +207,48 @@ internal sealed class Samples<TFacts>
         if (!_values.TryGetValue(lens, out var values))
         {
             var held = _given.Select(g => lens.Get(g.Facts)).Distinct().ToList();
-            _values[lens] = values = [.. held.Concat(held.SelectMany(lens.Beside)).Distinct()];
+            List<object?> all = [.. held.Concat(held.SelectMany(lens.Beside)).Distinct()];
+            _values[lens] = values = all.Count <= MostValues ? all : [.. lens.Beside(null).Concat(Spread(all, MostValues)).Distinct()];
         }
 
         return values;
     }
 
-    /// <summary>Whether a condition reads what a lens changes: with some value of it, a fact that the condition names is another.</summary>
-    private bool IsRead(Lens<TFacts> lens, Condition<TFacts> condition)
+    private Lens<TFacts>[] Reads(Condition<TFacts> condition)
     {
-        var facts = _given[0].Facts;
-        var (own, now) = (Written(condition, facts), lens.Get(facts));
+        if (!_reads.TryGetValue(condition, out var reads))
+        {
+            _reads[condition] = reads = [.. _lenses.Value.Where(lens => Spread(_given, 3).Any(g => IsRead(g, lens, condition)))];
+        }
+
+        return reads;
+    }
+
+    /// <summary>Whether a condition reads what a lens changes: with some value of it, a fact that the condition names is another.</summary>
+    private bool IsRead(Sample<TFacts> given, Lens<TFacts> lens, Condition<TFacts> condition)
+    {
+        var (own, now) = (Written(condition, given.Facts), lens.Get(given.Facts));
         return ValuesOf(lens)
             .Where(value => !Equals(value, now))
             .Take(3)
-            .Select(value => Changed(_given[0], lens, value))
+            .Select(value => Changed(given, [(lens, value)]))
             .OfType<Sample<TFacts>>()
             .Any(changed => !Written(condition, changed.Facts).SequenceEqual(own, StringComparer.Ordinal));
     }
 
     private static List<string?> Written(Condition<TFacts> condition, TFacts facts) => [.. condition.Reads.Select(f => f.Write(facts) + f.KnownUntil(facts))];
 
-    /// <summary>The two values between which the answer changes, found by halving, wherever two values answer otherwise.</summary>
-    private IEnumerable<object?> Thresholds(Lens<TFacts> lens, List<object?> values, Condition<TFacts> condition)
+    private static object?[] ValuesIn(TFacts facts, Lens<TFacts>[] reads) => [.. reads.Select(lens => lens.Get(facts))];
+
+    /// <summary>The two values between which the answer changes, found by halving, wherever two values answer otherwise on a day in force.</summary>
+    private static IEnumerable<object?> Thresholds(Sample<TFacts> given, Lens<TFacts> lens, List<object?> values, Condition<TFacts> condition, DateSet inForce)
     {
-        var day = _given[0].Day;
-        Verdict? At(long key) => Changed(_given[0], lens, lens.FromKey(key)) is { } changed ? WindowOf(condition, changed.Facts)?.At(day) : null;
+        if (Within(inForce, given.Day) is not { } day)
+        {
+            yield break;
+        }
+
+        Verdict? At(long key) => Changed(given, [(lens, lens.FromKey(key))]) is { } changed ? WindowOf(condition, changed.Facts)?.At(day) : null;
         long[] keys = [.. values.Select(lens.Key).OfType<long>().SelectMany(lens.Far).Distinct().Order()];
         for (var i = 1; i < keys.Length; i++)
         {
@@ -141,5 +268,14 @@ internal sealed class Samples<TFacts>
             yield return lens.FromKey(low);
             yield return lens.FromKey(high);
         }
+    }
+
+    private sealed class SameValues : IEqualityComparer<object?[]>
+    {
+        internal static readonly SameValues Instance = new();
+
+        public bool Equals(object?[]? x, object?[]? y) => StructuralComparisons.StructuralEqualityComparer.Equals(x, y);
+
+        public int GetHashCode(object?[] obj) => StructuralComparisons.StructuralEqualityComparer.GetHashCode(obj);
     }
 }

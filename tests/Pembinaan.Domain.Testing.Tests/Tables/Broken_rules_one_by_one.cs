@@ -121,15 +121,8 @@ public sealed partial class Broken_rules_one_by_one
     {
         var row = Told().Match(told);
         row.Success.Should().BeTrue(told);
-        var (name, value, facts) = (row.Groups["name"].Value, row.Groups["value"].Value, Fits);
-        facts = name switch
-        {
-            "" => facts,
-            nameof(Someone.Since) => facts with { Since = value == "unknown" ? Unknown : DayOf(value) },
-            nameof(Someone.Born) => facts with { Born = value == "unknown" ? Unknown : DayOf(value) },
-            nameof(Someone.Score) => facts with { Score = value == "unknown" ? Unknown : int.Parse(value, CultureInfo.InvariantCulture) },
-            _ => facts with { Willing = value == "unknown" ? Unknown : bool.Parse(value) },
-        };
+        var facts = row.Groups["changes"].Value.Split(" and ", StringSplitOptions.RemoveEmptyEntries)
+            .Aggregate(Fits, static (facts, change) => With(facts, change.Split(" = ")[0], change.Split(" = ")[1]));
         string[] codes = [.. row.Groups["codes"].Value.Split(", ", StringSplitOptions.RemoveEmptyEntries)];
         string[] warned = [.. codes.Where(static c => c.StartsWith("warning ", StringComparison.Ordinal)).Select(static c => c["warning ".Length..])];
         string[] named = [.. codes.Where(static c => !c.StartsWith("warning ", StringComparison.Ordinal))];
@@ -142,9 +135,17 @@ public sealed partial class Broken_rules_one_by_one
         return (facts, DayOf(row.Groups["day"].Value), warned.Length == 0 ? expected : expected.Warning(warned));
     }
 
+    private static Someone With(Someone facts, string name, string value) => name switch
+    {
+        nameof(Someone.Since) => facts with { Since = value == "unknown" ? Unknown : DayOf(value) },
+        nameof(Someone.Born) => facts with { Born = value == "unknown" ? Unknown : DayOf(value) },
+        nameof(Someone.Score) => facts with { Score = value == "unknown" ? Unknown : int.Parse(value, CultureInfo.InvariantCulture) },
+        _ => facts with { Willing = value == "unknown" ? Unknown : bool.Parse(value) },
+    };
+
     private static LocalDate DayOf(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
 
-    [GeneratedRegex("""^the facts of "fits"( with (?<name>\w+) = (?<value>.+))? on (?<day>[0-9-]+), expected (?<outcome>\w+)( \((?<codes>[^)]*)\))? \(the broken""",
+    [GeneratedRegex("""^the facts of "fits"( with (?<changes>.+))? on (?<day>[0-9-]+), expected (?<outcome>\w+)( \((?<codes>[^)]*)\))? \(the broken""",
         RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Told();
 }
