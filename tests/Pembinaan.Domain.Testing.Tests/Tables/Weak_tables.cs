@@ -52,7 +52,7 @@ public sealed class Weak_tables
     [InlineData(7)]
     public void For_a_number_of_members_are_named_with_a_row_on_each_side_of_the_number(int members)
     {
-        var rule = Group.AtLeast(3, Members[..members]).FacilityPolicy();
+        var rule = Group.AtLeast(3, Members.AsSpan(0, members)).FacilityPolicy();
         (string, Flags, LocalDate, Expected)[] weak = [("all", Flags.With(7), Day, Met), ("none", None, Day, NotMet("F-GROUP"))];
         var survivors = DecisionTable.Of(rule, weak).Mutants().Survivors;
         var fewer = survivors.Single(static m => m.Change == "2 needed instead of 3");

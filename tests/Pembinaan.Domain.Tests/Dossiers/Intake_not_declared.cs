@@ -4,7 +4,6 @@ using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Tests.Agreements;
-using Pembinaan.Domain.Tests.Cohorts;
 using Pembinaan.Domain.Time;
 using AgreementsGiven = Pembinaan.Domain.Tests.Agreements.Given;
 using CohortsGiven = Pembinaan.Domain.Tests.Cohorts.Given;

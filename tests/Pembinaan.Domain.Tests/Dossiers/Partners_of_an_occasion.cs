@@ -3,7 +3,6 @@ using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Tests.Agreements;
-using Pembinaan.Domain.Time;
 using static Pembinaan.Domain.Tests.Agreements.Given;
 
 namespace Pembinaan.Domain.Tests.Dossiers;

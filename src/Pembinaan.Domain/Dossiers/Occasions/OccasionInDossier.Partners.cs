@@ -112,7 +112,7 @@ public sealed partial class OccasionInDossier
             .Distinct();
 
     /// <summary>Why nobody can tell whether one of some partners stands for a party on a day: a record is not here, or who follows is not settled.</summary>
-    private IEnumerable<DomainError> WhyNotKnown(StakeholderId party, LocalDate day, ILookup<StakeholderId, StakeholderId> partners)
+    private ValueList<DomainError> WhyNotKnown(StakeholderId party, LocalDate day, ILookup<StakeholderId, StakeholderId> partners)
     {
         var standing = _dossier.Directory.StandingIn(party);
         if (standing.NotHeld.On(day) is { } body)
