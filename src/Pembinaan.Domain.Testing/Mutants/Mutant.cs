@@ -5,7 +5,7 @@ public sealed record Mutant
 {
     internal Mutant(string rule, string change, MutantFate fate, string? told)
     {
-        Rule = rule;
+        Rule = Named = rule;
         Change = change;
         Fate = fate;
         Told = told;
@@ -25,6 +25,9 @@ public sealed record Mutant
     /// </summary>
     public string? Told { get; }
 
+    /// <summary>The code, with the version where the rule of another version has the same code.</summary>
+    internal string Named { get; init; }
+
     /// <summary>Whether a limit left facts out of the search.</summary>
     internal bool IsCut { get; init; }
 
@@ -32,9 +35,9 @@ public sealed record Mutant
     public override string ToString() =>
         Fate switch
         {
-            MutantFate.Noticed => $"{Rule}, {Change}: noticed by \"{Told}\".",
-            MutantFate.Survived => $"{Rule}, {Change}: not noticed. A row that would: {Told}.",
-            MutantFate.NotMade => $"{Rule}, {Change}: no policy can be made of it.",
-            _ => $"{Rule}, {Change}: no sampled facts tell it from the rule{(IsCut ? ", and the limit of samples was reached" : "")}.",
+            MutantFate.Noticed => $"{Named}, {Change}: noticed by \"{Told}\".",
+            MutantFate.Survived => $"{Named}, {Change}: not noticed. A row that would: {Told}.",
+            MutantFate.NotMade => $"{Named}, {Change}: no policy can be made of it.",
+            _ => $"{Named}, {Change}: no sampled facts tell it from the rule{(IsCut ? ", and the limit of samples was reached" : "")}.",
         };
 }

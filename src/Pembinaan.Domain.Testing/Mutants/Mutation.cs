@@ -44,7 +44,7 @@ internal sealed class Mutation<TFacts>
             : policy.Value is not { } made ? (MutantFate.NotMade, (string?)null)
             : Example(broken, made) is { } example ? (MutantFate.Survived, example)
             : (MutantFate.Equivalent, null);
-        return new(broken.Code, broken.Change, fate, told) { IsCut = fate == MutantFate.Equivalent && _samples.IsCut };
+        return new(broken.Code, broken.Change, fate, told) { Named = broken.Rule is { } rule ? Policy.NameOf(rule) : broken.Code, IsCut = fate == MutantFate.Equivalent && _samples.IsCut };
     }
 
     private string? Noticed(BrokenRule<TFacts> broken, Lazy<Policy<TFacts>?> policy)

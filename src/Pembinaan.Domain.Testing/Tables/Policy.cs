@@ -37,6 +37,18 @@ internal sealed class Policy<TFacts>
 
     internal Rule<TFacts>? Find(string code) => Rules.FirstOrDefault(r => r.Code == code);
 
+    /// <summary>The code of a rule, with the versions that have it where another version has another rule of that code.</summary>
+    internal string NameOf(Rule<TFacts> rule)
+    {
+        if (_book is null || Rules.Count(r => r.Code == rule.Code) == 1)
+        {
+            return rule.Code;
+        }
+
+        var versions = _book.Versions.Where(v => v.Rules!.AllRules.Contains(rule)).Select(static v => v.Name).ToList();
+        return $"{rule.Code} ({(versions.Count == 1 ? "version" : "versions")} {string.Join(", ", versions)})";
+    }
+
     internal Decision<TFacts> Decide(in TFacts facts, LocalDate day) => _book is not null ? _book.Decide(facts, day) : _set!.Decide(facts, day);
 
     internal void Decide(ReadOnlySpan<TFacts> facts, LocalDate day, Span<Decision<TFacts>> into)

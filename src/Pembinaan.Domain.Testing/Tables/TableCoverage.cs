@@ -12,10 +12,10 @@ public sealed record TableCoverage
         NeverUnknown = neverUnknown;
     }
 
-    /// <summary>The codes of the rules that are never the only reason: a row that is refused for two reasons proves nothing about either.</summary>
+    /// <summary>The codes of the rules, with the version where two have one of the same code, that are never the only reason: a row that is refused for two reasons proves nothing about either.</summary>
     public ValueList<string> NeverAlone { get; }
 
-    /// <summary>The sides of conditions that no row stands on, as <c>LAS-BERSIH: Met</c>.</summary>
+    /// <summary>The sides of conditions that no row stands on, as <c>LAS-BERSIH: Met</c> or <c>LAS-BERSIH (version 2): Met</c>.</summary>
     public ValueList<string> NeverSeen { get; }
 
     /// <summary>The names of the facts that are known in every row.</summary>
@@ -47,26 +47,28 @@ public sealed record TableCoverage
         {
             var decision = table.Policy.Decide(row.Facts, row.Day);
             var actual = Expected.Of(decision);
-            alone.UnionWith(actual.UnmetRules.Count + actual.UndeterminedRules.Count == 1 ? [.. actual.UnmetRules, .. actual.UndeterminedRules] : []);
-            alone.UnionWith(actual.Warnings.Count == 1 ? actual.Warnings : []);
-            seen.UnionWith(decision.AllFindings().Where(static f => f.Rule.Condition is not null).Select(static f => Side(f.Rule.Code, f.Verdict)));
+            var tops = table.Policy.Sets.Where(s => s.Days.Contains(row.Day)).SelectMany(static s => s.Set.Rules).ToList();
+            IEnumerable<string> Named(IEnumerable<string> codes) => tops.Where(r => codes.Contains(r.Code, StringComparer.Ordinal)).Select(table.Policy.NameOf);
+            alone.UnionWith(actual.UnmetRules.Count + actual.UndeterminedRules.Count == 1 ? Named([.. actual.UnmetRules, .. actual.UndeterminedRules]) : []);
+            alone.UnionWith(actual.Warnings.Count == 1 ? Named(actual.Warnings) : []);
+            seen.UnionWith(decision.AllFindings().Where(static f => f.Rule.Condition is not null).Select(f => Side(table.Policy.NameOf(f.Rule), f.Verdict)));
             unknown.UnionWith(facts.Where(f => !f.IsKnownOn(row.Facts, row.Day)).Select(static f => f.Name));
         }
 
         return new(
-            table.Policy.Tops.Select(static r => r.Code).Distinct(StringComparer.Ordinal).Where(code => !alone.Contains(code)).ToValueList(),
+            table.Policy.Tops.Select(table.Policy.NameOf).Distinct(StringComparer.Ordinal).Where(name => !alone.Contains(name)).ToValueList(),
             table
                 .Policy.Rules.Where(static r => r.Condition is not null)
-                .Select(static r => r.Code)
+                .Select(table.Policy.NameOf)
                 .Distinct(StringComparer.Ordinal)
-                .SelectMany(static code => new[] { Side(code, Verdict.Met), Side(code, Verdict.NotMet) })
+                .SelectMany(static name => new[] { Side(name, Verdict.Met), Side(name, Verdict.NotMet) })
                 .Where(side => !seen.Contains(side))
                 .ToValueList(),
             facts.Select(static f => f.Name).Where(name => !unknown.Contains(name)).ToValueList()
         );
     }
 
-    private static string Side(string code, Verdict verdict) => $"{code}: {verdict}";
+    private static string Side(string name, Verdict verdict) => $"{name}: {verdict}";
 
     private static string Said(string what, ValueList<string> names) => names.IsEmpty ? "" : $"{what}: {string.Join(", ", names)}.";
 }
