@@ -86,7 +86,7 @@ public static class A
     public static SkillProgramme Programme(Curriculum? curriculum = null, string code = "PROGRAM-CONTOH")
     {
         var since = new LocalDate(2015, 1, 1);
-        return SkillProgramme.DrawUp(ProgrammeId.From(Guard.Against.NullOrWhiteSpace(code)), curriculum ?? Curriculum, since, new Steps(code).On(since)).Value;
+        return SkillProgramme.DrawUp(ProgrammeId.From(Guard.Against.NullOrWhiteSpace(code)), curriculum ?? Curriculum, since, new Steps(code).On(since)).Made();
     }
 
     /// <summary>A cohort under way: three people enrolled, two of ten sessions held.</summary>
@@ -148,19 +148,20 @@ public static class A
     public static FacilityContext Place(Facility facility, LocalDate day)
     {
         Guard.Against.Null(facility);
-        var classified = facility.ClassificationOn(day);
-        Guard.Against.Violation(classified is null, () => $"The facility {facility.Id} must exist on {Iso.Of(day)}.", nameof(day));
+        Steps.MustExist(facility, day, nameof(day));
         return FacilityContext.Of(facility, day);
     }
 
     /// <summary>A dossier of all of it: a Lapas, a partner, an agreement of two years, a programme, and a cohort under way that the agreement covers.</summary>
     /// <param name="firstDay">The first day of the agreement, and of the cohort's sessions if it is a working day.</param>
     /// <returns>The dossier, with what is known of the people, declared to hold everything there is.</returns>
+    /// <exception cref="ArgumentException">The national rules of joining are not in force on the first day.</exception>
     public static Dossier Dossier(LocalDate firstDay)
     {
+        NewCohort.MustHaveRules(firstDay, nameof(firstDay));
+        var programme = Programme();
         Facility lapas = Lapas();
         Stakeholder partner = Partner();
-        var programme = Programme();
         var agreement = An.Agreement("PKS-CONTOH", lapas, partner).From(firstDay).To(firstDay.PlusYears(2).PlusDays(-1));
         ParticipantFacts[] people = [.. Enumerable.Range(1, 3).Select(i => An.AdultConvict(FormattableString.Invariant($"P-{i}"), lapas, firstDay))];
         var cohort = Cohort(programme, lapas, firstDay) with { Provider = partner.Id, Agreements = [agreement], Partners = [partner], People = [.. people] };

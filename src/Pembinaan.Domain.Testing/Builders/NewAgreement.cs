@@ -72,14 +72,22 @@ public sealed record NewAgreement
     /// <param name="month">The month.</param>
     /// <param name="day">The day, inclusive.</param>
     /// <returns>The signed agreement.</returns>
+    /// <exception cref="ArgumentException">As <see cref="To(LocalDate)"/>; or there is no such day.</exception>
     public CooperationAgreement To(int year, int month, int day) => To(new LocalDate(year, month, day));
 
     /// <summary>Makes it, up to a day.</summary>
     /// <param name="lastDay">The last day, inclusive.</param>
     /// <returns>The signed agreement.</returns>
+    /// <exception cref="ArgumentException">The last day is before the first, the facility does not exist when the draft is made, two weeks before the signatures, or a party has nobody who could sign.</exception>
     /// <exception cref="InvalidOperationException">The library refuses what was asked for; the message says why.</exception>
     public CooperationAgreement To(LocalDate lastDay)
     {
+        Guard.Against.Violation(
+            lastDay < FirstDay,
+            () => $"The last day, {Iso.Of(lastDay)}, must not be before the first day, {Iso.Of(FirstDay)}.",
+            nameof(lastDay)
+        );
+        Steps.MustExist(Facility, (SignedOn ?? FirstDay).PlusDays(-14), SignedOn is null ? nameof(FirstDay) : nameof(SignedOn));
         var (signed, zone, steps) = (SignedOn ?? FirstDay, Facility.ZoneOn(SignedOn ?? FirstDay), new Steps(Number));
         var drafted = signed.PlusDays(-14);
         ValueList<ScopeItem> scope = Scope.IsEmpty ? Subjects.Select(static s => new ScopeItem(s)).ToValueList() : Scope;
@@ -94,12 +102,16 @@ public sealed record NewAgreement
                     .Bind(a => a.AgreeScope(scope, steps.On(drafted, zone)))
                     .Bind(a => a.AgreePeriod(period, steps.On(drafted, zone), PeriodFrom))
                     .Bind(a => Drafting is null ? DomainResult.Success(a) : Drafting(a, () => steps.On(drafted, zone)))
-                    .Bind(a => a.Sign(Signing(Facility.WhoMaySign(signed, Partner.Id, subjects)), steps.On(signed, zone)))
-                    .Bind(a => a.Sign(Signing(Partner.WhoMaySign(signed, Facility.Id, subjects)), steps.On(signed, zone)))
+                    .Bind(a => a.Sign(Signing(Facility.WhoMaySign(signed, Partner.Id, subjects), Facility.Id.ToString(), signed), steps.On(signed, zone)))
+                    .Bind(a => a.Sign(Signing(Partner.WhoMaySign(signed, Facility.Id, subjects), Partner.Id.ToString(), signed), steps.On(signed, zone)))
             )
-            .Value;
+            .Made();
     }
 
     /// <summary>Who may sign, and else whoever is in office: the agreement then says why that is not enough.</summary>
-    private static AuthorityToSign Signing(ValueList<AuthorityToSign> people) => people.FirstOrDefault(static p => p.Reasons.IsEmpty) ?? people[0];
+    private static AuthorityToSign Signing(ValueList<AuthorityToSign> people, string party, LocalDate day)
+    {
+        Guard.Against.Violation(people.IsEmpty, () => $"Somebody of {party} must have been appointed before {Iso.Of(day)}, the day of the signatures.", nameof(SignedOn));
+        return people.FirstOrDefault(static p => p.Reasons.IsEmpty) ?? people[0];
+    }
 }

@@ -11,6 +11,8 @@ namespace Pembinaan.Domain.Testing;
 /// <summary>A cohort under way: opened, people enrolled who may join, and its first sessions held with everybody there.</summary>
 public sealed record NewCohort
 {
+    private const int DaysBefore = 7;
+
     internal NewCohort(string code, SkillProgramme programme, Facility facility, LocalDate firstDay)
     {
         Code = code;
@@ -61,11 +63,13 @@ public sealed record NewCohort
 
     /// <summary>Makes it.</summary>
     /// <returns>The cohort.</returns>
+    /// <exception cref="ArgumentException">The programme or the facility is not there a week before the first day, the national rules are not in force on it, or there is no session.</exception>
     /// <exception cref="InvalidOperationException">The library refuses what was asked for, or somebody may not join; the message says why.</exception>
     public Cohort Made() => InDossier().Cohort;
 
     /// <summary>Makes it in a dossier of its facility, programme, agreements and partners, declared to hold everything there is.</summary>
     /// <returns>The cohort in its dossier.</returns>
+    /// <exception cref="ArgumentException">The programme or the facility is not there a week before the first day, the national rules are not in force on it, or there is no session.</exception>
     /// <exception cref="InvalidOperationException">The library refuses what was asked for, or somebody may not join; the message says why.</exception>
     public CohortInDossier InDossier() =>
         In(
@@ -84,13 +88,17 @@ public sealed record NewCohort
     /// <summary>Makes it in a dossier that there is; <see cref="Agreements"/> and <see cref="Partners"/> are those of the dossier.</summary>
     /// <param name="dossier">The dossier, which holds the facility; the programme is added where it is not there yet.</param>
     /// <returns>The cohort in its dossier.</returns>
+    /// <exception cref="ArgumentException">The programme or the facility is not there a week before the first day, the national rules are not in force on it, or there is no session.</exception>
     /// <exception cref="InvalidOperationException">The library refuses what was asked for, or somebody may not join; the message says why.</exception>
     public CohortInDossier In(Dossier dossier)
     {
         Guard.Against.Null(dossier);
+        var taught = MustTeach(Programme, FirstDay, nameof(FirstDay));
+        MustHaveRules(FirstDay, nameof(FirstDay));
+        Steps.MustExist(Facility, FirstDay.PlusDays(-DaysBefore), nameof(FirstDay));
+        Guard.Against.Violation(Sessions < 1, () => "There must be at least one session.", nameof(Sessions));
         var (zone, steps) = (Facility.ZoneOn(FirstDay), new Steps(Code));
-        var opened = FirstDay.PlusDays(-7);
-        var taught = Programme.CurriculumOn(FirstDay)!;
+        var opened = FirstDay.PlusDays(-DaysBefore);
         var sessions = PlannedSession.Series(FirstDay, Sessions, new(8, 0), LessonHours.Of(taught.Hours.Count / Sessions), taught.Subjects[0]);
         var plan = new CohortPlan
         {
@@ -102,21 +110,43 @@ public sealed record NewCohort
         };
         var cohort = (dossier.Find(Programme.Id) is null ? dossier.With(Programme).Value : dossier)
             .Open(CohortId.From(Code), Programme.Id, plan, steps.On(opened, zone))
-            .Value;
+            .Made();
         foreach (
             var person in People.IsEmpty
                 ? [.. Enumerable.Range(1, 3).Select(i => New.Person(FormattableString.Invariant($"P-{i}"), Facility, FirstDay))]
                 : People
         )
         {
-            cohort = cohort.Enrol(person, FirstDay, steps.On(opened, zone)).Value;
+            cohort = cohort.Enrol(person, FirstDay, steps.On(opened, zone)).Made();
         }
 
         foreach (var session in cohort.Cohort.Sessions.Take(Held).ToList())
         {
-            cohort = cohort.Hold(session.Id, new(cohort.TakingPartOn(session.Day).ToValueList(), []), steps.On(session.Day, zone)).Value;
+            cohort = cohort.Hold(session.Id, new(cohort.TakingPartOn(session.Day).ToValueList(), []), steps.On(session.Day, zone)).Made();
         }
 
         return cohort;
     }
+
+    /// <summary>What a programme teaches on a day; it must be in force from the day on which the cohort is opened.</summary>
+    internal static Curriculum MustTeach(SkillProgramme programme, LocalDate firstDay, string parameterName)
+    {
+        var opened = firstDay.PlusDays(-DaysBefore);
+        var taught = programme.CurriculumOn(opened) is null ? null : programme.CurriculumOn(firstDay);
+        Guard.Against.Violation(
+            taught is null,
+            () => $"The programme {programme.Id} must be in force from {Iso.Of(opened)}, on which the cohort is opened, to {Iso.Of(firstDay)}.",
+            parameterName
+        );
+        return taught;
+    }
+
+    /// <summary>Who may join is decided by the national rules, which begin on a day.</summary>
+    internal static void MustHaveRules(LocalDate firstDay, string parameterName) =>
+        Guard.Against.Violation(
+            EligibilityBooks.National.VersionOn(firstDay) is null,
+            () =>
+                $"The first day is {Iso.Of(firstDay)}, and the national rules of joining begin on {Iso.Of(EligibilityBooks.National.Versions[0].Period!.FirstDay)}.",
+            parameterName
+        );
 }

@@ -64,6 +64,6 @@ public sealed record NewFacility
             .Bind(f => f.Appoint(head, OfficialId.From($"{Code}-KEPALA"), Head ?? $"Kepala {Name}", days, steps.On(Since, Zone)))
             .Bind(f => f.GiveMandate(MandateId.From($"{Code}-M"), SigningMode.Sole, [head], Scope<SubjectId>.Unlimited, days, steps.On(Since, Zone)))
             .Bind(f => f.OpenSpace(A.Workshop, SpaceKind.Workshop, "Bengkel kerja", Seats, days, [], steps.On(Since, Zone)))
-            .Value;
+            .Made();
     }
 }

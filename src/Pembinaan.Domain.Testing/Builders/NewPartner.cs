@@ -46,6 +46,6 @@ public sealed record NewPartner
             .Bind(s => s.EstablishPost(director, Title, Since, steps.On(Since)))
             .Bind(s => s.Appoint(director, OfficialId.From($"{Code}-DIREKTUR"), Head ?? $"{Title} {Name}", days, steps.On(Since)))
             .Bind(s => s.GiveMandate(MandateId.From($"{Code}-M"), SigningMode.Sole, [director], Scope<SubjectId>.Unlimited, days, steps.On(Since)))
-            .Value;
+            .Made();
     }
 }

@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Time;
 
@@ -7,6 +8,9 @@ namespace Pembinaan.Domain.Testing;
 internal sealed class Steps(string root)
 {
     private int _number;
+
+    internal static void MustExist(Facility facility, LocalDate day, string parameterName) =>
+        Guard.Against.Violation(facility.ClassificationOn(day) is null, () => $"The facility {facility.Id} must exist on {Iso.Of(day)}.", parameterName);
 
     internal Recording On(LocalDate day, IndonesianTimeZone? zone = null)
     {

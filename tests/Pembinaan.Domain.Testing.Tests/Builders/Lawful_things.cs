@@ -32,6 +32,23 @@ public sealed class Lawful_things
     }
 
     [Fact]
+    public void Days_before_there_is_anything_are_told_in_plain_English()
+    {
+        var rules = EligibilityBooks.National.Versions[0].Period!.FirstDay;
+        Refused(static () => A.Dossier(new(2014, 6, 1))).Should().StartWith($"The first day is 2014-06-01, and the national rules of joining begin on {rules:yyyy-MM-dd}.");
+        A.Dossier(rules).Find(ProgrammeId.From("PROGRAM-CONTOH")).Should().NotBeNull();
+        Refused(static () => A.Cohort(A.Programme(), Lapas, new(2015, 1, 7)).Made()).Should()
+            .StartWith("The programme PROGRAM-CONTOH must be in force from 2014-12-31, on which the cohort is opened, to 2015-01-07.");
+        Refused(static () => An.Agreement("PKS-1", Lapas, Company).From(2024, 3, 1).To(2024, 2, 29)).Should()
+            .StartWith("The last day, 2024-02-29, must not be before the first day, 2024-03-01.");
+        An.Agreement("PKS-1", Lapas, Company).From(2024, 3, 1).To(2024, 3, 1).Id.Should().Be(AgreementId.From("PKS-1"));
+        An.Agreement("PKS-1", Lapas, Company).From(2010, 1, 15).To(2012, 1, 14).Id.Should().Be(AgreementId.From("PKS-1"));
+        A.Cohort(A.Programme(), A.Lapas() with { Since = new(2024, 1, 1) }, new(2025, 1, 8)).Made().Sessions.Should().HaveCount(10);
+    }
+
+    private static string Refused(Func<object> made) => made.Should().Throw<ArgumentException>().Which.Message;
+
+    [Fact]
     public void Partner_has_a_director_who_may_sign() => Company.WhoMaySign(Day, Lapas.Id, A.Subject).Should().ContainSingle().Which.Reasons.Should().BeEmpty();
 
     [Fact]
@@ -114,8 +131,8 @@ public sealed class Lawful_things
 
     [Fact]
     public void What_the_library_refuses_cannot_be_made() =>
-        FluentActions.Invoking(() => An.Agreement("PKS-1", Lapas, Company).From(2025, 2, 1).To(2025, 1, 31))
-        .Should().Throw<InvalidOperationException>().WithMessage("*31*2025*");
+        FluentActions.Invoking(static () => A.Programme(A.Curriculum with { Hours = LessonHours.Of(0) }))
+        .Should().Throw<InvalidOperationException>().WithMessage("The library refuses it: *PROGRAMME-* must *");
 
     public static TheoryData<string> People => ["convict", "detainee", "child", "child in proceedings", "klien"];
 

@@ -1,6 +1,7 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Stakeholders;
@@ -15,6 +16,10 @@ public sealed class Faults_of_a_caller
 
     private static readonly DecisionTable<Someone> Table = DecisionTable.Of(Year, ("fits", Fits, Day, Expected.Met));
 
+    /// <summary>A partner in whose offices nobody was ever appointed.</summary>
+    private static readonly Stakeholder Nobody = Stakeholder.Register(
+        StakeholderId.From("PT-KOSONG"), StakeholderKind.Company, "PT Kosong", new(2020, 1, 1), Recording.Of("r-1", Instant.FromUtc(2020, 1, 1, 0, 0), "penguji")).Value;
+
     public static TheoryData<string, Func<object?>> Calls => new()
     {
         { "number", static () => An.Agreement(" ", Lapas, A.Partner()) },
@@ -28,6 +33,16 @@ public sealed class Faults_of_a_caller
         { "day", static () => A.Klien("P-1", Lapas, new(1999, 1, 1)) },
         { "person", static () => An.Eligibility(null!, Lapas, Day) },
         { "facility", static () => A.Place(null!, Day) },
+        { "firstDay", static () => A.Dossier(new(2014, 6, 1)) },
+        { "firstDay", static () => A.Dossier(EligibilityBooks.National.Versions[0].Period!.FirstDay.PlusDays(-1)) },
+        { "lastDay", static () => An.Agreement("PKS-1", Lapas, A.Partner()).From(2024, 3, 1).To(2024, 2, 29) },
+        { "FirstDay", static () => An.Agreement("PKS-1", Lapas, A.Partner()).From(2010, 1, 14).To(2012, 2, 29) },
+        { "SignedOn", static () => (An.Agreement("PKS-1", Lapas, A.Partner()) with { SignedOn = new(2009, 6, 1) }).To(2027, 1, 1) },
+        { "SignedOn", static () => An.Agreement("PKS-1", Lapas, Nobody).From(2025, 1, 1).To(2027, 1, 1) },
+        { "FirstDay", static () => A.Cohort(A.Programme(), Lapas, new(2014, 6, 2)).Made() },
+        { "FirstDay", static () => A.Cohort(A.Programme(), A.Lapas() with { Since = new(2025, 1, 1) }, new(2025, 1, 7)).Made() },
+        { "FirstDay", static () => A.Cohort(A.Programme(), Lapas, EligibilityBooks.National.Versions[0].Period!.FirstDay.PlusDays(-1)).Made() },
+        { "Sessions", static () => (A.Cohort(A.Programme(), Lapas, Day) with { Sessions = 0 }).Made() },
         { "code", static () => A.Programme(code: " ") },
         { "programme", static () => A.Cohort(null!, Lapas, Day) },
         { "facility", static () => A.Cohort(A.Programme(), null!, Day) },
