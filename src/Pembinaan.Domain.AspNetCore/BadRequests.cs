@@ -1,10 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
+using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.Extensions.DependencyInjection;
 using Pembinaan.Domain.Json;
 
 namespace Pembinaan.Domain.AspNetCore;
@@ -19,14 +21,16 @@ internal sealed class BadRequests : IExceptionHandler, IStartupFilter
     /// <inheritdoc/>
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        var isBad = exception is BadHttpRequestException bad
-            ? bad.StatusCode == StatusCodes.Status400BadRequest
-            : await IsBrokenAsync(httpContext).ConfigureAwait(false);
-        if (!isBad)
-        {
-            return false;
-        }
+        var status = exception is BadHttpRequestException bad ? bad.StatusCode : await StatusOfBodyAsync(httpContext).ConfigureAwait(false);
+        return status is { } known
+            && (
+                (known == StatusCodes.Status400BadRequest && await TellAsync(httpContext, exception).ConfigureAwait(false))
+                || await RefuseAsync(httpContext, known).ConfigureAwait(false)
+            );
+    }
 
+    private static async Task<bool> TellAsync(HttpContext httpContext, Exception exception)
+    {
         var refused = exception as Refused;
         DomainError[] told = [.. refused?.Faults.ValidationErrors ?? []];
         if (refused is null || refused.Faults.Status == ResultStatus.Invalid)
@@ -44,6 +48,16 @@ internal sealed class BadRequests : IExceptionHandler, IStartupFilter
             ? PembinaanHttp.Problem(failure, refused.Changes, status, httpContext.Speak())
             : failure.ToHttp(httpContext, refused?.Changes ?? []);
         await answer.ExecuteAsync(httpContext).ConfigureAwait(false);
+        return true;
+    }
+
+    // A refusal of the framework that has a status, and no field.
+    private static async Task<bool> RefuseAsync(HttpContext http, int status)
+    {
+        http.Response.StatusCode = status;
+        _ = http.Speak();
+        var problem = new ProblemDetailsContext { HttpContext = http, ProblemDetails = { Status = status } };
+        _ = await http.RequestServices.GetRequiredService<IProblemDetailsService>().TryWriteAsync(problem).ConfigureAwait(false);
         return true;
     }
 
@@ -82,7 +96,9 @@ internal sealed class BadRequests : IExceptionHandler, IStartupFilter
             }
             else if (Texts.IsText(type))
             {
-                var text = route.TryGetValue(parameter.Name!, out var value) ? value as string : http.Request.Query[parameter.Name!].FirstOrDefault();
+                // Of two the framework makes one, with a comma.
+                var query = http.Request.Query[parameter.Name!];
+                var text = route.TryGetValue(parameter.Name!, out var value) ? value as string : (string?)query;
                 if (text is not null || !IsOptional(parameter))
                 {
                     var read = type == typeof(Day) ? typeof(LocalDate) : type;
@@ -94,10 +110,20 @@ internal sealed class BadRequests : IExceptionHandler, IStartupFilter
         }
 
         // Whether a command asks for them shows when it does; what is sent is sound, or told.
-        return http.Request.Headers.ContainsKey("Idempotency-Key") ? faults.Concat(Input.Recording(http, default).ValidationErrors) : faults;
+        if (http.Request.Headers.ContainsKey(Input.KeyHeader))
+        {
+            faults.AddRange(Input.Recording(http, default).ValidationErrors);
+        }
+
+        if (!HttpMethods.IsGet(http.Request.Method))
+        {
+            faults.AddRange(Input.Seen(http, int.MaxValue).ValidationErrors.Where(static e => e.Status == ResultStatus.Invalid));
+        }
+
+        return faults;
     }
 
-    private static IEnumerable<ParameterInfo> Spread(ParameterInfo parameter) =>
+    internal static IEnumerable<ParameterInfo> Spread(ParameterInfo parameter) =>
         parameter.GetCustomAttribute<AsParametersAttribute>() is null ? [parameter] : parameter.ParameterType.GetConstructors()[0].GetParameters();
 
     private static bool IsOptional(ParameterInfo parameter) =>
@@ -105,11 +131,24 @@ internal sealed class BadRequests : IExceptionHandler, IStartupFilter
         || Nullable.GetUnderlyingType(parameter.ParameterType) is not null
         || new NullabilityInfoContext().Create(parameter).WriteState == NullabilityState.Nullable;
 
-    // A text that is broken may end the reading of a body in ways that do not say so.
-    private static async Task<bool> IsBrokenAsync(HttpContext http) =>
-        http.Request is { ContentLength: not 0, Body.CanSeek: true }
-        && http.Request.HasJsonContentType()
-        && (await BodyAsync(http).ConfigureAwait(false)).Faults.Any(IsBroken);
+    // A text that is broken, or in letters that nobody knows, may end the reading of a body in ways that do not say so.
+    private static async Task<int?> StatusOfBodyAsync(HttpContext http) =>
+        http.Request is not { ContentLength: not 0, Body.CanSeek: true } || !http.Request.HasJsonContentType() ? null
+        : EncodingOf(http) is null ? StatusCodes.Status415UnsupportedMediaType
+        : (await BodyAsync(http).ConfigureAwait(false)).Faults.Any(IsBroken) ? StatusCodes.Status400BadRequest
+        : null;
+
+    private static Encoding? EncodingOf(HttpContext http)
+    {
+        try
+        {
+            return http.Request.GetTypedHeaders().ContentType?.Charset is { Length: > 0 } charset ? Encoding.GetEncoding(charset.Value!.Trim('"')) : Encoding.UTF8;
+        }
+        catch (Exception e) when (e is ArgumentException or NotSupportedException)
+        {
+            return null;
+        }
+    }
 
     private static bool IsBroken(DomainError fault) => string.Equals(fault.ErrorCode, JsonErrors.BrokenText.Code, StringComparison.Ordinal);
 
@@ -122,9 +161,15 @@ internal sealed class BadRequests : IExceptionHandler, IStartupFilter
 
     private static async Task<Body> BodyAsync(HttpContext http)
     {
+        if (!http.Request.Body.CanSeek)
+        {
+            return Body.Of([]);
+        }
+
         http.Request.Body.Position = 0;
         using var bytes = new MemoryStream();
         await http.Request.Body.CopyToAsync(bytes, http.RequestAborted).ConfigureAwait(false);
-        return Body.Of(bytes.ToArray());
+        var sent = EncodingOf(http) ?? Encoding.UTF8;
+        return Body.Of(sent.CodePage == Encoding.UTF8.CodePage ? bytes.ToArray() : Encoding.Convert(sent, Encoding.UTF8, bytes.ToArray()));
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
@@ -16,6 +17,11 @@ public static class Input
 {
     // Room for what a library adds to an identity where one command writes several entries.
     private const int LongestKey = 90;
+
+    internal const string KeyHeader = "Idempotency-Key";
+
+    /// <summary>What a command may ask for.</summary>
+    internal static readonly string[] CommandHeaders = [KeyHeader, "From", "If-Match"];
 
     private static readonly LocalisedText Key = new(
         $"identitas entri: 1 sampai {LongestKey} karakter yang terlihat, tanpa spasi",
@@ -54,12 +60,15 @@ public static class Input
     /// <summary>What a command is recorded with; or what is missing or wrong in the headers.</summary>
     internal static DomainResult<Recording> Recording(HttpContext http, Instant now)
     {
-        var (key, from) = (http.Request.Headers["Idempotency-Key"].ToString(), http.User.Identity?.Name ?? http.Request.Headers.From.ToString());
+        var (key, from) = (http.Request.Headers[KeyHeader].ToString(), http.User.Identity?.Name ?? http.Request.Headers.From.ToString());
         DomainResult<EntryId> id =
-            key.Length == 0 ? Missing("Idempotency-Key")
+            key.Length == 0 ? Missing(KeyHeader)
             : key.Length <= LongestKey && EntryId.TryFrom(key, out var entry) ? entry
-            : Malformed("Idempotency-Key", key, Key);
-        DomainResult<string> author = string.IsNullOrWhiteSpace(from) ? Missing("From") : from;
+            : Malformed(KeyHeader, key, Key);
+        DomainResult<string> author =
+            !from.EnumerateRunes().Any(IsSeen) ? Missing("From")
+            : from.EnumerateRunes().Any(static c => c == Rune.ReplacementChar || Rune.IsControl(c)) ? JsonErrors.BrokenText.For("From")
+            : from;
         return DomainResult.All(id, author).Bind(() => DomainResult.Success(Journals.Recording.Of(id.Value, now, author.Value)));
     }
 
@@ -71,7 +80,7 @@ public static class Input
     {
         var text = http.Request.Headers.IfMatch.ToString();
         var number = text.Trim('"');
-        return text is "" or "*" ? current
+        return http.Request.Headers.IfMatch.Count == 0 || text is "*" ? current
             : number.Length is 0 or > 60 || !number.All(char.IsAsciiDigit) ? Malformed("If-Match", text, Number)
             : int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var seen) && seen <= current ? seen
             : new DomainError("If-Match", JournalErrors.Stale.Code, Ahead(number, current), status: ResultStatus.Conflict);
@@ -113,7 +122,11 @@ public static class Input
             string.Create(CultureInfo.InvariantCulture, $"There is no revision {seen} yet; the newest is revision {current}.")
         );
 
-    private static JsonSerializerOptions Options(HttpContext http) =>
+    // A name of white space, format and control characters is none.
+    private static bool IsSeen(Rune c) =>
+        !Rune.IsWhiteSpace(c) && Rune.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format);
+
+    internal static JsonSerializerOptions Options(HttpContext http) =>
         http.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
 
     private static object? Value(Type type, JsonNode? node, string field, JsonSerializerOptions json, List<DomainError> errors)

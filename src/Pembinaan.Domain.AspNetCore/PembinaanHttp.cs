@@ -116,7 +116,9 @@ public static class PembinaanHttp
         where TEvent : JournalEvent
     {
         var recording = http.Recording();
-        return there is null
+        var seen = Input.Seen(http, int.MaxValue);
+        return seen is { IsSuccess: false, Status: ResultStatus.Invalid } ? throw new Refused(DomainResult.All(seen), [])
+            : there is null
                 ? http.Request.Headers.IfMatch.Count == 0 ? recording : throw new Refused(Input.NothingToMatch, [], StatusCodes.Status412PreconditionFailed)
             : IsAgain(there, recording) ? recording
             : throw new Refused(
@@ -156,7 +158,9 @@ public static class PembinaanHttp
 
     /// <summary>
     /// 200 with the value and its warnings; or a problem with every error: 400 for bad input, 422 for the refusal of a policy, 404 for what the address names,
-    /// 409 for a conflict, 403 for a view of the past, 503 where the same may succeed later, 500 for the rest.
+    /// 409 for a conflict, 403 for a view of the past, 503 where the same may succeed later, 500 for the rest. What a member of the body names and nobody knows
+    /// is bad input, and never 404. A field that the request does not have is told as the whole; that of a key used for something else is
+    /// <c>Idempotency-Key</c>.
     /// </summary>
     /// <typeparam name="T">The value as the host shows it.</typeparam>
     /// <param name="result">The result.</param>
@@ -167,13 +171,14 @@ public static class PembinaanHttp
     {
         Guard.Against.Null(result);
         Guard.Against.Null(http);
-        var language = http.Speak();
+        var (language, fields) = (http.Speak(), RequestFields.Of(http));
         if (result.IsSuccess)
         {
-            return TypedResults.Ok(new Answer<T>(result.Value, result.Warnings.In(language)));
+            return TypedResults.Ok(new Answer<T>(result.Value, result.Warnings.Select(fields.Named).In(language)));
         }
 
-        return Problem(result, changes, (int)StatusOf(result), language);
+        var told = DomainResult<T>.Failure([.. result.ValidationErrors.Select(fields.Named).Distinct()]);
+        return Problem(told, changes, (int)StatusOf(told), language);
     }
 
     /// <summary>
@@ -219,7 +224,7 @@ public static class PembinaanHttp
         Guard.Against.Null(field);
         return found.Status != ResultStatus.NotFound
             ? found
-            : DomainResult<T>.Failure([.. found.ValidationErrors.Select(e => new DomainError(field, e.ErrorCode, e.Text, basis: e.Basis))]);
+            : DomainResult<T>.Failure([.. found.ValidationErrors.Select(e => RequestFields.AsInput(e, field))]);
     }
 
     // One command may write several entries, which are numbered after it.

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.DependencyInjection;
 using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.AspNetCore;
 using Pembinaan.Domain.EntityFrameworkCore;
 using Pembinaan.Domain.Journals;
@@ -80,6 +82,22 @@ public sealed class Statuses_that_fit_HTTP
         var warned = DomainResult.Success(7, new DomainError("items", "X-Y", new("a", "b"), Ardalis.Result.ValidationSeverity.Warning));
         warned.InBody(("items", "scope")).Warnings.Select(static w => w.Identifier).Should().Equal("scope");
         warned.InBody(("items", "scope")).Value.Should().Be(7);
+    }
+
+    /// <summary>A header that is there and says nothing is no revision; one that is left out asks for nothing.</summary>
+    [Fact]
+    public void Of_a_revision_that_is_empty()
+    {
+        var http = new DefaultHttpContext { RequestServices = new ServiceCollection().AddSingleton<IClock>(SystemClock.Instance).BuildServiceProvider() };
+        (http.Request.Headers["Idempotency-Key"], http.Request.Headers.From) = ("E-KOSONG", "petugas");
+        http.RecordingOfNew<CooperationAgreement, AgreementEvent>(null).Id.Value.Should().Be("E-KOSONG");
+        http.Recording(Agreement).Id.Value.Should().Be("E-KOSONG");
+
+        http.Request.Headers.IfMatch = "";
+        http.Invoking(static h => h.RecordingOfNew<CooperationAgreement, AgreementEvent>(null)).Should().Throw<BadHttpRequestException>().Which.Message
+            .Should().EndWith("is not the number of a revision such as 3, or *.");
+        http.Invoking(static h => h.Recording(Agreement)).Should().Throw<BadHttpRequestException>().Which.Message
+            .Should().EndWith("is not the number of a revision such as 3, or *.");
     }
 
     private static DomainResult<CooperationAgreement> Suspended(CooperationAgreement agreement, Instant at) =>

@@ -1,0 +1,150 @@
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json.Nodes;
+using static Pembinaan.Domain.Registry.Tests.Host;
+
+namespace Pembinaan.Domain.Registry.Tests;
+
+/// <summary>What a caller can send and no endpoint asks for: it is told, with a field that the request has, and is never 500.</summary>
+public sealed class Requests_that_are_odd
+{
+    private const string Body = """{ "firstDay": "2025-06-17", "reason": "x" }""";
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("application/json; charset=nosuch")]
+    [InlineData("application/json; charset=utf-7")]
+    public async Task Have_a_body_of_no_known_kind(string? type)
+    {
+        using var answer = await SentAsync(Encoding.UTF8.GetBytes(Body), type);
+        answer.StatusCode.Should().Be(HttpStatusCode.UnsupportedMediaType);
+        answer.Content.Headers.ContentType!.MediaType.Should().Be("application/problem+json");
+        answer.Content.Headers.ContentLanguage.Should().Equal("en");
+        ((string?)JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["title"]).Should().Be("This request cannot be served.");
+    }
+
+    [Fact]
+    public async Task Have_no_body()
+    {
+        using var answer = await SendAsync(HttpMethod.Post, "/agreements/PKS-CONTOH/withdrawal", null, NextKey());
+        answer.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+    }
+
+    /// <summary>RFC 8259 asks for UTF-8 between systems; what else says what it is, is read and told alike.</summary>
+    [Fact]
+    public async Task Have_a_body_of_UTF_16_that_is_read_and_told_by_its_fields()
+    {
+        using var bad = await SentAsync(Encoding.Unicode.GetBytes("""{ "firstDay": "2025-06-31", "reason": 7 }"""), "application/json; charset=utf-16");
+        bad.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        Fields(JsonNode.Parse(await bad.Content.ReadAsStringAsync())!).Should().Equal("firstDay", "reason");
+        using var cut = await SentAsync(Encoding.Unicode.GetBytes("{"), "application/json; charset=utf-16");
+        Codes(JsonNode.Parse(await cut.Content.ReadAsStringAsync())!).Should().Equal("JSON-SYNTAX");
+    }
+
+    [Theory]
+    [InlineData("/agreements/PKS-CONTOH/standing?day=2025-06-02&day=2025-06-03", "day")]
+    [InlineData("/agreements/PKS-CONTOH/standing?day=a&day=b", "day")]
+    [InlineData("/agreements?inForceOn=2025-06-02&inForceOn=2025-06-02", "inForceOn")]
+    [InlineData("/facilities/LAPAS-CONTOH/in-force?on=2025-06-02&on=2025-06-03", "on")]
+    [InlineData("/agreements/PKS-CONTOH/standing?knownAt=2025-06-03T00:00:00Z&knownAt=2025-06-03T00:00:00Z", "knownAt")]
+    public async Task Say_a_parameter_twice(string path, string field)
+    {
+        var (status, problem) = await GetAsync(path);
+        status.Should().Be(HttpStatusCode.BadRequest);
+        Fields(problem).Should().Equal(field);
+    }
+
+    [Theory]
+    [InlineData("\u200B")]
+    [InlineData(" \u200B\u2060")]
+    [InlineData("a\u0085")]
+    public async Task Are_of_an_author_that_cannot_be_written(string author)
+    {
+        using var answer = await SendAsync(HttpMethod.Put, "/agreements/PKS-SIAPA-2", Draft().ToJsonString(), NextKey(), author: author);
+        answer.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        Fields(JsonNode.Parse(await answer.Content.ReadAsStringAsync())!).Should().Equal("From");
+    }
+
+    /// <summary>404 is said of what the address names, and of nothing else.</summary>
+    [Theory]
+    [InlineData("agreements", "termination", """{ "lastDay": "2025-12-31", "cause": "MUTUAL", "reason": "x", "by": "stakeholder:ZZ" }""", "by")]
+    [InlineData("agreements", "signatures", """{ "party": "facility:ZZ", "official": "X", "day": "2025-06-16" }""", "party")]
+    [InlineData("agreements", "ratifications", """{ "signed": "ZZ", "party": "facility:LAPAS-CONTOH", "official": "LAPAS-CONTOH-KEPALA", "day": "2025-06-16" }""", "signed")]
+    [InlineData("agreements", "offer", """{ "firstDay": "1900-01-01" }""", null)]
+    [InlineData("agreements", "suspensions", """{ "firstDay": "1900-01-01", "reason": "x" }""", null)]
+    [InlineData("agreements", "resumptions", """{ "firstDay": "1900-01-01" }""", null)]
+    [InlineData("agreements", "withdrawal", """{ "firstDay": "1900-01-01", "reason": "x" }""", null)]
+    [InlineData("cohorts", "certificates", """{ "participant": "P-ZZ", "number": "SERT/ZZ", "issuedOn": "2025-06-19" }""", "participant")]
+    [InlineData("cohorts", "enrolments", """{ "day": "1900-01-01", "person": { "id": "P-ZZ" } }""", null)]
+    [InlineData("cohorts", "who-may-join", """{ "day": "1900-01-01", "people": [ { "id": "P-ZZ" } ] }""", null)]
+    [InlineData("cohorts", "roster/review", """{ "day": "2025-06-04", "people": [ { "id": "P-ZZ" } ] }""", null)]
+    public async Task Name_in_a_body_what_nobody_knows(string roots, string command, string body, string? field)
+    {
+        if (roots == "agreements")
+        {
+            (await AskAsync(HttpMethod.Put, "/agreements/PKS-TAK-KENAL", Draft().ToJsonString(), "TAK-KENAL-1")).Status.Should().Be(HttpStatusCode.OK);
+        }
+
+        var id = roots == "agreements" ? "PKS-TAK-KENAL" : "ANGKATAN-SELESAI";
+        var (status, problem) = await PostAsync($"/{roots}/{id}/{command}", body);
+        status.Should().NotBe(HttpStatusCode.NotFound);
+        if (field is not null)
+        {
+            status.Should().Be(HttpStatusCode.BadRequest, problem.ToJsonString());
+            Fields(problem).Should().Contain(field);
+        }
+
+        (status, problem) = await PostAsync($"/{roots}/TIDAK-ADA/{command}", body);
+        status.Should().Be(HttpStatusCode.NotFound, problem.ToJsonString());
+    }
+
+    [Fact]
+    public async Task Use_a_key_for_something_else_and_are_told_their_own_key()
+    {
+        var draft = Draft();
+        (await AskAsync(HttpMethod.Put, "/agreements/PKS-KUNCI-LAIN", draft.ToJsonString(), "KUNCI-LAIN")).Status.Should().Be(HttpStatusCode.OK);
+        draft["title"] = "Judul lain";
+        var (status, problem) = await AskAsync(HttpMethod.Put, "/agreements/PKS-KUNCI-LAIN", draft.ToJsonString(), "KUNCI-LAIN", language: "en");
+        status.Should().Be(HttpStatusCode.Conflict);
+        Codes(problem).Should().Equal("JOURNAL-ENTRY-REUSED");
+        Fields(problem).Should().Equal("Idempotency-Key");
+        ((string?)problem["title"]).Should().Be("The entry identity KUNCI-LAIN has been used for another event.");
+    }
+
+    [Fact]
+    public async Task Lack_a_key_and_have_a_revision_that_is_none()
+    {
+        using var answer = await SendAsync(HttpMethod.Post, "/agreements/PKS-CONTOH/withdrawal", Body, null, seen: "abc");
+        answer.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        Fields(JsonNode.Parse(await answer.Content.ReadAsStringAsync())!).Should().BeEquivalentTo("Idempotency-Key", "If-Match");
+        var (_, problem) = await PostAsync("/agreements/PKS-CONTOH/withdrawal", new { firstDay = "x", reason = "x" }, seen: "abc");
+        Fields(problem).Should().BeEquivalentTo("firstDay", "If-Match");
+    }
+
+    [Theory]
+    [InlineData("abc")]
+    [InlineData("\"\"")]
+    public async Task Begin_or_change_with_a_revision_that_is_none(string seen)
+    {
+        var (status, problem) = await AskAsync(HttpMethod.Put, "/agreements/PKS-BARU-SEKALI", Draft().ToJsonString(), seen: seen);
+        status.Should().Be(HttpStatusCode.BadRequest);
+        Fields(problem).Should().Equal("If-Match");
+        (status, problem) = await PostAsync("/agreements/PKS-CONTOH/withdrawal", Body, seen: seen);
+        status.Should().Be(HttpStatusCode.BadRequest);
+        Fields(problem).Should().Equal("If-Match");
+    }
+
+    private static async Task<HttpResponseMessage> SentAsync(byte[] body, string? type)
+    {
+        using var client = (await SharedAsync()).CreateClient();
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/agreements/PKS-CONTOH/withdrawal", UriKind.Relative))
+        {
+            Content = new ByteArrayContent(body),
+        };
+        request.Headers.Add("Idempotency-Key", NextKey());
+        request.Headers.Add("From", "petugas");
+        request.Headers.Add("Accept-Language", "en");
+        request.Content.Headers.ContentType = type is null ? null : MediaTypeHeaderValue.Parse(type);
+        return await client.SendAsync(request);
+    }
+}
