@@ -2,12 +2,14 @@ using System.Text.Encodings.Web;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.OpenApi;
 using Pembinaan.Domain.Json;
+using Pembinaan.Domain.Participants;
 
 namespace Pembinaan.Domain.AspNetCore;
 
@@ -51,7 +53,8 @@ public static class PembinaanServices
                 }
             );
 
-    private static readonly string[] CommandHeaders = ["Idempotency-Key", "From", "If-Match"];
+    private static async Task<OpenApiSchema> ListAsync(OpenApiSchemaTransformerContext context, Type type, CancellationToken cancel) =>
+        new() { Type = JsonSchemaType.Array, Items = await context.GetOrCreateSchemaAsync(type, null, cancel).ConfigureAwait(false) };
 
     private static IServiceCollection WithClock(IServiceCollection services)
     {
@@ -77,7 +80,7 @@ public static class PembinaanServices
                         operation.Parameters =
                         [
                             .. operation.Parameters ?? [],
-                            .. CommandHeaders.Select(static name => new OpenApiParameter
+                            .. Input.CommandHeaders.Select(static name => new OpenApiParameter
                             {
                                 Name = name,
                                 In = ParameterLocation.Header,
@@ -90,9 +93,13 @@ public static class PembinaanServices
                 }
             )
             .AddSchemaTransformer(
-                static (schema, context, _) =>
+                static async (schema, context, cancel) =>
                 {
-                    var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
+                    // What is read from a text of an address is described as a text; which one, the parameter says.
+                    var described = context.JsonPropertyInfo is null && context.JsonTypeInfo.Type == typeof(string)
+                        ? context.ParameterDescription?.ParameterDescriptor?.ParameterType ?? typeof(string)
+                        : context.JsonTypeInfo.Type;
+                    var type = Nullable.GetUnderlyingType(described) ?? described;
                     if (Texts.IsText(type))
                     {
                         schema.Type = JsonSchemaType.String;
@@ -103,12 +110,29 @@ public static class PembinaanServices
                         schema.Enum = Texts.CodesOf(type) is { Count: > 0 } codes ? [.. codes.Select(static c => (JsonNode)c)] : null;
                     }
 
-                    if (type.IsArray && Texts.IsText(type.GetElementType()!))
+                    if (type.IsEnum && type.Assembly == typeof(AgreementId).Assembly)
                     {
-                        schema.Items = new OpenApiSchema { Type = JsonSchemaType.String };
+                        schema.Type = JsonSchemaType.String;
                     }
 
-                    return Task.CompletedTask;
+                    if (type.IsArray && schema.Items is null)
+                    {
+                        schema.Type = JsonSchemaType.Array | ((schema.Type ?? 0) & JsonSchemaType.Null);
+                        schema.Items = await context.GetOrCreateSchemaAsync(type.GetElementType()!, null, cancel).ConfigureAwait(false);
+                    }
+
+                    if (type == typeof(ProblemDetails))
+                    {
+                        schema.AdditionalPropertiesAllowed = true;
+                        schema.Properties ??= new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
+                        schema.Properties["errors"] = await ListAsync(context, typeof(ErrorDetail), cancel).ConfigureAwait(false);
+                        schema.Properties["changes"] = await ListAsync(context, typeof(EntryLine), cancel).ConfigureAwait(false);
+                    }
+
+                    if (type == typeof(ParticipantFacts))
+                    {
+                        schema.Type = JsonSchemaType.Object;
+                    }
                 }
             );
 }

@@ -41,7 +41,7 @@ public sealed class Pages_and_the_document
         var schemas = document["components"]!["schemas"]!;
         ((string?)Named(schemas, "Termination", "lastDay")["format"]).Should().Be("date");
         Named(schemas, "Termination", "cause")["enum"]!.AsArray().Select(static c => (string)c!).Should().Contain("MUTUAL");
-        ((string?)Named(schemas, "Draft", "parties")["items"]!["type"]).Should().Be("string");
+        ((string?)Resolved(schemas, Named(schemas, "Draft", "parties")["items"]!)["type"]).Should().Be("string");
         document["paths"]!["/agreements/{id}/termination"]!["post"]!["parameters"]!.AsArray().Select(static p => (string)p!["name"]!).Should()
             .Contain("Idempotency-Key");
     }
@@ -79,11 +79,10 @@ public sealed class Pages_and_the_document
             .Where(static l => l.Length > 0 && !l.StartsWith("//", StringComparison.Ordinal)),
     ];
 
-    private static JsonNode Named(JsonNode schemas, string record, string member)
-    {
-        var node = schemas[record]!["properties"]![member]!;
-        return (string?)node["$ref"] is { } reference ? schemas[reference[(reference.LastIndexOf('/') + 1)..]]! : node;
-    }
+    private static JsonNode Named(JsonNode schemas, string record, string member) => Resolved(schemas, schemas[record]!["properties"]![member]!);
+
+    private static JsonNode Resolved(JsonNode schemas, JsonNode node) =>
+        (string?)node["$ref"] is { } reference ? schemas[reference[(reference.LastIndexOf('/') + 1)..]]! : node;
 
     private static string RootOf(string folder) => File.Exists(Path.Combine(folder, "Pembinaan.Domain.sln")) ? folder : RootOf(Path.GetDirectoryName(folder)!);
 }
