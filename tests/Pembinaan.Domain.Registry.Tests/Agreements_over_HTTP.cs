@@ -54,7 +54,10 @@ public sealed class Agreements_over_HTTP
         (await GetAsync("/agreements?inForceOn=2025-06-02&facility=LAPAS-CONTOH")).Body["value"]!.AsArray().Select(static n => (string)n!).Should()
             .Equal("PKS-CONTOH");
         (await GetAsync("/agreements?inForceOn=2025-06-01")).Body["value"]!.AsArray().Should().BeEmpty();
-        (await GetAsync("/agreements?facility=LAPAS-LAIN")).Body["value"]!.AsArray().Should().BeEmpty();
+        (await GetAsync("/agreements?facility=LAPAS-CONTOH&inForceOn=2025-06-01")).Body["value"]!.AsArray().Should().BeEmpty();
+        var (status, problem) = await GetAsync("/agreements?facility=LAPAS-LAIN");
+        status.Should().Be(HttpStatusCode.NotFound);
+        Fields(problem).Should().Equal("facility");
     }
 
     [Fact]

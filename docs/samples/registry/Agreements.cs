@@ -108,7 +108,8 @@ internal static class Agreements
         Day? inForceOn, FacilityId? facility, RegistryContext db, HttpContext http)
     {
         var spans = inForceOn is { } day ? db.Spans.InForceOn(day) : db.Spans;
-        var found = await db.ListAsync((facility is null ? spans : spans.At(facility)).Select(s => s.Agreement).Distinct());
+        var found = facility is null ? await db.ListAsync(spans.Select(s => s.Agreement).Distinct())
+            : (await db.ListAsync(facility, spans.At(facility).Select(s => s.Agreement).Distinct())).InBody(("id", "facility"));
         return found.Map<AgreementId[]>(all => [.. all.OrderBy(a => a.Value, StringComparer.Ordinal)]).ToHttp(http);
     }
 

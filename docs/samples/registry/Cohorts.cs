@@ -1,6 +1,5 @@
 using Ardalis.Result;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Participants;
@@ -72,9 +71,10 @@ internal static class Cohorts
         CertificateNumber number, Day? day, string? contentHash, RegistryContext db, HttpContext http)
     {
         var (now, language) = (http.Now(), http.Language());
-        var row = await db.Certificates.FirstOrDefaultAsync(c => c.Number == number && c.IssuedBy == "");
-        return (row is null ? CohortErrors.CertificateUnknown.For("number", Argument.Of("number", number.Value)) : await db.AskAsync(row.Cohort, now, View))
-            .Bind(static v => v).ToHttp(http);
+        var rows = await db.ListAsync(db.Certificates.Where(c => c.Number == number && c.IssuedBy == ""));
+        return (!rows.IsSuccess ? DomainResult<DomainResult<CertificateView>>.From(rows)
+            : rows.Value is not [var row, ..] ? CohortErrors.CertificateUnknown.For("number", Argument.Of("number", number.Value))
+            : await db.AskAsync(row.Cohort, now, View)).Bind(static v => v).ToHttp(http);
 
         DomainResult<CertificateView> View(CohortInDossier c)
         {
