@@ -142,7 +142,9 @@ internal sealed class BadRequests : IExceptionHandler, IStartupFilter
     {
         try
         {
-            return http.Request.GetTypedHeaders().ContentType?.Charset is { Length: > 0 } charset ? Encoding.GetEncoding(charset.Value!.Trim('"')) : Encoding.UTF8;
+            return http.Request.GetTypedHeaders().ContentType?.Charset is { Length: > 0 } charset
+                ? Encoding.GetEncoding(charset.Value!.Trim('"'))
+                : Encoding.UTF8;
         }
         catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {

@@ -117,7 +117,7 @@ public static class PembinaanServices
 
                     if (type.IsArray && schema.Items is null)
                     {
-                        schema.Type = JsonSchemaType.Array | ((schema.Type ?? 0) & JsonSchemaType.Null);
+                        schema.Type = schema.Type?.HasFlag(JsonSchemaType.Null) is true ? JsonSchemaType.Array | JsonSchemaType.Null : JsonSchemaType.Array;
                         schema.Items = await context.GetOrCreateSchemaAsync(type.GetElementType()!, null, cancel).ConfigureAwait(false);
                     }
 

@@ -35,7 +35,8 @@ internal sealed class RequestFields
         _body =
             method is null ? null
             : body is null ? []
-            : Input.Options(http).GetTypeInfo(body) is { Kind: JsonTypeInfoKind.Object } type ? new(type.Properties.Select(static m => m.Name), StringComparer.Ordinal)
+            : Input.Options(http).GetTypeInfo(body) is { Kind: JsonTypeInfoKind.Object, Properties: var members }
+                ? new(members.Select(static m => m.Name), StringComparer.Ordinal)
             : null;
     }
 

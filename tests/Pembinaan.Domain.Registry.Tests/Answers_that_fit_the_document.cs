@@ -113,7 +113,7 @@ public sealed class Answers_that_fit_the_document
             JsonObject members => members.SelectMany(m => schema["properties"]?[m.Key] is { } member ? Faults(document, member, m.Value, $"{at}.{m.Key}")
                 : schema["additionalProperties"] is JsonValue no && !no.GetValue<bool>() ? [$"{at}.{m.Key}: not described"]
                 : []).Concat((schema["required"]?.AsArray() ?? []).Where(r => !members.ContainsKey((string)r!)).Select(r => $"{at}.{r}: missing")),
-            _ when schema["enum"] is JsonArray all && value is not null && !all.Any(a => JsonNode.DeepEquals(a, value)) => [$"{at}: {value} is not in enum"],
+            JsonValue when schema["enum"] is JsonArray all && !all.Any(a => JsonNode.DeepEquals(a, value)) => [$"{at}: {value} is not in enum"],
             _ => [],
         };
     }

@@ -69,7 +69,8 @@ public sealed class Requests_that_are_odd
     [Theory]
     [InlineData("agreements", "termination", """{ "lastDay": "2025-12-31", "cause": "MUTUAL", "reason": "x", "by": "stakeholder:ZZ" }""", "by")]
     [InlineData("agreements", "signatures", """{ "party": "facility:ZZ", "official": "X", "day": "2025-06-16" }""", "party")]
-    [InlineData("agreements", "ratifications", """{ "signed": "ZZ", "party": "facility:LAPAS-CONTOH", "official": "LAPAS-CONTOH-KEPALA", "day": "2025-06-16" }""", "signed")]
+    [InlineData("agreements", "ratifications",
+        """{ "signed": "ZZ", "party": "facility:LAPAS-CONTOH", "official": "LAPAS-CONTOH-KEPALA", "day": "2025-06-16" }""", "signed")]
     [InlineData("agreements", "offer", """{ "firstDay": "1900-01-01" }""", null)]
     [InlineData("agreements", "suspensions", """{ "firstDay": "1900-01-01", "reason": "x" }""", null)]
     [InlineData("agreements", "resumptions", """{ "firstDay": "1900-01-01" }""", null)]

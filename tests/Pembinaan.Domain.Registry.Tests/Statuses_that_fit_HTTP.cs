@@ -88,7 +88,7 @@ public sealed class Statuses_that_fit_HTTP
     [Fact]
     public void Of_a_revision_that_is_empty()
     {
-        var http = new DefaultHttpContext { RequestServices = new ServiceCollection().AddSingleton<IClock>(SystemClock.Instance).BuildServiceProvider() };
+        var http = new DefaultHttpContext { RequestServices = new ServiceCollection().AddSingleton<IClock>(new ClockOfTheLast()).BuildServiceProvider() };
         (http.Request.Headers["Idempotency-Key"], http.Request.Headers.From) = ("E-KOSONG", "petugas");
         http.RecordingOfNew<CooperationAgreement, AgreementEvent>(null).Id.Value.Should().Be("E-KOSONG");
         http.Recording(Agreement).Id.Value.Should().Be("E-KOSONG");
@@ -98,6 +98,11 @@ public sealed class Statuses_that_fit_HTTP
             .Should().EndWith("is not the number of a revision such as 3, or *.");
         http.Invoking(static h => h.Recording(Agreement)).Should().Throw<BadHttpRequestException>().Which.Message
             .Should().EndWith("is not the number of a revision such as 3, or *.");
+    }
+
+    private sealed class ClockOfTheLast : IClock
+    {
+        public Instant GetCurrentInstant() => Last;
     }
 
     private static DomainResult<CooperationAgreement> Suspended(CooperationAgreement agreement, Instant at) =>
