@@ -78,7 +78,10 @@ public sealed record NewAgreement
     /// <summary>Makes it, up to a day.</summary>
     /// <param name="lastDay">The last day, inclusive.</param>
     /// <returns>The signed agreement.</returns>
-    /// <exception cref="ArgumentException">The last day is before the first, the facility does not exist when the draft is made, two weeks before the signatures, or a party has nobody who could sign.</exception>
+    /// <exception cref="ArgumentException">
+    /// The last day is before the first, the facility does not exist when the draft is made, two weeks before the signatures, or a party has nobody who
+    /// could sign.
+    /// </exception>
     /// <exception cref="InvalidOperationException">The library refuses what was asked for; the message says why.</exception>
     public CooperationAgreement To(LocalDate lastDay)
     {
@@ -111,7 +114,11 @@ public sealed record NewAgreement
     /// <summary>Who may sign, and else whoever is in office: the agreement then says why that is not enough.</summary>
     private static AuthorityToSign Signing(ValueList<AuthorityToSign> people, string party, LocalDate day)
     {
-        Guard.Against.Violation(people.IsEmpty, () => $"Somebody of {party} must have been appointed before {Iso.Of(day)}, the day of the signatures.", nameof(SignedOn));
+        Guard.Against.Violation(
+            people.IsEmpty,
+            () => $"Somebody of {party} must have been appointed before {Iso.Of(day)}, the day of the signatures.",
+            nameof(SignedOn)
+        );
         return people.FirstOrDefault(static p => p.Reasons.IsEmpty) ?? people[0];
     }
 }

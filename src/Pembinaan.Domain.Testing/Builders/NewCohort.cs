@@ -63,13 +63,17 @@ public sealed record NewCohort
 
     /// <summary>Makes it.</summary>
     /// <returns>The cohort.</returns>
-    /// <exception cref="ArgumentException">The programme or the facility is not there a week before the first day, the national rules are not in force on it, or there is no session.</exception>
+    /// <exception cref="ArgumentException">
+    /// The programme or the facility is not there a week before the first day, the national rules are not in force on it, or there is no session.
+    /// </exception>
     /// <exception cref="InvalidOperationException">The library refuses what was asked for, or somebody may not join; the message says why.</exception>
     public Cohort Made() => InDossier().Cohort;
 
     /// <summary>Makes it in a dossier of its facility, programme, agreements and partners, declared to hold everything there is.</summary>
     /// <returns>The cohort in its dossier.</returns>
-    /// <exception cref="ArgumentException">The programme or the facility is not there a week before the first day, the national rules are not in force on it, or there is no session.</exception>
+    /// <exception cref="ArgumentException">
+    /// The programme or the facility is not there a week before the first day, the national rules are not in force on it, or there is no session.
+    /// </exception>
     /// <exception cref="InvalidOperationException">The library refuses what was asked for, or somebody may not join; the message says why.</exception>
     public CohortInDossier InDossier() =>
         In(
@@ -88,7 +92,9 @@ public sealed record NewCohort
     /// <summary>Makes it in a dossier that there is; <see cref="Agreements"/> and <see cref="Partners"/> are those of the dossier.</summary>
     /// <param name="dossier">The dossier, which holds the facility; the programme is added where it is not there yet.</param>
     /// <returns>The cohort in its dossier.</returns>
-    /// <exception cref="ArgumentException">The programme or the facility is not there a week before the first day, the national rules are not in force on it, or there is no session.</exception>
+    /// <exception cref="ArgumentException">
+    /// The programme or the facility is not there a week before the first day, the national rules are not in force on it, or there is no session.
+    /// </exception>
     /// <exception cref="InvalidOperationException">The library refuses what was asked for, or somebody may not join; the message says why.</exception>
     public CohortInDossier In(Dossier dossier)
     {
@@ -146,7 +152,8 @@ public sealed record NewCohort
         Guard.Against.Violation(
             EligibilityBooks.National.VersionOn(firstDay) is null,
             () =>
-                $"The first day is {Iso.Of(firstDay)}, and the national rules of joining begin on {Iso.Of(EligibilityBooks.National.Versions[0].Period!.FirstDay)}.",
+                $"The first day is {Iso.Of(firstDay)}, and the national rules of joining begin on "
+                    + $"{Iso.Of(EligibilityBooks.National.Versions[0].Period!.FirstDay)}.",
             parameterName
         );
 }

@@ -63,7 +63,10 @@ internal sealed class Combinations<TFacts>(Policy<TFacts> policy, Samples<TFacts
         var inForce = policy.DaysOf(top);
         Sample<TFacts>[] rows =
         [
-            .. samples.Given.Take(MostRows).Select(g => Samples<TFacts>.Within(inForce, g.Day) is { } day ? g with { Day = day } : null).OfType<Sample<TFacts>>(),
+            .. samples
+                .Given.Take(MostRows)
+                .Select(g => Samples<TFacts>.Within(inForce, g.Day) is { } day ? g with { Day = day } : null)
+                .OfType<Sample<TFacts>>(),
         ];
         Dictionary<(int Leaf, Verdict Verdict, LocalDate Day), ValueList<(Lens<TFacts> Lens, object? Value)>?> switches = [];
         foreach (var verdicts in Verdicts(leaves.Length))
@@ -99,7 +102,10 @@ internal sealed class Combinations<TFacts>(Policy<TFacts> policy, Samples<TFacts
         List<Verdict[]> all =
         [
             .. members <= MostMembersInFull
-                ? Enumerable.Range(0, 1 << members).OrderBy(static mask => BitOperations.PopCount((uint)mask)).Select(mask => Told(members, i => (mask >> i & 1) == 1))
+                ? Enumerable
+                    .Range(0, 1 << members)
+                    .OrderBy(static mask => BitOperations.PopCount((uint)mask))
+                    .Select(mask => Told(members, i => (mask >> i & 1) == 1))
                 : Enumerable
                     .Range(0, members + 1)
                     .SelectMany(met => Enumerable.Range(0, members).Select(first => Told(members, i => (i - first + members) % members < met))),

@@ -44,7 +44,11 @@ internal sealed class Mutation<TFacts>
             : policy.Value is not { } made ? (MutantFate.NotMade, (string?)null)
             : Example(broken, made) is { } example ? (MutantFate.Survived, example)
             : (MutantFate.Equivalent, null);
-        return new(broken.Code, broken.Change, fate, told) { Named = broken.Rule is { } rule ? Policy.NameOf(rule) : broken.Code, IsCut = fate == MutantFate.Equivalent && _samples.IsCut };
+        return new(broken.Code, broken.Change, fate, told)
+        {
+            Named = broken.Rule is { } rule ? Policy.NameOf(rule) : broken.Code,
+            IsCut = fate == MutantFate.Equivalent && _samples.IsCut,
+        };
     }
 
     private string? Noticed(BrokenRule<TFacts> broken, Lazy<Policy<TFacts>?> policy)
@@ -94,7 +98,8 @@ internal sealed class Mutation<TFacts>
                 {
                     var right = sample.Right!.Value;
                     var wrong = broken.Days(sample.Facts, right);
-                    var days = right == wrong ? DateSet.None : (Difference(right.Certain, wrong.Certain) | Difference(right.Possible, wrong.Possible)) & inForce;
+                    var differing = Difference(right.Certain, wrong.Certain) | Difference(right.Possible, wrong.Possible);
+                    var days = right == wrong ? DateSet.None : differing & inForce;
                     return days.IsEmpty ? [] : InEachRow(broken.Rule!, sample).Select(whole => (whole, Days(days, whole.Day)));
                 })
         );

@@ -26,7 +26,8 @@ public sealed record MutationReport
     {
         var head =
             $"{Mutants.Count} mutants: {With(MutantFate.Noticed).Count} noticed, {Survivors.Count} not noticed, {Equivalent.Count} that no sampled "
-            + $"facts tell from the rule{(Mutants.Count(static m => m.IsCut) is > 0 and var cut ? $" (of {cut} the limit of samples was reached)" : "")}{(NotMade.IsEmpty ? "" : $", {NotMade.Count} that cannot be made")}.";
+            + $"facts tell from the rule{(Mutants.Count(static m => m.IsCut) is > 0 and var cut ? $" (of {cut} the limit of samples was reached)" : "")}"
+            + $"{(NotMade.IsEmpty ? "" : $", {NotMade.Count} that cannot be made")}.";
         return string.Join('\n', Survivors.Concat(NotMade).Select(static s => s.ToString()).Prepend(head));
     }
 

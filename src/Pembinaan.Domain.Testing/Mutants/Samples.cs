@@ -154,7 +154,9 @@ internal sealed class Samples<TFacts>
         return Enumerable
             .Range(0, rows.Count)
             .SelectMany(pass =>
-                Enumerable.Range(0, others.Count).SelectMany(shift => ones.Select((value, i) => (Value: value, Other: others[(i + shift) % others.Count], Pass: pass)))
+                Enumerable
+                    .Range(0, others.Count)
+                    .SelectMany(shift => ones.Select((value, i) => (Value: value, Other: others[(i + shift) % others.Count], Pass: pass)))
             )
             .Select((pair, i) => Changed(rows[(i + pair.Pass) % rows.Count], [(one, pair.Value), (other, pair.Other)]))
             .OfType<Sample<TFacts>>();

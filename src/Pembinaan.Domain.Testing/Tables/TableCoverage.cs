@@ -12,7 +12,10 @@ public sealed record TableCoverage
         NeverUnknown = neverUnknown;
     }
 
-    /// <summary>The codes of the rules, with the version where two have one of the same code, that are never the only reason: a row that is refused for two reasons proves nothing about either.</summary>
+    /// <summary>
+    /// The codes of the rules, with the version where two have one of the same code, that are never the only reason: a row that is refused for two reasons
+    /// proves nothing about either.
+    /// </summary>
     public ValueList<string> NeverAlone { get; }
 
     /// <summary>The sides of conditions that no row stands on, as <c>LAS-BERSIH: Met</c> or <c>LAS-BERSIH (version 2): Met</c>.</summary>
