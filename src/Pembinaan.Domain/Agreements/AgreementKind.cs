@@ -5,7 +5,7 @@ namespace Pembinaan.Domain.Agreements;
 /// as synonyms.
 /// </summary>
 [JsonConverter(typeof(PembinaanConverter))]
-public sealed record AgreementKind : Coded<AgreementKind>, ICoded<AgreementKind>
+public sealed class AgreementKind : Coded<AgreementKind>, ICoded<AgreementKind>
 {
     private AgreementKind(string code, LocalisedText name, bool isExecutable)
         : base(code, name)

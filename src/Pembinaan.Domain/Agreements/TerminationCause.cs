@@ -2,7 +2,7 @@ namespace Pembinaan.Domain.Agreements;
 
 /// <summary>Why an agreement ended before its term ran out. A change of a party's leader is not among them (PP 28/2018 ps 9(2)).</summary>
 [JsonConverter(typeof(PembinaanConverter))]
-public sealed record TerminationCause : Coded<TerminationCause>, ICoded<TerminationCause>
+public sealed class TerminationCause : Coded<TerminationCause>, ICoded<TerminationCause>
 {
     private TerminationCause(string code, LocalisedText name, Basis? basis)
         : base(code, name)

@@ -2,7 +2,7 @@ namespace Pembinaan.Domain.Facilities;
 
 /// <summary>The class of a facility. It is decreed and never follows from capacity.</summary>
 [JsonConverter(typeof(PembinaanConverter))]
-public sealed record FacilityClass : Coded<FacilityClass>, ICoded<FacilityClass>
+public sealed class FacilityClass : Coded<FacilityClass>, ICoded<FacilityClass>
 {
     private FacilityClass(string code)
         : base(code, new LocalisedText($"Kelas {code}", $"Class {code}")) { }

@@ -2,7 +2,7 @@ namespace Pembinaan.Domain.Facilities;
 
 /// <summary>The six functions of corrections (UU 22/2022 ps 4).</summary>
 [JsonConverter(typeof(PembinaanConverter))]
-public sealed record FacilityFunction : Coded<FacilityFunction>, ICoded<FacilityFunction>
+public sealed class FacilityFunction : Coded<FacilityFunction>, ICoded<FacilityFunction>
 {
     private FacilityFunction(string code, string id, string en)
         : base(code, new LocalisedText(id, en)) { }

@@ -3,7 +3,7 @@ namespace Pembinaan.Domain.Facilities;
 /// <summary>What a facility is, by law (UU 22/2022 ps 6) and practice.</summary>
 /// <remarks>The classes seen are those found in reports; a combination not among them is warned about, never refused.</remarks>
 [JsonConverter(typeof(PembinaanConverter))]
-public sealed record FacilityKind : Coded<FacilityKind>, ICoded<FacilityKind>
+public sealed class FacilityKind : Coded<FacilityKind>, ICoded<FacilityKind>
 {
     private FacilityKind(string code, string id, string en, FacilityFunction? function, params ReadOnlySpan<FacilityClass> classesSeen)
         : base(code, new LocalisedText(id, en))

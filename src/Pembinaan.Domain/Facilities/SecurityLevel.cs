@@ -2,7 +2,7 @@ namespace Pembinaan.Domain.Facilities;
 
 /// <summary>The level of security of a facility or of one block.</summary>
 [JsonConverter(typeof(PembinaanConverter))]
-public sealed record SecurityLevel : Coded<SecurityLevel>, ICoded<SecurityLevel>
+public sealed class SecurityLevel : Coded<SecurityLevel>, ICoded<SecurityLevel>
 {
     private SecurityLevel(string code, string id, string en)
         : base(code, new LocalisedText(id, en)) { }

@@ -2,7 +2,7 @@ namespace Pembinaan.Domain.Facilities;
 
 /// <summary>What a training space is.</summary>
 [JsonConverter(typeof(PembinaanConverter))]
-public sealed record SpaceKind : Coded<SpaceKind>, ICoded<SpaceKind>
+public sealed class SpaceKind : Coded<SpaceKind>, ICoded<SpaceKind>
 {
     private SpaceKind(string code, string id, string en)
         : base(code, new LocalisedText(id, en)) { }

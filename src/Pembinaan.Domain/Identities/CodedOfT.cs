@@ -4,7 +4,7 @@ namespace Pembinaan.Domain;
 
 /// <summary>A term of art with a stable code and a name in both languages. Each value exists once, so equality is identity.</summary>
 /// <typeparam name="TSelf">The term.</typeparam>
-public abstract record Coded<TSelf> : ILocalisable
+public abstract class Coded<TSelf> : ILocalisable
     where TSelf : Coded<TSelf>, ICoded<TSelf>
 {
     private protected Coded(string code, LocalisedText name)
@@ -51,12 +51,6 @@ public abstract record Coded<TSelf> : ILocalisable
     /// <param name="language">The reader's language.</param>
     /// <returns>The name.</returns>
     public string In(Language language) => Name.In(language);
-
-    /// <inheritdoc/>
-    public virtual bool Equals(Coded<TSelf>? other) => ReferenceEquals(this, other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Code.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>The code.</summary>
     /// <returns>The code.</returns>

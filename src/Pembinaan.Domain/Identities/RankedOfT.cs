@@ -2,7 +2,7 @@ namespace Pembinaan.Domain;
 
 /// <summary>A coded term whose catalogue is a scale: its values are ordered as the catalogue lists them, the lowest first.</summary>
 /// <typeparam name="TSelf">The term.</typeparam>
-public abstract record Ranked<TSelf> : Coded<TSelf>, IComparable<TSelf>
+public abstract class Ranked<TSelf> : Coded<TSelf>, IComparable<TSelf>, IEquatable<TSelf>
     where TSelf : Ranked<TSelf>, ICoded<TSelf>
 {
     private int _rank = -1;
@@ -15,6 +15,15 @@ public abstract record Ranked<TSelf> : Coded<TSelf>, IComparable<TSelf>
 
     /// <inheritdoc/>
     public int CompareTo(TSelf? other) => other is null ? 1 : Rank.CompareTo(other.Rank);
+
+    /// <inheritdoc/>
+    public bool Equals(TSelf? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public sealed override bool Equals(object? obj) => ReferenceEquals(this, obj);
+
+    /// <inheritdoc/>
+    public sealed override int GetHashCode() => Code.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>Whether one is lower than another.</summary>
     /// <param name="left">One value.</param>

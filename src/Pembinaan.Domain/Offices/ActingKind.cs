@@ -6,7 +6,7 @@ namespace Pembinaan.Domain.Offices;
 /// say otherwise.
 /// </remarks>
 [JsonConverter(typeof(PembinaanConverter))]
-public sealed record ActingKind : Coded<ActingKind>, ICoded<ActingKind>
+public sealed class ActingKind : Coded<ActingKind>, ICoded<ActingKind>
 {
     private ActingKind(string code, string abbreviation, bool needsVacancy, bool fillsThePost, LocalisedText name, LocalisedText powers)
         : base(code, name)

@@ -5,7 +5,7 @@ namespace Pembinaan.Domain.Offices;
 /// title.
 /// </summary>
 [JsonConverter(typeof(PembinaanConverter))]
-public sealed record SigningCapacity : Coded<SigningCapacity>, ICoded<SigningCapacity>
+public sealed class SigningCapacity : Coded<SigningCapacity>, ICoded<SigningCapacity>
 {
     private SigningCapacity(string code, SigningGround ground, LocalisedText name, LocalisedTemplate printed)
         : base(code, name)

@@ -2,7 +2,7 @@ namespace Pembinaan.Domain.Participants;
 
 /// <summary>The level of a discipline penalty.</summary>
 [JsonConverter(typeof(PembinaanConverter))]
-public sealed record DisciplineLevel : Ranked<DisciplineLevel>, ICoded<DisciplineLevel>
+public sealed class DisciplineLevel : Ranked<DisciplineLevel>, ICoded<DisciplineLevel>
 {
     private DisciplineLevel(string code, string id, string en)
         : base(code, new LocalisedText(id, en)) { }

@@ -2,7 +2,7 @@ namespace Pembinaan.Domain.Participants;
 
 /// <summary>The highest education completed.</summary>
 [JsonConverter(typeof(PembinaanConverter))]
-public sealed record EducationLevel : Ranked<EducationLevel>, ICoded<EducationLevel>
+public sealed class EducationLevel : Ranked<EducationLevel>, ICoded<EducationLevel>
 {
     private EducationLevel(string code, string id, string en)
         : base(code, new LocalisedText(id, en)) { }

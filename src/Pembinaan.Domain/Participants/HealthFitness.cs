@@ -2,7 +2,7 @@ namespace Pembinaan.Domain.Participants;
 
 /// <summary>What a health examination says about taking part.</summary>
 [JsonConverter(typeof(PembinaanConverter))]
-public sealed record HealthFitness : Ranked<HealthFitness>, ICoded<HealthFitness>
+public sealed class HealthFitness : Ranked<HealthFitness>, ICoded<HealthFitness>
 {
     private HealthFitness(string code, string id, string en)
         : base(code, new LocalisedText(id, en)) { }

@@ -3,7 +3,7 @@ namespace Pembinaan.Domain.Participants;
 /// <summary>The legal status of a person, which decides under which function of corrections they take part in a programme.</summary>
 /// <remarks>Newspapers use "WBP" for all of these; in law Warga Binaan leaves out tahanan and anak, which is why there is no type of that name.</remarks>
 [JsonConverter(typeof(PembinaanConverter))]
-public sealed record LegalStatus : Coded<LegalStatus>, ICoded<LegalStatus>
+public sealed class LegalStatus : Coded<LegalStatus>, ICoded<LegalStatus>
 {
     private LegalStatus(string code, string id, string en)
         : base(code, new LocalisedText(id, en)) { }

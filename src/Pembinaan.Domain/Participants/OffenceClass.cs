@@ -5,7 +5,7 @@ namespace Pembinaan.Domain.Participants;
 /// replaceable.
 /// </summary>
 [JsonConverter(typeof(PembinaanConverter))]
-public sealed record OffenceClass : Coded<OffenceClass>, ICoded<OffenceClass>
+public sealed class OffenceClass : Coded<OffenceClass>, ICoded<OffenceClass>
 {
     private OffenceClass(string code, string id, string en)
         : base(code, new LocalisedText(id, en)) { }

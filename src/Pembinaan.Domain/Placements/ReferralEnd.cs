@@ -2,7 +2,7 @@ namespace Pembinaan.Domain.Placements;
 
 /// <summary>How work, or a business of one's own, ended.</summary>
 [JsonConverter(typeof(PembinaanConverter))]
-public sealed record ReferralEnd : Coded<ReferralEnd>, ICoded<ReferralEnd>
+public sealed class ReferralEnd : Coded<ReferralEnd>, ICoded<ReferralEnd>
 {
     private ReferralEnd(string code, LocalisedText name)
         : base(code, name) { }

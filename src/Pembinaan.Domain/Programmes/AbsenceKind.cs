@@ -2,7 +2,7 @@ namespace Pembinaan.Domain.Programmes;
 
 /// <summary>Why somebody was not there, or not all the time.</summary>
 [JsonConverter(typeof(PembinaanConverter))]
-public sealed record AbsenceKind : Coded<AbsenceKind>, ICoded<AbsenceKind>
+public sealed class AbsenceKind : Coded<AbsenceKind>, ICoded<AbsenceKind>
 {
     private AbsenceKind(string code, LocalisedText name)
         : base(code, name) { }

@@ -5,7 +5,7 @@ namespace Pembinaan.Domain.Programmes;
 /// examination.
 /// </summary>
 [JsonConverter(typeof(PembinaanConverter))]
-public sealed record CertificateKind : Coded<CertificateKind>, ICoded<CertificateKind>
+public sealed class CertificateKind : Coded<CertificateKind>, ICoded<CertificateKind>
 {
     private CertificateKind(string code, LocalisedText name)
         : base(code, name) { }

@@ -2,7 +2,7 @@ namespace Pembinaan.Domain.Programmes;
 
 /// <summary>By which kind of rules a programme is completed.</summary>
 [JsonConverter(typeof(PembinaanConverter))]
-public sealed record CompletionKind : Coded<CompletionKind>, ICoded<CompletionKind>
+public sealed class CompletionKind : Coded<CompletionKind>, ICoded<CompletionKind>
 {
     private CompletionKind(string code, LocalisedText name)
         : base(code, name) { }

@@ -2,7 +2,7 @@ namespace Pembinaan.Domain.Programmes;
 
 /// <summary>Who teaches a session.</summary>
 [JsonConverter(typeof(PembinaanConverter))]
-public sealed record InstructorKind : Coded<InstructorKind>, ICoded<InstructorKind>
+public sealed class InstructorKind : Coded<InstructorKind>, ICoded<InstructorKind>
 {
     private InstructorKind(string code, LocalisedText name)
         : base(code, name) { }

@@ -2,7 +2,7 @@ namespace Pembinaan.Domain.Programmes;
 
 /// <summary>The field within a stream (UU 22/2022 ps 38, 39 and 50 with their explanations).</summary>
 [JsonConverter(typeof(PembinaanConverter))]
-public sealed record ProgrammeField : Coded<ProgrammeField>, ICoded<ProgrammeField>
+public sealed class ProgrammeField : Coded<ProgrammeField>, ICoded<ProgrammeField>
 {
     private ProgrammeField(string code, ProgrammeStream stream, LocalisedText name)
         : base(code, name)

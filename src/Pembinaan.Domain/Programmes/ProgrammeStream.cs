@@ -5,7 +5,7 @@ namespace Pembinaan.Domain.Programmes;
 /// which is care (<i>perawatan</i>) and no <i>pembinaan</i>.
 /// </summary>
 [JsonConverter(typeof(PembinaanConverter))]
-public sealed record ProgrammeStream : Coded<ProgrammeStream>, ICoded<ProgrammeStream>
+public sealed class ProgrammeStream : Coded<ProgrammeStream>, ICoded<ProgrammeStream>
 {
     private ProgrammeStream(string code, LocalisedText name)
         : base(code, name) { }

@@ -6,7 +6,7 @@ namespace Pembinaan.Domain.Stakeholders;
 /// not name the relation; they are taken as <see cref="PartnerRelation.Kemitraan"/>.
 /// </remarks>
 [JsonConverter(typeof(PembinaanConverter))]
-public sealed record StakeholderKind : Coded<StakeholderKind>, ICoded<StakeholderKind>
+public sealed class StakeholderKind : Coded<StakeholderKind>, ICoded<StakeholderKind>
 {
     private StakeholderKind(string code, PartnerRelation relation, string id, string en, PartnerRelation? inPractice = null)
         : base(code, new LocalisedText(id, en))

@@ -2,7 +2,7 @@ namespace Pembinaan.Domain.Time;
 
 /// <summary>The three time zones of Indonesia, none with daylight saving. A facility carries its zone; a rule only ever sees the local day.</summary>
 [JsonConverter(typeof(PembinaanConverter))]
-public sealed record IndonesianTimeZone : Coded<IndonesianTimeZone>, ICoded<IndonesianTimeZone>
+public sealed class IndonesianTimeZone : Coded<IndonesianTimeZone>, ICoded<IndonesianTimeZone>
 {
     private IndonesianTimeZone(string code, LocalisedText name, string tzdbId)
         : base(code, name)

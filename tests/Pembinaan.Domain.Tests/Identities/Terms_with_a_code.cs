@@ -32,6 +32,7 @@ public sealed partial class Terms_with_a_code
     private static void Check<T>()
         where T : Coded<T>, ICoded<T>
     {
+        typeof(T).GetMethod("<Clone>$").Should().BeNull("a copy would be a second value of the same code");
         T.All.Should().OnlyHaveUniqueItems().And.NotBeEmpty();
         T.All.Select(static v => v.Code).Should().OnlyHaveUniqueItems();
         T.All.Select(static v => v.Name.Id).Should().OnlyHaveUniqueItems();

@@ -2,7 +2,7 @@ namespace Pembinaan.Domain.Agreements;
 
 /// <summary>The level of the corrections system that concludes an agreement, from the facility up (PP 57/1999 ps 13).</summary>
 [JsonConverter(typeof(PembinaanConverter))]
-public sealed record CompetenceLevel : Coded<CompetenceLevel>, ICoded<CompetenceLevel>
+public sealed class CompetenceLevel : Coded<CompetenceLevel>, ICoded<CompetenceLevel>
 {
     private CompetenceLevel(string code, LocalisedText name, int rank)
         : base(code, name)

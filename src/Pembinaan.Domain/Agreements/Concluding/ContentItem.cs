@@ -1,7 +1,7 @@
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>A part that the text of an instrument is expected to hold (Permendagri 75/2022 ps 3, as a template).</summary>
-public sealed record ContentItem : Coded<ContentItem>, ICoded<ContentItem>
+public sealed class ContentItem : Coded<ContentItem>, ICoded<ContentItem>
 {
     private ContentItem(string code, LocalisedText name)
         : base(code, name) { }

@@ -1,7 +1,7 @@
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>A part of an agreement about which a fact can be known or missing.</summary>
-public sealed record AgreementElement : Coded<AgreementElement>, ICoded<AgreementElement>
+public sealed class AgreementElement : Coded<AgreementElement>, ICoded<AgreementElement>
 {
     private AgreementElement(string code, LocalisedText name)
         : base(code, name) { }

@@ -5,7 +5,7 @@ namespace Pembinaan.Domain.Cohorts;
 /// children under <i>Pembinaan</i> (UU 22/2022 ps 38, 50), clients of a Bapas under <i>Pembimbingan kemasyarakatan</i> (UU 22/2022 ps 56).
 /// </summary>
 [JsonConverter(typeof(PembinaanConverter))]
-public sealed record EnrolmentTrack : Coded<EnrolmentTrack>, ICoded<EnrolmentTrack>
+public sealed class EnrolmentTrack : Coded<EnrolmentTrack>, ICoded<EnrolmentTrack>
 {
     private EnrolmentTrack(string code, LocalisedText name)
         : base(code, name) { }

@@ -2,7 +2,7 @@ namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>How an enrolment ended. Being released early is neither completing nor failing.</summary>
 [JsonConverter(typeof(PembinaanConverter))]
-public sealed record ExitKind : Coded<ExitKind>, ICoded<ExitKind>
+public sealed class ExitKind : Coded<ExitKind>, ICoded<ExitKind>
 {
     private ExitKind(string code, LocalisedText name)
         : base(code, name) { }

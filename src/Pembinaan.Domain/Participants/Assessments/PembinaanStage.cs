@@ -2,7 +2,7 @@ namespace Pembinaan.Domain.Participants;
 
 /// <summary>A stage of pembinaan. Reached only by a decision after a TPP hearing, never on a date by itself (PP 31/1999 ps 7).</summary>
 [JsonConverter(typeof(PembinaanConverter))]
-public sealed record PembinaanStage : Ranked<PembinaanStage>, ICoded<PembinaanStage>
+public sealed class PembinaanStage : Ranked<PembinaanStage>, ICoded<PembinaanStage>
 {
     private PembinaanStage(string code, string id, string en)
         : base(code, new LocalisedText(id, en)) { }

@@ -2,7 +2,7 @@ namespace Pembinaan.Domain.Participants;
 
 /// <summary>The level of risk that an assessment found. High risk restricts and asks for more; it does not exclude (UU 22/2022 ps 54).</summary>
 [JsonConverter(typeof(PembinaanConverter))]
-public sealed record RiskLevel : Ranked<RiskLevel>, ICoded<RiskLevel>
+public sealed class RiskLevel : Ranked<RiskLevel>, ICoded<RiskLevel>
 {
     private RiskLevel(string code, string id, string en)
         : base(code, new LocalisedText(id, en)) { }

@@ -2,7 +2,7 @@ namespace Pembinaan.Domain.Participants;
 
 /// <summary>A variable of the monthly assessment of convicts (SPPN).</summary>
 [JsonConverter(typeof(PembinaanConverter))]
-public sealed record SppnVariable : Coded<SppnVariable>, ICoded<SppnVariable>
+public sealed class SppnVariable : Coded<SppnVariable>, ICoded<SppnVariable>
 {
     private SppnVariable(string code, string id, string en)
         : base(code, new LocalisedText(id, en)) { }
