@@ -305,18 +305,19 @@ public sealed class Journal<TEvent>
 
     private DomainResult<Journal<TEvent>> Append(Entry<TEvent> entry, Func<TEvent, TEvent, bool>? beginsTheSame)
     {
-        if (Find(entry.Id) is { } existing)
-        {
-            return existing.SaysTheSameAs(entry) ? this : JournalErrors.EntryIdReused.For("recording", Argument.Of("id", entry.Id.Value));
-        }
-
-        if (KnownAt is { } known)
-        {
-            return JournalErrors.ReadOnlyView.For("recording", Argument.Of("at", known));
-        }
-
-        return Write(Last is { } last ? entry.At(entry.Stamp.After(last.Stamp.RecordedAt)) : entry, beginsTheSame);
+        var existing = Find(entry.Id);
+        return existing?.SaysTheSameAs(entry) is true ? this
+            : existing is not null || IsOfSeveral(entry.Id.Value) ? JournalErrors.EntryIdReused.For("recording", Argument.Of("id", entry.Id.Value))
+            : KnownAt is { } known ? JournalErrors.ReadOnlyView.For("recording", Argument.Of("at", known))
+            : Write(Last is { } last ? entry.At(entry.Stamp.After(last.Stamp.RecordedAt)) : entry, beginsTheSame);
     }
+
+    // Whether a command of several entries has the identity of this one, or another command that of this command of several.
+    private bool IsOfSeveral(string id) =>
+        (_log.HoldsNumbered && Find(id + Recording.First))
+        || (id.EndsWith(Recording.First, StringComparison.Ordinal) && Find(id[..^Recording.First.Length]));
+
+    private bool Find(string id) => EntryId.TryFrom(id, out var entry) && Find(entry) is not null;
 
     private DomainResult<Journal<TEvent>> Write(Entry<TEvent> entry, Func<TEvent, TEvent, bool>? beginsTheSame)
     {

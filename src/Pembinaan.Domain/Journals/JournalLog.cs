@@ -19,6 +19,7 @@ internal sealed class JournalLog<TEvent>
     private Entry<TEvent>[] _entries = [];
     private int[] _origins = [];
     private int _count;
+    private bool _holdsNumbered;
 
     internal JournalLog() { }
 
@@ -27,6 +28,9 @@ internal sealed class JournalLog<TEvent>
         _trunk = trunk;
         _trunkCount = trunkCount;
     }
+
+    /// <summary>Whether an entry is numbered as the first of a command of several.</summary>
+    internal bool HoldsNumbered => _holdsNumbered || _trunk is { HoldsNumbered: true };
 
     internal Entry<TEvent> this[int index] => index < _trunkCount ? _trunk![index] : Volatile.Read(ref _entries)[index - _trunkCount];
 
@@ -121,6 +125,7 @@ internal sealed class JournalLog<TEvent>
         _entries[_count] = entry;
         _origins[_count] = entry.IsCorrection && IndexOf(entry.Annulment!.Entry) is { } corrected ? OriginOf(corrected) : _trunkCount + _count;
         _indexes[entry.Id] = _trunkCount + _count;
+        _holdsNumbered |= entry.Id.Value.EndsWith(Recording.First, StringComparison.Ordinal);
         if (entry.Annulment is { } annulment)
         {
             _annulments[annulment.Entry] = _trunkCount + _count;

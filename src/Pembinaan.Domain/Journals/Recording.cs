@@ -22,6 +22,9 @@ public sealed record Recording
     /// <summary>When and by whom.</summary>
     public Stamp Stamp { get; }
 
+    /// <summary>What stands after the identity of a command in that of the first of its entries, where it writes several.</summary>
+    internal const string First = "/1";
+
     /// <summary>The recording of one of several entries that are made in one step: its identity is this one with a number.</summary>
     internal Recording Numbered(int step) => Part(step.ToString(CultureInfo.InvariantCulture));
 
@@ -40,6 +43,10 @@ public sealed record Recording
     }
 
     /// <summary>A recording.</summary>
+    /// <remarks>
+    /// A command that writes several entries numbers them after this identity: <c>E-7/1</c>, <c>E-7/2</c>. So <c>E-7</c> and <c>E-7/1</c> are of one command,
+    /// and no journal takes both.
+    /// </remarks>
     /// <param name="id">The identity of the entry.</param>
     /// <param name="recordedAt">The instant of recording; its day is one of the years 1900 to 2999 in every zone of Indonesia.</param>
     /// <param name="author">Who records; not blank, and without control characters.</param>

@@ -193,9 +193,7 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     /// <param name="official">Who is in it.</param>
     /// <param name="name">The name as the person signs.</param>
     /// <param name="firstDay">The first day of post, tenure and mandate, inclusive.</param>
-    /// <param name="recording">
-    /// Identity, instant and author: the entry of the mandate has this identity, those of post and tenure have it with a number.
-    /// </param>
+    /// <param name="recording">Identity, instant and author: the entries of post, tenure and mandate have this identity with a number.</param>
     /// <returns>
     /// The next state, with the warning <see cref="OfficeErrors.OfficialOtherName"/>; or <see cref="OfficeErrors.PostExists"/>,
     /// <see cref="OfficeErrors.GrantExists"/>, <see cref="OfficeErrors.PartyOutsideLife"/>, <see cref="JournalErrors.BlankText"/>, or
@@ -217,7 +215,7 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
 
         return EstablishPost(held, title, firstDay, recording.Numbered(1))
             .Bind(p => p.Appoint(held, signs, name, period, recording.Numbered(2)))
-            .Bind(p => p.GiveMandate(MandateId.From(held.Value), SigningMode.Sole, [held], Scope<SubjectId>.Unlimited, period, recording));
+            .Bind(p => p.GiveMandate(MandateId.From(held.Value), SigningMode.Sole, [held], Scope<SubjectId>.Unlimited, period, recording.Numbered(3)));
     }
 
     /// <summary>Records the end of a mandate.</summary>

@@ -55,4 +55,23 @@ public sealed class Command_sent_twice
         other.Append(Given.Recording("c", 4), new Deed("different")).IsSuccess.Should().BeTrue("c was written only in the other one");
         one.Append(Given.Recording("c", 4), new Deed("different")).IsSuccess.Should().BeFalse();
     }
+
+    /// <summary>A command of several entries numbers them after its identity; another command with that identity is none of them.</summary>
+    [Theory]
+    [InlineData("k/1", "k", false)]
+    [InlineData("k", "k/1", false)]
+    [InlineData("k", "k/2", true)]
+    [InlineData("k/2", "k", true)]
+    [InlineData("k/1", "k/2", true)]
+    [InlineData("k/1", "l", true)]
+    [InlineData("k/1", "k/1/1", false)]
+    [InlineData("k/11", "k/1", true)]
+    public void Is_not_taken_for_another_command_that_wrote_several_entries(string first, string second, bool isWritten)
+    {
+        var journal = Given.Journal("ab").Append(Given.Recording(first, 3), new Deed("x")).Value;
+
+        journal.Append(Given.Recording(second, 4), new Deed("y")).Has(JournalErrors.EntryIdReused).Should().Be(!isWritten);
+        journal.Annul(Given.Recording(second, 4), EntryId.From("b"), "salah").IsSuccess.Should().Be(isWritten);
+        Given.Journal("abc").Append(Given.Recording(second, 4), new Deed("y")).IsSuccess.Should().BeTrue();
+    }
 }
