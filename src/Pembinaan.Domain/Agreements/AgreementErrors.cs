@@ -56,7 +56,7 @@ public static partial class AgreementErrors
 
     /// <summary>A party is one already.</summary>
     public static ErrorDefinition PartyTwice { get; } = new(
-        "AGREEMENT-PARTY-TWICE", "{party} sudah menjadi pihak.", "{party} is a party already.", ResultStatus.Conflict);
+        "AGREEMENT-PARTY-TWICE", "{party} sudah menjadi pihak.", "{party} is a party already.");
 
     /// <summary>An agreement has at least two parties.</summary>
     public static ErrorDefinition PartiesTooFew { get; } = new(

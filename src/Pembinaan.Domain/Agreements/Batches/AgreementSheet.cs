@@ -75,46 +75,63 @@ public sealed record AgreementSheet
     /// <param name="existing">The agreement as it is, or null if there is none yet.</param>
     /// <param name="recording">Identity, instant and author; each entry's identity is this one with a number.</param>
     /// <returns>
-    /// The agreement with every warning, or the errors of the first step that is refused; <see cref="AgreementErrors.AlreadyDrafted"/> if it was drafted
+    /// The agreement with every warning, or every error, by the member of the sheet; <see cref="AgreementErrors.AlreadyDrafted"/> if it was drafted
     /// otherwise than by an import.
     /// </returns>
     public DomainResult<CooperationAgreement> Apply(CooperationAgreement? existing, Recording recording)
     {
         Guard.Against.Null(recording);
         var period = AgreedIn();
-        return !period.IsSuccess ? DomainResult<CooperationAgreement>.From(period)
-            : existing is null
-                ? Carried(
-                    At(
-                        nameof(DraftedOn),
-                        "firstDay",
-                        CooperationAgreement.Draft(Agreement, Zone, DraftedOn, Kind, TitleAsPrinted, recording.Numbered(1), Provenance)
-                    ),
-                    Facts(period.Value).Skip(1),
-                    n => recording.Numbered(n + 1)
-                )
-            : SheetCorrection.Of(this, existing, [.. Facts(period.Value)], recording);
+        ValueList<SheetFact> facts = [.. Facts(period.IsSuccess ? period.Value : [])];
+        DomainError[] faults = [.. Twice, .. period.ValidationErrors];
+        return faults.Length > 0 ? DomainResult<CooperationAgreement>.Failure([.. facts.SelectMany(static f => f.Faults), .. faults])
+            : existing is null ? Carried(null, facts, recording.Numbered)
+            : SheetCorrection.Of(this, existing, facts, recording);
     }
 
-    /// <summary>Carries out the commands of some facts, in order.</summary>
+    /// <summary>
+    /// Carries out the commands of some facts, in order. A refusal of one does not hide what is wrong with the others; what follows from it is not told.
+    /// </summary>
+    /// <param name="begun">The agreement; null if the first fact begins it.</param>
+    /// <param name="facts">The facts.</param>
+    /// <param name="numbered">The recording of each, counted from 1.</param>
     internal static DomainResult<CooperationAgreement> Carried(
-        DomainResult<CooperationAgreement> agreement,
+        DomainResult<CooperationAgreement>? begun,
         IEnumerable<SheetFact> facts,
         Func<int, Recording> numbered
-    ) => facts.Select(static (fact, index) => (fact, index)).Aggregate(agreement, (so, next) => so.Bind(a => next.fact.Command(a, numbered(next.index + 1))));
+    )
+    {
+        var agreement = begun is { IsSuccess: true } ? begun : null;
+        List<DomainError> errors = [.. begun is { IsSuccess: false } ? begun.ValidationErrors : []];
+        foreach (var (index, fact) in facts.Index())
+        {
+            // Numbers and signatures are of parties, which may be among what was refused.
+            if (errors.Count > 0 && (agreement is null || fact.Event is NumberGiven or AgreementSigned))
+            {
+                errors.AddRange(fact.Faults);
+                continue;
+            }
 
-    // A refusal and a warning name the member of the sheet, not the argument of the command.
-    private static DomainResult<CooperationAgreement> At(string member, string argument, DomainResult<CooperationAgreement> step) =>
-        !step.IsSuccess ? DomainResult<CooperationAgreement>.Failure([.. step.ValidationErrors.Select(e => At(member, argument, e))])
-        : step.Warnings.IsEmpty ? step
-        : DomainResult.Success(step.Value, [.. step.Warnings.Select(e => At(member, argument, e))]);
+            var next = numbered(index + 1);
+            var step = agreement is null ? fact.Apply(null, next) : agreement.Bind(a => fact.Apply(a, next));
+            errors.AddRange(step.ValidationErrors);
+            agreement = step.IsSuccess ? step : agreement;
+        }
 
-    private static DomainError At(string member, string argument, DomainError e) =>
-        e.Identifier == argument
-        || e.Identifier.StartsWith($"{argument}[", StringComparison.Ordinal)
-        || e.Identifier.StartsWith($"{argument}.", StringComparison.Ordinal)
-            ? e.At(char.ToLowerInvariant(member[0]) + member[1..] + e.Identifier[argument.Length..])
-            : e;
+        return errors.Count > 0 ? DomainResult<CooperationAgreement>.Failure([.. errors]) : agreement!;
+    }
+
+    /// <summary>Parties that are named again.</summary>
+    private IEnumerable<DomainError> Twice =>
+        Parties
+            .Index()
+            .GroupBy(static p => p.Item.Party)
+            .SelectMany(static g => g.Skip(1))
+            .Select(static p =>
+                AgreementErrors.PartyTwice.For(PartyAt(p.Index), Argument.Of("party", p.Item.NameAsPrinted ?? p.Item.Party.Bare))
+            );
+
+    private static string PartyAt(int index) => string.Create(CultureInfo.InvariantCulture, $"parties[{index}]");
 
     /// <summary>The period in a list of its own, which is empty if the sheet says nothing of it.</summary>
     private DomainResult<ValueList<AgreedPeriod>> AgreedIn()
@@ -135,19 +152,23 @@ public sealed record AgreementSheet
     {
         yield return new(
             new AgreementDrafted(Agreement, Zone, DraftedOn, Kind, TitleAsPrinted, Provenance),
-            (a, r) => At(nameof(DraftedOn), "firstDay", a.DraftAs(DraftedOn, Kind, TitleAsPrinted, r, Provenance))
-        );
+            (a, r) => a.DraftAs(DraftedOn, Kind, TitleAsPrinted, r, Provenance)
+        )
+        {
+            Beginning = r => CooperationAgreement.Draft(Agreement, Zone, DraftedOn, Kind, TitleAsPrinted, r, Provenance),
+            Names = [("firstDay", "draftedOn")],
+        };
         foreach (var (index, party) in Parties.Index())
         {
-            var member = string.Create(CultureInfo.InvariantCulture, $"{nameof(Parties)}[{index}]");
-            yield return new(new PartyNamed(party, Provenance), (a, r) => At(member, "party", a.Name(party, r, Provenance)));
+            yield return new(new PartyNamed(party, Provenance), (a, r) => a.Name(party, r, Provenance)) { Names = [("party", PartyAt(index))] };
         }
 
         if (!Scope.IsEmpty)
         {
-            yield return new(new ScopeAgreed(Scope, Provenance), (a, r) => At(nameof(Scope), "items", a.AgreeScope(Scope, r, Provenance)))
+            yield return new(new ScopeAgreed(Scope, Provenance), (a, r) => a.AgreeScope(Scope, r, Provenance))
             {
-                Findings = (a, _) => a.ScopeFindings(Scope).OfType<DomainError>().Select(static e => At(nameof(Scope), "items", e)),
+                Names = [("items", "scope")],
+                Found = (a, _) => a.ScopeFindings(Scope),
             };
         }
 
@@ -163,17 +184,24 @@ public sealed record AgreementSheet
 
         if (Signing is not null)
         {
-            yield return new(new SigningDescribed(Signing, Provenance), (a, r) => a.DescribeSigning(Signing, r, Provenance));
+            yield return new(new SigningDescribed(Signing, Provenance), (a, r) => a.DescribeSigning(Signing, r, Provenance))
+            {
+                Names = [("occasion", "signing")],
+            };
         }
 
         if (BudgetYear is { } year)
         {
-            yield return new(new BudgetYearStated(year, Provenance), (a, r) => a.StateBudgetYear(year, r, Provenance));
+            yield return new(new BudgetYearStated(year, Provenance), (a, r) => a.StateBudgetYear(year, r, Provenance)) { Names = [("year", "budgetYear")] };
         }
 
-        foreach (var number in Numbers)
+        foreach (var (index, number) in Numbers.Index())
         {
-            yield return new(new NumberGiven(number, Provenance), (a, r) => a.Number(number.Party, number.Number, r, Provenance));
+            var member = string.Create(CultureInfo.InvariantCulture, $"numbers[{index}]");
+            yield return new(new NumberGiven(number, Provenance), (a, r) => a.Number(number.Party, number.Number, r, Provenance))
+            {
+                Names = [("number", member), ("party", $"{member}.party")],
+            };
         }
 
         foreach (var evidence in Authorities.GroupBy(static a => (a.Party, a.Official)).Select(static g => g.ToArray()))
@@ -181,7 +209,7 @@ public sealed record AgreementSheet
             var signed = new AgreementSigned(SigningEvidence.AsGiven(evidence));
             yield return new(signed, (a, r) => a.Sign(evidence[0], r, evidence.AsSpan(1)))
             {
-                Findings = (a, r) => a.SignatureFindings(signed.Signature, evidence, r),
+                Found = (a, r) => a.SignatureFindings(signed.Signature, evidence, r),
             };
         }
     }
