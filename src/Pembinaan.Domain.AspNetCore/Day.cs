@@ -21,7 +21,8 @@ public readonly record struct Day(LocalDate Value) : IParsable<Day>
     /// <param name="provider">Makes no difference.</param>
     /// <returns>The day.</returns>
     /// <exception cref="FormatException">It is no day.</exception>
-    public static Day Parse(string s, IFormatProvider? provider) => TryParse(s, provider, out var day) ? day : throw new FormatException($"{s} is no day.");
+    public static Day Parse(string s, IFormatProvider? provider) =>
+        TryParse(s, provider, out var day) ? day : throw new FormatException($"{s} is no day; write it as 2025-02-28.");
 
     /// <summary>Reads a day.</summary>
     /// <param name="s">The text, yyyy-mm-dd.</param>

@@ -47,16 +47,6 @@ public static class Input
     public static DomainResult<T> Read<T>(string? text, string field, HttpContext http)
         where T : notnull => text is null ? Missing(field) : Read<T>(JsonValue.Create(text), field, http);
 
-    /// <summary>A text that may be left out.</summary>
-    /// <typeparam name="T">An identity, a code, a day, an instant.</typeparam>
-    /// <param name="text">The text; null if it was left out.</param>
-    /// <param name="field">Its name.</param>
-    /// <param name="http">The request.</param>
-    /// <param name="otherwise">What holds if it was left out.</param>
-    /// <returns>The value, or <see cref="JsonErrors.MalformedValue"/>.</returns>
-    public static DomainResult<T> Read<T>(string? text, string field, HttpContext http, T otherwise)
-        where T : notnull => text is null ? otherwise : Read<T>(JsonValue.Create(text), field, http);
-
     /// <summary>What a command is recorded with; or what is missing or wrong in the headers.</summary>
     internal static DomainResult<Recording> Recording(HttpContext http, Instant now)
     {

@@ -16,23 +16,27 @@ namespace Pembinaan.Domain.AspNetCore;
 public static class PembinaanHttp
 {
     /// <summary>
-    /// The language of the caller by <c>Accept-Language</c> and its weights. Who asks for neither Indonesian nor English is answered in Indonesian, the
-    /// language of the law.
+    /// The language of the caller by <c>Accept-Language</c> and its weights: of two with one weight the one that is named first. Who asks for neither
+    /// Indonesian nor English is answered in Indonesian, the language of the law.
     /// </summary>
     /// <param name="http">The request.</param>
     /// <returns>The language.</returns>
-    public static Language Language(this HttpContext http) =>
-        Guard
-            .Against.Null(http)
-            .Request.GetTypedHeaders()
-            .AcceptLanguage.Where(static l => l.Quality is not 0)
-            .OrderByDescending(static l => l.Quality ?? 1)
-            .Select(static l => l.Value.ToString().Split('-')[0])
-            .FirstOrDefault(static l => Is(l, "id") || Is(l, "en") || l == "*")
-            is { } first
-        && Is(first, "en")
-            ? Domain.Language.English
-            : Domain.Language.Indonesian;
+    public static Language Language(this HttpContext http)
+    {
+        var asked = Guard.Against.Null(http).Request.GetTypedHeaders().AcceptLanguage;
+        var (id, en) = (Of("id"), Of("en"));
+        return en.Weight > id.Weight || (en.Weight == id.Weight && en.Place < id.Place) ? Domain.Language.English : Domain.Language.Indonesian;
+
+        // A language that is not named has the weight of *, and without it less than any that is; but more than one that is refused.
+        (double Weight, int Place) Of(string language)
+        {
+            var named = asked.Index().Where(l => Is(l.Item.Value.ToString().Split('-')[0], language))
+                .OrderByDescending(static l => l.Item.Quality ?? 1).FirstOrDefault();
+            return named.Item is { } one ? (one.Quality ?? 1, named.Index)
+                : asked.FirstOrDefault(static l => l.Value == "*") is { } any ? (any.Quality ?? 1, int.MaxValue)
+                : (0.0001, int.MaxValue);
+        }
+    }
 
     /// <summary>The language of the caller, and the answer says that it is in it.</summary>
     internal static Language Speak(this HttpContext http)

@@ -32,6 +32,7 @@ public static class PembinaanServices
             .Configure<RouteHandlerOptions>(static routes => routes.ThrowOnBadRequest = true)
             .AddExceptionHandler<BadRequests>()
             .AddSingleton<IStartupFilter, BadRequests>()
+            .AddSingleton<MatcherPolicy, EscapedSlashes>()
             .ConfigureHttpJsonOptions(static json =>
             {
                 json.SerializerOptions.AddPembinaan().Converters.Add(new FactsConverter());
@@ -69,9 +70,12 @@ public static class PembinaanServices
     /// </summary>
     /// <param name="options">The options of the document.</param>
     /// <returns>The same options.</returns>
-    public static OpenApiOptions AddPembinaan(this OpenApiOptions options) =>
-        Guard
-            .Against.Null(options)
+    public static OpenApiOptions AddPembinaan(this OpenApiOptions options)
+    {
+        // A component is named by letters, digits, dots, hyphens and underscores; of a list the framework makes a name with brackets.
+        var named = Guard.Against.Null(options).CreateSchemaReferenceId;
+        options.CreateSchemaReferenceId = type => named(type)?.Replace("[]", "List", StringComparison.Ordinal);
+        return options
             .AddOperationTransformer(
                 static (operation, context, _) =>
                 {
@@ -105,7 +109,7 @@ public static class PembinaanServices
                         schema.Type = JsonSchemaType.String;
                         schema.Format =
                             type == typeof(LocalDate) || type == typeof(Day) ? "date"
-                            : type == typeof(Instant) ? "date-time"
+                            : type == typeof(Instant) || type == typeof(Moment) ? "date-time"
                             : null;
                         schema.Enum = Texts.CodesOf(type) is { Count: > 0 } codes ? [.. codes.Select(static c => (JsonNode)c)] : null;
                     }
@@ -132,7 +136,10 @@ public static class PembinaanServices
                     if (type == typeof(ParticipantFacts))
                     {
                         schema.Type = JsonSchemaType.Object;
+                        schema.AdditionalPropertiesAllowed = true;
+                        schema.Description = "Facts about a person, as the library writes them (PembinaanJson.Participants).";
                     }
                 }
             );
+    }
 }

@@ -8,6 +8,7 @@ internal static class Texts
         type == typeof(LocalDate)
         || type == typeof(Day)
         || type == typeof(Instant)
+        || type == typeof(Moment)
         || (type.Assembly == typeof(AgreementId).Assembly && Implements(type, typeof(IParsable<>)));
 
     /// <summary>The codes of a term; none if it is not one.</summary>

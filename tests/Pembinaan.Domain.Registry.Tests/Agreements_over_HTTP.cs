@@ -61,6 +61,31 @@ public sealed class Agreements_over_HTTP
     }
 
     [Fact]
+    public async Task Are_listed_as_soon_as_they_are_drafted()
+    {
+        (await AskAsync(HttpMethod.Put, "/agreements/PKS-KONSEP", Draft().ToJsonString())).Status.Should().Be(HttpStatusCode.OK);
+        (await GetAsync("/agreements")).Body["value"]!.AsArray().Select(static n => (string)n!).Should().Contain(["PKS-CONTOH", "PKS-KONSEP"])
+            .And.BeInAscendingOrder(StringComparer.Ordinal);
+        (await GetAsync("/agreements?inForceOn=2025-07-01")).Body["value"]!.AsArray().Select(static n => (string)n!).Should()
+            .NotContain("PKS-KONSEP");
+    }
+
+    [Theory]
+    [InlineData("W12%2FPKS%2F2025")]
+    [InlineData("W12%2fPKS%2f2026")]
+    public async Task With_a_slash_in_their_number_are_found_by_it(string escaped)
+    {
+        var number = Uri.UnescapeDataString(escaped);
+        var (status, drafted) = await AskAsync(HttpMethod.Put, $"/agreements/{escaped}", Draft().ToJsonString());
+        status.Should().Be(HttpStatusCode.OK);
+        ((string?)drafted["value"]!["agreement"]).Should().Be(number);
+        ((string?)(await GetAsync($"/agreements/{escaped}/standing")).Body["value"]!["agreement"]).Should().Be(number);
+        using var page = await SendAsync(HttpMethod.Get, $"/pages/agreements/{escaped}", null, null);
+        (page.StatusCode, (await page.Content.ReadAsStringAsync()).Contains($"<h1>Perjanjian {number}</h1>", StringComparison.Ordinal)).Should()
+            .Be((HttpStatusCode.OK, true));
+    }
+
+    [Fact]
     public async Task Sent_again_are_answered_as_the_first_time_with_the_warnings()
     {
         await SignedAsync("PKS-ULANG");
@@ -73,6 +98,17 @@ public sealed class Agreements_over_HTTP
         var draft = Draft();
         var (_, drafted) = await AskAsync(HttpMethod.Put, "/agreements/PKS-ULANG-2", draft.ToJsonString(), "ULANG-2");
         (await AskAsync(HttpMethod.Put, "/agreements/PKS-ULANG-2", draft.ToJsonString(), "ULANG-2")).Body.ToJsonString().Should().Be(drafted.ToJsonString());
+    }
+
+    [Fact]
+    public async Task Under_the_key_of_a_draft_are_a_conflict_too()
+    {
+        (await AskAsync(HttpMethod.Put, "/agreements/PKS-SEKUNCI", Draft().ToJsonString(), "KUNCI-1")).Status.Should().Be(HttpStatusCode.OK);
+        var (status, problem) = await PostAsync("/agreements/PKS-SEKUNCI/withdrawal", new { firstDay = "2025-06-19", reason = "batal" }, "KUNCI-1");
+        status.Should().Be(HttpStatusCode.Conflict);
+        (Codes(problem).Single(), Fields(problem).Single()).Should().Be(("JOURNAL-ENTRY-REUSED", "Idempotency-Key"));
+        (await PostAsync("/agreements/PKS-SEKUNCI/withdrawal", new { firstDay = "2025-06-19", reason = "batal" }, "KUNCI-2")).Status.Should()
+            .Be(HttpStatusCode.OK);
     }
 
     [Fact]

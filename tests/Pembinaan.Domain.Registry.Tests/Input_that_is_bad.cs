@@ -28,12 +28,42 @@ public sealed class Input_that_is_bad
         Texts(problem).Should().Equal($"The value \"{new string('9', 60)}…\" is not a day yyyy-mm-dd.", "The value \"7\" is not a text.");
     }
 
+    [Fact]
+    public async Task Of_a_draft_is_told_at_once()
+    {
+        var draft = Draft("stakeholder:TAK-ADA");
+        draft["title"] = " ";
+        draft["lastDay"] = "2025-06-30";
+        draft["goods"] = new System.Text.Json.Nodes.JsonArray("SABUN", "LAIN");
+        var (status, problem) = await AskAsync(HttpMethod.Put, "/agreements/PKS-SALAH", draft.ToJsonString());
+        status.Should().Be(HttpStatusCode.BadRequest);
+        Fields(problem).Should().BeEquivalentTo("parties[1]", "goods[1]", "title", "lastDay");
+
+        draft = Draft("facility:LAPAS-CONTOH");
+        (status, problem) = await AskAsync(HttpMethod.Put, "/agreements/PKS-SALAH", draft.ToJsonString());
+        (status, Fields(problem).Single()).Should().Be((HttpStatusCode.BadRequest, "parties[1]"));
+    }
+
+    [Fact]
+    public async Task Of_a_question_is_told_at_once()
+    {
+        var (status, problem) = await GetAsync("/agreements/PKS-CONTOH/standing?day=x&knownAt=y");
+        status.Should().Be(HttpStatusCode.BadRequest);
+        Fields(problem).Should().BeEquivalentTo("day", "knownAt");
+    }
+
     [Theory]
     [InlineData("id", "id", "Isian \"lastDay\" wajib ada.")]
     [InlineData("en", "en", "The member \"lastDay\" is missing.")]
     [InlineData("en-GB,id;q=0.5", "en", "The member \"lastDay\" is missing.")]
     [InlineData("en;q=0.4,id-ID;q=0.5", "id", "Isian \"lastDay\" wajib ada.")]
     [InlineData("en;q=0", "id", "Isian \"lastDay\" wajib ada.")]
+    [InlineData("id;q=0", "en", "The member \"lastDay\" is missing.")]
+    [InlineData("id;q=0, *", "en", "The member \"lastDay\" is missing.")]
+    [InlineData("fr;q=0, *;q=0.5, id;q=0", "en", "The member \"lastDay\" is missing.")]
+    [InlineData("*;q=0.5, en;q=0.4", "id", "Isian \"lastDay\" wajib ada.")]
+    [InlineData("en, id", "en", "The member \"lastDay\" is missing.")]
+    [InlineData("id, en", "id", "Isian \"lastDay\" wajib ada.")]
     [InlineData("fr", "id", "Isian \"lastDay\" wajib ada.")]
     [InlineData("*", "id", "Isian \"lastDay\" wajib ada.")]
     [InlineData(";;;", "id", "Isian \"lastDay\" wajib ada.")]

@@ -32,10 +32,20 @@ public sealed class Pages_and_the_document
     }
 
     [Fact]
+    public async Task Have_a_colour_for_each_state_of_a_bar()
+    {
+        using var answer = await SendAsync(HttpMethod.Get, "/", null, null);
+        var page = await answer.Content.ReadAsStringAsync();
+        Enum.GetNames<Agreements.SpanState>().Should().OnlyContain(state => page.Contains($".{state} {{ background: #", StringComparison.Ordinal));
+        page.Should().Contain($"""<span class="{Agreements.SpanState.InForce}" """);
+    }
+
+    [Fact]
     public async Task Describe_bodies_with_texts_and_codes()
     {
         var (status, document) = await GetAsync("/openapi/v1.json");
         status.Should().Be(HttpStatusCode.OK);
+        document["components"]!["schemas"]!.AsObject().Select(static s => s.Key).Should().AllSatisfy(static name => name.Should().MatchRegex("^[a-zA-Z0-9._-]+$"));
         document["paths"]!.AsObject().Select(static p => p.Key).Should()
             .Contain(["/agreements/{id}/termination", "/cohorts/{id}/who-may-join", "/certificates/{number}"]);
         var schemas = document["components"]!["schemas"]!;

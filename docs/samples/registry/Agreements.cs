@@ -38,6 +38,9 @@ internal static class Agreements
     private static readonly ErrorDefinition NoOtherParty = new("HOST-ONE-PARTY", "Perjanjian ini belum menyebut pihak lain.",
         "This agreement names no other party yet.");
 
+    private static readonly ErrorDefinition NotAgreed = new(
+        "HOST-GOODS-NOT-AGREED", "{subject} tidak termasuk ruang lingkup.", "{subject} is not in the scope.");
+
     private static readonly ErrorDefinition NotYetKnown = new(
         "HOST-NOT-YET-KNOWN", "Pada {at} perjanjian {id} belum tercatat.", "On {at} the agreement {id} was not on record yet.", ResultStatus.NotFound);
 
@@ -108,27 +111,28 @@ internal static class Agreements
         Day? inForceOn, FacilityId? facility, RegistryContext db, HttpContext http)
     {
         var spans = inForceOn is { } day ? db.Spans.InForceOn(day) : db.Spans;
-        var found = facility is null ? await db.ListAsync(spans.Select(s => s.Agreement).Distinct())
-            : (await db.ListAsync(facility, spans.At(facility).Select(s => s.Agreement).Distinct())).InBody(("id", "facility"));
+        var found = facility is not null ? (await db.ListAsync(facility, spans.At(facility).Select(s => s.Agreement).Distinct())).InBody(("id", "facility"))
+            : inForceOn is not null ? await db.ListAsync(spans.Select(s => s.Agreement).Distinct())
+            : (await db.ListAsync(db.Entries.Where(e => e.Kind == "agreement" && e.Revision == 1))).Map(Begun);
         return found.Map<AgreementId[]>(all => [.. all.OrderBy(a => a.Value, StringComparer.Ordinal)]).ToHttp(http);
+
+        // Drafts have no days, and so no rows.
+        static IReadOnlyList<AgreementId> Begun(IEnumerable<StoredEntry> first) => [.. first.Select(e => AgreementId.From(e.Root))];
     }
 
     private static async Task<Results<Ok<Answer<StandingView>>, ProblemHttpResult>> StandingAsync(
-        AgreementId id, Day? day, string? knownAt, RegistryContext db, HttpContext http)
+        AgreementId id, Day? day, Moment? knownAt, RegistryContext db, HttpContext http)
     {
         var now = http.Now();
-        var at = Input.Read(knownAt, "knownAt", http, now);
-        var asked = at.IsSuccess ? await db.AskAsync(id, now, AsKnownThen) : DomainResult<DomainResult<AgreementInDossier>>.From(at);
-        return asked.Bind(static a => a).Map(a =>
+        return (await db.AskAsync(id, now, AsKnownThen)).Bind(static a => a).Map(a =>
         {
             var standing = a.StandingOn(day ?? a.Agreement.Zone.DayOf(now));
             var warnings = a.WarningsOn(standing.Day).In(http.Language());
-            return new StandingView(a.Id, standing.Day, knownAt is null ? null : at.Value, a.Agreement.Revision, standing.IsInForce,
-                standing.In(http.Language()), warnings);
+            return new StandingView(a.Id, standing.Day, knownAt?.Value, a.Agreement.Revision, standing.IsInForce, standing.In(http.Language()), warnings);
         }).ToHttp(http);
 
-        DomainResult<AgreementInDossier> AsKnownThen(AgreementInDossier a) => knownAt is null ? a
-            : a.Dossier.AsKnownAt(at.Value) is var then && then.Find(a.Id) is not null ? then[a.Id]
+        DomainResult<AgreementInDossier> AsKnownThen(AgreementInDossier a) => knownAt is not { } at ? a
+            : a.Dossier.AsKnownAt(at) is var then && then.Find(a.Id) is not null ? then[a.Id]
             : NotYetKnown.For("knownAt", Argument.Of("id", a.Id.Value), Argument.Of("at", at.Value));
     }
 
@@ -141,6 +145,8 @@ internal static class Agreements
             known.Add(await SignerAsync(db, party, $"parties[{index}]"));
         }
 
+        var outside = (body.Goods ?? []).Index().Where(g => !body.Scope.Contains(g.Item));
+        known.AddRange(outside.Select(g => DomainResult.Failure(NotAgreed.For($"goods[{g.Index}]", Argument.Of("subject", g.Item.Value)))));
         var sheet = new AgreementSheet
         {
             Agreement = id,
@@ -155,8 +161,9 @@ internal static class Agreements
         };
         var there = await db.LoadAsync(id);
         var recording = http.RecordingOfNew(there.IsSuccess ? there.Value : null);
-        return await db.AppendAsync(DomainResult.All([.. known]).Bind(() => sheet.Apply(null, recording)))
-            .ShownAsync(db, http, Drafting);
+        var drafted = sheet.Apply(null, recording);
+        var faults = DomainResult.All([.. known, drafted]);
+        return await db.AppendAsync(faults.IsSuccess ? drafted : DomainResult<CooperationAgreement>.From(faults)).ShownAsync(db, http, Drafting);
     }
 
     /// <summary>The evidence of an official's authority towards every other party, for all that is agreed.</summary>

@@ -14,7 +14,7 @@ internal static class Pages
         table { border-collapse: collapse; width: 100% } td:first-child, th:first-child { white-space: nowrap; width: 10rem }
         td, th { text-align: left; vertical-align: top; padding: .3rem .8rem .3rem 0; border-bottom: 1px solid #ddd }
         .days { position: relative; height: 1.2rem; background: #f2f2f2 } .days span { position: absolute; height: 100% }
-        .None { background: #1f7a4d } .Suspended { background: #c0392b } .RunOut { background: #b7b7b7 }
+        .InForce { background: #1f7a4d } .Suspended { background: #c0392b } .RunOut { background: #b7b7b7 }
         """;
 
     public static void Map(WebApplication app)
@@ -25,9 +25,11 @@ internal static class Pages
             .ExcludeFromDescription();
         app.MapGet("/pages/agreements/{id}", async (string id, RegistryContext db, HttpContext http) =>
         {
-            var read = Input.Read<AgreementId>(id, "id", http);
-            var found = read.IsSuccess ? await db.AskAsync(read.Value, http.Now(), a => LifeOf(a, http.Now(), http.Language())) : DomainResult<string>.From(read);
-            return Page(http, ($"Perjanjian {id}", $"Agreement {id}"), found);
+            var number = id.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
+            var read = Input.Read<AgreementId>(number, "id", http);
+            var found = !read.IsSuccess ? DomainResult<string>.From(read)
+                : await db.AskAsync(read.Value, http.Now(), a => LifeOf(a, http.Now(), http.Language()));
+            return Page(http, ($"Perjanjian {number}", $"Agreement {number}"), found);
         }).ExcludeFromDescription();
     }
 
