@@ -37,7 +37,6 @@ public static class PembinaanServices
             {
                 json.SerializerOptions.AddPembinaan().Converters.Add(new FactsConverter());
                 json.SerializerOptions.Converters.Add(new NoNulls());
-                json.SerializerOptions.Converters.Add(new StatesInWords());
                 json.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
                 json.SerializerOptions.RespectNullableAnnotations = true;
                 json.SerializerOptions.RespectRequiredConstructorParameters = true;

@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>How far an agreement has come on the way from a first visit to the last signature.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum Formation
 {
     /// <summary>Nothing had happened yet.</summary>

@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>Whether an agreement binds on a day. Not yet, expired, terminated and concluded are different answers; none of them is "inactive".</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum LegalForce
 {
     /// <summary>It is not formed, so it binds nobody.</summary>

@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>Where a cohort stands on a day, by its sessions that count; derived, never stored.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum CohortStanding
 {
     /// <summary>Its first session is on a later day.</summary>

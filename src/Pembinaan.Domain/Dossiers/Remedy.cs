@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Dossiers;
 
 /// <summary>What mends a finding. Nothing is mended by itself: somebody decides and gives the command.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed class Remedy : Coded<Remedy>, ICoded<Remedy>
 {
     private Remedy(string code, string command, string id, string en)

@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Dossiers;
 
 /// <summary>By what realisation is added up.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum RollUp
 {
     /// <summary>By facility.</summary>

@@ -24,6 +24,6 @@ internal static class Codes
     internal static string NotOne<T>(string? code)
         where T : class, ICoded<T> =>
         T.All.FirstOrDefault(v => v.Code.Equals(code, StringComparison.OrdinalIgnoreCase)) is { } meant
-            ? $"\"{code}\" is not a code of {typeof(T).Name}; it must be written {meant.Code}."
-            : $"\"{code}\" is not a code of {typeof(T).Name}; it must be one of {string.Join(", ", T.All.Select(static v => v.Code))}.";
+            ? $"\"{code}\" is not a code of {typeof(T).Name}; it must be written {meant.Code} (harus ditulis {meant.Code})."
+            : $"\"{code}\" is not a code of {typeof(T).Name}; it must be one of (harus salah satu dari) {string.Join(", ", T.All.Select(static v => v.Code))}.";
 }

@@ -99,4 +99,6 @@ public sealed record RegionCode : ISpanParsable<RegionCode>, IWritten<RegionCode
 
         return true;
     }
+
+    static LocalisedText IWritten<RegionCode>.Form { get; } = new("kode wilayah seperti 36 atau 36.04", "a region code such as 36 or 36.04");
 }

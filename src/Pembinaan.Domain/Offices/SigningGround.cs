@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Offices;
 
 /// <summary>What a signatory's authority rests on.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum SigningGround
 {
     /// <summary>The signatory holds the office.</summary>

@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Placements;
 
 /// <summary>What a check-in found.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum CheckInFinding
 {
     /// <summary>At work, or in the business.</summary>

@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Placements;
 
 /// <summary>Whether work or a business was kept.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum KeptAnswer
 {
     /// <summary>The day has not come.</summary>

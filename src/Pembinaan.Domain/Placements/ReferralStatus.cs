@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Placements;
 
 /// <summary>Where a referral stands on a day; derived.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum ReferralStatus
 {
     /// <summary>Not made yet.</summary>

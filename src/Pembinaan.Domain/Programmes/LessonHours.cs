@@ -87,4 +87,7 @@ public readonly record struct LessonHours : IComparable<LessonHours>, ILocalisab
 
     /// <inheritdoc/>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Count}{Unit}");
+
+    static LocalisedText IWritten<LessonHours>.Form { get; } =
+        new("jumlah JP, bilangan bulat tidak negatif", "a number of lesson hours, whole and not negative");
 }

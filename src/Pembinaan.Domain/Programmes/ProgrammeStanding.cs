@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Programmes;
 
 /// <summary>Where a programme stands on a day; derived, never stored.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum ProgrammeStanding
 {
     /// <summary>It is offered from a later day.</summary>

@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Rules;
 
 /// <summary>How a rule is put together.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum GroupKind
 {
     /// <summary>Not a group: the rule is a single condition.</summary>

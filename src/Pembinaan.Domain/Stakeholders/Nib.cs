@@ -42,4 +42,6 @@ public sealed record Nib : ISpanParsable<Nib>, IWritten<Nib>
 
     /// <inheritdoc/>
     public override string ToString() => Value;
+
+    static LocalisedText IWritten<Nib>.Form { get; } = new("13 angka", "13 digits");
 }

@@ -42,4 +42,6 @@ public sealed record Npwp : ISpanParsable<Npwp>, IWritten<Npwp>
 
     /// <inheritdoc/>
     public override string ToString() => Value;
+
+    static LocalisedText IWritten<Npwp>.Form { get; } = new("15 atau 16 angka", "15 or 16 digits");
 }

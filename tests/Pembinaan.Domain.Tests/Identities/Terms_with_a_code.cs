@@ -29,6 +29,23 @@ public sealed partial class Terms_with_a_code
     public void Are_written_in_one_case_as_the_countings_of_a_sentence_are() =>
         SentenceCounting.All.Select(static c => c.Code).Should().OnlyHaveUniqueItems().And.AllSatisfy(static code => code.Should().MatchRegex(Shape()));
 
+    [Fact]
+    public void And_numbers_that_are_refused_say_in_both_languages_what_would_be_right()
+    {
+        Saying(static () => Parse<Domain.Stakeholders.Npwp>("1")).Should()
+            .Be("\"1\" is not of Npwp; it must be 15 or 16 digits (harus 15 atau 16 angka).");
+        Saying(static () => Parse<Domain.Stakeholders.Nib>("1")).Should().Contain("13 digits").And.Contain("harus 13 angka");
+        Saying(static () => Parse<RegionCode>("1")).Should().Contain("such as 36").And.Contain("harus kode wilayah");
+        Saying(static () => Parse<Domain.Programmes.LessonHours>("-1")).Should().Contain("whole and not negative").And.Contain("bilangan bulat tidak negatif");
+        Saying(static () => Parse<RiskLevel>("low")).Should().Contain("must be written LOW").And.Contain("harus ditulis LOW");
+        Saying(static () => Parse<RiskLevel>("X")).Should().Contain("one of (harus salah satu dari)").And.EndWith($"{RiskLevel.All[^1].Code}.");
+    }
+
+    private static T Parse<T>(string text)
+        where T : IParsable<T> => T.Parse(text, null);
+
+    private static string Saying(Func<object?> parse) => FluentActions.Invoking(parse).Should().Throw<FormatException>().Which.Message;
+
     private static void Check<T>()
         where T : Coded<T>, ICoded<T>
     {

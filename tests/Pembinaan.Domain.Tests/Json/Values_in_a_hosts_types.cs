@@ -1,8 +1,11 @@
+using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Tests.Craft;
 using Pembinaan.Domain.Time;
 using static Pembinaan.Domain.Tests.Offices.Records;
 
@@ -25,6 +28,35 @@ public class Values_in_a_hosts_types
         var json = JsonSerializer.Serialize(Row, HostContext.Default.HostRow);
         json.Should().Be("""{"party":"facility:F-1","kind":"PKS","provenance":"supplied","facility":null}""");
         JsonSerializer.Deserialize(json, HostContext.Default.HostRow).Should().Be(Row);
+    }
+
+    public static TheoryData<Type> Words => [.. Repository.Types.Where(static t => t.IsVisible
+        && (t.IsEnum || (!t.IsAbstract && Array.Exists(t.GetInterfaces(), static i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(ICoded<>)))))];
+
+    [Theory]
+    [MemberData(nameof(Words))]
+    public void Are_words_and_never_numbers_if_they_are_states_or_codes(Type kind)
+    {
+        kind.GetCustomAttributes(typeof(System.Text.Json.Serialization.JsonConverterAttribute), inherit: false).Should().ContainSingle()
+            .Which.Should().Match<System.Text.Json.Serialization.JsonConverterAttribute>(static a => a.ConverterType == typeof(PembinaanConverter));
+        typeof(Values_in_a_hosts_types).GetMethod(nameof(AreWords), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(kind)
+            .Invoke(null, [kind.IsEnum ? Enum.GetValues(kind) : kind.GetProperty("All")!.GetValue(null)]);
+    }
+
+    private static void AreWords<T>(System.Collections.IEnumerable values)
+    {
+        var contract = JsonMetadataServices.CreateValueInfo<T>(WithDays.Options, new PembinaanConverter().CreateConverter(typeof(T), WithDays.Options));
+        foreach (var value in values.Cast<T>())
+        {
+            var written = JsonSerializer.Serialize(value, contract);
+            written.Should().MatchRegex("^\"[A-Za-z0-9-]+\"$");
+            JsonSerializer.Deserialize(written, contract).Should().Be(value);
+        }
+
+        foreach (var other in new[] { "0", "99", "\"X-\"" })
+        {
+            FluentActions.Invoking(() => JsonSerializer.Deserialize(other, contract)).Should().Throw<JsonException>();
+        }
     }
 
     [Fact]

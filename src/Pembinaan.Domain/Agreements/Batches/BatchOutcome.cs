@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>What became of one item of a batch.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum BatchOutcome
 {
     /// <summary>Something new was recorded.</summary>

@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>A part that the text of an instrument is expected to hold (Permendagri 75/2022 ps 3, as a template).</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed class ContentItem : Coded<ContentItem>, ICoded<ContentItem>
 {
     private ContentItem(string code, LocalisedText name)

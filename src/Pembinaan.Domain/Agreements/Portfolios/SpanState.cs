@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>Whether an agreement can be relied on on the days of a span.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum SpanState
 {
     /// <summary>In force.</summary>

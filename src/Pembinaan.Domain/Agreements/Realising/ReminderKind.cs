@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>What a reminder is about.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum ReminderKind
 {
     /// <summary>The last day of an agreement approaches.</summary>

@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>A part of an agreement about which a fact can be known or missing.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public sealed class AgreementElement : Coded<AgreementElement>, ICoded<AgreementElement>
 {
     private AgreementElement(string code, LocalisedText name)

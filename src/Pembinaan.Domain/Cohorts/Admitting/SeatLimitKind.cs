@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>What limits the seats of a cohort.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum SeatLimitKind
 {
     /// <summary>The cohort's own number of seats.</summary>

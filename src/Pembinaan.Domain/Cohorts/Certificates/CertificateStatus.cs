@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>Where an issued certificate stands on a day; derived.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum CertificateStatus
 {
     /// <summary>It is issued on a later day.</summary>

@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>Where an enrolment stands on a day; derived, never stored.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum EnrolmentStatus
 {
     /// <summary>It begins later.</summary>

@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Dossiers;
 
 /// <summary>As what somebody was at an occasion, besides signing.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum GuestRole
 {
     /// <summary>Opened it.</summary>

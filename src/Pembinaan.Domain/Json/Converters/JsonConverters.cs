@@ -41,9 +41,11 @@ internal static partial class JsonConverters
     private static JsonTextConverter<T> Coded<T>()
         where T : class, ICoded<T> => new(T.All, static v => v.Code);
 
+    private static JsonTextConverter<T> Written<T>(Func<string, T?> parse, Func<T, string> format)
+        where T : class, IWritten<T> => new(FormOf<T>(), s => parse(s) is { } value ? (true, value) : (false, null), format);
 
-    private static JsonTextConverter<T> Numbered<T>(string id, string en, Func<string, T?> parse, Func<T, string> format)
-        where T : class => new(new(id, en), s => parse(s) is { } value ? (true, value) : (false, null), format);
+    private static LocalisedText FormOf<T>()
+        where T : IWritten<T> => T.Form;
 
     private static JsonTextConverter<T> Timed<T>(string id, string en, IPattern<T> pattern)
         where T : struct => new(new(id, en), s => Parsed(pattern, s), pattern.Format);
@@ -80,10 +82,12 @@ internal static partial class JsonConverters
             new JsonIdentityConverter<SubjectId>(),
             Coded<AbsenceKind>(),
             Coded<ActingKind>(),
+            Coded<AgreementElement>(),
             Coded<AgreementKind>(),
             Coded<CertificateKind>(),
             Coded<CompetenceLevel>(),
             Coded<CompletionKind>(),
+            Coded<ContentItem>(),
             Coded<DisciplineLevel>(),
             Coded<EducationLevel>(),
             Coded<EnrolmentTrack>(),
@@ -100,6 +104,7 @@ internal static partial class JsonConverters
             Coded<ProgrammeField>(),
             Coded<ProgrammeStream>(),
             Coded<ReferralEnd>(),
+            Coded<Remedy>(),
             Coded<RiskLevel>(),
             Coded<SecurityLevel>(),
             Coded<SigningCapacity>(),
@@ -111,39 +116,58 @@ internal static partial class JsonConverters
             new JsonChoiceConverter<AssociateKind>(),
             new JsonChoiceConverter<Audience>(),
             new JsonChoiceConverter<BasisKind>(),
+            new JsonChoiceConverter<BatchOutcome>(),
+            new JsonChoiceConverter<CertificateStatus>(),
             new JsonChoiceConverter<CheckInFinding>(),
+            new JsonChoiceConverter<CohortStanding>(),
             new JsonChoiceConverter<CompletionOutcome>(),
-            new JsonChoiceConverter<CreditedPresence>(),
             new JsonChoiceConverter<Continuation>(),
             new JsonChoiceConverter<CoverageVerdict>(),
+            new JsonChoiceConverter<CreditedPresence>(),
             new JsonChoiceConverter<DisciplineEvent>(),
             new JsonChoiceConverter<Effect>(),
             new JsonChoiceConverter<EngagementKind>(),
             new JsonChoiceConverter<EngagementOutcome>(),
+            new JsonChoiceConverter<EnrolmentStatus>(),
+            new JsonChoiceConverter<EntitlementDay>(),
             new JsonChoiceConverter<FinePayment>(),
             new JsonChoiceConverter<FirstDayCounting>(),
+            new JsonChoiceConverter<FitStanding>(),
+            new JsonChoiceConverter<Formation>(),
             new JsonChoiceConverter<FractionRounding>(),
             new JsonChoiceConverter<FrameworkRule>(),
+            new JsonChoiceConverter<GroupKind>(),
             new JsonChoiceConverter<GuestRole>(),
+            new JsonChoiceConverter<KeptAnswer>(),
+            new JsonChoiceConverter<Language>(),
             new JsonChoiceConverter<LeapDayBirthday>(),
             new JsonChoiceConverter<LeastReading>(),
+            new JsonChoiceConverter<LegalForce>(),
             new JsonChoiceConverter<MonthConvention>(),
             new JsonChoiceConverter<ObligationKind>(),
             new JsonChoiceConverter<Outcome>(),
             new JsonChoiceConverter<Participation>(),
+            new JsonChoiceConverter<PartnerRelation>(),
+            new JsonChoiceConverter<ProgrammeStanding>(),
             new JsonChoiceConverter<Provenance>(),
             new JsonChoiceConverter<QuotaPer>(),
             new JsonChoiceConverter<QuotaUnit>(),
             new JsonChoiceConverter<RankingMeasure>(),
             new JsonChoiceConverter<Recommendation>(),
+            new JsonChoiceConverter<ReferralStatus>(),
+            new JsonChoiceConverter<ReminderKind>(),
             new JsonChoiceConverter<RemissionInFractions>(),
             new JsonChoiceConverter<RemissionOrder>(),
             new JsonChoiceConverter<Remuneration>(),
             new JsonChoiceConverter<ReportedRole>(),
-            new JsonChoiceConverter<EntitlementDay>(),
+            new JsonChoiceConverter<RollUp>(),
+            new JsonChoiceConverter<SeatLimitKind>(),
+            new JsonChoiceConverter<SentenceDateStanding>(),
             new JsonChoiceConverter<SentenceKind>(),
             new JsonChoiceConverter<Sex>(),
+            new JsonChoiceConverter<SigningGround>(),
             new JsonChoiceConverter<SigningMode>(),
+            new JsonChoiceConverter<SpanState>(),
             new JsonChoiceConverter<SuccessionKind>(),
             new JsonChoiceConverter<Verdict>(),
             new JsonChoiceConverter<YearConvention>(),
@@ -175,19 +199,10 @@ internal static partial class JsonConverters
 
     private static JsonConverter[] Values() =>
         [
-            Numbered(
-                "kode wilayah seperti 36 atau 36.04",
-                "a region code such as 36 or 36.04",
-                static s => RegionCode.TryFrom(s, out var region) ? region : null,
-                static r => r.Value
-            ),
-            Numbered("15 atau 16 angka", "15 or 16 digits", static s => Npwp.TryFrom(s, out var number) ? number : null, static n => n.Value),
-            Numbered("13 angka", "13 digits", static s => Nib.TryFrom(s, out var number) ? number : null, static n => n.Value),
-            new JsonNumberConverter<LessonHours>(
-                new("jumlah JP, bilangan bulat tidak negatif", "a number of lesson hours, whole and not negative"),
-                static n => n >= 0 ? LessonHours.Of(n) : null,
-                static h => h.Count
-            ),
+            Written<RegionCode>(static s => RegionCode.TryFrom(s, out var region) ? region : null, static r => r.Value),
+            Written<Npwp>(static s => Npwp.TryFrom(s, out var number) ? number : null, static n => n.Value),
+            Written<Nib>(static s => Nib.TryFrom(s, out var number) ? number : null, static n => n.Value),
+            new JsonNumberConverter<LessonHours>(FormOf<LessonHours>(), static n => n >= 0 ? LessonHours.Of(n) : null, static h => h.Count),
             new JsonCountingConverter(),
             new JsonScopeConverter<SubjectId>(),
             new JsonScopeConverter<PartyId>(),

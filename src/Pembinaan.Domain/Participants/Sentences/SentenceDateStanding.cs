@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Participants;
 
 /// <summary>Whether a date of a sentence exists and is known.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum SentenceDateStanding
 {
     /// <summary>Something needed for it is not known, for example whether a fine is paid.</summary>

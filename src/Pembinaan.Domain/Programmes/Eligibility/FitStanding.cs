@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Programmes;
 
 /// <summary>How the end of a programme lies to a person's release.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum FitStanding
 {
     /// <summary>The release is not known: never a fit.</summary>

@@ -1,6 +1,7 @@
 namespace Pembinaan.Domain.Programmes;
 
 /// <summary>What a criterion compares.</summary>
+[JsonConverter(typeof(PembinaanConverter))]
 public enum RankingMeasure
 {
     /// <summary>Whether a condition is met: who meets it comes first.</summary>
