@@ -15,6 +15,11 @@ namespace Pembinaan.Domain.AspNetCore;
 /// <summary>Results of the library as answers of a minimal API.</summary>
 public static class PembinaanHttp
 {
+    private const string SecondsToRetry = "5";
+
+    // Where a request keeps what was recorded under its key.
+    private static readonly object Said = new();
+
     /// <summary>
     /// The language of the caller by <c>Accept-Language</c> and its weights: of two with one weight the one that is named first. Who asks for neither
     /// Indonesian nor English is answered in Indonesian, the language of the law.
@@ -89,7 +94,7 @@ public static class PembinaanHttp
         where TEvent : JournalEvent
     {
         var (recording, seen) = (http.Recording(), Input.Seen(http, Guard.Against.Null(root).Revision));
-        var isAgain = IsAgain(root, recording);
+        var isAgain = IsAgain(http, root, recording);
         if (!seen.IsSuccess)
         {
             return isAgain && seen.Status == ResultStatus.Conflict ? recording : throw new Refused(DomainResult.All(seen), []);
@@ -124,7 +129,7 @@ public static class PembinaanHttp
         return seen is { IsSuccess: false, Status: ResultStatus.Invalid } ? throw new Refused(DomainResult.All(seen), [])
             : there is null
                 ? http.Request.Headers.IfMatch.Count == 0 ? recording : throw new Refused(Input.NothingToMatch, [], StatusCodes.Status412PreconditionFailed)
-            : IsAgain(there, recording) ? recording
+            : IsAgain(http, there, recording) ? recording
             : throw new Refused(
                 DomainResult.Failure(JournalErrors.ThereAlready.For("id", Argument.Of("id", IdOf(there)))),
                 [.. there.LinesSince(0, http.Language())]
@@ -162,14 +167,17 @@ public static class PembinaanHttp
 
     /// <summary>
     /// 200 with the value and its warnings; or a problem with every error: 400 for bad input, 422 for the refusal of a policy, 404 for what the address names,
-    /// 409 for a conflict, 403 for a view of the past, 503 where the same may succeed later, 500 for the rest. What a member of the body names and nobody knows
-    /// is bad input, and never 404. A field that the request does not have is told as the whole; that of a key used for something else is
-    /// <c>Idempotency-Key</c>.
+    /// 409 for a conflict, 403 for a view of the past, 503 with <c>Retry-After</c> where the same may succeed later, 500 for the rest. What a member of the
+    /// body names and nobody knows is bad input, and never 404. A field that the request does not have is told as the whole; that of a key used for something
+    /// else is <c>Idempotency-Key</c>.
     /// </summary>
     /// <typeparam name="T">The value as the host shows it.</typeparam>
     /// <param name="result">The result.</param>
     /// <param name="http">The request; the answer says in which language it is.</param>
-    /// <param name="changes">In a conflict, what changed since the caller looked; the member <c>changes</c> of the problem.</param>
+    /// <param name="changes">
+    /// In a conflict, what changed since the caller looked; the member <c>changes</c> of the problem. Of a key that was used for something else in the same
+    /// root it is by itself what was recorded under the key.
+    /// </param>
     /// <returns>The answer.</returns>
     public static Results<Ok<Answer<T>>, ProblemHttpResult> ToHttp<T>(this DomainResult<T> result, HttpContext http, params IReadOnlyList<object> changes)
     {
@@ -182,7 +190,14 @@ public static class PembinaanHttp
         }
 
         var told = DomainResult<T>.Failure([.. result.ValidationErrors.Select(fields.Named).Distinct()]);
-        return Problem(told, changes, (int)StatusOf(told), language);
+        if (told.Status == ResultStatus.Unavailable)
+        {
+            http.Response.Headers.RetryAfter = SecondsToRetry;
+        }
+
+        var isReused = changes.Count == 0 && told.Has(JournalErrors.EntryIdReused);
+        IReadOnlyList<object> since = isReused && http.Items[Said] is Func<IEnumerable<EntryLine>> said ? [.. said()] : changes;
+        return Problem(told, since, (int)StatusOf(told), language);
     }
 
     /// <summary>
@@ -231,10 +246,21 @@ public static class PembinaanHttp
             : DomainResult<T>.Failure([.. found.ValidationErrors.Select(e => RequestFields.AsInput(e, field))]);
     }
 
-    // One command may write several entries, which are numbered after it.
-    private static bool IsAgain<TRoot, TEvent>(JournaledRoot<TRoot, TEvent> root, Recording recording)
+    // One command may write several entries, which are numbered after it. If this one says something else, the caller is told what was said.
+    private static bool IsAgain<TRoot, TEvent>(HttpContext http, JournaledRoot<TRoot, TEvent> root, Recording recording)
         where TRoot : JournaledRoot<TRoot, TEvent>
-        where TEvent : JournalEvent => (root.Journal.Find(recording.Id) ?? root.Journal.Find(EntryId.From($"{recording.Id.Value}/1"))) is not null;
+        where TEvent : JournalEvent
+    {
+        var id = recording.Id.Value;
+        if ((root.Journal.Find(recording.Id) ?? root.Journal.Find(EntryId.From($"{id}/1"))) is null)
+        {
+            return false;
+        }
+
+        http.Items[Said] = IEnumerable<EntryLine> () =>
+            root.LinesSince(0, http.Language()).Where(l => l.Entry == recording.Id || l.Entry.Value.StartsWith($"{id}/", StringComparison.Ordinal));
+        return true;
+    }
 
     private static string FieldOf(Type root) =>
         root == typeof(CooperationAgreement) ? "agreement"

@@ -63,13 +63,16 @@ public static class PembinaanOccasions
 
     internal static DomainError Unknown(OccasionId id) => StorageErrors.Unknown.For("id", Argument.Of("kind", Name), Argument.Of("id", id.Value));
 
-    internal static DomainResult Damaged(string id, IDomainResult read) =>
+    internal static DomainResult Damaged(string id, DomainResult<Occasion> read) =>
         StorageErrors.Damaged.For(
             "root",
             Argument.Of("kind", Name),
             Argument.Of("id", id),
             Argument.Of("revision", 1),
-            Argument.Of("faults", string.Join(", ", read.ValidationErrors.Select(static e => e.ErrorCode).Distinct(StringComparer.Ordinal)))
+            Argument.Of(
+                "faults",
+                read.IsSuccess ? read.Value.Id.Value : string.Join(", ", read.ValidationErrors.Select(static e => e.ErrorCode).Distinct(StringComparer.Ordinal))
+            )
         );
 
     private static async Task<DomainResult<Dossier>> ImportedAsync(Writing writing, Dossier dossier, CancellationToken cancel)

@@ -26,53 +26,47 @@ public static class PembinaanPreparing
     /// <param name="db">The context.</param>
     /// <param name="cancel">To give up.</param>
     /// <returns>
-    /// Success, or <see cref="StorageErrors.NewerSchema"/>, <see cref="StorageErrors.OlderSchema"/>, <see cref="StorageErrors.Unavailable"/> or, on SQLite,
+    /// Success, or <see cref="StorageErrors.NewerSchema"/>, <see cref="StorageErrors.OlderSchema"/>, <see cref="StorageErrors.Unavailable"/>,
+    /// <see cref="StorageErrors.NotPermitted"/>, <see cref="StorageErrors.DatabaseDamaged"/> or, on SQLite,
     /// <see cref="StorageErrors.MigrationLocked"/> if another migration is not through in the time that a command has; then nothing was changed.
     /// </returns>
     public static async Task<DomainResult> PrepareAsync(this DbContext db, CancellationToken cancel = default)
     {
         Guard.Against.Null(db);
-        var hasMigrations = db.Database.GetMigrations().Any();
+        var waiting = Stopwatch.StartNew();
         for (var tried = 1; ; tried++)
         {
-            var version = await VersionAsync(db, cancel).ConfigureAwait(false);
-            if (version > PembinaanModel.Schema || (version is not null && !hasMigrations))
-            {
-                return await WithRowsAsync(db, Schemas.Check(version), cancel).ConfigureAwait(false);
-            }
-
+            var isLast = tried == Tries || waiting.Elapsed >= Failures.Patience(db);
             try
             {
-                if (!hasMigrations)
+                // What is half there may be another host's, who is at it.
+                var prepared = await PreparedAsync(db, cancel).ConfigureAwait(false);
+                if (isLast || !prepared.Has(StorageErrors.DatabaseDamaged))
                 {
-                    await CreateAsync(db, cancel).ConfigureAwait(false);
-                    return await WithRowsAsync(db, DomainResult.Success(), cancel).ConfigureAwait(false);
+                    return prepared;
                 }
-
-                if (await IsLockedAsync(db, cancel).ConfigureAwait(false))
-                {
-                    return StorageErrors.MigrationLocked.For("database", Argument.Of("table", MigrationLock));
-                }
-
-                await db.Database.MigrateAsync(cancel).ConfigureAwait(false);
-                return await WithRowsAsync(db, Schemas.Check(await VersionAsync(db, cancel).ConfigureAwait(false)), cancel).ConfigureAwait(false);
             }
             catch (Exception e) when (Failures.CauseOf(e) is { } cause)
             {
                 // Another host may have been quicker.
-                if (tried < Tries && await Failures.CanConnectAsync(db, cancel).ConfigureAwait(false))
+                var isPassing = Failures.IsPassing(db, cause);
+                if (!isPassing && Failures.Told(db, cause) is { } told)
                 {
-                    await Task.Delay(100 * tried, cancel).ConfigureAwait(false);
+                    return told;
                 }
-                else if (tried < Tries || Failures.IsPassing(db, cause))
-                {
-                    return StorageErrors.Unavailable.For("database");
-                }
-                else
+
+                if (isLast && !isPassing)
                 {
                     throw;
                 }
+
+                if (isLast || !await Failures.CanConnectAsync(db, cancel).ConfigureAwait(false))
+                {
+                    return StorageErrors.Unavailable.For("database");
+                }
             }
+
+            await Task.Delay(100 * tried, cancel).ConfigureAwait(false);
         }
     }
 
@@ -102,12 +96,12 @@ public static class PembinaanPreparing
     private static async Task<bool> IsLockedAsync(DbContext db, CancellationToken cancel)
     {
         var creator = (IRelationalDatabaseCreator)db.GetService<IDatabaseCreator>();
-        if (db.Database.ProviderName?.EndsWith("Sqlite", StringComparison.Ordinal) != true || !await creator.ExistsAsync(cancel).ConfigureAwait(false))
+        if (!Schemas.IsSqlite(db) || !await creator.ExistsAsync(cancel).ConfigureAwait(false))
         {
             return false;
         }
 
-        var until = TimeSpan.FromSeconds(db.Database.GetCommandTimeout() is { } seconds and > 0 ? seconds : 30);
+        var until = Failures.Patience(db);
         for (var waiting = Stopwatch.StartNew(); await HasLockAsync(db, cancel).ConfigureAwait(false);)
         {
             if (waiting.Elapsed >= until)
@@ -146,17 +140,45 @@ public static class PembinaanPreparing
         return written;
     }
 
-    /// <summary>The version of the tables; null if there are none.</summary>
-    private static async Task<int?> VersionAsync(DbContext db, CancellationToken cancel)
+    private static async Task<DomainResult> PreparedAsync(DbContext db, CancellationToken cancel)
+    {
+        var hasMigrations = db.Database.GetMigrations().Any();
+        if (await FoundAsync(db, cancel).ConfigureAwait(false) is { } found && (!hasMigrations || found.Has(StorageErrors.NewerSchema)))
+        {
+            return await WithRowsAsync(db, found, cancel).ConfigureAwait(false);
+        }
+
+        if (!hasMigrations)
+        {
+            await CreateAsync(db, cancel).ConfigureAwait(false);
+            return await WithRowsAsync(db, DomainResult.Success(), cancel).ConfigureAwait(false);
+        }
+
+        if (await IsLockedAsync(db, cancel).ConfigureAwait(false))
+        {
+            return StorageErrors.MigrationLocked.For("database", Argument.Of("table", MigrationLock));
+        }
+
+        await db.Database.MigrateAsync(cancel).ConfigureAwait(false);
+        return await WithRowsAsync(db, await Schemas.CheckAsync(db, cancel).ConfigureAwait(false), cancel).ConfigureAwait(false);
+    }
+
+    /// <summary>Whether the tables that are there are those of this package; null if there are none.</summary>
+    private static async Task<DomainResult?> FoundAsync(DbContext db, CancellationToken cancel)
     {
         try
         {
             // Asked first: SQLite would make an empty file by being asked for the version, and then it has to be told that readers and a writer do not wait.
             var creator = (IRelationalDatabaseCreator)db.GetService<IDatabaseCreator>();
-            return await creator.ExistsAsync(cancel).ConfigureAwait(false) ? await Schemas.VersionAsync(db, cancel).ConfigureAwait(false) : null;
+            return await creator.ExistsAsync(cancel).ConfigureAwait(false) ? await Schemas.CheckAsync(db, cancel).ConfigureAwait(false) : null;
         }
-        catch (Exception e) when (Failures.CauseOf(e) is not null)
+        catch (Exception e) when (Failures.CauseOf(e) is { } cause && Failures.Told(db, cause) is null)
         {
+            if (!await Schemas.IsMissingAsync(db, cause, cancel).ConfigureAwait(false))
+            {
+                throw;
+            }
+
             return null;
         }
     }

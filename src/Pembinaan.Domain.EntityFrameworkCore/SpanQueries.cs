@@ -47,7 +47,7 @@ public static class SpanQueries
         Guard.Against.Null(db);
         Guard.Against.Null(facility);
         var (kind, id) = (Streams.Facilities.Kind, facility.Value);
-        var begun = db.Set<StoredEntry>().AsNoTracking().Where(e => e.Kind == kind && e.Root == id && e.Revision == 1).Select(static e => e.Revision);
+        var begun = db.Set<StoredEntry>().AsNoTracking().Where(e => e.Kind == kind && e.Root == id).Select(static e => e.Root).Distinct();
         var known = await db.ListAsync(begun, cancel).ConfigureAwait(false);
         return !known.IsSuccess ? DomainResult<IReadOnlyList<T>>.From(known)
             : known.Value.Count == 0 ? Streams.Facilities.Unknown(id)

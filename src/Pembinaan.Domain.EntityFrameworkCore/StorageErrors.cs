@@ -10,7 +10,10 @@ public static class StorageErrors
     public static ErrorDefinition Unknown { get; } =
         new("STORE-UNKNOWN", "Tidak ada {kind} {id} dalam catatan.", "There is no {kind} {id} on record.", ResultStatus.NotFound);
 
-    /// <summary>A stored entry cannot be read: it was cut off or changed, one before it is missing, or a newer version of the library wrote it.</summary>
+    /// <summary>
+    /// A stored entry cannot be read: it is missing and later ones are there, it was cut off or changed into what no command records after those before it, or
+    /// a newer version of the library wrote it.
+    /// </summary>
     public static ErrorDefinition Damaged { get; } =
         new(
             "STORE-DAMAGED",
@@ -77,7 +80,10 @@ public static class StorageErrors
             ResultStatus.Conflict
         );
 
-    /// <summary>The database was not reached, or did not answer in time.</summary>
+    /// <summary>
+    /// The database was not reached, is busy or locked, has no place, or did not answer in time. Any method that asks a database may answer this,
+    /// <see cref="NotPermitted"/> and <see cref="DatabaseDamaged"/>.
+    /// </summary>
     public static ErrorDefinition Unavailable { get; } =
         new(
             "STORE-UNAVAILABLE",
@@ -86,7 +92,27 @@ public static class StorageErrors
             ResultStatus.Unavailable
         );
 
-    /// <summary>The database has no tables of this package yet.</summary>
+    /// <summary>The database does not let the application in, can only be read, or the application lacks a right. Sent again, the same is refused again.</summary>
+    public static ErrorDefinition NotPermitted { get; } =
+        new(
+            "STORE-NOT-PERMITTED",
+            "Basis data menolak aplikasi ini: hak aksesnya kurang, atau basis data hanya dapat dibaca. Tidak ada yang disimpan; hubungi pengelola sistem.",
+            "The database refuses this application: it lacks a right, or the database can only be read. Nothing was stored; ask whoever runs the system.",
+            ResultStatus.CriticalError
+        );
+
+    /// <summary>
+    /// The database itself is damaged: its file cannot be read as a database, one of the tables is missing, or the row that says their version.
+    /// </summary>
+    public static ErrorDefinition DatabaseDamaged { get; } =
+        new(
+            "STORE-DATABASE-DAMAGED",
+            "Basis data rusak: {fault}. Pulihkan dari cadangan.",
+            "The database is damaged: {fault}. Restore it from a backup.",
+            ResultStatus.CriticalError
+        );
+
+    /// <summary>The database has no tables of this package yet, or there is no database yet.</summary>
     public static ErrorDefinition NotPrepared { get; } =
         new(
             "STORE-NOT-PREPARED",

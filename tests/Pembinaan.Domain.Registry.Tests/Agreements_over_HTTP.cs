@@ -121,6 +121,9 @@ public sealed class Agreements_over_HTTP
         var (status, problem) = await PostAsync("/agreements/PKS-LAIN/suspensions", new { firstDay = "2025-08-02", reason = "renovasi" }, "LAIN-1");
         status.Should().Be(HttpStatusCode.Conflict);
         Codes(problem).Should().Equal("JOURNAL-ENTRY-REUSED");
+        var said = problem["changes"]!.AsArray().Should().ContainSingle("it is told what was recorded under the key").Subject!;
+        ((string?)said["entry"]).Should().Be("LAIN-1");
+        ((string?)said["text"]).Should().Contain("1 Agustus 2025");
     }
 
     [Fact]

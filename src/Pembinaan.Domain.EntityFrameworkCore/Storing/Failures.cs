@@ -1,15 +1,25 @@
 using System.Data;
 using System.Data.Common;
+using System.Reflection;
 
 namespace Pembinaan.Domain.EntityFrameworkCore;
 
 /// <summary>What an exception of a database means, whatever the provider.</summary>
 internal static class Failures
 {
-    /// <summary>The database's own exception behind another; null if it did not come from a database.</summary>
+    private static readonly LocalisedText Unreadable = new(
+        "berkasnya tidak terbaca sebagai basis data",
+        "its file cannot be read as a database"
+    );
+
+    // The provider of SQLite is not referenced, and gives no state of the standard. By a constant name a program that is published trimmed keeps the property.
+    private static readonly PropertyInfo? SqliteCode = Type.GetType("Microsoft.Data.Sqlite.SqliteException, Microsoft.Data.Sqlite")
+        ?.GetProperty("SqliteErrorCode");
+
+    /// <summary>The database's own exception behind another; null if it did not come from a database, or if the caller gave up.</summary>
     internal static DbException? CauseOf(Exception? exception)
     {
-        while (exception is not null and not DbException)
+        while (exception is not null and not DbException and not OperationCanceledException)
         {
             exception = exception.InnerException;
         }
@@ -17,14 +27,38 @@ internal static class Failures
         return exception as DbException;
     }
 
+    /// <summary>What an exception says by itself; null if the tables have to be asked.</summary>
+    internal static DomainError? Told(DbContext db, DbException cause) =>
+        IsPassing(db, cause) ? StorageErrors.Unavailable.For("database")
+        : cause.SqlState is "XX001" or "XX002" || SqliteCodeOf(cause) is 11 or 26 ? Damaged(Unreadable)
+        : cause.SqlState is "25006" or "42501" or ['2', '8', ..] || SqliteCodeOf(cause) is 3 or 8 or 23 ? StorageErrors.NotPermitted.For("database")
+        : null;
+
     /// <summary>
     /// Whether the same may succeed later: the connection was lost, the server is going down or has no place, a lock was not given in time. By the standard's
-    /// classes of states, and by what the provider says.
+    /// classes of states, by SQLite's codes (busy 5, locked 6, out of memory 7, interrupted 9, input or output 10, full 13, cannot open 14, locking protocol
+    /// 15), and by what the provider says.
     /// </summary>
     internal static bool IsPassing(DbContext db, DbException cause) =>
         cause.IsTransient
-        || cause.SqlState is ['0', '8', ..] or ['4', '0', ..] or ['5', '3', ..] or ['5', '5', 'P', ..] or ['5', '7', 'P', ..]
+        || cause.SqlState is "57014" or ['0', '8', ..] or ['4', '0', ..] or ['5', '3', ..] or ['5', '5', 'P', ..] or ['5', '7', 'P', ..] or ['5', '8', ..]
+        || SqliteCodeOf(cause) is 5 or 6 or 7 or 9 or 10 or 13 or 14 or 15
         || db.Database.GetDbConnection().State is ConnectionState.Broken;
+
+    internal static DomainError Damaged(LocalisedText fault) => StorageErrors.DatabaseDamaged.For("database", Argument.Of("fault", fault));
+
+    /// <summary>How long a command may take. Within it what failed is tried again; a lock was waited for as long already.</summary>
+    internal static TimeSpan Patience(DbContext db)
+    {
+        var seconds = db.Database.GetCommandTimeout();
+        if (seconds is null)
+        {
+            using var command = db.Database.GetDbConnection().CreateCommand();
+            seconds = command.CommandTimeout;
+        }
+
+        return TimeSpan.FromSeconds(seconds is > 0 and var some ? some : 30);
+    }
 
     /// <summary>Whether a connection can be opened; one that is open already answers for itself.</summary>
     internal static async Task<bool> CanConnectAsync(DbContext db, CancellationToken cancel)
@@ -46,4 +80,8 @@ internal static class Failures
             return false;
         }
     }
+
+    /// <summary>SQLite's primary code; null of another provider.</summary>
+    private static int? SqliteCodeOf(DbException cause) =>
+        SqliteCode?.DeclaringType!.IsInstanceOfType(cause) == true ? (int)SqliteCode.GetValue(cause)! & 0xFF : null;
 }

@@ -25,8 +25,7 @@ internal static class Finding
     /// <summary>What some seeds lead to: with whatever is named by it if that is to be followed.</summary>
     internal static Task<Found> RunAsync(DbContext db, Seeds seeds, bool follows, bool reads, CancellationToken cancel)
     {
-        var provider = db.Database.ProviderName ?? "";
-        return provider.EndsWith("Sqlite", StringComparison.Ordinal) || provider.EndsWith("PostgreSQL", StringComparison.Ordinal)
+        return Schemas.IsSqlite(db) || Schemas.IsPostgres(db)
             ? AtOnceAsync(db, seeds, follows, reads, cancel)
             : FindingByStep.RunAsync(db, seeds, follows, cancel);
     }
@@ -73,7 +72,7 @@ internal static class Finding
                         found.Lines.Add(key, lines = []);
                     }
 
-                    lines.Add(new(row.GetInt32(6), row.GetString(8), row.GetInt32(7), null));
+                    lines.Add(new(row.GetInt32(6), row.GetString(9), row.GetString(8), row.GetInt32(7), null));
                 }
             }
 
@@ -147,7 +146,7 @@ internal static class Finding
             string.Join(" UNION ", needed),
             $") SELECT n.kind, n.root, CASE WHEN n.kind = '{Agreement}' AND n.root IN (SELECT root FROM same WHERE here = 1) THEN 1 ELSE 0 END, q.version, ",
             $"(SELECT MAX(version) FROM {tables.Schema}), (SELECT MAX(rows) FROM {tables.Schema})",
-            reads ? ", e.revision, e.rewritten, e.body" : "",
+            reads ? ", e.revision, e.rewritten, e.body, e.entry_id" : "",
             $" FROM needed n LEFT JOIN {tables.Quotas} q ON n.kind = '{Agreement}' AND q.agreement = n.root",
             reads ? $" LEFT JOIN {tables.Entries} e ON e.kind = n.kind AND e.root = n.root" : ""
         );

@@ -168,8 +168,9 @@ internal sealed class Gathering(DbContext db, CancellationToken cancel)
     private async Task<IEnumerable<(string Kind, string Root)>> AllAsync(string kind)
     {
         var all = await db.Set<StoredEntry>()
-            .Where(e => e.Kind == kind && e.Revision == 1)
+            .Where(e => e.Kind == kind)
             .Select(static e => e.Root)
+            .Distinct()
             .ToListAsync(cancel)
             .ConfigureAwait(false);
         return all.Select(r => (kind, r));

@@ -8,13 +8,19 @@ internal static class Reading
 {
     internal static async Task<DomainResult<T>> RunAsync<T>(DbContext db, Func<Task<DomainResult<T>>> read, CancellationToken cancel)
     {
+        // PostgreSQL answers nothing more in a transaction in which something failed, neither why it did nor the host.
+        var before = db.Database.CurrentTransaction is { } open && Schemas.IsPostgres(db) ? new Savepoint(open) : null;
         try
         {
-            return await read().ConfigureAwait(false);
+            await (before?.SetAsync(cancel) ?? Task.CompletedTask).ConfigureAwait(false);
+            var result = await read().ConfigureAwait(false);
+            await (before?.ReleaseAsync(cancel) ?? Task.CompletedTask).ConfigureAwait(false);
+            return result;
         }
         catch (Exception e) when (Failures.CauseOf(e) is { } cause)
         {
-            var why = await WhyAsync(db, cause, cancel).ConfigureAwait(false);
+            var isOver = before is not null && !await before.GoBackAsync().ConfigureAwait(false);
+            var why = isOver ? Failures.Told(db, cause) ?? DomainResult.Success() : await WhyAsync(db, cause, cancel).ConfigureAwait(false);
             if (why.IsSuccess)
             {
                 throw;
@@ -38,8 +44,7 @@ internal static class Reading
     private static async Task<DomainResult<T>> InOneStateAsync<T>(DbContext db, Func<Task<DomainResult<T>>> read, CancellationToken cancel)
     {
         // SQLite shows every transaction one state, and begins one that does not keep writers waiting at the level that asks for least.
-        var isSqlite = db.Database.ProviderName?.EndsWith("Sqlite", StringComparison.Ordinal) == true;
-        var level = isSqlite ? IsolationLevel.ReadUncommitted : IsolationLevel.RepeatableRead;
+        var level = Schemas.IsSqlite(db) ? IsolationLevel.ReadUncommitted : IsolationLevel.RepeatableRead;
         var transaction = await db.Database.BeginTransactionAsync(level, cancel).ConfigureAwait(false);
         await using (transaction.ConfigureAwait(false))
         {
@@ -49,23 +54,25 @@ internal static class Reading
         }
     }
 
-    /// <summary>Why the database refused: it is not there, or its tables are others; success if it is neither.</summary>
+    /// <summary>Why the database refused: it says so itself, or its tables are others; success if it is neither.</summary>
     internal static async Task<DomainResult> WhyAsync(DbContext db, DbException cause, CancellationToken cancel)
     {
-        if (Failures.IsPassing(db, cause))
+        if (Failures.Told(db, cause) is { } told)
         {
-            return StorageErrors.Unavailable.For("database");
+            return told;
         }
 
         try
         {
-            return await Schemas.CheckAsync(db, cancel).ConfigureAwait(false);
+            var schema = await Schemas.CheckAsync(db, cancel).ConfigureAwait(false);
+            return schema.IsSuccess ? await Schemas.CheckTablesAsync(db, cancel).ConfigureAwait(false) : schema;
         }
         catch (Exception e) when (Failures.CauseOf(e) is { } again)
         {
-            return Failures.IsPassing(db, again) || !await Failures.CanConnectAsync(db, cancel).ConfigureAwait(false)
-                ? StorageErrors.Unavailable.For("database")
-                : StorageErrors.NotPrepared.For("database");
+            return Failures.Told(db, again) is { } then ? then
+                : await Schemas.IsMissingAsync(db, again, cancel).ConfigureAwait(false) ? StorageErrors.NotPrepared.For("database")
+                : await Failures.CanConnectAsync(db, cancel).ConfigureAwait(false) ? DomainResult.Success()
+                : StorageErrors.Unavailable.For("database");
         }
     }
 }

@@ -120,12 +120,18 @@ internal sealed partial class RootStore<TRoot, TEvent>(
                 {
                     e.Root,
                     e.Revision,
+                    Entry = (string)(object)e.EntryId,
                     e.Body,
                     e.Rewritten,
                 })
                 .ToListAsync(cancel)
                 .ConfigureAwait(false);
-            foreach (var of in rows.GroupBy(static r => r.Root, static r => new StoredLine(r.Revision, r.Body, r.Rewritten, null), StringComparer.Ordinal))
+            var lined = rows.GroupBy(
+                static r => r.Root,
+                static r => new StoredLine(r.Revision, r.Entry, r.Body, r.Rewritten, null),
+                StringComparer.Ordinal
+            );
+            foreach (var of in lined)
             {
                 lines.Add(of.Key, [.. of]);
             }
@@ -190,8 +196,13 @@ internal sealed partial class RootStore<TRoot, TEvent>(
             return Lacking(lacking);
         }
 
-        var rewritten = from > 0 ? await StoredLines.RewrittenOf(db)(db, kind, id, from, cancel).ConfigureAwait(false) : 0;
-        if (known is not null && known.Rewritten != rewritten && await RewriteFaultAsync(db, id, entries[..from], cancel).ConfigureAwait(false) is { } other)
+        var state = from > 0 ? await StoredLines.StateOf(db)(db, kind, id, from, cancel).ConfigureAwait(false) : default;
+        if (state.Revision != from && await EntriesAsync(db, id, 0, cancel).ConfigureAwait(false) is { IsSuccess: false } gap)
+        {
+            return DomainResult<TRoot>.From(gap);
+        }
+
+        if (known is not null && known.Rewritten != state.Rewritten && await RewriteFaultAsync(db, id, entries[..from], cancel).ConfigureAwait(false) is { } other)
         {
             return other;
         }
@@ -236,7 +247,7 @@ internal sealed partial class RootStore<TRoot, TEvent>(
             writing.Decided.Add(seen);
         }
 
-        Stage(writing, new(kind, id, alone.Value, before, [.. LinksOf(alone.Value)], known, entries[^1]), new(entries, rewritten));
+        Stage(writing, new(kind, id, alone.Value, before, [.. LinksOf(alone.Value)], known, entries[^1]), new(entries, state.Rewritten));
         return result;
     }
 
@@ -304,18 +315,25 @@ internal sealed partial class RootStore<TRoot, TEvent>(
     private async Task<DomainResult<IReadOnlyList<Entry<TEvent>>>> EntriesAsync(DbContext db, string root, int from, CancellationToken cancel)
     {
         var lines = await LinesAsync(db, root, from, cancel).ConfigureAwait(false);
-        return lines.Bind(found => Entries(root, found));
+        return lines.Bind(found => Entries(root, found, Math.Max(from, 1)));
     }
 
-    private DomainResult<IReadOnlyList<Entry<TEvent>>> Entries(string id, IReadOnlyList<StoredLine> lines)
+    // What says another place, or another identity, than its row, and a place that is left out, are told by that place.
+    private DomainResult<IReadOnlyList<Entry<TEvent>>> Entries(string id, IReadOnlyList<StoredLine> lines, int from = 1)
     {
         var entries = new List<Entry<TEvent>>(lines.Count);
-        foreach (var line in lines)
+        foreach (var (index, line) in lines.Index())
         {
+            var revision = from + index;
             var entry = format.ReadEntry(line.Body);
-            if (!entry.IsSuccess || entry.Value.Sequence != line.Revision)
+            if (line.Revision != revision || (entry.IsSuccess && entry.Value.Sequence != revision))
             {
-                return Damaged(id, line.Revision, entry.IsSuccess ? JournalErrors.SequenceBroken.Code : Codes(entry));
+                return Damaged(id, revision, JournalErrors.SequenceBroken.Code);
+            }
+
+            if (!entry.IsSuccess || entry.Value.Id.Value != line.Entry)
+            {
+                return Damaged(id, revision, entry.IsSuccess ? entry.Value.Id.Value : Codes(entry));
             }
 
             entries.Add(entry.Value);
@@ -335,12 +353,16 @@ internal sealed partial class RootStore<TRoot, TEvent>(
         var root = rootOf(entries.Value);
         if (!root.IsSuccess || idOf(root.Value) != id)
         {
-            return Damaged(id, lines[^1].Revision, root.IsSuccess ? idOf(root.Value) : Codes(root));
+            return root.IsSuccess ? Damaged(id, 1, idOf(root.Value)) : Damaged(id, RevisionOf(root.ValidationErrors[0]), Codes(root));
         }
 
         KnownEntries.Load(new(entries.Value, lines.Sum(static l => l.Rewritten)));
         return root;
     }
+
+    // A fault is of "entries[2]" and what stands in it; of the whole there is nothing wrong but its beginning.
+    private static int RevisionOf(DomainError fault) =>
+        fault.Identifier.Split('[', ']') is ["entries", var index, ..] && int.TryParse(index, CultureInfo.InvariantCulture, out var at) ? at + 1 : 1;
 
     private static string Codes(IDomainResult faults) =>
         string.Join(", ", faults.ValidationErrors.Select(static e => e.ErrorCode).Distinct(StringComparer.Ordinal));

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -6,11 +7,20 @@ namespace Pembinaan.Domain.EntityFrameworkCore;
 /// <summary>The version of the tables.</summary>
 internal static class Schemas
 {
+    private static readonly LocalisedText NoVersion = new(
+        $"tabel {PembinaanModel.Prefix}schema tidak memuat versi",
+        $"the table {PembinaanModel.Prefix}schema holds no version"
+    );
+
+    internal static bool IsSqlite(DbContext db) => db.Database.ProviderName?.EndsWith("Sqlite", StringComparison.Ordinal) == true;
+
+    internal static bool IsPostgres(DbContext db) => db.Database.ProviderName?.EndsWith("PostgreSQL", StringComparison.Ordinal) == true;
+
     /// <summary>Whether the tables are those that this package knows.</summary>
     internal static DomainResult Check(int? version) =>
         version switch
         {
-            null => StorageErrors.NotPrepared.For("database"),
+            null => Failures.Damaged(NoVersion),
             > PembinaanModel.Schema => StorageErrors.NewerSchema.For("database", Versions(version.Value)),
             < PembinaanModel.Schema => StorageErrors.OlderSchema.For("database", Versions(version.Value)),
             _ => DomainResult.Success(),
@@ -31,6 +41,27 @@ internal static class Schemas
 
     internal static async Task<DomainResult> CheckAsync(DbContext db, CancellationToken cancel) => Check(await VersionAsync(db, cancel).ConfigureAwait(false));
 
+    /// <summary>Whether no table is missing, where the version is there; success also if the database does not tell.</summary>
+    internal static async Task<DomainResult> CheckTablesAsync(DbContext db, CancellationToken cancel)
+    {
+        var there = await TablesAsync(db, cancel).ConfigureAwait(false);
+        var missing = db
+            .Model.GetEntityTypes()
+            .Select(static t => t.GetTableName() ?? "")
+            .Where(t => t.StartsWith(PembinaanModel.Prefix, StringComparison.Ordinal) && there?.Contains(t) == false)
+            .Min(StringComparer.Ordinal);
+        return missing is null ? DomainResult.Success() : Failures.Damaged(new($"tabel {missing} tidak ada", $"the table {missing} is missing"));
+    }
+
+    /// <summary>Whether the version could not be asked because there is no table of it, or no database.</summary>
+    internal static async Task<bool> IsMissingAsync(DbContext db, DbException cause, CancellationToken cancel) =>
+        cause.SqlState is "42P01" or "3F000" or "3D000"
+        || (
+            cause.SqlState is null
+            && await Failures.CanConnectAsync(db, cancel).ConfigureAwait(false)
+            && (await TablesAsync(db, cancel).ConfigureAwait(false))?.Contains(db.Model.FindEntityType(typeof(StoredSchema))!.GetTableName()!) != true
+        );
+
     /// <summary>Makes other writers that ask the same wait until the transaction ends. False if the tables are of another version.</summary>
     internal static async Task<bool> LockAsync(DbContext db, CancellationToken cancel) =>
         await db.Set<StoredSchema>()
@@ -41,14 +72,13 @@ internal static class Schemas
     /// <summary>Makes those wait who lock, and not those who ask the same. False if the tables are of another version.</summary>
     internal static async Task<bool> ShareAsync(DbContext db, CancellationToken cancel)
     {
-        var provider = db.Database.ProviderName ?? "";
-        if (provider.EndsWith("Sqlite", StringComparison.Ordinal))
+        if (IsSqlite(db))
         {
             // It has one writer at a time.
             return await VersionAsync(db, cancel).ConfigureAwait(false) == PembinaanModel.Schema;
         }
 
-        if (!provider.EndsWith("PostgreSQL", StringComparison.Ordinal))
+        if (!IsPostgres(db))
         {
             return await LockAsync(db, cancel).ConfigureAwait(false);
         }
@@ -64,7 +94,21 @@ internal static class Schemas
         return versions.Contains(PembinaanModel.Schema);
     }
 
-    internal static Task<int?> VersionAsync(DbContext db, CancellationToken cancel) => db.Set<StoredSchema>().MaxAsync(static s => (int?)s.Version, cancel);
+    private static Task<int?> VersionAsync(DbContext db, CancellationToken cancel) => db.Set<StoredSchema>().MaxAsync(static s => (int?)s.Version, cancel);
+
+    // The names of all tables; null if this is a database that has no such catalogue.
+    private static async Task<HashSet<string>?> TablesAsync(DbContext db, CancellationToken cancel)
+    {
+        var query = IsSqlite(db) ? "SELECT name FROM sqlite_master" : "SELECT table_name FROM information_schema.tables";
+        try
+        {
+            return [.. await db.Database.SqlQueryRaw<string>(query).ToListAsync(cancel).ConfigureAwait(false)];
+        }
+        catch (Exception e) when (Failures.CauseOf(e) is { } cause && Failures.Told(db, cause) is null)
+        {
+            return null;
+        }
+    }
 
     private static Argument[] Versions(int version) => [Argument.Of("version", version), Argument.Of("expected", PembinaanModel.Schema)];
 }

@@ -8,7 +8,7 @@ internal static class StoredLines
 {
     private static readonly ConditionalWeakTable<IModel, Func<DbContext, string, string, int, IAsyncEnumerable<StoredLine>>> Lines = [];
 
-    private static readonly ConditionalWeakTable<IModel, Func<DbContext, string, string, int, CancellationToken, Task<int>>> Rewritten = [];
+    private static readonly ConditionalWeakTable<IModel, Func<DbContext, string, string, int, CancellationToken, Task<StreamState>>> States = [];
 
     /// <summary>The entries of a root from a revision on, in order; with the version of the tables, at no further round trip.</summary>
     internal static Func<DbContext, string, string, int, IAsyncEnumerable<StoredLine>> Of(DbContext db) =>
@@ -20,18 +20,22 @@ internal static class StoredLines
                         db.Set<StoredEntry>()
                             .Where(e => e.Kind == kind && e.Root == root && e.Revision >= from)
                             .OrderBy(e => e.Revision)
-                            .Select(e => new StoredLine(e.Revision, e.Body, e.Rewritten, db.Set<StoredSchema>().Max(s => (int?)s.Version)))
+                            .Select(e => new StoredLine(e.Revision, (string)(object)e.EntryId, e.Body, e.Rewritten, db.Set<StoredSchema>().Max(s => (int?)s.Version)))
                 )
         );
 
-    /// <summary>How often the entries of a root up to a revision have been rewritten.</summary>
-    internal static Func<DbContext, string, string, int, CancellationToken, Task<int>> RewrittenOf(DbContext db) =>
-        Rewritten.GetValue(
+    /// <summary>How many entries of a root there are up to a revision, which is that revision if none is missing, and how often they have been rewritten.</summary>
+    internal static Func<DbContext, string, string, int, CancellationToken, Task<StreamState>> StateOf(DbContext db) =>
+        States.GetValue(
             db.Model,
             static _ =>
                 EF.CompileAsyncQuery(
                     (DbContext db, string kind, string root, int to, CancellationToken cancel) =>
-                        db.Set<StoredEntry>().Where(e => e.Kind == kind && e.Root == root && e.Revision <= to).Sum(e => e.Rewritten)
+                        db.Set<StoredEntry>()
+                            .Where(e => e.Kind == kind && e.Root == root && e.Revision <= to)
+                            .GroupBy(e => e.Kind)
+                            .Select(g => new StreamState(g.Count(), g.Sum(e => e.Rewritten)))
+                            .SingleOrDefault()
                 )
         );
 }

@@ -1,5 +1,4 @@
-using System.Data.Common;
-using Microsoft.EntityFrameworkCore.Storage;
+using System.Diagnostics;
 
 namespace Pembinaan.Domain.EntityFrameworkCore;
 
@@ -7,7 +6,6 @@ namespace Pembinaan.Domain.EntityFrameworkCore;
 internal sealed class Writing
 {
     private const int Tries = 4;
-    private const string Savepoint = "pembinaan";
 
     private readonly List<object> _added = [];
     private bool _isAlone;
@@ -25,27 +23,32 @@ internal sealed class Writing
     internal HashSet<SeenDossier> Decided { get; } = [];
 
     /// <summary>
-    /// Runs a try. Where the database refuses because somebody else wrote, it is tried again, so that what is there by then is looked at and told. A
-    /// transaction of the host's is used, and left as it was if nothing is stored.
+    /// Runs a try. Where the database refuses because somebody else wrote, it is tried again, so that what is there by then is looked at and told. No try
+    /// begins after the time that a command may take: so long a lock was waited for already. A transaction of the host's is used, and left as it was if
+    /// nothing is stored.
     /// </summary>
     internal static async Task<DomainResult<T>> RunAsync<T>(DbContext db, Func<Writing, Task<DomainResult<T>>> write, CancellationToken cancel)
     {
+        var waiting = Stopwatch.StartNew();
         for (var tried = 1; ; tried++)
         {
+            var before = db.Database.CurrentTransaction is { } open ? new Savepoint(open) : null;
             try
             {
-                return db.Database.CurrentTransaction is { } open
-                    ? await WithinAsync(db, open, write, cancel).ConfigureAwait(false)
+                return before is not null
+                    ? await WithinAsync(db, before, write, cancel).ConfigureAwait(false)
                     : await db.Database.CreateExecutionStrategy().ExecuteAsync(() => AloneAsync(db, write, cancel)).ConfigureAwait(false);
             }
             catch (Exception e) when (Failures.CauseOf(e) is { } cause)
             {
-                if (tried < Tries && (e is DbUpdateException || Failures.IsPassing(db, cause)))
+                var isOver = before is not null && !await before.GoBackAsync().ConfigureAwait(false);
+                var mayPass = Failures.IsPassing(db, cause) || (e is DbUpdateException && Failures.Told(db, cause) is null);
+                if (!isOver && mayPass && tried < Tries && waiting.Elapsed < Failures.Patience(db))
                 {
                     continue;
                 }
 
-                var why = await WhyAsync(db, cause, cancel).ConfigureAwait(false);
+                var why = isOver ? Failures.Told(db, cause) ?? DomainResult.Success() : await Reading.WhyAsync(db, cause, cancel).ConfigureAwait(false);
                 if (why.IsSuccess)
                 {
                     throw;
@@ -99,42 +102,37 @@ internal sealed class Writing
         }
     }
 
-    private static async Task<DomainResult<T>> WithinAsync<T>(
-        DbContext db,
-        IDbContextTransaction open,
-        Func<Writing, Task<DomainResult<T>>> write,
-        CancellationToken cancel
-    )
+    private static async Task<DomainResult<T>> WithinAsync<T>(DbContext db, Savepoint before, Func<Writing, Task<DomainResult<T>>> write, CancellationToken cancel)
     {
         var writing = new Writing(db);
-        var isStored = false;
-        await open.CreateSavepointAsync(Savepoint, cancel).ConfigureAwait(false);
+        var goesBack = true;
         try
         {
+            await before.SetAsync(cancel).ConfigureAwait(false);
             var result = await write(writing).ConfigureAwait(false);
-            isStored = result.IsSuccess;
-            if (isStored)
+            goesBack = !result.IsSuccess;
+            if (result.IsSuccess)
             {
                 writing.Done();
             }
 
             return result;
         }
+        catch (Exception e) when (Failures.CauseOf(e) is not null)
+        {
+            // Whoever runs this goes back, and asks why.
+            goesBack = false;
+            throw;
+        }
         finally
         {
             writing.Forget();
-            if (!isStored)
+            if (goesBack)
             {
-                await open.RollbackToSavepointAsync(Savepoint, cancel).ConfigureAwait(false);
+                await before.GoBackAsync().ConfigureAwait(false);
             }
         }
     }
-
-    // Within a transaction of the host's nothing more is asked: it may be over.
-    private static async Task<DomainResult> WhyAsync(DbContext db, DbException cause, CancellationToken cancel) =>
-        db.Database.CurrentTransaction is null ? await Reading.WhyAsync(db, cause, cancel).ConfigureAwait(false)
-        : Failures.IsPassing(db, cause) ? StorageErrors.Unavailable.For("database")
-        : DomainResult.Success();
 
     private void Done()
     {
