@@ -183,6 +183,7 @@ public static class PembinaanHttp
     {
         Guard.Against.Null(result);
         Guard.Against.Null(http);
+        Guard.Against.Null(changes);
         var (language, fields) = (http.Speak(), RequestFields.Of(http));
         if (result.IsSuccess)
         {

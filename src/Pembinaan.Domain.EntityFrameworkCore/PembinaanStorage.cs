@@ -11,15 +11,17 @@ namespace Pembinaan.Domain.EntityFrameworkCore;
 
 /// <summary>Loads and stores roots in any context whose model has the library's tables.</summary>
 /// <remarks>
-/// Nothing throws for what a database may do: a lost connection, tables of another version and entries that cannot be read are results. What the context cannot
-/// do at all, because its model lacks the tables, is an exception of Entity Framework Core's.
+/// Nothing throws for what a database may do: a lost connection, a database that is busy, full, damaged or lets nobody write, tables of another version and
+/// entries that cannot be read are results. What the context cannot do at all, because its model lacks the tables, is an exception of Entity Framework Core's;
+/// so is what is wrong with the host's own tables and queries.
 /// </remarks>
 public static class PembinaanStorage
 {
     /// <summary>Stores what a command made, and replaces the rows that follow from it, in one transaction.</summary>
     /// <remarks>
-    /// <para>A transaction of the host's that is open is used and left open. What else the context tracks is saved in the same transaction, for example a
-    /// message to be sent.</para>
+    /// <para>A transaction of the host's that is open is used and left open, and holds nothing of what was not stored. What else the context tracks is saved in
+    /// the same transaction, for example a message to be sent.</para>
+    /// <para>What may pass is tried again, for as long as one command may take: a lock that another program keeps is told after that time.</para>
     /// <para>A command sent again, with the same entry identity and content, is answered as the first time: with the root as it is stored and the warnings
     /// kept with the entry.</para>
     /// <para>What was decided in a loaded dossier is stored only while all that the dossier was loaded from is as it was, but for what was stored out of the

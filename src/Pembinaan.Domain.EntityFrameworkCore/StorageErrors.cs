@@ -92,7 +92,9 @@ public static class StorageErrors
             ResultStatus.Unavailable
         );
 
-    /// <summary>The database does not let the application in, can only be read, or the application lacks a right. Sent again, the same is refused again.</summary>
+    /// <summary>
+    /// The database does not let the application in, can only be read, or the application lacks a right. Sent again, the same is refused again.
+    /// </summary>
     public static ErrorDefinition NotPermitted { get; } =
         new(
             "STORE-NOT-PERMITTED",

@@ -70,6 +70,51 @@ public sealed class Tables_of_another_version
         (await db.LogAsync(Due, Given.Start)).Has(StorageErrors.NotPrepared).Should().BeTrue();
     }
 
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task That_are_in_no_database_yet_are_told(string kind)
+    {
+        await using var database = TestDatabase.Empty(kind);
+        var db = database.Context();
+
+        (await db.LoadAsync(Pks)).Has(StorageErrors.NotPrepared).Should().BeTrue();
+        (await db.AppendAsync(DomainResult.Success(Given.Agreement()))).Has(StorageErrors.NotPrepared).Should().BeTrue();
+        (await db.CheckSchemaAsync()).Has(StorageErrors.NotPrepared).Should().BeTrue();
+        (await db.PrepareAsync()).ValidationErrors.Should().BeEmpty();
+    }
+
+    /// <summary>Nobody can say what the tables are: neither is anything read of them, nor are they made anew.</summary>
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task That_is_not_on_record_is_told(string kind)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind);
+        _ = await database.Context().AppendAsync(DomainResult.Success(Given.Agreement()));
+        var loaded = (await database.Context().LoadAsync(Pks)).Value;
+        await database.Context().Database.ExecuteSqlRawAsync("DELETE FROM pembinaan_schema");
+        var before = await database.CountedAsync();
+
+        foreach (var result in await AllAsync(database, loaded))
+        {
+            result.ValidationErrors.Should().ContainSingle().Which.ErrorCode.Should().Be("STORE-DATABASE-DAMAGED");
+            result.ValidationErrors[0].Text.Id.Should().Be("Basis data rusak: tabel pembinaan_schema tidak memuat versi. Pulihkan dari cadangan.");
+        }
+
+        (await database.CountedAsync()).Should().Be(before);
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task That_is_not_on_record_is_told_by_a_host_with_migrations(string kind)
+    {
+        await using var database = TestDatabase.Empty(kind);
+        var host = database.Kept(new Migrating(database.Options([])));
+        (await host.PrepareAsync()).ValidationErrors.Should().BeEmpty();
+        await host.Database.ExecuteSqlRawAsync("DELETE FROM pembinaan_schema");
+
+        (await host.PrepareAsync()).ValidationErrors.Should().ContainSingle().Which.ErrorCode.Should().Be("STORE-DATABASE-DAMAGED");
+    }
+
     /// <summary>A fault of the host's that no code of ours fits is not hidden.</summary>
     [Theory]
     [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]

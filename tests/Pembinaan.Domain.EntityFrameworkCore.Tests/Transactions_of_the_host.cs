@@ -1,8 +1,8 @@
-using Pembinaan.Domain.Agreements;
-
 namespace Pembinaan.Domain.EntityFrameworkCore.Tests;
 
-/// <summary>What fails in a transaction that the host has opened is told by the same codes, and the transaction goes on unless the database has ended it.</summary>
+/// <summary>
+/// What fails in a transaction that the host has opened is told by the same codes, and the transaction goes on unless the database has ended it.
+/// </summary>
 public sealed class Transactions_of_the_host
 {
     private static readonly AgreementId Pks = AgreementId.From("PKS-1");

@@ -19,8 +19,7 @@ internal static class Reading
         }
         catch (Exception e) when (Failures.CauseOf(e) is { } cause)
         {
-            var isOver = before is not null && !await before.GoBackAsync().ConfigureAwait(false);
-            var why = isOver ? Failures.Told(db, cause) ?? DomainResult.Success() : await WhyAsync(db, cause, cancel).ConfigureAwait(false);
+            var why = await WhyAsync(db, before, cause, cancel).ConfigureAwait(false);
             if (why.IsSuccess)
             {
                 throw;
@@ -54,8 +53,26 @@ internal static class Reading
         }
     }
 
+    /// <summary>The same after going back to a place in a transaction of the host's, and in the end it is there again: asking may fail too.</summary>
+    internal static async Task<DomainResult> WhyAsync(DbContext db, Savepoint? before, DbException cause, CancellationToken cancel)
+    {
+        if (before is null)
+        {
+            return await WhyAsync(db, cause, cancel).ConfigureAwait(false);
+        }
+
+        if (!await before.GoBackAsync().ConfigureAwait(false))
+        {
+            return Failures.Told(db, cause) ?? DomainResult.Success();
+        }
+
+        var why = await WhyAsync(db, cause, cancel).ConfigureAwait(false);
+        await before.GoBackAsync().ConfigureAwait(false);
+        return why;
+    }
+
     /// <summary>Why the database refused: it says so itself, or its tables are others; success if it is neither.</summary>
-    internal static async Task<DomainResult> WhyAsync(DbContext db, DbException cause, CancellationToken cancel)
+    private static async Task<DomainResult> WhyAsync(DbContext db, DbException cause, CancellationToken cancel)
     {
         if (Failures.Told(db, cause) is { } told)
         {

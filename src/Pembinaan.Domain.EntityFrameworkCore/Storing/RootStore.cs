@@ -202,7 +202,8 @@ internal sealed partial class RootStore<TRoot, TEvent>(
             return DomainResult<TRoot>.From(gap);
         }
 
-        if (known is not null && known.Rewritten != state.Rewritten && await RewriteFaultAsync(db, id, entries[..from], cancel).ConfigureAwait(false) is { } other)
+        var isRewritten = known is not null && known.Rewritten != state.Rewritten;
+        if (isRewritten && await RewriteFaultAsync(db, id, entries[..from], cancel).ConfigureAwait(false) is { } other)
         {
             return other;
         }

@@ -20,11 +20,17 @@ internal static class StoredLines
                         db.Set<StoredEntry>()
                             .Where(e => e.Kind == kind && e.Root == root && e.Revision >= from)
                             .OrderBy(e => e.Revision)
-                            .Select(e => new StoredLine(e.Revision, (string)(object)e.EntryId, e.Body, e.Rewritten, db.Set<StoredSchema>().Max(s => (int?)s.Version)))
+                            .Select(e => new StoredLine(
+                                e.Revision,
+                                (string)(object)e.EntryId,
+                                e.Body,
+                                e.Rewritten,
+                                db.Set<StoredSchema>().Max(s => (int?)s.Version)
+                            ))
                 )
         );
 
-    /// <summary>How many entries of a root there are up to a revision, which is that revision if none is missing, and how often they have been rewritten.</summary>
+    /// <summary>How many entries of a root there are up to a revision, as many as it says if none is missing, and how often they were rewritten.</summary>
     internal static Func<DbContext, string, string, int, CancellationToken, Task<StreamState>> StateOf(DbContext db) =>
         States.GetValue(
             db.Model,

@@ -48,7 +48,7 @@ internal sealed class Writing
                     continue;
                 }
 
-                var why = isOver ? Failures.Told(db, cause) ?? DomainResult.Success() : await Reading.WhyAsync(db, cause, cancel).ConfigureAwait(false);
+                var why = await Reading.WhyAsync(db, before, cause, cancel).ConfigureAwait(false);
                 if (why.IsSuccess)
                 {
                     throw;
@@ -102,7 +102,12 @@ internal sealed class Writing
         }
     }
 
-    private static async Task<DomainResult<T>> WithinAsync<T>(DbContext db, Savepoint before, Func<Writing, Task<DomainResult<T>>> write, CancellationToken cancel)
+    private static async Task<DomainResult<T>> WithinAsync<T>(
+        DbContext db,
+        Savepoint before,
+        Func<Writing, Task<DomainResult<T>>> write,
+        CancellationToken cancel
+    )
     {
         var writing = new Writing(db);
         var goesBack = true;

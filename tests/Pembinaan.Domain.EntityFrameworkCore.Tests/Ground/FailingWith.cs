@@ -5,7 +5,9 @@ using Npgsql;
 
 namespace Pembinaan.Domain.EntityFrameworkCore.Tests;
 
-/// <summary>Does something in place of a step of the conversation with the database, once or from then on. The beginning and the end of a transaction are steps.</summary>
+/// <summary>
+/// Does something before a step of the conversation with the database, once or from then on. The beginning and the end of a transaction are steps.
+/// </summary>
 internal sealed class FailingWith(int step, bool always, Action<DbConnection> fail) : DbCommandInterceptor, IDbTransactionInterceptor
 {
     private int _step;
@@ -42,7 +44,10 @@ internal sealed class FailingWith(int step, bool always, Action<DbConnection> fa
     }
 
     public ValueTask<InterceptionResult<DbTransaction>> TransactionStartingAsync(
-        DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result, CancellationToken cancellationToken = default)
+        DbConnection connection,
+        TransactionStartingEventData eventData,
+        InterceptionResult<DbTransaction> result,
+        CancellationToken cancellationToken = default)
     {
         Step(connection);
         return new(result);

@@ -41,7 +41,8 @@ internal sealed class TestDatabase : IAsyncDisposable
     /// <summary>The same with something else in the connection: of SQLite, or of PostgreSQL.</summary>
     public DbContextOptions With(string sqlite, string postgres) => Databases.IsSqlite(Kind)
         ? new DbContextOptionsBuilder().UseSqlite($"Data Source={Databases.PathOf(Name)};Pooling=False;{sqlite}").Options
-        : new DbContextOptionsBuilder().UseNpgsql($"{Databases.ConnectionTo(Name)};{postgres}", n => _ = Databases.IsPlainPostgres(Kind) ? n : n.UseNodaTime()).Options;
+        : new DbContextOptionsBuilder()
+            .UseNpgsql($"{Databases.ConnectionTo(Name)};{postgres}", n => _ = Databases.IsPlainPostgres(Kind) ? n : n.UseNodaTime()).Options;
 
     /// <summary>How many entries, rows and links there are.</summary>
     public async Task<(int Entries, int Spans, int Links)> CountedAsync()

@@ -25,8 +25,14 @@ internal sealed class Host : WebApplicationFactory<Program>
     private static int _keys;
 
     private readonly string _name;
+    private readonly int _patience;
 
-    private Host(string name) => _name = string.Create(CultureInfo.InvariantCulture, $"{name}_{Environment.ProcessId}");
+    private Host(string name, int patience) => (_name, _patience) = (string.Create(CultureInfo.InvariantCulture, $"{name}_{Environment.ProcessId}"), patience);
+
+    /// <summary>Where the database is.</summary>
+    private string Connection => Environment.GetEnvironmentVariable("PEMBINAAN_POSTGRES") is { Length: > 0 } server
+        ? $"{server};Database={_name};Command Timeout={_patience}".Replace("Database=postgres;", "", StringComparison.Ordinal)
+        : $"Data Source={Path.Combine(Path.GetTempPath(), $"{_name}.db")};Pooling=False;Default Timeout={_patience}";
 
     public static LocalDate Monday { get; } = new(2025, 6, 2);
 
@@ -107,20 +113,16 @@ internal sealed class Host : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("Import", "");
-        builder.UseSetting("ConnectionStrings:Sqlite", $"Data Source={Path.Combine(Path.GetTempPath(), $"{_name}.db")};Pooling=False");
-        if (Environment.GetEnvironmentVariable("PEMBINAAN_POSTGRES") is { Length: > 0 } server)
-        {
-            builder.UseSetting("ConnectionStrings:Postgres", $"{server};Database={_name}".Replace("Database=postgres;", "", StringComparison.Ordinal));
-        }
-
+        var isPostgres = Environment.GetEnvironmentVariable("PEMBINAAN_POSTGRES") is { Length: > 0 };
+        builder.UseSetting(isPostgres ? "ConnectionStrings:Postgres" : "ConnectionStrings:Sqlite", Connection);
         builder.UseSetting("Logging:LogLevel:Default", "None");
         builder.ConfigureTestServices(static services => services.AddSingleton<IClock>(new StandingClock()));
     }
 
     /// <summary>A host over a database of its own, which a test may spoil.</summary>
-    public static async Task<Host> StartAsync(string name)
+    public static async Task<Host> StartAsync(string name, int patience = 30)
     {
-        var host = new Host(name);
+        var host = new Host(name, patience);
         AppDomain.CurrentDomain.ProcessExit += (_, _) => host.Leave();
         await using var scope = host.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<RegistryContext>();
