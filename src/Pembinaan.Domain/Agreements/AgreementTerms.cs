@@ -20,4 +20,8 @@ public sealed record AgreementTerms
 
     /// <summary>How those who produce are paid, or null if it does not say.</summary>
     public WageClause? Wage { get; init; }
+
+    /// <summary>Those whom they name, who have to be parties.</summary>
+    internal IEnumerable<PartyId> Named =>
+        Obligations.Select(static o => o.Party).Concat(Costs.SelectMany(static c => c.Bearers)).Concat(Wage is null ? [] : [Wage.PaidBy]).Distinct();
 }

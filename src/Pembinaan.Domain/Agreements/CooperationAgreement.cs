@@ -119,7 +119,7 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
                 journal.Count == 0 ? JournalErrors.Empty.For(nameof(entries))
                 : journal.FaultsInForce() is { Length: > 0 } faults ? DomainResult<CooperationAgreement>.Failure(faults)
                 : Folded(journal) is { } state
-                    ? journal.FaultsOnTheWay(SaidBefore.Contradictions(journal), SaidBefore.Contradictions, static (_, _) => false)
+                    ? journal.FaultsOnTheWay(SaidBefore.Contradictions(journal), static j => SaidBefore.Contradictions(j), SaidBefore.IsHeldAfter)
                         is { Length: > 0 } odd
                         ? DomainResult<CooperationAgreement>.Failure(odd)
                     : DomainResult.Success(new CooperationAgreement(journal, state, ImmutableDictionary<AgreementId, CooperationAgreement>.Empty))
@@ -136,6 +136,9 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
 
     /// <summary>What is on record of those whom it names; null outside a dossier.</summary>
     internal IBodies? Bodies => _bodies;
+
+    /// <summary>A party and its name in the evidence of a command; null where there is none.</summary>
+    internal Tuple<PartyId, string>? NameByEvidence { get; private init; }
 
     /// <summary>The other agreements that were handed in.</summary>
     internal IEnumerable<CooperationAgreement> Others => _considered.Values;
@@ -154,8 +157,7 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
     /// <summary>The same, where it has no number after the title that people know it by: "Nota Kesepakatan NK-1".</summary>
     internal string ByTitle => ByNumber == Id.Value && _bodies is not null && (TitleAsPrinted ?? Kind?.Name.Id) is { } title ? $"{title} {Id}" : ByNumber;
 
-    internal bool Considers(AgreementId other) => _considered.ContainsKey(other);
-
+    /// <summary>Another agreement that was handed in; null if it was not.</summary>
     internal CooperationAgreement? Considered(AgreementId other) => _considered.GetValueOrDefault(other);
 
     /// <summary>The same agreement with others that its answers depend on: its framework, or the agreement that it continues.</summary>
@@ -181,6 +183,10 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
     /// <summary>The same agreement among those whom it names, so that who was merged, succeeded or dissolved is known.</summary>
     internal CooperationAgreement Among(IBodies bodies) => new(Journal, _state, _considered, bodies) { _days = Days };
 
+    /// <summary>The same agreement for a command with evidence that gives a party its name.</summary>
+    internal CooperationAgreement Calling(PartyId party, string name) =>
+        new(Journal, _state, _considered, _bodies) { _days = Days, NameByEvidence = (party, name).ToTuple() };
+
     /// <summary>Opens the journal with a first event, unless something is wrong with it in itself.</summary>
     internal static DomainResult<CooperationAgreement> Open(AgreementEvent first, Recording recording) =>
         FaultsIn(first) is { Length: > 0 } errors
@@ -198,20 +204,19 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
         }
 
         return _state.Withdrawn is { } withdrawn
-            ? AgreementErrors.Withdrawn.For("agreement", Named, Argument.Of("day", withdrawn.FirstDay))
+            ? SaidBefore.Withdrawn(Named, withdrawn.FirstDay)
             : Told(
-                Recorded(happened, recording, [.. findings, this.ActorFault(happened)])
+                Recorded(happened, recording, findings)
                     .Bind(next => next.BesideOthers(this))
                     .Bind(next => DomainResult.Success(next, Conclusion.LevelFindings(this, next, happened).AsSpan()))
             );
     }
 
-    /// <summary>The findings that are errors.</summary>
-    internal static DomainError[] ErrorsAmong(ReadOnlySpan<DomainError?> findings) =>
-        [.. findings.ToArray().OfType<DomainError>().Where(static f => f.Severity == ValidationSeverity.Error)];
-
     private protected override CooperationAgreement Next(Journal<AgreementEvent> journal, Entry<AgreementEvent> entry) =>
         new(journal, _state.Apply(entry), _considered, _bodies);
+
+    private protected override IEnumerable<DomainError?> FaultsOn(AgreementEvent happened, Recording recording) =>
+        SaidBefore.FaultsOn(this, happened, recording);
 
     private protected override DomainError? AheadFault(AgreementEvent happened, Recording recording) =>
         RecordedBefore(happened, recording, Zone) is { } today

@@ -22,7 +22,7 @@ internal sealed record Halts(ImmutableList<Halt> All)
 
     /// <summary>Whether one of them ended on the day before.</summary>
     /// <summary>Whether one can end before a day: it holds the day, or ended the day before and is ended once more.</summary>
-    public bool CanEndBefore(LocalDate day) => All.Exists(h => h.Days.Contains(day) || h.Days.LastDay == day.PlusDays(-1));
+    public bool IsOn(LocalDate day) => All.Exists(h => h.Days.Contains(day));
 
     public bool EndedTheDayBefore(LocalDate day) => All.Exists(h => h.Days.LastDay == day.PlusDays(-1));
 }

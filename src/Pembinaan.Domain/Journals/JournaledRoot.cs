@@ -79,10 +79,12 @@ public abstract class JournaledRoot<TRoot, TEvent> : AggregateRoot
             return Again(recording);
         }
 
-        DomainError[] found = [.. findings.ToArray().OfType<DomainError>()];
+        var itself = FaultsIn(happened);
+        var before = EventWalk.Beyond(itself).Length > 0 ? [] : FaultsOn(happened, recording);
+        DomainError[] found = [.. before.Concat(findings.ToArray()).OfType<DomainError>()];
         DomainError[] errors =
         [
-            .. FaultsIn(happened),
+            .. itself,
             .. AheadFault(happened, recording) is { } ahead ? [ahead] : Array.Empty<DomainError>(),
             .. found.Where(static f => f.Severity == ValidationSeverity.Error),
         ];
@@ -91,6 +93,9 @@ public abstract class JournaledRoot<TRoot, TEvent> : AggregateRoot
 
     /// <summary>What is wrong with an event in itself, whatever the state.</summary>
     internal static DomainError[] FaultsIn(TEvent happened) => EventWalk.FaultsOf(happened);
+
+    /// <summary>What an event contradicts in what was recorded before it, and what has to be known about that.</summary>
+    private protected virtual IEnumerable<DomainError?> FaultsOn(TEvent happened, Recording recording) => [];
 
     /// <summary>Why something cannot have been done on the day that it says: that day had not come where it was recorded; null if it had.</summary>
     private protected virtual DomainError? AheadFault(TEvent happened, Recording recording) => null;

@@ -121,7 +121,7 @@ public class Agreements_in_a_dossier
         var amended = dossier[First.Id].Change(static a => a.Amend(EndingOn("2025-02-28"), "2024-12-01")).Value;
         amended.LastDay.Should().Be(Day("2025-02-28"));
         amended.Dossier[Second.Id].Links.Value.Single().IsContinuous.Should().BeTrue();
-        amended.Agreement.Considers(Second.Id).Should().BeFalse("what is stored is the agreement alone");
+        amended.Agreement.Considered(Second.Id).Should().BeNull("what is stored is the agreement alone");
         amended.Change(static a => a.Amend(EndingOn("2025-02-28"), "2024-12-01")).Value.Should().BeSameAs(amended, "sent again, nothing changes");
     }
 

@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Facilities.Events;
 using Pembinaan.Domain.Journals;
@@ -24,6 +25,23 @@ public sealed class Journals_that_cannot_be
         read.ValidationErrors.Select(static e => (e.ErrorCode, e.Identifier)).Should().Contain((code.Code, $"entries[{journal.Count - 1}]"));
         read.ValidationErrors.Should().OnlyContain(e => e.Identifier == $"entries[{journal.Count - 1}]", "what comes before it is sound");
         journal.Read(isComplete: false).ValidationErrors.Select(static e => e.ErrorCode).Should().BeEmpty("what comes before it is sound");
+    }
+
+    /// <summary>The check stands once, with the event: whichever command records it, each fault is told once.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Of_an_agreement_no_command_makes(string name)
+    {
+        var (kind, journal, code) = Impossible.Rows.Where((r, i) => Name(i, r.Kind, r.Code) == name).Single();
+
+        if (journal.Carried() is { } refused)
+        {
+            refused.ValidationErrors.Select(static e => e.ErrorCode).Should().Contain(code.Code).And.OnlyHaveUniqueItems();
+        }
+        else
+        {
+            kind.Should().NotBeAssignableTo<AgreementEvent>();
+        }
     }
 
     /// <summary>An annulment may take the ground from what was recorded after it; so it is read as the annulment left it.</summary>

@@ -55,7 +55,6 @@ internal static class ContinuationSteps
                         .Carry(
                             happened,
                             recording,
-                            predecessor.Id == agreement.Id ? AgreementErrors.Itself.For(nameof(predecessor), agreement.Named) : null,
                             approval is not null ? approval.FaultFor(predecessor)
                                 : continuation == Continuation.Renewal || predecessor.IsRecommendedToStop
                                     ? AgreementErrors.RenewalApprovalNeeded.For(nameof(approval), Argument.Of("predecessor", predecessor.ByNumber))

@@ -11,23 +11,13 @@ internal static class DuplicateSteps
         internal DomainResult<CooperationAgreement> RecogniseAsSame(AgreementId other, string reason, Recording recording)
         {
             Guard.Against.Null(other);
-            return agreement.Carry(
-                new RecognisedAsSame(other, reason),
-                recording,
-                other == agreement.Id ? AgreementErrors.Itself.For(nameof(other), agreement.Named) : null
-            );
+            return agreement.Carry(new RecognisedAsSame(other, reason), recording);
         }
 
         internal DomainResult<CooperationAgreement> WithdrawRecognition(AgreementId other, string reason, Recording recording)
         {
             Guard.Against.Null(other);
-            return agreement.Carry(
-                new RecognitionWithdrawn(other, reason),
-                recording,
-                agreement.State.SameAs.Contains(other)
-                    ? null
-                    : AgreementErrors.DuplicateNotRecognised.For(nameof(other), Argument.Of("other", other.Value), agreement.Named)
-            );
+            return agreement.Carry(new RecognitionWithdrawn(other, reason), recording);
         }
     }
 }

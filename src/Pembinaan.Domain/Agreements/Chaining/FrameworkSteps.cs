@@ -26,7 +26,6 @@ internal static class FrameworkSteps
                     .Carry(
                         new FrameworkNamed(framework.Id, day),
                         recording,
-                        framework.Id == agreement.Id ? AgreementErrors.Itself.For(nameof(framework), agreement.Named) : null,
                         FrameworkFinding(framework, day)
                     )
                     .Bind(next =>

@@ -101,8 +101,12 @@ internal static class PartiesOnRecord
 
         /// <summary>A party by the name last printed for it, or by its identity.</summary>
         internal string Called(PartyId party) =>
-            agreement.Days.Parties.Segments.SelectMany(static s => s.Value).LastOrDefault(p => p.Party == party && p.NameAsPrinted is not null)?.NameAsPrinted
-            ?? agreement.NameOf(party, LocalDate.MaxIsoValue);
+            agreement.NameByEvidence is { } known && known.Item1 == party
+                ? known.Item2
+                : agreement
+                    .Days.Parties.Segments.SelectMany(static s => s.Value)
+                    .LastOrDefault(p => p.Party == party && p.NameAsPrinted is not null)
+                    ?.NameAsPrinted ?? agreement.NameOf(party, LocalDate.MaxIsoValue);
     }
 
     private static string? PrintedAs(ValueList<ScopeItem> scope, SubjectId subject) => scope.FirstOrDefault(i => i.Subject == subject)?.AsPrinted;

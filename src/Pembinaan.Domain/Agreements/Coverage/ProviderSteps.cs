@@ -20,7 +20,8 @@ internal static class ProviderSteps
         )
         {
             Guard.Against.Null(office);
-            return agreement.Prepared(new ImplementingOfficeNamed(party, office, subjects, firstDay, provenance), party, recording);
+            Guard.Against.Null(party);
+            return agreement.Carry(new ImplementingOfficeNamed(party, office, subjects, firstDay, provenance), recording);
         }
 
         internal DomainResult<CooperationAgreement> Bring(
@@ -33,23 +34,14 @@ internal static class ProviderSteps
         )
         {
             Guard.Against.Null(provider);
-            return agreement.Prepared(new ProviderBrought(party, provider, subjects, firstDay, provenance), party, recording);
+            Guard.Against.Null(party);
+            return agreement.Carry(new ProviderBrought(party, provider, subjects, firstDay, provenance), recording);
         }
 
         internal DomainResult<CooperationAgreement> Release(ProviderId provider, LocalDate lastDay, Recording recording)
         {
             Guard.Against.Null(provider);
-            return agreement.Carry(
-                new ProviderReleased(provider, lastDay),
-                recording,
-                agreement.State.Providers.Exists(p => p.Provider == provider)
-                    ? null
-                    : AgreementErrors.NotAProvider.For(
-                        nameof(provider),
-                        Argument.Of("provider", agreement.NameOf(provider, LocalDate.MaxIsoValue)),
-                        agreement.Named
-                    )
-            );
+            return agreement.Carry(new ProviderReleased(provider, lastDay), recording);
         }
 
         internal DomainResult<CooperationAgreement> NameImplementingOffice(
@@ -139,10 +131,12 @@ internal static class ProviderSteps
                 happened,
                 recording,
                 [
-                    agreement.NoPartyFault(party),
-                    EventYears.OfOurTime.Hold(first)
+                    (signatures.IsEmpty && agreement.IsSettled)
+                    || (
+                        EventYears.OfOurTime.Hold(first)
                         && agreement.PartiesOn(first).FirstOrDefault(p => p.Party == party) is { } naming
                         && SigningEvidence.HasSigned(naming, signatures)
+                    )
                         ? null
                         : AgreementErrors.ProviderUnsigned.For("authorities", Argument.Of("party", agreement.Called(party)), agreement.Named),
                     isLate ? AgreementErrors.ProviderRetroactive.For("firstDay", Argument.Of("day", first), Argument.Of("recorded", today)) : null,
@@ -160,8 +154,8 @@ internal static class ProviderSteps
             (was, instead) switch
             {
                 (ImplementingOfficeNamed a, ImplementingOfficeNamed b) when a with { Provenance = b.Provenance } != b =>
-                    agreement.UnsignedFault(a.Party, nameof(instead)),
-                (ProviderBrought a, ProviderBrought b) when a with { Provenance = b.Provenance } != b => agreement.UnsignedFault(a.Party, nameof(instead)),
+                    agreement.ReplacedFault(a.Party),
+                (ProviderBrought a, ProviderBrought b) when a with { Provenance = b.Provenance } != b => agreement.ReplacedFault(a.Party),
                 _ => null,
             };
 
@@ -184,12 +178,7 @@ internal static class ProviderSteps
             );
 
         /// <summary>Before anybody signed, a party says by itself who carries it out; afterwards that needs its authority.</summary>
-        private DomainResult<CooperationAgreement> Prepared(AgreementEvent happened, PartyId party, Recording recording) =>
-            agreement.Carry(happened, recording, agreement.NoPartyFault(party), agreement.UnsignedFault(party, "authorities"));
-
-        private DomainError? UnsignedFault(PartyId party, string field) =>
-            agreement.SettledFault(AgreementElement.Parties) is null
-                ? null
-                : AgreementErrors.ProviderUnsigned.For(field, Argument.Of("party", agreement.Called(party)), agreement.Named);
+        private DomainError? ReplacedFault(PartyId party) =>
+            agreement.IsSettled ? AgreementErrors.ProviderUnsigned.For("instead", Argument.Of("party", agreement.Called(party)), agreement.Named) : null;
     }
 }

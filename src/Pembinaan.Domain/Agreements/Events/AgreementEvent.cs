@@ -15,6 +15,9 @@ public abstract partial record AgreementEvent : JournalEvent
     /// <summary>Who has to be a party for it, or null.</summary>
     internal virtual PartyId? OfParty => null;
 
+    /// <summary>The days on one of which it has to be a party.</summary>
+    internal virtual DateSet OfPartyOn => DateSet.All;
+
     /// <summary>Whether there has to be a draft before it.</summary>
     internal virtual bool NeedsDraft => false;
 

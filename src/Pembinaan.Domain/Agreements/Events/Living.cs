@@ -14,7 +14,15 @@ namespace Pembinaan.Domain.Agreements.Events;
 [JsonDerivedType(typeof(IntakeClosed), "intake-closed")]
 [JsonDerivedType(typeof(IntakeReopened), "intake-reopened")]
 [JsonDerivedType(typeof(PartySucceeded), "party-succeeded")]
-public abstract partial record AgreementEvent;
+public abstract partial record AgreementEvent
+{
+    // Nothing is halted on the day: then there is nothing to end. Where it ended on the day before, that has to be known.
+    private protected static DomainError? NotHalted(SaidBefore before, Halts halts, LocalDate firstDay, ErrorDefinition none, ErrorDefinition already) =>
+        halts.IsOn(firstDay) ? null
+        : halts.EndedTheDayBefore(firstDay)
+            ? already.Warning(nameof(firstDay), before.Named, Argument.Of("day", firstDay), Argument.Of("lastDay", firstDay.PlusDays(-1)))
+        : none.For(nameof(firstDay), before.Named, Argument.Of("day", firstDay));
+}
 
 /// <summary>An addendum was signed by every party.</summary>
 /// <param name="Addendum">What it changes.</param>
@@ -27,7 +35,7 @@ public sealed record AddendumConcluded(Addendum Addendum, ValueList<Signature> S
 {
     internal override bool NeedsDraft => true;
 
-    internal override IEnumerable<DomainError?> FaultsOn(SaidBefore before) => Addendum.Numbers.Select(n => before.NoParty(n.Party, "party"));
+    internal override IEnumerable<DomainError?> FaultsOn(SaidBefore before) => Addendum.Numbers.Select(n => before.NoParty(n.Party, "party", DateSet.All));
 
     internal override void AddTo(SaidBefore record)
     {
@@ -66,7 +74,7 @@ public sealed record AddendumConcluded(Addendum Addendum, ValueList<Signature> S
 public sealed record AgreementResumed(LocalDate FirstDay) : AgreementEvent
 {
     internal override IEnumerable<DomainError?> FaultsOn(SaidBefore before) =>
-        [before.Suspensions.CanEndBefore(FirstDay) ? null : AgreementErrors.NotSuspended.For("firstDay", before.Named, Argument.Of("day", FirstDay))];
+        [NotHalted(before, before.Suspensions, FirstDay, AgreementErrors.NotSuspended, AgreementErrors.ResumedAlready)];
 
     internal override void AddTo(SaidBefore record) => record.Suspensions = record.Suspensions.EndedBefore(FirstDay);
 
@@ -174,7 +182,7 @@ public sealed record IntakeClosed(LocalDate FirstDay, string Reason) : Agreement
 public sealed record IntakeReopened(LocalDate FirstDay) : AgreementEvent
 {
     internal override IEnumerable<DomainError?> FaultsOn(SaidBefore before) =>
-        [before.IntakeClosings.CanEndBefore(FirstDay) ? null : AgreementErrors.IntakeNotClosed.For("firstDay", before.Named, Argument.Of("day", FirstDay))];
+        [NotHalted(before, before.IntakeClosings, FirstDay, AgreementErrors.IntakeNotClosed, AgreementErrors.IntakeOpenAlready)];
 
     internal override void AddTo(SaidBefore record) => record.IntakeClosings = record.IntakeClosings.EndedBefore(FirstDay);
 
@@ -189,6 +197,8 @@ public sealed record IntakeReopened(LocalDate FirstDay) : AgreementEvent
 public sealed record PartySucceeded(PartyId Party, PartyId? Successor, ValueList<PartyId> Candidates, LocalDate FirstDay) : AgreementEvent
 {
     internal override PartyId? OfParty => Party;
+
+    internal override DateSet OfPartyOn => DateSet.From(FirstDay);
 
     internal override IEnumerable<DomainError?> FaultsOn(SaidBefore before) =>
         [Party == Successor ? AgreementErrors.Itself.For("successor", before.Named) : null];
@@ -246,7 +256,7 @@ public sealed record ProviderReleased(ProviderId Provider, LocalDate LastDay) : 
         [
             before.Providers.Contains(Provider)
                 ? null
-                : AgreementErrors.NotAProvider.For("provider", Argument.Of("provider", Provider.Bare), before.Named),
+                : AgreementErrors.NotAProvider.For("provider", Argument.Of("provider", before.Called(Provider)), before.Named),
         ];
 
     internal override LocalisedText Line =>

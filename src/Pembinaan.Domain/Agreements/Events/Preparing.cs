@@ -182,7 +182,7 @@ public sealed record TermsAgreed(AgreementTerms Terms, Provenance Provenance) : 
     internal override bool NeedsDraft => true;
 
     internal override IEnumerable<DomainError?> FaultsOn(SaidBefore before) =>
-        Terms.Obligations.Select(o => before.NoParty(o.Party, "terms")).Append(before.SettledAgain(AgreementElement.Terms));
+        Terms.Named.Select(p => before.NoParty(p, "terms", DateSet.All)).Append(before.SettledAgain(AgreementElement.Terms));
 
     internal override void AddTo(SaidBefore record)
     {

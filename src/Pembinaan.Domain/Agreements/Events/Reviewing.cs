@@ -100,12 +100,12 @@ public sealed record AwardGiven(Award Award) : AgreementEvent
 
     internal override IEnumerable<DomainError?> FaultsOn(SaidBefore before) =>
         [
-            Award.To.Facility is null ? null : AgreementErrors.AwardToFacility.For("to", Argument.Of("party", Award.To.Bare)),
+            Award.To.Facility is null ? null : AgreementErrors.AwardToFacility.For("to", Argument.Of("party", before.Called(Award.To))),
             before.Evaluations.TryGetValue(Award.Evaluation, out var ground) && EvaluationSteps.Earns(ground, Award)
                 ? null
                 : AgreementErrors.AwardWithoutEvaluation.For(
                     "evaluation",
-                    Argument.Of("party", Award.To.Bare),
+                    Argument.Of("party", before.Called(Award.To)),
                     Argument.Of("period", Award.Period),
                     Argument.Of("code", Award.Evaluation)
                 ),
@@ -146,12 +146,7 @@ public sealed record ObligationFulfilled(string Code, LocalDate Day, string? Not
 {
     internal override (LocalDate Day, string Field)? Done => (Day, "day");
 
-    internal override IEnumerable<DomainError?> FaultsOn(SaidBefore before) =>
-        [
-            before.Codes.Contains(Code) || before.AddedCodes.Contains(Code)
-                ? null
-                : AgreementErrors.UnknownObligation.For("code", before.Named, Argument.Of("code", Code)),
-        ];
+    internal override IEnumerable<DomainError?> FaultsOn(SaidBefore before) => [before.NotOwed(Code)];
 
     internal override LocalisedText Line =>
         Say.Of($"Kewajiban {Code}{Due} dipenuhi pada {Day}{Say.Because(Note)}", $"Obligation {Code}{Due} fulfilled on {Day}{Say.Because(Note)}");
@@ -169,9 +164,11 @@ public sealed record FollowUpClosed(string Code, LocalDate Day, string? Note) : 
 
     internal override IEnumerable<DomainError?> FaultsOn(SaidBefore before) =>
         [
-            !before.FollowUps.Contains(Code) ? AgreementErrors.FollowUpUnknown.For("code", before.Named, Argument.Of("code", Code))
+            !before.FollowUps.TryGetValue(Code, out var followUp) ? AgreementErrors.FollowUpUnknown.For("code", before.Named, Argument.Of("code", Code))
                 : before.Closed.TryGetValue(Code, out var closed)
                     ? AgreementErrors.FollowUpIsClosed.For("code", Argument.Of("code", Code), Argument.Of("day", closed))
+                : before.Evaluations.TryGetValue(followUp.Evaluation, out var ground) && Day < ground.ClosedOn
+                    ? EvaluationSteps.FollowUpTooEarly("day", followUp, Day, ground)
                 : null,
         ];
 
@@ -189,14 +186,14 @@ public sealed record FollowUpRecorded(FollowUp FollowUp) : AgreementEvent
 
     internal override IEnumerable<DomainError?> FaultsOn(SaidBefore before) =>
         [
-            before.FollowUps.Contains(FollowUp.Code) ? AgreementErrors.CodeTwice.For("code", Argument.Of("code", FollowUp.Code)) : null,
+            before.FollowUps.ContainsKey(FollowUp.Code) ? AgreementErrors.CodeTwice.For("code", Argument.Of("code", FollowUp.Code)) : null,
             !before.Evaluations.TryGetValue(FollowUp.Evaluation, out var ground)
                     ? AgreementErrors.EvaluationUnknown.For("evaluation", before.Named, Argument.Of("code", FollowUp.Evaluation))
                 : FollowUp.DueOn < ground.ClosedOn ? EvaluationSteps.FollowUpTooEarly("dueOn", FollowUp, FollowUp.DueOn, ground)
                 : null,
         ];
 
-    internal override void AddTo(SaidBefore record) => record.FollowUps.Add(FollowUp.Code);
+    internal override void AddTo(SaidBefore record) => record.FollowUps.TryAdd(FollowUp.Code, FollowUp);
 
     internal override LocalisedText Line =>
         Say.Of(

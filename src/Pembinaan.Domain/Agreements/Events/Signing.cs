@@ -46,12 +46,7 @@ public sealed record AgreementSigned(Signature Signature) : AgreementEvent
 /// <param name="Ratifier">The signature that ratifies it; its authority is shown.</param>
 public sealed record SignatureRatified(PartyId Party, [property: Personal(PersonalKind.Official)] OfficialId Official, Signature Ratifier) : AgreementEvent
 {
-    internal override IEnumerable<DomainError?> FaultsOn(SaidBefore before) =>
-        [
-            before.Signers.Contains((Party, Official))
-                ? null
-                : AgreementErrors.NothingToRatify.For("official", Argument.Of("official", Official.Value), Argument.Of("party", Party.Bare)),
-        ];
+    internal override IEnumerable<DomainError?> FaultsOn(SaidBefore before) => [before.NothingToRatify(this)];
 
     internal override bool MayLengthen => true;
 

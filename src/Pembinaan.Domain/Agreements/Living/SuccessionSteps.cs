@@ -1,6 +1,5 @@
 using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Journals;
-using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Agreements;
 
@@ -19,14 +18,13 @@ internal static class SuccessionSteps
         /// </returns>
         internal DomainResult<CooperationAgreement> Succeed(PartyId party, PartyId successor, LocalDate firstDay, Recording recording)
         {
+            Guard.Against.Null(party);
             Guard.Against.Null(successor);
             return agreement.Carry(
                 new PartySucceeded(party, successor, [], firstDay),
                 recording,
-                agreement.NoPartyFault(party, From(firstDay)),
-                party == successor ? AgreementErrors.Itself.For(nameof(successor), agreement.Named)
-                    : agreement.IsPartyFrom(successor, firstDay)
-                        ? AgreementErrors.PartyTwice.For(nameof(successor), Argument.Of("party", agreement.Called(successor)))
+                party != successor && agreement.IsPartyFrom(successor, firstDay)
+                    ? AgreementErrors.PartyTwice.For(nameof(successor), Argument.Of("party", agreement.Called(successor)))
                     : null
             );
         }
@@ -38,7 +36,6 @@ internal static class SuccessionSteps
             return agreement.Carry(
                 new PartySucceeded(party, null, candidates, firstDay),
                 recording,
-                agreement.NoPartyFault(party, From(firstDay)),
                 AgreementErrors.SuccessorUndetermined.Warning(nameof(party), Argument.Of("party", agreement.Called(party)), Argument.Of("day", firstDay))
             );
         }
@@ -53,6 +50,4 @@ internal static class SuccessionSteps
                 ? AgreementErrors.PartyTwice.For("successor", Argument.Of("party", agreement.Called(successor)))
             : null;
     }
-
-    private static DateSet From(LocalDate firstDay) => EventYears.OfOurTime.Hold(firstDay) ? DateSet.From(firstDay) : DateSet.All;
 }

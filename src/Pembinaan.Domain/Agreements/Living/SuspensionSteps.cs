@@ -11,12 +11,7 @@ internal static class SuspensionSteps
         internal DomainResult<CooperationAgreement> Suspend(LocalDate firstDay, LocalDate? lastDay, string reason, Recording recording)
         {
             Guard.Against.NotIso(firstDay);
-            return agreement.Carry(
-                new AgreementSuspended(firstDay, lastDay, reason),
-                recording,
-                agreement.UnformedFault(),
-                agreement.SuspensionFault(firstDay)
-            );
+            return agreement.Carry(new AgreementSuspended(firstDay, lastDay, reason), recording, agreement.SuspensionFault(firstDay));
         }
 
         internal DomainError? SuspensionFault(LocalDate firstDay) =>
@@ -25,28 +20,13 @@ internal static class SuspensionSteps
                 : agreement.OutsideTerm(firstDay, nameof(firstDay));
 
         internal DomainResult<CooperationAgreement> Resume(LocalDate firstDay, Recording recording) =>
-            agreement.Carry(
-                new AgreementResumed(firstDay),
-                recording,
-                agreement.HaltFinding(agreement.State.Suspensions, firstDay, AgreementErrors.NotSuspended, AgreementErrors.ResumedAlready)
-            );
+            agreement.Carry(new AgreementResumed(firstDay), recording);
 
         internal DomainResult<CooperationAgreement> CloseIntake(LocalDate firstDay, string reason, Recording recording) =>
             agreement.Carry(new IntakeClosed(firstDay, reason), recording);
 
         internal DomainResult<CooperationAgreement> ReopenIntake(LocalDate firstDay, Recording recording) =>
-            agreement.Carry(
-                new IntakeReopened(firstDay),
-                recording,
-                agreement.HaltFinding(agreement.State.IntakeClosings, firstDay, AgreementErrors.IntakeNotClosed, AgreementErrors.IntakeOpenAlready)
-            );
-
-        /// <summary>Nothing to end on a day is an error; where it ended on the day before, the fact is kept with a warning.</summary>
-        private DomainError? HaltFinding(Halts halts, LocalDate firstDay, ErrorDefinition none, ErrorDefinition already) =>
-            !EventYears.OfOurTime.Hold(firstDay) || halts.Days.Contains(firstDay) ? null
-            : halts.EndedTheDayBefore(firstDay)
-                ? already.Warning(nameof(firstDay), agreement.Named, Argument.Of("day", firstDay), Argument.Of("lastDay", firstDay.PlusDays(-1)))
-            : none.For(nameof(firstDay), agreement.Named, Argument.Of("day", firstDay));
+            agreement.Carry(new IntakeReopened(firstDay), recording);
 
         /// <summary>What is wrong with a suspension that is put in place of another.</summary>
         internal DomainError? SuspensionFault(AgreementEvent? instead) => instead is AgreementSuspended e ? agreement.SuspensionFault(e.FirstDay) : null;

@@ -23,7 +23,6 @@ internal static class TerminationSteps
             return agreement.Carry(
                 new AgreementTerminated(lastDay, cause, reason, by, noticeGivenOn),
                 recording,
-                agreement.UnformedFault(),
                 agreement.EndFinding(lastDay),
                 agreement.EndedFault(lastDay),
                 cause == TerminationCause.Notice ? agreement.NoticeFinding(lastDay, noticeGivenOn) : null
@@ -36,7 +35,6 @@ internal static class TerminationSteps
             return agreement.Carry(
                 new AgreementTerminated(lastDay, TerminationCause.StoppedByCompetentLevel, reason, null, null, by),
                 recording,
-                agreement.UnformedFault(),
                 agreement.EndFinding(lastDay),
                 agreement.EndedFault(lastDay)
             );
@@ -47,8 +45,6 @@ internal static class TerminationSteps
             Guard.Against.Outside(!EventYears.OfOurTime.Hold(lastDay), $"An agreement must end in the years 1900 to 2999.", nameof(lastDay));
             return agreement.ClausesOn(lastDay).TerminationNotice?.LatestStart(lastDay);
         }
-
-        internal DomainError? UnformedFault() => agreement.FormedOn is null ? AgreementErrors.NotFormed.For("agreement", agreement.Named) : null;
 
         internal DomainError OutsideTerm(LocalDate day, string field) => AgreementErrors.OutsideTerm.For(field, Argument.Of("day", day), agreement.Named);
 

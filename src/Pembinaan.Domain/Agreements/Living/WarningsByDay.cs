@@ -9,7 +9,7 @@ internal static class WarningsByDay
         {
             Guard.Against.NotIso(day);
             var warnings = new List<DomainError>();
-            if (agreement.Framework is { } unseen && !agreement.Considers(unseen) && agreement.Days.Term.Contains(day))
+            if (agreement.Framework is { } unseen && agreement.Considered(unseen) is null && agreement.Days.Term.Contains(day))
             {
                 warnings.Add(AgreementErrors.NeighbourNeeded.Warning("framework", Argument.Of("neighbour", unseen.Value), agreement.Named));
             }

@@ -12,7 +12,7 @@ internal static class ContentSteps
         internal DomainResult<CooperationAgreement> Name(AgreementParty party, Recording recording, Provenance provenance = Provenance.AsPrinted)
         {
             Guard.Against.Null(party);
-            return agreement.Carry(new PartyNamed(party, provenance), recording, agreement.UndraftedFault(), agreement.SettledFault(AgreementElement.Parties));
+            return agreement.Carry(new PartyNamed(party, provenance), recording);
         }
 
         internal DomainResult<CooperationAgreement> AgreeScope(ValueList<ScopeItem> items, Recording recording, Provenance provenance = Provenance.AsPrinted)
@@ -22,8 +22,6 @@ internal static class ContentSteps
                 new ScopeAgreed(items, provenance),
                 recording,
                 [
-                    agreement.UndraftedFault(),
-                    agreement.State.Scope.IsEmpty ? null : agreement.SettledFault(AgreementElement.Scope),
                     WageFault(items, agreement.State.Terms),
                     agreement.BeyondFramework(items, agreement.Zone.DayOf(recording.Stamp.RecordedAt)),
                     .. agreement.AuthorityFindings(items),
@@ -34,23 +32,13 @@ internal static class ContentSteps
         internal DomainResult<CooperationAgreement> AgreePeriod(AgreedPeriod period, Recording recording, Provenance provenance = Provenance.AsPrinted)
         {
             Guard.Against.Null(period);
-            return agreement.Carry(
-                new PeriodAgreed(period, provenance),
-                recording,
-                agreement.UndraftedFault(),
-                agreement.State.Period is null ? null : agreement.SettledFault(AgreementElement.Period)
-            );
+            return agreement.Carry(new PeriodAgreed(period, provenance), recording);
         }
 
         internal DomainResult<CooperationAgreement> AgreeClauses(AgreementClauses clauses, Recording recording, Provenance provenance = Provenance.AsPrinted)
         {
             Guard.Against.Null(clauses);
-            return agreement.Carry(
-                new ClausesAgreed(clauses, provenance),
-                recording,
-                agreement.UndraftedFault(),
-                agreement.State.Clauses == AgreementClauses.None ? null : agreement.SettledFault(AgreementElement.Clauses)
-            );
+            return agreement.Carry(new ClausesAgreed(clauses, provenance), recording);
         }
 
         internal DomainResult<CooperationAgreement> AgreeTerms(AgreementTerms terms, Recording recording, Provenance provenance = Provenance.AsPrinted)
@@ -59,32 +47,17 @@ internal static class ContentSteps
             return agreement.Carry(
                 new TermsAgreed(terms, provenance),
                 recording,
-                [
-                    agreement.UndraftedFault(),
-                    agreement.State.Terms == AgreementTerms.None ? null : agreement.SettledFault(AgreementElement.Terms),
-                    .. agreement.TermsFaults(terms, agreement.State.Parties, agreement.State.Scope),
-                    WageFault(agreement.State.Scope, terms),
-                ]
+                WageFacilityFinding(terms, agreement.State.Parties, agreement.State.Scope),
+                WageFault(agreement.State.Scope, terms)
             );
         }
 
         internal DomainResult<CooperationAgreement> Number(PartyId party, string number, Recording recording, Provenance provenance = Provenance.AsPrinted) =>
-            agreement.Carry(new NumberGiven(new(party, number), provenance), recording, agreement.NoPartyFault(party));
+            agreement.Carry(new NumberGiven(new(Guard.Against.Null(party), number), provenance), recording);
 
-        internal DomainError? NoPartyFault(PartyId party, string? called = null) => agreement.NoPartyFault(party, DateSet.All, called);
-
-        /// <summary>Why somebody cannot act as a party: on none of these days is it one.</summary>
-        internal DomainError? NoPartyFault(PartyId party, in DateSet on, string? called = null)
-        {
-            Guard.Against.Null(party);
-            return agreement.Days.Parties.DaysWhere(parties => parties.Any(p => p.Party == party)).Overlaps(on)
-                ? null
-                : AgreementErrors.NotAParty.For(nameof(party), Argument.Of("party", called ?? agreement.Called(party)), agreement.Named);
-        }
-
-        /// <summary>Why the party of an act cannot be one: it is none on the day of the act.</summary>
-        internal DomainError? ActorFault(AgreementEvent? happened) =>
-            happened?.Acting is { } acting ? agreement.NoPartyFault(acting.Party, acting.On)?.At(acting.Field) : null;
+        /// <summary>Whether somebody is a party on one of some days.</summary>
+        internal bool IsParty(PartyId party, in DateSet on) =>
+            agreement.Days.Parties.DaysWhere(parties => parties.Any(p => p.Party == party)).Overlaps(on);
 
         /// <summary>The signatures that stop counting because the scope goes beyond the authority shown for them.</summary>
         private IEnumerable<DomainError> AuthorityFindings(ValueList<ScopeItem> items) =>
@@ -106,25 +79,15 @@ internal static class ContentSteps
         internal IEnumerable<DomainError?> ScopeFindings(ValueList<ScopeItem> items) =>
             [WageFault(items, agreement.State.Terms), .. agreement.AuthorityFindings(items)];
 
-        internal IEnumerable<DomainError> TermsFaults(AgreementTerms terms, ValueList<AgreementParty> parties, ValueList<ScopeItem> scope)
-        {
-            var named = terms.Obligations.Select(static o => o.Party).Concat(terms.Costs.SelectMany(static c => c.Bearers));
-            foreach (var stranger in named.Concat(terms.Wage is null ? [] : [terms.Wage.PaidBy]).Distinct().Where(p => !parties.Any(q => q.Party == p)))
-            {
-                yield return AgreementErrors.NotAParty.For(nameof(terms), Argument.Of("party", agreement.Called(stranger)), agreement.Named);
-            }
-
-            if (
-                terms.Wage?.Through is { } through
-                && !scope.IsEmpty
-                && !parties.Any(p => p.Party == through)
-                && !scope.Any(i => i.Facilities.Contains(through))
-            )
-            {
-                yield return AgreementErrors.WageFacility.Warning(nameof(terms), Argument.Of("facility", through.Value));
-            }
-        }
     }
+
+    internal static DomainError? WageFacilityFinding(AgreementTerms terms, ValueList<AgreementParty> parties, ValueList<ScopeItem> scope) =>
+        terms.Wage?.Through is { } through
+        && !scope.IsEmpty
+        && !parties.Any(p => p.Party == through)
+        && !scope.Any(i => i.Facilities.Contains(through))
+            ? AgreementErrors.WageFacility.Warning(nameof(terms), Argument.Of("facility", through.Value))
+            : null;
 
     internal static IEnumerable<DomainError> ScopeFaults(ValueList<ScopeItem> items)
     {

@@ -19,7 +19,6 @@ internal static class DraftSteps
             agreement.Carry(
                 new AgreementDrafted(agreement.Id, agreement.Zone, firstDay, kind, titleAsPrinted, provenance),
                 recording,
-                agreement.State.DraftedOn is null ? null : AgreementErrors.AlreadyDrafted.For(nameof(firstDay), agreement.Named),
                 ChronologyFinding(AgreementLabels.Draft, firstDay, AgreementLabels.Exploration, agreement.State.ExploredOn)
             );
 
@@ -29,7 +28,6 @@ internal static class DraftSteps
             return agreement.Carry(
                 new AgreementOffered(firstDay),
                 recording,
-                agreement.UndraftedFault(),
                 ChronologyFinding(AgreementLabels.Offer, firstDay, AgreementLabels.Draft, agreement.State.DraftedOn)
             );
         }
@@ -38,15 +36,14 @@ internal static class DraftSteps
             agreement.Carry(
                 new AgreementWithdrawn(firstDay, reason),
                 recording,
-                agreement.FormedOn is null ? null : agreement.SettledFault(AgreementElement.Signature)
+                agreement.FormedOn is null
+                    ? null
+                    : AgreementErrors.SettledBySignature.For("agreement", agreement.Named, Argument.Of("element", AgreementElement.Signature.Name))
             );
 
-        internal DomainError? UndraftedFault() => agreement.State.DraftedOn is null ? AgreementErrors.NotDrafted.For("agreement", agreement.Named) : null;
-
-        internal DomainError? SettledFault(AgreementElement element) =>
-            agreement.Days.Formation.FirstSignedOn is null && !agreement.State.Signatures.Exists(static s => s.AuthorityShown)
-                ? null
-                : AgreementErrors.SettledBySignature.For("agreement", agreement.Named, Argument.Of("element", element.Name));
+        /// <summary>Whether somebody signed with authority, so that what the document says is settled.</summary>
+        internal bool IsSettled =>
+            agreement.Days.Formation.FirstSignedOn is not null || agreement.State.Signatures.Exists(static s => s.AuthorityShown);
     }
 
     internal static DomainResult<CooperationAgreement> Explore(

@@ -18,7 +18,7 @@ internal static class ObligationSteps
                 agreement.Carry(
                     new ObligationFulfilled(code, day, note, dueOn),
                     recording,
-                    agreement.FulfilmentFault(new(code, day, note, dueOn)),
+                    agreement.NotDueFault(new(code, day, note, dueOn)),
                     agreement.LastDay < dueOn
                         ? AgreementErrors.NotDueThen.For(nameof(dueOn), Argument.Of("code", code), Argument.Of("day", dueOn!.Value))
                         : null)
@@ -106,13 +106,19 @@ internal static class ObligationSteps
                 ? next
                 : DomainResult.Success(next, AgreementErrors.NothingOpen.Warning(field, Argument.Of("code", code), agreement.Named));
 
-        internal DomainError? FulfilmentFault(ObligationFulfilled fulfilment)
-        {
-            var those = agreement.Days.Terms.Segments.SelectMany(static s => s.Value.Obligations).Where(o => o.Code == fulfilment.Code).ToList();
-            return those.Count == 0 ? AgreementErrors.UnknownObligation.For("code", agreement.Named, Argument.Of("code", fulfilment.Code))
-                : fulfilment.DueOn is not { } due || !EventYears.OfOurTime.Hold(due) || those.Exists(o => o.FallsDueOn(due, agreement.TermDays.FirstDay)) ? null
+        /// <summary>Whether an obligation of this code was agreed for some day.</summary>
+        internal bool Owes(string code) => agreement.Owed(code).Any();
+
+        internal DomainError? NotDueFault(ObligationFulfilled fulfilment) =>
+            fulfilment.DueOn is not { } due
+            || !EventYears.OfOurTime.Hold(due)
+            || !agreement.Owes(fulfilment.Code)
+            || agreement.Owed(fulfilment.Code).Any(o => o.FallsDueOn(due, agreement.TermDays.FirstDay))
+                ? null
                 : AgreementErrors.NotDueThen.For("dueOn", Argument.Of("code", fulfilment.Code), Argument.Of("day", due));
-        }
+
+        private IEnumerable<Obligation> Owed(string code) =>
+            agreement.Days.Terms.Segments.SelectMany(static s => s.Value.Obligations).Where(o => o.Code == code);
     }
 
     private static int AnsweredUpTo(CooperationAgreement agreement, LocalDate upTo) =>

@@ -53,7 +53,7 @@ internal static class CorrectionSteps
             params ReadOnlySpan<DomainError?> findings
         )
         {
-            DomainError[] errors = [.. EventWalk.FaultsOf(instead), .. CooperationAgreement.ErrorsAmong(findings)];
+            DomainError[] errors = [.. EventWalk.FaultsOf(instead), .. ErrorsAmong(findings)];
             return errors.Length > 0
                 ? DomainResult<CooperationAgreement>.Failure(errors)
                 : agreement.Kept(
@@ -97,7 +97,7 @@ internal static class CorrectionSteps
                 findings.AddRange(fact.Findings(agreement, recording));
             }
 
-            var errors = CooperationAgreement.ErrorsAmong([.. findings]);
+            var errors = ErrorsAmong([.. findings]);
             return errors.Length > 0
                 ? DomainResult<CooperationAgreement>.Failure(errors)
                 : DomainResult.Success(agreement, [.. findings.OfType<DomainError>()]);
@@ -110,6 +110,7 @@ internal static class CorrectionSteps
         /// </summary>
         internal DomainResult HeldAfter(CooperationAgreement next, AgreementEvent? instead)
         {
+            DomainError[] stood = [.. SaidBefore.Contradictions(agreement.Journal, next).Select(static f => f.Fault)];
             DomainError[] strangers =
             [
                 .. next.Strangers()
@@ -119,13 +120,16 @@ internal static class CorrectionSteps
             DomainError[] faults =
             [
                 .. strangers,
-                .. next.WithoutGround().ExceptBy(agreement.WithoutGround().Select(static f => f.Text), static f => f.Text),
+                .. next.UngroundedFulfilments().ExceptBy(agreement.UngroundedFulfilments().Select(static f => f.Text), static f => f.Text),
                 .. next.LeftWithoutFramework(agreement),
-                .. CooperationAgreement.ErrorsAmong(next.FaultsOf(instead)),
+                .. ErrorsAmong(next.FaultsOf(instead)),
                 .. next.LongerAfterStop(agreement, instead),
                 .. SaidBefore
-                    .Contradictions(next.Journal)
-                    .Where(f => f.Entry.IsCorrection && f.Entry.Sequence > agreement.Revision)
+                    .Contradictions(next.Journal, next)
+                    .Where(f =>
+                        (f.Entry.IsCorrection && f.Entry.Sequence > agreement.Revision)
+                        || (SaidBefore.IsHeldAfter(f.Entry.Event!, f.Fault) && !stood.Contains(f.Fault))
+                    )
                     .Select(static f => f.Fault),
             ];
             return faults.Length > 0
@@ -149,11 +153,15 @@ internal static class CorrectionSteps
             [
                 agreement.EndFault(instead),
                 agreement.SuspensionFault(instead),
-                .. agreement.ReviewFaults(instead),
+                agreement.EvaluationFault(instead),
                 agreement.SuccessionFault(instead),
-                agreement.ActorFault(instead),
+                SaidBefore.Now(agreement).NoActor(instead),
             ];
     }
+
+    /// <summary>The findings that are errors.</summary>
+    internal static DomainError[] ErrorsAmong(ReadOnlySpan<DomainError?> findings) =>
+        [.. findings.ToArray().OfType<DomainError>().Where(static f => f.Severity == ValidationSeverity.Error)];
 
     internal static bool BeginTheSame(AgreementEvent first, AgreementEvent second) =>
         first.Begins is { } begun && begun == second.Begins && first.GetType() == second.GetType();

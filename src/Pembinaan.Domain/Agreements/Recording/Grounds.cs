@@ -5,41 +5,11 @@ internal static class Grounds
 {
     extension(CooperationAgreement agreement)
     {
-        /// <summary>
-        /// What was recorded about evaluations and duties and could not be now: it rests on something that is not there, or its code is taken.
-        /// </summary>
-        internal IEnumerable<DomainError> WithoutGround()
+        /// <summary>What was recorded as fulfilled and could not be now: no such obligation was agreed, or it was not due on that day.</summary>
+        internal IEnumerable<DomainError> UngroundedFulfilments()
         {
-            foreach (
-                var code in agreement.State
-                    .Evaluations.Select(static e => e.Code)
-                    .CountBy(static c => c)
-                    .Concat(agreement.State.FollowUps.Select(static f => f.Code).CountBy(static c => c))
-                    .Where(static c => c.Value > 1)
-            )
-            {
-                yield return AgreementErrors.CodeTwice.For("code", Argument.Of("code", code.Key));
-            }
-
-            foreach (var followUp in agreement.State.FollowUps.Where(f => !agreement.State.Evaluations.Exists(e => e.Code == f.Evaluation)))
-            {
-                yield return AgreementErrors.EvaluationUnknown.For("evaluation", agreement.Named, Argument.Of("code", followUp.Evaluation));
-            }
-
-            foreach (var closing in agreement.State.FollowUpClosings.Where(c => !agreement.State.FollowUps.Exists(f => f.Code == c.Code)))
-            {
-                yield return AgreementErrors.FollowUpUnknown.For("code", agreement.Named, Argument.Of("code", closing.Code));
-            }
-
-            foreach (var award in agreement.State.Awards.Where(a => !agreement.IsEarned(a)))
-            {
-                yield return agreement.Unearned(award);
-            }
-
-            foreach (var fault in agreement.State.Fulfilments.Select(agreement.FulfilmentFault).OfType<DomainError>())
-            {
-                yield return fault;
-            }
+            var now = SaidBefore.Now(agreement);
+            return agreement.State.Fulfilments.SelectMany(f => new[] { now.NotOwed(f.Code), agreement.NotDueFault(f) }).OfType<DomainError>();
         }
 
         /// <summary>Who signed, numbered, brought somebody or was succeeded, and is a party on no day.</summary>

@@ -1,14 +1,19 @@
 using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>
-/// What of a journal the next event is held against, found by identity, so that a stored journal is gone through once. What follows from the calendar, from
-/// evidence and from other agreements is asked by the commands alone.
+/// What of a journal the next event is held against, by its command and when a stored journal is read: found by identity, so that a journal is gone through
+/// once. A command asks by the days of the agreement who is a party, what is owed and whether it was formed; a reader, of each entry, whether that was said.
 /// </summary>
-internal sealed class SaidBefore
+/// <param name="names">The agreement by which parties are called, or null.</param>
+internal sealed class SaidBefore(CooperationAgreement? names = null)
 {
+    // The agreement as it is, whose command asks.
+    private CooperationAgreement? _now;
+
     internal AgreementId? Id { get; set; }
 
     internal bool IsDrafted { get; set; }
@@ -32,7 +37,7 @@ internal sealed class SaidBefore
 
     internal Dictionary<string, Evaluation> Evaluations { get; } = [];
 
-    internal HashSet<string> FollowUps { get; } = [];
+    internal Dictionary<string, FollowUp> FollowUps { get; } = [];
 
     internal Dictionary<string, LocalDate> Closed { get; } = [];
 
@@ -40,21 +45,41 @@ internal sealed class SaidBefore
 
     internal Halts IntakeClosings { get; set; } = Halts.None;
 
-    internal Argument Named => Argument.Of("agreement", Id!.Value);
+    internal Argument Named => names?.Named ?? Argument.Of("agreement", Id!.Value);
 
-    private bool IsSettled { get; set; }
+    private bool HasShownSignature { get; set; }
+
+    private bool IsSettled => _now?.IsSettled ?? HasShownSignature;
+
+    private bool IsFormed => _now is null ? Signers.Count > 0 : _now.FormedOn is not null;
+
+    /// <summary>What an event contradicts in what an agreement says, for the command that records it.</summary>
+    internal static IEnumerable<DomainError?> FaultsOn(CooperationAgreement agreement, AgreementEvent happened, Recording recording) =>
+        Now(agreement).FaultsOf(happened, recording.Id);
+
+    /// <summary>What an agreement says, for its next event.</summary>
+    internal static SaidBefore Now(CooperationAgreement agreement)
+    {
+        var before = new SaidBefore(agreement) { _now = agreement };
+        foreach (var entry in agreement.Journal.Effective)
+        {
+            entry.Event!.AddTo(before);
+        }
+
+        return before;
+    }
 
     /// <summary>What in a journal contradicts what was recorded before it.</summary>
-    internal static List<(Entry<AgreementEvent> Entry, DomainError Fault)> Contradictions(Journal<AgreementEvent> journal)
+    internal static List<(Entry<AgreementEvent> Entry, DomainError Fault)> Contradictions(Journal<AgreementEvent> journal, CooperationAgreement? names = null)
     {
         var faults = new List<(Entry<AgreementEvent>, DomainError)>();
-        var before = new SaidBefore();
+        var before = new SaidBefore(names);
         foreach (var entry in journal.Effective)
         {
             var happened = entry.Event!;
             if (before.Id is not null)
             {
-                faults.AddRange(before.FaultsOf(happened, entry.Id).OfType<DomainError>().Select(f => (entry, f)));
+                faults.AddRange(CorrectionSteps.ErrorsAmong([.. before.FaultsOf(happened, entry.Id)]).Select(f => (entry, f)));
             }
 
             happened.AddTo(before);
@@ -63,14 +88,48 @@ internal sealed class SaidBefore
         return faults;
     }
 
+    /// <summary>Whether an annulment or a correction that brings such a fault about is refused.</summary>
+    internal static bool IsHeldAfter(AgreementEvent happened, DomainError fault) =>
+        fault.ErrorCode == AgreementErrors.CodeTwice.Code
+        || fault.ErrorCode == AgreementErrors.EvaluationUnknown.Code
+        || fault.ErrorCode == AgreementErrors.FollowUpUnknown.Code
+        || fault.ErrorCode == AgreementErrors.AwardWithoutEvaluation.Code;
+
+    internal static DomainError Withdrawn(Argument named, LocalDate day) => AgreementErrors.Withdrawn.For("agreement", named, Argument.Of("day", day));
+
     internal void Sign(Signature signature)
     {
         Signers.Add((signature.Party, signature.Official));
-        IsSettled |= signature.AuthorityShown;
+        HasShownSignature |= signature.AuthorityShown;
     }
 
-    internal DomainError? NoParty(PartyId? party, string field) =>
-        party is null || Parties.Contains(party) ? null : AgreementErrors.NotAParty.For(field, Argument.Of("party", party.Bare), Named);
+    internal string Called(PartyId party) => names?.Called(party) ?? party.Bare;
+
+    internal string Called(ProviderId provider) => names?.NameOf(provider, LocalDate.MaxIsoValue) ?? provider.Bare;
+
+    /// <summary>Why somebody cannot act as a party: on none of these days is it one.</summary>
+    internal DomainError? NoParty(PartyId? party, string field, in DateSet on) =>
+        party is null || (_now?.IsParty(party, on) ?? Parties.Contains(party))
+            ? null
+            : AgreementErrors.NotAParty.For(field, Argument.Of("party", Called(party)), Named);
+
+    /// <summary>Why the party of an act cannot be one: it is none on the day of the act.</summary>
+    internal DomainError? NoActor(AgreementEvent? happened) =>
+        happened?.Acting is { } acting ? NoParty(acting.Party, acting.Field, acting.On) : null;
+
+    internal DomainError? NotOwed(string code) =>
+        _now?.Owes(code) ?? (Codes.Contains(code) || AddedCodes.Contains(code))
+            ? null
+            : AgreementErrors.UnknownObligation.For("code", Named, Argument.Of("code", code));
+
+    internal DomainError? NothingToRatify(SignatureRatified e) =>
+        _now?.HasUnshown(e) ?? Signers.Contains((e.Party, e.Official))
+            ? null
+            : AgreementErrors.NothingToRatify.For(
+                "official",
+                Argument.Of("official", names?.State.Signatures.Find(s => s.Official == e.Official)?.Signer ?? e.Official.Value),
+                Argument.Of("party", Called(e.Party))
+            );
 
     internal DomainError? Itself(AgreementId other, string field) => other == Id ? AgreementErrors.Itself.For(field, Named) : null;
 
@@ -83,15 +142,16 @@ internal sealed class SaidBefore
 
     /// <summary>Why somebody cannot be named after the signing without signatures.</summary>
     internal DomainError? Unsigned(PartyId party, ValueList<Signature> signatures) =>
-        IsSettled && signatures.IsEmpty ? AgreementErrors.ProviderUnsigned.For("authorities", Argument.Of("party", party.Bare), Named) : null;
+        IsSettled && signatures.IsEmpty ? AgreementErrors.ProviderUnsigned.For("authorities", Argument.Of("party", Called(party)), Named) : null;
 
     private IEnumerable<DomainError?> FaultsOf(AgreementEvent happened, EntryId entry) =>
         [
             JournalErrors.SecondBeginning(happened.Begins is { } begun && (begun != Id || !happened.FollowsABeginning), entry),
-            WithdrawnOn is { } day ? AgreementErrors.Withdrawn.For("agreement", Named, Argument.Of("day", day)) : null,
+            WithdrawnOn is { } day ? Withdrawn(Named, day) : null,
             happened.NeedsDraft && !IsDrafted ? AgreementErrors.NotDrafted.For("agreement", Named) : null,
-            happened.NeedsSignature && Signers.Count == 0 ? AgreementErrors.NotFormed.For("agreement", Named) : null,
-            NoParty(happened.OfParty ?? happened.Acting?.Party, "party"),
+            happened.NeedsSignature && !IsFormed ? AgreementErrors.NotFormed.For("agreement", Named) : null,
+            NoParty(happened.OfParty, "party", happened.OfPartyOn),
+            NoActor(happened),
             .. happened.FaultsOn(this),
         ];
 }

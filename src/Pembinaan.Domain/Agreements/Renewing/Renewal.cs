@@ -66,7 +66,7 @@ internal static class Renewal
         var speaking = closed.Where(e => term.Includes(e.Period) || term.IsAskedAbout(e.ClosedOn)).OrderBy(static e => e.ClosedOn).ToList();
         var requests = agreement.RenewalRequests.Where(r => r.Day <= day && agreement.AsksAsPartner(r.By, r.Day) && term.IsAskedAbout(r.Day)).ToList();
         var latest = agreement.LatestNoticeOfRenewal;
-        if (agreement is { Days: { NeedsFramework: true, IsUndetermined: true }, Framework: { } framework } && !agreement.Considers(framework))
+        if (agreement is { Days: { NeedsFramework: true, IsUndetermined: true }, Framework: { } framework } && agreement.Considered(framework) is null)
         {
             // Which term is the present one hangs on the framework.
             return new() { IsRenewable = agreement.ClausesOn(day).Renewable ?? true };

@@ -16,7 +16,6 @@ internal static class RenewalStopSteps
                 agreement.Carry(
                         new RenewalStopped(by, givenOn),
                         recording,
-                        agreement.UnformedFault(),
                         agreement.Days.Clauses.Segments.Any(static s => s.Value.AutomaticRenewal is not null)
                             ? null
                             : AgreementErrors.RenewalNotAgreed.For("agreement", agreement.Named)

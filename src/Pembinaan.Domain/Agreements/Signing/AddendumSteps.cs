@@ -69,7 +69,6 @@ internal static class AddendumSteps
                         happened,
                         recording,
                         [
-                            agreement.UndraftedFault(),
                             agreement.State.Termination is { } ended && agreement.Days.IsCutShort && effective > ended.LastDay
                                 ? agreement.OutsideTerm(effective, nameof(addendum))
                                 : null,
@@ -104,9 +103,8 @@ internal static class AddendumSteps
                                 ]
                                 : Array.Empty<DomainError?>(),
                             .. addendum.Terms is { } terms
-                                ? agreement.TermsFaults(terms, addendum.Parties ?? parties, addendum.Scope ?? agreement.ScopeOn(effective))
+                                ? agreement.TermsFindings(terms, addendum.Parties ?? parties, addendum.Scope ?? agreement.ScopeOn(effective))
                                 : [],
-                            .. addendum.Numbers.Select(n => agreement.NoPartyFault(n.Party)),
                             .. findings,
                         ]
                     )
@@ -124,6 +122,12 @@ internal static class AddendumSteps
                 recording
             );
         }
+
+        private IEnumerable<DomainError?> TermsFindings(AgreementTerms terms, ValueList<AgreementParty> parties, ValueList<ScopeItem> scope) =>
+            terms
+                .Named.Where(named => !parties.Any(p => p.Party == named))
+                .Select(named => AgreementErrors.NotAParty.For(nameof(terms), Argument.Of("party", agreement.Called(named)), agreement.Named))
+                .Append(ContentSteps.WageFacilityFinding(terms, parties, scope));
 
         internal bool GoesOnLongerThan(CooperationAgreement before) =>
             !agreement.TermDays.IsEmpty && (before.TermDays.IsEmpty || (before.LastDay is { } last && !(agreement.LastDay <= last)));

@@ -12,18 +12,14 @@ internal static class SigningSteps
         internal DomainResult<CooperationAgreement> ReportSignatory(Signatory signatory, Recording recording, Provenance provenance = Provenance.AsPrinted)
         {
             Guard.Against.Null(signatory);
-            return agreement.Carry(
-                new SignatoryReported(signatory, provenance),
-                recording,
-                agreement.UndraftedFault(),
-                agreement.NoPartyFault(signatory.Party)
-            );
+            Guard.Against.Null(signatory.Party, nameof(signatory));
+            return agreement.Carry(new SignatoryReported(signatory, provenance), recording);
         }
 
         internal DomainResult<CooperationAgreement> NoteWitness(Witness witness, Recording recording, Provenance provenance = Provenance.AsPrinted)
         {
             Guard.Against.Null(witness);
-            return agreement.Carry(new WitnessNoted(witness, provenance), recording, agreement.UndraftedFault());
+            return agreement.Carry(new WitnessNoted(witness, provenance), recording);
         }
 
         internal DomainResult<CooperationAgreement> Sign(AuthorityToSign authority, Recording recording, params ReadOnlySpan<AuthorityToSign> forOtherPartners)
@@ -57,12 +53,12 @@ internal static class SigningSteps
 
             var lapsed = agreement.Days.Formation.LapsesFrom is { } from && from <= signature.Day;
             return agreement.Kept(
-                agreement.Carry(
+                agreement
+                    .Calling(signature.Party, party)
+                    .Carry(
                         happened,
                         recording,
                         [
-                            agreement.UndraftedFault(),
-                            agreement.NoPartyFault(signature.Party, party),
                             agreement.AheadFault(signature, recording),
                             lapsed
                                 ? AgreementErrors.OfferLapsed.For(
@@ -124,7 +120,9 @@ internal static class SigningSteps
             agreement.IsResend(new SignatureRatified(ratifier.Party, official, ratifier), recording)
                 ? agreement.Again(recording)
                 : agreement.Kept(
-                    agreement.Carry(
+                    agreement
+                        .Calling(ratifier.Party, party)
+                        .Carry(
                             new SignatureRatified(ratifier.Party, official, ratifier),
                             recording,
                             [
@@ -142,21 +140,18 @@ internal static class SigningSteps
                                 agreement.Days.Formation.LapsesFrom is { } from && from <= ratifier.Day
                                     ? AgreementErrors.OfferLapsed.For(nameof(ratifier), agreement.Named, Argument.Of("day", from))
                                     : null,
-                                agreement.State.Signatures.Exists(s =>
-                                    s.Party == ratifier.Party && s.Official == official && !s.IsGoodFor(agreement.State.Scope) && s.Day <= ratifier.Day
-                                )
-                                    ? null
-                                    : AgreementErrors.NothingToRatify.For(
-                                        nameof(official),
-                                        Argument.Of("official", agreement.State.Signatures.Find(s => s.Official == official)?.Signer ?? official.Value),
-                                        Argument.Of("party", party)
-                                    ),
                                 .. findings,
                             ]
                         )
                         .Bind(next => next.AfterItsPredecessor(agreement)),
                     recording
                 );
+
+        /// <summary>Whether there is a signature that a ratification can be of: one that does not count by itself.</summary>
+        internal bool HasUnshown(SignatureRatified e) =>
+            agreement.State.Signatures.Exists(s =>
+                s.Party == e.Party && s.Official == e.Official && !s.IsGoodFor(agreement.State.Scope) && s.Day <= e.Ratifier.Day
+            );
 
         /// <summary>
         /// Whether the same signature is recorded under this identity, read from an earlier or later revision of the party's records that said the same.
