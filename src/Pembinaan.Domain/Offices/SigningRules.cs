@@ -232,7 +232,7 @@ internal static class SigningRules
     public static RuleSet<SigningFacts> All { get; } =
         RuleSet<SigningFacts>
             .Of(
-                "signing-1",
+                "AUTHORITY-TO-SIGN-1",
                 ThePartyExists,
                 TheSignatoryIsOnRecord,
                 TheOfficeMaySign,
@@ -255,7 +255,7 @@ internal static class SigningRules
     public static RuleBook<SigningFacts> Book { get; } =
         RuleBook<SigningFacts>
             .Of(
-                "authority-to-sign",
+                "AUTHORITY-TO-SIGN",
                 new("Wewenang menandatangani", "Authority to sign"),
                 new("hari penandatanganan", "the day of signing"),
                 RuleVersion<SigningFacts>.Of("1", ValidityPeriod.From(FirstDay), All)

@@ -150,7 +150,7 @@ internal static class ReferralRules
             ValidityPeriod.From(FirstDay),
             RuleSet<ReferralFacts>
                 .Of(
-                    "placement-1",
+                    "PLACEMENT-1",
                     HoldsACertificate,
                     CanGoToWorkUnder(MayWorkOutsideUnder(Basis.FacilityPolicy)),
                     LivesWhereResidentsAreWanted,

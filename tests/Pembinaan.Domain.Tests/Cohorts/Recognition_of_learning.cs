@@ -30,7 +30,7 @@ public class Recognition_of_learning
 
         recognised.Credit.AllHours.Should().Be(LessonHours.Of(40));
         recognised.Credit.DecidedBy.Should().Be(Given.On("2025-08-04", "x").Stamp.Author);
-        recognised.Criteria.Should().Be(new CriteriaVersion("credit-1", "1"));
+        recognised.Criteria.Should().Be(new CriteriaVersion("CREDIT-1", "1"));
         cohort.CreditsOf(Given.Person(2)).Should().BeEmpty();
         PembinaanJson.Cohorts.Read(PembinaanJson.Cohorts.Write(cohort)).Value.CreditsOf(Person).Should().Equal(cohort.CreditsOf(Person));
     }

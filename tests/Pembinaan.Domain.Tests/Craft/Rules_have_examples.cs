@@ -22,7 +22,7 @@ public sealed class Rules_have_examples
         .Should().BeEmpty();
 
     [Fact]
-    public void The_national_rules_of_eligibility_have_a_table() => Tables.Select(static t => t.Book).Should().Contain("national-eligibility");
+    public void The_national_rules_of_eligibility_have_a_table() => Tables.Select(static t => t.Book).Should().Contain("NATIONAL-ELIGIBILITY");
 
     [Fact]
     public void Each_example_is_decided_as_expected() => Tables.SelectMany(static t => t.Rows)

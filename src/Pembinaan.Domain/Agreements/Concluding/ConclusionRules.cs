@@ -7,7 +7,7 @@ namespace Pembinaan.Domain.Agreements;
 internal static class ConclusionRules
 {
     private static readonly FactOf<ConclusionFacts, bool> LevelSufficesForTerm = new(
-        "levelSufficesForTerm",
+        "level-suffices-for-term",
         new("kewenangan untuk jangka waktu", "competence for the length"),
         static (in f) => f.LevelSufficesForTerm,
         FlagWords.Of(
@@ -17,7 +17,7 @@ internal static class ConclusionRules
     );
 
     private static readonly FactOf<ConclusionFacts, bool> LengthIsClear = new(
-        "lengthIsClear",
+        "length-is-clear",
         new("golongan jangka waktu", "class of the length"),
         static (in f) => f.LengthIsClear,
         FlagWords.Of(
@@ -27,7 +27,7 @@ internal static class ConclusionRules
     );
 
     private static readonly FactOf<ConclusionFacts, bool> LevelConcludesKind = new(
-        "levelConcludesKind",
+        "level-concludes-kind",
         new("kewenangan untuk jenis naskah", "competence for the kind"),
         static (in f) => f.LevelConcludesKind,
         FlagWords.Of(
@@ -37,7 +37,7 @@ internal static class ConclusionRules
     );
 
     private static readonly FactOf<ConclusionFacts, bool> FacilityIsNamed = new(
-        "facilityIsNamed",
+        "facility-is-named",
         new("jenis UPT yang membuat perjanjian", "kind of the facility that concludes"),
         static (in f) => f.FacilityIsNamed,
         FlagWords.Of(
@@ -47,14 +47,14 @@ internal static class ConclusionRules
     );
 
     private static readonly FactOf<ConclusionFacts, bool> ContentIsComplete = new(
-        "contentIsComplete",
+        "content-is-complete",
         new("kelengkapan isi", "completeness of the content"),
         static (in f) => f.ContentIsComplete,
         FlagWords.Of(new("isi naskah lengkap", "the content is complete"), new("isi naskah belum lengkap", "the content is not complete"))
     );
 
     private static readonly FactOf<ConclusionFacts, bool> WageIsSettled = new(
-        "wageIsSettled",
+        "wage-is-settled",
         new("klausul upah", "wage clause"),
         static (in f) => f.WageIsSettled,
         FlagWords.Of(new("upah telah diatur", "the wage is settled"), new("upah belum diatur", "the wage is not settled"))

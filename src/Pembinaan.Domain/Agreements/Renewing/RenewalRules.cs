@@ -7,13 +7,13 @@ namespace Pembinaan.Domain.Agreements;
 internal static class RenewalRules
 {
     private static readonly FactOf<RenewalFacts, bool> IsRenewable = new(
-        "isRenewable",
+        "is-renewable",
         new("klausul perpanjangan", "clause on renewal"),
         static (in f) => f.IsRenewable,
         FlagWords.Of(new("perpanjangan tidak dikecualikan", "renewal is not excluded"), new("perpanjangan dikecualikan", "renewal is excluded"))
     );
     private static readonly FactOf<RenewalFacts, bool> IsEvaluated = new(
-        "isEvaluated",
+        "is-evaluated",
         new("evaluasi", "evaluation"),
         static (in f) => f.IsEvaluated,
         FlagWords.Of(
@@ -28,7 +28,7 @@ internal static class RenewalRules
         static (recommendation, language) => recommendation.In(language)
     );
     private static readonly FactOf<RenewalFacts, bool> FollowUpsAreClosed = new(
-        "followUpsAreClosed",
+        "follow-ups-are-closed",
         new("tindak lanjut evaluasi", "follow-ups of the evaluation"),
         static (in f) => f.FollowUpsAreClosed,
         FlagWords.Of(
@@ -37,7 +37,7 @@ internal static class RenewalRules
         )
     );
     private static readonly FactOf<RenewalFacts, bool> FacilityReported = new(
-        "facilityReported",
+        "facility-reported",
         new("laporan berkala UPT", "periodic report of the facility"),
         static (in f) => f.FacilityReported,
         FlagWords.Of(
@@ -46,7 +46,7 @@ internal static class RenewalRules
         )
     );
     private static readonly FactOf<RenewalFacts, bool> PartnerReported = new(
-        "partnerReported",
+        "partner-reported",
         new("laporan berkala mitra", "periodic report of the partner"),
         static (in f) => f.PartnerReported,
         FlagWords.Of(
@@ -55,7 +55,7 @@ internal static class RenewalRules
         )
     );
     private static readonly FactOf<RenewalFacts, bool> AskedInTime = new(
-        "askedInTime",
+        "asked-in-time",
         new("permohonan perpanjangan", "request for renewal"),
         static (in f) => f.AskedInTime,
         FlagWords.Of(

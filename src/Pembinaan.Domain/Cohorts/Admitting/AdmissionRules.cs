@@ -180,7 +180,7 @@ internal static class AdmissionRules
                     ValidityPeriod.From(FirstDay),
                     RuleSet<AdmissionFacts>
                         .Of(
-                            "admission-1",
+                            "ADMISSION-1",
                             PersonIsEligible,
                             AdultsAndChildrenAreNotMixed,
                             IntakeIsOpen,

@@ -180,7 +180,7 @@ public static class CompletionRules
                     ValidityPeriod.From(VocationalTrainingFrom),
                     RuleSet<CompletionFacts>
                         .Of(
-                            "completion-permenaker-6-2025",
+                            "COMPLETION-PERMENAKER-6-2025",
                             CriticalAspectsAreMet,
                             PresenceIsAsTheLawAsks,
                             PresenceIsAsTheTrainingAsks
@@ -202,7 +202,7 @@ public static class CompletionRules
                     ValidityPeriod.From(FirstDay),
                     RuleSet<CompletionFacts>
                         .Of(
-                            "completion-facility-1",
+                            "COMPLETION-FACILITY-1",
                             CompetenceIsAsTheFacilityAsks,
                             MarksAreAsTheFacilityAsks,
                             PresenceIsAsTheFacilityAsks
@@ -222,7 +222,7 @@ public static class CompletionRules
                 RuleVersion<CompletionFacts>.Of(
                     "1",
                     ValidityPeriod.From(FirstDay),
-                    RuleSet<CompletionFacts>.Of("completion-presence-1", PresenceIsAsTheProgrammeAsks).Value
+                    RuleSet<CompletionFacts>.Of("COMPLETION-PRESENCE-1", PresenceIsAsTheProgrammeAsks).Value
                 )
             )
             .Value;

@@ -73,7 +73,7 @@ internal static class CoverageRules
                 "COVERAGE",
                 new("Cakupan sesi", "Coverage of sessions"),
                 new("hari sesi", "the day of the session"),
-                RuleVersion<CoverageFacts>.Of("1", ValidityPeriod.From(FirstDay), RuleSet<CoverageFacts>.Of("coverage-1", SessionIsCovered).Value)
+                RuleVersion<CoverageFacts>.Of("1", ValidityPeriod.From(FirstDay), RuleSet<CoverageFacts>.Of("COVERAGE-1", SessionIsCovered).Value)
             )
             .Value;
 }

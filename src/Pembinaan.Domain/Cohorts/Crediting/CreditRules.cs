@@ -184,7 +184,7 @@ internal static class CreditRules
                     ValidityPeriod.From(CompletionRules.FirstDay),
                     RuleSet<CreditFacts>
                         .Of(
-                            "credit-1",
+                            "CREDIT-1",
                             ProgrammeRecognises,
                             IsOfWhatTheProgrammeTakes,
                             SourceIsAccepted,

@@ -18,13 +18,13 @@ public static class EligibilityBooks
         RuleVersion<EligibilityFacts>.Of(
             "2022",
             ValidityPeriod.From(FirstDayOfUu22Of2022),
-            RuleSet<EligibilityFacts>.Of("national-2022", NationalEligibilityRules.Of2022).Value
+            RuleSet<EligibilityFacts>.Of("NATIONAL-2022", NationalEligibilityRules.Of2022).Value
         );
 
     /// <summary>The national rules.</summary>
     public static RuleBook<EligibilityFacts> National { get; } =
         RuleBook<EligibilityFacts>
-            .Of("national-eligibility", new("Kelayakan mengikuti program keterampilan", "Eligibility for skill programmes"), DayAsked, Of2022)
+            .Of("NATIONAL-ELIGIBILITY", new("Kelayakan mengikuti program keterampilan", "Eligibility for skill programmes"), DayAsked, Of2022)
             .Value.Then(
                 Of2022
                     .From(FirstDayOfKuhp2023, Instruments.Kuhp2023, "2026")
