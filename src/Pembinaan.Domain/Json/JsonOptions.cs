@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -16,6 +17,9 @@ namespace Pembinaan.Domain.Json;
 /// <summary>The one set of options of the library: strict, and the same for whoever reads.</summary>
 internal static class JsonOptions
 {
+    /// <summary>The members that are marked as personal: no fault repeats what stands there, whatever the rest is about.</summary>
+    internal static ConcurrentDictionary<JsonPropertyInfo, PersonalKind> Marked { get; } = [];
+
     /// <summary>The options.</summary>
     internal static JsonSerializerOptions Own { get; } = Made();
 
@@ -34,13 +38,8 @@ internal static class JsonOptions
         type == typeof(ParticipantFacts)
         || type == typeof(Receipt)
         || type == typeof(CertificateSlip)
-        || (
-            type.IsGenericType
-            && Array.Exists(
-                type.GenericTypeArguments,
-                static t => t == typeof(Cohort) || t == typeof(CohortEvent) || t == typeof(JobReferral) || t == typeof(ReferralEvent)
-            )
-        );
+        || Array.Exists(type.GenericTypeArguments, static t => t == typeof(Cohort) || t == typeof(CohortEvent))
+        || Array.Exists(type.GenericTypeArguments, static t => t == typeof(JobReferral) || t == typeof(ReferralEvent));
 
     /// <summary>What reads and writes a type: one of the library's own, or what was generated.</summary>
     internal static JsonConverter ConverterOf(Type type) => JsonConverters.All.GetValueOrDefault(type) ?? Own.GetTypeInfo(type).Converter;
@@ -95,6 +94,7 @@ internal static class JsonOptions
             }
 
             var personal = property.AttributeProvider?.GetCustomAttributes(typeof(PersonalAttribute), false).OfType<PersonalAttribute>().FirstOrDefault();
+            _ = personal is not null && Marked.TryAdd(property, personal.Kind);
             property.Get = property.Get is { } get ? JsonPersonal.Watched(type.Type, property.Name, personal?.Kind, get) ?? get : null;
             var generic = property.PropertyType.IsGenericType ? property.PropertyType.GetGenericTypeDefinition() : null;
             var isAlone = type.Type.IsGenericType && type.Type.GetGenericTypeDefinition() == typeof(JsonShapes.OfJournal<>);

@@ -1,9 +1,14 @@
 using System.Reflection;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
 using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Facilities.Events;
 using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Stakeholders.Events;
 
 namespace Pembinaan.Domain.Tests.Json;
 
@@ -64,6 +69,54 @@ public class Personal_values
 
         string.Join("\n", wrong.Take(20)).Should().BeEmpty();
         faults.Should().BeGreaterThan(5_000);
+    }
+
+    /// <summary>Whatever a document is about, what stands at a marked member is not repeated; the mark is all that has to be set.</summary>
+    [Theory]
+    [InlineData("Agreements", typeof(AgreementEvent))]
+    [InlineData("Facilities", typeof(FacilityEvent))]
+    [InlineData("Stakeholders", typeof(StakeholderEvent))]
+    public void Are_in_no_fault_about_a_member_that_is_marked(string journal, Type events)
+    {
+        var faults = 0;
+        foreach (var entry in Readers.Golden(journal).Select(static line => JsonNode.Parse(line)!))
+        {
+            foreach (var (holder, name) in Marked(entry["event"], events).ToList())
+            {
+                var stood = holder[name]!.DeepClone();
+                foreach (var put in Put.Where(static p => !p.Contains("\\ud", StringComparison.Ordinal)))
+                {
+                    holder[name] = JsonNode.Parse(put);
+                    foreach (var fault in Readers.Read(journal + "Entry", entry.ToJsonString()).ValidationErrors)
+                    {
+                        faults++;
+                        $"{fault.Identifier} {fault} {fault.Text.En}".Should().NotContainAny(Marks, $"{name} of {entry["event"]!["kind"]} is marked");
+                    }
+                }
+
+                holder[name] = stood;
+            }
+        }
+
+        faults.Should().BeGreaterThan(20);
+    }
+
+    private static IEnumerable<(JsonObject Holder, string Name)> Marked(JsonNode? node, Type type)
+    {
+        if (node is JsonArray items)
+        {
+            return items.SelectMany(i => Marked(i, type.GenericTypeArguments[0]));
+        }
+
+        if (node is not JsonObject held || JsonOptions.Own.GetTypeInfo(type) is not { Kind: JsonTypeInfoKind.Object } contract)
+        {
+            return [];
+        }
+
+        return contract.PolymorphismOptions is { } kinds
+            ? Marked(node, kinds.DerivedTypes.First(d => (string)d.TypeDiscriminator! == (string)held["kind"]!).DerivedType)
+            : contract.Properties.Where(p => held[p.Name] is not null).SelectMany(p =>
+                p.AttributeProvider!.IsDefined(typeof(PersonalAttribute), false) ? [(held, p.Name)] : Marked(held[p.Name], Nullable.GetUnderlyingType(p.PropertyType) ?? p.PropertyType));
     }
 
     [Theory]

@@ -236,7 +236,8 @@ internal sealed class JsonWalk(ReadOnlyMemory<byte> json, JsonFaults faults)
             }
             else
             {
-                Value(ref reader, from, place.Member(name), property.PropertyType, property.CustomConverter, TakesNull(property), withheld, parts, isDeep);
+                var isKept = withheld || JsonOptions.Marked.ContainsKey(property);
+                Value(ref reader, from, place.Member(name), property.PropertyType, property.CustomConverter, TakesNull(property), isKept, parts, isDeep);
             }
         }
 
