@@ -50,13 +50,13 @@ public readonly partial record struct Decision<TFacts>
     public DecisionDifference WhatIf(in TFacts facts)
     {
         var judged = Rules is { } rules ? rules.Judge(facts, Day) : default;
-        return DecisionDifference.Between(Unsealed(), new Decision<TFacts>(_version!, facts, Day, judged, Waivers, _selectedBy).Unsealed());
+        return DecisionDifference.Of(Unsealed(), new Decision<TFacts>(_version!, facts, Day, judged, Waivers, _selectedBy).Unsealed());
     }
 
     /// <summary>How another decision differs from this one.</summary>
     /// <param name="after">The other decision, on whatever facts, day and rules.</param>
     /// <returns>The difference.</returns>
-    public DecisionDifference DifferenceTo(in Decision<TFacts> after) => DecisionDifference.Between(Unsealed(), after.Unsealed());
+    public DecisionDifference DifferenceTo(in Decision<TFacts> after) => DecisionDifference.Of(Unsealed(), after.Unsealed());
 
     /// <summary>
     /// The decision as errors for a result: one for each unmet or undetermined rule, with code, text (<see cref="Finding{TFacts}.Text"/>) and basis.

@@ -40,17 +40,16 @@ public sealed partial class RuleBook<TFacts>
     /// <param name="receipt">The receipt of a decision by this book.</param>
     /// <param name="facts">The facts; where they differ from those of the receipt, the difference says so.</param>
     /// <param name="version">The name of the version to ask.</param>
-    /// <returns>The difference, or <see cref="RuleErrors.ReceiptOtherBook"/> or <see cref="RuleErrors.ReceiptVersionGone"/>.</returns>
+    /// <returns>
+    /// The difference, or <see cref="RuleErrors.ReceiptOtherBook"/>, <see cref="RuleErrors.ReceiptNotGenuine"/> or <see cref="RuleErrors.ReceiptVersionGone"/>.
+    /// </returns>
     public DomainResult<DecisionDifference> Redecide(Receipt receipt, in TFacts facts, string version)
     {
         Guard.Against.Null(receipt);
         Guard.Against.NullOrWhiteSpace(version);
-        if (receipt.Book != Id)
-        {
-            return OtherBook(receipt);
-        }
-
-        return Find(version) is { } other ? Redecided(receipt, facts, receipt.Day, other) : VersionGone(version);
+        return FaultOf(receipt) is { } fault ? fault
+            : Find(version) is { } other ? Redecided(receipt, facts, receipt.Day, other)
+            : VersionGone(version);
     }
 
     /// <summary>What another version says of many decisions of the past, each for its day.</summary>
@@ -83,7 +82,7 @@ public sealed partial class RuleBook<TFacts>
 
     // On its own day another version speaks alone; on another day the whole book does.
     private static DecisionDifference Redecided(Receipt receipt, in TFacts facts, LocalDate day, RuleVersion<TFacts> version, bool alone = true) =>
-        DecisionDifference.Between(
+        DecisionDifference.Of(
             receipt,
             (alone ? Decide(version.Alone!, facts, day, DateKey.Of(version.Period!.FirstDay)) : Decide(version, facts, day)).Unsealed()
         );
@@ -94,9 +93,9 @@ public sealed partial class RuleBook<TFacts>
         foreach (var (receipt, facts) in past)
         {
             Guard.Against.Null(receipt, nameof(past));
-            if (receipt.Book != Id)
+            if (FaultOf(receipt) is { } fault)
             {
-                faults.Add(OtherBook(receipt).At(count.ToString(CultureInfo.InvariantCulture)));
+                faults.Add(fault.At(count.ToString(CultureInfo.InvariantCulture)));
             }
             else if (Redecided(receipt, facts, day ?? receipt.Day, version, day is null) is { IsNone: false } difference)
             {
@@ -111,6 +110,11 @@ public sealed partial class RuleBook<TFacts>
 
     private DomainError VersionGone(string version) =>
         RuleErrors.ReceiptVersionGone.For(nameof(version), Argument.Of("book", Id), Argument.Of(nameof(version), version));
+
+    private DomainError? FaultOf(Receipt receipt) =>
+        receipt.Book != Id ? OtherBook(receipt)
+        : receipt.IsGenuine ? null
+        : RuleErrors.ReceiptNotGenuine.For("hash");
 
     private DomainError OtherBook(Receipt receipt) => RuleErrors.ReceiptOtherBook.For("book", Argument.Of("theirs", receipt.Book), Argument.Of("book", Id));
 }

@@ -22,4 +22,5 @@ internal sealed record HostEntries(ValueList<Entry<FacilityEvent>> Entries);
 [JsonSerializable(typeof(HostDays))]
 [JsonSerializable(typeof(HostCounts))]
 [JsonSerializable(typeof(HostEntries))]
+[JsonSerializable(typeof(Receipt))]
 internal sealed partial class HostContext : JsonSerializerContext;

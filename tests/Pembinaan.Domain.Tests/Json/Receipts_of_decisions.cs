@@ -4,6 +4,7 @@ using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Tests.Rules;
 using Pembinaan.Domain.Tests.Rules.Sampling;
+using Pembinaan.Domain.Time;
 using static Pembinaan.Domain.Tests.Rules.Condition_of_every_form;
 
 namespace Pembinaan.Domain.Tests.Json;
@@ -95,6 +96,28 @@ public sealed class Receipts_of_decisions
         PembinaanJson.Receipts.Read(changed).ValidationErrors.Select(static e => $"{e.Identifier} {e.ErrorCode}").Should().Equal("$.hash RECEIPT-NOT-GENUINE");
         PembinaanJson.Receipts.ReadUtf8(System.Text.Encoding.UTF8.GetBytes(changed)).Has(RuleErrors.ReceiptNotGenuine).Should().BeTrue();
         PembinaanJson.Receipts.ReadUtf8(System.Text.Encoding.UTF8.GetBytes(json)).IsSuccess.Should().BeTrue();
+    }
+
+    /// <summary>Nobody can keep a serialiser of a host's own from reading what it likes; what it reads so gets nowhere.</summary>
+    [Theory]
+    [InlineData("SEAL")]
+    [InlineData("")]
+    public void Are_used_nowhere_where_a_host_read_one_that_was_changed(string hash)
+    {
+        var genuine = Decision.Receipt();
+        var json = PembinaanJson.Receipts.Write(genuine).Replace("2025-05-19", "2025-05-20", StringComparison.Ordinal).Replace(genuine.Hash, hash.Replace("SEAL", genuine.Hash, StringComparison.Ordinal), StringComparison.Ordinal);
+        var forged = System.Text.Json.JsonSerializer.Deserialize(json, new HostContext(new System.Text.Json.JsonSerializerOptions { PropertyNamingPolicy = System.Text.Json.JsonNamingPolicy.CamelCase }.AddPembinaan()).Receipt)!;
+        var book = RuleBook<Person>.Of(forged.Book, new("Uji", "Test"), new("hari", "the day"), RuleVersion<Person>.Of("1", ValidityPeriod.From(new(2020, 1, 1)), Set)).Value;
+
+        forged.Day.Should().Be(new(2025, 5, 20), "a host reads what stands there");
+        forged.IsGenuine.Should().BeFalse();
+        PembinaanJson.Receipts.Read(PembinaanJson.Receipts.Write(forged)).IsSuccess.Should().BeFalse();
+        Set.Replay(forged, Decision.Facts).Has(RuleErrors.ReceiptNotGenuine).Should().BeTrue();
+        forged.Redact("risk", new(Instant.FromUtc(2031, 1, 2, 3, 0), "arsip", "masa simpan habis")).Has(RuleErrors.ReceiptNotGenuine).Should().BeTrue();
+        book.Redecide(forged, Decision.Facts, "1").Has(RuleErrors.ReceiptNotGenuine).Should().BeTrue();
+        book.RedecideAll([(forged, Decision.Facts)], "1").Value.Faults.Select(static f => $"{f.Identifier} {f.ErrorCode}").Should().Equal("0 RECEIPT-NOT-GENUINE");
+        FluentActions.Invoking(() => DecisionDifference.Between(forged, genuine)).Should().Throw<ArgumentException>().WithParameterName("before");
+        FluentActions.Invoking(() => DecisionDifference.Between(genuine, forged)).Should().Throw<ArgumentException>().WithParameterName("after");
     }
 
     [Fact]

@@ -62,12 +62,16 @@ public sealed record DecisionDifference : ILocalisable
     /// <param name="before">The one decision.</param>
     /// <param name="after">The other decision.</param>
     /// <returns>The difference.</returns>
+    /// <exception cref="ArgumentException">One of them is not genuine.</exception>
     public static DecisionDifference Between(Receipt before, Receipt after)
     {
-        Guard.Against.Null(before);
-        Guard.Against.Null(after);
+        Guard.Against.Violation(!Guard.Against.Null(before).IsGenuine, $"The receipt must be genuine.", nameof(before));
+        Guard.Against.Violation(!Guard.Against.Null(after).IsGenuine, $"The receipt must be genuine.", nameof(after));
         return new(before, after);
     }
+
+    /// <summary>The difference of two decisions of which one may be without its hash, which is made when it is asked for.</summary>
+    internal static DecisionDifference Of(Receipt before, Receipt after) => new(before, after);
 
     private static List<ReceiptFact> Of(Receipt receipt, string name) => [.. receipt.Facts.Where(f => f.Name == name).Select(static f => f.Bare)];
 

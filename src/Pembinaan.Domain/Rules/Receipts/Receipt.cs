@@ -9,8 +9,8 @@ namespace Pembinaan.Domain.Rules;
 /// <remarks>
 /// It holds the facts that a rule read that day, and no others: not those of a rule that did not concern the person. Its hash is over the hashes of its single
 /// facts, so that one can be redacted (<see cref="Redact"/>) and the rest is still proven. Receipts with the same content are equal. It is evidence: it comes
-/// from a decision or from stored JSON alone, and what is read or recorded is held against its hash. It names nobody: about whom it is, only the application
-/// that stores it knows.
+/// from a decision or from stored JSON alone, and what is read by <c>PembinaanJson</c> or recorded is held against its hash. A serialiser of the application's
+/// own reads it unchecked: ask <see cref="IsGenuine"/>; nothing here uses one that is not. It names nobody: about whom it is, only the application knows.
 /// </remarks>
 public sealed record Receipt : IChecksItself
 {
