@@ -10,7 +10,8 @@ namespace Pembinaan.Domain.Journals;
 public sealed class Journal<TEvent>
     where TEvent : JournalEvent
 {
-    private const int MostBeginnings = 16;
+    // How often the length of the journal may be looked at again in its beginnings, so that reading stays linear.
+    private const int MostLooks = 16;
 
     // Exchanged for a log with the same first entries when that makes branching cheaper; readers do not see the difference.
     private volatile JournalLog<TEvent> _log;
@@ -139,7 +140,7 @@ public sealed class Journal<TEvent>
         int[] rewritten = [.. Entries.Where(static e => e.Annulment is not null).Select(static e => e.Sequence)];
         var faults = new List<DomainError>();
         HashSet<(EntryId, string)> before = [];
-        var (end, beginnings) = (0, 0);
+        var (end, looks) = (0, 0L);
         foreach (var (entry, fault) in found.OrderBy(static f => f.Entry.Sequence))
         {
             var next = Array.Find(rewritten, at => at > entry.Sequence);
@@ -147,8 +148,9 @@ public sealed class Journal<TEvent>
             {
                 if (next > end)
                 {
-                    // So that reading stays linear; whoever has so many oddities is believed as to the rest.
-                    if (++beginnings > MostBeginnings)
+                    // Whoever has so many oddities is believed as to the rest.
+                    looks += next;
+                    if (looks > MostLooks * (long)Count)
                     {
                         break;
                     }
