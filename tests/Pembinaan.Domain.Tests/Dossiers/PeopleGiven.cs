@@ -1,9 +1,12 @@
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Placements;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Tests.Journals;
+using Pembinaan.Domain.Time;
+using AgreementsGiven = Pembinaan.Domain.Tests.Agreements.Given;
 using static Pembinaan.Domain.Tests.Cohorts.Given;
 
 namespace Pembinaan.Domain.Tests.Dossiers;
@@ -23,8 +26,35 @@ internal static class PeopleGiven
 
     public static Dossier Whole { get; } = Dossier.Of(Course, Referral).Value.Knowing(Facts(Person(1)), Facts(Person(4))).HoldingAll(Given.Now, Holding.Cohorts, Holding.Referrals);
 
+    /// <summary>Two people, each in a cohort of his or her own, of whom one might have been taken for the other.</summary>
+    public static Dossier Both { get; } = Declared(Dossier.Of(Course, Named(Tests.Cohorts.Given.Cohort(Plan("2025-10-06")).Enrolled(1).HeldAll(1, 3), "ANG-2", "Q-001"), Referral).Value.Knowing(Facts(Person(1)), Facts(Person(4))));
+
+    /// <summary>The same, where both were moved to another agreement by one entry.</summary>
+    public static Dossier Moved { get; } = Transferred();
+
+    public static ParticipantId Second { get; } = ParticipantId.From("Q-001");
+
     /// <summary>22 characters, for each entry its own.</summary>
     public static string SaltOf(EntryId entry) => $"garam-garam-garam-{entry.Value}".PadRight(22, '.');
+
+    public static Dossier Declared(Dossier dossier) => dossier.HoldingAll(Given.Now, Holding.Cohorts, Holding.Referrals, Holding.Agreements);
+
+    private static Cohort Named(Cohort cohort, string id, string person) =>
+        Changed(cohort, json => json.Replace("\"ANG-1\"", $"\"{id}\"", StringComparison.Ordinal).Replace("\"P-001\"", $"\"{person}\"", StringComparison.Ordinal));
+
+    private static Cohort Changed(Cohort cohort, Func<string, string> change) => PembinaanJson.Cohorts.Read(change(PembinaanJson.Cohorts.Write(cohort))).Value;
+
+    private static Dossier Transferred()
+    {
+        var first = AgreementsGiven.Pks1(new() { RunOut = Term.OfMonths(2) });
+        var second = Transfers_in_a_dossier.After(Swen);
+        Cohort[] classes = [.. new[] { ("ANG-1", "P-001", "08:00"), ("ANG-2", "Q-001", "15:00") }.Select(c => Changed(
+            Tests.Cohorts.Given.Cohort(Plan("2025-01-20", byPartner: true)).Enrolled(1, agreements: first).HeldAll(1, 10, agreements: first),
+            json => json.Replace("\"ANG-1\"", $"\"{c.Item1}\"", StringComparison.Ordinal).Replace("\"P-001\"", $"\"{c.Item2}\"", StringComparison.Ordinal).Replace("\"start\":\"08:00", $"\"start\":\"{c.Item3}", StringComparison.Ordinal)))];
+        var before = Declared(Given.Of([first, second, .. classes]));
+        var to = before[second.Id];
+        return to.Transfer(to.PlanTransfer([.. classes.Select(static c => c.Id)], Day("2025-02-01")).Value, On("2025-02-01", "move")).Value.Dossier;
+    }
 
     // Four people: one with a certificate that was revoked, one put out for fighting, one who fell ill, one of whom nothing but hours is recorded.
     private static Cohort Made()

@@ -4,10 +4,8 @@ using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Tests.Cohorts;
-using Pembinaan.Domain.Time;
 using static Pembinaan.Domain.Tests.Cohorts.Given;
 using static Pembinaan.Domain.Tests.Dossiers.PeopleGiven;
-using AgreementsGiven = Pembinaan.Domain.Tests.Agreements.Given;
 
 namespace Pembinaan.Domain.Tests.Dossiers;
 
@@ -15,10 +13,6 @@ namespace Pembinaan.Domain.Tests.Dossiers;
 public sealed class Two_people_taken_for_one
 {
     private const string Secret = "rahasia-rahasia-rahasia-1";
-
-    private static readonly ParticipantId Second = ParticipantId.From("Q-001");
-
-    private static Dossier Both { get; } = Declared(Dossier.Of(Course, Named(Tests.Cohorts.Given.Cohort(Plan("2025-10-06")).Enrolled(1).HeldAll(1, 3), "ANG-2", "Q-001"), Referral).Value.Knowing(Facts(Person(1)), Facts(Person(4))));
 
     private static Dossier One { get; } = Both.Merge(Second, Person(1)).Value;
 
@@ -111,19 +105,11 @@ public sealed class Two_people_taken_for_one
     [Fact]
     public void Are_two_again_where_one_transfer_moved_both()
     {
-        var first = AgreementsGiven.Pks1(new() { RunOut = Term.OfMonths(2) });
-        var second = Transfers_in_a_dossier.After(Swen);
-        Cohort[] classes = [.. new[] { ("ANG-1", "P-001", "08:00"), ("ANG-2", "Q-001", "15:00") }.Select(c => Changed(
-            Tests.Cohorts.Given.Cohort(Plan("2025-01-20", byPartner: true)).Enrolled(1, agreements: first).HeldAll(1, 10, agreements: first),
-            json => json.Replace("\"ANG-1\"", $"\"{c.Item1}\"", StringComparison.Ordinal).Replace("\"P-001\"", $"\"{c.Item2}\"", StringComparison.Ordinal).Replace("\"start\":\"08:00", $"\"start\":\"{c.Item3}", StringComparison.Ordinal)))];
-        var before = Declared(Given.Of([first, second, .. classes]));
-        var to = before[second.Id];
-        before = to.Transfer(to.PlanTransfer([.. classes.Select(static c => c.Id)], Day("2025-02-01")).Value, On("2025-02-01", "move")).Value.Dossier;
-        before.Find(second.Id)!.Transfers.Single().Participants.Should().BeEquivalentTo([Person(1), Second]);
-        var one = before.Merge(Second, Person(1)).Value;
-        one.Find(second.Id)!.Transfers.Single().Participants.Should().Equal(Person(1));
+        var one = Moved.Merge(Second, Person(1)).Value;
 
-        Are_as_before(one.Unmerge(before, Second, Person(1)).Value, before);
+        Moved.Agreements.SelectMany(static a => a.Transfers).Single().Participants.Should().BeEquivalentTo([Person(1), Second]);
+        one.Agreements.SelectMany(static a => a.Transfers).Single().Participants.Should().Equal(Person(1));
+        Are_as_before(one.Unmerge(Moved, Second, Person(1)).Value, Moved);
     }
 
     [Fact]
@@ -157,11 +143,4 @@ public sealed class Two_people_taken_for_one
 
     private static ParticipantId? Told(AggregateRoot root, EntryId id, Cohort since, ParticipantId whose) =>
         root is Cohort cohort && cohort.Id == since.Id && id == since.Journal.Entries.Last().Id ? whose : null;
-
-    private static Dossier Declared(Dossier dossier) => dossier.HoldingAll(Given.Now, Holding.Cohorts, Holding.Referrals, Holding.Agreements);
-
-    private static Cohort Named(Cohort cohort, string id, string person) =>
-        Changed(cohort, json => json.Replace("\"ANG-1\"", $"\"{id}\"", StringComparison.Ordinal).Replace("\"P-001\"", $"\"{person}\"", StringComparison.Ordinal));
-
-    private static Cohort Changed(Cohort cohort, Func<string, string> change) => PembinaanJson.Cohorts.Read(change(PembinaanJson.Cohorts.Write(cohort))).Value;
 }
