@@ -3,8 +3,7 @@ namespace Pembinaan.Domain.Journals;
 /// <summary>An append-only list of entries in recorded order. Immutable: appending gives a new journal that shares the older entries.</summary>
 /// <remarks>
 /// Appending and <see cref="AsKnownAt"/> copy nothing of the history, and recognising a resend takes constant time, however long it is. Two commands from the
-/// same journal
-/// give two journals that do not see each other; that is what a what-if is. Safe to use from several threads.
+/// same journal give two journals that do not see each other; that is what a what-if is. Safe to use from several threads.
 /// </remarks>
 /// <typeparam name="TEvent">The events of the journal.</typeparam>
 public sealed class Journal<TEvent>
@@ -60,9 +59,9 @@ public sealed class Journal<TEvent>
     /// <param name="entries">The entries in order.</param>
     /// <returns>
     /// The journal, or <see cref="JournalErrors.SequenceBroken"/>, <see cref="JournalErrors.RecordedEarlier"/>, <see cref="JournalErrors.EntryIdReused"/>,
-    /// <see cref="JournalErrors.EntryOfAnother"/>,
-    /// <see cref="JournalErrors.ReasonUnreadable"/>, <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotAnnulBeginning"/>,
-    /// <see cref="JournalErrors.CannotBeAnnulled"/> or <see cref="JournalErrors.CorrectionOfAnotherKind"/> for the first entry at fault.
+    /// <see cref="JournalErrors.EntryOfAnother"/>, <see cref="JournalErrors.ReasonUnreadable"/>, <see cref="JournalErrors.NothingToAnnul"/>,
+    /// <see cref="JournalErrors.CannotAnnulBeginning"/>, <see cref="JournalErrors.CannotBeAnnulled"/> or
+    /// <see cref="JournalErrors.CorrectionOfAnotherKind"/> for the first entry at fault.
     /// </returns>
     public static DomainResult<Journal<TEvent>> From(IEnumerable<Entry<TEvent>> entries) => FromCorrectable(entries, null);
 
@@ -111,7 +110,10 @@ public sealed class Journal<TEvent>
             journal = appended.Value;
         }
 
-        return journal;
+        return entries is not View { KnownAt: var known } ? journal
+            : journal.Last?.Stamp.RecordedAt > known
+                ? JournalErrors.RecordedEarlier.For("knownAt", Argument.Of("at", known), Argument.Of("last", journal.Last.Stamp.RecordedAt))
+            : journal.AsKnownAt(known);
 
         static string Taken(Entry<TEvent> entry, int index) => $"{nameof(entries)}[{index}].{(entry.IsCorrection ? "corrects" : "annuls")}";
     }
@@ -132,7 +134,8 @@ public sealed class Journal<TEvent>
         Func<TEvent, DomainError, bool> isHeldAfter
     )
     {
-        if (found.Count == 0)
+        // What later took back a fault of a view is not in the view; it stood as it is read.
+        if (found.Count == 0 || KnownAt is not null)
         {
             return [];
         }
@@ -290,17 +293,16 @@ public sealed class Journal<TEvent>
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (_log[middle].Stamp.RecordedAt <= instant)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
+            (low, high) = _log[middle].Stamp.RecordedAt <= instant ? (middle + 1, high) : (low, middle);
         }
 
         return new(_log, low, KnownAt is { } known && known < instant ? known : instant);
+    }
+
+    /// <summary>The stored entries of a view: what is read of them is the view again, to which nothing can be written.</summary>
+    internal sealed class View(IEnumerable<Entry<TEvent>> entries, Instant knownAt) : List<Entry<TEvent>>(entries)
+    {
+        public Instant KnownAt => knownAt;
     }
 
     private static bool IsReason(string reason) => !Utf16.IsBlank(reason) && Utf16.IsWhole(reason);

@@ -97,7 +97,7 @@ internal static class JsonOptions
             _ = personal is not null && Marked.TryAdd(property, personal.Kind);
             property.Get = property.Get is { } get ? JsonPersonal.Watched(type.Type, property.Name, personal?.Kind, get) ?? get : null;
             var generic = property.PropertyType.IsGenericType ? property.PropertyType.GetGenericTypeDefinition() : null;
-            var isAlone = type.Type.IsGenericType && type.Type.GetGenericTypeDefinition() == typeof(JsonShapes.OfJournal<>);
+            var isAlone = property.Name == "entries" && type.Type.IsGenericType && type.Type.GetGenericTypeDefinition() == typeof(JsonShapes.OfJournal<>);
             var mayBeMissing =
                 property.PropertyType == typeof(Provenance)
                 || (type.Type == typeof(ReceiptFinding) && property.Name is "depth" or "effect" or "waived")

@@ -50,8 +50,8 @@ internal static partial class JsonConverters
         where TEvent : JournalEvent =>
         [
             Made<JsonShapes.Loaded<TRoot>, JsonShapes.OfJournal<TEvent>>(
-                s => JsonShapes.Loaded<TRoot>.Of(from(s.Entries)),
-                static r => new(r.Root.Journal.Entries.ToValueList())
+                s => JsonShapes.Loaded<TRoot>.Of(from(s.KnownAt is { } at ? new Journal<TEvent>.View(s.Entries, at) : s.Entries)),
+                static r => new(r.Root.Journal.Entries.ToValueList(), r.Root.Journal.KnownAt)
             ),
             List<JsonShapes.Loaded<TRoot>>(),
         ];

@@ -34,27 +34,43 @@ internal static partial class JsonShapes
     internal sealed record Kept<T>(T Value)
         where T : class;
 
-    internal sealed record OfJournal<TEvent>(ValueList<Entry<TEvent>> Entries)
-        where TEvent : JournalEvent;
+    /// <summary>The entries, and <c>knownAt</c> where it is a view.</summary>
+    internal sealed class OfJournal<TEvent>(ValueList<Entry<TEvent>> entries, Instant? knownAt)
+        where TEvent : JournalEvent
+    {
+        public ValueList<Entry<TEvent>> Entries => entries;
+        public Instant? KnownAt => knownAt;
+    }
 
     /// <summary>
     /// An <c>event</c>, what it <c>annuls</c>, or an <c>event</c> and what it <c>corrects</c>; <c>clock</c> where the clock was behind, and <c>warnings</c>
     /// where there were any; <c>redactions</c> where texts about people were taken out.
     /// </summary>
-    internal sealed record OfEntry<TEvent>(
-        EntryId Id,
-        int Sequence,
-        Instant RecordedAt,
-        string Author,
-        TEvent? Event,
-        Annulment? Annuls,
-        Annulment? Corrects,
-        Instant? Clock,
-        ValueList<Kept<DomainError>> Warnings,
-        ValueList<Redaction> Redactions
+    internal sealed class OfEntry<TEvent>(
+        EntryId id,
+        int sequence,
+        Instant recordedAt,
+        string author,
+        TEvent? @event,
+        Annulment? annuls,
+        Annulment? corrects,
+        Instant? clock,
+        ValueList<Kept<DomainError>> warnings,
+        ValueList<Redaction> redactions
     )
         where TEvent : JournalEvent
     {
+        public EntryId Id => id;
+        public int Sequence => sequence;
+        public Instant RecordedAt => recordedAt;
+        public string Author => author;
+        public TEvent? Event => @event;
+        public Annulment? Annuls => annuls;
+        public Annulment? Corrects => corrects;
+        public Instant? Clock => clock;
+        public ValueList<Kept<DomainError>> Warnings => warnings;
+        public ValueList<Redaction> Redactions => redactions;
+
         internal static OfEntry<TEvent> Of(Entry<TEvent> e) =>
             new(
                 e.Id,

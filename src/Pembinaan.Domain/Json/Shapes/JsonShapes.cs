@@ -16,11 +16,21 @@ internal static partial class JsonShapes
 
     internal sealed record OfSpan(LocalDate? FirstDay, LocalDate? LastDay);
 
-    internal sealed record OfSegment<T>(LocalDate? FirstDay, LocalDate? LastDay, T Value)
-        where T : notnull;
+    // Shapes of many types are no records: for each type, a setter of each member would be generated, which only throws.
+    internal sealed class OfSegment<T>(LocalDate? firstDay, LocalDate? lastDay, T value)
+        where T : notnull
+    {
+        public LocalDate? FirstDay => firstDay;
+        public LocalDate? LastDay => lastDay;
+        public T Value => value;
+    }
 
-    internal sealed record Dated<T>(T Known, LocalDate Until)
-        where T : notnull;
+    internal sealed class Dated<T>(T known, LocalDate until)
+        where T : notnull
+    {
+        public T Known => known;
+        public LocalDate Until => until;
+    }
 
     internal sealed record OfFraction(int Numerator, int Denominator);
 
