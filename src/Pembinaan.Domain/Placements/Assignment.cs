@@ -23,12 +23,11 @@ public sealed record Assignment(
     /// <param name="candidates">The people, each once, in the order in which they are to be served.</param>
     /// <param name="openings">The openings, each once, in the order in which they are to be filled.</param>
     /// <returns>Who goes where, and why everybody and everything else is left.</returns>
-    /// <exception cref="ArgumentException">A person or an opening comes twice, or an opening wants nobody.</exception>
+    /// <exception cref="ArgumentException">A person or an opening comes twice, or an opening wants nobody; it names the person.</exception>
     public static Assignment Of(IEnumerable<Candidate> candidates, IEnumerable<JobOpening> openings)
     {
-        var people = Guard.Against.NullItem(candidates);
+        var people = Candidate.EachOnce(candidates);
         var work = Guard.Against.NullItem(openings);
-        Guard.Against.Violation(people.DistinctBy(static c => c.Participant).Count() < people.Length, $"Each person must come once.", nameof(candidates));
         var codes = work.Select(static o => o.Code).Distinct(StringComparer.Ordinal);
         Guard.Against.Violation(codes.Count() < work.Length, $"Each opening must come once.", nameof(openings));
         Guard.Against.Violation(Array.Exists(work, static o => o.Places < 1), $"An opening must want at least one.", nameof(openings));

@@ -63,13 +63,14 @@ public sealed record CandidateMatch : IAboutPeople, ILocalisable
     }
 
     /// <summary>All candidates for one opening.</summary>
-    /// <param name="candidates">The candidates.</param>
+    /// <param name="candidates">The candidates, each once.</param>
     /// <param name="opening">The opening.</param>
     /// <returns>Those who fit first, each in the order given.</returns>
+    /// <exception cref="ArgumentException">Somebody comes twice; it names who.</exception>
     public static ValueList<CandidateMatch> Of(IEnumerable<Candidate> candidates, JobOpening opening)
     {
         Guard.Against.Null(opening);
-        return [.. Guard.Against.NullItem(candidates).Select(c => Of(c, opening)).OrderBy(static m => m.IsFit ? 0 : 1)];
+        return [.. Candidate.EachOnce(candidates).Select(c => Of(c, opening)).OrderBy(static m => m.IsFit ? 0 : 1)];
     }
 
     /// <summary>Whether the candidate fits the opening, and every reason why not, in one line.</summary>

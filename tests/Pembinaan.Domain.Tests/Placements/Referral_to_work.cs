@@ -162,7 +162,7 @@ public class Referral_to_work
 
     [Fact]
     public void Lists_those_who_fit_first() =>
-        CandidateMatch.Of([CandidateOf("2030-01-01"), CandidateOf("2025-09-30")], Opening).Select(static m => m.IsFit).Should().Equal(true, false);
+        CandidateMatch.Of([CandidateOf("2030-01-01") with { Participant = ParticipantId.From("P-OTHER") }, CandidateOf("2025-09-30")], Opening).Select(static m => m.IsFit).Should().Equal(true, false);
 
     [Fact]
     public void Follows_its_steps_in_order()
