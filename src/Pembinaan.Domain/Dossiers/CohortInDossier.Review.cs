@@ -22,7 +22,7 @@ public sealed partial class CohortInDossier
     /// <param name="rules">The rules of eligibility; null for the national ones with the conditions of the cohort's curriculum.</param>
     /// <returns>
     /// The findings by person, those about the cohort first. What cannot be said is a finding too. The national rules are asked of the day; the programme's own
-    /// conditions, and all other rules of a book that is handed in, of the day of joining.
+    /// conditions, and all other rules of a book that is handed in, of the day of joining, with a free seat more than there is: the person's own.
     /// </returns>
     public ValueList<CohortFinding> Review(
         LocalDate day,
@@ -31,14 +31,15 @@ public sealed partial class CohortInDossier
     )
     {
         Guard.Against.NotIso(day);
-        var seats = SeatsFor(day, null).Seats;
+        var (seats, ofSeats) = SeatsFor(day, null);
         var review = new RosterReview(
             Cohort,
             day,
             ContextOn(day),
-            Admissions.ContextOf(Cohort, seats),
+            Admissions.ContextOf(Cohort, seats) with { FreeSeats = ofSeats.IsEmpty ? seats.Free + 1 : Fact<int>.Unknown },
             rules ?? Book,
             rules ?? EligibilityBooks.National,
+            ofSeats,
             (person, on) => (LongestDay.Of(Cohort, person.Id, on, OthersOf(person.Id), d => ZoneOf(person, d)), HoursDoubts(person, on))
         );
         var found = new List<CohortFinding>([.. OfCoverage(day), .. OfSpaces(day)]);

@@ -15,6 +15,7 @@ internal sealed class RosterReview(
     ProgrammeContext programme,
     RuleBook<EligibilityFacts> ofJoining,
     RuleBook<EligibilityFacts> ofTheDay,
+    ValueList<DomainError> ofSeats,
     Func<ParticipantFacts, LocalDate, (int Minutes, ValueList<DomainError> Doubts)> hoursOf
 )
 {
@@ -100,9 +101,16 @@ internal sealed class RosterReview(
                     var window = finding.Window;
                     var since = Since(isOpen ? window.Undetermined : window.Possible.Complement(), on, enrolment.FirstDay);
                     found.Add(new(person.Id, null, since, errors.First(e => e.ErrorCode == code), isOpen ? Remedy.CompleteFacts : RemedyOf(code, enrolment)));
-                    if (isOpen && finding.MissingFacts.Any(static f => ReferenceEquals(f, EligibilityFact.MinutesPerDay)))
+                    if (isOpen)
                     {
-                        found.AddRange(doubts.Select(d => new CohortFinding(person.Id, null, since, d, Remedy.Load)));
+                        found.AddRange(
+                            finding.MissingFacts.SelectMany(f =>
+                                    ReferenceEquals(f, EligibilityFact.MinutesPerDay) ? doubts
+                                    : ReferenceEquals(f, EligibilityFact.FreeSeats) ? ofSeats
+                                    : []
+                                )
+                                .Select(d => new CohortFinding(person.Id, null, since, d, Remedy.Load))
+                        );
                     }
                 }
             }
