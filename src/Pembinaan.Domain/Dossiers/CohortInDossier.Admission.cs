@@ -298,13 +298,10 @@ public sealed partial class CohortInDossier
 
         doubts.AddRange(SpaceDoubts(toCome));
 
-        if (
-            Array.Exists(toCome, s => s.Provider.Party?.Facility != Cohort.Facility)
-            && Dossier.Undeclared(Holding.Agreements, Holding.AgreementsAt(Cohort.Facility)) is { } undeclared
-        )
+        if (Array.Exists(toCome, s => s.Provider.Party?.Facility != Cohort.Facility))
         {
             // One that is not here may have a quota.
-            doubts.Add(undeclared);
+            doubts.AddRange(OrNotHeld(Undeclared));
         }
 
         var possible = new List<(CoveringAgreement Agreement, SeatLimit[] Limits)>();

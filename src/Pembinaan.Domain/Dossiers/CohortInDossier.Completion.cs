@@ -196,9 +196,7 @@ public sealed partial class CohortInDossier
         Guard.Against.Null(agreement);
         DomainError[] doubts =
         [
-            .. Dossier.Find(agreement) is null && Dossier.Undeclared(Holding.Agreements, Holding.AgreementsAt(Cohort.Facility)) is { } undeclared
-                ? [undeclared]
-                : Array.Empty<DomainError>(),
+            .. Dossier.Find(agreement) is null ? Undeclared : [],
             .. Dossier.SessionsOf(Cohort).DoubtsUnder(agreement, DateSet.All),
         ];
         return doubts.Length > 0

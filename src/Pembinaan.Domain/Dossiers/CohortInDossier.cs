@@ -37,8 +37,16 @@ public sealed partial class CohortInDossier
     /// Which sessions stand under an agreement or the facility's own mandate: all that count. What cannot be said has the verdict
     /// <see cref="CoverageVerdict.Undetermined"/> and names what is missing.
     /// </summary>
-    public CoverageOfCohort Coverage =>
-        _coverage ??= CoverageBy(Covering, Dossier.Undeclared(Holding.Agreements, Holding.AgreementsAt(Cohort.Facility)) is { } undeclared ? [undeclared] : []);
+    public CoverageOfCohort Coverage => _coverage ??= CoverageBy(Covering, Undeclared);
+
+    private ValueList<DomainError> Undeclared =>
+        Dossier.Undeclared(Holding.Agreements, Holding.AgreementsAt(Cohort.Facility)) is { } undeclared ? [undeclared] : [];
+
+    // Where all were declared to be here, the cohort may still name one that is not.
+    private ValueList<DomainError> OrNotHeld(ValueList<DomainError> undeclared) =>
+        undeclared.IsEmpty
+            ? [.. Dossier.MissingOf(Cohort).Where(static m => ReferenceEquals(m.Role, References.Agreement)).Select(static m => m.Fault).Distinct()]
+            : undeclared;
 
     /// <summary>The same by some agreements, with why others may cover what none of these does.</summary>
     internal CoverageOfCohort CoverageBy(CoveringAgreement[] agreements, ValueList<DomainError> others) =>
@@ -49,7 +57,7 @@ public sealed partial class CohortInDossier
             {
                 OfFacility = FacilityDoubts,
                 OfDays = Dossier.WhyUndetermined,
-                OfAgreements = others,
+                OfAgreements = OrNotHeld(others),
                 NotHeld = agreements.SelectMany(a => Dossier.PredecessorNotHeld(a.Agreement)).Distinct().ToValueList(),
                 NameOf = NameOf,
                 SubjectOf = (subject, day) => Dossier.NameOf(subject, Dossier.AgreementsAbout(Cohort.Facility), day),

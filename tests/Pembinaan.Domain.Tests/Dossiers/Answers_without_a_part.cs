@@ -53,7 +53,7 @@ public sealed class Answers_without_a_part
     private static readonly SkillProgramme Programme = CohortsGiven.Programme(CohortsGiven.Curriculum(CompletionCriteria.ByPresence(75).Value));
     private static readonly Cohort First = Certified();
 
-    private static readonly AggregateRoot[] Roots = [Place, Superior, Survivor, Merged, Programme, Predecessor, Framework, Duplicate, Agreement, First, Second];
+    internal static readonly AggregateRoot[] Roots = [Place, Superior, Survivor, Merged, Programme, Predecessor, Framework, Duplicate, Agreement, First, Second];
 
     /// <summary>What may be missing: how it is named, and another record of it that would change answers.</summary>
     private static readonly (string Part, AggregateRoot Root, string[] Names, AggregateRoot Other)[] Parts =
@@ -65,7 +65,7 @@ public sealed class Answers_without_a_part
         ("superior", Superior, ["KANWIL"], Superior.PlaceUnder(StakeholderId.From("DITJEN"), Given.Day("2000-01-01"), StakeholderDirectory.Of(Registered(StakeholderId.From("DITJEN"), "Ditjenpas")), Given.On("2020-01-03", "up")).Value),
     ];
 
-    private static readonly Dictionary<string, Func<Dossier, (string Said, IEnumerable<DomainError> Told)>> Questions = new(StringComparer.Ordinal)
+    internal static readonly Dictionary<string, Func<Dossier, (string Said, IEnumerable<DomainError> Told)>> Questions = new(StringComparer.Ordinal)
     {
         ["standing"] = static d => d[Pks].StandingOn(Inside) is var s ? ($"{s.LegalForce} {s.IsOpenForIntake}", s.Findings) : default,
         ["days in force"] = static d => ($"{d[Pks].InForceDays}", d[Pks].Open),
@@ -167,7 +167,7 @@ public sealed class Answers_without_a_part
         cells.Should().Equal(Parts.Select(p => $"{p.Part}: {(Named[question].Contains(p.Part) ? "named" : "same")}"));
     }
 
-    private static (string Said, IEnumerable<DomainError> Told) Said<T>(DomainResult<T> answer, Func<T, string> say, Func<T, IEnumerable<DomainError>>? told = null) =>
+    internal static (string Said, IEnumerable<DomainError> Told) Said<T>(DomainResult<T> answer, Func<T, string> say, Func<T, IEnumerable<DomainError>>? told = null) =>
         (
             answer.IsSuccess ? say(answer.Value) : string.Join("; ", answer.ValidationErrors.Select(static e => e.ErrorCode)),
             answer.ValidationErrors.Concat(answer.Warnings).Concat(answer.IsSuccess && told is not null ? told(answer.Value) : [])

@@ -65,7 +65,8 @@ public class Certificates_of_a_cohort
             .Cohort.FindCertificate(Number)!.Certificate.Names.Provider.Should().Be("PT Swen");
         Given.Of(passed).HoldingAll(Given.Now, Holding.Cohorts)[Given.Cohort1].Certify(Person, Number, Issued, Given.On("2024-07-10", "certify"))
             .ValidationErrors.Select(static e => e.Text.En).Should().Equal("It is not declared that the dossier holds all agreements, so this cannot be determined.");
-        Given.Whole(passed)[Given.Cohort1].Certify(Person, Number, Issued, Given.On("2024-07-10", "certify")).Has(CohortErrors.UncoveredDays).Should().BeTrue();
+        Given.Whole(passed, Ended(agreement))[Given.Cohort1].Certify(Person, Number, Issued, Given.On("2024-07-10", "certify")).Has(CohortErrors.UncoveredDays).Should().BeTrue();
+        Given.Whole(passed)[Given.Cohort1].Certify(Person, Number, Issued, Given.On("2024-07-10", "certify")).Has(DossierErrors.Missing).Should().BeTrue("its sheets name PKS-1");
         Dossier.Of(passed, agreement).Value.HoldingAll(Given.Now, Holding.Cohorts, Holding.Agreements)[Given.Cohort1]
             .Certify(Person, Number, Issued, Given.On("2024-07-10", "certify")).ValidationErrors.Select(static e => e.Text.En).Should().StartWith(
             [
@@ -109,8 +110,9 @@ public class Certificates_of_a_cohort
         var completed = Given.Whole(passed, agreement)[Given.Cohort1].Complete(Person, Issued, Given.On("2024-07-10", "complete")).Value.Cohort;
 
         Next(Given.Whole(completed, agreement)).Should().Equal((CohortErrors.CertificateToIssue.Code, Remedy.Certify));
-        Next(Given.Whole(completed)).Should().Equal((CohortErrors.UncoveredDays.Code, Remedy.Cover));
-        Given.Whole(completed)[Given.Cohort1].Next(Issued)[0].Since.Should().Be(Given.Day("2024-06-03"));
+        Next(Given.Whole(completed, Ended(agreement))).Should().Equal((CohortErrors.UncoveredDays.Code, Remedy.Cover));
+        Next(Given.Whole(completed)).Should().Equal((DossierErrors.Missing.Code, Remedy.Load));
+        Given.Whole(completed, Ended(agreement))[Given.Cohort1].Next(Issued)[0].Since.Should().Be(Given.Day("2024-06-03"));
         Next(Given.Of(completed, agreement).HoldingAll(Given.Now, Holding.Agreements)).Should().Equal((DossierErrors.NotDeclared.Code, Remedy.Load));
         Next(Given.Of(completed).HoldingAll(Given.Now, Holding.Cohorts)).Should().Equal((DossierErrors.NotDeclared.Code, Remedy.Load));
         Next(Dossier.Of(completed, agreement, Given.Lapas).Value.HoldingAll(Given.Now, Holding.Agreements, Holding.Cohorts))
@@ -151,9 +153,14 @@ public class Certificates_of_a_cohort
         var certificate = certified.FindCertificate(Number)!;
 
         Given.Whole(certified, agreement)[Given.Cohort1].StatusOf(certificate, Issued).Value.Should().Be(CertificateStatus.Valid);
-        Given.Whole(certified)[Given.Cohort1].StatusOf(certificate, Issued).Value.Should().Be(CertificateStatus.UnderReview, "no agreement covers its days");
+        Given.Whole(certified, Ended(agreement))[Given.Cohort1].StatusOf(certificate, Issued).Value.Should().Be(CertificateStatus.UnderReview, "no agreement covers its days");
+        Given.Whole(certified)[Given.Cohort1].StatusOf(certificate, Issued).ValidationErrors.Select(static e => e.Text.En).Should().Equal(
+            ["Not in the dossier: the agreement PKS-1. So this cannot be determined; load what is missing and hand it in."], "all were declared, and the certificate names one more");
         Given.Of(certified)[Given.Cohort1].StatusOf(certificate, Issued).Has(DossierErrors.NotDeclared).Should().BeTrue();
     }
+
+    private static CooperationAgreement Ended(CooperationAgreement agreement) =>
+        agreement.Terminate(Given.Day("2024-05-31"), TerminationCause.MutualConsent, "disepakati", Given.On("2024-05-31", "ended")).Value;
 
     private static Cohort Passed(CohortId id, CooperationAgreement? agreement = null)
     {

@@ -66,6 +66,10 @@ public sealed class Declared_and_undeclared
     {
         ["coverage of a session"] = (Uncovered, Holding.Agreements, static d => d[Given.Cohort2].CoverageOf(Partners.Sessions[0].Id).ValidationErrors),
         ["joining"] = (Uncovered, Holding.Agreements, static d => d[Given.Cohort2].MayJoin(Person, Start).Undetermined),
+        ["choosing"] = (Uncovered, Holding.Agreements, static d => d[Given.Cohort2].Select([Person], Start).Others.SelectMany(static o => o.Undetermined)),
+        ["enrolling"] = (Uncovered, Holding.Agreements, static d => d[Given.Cohort2].Enrol(Person, Start, Given.On("2024-06-03", "enrol")).ValidationErrors),
+        ["holding"] = (Uncovered, Holding.Agreements, static d => d[Given.Cohort2].Hold(CohortsGiven.Session(1), new([], []), Given.On("2024-06-03", "hold")).ValidationErrors),
+        ["moving sessions"] = (Own, Holding.Cohorts, static d => d[Given.Cohort2].Replan([CohortsGiven.Plan("2024-07-22").InSpace(Given.Workshop).Sessions[0]], "listrik padam", Given.On("2024-06-01", "r")).ValidationErrors),
         ["seats and quotas"] = (Joining, Holding.Cohorts, static d => After(d[Given.Cohort2].MayJoin(Person, Start).Undetermined, "ADMIT-SEAT")),
         ["hours"] = (Own, Holding.Cohorts, static d => After(d[Given.Cohort2].MayJoin(Person, Start).Undetermined, "ADMIT-HOURS")),
         ["clashes"] = (Joining, Holding.Cohorts, static d => d[Given.Cohort2].Clashes().ValidationErrors),
@@ -145,6 +149,10 @@ public sealed class Declared_and_undeclared
         ["CohortInDossier.Correct"] = ["a corrected sheet"],
         ["CohortInDossier.Coverage"] = ["coverage of a session"],
         ["CohortInDossier.CoverageOf"] = ["coverage of a session"],
+        ["CohortInDossier.Enrol"] = ["enrolling"],
+        ["CohortInDossier.Hold"] = ["holding"],
+        ["CohortInDossier.Replan"] = ["moving sessions"],
+        ["CohortInDossier.Select"] = ["choosing"],
         ["CohortInDossier.MayJoin"] = ["joining", "seats and quotas", "hours"],
         ["CohortInDossier.Next"] = ["what is to be done", "those who wait"],
         ["CohortInDossier.Plan"] = ["planning"],
@@ -191,8 +199,7 @@ public sealed class Declared_and_undeclared
         ["it gives the next dossier, and answers nothing"] = ["Dossier.AsKnownAt", "Dossier.HoldingAll", "Dossier.Knowing", "Dossier.Noting", "Dossier.Of", "Dossier.With", "Dossier.WithOccasions"],
         ["a command that rests on what one of the questions answered"] =
         [
-            "CohortInDossier.Complete", "CohortInDossier.Enrol", "CohortInDossier.Hold", "CohortInDossier.Recognise", "CohortInDossier.Replan",
-            "CohortInDossier.Select", "CohortInDossier.TransferIn", "AgreementInDossier.Amend", "AgreementInDossier.Annul", "AgreementInDossier.Continue", "AgreementInDossier.Correct",
+            "CohortInDossier.Complete", "CohortInDossier.Recognise", "CohortInDossier.TransferIn", "AgreementInDossier.Amend", "AgreementInDossier.Annul", "AgreementInDossier.Continue", "AgreementInDossier.Correct",
             "AgreementInDossier.PlaceUnder", "AgreementInDossier.Succeed",
         ],
         ["it puts into words what the questions answer"] =

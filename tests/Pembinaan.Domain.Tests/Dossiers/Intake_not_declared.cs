@@ -134,10 +134,11 @@ public class Intake_not_declared
         var number = taught.Certificates.First().Certificate.Number;
         var confirm = Given.On("2025-02-28", "confirm");
         var alone = Given.Of(taught);
+        var ended = AgreementsGiven.Pks1().Terminate(Given.Day("2024-12-31"), TerminationCause.MutualConsent, "disepakati", Given.On("2024-12-31", "ended")).Value;
 
         alone[taught.Id].ConfirmCertificate(number, "sesuai daftar hadir", confirm).ValidationErrors.Select(static e => e.Text.En).Should().Equal(Undeclared);
         Given.Whole(taught, AgreementsGiven.Pks1())[taught.Id].ConfirmCertificate(number, "sesuai daftar hadir", confirm).Has(CohortErrors.CertificateNotUnderReview).Should().BeTrue();
-        var confirmed = Given.Whole(taught)[taught.Id].ConfirmCertificate(number, "sesuai daftar hadir", confirm).Value.Cohort;
+        var confirmed = Given.Whole(taught, ended)[taught.Id].ConfirmCertificate(number, "sesuai daftar hadir", confirm).Value.Cohort;
         Given.Of(confirmed)[taught.Id].ConfirmCertificate(number, "sesuai daftar hadir", confirm).Value.Cohort.Revision.Should().Be(confirmed.Revision, "it is sent again");
         alone[taught.Id].ConfirmCertificate(CertificateNumber.From("SERT-0"), "sesuai", confirm).Has(CohortErrors.CertificateUnknown).Should().BeTrue();
     }
