@@ -27,8 +27,8 @@ public sealed partial class AgreementInDossier
         var among = between is null ? null : Say.Of($" antara {between}", $" between {between}");
         var standing = StandingOn(day);
         return new(
-            $"{title.Id}{among?.Id}, {IndonesianDate.Format(day)}: {standing.In(Language.Indonesian)}.",
-            $"{title.En}{among?.En}, {IndonesianDate.Format(day, Language.English)}: {standing.In(Language.English)}."
+            $"{title.Id}{among?.Id}, {IndonesianDate.Format(day)}: {standing.In(Language.Indonesian).TrimEnd('.')}.",
+            $"{title.En}{among?.En}, {IndonesianDate.Format(day, Language.English)}: {standing.In(Language.English).TrimEnd('.')}."
         );
     }
 
