@@ -70,10 +70,10 @@ ParticipantFacts[] people =
 // The course is planned from June to August. Six months from March: who becomes eligible in which month, who is released.
 var run = ValidityPeriod.Between(new(2026, 6, 1), new(2026, 8, 28)).Value;
 var ahead = dossier.LookAhead(welding.Id, people, months: 6, run: run, minutesPerDay: 360).Value;
-foreach (var month in ahead.Months)
+foreach (var (month, ready, released) in ahead)
 {
-    Console.WriteLine($"{month.Month}: {month.BecomeEligible.Count} orang, {month.Releases.Count} bebas");
-    foreach (var person in month.BecomeEligible)
+    Console.WriteLine($"{month}: {ready.Count} orang, {released.Count} bebas");
+    foreach (var person in ready)
     {
         Console.WriteLine($"  {person.Id} sejak {IndonesianDate.Format(person.EligibleFrom!.Value, language)} ({person.Today.OpeningEdge!.Rules[0].Rule.Code})");
     }

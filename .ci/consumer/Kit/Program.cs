@@ -3,6 +3,7 @@ using Pembinaan.Domain;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Json;
+using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Testing;
 using Pembinaan.Domain.Time;
@@ -46,9 +47,13 @@ catch (PolicyTestException differs)
 Facility lapas = A.Lapas();
 var soap = A.Programme();
 var dossier = Dossier.Of(lapas, soap).Value.HoldingAll(Instant.FromUtc(2026, 3, 2, 1, 0), Holding.Cohorts);
-foreach (var month in dossier.LookAhead(soap.Id, [An.AdultConvict("P-1", lapas, new(2026, 4, 6))], months: 3).Value.Months)
-{
-    Console.WriteLine($"{month.Month}: {month.BecomeEligible.Count} orang, {month.Releases.Count} bebas");
-}
+var programme = soap.Id;
+ParticipantFacts[] people = [An.AdultConvict("P-1", lapas, new(2026, 4, 6))];
+
+#region program-10
+foreach (var (month, fit, free) in dossier.LookAhead(programme, people, months: 3).Value) Console.WriteLine($"{month}: {fit.Count} orang, {free.Count} bebas");
+#endregion
+
+Workshop.Run();
 
 internal sealed record Trainee(Fact<LocalDate> Since);

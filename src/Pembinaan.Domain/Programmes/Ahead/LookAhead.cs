@@ -36,6 +36,10 @@ public sealed class LookAhead
     /// <summary>The months in order, each with whose first eligible day and whose expected release lie in it, in the order of the days.</summary>
     public ValueList<(YearMonth Month, ValueList<PersonAhead> BecomeEligible, ValueList<PersonAhead> Releases)> Months { get; private init; }
 
+    /// <summary>The <see cref="Months"/>: <c>foreach (var (month, ready, released) in ahead)</c>.</summary>
+    /// <returns>Each month in order.</returns>
+    public IEnumerator<(YearMonth Month, ValueList<PersonAhead> BecomeEligible, ValueList<PersonAhead> Releases)> GetEnumerator() => Months.GetEnumerator();
+
     /// <summary>Who is eligible on the first day already, in the order handed in.</summary>
     public ValueList<PersonAhead> Eligible { get; private init; }
 
