@@ -299,6 +299,9 @@ public sealed class Journal<TEvent>
         return new(_log, low, KnownAt is { } known && known < instant ? known : instant);
     }
 
+    /// <summary>Other entries in place of these, to be read as what this is: a journal or a view.</summary>
+    internal IEnumerable<Entry<TEvent>> With(IEnumerable<Entry<TEvent>> entries) => KnownAt is { } at ? new View(entries, at) : entries;
+
     /// <summary>The stored entries of a view: what is read of them is the view again, to which nothing can be written.</summary>
     internal sealed class View(IEnumerable<Entry<TEvent>> entries, Instant knownAt) : List<Entry<TEvent>>(entries)
     {

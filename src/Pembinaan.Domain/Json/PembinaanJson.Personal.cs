@@ -334,7 +334,7 @@ public static partial class PembinaanJson
             entries.Add(next);
         }
 
-        return isRedacted ? from(entries).Value : root;
+        return isRedacted ? from(root.Journal.With(entries)).Value : root;
     }
 
     /// <summary>Whom of some people an entry is about: those it names, and those whom the entries and certificates that it names are about.</summary>

@@ -102,7 +102,7 @@ public static partial class PembinaanJson
                 return root;
             }
 
-            var next = read(entries);
+            var next = read(root.Journal.With(entries));
             Faults.AddRange(next.ValidationErrors);
             return next.IsSuccess ? next.Value : root;
         }

@@ -33,6 +33,15 @@ public sealed class Told_by_a_dossier
     }
 
     [Fact]
+    public void An_agreement_with_what_is_found_and_one_full_stop()
+    {
+        var told = Dossier.Of(Given.Lapas, Pks).Value[Pks.Id].Tell(Day("2023-02-01"));
+
+        told.Id.Split('\n')[0].Should().EndWith("muat dan sertakan yang tidak ada itu.").And.NotContain("..");
+        told.En.Split('\n')[0].Should().EndWith("load what is missing and hand it in.").And.NotContain("..");
+    }
+
+    [Fact]
     public void A_draft_with_what_it_lacks_and_the_visit_that_it_came_of()
     {
         var draft = AgreementsGiven.Draft("PKS-9");

@@ -14,10 +14,7 @@ public sealed class Views_that_are_stored
     private static readonly Instant Then = AgreementsGiven.Noon("2025-10-07");
 
     /// <summary>The same person was enrolled twice, which was found and taken back before the two pseudonyms were made one.</summary>
-    private static readonly Dossier Merged = Dossier
-        .Of(CohortsGiven.Cohort(CohortsGiven.Plan("2025-10-06")).Enrolled(2).Annul(EntryId.From("enrol-2"), "orang yang sama", Given.On("2025-10-08", "annul")).Value)
-        .Value.HoldingAll(Given.Now, Holding.Cohorts, Holding.Agreements, Holding.Referrals)
-        .Merge(CohortsGiven.Person(2), CohortsGiven.Person(1)).Value;
+    private static readonly Dossier Merged = One(CohortsGiven.Cohort(CohortsGiven.Plan("2025-10-06")).Enrolled(2));
 
     [Fact]
     public void Hold_what_was_taken_back_later()
@@ -79,6 +76,26 @@ public sealed class Views_that_are_stored
         known.Should().OnlyContain(k => k == at);
         PembinaanJson.Dossiers.Write(read).Should().Be(PembinaanJson.Dossiers.Write(view));
     }
+
+    [Fact]
+    public void Are_views_still_where_texts_are_taken_out_or_people_told_apart()
+    {
+        var twice = CohortsGiven.Cohort(CohortsGiven.Plan("2025-10-06")).Apply(CohortsGiven.Person(1), Given.Day("2025-10-01"), Given.On("2025-10-01", "apply"))
+            .Bind(static c => c.CloseApplication(EntryId.From("apply"), Given.Day("2025-10-02"), "1 salah catat", Given.On("2025-10-02", "close"))).Value.Enrolled(2);
+        var view = One(twice).AsKnownAt(Then);
+
+        var redacted = view.Redact([CohortsGiven.Person(1)], PeopleGiven.Later, PeopleGiven.SaltOf, PeopleGiven.Archive).Value.Cohorts[0];
+        var apart = view.Unmerge(Here(twice).AsKnownAt(Then), CohortsGiven.Person(2), CohortsGiven.Person(1)).Value.Cohorts[0];
+
+        redacted.Journal.Entries.Should().Contain(static e => !e.Redactions.IsEmpty, "else the test proves nothing");
+        new[] { redacted.Journal.KnownAt, apart.Journal.KnownAt }.Should().OnlyContain(static k => k == Then);
+        apart.Participants.Should().Equal(CohortsGiven.Person(1), CohortsGiven.Person(2));
+    }
+
+    private static Dossier One(Cohort twice) =>
+        Here(twice.Annul(EntryId.From("enrol-2"), "orang yang sama", Given.On("2025-10-08", "annul")).Value).Merge(CohortsGiven.Person(2), CohortsGiven.Person(1)).Value;
+
+    private static Dossier Here(Cohort cohort) => Dossier.Of(cohort).Value.HoldingAll(Given.Now, Holding.Cohorts, Holding.Agreements, Holding.Referrals);
 
     private static string Said(string text, string? knownAt) =>
         text.Replace(",\"knownAt\":\"2025-10-07T05:00:00Z\"", knownAt is null ? "" : $",\"knownAt\":\"{knownAt}\"", StringComparison.Ordinal);
