@@ -103,7 +103,8 @@ public sealed partial class Cohort
     ) => OutsideCertificates.Record(this, participant, body, number, issuedOn, validity, names, recording, replaces, scheme);
 
     /// <summary>
-    /// Extends the validity of a certificate of an outside body, as by a decree. What is printed stays as it is; the extension stands beside it.
+    /// Extends the validity of a certificate of an outside body, as by a decree, or says until when one holds of which nobody knew it. What is printed stays as
+    /// it is; the extension stands beside it.
     /// </summary>
     /// <param name="certificate">The certificate: number, body and scheme.</param>
     /// <param name="lastDay">The last day of validity now, inclusive, later than before; null if it does not expire any more.</param>
@@ -111,7 +112,7 @@ public sealed partial class Cohort
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
     /// The cohort, or <see cref="CohortErrors.CertificateUnknown"/>, <see cref="CohortErrors.CertificateNotExtended"/>,
-    /// <see cref="CohortErrors.CertificateRevokedAlready"/> or <see cref="JournalErrors.BlankText"/>.
+    /// <see cref="CohortErrors.ValidityBeforeIssue"/>, <see cref="CohortErrors.CertificateRevokedAlready"/> or <see cref="JournalErrors.BlankText"/>.
     /// </returns>
     public DomainResult<Cohort> ExtendCertificate(CertificateKey certificate, LocalDate? lastDay, string reason, Recording recording) =>
         OutsideCertificates.Extend(this, certificate, lastDay, reason, recording);

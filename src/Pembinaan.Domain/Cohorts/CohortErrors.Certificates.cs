@@ -174,6 +174,14 @@ public static partial class CohortErrors
             "The last day of validity, {last}, is before the day of issue, {issued}."
         );
 
+    /// <summary>Whether a certificate holds cannot be said, as nobody knows until when; an extension says it.</summary>
+    public static ErrorDefinition CertificateValidityUnknown { get; } =
+        new(
+            "COHORT-CERTIFICATE-VALIDITY-UNKNOWN",
+            "Sampai kapan sertifikat {number} berlaku tidak diketahui. Karena itu belum dapat ditentukan; tanyakan kepada penerbitnya dan catat harinya.",
+            "Until when the certificate {number} is valid is not known. So this cannot be determined; ask who issued it, and record the day."
+        );
+
     /// <summary>An extension that does not extend.</summary>
     public static ErrorDefinition CertificateNotExtended { get; } =
         new(

@@ -137,7 +137,10 @@ public sealed partial class CohortInDossier
         );
     }
 
-    /// <summary>The days on which a certificate is valid, as everything is known now: from its issue until it expires, is replaced or revoked.</summary>
+    /// <summary>
+    /// The days on which a certificate is certainly valid, as everything is known now: from its issue until it expires, is replaced or revoked; where nobody
+    /// knows until when it holds the day of issue alone.
+    /// </summary>
     /// <param name="certificate">The certificate.</param>
     /// <returns>The days, none if it is not genuine or under review; or what <see cref="StatusOf"/> may answer.</returns>
     public DomainResult<DateSet> ValidDaysOf(IssuedCertificate certificate)
@@ -242,14 +245,18 @@ public sealed partial class CohortInDossier
     /// <param name="body">The body, for example an LSP.</param>
     /// <param name="number">The number that the body gave; unique among those of the body and scheme, over all cohorts.</param>
     /// <param name="issuedOn">The day of issue.</param>
-    /// <param name="validity">How long it is valid, as the body says: a length from the day of issue, a printed last day, or without expiry.</param>
+    /// <param name="validity">
+    /// How long it is valid, as the body says: a length from the day of issue, a printed last day, or without expiry; or
+    /// <see cref="CertificateValidity.Unknown"/>.
+    /// </param>
     /// <param name="names">The names as of the last session and as of issue.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="replaces">The number of the certificate of the same body that it replaces; null if it is the first.</param>
     /// <param name="scheme">The scheme, as the body names it, not blank; null if it was not told.</param>
     /// <returns>
     /// The cohort, or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.ValidityBeforeIssue"/>, <see cref="CohortErrors.NumberUsed"/>,
-    /// <see cref="CohortErrors.CertificateIssuedAlready"/>, <see cref="CohortErrors.CertificateUnknown"/>,
+    /// <see cref="CohortErrors.CertificateIssuedAlready"/>, or <see cref="CohortErrors.CertificateValidityUnknown"/> where it cannot be said whether an earlier
+    /// one still holds, <see cref="CohortErrors.CertificateUnknown"/>,
     /// <see cref="CohortErrors.CertificateAmbiguous"/>, <see cref="CohortErrors.CertificateReplacedAlready"/>, <see cref="CohortErrors.CertificateOfAnother"/>,
     /// <see cref="JournalErrors.BlankText"/>; or <see cref="DossierErrors.NotDeclared"/> without all cohorts, or all that issued that number
     /// (<see cref="Holding.CohortsThatIssued"/>).

@@ -87,6 +87,7 @@ public sealed partial class CohortInDossier
             {
                 Since = underReview ?? SinceWhen(issued, status),
                 ValidUntil = issued.ValidUntil,
+                IsExtended = !issued.Extensions.IsEmpty,
                 ReplacedBy = issued.ReplacedBy,
                 IsOfEarlierIdentity = isEarlier,
             };

@@ -92,7 +92,11 @@ public sealed partial class Dossier
             || (cohort.StandingOn(day) is CohortStanding.Over && day > CalendarDays.After(cohort.LastDay, cohort.Curriculum.CorrectionDays));
 
         bool Stands(Cohort cohort, IssuedCertificate certificate) =>
-            cohort.StatusOf(certificate, day) is CertificateStatus.Valid or CertificateStatus.UnderReview or CertificateStatus.NotYetIssued;
+            cohort.StatusOf(certificate, day)
+                is CertificateStatus.Valid
+                    or CertificateStatus.ValidityUnknown
+                    or CertificateStatus.UnderReview
+                    or CertificateStatus.NotYetIssued;
 
         bool Runs(JobReferral referral) =>
             referral.StatusOn(day)

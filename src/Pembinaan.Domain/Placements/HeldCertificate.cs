@@ -6,7 +6,10 @@ namespace Pembinaan.Domain.Placements;
 /// <summary>A certificate that a person holds, with the subjects it was earned in and the days on which it is valid.</summary>
 /// <param name="Certificate">The certificate.</param>
 /// <param name="Subjects">The subjects of the sessions attended.</param>
-/// <param name="ValidDays">The days on which it is valid: from its issue until it expires, is replaced or revoked; none while it is under review.</param>
+/// <param name="ValidDays">
+/// The days on which it is certainly valid: from its issue until it expires, is replaced or revoked; none while it is under review; the day of issue alone
+/// where nobody knows until when it holds.
+/// </param>
 public sealed record HeldCertificate(Certificate Certificate, ValueList<SubjectId> Subjects, DateSet ValidDays) : IAboutPeople
 {
     /// <summary>Those that a person was issued in a cohort by a day, outside bodies' among them.</summary>
@@ -15,8 +18,21 @@ public sealed record HeldCertificate(Certificate Certificate, ValueList<SubjectI
         var subjects = cohort.AttendedBy(participant).Select(static s => s.Plan.Subject).Distinct().ToValueList();
         return cohort
             .Certificates.Where(c => c.Certificate.Participant == participant && c.Certificate.IssuedOn <= day)
-            .Select(c => new HeldCertificate(c.Certificate, subjects, validDays(c)));
+            .Select(c => (Issued: c, Days: validDays(c)))
+            .Select(c => new HeldCertificate(c.Issued.Certificate, subjects, c.Days)
+            {
+                OpenDays = c.Issued.IsValidityUnknown && !c.Days.IsEmpty
+                    ? DateSet.From(c.Issued.Certificate.IssuedOn).Except(c.Days).Except(c.Issued.GoneDays)
+                    : DateSet.None,
+            });
     }
+
+    /// <summary>The days on which it may be valid and may not, as nobody knows until when it holds.</summary>
+    internal DateSet OpenDays { get; init; }
+
+    internal DomainError ValidityUnknown => CertificateCheck.ValidityUnknown(Certificate);
+
+    internal bool MayShowAbilityOn(LocalDate day) => Certificate.Outcome == CompletionOutcome.Passed && OpenDays.Contains(day);
 
     /// <summary>The days on which it shows ability: valid, and of having passed.</summary>
     internal DateSet AbilityDays => Certificate.Outcome == CompletionOutcome.Passed ? ValidDays : DateSet.None;

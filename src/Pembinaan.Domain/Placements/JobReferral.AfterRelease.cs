@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Placements.Events;
 using Pembinaan.Domain.Time;
@@ -42,7 +43,8 @@ public sealed partial class JobReferral
     /// <param name="day">The day of handing on.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The journal; or <see cref="PlacementErrors.NothingToHandOn"/>, or why that is undetermined (<see cref="Candidate.Undetermined"/>); or
+    /// The journal; or <see cref="PlacementErrors.NothingToHandOn"/>, or why that is undetermined (<see cref="Candidate.Undetermined"/>,
+    /// <see cref="CohortErrors.CertificateValidityUnknown"/>); or
     /// <see cref="PlacementErrors.ConsentLater"/> or <see cref="PlacementErrors.Ahead"/>.
     /// </returns>
     public static DomainResult<JobReferral> HandOn(
@@ -62,7 +64,8 @@ public sealed partial class JobReferral
         Guard.Against.NotIso(day);
         Guard.Against.Null(recording);
         var shown = candidate.Certificates.Where(c => c.ShowsAbilityOn(day)).Select(static c => c.Certificate.Number).ToValueList();
-        return shown.IsEmpty && !candidate.Undetermined.IsEmpty ? DomainResult<JobReferral>.Failure([.. candidate.Undetermined])
+        DomainError[] open = [.. candidate.Undetermined, .. SkillGaps.OpenOn(candidate, day).Select(static c => c.ValidityUnknown)];
+        return shown.IsEmpty && open.Length > 0 ? DomainResult<JobReferral>.Failure(open)
             : shown.IsEmpty ? PlacementErrors.NothingToHandOn.For(nameof(candidate), Argument.Of("day", day))
             : consentedOn > day ? PlacementErrors.ConsentLater.For(nameof(consentedOn), Argument.Of("consent", consentedOn), Argument.Of("day", day))
             : Begun(new JobSeekerHandedOn(id, candidate.Participant, office, consentedOn, day, shown, candidate.Zone), recording);

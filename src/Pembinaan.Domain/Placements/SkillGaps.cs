@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
@@ -12,50 +13,62 @@ internal static class SkillGaps
     /// <param name="opening">The opening.</param>
     /// <returns>
     /// One a skill: <see cref="PlacementErrors.SubjectNotShown"/>, <see cref="PlacementErrors.UnitNotShown"/>,
-    /// <see cref="PlacementErrors.CompetenceNotShown"/>; or what is not here, where a certificate that is not here may show it.
+    /// <see cref="PlacementErrors.CompetenceNotShown"/>; or what is not here, where a certificate that is not here may show it; and
+    /// <see cref="CohortErrors.CertificateValidityUnknown"/> for each that shows it if it is valid.
     /// </returns>
     public static IEnumerable<DomainError> Of(Candidate candidate, JobOpening opening)
     {
         Guard.Against.Null(candidate);
         Guard.Against.Null(opening);
-        return CertifiedDaysOf(candidate, opening).IsKnown && AbleDaysOf(candidate, opening).IsKnown
-            ? Asked(candidate, opening).Where(a => !a.Shown.Contains(opening.FirstDay)).Select(static a => a.Gap)
-            : candidate.Undetermined;
+        if (!candidate.Undetermined.IsEmpty && !(CertifiedDaysOf(candidate, opening).IsKnown && AbleDaysOf(candidate, opening).IsKnown))
+        {
+            return candidate.Undetermined;
+        }
+
+        var open = OpenOn(candidate, opening.FirstDay).ToList();
+        var gaps = Asked(candidate, opening).Where(a => !DaysOf(candidate, a.Shows).Contains(opening.FirstDay)).ToList();
+        return
+        [
+            .. gaps.Where(a => !open.Any(a.Shows)).Select(static a => a.Gap),
+            .. open.Where(c => gaps.Any(a => a.Shows(c)) || !CertifiedDaysOf(candidate, opening).IsKnown).Select(static c => c.ValidityUnknown),
+        ];
     }
+
+    /// <summary>The certificates of which it cannot be said whether they show ability on a day, as nobody knows until when they hold.</summary>
+    internal static IEnumerable<HeldCertificate> OpenOn(Candidate candidate, LocalDate day) => candidate.Certificates.Where(c => c.MayShowAbilityOn(day));
 
     /// <summary>The certificates that show something of what an opening asks for, on its first day; any, where it asks for no skill.</summary>
     internal static IEnumerable<HeldCertificate> ShownBy(Candidate candidate, JobOpening opening)
     {
-        var asksForNone = opening.Subjects.IsEmpty && opening.Units.IsEmpty && !opening.NeedsCompetencyCertificate;
-        return candidate.Certificates.Where(c =>
-            c.ShowsAbilityOn(opening.FirstDay)
-            && (
-                asksForNone
-                || opening.Subjects.Any(s => Has(c, s))
-                || opening.Units.Any(u => Has(c, u))
-                || (opening.NeedsCompetencyCertificate && IsOfCompetence(c))
-            )
-        );
+        var asked = Asked(candidate, opening).ToList();
+        return candidate.Certificates.Where(c => c.ShowsAbilityOn(opening.FirstDay) && (asked.Count == 0 || asked.Exists(a => a.Shows(c))));
     }
 
     /// <summary>The days on which a certificate shows that the candidate passed.</summary>
-    internal static Fact<DateSet> CertifiedDaysOf(Candidate candidate, JobOpening opening) => Known(DaysOf(candidate, static _ => true), candidate, opening);
+    internal static Fact<DateSet> CertifiedDaysOf(Candidate candidate, JobOpening opening) =>
+        Known(DaysOf(candidate, static _ => true), candidate, opening, OpenOn(candidate, opening.FirstDay).Any());
 
     /// <summary>The days on which every skill asked for is shown.</summary>
     internal static Fact<DateSet> AbleDaysOf(Candidate candidate, JobOpening opening) =>
-        Known(Asked(candidate, opening).Aggregate(DateSet.All, static (days, asked) => days & asked.Shown), candidate, opening);
+        Known(
+            Asked(candidate, opening).Aggregate(DateSet.All, (days, asked) => days & DaysOf(candidate, asked.Shows)),
+            candidate,
+            opening,
+            Asked(candidate, opening)
+                .All(a => candidate.Certificates.Any(c => a.Shows(c) && (c.ShowsAbilityOn(opening.FirstDay) || c.MayShowAbilityOn(opening.FirstDay))))
+        );
 
     // What a certificate shows is known whatever is not here; that none shows it is known only where nothing is missing.
-    private static Fact<DateSet> Known(DateSet shown, Candidate candidate, JobOpening opening) =>
-        candidate.Undetermined.IsEmpty || shown.Contains(opening.FirstDay) ? shown : Fact<DateSet>.Unknown;
+    private static Fact<DateSet> Known(DateSet shown, Candidate candidate, JobOpening opening, bool isOpen) =>
+        (candidate.Undetermined.IsEmpty && !isOpen) || shown.Contains(opening.FirstDay) ? shown : Fact<DateSet>.Unknown;
 
-    private static IEnumerable<(DateSet Shown, DomainError Gap)> Asked(Candidate candidate, JobOpening opening)
+    private static IEnumerable<(Func<HeldCertificate, bool> Shows, DomainError Gap)> Asked(Candidate candidate, JobOpening opening)
     {
         var day = Argument.Of("day", opening.FirstDay);
         foreach (var subject in opening.Subjects)
         {
             yield return (
-                DaysOf(candidate, c => Has(c, subject)),
+                c => Has(c, subject),
                 PlacementErrors.SubjectNotShown.Refusal(
                     ReferralRules.ShowsEverySkill.Code,
                     "subjects",
@@ -68,7 +81,7 @@ internal static class SkillGaps
         foreach (var unit in opening.Units)
         {
             yield return (
-                DaysOf(candidate, c => Has(c, unit)),
+                c => Has(c, unit),
                 PlacementErrors.UnitNotShown.Refusal(ReferralRules.ShowsEverySkill.Code, "units", Argument.Of("unit", candidate.UnitOf(unit)), day)
             );
         }
@@ -76,7 +89,7 @@ internal static class SkillGaps
         if (opening.NeedsCompetencyCertificate)
         {
             yield return (
-                DaysOf(candidate, IsOfCompetence),
+                IsOfCompetence,
                 PlacementErrors.CompetenceNotShown.Refusal(ReferralRules.ShowsEverySkill.Code, "certificates", day)
             );
         }

@@ -98,6 +98,67 @@ public class Certificates_of_outside_bodies
         PembinaanJson.Cohorts.Read(PembinaanJson.Cohorts.Write(forever)).Value.Certificates.Should().Equal(forever.Certificates);
     }
 
+    [Fact]
+    public void Are_put_on_record_also_where_nobody_knows_until_when_they_are_valid()
+    {
+        var brought = Record(Cohort, Lsp1, "B-1", "2025-09-01", CertificateValidity.Unknown).Value;
+        var paper = brought.Certificates.Single();
+
+        (paper.ValidUntil, paper.IsValidityUnknown, paper.Certificate.IsGenuine).Should().Be((null, true, true));
+        Status(brought, "2025-08-31").Should().Be(CertificateStatus.NotYetIssued);
+        Status(brought, "2025-09-01").Should().Be(CertificateStatus.Valid, "it was valid when it was issued");
+        Status(brought, "2025-09-02").Should().Be(CertificateStatus.ValidityUnknown);
+        CertificateStatus.ValidityUnknown.In(Language.English).Should().Be("undetermined, as its validity is not known");
+        PembinaanJson.Cohorts.Read(PembinaanJson.Cohorts.Write(brought)).Value.Certificates.Should().Equal(brought.Certificates);
+        PembinaanJson.Cohorts.Write(First).Should().NotContain("isValidityUnknown", "of others nothing is written");
+        brought.Journal.Last!.Event!.In(Language.English).Should().EndWith(", validity not known");
+        (paper.Certificate with { IsValidityUnknown = false }).IsGenuine.Should().BeFalse("that is part of what was recorded");
+        Record(brought, Lsp1, "B-1", "2025-09-01", CertificateValidity.Unknown).Value.Should().BeSameAs(brought, "sent again");
+        CertificateValidity.Unknown.Should().NotBe(CertificateValidity.WithoutExpiry);
+    }
+
+    [Theory]
+    [InlineData("2025-09-01", "COHORT-CERTIFICATE-ISSUED")]
+    [InlineData("2025-09-02", "COHORT-CERTIFICATE-VALIDITY-UNKNOWN")]
+    public void Stand_in_the_way_of_another_undetermined_while_their_validity_is_not_known(string day, string code)
+    {
+        var brought = Record(Cohort, Lsp1, "B-1", "2025-09-01", CertificateValidity.Unknown).Value;
+
+        Record(brought, Lsp1, "B-2", day).ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(code);
+        Record(brought, Lsp1, "B-2", day, replaces: "B-1").IsSuccess.Should().BeTrue("the new one takes its place");
+        Record(brought, Lsp2, "B-2", day).IsSuccess.Should().BeTrue("that of another body stands beside it");
+    }
+
+    [Theory]
+    [InlineData("2025-08-31", false)]
+    [InlineData("2025-09-01", true)]
+    public void Are_valid_to_the_day_that_is_recorded_once_it_is_known(string lastDay, bool isPossible)
+    {
+        var brought = Record(Cohort, Lsp1, "B-1", "2025-09-01", CertificateValidity.Unknown).Value;
+        var known = brought.ExtendCertificate(brought.Certificates.Single().Certificate.Key, Given.Day(lastDay), "surat LSP", Given.On("2026-01-05", "known"));
+
+        known.IsSuccess.Should().Be(isPossible);
+        known.Has(CohortErrors.ValidityBeforeIssue).Should().Be(!isPossible);
+        if (isPossible)
+        {
+            Status(known.Value, lastDay).Should().Be(CertificateStatus.Valid);
+            Status(known.Value, "2025-09-02").Should().Be(CertificateStatus.Expired);
+            Record(known.Value, Lsp1, "B-2", "2026-02-01").IsSuccess.Should().BeTrue("it is known to be over");
+        }
+
+        var forever = brought.ExtendCertificate(brought.Certificates.Single().Certificate.Key, null, "surat LSP", Given.On("2026-01-05", "known")).Value;
+        Status(forever, "9999-12-31").Should().Be(CertificateStatus.Valid);
+    }
+
+    [Fact]
+    public void Are_not_read_where_a_last_day_contradicts_that_it_is_not_known()
+    {
+        var text = PembinaanJson.Cohorts.Write(Record(Cohort, Lsp1, "B-1", "2025-09-01", CertificateValidity.Unknown).Value);
+
+        PembinaanJson.Cohorts.Read(text.Replace("\"isValidityUnknown\":true", "\"isValidityUnknown\":true,\"validUntil\":\"2026-01-01\"", StringComparison.Ordinal))
+            .ValidationErrors.Select(static e => e.ErrorCode).Should().Equal("COHORT-CERTIFICATE-VALIDITY-UNKNOWN");
+    }
+
     private static DomainResult<Cohort> Record(Cohort cohort, StakeholderId body, string number, string day, CertificateValidity? validity = null, string? replaces = null, string? scheme = null, int person = 1) =>
         cohort.RecordCompetence(
             Given.Person(person), body, CertificateNumber.From(number), Given.Day(day), validity ?? Term.OfYears(3), Given.Names, Given.On(day, $"{body}-{number}"), replaces is null ? null : CertificateNumber.From(replaces), scheme);

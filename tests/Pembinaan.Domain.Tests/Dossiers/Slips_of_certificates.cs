@@ -228,6 +228,26 @@ public class Slips_of_certificates
         CertificateSlip.Of(certificate with { Hours = default }, true).In(Language.English).Should().NotContain("hours of the programme", "an earlier paper does not hold them");
     }
 
+    [Fact]
+    public void Say_that_nobody_knows_until_when_a_paper_is_valid()
+    {
+        var key = new CertificateKey(CertificateNumber.From("B-1"), CohortsGiven.Swen);
+        var held = Certified.Then(c => c.RecordCompetence(
+            Person, CohortsGiven.Swen, key.Number, Issued, CertificateValidity.Unknown, CohortsGiven.Names, Given.On("2024-07-10", "lsp"))).Value;
+        var slip = held.Slip(key).Value;
+        var read = PembinaanJson.Slips.Read(PembinaanJson.Slips.Write(slip)).Value;
+
+        read.Should().Be(slip);
+        slip.In(Language.Indonesian).Should().EndWith("; masa berlaku tidak diketahui.");
+        Slip.In(Language.English).Should().NotContain("validity");
+        held.Dossier.Verify(read, Issued).Value.Status.Should().Be(CertificateStatus.Valid);
+        held.Dossier.Verify(read, Issued.PlusDays(1)).Value.In(Language.English)
+            .Should().Be("The certificate B-1 is genuine; whether it is valid on 11 July 2024 cannot be determined, as its validity is not known.");
+        held.Then(c => c.ExtendCertificate(key, Issued.PlusDays(1), "surat LSP", Given.On("2024-09-01", "known"))).Value.Dossier.Verify(read, Issued.PlusDays(1)).Value.In(Language.English)
+            .Should().Be("The certificate B-1 is genuine and valid on 11 July 2024. Its validity was extended through 11 July 2024.");
+        PembinaanJson.Slips.Read(PembinaanJson.Slips.Write(slip).Replace("\"isValidityUnknown\":true,", "", StringComparison.Ordinal)).Has(CohortErrors.SlipChanged).Should().BeTrue();
+    }
+
     private static Cohort Passed(bool byPartner = true)
     {
         var programme = CohortsGiven.Programme(CohortsGiven.Curriculum(CompletionCriteria.ByPresence(75).Value));

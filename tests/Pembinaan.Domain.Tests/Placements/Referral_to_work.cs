@@ -270,6 +270,40 @@ public class Referral_to_work
             .Has(JournalErrors.BrokenText).Should().BeTrue();
     }
 
+    [Theory]
+    [InlineData("2025-10-01", "SABUN", "", "COHORT-CERTIFICATE-VALIDITY-UNKNOWN")]
+    [InlineData("2025-10-01", "LAS", "PLACE-GAP-SUBJECT", "COHORT-CERTIFICATE-VALIDITY-UNKNOWN")]
+    [InlineData("2025-09-01", "LAS", "PLACE-GAP-SUBJECT", "")]
+    public void Is_undetermined_where_nobody_knows_until_when_a_certificate_is_valid(string firstDay, string subject, string gap, string open)
+    {
+        var cohort = Certified.RecordCompetence(
+            Given.Person(1), StakeholderId.From("LSP"), CertificateNumber.From("B-1"), Given.Day("2025-09-01"), CertificateValidity.Unknown, Given.Names, Given.On("2025-09-02", "bnsp")).Value;
+        var opening = Opening with { FirstDay = Given.Day(firstDay), Subjects = [SubjectId.From(subject)], Units = [], NeedsCompetencyCertificate = true };
+        var match = CandidateMatch.Of(CandidateOf("2025-08-31", cohort: cohort), opening);
+
+        match.Decision.Outcome.Should().Be(gap.Length == 0 ? Outcome.Undetermined : Outcome.NotMet);
+        match.Reasons.Select(static r => r.ErrorCode).Should().Equal(new[] { gap, open }.Where(static c => c.Length > 0));
+        match.Reasons.Count(static r => r.Text.En.Contains("the certificate B-1 is valid is not known", StringComparison.Ordinal)).Should().Be(open.Length > 0 ? 1 : 0);
+        CandidateMatch.Of(CandidateOf("2025-08-31", cohort: cohort), opening with { Subjects = [Given.Sabun], NeedsCompetencyCertificate = false }).IsFit.Should().BeTrue("another shows it");
+    }
+
+    [Theory]
+    [InlineData("2025-09-01", null)]
+    [InlineData("2025-09-02", "COHORT-CERTIFICATE-VALIDITY-UNKNOWN")]
+    [InlineData("2025-09-10", "PLACE-NO-CERTIFICATE")]
+    public void Is_handed_on_only_with_a_certificate_of_which_it_is_known_that_it_is_valid(string day, string? code)
+    {
+        var cohort = Certified.RevokeCertificate(CertificateNumber.From("SERT-1"), Given.Day("2025-09-01"), "keliru", Given.On("2025-09-01", "revoke"))
+            .Bind(c => c.RecordCompetence(
+                Given.Person(1), StakeholderId.From("LSP"), CertificateNumber.From("B-1"), Given.Day("2025-09-01"), CertificateValidity.Unknown, Given.Names, Given.On("2025-09-02", "bnsp")))
+            .Bind(c => c.RevokeCertificate(CertificateNumber.From("B-1"), Given.Day("2025-09-10"), "keliru", Given.On("2025-09-10", "revoke-2")))
+            .Value;
+        var handed = JobReferral.HandOn(
+            JobReferralId.From("R-1"), CandidateOf("2025-08-31", cohort: cohort), Disnaker, Given.Day("2025-09-01"), Given.Day(day), Given.On(day, "hand-on"));
+
+        handed.ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(code is null ? [] : [code]);
+    }
+
     private static Candidate CandidateOf(string release, string region = "36.72.03", DateSet outside = default, Cohort? cohort = null, string day = "2025-09-15") =>
         (cohort ?? Certified).CandidateOf(Given.Facts(Given.Person(1), release: Given.Day(release)) with { Domicile = RegionCode.From(region) }, outside, Given.Day(day));
 

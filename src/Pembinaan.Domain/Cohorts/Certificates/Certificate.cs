@@ -34,8 +34,12 @@ public sealed record Certificate : IAboutPeople
     /// <summary>The day of issue, which may lie after the end of the agreement.</summary>
     public required LocalDate IssuedOn { get; init; }
 
-    /// <summary>The last day of validity, inclusive; null if it does not expire.</summary>
+    /// <summary>The last day of validity, inclusive; null if it does not expire, or nobody knows until when it holds.</summary>
     public LocalDate? ValidUntil { get; init; }
+
+    /// <summary>Whether nobody knows until when it holds: of a paper of an outside body without <see cref="ValidUntil"/>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsValidityUnknown { get; init; }
 
     /// <summary>The names, as of completion and as of issue.</summary>
     public required CertificateNames Names { get; init; }
@@ -114,7 +118,7 @@ public sealed record Certificate : IAboutPeople
             .Line("outcome", Outcome.ToString())
             .Line("completed", CanonicalText.Iso(CompletedOn))
             .Line("issued", CanonicalText.Iso(IssuedOn))
-            .Line("valid-until", CanonicalText.Iso(ValidUntil))
+            .Line("valid-until", IsValidityUnknown ? "?" : CanonicalText.Iso(ValidUntil))
             .Line("facility", Names.Facility)
             .Line("provider", Names.Provider)
             .Line("facility-at-issue", Names.FacilityAtIssue)

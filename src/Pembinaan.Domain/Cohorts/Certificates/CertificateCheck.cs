@@ -3,6 +3,9 @@ namespace Pembinaan.Domain.Cohorts;
 /// <summary>What stands in the way of one more certificate, and which should not stand beside each other.</summary>
 internal static class CertificateCheck
 {
+    internal static DomainError ValidityUnknown(Certificate certificate) =>
+        CohortErrors.CertificateValidityUnknown.For("certificates", Named.Numbered(certificate.Number));
+
     internal static DomainError Unknown(CertificateNumber number) => CohortErrors.CertificateUnknown.For(nameof(number), Named.Numbered(number));
 
     internal static DomainError? NumberFault(CohortState state, Certificate certificate)
@@ -75,8 +78,8 @@ internal static class CertificateCheck
             && !c.IsOverOn(certificate.IssuedOn)
             && !(certificate.ValidUntil < c.Certificate.IssuedOn)
         );
-        return standing is null
-            ? null
+        return standing is null ? null
+            : standing.IsValidityUnknown && standing.Certificate.IssuedOn < certificate.IssuedOn ? ValidityUnknown(standing.Certificate)
             : CohortErrors.CertificateIssuedAlready.For(
                 "kind",
                 Named.Who(certificate.Participant),

@@ -20,7 +20,7 @@ internal static class CertificateReview
         return StatusOf(cohort, certificate, day, (participant, on) => UncoveredDaysOf(cohort, participant, on, coverage));
     }
 
-    /// <summary>The days on which it is valid, as everything is known now; none while it is under review.</summary>
+    /// <summary>The days on which it is certainly valid, as everything is known now; none while it is under review.</summary>
     internal static DateSet ValidDaysOf(Cohort cohort, IssuedCertificate certificate, CoverageOfCohort coverage)
     {
         var issued = certificate.Certificate;
@@ -31,11 +31,10 @@ internal static class CertificateReview
 
         var days =
             issued.IssuedOn > certificate.ValidUntil ? DateSet.None
+            : certificate.IsValidityUnknown ? DateSet.On(issued.IssuedOn)
             : certificate.ValidUntil is { } last ? DateSet.Between(issued.IssuedOn, last)
             : DateSet.From(issued.IssuedOn);
-        return days.Except(From(certificate.RevokedFrom)).Except(From(certificate.ReplacedOn));
-
-        static DateSet From(LocalDate? day) => day is { } first ? DateSet.From(first) : DateSet.None;
+        return days.Except(certificate.GoneDays);
     }
 
     internal static DomainError[] NotGenuine(CertificateBook certificates) =>
@@ -74,6 +73,7 @@ internal static class CertificateReview
 
         return !Stands(cohort, certificate, day, uncovered) ? CertificateStatus.UnderReview
             : certificate.ValidUntil < day ? CertificateStatus.Expired
+            : certificate.IsValidityUnknown && certificate.Certificate.IssuedOn < day ? CertificateStatus.ValidityUnknown
             : CertificateStatus.Valid;
     }
 

@@ -80,8 +80,11 @@ public sealed record CertificateSlip : IAboutPeople, ILocalisable
     /// <summary>The day of issue.</summary>
     public LocalDate IssuedOn { get; internal init; }
 
-    /// <summary>The last day of validity as printed, inclusive; null if it does not expire.</summary>
+    /// <summary>The last day of validity as printed, inclusive; null if it does not expire or is not known.</summary>
     public LocalDate? ValidUntil { get; internal init; }
+
+    /// <summary>Whether nobody knows until when it holds.</summary>
+    public bool IsValidityUnknown { get; internal init; }
 
     /// <summary>The lesson hours attended.</summary>
     public LessonHours Attended { get; internal init; }
@@ -135,6 +138,7 @@ public sealed record CertificateSlip : IAboutPeople, ILocalisable
             CompletedOn = certificate.CompletedOn,
             IssuedOn = certificate.IssuedOn,
             ValidUntil = certificate.ValidUntil,
+            IsValidityUnknown = certificate.IsValidityUnknown,
             Attended = certificate.Evidence.Attended,
             Counted = certificate.Evidence.Counted,
             Recognised = certificate.Evidence.Recognised,
@@ -212,7 +216,7 @@ public sealed record CertificateSlip : IAboutPeople, ILocalisable
             .Line("outcome", Outcome.ToString())
             .Line("completedOn", CanonicalText.Iso(CompletedOn))
             .Line("issuedOn", CanonicalText.Iso(IssuedOn))
-            .Line("validUntil", CanonicalText.Iso(ValidUntil))
+            .Line("validUntil", IsValidityUnknown ? "?" : CanonicalText.Iso(ValidUntil))
             .Line("attended", Attended.Count.ToString(CultureInfo.InvariantCulture))
             .Line("counted", Counted.Count.ToString(CultureInfo.InvariantCulture))
             .Line("recognised", Recognised.Count.ToString(CultureInfo.InvariantCulture))
@@ -267,6 +271,11 @@ public sealed record CertificateSlip : IAboutPeople, ILocalisable
             if (ValidUntil is { } last)
             {
                 yield return Until.Fill(Argument.Of("last", last));
+            }
+
+            if (IsValidityUnknown)
+            {
+                yield return new("; masa berlaku tidak diketahui", "; validity not known");
             }
         }
     }

@@ -23,6 +23,10 @@ public enum CertificateStatus
     [InWords("sedang ditinjau", "under review")]
     UnderReview,
 
+    /// <summary>It was issued on an earlier day, and nobody knows until when it holds: whether it is valid cannot be said.</summary>
+    [InWords("belum dapat ditentukan, karena masa berlakunya tidak diketahui", "undetermined, as its validity is not known")]
+    ValidityUnknown,
+
     /// <summary>Its validity has ended.</summary>
     [InWords("habis masa berlakunya", "expired")]
     Expired,

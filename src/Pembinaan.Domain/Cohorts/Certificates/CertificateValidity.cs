@@ -3,7 +3,8 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>
-/// How long a certificate of an outside body is valid, as the body says it: for a length, to the last day that is printed, or without expiry.
+/// How long a certificate of an outside body is valid, as the body says it: for a length, to the last day that is printed, or without expiry; or that nobody
+/// knows until when.
 /// </summary>
 public sealed record CertificateValidity
 {
@@ -18,8 +19,14 @@ public sealed record CertificateValidity
     /// <summary>It does not expire.</summary>
     public static CertificateValidity WithoutExpiry { get; } = new(null, null);
 
-    /// <summary>The last day that is printed, inclusive; null if a length was given or it does not expire.</summary>
+    /// <summary>Nobody here knows until when, as of a paper that the person brings; <see cref="Cohort.ExtendCertificate"/> says it once it is known.</summary>
+    public static CertificateValidity Unknown { get; } = new(null, null) { IsUnknown = true };
+
+    /// <summary>The last day that is printed, inclusive; null if a length was given, it does not expire or is not known.</summary>
     public LocalDate? LastDay { get; }
+
+    /// <summary>Whether nobody knows until when.</summary>
+    public bool IsUnknown { get; private init; }
 
     /// <summary>For a length from the day of issue.</summary>
     /// <param name="length">The length; positive.</param>
@@ -36,7 +43,7 @@ public sealed record CertificateValidity
     /// <returns>The validity.</returns>
     public static CertificateValidity Until(LocalDate lastDay) => new(null, Guard.Against.NotIso(lastDay));
 
-    /// <summary>The last day of validity, inclusive; null if it does not expire.</summary>
+    /// <summary>The last day of validity, inclusive; null if it does not expire or is not known.</summary>
     internal LocalDate? LastDayFrom(LocalDate issuedOn) => _length is { } length ? length.LastDayFrom(issuedOn) : LastDay;
 
     /// <summary>What is wrong with it from a day on: a last day after the year 9999.</summary>

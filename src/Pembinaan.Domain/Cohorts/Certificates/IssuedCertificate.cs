@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Cohorts.Events;
+using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Cohorts;
 
@@ -40,14 +41,22 @@ public sealed record IssuedCertificate(Certificate Certificate) : IAboutPeople
     /// <summary>The extensions of its validity, in the order they were recorded.</summary>
     public ValueList<CertificateExtended> Extensions { get; internal init; }
 
-    /// <summary>The last day of validity as it stands now, extensions included; null if it does not expire.</summary>
+    /// <summary>The last day of validity as it stands now, extensions included; null if it does not expire or is not known.</summary>
     public LocalDate? ValidUntil => Extensions.IsEmpty ? Certificate.ValidUntil : Extensions[^1].LastDay;
+
+    /// <summary>Whether nobody knows until when it holds, and no extension said so since.</summary>
+    public bool IsValidityUnknown => Extensions.IsEmpty && Certificate.IsValidityUnknown;
 
     /// <summary>What it must find in the cohort's records to stand.</summary>
     internal CertificateEvidence Needs => ConfirmedOn ?? Certificate.Evidence;
 
     /// <summary>The outcome that the records must support.</summary>
     internal CompletionOutcome Says => ConfirmedAs ?? Certificate.Outcome;
+
+    /// <summary>The days on which it is revoked or replaced.</summary>
+    internal DateSet GoneDays => From(RevokedFrom) | From(ReplacedOn);
+
+    private static DateSet From(LocalDate? day) => day is { } first ? DateSet.From(first) : DateSet.None;
 
     /// <summary>Whether it may stand beside another of the person and kind: it was revoked or replaced, or had expired by the day.</summary>
     internal bool IsOverOn(LocalDate day) => RevokedFrom is not null || ReplacedBy is not null || ValidUntil < day;

@@ -49,6 +49,7 @@ internal static class OutsideCertificates
             CompletedOn = evidence.LastDay ?? issuedOn,
             IssuedOn = issuedOn,
             ValidUntil = validity.LastDayFrom(issuedOn),
+            IsValidityUnknown = validity.IsUnknown,
             Names = names,
             Agreements = [],
             Criteria = null,
@@ -65,9 +66,7 @@ internal static class OutsideCertificates
                 certificate,
                 recording,
                 cohort.State.Enrolments.Last(participant) is null ? CohortErrors.NotEnrolled.For(nameof(participant), Named.Who(participant)) : null,
-                certificate.ValidUntil < issuedOn
-                    ? CohortErrors.ValidityBeforeIssue.For(nameof(validity), Argument.Of("last", certificate.ValidUntil.Value), Argument.Of("issued", issuedOn))
-                    : null,
+                ValidityFault(certificate.ValidUntil, issuedOn, nameof(validity)),
                 issuedOn < cohort.FirstDay
                     ? CohortErrors.CompetenceBeforeCohort.Warning(
                         nameof(issuedOn),
@@ -109,11 +108,15 @@ internal static class OutsideCertificates
         return
         [
             issued.RevokedFrom is null ? null : CohortErrors.CertificateRevokedAlready.For("certificate", number),
-            issued.ValidUntil is not { } until ? CohortErrors.CertificateNotExtended.For("lastDay", number, Argument.Of("until", NoExpiry))
+            issued.IsValidityUnknown ? ValidityFault(extended.LastDay, issued.Certificate.IssuedOn, "lastDay")
+                : issued.ValidUntil is not { } until ? CohortErrors.CertificateNotExtended.For("lastDay", number, Argument.Of("until", NoExpiry))
                 : extended.LastDay <= until ? CohortErrors.CertificateNotExtended.For("lastDay", number, Argument.Of("until", until))
                 : null,
         ];
     }
+
+    private static DomainError? ValidityFault(LocalDate? last, LocalDate issued, string field) =>
+        last < issued ? CohortErrors.ValidityBeforeIssue.For(field, Argument.Of("last", last.Value), Argument.Of("issued", issued)) : null;
 
     private static LocalisedText NoExpiry { get; } = new("tidak kedaluwarsa", "without expiry");
 }

@@ -43,7 +43,7 @@ public sealed record VerifiedSlip : IAboutPeople, ILocalisable
     /// </summary>
     public LocalDate? Since { get; internal init; }
 
-    /// <summary>The last day of validity as it stands now, extensions included, inclusive; null if it does not expire.</summary>
+    /// <summary>The last day of validity as it stands now, extensions included, inclusive; null if it does not expire or is not known.</summary>
     public LocalDate? ValidUntil { get; internal init; }
 
     /// <summary>The number of the paper that took its place; null if none did.</summary>
@@ -52,8 +52,8 @@ public sealed record VerifiedSlip : IAboutPeople, ILocalisable
     /// <summary>Whether the slip names the person by an identity that was replaced since, however the paper stands: it is to be handed out anew.</summary>
     public bool IsOfEarlierIdentity { get; internal init; }
 
-    /// <summary>Whether the validity was extended beyond what is printed.</summary>
-    public bool IsExtended => Slip.ValidUntil is not null && ValidUntil != Slip.ValidUntil;
+    /// <summary>Whether the validity was extended beyond what is printed, or is known now and was not.</summary>
+    public bool IsExtended { get; internal init; }
 
     /// <summary>What was found, in one to three sentences.</summary>
     /// <param name="language">The reader's language.</param>
@@ -82,6 +82,7 @@ public sealed record VerifiedSlip : IAboutPeople, ILocalisable
             CertificateStatus.Valid or CertificateStatus.IdentityReplaced => Valid,
             CertificateStatus.NotYetIssued => NotYet,
             CertificateStatus.UnderReview => UnderReview,
+            CertificateStatus.ValidityUnknown => Unknown,
             CertificateStatus.Expired => Expired,
             CertificateStatus.Replaced => Replaced,
             CertificateStatus.Revoked => Revoked,
@@ -101,6 +102,11 @@ public sealed record VerifiedSlip : IAboutPeople, ILocalisable
     private static readonly LocalisedTemplate UnderReview = new(
         "Sertifikat {number} asli dan sedang ditinjau sejak {since}; belum dicabut.",
         "The certificate {number} is genuine and under review since {since}; it is not revoked."
+    );
+
+    private static readonly LocalisedTemplate Unknown = new(
+        "Sertifikat {number} asli; apakah berlaku pada {day} belum dapat ditentukan, karena masa berlakunya tidak diketahui.",
+        "The certificate {number} is genuine; whether it is valid on {day} cannot be determined, as its validity is not known."
     );
 
     private static readonly LocalisedTemplate Expired = new(

@@ -55,6 +55,11 @@ public sealed record CertificateIssued(Certificate Certificate) : CohortEvent, I
 {
     internal override CertificateNumber? Issued => Certificate.Number;
 
+    internal override IEnumerable<DomainError> FaultsBetween =>
+        Certificate is { IsValidityUnknown: true } and ({ ValidUntil: not null } or { IssuedBy: null })
+            ? [CertificateCheck.ValidityUnknown(Certificate)]
+            : [];
+
     internal override LocalisedText Line =>
         Say.Of(
             $"{Certificate.Kind} {Certificate.Number}{Certificate.Key.Body} diterbitkan pada {Certificate.IssuedOn} bagi {Certificate.Participant}{Says}",
@@ -67,7 +72,10 @@ public sealed record CertificateIssued(Certificate Certificate) : CohortEvent, I
             $": {Certificate.Title}, {Certificate.Outcome}, complete on {Certificate.CompletedOn}{Valid}{Instead}"
         );
 
-    private LocalisedText? Valid => Certificate.ValidUntil is { } last ? Say.Of($", berlaku{Say.Until(last)}", $", valid{Say.Until(last)}") : null;
+    private LocalisedText? Valid =>
+        Certificate.IsValidityUnknown ? new(", masa berlaku tidak diketahui", ", validity not known")
+        : Certificate.ValidUntil is { } last ? Say.Of($", berlaku{Say.Until(last)}", $", valid{Say.Until(last)}")
+        : null;
 
     private LocalisedText? Instead => Certificate.Replaces is { } earlier ? Say.Of($", pengganti {earlier}", $", in place of {earlier}") : null;
 }

@@ -286,7 +286,7 @@ internal static partial class JsonConverters
                     Outcome = s.Outcome,
                     CompletedOn = s.CompletedOn,
                     IssuedOn = s.IssuedOn,
-                    ValidUntil = s.ValidUntil,
+                    ValidUntil = s.ValidUntil, IsValidityUnknown = s.IsValidityUnknown is true,
                     Attended = s.Attended,
                     Counted = s.Counted,
                     Recognised = s.Recognised ?? default,
