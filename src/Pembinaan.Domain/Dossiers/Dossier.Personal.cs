@@ -130,6 +130,14 @@ public sealed partial class Dossier
             _declared.Renamed(names)
         );
 
+    /// <summary>The dossier with its facts in the order of another, those that it does not have at the end.</summary>
+    internal Dossier InOrderOf(Dossier other)
+    {
+        var places = other.Participants.Select(static (p, i) => (p.Id, Place: i)).ToDictionary(static p => p.Id, static p => p.Place);
+        var ordered = _facts.Loading([.. Participants.OrderBy(p => places.GetValueOrDefault(p.Id, int.MaxValue))]);
+        return new(_facilities, _stakeholders, _agreements, _programmes, _cohorts, _referrals, ordered, _occasions, _declared);
+    }
+
     private static RootSet<TId, TRoot> Changed<TId, TRoot>(RootSet<TId, TRoot> roots, ValueList<TRoot> all, Func<TRoot, TRoot?> rewritten)
         where TId : class, IIdentity<TId>
         where TRoot : class

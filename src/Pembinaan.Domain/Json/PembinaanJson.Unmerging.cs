@@ -17,8 +17,8 @@ public static partial class PembinaanJson
     /// Whose an entry is follows from the dossier as it was before; what was recorded since is about whom the host says.
     /// </summary>
     /// <remarks>
-    /// What was redacted since stays redacted. Facts are those of the dossier from before; hand in newer ones with <see cref="Dossier.Knowing"/>. Entries,
-    /// certificates and slips: as for <see cref="Repseudonymise"/>.
+    /// What was redacted since stays redacted. Facts are those of the dossier from before, in its order; hand in newer ones with
+    /// <see cref="Dossier.Knowing"/>. Entries, certificates and slips: as for <see cref="Repseudonymise"/>.
     /// </remarks>
     /// <param name="dossier">The dossier.</param>
     /// <param name="before">The dossier as it was before the two were merged, or those of its roots that named <paramref name="from"/>.</param>
@@ -73,7 +73,7 @@ public static partial class PembinaanJson
             p => p.Id == into ? before.Find(into) : p,
             static id => id
         );
-        return faults.Count > 0 ? DomainResult<Dossier>.Failure([.. faults]) : before.Find(from) is { } facts ? next.Knowing(facts) : next;
+        return faults.Count > 0 ? DomainResult<Dossier>.Failure([.. faults]) : (before.Find(from) is { } facts ? next.Knowing(facts) : next).InOrderOf(before);
     }
 
     /// <summary>Two people of whom entries spoke as of one.</summary>

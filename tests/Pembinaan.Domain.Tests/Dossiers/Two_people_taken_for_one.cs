@@ -46,6 +46,19 @@ public sealed class Two_people_taken_for_one
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Have_their_facts_in_the_order_of_before(bool staysFirst)
+    {
+        var known = Declared(Dossier.Of([.. Both.Cohorts, .. Both.Referrals]).Value.Knowing(Facts(Person(7)), Facts(Second), Facts(Person(4)), Facts(Person(1)), Facts(Person(8))));
+        var (from, into) = staysFirst ? (Person(1), Second) : (Second, Person(1));
+        var one = known.Merge(from, into).Value.Knowing(Facts(Person(9)));
+
+        one.Participants.Should().HaveCount(5);
+        one.Unmerge(known, from, into).Value.Participants.Select(static p => p.Id).Should().Equal(Person(7), Second, Person(4), Person(1), Person(8), Person(9));
+    }
+
+    [Theory]
     [InlineData("Q-001")]
     [InlineData("P-001")]
     public void Get_what_was_recorded_since_as_the_host_says(string whose)
