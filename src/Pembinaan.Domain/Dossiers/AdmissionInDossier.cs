@@ -141,6 +141,7 @@ internal sealed class AdmissionInDossier(CohortInDossier at, ParticipantFacts pe
         return TurnsOf(facility?.Designations)
             .Concat(TurnsOf(facility?.Classifications))
             .Concat(facility?.Existence.Edges() ?? [])
+            .Concat(facility?.DaysAsRutan.Edges() ?? [])
             .Concat(TurnsOf(person.Status))
             .Concat(TurnsOf(person.Whereabouts))
             .Concat(TurnsOfReach())

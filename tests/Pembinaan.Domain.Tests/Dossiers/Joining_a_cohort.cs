@@ -314,6 +314,23 @@ public class Joining_a_cohort
     }
 
     [Theory]
+    [Trait("Law", "PP 58/1999 ps 2")]
+    [InlineData("2024-06-02", true)]
+    [InlineData("2024-06-03", false)]
+    [InlineData("2024-06-07", false)]
+    [InlineData("2024-06-08", true)]
+    public void Says_where_a_detainee_is_to_be_held_and_refuses_nobody_for_it(string day, bool isWarned)
+    {
+        var detainee = CohortsGiven.Facts(CohortsGiven.Person(9), status: LegalStatus.Tahanan);
+        var lapas = Given.Lapas.DesignateAsRutan(ValidityPeriod.Between(Start, Given.Day("2024-06-07")).Value, Given.On("2024-01-01", "rutan")).Value;
+        var answer = Dossier.Of(lapas, Given.Company, CohortsGiven.Programme(), Own).Value.HoldingAll(Given.Now, Holding.Cohorts, Holding.Agreements)[Given.Cohort2].MayJoin(detainee, Given.Day(day));
+
+        answer.Outcome.Should().Be(Outcome.Met);
+        answer.Eligibility.ToWarnings().Select(static w => w.Text.En).Should().Equal(isWarned ? ["Not met: A detainee is held in a Rutan, or in a Lapas that is designated as one."] : []);
+        answer.Eligibility.ToWarnings().Select(static w => w.Basis!.In(Language.English)).Should().Equal(isWarned ? ["UU 22/2022 art. 1; PP 58/1999 art. 2(2)"] : []);
+    }
+
+    [Theory]
     [InlineData("2024-06-09", Outcome.Met)]
     [InlineData("2024-06-10", Outcome.NotMet)]
     public void Looks_at_the_facility_as_it_is_on_the_day(string day, Outcome expected)

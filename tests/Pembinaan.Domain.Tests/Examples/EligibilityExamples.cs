@@ -33,6 +33,8 @@ public sealed class EligibilityExamples : IRuleExamples
         Litmas = (ValueList<Litmas>)[new Litmas(new(2025, 6, 1), FacilityFunction.PembimbinganKemasyarakatan)],
     });
 
+    private static EligibilityFacts HeldIn(FacilityKind kind) => new(Detainee.Person, Detainee.Programme, FacilityContext.OfKind(Someone.Serang, kind));
+
     /// <inheritdoc/>
     public string Book => EligibilityBooks.National.Id;
 
@@ -96,6 +98,11 @@ public sealed class EligibilityExamples : IRuleExamples
         Row("ELIG-ANAK-FACILITY", "a child in proceedings in a Rutan of which nobody said whether children are apart", Verdict.Undetermined, new(ChildInProceedings.Person, Child.Programme, Someone.Facility)),
         Row("ELIG-CHILD-FACILITY", "not asked of a child in proceedings", Verdict.Met, new(ChildInProceedings.Person, Child.Programme, Someone.Facility)),
         Row("ELIG-CHILD-FACILITY", "a sentenced child in a Lapas of which nobody said whether children are apart", Verdict.Undetermined, new(Child.Person, Child.Programme, Someone.Facility)),
+        Row("ELIG-DETAINEE-FACILITY", "a detainee in a Rutan", Verdict.Met, HeldIn(FacilityKind.Rutan)),
+        Row("ELIG-DETAINEE-FACILITY", "a detainee in a branch of a Rutan", Verdict.Met, HeldIn(FacilityKind.CabangRutan)),
+        Row("ELIG-DETAINEE-FACILITY", "a detainee in a Lapas that is not designated as Rutan", Verdict.NotMet, HeldIn(FacilityKind.Lapas)),
+        Row("ELIG-DETAINEE-FACILITY", "a detainee in another place that is designated", Verdict.Undetermined, HeldIn(FacilityKind.DesignatedPlace)),
+        Row("ELIG-DETAINEE-FACILITY", "not asked of a convict", Verdict.Met, new(Someone.Person, Someone.Programme, FacilityContext.OfKind(Someone.Serang, FacilityKind.Lapas))),
         Row("ELIG-ADULT-FACILITY", "an adult in a Lapas", Verdict.Met, Someone.Facts),
         Row("ELIG-ADULT-FACILITY", "an adult in an LPKA", Verdict.NotMet, new(Someone.Person, Someone.Programme, Child.Facility)),
         Row("ELIG-SEX", "a man in a facility for men", Verdict.Met, Someone.Facts),

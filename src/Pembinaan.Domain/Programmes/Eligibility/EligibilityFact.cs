@@ -283,6 +283,13 @@ public static partial class EligibilityFact
             )
         );
 
+    /// <summary>Whether detainees are held in the facility.</summary>
+    public static FactOf<EligibilityFacts, bool> FacilityIsForDetainees { get; } =
+        new("facility-for-detainees", new("UPT untuk tahanan", "facility for detainees"), static (in f) => f.Facility.IsForDetainees, FlagWords.Of(
+            new("UPT adalah Rutan atau ditetapkan sebagai Rutan", "the facility is a Rutan or designated as one"),
+            new("UPT bukan Rutan dan tidak ditetapkan sebagai Rutan", "the facility is no Rutan and not designated as one")
+        ));
+
     /// <summary>The expected release under a counting.</summary>
     /// <param name="counting">How the sentence is counted.</param>
     /// <returns>The fact: known also where there is no release, because the sentence is for life or death.</returns>
@@ -382,16 +389,11 @@ public static partial class EligibilityFact
 
     private static Fact<LocalDate> Arrived(in Fact<Timeline<FacilityId>> whereabouts, FacilityId facility)
     {
-        if (!whereabouts.IsKnown)
-        {
-            return default;
-        }
-
-        var arrived = whereabouts.Raw.Segments.Where(s => s.Value == facility).Select(static s => (LocalDate?)s.FirstDay).LastOrDefault();
+        var arrived = whereabouts.IsKnown ? whereabouts.Raw.Segments.LastOrDefault(s => s.Value == facility)?.FirstDay : null;
         return arrived is { } day ? NationalConditions.Of(whereabouts, day) : default;
     }
 
     /// <summary>Whether a fact is one of the facility.</summary>
     internal static bool IsOfFacility(NamedFact<EligibilityFacts> fact) =>
-        fact == FacilityHouses || fact == FacilityIsForChildren || fact == ChildrenAreApart || fact == FacilityIsForYoungAdults;
+        fact.Name.StartsWith("facility-", StringComparison.Ordinal);
 }

@@ -24,10 +24,13 @@ public sealed record FacilityContext
     /// <summary>Whether it is a Lapas Pemuda, to which sentenced children move at 18 (UU 11/2012 ps 86).</summary>
     public Fact<bool> IsForYoungAdults { get; init; }
 
+    /// <summary>Whether detainees are held there: a Rutan, or a Lapas on the days on which it is designated as one (PP 58/1999 ps 2).</summary>
+    public Fact<bool> IsForDetainees { get; init; }
+
     /// <summary>
     /// What follows from the kind of a facility: that an LPKA or LPAS is for children and a Lapas or Rutan for adults, that a Lapas Pemuda is for young
-    /// adults, and that some are for women. Whom a general Lapas or Rutan houses, and whether children are apart from adults there, does not follow from
-    /// its kind, and nothing follows from a Bapas or another designated place: that stays unknown.
+    /// adults, that detainees are held in a Rutan, and that some are for women. Whom a general Lapas or Rutan houses, and whether children are apart from
+    /// adults there, does not follow from its kind, and nothing follows from a Bapas or another designated place: that stays unknown.
     /// </summary>
     /// <param name="id">The facility.</param>
     /// <param name="kind">Its kind.</param>
@@ -44,6 +47,9 @@ public sealed record FacilityContext
             Houses = isForWomen ? (ValueList<Sex>)[Sex.Female] : Fact<ValueList<Sex>>.Unknown,
             IsForChildren = saysNothing ? Fact<bool>.Unknown : kind == FacilityKind.Lpka || kind == FacilityKind.Lpas,
             IsForYoungAdults = saysNothing ? Fact<bool>.Unknown : kind == FacilityKind.LapasPemuda,
+            IsForDetainees = saysNothing
+                ? Fact<bool>.Unknown
+                : kind == FacilityKind.Rutan || kind == FacilityKind.RutanPerempuan || kind == FacilityKind.CabangRutan,
         };
     }
 
@@ -56,6 +62,7 @@ public sealed record FacilityContext
         Guard.Against.Null(facility);
         Guard.Against.NotIso(day);
         var byKind = facility.ClassificationOn(day) is { } classification ? OfKind(facility.Id, classification.Kind) : new() { Id = facility.Id };
+        byKind = facility.DaysAsRutan.Contains(day) ? byKind with { IsForDetainees = true } : byKind;
         return facility.Designations.On(day) is not { } designation
             ? byKind
             : byKind with

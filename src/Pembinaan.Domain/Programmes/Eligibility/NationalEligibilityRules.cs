@@ -213,6 +213,23 @@ public static partial class NationalEligibilityRules
             NationalConditions.For(EligibilityFact.FacilityIsForChildren.IsFalse(), LegalStatus.Tahanan, LegalStatus.Narapidana)
         );
 
+    /// <summary>
+    /// An adult detainee is held in a Rutan, or in a Lapas designated as one. Where it is neither, the placement is to be looked at: that warns and excludes
+    /// nobody.
+    /// </summary>
+    public static Rule<EligibilityFacts> DetaineesInARutan { get; } =
+        Rule<EligibilityFacts>
+            .That(
+                "ELIG-DETAINEE-FACILITY",
+                new(
+                    "Tahanan ditempatkan di Rutan, atau di Lapas yang ditetapkan sebagai Rutan.",
+                    "A detainee is held in a Rutan, or in a Lapas that is designated as one."
+                ),
+                Basis.Law(Instruments.Uu22Of2022.Article("1"), Instruments.Pp58Of1999.Article("2", "2")),
+                NationalConditions.For(EligibilityFact.FacilityIsForDetainees.IsTrue(), LegalStatus.Tahanan)
+            )
+            .AsWarning();
+
     /// <summary>A child in proceedings is of the age that the law gives; otherwise the status is to be checked.</summary>
     public static Rule<EligibilityFacts> AgeOfChildInProceedings { get; } =
         Rule<EligibilityFacts>
@@ -364,31 +381,10 @@ public static partial class NationalEligibilityRules
 
     internal static Rule<EligibilityFacts>[] Of2022 { get; } =
     [
-        UnderCorrections,
-        PelayananRestsOnLitmas,
-        PelayananOfChildrenRestsOnLitmas,
-        DetaineeHours,
-        DetaineeInterest,
-        DetaineeTakesPartFreely,
-        PembinaanRestsOnLitmas,
-        PembinaanOfChildrenRestsOnLitmas,
-        PembimbinganRestsOnLitmas,
-        SentencedChildrenAmongChildren,
-        ChildrenInProceedingsAmongChildren,
-        AdultsAmongAdults,
-        SexIsHoused,
-        HighRiskIsApproved,
-        HealthAllows,
-        NotInIsolation,
-        PlacedInTheFacility,
-        NotAway,
-        NotReleased,
-        ChildNotReleased,
-        FitsIntoTheSentence,
-        HealthWithoutLimits,
-        AgeOfChildInProceedings,
-        AgeOfSentencedChild,
-        SentencedChildrenMoveToYoungAdults,
-        SentencedChildrenMoveToAdults,
+        UnderCorrections, PelayananRestsOnLitmas, PelayananOfChildrenRestsOnLitmas, DetaineeHours, DetaineeInterest, DetaineeTakesPartFreely,
+        PembinaanRestsOnLitmas, PembinaanOfChildrenRestsOnLitmas, PembimbinganRestsOnLitmas, SentencedChildrenAmongChildren,
+        ChildrenInProceedingsAmongChildren, AdultsAmongAdults, SexIsHoused, HighRiskIsApproved, HealthAllows, NotInIsolation, PlacedInTheFacility,
+        NotAway, NotReleased, ChildNotReleased, FitsIntoTheSentence, HealthWithoutLimits, AgeOfChildInProceedings, AgeOfSentencedChild,
+        SentencedChildrenMoveToYoungAdults, SentencedChildrenMoveToAdults, DetaineesInARutan,
     ];
 }
