@@ -88,6 +88,15 @@ public static class ParticipantErrors
             basis: Instruments.Uu22Of2022.Article("10", "4")
         );
 
+    /// <summary>A term that is longer than the criminal code allows; a warning, as another law may allow it.</summary>
+    public static ErrorDefinition TermTooLong { get; } =
+        new(
+            "SENTENCE-TERM-LONG",
+            "Pidana penjara waktu tertentu paling lama {highest}; periksa putusannya, atau undang-undang lain yang mengatur lain.",
+            "Imprisonment for a term is at most {highest}; check the judgment, or another law that says otherwise.",
+            basis: Instruments.Kuhp2023.Article("68")
+        );
+
     /// <summary>
     /// A commutation other than death into life or a fixed term, or life into a fixed term, or one that comes before the sentence or an earlier commutation.
     /// </summary>

@@ -26,6 +26,24 @@ public class Changes_of_a_sentence
         DetentionCredit.InPart(ValidityPeriod.Between(new(2024, 10, 2), new(2025, 1, 9)).Value, 101).Has(ParticipantErrors.CreditOutOfRange).Should().BeTrue();
     }
 
+    [Theory]
+    [Trait("Law", "UU 1/2023 ps 68")]
+    [InlineData(20, 0, 0, "2026-01-02", false)]
+    [InlineData(20, 0, 1, "2026-01-02", true)]
+    [InlineData(0, 241, 0, "2026-01-02", true)]
+    [InlineData(0, 240, 0, "2026-01-02", false)]
+    [InlineData(21, 0, 0, "2026-01-01", false)]
+    public void Warn_of_a_term_that_is_longer_than_the_law_allows_and_refuse_none(int years, int months, int days, string firstDay, bool isWarned)
+    {
+        var from = NodaTime.Text.LocalDatePattern.Iso.Parse(firstDay).Value;
+        var term = SentenceTerm.Of(years, months, days);
+        var warning = ParticipantErrors.TermTooLong.Warning("terms", Argument.Of("highest", SentenceTerm.Of(years: 20)));
+
+        Sentence.Of(term, from).Mismatches(SentenceCounting.Practice).Should().Equal(isWarned ? [warning] : []);
+        Sentence.Of(SentenceTerm.Of(years: 15), from).FollowedBy(term).Mismatches(SentenceCounting.Practice).Should().Equal(isWarned ? [warning] : [], "each term by itself");
+        Sentence.Life(from).Mismatches(SentenceCounting.Practice).Should().BeEmpty("it is of no term");
+    }
+
     [Fact]
     public void Count_consecutive_sentences_as_one()
     {

@@ -265,14 +265,16 @@ public sealed partial record Sentence
     /// <returns>The days, the day itself included if it is served; 0 before the first.</returns>
     public int DaysServedOn(LocalDate day) => ServedDays.Of(FirstDay, Credits, Interruptions).Until(DayCount.Of(DateKey.Of(Guard.Against.NotIso(day))));
 
-    /// <summary>Where the authority's dates and the computed ones differ: the authority's holds, and somebody should look.</summary>
+    /// <summary>Where somebody should look: dates of the authority that differ, a remission that does not count, a term longer than the law allows.</summary>
     /// <param name="counting">How it is counted.</param>
     /// <returns>
-    /// A warning for each date that differs, named <c>third</c>, <c>half</c>, <c>twoThirds</c>, <c>initialExpiry</c> or <c>release</c>, and
-    /// <c>remissions</c> where one does not count because it cannot have been granted on its day; none if all agree.
+    /// A warning for each date that differs, named <c>third</c>, <c>half</c>, <c>twoThirds</c>, <c>initialExpiry</c> or <c>release</c>;
+    /// <c>remissions</c> where one does not count because it cannot have been granted on its day; <c>terms</c> where one is longer than
+    /// <see cref="SentenceTerm.Longest"/> by the law of the first day; none if all agree.
     /// </returns>
     public ValueList<DomainError> Mismatches(SentenceCounting counting) => new[]
     {
+        TermTooLong(),
         Remissions.All(_parts.CanBeGranted) ? null : ParticipantErrors.RemissionNotCounted.Warning("remissions"),
         ServedFrom(Fraction.Third, counting).Warning("third"),
         ServedFrom(Fraction.Half, counting).Warning("half"),
@@ -311,6 +313,13 @@ public sealed partial record Sentence
         Imposed == SentenceKind.FixedTerm
             ? Terms.Any(t => Of(t, FirstDay).IsImposedWithin(atLeast, lessThan, SentenceCounting.Practice))
             : lessThan is null;
+
+    private DomainError? TermTooLong() =>
+        Imposed == SentenceKind.FixedTerm
+        && SentenceTerm.Longest.TryOn(FirstDay, out var longest)
+        && HasTermWithin(SentenceTerm.Of(longest.Value.Years, longest.Value.Months, longest.Value.Days + 1), null)
+            ? ParticipantErrors.TermTooLong.Warning("terms", Argument.Of("highest", longest.Value))
+            : null;
 
     private int LaidOut(ReadOnlySpan<SentenceTerm> terms, SentenceCounting counting) =>
         SentenceLengths.EndOf(terms, DayCount.Of(DateKey.Of(FirstDay)), counting.FractionMonths, counting.Years) is { } end ? end : int.MaxValue;

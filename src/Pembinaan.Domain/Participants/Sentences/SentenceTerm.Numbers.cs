@@ -22,6 +22,14 @@ public sealed partial record SentenceTerm
             new DatedValue<SentenceTerm>(Instruments.Pp28Of2006.AppliedFrom!.Value, Of(months: 6), Instruments.Pp28Of2006.Article("42A"))
         );
 
+    /// <summary>The longest imprisonment for a term that the criminal code ever allows; ordinarily it is 15 years.</summary>
+    public static Parameter<SentenceTerm> Longest { get; } =
+        Parameter<SentenceTerm>.Of(
+            "SENTENCE-LONGEST",
+            new("pidana penjara waktu tertentu paling lama", "longest imprisonment for a term"),
+            new DatedValue<SentenceTerm>(Instruments.Kuhp2023.AppliedFrom!.Value, Of(years: 20), Instruments.Kuhp2023.Article("68"))
+        );
+
     /// <summary>What a sentenced child (anak binaan) must have served before leave before release (CMB); no length is asked for beside it.</summary>
     public static Parameter<Fraction> LeaveOfChildrenAfter { get; } =
         Parameter<Fraction>.Of(
