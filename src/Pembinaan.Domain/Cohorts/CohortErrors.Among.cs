@@ -8,7 +8,7 @@ public static partial class CohortErrors
         new(
             "COHORT-SPACE-TAKEN",
             "{what} sudah dipakai: sesi {session} pada {day} bersamaan dengan sesi {other} dari angkatan {cohort}.",
-            "The space {what} is taken: the session {session} on {day} is at the time of the session {other} of the cohort {cohort}.",
+            "{what} is taken: the session {session} on {day} is at the time of the session {other} of the cohort {cohort}.",
             ResultStatus.Conflict
         );
 

@@ -69,6 +69,10 @@ internal static class Say
     /// <summary>How something is called where a name is known of it; otherwise as it is by itself.</summary>
     internal static string Called(object value, string bare) => _names?.Invoke(value) ?? bare;
 
+    /// <summary>A facility: by its name, which says what it is, where one is known; otherwise by its noun and identity.</summary>
+    internal static LocalisedText Facility(FacilityId facility, string noun = "facility") =>
+        _names?.Invoke(facility) is { } name && name != facility.Value ? LocalisedText.Same(name) : new($"UPT {facility.Value}", $"{noun} {facility.Value}");
+
     /// <summary>A number of people.</summary>
     internal static LocalisedText People(int count) =>
         new(

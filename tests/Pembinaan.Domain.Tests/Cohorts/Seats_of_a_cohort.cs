@@ -80,6 +80,15 @@ public class Seats_of_a_cohort
         seats.Limits.Select(static l => l.Kind).Should().Equal(SeatLimitKind.Space, SeatLimitKind.Facility, SeatLimitKind.Cohort, SeatLimitKind.Programme);
     }
 
+    /// <summary>The name of a space says what it is, also where it begins with that word.</summary>
+    [Theory]
+    [InlineData(SeatLimitKind.Space, "Ruang satu", "Ruang satu", "Ruang satu")]
+    [InlineData(SeatLimitKind.Facility, "UPT Serang", "UPT Serang", "UPT Serang")]
+    [InlineData(SeatLimitKind.AgreementQuota, "PKS-1", "kuota perjanjian PKS-1", "quota of the agreement PKS-1")]
+    [InlineData(SeatLimitKind.Space, "", "ruang", "space")]
+    public void Name_a_space_and_a_facility_by_their_names_alone(SeatLimitKind kind, string source, string id, string en) =>
+        new SeatLimit(kind, 10, source).Name.Should().Be(new LocalisedText(id, en));
+
     [Fact]
     public void Are_limited_by_the_quota_of_the_agreement()
     {

@@ -86,7 +86,7 @@ public class Days_of_a_cohort
 
         whole.Clashes().Value.Should().BeEmpty();
         whole.Replan([moved], "libur", Given.On("2024-06-01", "move")).ValidationErrors.Should().ContainSingle().Which.Text.En
-            .Should().Be("The space Bengkel kerja is taken: the session S-001 on 3 June 2024 is at the time of the session S-001 of the cohort Making soap (ANG-1).");
+            .Should().Be("Bengkel kerja is taken: the session S-001 on 3 June 2024 is at the time of the session S-001 of the cohort Making soap (ANG-1).");
         whole.Replan([moved with { Start = new(14, 0) }], "libur", Given.On("2024-06-01", "move")).IsSuccess.Should().BeTrue("the other ends at that minute");
         Given.Of(one, other)[Given.Cohort2].Replan([moved with { Start = new(14, 0) }], "libur", Given.On("2024-06-01", "move"))
             .ValidationErrors.Should().ContainSingle().Which.ErrorCode.Should().Be(DossierErrors.NotDeclared.Code);

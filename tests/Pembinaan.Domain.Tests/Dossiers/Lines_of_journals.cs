@@ -45,4 +45,16 @@ public sealed class Lines_of_journals
         Dossier.Of(Given.Lapas, Given.Company, cohort).Value.LineOf(cohort.Journal.Entries.First(), Language.English).Should().Contain(" by PT Swen").And.NotContain(" by SWEN");
         Dossier.Of(cohort).Value.LineOf(cohort.Journal.Entries.First(), Language.English).Should().Contain(" by SWEN");
     }
+
+    [Fact]
+    public void Name_a_facility_without_saying_what_it_is_once_more()
+    {
+        var visit = new Engagement(
+            EngagementId.From("T-1"), AgreementsGiven.UptS, EngagementKind.Visit, Given.Day("2022-12-01"), "Kantor", [new(AgreementsGiven.UptS, "Kasi Giatja")], "penjajakan", EngagementOutcome.Open);
+        var visited = Given.Company.LogEngagement(visit, Given.On("2022-12-01", "visit")).Value;
+
+        Dossier.Of(Given.Lapas, visited).Value.LineOf(visited.Journal.Last!, Language.Indonesian).Should().StartWith("Lapas Kelas IIA Serang berkunjung (T-1)");
+        Dossier.Of(Given.Lapas, visited).Value.LineOf(visited.Journal.Last!, Language.English).Should().StartWith("Lapas Kelas IIA Serang paid a visit (T-1)");
+        Dossier.Of(visited).Value.LineOf(visited.Journal.Last!, Language.Indonesian).Should().StartWith("UPT UPT-S berkunjung (T-1)", "its name is not here");
+    }
 }

@@ -88,7 +88,7 @@ public sealed record SigningDescribed(SigningOccasion Occasion, Provenance Prove
             $"Signing described{Say.On(Occasion.Day)}{Say.Because(Occasion.Place)}{At}{Say.Aside(Occasion.Occasion)}{Within}"
         );
 
-    private LocalisedText? At => Occasion.Facility is { } facility ? Say.Of($", di UPT {facility}", $", at facility {facility}") : null;
+    private LocalisedText? At => Occasion.Facility is { } at ? Say.Of($", di {Say.Facility(at)}", $", at {Say.Facility(at)}") : null;
 
     private LocalisedText? Within => Occasion.Within is { } occasion ? Say.Of($", dalam acara {occasion}", $", within the occasion {occasion}") : null;
 }

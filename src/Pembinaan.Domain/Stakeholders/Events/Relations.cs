@@ -122,11 +122,13 @@ public sealed record EngagementRecorded(Engagement Engagement) : StakeholderEven
 
     private LocalisedText? Sent => Engagement.SentBy is { } by ? Say.Of($"; diutus oleh {by}", $"; sent by {by}") : null;
 
+    private LocalisedText Facility => Say.Facility(Engagement.Facility, "Facility");
+
     private LocalisedText How =>
         Engagement.Kind switch
         {
-            EngagementKind.Visit => Say.Of($"UPT {Engagement.Facility} berkunjung", $"Facility {Engagement.Facility} paid a visit"),
-            EngagementKind.VisitReceived => Say.Of($"UPT {Engagement.Facility} dikunjungi", $"Facility {Engagement.Facility} was visited"),
-            _ => Say.Of($"UPT {Engagement.Facility} mengadakan pembicaraan", $"Facility {Engagement.Facility} held a talk"),
+            EngagementKind.Visit => Say.Of($"{Facility} berkunjung", $"{Facility} paid a visit"),
+            EngagementKind.VisitReceived => Say.Of($"{Facility} dikunjungi", $"{Facility} was visited"),
+            _ => Say.Of($"{Facility} mengadakan pembicaraan", $"{Facility} held a talk"),
         };
 }
