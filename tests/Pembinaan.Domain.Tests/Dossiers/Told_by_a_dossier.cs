@@ -59,6 +59,17 @@ public sealed class Told_by_a_dossier
     }
 
     [Theory]
+    [InlineData(1, ", 4 Agustus 2025: 16 tempat; ", ", 4 August 2025: 16 seats; ")]
+    [InlineData(2, ", 4 Agustus 2025 sampai dengan 5 Agustus 2025: 16 tempat; ", ", 4 August 2025 to 5 August 2025 inclusive: 16 seats; ")]
+    public void A_cohort_of_one_day_with_that_day_alone(int sessions, string id, string en)
+    {
+        var told = Given.Whole(Given.Cohort(Given.Cohort1, Plan(sessions: sessions)))[Given.Cohort1].Tell(Day("2025-08-04"));
+
+        told.Id.Should().Contain(id);
+        told.En.Should().Contain(en);
+    }
+
+    [Theory]
     [InlineData("2025-02-02", "P-001: belum dibuat.", "P-001: not made yet.")]
     [InlineData("2025-02-03", "P-001: terdaftar sebagai pencari kerja di Dinas Tenaga Kerja sejak 3 Februari 2025, dengan persetujuan 1 Februari 2025.", "P-001: registered as a job-seeker at Dinas Tenaga Kerja since 3 February 2025, with consent of 1 February 2025.")]
     [InlineData("2025-02-10", "P-001: sedang bekerja (SABUN di PT Swen) sejak 10 Februari 2025, direkomendasikan oleh Dinas Tenaga Kerja.", "P-001: at work (SABUN at PT Swen) since 10 February 2025, recommended by Dinas Tenaga Kerja.")]

@@ -1,6 +1,7 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Dossiers;
 
@@ -45,8 +46,8 @@ public sealed partial class CohortInDossier
             .Select(static g => Say.Of($"; {g.Count()} {g.Key}", $"; {g.Count()} {g.Key}"))
             .ToList();
         return Say.Of(
-            $"{title} ({stream}) oleh {by} di {where}, {first} sampai dengan {last}: {room}; {people}{Concat(results, Language.Indonesian)}.",
-            $"{title} ({stream}) by {by} at {where}, {first} to {last} inclusive: {room}; {people}{Concat(results, Language.English)}."
+            $"{title} ({stream}) oleh {by} di {where}, {DateSet.Between(first, last)}: {room}; {people}{Concat(results, Language.Indonesian)}.",
+            $"{title} ({stream}) by {by} at {where}, {DateSet.Between(first, last)}: {room}; {people}{Concat(results, Language.English)}."
         );
 
         static string Concat(List<LocalisedText> parts, Language language) => string.Concat(parts.Select(p => p.In(language)));
