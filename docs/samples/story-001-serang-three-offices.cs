@@ -52,7 +52,7 @@ var agreement = (An.Agreement("NK-SERANG", rutan, pemkab) with
 var signing = new Occasion
 {
     Id = OccasionId.From("NK-SERANG"),
-    Title = "Penandatanganan Nota Kesepakatan Rutan Kelas IIB Serang dengan Pemerintah Kabupaten Serang",
+    Title = "Penandatanganan Nota Kesepakatan Ditjenpas Banten melalui Rutan Kelas IIB Serang dengan Pemerintah Kabupaten Serang",
     Day = today,
     Guests = [new(new("Marthen Butar Butar", "Kepala Rutan Kelas IIB Serang"), GuestRole.Spoke), new(new("Ratu Tatu Chasanah", "Bupati Serang"), GuestRole.Spoke)],
     Agreements = [agreement.Id],

@@ -89,14 +89,16 @@ Console.WriteLine(ponds.Survey(people, firstDay).In(language));
 var escalation = dossier.CoverageOfDomiciles(pemkab.Id, today, people.Select(p => p.Domicile.Value)).Value;
 Console.WriteLine(escalation.In(language));
 
-// An office of the province is not named yet: what it gives is not covered. It joins by an addendum of both sides, and then it is.
+// An office of the province is not named yet: what it gives is not covered. In July it joins by an addendum of both sides, and then it is.
 var helper = escalation.Above[0].Offices.Single(o => o == offices[3].Id);
 var before = dossier[agreement.Id].CoverageOf(rutan.Id, helper, catfish.Subject);
 Console.WriteLine(before.ReasonsOn(firstDay)[0].Text.In(language));
+today = new(2025, 7, 1);
 var joined = dossier[agreement.Id].Amend(
     new Addendum(today) { Parties = [AgreementParty.Of(rutan.Id), AgreementParty.Of(pemkab.Id), AgreementParty.Of(helper)] },
     [rutan.WhoMaySign(today, pemkab.Id, catfish.Subject, trade.Subject)[0], pemkab.WhoMaySign(today, rutan.Id, catfish.Subject, trade.Subject)[0]],
     Next()).Value;
+Console.WriteLine(joined.Dossier.LineOf(joined.Agreement.Journal.Last!, language));
 Console.WriteLine(joined.CoverageOf(rutan.Id, helper, catfish.Subject).In(language));
 
 SkillProgramme Programme(ScopeItem subject, LocalisedText title, SpaceKind space) => A.Programme(

@@ -29,11 +29,11 @@ public sealed record Engagement(
     /// <returns>The sentence.</returns>
     public string In(Language language)
     {
-        var present = Present.Select(static p => p.Title).ToValueList();
+        var present = string.Join("; ", Present.Select(static p => p.Title));
         var sent = SentBy is null ? null : Say.Of($", diutus oleh {SentBy}", $", sent by {SentBy}");
         var said = Say.Of(
-            $"{Kind}, {Place}, {Day}: {present}{sent}. Maksud: {Purpose}. Hasil: {Outcome}.",
-            $"{Kind}, {Place}, {Day}: {present}{sent}. Purpose: {Purpose}. Outcome: {Outcome}."
+            $"{Kind}, {Place}, {Day}{sent}: {present}. Maksud: {Purpose}. Hasil: {Outcome}.",
+            $"{Kind}, {Place}, {Day}{sent}: {present}. Purpose: {Purpose}. Outcome: {Outcome}."
         ).In(language);
         return $"{char.ToUpperInvariant(said[0])}{said[1..]}";
     }
