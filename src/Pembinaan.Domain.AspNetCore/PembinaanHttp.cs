@@ -225,13 +225,25 @@ public static class PembinaanHttp
         }
     }
 
-    /// <summary>A failure as a problem of a status.</summary>
+    /// <summary>A failure as a problem of a status: the title names nobody and nothing, as it is kept and counted; what is wrong is the detail.</summary>
     internal static ProblemHttpResult Problem<T>(DomainResult<T> result, IReadOnlyList<object> changes, int status, Language language)
     {
         var errors = result.ValidationErrors.In(language);
         var members = new Dictionary<string, object?>(StringComparer.Ordinal) { ["errors"] = errors, ["changes"] = changes };
-        return TypedResults.Problem(title: errors[0].Text, statusCode: status, extensions: members);
+        return TypedResults.Problem(title: TitleOf(status).In(language), detail: errors[0].Text, statusCode: status, extensions: members);
     }
+
+    private static LocalisedText TitleOf(int status) =>
+        status switch
+        {
+            StatusCodes.Status400BadRequest => new("Isi permintaan keliru.", "The request is not right."),
+            StatusCodes.Status404NotFound => new("Tidak ditemukan.", "Not found."),
+            StatusCodes.Status409Conflict or StatusCodes.Status412PreconditionFailed =>
+                new("Tidak sesuai dengan catatan sekarang.", "Not in agreement with what is on record now."),
+            StatusCodes.Status422UnprocessableEntity => new("Ditolak menurut aturan.", "Refused by a rule."),
+            StatusCodes.Status503ServiceUnavailable => new("Layanan sedang tidak tersedia.", "The service is not available now."),
+            _ => PembinaanServices.NotServed,
+        };
 
     /// <summary>What a body names and nobody knows is bad input of a field, and not 404: the address was found.</summary>
     /// <typeparam name="T">The value.</typeparam>

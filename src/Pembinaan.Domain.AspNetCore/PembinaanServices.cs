@@ -16,7 +16,7 @@ namespace Pembinaan.Domain.AspNetCore;
 /// <summary>Sets a minimal API up for values and results of the library.</summary>
 public static class PembinaanServices
 {
-    private static readonly LocalisedText NotServed = new("Permintaan ini tidak dapat dilayani.", "This request cannot be served.");
+    internal static readonly LocalisedText NotServed = new("Permintaan ini tidak dapat dilayani.", "This request cannot be served.");
 
     /// <summary>
     /// Values of the library are written as <see cref="PembinaanJson.AddPembinaan"/> writes them: identities, codes and states are texts, days ISO 8601. The

@@ -156,7 +156,7 @@ public sealed class Agreements_over_HTTP
         status.Should().Be(HttpStatusCode.Conflict);
         Fields(problem).Should().Equal("If-Match");
         Codes(problem).Should().Equal("JOURNAL-STALE");
-        ((string?)problem["title"]).Should().Be($"There is no revision {seen.Trim('"')} yet; the newest is revision {revision}.");
+        ((string?)problem["detail"]).Should().Be($"There is no revision {seen.Trim('"')} yet; the newest is revision {revision}.");
         problem["changes"]!.AsArray().Should().BeEmpty();
     }
 
@@ -169,7 +169,7 @@ public sealed class Agreements_over_HTTP
         status.Should().Be(HttpStatusCode.Conflict);
         Fields(problem).Should().Equal("id");
         Codes(problem).Should().Equal("JOURNAL-THERE-ALREADY");
-        ((string?)problem["title"]).Should().Be("PKS-ADA is on record already.");
+        ((string?)problem["detail"]).Should().Be("PKS-ADA is on record already.");
         problem["changes"]!.AsArray().Should().HaveCount(revision);
         (await AskAsync(HttpMethod.Put, "/agreements/PKS-ADA", Draft().ToJsonString(), seen: "*")).Status.Should().Be(HttpStatusCode.Conflict);
     }
@@ -193,7 +193,7 @@ public sealed class Agreements_over_HTTP
         var (status, problem) = await AskAsync(HttpMethod.Put, "/agreements/PKS-BELUM", Draft().ToJsonString(), seen: seen, language: "en");
         status.Should().Be(HttpStatusCode.PreconditionFailed);
         Fields(problem).Should().Equal("If-Match");
-        ((string?)problem["title"]).Should().Be("Nothing is on record here yet.");
+        ((string?)problem["detail"]).Should().Be("Nothing is on record here yet.");
         (await GetAsync("/agreements/PKS-BELUM")).Status.Should().Be(HttpStatusCode.NotFound, "nothing was written");
     }
 

@@ -109,7 +109,7 @@ public sealed class Requests_that_are_odd
         status.Should().Be(HttpStatusCode.Conflict);
         Codes(problem).Should().Equal("JOURNAL-ENTRY-REUSED");
         Fields(problem).Should().Equal("Idempotency-Key");
-        ((string?)problem["title"]).Should().Be("The entry identity KUNCI-LAIN has been used for another event.");
+        ((string?)problem["detail"]).Should().Be("The entry identity KUNCI-LAIN has been used for another event.");
     }
 
     [Fact]

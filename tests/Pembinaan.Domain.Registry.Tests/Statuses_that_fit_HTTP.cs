@@ -30,7 +30,7 @@ public sealed class Statuses_that_fit_HTTP
         if (status != 200)
         {
             answer.Errors.Should().Equal("JOURNAL-TIME-DECREASES");
-            answer.Title.Should().EndWith($"send it again with an instant from {NodaTime.Text.InstantPattern.ExtendedIso.Format(Last)} on.");
+            answer.Detail.Should().EndWith($"send it again with an instant from {NodaTime.Text.InstantPattern.ExtendedIso.Format(Last)} on.");
             Answer(Suspended(Agreement, Last)).Status.Should().Be(200, "that is what it was told");
         }
     }
@@ -57,6 +57,27 @@ public sealed class Statuses_that_fit_HTTP
     [Fact]
     public void Of_a_database_that_is_away_are_that_the_same_may_succeed_later() =>
         Answer((DomainResult<int>)StorageErrors.Unavailable.For("")).Status.Should().Be(503);
+
+    /// <summary>A title is kept and counted: it is the same for everybody. Who it is about stands in the detail.</summary>
+    [Theory]
+    [InlineData(Ardalis.Result.ResultStatus.Invalid, null, "Isi permintaan keliru.", "The request is not right.")]
+    [InlineData(Ardalis.Result.ResultStatus.NotFound, null, "Tidak ditemukan.", "Not found.")]
+    [InlineData(Ardalis.Result.ResultStatus.Conflict, null, "Tidak sesuai dengan catatan sekarang.", "Not in agreement with what is on record now.")]
+    [InlineData(Ardalis.Result.ResultStatus.Invalid, "LAS-K3", "Ditolak menurut aturan.", "Refused by a rule.")]
+    [InlineData(Ardalis.Result.ResultStatus.Unavailable, null, "Layanan sedang tidak tersedia.", "The service is not available now.")]
+    [InlineData(Ardalis.Result.ResultStatus.Forbidden, null, "Permintaan ini tidak dapat dilayani.", "This request cannot be served.")]
+    public void Have_a_title_that_names_nobody(Ardalis.Result.ResultStatus status, string? rule, string id, string en)
+    {
+        var failure = DomainResult<int>.Failure([new("person", "X-Y", new("P-001 tidak boleh.", "P-001 may not."), status: status, rule: rule)]);
+
+        foreach (var (language, title, detail) in new[] { ("id", id, "P-001 tidak boleh."), ("en", en, "P-001 may not.") })
+        {
+            var http = new DefaultHttpContext();
+            http.Request.Headers.AcceptLanguage = language;
+            var problem = ((ProblemHttpResult)failure.ToHttp(http).Result).ProblemDetails;
+            (problem.Title, problem.Detail).Should().Be((title, detail));
+        }
+    }
 
     /// <summary>Bad input beside a refusal is bad input: the caller mends it first.</summary>
     [Fact]
@@ -108,12 +129,12 @@ public sealed class Statuses_that_fit_HTTP
     private static DomainResult<CooperationAgreement> Suspended(CooperationAgreement agreement, Instant at) =>
         agreement.Suspend(new(2025, 8, 1), new(2025, 8, 31), "renovasi", Recording.Of("E-SUSPEND", at, "petugas"));
 
-    private static (int Status, string? Title, string[] Errors) Answer<T>(DomainResult<T> result)
+    private static (int Status, string? Detail, string[] Errors) Answer<T>(DomainResult<T> result)
     {
         var http = new DefaultHttpContext();
         http.Request.Headers.AcceptLanguage = "en";
         return result.ToHttp(http).Result is ProblemHttpResult problem
-            ? (problem.StatusCode, problem.ProblemDetails.Title, [.. ((IReadOnlyList<ErrorDetail>)problem.ProblemDetails.Extensions["errors"]!).Select(static f => f.Code)])
+            ? (problem.StatusCode, problem.ProblemDetails.Detail, [.. ((IReadOnlyList<ErrorDetail>)problem.ProblemDetails.Extensions["errors"]!).Select(static f => f.Code)])
             : (200, null, []);
     }
 }

@@ -31,7 +31,7 @@ public sealed class Tables_that_are_newer
             answer.Content.Headers.ContentLanguage.Should().Equal(answered);
             var problem = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
             Host.Codes(problem).Should().Equal("STORE-SCHEMA-NEWER");
-            ((string?)problem["title"]).Should().Be(text);
+            ((string?)problem["detail"]).Should().Be(text);
         }
     }
 

@@ -48,7 +48,7 @@ public sealed class Texts_that_are_broken
         answer.Content.Headers.ContentLanguage.Should().Equal("en");
         var problem = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
         Codes(problem).Should().Equal("JSON-BROKEN-TEXT");
-        ((string?)problem["title"]).Should().Be("This text holds a broken character.");
+        ((string?)problem["detail"]).Should().Be("This text holds a broken character.");
     }
 
     [Theory]
@@ -78,7 +78,7 @@ public sealed class Texts_that_are_broken
         Codes(problem).Should().BeEquivalentTo("JSON-VALUE", "JSON-DUPLICATE-MEMBER", "JSON-UNKNOWN-MEMBER");
         (_, problem) = await PostAsync(Withdrawal, """{ "firstDay": "2025-06-17", "reason": "a", "reason": "b" }""", language: "en");
         Codes(problem).Should().Equal("JSON-DUPLICATE-MEMBER");
-        ((string?)problem["title"]).Should().Be("The member \"reason\" is given more than once.");
+        ((string?)problem["detail"]).Should().Be("The member \"reason\" is given more than once.");
     }
 
     [Fact]
@@ -87,9 +87,9 @@ public sealed class Texts_that_are_broken
         var (status, problem) = await PostAsync(Withdrawal, """{ "firstDay": null, "reason": "a" }""", language: "en");
         status.Should().Be(HttpStatusCode.BadRequest);
         Fields(problem).Should().Equal("firstDay");
-        ((string?)problem["title"]).Should().Be("It should be a value that is not null.");
+        ((string?)problem["detail"]).Should().Be("It should be a value that is not null.");
         (_, problem) = await PostAsync(Withdrawal, "null", language: "en");
-        ((string?)problem["title"]).Should().Be("It should be an object.");
+        ((string?)problem["detail"]).Should().Be("It should be an object.");
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class Texts_that_are_broken
         var (_, problem) = await PostAsync("/agreements/PKS-CONTOH/signatures", new { party = "LAPAS-CONTOH", official = "X", day = "2025-06-16" },
             language: "en");
         Fields(problem).Should().Equal("party");
-        ((string?)problem["title"]).Should()
+        ((string?)problem["detail"]).Should()
             .Be("The value \"LAPAS-CONTOH\" is not a party such as facility:UPT-S or stakeholder:PT-SWEN.");
     }
 
