@@ -76,7 +76,7 @@ foreach (var session in course.Cohort.Sessions)
 today = new(2025, 2, 1);
 foreach (var finding in course.CompletionOn(today))
 {
-    course = course.Certify(finding.Participant, CertificateNumber.From($"S/{finding.Participant}"), today, Next()).Value;
+    course = course.Complete(finding.Participant, today, Next()).Bind(c => c.Certify(finding.Participant, CertificateNumber.From($"S/{finding.Participant}"), today, Next())).Value;
 }
 
 #region register
@@ -166,8 +166,8 @@ Console.WriteLine();
 #region count
 // Trained, certified, working: counted by agreement, by partner, and for indicators.
 dossier = dossier.With(employed, business).Value;
-var made = dossier[pks.Id].Realised(today, Term.OfMonths(3)).Value.Subjects[0];
-Console.WriteLine($"{made.Completed.Denominator} → {made.Certified} → {made.Working} + {made.OwnBusiness}: {string.Join(", ", made.Working!.Of)}; {string.Join(", ", made.OwnBusiness!.Of)}");
+var made = dossier[pks.Id].Realised(today, Term.OfMonths(3)).Value;
+Console.WriteLine($"{made.In(language)} ({string.Join(", ", made.Subjects[0].Working!.Of)})");
 Console.WriteLine(dossier.Realised(RollUp.Partner, 2025).Value[0].Working!.ToString());
 Indicator kept = new("IKU-3", new("Bertahan tiga bulan", "Kept for three months"), [IndicatorMeasures.KeptAfter(3)], [IndicatorMeasures.DueAfter(3)], 12, new("Berkas", "Dossier"));
 var year = ValidityPeriod.Between(new(2025, 1, 1), new(2025, 12, 31)).Value;

@@ -132,7 +132,7 @@ foreach (var reason in course.MayJoin(Facts(late, cilegon), entering).Reasons)
 }
 
 var with = new AdmissionTerms { Credits = [blk with { Participant = late, Certificate = CertificateNumber.From("BLK-2025-0418") }] };
-Console.WriteLine(course.MayJoin(Facts(late, cilegon), entering, with).IsAdmitted);
+Console.WriteLine(course.MayJoin(Facts(late, cilegon), entering, with).In(language));
 #endregion
 
 today = new(2026, 3, 20);

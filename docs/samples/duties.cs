@@ -65,7 +65,7 @@ var dossier = Dossier.Of(agreement, unit, company).Value.HoldingAll(Instant.From
 var realisation = dossier[agreement.Id].Realised(new(2025, 8, 20), dormantAfter: Term.OfMonths(3)).Value;
 foreach (var duty in realisation.Obligations)
 {
-    Console.WriteLine($"{duty.Obligation.Code} {Say(duty.Obligation.DueOn)}: {Say(duty.FulfilledOn)}{(duty.IsOverdue ? $" ({nameof(duty.IsOverdue)})" : null)}");
+    Console.WriteLine($"{duty.Obligation.Code} {Say(duty.Obligation.DueOn)}: {Say(duty.FulfilledOn)}{(duty.IsOverdue ? " (terlambat)" : null)}");
 }
 #endregion
 
@@ -90,7 +90,7 @@ Console.WriteLine(agreement.CloseFollowUp("TL-1", new(2025, 7, 14), null, On(202
 agreement = agreement.CloseFollowUp("TL-1", new(2025, 8, 18), "mesin dipasang", On(2025, 8, 18)).Value;
 foreach (var followUp in dossier.With(agreement).Value[agreement.Id].Realised(new(2025, 8, 20), Term.OfMonths(3)).Value.FollowUps)
 {
-    Console.WriteLine($"{followUp.FollowUp.Code} {dossier.NameOf(followUp.FollowUp.Owner, followUp.FollowUp.DueOn)} {Say(followUp.FollowUp.DueOn)}: {Say(followUp.ClosedOn)}{(followUp.IsOverdue ? $" ({nameof(followUp.IsOverdue)})" : null)}");
+    Console.WriteLine($"{followUp.FollowUp.Code} {dossier.NameOf(followUp.FollowUp.Owner, followUp.FollowUp.DueOn)} {Say(followUp.FollowUp.DueOn)}: {Say(followUp.ClosedOn)}{(followUp.IsOverdue ? " (terlambat)" : null)}");
 }
 #endregion
 
