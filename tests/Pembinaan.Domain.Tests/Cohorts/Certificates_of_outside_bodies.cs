@@ -29,6 +29,31 @@ public class Certificates_of_outside_bodies
     [InlineData("2028-09-01", true)]
     public void Are_given_again_from_the_day_after_they_expired(string day, bool isGiven) => Record(First, Lsp1, "B-2", day).IsSuccess.Should().Be(isGiven);
 
+    [Theory]
+    [Trait("Case", "W17")]
+    [InlineData("2028-09-14", true)]
+    [InlineData("2028-09-15", false)]
+    [InlineData(null, false)]
+    public void Are_not_extended_into_the_next_one(string? lastDay, bool isExtended)
+    {
+        var next = Record(First, Lsp1, "B-2", "2028-09-15").Value;
+
+        var extended = next.ExtendCertificate(new(CertificateNumber.From("B-1"), Lsp1), lastDay is null ? null : Given.Day(lastDay), "keputusan", Given.On("2028-10-01", "extended"));
+
+        extended.IsSuccess.Should().Be(isExtended);
+        extended.Has(CohortErrors.CertificateIssuedAlready).Should().Be(!isExtended, "two of one kind, body and scheme would be valid at once");
+    }
+
+    [Fact]
+    [Trait("Case", "W17")]
+    public void Are_not_extended_once_another_stands_in_their_place()
+    {
+        var replaced = Record(First, Lsp1, "B-2", "2026-09-15", replaces: "B-1").Value;
+
+        replaced.ExtendCertificate(new(CertificateNumber.From("B-1"), Lsp1), Given.Day("2029-12-31"), "keputusan", Given.On("2026-10-01", "old")).Has(CohortErrors.CertificateIssuedAlready).Should().BeTrue();
+        replaced.ExtendCertificate(new(CertificateNumber.From("B-2"), Lsp1), Given.Day("2029-12-31"), "keputusan", Given.On("2026-10-01", "new")).IsSuccess.Should().BeTrue();
+    }
+
     [Fact]
     [Trait("Case", "W17")]
     public void Have_numbers_of_their_own()

@@ -34,6 +34,33 @@ public class Certificates_over_time
     }
 
     [Fact]
+    [Trait("Scenario", "S40")]
+    public void Do_not_replace_a_revoked_one_while_another_stands()
+    {
+        var revoked = Issue(Completed, First, "2025-02-20").RevokeCertificate(First, Given.Day("2025-03-01"), "keliru", Given.On("2025-03-01", "revoke")).Value;
+        var again = Replace(revoked, Second, "2025-03-05", null).Value;
+        var third = CertificateNumber.From("003");
+
+        Replace(again, third, "2025-03-10", First).Has(CohortErrors.CertificateIssuedAlready).Should().BeTrue("002 stands");
+        Replace(again, third, "2025-03-10", Second).IsSuccess.Should().BeTrue();
+        Replace(revoked, third, "2025-03-10", First).IsSuccess.Should().BeTrue("none other stands");
+    }
+
+    [Theory]
+    [Trait("Case", "W11")]
+    [InlineData("2025-03-31", false)]
+    [InlineData("2025-04-01", true)]
+    public void Make_room_for_another_from_the_day_of_their_revocation_and_not_from_that_of_its_record(string day, bool isIssued)
+    {
+        var announced = Issue(Completed, First, "2025-02-20").RevokeCertificate(First, Given.Day("2025-04-01"), "keliru", Given.On("2025-03-01", "revoke")).Value;
+
+        Replace(announced, Second, day, null).IsSuccess.Should().Be(isIssued);
+    }
+
+    private static DomainResult<Cohort> Replace(Cohort cohort, CertificateNumber number, string day, CertificateNumber? old) =>
+        cohort.Certify(cohort.Finding(Person, day, Pks1), CertificateKind.TrainingCertificate, number, Given.Names, Given.Day(day), Given.On(day, $"issue-{number}"), old);
+
+    [Fact]
     public void Are_not_genuine_when_their_content_was_changed()
     {
         var json = PembinaanJson.Cohorts.Write(Issue(Completed, First, "2025-02-20"));

@@ -17,6 +17,7 @@ internal static class CertificateCheck
 
         return certificate.Replaces is { } old
             ? ReplacedFault(state.Certificates, certificate, old)
+                ?? StandingFault(certificate, state.Certificates.Like(certificate).Where(c => c.Certificate.Number != old))
             : StandingFault(certificate, state.Certificates.Like(certificate));
     }
 
@@ -68,7 +69,7 @@ internal static class CertificateCheck
         }
     }
 
-    private static DomainError? StandingFault(Certificate certificate, IEnumerable<IssuedCertificate> earlier)
+    internal static DomainError? StandingFault(Certificate certificate, IEnumerable<IssuedCertificate> earlier)
     {
         var standing = earlier.FirstOrDefault(c =>
             c.Certificate.Participant == certificate.Participant

@@ -59,7 +59,7 @@ public sealed record IssuedCertificate(Certificate Certificate) : IAboutPeople
     private static DateSet From(LocalDate? day) => day is { } first ? DateSet.From(first) : DateSet.None;
 
     /// <summary>Whether it may stand beside another of the person and kind: it was revoked or replaced, or had expired by the day.</summary>
-    internal bool IsOverOn(LocalDate day) => RevokedFrom is not null || ReplacedBy is not null || ValidUntil < day;
+    internal bool IsOverOn(LocalDate day) => RevokedFrom <= day || ReplacedOn <= day || ValidUntil < day;
 
     /// <inheritdoc/>
     public override string ToString() => RecordPrinter.Of(this);

@@ -111,7 +111,10 @@ internal static class OutsideCertificates
             issued.IsValidityUnknown ? ValidityFault(extended.LastDay, issued.Certificate.IssuedOn, "lastDay")
                 : issued.ValidUntil is not { } until ? CohortErrors.CertificateNotExtended.For("lastDay", number, Argument.Of("until", NoExpiry))
                 : extended.LastDay <= until ? CohortErrors.CertificateNotExtended.For("lastDay", number, Argument.Of("until", until))
-                : null,
+                : CertificateCheck.StandingFault(
+                    issued.Certificate with { IssuedOn = CalendarDays.After(until, 1), ValidUntil = extended.LastDay },
+                    state.Certificates.Like(issued.Certificate).Where(c => c != issued)
+                ),
         ];
     }
 
