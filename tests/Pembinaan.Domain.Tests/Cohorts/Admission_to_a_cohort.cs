@@ -17,7 +17,6 @@ public class Admission_to_a_cohort
     [Theory]
     [InlineData("NARAPIDANA", Audience.Adults, Verdict.Met)]
     [InlineData("TAHANAN", Audience.Adults, Verdict.Met)]
-    [InlineData("ANAK-BINAAN", Audience.Adults, Verdict.NotMet)]
     [InlineData("ANAK", Audience.Adults, Verdict.NotMet)]
     [InlineData("NARAPIDANA", Audience.Children, Verdict.NotMet)]
     [InlineData("TAHANAN", Audience.Children, Verdict.NotMet)]
@@ -34,9 +33,19 @@ public class Admission_to_a_cohort
     public void Takes_a_client_for_a_child_up_to_the_day_before_the_eighteenth_birthday(string day, Audience audience, Verdict verdict) =>
         Audiences(Given.Facts(Person, status: LegalStatus.Klien) with { BirthDate = Given.Day("2007-08-05") }, audience, day).Should().Be(verdict);
 
+    [Theory]
+    [Trait("Law", "UU 11/2012 ps 86")]
+    [InlineData("2025-08-04", Audience.Adults, Verdict.NotMet)]
+    [InlineData("2025-08-04", Audience.Children, Verdict.Met)]
+    [InlineData("2025-08-05", Audience.Adults, Verdict.Met)]
+    [InlineData("2025-08-05", Audience.Children, Verdict.Met)]
+    public void Takes_a_sentenced_child_among_adults_from_the_eighteenth_birthday_on(string day, Audience audience, Verdict verdict) =>
+        Audiences(Given.Facts(Person, status: LegalStatus.AnakBinaan) with { BirthDate = Given.Day("2007-08-05") }, audience, day).Should().Be(verdict);
+
     [Fact]
     public void Does_not_know_adults_from_children_where_status_or_age_is_not_known()
     {
+        Audiences(Given.Facts(Person, status: LegalStatus.AnakBinaan) with { BirthDate = Fact<LocalDate>.Unknown }, Audience.Adults, "2025-08-04").Should().Be(Verdict.Undetermined);
         Audiences(Given.Facts(Person) with { Status = Fact<Timeline<LegalStatus>>.Unknown }, Audience.Adults, "2025-08-04").Should().Be(Verdict.Undetermined);
         Audiences(Given.Facts(Person, status: LegalStatus.Klien) with { BirthDate = Fact<LocalDate>.Unknown }, Audience.Adults, "2025-08-04").Should().Be(Verdict.Undetermined);
     }

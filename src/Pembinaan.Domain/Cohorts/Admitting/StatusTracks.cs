@@ -50,6 +50,8 @@ internal static class StatusTracks
             ? Window.Of(Age.DaysBetween(person.BirthDate.Value, 0, AdultFrom - 1, LeapDayBirthday.TwentyEighthOfFebruary))
             : Window.Unknown;
         var unknown = Window.Of(DateSet.None, status.Days.Complement());
-        return audience == Audience.Children ? children | young.Within(clients) | unknown : adults | young.Not().Within(clients) | unknown;
+        // A sentenced child who has come of age moves on to adults (UU 11/2012 ps 86), and is still one until then.
+        var grown = young.Not().Within(clients | status.DaysWhere(static s => s == LegalStatus.AnakBinaan));
+        return audience == Audience.Children ? children | young.Within(clients) | unknown : adults | grown | unknown;
     }
 }

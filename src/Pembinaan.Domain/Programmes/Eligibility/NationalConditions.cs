@@ -28,6 +28,24 @@ internal static class NationalConditions
             )
             .OnlyWhere(EligibilityFact.FacilityIsForChildren.IsFalse());
 
+    /// <summary>In a facility for adults: neither for children nor a Lapas Pemuda.</summary>
+    internal static Condition<EligibilityFacts> AmongAdults { get; } =
+        EligibilityFact
+            .Made<bool>(
+                "facility-for-adults",
+                new("UPT dewasa", "facility for adults"),
+                [EligibilityFact.FacilityIsForChildren, EligibilityFact.FacilityIsForYoungAdults],
+                static (in f) =>
+                    f.Facility.IsForChildren is { IsKnown: true, Raw: true } children
+                        ? Of(children, false)
+                        : Both(f.Facility.IsForChildren, f.Facility.IsForYoungAdults, static (_, young) => !young),
+                FlagWords.Of(
+                    new("UPT bukan khusus anak dan bukan Lapas Pemuda", "the facility is neither for children nor a Lapas Pemuda"),
+                    new("UPT khusus anak atau Lapas Pemuda", "the facility is for children or a Lapas Pemuda")
+                )
+            )
+            .IsTrue();
+
     /// <summary>What is asked only of people of an age, both ages included.</summary>
     internal static Condition<EligibilityFacts> AtAge(int from, int upTo, Condition<EligibilityFacts> then) =>
         then.OnlyWhere(EligibilityFact.BirthDate.AgeBetween(from, upTo, LeapDayBirthday.TwentyEighthOfFebruary));

@@ -200,7 +200,7 @@ public static partial class NationalEligibilityRules
                     Text($"A sentenced child aged {PastYoungAdultFrom} or more is held in a Lapas for adults.")
                 ),
                 Instruments.Uu11Of2012.Article("86"),
-                NationalConditions.For(NationalConditions.FromAge(PastYoungAdultFrom, EligibilityFact.FacilityIsForChildren.IsFalse()), LegalStatus.AnakBinaan)
+                NationalConditions.For(NationalConditions.FromAge(PastYoungAdultFrom, NationalConditions.AmongAdults), LegalStatus.AnakBinaan)
             )
             .AsWarning();
 

@@ -68,6 +68,9 @@ public class Children_placed_by_law
         Decide(grown, Of(FacilityKind.Lapas)).Outcome.Should().Be(Outcome.Met);
         Decide(grown, Of(FacilityKind.Lapas)).Warnings.Select(static f => f.Rule.Code).Should().Equal("ELIG-SENTENCED-CHILD-AGE");
         Decide(grown, Of(FacilityKind.Lpka)).Warnings.Select(static f => f.Rule.Code).Should().Equal("ELIG-SENTENCED-CHILD-AGE", "ELIG-CHILD-FROM-21");
+        Decide(grown, Of(FacilityKind.LapasPemuda)).Warnings.Select(static f => f.Rule.Code).Should().Equal("ELIG-SENTENCED-CHILD-AGE", "ELIG-CHILD-FROM-21");
+        Decide(grown with { BirthDate = new LocalDate(2004, 7, 2) }, Of(FacilityKind.LapasPemuda)).Warnings.Select(static f => f.Rule.Code)
+            .Should().Equal(["ELIG-SENTENCED-CHILD-AGE"], "on the day before the birthday it is the right Lapas");
     }
 
     [Fact]
