@@ -47,6 +47,20 @@ public class Texts_for_officers
             .Should().NotContain(static r => r.ErrorCode == CohortErrors.CompletionAssessmentOpen.Code);
     }
 
+    [Fact]
+    [Trait("Case", "W16")]
+    public void Of_whoever_has_left_say_that_nothing_is_open_any_more()
+    {
+        var five = Given.Cohort(Given.Plan(sessions: 10)).Enrolled(1).HeldAll(1, 5);
+        var left = five.End(Given.Person(1), Given.Day("2025-08-08"), ExitKind.StartedJob, Given.On("2025-08-08", "job")).Value;
+
+        left.Finding(Given.Person(1), "2025-08-09").Reasons.Select(static r => r.ErrorMessage).Should().Equal(
+            "Belum tercapai ketika keluar: aspek kritis setiap unit kompetensi kritis terpenuhi.",
+            "Belum tercapai ketika keluar: kehadiran paling sedikit 80 % jam pelajaran.",
+            "Pendaftaran berakhir pada 8 Agustus 2025 sebelum hasilnya ditetapkan: Mulai bekerja.");
+        five.Finding(Given.Person(1), "2025-08-08").Reasons.Should().Contain(static r => r.ErrorMessage.StartsWith("Hadir 40 JP dari 80 JP, dan 40 JP masih terbuka", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData(0, "P-001 hadir 0 JP dari 8 JP pada sesi S-001; sebutkan jenis ketidakhadirannya.")]
     [InlineData(7, "P-001 hadir 7 JP dari 8 JP pada sesi S-001; sebutkan jenis ketidakhadirannya.")]

@@ -21,6 +21,8 @@ internal sealed class CompletionFinder(Cohort cohort, LocalDate day, CoverageOfC
         "Assessment is still open (required: {requirement})."
     );
 
+    private static readonly LocalisedTemplate NotReached = new("Belum tercapai ketika keluar: {requirement}.", "Not reached when leaving: {requirement}.");
+
     private readonly CompletionReading _reading = new(cohort, day);
     private readonly Lazy<bool> _mayMix = new(() => MayMix(cohort, coverage));
 
@@ -102,7 +104,7 @@ internal sealed class CompletionFinder(Cohort cohort, LocalDate day, CoverageOfC
             if (!presence.CountsNothing || !CompletionRules.AsksPresence(error.ErrorCode))
             {
                 // Attendance and assessment are recorded; they are only not complete. So the text says how far they are, and names no fact as unknown.
-                yield return OpenRule(error.ErrorCode, decision) is { } rule ? error.Saying(StillOpen(rule, presence)) : error;
+                yield return OpenRule(error.ErrorCode, decision) is { } rule ? error.Saying(StillOpen(rule, presence, outcome)) : error;
             }
         }
 
@@ -145,10 +147,11 @@ internal sealed class CompletionFinder(Cohort cohort, LocalDate day, CoverageOfC
         return null;
     }
 
-    private static LocalisedText StillOpen(Rule<CompletionFacts> rule, Presence presence)
+    private static LocalisedText StillOpen(Rule<CompletionFacts> rule, Presence presence, CompletionOutcome outcome)
     {
         var requirement = Argument.Of("requirement", Say.Inside(rule.Requirement));
-        return CompletionRules.AsksPresence(rule.Code)
+        return outcome is not (CompletionOutcome.Open or CompletionOutcome.NotPassedKindOpen) ? NotReached.Fill(requirement)
+            : CompletionRules.AsksPresence(rule.Code)
             ? (presence.Recognised == LessonHours.None ? PresenceOpen : PresenceOpenWithCredit).Fill(
                 requirement,
                 Argument.Of("attended", presence.Attended),
