@@ -33,6 +33,10 @@ internal sealed class CleanBeforeFractionCondition(
             $"clean-before({counts},{fraction},{atLeast},{reading},{window.Months}m,{window.Days}d,{window.Convention},{counting.In(Language.English)})"
         );
 
+    /// <summary>Once the day of the fraction is known, only penalties up to it can still decide.</summary>
+    internal override IEnumerable<NamedFact<EligibilityFacts>> UnknownOn(EligibilityFacts facts, LocalDate day) =>
+        Reads[0].IsKnownOn(facts, day) ? [EligibilityFact.Discipline] : base.UnknownOn(facts, day);
+
     internal override Verdict Judge(in EligibilityFacts facts, int day)
     {
         var (sentence, discipline) = (facts.Person.Sentence, facts.Person.Discipline);

@@ -61,15 +61,4 @@ public static partial class EligibilityFact
                 ? "tidak ada"
                 : "none"
             : string.Join(", ", subjects.Select(static s => s.Value));
-
-    private static string Say<T>(Timeline<T> timeline, Language language)
-        where T : notnull, ILocalisable => string.Join("; ", timeline.Segments.Select(s => $"{s.Value.In(language)} {Say(s.FirstDay, s.LastDay, language)}"));
-
-    private static string Say(LocalDate? first, LocalDate? last, Language language)
-    {
-        var indonesian = language.IsIndonesian;
-        var from = first is { } f ? $"{(indonesian ? "sejak" : "from")} {IndonesianDate.Format(f, language)}" : "";
-        var until = last is { } l ? $"{(indonesian ? "sampai dengan" : "to")} {IndonesianDate.Format(l, language)}" : "";
-        return $"{from} {until}".Trim();
-    }
 }

@@ -10,7 +10,7 @@ public static partial class EligibilityFact
 {
     /// <summary>The legal status over time.</summary>
     public static FactOf<EligibilityFacts, Timeline<LegalStatus>> Status { get; } =
-        new("legal-status", new("status hukum", "legal status"), static (in f) => f.Person.Status, Say);
+        new("legal-status", new("status hukum", "legal status"), static (in f) => f.Person.Status);
 
     /// <summary>The day of birth.</summary>
     public static FactOf<EligibilityFacts, LocalDate> BirthDate { get; } =
@@ -57,15 +57,15 @@ public static partial class EligibilityFact
 
     /// <summary>The stage of pembinaan over time.</summary>
     public static FactOf<EligibilityFacts, Timeline<PembinaanStage>> Stage { get; } =
-        new("stage", new("tahap pembinaan", "stage of pembinaan"), static (in f) => f.Person.Stage, Say);
+        new("stage", new("tahap pembinaan", "stage of pembinaan"), static (in f) => f.Person.Stage);
 
     /// <summary>The security level over time.</summary>
     public static FactOf<EligibilityFacts, Timeline<SecurityLevel>> Security { get; } =
-        new("security-level", new("tingkat pengamanan", "security level"), static (in f) => f.Person.Security, Say);
+        new("security-level", new("tingkat pengamanan", "security level"), static (in f) => f.Person.Security);
 
     /// <summary>The assessed risk over time.</summary>
     public static FactOf<EligibilityFacts, Timeline<RiskLevel>> Risk { get; } =
-        new("risk", new("hasil asesmen risiko", "assessed risk"), static (in f) => f.Person.Risk, Say);
+        new("risk", new("hasil asesmen risiko", "assessed risk"), static (in f) => f.Person.Risk);
 
     /// <summary>The days on which the additional approval for a person at high risk holds.</summary>
     public static FactOf<EligibilityFacts, DateSet> HighRiskApproval { get; } =
@@ -115,7 +115,10 @@ public static partial class EligibilityFact
             "sppn",
             new("nilai SPPN", "SPPN scores"),
             static (in f) => f.Person.Sppn,
-            null,
+            static (scores, language) =>
+                scores.IsEmpty
+                    ? ValueText.Say(scores, language)
+                    : string.Join(", ", scores.Select(s => $"{s.Score} ({s.Variable.In(language)}, {IndonesianDate.FormatMonth(s.Month, language)})")),
             static scores =>
                 Written(scores, static s => FormattableString.Invariant($"{s.Month.Year:0000}-{s.Month.Month:00} {s.Variable.Code} {s.Score} of {s.Scale}"))
         );

@@ -53,28 +53,38 @@ internal sealed class FavourCondition<T> : SteppedCondition
         }
 
         var subjects = facts.Programme.Subjects;
-        var last = (Key: 0, IsInFavour: false);
+        if (subjects.IsKnownOn(day))
+        {
+            return Last(fact.Raw, subjects.Raw, day) ? Verdict.Met : Verdict.NotMet;
+        }
+
+        // Whatever the programme is about, the last that counts is the last of those on no subject and on one of its own.
+        var general = Last(fact.Raw, [], day);
         foreach (var one in fact.Raw.AsSpan())
         {
-            var (on, isInFavour, subject) = _read(one);
-            var key = DateKey.Of(on);
-            if (key > day || key < last.Key)
-            {
-                continue;
-            }
-
-            if (subject is not null && !subjects.IsKnownOn(day))
+            if (_read(one).Subject is { } subject && Last(fact.Raw, [subject], day) != general)
             {
                 return Verdict.Undetermined;
             }
+        }
 
-            if (subject is null || NationalConditions.Contains(subjects.Raw, subject))
+        return general ? Verdict.Met : Verdict.NotMet;
+    }
+
+    private bool Last(ValueList<T> all, ValueList<Domain.SubjectId> subjects, int day)
+    {
+        var last = (Key: 0, IsInFavour: false);
+        foreach (var one in all.AsSpan())
+        {
+            var (on, isInFavour, subject) = _read(one);
+            var key = DateKey.Of(on);
+            if (key <= day && key >= last.Key && (subject is null || NationalConditions.Contains(subjects, subject)))
             {
                 last = (key, isInFavour);
             }
         }
 
-        return last.IsInFavour ? Verdict.Met : Verdict.NotMet;
+        return last.IsInFavour;
     }
 
     protected override void AddSteps(in EligibilityFacts facts, SortedSet<int> steps)

@@ -110,7 +110,11 @@ internal static class ExplanationMaker
         {
             if (decision.OpeningEdge is { } opening)
             {
-                said.Add(ExplanationText.MetFrom.Fill(Argument.Of("day", opening.Day), Days(decision.Day, opening.Day), Argument.Of("rules", Codes(opening))));
+                said.Add(
+                    decision.Rules is null
+                        ? ExplanationText.IsMetFrom.Fill(Argument.Of("day", opening.Day))
+                        : ExplanationText.MetFrom.Fill(Argument.Of("day", opening.Day), Days(decision.Day, opening.Day), Argument.Of("rules", Codes(opening)))
+                );
             }
 
             if (ahead.Possible.NextDayIn(decision.Day) is { } possible && possible != decision.FirstDayMet)

@@ -159,4 +159,63 @@ public class Reasons_of_a_decision
     }
 
     private static RuleBook<EligibilityFacts> Book(params ReadOnlySpan<ProgrammeCondition> conditions) => EligibilityBooks.For(ProgrammeConditions.Of("PRG-1", conditions)).Value;
+    [Theory]
+    [Trait("Vector", "DV12")]
+    [InlineData("2025-05-01", false, true, Verdict.Met)]
+    [InlineData("2025-06-02", true, true, Verdict.Met)]
+    [InlineData("2025-06-02", false, true, Verdict.Undetermined)]
+    [InlineData("2025-06-02", false, false, Verdict.NotMet)]
+    [InlineData("2025-07-02", false, true, Verdict.Met)]
+    public void Name_the_subjects_of_the_programme_only_where_they_can_decide(string day, bool onFish, bool onAll, Verdict expected)
+    {
+        var fish = new TppRecommendation(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value, onFish, Someone.Fish);
+        var all = new TppRecommendation(new(2025, 6, 1), onAll);
+        var book = EligibilityBooks.For(ProgrammeConditions.Of("X", ProgrammeCondition.TppRecommends())).Value;
+
+        foreach (TppRecommendation[] order in new[] { new[] { fish, all }, [all, fish] })
+        {
+            var facts = new EligibilityFacts(Someone.Person with { Tpp = order.ToValueList() }, Someone.Programme with { Subjects = Fact<ValueList<SubjectId>>.Unknown }, Someone.Facility);
+            book.Decide(facts, Someone.Today).Findings.Single(static f => f.Rule.Code == "COND-TPP-RECOMMENDS").Verdict.Should().Be(expected);
+        }
+    }
+
+    [Theory]
+    [Trait("Case", "W16")]
+    [InlineData(true, true, "discipline")]
+    [InlineData(true, false, "discipline")]
+    [InlineData(false, true, "served-2-of-3-PRACTICE")]
+    [InlineData(false, false, "served-2-of-3-PRACTICE, discipline")]
+    public void Do_not_name_the_day_of_a_fraction_that_is_known(bool sentence, bool discipline, string missing)
+    {
+        var book = EligibilityBooks.For(ProgrammeConditions.Of("X", ProgrammeCondition.CleanBeforeFraction(Fraction.TwoThirds, SentenceTerm.Of(months: 9)))).Value;
+
+        var finding = book.Decide(Someone.With(p => p with { Sentence = sentence ? p.Sentence : default, Discipline = discipline ? p.Discipline : default }), Someone.Today)
+            .Findings.Single(static f => f.Rule.Code == "COND-CLEAN-BEFORE-FRACTION");
+
+        finding.Verdict.Should().Be(Verdict.Undetermined);
+        string.Join(", ", finding.MissingFacts.Select(static f => f.Name)).Should().Be(missing);
+    }
+
+    [Fact]
+    public void Say_scores_and_what_holds_every_day_in_the_language_of_the_reader()
+    {
+        var facts = Someone.With(static p => p with { Status = Someone.Always(LegalStatus.Narapidana), Sppn = Known.Of(SppnScore.Of(new(2025, 5), 65, SppnVariable.Sikap).Value, SppnScore.Of(new(2025, 6), 70).Value) });
+
+        EligibilityFact.Sppn.Say(facts, Language.Indonesian).Should().Be("65 (sikap, Mei 2025), 70 (nilai keseluruhan, Juni 2025)");
+        EligibilityFact.Sppn.Say(facts, Language.English).Should().Be("65 (attitude, May 2025), 70 (overall score, June 2025)");
+        EligibilityFact.Status.Say(facts, Language.Indonesian).Should().Be("narapidana setiap hari");
+        EligibilityFact.Status.Say(Someone.Facts, Language.Indonesian).Should().Be("narapidana sejak 1 Juni 2024");
+        EligibilityFact.Sppn.Say(Someone.With(static p => p with { Sppn = ValueList<SppnScore>.Empty }), Language.Indonesian).Should().Be("tidak ada");
+    }
+
+    [Fact]
+    public void Name_nothing_that_stands_in_the_way_where_no_rules_are_in_force()
+    {
+        var book = EligibilityBooks.For(ProgrammeConditions.In(
+            "X", new ProgrammeConditionsVersion("1", ValidityPeriod.Between(new(2025, 1, 1), new(2025, 6, 30)).Value, [ProgrammeCondition.IsWilling()]),
+            new ProgrammeConditionsVersion("2", ValidityPeriod.From(new(2025, 8, 1)), [ProgrammeCondition.IsWilling()])).Value).Value;
+
+        book.Decide(Someone.Facts, new(2025, 7, 15)).Explain(Language.Indonesian).Should().Contain("Terpenuhi sejak 1 Agustus 2025.").And.NotContain("oleh: .");
+    }
+
 }

@@ -24,8 +24,8 @@ internal sealed record ForOffences(ValueList<OffenceClass> Classes, ProgrammeCon
         Rule<EligibilityFacts>.Unless(
             code,
             new(
-                $"Bagi {string.Join(" atau ", Classes.Select(static c => c.Name.Id))}, syarat berikut terpenuhi.",
-                $"For {string.Join(" or ", Classes.Select(static c => c.Name.En))} the following is met."
+                $"Bagi {ValueText.AnyOf([.. Classes], Language.Indonesian)}, syarat berikut terpenuhi.",
+                $"For {ValueText.AnyOf([.. Classes], Language.English)} the following is met."
             ),
             Basis,
             compiler.RuleOf(Condition),

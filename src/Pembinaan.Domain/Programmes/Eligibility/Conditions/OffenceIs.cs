@@ -11,8 +11,8 @@ internal sealed record OffenceIs(ValueList<OffenceClass> Classes) : ProgrammeCon
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>
         Rule(
             code,
-            $"Golongan tindak pidana: {string.Join(" atau ", Classes.Select(static v => v.Name.Id))}.",
-            $"The class of the offence is: {string.Join(" or ", Classes.Select(static v => v.Name.En))}.",
+            $"Golongan tindak pidana: {ValueText.AnyOf([.. Classes], Language.Indonesian)}.",
+            $"The class of the offence is: {ValueText.AnyOf([.. Classes], Language.English)}.",
             EligibilityFact.Offence.OneOf(Classes.AsSpan())
         );
 }

@@ -11,8 +11,8 @@ internal sealed record SecurityIs(ValueList<SecurityLevel> Levels) : ProgrammeCo
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>
         Rule(
             code,
-            $"Tingkat pengamanan: {string.Join(" atau ", Levels.Select(static v => v.Name.Id))}.",
-            $"The security level is: {string.Join(" or ", Levels.Select(static v => v.Name.En))}.",
+            $"Tingkat pengamanan: {ValueText.AnyOf([.. Levels], Language.Indonesian)}.",
+            $"The security level is: {ValueText.AnyOf([.. Levels], Language.English)}.",
             EligibilityFact.Security.Holds(Levels.AsSpan())
         );
 }

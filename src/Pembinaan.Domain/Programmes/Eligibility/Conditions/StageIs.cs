@@ -11,8 +11,8 @@ internal sealed record StageIs(ValueList<PembinaanStage> Stages) : ProgrammeCond
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>
         Rule(
             code,
-            $"Tahap pembinaan: {string.Join(" atau ", Stages.Select(static v => v.Name.Id))}.",
-            $"The stage of pembinaan is: {string.Join(" or ", Stages.Select(static v => v.Name.En))}.",
+            $"Tahap pembinaan: {ValueText.AnyOf([.. Stages], Language.Indonesian)}.",
+            $"The stage of pembinaan is: {ValueText.AnyOf([.. Stages], Language.English)}.",
             EligibilityFact.Stage.Holds(Stages.AsSpan())
         );
 }

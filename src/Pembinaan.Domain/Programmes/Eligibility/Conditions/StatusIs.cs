@@ -11,8 +11,8 @@ internal sealed record StatusIs(ValueList<LegalStatus> Statuses) : ProgrammeCond
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>
         Rule(
             code,
-            $"Status hukum: {string.Join(" atau ", Statuses.Select(static v => v.Name.Id))}.",
-            $"The legal status is: {string.Join(" or ", Statuses.Select(static v => v.Name.En))}.",
+            $"Status hukum: {ValueText.AnyOf([.. Statuses], Language.Indonesian)}.",
+            $"The legal status is: {ValueText.AnyOf([.. Statuses], Language.English)}.",
             EligibilityFact.Status.Holds(Statuses.AsSpan())
         );
 }
