@@ -24,15 +24,16 @@ internal static class SigningAuthority
     private static SigningFacts FactsOf(ISigningParty party, List<SigningRoute> routes, ValueList<SubjectId> subjects)
     {
         var complete = Union(routes, r => r.Complete(subjects));
-        var mandated = Leaf(routes, complete, static r => r.Mandated);
-        var inOffice = LeafOf(routes, complete, SigningGround.Holder, static r => r.Days);
-        var acting = LeafOf(routes, complete, SigningGround.Acting, static r => r.Days);
-        var empowered = LeafOf(routes, complete, SigningGround.PowerOfAttorney, static r => r.Days);
-        var forThePartner = LeafOf(routes, complete, SigningGround.PowerOfAttorney, static r => r.ForThePartnerDays);
+        var mandated = PartOf(routes, complete, null, static r => r.Mandated);
+        var inOffice = PartOf(routes, complete, SigningGround.Holder, static r => r.Days);
+        var acting = PartOf(routes, complete, SigningGround.Acting, static r => r.Days);
+        var empowered = PartOf(routes, complete, SigningGround.PowerOfAttorney, static r => r.Days);
+        var forThePartner = PartOf(routes, complete, SigningGround.PowerOfAttorney, static r => r.ForThePartnerDays);
 
         // Without any mandate, that is the reason; the subjects are then not a second one.
-        var forTheSubjects = Leaf(routes, complete, r => r.ForTheSubjects(subjects)) | ~mandated;
-        var unexplained = mandated & inOffice & acting & empowered & forThePartner & forTheSubjects;
+        var forTheSubjects = (Days: Union(routes, r => r.ForTheSubjects(subjects)), Asked: mandated.Days);
+        (DateSet Days, DateSet Asked)[] parts = [mandated, inOffice, acting, empowered, forThePartner, forTheSubjects];
+        var unexplained = parts.Aggregate(routes.Count == 0 ? DateSet.None : DateSet.All, static (days, part) => days & (part.Days | ~part.Asked));
         return new()
         {
             PartyExists = party.Existence,
@@ -45,7 +46,7 @@ internal static class SigningAuthority
             Empowered = empowered,
             ForThePartner = forThePartner,
             ForTheSubjects = forTheSubjects,
-            OneGround = complete | ~unexplained | (routes.Count == 0 ? DateSet.All : DateSet.None),
+            OneGround = (complete, unexplained),
         };
     }
 
@@ -60,12 +61,13 @@ internal static class SigningAuthority
         return missing.IsEmpty ? subjects : missing;
     }
 
-    private static DateSet LeafOf(List<SigningRoute> routes, DateSet complete, SigningGround ground, Func<SigningRoute, DateSet> days) =>
-        Leaf(routes.FindAll(r => r.Ground == ground), complete, days);
-
-    // What is not relied on cannot be missing, and nothing is missing on the days of a complete ground.
-    private static DateSet Leaf(List<SigningRoute> routes, DateSet complete, Func<SigningRoute, DateSet> days) =>
-        routes.Count == 0 ? DateSet.All : complete | Union(routes, days);
+    // What is not relied on cannot be missing, and nothing is missing on the days on which another ground is complete.
+    private static (DateSet Days, DateSet Asked) PartOf(List<SigningRoute> routes, DateSet complete, SigningGround? ground, Func<SigningRoute, DateSet> days)
+    {
+        var relied = routes.FindAll(r => ground is null || r.Ground == ground);
+        var its = Union(relied, days);
+        return (its, relied.Count == 0 ? DateSet.None : its | ~complete);
+    }
 
     private static DateSet Union(List<SigningRoute> routes, Func<SigningRoute, DateSet> days) => DateSet.UnionOf([.. routes.Select(days)]);
 }

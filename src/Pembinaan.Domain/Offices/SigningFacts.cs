@@ -8,6 +8,7 @@ namespace Pembinaan.Domain.Offices;
 /// </summary>
 /// <remarks>
 /// Where several grounds are on record, each set holds the days of all of them together; <see cref="OneGround"/> says when a single ground carries everything.
+/// Beside the days of each part stand those on which it is asked for: not where the signatory does not rely on it, nor where another ground is complete.
 /// </remarks>
 internal sealed record SigningFacts
 {
@@ -20,25 +21,25 @@ internal sealed record SigningFacts
     public Fact<bool> IsOnRecord { get; init; }
 
     /// <summary>The days on which the office that the signatory relies on, or that granted the power of attorney, has a mandate to sign.</summary>
-    public Fact<DateSet> Mandated { get; init; }
+    public (DateSet Days, DateSet Asked) Mandated { get; init; }
 
-    /// <summary>The days in office, if the signatory relies on holding one.</summary>
-    public Fact<DateSet> InOffice { get; init; }
+    /// <summary>The days in office.</summary>
+    public (DateSet Days, DateSet Asked) InOffice { get; init; }
 
-    /// <summary>The days of acting, if the signatory relies on acting in an office.</summary>
-    public Fact<DateSet> Acting { get; init; }
+    /// <summary>The days of acting in an office.</summary>
+    public (DateSet Days, DateSet Asked) Acting { get; init; }
 
-    /// <summary>The days of the power of attorney, if the signatory relies on one.</summary>
-    public Fact<DateSet> Empowered { get; init; }
+    /// <summary>The days of the power of attorney.</summary>
+    public (DateSet Days, DateSet Asked) Empowered { get; init; }
 
-    /// <summary>All days if the power of attorney extends to the partner, none if not; all days if the signatory does not rely on one.</summary>
-    public Fact<DateSet> ForThePartner { get; init; }
+    /// <summary>All days if the power of attorney extends to the partner, none if not.</summary>
+    public (DateSet Days, DateSet Asked) ForThePartner { get; init; }
 
     /// <summary>The days on which the mandate, and the power of attorney if there is one, extend to all subjects.</summary>
-    public Fact<DateSet> ForTheSubjects { get; init; }
+    public (DateSet Days, DateSet Asked) ForTheSubjects { get; init; }
 
-    /// <summary>The days on which one and the same ground carries day, partner and subjects, or on which another rule says why not.</summary>
-    public Fact<DateSet> OneGround { get; init; }
+    /// <summary>The days on which one and the same ground carries day, partner and subjects; asked where no other rule says why not.</summary>
+    public (DateSet Days, DateSet Asked) OneGround { get; init; }
 
     /// <summary>The names that sentences mention; null where the facts were filled in by hand.</summary>
     internal SigningBackground? Background { get; init; }

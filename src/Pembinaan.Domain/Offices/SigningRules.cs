@@ -54,7 +54,7 @@ internal static class SigningRules
                 Saying(
                     "{party} tidak ada pada {day}; keberadaannya: {days}.",
                     "{party} does not exist on {day}; days of its existence: {days}.",
-                    static f => f.PartyExists
+                    static f => f.PartyExists.Value
                 )
             );
 
@@ -91,18 +91,14 @@ internal static class SigningRules
                     "The office relied on has a mandate to sign on the day, or there is a power of attorney from one that has."
                 ),
                 Practice,
-                new FactOf<SigningFacts, DateSet>(
-                    "mandate-days",
-                    new("masa mandat jabatan", "the days of the office's mandate"),
-                    static (in f) => f.Mandated
-                ).OnItsDays()
+                Part("mandate-days", "masa mandat jabatan", "the days of the office's mandate", static f => f.Mandated)
             )
             .Concerning("day")
             .Otherwise(
                 Saying(
                     "Jabatan {post} tidak mempunyai mandat menandatangani pada {day}; masa mandatnya: {days}.",
                     "The post {post} has no mandate to sign on {day}; days of its mandate: {days}.",
-                    static f => f.Mandated
+                    static f => f.Mandated.Days
                 )
             );
 
@@ -113,14 +109,14 @@ internal static class SigningRules
                 "SIGN-HOLDER-DAY",
                 new("Pemegang jabatan menduduki jabatannya pada hari itu.", "The holder is in office on the day."),
                 Practice,
-                new FactOf<SigningFacts, DateSet>("holder-days", new("masa jabatan", "the days in office"), static (in f) => f.InOffice).OnItsDays()
+                Part("holder-days", "masa jabatan", "the days in office", static f => f.InOffice)
             )
             .Concerning("day")
             .Otherwise(
                 Saying(
                     "{name} tidak memegang jabatan {post} pada {day}; masa jabatannya: {days}.",
                     "{name} does not hold the post {post} on {day}; days in office: {days}.",
-                    static f => f.InOffice
+                    static f => f.InOffice.Days
                 )
             );
 
@@ -131,14 +127,14 @@ internal static class SigningRules
                 "SIGN-ACTING-DAY",
                 new("Penunjukan Plt, Plh atau Pj mencakup hari itu.", "The appointment as Plt, Plh or Pj covers the day."),
                 Practice,
-                new FactOf<SigningFacts, DateSet>("acting-days", new("masa penunjukan Plt/Plh/Pj", "the days of acting"), static (in f) => f.Acting).OnItsDays()
+                Part("acting-days", "masa penunjukan Plt/Plh/Pj", "the days of acting", static f => f.Acting)
             )
             .Concerning("day")
             .Otherwise(
                 Saying(
                     "{name} bukan pelaksana (Plt, Plh, Pj) {post} pada {day}; masa penunjukannya: {days}.",
                     "{name} is not acting in the post {post} on {day}; days of acting: {days}.",
-                    static f => f.Acting
+                    static f => f.Acting.Days
                 )
             );
 
@@ -149,18 +145,14 @@ internal static class SigningRules
                 "SIGN-POWER-DAY",
                 new("Surat kuasa berlaku pada hari itu.", "The power of attorney is valid on the day."),
                 Power,
-                new FactOf<SigningFacts, DateSet>(
-                    "power-days",
-                    new("masa surat kuasa", "the days of the power of attorney"),
-                    static (in f) => f.Empowered
-                ).OnItsDays()
+                Part("power-days", "masa surat kuasa", "the days of the power of attorney", static f => f.Empowered)
             )
             .Concerning("day")
             .Otherwise(
                 Saying(
                     "Surat kuasa kepada {name} tidak berlaku pada {day}; masa berlakunya: {days}.",
                     "The power of attorney of {name} is not valid on {day}; days of its validity: {days}.",
-                    static f => f.Empowered
+                    static f => f.Empowered.Days
                 )
             );
 
@@ -171,18 +163,14 @@ internal static class SigningRules
                 "SIGN-POWER-PARTNER",
                 new("Surat kuasa diberikan untuk mitra ini.", "The power of attorney extends to this partner."),
                 Power,
-                new FactOf<SigningFacts, DateSet>(
-                    "power-partner",
-                    new("hari dengan surat kuasa untuk mitra", "the days of a power of attorney for the partner"),
-                    static (in f) => f.ForThePartner
-                ).OnItsDays()
+                Part("power-partner", "hari dengan surat kuasa untuk mitra", "the days of a power of attorney for the partner", static f => f.ForThePartner)
             )
             .Concerning("partner")
             .Otherwise(
                 Saying(
                     "Surat kuasa kepada {name} tidak diberikan untuk mitra ini.",
                     "The power of attorney of {name} does not extend to this partner.",
-                    static f => f.ForThePartner
+                    static f => f.ForThePartner.Days
                 )
             );
 
@@ -193,11 +181,7 @@ internal static class SigningRules
                 "SIGN-SUBJECTS",
                 new("Mandat atau surat kuasa mencakup semua bidang perjanjian.", "Mandate or power of attorney extends to every subject of the agreement."),
                 Power,
-                new FactOf<SigningFacts, DateSet>(
-                    "subject-days",
-                    new("hari dengan wewenang atas semua bidang", "the days of authority over all subjects"),
-                    static (in f) => f.ForTheSubjects
-                ).OnItsDays()
+                Part("subject-days", "hari dengan wewenang atas semua bidang", "the days of authority over all subjects", static f => f.ForTheSubjects)
             )
             .Concerning("subjects")
             .Otherwise(OfSubjects);
@@ -212,11 +196,7 @@ internal static class SigningRules
                     "One and the same ground covers the day, the partner and all subjects together."
                 ),
                 Practice,
-                new FactOf<SigningFacts, DateSet>(
-                    "one-ground",
-                    new("dasar yang utuh", "the days of a complete ground"),
-                    static (in f) => f.OneGround
-                ).OnItsDays()
+                Part("one-ground", "dasar yang utuh", "the days of a complete ground", static f => f.OneGround)
             )
             .Concerning("official")
             .Otherwise(
@@ -224,7 +204,7 @@ internal static class SigningRules
                     "Tidak satu pun dasar dengan sendirinya memberi {name} wewenang untuk tanggal, mitra, dan semua bidang ini; wewenang tidak dapat "
                     + "dirangkai dari beberapa dasar.",
                     "No single ground gives {name} the authority for this day, this partner and every subject; authority is not pieced together.",
-                    static f => f.OneGround
+                    static f => f.OneGround.Days
                 )
             );
 
@@ -262,10 +242,21 @@ internal static class SigningRules
             )
             .Value;
 
-    private static Func<SigningFacts, LocalDate, LocalisedText?> Saying(string id, string en, Func<SigningFacts, Fact<DateSet>> days)
+    private static Condition<SigningFacts> Part(string name, string id, string en, Func<SigningFacts, (DateSet Days, DateSet Asked)> part) =>
+        new FactOf<SigningFacts, DateSet>(name, new(id, en), (in f) => part(f).Days)
+            .OnItsDays()
+            .OnlyWhere(
+                new FactOf<SigningFacts, DateSet>(
+                    $"{name}-asked",
+                    new($"hari yang bergantung pada {id}", $"the days that hang on {en}"),
+                    (in f) => part(f).Asked
+                ).OnItsDays()
+            );
+
+    private static Func<SigningFacts, LocalDate, LocalisedText?> Saying(string id, string en, Func<SigningFacts, DateSet> days)
     {
         var sentence = new LocalisedTemplate(id, en);
-        return (facts, day) => facts.Background?.Fill(sentence, day, days(facts) is { IsKnown: true } known ? known.Value : DateSet.None);
+        return (facts, day) => facts.Background?.Fill(sentence, day, days(facts));
     }
 
     // Which subjects are missing was found out for the day of signing, and for no other.

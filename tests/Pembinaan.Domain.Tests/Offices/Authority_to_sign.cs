@@ -129,6 +129,30 @@ public sealed class Authority_to_sign
     }
 
     [Fact]
+    public void Of_a_former_head_who_acted_later_names_the_days_of_each()
+    {
+        var acted = WithOffices().AppointActing(Head, OfficialId.From("HERI"), "Heri Kusrita", ActingKind.Plh, Span(new(2025, 3, 10), new(2025, 3, 14)), As("a")).Value;
+
+        acted.AuthorityOf(OfficialId.From("HERI"), new(2025, 3, 15), Company, Satay).Reasons.Select(static r => r.ErrorMessage).Should().Equal(
+            "Heri Kusrita tidak memegang jabatan Kepala Lapas pada 15 Maret 2025; masa jabatannya: 1 Januari 2023 sampai dengan 28 Februari 2025.",
+            "Heri Kusrita bukan pelaksana (Plt, Plh, Pj) Kepala Lapas pada 15 Maret 2025; masa penunjukannya: 10 Maret 2025 sampai dengan 14 Maret 2025.");
+        acted.AuthorityOf(OfficialId.From("HERI"), new(2025, 3, 14), Company, Satay).IsShown.Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData("HERI", "SIGN-MANDATE, SIGN-HOLDER-DAY, SIGN-SUBJECTS, SIGN-ONE-GROUND")]
+    [InlineData("ZUL", "SIGN-MANDATE, SIGN-POWER-DAY, SIGN-POWER-PARTNER, SIGN-SUBJECTS")]
+    [InlineData("SIAPA", "")]
+    public void Is_explained_by_what_the_signatory_relies_on_alone(string official, string asked)
+    {
+        var lapas = WithOffices().GrantPower(Power("SK-1", Scope<PartyId>.Only(OtherCompany), SigningDay, SigningDay), As("p")).Value;
+
+        var explained = lapas.AuthorityOf(OfficialId.From(official), SigningDay, Company, Satay).Explain();
+
+        string.Join(", ", explained.Rules.Where(static r => r.IsApplicable && r.Code is not ("SIGN-PARTY-EXISTS" or "SIGN-ON-RECORD")).Select(static r => r.Code)).Should().Be(asked);
+    }
+
+    [Fact]
     public void Of_somebody_not_on_record_is_undetermined_and_not_shown()
     {
         var stranger = OfficialId.From("SIAPA");
