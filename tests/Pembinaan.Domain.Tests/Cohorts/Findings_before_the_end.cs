@@ -63,6 +63,24 @@ public class Findings_before_the_end
         closed.Finding(Person, "2025-08-15").UnreachableSince.Should().Be(Given.Day("2025-08-07"));
     }
 
+    /// <summary>Eighty hours, of which the last eight are excused on the last day: only then is it known that seventy-two count.</summary>
+    [Theory]
+    [Trait("Case", "W14")]
+    [InlineData(80, 2, Verdict.NotMet)]
+    [InlineData(55, 4, Verdict.Met)]
+    public void Name_no_day_on_which_an_excuse_was_still_to_come(int percent, int missed, Verdict verdict)
+    {
+        var cohort = Given.Cohort(Given.Plan(sessions: 10), Given.Curriculum(CompletionCriteria.ByPresence(percent, AbsenceKind.Court).Value)).Enrolled(1)
+            .HeldAll(1, missed, [Person]).HeldAll(missed + 1, 9);
+        var sheet = new SessionSheet([], [new Absence(Person, AbsenceKind.Court)]);
+        var last = SessionCoverage.Of(cohort, Given.Session(10), DateSet.All).Bind(coverage => cohort.Hold(sheet, coverage, Given.On("2025-08-15", "hold-10"))).Value;
+
+        last.PresenceOf(Person).Counted.Should().Be(LessonHours.Of(72));
+        cohort.Finding(Person, "2025-08-14").Presence.Should().BeNull();
+        last.Finding(Person, "2025-08-15").Presence.Should().Be((Given.Session(10), Given.Day("2025-08-15"), verdict));
+        last.Finding(Person, "2025-08-15").UnreachableSince.Should().Be(verdict == Verdict.NotMet ? Given.Day("2025-08-15") : null);
+    }
+
     [Theory]
     [InlineData("2024-12-31", CompletionOutcome.NoRulesInForce)]
     [InlineData("2025-01-01", CompletionOutcome.Open)]

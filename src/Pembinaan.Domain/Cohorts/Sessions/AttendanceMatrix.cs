@@ -59,7 +59,6 @@ internal sealed class AttendanceMatrix
         ParticipantId participant,
         int place,
         int percent,
-        int excused,
         LessonHours recognised,
         CreditedPresence counting
     )
@@ -67,14 +66,7 @@ internal sealed class AttendanceMatrix
         // Recognised hours stand in the place of missed ones; taken out, they count no more, and as attended they are there from the first session on.
         var replaced = counting == CreditedPresence.NotCounted ? 0 : recognised.Count;
         var present = counting == CreditedPresence.AsAttended ? replaced : 0;
-        var counted = _plannedHours - excused - (replaced - present);
-        var needed = (long)percent * counted;
-        if (needed == 0)
-        {
-            return null;
-        }
-
-        var (attended, missed) = (0, 0);
+        var (attended, missed, excused) = (0, 0, 0);
         for (var session = 0; session < _held.Length; session++)
         {
             var at = At(place, session);
@@ -82,6 +74,7 @@ internal sealed class AttendanceMatrix
             if (_attended[at] != NotNamed)
             {
                 attended += _attended[at];
+                excused += _excused[at];
                 missed += hours - _attended[at] - _excused[at];
             }
             else if (!_state.Enrolments.TakesPartOn(participant, _held[session].Day))
@@ -89,7 +82,10 @@ internal sealed class AttendanceMatrix
                 missed += hours;
             }
 
-            if (Whole * (attended + present) >= needed)
+            // Hours that are excused later count up to then, so that no answer is older than what it rests on.
+            var counted = _plannedHours - excused - (replaced - present);
+            var needed = (long)percent * counted;
+            if (needed > 0 && Whole * (attended + present) >= needed)
             {
                 return (_held[session].Id, _held[session].Day, Verdict.Met);
             }

@@ -72,7 +72,7 @@ internal sealed class AttendanceTally
     /// <summary>The first session after which the percentage was reached, or could no longer be, with what the presence says is recognised.</summary>
     internal (SessionId Session, LocalDate Day, Verdict Verdict)? DecidedBy(ParticipantId participant, int percent, in Presence presence) =>
         _reader.TryPlace(participant, out var place)
-            ? Matrix.DecidedBy(participant, place, percent, _totals[place].Excused, presence.Recognised, presence.RecognisedAs)
+            ? Matrix.DecidedBy(participant, place, percent, presence.Recognised, presence.RecognisedAs)
             : null;
 
     private readonly record struct Totals(int Attended, int Excused, int Named, int LastSession);
