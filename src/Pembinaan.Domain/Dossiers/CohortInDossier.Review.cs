@@ -238,7 +238,7 @@ public sealed partial class CohortInDossier
     {
         foreach (
             var finding in CompletionOn(day)
-                .Where(f => !f.Papers.IsEmpty && !Cohort.CertificatesByPerson[f.Participant].Any(static c => c.Certificate.IssuedBy is null))
+                .Where(f => !f.Papers.IsEmpty && !HoldsAsMuch(f, day))
         )
         {
             var before = BeforeCertifying(finding, day).ToList();
@@ -268,6 +268,15 @@ public sealed partial class CohortInDossier
     }
 
     /// <summary>Why <see cref="Certify"/> would refuse a paper that was earned, and what is done first.</summary>
+    /// <summary>Whether a paper of the cohort that is as high as what was earned stands: one that was revoked, or was of less, is none.</summary>
+    private bool HoldsAsMuch(CompletionFinding finding, LocalDate day)
+    {
+        var earned = CertificateKind.All.AsSpan().IndexOf(PaperOf(finding));
+        return Cohort
+            .CertificatesByPerson[finding.Participant]
+            .Any(c => c.Certificate.IssuedBy is null && !c.IsOverOn(day) && CertificateKind.All.AsSpan().IndexOf(c.Certificate.Kind) <= earned);
+    }
+
     private IEnumerable<CohortFinding> BeforeCertifying(CompletionFinding finding, LocalDate day)
     {
         if (!finding.UncoveredDays.IsEmpty)

@@ -89,6 +89,20 @@ public class Certificates_of_a_cohort
         certified.CompletionOn(Issued).Select(static f => f.Participant).Should().Equal(Person);
     }
 
+    [Fact]
+    [Trait("Case", "W07")]
+    public void Are_to_be_issued_again_once_the_one_that_was_is_revoked_or_was_of_less()
+    {
+        var completed = Given.Whole(Passed(Given.Cohort1))[Given.Cohort1].Complete(Person, Issued, Given.On("2024-07-10", "complete")).Value;
+        var lesser = completed.Certify(Person, Number, Issued, Given.On("2024-07-10", "lesser"), CertificateKind.StatementOfCompletion).Value;
+        var revoked = completed.Certify(Person, Number, Issued, Given.On("2024-07-10", "certify"))
+            .Bind(static c => c.Then(static r => r.RevokeCertificate(Number, Issued.PlusDays(2), "salah cetak", Given.On("2024-07-11", "revoke")))).Value;
+
+        lesser.Next(Issued).Select(static f => f.Reason.ErrorMessage).Should().Equal("Sertifikat pelatihan bagi P-001 belum diterbitkan.");
+        revoked.Next(Issued.PlusDays(1)).Should().BeEmpty("until then it stands");
+        revoked.Next(Issued.PlusDays(2)).Select(static f => f.Remedy).Should().Equal(Remedy.Certify);
+    }
+
     [Theory]
     [InlineData("2024-07-10", true)]
     [InlineData("2024-07-09", false)]
