@@ -62,6 +62,9 @@ public sealed class Evaluation_and_renewal
             addendum, [SignatureOf(UptS, "KALAPAS", "2024-12-20"), SignatureOf(Swen, "DIREKTUR", "2024-12-20")], On("2024-12-20", "addendum"), Provenance.AsPrinted, Renewal.Approve(stopped, Day("2024-12-20"), waiver).Value);
         approved.Value.LastDay.Should().Be(Day(last));
         approved.Value.Decisions.Should().ContainSingle().Which.Waivers.Should().Equal(waiver);
+
+        var further = new Addendum(Day("2025-01-20")) { Period = AgreedPeriod.Between(Day("2023-02-01"), Day("2025-12-31")).Value };
+        approved.Value.Amend(further, "2025-01-15", id: "further").Has(AgreementErrors.RenewalApprovalNeeded).Should().Be(!asks, "an extension has answered the recommendation, and nothing less");
     }
 
     [Theory]

@@ -53,6 +53,18 @@ internal static class Renewal
                     : DomainResult<RenewalApproval>.Failure([.. decision.ToErrors()])
             );
 
+    /// <summary>The evaluations closed by a day that speak of the term agreed last, in order: one that an extension has answered does not.</summary>
+    internal static List<Evaluation> Speaking(CooperationAgreement agreement, LocalDate day)
+    {
+        var term = LatestTerm.Of(agreement, day);
+        return
+        [
+            .. agreement
+                .Evaluations.Where(e => e.ClosedOn <= day && (term.Includes(e.Period) || term.IsAskedAbout(e.ClosedOn)))
+                .OrderBy(static e => e.ClosedOn),
+        ];
+    }
+
     /// <summary>The facts that the rule book reads.</summary>
     /// <param name="agreement">The agreement.</param>
     /// <param name="day">The day of decision; what happened later does not count.</param>
@@ -63,7 +75,7 @@ internal static class Renewal
         Guard.Against.NotIso(day);
         var term = LatestTerm.Of(agreement, day);
         var closed = agreement.Evaluations.Where(e => e.ClosedOn <= day).ToList();
-        var speaking = closed.Where(e => term.Includes(e.Period) || term.IsAskedAbout(e.ClosedOn)).OrderBy(static e => e.ClosedOn).ToList();
+        var speaking = Speaking(agreement, day);
         var requests = agreement.RenewalRequests.Where(r => r.Day <= day && agreement.AsksAsPartner(r.By, r.Day) && term.IsAskedAbout(r.Day)).ToList();
         var latest = agreement.LatestNoticeOfRenewal;
         if (agreement is { Days: { NeedsFramework: true, IsUndetermined: true }, Framework: { } framework } && agreement.Considered(framework) is null)

@@ -44,7 +44,8 @@ internal static class EvaluationSteps
         }
 
         /// <summary>Whether the evaluation closed last recommends to stop; then whatever continues it asks the renewal rule book.</summary>
-        internal bool IsRecommendedToStop => agreement.State.Evaluations.OrderBy(static e => e.ClosedOn).LastOrDefault()?.Recommendation == Recommendation.Stop;
+        internal bool IsRecommendedToStop =>
+            !agreement.State.Evaluations.IsEmpty && Renewal.Speaking(agreement, LocalDate.MaxIsoValue).LastOrDefault()?.Recommendation == Recommendation.Stop;
     }
 
     internal static bool Earns(Evaluation evaluation, Award award) =>
