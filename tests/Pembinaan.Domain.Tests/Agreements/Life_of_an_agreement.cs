@@ -331,6 +331,24 @@ public sealed class Life_of_an_agreement
 
         Pks1().Amend(addendum, [SignatureOf(UptS, "KALAPAS", "2024-05-25"), alone], On("2024-05-25", "a"), Provenance.AsPrinted).Has(AgreementErrors.AddendumUnsigned).Should().BeTrue();
         Pks1().Amend(addendum, [SignatureOf(UptS, "KALAPAS", "2024-05-25"), alone, other], On("2024-05-25", "a"), Provenance.AsPrinted).IsSuccess.Should().BeTrue();
+        Pks1().Amend(addendum, [SignatureOf(UptS, "KALAPAS", "2024-05-25"), alone, SignatureOf(Swen, "DIREKTUR", "2024-05-25")], On("2024-05-25", "a"), Provenance.AsPrinted)
+            .IsSuccess.Should().BeTrue("who signs alone binds the company, whoever else began to sign");
+    }
+
+    [Theory]
+    [Trait("Scenario", "S18")]
+    [InlineData("DIREKTUR", null, "2025-05-08")]
+    [InlineData("DIREKTUR-3", "DIREKTUR-1", null)]
+    [InlineData("DIREKTUR-2", "DIREKTUR-1", "2025-05-08")]
+    public void Whoever_signs_alone_does_not_wait_for_those_who_sign_together(string official, string? with, string? formed)
+    {
+        Signature By(string who, string day, params PostId[] together) => SignatureOf(Swen, who, day) with { Post = PostId.From(who), TogetherWith = together.ToValueList() };
+        var begun = Bare().Bind(a => a.AgreePeriod(AgreedPeriod.Between(Day("2025-05-07"), Day("2026-05-06")).Value, On("2025-05-01", "p")))
+            .Bind(a => a.Sign(SignatureOf(UptS, "KALAPAS", "2025-05-07"), On("2025-05-07", "1")))
+            .Bind(a => a.Sign(By("DIREKTUR-1", "2025-05-07", PostId.From("DIREKTUR-2")), On("2025-05-07", "2"))).Value;
+
+        begun.FormedOn.Should().BeNull();
+        begun.Sign(By(official, "2025-05-08", with is null ? [] : [PostId.From(with)]), On("2025-05-08", "3")).Value.FormedOn.Should().Be(formed is null ? null : Day(formed));
     }
 
     [Theory]

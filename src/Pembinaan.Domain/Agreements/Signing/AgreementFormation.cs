@@ -32,16 +32,22 @@ internal sealed record AgreementFormation(LocalDate? FormedOn, LocalDate? FirstS
     public static LocalDate? CompletedOn(AgreementState state, AgreementParty party)
     {
         var counting = Counting(state, party.Party);
-        for (var needed = party.SignaturesNeeded; needed <= counting.Count; needed++)
+        for (var count = 1; count <= counting.Count; count++)
         {
-            var signed = counting.Take(needed).ToList();
-            if (signed.TrueForAll(s => s.TogetherWith.All(post => signed.Exists(t => t.Post == post))))
+            if (Complete(counting[..count], static s => s.Post, static s => s.TogetherWith).Count >= party.SignaturesNeeded)
             {
-                return signed[^1].Day;
+                return counting[count - 1].Day;
             }
         }
 
         return null;
+    }
+
+    /// <summary>The signatures whose companions have all signed too, and count themselves; who signs alone waits for nobody.</summary>
+    internal static List<T> Complete<T>(List<T> signed, Func<T, PostId?> post, Func<T, ValueList<PostId>> with)
+    {
+        var left = signed.FindAll(s => with(s).All(p => signed.Exists(t => post(t) == p)));
+        return left.Count == signed.Count ? left : Complete(left, post, with);
     }
 
     /// <summary>How many officials' signatures for a party count, and the posts that one of them must sign with and that have not signed.</summary>

@@ -120,12 +120,12 @@ internal static class SigningEvidence
     }
 
     /// <summary>
-    /// Whether signatures with shown authority are enough for a party: so many officials as it needs, and every post that must sign together.
+    /// Whether signatures with shown authority are enough for a party: so many officials as it needs, each with the posts that it must sign together with.
     /// </summary>
     internal static bool HasSigned(AgreementParty party, ValueList<Signature> signatures)
     {
         var shown = signatures.Where(s => s.Party == party.Party && s.AuthorityShown).ToList();
-        return shown.Select(static s => s.Official).Distinct().Count() >= party.SignaturesNeeded
-            && shown.TrueForAll(s => s.TogetherWith.All(post => shown.Exists(t => t.Post == post)));
+        return AgreementFormation.Complete(shown, static s => s.Post, static s => s.TogetherWith).Select(static s => s.Official).Distinct().Count()
+            >= party.SignaturesNeeded;
     }
 }
