@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime.Text;
+using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Testing;
 
@@ -15,6 +16,8 @@ internal static class Iso
         {
             null => "null",
             LocalDate day => Of(day),
+            Occurrence { Day: { } day } => Of(day),
+            Occurrence => "never",
             string text => $"\"{text}\"",
             IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
             _ => value.ToString() ?? "",

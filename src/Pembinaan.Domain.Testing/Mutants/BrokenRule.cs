@@ -12,6 +12,9 @@ internal sealed record BrokenRule<TFacts>(string Code, string Change)
     /// <summary>The rule that is broken; null where a version is.</summary>
     internal Rule<TFacts>? Rule { get; private init; }
 
+    /// <summary>Whether its condition is one that is easily taken for the right one, and another than it for some facts.</summary>
+    internal bool IsNear { get; private init; }
+
     /// <summary>The days of the broken condition, of the facts and the days of the right one.</summary>
     internal Func<TFacts, Window, Window>? Days { get; private init; }
 
@@ -22,6 +25,7 @@ internal sealed record BrokenRule<TFacts>(string Code, string Change)
         new(rule.Code, change)
         {
             Rule = rule,
+            IsNear = true,
             Days = (facts, _) => broken.WindowOf(facts),
             Made = policy => policy.With(rule, Rebuilt.Single(rule, broken)),
         };

@@ -44,14 +44,14 @@ internal sealed class Combinations<TFacts>(Policy<TFacts> policy, Samples<TFacts
 
     private static bool Holds(Rule<TFacts> group, Rule<TFacts> rule) => ReferenceEquals(group, rule) || group.Members.Any(m => Holds(m, rule));
 
-    private static IEnumerable<Rule<TFacts>> Leaves(Rule<TFacts> rule) => rule.Condition is not null ? [rule] : rule.Members.SelectMany(Leaves).Distinct();
+    internal static IEnumerable<Rule<TFacts>> Leaves(Rule<TFacts> rule) => rule.Condition is not null ? [rule] : rule.Members.SelectMany(Leaves).Distinct();
 
     private bool Decides(Rule<TFacts> member, Sample<TFacts> sample)
     {
         var found = new[] { Verdict.Met, Verdict.NotMet }
             .Select(verdict => Switch(member, verdict, sample.Day) is { } changes ? Samples<TFacts>.Changed(sample, changes) : null)
             .OfType<Sample<TFacts>>()
-            .Select(s => Mutation<TFacts>.Answered(() => Expected.Of(policy.Decide(s.Facts, s.Day))))
+            .Select(s => Attempt.At(() => Expected.Of(policy.Decide(s.Facts, s.Day))))
             .OfType<Expected>()
             .ToList();
         return found.Count == 2 && found[0] != found[1];

@@ -2,46 +2,41 @@ using System.Reflection;
 
 namespace Pembinaan.Domain.Testing;
 
-/// <summary>Copies with one property changed, as <c>with</c> makes them, or by a constructor that takes every property.</summary>
+/// <summary>Copies with one property or field changed, as <c>with</c> makes them, or by a constructor that takes every property.</summary>
 internal static class Copying
 {
     private static readonly Func<object, object> Clone = typeof(object)
         .GetMethod("MemberwiseClone", BindingFlags.Instance | BindingFlags.NonPublic)!
         .CreateDelegate<Func<object, object>>();
 
-    /// <summary>Whether a property can be changed in a copy.</summary>
-    internal static bool CanChange(PropertyInfo property) => IsSettable(property) || ConstructorOf(property) is not null;
+    /// <summary>Whether a property or field can be changed in a copy.</summary>
+    internal static bool CanChange(Holder holder) => holder.IsSettable || ConstructorOf(holder) is not null;
 
-    internal static object With(object value, PropertyInfo property, object? changed)
+    internal static object With(object value, Holder holder, object? changed)
     {
-        if (IsSettable(property))
+        if (holder.IsSettable)
         {
             var copy = Clone(value);
-            property.SetValue(copy, changed);
+            holder.Set(copy, changed);
             return copy;
         }
 
-        var (constructor, properties) = ConstructorOf(property)!.Value;
-        return constructor.Invoke([.. properties.Select(p => p.Name == property.Name ? changed : p.GetValue(value))]);
+        var (constructor, holders) = ConstructorOf(holder)!.Value;
+        return constructor.Invoke([.. holders.Select(h => h.Name == holder.Name ? changed : h.Get(value))]);
     }
 
-    private static bool IsSettable(PropertyInfo property) => property.SetMethod is { IsPublic: true };
-
-    private static (ConstructorInfo Constructor, PropertyInfo[] Properties)? ConstructorOf(PropertyInfo property)
+    private static (ConstructorInfo Constructor, Holder[] Holders)? ConstructorOf(Holder holder)
     {
-        var type = property.ReflectedType!;
-        foreach (var constructor in type.GetConstructors())
+        var all = Holder.Of(holder.Owner).ToList();
+        foreach (var constructor in holder.Owner.GetConstructors())
         {
-            var properties = constructor
+            var holders = constructor
                 .GetParameters()
-                .Select(p =>
-                    type.GetProperties()
-                        .FirstOrDefault(o => string.Equals(o.Name, p.Name, StringComparison.OrdinalIgnoreCase) && o.PropertyType == p.ParameterType)
-                )
+                .Select(p => all.Find(o => string.Equals(o.Name, p.Name, StringComparison.OrdinalIgnoreCase) && o.Type == p.ParameterType))
                 .ToArray();
-            if (properties.Length > 0 && Array.TrueForAll(properties, static p => p is not null) && Array.Exists(properties, p => p!.Name == property.Name))
+            if (holders.Length > 0 && Array.TrueForAll(holders, static h => h is not null) && Array.Exists(holders, h => h!.Name == holder.Name))
             {
-                return (constructor, [.. properties.OfType<PropertyInfo>()]);
+                return (constructor, [.. holders.OfType<Holder>()]);
             }
         }
 

@@ -14,3 +14,10 @@ internal sealed class FactValues<T> : IFactValues
 
     public object Known(object raw) => Fact<T>.Known((T)raw);
 }
+
+/// <summary>Facts by their type.</summary>
+internal static class FactValues
+{
+    /// <summary>The facts of a type that is <c>Fact&lt;T&gt;</c>.</summary>
+    internal static IFactValues Of(Type fact) => (IFactValues)Activator.CreateInstance(typeof(FactValues<>).MakeGenericType(fact.GetGenericArguments()))!;
+}

@@ -1,33 +1,45 @@
-using System.Reflection;
+using System.Numerics;
 using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Testing;
 
-/// <summary>One property of facts, however deep: read, and changed in a copy.</summary>
+/// <summary>One property or field of facts, however deep: read, and changed in a copy.</summary>
 internal sealed class Lens<TFacts>
 {
-    private readonly PropertyInfo[] _path;
+    private readonly Holder[] _path;
     private readonly IFactValues? _fact;
+    private readonly bool _mayBeNull;
+    private readonly Scale? _scale;
 
-    internal Lens(PropertyInfo[] path)
+    internal Lens(Holder[] path)
     {
         _path = path;
         Name = string.Join('.', path.Select(static p => p.Name));
-        var type = path[^1].PropertyType;
-        ValueType = type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Fact<>) ? type.GetGenericArguments()[0] : type;
-        _fact = ValueType == type ? null : (IFactValues)Activator.CreateInstance(typeof(FactValues<>).MakeGenericType(ValueType))!;
+        var type = path[^1].Type;
+        var bare = Nullable.GetUnderlyingType(type) ?? type;
+        _mayBeNull = path[^1].MayBeNull;
+        ValueType = bare.IsGenericType && bare.GetGenericTypeDefinition() == typeof(Fact<>) ? bare.GetGenericArguments()[0] : bare;
+        _fact = ValueType == bare ? null : FactValues.Of(bare);
+        _scale = Scales.Of(ValueType);
+        IsOpen = Neighbours.IsOpen(ValueType);
     }
 
     internal string Name { get; }
+
+    /// <summary>Whether no order and no list of all values says what to try.</summary>
+    internal bool IsOpen { get; }
+
+    /// <summary>The type of its values, as a reader of C# calls it.</summary>
+    internal string TypeName => NameOf(ValueType);
 
     private Type ValueType { get; }
 
     internal object? Get(TFacts facts)
     {
         object? here = facts;
-        foreach (var property in _path)
+        foreach (var holder in _path)
         {
-            here = here is null ? null : property.GetValue(here);
+            here = here is null ? null : holder.Get(here);
         }
 
         return here;
@@ -39,7 +51,7 @@ internal sealed class Lens<TFacts>
         object? here = facts;
         for (var i = 0; i < _path.Length - 1 && here is not null; i++)
         {
-            here = _path[i].GetValue(here);
+            here = _path[i].Get(here);
         }
 
         return here is not null;
@@ -48,7 +60,7 @@ internal sealed class Lens<TFacts>
     /// <summary>The same facts without this one, where it is a fact and known.</summary>
     internal bool TryForget(TFacts facts, out TFacts less)
     {
-        var isKnown = _fact is not null && _fact.Raw(Get(facts)) is not null;
+        var isKnown = _fact is not null && Raw(Get(facts)) is not null;
         less = isKnown ? With(facts, _fact!.Unknown) : facts;
         return isKnown;
     }
@@ -56,33 +68,47 @@ internal sealed class Lens<TFacts>
     internal TFacts With(TFacts facts, object? value) => (TFacts)With(facts!, 0, value);
 
     internal string Say(object? value) =>
-        _fact is null ? Iso.Value(value)
-        : _fact.Raw(value) is { } raw ? Iso.Value(raw)
+        _fact is null || value is null ? Iso.Value(value)
+        : Raw(value) is { } raw ? Iso.Value(raw)
         : "unknown";
 
-    /// <summary>Values beside another: the next ones, awkward days, and unknown.</summary>
-    internal IEnumerable<object?> Beside(object? value) =>
-        _fact is null
-            ? value is null
-                ? []
-                : RawValues.Beside(value)
-            : [_fact.Unknown, .. _fact.Raw(value) is { } raw ? RawValues.Beside(raw).Select(_fact.Known) : []];
+    /// <summary>Values beside another: none, unknown, the next ones, and awkward days.</summary>
+    internal IEnumerable<object?> Beside(object? value, Neighbours neighbours) =>
+        Nothing.Concat(Raw(value) is { } raw ? neighbours.Beside(raw).Select(Whole).OfType<object>() : []);
+
+    /// <summary>The values that a rule names, as this property holds them.</summary>
+    internal IEnumerable<object?> Named(Neighbours neighbours) => neighbours.Named(ValueType).Select(Whole).OfType<object>();
+
+    /// <summary>Values where no row has one.</summary>
+    internal IEnumerable<object?> Seeds(Neighbours neighbours) => neighbours.Seeds(ValueType).Select(Whole).OfType<object>();
+
+    /// <summary>Whether there is a value, and it is known.</summary>
+    internal bool IsSome(object? value) => Raw(value) is not null;
 
     /// <summary>The place of a value in an order, where its type has one.</summary>
-    internal long? Key(object? value) => (_fact is null ? value : _fact.Raw(value)) is { } raw ? RawValues.Key(raw) : null;
+    internal BigInteger? Key(object? value) => Raw(value) is { } raw && _scale is not null ? _scale.Key(raw) : null;
 
-    internal object? FromKey(long key)
-    {
-        var raw = RawValues.FromKey(ValueType, key);
-        return _fact is null ? raw : _fact.Known(raw);
-    }
+    internal object? FromKey(BigInteger key) => Whole(_scale!.From(key));
 
     /// <summary>The key with keys far from it, so that a threshold lies between two of them.</summary>
-    internal IEnumerable<long> Far(long key) => RawValues.Far(ValueType, key);
+    internal IEnumerable<BigInteger> Far(BigInteger key) => _scale!.Around(key);
+
+    private IEnumerable<object?> Nothing => [.. _mayBeNull ? [null] : Array.Empty<object?>(), .. _fact is null ? [] : new object?[] { _fact.Unknown }];
+
+    private object? Raw(object? value) => _fact is null || value is null ? value : _fact.Raw(value);
+
+    /// <summary>A value as the property holds it; null where it takes none such.</summary>
+    private object? Whole(object raw) => _fact is null ? raw : Attempt.At(() => _fact.Known(raw));
+
+    private static string NameOf(Type type) =>
+        type.IsGenericType ? $"{type.Name.Split('`')[0]}<{string.Join(", ", type.GetGenericArguments().Select(NameOf))}>"
+        : type.IsArray ? $"{NameOf(type.GetElementType()!)}[]"
+        : type == typeof(string) ? "string"
+        : type.Name;
 
     private object With(object here, int depth, object? value)
     {
-        var property = _path[depth];
-        return Copying.With(here, property, depth == _path.Length - 1 ? value : With(property.GetValue(here)!, depth + 1, value));
+        var holder = _path[depth];
+        return Copying.With(here, holder, depth == _path.Length - 1 ? value : With(holder.Get(here)!, depth + 1, value));
     }
 }

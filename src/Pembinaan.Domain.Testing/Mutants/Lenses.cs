@@ -1,47 +1,63 @@
-using System.Reflection;
 using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Testing;
 
-/// <summary>The properties of facts that can be changed in a copy.</summary>
+/// <summary>The properties and fields of facts that can be changed in a copy.</summary>
 internal static class Lenses
 {
     private const int Deepest = 3;
 
-    internal static IReadOnlyList<Lens<TFacts>> Of<TFacts>(TFacts facts)
+    internal static IReadOnlyList<Lens<TFacts>> Of<TFacts>(TFacts facts) => Of([facts]);
+
+    /// <summary>Those of any of some facts: what is null in one may hold more in another.</summary>
+    internal static IReadOnlyList<Lens<TFacts>> Of<TFacts>(IEnumerable<TFacts> all)
     {
-        var lenses = new List<Lens<TFacts>>();
-        Add(facts!, [], lenses);
+        var (lenses, names) = (new List<Lens<TFacts>>(), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var facts in all)
+        {
+            Add(facts!, [], lenses, names);
+        }
+
         return lenses;
     }
 
-    private static void Add<TFacts>(object here, PropertyInfo[] path, List<Lens<TFacts>> lenses)
+    private static void Add<TFacts>(object here, Holder[] path, List<Lens<TFacts>> lenses, HashSet<string> names)
     {
-        var properties = here.GetType()
-            .GetProperties(BindingFlags.Instance | BindingFlags.Public)
-            .Where(static p => p.GetIndexParameters().Length == 0 && p.CanRead && Copying.CanChange(p));
-        foreach (var property in properties)
+        foreach (var holder in Holder.Of(here.GetType()).Where(Copying.CanChange))
         {
-            PropertyInfo[] longer = [.. path, property];
-            if (IsRecord(property.PropertyType))
-            {
-                if (longer.Length < Deepest && property.GetValue(here) is { } inner && inner.GetType() == property.PropertyType)
-                {
-                    Add(inner, longer, lenses);
-                }
-            }
-            else
+            Holder[] longer = [.. path, holder];
+            var type = Nullable.GetUnderlyingType(holder.Type) ?? holder.Type;
+            var isRecord = IsRecord(type) && longer.Length < Deepest;
+
+            // A record that is there in every row is changed within; one that may be missing is also put in and taken out.
+            var mayBeMissing = type != holder.Type || !type.IsValueType;
+            if ((!isRecord || (mayBeMissing && !HoldsFacts(type))) && names.Add(string.Join('.', longer.Select(static p => p.Name))))
             {
                 lenses.Add(new(longer));
+            }
+
+            if (isRecord && holder.Get(here) is { } inner && inner.GetType() == type)
+            {
+                Add(inner, longer, lenses, names);
             }
         }
     }
 
-    // A record of facts, and not a value such as a sentence: what rules read of it are its facts.
+    // A record of facts, or one of the application's own, and not a value such as a sentence: what rules read of it are its parts.
     private static bool IsRecord(Type type) =>
-        !IsFact(type)
-        && (type.IsValueType || type.GetMethod("<Clone>$") is not null)
-        && type.GetProperties(BindingFlags.Instance | BindingFlags.Public).Any(static p => IsFact(p.PropertyType));
+        (type.IsValueType || type.GetMethod("<Clone>$") is not null)
+        && !IsFact(type)
+        && (HoldsFacts(type) || (IsOwn(type) && Holder.Of(type).Any(Copying.CanChange)));
+
+    private static bool IsOwn(Type type) =>
+        !type.IsPrimitive
+        && !type.IsEnum
+        && Composed.Of(type) is null
+        && type.Namespace?.StartsWith("System", StringComparison.Ordinal) != true
+        && type.Assembly != typeof(Fact<>).Assembly
+        && type.Assembly != typeof(LocalDate).Assembly;
+
+    private static bool HoldsFacts(Type type) => Holder.Of(type).Any(static h => IsFact(h.Type));
 
     private static bool IsFact(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Fact<>);
 }

@@ -21,7 +21,8 @@ public sealed record Mutant
     public MutantFate Fate { get; }
 
     /// <summary>
-    /// The name of the row that noticed it, or a row that would: its facts, day and what to expect. Null where nothing tells it from the rule.
+    /// The name of the row that noticed it, or a row that would: its facts, day and what to expect, or what was not tried. Null where nothing tells it from the
+    /// rule.
     /// </summary>
     public string? Told { get; }
 
@@ -37,6 +38,8 @@ public sealed record Mutant
         {
             MutantFate.Noticed => $"{Named}, {Change}: noticed by \"{Told}\".",
             MutantFate.Survived => $"{Named}, {Change}: not noticed. A row that would: {Told}.",
+            MutantFate.NotTried =>
+                $"{Named}, {Change}: could not be told apart, because no {Told} was tried that would. Give facts that hold one by Sampling, or as a row.",
             MutantFate.NotMade => $"{Named}, {Change}: no policy can be made of it.",
             _ => $"{Named}, {Change}: no sampled facts tell it from the rule{(IsCut ? ", and the limit of samples was reached" : "")}.",
         };

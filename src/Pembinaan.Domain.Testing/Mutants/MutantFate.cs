@@ -13,6 +13,12 @@ public enum MutantFate
     Equivalent,
 
     /// <summary>
+    /// No row differs, and no value was tried that could tell it from the right rule: facts of its type can be made neither of the rows nor of the rule. An
+    /// example: a type of the application's own without properties that can be changed, of which the rows hold one value.
+    /// </summary>
+    NotTried,
+
+    /// <summary>
     /// No policy can be made of it, so no row was asked. An example: a rule that stands alone in one version and in a group in another cannot warn.
     /// </summary>
     NotMade,

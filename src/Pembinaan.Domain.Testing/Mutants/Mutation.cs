@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
 
@@ -43,6 +42,7 @@ internal sealed class Mutation<TFacts>
             Noticed(broken, policy) is { } row ? (MutantFate.Noticed, row)
             : policy.Value is not { } made ? (MutantFate.NotMade, (string?)null)
             : Example(broken, made) is { } example ? (MutantFate.Survived, example)
+            : Untried(broken) is { } untried ? (MutantFate.NotTried, untried)
             : (MutantFate.Equivalent, null);
         return new(broken.Code, broken.Change, fate, told)
         {
@@ -50,6 +50,17 @@ internal sealed class Mutation<TFacts>
             IsCut = fate == MutantFate.Equivalent && _samples.IsCut,
         };
     }
+
+    /// <summary>What was not tried of the facts that a broken rule reads; null where enough was to say that nothing tells it from the right one.</summary>
+    private string? Untried(BrokenRule<TFacts> broken) =>
+        (broken.Rule is { } rule ? Combinations<TFacts>.Leaves(rule) : Policy.Rules.Where(static r => r.Condition is not null))
+            .Where(leaf => !_samples.ShowsBothSides(leaf, Policy.DaysOf(leaf)) || (broken.IsNear && !IsTold(broken)))
+            .Select(_samples.Untried)
+            .FirstOrDefault(static untried => untried is not null);
+
+    /// <summary>Whether some sample tells the condition from the right one, although the decision may hide it.</summary>
+    private bool IsTold(BrokenRule<TFacts> broken) =>
+        _samples.Of(broken.Rule!, Policy.DaysOf(broken.Rule!)).Exists(s => broken.Days!(s.Facts, s.Right!.Value) != s.Right.Value);
 
     private string? Noticed(BrokenRule<TFacts> broken, Lazy<Policy<TFacts>?> policy)
     {
@@ -84,7 +95,7 @@ internal sealed class Mutation<TFacts>
             var combined = broken.Rule is { } rule ? Lazily(() => _combinations.Of(rule)) : [];
             return Lazily(() => _samples.All)
                 .Select(sample =>
-                    (sample, (Answered(() => Policy.Turns(sample.Facts)) ?? []).SelectMany(static day => new[] { day.PlusDays(-1), day }).Prepend(sample.Day))
+                    (sample, (Attempt.At(() => Policy.Turns(sample.Facts)) ?? []).SelectMany(static day => new[] { day.PlusDays(-1), day }).Prepend(sample.Day))
                 )
                 .Concat(combined.Select(static sample => (sample, (IEnumerable<LocalDate>)[sample.Day])));
         }
@@ -139,31 +150,12 @@ internal sealed class Mutation<TFacts>
     {
         foreach (var day in days)
         {
-            var right = Answered(() => Expected.Of(Policy.Decide(sample.Facts, day)));
-            var wrong = right is null ? null : Answered(() => Expected.Of(made.Decide(sample.Facts, day)));
+            var right = Attempt.At(() => Expected.Of(Policy.Decide(sample.Facts, day)));
+            var wrong = right is null ? null : Attempt.At(() => Expected.Of(made.Decide(sample.Facts, day)));
             if (right is not null && wrong is not null && right != wrong)
             {
                 yield return (right.Count, $"{sample.Said} on {Iso.Of(day)}, expected {right} (the broken rule says {wrong})");
             }
-        }
-    }
-
-    /// <summary>What is answered of sampled facts; null where a function of the application's own has no answer for what nobody handed in.</summary>
-    [SuppressMessage(
-        "Design",
-        "CA1031:Do not catch general exception types",
-        Justification = "Whatever a function throws of made-up facts, they are left out."
-    )]
-    internal static T? Answered<T>(Func<T> asked)
-        where T : class
-    {
-        try
-        {
-            return asked();
-        }
-        catch (Exception)
-        {
-            return null;
         }
     }
 

@@ -17,18 +17,22 @@ public sealed record MutationReport
     /// <summary>Those that no sampled facts tell from the right rule. They fail nothing; more facts may tell some of them.</summary>
     public ValueList<Mutant> Equivalent => With(MutantFate.Equivalent);
 
+    /// <summary>Those that could not be told from the right rule for want of values: each names the type. They fail the check as survivors do.</summary>
+    public ValueList<Mutant> NotTried => With(MutantFate.NotTried);
+
     /// <summary>Those of which no policy can be made. They fail nothing, and nothing is known of them.</summary>
     public ValueList<Mutant> NotMade => With(MutantFate.NotMade);
 
-    /// <summary>The numbers, every survivor and everything that could not be made.</summary>
+    /// <summary>The numbers, every survivor and everything that could not be tried or made.</summary>
     /// <returns>The text.</returns>
     public override string ToString()
     {
         var head =
             $"{Mutants.Count} mutants: {With(MutantFate.Noticed).Count} noticed, {Survivors.Count} not noticed, {Equivalent.Count} that no sampled "
             + $"facts tell from the rule{(Mutants.Count(static m => m.IsCut) is > 0 and var cut ? $" (of {cut} the limit of samples was reached)" : "")}"
+            + $"{(NotTried.IsEmpty ? "" : $", {NotTried.Count} that could not be told apart for want of values")}"
             + $"{(NotMade.IsEmpty ? "" : $", {NotMade.Count} that cannot be made")}.";
-        return string.Join('\n', Survivors.Concat(NotMade).Select(static s => s.ToString()).Prepend(head));
+        return string.Join('\n', Survivors.Concat(NotTried).Concat(NotMade).Select(static s => s.ToString()).Prepend(head));
     }
 
     private ValueList<Mutant> With(MutantFate fate) => Mutants.Where(m => m.Fate == fate).ToValueList();

@@ -1,5 +1,5 @@
 using System.Collections;
-using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 using System.Reflection;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
@@ -8,28 +8,35 @@ namespace Pembinaan.Domain.Testing;
 
 /// <summary>
 /// Facts beside those of the rows: each row with one fact changed, and with two, to what they are in another row, to a value next to it, to an awkward day
-/// (month ends, 29 February), or to unknown; and with the two values between which the answer of a condition changes on a day on which its rule is in force.
+/// (month ends, 29 February), to unknown, or to what the rule itself names; and with the two values between which the answer of a condition changes on a day
+/// on which its rule is in force.
 /// </summary>
 internal sealed class Samples<TFacts>
 {
     internal const int Most = 2_000;
 
     private const int MostValues = 250;
+    private const int MostTurns = 8;
 
     private readonly List<Sample<TFacts>> _given;
     private readonly Dictionary<Lens<TFacts>, List<object?>> _values = [];
     private readonly Lazy<IReadOnlyList<Lens<TFacts>>> _lenses;
     private readonly Dictionary<Condition<TFacts>, Lens<TFacts>[]> _reads = [];
+    private readonly Dictionary<Condition<TFacts>, Neighbours> _neighbours = [];
+    private readonly Neighbours _plain;
     private readonly Dictionary<Rule<TFacts>, (List<Sample<TFacts>> Samples, bool IsCut)> _ofRules = [];
 
     internal Samples(ValueList<DecisionRow<TFacts>> rows, ValueList<TFacts> further)
     {
         _given = [.. rows.Select(static r => new Sample<TFacts>(r.Facts, r.Day, $"the facts of \"{r.Name}\""))];
         _given.AddRange(further.Select((facts, i) => new Sample<TFacts>(facts, rows[0].Day, $"the further facts {i + 1}")));
-        _lenses = new(() => Lenses.Of(_given[0].Facts));
+        _lenses = new(() => Lenses.Of(_given.Select(static g => g.Facts)));
+        _plain = new(NamedValues.None, Days);
     }
 
     internal IReadOnlyList<Sample<TFacts>> Given => _given;
+
+    private LocalDate[] Days => [.. _given.Select(static g => g.Day).Distinct().Take(2)];
 
     /// <summary>Whether a limit left facts out of what was asked for since this was last set.</summary>
     internal bool IsCut { get; set; }
@@ -62,6 +69,28 @@ internal sealed class Samples<TFacts>
     internal ValueList<(Lens<TFacts> Lens, object? Value)> Read(Rule<TFacts> rule, Sample<TFacts> sample) =>
         Reads(rule.Condition!).Select(lens => (lens, lens.Get(sample.Facts))).ToValueList();
 
+    /// <summary>What of the facts that a rule reads could not be tried enough, as "value of T"; null where all was.</summary>
+    /// <remarks>
+    /// Numbers, days, flags and the like are searched through. Of other types only those values are tried that rows and rule name, and what is made of them: where
+    /// these leave the rule always met or never, or do not reach a limit, nothing is known of the rest.
+    /// </remarks>
+    /// <param name="rule">A rule with a condition.</param>
+    internal string? Untried(Rule<TFacts> rule)
+    {
+        var reads = Reads(rule.Condition!);
+        var types = reads.Where(static lens => lens.IsOpen).Select(static lens => lens.TypeName).Distinct(StringComparer.Ordinal).ToList();
+        return types.Count > 0 ? $"value of {string.Join(" or ", types)}"
+            : reads.Length == 0 && !rule.Condition!.Reads.IsEmpty ? $"other value of {string.Join(" or ", rule.Condition.Reads.Select(static f => f.Label.En))}"
+            : null;
+    }
+
+    /// <summary>Whether the samples of a rule show it met and not met on days on which it is in force.</summary>
+    internal bool ShowsBothSides(Rule<TFacts> rule, DateSet inForce)
+    {
+        var samples = Of(rule, inForce);
+        return samples.Exists(s => s.Right!.Value.Certain.Overlaps(inForce)) && samples.Exists(s => !inForce.Except(s.Right!.Value.Possible).IsEmpty);
+    }
+
     /// <summary>The same facts with others in the place of some; facts may refuse a value, and then there are none.</summary>
     internal static Sample<TFacts>? Changed(Sample<TFacts> given, IEnumerable<(Lens<TFacts> Lens, object? Value)> changes)
     {
@@ -82,7 +111,7 @@ internal sealed class Samples<TFacts>
             {
                 facts = lens.With(facts, value);
             }
-            catch (TargetInvocationException)
+            catch (Exception refused) when (refused is TargetInvocationException or ArgumentException)
             {
                 return null;
             }
@@ -106,8 +135,9 @@ internal sealed class Samples<TFacts>
         Dictionary<Lens<TFacts>, List<object?>> values = [];
         foreach (var lens in reads)
         {
-            var edges = Spread(bases, 8).SelectMany(g => Thresholds(g, lens, ValuesOf(lens), condition, inForce)).Distinct().ToList();
-            values[lens] = [.. ValuesOf(lens).Concat(edges).Concat(edges.SelectMany(lens.Beside)).Distinct()];
+            var (own, near) = (ValuesOf(lens, condition), NeighboursOf(condition));
+            var edges = Spread(bases, 8).SelectMany(g => Thresholds(g, lens, own, condition, inForce)).Distinct().ToList();
+            values[lens] = [.. own.Concat(edges).Concat(edges.SelectMany(e => lens.Beside(e, near))).Distinct()];
         }
 
         var ones = InTurn([.. reads.Select(lens => Passes(lens, values[lens], bases))]);
@@ -187,62 +217,88 @@ internal sealed class Samples<TFacts>
         all.Count <= most ? all : Enumerable.Range(0, most).Select(i => all[(int)((long)i * all.Count / most)]);
 
     /// <summary>The days of a condition; null where a function of the application's own has no answer for values that nobody handed in.</summary>
-    [SuppressMessage(
-        "Design",
-        "CA1031:Do not catch general exception types",
-        Justification = "Whatever a function throws of made-up facts, they are left out."
-    )]
-    private static Window? WindowOf(Condition<TFacts> condition, TFacts facts)
-    {
-        try
-        {
-            return condition.WindowOf(facts);
-        }
-        catch (Exception)
-        {
-            return null;
-        }
-    }
+    private static Window? WindowOf(Condition<TFacts> condition, TFacts facts) => (Window?)Attempt.At(() => (object)condition.WindowOf(facts));
 
+    /// <summary>What the rows hold, with values beside; where they hold nothing, values that anybody would try.</summary>
     private List<object?> ValuesOf(Lens<TFacts> lens)
     {
         if (!_values.TryGetValue(lens, out var values))
         {
             var held = _given.Select(g => lens.Get(g.Facts)).Distinct().ToList();
-            List<object?> all = [.. held.Concat(held.SelectMany(lens.Beside)).Distinct()];
-            _values[lens] = values = all.Count <= MostValues ? all : [.. lens.Beside(null).Concat(Spread(all, MostValues)).Distinct()];
+            var tried = held.Exists(lens.IsSome) ? held : [.. held, .. lens.Seeds(_plain)];
+            List<object?> all = [.. tried.Concat(tried.SelectMany(v => lens.Beside(v, _plain))).Distinct()];
+            _values[lens] = values = all.Count <= MostValues ? all : [.. lens.Beside(null, _plain).Concat(Spread(all, MostValues)).Distinct()];
         }
 
         return values;
+    }
+
+    /// <summary>The same with what a condition names, with values beside that, and with what it names within the values of the rows.</summary>
+    private List<object?> ValuesOf(Lens<TFacts> lens, Condition<TFacts> condition)
+    {
+        var near = NeighboursOf(condition);
+        var named = lens.Named(near).Take(MostTurns * MostTurns).ToList();
+        var held = _given.Select(g => lens.Get(g.Facts)).Distinct().Take(MostTurns);
+        return
+        [
+            .. ValuesOf(lens)
+                .Concat(named)
+                .Concat(named.SelectMany(v => lens.Beside(v, near)))
+                .Concat(held.SelectMany(v => lens.Beside(v, near)))
+                .Distinct()
+                .Take(2 * MostValues),
+        ];
+    }
+
+    private Neighbours NeighboursOf(Condition<TFacts> condition)
+    {
+        if (!_neighbours.TryGetValue(condition, out var near))
+        {
+            _neighbours[condition] = near = new(NamedValues.Of(condition), Days);
+        }
+
+        return near;
     }
 
     private Lens<TFacts>[] Reads(Condition<TFacts> condition)
     {
         if (!_reads.TryGetValue(condition, out var reads))
         {
-            _reads[condition] = reads = [.. _lenses.Value.Where(lens => Spread(_given, 3).Any(g => IsRead(g, lens, condition)))];
+            _reads[condition] = reads = 
+            [
+                .. _lenses.Value.Where(lens =>
+                    Spread(_given.FindAll(g => lens.Reaches(g.Facts)), 3).Any(g => IsRead(g, lens, condition))
+                ),
+            ];
         }
 
         return reads;
     }
 
-    /// <summary>Whether a condition reads what a lens changes: with some value of it, a fact that the condition names is another.</summary>
+    /// <summary>Whether a condition reads what a lens changes: with some value of it, a fact that the condition names is another, or its days are.</summary>
     private bool IsRead(Sample<TFacts> given, Lens<TFacts> lens, Condition<TFacts> condition)
     {
         var (own, now) = (Written(condition, given.Facts), lens.Get(given.Facts));
-        return ValuesOf(lens)
+        var others = ValuesOf(lens)
             .Where(value => !Equals(value, now))
-            .Take(3)
             .Select(value => Changed(given, [(lens, value)]))
             .OfType<Sample<TFacts>>()
-            .Any(changed => !Written(condition, changed.Facts).SequenceEqual(own, StringComparer.Ordinal));
+            .Take(MostTurns)
+            .ToList();
+        return others.Take(3).Any(changed => Written(condition, changed.Facts) is not { } written || !written.SequenceEqual(own ?? [], StringComparer.Ordinal))
+            || (lens.IsOpen && others.Exists(changed => !Equals(WindowOf(condition, changed.Facts), WindowOf(condition, given.Facts))));
     }
 
-    private static List<string?> Written(Condition<TFacts> condition, TFacts facts) => [.. condition.Reads.Select(f => f.Write(facts) + f.KnownUntil(facts))];
+    /// <summary>What a condition reads; null where something of it cannot be read of made-up facts.</summary>
+    private static List<string?>? Written(Condition<TFacts> condition, TFacts facts) =>
+        Attempt.At(() => condition.Reads.Select(f => f.Write(facts) + f.KnownUntil(facts)).ToList<string?>());
 
     private static object?[] ValuesIn(TFacts facts, Lens<TFacts>[] reads) => [.. reads.Select(lens => lens.Get(facts))];
 
-    /// <summary>The two values between which the answer changes, found by halving, wherever two values answer otherwise on a day in force.</summary>
+    /// <summary>
+    /// The two values between which the answer changes, found by halving, wherever two values answer otherwise on a day in force. Facts that refuse a value are
+    /// an answer too, so that the search goes on above or below what they refuse.
+    /// </summary>
     private static IEnumerable<object?> Thresholds(Sample<TFacts> given, Lens<TFacts> lens, List<object?> values, Condition<TFacts> condition, DateSet inForce)
     {
         if (Within(inForce, given.Day) is not { } day)
@@ -250,25 +306,26 @@ internal sealed class Samples<TFacts>
             yield break;
         }
 
-        Verdict? At(long key) => Changed(given, [(lens, lens.FromKey(key))]) is { } changed ? WindowOf(condition, changed.Facts)?.At(day) : null;
-        long[] keys = [.. values.Select(lens.Key).OfType<long>().SelectMany(lens.Far).Distinct().Order()];
+        Verdict? At(BigInteger key) =>
+            lens.FromKey(key) is { } value && Changed(given, [(lens, value)]) is { } changed ? WindowOf(condition, changed.Facts)?.At(day) : null;
+        BigInteger[] keys = [.. values.Select(lens.Key).OfType<BigInteger>().SelectMany(lens.Far).Distinct().Order()];
+        Verdict?[] answers = [.. keys.Select(At)];
         for (var i = 1; i < keys.Length; i++)
         {
-            var (low, high) = (keys[i - 1], keys[i]);
-            var below = At(low);
-            if (high - low == 1 || below == At(high))
+            var (from, found) = (keys[i - 1], answers[i - 1]);
+            for (var turn = 0; turn < MostTurns && found != answers[i] && keys[i] - from > 1; turn++)
             {
-                continue;
-            }
+                var (low, high) = (from, keys[i]);
+                while (high - low > 1)
+                {
+                    var middle = low + ((high - low) / 2);
+                    (low, high) = At(middle) == found ? (middle, high) : (low, middle);
+                }
 
-            while (high - low > 1)
-            {
-                var middle = low + ((high - low) / 2);
-                (low, high) = At(middle) == below ? (middle, high) : (low, middle);
+                yield return lens.FromKey(low);
+                yield return lens.FromKey(high);
+                (from, found) = (high, At(high));
             }
-
-            yield return lens.FromKey(low);
-            yield return lens.FromKey(high);
         }
     }
 

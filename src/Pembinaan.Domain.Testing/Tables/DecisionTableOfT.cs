@@ -72,11 +72,13 @@ public sealed class DecisionTable<TFacts>
 
     /// <summary>The same, asking that the table notices every broken rule that some sampled facts tell from the right one.</summary>
     /// <returns>This table.</returns>
-    /// <exception cref="PolicyTestException">A row differs, or a broken rule is not noticed: each is named, with a row that would notice it.</exception>
+    /// <exception cref="PolicyTestException">
+    /// A row differs, or a broken rule is not noticed: each is named, with a row that would notice it, or with the type of which no telling value was tried.
+    /// </exception>
     public DecisionTable<TFacts> CheckMutants()
     {
         var report = Mutants();
-        return report.Survivors.IsEmpty ? this : throw new PolicyTestException(report.ToString());
+        return report.Survivors.IsEmpty && report.NotTried.IsEmpty ? this : throw new PolicyTestException(report.ToString());
     }
 
     /// <summary>What the rows show of the rules, and what they never show.</summary>

@@ -106,15 +106,21 @@ public sealed class Broken_rules
         DecisionTable.Of(Book, ("in force", Fits, Day, Met)).Mutants().Survivors.Where(static m => m.Rule == "BOOK").Select(static m => m.Change)
         .Should().Equal("version 1 begins a day later", "version 1 begins a day earlier", "version 2 begins a day later", "version 2 begins a day earlier");
 
+    // A day that a function of one's own asks for by itself is in no row, and no limit leads to it.
     [Fact]
     public void Are_looked_for_among_further_facts_too()
     {
-        var table = DecisionTable.Of(That("T-BORN", Born.OneOf(new LocalDate(1990, 5, 5), new LocalDate(1971, 7, 7))), ("fits", Fits, Day, Met));
+        var own = Condition<Someone>.From(new("lahir", "born"), [Born], static s => s.Born.IsKnown && s.Born.Value == new LocalDate(1971, 7, 7) ? Window.Never : Window.Always);
+        var table = DecisionTable.Of(That("T-BORN", own), ("fits", Fits, Day, Met));
 
-        table.Mutants().Equivalent.Count(static m => m.Change.Contains(" instead of ", StringComparison.Ordinal)).Should().Be(1);
+        table.Mutants().Survivors.Should().NotContain(static m => m.Change == "dropped: always met");
         table.Sampling(Fits with { Born = new LocalDate(1971, 7, 7) }).Mutants().Survivors
-            .Should().Contain(static m => m.Told!.StartsWith("the further facts 1 on", StringComparison.Ordinal));
+            .Should().Contain(static m => m.Change == "dropped: always met" && m.Told!.StartsWith("the further facts 1 on", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Of_what_is_accepted_are_told_by_what_the_rule_names() =>
+        Survivors(That("T-BORN", Born.OneOf(new LocalDate(1990, 5, 5), new LocalDate(1971, 7, 7))), Fits, " instead of ").Should().Contain("with Born = 1971-07-07");
 
     [Fact]
     public void Are_at_least_five_for_each_rule()
@@ -139,6 +145,7 @@ public sealed class Broken_rules
             .Mutants();
 
         report.Mutants.Should().HaveCountGreaterThan(350);
+        report.Equivalent.Concat(report.NotTried).Should().HaveCountLessThan(10, "facts of every type are sampled");
         report.Mutants.Where(static m => m.Rule.StartsWith("ELIG-", StringComparison.Ordinal)).GroupBy(static m => m.Rule).Should().OnlyContain(static g => g.Count() >= 5);
         report.Survivors.Should().Contain(static m => m.Rule == "ELIG-LITMAS-PEMBINAAN" && m.Change.Contains("Litmas for", StringComparison.Ordinal));
         report.Survivors.Should().Contain(static m => m.Rule == "ELIG-HEALTH" && m.Told!.Contains("Person.Health = ", StringComparison.Ordinal));
