@@ -102,6 +102,7 @@ public static class A
     /// <param name="facility">Where the person is.</param>
     /// <param name="day">The day on which nothing stands in the way.</param>
     /// <returns>What is known of the person, to be changed by <c>with</c>.</returns>
+    /// <exception cref="ArgumentException">The facility does not exist on the day, or the national rules are not in force on it.</exception>
     public static ParticipantFacts Detainee(string id, Facility facility, LocalDate day) => Checked(id, facility, day, LegalStatus.Tahanan);
 
     /// <summary>A sentenced child (anak binaan) of sixteen who meets every national rule on a day.</summary>
@@ -109,6 +110,7 @@ public static class A
     /// <param name="facility">Where the child is.</param>
     /// <param name="day">The day on which nothing stands in the way; the sixteenth birthday.</param>
     /// <returns>What is known of the child, to be changed by <c>with</c>.</returns>
+    /// <exception cref="ArgumentException">The facility does not exist on the day, or the national rules are not in force on it.</exception>
     public static ParticipantFacts Child(string id, Facility facility, LocalDate day) => Checked(id, facility, day, LegalStatus.AnakBinaan);
 
     /// <summary>A child in proceedings (anak) of sixteen who meets every national rule on a day.</summary>
@@ -116,6 +118,7 @@ public static class A
     /// <param name="facility">Where the child is.</param>
     /// <param name="day">The day on which nothing stands in the way; the sixteenth birthday.</param>
     /// <returns>What is known of the child, to be changed by <c>with</c>.</returns>
+    /// <exception cref="ArgumentException">The facility does not exist on the day, or the national rules are not in force on it.</exception>
     public static ParticipantFacts ChildInProceedings(string id, Facility facility, LocalDate day) => Checked(id, facility, day, LegalStatus.Anak);
 
     /// <summary>A client (klien) of a Bapas who meets every national rule on a day.</summary>
@@ -123,6 +126,7 @@ public static class A
     /// <param name="bapas">The office that guides the person.</param>
     /// <param name="day">The day on which nothing stands in the way.</param>
     /// <returns>What is known of the person, to be changed by <c>with</c>.</returns>
+    /// <exception cref="ArgumentException">The facility does not exist on the day, or the national rules are not in force on it.</exception>
     public static ParticipantFacts Klien(string id, Facility bapas, LocalDate day) => Checked(id, bapas, day, LegalStatus.Klien);
 
     /// <summary>
@@ -158,6 +162,7 @@ public static class A
     /// <exception cref="ArgumentException">The national rules of joining are not in force on the first day.</exception>
     public static Dossier Dossier(LocalDate firstDay)
     {
+        Steps.MustBeUsual(firstDay, nameof(firstDay));
         NewCohort.MustHaveRules(firstDay, nameof(firstDay));
         var programme = Programme();
         Facility lapas = Lapas();

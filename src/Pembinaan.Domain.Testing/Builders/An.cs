@@ -25,6 +25,7 @@ public static class An
     /// <param name="facility">Where the person is.</param>
     /// <param name="day">The day on which nothing stands in the way.</param>
     /// <returns>What is known of the person, to be changed by <c>with</c>.</returns>
+    /// <exception cref="ArgumentException">The facility does not exist on the day, or the national rules are not in force on it.</exception>
     public static ParticipantFacts AdultConvict(string id, Facility facility, LocalDate day) => A.Checked(id, facility, day, LegalStatus.Narapidana);
 
     /// <summary>What the national rules read of a person on a day, and of a programme of four weeks that begins on it.</summary>
@@ -32,9 +33,13 @@ public static class An
     /// <param name="facility">The facility.</param>
     /// <param name="day">The first day of the programme.</param>
     /// <returns>The facts.</returns>
-    public static EligibilityFacts Eligibility(ParticipantFacts person, Facility facility, LocalDate day) =>
-        new(
-            Guard.Against.Null(person),
+    /// <exception cref="ArgumentException">The facility does not exist on the day, or the day lies outside the years 1000 to 9000.</exception>
+    public static EligibilityFacts Eligibility(ParticipantFacts person, Facility facility, LocalDate day)
+    {
+        Guard.Against.Null(person);
+        Steps.MustBeUsual(day, nameof(day));
+        return new(
+            person,
             new()
             {
                 Id = ProgrammeId.From("PROGRAM-CONTOH"),
@@ -47,4 +52,5 @@ public static class An
             },
             A.Place(facility, day)
         );
+    }
 }

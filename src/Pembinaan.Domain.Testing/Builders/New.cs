@@ -24,6 +24,8 @@ internal static class New
 
     internal static ParticipantFacts Of(string id, Facility facility, LocalDate day, LegalStatus status)
     {
+        Steps.MustBeUsual(day, nameof(day));
+        NewCohort.MustHaveRules(day, nameof(day), "day");
         var isChild = status == LegalStatus.Anak || status == LegalStatus.AnakBinaan;
         var isSentenced = status == LegalStatus.Narapidana || status == LegalStatus.AnakBinaan;
         var since = day.PlusYears(-1);

@@ -79,20 +79,29 @@ public sealed record NewAgreement
     /// <param name="lastDay">The last day, inclusive.</param>
     /// <returns>The signed agreement.</returns>
     /// <exception cref="ArgumentException">
-    /// The last day is before the first, the facility does not exist when the draft is made, two weeks before the signatures, or a party has nobody who
-    /// could sign.
+    /// The last day is before the first, the facility or the partner does not exist when the draft is made, two weeks before the signatures, a party has nobody
+    /// who could sign, a day lies outside the years 1000 to 9000, or something is null.
     /// </exception>
     /// <exception cref="InvalidOperationException">The library refuses what was asked for; the message says why.</exception>
     public CooperationAgreement To(LocalDate lastDay)
     {
+        Guard.Against.NullOrWhiteSpace(Number);
+        Guard.Against.Null(Facility);
+        Guard.Against.Null(Partner);
+        Guard.Against.Null(Kind);
+        Steps.MustBeUsual(FirstDay, nameof(FirstDay));
+        Steps.MustBeUsual(SignedOn ?? FirstDay, nameof(SignedOn));
+        Steps.MustBeUsual(lastDay, nameof(lastDay));
         Guard.Against.Violation(
             lastDay < FirstDay,
             () => $"The last day, {Iso.Of(lastDay)}, must not be before the first day, {Iso.Of(FirstDay)}.",
             nameof(lastDay)
         );
-        Steps.MustExist(Facility, (SignedOn ?? FirstDay).PlusDays(-14), SignedOn is null ? nameof(FirstDay) : nameof(SignedOn));
+        var drafted = (SignedOn ?? FirstDay).PlusDays(-14);
+        var reason = SignedOn is null ? nameof(FirstDay) : nameof(SignedOn);
+        Steps.MustExist(Facility, drafted, reason);
+        Steps.MustExist(Partner, drafted, reason);
         var (signed, zone, steps) = (SignedOn ?? FirstDay, Facility.ZoneOn(SignedOn ?? FirstDay), new Steps(Number));
-        var drafted = signed.PlusDays(-14);
         ValueList<ScopeItem> scope = Scope.IsEmpty ? Subjects.Select(static s => new ScopeItem(s)).ToValueList() : Scope;
         SubjectId[] subjects = [.. scope.Select(static s => s.Subject)];
         return AgreedPeriod

@@ -13,6 +13,8 @@ public sealed record NewCohort
 {
     private const int DaysBefore = 7;
 
+    private readonly int? _held;
+
     internal NewCohort(string code, SkillProgramme programme, Facility facility, LocalDate firstDay)
     {
         Code = code;
@@ -54,8 +56,12 @@ public sealed record NewCohort
     /// <summary>Who is enrolled; none for three people of the kind that the facility holds, <c>P-1</c> to <c>P-3</c>.</summary>
     public ValueList<ParticipantFacts> People { get; init; }
 
-    /// <summary>How many sessions are held.</summary>
-    public int Held { get; init; } = 2;
+    /// <summary>How many sessions are held, the first ones; two by default, or as many as there are.</summary>
+    public int Held
+    {
+        get => _held ?? Math.Min(2, Sessions);
+        init => _held = value;
+    }
 
     /// <summary>A cohort is what is made of it.</summary>
     /// <param name="cohort">What is to be made.</param>
@@ -64,7 +70,8 @@ public sealed record NewCohort
     /// <summary>Makes it.</summary>
     /// <returns>The cohort.</returns>
     /// <exception cref="ArgumentException">
-    /// The programme or the facility is not there a week before the first day, the national rules are not in force on it, or there is no session.
+    /// The programme or the facility is not there a week before the first day, the national rules are not in force on it, there is no session, more are held
+    /// than there are, or something is null.
     /// </exception>
     /// <exception cref="InvalidOperationException">The library refuses what was asked for, or somebody may not join; the message says why.</exception>
     public Cohort Made() => InDossier().Cohort;
@@ -72,11 +79,14 @@ public sealed record NewCohort
     /// <summary>Makes it in a dossier of its facility, programme, agreements and partners, declared to hold everything there is.</summary>
     /// <returns>The cohort in its dossier.</returns>
     /// <exception cref="ArgumentException">
-    /// The programme or the facility is not there a week before the first day, the national rules are not in force on it, or there is no session.
+    /// The programme or the facility is not there a week before the first day, the national rules are not in force on it, there is no session, more are held
+    /// than there are, or something is null.
     /// </exception>
     /// <exception cref="InvalidOperationException">The library refuses what was asked for, or somebody may not join; the message says why.</exception>
-    public CohortInDossier InDossier() =>
-        In(
+    public CohortInDossier InDossier()
+    {
+        MustBeWhole();
+        return In(
             Dossier
                 .Of([Facility, Programme, .. Agreements, .. Partners])
                 .Value.HoldingAll(
@@ -88,21 +98,29 @@ public sealed record NewCohort
                     Holding.Referrals
                 )
         );
+    }
 
     /// <summary>Makes it in a dossier that there is; <see cref="Agreements"/> and <see cref="Partners"/> are those of the dossier.</summary>
     /// <param name="dossier">The dossier, which holds the facility; the programme is added where it is not there yet.</param>
     /// <returns>The cohort in its dossier.</returns>
     /// <exception cref="ArgumentException">
-    /// The programme or the facility is not there a week before the first day, the national rules are not in force on it, or there is no session.
+    /// The programme or the facility is not there a week before the first day, the national rules are not in force on it, there is no session, more are held
+    /// than there are, or something is null.
     /// </exception>
     /// <exception cref="InvalidOperationException">The library refuses what was asked for, or somebody may not join; the message says why.</exception>
     public CohortInDossier In(Dossier dossier)
     {
         Guard.Against.Null(dossier);
+        MustBeWhole();
         var taught = MustTeach(Programme, FirstDay, nameof(FirstDay));
         MustHaveRules(FirstDay, nameof(FirstDay));
         Steps.MustExist(Facility, FirstDay.PlusDays(-DaysBefore), nameof(FirstDay));
-        Guard.Against.Violation(Sessions < 1, () => "There must be at least one session.", nameof(Sessions));
+        Guard.Against.Violation(Sessions < 1, static () => "There must be at least one session.", nameof(Sessions));
+        Guard.Against.Violation(
+            Held < 0 || Held > Sessions,
+            () => FormattableString.Invariant($"The sessions held must be 0 to {Sessions}, as many as there are, and are {Held}."),
+            nameof(Held)
+        );
         var (zone, steps) = (Facility.ZoneOn(FirstDay), new Steps(Code));
         var opened = FirstDay.PlusDays(-DaysBefore);
         var sessions = PlannedSession.Series(FirstDay, Sessions, new(8, 0), LessonHours.Of(taught.Hours.Count / Sessions), taught.Subjects[0]);
@@ -134,6 +152,15 @@ public sealed record NewCohort
         return cohort;
     }
 
+    private void MustBeWhole()
+    {
+        Guard.Against.NullOrWhiteSpace(Code);
+        Guard.Against.Null(Programme);
+        Guard.Against.Null(Facility);
+        Guard.Against.Null(Space);
+        Steps.MustBeUsual(FirstDay, nameof(FirstDay));
+    }
+
     /// <summary>What a programme teaches on a day; it must be in force from the day on which the cohort is opened.</summary>
     internal static Curriculum MustTeach(SkillProgramme programme, LocalDate firstDay, string parameterName)
     {
@@ -148,11 +175,11 @@ public sealed record NewCohort
     }
 
     /// <summary>Who may join is decided by the national rules, which begin on a day.</summary>
-    internal static void MustHaveRules(LocalDate firstDay, string parameterName) =>
+    internal static void MustHaveRules(LocalDate day, string parameterName, string called = "first day") =>
         Guard.Against.Violation(
-            EligibilityBooks.National.VersionOn(firstDay) is null,
+            EligibilityBooks.National.VersionOn(day) is null,
             () =>
-                $"The first day is {Iso.Of(firstDay)}, and the national rules of joining begin on "
+                $"The {called} is {Iso.Of(day)}, and the national rules of joining begin on "
                     + $"{Iso.Of(EligibilityBooks.National.Versions[0].Period!.FirstDay)}.",
             parameterName
         );

@@ -52,9 +52,15 @@ public sealed record NewFacility
 
     /// <summary>Makes it.</summary>
     /// <returns>The facility.</returns>
+    /// <exception cref="ArgumentException">Code or name is blank, kind or zone is null, or the first day lies outside the years 1000 to 9000.</exception>
     /// <exception cref="InvalidOperationException">The library refuses what was asked for; the message says why.</exception>
     public Facility Made()
     {
+        Guard.Against.NullOrWhiteSpace(Code);
+        Guard.Against.NullOrWhiteSpace(Name);
+        Guard.Against.Null(Kind);
+        Guard.Against.Null(Zone);
+        Steps.MustBeUsual(Since, nameof(Since));
         var steps = new Steps(Code);
         var (head, days) = (PostId.From("KEPALA"), ValidityPeriod.From(Since));
         return Facility

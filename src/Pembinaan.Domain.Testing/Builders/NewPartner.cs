@@ -36,9 +36,15 @@ public sealed record NewPartner
 
     /// <summary>Makes it.</summary>
     /// <returns>The partner.</returns>
+    /// <exception cref="ArgumentException">Code, name or title is blank, the kind is null, or the first day lies outside the years 1000 to 9000.</exception>
     /// <exception cref="InvalidOperationException">The library refuses what was asked for; the message says why.</exception>
     public Stakeholder Made()
     {
+        Guard.Against.NullOrWhiteSpace(Code);
+        Guard.Against.NullOrWhiteSpace(Name);
+        Guard.Against.NullOrWhiteSpace(Title);
+        Guard.Against.Null(Kind);
+        Steps.MustBeUsual(Since, nameof(Since));
         var steps = new Steps(Code);
         var (director, days) = (PostId.From("DIREKTUR"), ValidityPeriod.From(Since));
         return Stakeholder

@@ -84,10 +84,13 @@ public static class RootLaws
         }
     }
 
-    /// <summary>The rows that a database keeps of an agreement say what the agreement says in its dossier: in force, and covering a subject.</summary>
+    /// <summary>
+    /// The rows that a database keeps of an agreement say what the agreement says in its dossier: in force, covering a subject, and when its term ends; each of
+    /// its rows once, and no others.
+    /// </summary>
     /// <param name="agreement">The agreement in its dossier, which is declared to hold all agreements.</param>
     /// <param name="rows">Its rows as they are stored; those of other agreements are passed over.</param>
-    /// <exception cref="PolicyTestException">They do not; the day and both answers are told.</exception>
+    /// <exception cref="PolicyTestException">They do not; the day and both answers are told, or the row.</exception>
     /// <exception cref="InvalidOperationException">The dossier cannot tell the rows; the message says what it needs.</exception>
     public static void RowsAreTheStanding(AgreementInDossier agreement, IEnumerable<AgreementSpan> rows)
     {
@@ -104,7 +107,39 @@ public static class RootLaws
                 agreement.CoverageOf(facility, provider, subject).Days
             );
         }
+
+        EachOnce(agreement, own);
     }
+
+    // What the days do not show: another end of the term, a row twice, and rows that cover nothing.
+    private static void EachOnce(AgreementInDossier agreement, List<AgreementSpan> rows)
+    {
+        var (right, seen) = (agreement.Rows.Value.Rows, new HashSet<AgreementSpan>());
+        foreach (var row in rows)
+        {
+            var said =
+                !seen.Add(row) ? "is kept twice"
+                : right.Contains(row) ? null
+                : right.FirstOrDefault(r => r == row with { EndsOn = r.EndsOn }) is { } other
+                    ? $"says that the term ends {End(row.EndsOn)}, and the agreement says that it ends {End(other.EndsOn)}"
+                : "is kept, and the agreement has no such row";
+            if (said is not null)
+            {
+                throw new PolicyTestException($"{agreement.Id}: {Named(row)} {said}.");
+            }
+        }
+
+        if (right.FirstOrDefault(r => !seen.Contains(r)) is { } missing)
+        {
+            throw new PolicyTestException($"{agreement.Id}: {Named(missing)} is not kept.");
+        }
+    }
+
+    private static string Named(AgreementSpan row) =>
+        $"the row of {row.Subject} at {row.Facility?.ToString() ?? "no facility"} by {row.Provider?.ToString() ?? "nobody"}, {row.State} from "
+        + $"{Iso.Of(row.FirstDay)}{(row.LastDay is { } last ? $" to {Iso.Of(last)}" : "")},";
+
+    private static string End(LocalDate? day) => day is { } end ? $"on {Iso.Of(end)}" : "on no day";
 
     private static void Same(AgreementInDossier agreement, string what, IEnumerable<AgreementSpan> rows, DateSet days)
     {

@@ -133,17 +133,25 @@ internal sealed class Samples<TFacts>
         var bases = _given.Where(g => seen.Add(ValuesIn(g.Facts, reads))).ToList();
         samples.AddRange(_given.Select(s => s with { Right = WindowOf(condition, s.Facts) }).Where(static s => s.Right is not null));
         Dictionary<Lens<TFacts>, List<object?>> values = [];
+        List<Sample<TFacts>> turned = [];
         foreach (var lens in reads)
         {
             var (own, near) = (ValuesOf(lens, condition), NeighboursOf(condition));
             var edges = Spread(bases, 8).SelectMany(g => Thresholds(g, lens, own, condition, inForce)).Distinct().ToList();
             values[lens] = [.. own.Concat(edges).Concat(edges.SelectMany(e => lens.Beside(e, near))).Distinct()];
+            foreach (var other in Others(condition, reads, lens, bases))
+            {
+                var there = Thresholds(other, lens, own, condition, inForce).Distinct().Take(MostTurns).ToList();
+                turned.AddRange(
+                    there.Concat(there.SelectMany(e => lens.Beside(e, near))).Select(v => Changed(other, [(lens, v)])).OfType<Sample<TFacts>>()
+                );
+            }
         }
 
         var ones = InTurn([.. reads.Select(lens => Passes(lens, values[lens], bases))]);
         var twos = InTurn([.. reads.SelectMany((one, i) => reads.Skip(i + 1).Select(other => Pairs(one, other, values, bases)))]);
         var (left, isCut) = (Most, false);
-        foreach (var sample in ones.Concat(twos))
+        foreach (var sample in ones.Take(Most / 2).Concat(InTurn([turned, ones.Skip(Most / 2).Concat(twos)])))
         {
             if (!seen.Add(ValuesIn(sample.Facts, reads)))
             {
@@ -163,6 +171,19 @@ internal sealed class Samples<TFacts>
         }
 
         return (samples, isCut);
+    }
+
+    /// <summary>
+    /// Rows in which another fact is changed so that the condition has other days: what it asks of one fact only where another says so turns nowhere else.
+    /// </summary>
+    private IEnumerable<Sample<TFacts>> Others(Condition<TFacts> condition, Lens<TFacts>[] reads, Lens<TFacts> lens, List<Sample<TFacts>> bases)
+    {
+        var seen = Spread(bases, 2).Select(g => WindowOf(condition, g.Facts)).ToHashSet();
+        return reads
+            .Where(other => !ReferenceEquals(other, lens))
+            .SelectMany(other =>
+                Passes(other, ValuesOf(other, condition), [.. Spread(bases, 2)]).Where(s => seen.Add(WindowOf(condition, s.Facts))).Take(MostTurns)
+            );
     }
 
     /// <summary>Each value in one row, then each in the next row, until every row had every value.</summary>

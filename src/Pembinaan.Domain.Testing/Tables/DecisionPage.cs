@@ -6,6 +6,8 @@ namespace Pembinaan.Domain.Testing;
 /// <summary>Writes the decisions of a table as a page.</summary>
 internal static class DecisionPage
 {
+    private const string Markup = @"\`*_[]<>#~&$";
+
     internal static string Of<TFacts>(DecisionTable<TFacts> table, Language language)
     {
         var isIndonesian = language == Language.Indonesian;
@@ -16,7 +18,7 @@ internal static class DecisionPage
         Line(page, "|---|---|---|");
         foreach (var row in table.Rows)
         {
-            Line(page, $"| {Cell(row.Name)} | {IndonesianDate.Format(row.Day, language)} | {Cell(table.Policy.Decide(row.Facts, row.Day).In(language))} |");
+            Line(page, $"| {Cell(Escaped(row.Name))} | {IndonesianDate.Format(row.Day, language)} | {Cell(table.Policy.Decide(row.Facts, row.Day).In(language))} |");
         }
 
         foreach (var row in table.Rows)
@@ -32,7 +34,7 @@ internal static class DecisionPage
         var (facts, day) = (row.Facts, row.Day);
         var isIndonesian = language == Language.Indonesian;
         Line(page, "");
-        Line(page, $"## {row.Name}");
+        Line(page, $"## {Escaped(row.Name)}");
         Line(page, "");
         Line(page, $"{(isIndonesian ? "Pada" : "On")} {IndonesianDate.Format(day, language)}: {decision.In(language)}");
         var reasons = decision.Unmet.Concat(decision.Undetermined).Concat(decision.Warnings).Concat(decision.Waived).ToList();
@@ -57,6 +59,10 @@ internal static class DecisionPage
             }
         }
     }
+
+    /// <summary>A name on one line, whose signs are read as they stand and not as Markdown.</summary>
+    private static string Escaped(string name) =>
+        string.Concat(name.ReplaceLineEndings(" ").Trim().Select(static c => Markup.Contains(c, StringComparison.Ordinal) ? $"\\{c}" : $"{c}"));
 
     private static string Cell(string text) => text.ReplaceLineEndings(" ").Replace("|", "\\|", StringComparison.Ordinal);
 

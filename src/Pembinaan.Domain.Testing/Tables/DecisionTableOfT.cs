@@ -20,6 +20,9 @@ public sealed class DecisionTable<TFacts>
 
     internal Policy<TFacts> Policy { get; }
 
+    /// <summary>Facts beside those of the rows.</summary>
+    internal Samples<TFacts> Samples => new(Rows, _further);
+
     /// <summary>The decision of a row.</summary>
     /// <param name="name">The name of the row.</param>
     /// <returns>The decision.</returns>
@@ -87,7 +90,7 @@ public sealed class DecisionTable<TFacts>
 
     /// <summary>The same, asking that nothing is missing.</summary>
     /// <returns>This table.</returns>
-    /// <exception cref="PolicyTestException">A rule never decides alone, a side of a rule is never seen, or a fact is never unknown.</exception>
+    /// <exception cref="PolicyTestException">A rule never decides alone, a side of a rule is never seen, or a fact that may be unknown never is.</exception>
     public DecisionTable<TFacts> CheckCoverage()
     {
         var coverage = Coverage();

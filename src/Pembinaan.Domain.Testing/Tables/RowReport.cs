@@ -10,26 +10,50 @@ internal static class RowReport
     {
         var actual = Expected.Of(decision);
         var said = new StringBuilder($"\"{row.Name}\" on {Iso.Of(row.Day)} should be {row.Expected} and is {actual}.");
-        foreach (var code in Missing(row.Expected, actual))
+        var (wanted, found) = (Roles(row.Expected), Roles(actual));
+        foreach (var (code, role) in wanted.Where(w => !found.ContainsKey(w.Key)))
         {
-            said.Append($" {code} was expected and is not among the reasons: {policy.Find(code.TrimEnd('?'))!.Requirement.En}");
+            var doubt = role == Role.Undetermined ? "?" : "";
+            said.Append($" {code}{doubt} was expected and is not among the reasons: {policy.Find(code)!.Requirement.En}");
         }
 
         foreach (var finding in decision.Unmet.Concat(decision.Undetermined).Concat(decision.Warnings))
         {
-            var isExpected = !Missing(Expected.Of(decision), row.Expected).Any(code => code.TrimEnd('?') == finding.Rule.Code);
-            said.Append($" {finding.Rule.Code} is {(isExpected ? "as expected" : "not expected")}: {finding.Text.En}");
+            var (code, role) = (finding.Rule.Code, found[finding.Rule.Code]);
+            var judged =
+                !wanted.TryGetValue(code, out var expected) ? "is not expected"
+                : expected == role ? "is as expected"
+                : $"{Does(role)} and was expected to {Should(expected)}";
+            said.Append($" {code} {judged}: {finding.Text.En}");
         }
 
         said.Append(Nearest(policy, row) is { } day ? $" The row would hold on {Iso.Of(day)}." : " With these facts the row holds on no day.");
         return said.ToString();
     }
 
-    /// <summary>The codes that one names and the other does not, those in doubt with a question mark.</summary>
-    private static IEnumerable<string> Missing(Expected expected, Expected actual) => Codes(expected).Except(Codes(actual), StringComparer.Ordinal);
+    /// <summary>How each rule that is named keeps a decision from being met, or warns.</summary>
+    private static Dictionary<string, Role> Roles(Expected expected) =>
+        expected
+            .UnmetRules.Select(static c => (Code: c, Role: Role.Unmet))
+            .Concat(expected.UndeterminedRules.Select(static c => (Code: c, Role: Role.Undetermined)))
+            .Concat(expected.Warnings.Select(static c => (Code: c, Role: Role.Warning)))
+            .ToDictionary(static r => r.Code, static r => r.Role, StringComparer.Ordinal);
 
-    private static IEnumerable<string> Codes(Expected expected) =>
-        [.. expected.UnmetRules, .. expected.UndeterminedRules.Select(static c => $"{c}?"), .. expected.Warnings];
+    private static string Does(Role role) =>
+        role switch
+        {
+            Role.Unmet => "refuses",
+            Role.Undetermined => "cannot be determined",
+            _ => "only warns",
+        };
+
+    private static string Should(Role role) =>
+        role switch
+        {
+            Role.Unmet => "refuse",
+            Role.Undetermined => "be undetermined",
+            _ => "warn",
+        };
 
     /// <summary>The day nearest to that of the row on which it would hold: an answer changes nowhere but where a rule or the version turns.</summary>
     private static LocalDate? Nearest<TFacts>(Policy<TFacts> policy, DecisionRow<TFacts> row)
@@ -45,6 +69,13 @@ internal static class RowReport
         }
 
         return nearest;
+    }
+
+    private enum Role
+    {
+        Unmet,
+        Undetermined,
+        Warning,
     }
 
     private static int Distance(LocalDate one, LocalDate other) => Math.Abs(Period.DaysBetween(one, other));

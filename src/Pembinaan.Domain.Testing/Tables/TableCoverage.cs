@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Testing;
@@ -21,7 +22,7 @@ public sealed record TableCoverage
     /// <summary>The sides of conditions that no row stands on, as <c>LAS-BERSIH: Met</c> or <c>LAS-BERSIH (version 2): Met</c>.</summary>
     public ValueList<string> NeverSeen { get; }
 
-    /// <summary>The names of the facts that are known in every row.</summary>
+    /// <summary>The names of the facts that are known in every row and may be unknown; not those of a type that always has a value.</summary>
     public ValueList<string> NeverUnknown { get; }
 
     /// <summary>Whether nothing is missing.</summary>
@@ -67,8 +68,15 @@ public sealed record TableCoverage
                 .SelectMany(static name => new[] { Side(name, Verdict.Met), Side(name, Verdict.NotMet) })
                 .Where(side => !seen.Contains(side))
                 .ToValueList(),
-            facts.Select(static f => f.Name).Where(name => !unknown.Contains(name)).ToValueList()
+            MayBeUnknown(table, facts.FindAll(f => !unknown.Contains(f.Name))).ToValueList()
         );
+    }
+
+    /// <summary>The names of those of some facts that are unknown in facts like those of the rows.</summary>
+    private static IEnumerable<string> MayBeUnknown<TFacts>(DecisionTable<TFacts> table, List<NamedFact<TFacts>> facts)
+    {
+        List<Sample<TFacts>> samples = facts.Count == 0 ? [] : [.. table.Samples.All];
+        return facts.Where(f => samples.Exists(s => Attempt.At(() => f.IsKnownOn(s.Facts, s.Day) ? null : f) is not null)).Select(static f => f.Name);
     }
 
     private static string Side(string name, Verdict verdict) => $"{name}: {verdict}";

@@ -46,6 +46,38 @@ public sealed class Lawful_things
         A.Cohort(A.Programme(), A.Lapas() with { Since = new(2024, 1, 1) }, new(2025, 1, 8)).Made().Sessions.Should().HaveCount(10);
     }
 
+    // The partner too must be there when the draft is made, two weeks before the signatures.
+    [Fact]
+    public void Agreement_is_made_with_a_partner_that_is_there()
+    {
+        Stakeholder late = A.Partner() with { Since = new(2026, 1, 1) };
+
+        Refused(() => An.Agreement("PKS-1", Lapas, late).From(2026, 1, 14).To(2027, 1, 1)).Should().StartWith("The partner PT-CONTOH must exist on 2025-12-31.");
+        An.Agreement("PKS-1", Lapas, late).From(2026, 1, 15).To(2027, 1, 1).StandingOn(new(2026, 1, 15)).LegalForce.Should().Be(LegalForce.Binding);
+    }
+
+    [Fact]
+    public void Days_beyond_the_calendar_and_sessions_that_are_not_there_are_told_with_what_would_be_right()
+    {
+        var cohort = A.Cohort(A.Programme(), Lapas, Day);
+
+        Refused(() => (cohort with { Held = 11 }).Made()).Should().StartWith("The sessions held must be 0 to 10, as many as there are, and are 11.");
+        Refused(static () => A.Dossier(new(9999, 1, 1))).Should().StartWith("The day must be of the ISO calendar and of the years 1000 to 9000, and is 9999-01-01.");
+        (cohort with { Held = 0 }).Made().Sessions.Should().OnlyContain(static s => !s.IsHeld);
+        (cohort with { Held = 10 }).Made().Sessions.Should().OnlyContain(static s => s.IsHeld);
+        (cohort with { Sessions = 1 }).Held.Should().Be(1);
+    }
+
+    [Fact]
+    public void People_are_made_from_the_day_on_which_the_national_rules_begin()
+    {
+        var rules = EligibilityBooks.National.Versions[0].Period!.FirstDay;
+
+        Refused(() => An.AdultConvict("P-1", Lapas, rules.PlusDays(-1))).Should()
+            .StartWith($"The day is {rules.PlusDays(-1):yyyy-MM-dd}, and the national rules of joining begin on {rules:yyyy-MM-dd}.");
+        EligibilityBooks.National.Decide(An.Eligibility(An.AdultConvict("P-1", Lapas, rules), Lapas, rules), rules).IsMet.Should().BeTrue();
+    }
+
     private static string Refused(Func<object> made) => made.Should().Throw<ArgumentException>().Which.Message;
 
     [Fact]

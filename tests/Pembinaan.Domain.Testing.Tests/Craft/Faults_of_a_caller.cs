@@ -14,6 +14,8 @@ public sealed class Faults_of_a_caller
 {
     private static readonly Facility Lapas = A.Lapas();
 
+    private static readonly LocalDate RulesBegin = EligibilityBooks.National.Versions[0].Period!.FirstDay;
+
     private static readonly DecisionTable<Someone> Table = DecisionTable.Of(Year, ("fits", Fits, Day, Expected.Met));
 
     /// <summary>A partner in whose offices nobody was ever appointed.</summary>
@@ -43,6 +45,33 @@ public sealed class Faults_of_a_caller
         { "FirstDay", static () => A.Cohort(A.Programme(), A.Lapas() with { Since = new(2025, 1, 1) }, new(2025, 1, 7)).Made() },
         { "FirstDay", static () => A.Cohort(A.Programme(), Lapas, EligibilityBooks.National.Versions[0].Period!.FirstDay.PlusDays(-1)).Made() },
         { "Sessions", static () => (A.Cohort(A.Programme(), Lapas, Day) with { Sessions = 0 }).Made() },
+        { "FirstDay", static () => An.Agreement("PKS-1", Lapas, A.Partner() with { Since = new(2026, 1, 1) }).From(2025, 6, 2).To(2027, 1, 1) },
+        { "SignedOn", static () => (An.Agreement("PKS-1", Lapas, A.Partner() with { Since = new(2026, 1, 1) }) with { SignedOn = new(2026, 1, 14) }).To(2027, 1, 1) },
+        { "Facility", static () => (An.Agreement("PKS-1", Lapas, A.Partner()) with { Facility = null! }).To(2027, 1, 1) },
+        { "Partner", static () => (An.Agreement("PKS-1", Lapas, A.Partner()) with { Partner = null! }).To(2027, 1, 1) },
+        { "Kind", static () => (An.Agreement("PKS-1", Lapas, A.Partner()) with { Kind = null! }).To(2027, 1, 1) },
+        { "Number", static () => (An.Agreement("PKS-1", Lapas, A.Partner()) with { Number = "" }).To(2027, 1, 1) },
+        { "FirstDay", static () => An.Agreement("PKS-1", Lapas, A.Partner()).From(9999, 12, 1).To(9999, 12, 31) },
+        { "lastDay", static () => An.Agreement("PKS-1", Lapas, A.Partner()).To(9999, 12, 31) },
+        { "SignedOn", static () => (An.Agreement("PKS-1", Lapas, A.Partner()) with { SignedOn = new(1, 1, 1) }).To(2027, 1, 1) },
+        { "Kind", static () => (A.Lapas() with { Kind = null! }).Made() },
+        { "Zone", static () => (A.Lapas() with { Zone = null! }).Made() },
+        { "Code", static () => (A.Lapas() with { Code = null! }).Made() },
+        { "Name", static () => (A.Lapas() with { Name = null! }).Made() },
+        { "Since", static () => (A.Lapas() with { Since = LocalDate.MaxIsoValue }).Made() },
+        { "Kind", static () => (A.Partner() with { Kind = null! }).Made() },
+        { "Title", static () => (A.Partner() with { Title = null! }).Made() },
+        { "Since", static () => (A.Partner() with { Since = new(9999, 12, 31) }).Made() },
+        { "Facility", static () => (A.Cohort(A.Programme(), Lapas, Day) with { Facility = null! }).Made() },
+        { "Programme", static () => (A.Cohort(A.Programme(), Lapas, Day) with { Programme = null! }).Made() },
+        { "Space", static () => (A.Cohort(A.Programme(), Lapas, Day) with { Space = null! }).Made() },
+        { "Held", static () => (A.Cohort(A.Programme(), Lapas, Day) with { Held = -1 }).Made() },
+        { "Held", static () => (A.Cohort(A.Programme(), Lapas, Day) with { Held = 11 }).Made() },
+        { "FirstDay", static () => A.Cohort(A.Programme(), Lapas, LocalDate.MaxIsoValue).Made() },
+        { "day", static () => An.AdultConvict("P-1", Lapas, RulesBegin.PlusDays(-1)) },
+        { "day", static () => A.Child("P-1", An.Lpka(), new(9999, 12, 31)) },
+        { "day", static () => An.Eligibility(An.AdultConvict("P-1", Lapas, Day), Lapas, new(9999, 12, 31)) },
+        { "firstDay", static () => A.Dossier(new(9999, 12, 31)) },
         { "code", static () => A.Programme(code: " ") },
         { "programme", static () => A.Cohort(null!, Lapas, Day) },
         { "facility", static () => A.Cohort(A.Programme(), null!, Day) },

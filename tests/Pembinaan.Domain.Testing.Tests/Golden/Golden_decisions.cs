@@ -19,6 +19,17 @@ public sealed class Golden_decisions
         Table.CheckGolden(Path.Combine(Folder, "decisions.en.approved.md"), Language.English)
         .CheckGolden(Path.Combine(Folder, "decisions.id.approved.md"), Language.Indonesian);
 
+    // A name is read as it stands: on one line, and not as a heading, a link or an emphasis of its own.
+    [Fact]
+    public void Keep_the_name_of_a_row_in_its_heading()
+    {
+        var page = DecisionTable.Of(Set(Year), ("one\r\n# two *three* [four](five) <b> | six_", Fits, Day, Met), ("plain (1)", Fits, Day.PlusDays(1), Met)).ToMarkdown(Language.English);
+        const string name = """one \# two \*three\* \[four\](five) \<b\>""";
+
+        page.Split('\n').Where(static line => line.StartsWith('#')).Should().Equal("# SET", $"## {name} | six\\_", "## plain (1)");
+        page.Should().Contain($"\n| {name} \\| six\\_ | 2 June 2025 |");
+    }
+
     [Fact]
     public void Differ_in_a_line_that_is_told()
     {

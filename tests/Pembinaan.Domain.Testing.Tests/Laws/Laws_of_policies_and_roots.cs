@@ -96,6 +96,22 @@ public sealed class Laws_of_policies_and_roots
         Broken(() => RootLaws.RowsAreTheStanding(Held(Pks), RowsOf(Pks).Select(static r => r with { Subject = SubjectId.From("LAS") })))
         .Should().Contain("LAS covered at LAPAS-CONTOH").And.EndWith("the rows say yes, and the agreement no.");
 
+    // Who asks what runs out reads the end of the term, who counts rows reads each once.
+    [Fact]
+    public void Tell_of_rows_that_differ_where_no_day_shows_it()
+    {
+        var rows = RowsOf(Pks);
+        string Told(IEnumerable<AgreementSpan> kept) => Broken(() => RootLaws.RowsAreTheStanding(Held(Pks), kept));
+        var foreign = rows[0] with { Facility = null, Subject = SubjectId.From("LAS") };
+
+        Told(rows.Select(static r => r with { EndsOn = new LocalDate(2030, 1, 1) })).Should()
+            .EndWith("InForce from 2023-02-01 to 2025-01-31, says that the term ends on 2030-01-01, and the agreement says that it ends on 2025-01-31.");
+        Told(rows.Select(static r => r with { EndsOn = null })).Should().Contain("says that the term ends on no day, and");
+        Told(rows.Concat(rows)).Should().StartWith("PKS-1: the row of SABUN at LAPAS-CONTOH by ").And.EndWith(" is kept twice.");
+        Told(rows.Append(foreign)).Should().StartWith("PKS-1: the row of LAS at no facility by ").And.EndWith("is kept, and the agreement has no such row.");
+        RootLaws.RowsAreTheStanding(Held(Pks), rows.Reverse().Append(foreign with { Agreement = AgreementId.From("PKS-2") }));
+    }
+
     private static AgreementInDossier Held(CooperationAgreement agreement)
     {
         Facility lapas = A.Lapas();

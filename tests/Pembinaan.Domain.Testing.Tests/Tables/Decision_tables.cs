@@ -48,6 +48,36 @@ public sealed class Decision_tables
         .Should().Contain("should be Met and is Met (warning T-WILLING)");
 
     [Fact]
+    public void Say_of_a_rule_that_answers_in_another_way_what_it_does_and_what_it_should()
+    {
+        Failure(() => DecisionTable.Of(Set(Year, Agrees), ("not willing", Fits with { Willing = false }, Day, NotMet("T-WILLING"))).Check()).Should()
+            .Contain("should be NotMet (T-WILLING) and is Met (warning T-WILLING). T-WILLING only warns and was expected to refuse: ").And.NotContain("is as expected");
+        Failure(() => DecisionTable.Of(Set(Year, Passed), ("low", Fits with { Score = 69 }, Day, Undetermined("T-SCORE"))).Check()).Should()
+            .Contain("T-SCORE refuses and was expected to be undetermined: Not met: ").And.NotContain("not among");
+        Failure(() => DecisionTable.Of(Set(Year, Passed), ("no score", Fits with { Score = Unknown }, Day, NotMet("T-SCORE"))).Check()).Should()
+            .Contain("T-SCORE cannot be determined and was expected to refuse: ");
+        Failure(() => DecisionTable.Of(Set(Year, Passed), ("low", Fits with { Score = 69 }, Day, Met.Warning("T-SCORE"))).Check()).Should()
+            .Contain("T-SCORE refuses and was expected to warn: ");
+    }
+
+    // A number that every row has cannot be unknown: nobody is asked for a row in which it is.
+    [Fact]
+    public void Need_no_unknown_row_of_a_fact_that_always_has_a_value()
+    {
+        static DecisionTable<T> Table<T>(FactReader<T, int> read, T high, T low) => DecisionTable.Of(
+            Rule.For<T>("T-PLAIN").Requires("Nilai cukup.", "Good marks.").When(new FactOf<T, int>("score", new("nilai", "score"), read).AtLeast(75)).FacilityPolicy(),
+            ("high", high, Day, Met), ("low", low, Day, NotMet("T-PLAIN")));
+
+        Table(static (in p) => p.Score, new Plain(75), new Plain(74)).CheckCoverage();
+        Table(static (in p) => p.Score is { } known ? Rules.Fact<int>.Known(known) : Unknown, new Missing(75), new Missing(74)).Coverage().NeverUnknown.Should().Equal("score");
+        Table(static (in p) => p.Score, Fits with { Score = 75 }, Fits with { Score = 74 }).Coverage().NeverUnknown.Should().Equal("score");
+    }
+
+    private sealed record Plain(int Score);
+
+    private sealed record Missing(int? Score);
+
+    [Fact]
     public void Of_a_book_are_decided_by_the_version_of_the_day_and_by_none_outside()
     {
         var book = RuleBook<Someone>.Of(
