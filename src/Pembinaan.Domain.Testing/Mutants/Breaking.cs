@@ -6,12 +6,12 @@ namespace Pembinaan.Domain.Testing;
 /// <summary>Every way in which the rules of a policy are broken.</summary>
 internal static class Breaking
 {
-    internal static IEnumerable<BrokenRule<TFacts>> Of<TFacts>(Policy<TFacts> policy)
+    internal static IEnumerable<BrokenRule<TFacts>> Of<TFacts>(Policy<TFacts> policy, Samples<TFacts> samples)
     {
         var tops = policy.Tops.ToHashSet();
         foreach (var rule in policy.Rules)
         {
-            foreach (var broken in rule.Condition is { } condition ? OfCondition(rule, condition) : OfGroup(rule))
+            foreach (var broken in rule.Condition is { } condition ? OfCondition(rule, condition).Concat(samples.OneStepOff(rule)) : OfGroup(rule))
             {
                 yield return broken;
             }

@@ -93,6 +93,16 @@ internal sealed class Lens<TFacts>
     /// <summary>The key with keys far from it, so that a threshold lies between two of them.</summary>
     internal IEnumerable<BigInteger> Far(BigInteger key) => _scale!.Around(key);
 
+    /// <summary>The keys of each year around a day where it holds days: an age of twelve to seventeen turns between two of them.</summary>
+    internal IEnumerable<BigInteger> Years(LocalDate day) => _scale is { IsOfDays: true } ? Scales.Years(day) : [];
+
+    /// <summary>The step in which a rule counts its values, where the library makes no condition one step off.</summary>
+    internal OneStep? Step(Neighbours neighbours) => OneStep.Of(ValueType, [.. neighbours.Named(ValueType)]);
+
+    /// <summary>The same facts with the value a step higher or lower; as they are where there is no such value.</summary>
+    internal TFacts Moved(TFacts facts, OneStep step, int by) =>
+        Reaches(facts) && Raw(Get(facts)) is { } raw && step.Moved(raw, by) is { } moved && Whole(moved) is { } whole ? With(facts, whole) : facts;
+
     private IEnumerable<object?> Nothing => [.. _mayBeNull ? [null] : Array.Empty<object?>(), .. _fact is null ? [] : new object?[] { _fact.Unknown }];
 
     private object? Raw(object? value) => _fact is null || value is null ? value : _fact.Raw(value);

@@ -2,25 +2,38 @@ using System.Reflection;
 
 namespace Pembinaan.Domain.Testing;
 
-/// <summary>Types whose values are made of one number or text, as <c>LessonHours.Of(80)</c> and <c>SubjectId.From("SABUN")</c> are.</summary>
+/// <summary>Types whose values are made of what they show, as <c>LessonHours.Of(80)</c> and <c>Sentence.Of(term, firstDay)</c> are.</summary>
 internal static class Measure
 {
-    /// <summary>What makes values of a type of one number, day or text.</summary>
+    private const int MostParameters = 4;
+
+    /// <summary>What may make values of a type.</summary>
     internal static IEnumerable<MethodInfo> FactoriesOf(Type type) =>
         type.GetMethods(BindingFlags.Static | BindingFlags.Public)
-            .Where(m =>
-                m.ReturnType == type
-                && !m.IsSpecialName
-                && !m.IsGenericMethod
-                && m.GetParameters() is [{ ParameterType: var taken }]
-                && (taken == typeof(string) || Scales.Of(taken) is not null)
-            );
+            .Where(m => m.ReturnType == type && !m.IsSpecialName && !m.IsGenericMethod && m.GetParameters().Length is > 0 and <= MostParameters);
 
-    /// <summary>What a value was made of; null where it does not show that.</summary>
-    internal static object? SourceOf(MethodInfo factory, object value) =>
-        Holder
-            .Of(value.GetType())
-            .Where(h => h.Type == factory.GetParameters()[0].ParameterType)
+    /// <summary>What a value was made of; null where it does not show that, or the same would make another.</summary>
+    internal static object[]? SourcesOf(MethodInfo factory, object value)
+    {
+        var holders = Holder.Of(value.GetType()).ToList();
+        object?[] sources = [.. factory.GetParameters().Select(p => SourceOf(p, holders, value))];
+        return Array.TrueForAll(sources, static s => s is not null) && value.Equals(Attempt.At(() => factory.Invoke(null, sources))) ? [.. sources.OfType<object>()] : null;
+    }
+
+    // Of the same name, else of the same type; or the one part of a list.
+    private static object? SourceOf(ParameterInfo parameter, List<Holder> holders, object value)
+    {
+        var type = parameter.ParameterType;
+        var held = holders
+            .Where(h => h.Type == type)
+            .OrderBy(h => string.Equals(h.Name, parameter.Name, StringComparison.OrdinalIgnoreCase) ? 0 : 1)
             .Select(h => Attempt.At(() => h.Get(value)))
-            .FirstOrDefault(source => source is not null && value.Equals(Attempt.At(() => factory.Invoke(null, [source]))));
+            .FirstOrDefault(static s => s is not null);
+        return held
+            ?? holders
+                .Where(h => Composed.Of(h.Type)?.Part == type)
+                .Select(h => Attempt.At(() => h.Get(value)) is { } list ? Composed.Of(h.Type)!.PartsOf(list).ToList() : [])
+                .FirstOrDefault(static parts => parts.Count == 1)
+                ?.Single();
+    }
 }

@@ -31,7 +31,7 @@ internal sealed class Mutation<TFacts>
     internal static MutationReport Of(DecisionTable<TFacts> table, ValueList<TFacts> further)
     {
         var mutation = new Mutation<TFacts>(table, further);
-        return new(Breaking.Of(table.Policy).Select(mutation.Try).ToValueList());
+        return new(Breaking.Of(table.Policy, mutation._samples).Select(mutation.Try).ToValueList());
     }
 
     private Mutant Try(BrokenRule<TFacts> broken)

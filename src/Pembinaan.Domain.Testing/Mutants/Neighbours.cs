@@ -124,7 +124,7 @@ internal sealed class Neighbours(NamedValues named, IReadOnlyList<LocalDate> day
                 .OfType<object>()
                 .Take(MostOfRecord);
 
-    /// <summary>A record with one property or field changed; or what a type makes of a number or a text beside the one that it was made of.</summary>
+    /// <summary>A record with one property or field changed; or what a type makes of a number, a text or a value beside one that it was made of.</summary>
     private IEnumerable<object> Changed(object value, int depth)
     {
         var type = value.GetType();
@@ -148,11 +148,16 @@ internal sealed class Neighbours(NamedValues named, IReadOnlyList<LocalDate> day
 
         foreach (var factory in Measure.FactoriesOf(type))
         {
-            foreach (var other in Measure.SourceOf(factory, value) is { } source ? Others(source.GetType(), source, depth) : [])
+            var sources = Measure.SourcesOf(factory, value) ?? [];
+            for (var i = 0; i < sources.Length; i++)
             {
-                if (Attempt.At(() => factory.Invoke(null, [other])) is { } made)
+                foreach (var other in Others(factory.GetParameters()[i].ParameterType, sources[i], depth))
                 {
-                    yield return made;
+                    object?[] changed = [.. sources[..i], other, .. sources[(i + 1)..]];
+                    if (Attempt.At(() => factory.Invoke(null, changed)) is { } made)
+                    {
+                        yield return made;
+                    }
                 }
             }
         }

@@ -69,6 +69,28 @@ internal sealed class Samples<TFacts>
     internal ValueList<(Lens<TFacts> Lens, object? Value)> Read(Rule<TFacts> rule, Sample<TFacts> sample) =>
         Reads(rule.Condition!).Select(lens => (lens, lens.Get(sample.Facts))).ToValueList();
 
+    /// <summary>A rule whose limit is one step off, of values of which the library makes no such condition: decimals, lesson hours.</summary>
+    internal IEnumerable<BrokenRule<TFacts>> OneStepOff(Rule<TFacts> rule)
+    {
+        var condition = rule.Condition!;
+        foreach (var lens in condition.Near().Any() ? Reads(condition) : [])
+        {
+            if (lens.Step(NeighboursOf(condition)) is not { } step)
+            {
+                continue;
+            }
+
+            foreach (var by in new[] { 1, -1 })
+            {
+                yield return BrokenRule<TFacts>.OfCondition(
+                    rule,
+                    $"{lens.Name} taken for {step} {(by > 0 ? "more" : "less")}",
+                    Condition<TFacts>.From(condition.Description, condition.Reads, facts => condition.WindowOf(lens.Moved(facts, step, by)))
+                );
+            }
+        }
+    }
+
     /// <summary>What of the facts that a rule reads could not be tried enough, as "value of T"; null where all was.</summary>
     /// <remarks>
     /// Numbers, days, flags and the like are searched through. Of other types only those values are tried that rows and rule name, and what is made of them: where
@@ -133,25 +155,16 @@ internal sealed class Samples<TFacts>
         var bases = _given.Where(g => seen.Add(ValuesIn(g.Facts, reads))).ToList();
         samples.AddRange(_given.Select(s => s with { Right = WindowOf(condition, s.Facts) }).Where(static s => s.Right is not null));
         Dictionary<Lens<TFacts>, List<object?>> values = [];
-        List<Sample<TFacts>> turned = [];
         foreach (var lens in reads)
         {
-            var (own, near) = (ValuesOf(lens, condition), NeighboursOf(condition));
-            var edges = Spread(bases, 8).SelectMany(g => Thresholds(g, lens, own, condition, inForce)).Distinct().ToList();
-            values[lens] = [.. own.Concat(edges).Concat(edges.SelectMany(e => lens.Beside(e, near))).Distinct()];
-            foreach (var other in Others(condition, reads, lens, bases))
-            {
-                var there = Thresholds(other, lens, own, condition, inForce).Distinct().Take(MostTurns).ToList();
-                turned.AddRange(
-                    there.Concat(there.SelectMany(e => lens.Beside(e, near))).Select(v => Changed(other, [(lens, v)])).OfType<Sample<TFacts>>()
-                );
-            }
+            values[lens] = WithEdges(lens, Spread(bases, 8), ValuesOf(lens, condition), condition, inForce);
         }
 
         var ones = InTurn([.. reads.Select(lens => Passes(lens, values[lens], bases))]);
         var twos = InTurn([.. reads.SelectMany((one, i) => reads.Skip(i + 1).Select(other => Pairs(one, other, values, bases)))]);
+        var turned = InTurn([.. reads.Select(lens => Turned(lens, Others(condition, bases, ones, twos), condition, inForce))]);
         var (left, isCut) = (Most, false);
-        foreach (var sample in ones.Take(Most / 2).Concat(InTurn([turned, ones.Skip(Most / 2).Concat(twos)])))
+        foreach (var sample in ones.Take(Most / 2).Concat(InTurn([turned, twos, ones.Skip(Most / 2)])))
         {
             if (!seen.Add(ValuesIn(sample.Facts, reads)))
             {
@@ -173,16 +186,38 @@ internal sealed class Samples<TFacts>
         return (samples, isCut);
     }
 
-    /// <summary>
-    /// Rows in which another fact is changed so that the condition has other days: what it asks of one fact only where another says so turns nowhere else.
-    /// </summary>
-    private IEnumerable<Sample<TFacts>> Others(Condition<TFacts> condition, Lens<TFacts>[] reads, Lens<TFacts> lens, List<Sample<TFacts>> bases)
+    /// <summary>Values with those between which the answer changes in some rows, and with values beside these.</summary>
+    private List<object?> WithEdges(
+        Lens<TFacts> lens,
+        IEnumerable<Sample<TFacts>> rows,
+        List<object?> values,
+        Condition<TFacts> condition,
+        DateSet inForce
+    )
     {
-        var seen = Spread(bases, 2).Select(g => WindowOf(condition, g.Facts)).ToHashSet();
-        return reads
-            .Where(other => !ReferenceEquals(other, lens))
+        var edges = rows.SelectMany(row => Thresholds(row, lens, values, condition, inForce)).Distinct().ToList();
+        return [.. values.Concat(edges).Concat(edges.SelectMany(e => lens.Beside(e, NeighboursOf(condition)))).Distinct()];
+    }
+
+    /// <summary>Rows with one or two facts changed so that the condition has other days: what it asks only where another fact says so turns nowhere else.</summary>
+    private static List<Sample<TFacts>> Others(
+        Condition<TFacts> condition,
+        List<Sample<TFacts>> bases,
+        IEnumerable<Sample<TFacts>> ones,
+        IEnumerable<Sample<TFacts>> twos
+    )
+    {
+        var seen = Spread(bases, MostTurns).Select(g => WindowOf(condition, g.Facts)).ToHashSet();
+        return [.. InTurn([ones.Take(MostValues), twos.Take(2 * MostValues)]).Where(s => seen.Add(WindowOf(condition, s.Facts))).Take(MostTurns)];
+    }
+
+    private IEnumerable<Sample<TFacts>> Turned(Lens<TFacts> lens, List<Sample<TFacts>> others, Condition<TFacts> condition, DateSet inForce)
+    {
+        var few = ValuesOf(lens, condition).Where(v => lens.Key(v) is not null).Take(MostTurns).ToList();
+        return others
+            .Where(other => !other.Changes.Any(c => ReferenceEquals(c.Lens, lens)))
             .SelectMany(other =>
-                Passes(other, ValuesOf(other, condition), [.. Spread(bases, 2)]).Where(s => seen.Add(WindowOf(condition, s.Facts))).Take(MostTurns)
+                WithEdges(lens, [other], few, condition, inForce).Skip(few.Count).Select(v => Changed(other, [(lens, v)])).OfType<Sample<TFacts>>()
             );
     }
 
@@ -329,7 +364,7 @@ internal sealed class Samples<TFacts>
 
         Verdict? At(BigInteger key) =>
             lens.FromKey(key) is { } value && Changed(given, [(lens, value)]) is { } changed ? WindowOf(condition, changed.Facts)?.At(day) : null;
-        BigInteger[] keys = [.. values.Select(lens.Key).OfType<BigInteger>().SelectMany(lens.Far).Distinct().Order()];
+        BigInteger[] keys = [.. values.Select(lens.Key).OfType<BigInteger>().SelectMany(lens.Far).Concat(lens.Years(day)).Distinct().Order()];
         Verdict?[] answers = [.. keys.Select(At)];
         for (var i = 1; i < keys.Length; i++)
         {

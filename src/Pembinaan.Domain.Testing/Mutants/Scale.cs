@@ -18,6 +18,9 @@ internal sealed record Scale(
     Func<object, IEnumerable<object>> Beside
 )
 {
+    /// <summary>Whether the values are days.</summary>
+    internal bool IsOfDays { get; init; }
+
     /// <summary>The value of a number, or the value at the end of the order that lies beyond it.</summary>
     internal object Clamped(BigInteger key) => From(BigInteger.Max(Least, BigInteger.Min(Most, key)));
 

@@ -71,6 +71,10 @@ internal static class Scales
     /// <summary>The order of a type; null where it has none here.</summary>
     internal static Scale? Of(Type type) => All.GetValueOrDefault(type);
 
+    /// <summary>The numbers of days that lie whole years from a day, a lifetime back and some years on.</summary>
+    internal static IEnumerable<BigInteger> Years(LocalDate day) =>
+        Enumerable.Range(-100, 111).Where(years => day.Year + years is > 1 and < 9999).Select(years => (BigInteger)DaysOf(day.PlusYears(years)));
+
     private static Scale Whole<T>()
         where T : struct, IBinaryInteger<T>, IMinMaxValue<T>
     {
@@ -93,7 +97,10 @@ internal static class Scales
             v => dayOf(v) is { } day ? DaysOf(day) : null,
             k => from(Epoch.PlusDays((int)k)),
             v => dayOf(v) is { } day ? beside(day) : []
-        );
+        )
+        {
+            IsOfDays = true,
+        };
 
     private static Scale Ticks(long least, long most, Func<object, long> ticksOf, Func<long, object> from) =>
         new(

@@ -59,6 +59,23 @@ public sealed class Facts_of_every_type
         table.FateWithTheRow().Should().Be(MutantFate.Noticed, type);
     }
 
+    // As a whole number has its neighbours, so has a fraction in its last digit, and a measure in its unit.
+    [Fact]
+    public void That_are_fractions_or_measures_are_told_one_step_off()
+    {
+        var points = That("T-POINTS", new FactOf<Of<decimal>, decimal>("points", new("nilai", "points"), static (in o) => o.Value).AtLeast(75.5m));
+        (string, Of<decimal>, LocalDate, Expected)[] onTheLimit =
+            [("limit", new(75.5m), Day, Met), ("low", new(10m), Day, NotMet("T-POINTS")), ("unknown", new(Unknown), Day, Undetermined("T-POINTS"))];
+        DecisionTable.Of(points, onTheLimit).Mutants().Survivors.Should().ContainSingle().Which.ToString().Should()
+            .Contain("Value taken for 0.1 more: not noticed.").And.Contain("with Value = 75.4 on");
+        DecisionTable.Of(points, [.. onTheLimit, ("below", new(75.4m), Day, NotMet("T-POINTS"))]).CheckMutants();
+
+        var hours = That("T-HOURS", new FactOf<Member<LessonHours>, LessonHours>("hours", new("jam", "hours"), static (in m) => m.Value).AtLeast(LessonHours.Of(80)));
+        (string, Member<LessonHours>, LocalDate, Expected)[] beside = [("80", new(LessonHours.Of(80)), Day, Met), ("20", new(LessonHours.Of(20)), Day, NotMet("T-HOURS"))];
+        Failure(() => DecisionTable.Of(hours, beside).CheckMutants()).Should().Contain("Value taken for 1 more: not noticed.").And.Contain("with Value = 79 JP");
+        DecisionTable.Of(hours, [.. beside, ("79", new(LessonHours.Of(79)), Day, NotMet("T-HOURS"))]).CheckMutants();
+    }
+
     [Fact]
     public void Between_two_limits_are_sampled_beside_both()
     {
