@@ -26,7 +26,7 @@ internal sealed record BrokenRule<TFacts>(string Code, string Change)
         {
             Rule = rule,
             IsNear = true,
-            Days = (facts, _) => broken.WindowOf(facts),
+            Days = (facts, right) => Attempt.At(() => (object)broken.WindowOf(facts)) is Window days ? days : right,
             Made = policy => policy.With(rule, Rebuilt.Single(rule, broken)),
         };
 

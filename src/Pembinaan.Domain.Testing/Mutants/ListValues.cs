@@ -8,7 +8,7 @@ namespace Pembinaan.Domain.Testing;
 [SuppressMessage("Performance", "CA1812:Avoid uninstantiated internal classes", Justification = "Made by reflection for the type of each list.")]
 internal sealed class ListValues<T> : IComposed
 {
-    private const int MostItems = 40;
+    private const int MostItems = 1_000;
     private const int MostChanged = 8;
 
     private readonly Func<List<T>, object> _make;

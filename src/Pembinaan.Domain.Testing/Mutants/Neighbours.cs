@@ -25,8 +25,7 @@ internal sealed class Neighbours(NamedValues named, IReadOnlyList<LocalDate> day
         && !type.IsEnum
         && type != typeof(Term)
         && type != typeof(DateSet)
-        && type != typeof(ValidityPeriod)
-        && (Composed.Of(type) is not { } composed || IsOpen(composed.Part));
+        && type != typeof(ValidityPeriod);
 
     /// <summary>The values of a type that the rule names.</summary>
     internal IEnumerable<object> Named(Type type) => named.Of(type);
@@ -76,11 +75,12 @@ internal sealed class Neighbours(NamedValues named, IReadOnlyList<LocalDate> day
     private static IEnumerable<object> Enumeration(Type type) =>
         Enum.GetValuesAsUnderlyingType(type).Cast<object>().Select(v => Enum.ToObject(type, v));
 
-    /// <summary>Texts just below and just above another in their order, none, and the numbers that the rule names.</summary>
+    /// <summary>Texts just below and just above another in their order, none, and the numbers that the rule names, as texts and as lengths of texts.</summary>
     private IEnumerable<object> Texts(string text) =>
         new[] { text + "a", text.Length == 0 ? "a" : text[..^1], "" }
             .Where(t => t != text)
-            .Concat(_numbers.Take(MostParts).Select(static n => n.ToString(CultureInfo.InvariantCulture)));
+            .Concat(_numbers.Take(MostParts).Select(static n => n.ToString(CultureInfo.InvariantCulture)))
+            .Concat(_numbers.Take(MostParts).Select(n => text.Length > n ? text[..n] : text.PadRight(n, 'a')));
 
     private IEnumerable<object> Sets(DateSet set) =>
         new[] { DateSet.None, DateSet.All }

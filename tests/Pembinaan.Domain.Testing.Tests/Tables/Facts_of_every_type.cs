@@ -46,6 +46,9 @@ public sealed class Facts_of_every_type
         { "immutable list", Held<ImmutableList<int>, int>([1, 2, 3, 4, 5], [], [1, 2, 3], static v => v.Count, static f => f.AtLeast(3)) },
         { "value list", Held<ValueList<int>, int>([80], [10], [75], static v => v.IsEmpty ? 0 : v[0], static f => f.AtLeast(75)) },
         { "set", Held<ImmutableHashSet<string>, string>(["A"], ["C"], ["B"], static v => v.IsEmpty ? "" : v.First(), static f => f.OneOf("A", "B"), IsNarrowed) },
+        { "length of a text", Held<string, int>("abcdef", "", "abc", static v => v.Length, static f => f.AtLeast(3)) },
+        { "number in a text", Held<string, int>("90", "10", "75", static v => int.TryParse(v, out var n) ? n : 0, static f => f.AtLeast(75)) },
+        { "long list", Held<int[], int>([.. Enumerable.Range(0, 500)], [], [.. Enumerable.Range(0, 100)], static v => v.Length, static f => f.AtLeast(100)) },
         { "record", Held<Course, int>(new("A", 90), new("A", 10), new("A", 75), static v => v.Points, static f => f.AtLeast(75)) },
     };
 
@@ -149,6 +152,19 @@ public sealed class Facts_of_every_type
             .CheckMutants();
     }
 
+    // What a value does not say of itself, and what a list holds, is told by what it shows.
+    [Fact]
+    public void Are_told_so_that_a_row_can_be_written()
+    {
+        var fee = new FactOf<Member<Fee>, Fee>("fee", new("biaya", "fee"), static (in m) => m.Value);
+        var list = new FactOf<Member<string[]>, int>("list", new("daftar", "list"), static (in m) => m.Value.Length);
+
+        DecisionTable.Of(That("T-FEE", fee.AtLeast(Fee.Of(75.5m))), ("high", new(Fee.Of(90)), Day, Met), ("low", new(Fee.Of(1)), Day, NotMet("T-FEE"))).Mutants().Survivors
+            .Should().ContainSingle().Which.Told.Should().Contain("with Value = Fee { Amount = 75.5 } on");
+        DecisionTable.Of(That("T-LIST", list.AtLeast(2)), ("three", new(["A", "B", "C"]), Day, Met), ("none", new([]), Day, NotMet("T-LIST"))).Mutants().Survivors
+            .Should().Contain(static m => m.Change.Contains("above 2", StringComparison.Ordinal) && m.Told!.Contains("with Value = [\"", StringComparison.Ordinal));
+    }
+
     // Facts need no properties: fields and lists of facts are changed too.
     [Fact]
     public void In_fields_and_in_lists_are_sampled()
@@ -248,6 +264,24 @@ public sealed class Facts_of_every_type
         internal static Stamp Good { get; } = new();
 
         internal static Stamp Bad() => new();
+    }
+
+    public sealed class Fee : IComparable<Fee>
+    {
+        private Fee(decimal amount)
+        {
+            Amount = amount;
+        }
+
+        public decimal Amount { get; }
+
+        public static Fee Of(decimal amount) => new(amount < 0 ? throw new ArgumentException("A fee must not be negative.", nameof(amount)) : amount);
+
+        public int CompareTo(Fee? other) => Amount.CompareTo(other?.Amount);
+
+        public override bool Equals(object? obj) => obj is Fee other && other.Amount == Amount;
+
+        public override int GetHashCode() => Amount.GetHashCode();
     }
 
     public sealed class Fixed
