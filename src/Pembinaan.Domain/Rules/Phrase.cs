@@ -9,8 +9,8 @@ namespace Pembinaan.Domain.Rules;
 /// </summary>
 /// <remarks>
 /// A value that has no words in both languages, such as an <see langword="enum"/>, a <see cref="decimal"/> or a flag, does not compile. A fact that is not
-/// known is printed as not known. A choice between two interpolated strings (<c>x ? $"…" : $"…"</c>) does not compile either: C# would make plain strings of
-/// them first. Choose with <c>if</c> and <c>return</c>.
+/// known is printed as not known. A choice between two interpolated strings (<c>x ? $"…" : $"…"</c>) does not compile either: C# would make plain strings
+/// of them first. Choose with <c>if</c> and <c>return</c>.
 /// </remarks>
 [InterpolatedStringHandler]
 public sealed class Phrase

@@ -390,13 +390,11 @@ public static partial class EligibilityFact
     private static Fact<SentenceDate> Known<T>(in Fact<T> from, in SentenceDate date)
         where T : notnull => date.Standing == SentenceDateStanding.Unknown ? default : NationalConditions.Of(from, date);
 
-    private static Fact<LocalDate> Arrived(in Fact<Timeline<FacilityId>> whereabouts, FacilityId facility)
-    {
-        var arrived = whereabouts.IsKnown ? whereabouts.Raw.Segments.LastOrDefault(s => s.Value == facility)?.FirstDay : null;
-        return arrived is { } day ? NationalConditions.Of(whereabouts, day) : default;
-    }
+    private static Fact<LocalDate> Arrived(in Fact<Timeline<FacilityId>> whereabouts, FacilityId facility) =>
+        whereabouts.IsKnown && whereabouts.Raw.Segments.LastOrDefault(s => s.Value == facility)?.FirstDay is { } day
+            ? NationalConditions.Of(whereabouts, day)
+            : default;
 
     /// <summary>Whether a fact is one of the facility.</summary>
-    internal static bool IsOfFacility(NamedFact<EligibilityFacts> fact) =>
-        fact.Name.StartsWith("facility-", StringComparison.Ordinal);
+    internal static bool IsOfFacility(NamedFact<EligibilityFacts> fact) => fact.Name.StartsWith("facility-", StringComparison.Ordinal);
 }
