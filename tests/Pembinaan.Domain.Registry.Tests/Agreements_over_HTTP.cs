@@ -124,6 +124,12 @@ public sealed class Agreements_over_HTTP
         var said = problem["changes"]!.AsArray().Should().ContainSingle("it is told what was recorded under the key").Subject!;
         ((string?)said["entry"]).Should().Be("LAIN-1");
         ((string?)said["text"]).Should().Contain("1 Agustus 2025");
+
+        // Also where the state would refuse it too.
+        (await PostAsync("/agreements/PKS-LAIN/termination", new { lastDay = "2025-12-31", cause = "MUTUAL", reason = "sepakat" }, "LAIN-2")).Status.Should()
+            .Be(HttpStatusCode.OK);
+        (status, problem) = await PostAsync("/agreements/PKS-LAIN/termination", new { lastDay = "2025-12-31", cause = "MUTUAL", reason = "lain" }, "LAIN-2");
+        (status, Codes(problem).Single(), Fields(problem).Single()).Should().Be((HttpStatusCode.Conflict, "JOURNAL-ENTRY-REUSED", "Idempotency-Key"));
     }
 
     [Fact]

@@ -198,9 +198,9 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
     /// <summary>Writes an event unless a finding is an error; findings that are warnings stay with the result. A resend is not checked again.</summary>
     internal DomainResult<CooperationAgreement> Carry(AgreementEvent happened, Recording recording, params ReadOnlySpan<DomainError?> findings)
     {
-        if (IsResend(happened, recording))
+        if (Sent(happened, recording) is { } sent)
         {
-            return Again(recording);
+            return sent;
         }
 
         return _state.Withdrawn is { } withdrawn

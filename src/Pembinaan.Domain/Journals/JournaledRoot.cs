@@ -74,9 +74,9 @@ public abstract class JournaledRoot<TRoot, TEvent> : AggregateRoot
     /// </summary>
     internal DomainResult<TRoot> Recorded(TEvent happened, Recording recording, params ReadOnlySpan<DomainError?> findings)
     {
-        if (IsResend(happened, recording))
+        if (Sent(happened, recording) is { } sent)
         {
-            return Again(recording);
+            return sent;
         }
 
         var itself = FaultsIn(happened);
@@ -184,9 +184,14 @@ public abstract class JournaledRoot<TRoot, TEvent> : AggregateRoot
         return Journal.Find(recording.Id) is { Annulment: null } existing && Equals(existing.Event, happened);
     }
 
-    /// <summary>Whether the identity of a command stands for something else already; then that is told, and nothing that follows from the state.</summary>
-    internal bool IsOfAnother(TEvent happened, Recording recording) =>
-        Journal.Find(recording.Id) is { } existing && !Equals(existing.Event, happened);
+    /// <summary>
+    /// What a recording that was used already answers: what it answered the first time, or that it stands for something else, and nothing that follows from
+    /// the state. Null if it was not used.
+    /// </summary>
+    internal DomainResult<TRoot>? Sent(TEvent happened, Recording recording) =>
+        IsResend(happened, recording) ? Again(recording)
+        : Journal.Find(recording.Id) is { } existing && !Equals(existing.Event, happened) ? Record(happened, recording)
+        : null;
 
     /// <summary>The root after one more entry.</summary>
     private protected abstract TRoot Next(Journal<TEvent> journal, Entry<TEvent> entry);

@@ -269,14 +269,9 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     /// <summary>Writes an event after its checks, if anything may still be recorded; one that was written already is not checked again.</summary>
     private protected DomainResult<TRoot> RecordIf(TEvent happened, Recording recording, Func<DomainResult>? more = null)
     {
-        if (IsResend(happened, recording))
+        if (Sent(happened, recording) is { } sent)
         {
-            return Again(recording);
-        }
-
-        if (IsOfAnother(happened, recording))
-        {
-            return Record(happened, recording);
+            return sent;
         }
 
         var open = Open();
@@ -286,14 +281,9 @@ public abstract partial class SigningParty<TRoot, TEvent> : JournaledRoot<TRoot,
     /// <summary>Writes an event after its checks; one that was written already is not checked again.</summary>
     private protected DomainResult<TRoot> RecordAlways(TEvent happened, Recording recording, Func<DomainResult>? more = null)
     {
-        if (IsResend(happened, recording))
+        if (Sent(happened, recording) is { } sent)
         {
-            return Again(recording);
-        }
-
-        if (IsOfAnother(happened, recording))
-        {
-            return Record(happened, recording);
+            return sent;
         }
 
         var own = OwnFaultsIn(happened);

@@ -204,12 +204,7 @@ public sealed partial class JobReferral : JournaledRoot<JobReferral, ReferralEve
     private DomainResult<JobReferral> Step(ReferralEvent happened, Recording recording)
     {
         Guard.Against.Null(recording);
-        if (IsResend(happened, recording))
-        {
-            return Again(recording);
-        }
-
-        return IsOfAnother(happened, recording) ? Record(happened, recording)
+        return Sent(happened, recording) is { } sent ? sent
             : FaultsIn(happened) is { Length: > 0 } faults ? DomainResult<JobReferral>.Failure(faults)
             : _state.FaultOf(happened, recording.Stamp.RecordedAt) is { } fault ? fault
             : Record(happened, recording) is var next && next.IsSuccess ? Told(next.Warning([.. next.Value._state.Findings.Except(_state.Findings)]))
