@@ -27,15 +27,16 @@ var entries = zip.Entries.ToDictionary(static e => e.FullName, static e => e.Len
 string[] wanted = [$"lib/net10.0/{name}.dll", $"lib/net10.0/{name}.xml", "README.md", "LICENSE", "icon.png", .. name == "Pembinaan.Domain.AspNetCore" ? [$"buildTransitive/net10.0/{name}.targets"] : Array.Empty<string>()];
 string[] packaging = [$"{name}.nuspec", "[Content_Types].xml"];
 foreach (var file in wanted) { Expect(entries.TryGetValue(file, out var length) && length > 0, $"{file} is missing or empty"); }
-// The library brings its pages with it, and every link between them and from the README leads to a file inside.
-bool IsPage(string file) => name == "Pembinaan.Domain" && (file.StartsWith("docs/", StringComparison.Ordinal) || file is "README.id.md" or "CHANGELOG.md" or "SECURITY.md");
-foreach (var page in entries.Keys.Where(static f => f is "README.md" or "README.id.md"))
+// The library brings its pages with it, and every link between them leads to a file inside.
+bool IsPage(string file) => name == "Pembinaan.Domain" && (file.StartsWith("docs/", StringComparison.Ordinal) || file.Contains("/HowTo/", StringComparison.Ordinal) || file is "README.id.md" or "CHANGELOG.md" or "SECURITY.md");
+foreach (var page in entries.Keys.Where(static f => f.EndsWith(".md", StringComparison.Ordinal)))
 {
     using var reader = new StreamReader(zip.GetEntry(page)!.Open());
     foreach (Match link in Regex.Matches(reader.ReadToEnd(), @"\]\(([^)#\s]+)"))
     {
         var to = link.Groups[1].Value;
-        Expect(to.Contains("://", StringComparison.Ordinal) || entries.ContainsKey(to), $"{page} leads to {to}, which is not in the package");
+        var file = Path.GetRelativePath(".", Path.Combine(Path.GetDirectoryName(page)!, to)).Replace('\\', '/');
+        Expect(to.Contains("://", StringComparison.Ordinal) || entries.ContainsKey(file), $"{page} leads to {to}, which is not in the package");
     }
 }
 

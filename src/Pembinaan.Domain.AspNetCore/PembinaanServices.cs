@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OpenApi;
@@ -65,6 +66,16 @@ public static class PembinaanServices
     }
 
     /// <summary>
+    /// Says of an endpoint that is no GET that it only asks, such as who may join, with facts in its body: the OpenAPI document gives it no headers of a
+    /// command.
+    /// </summary>
+    /// <typeparam name="TBuilder">The kind of endpoint.</typeparam>
+    /// <param name="endpoint">The endpoint.</param>
+    /// <returns>The same endpoint.</returns>
+    public static TBuilder IsQuestion<TBuilder>(this TBuilder endpoint)
+        where TBuilder : IEndpointConventionBuilder => Guard.Against.Null(endpoint).WithMetadata(new Question());
+
+    /// <summary>
     /// The OpenAPI document says of values of the library that they are texts, and which codes there are; and the headers that a command may ask for.
     /// </summary>
     /// <param name="options">The options of the document.</param>
@@ -78,7 +89,7 @@ public static class PembinaanServices
             .AddOperationTransformer(
                 static (operation, context, _) =>
                 {
-                    if (context.Description.HttpMethod is not "GET")
+                    if (context.Description.HttpMethod is not "GET" && !context.Description.ActionDescriptor.EndpointMetadata.OfType<Question>().Any())
                     {
                         operation.Parameters =
                         [

@@ -239,8 +239,16 @@ public static class PembinaanStorage
             {
                 var loaded = await streams.LoadAsync(db, id, cancel).ConfigureAwait(false);
 
+                if (!loaded.IsSuccess)
+                {
+                    return loaded;
+                }
+
                 // What loading warns of is not what the command warns of; sent again, the command must answer the same.
-                return loaded.IsSuccess ? await streams.AppendAsync(db, command(loaded.Value), cancel).ConfigureAwait(false) : loaded;
+                var next = command(loaded.Value);
+                return !next.IsSuccess || streams.IdOf(next.Value) == id
+                    ? await streams.AppendAsync(db, next, cancel).ConfigureAwait(false)
+                    : throw new ArgumentException($"The command of {id} must give {id}, not {streams.IdOf(next.Value)}.", nameof(command));
             })
             .ConfigureAwait(false);
     }

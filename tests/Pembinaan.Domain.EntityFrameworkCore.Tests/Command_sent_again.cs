@@ -32,6 +32,18 @@ public sealed class Command_sent_again
 
     [Theory]
     [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task Has_to_give_the_root_that_it_was_given(string kind)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind);
+        _ = await database.Context().AppendAsync(DomainResult.Success(Given.Agreement()));
+        var other = Agreements.CooperationAgreement.Draft(AgreementId.From("PKS-LAIN"), Time.IndonesianTimeZone.Wib, new(2025, 6, 2), null, null, Given.At(8, "other"));
+
+        await FluentActions.Awaiting(() => database.Context().ChangeAsync(Pks, _ => other)).Should().ThrowAsync<ArgumentException>().WithMessage("*PKS-LAIN*");
+        (await database.CountedAsync()).Entries.Should().Be(Given.Agreement().Revision);
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
     public async Task Is_answered_after_others_wrote_as_well(string kind)
     {
         await using var database = await TestDatabase.CreateAsync(kind);

@@ -45,6 +45,7 @@ public sealed class Rows_of_agreements
         (await Ids(db.Spans.By(StakeholderId.From("LAIN")))).Should().BeEmpty();
         (await Ids(db.Spans.ExpiringBetween(new(2025, 12, 31), new(2027, 1, 30)))).Should().Equal("PKS-2");
         (await Ids(db.Spans.ExpiringBetween(new(2026, 1, 1), new(2027, 1, 31)))).Should().Equal("PKS-1");
+        FluentActions.Invoking(() => db.Spans.ExpiringBetween(new(2026, 1, 2), new(2026, 1, 1))).Should().Throw<ArgumentOutOfRangeException>();
         var all = await db.Spans.OrderBy(static s => s.Agreement).ToListAsync();
         Dossier.Empty.HoldingAll(Instant.MaxValue, Holding.Agreements).Portfolio.OfRows(all).Value.CountInForceOn(new(2025, 6, 1)).Should().Be(2);
         Dossier.Empty.Portfolio.OfRows(all).Has(DossierErrors.NotDeclared).Should().BeTrue();

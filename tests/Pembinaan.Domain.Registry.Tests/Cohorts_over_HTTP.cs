@@ -38,6 +38,13 @@ public sealed class Cohorts_over_HTTP
     }
 
     [Fact]
+    public async Task Are_asked_about_each_person_once()
+    {
+        var (status, problem) = await PostAsync($"{Path}/who-may-join", Joining(Person("P-84"), Person("P-84") with { Health = HealthFitness.Unfit }));
+        (status, Codes(problem).Single(), Fields(problem).Single()).Should().Be((HttpStatusCode.BadRequest, "HOST-PERSON-TWICE", "people[1].id"));
+    }
+
+    [Fact]
     public async Task Refuse_with_the_rule_and_its_article()
     {
         var (status, problem) = await PostAsync($"{Path}/enrolments", Enrolling(Person("P-93") with { Health = HealthFitness.Unfit }), language: "en");

@@ -38,7 +38,7 @@ public sealed class Databases_that_are_busy
             answer.Headers.RetryAfter!.Delta.Should().BeGreaterThan(TimeSpan.Zero);
             var problem = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
             Host.Codes(problem).Distinct().Should().Equal("STORE-UNAVAILABLE");
-            ((string?)problem["title"]).Should().StartWith("Basis data tidak terjangkau atau sedang sibuk");
+            ((string?)problem["detail"]).Should().StartWith("Basis data tidak terjangkau atau sedang sibuk");
         }
 
         using var page = await AskAsync(host, HttpMethod.Get, "/");

@@ -54,6 +54,8 @@ public sealed class Pages_and_the_document
         ((string?)Resolved(schemas, Named(schemas, "Draft", "parties")["items"]!)["type"]).Should().Be("string");
         document["paths"]!["/agreements/{id}/termination"]!["post"]!["parameters"]!.AsArray().Select(static p => (string)p!["name"]!).Should()
             .Contain("Idempotency-Key");
+        document["paths"]!["/cohorts/{id}/who-may-join"]!["post"]!["parameters"]!.AsArray().Select(static p => (string)p!["name"]!).Should()
+            .NotContain("Idempotency-Key");
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Pembinaan.Domain.Json;
 using Registry;
 
+ErrorDefinition NoFile = new("HOST-IMPORT-FILE", "Berkas {file} tidak ditemukan.", "There is no file {file}.");
 var builder = WebApplication.CreateBuilder(args);
 #region services
 builder.Services.AddDbContext<RegistryContext>(RegistryContext.Configure);
@@ -25,7 +26,7 @@ await using (var scope = app.Services.CreateAsyncScope())
     var ready = await db.PrepareAsync();
     if (ready.IsSuccess && app.Configuration["Import"] is { Length: > 0 } file && !db.Entries.Any())
     {
-        var read = PembinaanJson.Dossiers.Read(await File.ReadAllTextAsync(file));
+        var read = File.Exists(file) ? PembinaanJson.Dossiers.Read(await File.ReadAllTextAsync(file)) : NoFile.For("Import", Argument.Of("file", file));
         ready = DomainResult.All(read.IsSuccess ? await db.ImportAsync(read.Value) : read);
     }
 

@@ -44,10 +44,11 @@ public sealed record AgreementSpan(
     /// <param name="firstDay">The first day, inclusive.</param>
     /// <param name="lastDay">The last day, inclusive.</param>
     /// <returns>The predicate.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The last day lies before the first.</exception>
     public static Expression<Func<AgreementSpan, bool>> ExpiringBetween(LocalDate firstDay, LocalDate lastDay)
     {
         Guard.Against.NotIso(firstDay);
-        Guard.Against.NotIso(lastDay);
+        Guard.Against.LessThan(Guard.Against.NotIso(lastDay), firstDay);
         return s => s.EndsOn != null && s.EndsOn >= firstDay && s.EndsOn <= lastDay;
     }
 
