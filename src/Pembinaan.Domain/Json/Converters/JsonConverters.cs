@@ -272,9 +272,7 @@ internal static partial class JsonConverters
 
     private static CertificateSlip Slipped(JsonShapes.OfSlip s) =>
         s.Slip != CertificateSlip.Version
-            ? throw new JsonRefusal(
-                JsonErrors.UnknownSchema.For("slip", Argument.Of("version", s.Slip), Argument.Of("newest", CertificateSlip.Version))
-            )
+            ? throw new JsonRefusal(JsonErrors.UnknownSchema.For("slip", Argument.Of("version", s.Slip), Argument.Of("newest", CertificateSlip.Version)))
             : JsonRefusal.Unless(
                 new CertificateSlip
                 {
@@ -286,7 +284,8 @@ internal static partial class JsonConverters
                     Outcome = s.Outcome,
                     CompletedOn = s.CompletedOn,
                     IssuedOn = s.IssuedOn,
-                    ValidUntil = s.ValidUntil, IsValidityUnknown = s.IsValidityUnknown is true,
+                    ValidUntil = s.ValidUntil,
+                    IsValidityUnknown = s.IsValidityUnknown is true,
                     Attended = s.Attended,
                     Counted = s.Counted,
                     Recognised = s.Recognised ?? default,
