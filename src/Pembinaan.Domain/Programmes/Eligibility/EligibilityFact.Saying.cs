@@ -1,6 +1,5 @@
 using NodaTime.Text;
 using Pembinaan.Domain.Participants;
-using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Programmes;
 
