@@ -21,16 +21,13 @@ internal sealed class Holder
     internal Type Owner => _member.ReflectedType!;
 
     /// <summary>Whether it may hold nothing at all.</summary>
-    internal bool MayBeNull =>
-        Nullable.GetUnderlyingType(Type) is not null
-        || (
-            !Type.IsValueType
-            && (_member is PropertyInfo property ? new NullabilityInfoContext().Create(property) : new NullabilityInfoContext().Create((FieldInfo)_member)).ReadState
-                == NullabilityState.Nullable
-        );
+    internal bool MayBeNull => Nullable.GetUnderlyingType(Type) is not null || (!Type.IsValueType && Nullability.ReadState == NullabilityState.Nullable);
 
     /// <summary>Whether a copy of what has it can hold another value, as <c>with</c> makes copies.</summary>
     internal bool IsSettable => _member is FieldInfo or PropertyInfo { SetMethod.IsPublic: true };
+
+    private NullabilityInfo Nullability =>
+        _member is PropertyInfo property ? new NullabilityInfoContext().Create(property) : new NullabilityInfoContext().Create((FieldInfo)_member);
 
     /// <summary>Those of a type that can be read.</summary>
     internal static IEnumerable<Holder> Of(Type type) =>

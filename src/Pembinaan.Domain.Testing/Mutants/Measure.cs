@@ -7,17 +7,23 @@ internal static class Measure
 {
     private const int MostParameters = 4;
 
-    /// <summary>What may make values of a type.</summary>
+    // A method of another name may do more than make a value: read a file, or ask a database.
+    private static readonly string[] Names = ["Of", "From", "Create"];
+
+    /// <summary>What makes values of a type, by its name.</summary>
     internal static IEnumerable<MethodInfo> FactoriesOf(Type type) =>
         type.GetMethods(BindingFlags.Static | BindingFlags.Public)
-            .Where(m => m.ReturnType == type && !m.IsSpecialName && !m.IsGenericMethod && m.GetParameters().Length is > 0 and <= MostParameters);
+            .Where(m => m.ReturnType == type && Array.IndexOf(Names, m.Name) >= 0)
+            .Where(static m => !m.IsGenericMethod && m.GetParameters().Length is > 0 and <= MostParameters);
 
     /// <summary>What a value was made of; null where it does not show that, or the same would make another.</summary>
     internal static object[]? SourcesOf(MethodInfo factory, object value)
     {
         var holders = Holder.Of(value.GetType()).ToList();
         object?[] sources = [.. factory.GetParameters().Select(p => SourceOf(p, holders, value))];
-        return Array.TrueForAll(sources, static s => s is not null) && value.Equals(Attempt.At(() => factory.Invoke(null, sources))) ? [.. sources.OfType<object>()] : null;
+        return Array.TrueForAll(sources, static s => s is not null) && value.Equals(Attempt.At(() => factory.Invoke(null, sources)))
+            ? [.. sources.OfType<object>()]
+            : null;
     }
 
     // Of the same name, else of the same type; or the one part of a list.

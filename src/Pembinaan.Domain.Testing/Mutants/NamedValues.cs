@@ -4,7 +4,7 @@ using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Testing;
 
-/// <summary>The values that a condition holds: its limits, what it accepts, and what a function of the application's own keeps from where it was made.</summary>
+/// <summary>The values that a condition holds: its limits, what it accepts, and what a function of the application's own keeps.</summary>
 internal sealed class NamedValues
 {
     private const int Deepest = 10;

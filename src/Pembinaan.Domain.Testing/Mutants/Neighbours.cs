@@ -16,7 +16,10 @@ internal sealed class Neighbours(NamedValues named, IReadOnlyList<LocalDate> day
     private const int MostOfRecord = 60;
     private const int Deepest = 2;
 
-    private readonly int[] _numbers = [.. named.Of(typeof(int)).Cast<int>().SelectMany(static n => n is > 0 and < 1_000 ? new[] { n, n - 1, n + 1 } : []).Distinct()];
+    private readonly int[] _numbers =
+    [
+        .. named.Of(typeof(int)).Cast<int>().SelectMany(static n => n is > 0 and < 1_000 ? new[] { n, n - 1, n + 1 } : []).Distinct(),
+    ];
 
     /// <summary>Whether no order and no list of all values says where to look: what is tried is what rows and rule name, and what can be made of it.</summary>
     internal static bool IsOpen(Type type) =>
@@ -112,14 +115,16 @@ internal sealed class Neighbours(NamedValues named, IReadOnlyList<LocalDate> day
     }
 
     /// <summary>What a type itself keeps of its own values: the codes of a list of codes.</summary>
-    private static IEnumerable<object> Statics(Type type) =>
+    internal static IEnumerable<object> Statics(Type type) =>
         IsOfTheRuntime(type)
             ? []
             : type.GetProperties(BindingFlags.Static | BindingFlags.Public)
                 .Where(p => p.PropertyType == type && p.GetIndexParameters().Length == 0)
                 .Select(static p => Attempt.At(() => p.GetValue(null)))
                 .Concat(
-                    type.GetFields(BindingFlags.Static | BindingFlags.Public).Where(f => f.FieldType == type).Select(static f => Attempt.At(() => f.GetValue(null)))
+                    type.GetFields(BindingFlags.Static | BindingFlags.Public)
+                        .Where(f => f.FieldType == type)
+                        .Select(static f => Attempt.At(() => f.GetValue(null)))
                 )
                 .OfType<object>()
                 .Take(MostOfRecord);

@@ -19,7 +19,10 @@ internal sealed class OneStep(string said, Func<object, int, object?> moved)
         typeof(ulong),
     ];
 
-    /// <summary>The step of a type in which a rule names its limits: one, or one in the last digit that they have; null where nothing says how large it is.</summary>
+    /// <summary>
+    /// The step of a type in which a rule names its limits: one, one in the last digit that they have, or the next code in rank; null where nothing says how
+    /// large it is.
+    /// </summary>
     internal static OneStep? Of(Type type, IReadOnlyCollection<object> limits)
     {
         if (limits.Count == 0 || type == typeof(int) || type == typeof(long) || type == typeof(LocalDate))
@@ -34,14 +37,29 @@ internal sealed class OneStep(string said, Func<object, int, object?> moved)
 
         if (type == typeof(DateOnly) || Array.Exists(Whole, w => w == type))
         {
-            var scale = Scales.Of(type)!;
-            return new("1", (value, by) => scale.Key(value) is { } key && key + by >= scale.Least && key + by <= scale.Most ? scale.From(key + by) : null);
+            return OfWhole(type);
         }
 
-        var factory = Measure.FactoriesOf(type).FirstOrDefault(f => f.GetParameters() is [{ ParameterType: var taken }] && taken == typeof(int) && Measure.SourcesOf(f, limits.First()) is not null);
-        return factory is null
+        foreach (var factory in Measure.FactoriesOf(type).Where(static f => f.GetParameters() is [{ ParameterType: var of }] && Scales.Of(of) is not null))
+        {
+            var taken = factory.GetParameters()[0].ParameterType;
+            object[] sources = [.. limits.Select(l => Measure.SourcesOf(factory, l)).OfType<object[]>().Select(static s => s[0])];
+            if (sources.Length > 0 && (taken == typeof(int) || taken == typeof(long) ? OfWhole(taken) : Of(taken, sources)) is { } step)
+            {
+                return new(
+                    step.ToString(),
+                    (value, by) =>
+                        Measure.SourcesOf(factory, value) is [var source] && step.Moved(source, by) is { } other
+                            ? Attempt.At(() => factory.Invoke(null, [other]))
+                            : null
+                );
+            }
+        }
+
+        var ranks = RanksOf(type);
+        return ranks.Length < 2
             ? null
-            : new("1", (value, by) => Measure.SourcesOf(factory, value) is [int source] ? Attempt.At(() => factory.Invoke(null, [source + by])) : null);
+            : new("a rank", (value, by) => Array.IndexOf(ranks, value) is >= 0 and var at && at + by >= 0 && at + by < ranks.Length ? ranks[at + by] : null);
     }
 
     /// <summary>A value one step higher or lower.</summary>
@@ -49,9 +67,24 @@ internal sealed class OneStep(string said, Func<object, int, object?> moved)
 
     public override string ToString() => said;
 
+    /// <summary>The values that a type keeps of itself, from the lowest to the highest; none where they have no order.</summary>
+    private static object[] RanksOf(Type type) =>
+        !type.IsEnum && typeof(IComparable<>).MakeGenericType(type).IsAssignableFrom(type) && Scales.Of(type) is null
+            ? Attempt.At(() => Neighbours.Statics(type).Distinct().Order(Comparer<object>.Create((one, other) => Compared(one, other))).ToArray()) ?? []
+            : [];
+
+    private static int Compared(object one, object other) =>
+        (int)typeof(IComparable<>).MakeGenericType(one.GetType()).GetMethod(nameof(IComparable<int>.CompareTo))!.Invoke(one, [other])!;
+
+    private static OneStep OfWhole(Type type)
+    {
+        var scale = Scales.Of(type)!;
+        return new("1", (value, by) => scale.Key(value) is { } key && key + by >= scale.Least && key + by <= scale.Most ? scale.From(key + by) : null);
+    }
+
     private static OneStep? OfFraction(IReadOnlyCollection<object> limits)
     {
-        static decimal? Exact(object value) => (decimal?)Attempt.At(() => (object)(value is float single ? (decimal)single : Convert.ToDecimal(value, CultureInfo.InvariantCulture)));
+        static decimal? Exact(object value) => (decimal?)Attempt.At(() => (object)Convert.ToDecimal(value, CultureInfo.InvariantCulture));
         var digits = limits.Select(l => (int?)Exact(l)?.Scale).Max();
         if (digits is not { } scale || scale > MostDigits)
         {
@@ -61,7 +94,10 @@ internal sealed class OneStep(string said, Func<object, int, object?> moved)
         var step = new decimal(1, 0, 0, false, (byte)scale);
         return new(
             step.ToString(CultureInfo.InvariantCulture),
-            (value, by) => Exact(value) is { } number ? Attempt.At(() => Convert.ChangeType(number + (by * step), value.GetType(), CultureInfo.InvariantCulture)) : null
+            (value, by) =>
+                Exact(value) is { } number
+                    ? Attempt.At(() => Convert.ChangeType(number + (by * step), value.GetType(), CultureInfo.InvariantCulture))
+                    : null
         );
     }
 }

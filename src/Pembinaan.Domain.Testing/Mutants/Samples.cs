@@ -93,8 +93,8 @@ internal sealed class Samples<TFacts>
 
     /// <summary>What of the facts that a rule reads could not be tried enough, as "value of T"; null where all was.</summary>
     /// <remarks>
-    /// Numbers, days, flags and the like are searched through. Of other types only those values are tried that rows and rule name, and what is made of them: where
-    /// these leave the rule always met or never, or do not reach a limit, nothing is known of the rest.
+    /// Numbers, days, flags and the like are searched through. Of other types only those values are tried that rows and rule name, and what is made of them:
+    /// where these leave the rule always met or never, or do not reach a limit, nothing is known of the rest.
     /// </remarks>
     /// <param name="rule">A rule with a condition.</param>
     internal string? Untried(Rule<TFacts> rule)
@@ -199,7 +199,7 @@ internal sealed class Samples<TFacts>
         return [.. values.Concat(edges).Concat(edges.SelectMany(e => lens.Beside(e, NeighboursOf(condition)))).Distinct()];
     }
 
-    /// <summary>Rows with one or two facts changed so that the condition has other days: what it asks only where another fact says so turns nowhere else.</summary>
+    /// <summary>Rows with one or two facts changed so that the condition has other days: what it asks only there turns nowhere else.</summary>
     private static List<Sample<TFacts>> Others(
         Condition<TFacts> condition,
         List<Sample<TFacts>> bases,

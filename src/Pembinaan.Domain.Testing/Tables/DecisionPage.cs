@@ -18,7 +18,8 @@ internal static class DecisionPage
         Line(page, "|---|---|---|");
         foreach (var row in table.Rows)
         {
-            Line(page, $"| {Cell(Escaped(row.Name))} | {IndonesianDate.Format(row.Day, language)} | {Cell(table.Policy.Decide(row.Facts, row.Day).In(language))} |");
+            var answer = Cell(table.Policy.Decide(row.Facts, row.Day).In(language));
+            Line(page, $"| {Cell(Escaped(row.Name))} | {IndonesianDate.Format(row.Day, language)} | {answer} |");
         }
 
         foreach (var row in table.Rows)

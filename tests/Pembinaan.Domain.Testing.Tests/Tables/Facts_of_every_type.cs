@@ -78,6 +78,28 @@ public sealed class Facts_of_every_type
         DecisionTable.Of(hours, [.. beside, ("79", new(LessonHours.Of(79)), Day, NotMet("T-HOURS"))]).CheckMutants();
     }
 
+    // A type of one's own too, where it is made of a number.
+    [Fact]
+    public void That_are_made_of_a_fraction_are_told_one_step_off_in_it()
+    {
+        var rule = That("T-LENGTH", new FactOf<Member<Length>, Length>("length", new("panjang", "length"), static (in m) => m.Value).AtLeast(Length.From(1.5m)));
+        (string, Member<Length>, LocalDate, Expected)[] weak = [("long", new(Length.From(1.5m)), Day, Met), ("short", new(Length.From(0.2m)), Day, NotMet("T-LENGTH"))];
+
+        DecisionTable.Of(rule, weak).Mutants().Survivors.Should().ContainSingle().Which.Change.Should().Be("Value taken for 0.1 more");
+        DecisionTable.Of(rule, [.. weak, ("beside", new(Length.From(1.4m)), Day, NotMet("T-LENGTH"))]).CheckMutants();
+    }
+
+    // The ranks of a list of codes are those that the type keeps: lower secondary school is the rank below upper.
+    [Fact]
+    public void That_have_ranks_are_told_one_rank_off()
+    {
+        var rule = That("T-SCHOOL", new FactOf<Member<EducationLevel>, EducationLevel>("school", new("sekolah", "school"), static (in m) => m.Value).AtLeast(EducationLevel.Sma));
+        (string, Member<EducationLevel>, LocalDate, Expected)[] weak = [("SMA", new(EducationLevel.Sma), Day, Met), ("SD", new(EducationLevel.Sd), Day, NotMet("T-SCHOOL"))];
+
+        DecisionTable.Of(rule, weak).Mutants().Survivors.Should().ContainSingle().Which.Change.Should().Be("Value taken for a rank more");
+        DecisionTable.Of(rule, [.. weak, ("SMP", new(EducationLevel.Smp), Day, NotMet("T-SCHOOL"))]).CheckMutants();
+    }
+
     [Fact]
     public void Between_two_limits_are_sampled_beside_both()
     {
@@ -263,6 +285,28 @@ public sealed class Facts_of_every_type
         internal static Stamp Good { get; } = new();
 
         internal static Stamp Bad() => new();
+    }
+
+    public readonly record struct Length : IComparable<Length>
+    {
+        private Length(decimal metres)
+        {
+            Metres = metres;
+        }
+
+        public decimal Metres { get; }
+
+        public static Length From(decimal metres) => new(metres);
+
+        public static bool operator <(Length left, Length right) => left.CompareTo(right) < 0;
+
+        public static bool operator >(Length left, Length right) => left.CompareTo(right) > 0;
+
+        public static bool operator <=(Length left, Length right) => left.CompareTo(right) <= 0;
+
+        public static bool operator >=(Length left, Length right) => left.CompareTo(right) >= 0;
+
+        public int CompareTo(Length other) => Metres.CompareTo(other.Metres);
     }
 
     public sealed class Fee
