@@ -320,7 +320,7 @@ internal sealed class Samples<TFacts>
     {
         if (!_reads.TryGetValue(condition, out var reads))
         {
-            _reads[condition] = reads = 
+            _reads[condition] = reads =
             [
                 .. _lenses.Value.Where(lens =>
                     Spread(_given.FindAll(g => lens.Reaches(g.Facts)), 3).Any(g => IsRead(g, lens, condition))
