@@ -10,6 +10,23 @@ public class Plan_of_a_cohort
 {
     private static readonly DateSet NationalDay = DateSet.On(Given.Day("2025-08-18"));
 
+    /// <summary>What is wrong is checked by the event alone, so that a command says it once.</summary>
+    [Fact]
+    public void Is_told_once_what_is_wrong_with_it()
+    {
+        var cohort = Given.Cohort();
+        var later = cohort.Sessions[^1].Plan;
+
+        Codes(cohort.Plan([], "x", Given.On("2025-08-05", "p"))).Should().Equal("COHORT-NO-SESSION");
+        Codes(cohort.Replan([], "x", Given.On("2025-08-05", "p"))).Should().Equal("COHORT-NO-SESSION");
+        Codes(cohort.Replan([later with { Hours = LessonHours.None }], "x", Given.On("2025-08-05", "p"))).Should().Equal("COHORT-SESSION-HOURS");
+        Codes(cohort.Plan([later with { Day = later.Day.PlusDays(1) }], "x", Given.On("2025-08-05", "p"))).Should().Equal("COHORT-SESSION-TWICE");
+        Codes(cohort.LimitSeats(0, cohort.FirstDay, "x", Given.On("2025-08-05", "p"))).Should().Equal("COHORT-SEATS");
+        Codes(Cohort.Open(CohortId.From("A"), Given.Programme(), Given.Plan() with { Seats = 0 }, Given.On("2025-01-01", "x"))).Should().Equal("COHORT-SEATS");
+
+        static IEnumerable<string> Codes(IDomainResult refused) => refused.ValidationErrors.Select(static e => e.ErrorCode);
+    }
+
     [Fact]
     public void Leaves_holidays_out()
     {

@@ -181,7 +181,7 @@ internal static class EnrolmentSteps
         };
 
     /// <summary>Why nothing more can be recorded of somebody's last enrolment: there is none, or it ended.</summary>
-    internal static DomainError? GroundFault(CohortState state, ParticipantId participant) =>
+    private static DomainError? GroundFault(CohortState state, ParticipantId participant) =>
         state.Enrolments.Last(participant) switch
         {
             null => CohortErrors.NotEnrolled.For(nameof(participant), Named.Who(participant)),

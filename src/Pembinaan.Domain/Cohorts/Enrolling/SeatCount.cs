@@ -38,11 +38,7 @@ internal static class SeatCount
     internal static DomainResult<Cohort> Limit(Cohort cohort, int seats, LocalDate firstDay, string reason, Recording recording)
     {
         Guard.Against.Null(reason);
-        return cohort.Recorded(
-            new SeatsLimited(seats, firstDay, reason),
-            recording,
-            seats < 1 ? CohortErrors.SeatsNotPositive.For(nameof(seats), Argument.Of("seats", seats)) : null
-        );
+        return cohort.Recorded(new SeatsLimited(seats, firstDay, reason), recording);
     }
 
     /// <summary>A place that lapses is given away from the day after; whoever comes back in time gets it only if nobody else was put on it.</summary>

@@ -19,7 +19,8 @@ public sealed record CohortOpened(CohortId Cohort, ProgrammeId Programme, Curric
     internal override IEnumerable<DomainError> FaultsBetween =>
         CurriculumCheck
             .FaultsOf(Curriculum)
-            .Concat(CohortFaults.In(Plan.Sessions, Curriculum))
+            .Concat(CohortFaults.In(Plan.Sessions))
+            .Concat(Plan.Sessions.SelectMany(s => CohortFaults.Under(Curriculum, s)))
             .Concat(CohortFaults.Seats(Plan.Seats))
             .Concat((Plan.Provider ?? Curriculum.Provider) is null ? [CohortErrors.NoProvider.For("provider")] : []);
 

@@ -15,7 +15,7 @@ public abstract partial record CohortEvent;
 /// <param name="Reason">Why, for example which session they make up for.</param>
 public sealed record SessionsPlanned(ValueList<PlannedSession> Sessions, string Reason) : CohortEvent
 {
-    internal override IEnumerable<DomainError> FaultsBetween => CohortFaults.In(Sessions, null);
+    internal override IEnumerable<DomainError> FaultsBetween => CohortFaults.In(Sessions);
 
     internal override LocalisedText Line =>
         Say.Of(
@@ -29,7 +29,7 @@ public sealed record SessionsPlanned(ValueList<PlannedSession> Sessions, string 
 /// <param name="Reason">Why.</param>
 public sealed record SessionsReplanned(ValueList<PlannedSession> Sessions, string Reason) : CohortEvent
 {
-    internal override IEnumerable<DomainError> FaultsBetween => CohortFaults.In(Sessions, null);
+    internal override IEnumerable<DomainError> FaultsBetween => CohortFaults.In(Sessions);
 
     internal override LocalisedText Line =>
         Say.Of(

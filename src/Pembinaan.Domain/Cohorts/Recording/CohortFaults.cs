@@ -7,7 +7,7 @@ internal static class CohortFaults
 {
     internal static IEnumerable<DomainError> Seats(int seats) => seats < 1 ? [CohortErrors.SeatsNotPositive.For("seats", Argument.Of("seats", seats))] : [];
 
-    internal static IEnumerable<DomainError> In(Domain.ValueList<PlannedSession> sessions, Curriculum? curriculum)
+    internal static IEnumerable<DomainError> In(Domain.ValueList<PlannedSession> sessions)
     {
         if (sessions.IsEmpty)
         {
@@ -19,12 +19,9 @@ internal static class CohortFaults
             yield return CohortErrors.SessionTwice.For("sessions", Argument.Of("session", twice.Value));
         }
 
-        foreach (var session in sessions)
+        foreach (var fault in sessions.SelectMany(Of))
         {
-            foreach (var fault in Of(session, curriculum))
-            {
-                yield return fault;
-            }
+            yield return fault;
         }
     }
 
@@ -41,35 +38,64 @@ internal static class CohortFaults
         return isTwice ? sessions.GroupBy(static s => s.Id).Where(static g => g.Count() > 1).Select(static g => g.Key) : [];
     }
 
-    /// <summary>What is wrong with one session, in itself and, if the curriculum is known, in it.</summary>
-    internal static IEnumerable<DomainError> Of(PlannedSession session, Curriculum? curriculum)
+    /// <summary>What is wrong with one session under its curriculum.</summary>
+    internal static IEnumerable<DomainError> Under(Curriculum curriculum, PlannedSession session)
     {
+        var id = Argument.Of("session", session.Id.Value);
+        if (
+            (session.Start.Hour * NodaConstants.MinutesPerHour) + session.Start.Minute + session.Minutes(curriculum.MinutesPerLessonHour)
+            > NodaConstants.MinutesPerDay
+        )
+        {
+            yield return CohortErrors.SessionPastMidnight.For("sessions", id);
+        }
+
+        if (!curriculum.Subjects.Contains(session.Subject))
+        {
+            yield return CohortErrors.SubjectNotTaught.For("sessions", Argument.Of("subject", session.Subject.Value), id);
+        }
+
+        foreach (var module in session.Modules.Where(m => curriculum.FindModule(m.Module) is null))
+        {
+            yield return CohortErrors.ModuleUnknown.For("sessions", Argument.Of("module", module.Module));
+        }
+
+        foreach (var unit in session.Units.Where(u => curriculum.FindUnit(u) is null))
+        {
+            yield return CohortErrors.UnitUnknown.For("sessions", Argument.Of("unit", unit));
+        }
+    }
+
+    private static IEnumerable<DomainError> Of(PlannedSession session)
+    {
+        var id = Argument.Of("session", session.Id.Value);
         if (session.Hours == LessonHours.None)
         {
-            yield return CohortErrors.SessionWithoutHours.For("sessions", Argument.Of("session", session.Id.Value));
+            yield return CohortErrors.SessionWithoutHours.For("sessions", id);
         }
 
         if (session.Start.NanosecondOfDay % NodaConstants.NanosecondsPerMinute != 0)
         {
-            yield return CohortErrors.StartNotOnAMinute.For("sessions", Argument.Of("session", session.Id.Value));
+            yield return CohortErrors.StartNotOnAMinute.For("sessions", id);
         }
 
-        if (
-            (session.Start.Hour * NodaConstants.MinutesPerHour) + session.Start.Minute + session.Minutes(curriculum?.MinutesPerLessonHour ?? 1)
-            > NodaConstants.MinutesPerDay
-        )
+        if (session.Modules.Count > 1)
         {
-            yield return CohortErrors.SessionPastMidnight.For("sessions", Argument.Of("session", session.Id.Value));
+            foreach (var module in CreditCheck.TwiceIn(session.Modules.Select(static m => m.Module)))
+            {
+                yield return CohortErrors.ModuleTwice.For("sessions", Argument.Of("module", module));
+            }
+
+            foreach (var module in session.Modules.Where(static m => m.Hours == LessonHours.None))
+            {
+                yield return CohortErrors.ModuleWithoutHours.For("sessions", Argument.Of("module", module.Module));
+            }
         }
 
-        foreach (var fault in SessionCheck.ModuleFaults(session, curriculum))
+        var sum = session.TaughtModules.Aggregate(LessonHours.None, static (all, module) => all + module.Hours);
+        if (sum > session.Hours)
         {
-            yield return fault;
-        }
-
-        if (curriculum is not null && !curriculum.Subjects.Contains(session.Subject))
-        {
-            yield return CohortErrors.SubjectNotTaught.For("sessions", Argument.Of("subject", session.Subject.Value), Argument.Of("session", session.Id.Value));
+            yield return CohortErrors.ModulesExceedSession.For("sessions", id, Argument.Of("sum", sum), Argument.Of("hours", session.Hours));
         }
     }
 }

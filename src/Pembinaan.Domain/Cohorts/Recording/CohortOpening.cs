@@ -46,24 +46,13 @@ internal static class CohortOpening
             return CohortErrors.ProgrammeNotOffered.For("sessions", Argument.Of("day", firstDay));
         }
 
-        var faults = SessionCheck.FaultsOf(curriculum, plan.Sessions, []);
-        faults.AddRange(texts);
-        if ((plan.Provider ?? curriculum.Provider) is null)
-        {
-            faults.Add(CohortErrors.NoProvider.For("provider"));
-        }
-
-        if (plan.Seats < 1)
-        {
-            faults.Add(CohortErrors.SeatsNotPositive.For("seats", Argument.Of("seats", plan.Seats)));
-        }
-
-        if (faults.Count > 0)
-        {
-            return DomainResult<Cohort>.Failure([.. faults]);
-        }
-
         var opened = new CohortOpened(id, programme.Id, curriculum, plan);
+        DomainError[] faults = [.. opened.FaultsBetween, .. SessionCheck.OverlapsIn(curriculum, plan.Sessions), .. texts];
+        if (faults.Length > 0)
+        {
+            return DomainResult<Cohort>.Failure(faults);
+        }
+
         return Cohort.Told(
             Journal<CohortEvent>
                 .Empty.Append(recording, opened)

@@ -6,36 +6,12 @@ namespace Pembinaan.Domain.Cohorts;
 /// <summary>What the state after an annulment is held against.</summary>
 internal static class CohortRewriting
 {
-    /// <summary>
-    /// What was recorded of an enrolment, a session or an application that is not there any more. Left as it is, the end of a second enrolment would become
-    /// that of the first.
-    /// </summary>
-    private static IEnumerable<(EntryId Entry, DomainError Fault)> WithoutGround(Cohort cohort)
-    {
-        CohortState? state = null;
-        foreach (var entry in cohort.Journal.Effective)
-        {
-            if (state is not null && GroundFault(state, entry.Event!) is { } fault)
-            {
-                yield return (entry.Id, fault);
-            }
-
-            state = CohortState.After(state, entry);
-        }
-    }
-
-    private static DomainError? GroundFault(CohortState state, CohortEvent happened) =>
-        happened switch
-        {
-            { OfEnrolment: { } participant } => EnrolmentSteps.GroundFault(state, participant),
-            { Credited: { } participant } when state.Enrolments.Last(participant) is null => CohortErrors.NotEnrolled.For(
-                nameof(participant),
-                Named.Who(participant)
-            ),
-            { OfSession: { } session } when !state.Sessions.ContainsKey(session) => SessionPlanning.Unknown(session),
-            { OfApplication: { } application } when !state.Applications.ContainsKey(application) => ApplicationSteps.Unknown(application),
-            _ => null,
-        };
+    /// <summary>What rests on something that is not there any more. Who has two places at once is told by all that he or she has.</summary>
+    private static IEnumerable<(EntryId Entry, DomainError Fault)> WithoutGround(Cohort cohort) =>
+        CohortContradictions
+            .Folded(cohort.Journal)
+            .Faults.Where(static f => f.Fault.ErrorCode != CohortErrors.AlreadyEnrolled.Code && CohortContradictions.IsHeldAfter(f.Entry.Event!, f.Fault))
+            .Select(static f => (f.Entry.Id, f.Fault));
 
     /// <summary>
     /// Nobody has two places on one day or two certificates of one kind that stand, whichever way that came about; more people than seats are a warning,

@@ -6,30 +6,15 @@ namespace Pembinaan.Domain.Cohorts;
 /// <summary>What is wrong with planned sessions: everything at once.</summary>
 internal static class SessionCheck
 {
-    /// <summary>The faults of new or changed sessions among the others that count.</summary>
-    internal static List<DomainError> FaultsOf(Curriculum curriculum, IReadOnlyCollection<PlannedSession> changed, IEnumerable<PlannedSession> others)
+    /// <summary>The sessions of a plan that share a moment with the one before.</summary>
+    internal static IEnumerable<DomainError> OverlapsIn(Curriculum curriculum, IEnumerable<PlannedSession> sessions)
     {
-        var faults = new List<DomainError>();
-        foreach (var session in changed)
-        {
-            faults.AddRange(CohortFaults.Of(session, curriculum));
-        }
-
-        var all = changed.Concat(others).OrderBy(static s => s.Day).ThenBy(static s => s.Start).ToList();
-        foreach (var twice in all.GroupBy(static s => s.Id).Where(static g => g.Count() > 1))
-        {
-            faults.Add(CohortErrors.SessionTwice.For("sessions", Argument.Of("session", twice.Key.Value)));
-        }
-
-        for (var i = 1; i < all.Count; i++)
-        {
-            if (Overlap(all[i - 1], all[i], curriculum.MinutesPerLessonHour))
-            {
-                faults.Add(CohortErrors.SessionsOverlap.For("sessions", Argument.Of("first", all[i - 1].Id.Value), Argument.Of("second", all[i].Id.Value)));
-            }
-        }
-
-        return faults;
+        PlannedSession[] all = [.. sessions.OrderBy(static s => s.Day).ThenBy(static s => s.Start)];
+        return all.Zip(all.Skip(1))
+            .Where(pair => Overlap(pair.First, pair.Second, curriculum.MinutesPerLessonHour))
+            .Select(static pair =>
+                CohortErrors.SessionsOverlap.For("sessions", Argument.Of("first", pair.First.Id.Value), Argument.Of("second", pair.Second.Id.Value))
+            );
     }
 
     /// <summary>What is worth a warning about a whole plan.</summary>
@@ -79,49 +64,6 @@ internal static class SessionCheck
         return sessions.SelectMany(session =>
             DaysAround(session.Day).SelectMany(day => byDay[day]).Where(taken => Overlap(cohort, session, other, taken.Plan)).Select(taken => (session, taken))
         );
-    }
-
-    /// <summary>What is wrong with the modules and units of a session, in itself and, if the curriculum is known, in it.</summary>
-    internal static IEnumerable<DomainError> ModuleFaults(PlannedSession session, Curriculum? curriculum)
-    {
-        if (session.Modules.Count > 1)
-        {
-            foreach (var module in CreditCheck.TwiceIn(session.Modules.Select(static m => m.Module)))
-            {
-                yield return CohortErrors.ModuleTwice.For("sessions", Argument.Of("module", module));
-            }
-
-            foreach (var module in session.Modules.Where(static m => m.Hours == LessonHours.None))
-            {
-                yield return CohortErrors.ModuleWithoutHours.For("sessions", Argument.Of("module", module.Module));
-            }
-        }
-
-        var sum = session.TaughtModules.Aggregate(LessonHours.None, static (all, module) => all + module.Hours);
-        if (sum > session.Hours)
-        {
-            yield return CohortErrors.ModulesExceedSession.For(
-                "sessions",
-                Argument.Of("session", session.Id.Value),
-                Argument.Of("sum", sum),
-                Argument.Of("hours", session.Hours)
-            );
-        }
-
-        if (curriculum is null)
-        {
-            yield break;
-        }
-
-        foreach (var module in session.Modules.Where(m => curriculum.FindModule(m.Module) is null))
-        {
-            yield return CohortErrors.ModuleUnknown.For("sessions", Argument.Of("module", module.Module));
-        }
-
-        foreach (var unit in session.Units.Where(u => curriculum.FindUnit(u) is null))
-        {
-            yield return CohortErrors.UnitUnknown.For("sessions", Argument.Of("unit", unit));
-        }
     }
 
     private static bool Overlap(PlannedSession first, PlannedSession second, int minutes) =>

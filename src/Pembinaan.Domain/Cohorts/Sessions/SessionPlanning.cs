@@ -32,15 +32,8 @@ internal static class SessionPlanning
             return DomainResult<Cohort>.Failure(own);
         }
 
-        var faults = SessionCheck.FaultsOf(cohort.Curriculum, sessions, [.. cohort.Counting.Select(static s => s.Plan)]);
-        if (sessions.IsEmpty)
-        {
-            faults.Add(CohortErrors.NoSession.For(nameof(sessions)));
-        }
-
-        // Those that count are found among the others.
-        faults.AddRange(Known(cohort.State, sessions.Where(s => cohort.FindSession(s.Id) is { Counts: false })));
-        return WithWarnings(cohort, cohort.Recorded(happened, recording, [.. faults]));
+        var overlaps = SessionCheck.OverlapsIn(cohort.Curriculum, sessions.Concat(cohort.Counting.Select(static s => s.Plan)));
+        return WithWarnings(cohort, cohort.Recorded(happened, recording, [.. cohort.FaultsOn(happened, recording), .. overlaps]));
     }
 
     internal static DomainResult<Cohort> Replan(Cohort cohort, ValueList<PlannedSession> sessions, string reason, Recording recording)
@@ -52,15 +45,10 @@ internal static class SessionPlanning
             return DomainResult<Cohort>.Failure(own);
         }
 
-        var today = cohort.DayOf(recording);
         var changed = sessions.Select(static s => s.Id).ToHashSet();
-        var faults = SessionCheck.FaultsOf(cohort.Curriculum, sessions, [.. cohort.Counting.Where(s => !changed.Contains(s.Id)).Select(static s => s.Plan)]);
-        if (sessions.IsEmpty)
-        {
-            faults.Add(CohortErrors.NoSession.For(nameof(sessions)));
-        }
-
-        return WithWarnings(cohort, cohort.Recorded(happened, recording, [.. sessions.SelectMany(s => MoveFaults(cohort.State, s, today)), .. faults]));
+        var others = cohort.Counting.Where(s => !changed.Contains(s.Id)).Select(static s => s.Plan);
+        var overlaps = SessionCheck.OverlapsIn(cohort.Curriculum, sessions.Concat(others));
+        return WithWarnings(cohort, cohort.Recorded(happened, recording, [.. cohort.FaultsOn(happened, recording), .. overlaps]));
     }
 
     internal static DomainResult<Cohort> Cancel(Cohort cohort, SessionId session, string reason, Recording recording)
@@ -84,8 +72,8 @@ internal static class SessionPlanning
     internal static IEnumerable<DomainError?> FaultsOn(CohortState state, CohortEvent happened, LocalDate today) =>
         happened switch
         {
-            SessionsPlanned e => e.Sessions.SelectMany(s => CohortFaults.Of(s, state.Curriculum)).Concat(Known(state, e.Sessions)),
-            SessionsReplanned e => e.Sessions.SelectMany(s => MoveFaults(state, s, today).Concat(CohortFaults.Of(s, state.Curriculum))),
+            SessionsPlanned e => e.Sessions.SelectMany(s => CohortFaults.Under(state.Curriculum, s)).Concat(Known(state, e.Sessions)),
+            SessionsReplanned e => e.Sessions.SelectMany(s => MoveFaults(state, s, today).Concat(CohortFaults.Under(state.Curriculum, s))),
             SessionCancelled e => [OpenFault(state, e.Session)],
             _ => [],
         };
