@@ -145,13 +145,7 @@ internal sealed class RealisationInDossier
 
         private IEnumerable<object> Partners(CooperationAgreement agreement, DateSet days)
         {
-            foreach (
-                var party in agreement
-                    .Days.Parties.Segments.SelectMany(static s => s.Value)
-                    .Select(static p => p.Party.Stakeholder)
-                    .OfType<StakeholderId>()
-                    .Distinct()
-            )
+            foreach (var party in agreement.NamedPartners)
             {
                 var its = days & agreement.Days.Parties.DaysWhere(parties => parties.Any(p => p.Party.Stakeholder == party));
                 var standing = dossier.Directory.StandingIn(party);

@@ -22,6 +22,10 @@ internal static class PartiesOnRecord
                     .Distinct()
                     .Where(b => !bodies.Stakeholders.StandingIn(b).NotHeld.IsEmpty);
 
+        /// <summary>The stakeholders that are parties on any day.</summary>
+        internal IEnumerable<StakeholderId> NamedPartners =>
+            agreement.Days.Parties.Segments.SelectMany(static s => s.Value).Select(static p => p.Party.Stakeholder).OfType<StakeholderId>().Distinct();
+
         /// <summary>The bodies that have ended without it being settled who follows, with the days on which they are a party.</summary>
         internal IEnumerable<(StakeholderId Body, DateSet Days)> UnsettledBodies
         {
@@ -32,13 +36,7 @@ internal static class PartiesOnRecord
                     yield break;
                 }
 
-                foreach (
-                    var body in agreement
-                        .Days.Parties.Segments.SelectMany(static s => s.Value)
-                        .Select(static p => p.Party.Stakeholder)
-                        .OfType<StakeholderId>()
-                        .Distinct()
-                )
+                foreach (var body in agreement.NamedPartners)
                 {
                     if (
                         agreement.Bodies.Stakeholders.StandingIn(body).Unsettled is { IsEmpty: false } unsettled

@@ -18,10 +18,8 @@ internal static class ObligationSteps
                 agreement.Carry(
                     new ObligationFulfilled(code, day, note, dueOn),
                     recording,
-                    agreement.NotDueFault(new(code, day, note, dueOn)),
-                    agreement.LastDay < dueOn
-                        ? AgreementErrors.NotDueThen.For(nameof(dueOn), Argument.Of("code", code), Argument.Of("day", dueOn!.Value))
-                        : null)
+                    agreement.NotDueFault(new(code, day, note, dueOn))
+                        ?? (agreement.LastDay < dueOn ? NotDue(code, dueOn!.Value) : null))
                     .Bind(next => agreement.Answering(next, dueOn is { } due ? LocalDate.Max(due, day) : day, "code", code)),
                 recording);
         }
@@ -115,11 +113,14 @@ internal static class ObligationSteps
             || !agreement.Owes(fulfilment.Code)
             || agreement.Owed(fulfilment.Code).Any(o => o.FallsDueOn(due, agreement.TermDays.FirstDay))
                 ? null
-                : AgreementErrors.NotDueThen.For("dueOn", Argument.Of("code", fulfilment.Code), Argument.Of("day", due));
+                : NotDue(fulfilment.Code, due);
 
         private IEnumerable<Obligation> Owed(string code) =>
             agreement.Days.Terms.Segments.SelectMany(static s => s.Value.Obligations).Where(o => o.Code == code);
     }
+
+    private static DomainError NotDue(string code, LocalDate due) =>
+        AgreementErrors.NotDueThen.For("dueOn", Argument.Of("code", code), Argument.Of("day", due));
 
     private static int AnsweredUpTo(CooperationAgreement agreement, LocalDate upTo) =>
         Obligations.Of(agreement, upTo).Count(static o => o.FulfilledOn is not null);

@@ -22,6 +22,8 @@ internal static class AgreementEventFaults
                 ("renewalNotice", clauses.RenewalNotice, 0),
                 ("terminationNotice", clauses.TerminationNotice, 0),
                 ("runOut", clauses.RunOut, 1),
+                ("automaticRenewal.each", clauses.AutomaticRenewal?.Each, 1),
+                ("automaticRenewal.notice", clauses.AutomaticRenewal?.Notice, 0),
             }
         )
         {
@@ -31,20 +33,9 @@ internal static class AgreementEventFaults
             }
         }
 
-        if (clauses.AutomaticRenewal is { } renewal)
+        if (clauses.AutomaticRenewal?.Times is { } times and (< 1 or > 1000))
         {
-            foreach (var (name, term, least) in new[] { ("automaticRenewal.each", renewal.Each, 1), ("automaticRenewal.notice", renewal.Notice, 0) })
-            {
-                if (term is { } length && (length.Months < 0 || length.Days < 0 || length.Months + length.Days < least))
-                {
-                    yield return TimeErrors.LengthNotPositive.For(name, Argument.Of("length", length));
-                }
-            }
-
-            if (renewal.Times is { } times and (< 1 or > 1000))
-            {
-                yield return AgreementErrors.RenewalTimes.For("automaticRenewal.times", Argument.Of("times", times));
-            }
+            yield return AgreementErrors.RenewalTimes.For("automaticRenewal.times", Argument.Of("times", times));
         }
 
         if (clauses.JointSignatureDays is { } joint && Term.OfDays(Math.Clamp(joint, -3_660_000, 3_660_000)) is var joined && EventYears.IsBeyond(joined))

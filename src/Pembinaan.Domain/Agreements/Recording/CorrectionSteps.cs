@@ -133,7 +133,7 @@ internal static class CorrectionSteps
                     .Select(static f => f.Fault),
             ];
             return faults.Length > 0
-                ? DomainResult.Failure(faults)
+                ? DomainResult.Failure([.. faults.Distinct()])
                 : DomainResult.All(
                     next.BesideOthers(agreement)
                         .Bind(n => n.TermDays.IsSubsetOf(agreement.TermDays) ? DomainResult.Success(n) : n.AfterItsPredecessor(agreement))
