@@ -261,7 +261,7 @@ public sealed partial class CohortInDossier
             );
         }
 
-        foreach (var finding in UnderReview(day))
+        foreach (var finding in Cohort.Certificates.SelectMany(c => DoubtsOf(c, day)))
         {
             yield return finding;
         }
@@ -307,26 +307,21 @@ public sealed partial class CohortInDossier
     private IEnumerable<DomainError> NumbersUndeclared =>
         Dossier.Declarations.Any(static h => h.Certificate is not null) || Dossier.Undeclared(Holding.Cohorts) is not { } undeclared ? [] : [undeclared];
 
-    private IEnumerable<CohortFinding> UnderReview(LocalDate day)
+    /// <summary>Why a certificate does not stand on a day, or what has to be loaded to tell.</summary>
+    internal IEnumerable<CohortFinding> DoubtsOf(IssuedCertificate issued, LocalDate day)
     {
-        foreach (var issued in Cohort.Certificates)
-        {
-            var status = StatusOf(issued, day);
-            foreach (var doubt in status.ValidationErrors)
-            {
-                yield return new(issued.Certificate.Participant, null, day, doubt, Remedy.Load);
-            }
-
-            if (status.IsSuccess && status.Value == CertificateStatus.UnderReview)
-            {
-                yield return new(
-                    issued.Certificate.Participant,
+        var (who, status) = (issued.Certificate.Participant, StatusOf(issued, day));
+        return !status.IsSuccess ? status.ValidationErrors.Select(doubt => new CohortFinding(who, null, day, doubt, Remedy.Load))
+            : status.Value != CertificateStatus.UnderReview ? []
+            :
+            [
+                new(
+                    who,
                     null,
                     day,
                     CohortErrors.CertificateUnderReview.For("certificates", Argument.Of("number", issued.Certificate.Number.Value)),
                     Remedy.Confirm
-                );
-            }
-        }
+                ),
+            ];
     }
 }

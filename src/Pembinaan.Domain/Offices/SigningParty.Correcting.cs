@@ -141,26 +141,25 @@ public abstract partial class SigningParty<TRoot, TEvent>
     private List<(Entry<TEvent> Entry, DomainError Fault)> Contradictions(Journal<TEvent> journal)
     {
         var found = new List<(Entry<TEvent>, DomainError)>();
-        TRoot? at = null;
-        foreach (var entry in journal.Effective)
+        foreach (var (entry, before) in Walk(journal))
         {
-            (at ?? this).AddContradictions(entry, at is null, found);
-            at = at is null ? Begun(entry.Event!) : at.After(entry.Event!);
+            (before ?? this).AddContradictions(entry, before is null, found);
         }
 
         return found;
     }
 
-    private List<(Entry<TEvent> Entry, DomainResult Verdict)> Verdicts(Journal<TEvent> journal)
+    private List<(Entry<TEvent> Entry, DomainResult Verdict)> Verdicts(Journal<TEvent> journal) =>
+        [.. Walk(journal).Select(step => (step.Entry, (step.Before ?? this).Check(step.Entry.Event!)))];
+
+    /// <summary>The entries that count, each with the party before it; null before the first.</summary>
+    private IEnumerable<(Entry<TEvent> Entry, TRoot? Before)> Walk(Journal<TEvent> journal)
     {
-        var verdicts = new List<(Entry<TEvent>, DomainResult)>(journal.Count);
         TRoot? at = null;
         foreach (var entry in journal.Effective)
         {
-            verdicts.Add((entry, (at ?? this).Check(entry.Event!)));
+            yield return (entry, at);
             at = at is null ? Begun(entry.Event!) : at.After(entry.Event!);
         }
-
-        return verdicts;
     }
 }

@@ -107,21 +107,9 @@ internal sealed class CreditInDossier(Dossier dossier, Cohort cohort)
                 continue;
             }
 
-            var status = dossier[at.Id].StatusOf(issued, day);
-            foreach (var doubt in status.ValidationErrors)
+            foreach (var finding in dossier[at.Id].DoubtsOf(issued, day))
             {
-                yield return ToLoad(credit, day, doubt);
-            }
-
-            if (status.IsSuccess && status.Value == CertificateStatus.UnderReview)
-            {
-                yield return new(
-                    credit.Participant,
-                    null,
-                    day,
-                    CohortErrors.CertificateUnderReview.For("certificates", Argument.Of("number", issued.Certificate.Number.Value)),
-                    Remedy.Confirm
-                );
+                yield return finding;
             }
         }
 
