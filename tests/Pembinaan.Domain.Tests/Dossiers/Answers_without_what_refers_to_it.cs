@@ -57,7 +57,7 @@ public sealed class Answers_without_what_refers_to_it
     /// <summary>Beside the questions about what is named.</summary>
     private static readonly Dictionary<string, Func<Dossier, (string Said, IEnumerable<DomainError> Told)>> More = new(StringComparer.Ordinal)
     {
-        ["approving a renewal"] = static d => Said(d[Pks].ApproveRenewal(Inside), static a => $"{a}"),
+        ["approving a renewal"] = static d => Said(d[Pks].ApproveRenewal(Inside), static _ => "approved"),
         ["warnings"] = static d => (string.Join("; ", d[Pks].WarningsOn(Inside).Select(static w => w.Text.En)), d[Pks].WarningsOn(Inside)),
         ["what it lacks"] = static d => (string.Join("; ", d[Pks].Missing.Select(static m => m.In(Language.English))), d[Pks].Open),
         ["an agreement told"] = static d => Spoken(d[Pks].Tell(Inside).En),

@@ -1,5 +1,4 @@
 using System.Reflection;
-using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Placements;
