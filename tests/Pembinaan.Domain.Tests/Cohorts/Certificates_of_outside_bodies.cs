@@ -186,7 +186,7 @@ public class Certificates_of_outside_bodies
 
     private static DomainResult<Cohort> Record(Cohort cohort, StakeholderId body, string number, string day, CertificateValidity? validity = null, string? replaces = null, string? scheme = null, int person = 1) =>
         cohort.RecordCompetence(
-            Given.Person(person), body, CertificateNumber.From(number), Given.Day(day), validity ?? Term.OfYears(3), Given.Names, Given.On(day, $"{body}-{number}"), replaces is null ? null : CertificateNumber.From(replaces), scheme);
+            Given.Person(person), body, CertificateNumber.From(number), Given.Day(day), validity ?? Term.OfYears(3), Given.Names, Given.On(day, $"{body}-{number}-{person}"), replaces is null ? null : CertificateNumber.From(replaces), scheme);
 
     private static CertificateStatus Status(Cohort cohort, string day) => cohort.StatusOf(cohort.FindCertificate(CertificateNumber.From("B-1"))!, Given.Day(day));
 

@@ -48,7 +48,8 @@ public sealed record AgreementSpan(
     public static Expression<Func<AgreementSpan, bool>> ExpiringBetween(LocalDate firstDay, LocalDate lastDay)
     {
         Guard.Against.NotIso(firstDay);
-        Guard.Against.LessThan(Guard.Against.NotIso(lastDay), firstDay);
+        Guard.Against.NotIso(lastDay);
+        Guard.Against.LessThan(lastDay, firstDay);
         return s => s.EndsOn != null && s.EndsOn >= firstDay && s.EndsOn <= lastDay;
     }
 
