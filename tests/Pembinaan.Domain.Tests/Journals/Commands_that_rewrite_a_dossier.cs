@@ -1,9 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Pembinaan.Domain.Dossiers;
-using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Json;
-using Pembinaan.Domain.Tests.Cohorts;
 using Pembinaan.Domain.Tests.Dossiers;
 using CohortsGiven = Pembinaan.Domain.Tests.Cohorts.Given;
 

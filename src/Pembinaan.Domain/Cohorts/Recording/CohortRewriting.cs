@@ -1,4 +1,3 @@
-using Pembinaan.Domain.Cohorts.Events;
 using Pembinaan.Domain.Journals;
 
 namespace Pembinaan.Domain.Cohorts;
