@@ -204,7 +204,7 @@ public class Certificates_of_outside_bodies
         revoked.Annul(EntryId.From("revoke"), "keliru", annul).IsSuccess.Should().BeTrue();
         Record(revoked, Lsp2, "B-2", "2025-12-01").Value.Annul(EntryId.From("revoke"), "keliru", annul).IsSuccess.Should().BeTrue("that of another body stands beside it");
         Record(revoked, Lsp1, "B-2", "2028-09-01").Value.Annul(EntryId.From("revoke"), "keliru", Given.On("2028-10-01", "annul")).IsSuccess.Should().BeTrue("it had expired by then");
-        replaced.Annul(EntryId.From($"{Lsp1}-B-2"), "keliru", annul).Has(CohortErrors.CertificateIssuedAlready).Should().BeTrue("nothing replaces the first any more");
-        replaced.Annul(EntryId.From($"{Lsp1}-B-3"), "keliru", annul).IsSuccess.Should().BeTrue();
+        replaced.Annul(EntryId.From($"{Lsp1}-B-2-1"), "keliru", annul).Has(CohortErrors.CertificateIssuedAlready).Should().BeTrue("nothing replaces the first any more");
+        replaced.Annul(EntryId.From($"{Lsp1}-B-3-1"), "keliru", annul).IsSuccess.Should().BeTrue();
     }
 }
