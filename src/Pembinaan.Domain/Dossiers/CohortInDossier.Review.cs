@@ -84,14 +84,25 @@ public sealed partial class CohortInDossier
 
     /// <summary>
     /// What is to be done by a day: modules that are not planned before the cohort begins, spaces of sessions to come that are not to be had or too small, and
-    /// sheets, applications, seats, results and papers that wait; and what was recognised and is not proven any more.
+    /// sheets, applications, seats, results and papers that wait; what was recognised and is not proven any more; and numbers of certificates that stand
+    /// twice.
     /// </summary>
     /// <param name="day">The day.</param>
     /// <returns>What waits, with the command for it; those about people in order of identity.</returns>
     public ValueList<CohortFinding> Next(LocalDate day)
     {
         Guard.Against.NotIso(day);
-        return [.. ModulesToPlan(day), .. OfSpaces(day), .. Sheets(day), .. Applications(day), .. NotProven(day), .. Results(day), .. Papers(day)];
+        return
+        [
+            .. ModulesToPlan(day),
+            .. OfSpaces(day),
+            .. Sheets(day),
+            .. Applications(day),
+            .. NotProven(day),
+            .. Results(day),
+            .. Papers(day),
+            .. NumbersTwice(day),
+        ];
     }
 
     /// <summary>
@@ -220,6 +231,27 @@ public sealed partial class CohortInDossier
             );
         }
     }
+
+    // Two that were stored at one time do not see each other; both are told until one is revoked.
+    private IEnumerable<CohortFinding> NumbersTwice(LocalDate day) =>
+        from issued in Cohort.Certificates
+        where !(issued.RevokedFrom <= day)
+        let paper = issued.Certificate
+        let others = Dossier
+            .CohortsThatIssued(paper.Number)
+            .Where(c => c.Id != Cohort.Id)
+            .SelectMany(static c => c.Certificates)
+            .Where(o => !(o.RevokedFrom <= day) && (paper.IssuedBy is null ? o.Certificate.Key == paper.Key : IsSameOutside(paper, o.Certificate)))
+            .Select(static o => o.Certificate.IssuedOn)
+            .ToList()
+        where others.Count > 0 && LocalDate.Max(paper.IssuedOn, others.Min()) <= day
+        select new CohortFinding(
+            paper.Participant,
+            null,
+            LocalDate.Max(paper.IssuedOn, others.Min()),
+            CohortErrors.NumberUsed.For("number", Argument.Of("number", paper.Number.Value)),
+            Remedy.Confirm
+        );
 
     private IEnumerable<CohortFinding> NotProven(LocalDate day) => Cohort.Participants.SelectMany(p => Crediting.NotProvenOn(day, p));
 

@@ -49,7 +49,8 @@ internal static class Cycles
                 .. Circle(s.Id, id => dossier.Find(id)?.MergedInto) is { } merged
                     ? [(MergedInto, merged)]
                     : Array.Empty<(LocalisedText, IEnumerable<string>)>(),
-                .. s.Parents.IsEmpty || Above(dossier, s, s, DateSet.All, []) is not { } above ? [] : new[] { (Superior, above) },
+                .. GoingOn(dossier, s.Id) is var body && Above(dossier, body, body, DateSet.All, []) is { } above ? [(Superior, above)]
+                    : Array.Empty<(LocalisedText, IEnumerable<string>)>(),
             ],
             _ => [],
         };
@@ -75,23 +76,41 @@ internal static class Cycles
         return null;
     }
 
-    // The circle of superiors through a body that closes on at least one day.
-    private static IEnumerable<string>? Above(Dossier dossier, Stakeholder start, Stakeholder at, DateSet days, ImmutableArray<StakeholderId> path)
+    // A record that was merged counts as the one that goes on, as far as that is held; a circle of mergers is told by itself.
+    private static StakeholderId GoingOn(Dossier dossier, StakeholderId id)
     {
-        foreach (var parent in at.Parents.Segments.Select(static s => s.Value).Distinct())
+        var seen = new HashSet<StakeholderId>();
+        while (seen.Add(id) && dossier.Find(id)?.MergedInto is { } into)
         {
-            var under = days & at.Parents.DaysWhere(p => p == parent);
+            id = into;
+        }
+
+        return id;
+    }
+
+    // The circle of superiors through a body that closes on at least one day.
+    private static IEnumerable<string>? Above(Dossier dossier, StakeholderId start, StakeholderId at, DateSet days, ImmutableArray<StakeholderId> path)
+    {
+        if (dossier.Find(at) is not { } below)
+        {
+            return null;
+        }
+
+        foreach (var named in below.Parents.Segments.Select(static s => s.Value).Distinct())
+        {
+            var under = days & below.Parents.DaysWhere(p => p == named);
             if (under.IsEmpty)
             {
                 continue;
             }
 
-            if (parent == start.Id)
+            var parent = GoingOn(dossier, named);
+            if (parent == start)
             {
-                return path.Add(at.Id).Add(start.Id).Distinct().Select(static id => id.Value);
+                return path.Add(at).Add(named).Add(start).Distinct().Select(static id => id.Value);
             }
 
-            if (!path.Contains(parent) && dossier.Find(parent) is { } body && Above(dossier, start, body, under, path.Add(at.Id)) is { } circle)
+            if (!path.Contains(parent) && Above(dossier, start, parent, under, path.Add(at)) is { } circle)
             {
                 return circle;
             }

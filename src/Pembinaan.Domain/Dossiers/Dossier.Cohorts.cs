@@ -157,12 +157,15 @@ public sealed partial class Dossier
         return undeclared.Select(h => Undeclared(h, enough ?? h)).OfType<DomainError>().ToValueList();
     }
 
+    // A record that was merged is called as the one that goes on, where that is here.
+    private PartyNames? NamesOf(StakeholderId body) => (Find(Directory.Resolve(body)) ?? Find(body))?.Names;
+
     /// <summary>The names of whoever gives sessions; null if no record of them is here.</summary>
     internal PartyNames? NamesOf(ProviderId provider) =>
         provider.Party is { } party
             ? party.Facility is { } facility
                 ? Find(facility)?.Names
-                : Find(party.Stakeholder!)?.Names
+                : NamesOf(party.Stakeholder!)
             : _agreements
                 .By(Indexes.AgreementsByBody, provider.Brought!)
                 .SelectMany(a => a.BroughtProviders.Where(b => b.Provider == provider).SelectMany(b => Introducing(a, b.Party)))

@@ -58,7 +58,7 @@ public sealed partial class Dossier
     {
         Guard.Against.Null(party);
         Guard.Against.NotIso(day);
-        var names = party.Facility is { } facility ? Find(facility)?.Names : Find(party.Stakeholder!)?.Names;
+        var names = party.Facility is { } facility ? Find(facility)?.Names : NamesOf(party.Stakeholder!);
         return names?.ByDay.On(day)
             ?? names?.ByDay.Segments.LastOrDefault(s => s.LastDay < day)?.Value
             ?? (names?.ByDay.Segments is [var first, ..] ? first.Value : PrintedFor(party, day) ?? party.Bare);

@@ -183,6 +183,7 @@ public sealed partial class StakeholderDirectory
     internal DomainResult CheckMerge(Stakeholder record, StakeholderId into) =>
         into == record.Id ? DomainResult.Success()
         : Resolve(into) == record.Id ? DomainResult.Failure(StakeholderErrors.MergedWithItself.For(nameof(into), Argument.Of("id", record.Id.Value)))
+        : FirstDayUnder(Resolve(into), record.Id, DateSet.All, []) is { } day ? DomainResult.Failure(Circle(nameof(into), record.Id, into, day))
         : Known(into, nameof(into));
 
     internal DomainResult CheckParent(Stakeholder child, StakeholderId parent, LocalDate firstDay)
@@ -201,15 +202,11 @@ public sealed partial class StakeholderDirectory
 
     private DomainResult CheckParent(Stakeholder child, StakeholderId parent, DateSet days) =>
         FirstDayUnder(Resolve(parent), Resolve(child.Id), days, []) is { } day
-            ? DomainResult.Failure(
-                StakeholderErrors.CycleOfParents.For(
-                    nameof(parent),
-                    Argument.Of("parent", parent.Value),
-                    Argument.Of("child", child.Id.Value),
-                    Argument.Of("day", day)
-                )
-            )
+            ? DomainResult.Failure(Circle(nameof(parent), parent, child.Id, day))
             : Known(parent, nameof(parent));
+
+    private static DomainError Circle(string field, StakeholderId parent, StakeholderId child, LocalDate day) =>
+        StakeholderErrors.CycleOfParents.For(field, Argument.Of("parent", parent.Value), Argument.Of("child", child.Value), Argument.Of("day", day));
 
     private DomainResult Known(StakeholderId id, string field) =>
         Find(id) is null ? DomainResult.Failure(StakeholderErrors.Unknown.For(field, Argument.Of("id", id.Value))) : DomainResult.Success();

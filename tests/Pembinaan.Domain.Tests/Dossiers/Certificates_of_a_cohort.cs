@@ -55,6 +55,25 @@ public class Certificates_of_a_cohort
         first.Certify(Person, Number, Issued, Given.On("2024-07-10", "certify")).Value.Cohort.Revision.Should().Be(first.Cohort.Revision, "the same paper again changes nothing");
     }
 
+    /// <summary>Two who certify at one time do not see each other's; whoever looks at one cohort or the other is told.</summary>
+    [Fact]
+    public void Are_told_where_one_number_stands_in_two_cohorts()
+    {
+        Cohort Certified(CohortId id) => Given.Whole(Passed(Given.Cohort1), Passed(Given.Cohort2))[id].Complete(Person, Issued, Given.On("2024-07-10", "complete"))
+            .Bind(static c => c.Certify(Person, Number, Issued, Given.On("2024-07-10", "certify"))).Value.Cohort;
+        var both = Given.Whole(Certified(Given.Cohort1), Certified(Given.Cohort2));
+
+        foreach (var id in new[] { Given.Cohort1, Given.Cohort2 })
+        {
+            both[id].Next(Issued).Select(static f => (f.Reason.ErrorCode, f.Since, f.Remedy)).Should().Equal((CohortErrors.NumberUsed.Code, Issued, Remedy.Confirm));
+            both[id].Next(Issued.PlusDays(-1)).Should().NotContain(static f => f.Reason.ErrorCode == CohortErrors.NumberUsed.Code);
+        }
+
+        var revoked = both[Given.Cohort2].Then(static c => c.RevokeCertificate(Number, Issued.PlusDays(1), "nomor ganda", Given.On("2024-07-11", "revoke"))).Value.Dossier;
+        revoked[Given.Cohort1].Next(Issued).Should().NotBeEmpty();
+        revoked[Given.Cohort1].Next(Issued.PlusDays(1)).Should().BeEmpty("only one of them stands");
+    }
+
     [Fact]
     public void Are_not_issued_while_the_coverage_of_a_day_or_a_name_is_not_known()
     {

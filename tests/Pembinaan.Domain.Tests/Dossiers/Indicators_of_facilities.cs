@@ -44,6 +44,24 @@ public class Indicators_of_facilities
     public void Are_rounded_half_up_to_hundredths_of_a_percent(int certified, int trained, long expected) =>
         Value(Counted(Serang, certified, trained), Serang)!.HundredthsOfPercent.Should().Be(expected);
 
+    /// <summary>Who was trained in two facilities and has one job has it once; two jobs, and people counted by their cohorts, are not one.</summary>
+    [Theory]
+    [InlineData("PLACED", "R-1", "R-1", 1)]
+    [InlineData("PLACED", "R-1", "R-2", 2)]
+    [InlineData("KEPT-DUE-3", "R-1", "R-1", 1)]
+    [InlineData("CERTIFIED", "A/P-1", "A/P-1", 2)]
+    public void Count_work_by_its_referral_once_above_two_facilities(string measure, string one, string other, long expected)
+    {
+        var indicator = new Indicator("IKU-X", new("x", "x"), [measure], [measure], 1, new("x", "x"));
+        var figures = new[] { (Serang, one), (Cilegon, other) }.Select(f => new IndicatorFigure(f.Item1, measure, January, 1, [f.Item2]))
+            .Append(new IndicatorFigure(Palembang, measure, January, 0));
+        var report = Nation.Report([indicator], figures, January).Value;
+
+        report.Find(Banten, "IKU-X")!.Numerator.Should().Be(expected);
+        report.Find(Serang, "IKU-X")!.Numerator.Should().Be(1);
+        Pembinaan.Domain.Json.PembinaanJson.IndicatorReports.Read(Pembinaan.Domain.Json.PembinaanJson.IndicatorReports.Write(report)).Value.Find(Banten, "IKU-X")!.Numerator.Should().Be(expected);
+    }
+
     [Fact]
     public void Have_no_value_where_the_denominator_is_zero()
     {

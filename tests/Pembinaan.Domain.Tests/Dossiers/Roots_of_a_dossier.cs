@@ -101,6 +101,21 @@ public class Roots_of_a_dossier
         Dossier.Of(Merged("A", "B"), Registered("B"), Merged("C", "A")).IsSuccess.Should().BeTrue();
     }
 
+    /// <summary>Each was recorded where the other was not known: one goes into a record that stands below it.</summary>
+    [Fact]
+    public void In_a_circle_of_a_merger_and_a_superior_are_refused_by_name()
+    {
+        static Stakeholder Registered(string id) => Stakeholder.Register(StakeholderId.From(id), StakeholderKind.Company, id, Day("2000-01-01"), On("2020-01-01", "r")).Value;
+        var (a, b) = (Registered("A"), Registered("B"));
+        var merged = a.MergeInto(b.Id, "satu badan", StakeholderDirectory.Of(b), On("2020-01-02", "m")).Value;
+        var below = b.PlaceUnder(a.Id, Day("2021-01-01"), StakeholderDirectory.Of(a, b), On("2020-01-02", "p")).Value;
+
+        Dossier.Of(merged, below).ValidationErrors.Select(static e => e.Text.En).Should().Equal("A, B name each other in a circle as superior; one of them must be corrected.");
+        Dossier.Of(a, below).Value.With(merged).ValidationErrors.Should().ContainSingle().Which.ErrorCode.Should().Be(DossierErrors.Cycle.Code);
+        Dossier.Of(merged, b).IsSuccess.Should().BeTrue();
+        Dossier.Of(a, below).IsSuccess.Should().BeTrue();
+    }
+
     [Fact]
     public void In_a_circle_of_superiors_are_refused_only_if_it_closes_on_a_day()
     {

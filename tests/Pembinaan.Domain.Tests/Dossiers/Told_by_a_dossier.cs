@@ -102,6 +102,10 @@ public sealed class Told_by_a_dossier
 
         course.Tell(Day("2025-01-31")).Id.Should().StartWith("Pembuatan sabun pembersih (Pembinaan kemandirian) oleh PT Swen di ").And.Contain(", 6 Januari 2025 sampai dengan ").And.Contain(" 3 peserta; 2 lulus");
         course.Tell(Day("2025-01-05")).Id.Should().EndWith("; belum ada peserta.");
+        var survivor = Stakeholder.Register(StakeholderId.From("BARU"), StakeholderKind.Company, "PT Baru", null, On("2020-01-01", "baru")).Value;
+        var merged = Given.Company.MergeInto(survivor.Id, "satu badan", StakeholderDirectory.Of(survivor), On("2025-01-02", "merge")).Value;
+        Here.With(survivor).Value.With(merged).Value[course.Cohort.Id].Tell(Day("2025-01-31")).Id.Should().Contain(" oleh PT Baru di ", "the record that goes on has the name");
+        Here.With(merged).Value[course.Cohort.Id].Tell(Day("2025-01-31")).Id.Should().Contain(" oleh PT Swen di ");
         course.Tell(Day("2025-01-05")).En.Should().EndWith("; nobody yet.");
     }
 

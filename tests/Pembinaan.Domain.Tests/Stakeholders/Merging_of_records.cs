@@ -41,6 +41,17 @@ public sealed class Merging_of_records
     }
 
     [Fact]
+    public void Into_one_that_stands_below_it_is_refused_as_standing_below_one_that_was_merged_is()
+    {
+        var below = Directory.Find(B)!.PlaceUnder(A, new(2024, 1, 1), Directory, As("p")).Value;
+        var directory = StakeholderDirectory.Of([.. Directory.All, below]);
+
+        Directory.Find(A)!.MergeInto(B, "sama", directory, As("m")).Codes().Should().Equal("STAKEHOLDER-PARENT-CYCLE");
+        below.MergeInto(A, "sama", directory, As("m")).IsSuccess.Should().BeTrue("whoever stood below goes into the one above");
+        Directory.Find(A)!.MergeInto(B, "sama", Directory, As("m")).IsSuccess.Should().BeTrue();
+    }
+
+    [Fact]
     [Trait("Case", "W09")]
     public void Leaves_no_proposal_between_records_of_one_body_and_one_only_with_another()
     {

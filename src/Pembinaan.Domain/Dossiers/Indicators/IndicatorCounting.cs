@@ -109,15 +109,13 @@ internal sealed class IndicatorCounting
             }
         }
 
-        var (above, under) = (Sum(indicator.Numerator), Sum(indicator.Denominator));
+        var (above, under) = (IndicatorValue.Sum(behind, indicator.Numerator), IndicatorValue.Sum(behind, indicator.Denominator));
         if (reasons.Count == 0 && under == 0)
         {
             reasons.Add(DossierErrors.IndicatorDenominatorZero.For("figures", Argument.Of("indicator", indicator.Code)));
         }
 
         return new(body, NameOf(body), indicator, (above, under), behind.ToValueList(), reasons.ToValueList());
-
-        long Sum(ValueList<string> measures) => behind.Where(f => measures.Contains(f.Measure, StringComparer.Ordinal)).Sum(static f => (long)f.Count);
     }
 
     /// <summary>That part of a figure for some days cannot be told apart; so what was counted on them is not known, and not none.</summary>

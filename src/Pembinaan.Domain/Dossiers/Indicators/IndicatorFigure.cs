@@ -7,7 +7,9 @@ namespace Pembinaan.Domain.Dossiers;
 /// <param name="Measure">The code of what is counted, as <see cref="Indicator"/> names it.</param>
 /// <param name="Period">The days counted, both inclusive; a figure that reaches beyond the days of a report does not count in it.</param>
 /// <param name="Count">How many; not negative.</param>
-/// <param name="Ids">What was counted, one identity each, as far as it is handed in.</param>
+/// <param name="Ids">
+/// What was counted, one identity each, as far as it is handed in; of work that of the referral, so that a body above two facilities counts it once.
+/// </param>
 [JsonConverter(typeof(PembinaanConverter))]
 public sealed record IndicatorFigure(FacilityId Facility, string Measure, ValidityPeriod Period, int Count, ValueList<string> Ids = default)
 {

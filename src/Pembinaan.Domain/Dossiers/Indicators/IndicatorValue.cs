@@ -23,11 +23,17 @@ public sealed record IndicatorValue : ILocalisable
     }
 
     /// <summary>A value whose two counts are the sums of the figures behind it.</summary>
-    internal static IndicatorValue Of(PartyId body, string name, Indicator indicator, ValueList<IndicatorFigure> figures, ValueList<DomainError> reasons)
-    {
-        return new(body, name, indicator, (Sum(indicator.Numerator), Sum(indicator.Denominator)), figures, reasons);
+    internal static IndicatorValue Of(PartyId body, string name, Indicator indicator, ValueList<IndicatorFigure> figures, ValueList<DomainError> reasons) =>
+        new(body, name, indicator, (Sum(figures, indicator.Numerator), Sum(figures, indicator.Denominator)), figures, reasons);
 
-        long Sum(ValueList<string> measures) => figures.Where(f => measures.Contains(f.Measure, StringComparer.Ordinal)).Sum(static f => (long)f.Count);
+    /// <summary>The sum of some measures. Work that two facilities count by the same referral is one.</summary>
+    internal static long Sum(IReadOnlyCollection<IndicatorFigure> figures, ValueList<string> measures)
+    {
+        var again = figures
+            .Where(f => measures.Contains(f.Measure, StringComparer.Ordinal) && IndicatorMeasures.IsOfCohorts(f.Measure) == false && f.Count == f.Ids.Count)
+            .GroupBy(static f => f.Measure, static f => f.Ids, StringComparer.Ordinal)
+            .Sum(static g => g.Sum(static ids => (long)ids.Count) - g.SelectMany(static ids => ids).Distinct(StringComparer.Ordinal).Count());
+        return figures.Where(f => measures.Contains(f.Measure, StringComparer.Ordinal)).Sum(static f => (long)f.Count) - again;
     }
 
     /// <summary>The facility, or the body above facilities: a Kanwil, the Ditjen.</summary>
