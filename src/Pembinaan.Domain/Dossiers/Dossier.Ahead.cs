@@ -37,8 +37,8 @@ public sealed partial class Dossier
     /// (<see cref="HoldingAll"/>), or of <see cref="AsKnownAt"/>. No clock is asked.
     /// </param>
     /// <param name="run">
-    /// The days of the planned run, of which the last is not before the first day looked at; null if it is not planned yet, then whether somebody is released
-    /// before it ends is unknown.
+    /// The days of the planned run, of which the last is not before the first day looked at; null if it is not planned yet: then somebody is eligible on a day
+    /// as if it began on that day, and whether they are released before it ends is unknown.
     /// </param>
     /// <param name="minutesPerDay">The minutes of its longest day; null if they are not planned yet.</param>
     /// <returns>
@@ -83,6 +83,7 @@ public sealed partial class Dossier
         {
             Id = programme,
             FirstDay = run?.FirstDay is { } begins ? begins : Fact<LocalDate>.Unknown,
+            BeginsOnTheDay = run is null,
             LastDay = run?.LastDay is { } last ? last : Fact<LocalDate>.Unknown,
             MinutesPerDay = minutesPerDay is { } minutes ? minutes : Fact<int>.Unknown,
         };

@@ -47,10 +47,30 @@ public class Ahead_in_a_dossier
 
         facts.Programme.Should().Match<ProgrammeContext>(p => p.FirstDay.Value == run.FirstDay && p.LastDay.Value == run.LastDay && p.MinutesPerDay.Value == 360);
         facts.Facility.Should().Be(Domain.Programmes.FacilityContext.Of(Given.Lapas, run.FirstDay));
-        held.LookAhead(Programme.Id, [Someone.Person], 6, Given.Lapas.Id, day).Value.Months.SelectMany(static m => m.BecomeEligible)
-            .Should().BeEmpty("nobody said when it ends");
+        held.LookAhead(Programme.Id, [Someone.Person], 6, Given.Lapas.Id, day).Value.Months[4].BecomeEligible.Single().IsReleasedBeforeTheEnd
+            .Should().Be(Verdict.Undetermined, "nobody said when it ends");
         held.LookAhead(Programme.Id, [], 6, FacilityId.From("UPT-9"), day).ValidationErrors.Single().Text.En.Should().Contain("the facility UPT-9");
         held.LookAhead(ProgrammeId.From("PRG-9"), [], 6, Given.Lapas.Id, day).ValidationErrors.Single().Text.En.Should().Contain("the programme PRG-9");
+    }
+
+    /// <summary>Where no run is planned, it may begin on any day: a day counts up to that of the release, and no day after it.</summary>
+    [Theory]
+    [InlineData(-10, true)]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    public void Finds_a_month_where_no_run_is_planned_and_none_after_the_release(int daysAfterRelease, bool isFound)
+    {
+        var convict = Someone.Person with { Sentence = Sentence.Of(SentenceTerm.Of(years: 1, months: 5), new(2024, 6, 1)) };
+        LookAhead Ahead(ParticipantFacts person) => Dossier.Of(Programme, Given.Lapas).Value.LookAhead(Programme.Id, [person], 6, Given.Lapas.Id, Someone.Today).Value;
+        var release = Ahead(convict).Months[3].Releases.Single().Release.Day!.Value;
+
+        var ahead = Ahead(convict with
+        {
+            Litmas = (ValueList<Litmas>)[new Litmas(release.PlusDays(daysAfterRelease), Domain.Facilities.FacilityFunction.Pembinaan)],
+        });
+
+        ahead.Months[3].BecomeEligible.Count.Should().Be(isFound ? 1 : 0);
+        (ahead.Undetermined.Count, ahead.NotEligible.Count).Should().Be((0, isFound ? 0 : 1));
     }
 
     /// <summary>A run that is over is for nobody; one that ends on the first day looked at may be.</summary>

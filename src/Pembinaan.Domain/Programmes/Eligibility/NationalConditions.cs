@@ -125,7 +125,8 @@ internal static class NationalConditions
                 var start = f.Programme.FirstDay;
                 var held =
                     release.Raw.Day is not { } day ? Window.Always
-                    : !start.IsKnown ? Window.Until(day).And(Window.Unknown)
+                    : !start.IsKnown && !f.Programme.BeginsOnTheDay ? Window.Until(day).And(Window.Unknown)
+                    : !start.IsKnown ? Window.Until(day)
                     : start.Raw <= day ? Window.Until(day)
                     : Window.Never;
                 return release.KnownUntilKey == DateKey.Max ? held : WhileKnown(held, release.KnownUntilKey);

@@ -14,6 +14,9 @@ public sealed record ProgrammeContext
     /// <summary>Its first day.</summary>
     public Fact<LocalDate> FirstDay { get; init; }
 
+    /// <summary>Whether it is thought to begin on the day looked at, whichever that is: no run is planned, and its first day is not known.</summary>
+    internal bool BeginsOnTheDay { get; init; }
+
     /// <summary>Its last day: that of the last session, or of the certification where that comes later.</summary>
     public Fact<LocalDate> LastDay { get; init; }
 
