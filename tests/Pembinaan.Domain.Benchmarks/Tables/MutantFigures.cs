@@ -1,0 +1,71 @@
+using Pembinaan.Domain.Benchmarks.Gating;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Testing;
+using Pembinaan.Domain.Testing.Tests.HowTo.Welding;
+
+namespace Pembinaan.Domain.Benchmarks.Tables;
+
+/// <summary>What a full decision table costs with every broken rule, over as many runs of the table as there are broken rules.</summary>
+internal sealed class MutantFigures : IFigureGroup
+{
+    private const int Rounds = 15;
+
+    public string Name => "mutants";
+
+    public IEnumerable<Figure> Figures()
+    {
+        // The table of the how-to as it stands, and with every row on further days.
+        var howTo = WeldingTable.Table;
+        var long200 = Longer(howTo, WeldingShop.Admission, 7);
+        yield return Figure.AtMost("of-200-rows-over-runs", 1.5, "x", () => OverRuns(long200));
+        yield return Figure.AtMost("of-26-rows-over-runs", 1.5, "x", () => OverRuns(howTo));
+    }
+
+    private static double OverRuns<TFacts>(DecisionTable<TFacts> table)
+    {
+        var mutants = table.CheckMutants().Mutants().Mutants.Count;
+        return Comparison.Ratio(
+            Rounds,
+            () => table.CheckMutants(),
+            () =>
+            {
+                for (var i = 0; i < mutants; i++)
+                {
+                    table.Check();
+                }
+            });
+    }
+
+    /// <summary>A table with each row followed by the same facts on other days, expected as they are decided.</summary>
+    private static DecisionTable<TFacts> Longer<TFacts>(DecisionTable<TFacts> table, RuleBook<TFacts> book, int further)
+    {
+        var asked = table.Rows.Select(static r => (r.Facts, r.Day)).ToHashSet();
+        List<(string Name, TFacts Facts, LocalDate Day, Expected Expected)> rows = [];
+        foreach (var row in table.Rows)
+        {
+            rows.Add((row.Name, row.Facts, row.Day, row.Expected));
+            for (var i = 1; i <= further; i++)
+            {
+                var day = row.Day.PlusDays(11 * i);
+                if (asked.Add((row.Facts, day)))
+                {
+                    rows.Add(($"{row.Name}, {i}", row.Facts, day, ExpectedOf(book.Decide(row.Facts, day))));
+                }
+            }
+        }
+
+        return DecisionTable.Of(book, [.. rows]);
+    }
+
+    private static Expected ExpectedOf<TFacts>(in Decision<TFacts> decision)
+    {
+        string[] open = [.. decision.Undetermined.Select(static f => f.Rule.Code)];
+        return decision.Outcome switch
+        {
+            Outcome.Met => Expected.Met,
+            Outcome.NotMet => Expected.NotMet([.. decision.Unmet.Select(static f => f.Rule.Code), .. open.Select(static c => $"{c}?")]),
+            Outcome.Undetermined => Expected.Undetermined(open),
+            _ => Expected.NoRuleSetInForce,
+        };
+    }
+}
