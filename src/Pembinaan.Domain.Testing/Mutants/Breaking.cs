@@ -21,7 +21,7 @@ internal static class Breaking
             {
                 var (effect, change) =
                     rule.Effect == Effect.Refuse ? (Effect.Warn, "warns instead of refusing") : (Effect.Refuse, "refuses instead of warning");
-                yield return BrokenRule<TFacts>.Whole(rule, change, () => Rebuilt.WithEffect(rule, effect));
+                yield return BrokenRule<TFacts>.OfEffect(rule, change, effect);
             }
         }
 
@@ -57,20 +57,23 @@ internal static class Breaking
         Rule<TFacts>[] members = [.. rule.Members];
         foreach (var (change, kind, needed) in OtherKinds(rule))
         {
-            yield return BrokenRule<TFacts>.Whole(rule, change, () => Rebuilt.Group(rule, kind, needed, members));
+            yield return BrokenRule<TFacts>.Whole(rule, change, row => row.Of(rule, kind, needed), () => Rebuilt.Group(rule, kind, needed, members));
         }
 
         if (rule.Kind is GroupKind.Not or GroupKind.Unless)
         {
             var change = rule.Kind == GroupKind.Not ? "not negated" : "without its exception";
-            yield return BrokenRule<TFacts>.Whole(rule, change, () => Rebuilt.Group(rule, GroupKind.AllOf, 1, [members[0]]));
+            yield return BrokenRule<TFacts>.Whole(rule, change, row => row.Of(members[0]), () => Rebuilt.Group(rule, GroupKind.AllOf, 1, [members[0]]));
         }
 
         yield return BrokenRule<TFacts>.OfGroup(rule, "inverted", static w => w.Not());
         yield return BrokenRule<TFacts>.OfGroup(rule, "unknown taken for met", static w => Window.Of(w.Possible));
         yield return BrokenRule<TFacts>.OfGroup(rule, "unknown taken for not met", static w => Window.Of(w.Certain));
-        yield return BrokenRule<TFacts>.Whole(rule, "dropped: always met", () => Rebuilt.Single(rule, Condition<TFacts>.On(DateSet.All)));
-        yield return BrokenRule<TFacts>.Whole(rule, "never met", () => Rebuilt.Single(rule, Condition<TFacts>.On(DateSet.None)));
+        yield return Whole("dropped: always met", Verdict.Met, DateSet.All);
+        yield return Whole("never met", Verdict.NotMet, DateSet.None);
+
+        BrokenRule<TFacts> Whole(string change, Verdict verdict, DateSet days) =>
+            BrokenRule<TFacts>.Whole(rule, change, _ => verdict, () => Rebuilt.Single(rule, Condition<TFacts>.On(days)));
     }
 
     private static IEnumerable<(string Change, GroupKind Kind, int Needed)> OtherKinds<TFacts>(Rule<TFacts> rule) =>

@@ -18,6 +18,12 @@ internal sealed record BrokenRule<TFacts>(string Code, string Change)
     /// <summary>The days of the broken condition, of the facts and the days of the right one.</summary>
     internal Func<TFacts, Window, Window>? Days { get; private init; }
 
+    /// <summary>Whether a row is decided otherwise, of a rule that is in force on its day; null where a version is broken.</summary>
+    internal Func<JudgedRow<TFacts>, bool>? Turns { get; private init; }
+
+    /// <summary>Whether it may be that no policy can be made of it.</summary>
+    internal bool MayFail { get; private init; }
+
     /// <summary>The broken policy; null where none can be made.</summary>
     internal required Func<Policy<TFacts>, Policy<TFacts>?> Made { get; init; }
 
@@ -26,7 +32,8 @@ internal sealed record BrokenRule<TFacts>(string Code, string Change)
         {
             Rule = rule,
             IsNear = true,
-            Days = (facts, right) => Attempt.At(() => (object)broken.WindowOf(facts)) is Window days ? days : right,
+            Days = (facts, right) => Attempt.WindowOf(broken, facts) ?? right,
+            Turns = row => row.IsTurnedBy(rule, Attempt.At(broken, row.Row.Facts, row.Row.Day) ?? row.Of(rule)),
             Made = policy => policy.With(rule, Rebuilt.Single(rule, broken)),
         };
 
@@ -37,6 +44,7 @@ internal sealed record BrokenRule<TFacts>(string Code, string Change)
         {
             Rule = rule,
             Days = (_, window) => days(window),
+            Turns = row => row.IsTurnedBy(rule, days(row.WindowOf(rule)).At(row.Row.Day)),
             Made = policy =>
                 policy.With(
                     rule,
@@ -53,6 +61,7 @@ internal sealed record BrokenRule<TFacts>(string Code, string Change)
         Whole(
             group,
             change,
+            row => days(Always(row.Of(group))).At(row.Row.Day),
             () =>
             {
                 var right = RuleSet<TFacts>.Of(group.Code, Rebuilt.WithEffect(group, Effect.Refuse)).Value;
@@ -61,6 +70,34 @@ internal sealed record BrokenRule<TFacts>(string Code, string Change)
             }
         );
 
-    internal static BrokenRule<TFacts> Whole(Rule<TFacts> rule, string change, Func<Rule<TFacts>> made) =>
-        new(rule.Code, change) { Rule = rule, Made = policy => policy.With(rule, made()) };
+    /// <summary>A rule that is made anew.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="change">What is changed.</param>
+    /// <param name="verdict">What it says of a row then.</param>
+    /// <param name="made">The rule made anew.</param>
+    internal static BrokenRule<TFacts> Whole(Rule<TFacts> rule, string change, Func<JudgedRow<TFacts>, Verdict> verdict, Func<Rule<TFacts>> made) =>
+        new(rule.Code, change)
+        {
+            Rule = rule,
+            Turns = row => row.IsTurnedBy(rule, verdict(row)),
+            Made = policy => policy.With(rule, made()),
+        };
+
+    /// <summary>A rule that warns in the place of refusing, or the other way round: whatever it is not met for is another decision.</summary>
+    internal static BrokenRule<TFacts> OfEffect(Rule<TFacts> rule, string change, Effect effect) =>
+        new(rule.Code, change)
+        {
+            Rule = rule,
+            MayFail = true,
+            Turns = row => row.Of(rule) != Verdict.Met,
+            Made = policy => policy.With(rule, Rebuilt.WithEffect(rule, effect)),
+        };
+
+    private static Window Always(Verdict verdict) =>
+        verdict switch
+        {
+            Verdict.Met => Window.Always,
+            Verdict.NotMet => Window.Never,
+            _ => Window.Unknown,
+        };
 }

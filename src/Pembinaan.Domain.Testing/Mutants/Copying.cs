@@ -10,7 +10,7 @@ internal static class Copying
         .CreateDelegate<Func<object, object>>();
 
     /// <summary>Whether a property or field can be changed in a copy.</summary>
-    internal static bool CanChange(Holder holder) => holder.IsSettable || ConstructorOf(holder) is not null;
+    internal static bool CanChange(Holder holder) => holder.IsSettable || holder.Constructor is not null;
 
     internal static object With(object value, Holder holder, object? changed)
     {
@@ -21,18 +21,19 @@ internal static class Copying
             return copy;
         }
 
-        var (constructor, holders) = ConstructorOf(holder)!.Value;
+        var (constructor, holders) = holder.Constructor!.Value;
         return constructor.Invoke([.. holders.Select(h => h.Name == holder.Name ? changed : h.Get(value))]);
     }
 
-    private static (ConstructorInfo Constructor, Holder[] Holders)? ConstructorOf(Holder holder)
+    /// <summary>The constructor that takes every property of what has one; null where there is none.</summary>
+    internal static (ConstructorInfo Constructor, Holder[] Holders)? ConstructorOf(Holder holder)
     {
-        var all = Holder.Of(holder.Owner).ToList();
+        var all = Holder.Of(holder.Owner);
         foreach (var constructor in holder.Owner.GetConstructors())
         {
             var holders = constructor
                 .GetParameters()
-                .Select(p => all.Find(o => string.Equals(o.Name, p.Name, StringComparison.OrdinalIgnoreCase) && o.Type == p.ParameterType))
+                .Select(p => Array.Find(all, o => string.Equals(o.Name, p.Name, StringComparison.OrdinalIgnoreCase) && o.Type == p.ParameterType))
                 .ToArray();
             if (holders.Length > 0 && Array.TrueForAll(holders, static h => h is not null) && Array.Exists(holders, h => h!.Name == holder.Name))
             {

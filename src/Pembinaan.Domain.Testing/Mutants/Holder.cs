@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 
 namespace Pembinaan.Domain.Testing;
@@ -5,12 +6,21 @@ namespace Pembinaan.Domain.Testing;
 /// <summary>A public property or field of facts: read, and changed in a copy.</summary>
 internal sealed class Holder
 {
+    private static readonly ConcurrentDictionary<Type, Holder[]> Known = [];
+
     private readonly MemberInfo _member;
+    private readonly Lazy<bool> _mayBeNull;
+    private readonly Lazy<(ConstructorInfo Constructor, Holder[] Holders)?> _constructor;
 
     private Holder(MemberInfo member, Type type)
     {
         _member = member;
         Type = type;
+        IsSettable = member is FieldInfo or PropertyInfo { SetMethod.IsPublic: true };
+        _mayBeNull = new(() =>
+            Nullable.GetUnderlyingType(Type) is not null || (!Type.IsValueType && Nullability.ReadState == NullabilityState.Nullable)
+        );
+        _constructor = new(() => Copying.ConstructorOf(this));
     }
 
     internal string Name => _member.Name;
@@ -21,20 +31,29 @@ internal sealed class Holder
     internal Type Owner => _member.ReflectedType!;
 
     /// <summary>Whether it may hold nothing at all.</summary>
-    internal bool MayBeNull => Nullable.GetUnderlyingType(Type) is not null || (!Type.IsValueType && Nullability.ReadState == NullabilityState.Nullable);
+    internal bool MayBeNull => _mayBeNull.Value;
 
     /// <summary>Whether a copy of what has it can hold another value, as <c>with</c> makes copies.</summary>
-    internal bool IsSettable => _member is FieldInfo or PropertyInfo { SetMethod.IsPublic: true };
+    internal bool IsSettable { get; }
+
+    /// <summary>The constructor that makes such a copy, and what it takes; null where there is none.</summary>
+    internal (ConstructorInfo Constructor, Holder[] Holders)? Constructor => _constructor.Value;
 
     private NullabilityInfo Nullability =>
         _member is PropertyInfo property ? new NullabilityInfoContext().Create(property) : new NullabilityInfoContext().Create((FieldInfo)_member);
 
     /// <summary>Those of a type that can be read.</summary>
-    internal static IEnumerable<Holder> Of(Type type) =>
-        type.GetProperties(BindingFlags.Instance | BindingFlags.Public)
-            .Where(static p => p.GetIndexParameters().Length == 0 && p.CanRead)
-            .Select(static p => new Holder(p, p.PropertyType))
-            .Concat(type.GetFields(BindingFlags.Instance | BindingFlags.Public).Select(static f => new Holder(f, f.FieldType)));
+    internal static Holder[] Of(Type type) =>
+        Known.GetOrAdd(
+            type,
+            static of =>
+                [
+                    .. of.GetProperties(BindingFlags.Instance | BindingFlags.Public)
+                        .Where(static p => p.GetIndexParameters().Length == 0 && p.CanRead)
+                        .Select(static p => new Holder(p, p.PropertyType)),
+                    .. of.GetFields(BindingFlags.Instance | BindingFlags.Public).Select(static f => new Holder(f, f.FieldType)),
+                ]
+        );
 
     internal object? Get(object here) => _member is PropertyInfo property ? property.GetValue(here) : ((FieldInfo)_member).GetValue(here);
 

@@ -5,8 +5,8 @@ namespace Pembinaan.Domain.Testing;
 
 /// <summary>Runs a table against every broken rule.</summary>
 /// <remarks>
-/// Of a broken condition only its own days are asked first, of each row on its day: where they are those of the right one, no decision can differ. What no row
-/// notices is looked for among sampled facts.
+/// Every row is decided once. Of a broken rule only that rule is decided again, and the groups that it stands in; only where no row notices it, a policy is
+/// made of it, and facts are sampled.
 /// </remarks>
 internal sealed class Mutation<TFacts>
 {
@@ -16,14 +16,14 @@ internal sealed class Mutation<TFacts>
     private readonly DecisionTable<TFacts> _table;
     private readonly Samples<TFacts> _samples;
     private readonly Combinations<TFacts> _combinations;
-    private Condition<TFacts>? _condition;
-    private Window[] _ofRows = [];
+    private readonly JudgedRow<TFacts>[] _rows;
 
     private Mutation(DecisionTable<TFacts> table, ValueList<TFacts> further)
     {
         _table = table;
         _samples = new(table.Rows, further);
         _combinations = new(table.Policy, _samples);
+        _rows = [.. table.Rows.Select(row => new JudgedRow<TFacts>(row, table.Policy.Decide(row.Facts, row.Day)))];
     }
 
     private Policy<TFacts> Policy => _table.Policy;
@@ -39,9 +39,9 @@ internal sealed class Mutation<TFacts>
         _samples.IsCut = false;
         var policy = new Lazy<Policy<TFacts>?>(() => broken.Made(Policy));
         var (fate, told) =
-            Noticed(broken, policy) is { } row ? (MutantFate.Noticed, row)
-            : policy.Value is not { } made ? (MutantFate.NotMade, (string?)null)
-            : Example(broken, made) is { } example ? (MutantFate.Survived, example)
+            broken.MayFail && policy.Value is null ? (MutantFate.NotMade, (string?)null)
+            : Noticed(broken, policy) is { } row ? (MutantFate.Noticed, row)
+            : Example(broken, policy) is { } example ? (MutantFate.Survived, example)
             : Untried(broken) is { } untried ? (MutantFate.NotTried, untried)
             : (MutantFate.Equivalent, null);
         return new(broken.Code, broken.Change, fate, told)
@@ -64,28 +64,23 @@ internal sealed class Mutation<TFacts>
 
     private string? Noticed(BrokenRule<TFacts> broken, Lazy<Policy<TFacts>?> policy)
     {
-        if (broken is { Days: not null, Rule.Condition: { } condition } && !ReferenceEquals(_condition, condition))
+        if (broken is { Turns: { } turns, Rule: { } rule })
         {
-            _condition = condition;
-            _ofRows = [.. _table.Rows.Select(row => _condition.WindowOf(row.Facts))];
+            return Array.Find(_rows, row => row.Has(rule) && turns(row))?.Row.Name;
         }
 
-        for (var i = 0; i < _table.Rows.Count; i++)
-        {
-            var row = _table.Rows[i];
-            var mayDiffer = broken.Days is null || broken.Days(row.Facts, _ofRows[i]).At(row.Day) != _ofRows[i].At(row.Day);
-            if (mayDiffer && policy.Value is { } made && !row.Expected.Holds(made.Decide(row.Facts, row.Day)))
-            {
-                return row.Name;
-            }
-        }
-
-        return null;
+        var made = policy.Value!;
+        return Array.Find(_rows, row => !row.Row.Expected.Holds(made.Decide(row.Row.Facts, row.Row.Day)))?.Row.Name;
     }
 
     /// <summary>A row that would tell the broken rule from the right one, of those found the one with the fewest reasons; null if none is found.</summary>
-    private string? Example(BrokenRule<TFacts> broken, Policy<TFacts> made) =>
-        Candidates(broken).SelectMany(asked => Differs(asked.Sample, asked.Days, made)).Take(MostExamples).DefaultIfEmpty().MinBy(static e => e.Reasons).Said;
+    private string? Example(BrokenRule<TFacts> broken, Lazy<Policy<TFacts>?> made) =>
+        Candidates(broken)
+            .SelectMany(asked => Differs(asked.Sample, asked.Days, made.Value!))
+            .Take(MostExamples)
+            .DefaultIfEmpty()
+            .MinBy(static e => e.Reasons)
+            .Said;
 
     /// <summary>Where to look: facts, and the days on which something in them turns or the broken condition differs.</summary>
     private IEnumerable<(Sample<TFacts> Sample, IEnumerable<LocalDate> Days)> Candidates(BrokenRule<TFacts> broken)

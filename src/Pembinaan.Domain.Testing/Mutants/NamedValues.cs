@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using System.Reflection;
 using Pembinaan.Domain.Rules;
 
@@ -9,6 +10,8 @@ internal sealed class NamedValues
 {
     private const int Deepest = 10;
     private const int Most = 2_000;
+
+    private static readonly ConcurrentDictionary<Type, FieldInfo[]> Fields = [];
 
     private readonly List<object> _values = [];
     private readonly HashSet<object> _seen = new(ReferenceEqualityComparer.Instance);
@@ -105,17 +108,21 @@ internal sealed class NamedValues
         || type.Assembly == typeof(LocalDate).Assembly
         || (type.Namespace?.StartsWith("System", StringComparison.Ordinal) == true && !type.Name.StartsWith("ValueTuple", StringComparison.Ordinal));
 
-    private static IEnumerable<FieldInfo> FieldsOf(Type type)
-    {
-        for (var here = type; here is not null && here != typeof(object); here = here.BaseType)
-        {
-            foreach (
-                var field in here.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
-                    .Where(static f => !f.FieldType.IsPointer && !f.FieldType.IsFunctionPointer && !f.FieldType.IsByRefLike)
-            )
+    private static FieldInfo[] FieldsOf(Type type) =>
+        Fields.GetOrAdd(
+            type,
+            static of =>
             {
-                yield return field;
+                List<FieldInfo> fields = [];
+                for (var here = of; here is not null && here != typeof(object); here = here.BaseType)
+                {
+                    fields.AddRange(
+                        here.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
+                            .Where(static f => !f.FieldType.IsPointer && !f.FieldType.IsFunctionPointer && !f.FieldType.IsByRefLike)
+                    );
+                }
+
+                return [.. fields];
             }
-        }
-    }
+        );
 }

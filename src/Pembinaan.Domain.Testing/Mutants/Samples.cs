@@ -1,5 +1,3 @@
-using System.Collections;
-using System.Numerics;
 using System.Reflection;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
@@ -21,6 +19,7 @@ internal sealed class Samples<TFacts>
     private readonly List<Sample<TFacts>> _given;
     private readonly Dictionary<Lens<TFacts>, List<object?>> _values = [];
     private readonly Lazy<IReadOnlyList<Lens<TFacts>>> _lenses;
+    private readonly Dictionary<Lens<TFacts>, List<Sample<TFacts>>> _reached = [];
     private readonly Dictionary<Condition<TFacts>, Lens<TFacts>[]> _reads = [];
     private readonly Dictionary<Condition<TFacts>, Neighbours> _neighbours = [];
     private readonly Neighbours _plain;
@@ -47,7 +46,7 @@ internal sealed class Samples<TFacts>
         get
         {
             IsCut |= _given.Count * (1 + _lenses.Value.Sum(lens => (long)ValuesOf(lens).Count)) > Most;
-            return _given.Take(Most / 4).Concat(InTurn([.. _lenses.Value.Select(lens => Passes(lens, ValuesOf(lens), _given))])).Take(Most);
+            return _given.Take(Most / 4).Concat(Trials.InTurn([.. _lenses.Value.Select(lens => Trials.Passes(lens, ValuesOf(lens), _given))])).Take(Most);
         }
     }
 
@@ -116,7 +115,7 @@ internal sealed class Samples<TFacts>
     /// <summary>The same facts with others in the place of some; facts may refuse a value, and then there are none.</summary>
     internal static Sample<TFacts>? Changed(Sample<TFacts> given, IEnumerable<(Lens<TFacts> Lens, object? Value)> changes)
     {
-        var (facts, made) = (given.Facts, given.Changes.ToList());
+        var (facts, made) = (given.Facts, (List<(Lens<TFacts> Lens, object? Value)>?)null);
         foreach (var (lens, value) in changes)
         {
             if (!lens.Reaches(facts))
@@ -124,25 +123,43 @@ internal sealed class Samples<TFacts>
                 return null;
             }
 
-            if (Equals(lens.Get(facts), value))
+            var now = lens.Get(facts);
+            if (Equals(now, value))
             {
                 continue;
             }
 
-            try
-            {
-                facts = lens.With(facts, value);
-            }
-            catch (Exception refused) when (refused is TargetInvocationException or ArgumentException)
+            if (!TryWith(facts, lens, now, value, out facts))
             {
                 return null;
             }
 
+            made ??= [.. given.Changes];
             made.RemoveAll(c => ReferenceEquals(c.Lens, lens));
             made.Add((lens, value));
         }
 
-        return given with { Facts = facts, Changes = made.ToValueList(), Right = null };
+        return made is null && given.Right is null ? given : given with { Facts = facts, Changes = made?.ToValueList() ?? given.Changes, Right = null };
+    }
+
+    /// <summary>The same facts with another value in the place of what is there now; facts may refuse it.</summary>
+    internal static bool TryWith(TFacts given, Lens<TFacts> lens, object? now, object? value, out TFacts facts)
+    {
+        facts = given;
+        if (Equals(now, value))
+        {
+            return true;
+        }
+
+        try
+        {
+            facts = lens.With(given, value);
+            return true;
+        }
+        catch (Exception refused) when (refused is TargetInvocationException or ArgumentException)
+        {
+            return false;
+        }
     }
 
     /// <summary>The day itself if the days have it, else the nearest after it, else the nearest before; null of no days.</summary>
@@ -153,18 +170,21 @@ internal sealed class Samples<TFacts>
         var reads = Reads(condition);
         var (samples, seen) = (new List<Sample<TFacts>>(), new HashSet<object?[]>(SameValues.Instance));
         var bases = _given.Where(g => seen.Add(ValuesIn(g.Facts, reads))).ToList();
-        samples.AddRange(_given.Select(s => s with { Right = WindowOf(condition, s.Facts) }).Where(static s => s.Right is not null));
+        samples.AddRange(_given.Select(s => s with { Right = Attempt.WindowOf(condition, s.Facts) }).Where(static s => s.Right is not null));
         Dictionary<Lens<TFacts>, List<object?>> values = [];
         foreach (var lens in reads)
         {
-            values[lens] = WithEdges(lens, Spread(bases, 8), ValuesOf(lens, condition), condition, inForce);
+            values[lens] = WithEdges(lens, Trials.Spread(bases, 8), ValuesOf(lens, condition), condition, inForce);
         }
 
-        var ones = InTurn([.. reads.Select(lens => Passes(lens, values[lens], bases))]);
-        var twos = InTurn([.. reads.SelectMany((one, i) => reads.Skip(i + 1).Select(other => Pairs(one, other, values, bases)))]);
-        var turned = InTurn([.. reads.Select(lens => Turned(lens, Others(condition, bases, ones, twos), condition, inForce))]);
+        var ones = Trials.InTurn([.. reads.Select(lens => Trials.Passes(lens, values[lens], bases, reads.Length == 1))]);
+        var twos = Trials.InTurn(
+            [.. reads.SelectMany((one, i) => reads.Skip(i + 1).Select(other => Trials.Pairs(one, other, values, bases, reads.Length == 2)))]
+        );
+        var others = Others(condition, bases, ones, twos);
+        var turned = Trials.InTurn([.. reads.Select(lens => Turned(lens, others, condition, inForce))]);
         var (left, isCut) = (Most, false);
-        foreach (var sample in ones.Take(Most / 2).Concat(InTurn([turned, twos, ones.Skip(Most / 2)])))
+        foreach (var sample in ones.Take(Most / 2).Concat(Trials.InTurn([turned, twos, ones.Skip(Most / 2)])))
         {
             if (!seen.Add(ValuesIn(sample.Facts, reads)))
             {
@@ -177,7 +197,7 @@ internal sealed class Samples<TFacts>
                 break;
             }
 
-            if (WindowOf(condition, sample.Facts) is { } right)
+            if (Attempt.WindowOf(condition, sample.Facts) is { } right)
             {
                 samples.Add(sample with { Right = right });
             }
@@ -195,7 +215,8 @@ internal sealed class Samples<TFacts>
         DateSet inForce
     )
     {
-        var edges = rows.SelectMany(row => Thresholds(row, lens, values, condition, inForce)).Distinct().ToList();
+        var thresholds = new Thresholds<TFacts>(lens, values, condition);
+        var edges = rows.SelectMany(row => Within(inForce, row.Day) is { } day ? thresholds.Of(row.Facts, day) : []).Distinct().ToList();
         return [.. values.Concat(edges).Concat(edges.SelectMany(e => lens.Beside(e, NeighboursOf(condition)))).Distinct()];
     }
 
@@ -207,8 +228,9 @@ internal sealed class Samples<TFacts>
         IEnumerable<Sample<TFacts>> twos
     )
     {
-        var seen = Spread(bases, MostTurns).Select(g => WindowOf(condition, g.Facts)).ToHashSet();
-        return [.. InTurn([ones.Take(MostValues), twos.Take(2 * MostValues)]).Where(s => seen.Add(WindowOf(condition, s.Facts))).Take(MostTurns)];
+        var seen = Trials.Spread(bases, MostTurns).Select(g => Attempt.WindowOf(condition, g.Facts)).ToHashSet();
+        var tried = Trials.InTurn([ones.Take(MostValues), twos.Take(2 * MostValues)]);
+        return [.. tried.Where(s => seen.Add(Attempt.WindowOf(condition, s.Facts))).Take(MostTurns)];
     }
 
     private IEnumerable<Sample<TFacts>> Turned(Lens<TFacts> lens, List<Sample<TFacts>> others, Condition<TFacts> condition, DateSet inForce)
@@ -221,60 +243,6 @@ internal sealed class Samples<TFacts>
             );
     }
 
-    /// <summary>Each value in one row, then each in the next row, until every row had every value.</summary>
-    private static IEnumerable<Sample<TFacts>> Passes(Lens<TFacts> lens, List<object?> values, List<Sample<TFacts>> rows) =>
-        Enumerable
-            .Range(0, rows.Count)
-            .SelectMany(pass => values.Select((value, i) => Changed(rows[(i + pass) % rows.Count], [(lens, value)])))
-            .OfType<Sample<TFacts>>()
-            .Where(static s => !s.Changes.IsEmpty);
-
-    private static IEnumerable<Sample<TFacts>> Pairs(
-        Lens<TFacts> one,
-        Lens<TFacts> other,
-        Dictionary<Lens<TFacts>, List<object?>> values,
-        List<Sample<TFacts>> rows
-    )
-    {
-        var (ones, others) = (values[one], values[other]);
-        return Enumerable
-            .Range(0, rows.Count)
-            .SelectMany(pass =>
-                Enumerable
-                    .Range(0, others.Count)
-                    .SelectMany(shift => ones.Select((value, i) => (Value: value, Other: others[(i + shift) % others.Count], Pass: pass)))
-            )
-            .Select((pair, i) => Changed(rows[(i + pair.Pass) % rows.Count], [(one, pair.Value), (other, pair.Other)]))
-            .OfType<Sample<TFacts>>();
-    }
-
-    /// <summary>One of each in turn, so that a limit takes the same from all.</summary>
-    private static IEnumerable<Sample<TFacts>> InTurn(List<IEnumerable<Sample<TFacts>>> all)
-    {
-        var open = all.ConvertAll(static s => s.GetEnumerator());
-        while (open.Count > 0)
-        {
-            for (var i = 0; i < open.Count; i++)
-            {
-                if (open[i].MoveNext())
-                {
-                    yield return open[i].Current;
-                }
-                else
-                {
-                    open[i].Dispose();
-                    open.RemoveAt(i--);
-                }
-            }
-        }
-    }
-
-    private static IEnumerable<T> Spread<T>(List<T> all, int most) =>
-        all.Count <= most ? all : Enumerable.Range(0, most).Select(i => all[(int)((long)i * all.Count / most)]);
-
-    /// <summary>The days of a condition; null where a function of the application's own has no answer for values that nobody handed in.</summary>
-    private static Window? WindowOf(Condition<TFacts> condition, TFacts facts) => (Window?)Attempt.At(() => (object)condition.WindowOf(facts));
-
     /// <summary>What the rows hold, with values beside; where they hold nothing, values that anybody would try.</summary>
     private List<object?> ValuesOf(Lens<TFacts> lens)
     {
@@ -283,7 +251,7 @@ internal sealed class Samples<TFacts>
             var held = _given.Select(g => lens.Get(g.Facts)).Distinct().ToList();
             var tried = held.Exists(lens.IsSome) ? held : [.. held, .. lens.Seeds(_plain)];
             List<object?> all = [.. tried.Concat(tried.SelectMany(v => lens.Beside(v, _plain))).Distinct()];
-            _values[lens] = values = all.Count <= MostValues ? all : [.. lens.Beside(null, _plain).Concat(Spread(all, MostValues)).Distinct()];
+            _values[lens] = values = all.Count <= MostValues ? all : [.. lens.Beside(null, _plain).Concat(Trials.Spread(all, MostValues)).Distinct()];
         }
 
         return values;
@@ -320,29 +288,37 @@ internal sealed class Samples<TFacts>
     {
         if (!_reads.TryGetValue(condition, out var reads))
         {
-            _reads[condition] = reads =
-            [
-                .. _lenses.Value.Where(lens =>
-                    Spread(_given.FindAll(g => lens.Reaches(g.Facts)), 3).Any(g => IsRead(g, lens, condition))
-                ),
-            ];
+            Dictionary<Sample<TFacts>, List<string?>?> written = new(ReferenceEqualityComparer.Instance);
+            List<string?>? Own(Sample<TFacts> given) => written.TryGetValue(given, out var own) ? own : written[given] = Written(condition, given.Facts);
+            _reads[condition] = reads = [.. _lenses.Value.Where(lens => Reached(lens).Exists(g => IsRead(g, lens, condition, Own)))];
         }
 
         return reads;
     }
 
-    /// <summary>Whether a condition reads what a lens changes: with some value of it, a fact that the condition names is another, or its days are.</summary>
-    private bool IsRead(Sample<TFacts> given, Lens<TFacts> lens, Condition<TFacts> condition)
+    /// <summary>Some rows that hold the records on the way to what a lens changes.</summary>
+    private List<Sample<TFacts>> Reached(Lens<TFacts> lens)
     {
-        var (own, now) = (Written(condition, given.Facts), lens.Get(given.Facts));
+        if (!_reached.TryGetValue(lens, out var reached))
+        {
+            _reached[lens] = reached = [.. Trials.Spread(_given.FindAll(g => lens.Reaches(g.Facts)), 3)];
+        }
+
+        return reached;
+    }
+
+    /// <summary>Whether a condition reads what a lens changes: with some value of it, a fact that the condition names is another, or its days are.</summary>
+    private bool IsRead(Sample<TFacts> given, Lens<TFacts> lens, Condition<TFacts> condition, Func<Sample<TFacts>, List<string?>?> written)
+    {
+        var (own, now) = (written(given), lens.Get(given.Facts));
         var others = ValuesOf(lens)
             .Where(value => !Equals(value, now))
             .Select(value => Changed(given, [(lens, value)]))
             .OfType<Sample<TFacts>>()
             .Take(MostTurns)
             .ToList();
-        return others.Take(3).Any(changed => Written(condition, changed.Facts) is not { } written || !written.SequenceEqual(own ?? [], StringComparer.Ordinal))
-            || (lens.IsOpen && others.Exists(changed => !Equals(WindowOf(condition, changed.Facts), WindowOf(condition, given.Facts))));
+        return others.Take(3).Any(changed => Written(condition, changed.Facts) is not { } other || !other.SequenceEqual(own ?? [], StringComparer.Ordinal))
+            || (lens.IsOpen && others.Exists(changed => !Equals(Attempt.WindowOf(condition, changed.Facts), Attempt.WindowOf(condition, given.Facts))));
     }
 
     /// <summary>What a condition reads; null where something of it cannot be read of made-up facts.</summary>
@@ -350,47 +326,4 @@ internal sealed class Samples<TFacts>
         Attempt.At(() => condition.Reads.Select(f => f.Write(facts) + f.KnownUntil(facts)).ToList<string?>());
 
     private static object?[] ValuesIn(TFacts facts, Lens<TFacts>[] reads) => [.. reads.Select(lens => lens.Get(facts))];
-
-    /// <summary>
-    /// The two values between which the answer changes, found by halving, wherever two values answer otherwise on a day in force. Facts that refuse a value are
-    /// an answer too, so that the search goes on above or below what they refuse.
-    /// </summary>
-    private static IEnumerable<object?> Thresholds(Sample<TFacts> given, Lens<TFacts> lens, List<object?> values, Condition<TFacts> condition, DateSet inForce)
-    {
-        if (Within(inForce, given.Day) is not { } day)
-        {
-            yield break;
-        }
-
-        Verdict? At(BigInteger key) =>
-            lens.FromKey(key) is { } value && Changed(given, [(lens, value)]) is { } changed ? WindowOf(condition, changed.Facts)?.At(day) : null;
-        BigInteger[] keys = [.. values.Select(lens.Key).OfType<BigInteger>().SelectMany(lens.Far).Concat(lens.Years(day)).Distinct().Order()];
-        Verdict?[] answers = [.. keys.Select(At)];
-        for (var i = 1; i < keys.Length; i++)
-        {
-            var (from, found) = (keys[i - 1], answers[i - 1]);
-            for (var turn = 0; turn < MostTurns && found != answers[i] && keys[i] - from > 1; turn++)
-            {
-                var (low, high) = (from, keys[i]);
-                while (high - low > 1)
-                {
-                    var middle = low + ((high - low) / 2);
-                    (low, high) = At(middle) == found ? (middle, high) : (low, middle);
-                }
-
-                yield return lens.FromKey(low);
-                yield return lens.FromKey(high);
-                (from, found) = (high, At(high));
-            }
-        }
-    }
-
-    private sealed class SameValues : IEqualityComparer<object?[]>
-    {
-        internal static readonly SameValues Instance = new();
-
-        public bool Equals(object?[]? x, object?[]? y) => StructuralComparisons.StructuralEqualityComparer.Equals(x, y);
-
-        public int GetHashCode(object?[] obj) => StructuralComparisons.StructuralEqualityComparer.GetHashCode(obj);
-    }
 }

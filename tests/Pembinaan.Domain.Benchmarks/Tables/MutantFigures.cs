@@ -24,7 +24,7 @@ internal sealed class MutantFigures : IFigureGroup
     private static double OverRuns<TFacts>(DecisionTable<TFacts> table)
     {
         var mutants = table.CheckMutants().Mutants().Mutants.Count;
-        return Comparison.Ratio(
+        return Comparison.OfProcessor(
             Rounds,
             () => table.CheckMutants(),
             () =>
