@@ -33,10 +33,10 @@ internal static class Breaking
 
     private static IEnumerable<BrokenRule<TFacts>> OfCondition<TFacts>(Rule<TFacts> rule, Condition<TFacts> condition)
     {
-        yield return Days("begins a day later (exclusive for inclusive)", static w => Moved(w, 1, 0));
-        yield return Days("begins a day earlier", static w => Moved(w, -1, 0));
-        yield return Days("ends a day earlier (exclusive for inclusive)", static w => Moved(w, 0, -1));
-        yield return Days("ends a day later", static w => Moved(w, 0, 1));
+        yield return Days("begins a day later (exclusive for inclusive)", static w => Moved(w, 1, 0), isMoved: true);
+        yield return Days("begins a day earlier", static w => Moved(w, -1, 0), isMoved: true);
+        yield return Days("ends a day earlier (exclusive for inclusive)", static w => Moved(w, 0, -1), isMoved: true);
+        yield return Days("ends a day later", static w => Moved(w, 0, 1), isMoved: true);
         yield return Days("inverted", static w => w.Not());
         yield return Days("unknown taken for met", static w => Window.Of(w.Possible));
         yield return Days("unknown taken for not met", static w => Window.Of(w.Certain));
@@ -49,7 +49,8 @@ internal static class Breaking
             yield return BrokenRule<TFacts>.OfCondition(rule, change, near);
         }
 
-        BrokenRule<TFacts> Days(string change, Func<Window, Window> days) => BrokenRule<TFacts>.OfDays(rule, change, days);
+        BrokenRule<TFacts> Days(string change, Func<Window, Window> days, bool isMoved = false) =>
+            BrokenRule<TFacts>.OfDays(rule, change, days, isMoved);
     }
 
     private static IEnumerable<BrokenRule<TFacts>> OfGroup<TFacts>(Rule<TFacts> rule)

@@ -37,14 +37,14 @@ internal sealed record BrokenRule<TFacts>(string Code, string Change)
             Made = policy => policy.With(rule, Rebuilt.Single(rule, broken)),
         };
 
-    internal static BrokenRule<TFacts> OfDays(Rule<TFacts> rule, string change, Func<Window, Window> days)
+    internal static BrokenRule<TFacts> OfDays(Rule<TFacts> rule, string change, Func<Window, Window> days, bool isMoved = false)
     {
         var right = rule.Condition!;
         return new(rule.Code, change)
         {
             Rule = rule,
             Days = (_, window) => days(window),
-            Turns = row => row.IsTurnedBy(rule, days(row.WindowOf(rule)).At(row.Row.Day)),
+            Turns = row => (!isMoved || row.IsAtEdge(rule)) && row.IsTurnedBy(rule, days(row.WindowOf(rule)).At(row.Row.Day)),
             Made = policy =>
                 policy.With(
                     rule,

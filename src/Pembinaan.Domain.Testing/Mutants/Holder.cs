@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace Pembinaan.Domain.Testing;
 
@@ -17,6 +18,7 @@ internal sealed class Holder
         _member = member;
         Type = type;
         IsSettable = member is FieldInfo or PropertyInfo { SetMethod.IsPublic: true };
+        TakesAll = member is FieldInfo || (IsSettable && ((PropertyInfo)member).SetMethod!.IsDefined(typeof(CompilerGeneratedAttribute)));
         _mayBeNull = new(() =>
             Nullable.GetUnderlyingType(Type) is not null || (!Type.IsValueType && Nullability.ReadState == NullabilityState.Nullable)
         );
@@ -35,6 +37,9 @@ internal sealed class Holder
 
     /// <summary>Whether a copy of what has it can hold another value, as <c>with</c> makes copies.</summary>
     internal bool IsSettable { get; }
+
+    /// <summary>Whether it is set as it stands, by no code of the type's own.</summary>
+    internal bool TakesAll { get; }
 
     /// <summary>The constructor that makes such a copy, and what it takes; null where there is none.</summary>
     internal (ConstructorInfo Constructor, Holder[] Holders)? Constructor => _constructor.Value;

@@ -10,12 +10,30 @@ internal sealed class JudgedRow<TFacts>
     private readonly Dictionary<Rule<TFacts>, Rule<TFacts>> _groups;
     private readonly Dictionary<Rule<TFacts>, Window> _windows = [];
 
-    internal JudgedRow(DecisionRow<TFacts> row, in Decision<TFacts> decision)
+    private JudgedRow(DecisionRow<TFacts> row, in Decision<TFacts> decision, Dictionary<Rule<TFacts>, Rule<TFacts>> groups)
     {
         Row = row;
         _verdicts = decision.AllFindings().ToDictionary(static f => f.Rule, static f => f.Verdict);
-        _groups = _verdicts.Keys.SelectMany(static r => r.Members.Select(m => (Member: m, Group: r))).ToDictionary(static m => m.Member, static m => m.Group);
+        _groups = groups;
     }
+
+    /// <summary>The rows as a policy decides them.</summary>
+    internal static JudgedRow<TFacts>[] Of(ValueList<DecisionRow<TFacts>> rows, Policy<TFacts> policy)
+    {
+        Dictionary<Rule<TFacts>, Rule<TFacts>> none = [];
+        var groups = policy.Sets.Select(static s => s.Set).Distinct().ToDictionary(static set => set, GroupsOf);
+        return
+        [
+            .. rows.Select(row =>
+            {
+                var decision = policy.Decide(row.Facts, row.Day);
+                return new JudgedRow<TFacts>(row, decision, decision.Rules is { } rules ? groups[rules] : none);
+            }),
+        ];
+    }
+
+    private static Dictionary<Rule<TFacts>, Rule<TFacts>> GroupsOf(RuleSet<TFacts> set) =>
+        set.AllRules.SelectMany(static r => r.Members.Select(m => (Member: m, Group: r))).ToDictionary(static m => m.Member, static m => m.Group);
 
     internal DecisionRow<TFacts> Row { get; }
 
@@ -34,6 +52,13 @@ internal sealed class JudgedRow<TFacts>
         }
 
         return days;
+    }
+
+    /// <summary>Whether a rule with a condition says something else a day before or after: elsewhere nobody notices that its days are moved by one.</summary>
+    internal bool IsAtEdge(Rule<TFacts> rule)
+    {
+        var (days, day) = (WindowOf(rule), Row.Day);
+        return day.Year is <= 1 or >= 9999 || days.At(day.PlusDays(-1)) != days.At(day) || days.At(day.PlusDays(1)) != days.At(day);
     }
 
     /// <summary>What a group that is in force would say if it were of another kind.</summary>

@@ -22,12 +22,16 @@ internal sealed class Lens<TFacts>
         _fact = ValueType == bare ? null : FactValues.Of(bare);
         _scale = Scales.Of(ValueType);
         IsOpen = Neighbours.IsOpen(ValueType);
+        TakesAll = Array.TrueForAll(path, static p => p.TakesAll);
     }
 
     internal string Name { get; }
 
     /// <summary>Whether no order and no list of all values says what to try.</summary>
     internal bool IsOpen { get; }
+
+    /// <summary>Whether no code of the application's own stands between a value and the facts that hold it, which could refuse it.</summary>
+    internal bool TakesAll { get; }
 
     /// <summary>The type of its values, as a reader of C# calls it.</summary>
     internal string TypeName => NameOf(ValueType);

@@ -23,7 +23,7 @@ internal sealed class Mutation<TFacts>
         _table = table;
         _samples = new(table.Rows, further);
         _combinations = new(table.Policy, _samples);
-        _rows = [.. table.Rows.Select(row => new JudgedRow<TFacts>(row, table.Policy.Decide(row.Facts, row.Day)))];
+        _rows = JudgedRow<TFacts>.Of(table.Rows, table.Policy);
     }
 
     private Policy<TFacts> Policy => _table.Policy;

@@ -174,7 +174,7 @@ internal sealed class Samples<TFacts>
         Dictionary<Lens<TFacts>, List<object?>> values = [];
         foreach (var lens in reads)
         {
-            values[lens] = WithEdges(lens, Trials.Spread(bases, 8), ValuesOf(lens, condition), condition, inForce);
+            values[lens] = WithEdges(lens, Others(lens, reads, Trials.Spread(bases, 8)), ValuesOf(lens, condition), condition, inForce);
         }
 
         var ones = Trials.InTurn([.. reads.Select(lens => Trials.Passes(lens, values[lens], bases, reads.Length == 1))]);
@@ -205,6 +205,15 @@ internal sealed class Samples<TFacts>
 
         return (samples, isCut);
     }
+
+    /// <summary>Some rows, those once that a condition reads as the same but for one fact, where they take every value of it.</summary>
+    private static IEnumerable<Sample<TFacts>> Others(Lens<TFacts> lens, Lens<TFacts>[] reads, IEnumerable<Sample<TFacts>> rows) =>
+        lens.TakesAll
+            ? rows.DistinctBy(
+                row => (object?[])[row.Day, lens.Reaches(row.Facts), .. reads.Where(r => r != lens).Select(r => r.Get(row.Facts))],
+                SameValues.Instance
+            )
+            : rows;
 
     /// <summary>Values with those between which the answer changes in some rows, and with values beside these.</summary>
     private List<object?> WithEdges(

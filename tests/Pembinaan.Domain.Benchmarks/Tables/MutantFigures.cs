@@ -14,26 +14,30 @@ internal sealed class MutantFigures : IFigureGroup
 
     public IEnumerable<Figure> Figures()
     {
-        // The table of the how-to as it stands, and with every row on further days.
+        // The table of the how-to with every row on further days, and as it stands: facts are searched through for the broken rules that nothing tells from
+        // the right one, however few the rows are.
         var howTo = WeldingTable.Table;
-        var long200 = Longer(howTo, WeldingShop.Admission, 7);
-        yield return Figure.AtMost("of-200-rows-over-runs", 1.5, "x", () => OverRuns(long200));
-        yield return Figure.AtMost("of-26-rows-over-runs", 1.5, "x", () => OverRuns(howTo));
+        var longer = Longer(howTo, WeldingShop.Admission, 7);
+        yield return Figure.AtMost("of-200-rows-over-runs", 1.5, "x", () => OverRuns(longer));
+        yield return Figure.AtMost("of-26-rows-over-runs", 4, "x", () => OverRuns(howTo));
     }
 
     private static double OverRuns<TFacts>(DecisionTable<TFacts> table)
     {
         var mutants = table.CheckMutants().Mutants().Mutants.Count;
-        return Comparison.OfProcessor(
-            Rounds,
-            () => table.CheckMutants(),
-            () =>
+        Comparison.WarmUp(Broken, Runs);
+        Comparison.WarmUp(Broken, Runs);
+        return Comparison.OfProcessor(Rounds, Broken, Runs);
+
+        void Broken() => table.CheckMutants();
+
+        void Runs()
+        {
+            for (var i = 0; i < mutants; i++)
             {
-                for (var i = 0; i < mutants; i++)
-                {
-                    table.Check();
-                }
-            });
+                table.Check();
+            }
+        }
     }
 
     /// <summary>A table with each row followed by the same facts on other days, expected as they are decided.</summary>
