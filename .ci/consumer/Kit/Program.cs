@@ -48,7 +48,8 @@ Facility lapas = A.Lapas();
 var soap = A.Programme();
 var dossier = Dossier.Of(lapas, soap).Value.HoldingAll(Instant.FromUtc(2026, 3, 2, 1, 0), Holding.Cohorts);
 var programme = soap.Id;
-ParticipantFacts[] people = [An.AdultConvict("P-1", lapas, new(2026, 4, 6))];
+ParticipantFacts convict = An.AdultConvict("P-1", lapas, new(2026, 3, 2));
+ParticipantFacts[] people = [convict, convict with { Id = ParticipantId.From("P-2"), Litmas = Known.Of(new Litmas(new(2026, 4, 20), FacilityFunction.Pembinaan)) }];
 
 #region program-10
 foreach (var (month, fit, free) in dossier.LookAhead(programme, people, months: 3).Value) Console.WriteLine($"{month}: {fit.Count} orang, {free.Count} bebas");
