@@ -163,9 +163,8 @@ public sealed partial class CohortInDossier
     // The warnings of a transfer are kept with its last entry.
     private Entry<CohortEvent> LastOfTransfer(Recording recording)
     {
-        return Step("4") ?? Step("3") ?? Step("2")!;
-
-        Entry<CohortEvent>? Step(string step) => Cohort.Journal.Find(CreditProof.Step(recording, step).Id);
+        var steps = CreditProof.Step(recording, "2").Id.Value[..^1];
+        return Cohort.Journal.Entries.Last(e => e.Id.Value.StartsWith(steps, StringComparison.Ordinal) && e.Id.Value[steps.Length..].All(char.IsAsciiDigit));
     }
 
     /// <summary>The modules that are not planned, or not for all their hours, until the cohort begins.</summary>
@@ -345,14 +344,21 @@ public sealed partial class CohortInDossier
         AdmissionTerms? terms
     )
     {
-        var credit = CreditFrom(from, person.Id, day, reason, terms?.DecidedBy ?? recording.Stamp.Author);
+        var by = terms?.DecidedBy ?? recording.Stamp.Author;
+        var credit = CreditFrom(from, person.Id, day, reason, by);
+
+        // What was recognised there comes along as what it is: of the cohort or the body in which it was learnt. What was learnt here counts anyhow.
+        Credit[] earlier =
+        [
+            .. Dossier.Find(from)!.CreditsOf(person.Id).Where(e => e.Credit.Cohort != Cohort.Id).Select(e => e.Credit with { Reason = reason, DecidedBy = by }),
+        ];
         var decision = MayJoin(
             person,
             day,
             (terms ?? new()) with
             {
                 Application = recording.Id,
-                Credits = credit.IsSuccess ? [credit.Value] : [],
+                Credits = [.. credit.IsSuccess ? [credit.Value] : Array.Empty<Credit>(), .. earlier],
             }
         );
         if (!decision.IsAdmitted)
@@ -369,15 +375,22 @@ public sealed partial class CohortInDossier
             .Admission.Bind(admission => Enrolled(admission, CreditProof.Step(recording, "3")))
             .Bind(entered =>
             {
-                if (!credit.IsSuccess)
+                var (at, told) = (entered, new List<DomainError>());
+                Take(credit, "4");
+                foreach (var (index, one) in earlier.Index())
                 {
-                    return DomainResult.Success(entered, [.. credit.ValidationErrors.Select(CreditProof.Told)]);
+                    // Of a cohort as much as its sessions prove and the programme still takes.
+                    Take(one.Cohort is { } origin ? at.CreditFrom(origin, person.Id, day, reason, by) : one, FormattableString.Invariant($"{index + 5}"));
                 }
 
-                var recognised = entered.Recognise(credit.Value, day, CreditProof.Step(recording, "4"));
-                return recognised.IsSuccess
-                    ? DomainResult.Success(recognised.Value, [.. credit.Warnings, .. recognised.Warnings])
-                    : DomainResult.Success(entered, [.. recognised.ValidationErrors.Select(CreditProof.Told)]);
+                return DomainResult.Success(at, [.. told.DistinctBy(static t => (t.ErrorCode, t.Text))]);
+
+                void Take(DomainResult<Credit> brought, string step)
+                {
+                    var recognised = brought.Bind(c => at.Recognise(c, day, CreditProof.Step(recording, step)));
+                    at = recognised.IsSuccess ? recognised.Value : at;
+                    told.AddRange(recognised.IsSuccess ? recognised.Warnings : recognised.ValidationErrors.Select(CreditProof.Told));
+                }
             });
     }
 }

@@ -85,6 +85,37 @@ public class Transfer_between_cohorts
         moved.Warnings.Should().NotContain(static w => w.ErrorCode == CohortErrors.CreditCut.Code);
     }
 
+    /// <summary>From ANG-1 to ANG-2, three sessions there, and on to ANG-3: what ANG-1 proves comes along beside what ANG-2 proves.</summary>
+    [Fact]
+    public void Takes_along_what_was_recognised_at_an_earlier_transfer()
+    {
+        var third = Facility.Establish(FacilityId.From("UPT-U"), "Lapas Tangerang", FacilityKind.Lapas, FacilityClass.IIA, IndonesianTimeZone.Wib, Given.Day("2000-01-01"), Given.On("2020-01-01", "lapas-u"))
+            .Bind(static f => f.Designate(new([Sex.Male]), Given.Day("2000-01-01"), Given.On("2020-01-01", "men"))).Value;
+        var second = Transfer(Here(There().Assessed(Person, true, "2025-08-15", "assess", 80).Value)).Value;
+        foreach (var session in second.Cohort.Sessions.Take(3).ToList())
+        {
+            second = second.Hold(session.Id, new([Person], []), Given.On("2025-08-22", $"hold-{session.Id}")).Value;
+        }
+
+        var plan = CohortsGiven.ModularPlan() with
+        {
+            Facility = third.Id,
+            Provider = PartyId.Of(third.Id),
+            Sessions = CohortsGiven.Sessions("2025-08-25", 20).Select(static (s, i) => s with { Modules = [new(i < 5 ? "Teori" : "Praktik")] }).ToValueList(),
+        };
+        var onward = second.Dossier.With(third).Value.Open(CohortId.From("ANG-3"), CohortsGiven.Programme(CohortsGiven.Modular()).Id, plan, Given.On("2025-07-15", "open-3")).Value;
+        var facts = Facts() with { Whereabouts = Timeline<FacilityId>.Always(CohortsGiven.UptS).From(Moved, UptT).From(Given.Day("2025-08-25"), third.Id) };
+        DomainResult<CohortInDossier> Onward(CohortInDossier at) =>
+            at.TransferIn(CohortId.From("ANG-2"), facts, Given.Day("2025-08-25"), "mutasi lagi", Given.On("2025-08-25", "onward"));
+
+        var moved = Onward(onward);
+
+        moved.Value.Cohort.CreditsOf(Person).Select(static c => (c.Credit.Cohort!.Value, c.Credit.Modules.Sum(static m => m.Hours.Count), c.Credit.Units.Count)).Should()
+            .Equal(("ANG-2", 24, 0), (Given.Cohort1.Value, 56, 1));
+        Onward(moved.Value).Value.Cohort.Should().BeSameAs(moved.Value.Cohort, "sent again");
+        Onward(moved.Value).Warnings.Should().Equal(moved.Warnings);
+    }
+
     [Fact]
     public void Recognises_up_to_the_limit_in_the_order_of_the_modules_and_says_so()
     {
