@@ -18,6 +18,7 @@ namespace Pembinaan.Domain.Dossiers;
 public sealed partial class CohortInDossier
 {
     private CoverageOfCohort? _coverage;
+    private DomainError[]? _agreementsNotHeld;
     private CoveringAgreement[]? _covering;
     private RuleBook<EligibilityFacts>? _book;
 
@@ -42,10 +43,16 @@ public sealed partial class CohortInDossier
     private ValueList<DomainError> Undeclared =>
         Dossier.Undeclared(Holding.Agreements, Holding.AgreementsAt(Cohort.Facility)) is { } undeclared ? [undeclared] : [];
 
-    // Where all were declared to be here, the cohort may still name one that is not.
+    // Where all were declared to be here, the cohort may still name one that is not. Looked for once, as everybody who may join is asked.
     private ValueList<DomainError> OrNotHeld(ValueList<DomainError> undeclared) =>
         undeclared.IsEmpty
-            ? [.. Dossier.MissingOf(Cohort).Where(static m => ReferenceEquals(m.Role, References.Agreement)).Select(static m => m.Fault).Distinct()]
+            ?
+            [
+                .. _agreementsNotHeld ??=
+                [
+                    .. Dossier.MissingOf(Cohort).Where(static m => ReferenceEquals(m.Role, References.Agreement)).Select(static m => m.Fault).Distinct(),
+                ],
+            ]
             : undeclared;
 
     /// <summary>The same by some agreements, with why others may cover what none of these does.</summary>
