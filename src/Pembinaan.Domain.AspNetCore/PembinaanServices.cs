@@ -72,7 +72,7 @@ public static class PembinaanServices
     /// <typeparam name="TBuilder">The kind of endpoint.</typeparam>
     /// <param name="endpoint">The endpoint.</param>
     /// <returns>The same endpoint.</returns>
-    public static TBuilder IsQuestion<TBuilder>(this TBuilder endpoint)
+    public static TBuilder AsQuestion<TBuilder>(this TBuilder endpoint)
         where TBuilder : IEndpointConventionBuilder => Guard.Against.Null(endpoint).WithMetadata(new Question());
 
     /// <summary>

@@ -44,14 +44,14 @@ internal static class Cohorts
                 ? await db.AskAsync(id, http.Now(), c => c.Review(body.Day, people.Value.GetValueOrDefault)
                     .Select(f => new ReviewView(f.Participant, f.Since, f.In(http.Language()), f.Remedy.In(http.Language()))).ToArray())
                 : DomainResult<ReviewView[]>.From(people)).ToHttp(http);
-        }).IsQuestion();
+        }).AsQuestion();
         cohorts.MapPost("/who-may-join", async (CohortId id, Joining body, RegistryContext db, HttpContext http) =>
         {
             var people = ById(body.People);
             return (people.IsSuccess
                 ? await db.AskAsync(id, http.Now(), c => body.People.Select(p => ViewOf(c.MayJoin(p, body.Day), http.Language())).ToArray())
                 : DomainResult<JoiningView[]>.From(people)).ToHttp(http);
-        }).IsQuestion();
+        }).AsQuestion();
         #region command
         cohorts.MapPost("/enrolments", async (CohortId id, Enrolling body, RegistryContext db, HttpContext http) =>
             (await db.ChangeAsync(id, c => c.Enrol(body.Person, body.Day, http.Recording(c.Cohort)))).InBody(("participant", "person")).Shown(http));

@@ -102,7 +102,8 @@ public sealed partial class CohortInDossier
     /// <summary>
     /// Takes over somebody who comes from another cohort, mostly of another facility, in one step: the enrolment there ends as a transfer on the day before,
     /// or the application there is closed; the person applies here with the day of the application there, is admitted by the ordinary decision, and what the
-    /// sessions and assessments there prove is recognised (<see cref="CreditFrom"/>).
+    /// sessions and assessments there prove is recognised (<see cref="CreditFrom"/>). What was recognised there, at an earlier transfer for example, is
+    /// recognised here too, of a cohort as much as it proves and the programme still takes.
     /// </summary>
     /// <param name="from">The cohort from which the person comes, which the dossier holds.</param>
     /// <param name="person">What is known about the person.</param>
@@ -110,7 +111,7 @@ public sealed partial class CohortInDossier
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">
     /// Identity, instant and author. The entry there and the application here have its identity; approval, enrolment and recognition have it with <c>/2</c>,
-    /// <c>/3</c> and <c>/4</c>.
+    /// <c>/3</c> and <c>/4</c>, and what was recognised there with <c>/5</c> and so on.
     /// </param>
     /// <param name="terms">Waivers and whatever else bears on it; the application and the credits are those of the transfer. Null for nothing.</param>
     /// <returns>

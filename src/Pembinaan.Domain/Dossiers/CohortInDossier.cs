@@ -46,13 +46,7 @@ public sealed partial class CohortInDossier
     // Where all were declared to be here, the cohort may still name one that is not. Looked for once, as everybody who may join is asked.
     private ValueList<DomainError> OrNotHeld(ValueList<DomainError> undeclared) =>
         undeclared.IsEmpty
-            ?
-            [
-                .. _agreementsNotHeld ??=
-                [
-                    .. Dossier.MissingOf(Cohort).Where(static m => ReferenceEquals(m.Role, References.Agreement)).Select(static m => m.Fault).Distinct(),
-                ],
-            ]
+            ? [.. _agreementsNotHeld ??= [.. Dossier.AgreementsMissingOf(Cohort).Select(static m => m.Fault)]]
             : undeclared;
 
     /// <summary>The same by some agreements, with why others may cover what none of these does.</summary>

@@ -52,7 +52,8 @@ public sealed partial class Dossier
     /// <param name="day">The day.</param>
     /// <returns>
     /// The name of that day; on days on which it has none, the last before it, or the first. Of a party that is not in the dossier, the name that an agreement
-    /// prints for it on the day, else on the days printed last; the identity where no name is on record.
+    /// prints for it on the day, else on the days printed last; the identity where no name is on record. A record that was merged has the name of the one that
+    /// goes on, where that is held.
     /// </returns>
     public string NameOf(PartyId party, LocalDate day)
     {
@@ -160,6 +161,9 @@ public sealed partial class Dossier
 
     /// <summary>What of one root's references the dossier does not hold.</summary>
     internal IEnumerable<MissingReference> MissingOf(AggregateRoot root) => NotHeldAmong(root, References.Of(root));
+
+    /// <summary>The agreements that sheets and certificates of a cohort name and the dossier does not hold.</summary>
+    internal IEnumerable<MissingReference> AgreementsMissingOf(Cohort cohort) => NotHeldAmong(cohort, References.AgreementsOf(cohort));
 
     private IEnumerable<MissingReference> NotHeldAmong(AggregateRoot root, IEnumerable<References.Reference> named) =>
         named

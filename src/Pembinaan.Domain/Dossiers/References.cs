@@ -130,17 +130,23 @@ internal static class References
                 .. c.Sessions.Where(static s => s.Counts && s.Plan.Space is not null).Select(s => new Reference(Space, s.Plan.Space!, c.Facility)),
                 .. credits.Select(static r => r.Cohort).OfType<CohortId>().Select(static id => new Reference(CreditedCohort, id)),
                 .. credits.Select(static r => r.Body).OfType<StakeholderId>().Select(static id => new Reference(CreditedBody, id)),
-                .. c.Sessions.Select(static s => s.Coverage).OfType<CoverageReceipt>().SelectMany(OfReceipt),
+                .. AgreementsOf(c),
                 .. c.Certificates.SelectMany(static i => OfCertificate(i.Certificate)),
             ];
     }
 
-    private static IEnumerable<Reference> OfReceipt(CoverageReceipt receipt) =>
-        receipt.Agreements.Concat(receipt.Gaps.Select(static g => g.Agreement).OfType<AgreementId>()).Select(static a => new Reference(Agreement, a));
+    /// <summary>The agreements that sheets and certificates of a cohort name, each once.</summary>
+    internal static IEnumerable<Reference> AgreementsOf(Cohort c) =>
+        c
+            .Sessions.Select(static s => s.Coverage)
+            .OfType<CoverageReceipt>()
+            .SelectMany(static r => r.Agreements.Concat(r.Gaps.Select(static g => g.Agreement).OfType<AgreementId>()))
+            .Concat(c.Certificates.SelectMany(static i => i.Certificate.Agreements))
+            .Distinct()
+            .Select(static a => new Reference(Agreement, a));
 
     private static IEnumerable<Reference> OfCertificate(Certificate certificate) =>
         [
-            .. certificate.Agreements.Select(static a => new Reference(Agreement, a)),
             .. certificate.Providers.SelectMany(static p => OfProvider(Provider, p.Provider)),
             .. certificate.IssuedBy is { } body ? [new Reference(Issuer, body)] : Array.Empty<Reference>(),
         ];

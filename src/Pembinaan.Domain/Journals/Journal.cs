@@ -321,7 +321,7 @@ public sealed class Journal<TEvent>
 
     // Whether a command of several entries has the identity of this one, or another command that of this command of several.
     private bool IsOfSeveral(string id) =>
-        (_log.HoldsNumbered && Find(id + Recording.First))
+        (_log.HoldsNumbered && Find(Recording.FirstOf(id)))
         || (id.EndsWith(Recording.First, StringComparison.Ordinal) && Find(id[..^Recording.First.Length]));
 
     private bool Find(string id) => EntryId.TryFrom(id, out var entry) && Find(entry) is not null;

@@ -32,15 +32,13 @@ public sealed record Recording
     /// The recording of a further entry of one command: its identity is this one with a name after it. Where that is longer than an identity may be, the
     /// SHA-256 of this one stands in its place.
     /// </summary>
-    internal Recording Part(string step)
-    {
-        var id = $"{Id.Value}/{step}";
-        return Of(
-            id.Length <= Identity.LongestValue ? id : $"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Id.Value)))}/{step}",
-            Stamp.RecordedAt,
-            Stamp.Author
-        );
-    }
+    internal Recording Part(string step) => Of(PartOf(Id.Value, step), Stamp.RecordedAt, Stamp.Author);
+
+    /// <summary>The identity of the first entry of a command of several, whose own identity is this.</summary>
+    internal static string FirstOf(string id) => PartOf(id, First[1..]);
+
+    private static string PartOf(string id, string step) =>
+        $"{id}/{step}" is { Length: <= Identity.LongestValue } part ? part : $"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)))}/{step}";
 
     /// <summary>A recording.</summary>
     /// <remarks>

@@ -74,4 +74,18 @@ public sealed class Command_sent_twice
         journal.Annul(Given.Recording(second, 4), EntryId.From("b"), "salah").IsSuccess.Should().Be(isWritten);
         Given.Journal("abc").Append(Given.Recording(second, 4), new Deed("y")).IsSuccess.Should().BeTrue();
     }
+
+    /// <summary>Where the identity with its number would be too long, its hash stands before the number.</summary>
+    [Theory]
+    [InlineData(98)]
+    [InlineData(99)]
+    [InlineData(100)]
+    public void Is_not_taken_for_another_under_the_longest_identities_either(int length)
+    {
+        var command = Given.Recording(new string('k', length), 3);
+        var journal = Given.Journal("ab").Append(command.Numbered(1), new Deed("x")).Value.Append(command.Numbered(2), new Deed("y")).Value;
+
+        journal.Append(command, new Deed("z")).Has(JournalErrors.EntryIdReused).Should().BeTrue();
+        journal.Append(Given.Recording(new string('l', length), 4), new Deed("z")).IsSuccess.Should().BeTrue();
+    }
 }
