@@ -20,9 +20,9 @@ internal sealed record Halts(ImmutableList<Halt> All)
     /// <summary>Those to which a day belongs end on the day before it; the others stay.</summary>
     public Halts EndedBefore(LocalDate day) => new(All.ConvertAll(h => h.Days.Contains(day) ? h with { Days = h.Days & DateSet.Until(day.PlusDays(-1)) } : h));
 
-    /// <summary>Whether one of them ended on the day before.</summary>
-    /// <summary>Whether one can end before a day: it holds the day, or ended the day before and is ended once more.</summary>
+    /// <summary>Whether one of them holds a day.</summary>
     public bool IsOn(LocalDate day) => All.Exists(h => h.Days.Contains(day));
 
+    /// <summary>Whether one of them ended on the day before.</summary>
     public bool EndedTheDayBefore(LocalDate day) => All.Exists(h => h.Days.LastDay == day.PlusDays(-1));
 }

@@ -250,7 +250,7 @@ public sealed partial class CohortInDossier
             null,
             LocalDate.Max(paper.IssuedOn, others.Min()),
             CohortErrors.NumberUsed.For("number", Argument.Of("number", paper.Number.Value)),
-            Remedy.Confirm
+            Remedy.Revoke
         );
 
     private IEnumerable<CohortFinding> NotProven(LocalDate day) => Cohort.Participants.SelectMany(p => Crediting.NotProvenOn(day, p));
@@ -299,7 +299,6 @@ public sealed partial class CohortInDossier
         }
     }
 
-    /// <summary>Why <see cref="Certify"/> would refuse a paper that was earned, and what is done first.</summary>
     /// <summary>Whether a paper of the cohort that is as high as what was earned stands: one that was revoked, or was of less, is none.</summary>
     private bool HoldsAsMuch(CompletionFinding finding, LocalDate day)
     {
@@ -309,6 +308,7 @@ public sealed partial class CohortInDossier
             .Any(c => c.Certificate.IssuedBy is null && !c.IsOverOn(day) && CertificateKind.All.AsSpan().IndexOf(c.Certificate.Kind) <= earned);
     }
 
+    /// <summary>Why <see cref="Certify"/> would refuse a paper that was earned, and what is done first.</summary>
     private IEnumerable<CohortFinding> BeforeCertifying(CompletionFinding finding, LocalDate day)
     {
         if (!finding.UncoveredDays.IsEmpty)

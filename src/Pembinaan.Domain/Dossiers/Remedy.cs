@@ -91,6 +91,9 @@ public sealed class Remedy : Coded<Remedy>, ICoded<Remedy>
     /// <summary>Confirm or revoke a certificate.</summary>
     public static Remedy Confirm { get; } = new("CONFIRM", "CohortInDossier.ConfirmCertificate", "Kukuhkan atau cabut.", "Confirm or revoke it.");
 
+    /// <summary>Revoke one of two certificates.</summary>
+    public static Remedy Revoke { get; } = new("REVOKE", "Cohort.RevokeCertificate", "Cabut salah satunya.", "Revoke one of them.");
+
     /// <summary>All of them.</summary>
     public static ValueList<Remedy> All { get; } =
     [
@@ -115,6 +118,7 @@ public sealed class Remedy : Coded<Remedy>, ICoded<Remedy>
         Complete,
         Certify,
         Confirm,
+        Revoke,
     ];
 
     /// <summary>The command that mends it, as the library calls it.</summary>

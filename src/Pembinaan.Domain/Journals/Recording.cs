@@ -42,8 +42,8 @@ public sealed record Recording
 
     /// <summary>A recording.</summary>
     /// <remarks>
-    /// A command that writes several entries numbers them after this identity: <c>E-7/1</c>, <c>E-7/2</c>. So <c>E-7</c> and <c>E-7/1</c> are of one command,
-    /// and no journal takes both.
+    /// Some commands write several entries: with this identity, or with a number or a word after it, such as <c>E-7/2</c>. Where the first is numbered too,
+    /// <c>E-7/1</c>, a command with the identity <c>E-7</c> is another one, and is refused.
     /// </remarks>
     /// <param name="id">The identity of the entry.</param>
     /// <param name="recordedAt">The instant of recording; its day is one of the years 1900 to 2999 in every zone of Indonesia.</param>

@@ -96,6 +96,21 @@ public sealed class Annulments_and_corrections_of_an_agreement
         Draft().Annul(EntryId.From("PKS-1-partner"), "keliru", On("2024-06-10", "annul")).IsSuccess.Should().BeTrue();
     }
 
+    /// <summary>Nothing else rests on the party of this draft than a cost that it bears, or the wage that it pays.</summary>
+    [Theory]
+    [Trait("Case", "W06")]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_party_that_bears_a_cost_or_pays_the_wage_is_not_taken_back(bool bearsACost)
+    {
+        var terms = bearsACost
+            ? AgreementTerms.None with { Costs = [new("bahan", [PartyId.Of(Swen)])] }
+            : AgreementTerms.None with { Wage = new(PartyId.Of(Swen), UptS) };
+        var agreed = Draft().AgreeTerms(terms, On("2023-01-30", "terms")).Value;
+
+        agreed.Annul(EntryId.From("PKS-1-partner"), "keliru", On("2024-06-10", "annul")).Has(AgreementErrors.NotAParty).Should().BeTrue();
+    }
+
     [Fact]
     [Trait("Case", "C44")]
     public void A_correction_counts_in_the_place_of_the_entry_and_both_are_kept()

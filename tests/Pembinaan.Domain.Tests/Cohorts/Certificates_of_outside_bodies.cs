@@ -154,6 +154,16 @@ public class Certificates_of_outside_bodies
         Record(brought, Lsp2, "B-2", day).IsSuccess.Should().BeTrue("that of another body stands beside it");
     }
 
+    /// <summary>The same of one that is put on record later, and may have ended before the one that stands; and one that stands for certain is told first.</summary>
+    [Theory]
+    [InlineData("2025-08-31", "COHORT-CERTIFICATE-VALIDITY-UNKNOWN")]
+    [InlineData("2025-09-01", "COHORT-CERTIFICATE-ISSUED")]
+    public void Of_unknown_validity_are_undetermined_before_one_that_stands(string day, string code)
+    {
+        Record(First, Lsp1, "B-0", day, CertificateValidity.Unknown, person: 1).ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(code);
+        Record(First, Lsp1, "B-0", day, Term.OfYears(3)).ValidationErrors.Select(static e => e.ErrorCode).Should().Equal("COHORT-CERTIFICATE-ISSUED");
+    }
+
     [Theory]
     [InlineData("2025-08-31", false)]
     [InlineData("2025-09-01", true)]

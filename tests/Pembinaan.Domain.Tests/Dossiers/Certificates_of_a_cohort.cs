@@ -65,7 +65,7 @@ public class Certificates_of_a_cohort
 
         foreach (var id in new[] { Given.Cohort1, Given.Cohort2 })
         {
-            both[id].Next(Issued).Select(static f => (f.Reason.ErrorCode, f.Since, f.Remedy)).Should().Equal((CohortErrors.NumberUsed.Code, Issued, Remedy.Confirm));
+            both[id].Next(Issued).Select(static f => (f.Reason.ErrorCode, f.Since, f.Remedy)).Should().Equal((CohortErrors.NumberUsed.Code, Issued, Remedy.Revoke));
             both[id].Next(Issued.PlusDays(-1)).Should().NotContain(static f => f.Reason.ErrorCode == CohortErrors.NumberUsed.Code);
         }
 

@@ -59,6 +59,8 @@ public class Indicators_of_facilities
 
         report.Find(Banten, "IKU-X")!.Numerator.Should().Be(expected);
         report.Find(Serang, "IKU-X")!.Numerator.Should().Be(1);
+        var partly = figures.Select(f => f.Count == 0 ? f : f with { Count = 3 });
+        Nation.Report([indicator], partly, January).Value.Find(Banten, "IKU-X")!.Numerator.Should().Be(expected + 4, "two of three have no identity in each");
         Pembinaan.Domain.Json.PembinaanJson.IndicatorReports.Read(Pembinaan.Domain.Json.PembinaanJson.IndicatorReports.Write(report)).Value.Find(Banten, "IKU-X")!.Numerator.Should().Be(expected);
     }
 

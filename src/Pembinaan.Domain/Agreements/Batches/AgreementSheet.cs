@@ -209,6 +209,7 @@ public sealed record AgreementSheet
             var signed = new AgreementSigned(SigningEvidence.AsGiven(evidence));
             yield return new(signed, (a, r) => a.Sign(evidence[0], r, evidence.AsSpan(1)))
             {
+                Names = [("authority", "authorities"), ("signature", "authorities"), ("party", "authorities")],
                 Found = (a, r) => a.SignatureFindings(signed.Signature, evidence, r),
             };
         }

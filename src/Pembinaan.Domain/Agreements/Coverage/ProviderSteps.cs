@@ -177,7 +177,7 @@ internal static class ProviderSteps
                 Argument.Of("day", day)
             );
 
-        /// <summary>Before anybody signed, a party says by itself who carries it out; afterwards that needs its authority.</summary>
+        /// <summary>Why who carries it out cannot be replaced by a correction: after the signing that needs the authority of the party.</summary>
         private DomainError? ReplacedFault(PartyId party) =>
             agreement.IsSettled ? AgreementErrors.ProviderUnsigned.For("instead", Argument.Of("party", agreement.Called(party)), agreement.Named) : null;
     }

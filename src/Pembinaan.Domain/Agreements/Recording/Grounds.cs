@@ -27,7 +27,7 @@ internal static class Grounds
                 .Concat(agreement.State.Offices.Select(static o => o.Party))
                 .Concat(agreement.State.Brought.Select(static b => b.Party))
                 .Concat(agreement.State.Signatories.Select(static s => s.Party))
-                .Concat(agreement.Days.Terms.Segments.SelectMany(static s => s.Value.Obligations).Select(static o => o.Party))
+                .Concat(agreement.Days.Terms.Segments.SelectMany(static s => s.Value.Named))
                 .Distinct()
                 .Where(p => !parties.Contains(p));
         }

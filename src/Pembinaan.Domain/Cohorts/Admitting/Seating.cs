@@ -79,7 +79,7 @@ internal static class Seating
             .Sessions.Where(s => s.Counts && s.Day >= day && s.Plan.Space is null)
             .Select(s => facility.Spaces.Where(x => x.Kind == kind && x.IsAvailableOn(s.Day)).Select(x => x.Seats.On(s.Day)).DefaultIfEmpty(0).Max())
             .ToList();
-        return seats.Count == 0 ? null : new(SeatLimitKind.Facility, seats.Min(), facility.NameOn(day) ?? facility.Id.Value);
+        return seats.Count == 0 ? null : new(SeatLimitKind.Facility, seats.Min(), facility.NameOn(day) ?? $"UPT {facility.Id.Value}");
     }
 
     /// <summary>The quotas of people that an agreement gives for the sessions to come, less what is used elsewhere.</summary>

@@ -71,7 +71,8 @@ internal static class CertificateCheck
 
     internal static DomainError? StandingFault(Certificate certificate, IEnumerable<IssuedCertificate> earlier)
     {
-        var standing = earlier.FirstOrDefault(c =>
+        // One that stands for certain is told before one of which it is not known.
+        var standing = earlier.OrderBy(static c => c.IsValidityUnknown).FirstOrDefault(c =>
             c.Certificate.Participant == certificate.Participant
             && c.Certificate.Kind == certificate.Kind
             && c.Certificate.IssuedBy == certificate.IssuedBy
@@ -81,6 +82,7 @@ internal static class CertificateCheck
         );
         return standing is null ? null
             : standing.IsValidityUnknown && standing.Certificate.IssuedOn < certificate.IssuedOn ? ValidityUnknown(standing.Certificate)
+            : certificate.IsValidityUnknown && certificate.IssuedOn < standing.Certificate.IssuedOn ? ValidityUnknown(certificate)
             : CohortErrors.CertificateIssuedAlready.For(
                 "kind",
                 Named.Who(certificate.Participant),

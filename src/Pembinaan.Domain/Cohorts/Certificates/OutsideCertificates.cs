@@ -112,7 +112,7 @@ internal static class OutsideCertificates
                 : issued.ValidUntil is not { } until ? CohortErrors.CertificateNotExtended.For("lastDay", number, Argument.Of("until", NoExpiry))
                 : extended.LastDay <= until ? CohortErrors.CertificateNotExtended.For("lastDay", number, Argument.Of("until", until))
                 : CertificateCheck.StandingFault(
-                    issued.Certificate with { IssuedOn = CalendarDays.After(until, 1), ValidUntil = extended.LastDay },
+                    issued.Certificate with { IssuedOn = CalendarDays.After(until, 1), ValidUntil = extended.LastDay, IsValidityUnknown = false },
                     state.Certificates.Like(issued.Certificate).Where(c => c != issued)
                 ),
         ];

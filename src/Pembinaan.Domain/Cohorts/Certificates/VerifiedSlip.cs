@@ -39,7 +39,7 @@ public sealed record VerifiedSlip : IAboutPeople, ILocalisable
 
     /// <summary>
     /// Since which day it is revoked, replaced, expired or under review, or from which day it is issued: of the review the day on which what supports it no
-    /// longer was recorded; null if it is valid.
+    /// longer was recorded; null if it is valid, or nobody knows until when it holds.
     /// </summary>
     public LocalDate? Since { get; internal init; }
 

@@ -117,6 +117,12 @@ internal sealed class CreditInDossier(Dossier dossier, Cohort cohort)
         {
             yield return ToLoad(credit, day, undeclared);
         }
+
+        // One that is not here may say that its body is another's.
+        foreach (var doubt in BodiesNotHeld(credit, []).Distinct())
+        {
+            yield return ToLoad(credit, day, doubt);
+        }
     }
 
     // The day of the entry from which on the cohort has not proven it; the day of recognition if it never did.

@@ -8,7 +8,8 @@ namespace Pembinaan.Domain.Dossiers;
 /// <param name="Period">The days counted, both inclusive; a figure that reaches beyond the days of a report does not count in it.</param>
 /// <param name="Count">How many; not negative.</param>
 /// <param name="Ids">
-/// What was counted, one identity each, as far as it is handed in; of work that of the referral, so that a body above two facilities counts it once.
+/// What was counted, one identity each, as far as it is handed in; of work that of the referral, so that a body above two facilities counts it once. What has
+/// none is counted for each.
 /// </param>
 [JsonConverter(typeof(PembinaanConverter))]
 public sealed record IndicatorFigure(FacilityId Facility, string Measure, ValidityPeriod Period, int Count, ValueList<string> Ids = default)

@@ -153,7 +153,7 @@ public sealed partial class OccasionInDossier
     {
         if (Before.First.Count == 0)
         {
-            return [];
+            return Before.Doubts.Select(static d => d.Text);
         }
 
         if (!IsBeforeKnown)

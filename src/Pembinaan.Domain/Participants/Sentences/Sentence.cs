@@ -270,7 +270,7 @@ public sealed partial record Sentence
     /// <returns>
     /// A warning for each date that differs, named <c>third</c>, <c>half</c>, <c>twoThirds</c>, <c>initialExpiry</c> or <c>release</c>;
     /// <c>remissions</c> where one does not count because it cannot have been granted on its day; <c>terms</c> where one is longer than
-    /// <see cref="SentenceTerm.Longest"/> by the law of the first day; none if all agree.
+    /// <see cref="SentenceTerm.Longest"/> by the law of the first day, of which nothing is known before 2 January 2026; none if all agree.
     /// </returns>
     public ValueList<DomainError> Mismatches(SentenceCounting counting) => new[]
     {

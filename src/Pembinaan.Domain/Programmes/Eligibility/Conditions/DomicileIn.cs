@@ -23,8 +23,8 @@ internal sealed record DomicileIn(ValueList<RegionCode> Regions, string? Called 
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code)
     {
         var regions = Regions;
-        var id = Called ?? $"wilayah {string.Join(" atau ", regions)}";
-        var en = Called ?? string.Join(" or ", regions);
+        var id = Called ?? $"wilayah {ValueText.AnyOf([.. regions], Language.Indonesian)}";
+        var en = Called ?? ValueText.AnyOf([.. regions], Language.English);
         return Rule(
                 code,
                 $"Berdomisili di {id}.",
