@@ -114,7 +114,7 @@ public static class StorageErrors
             ResultStatus.CriticalError
         );
 
-    /// <summary>The database has no tables of this package yet, or there is no database yet.</summary>
+    /// <summary>The database has no tables of this package yet; of PostgreSQL also where there is no database of that name.</summary>
     public static ErrorDefinition NotPrepared { get; } =
         new(
             "STORE-NOT-PREPARED",

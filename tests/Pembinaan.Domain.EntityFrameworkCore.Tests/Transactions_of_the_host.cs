@@ -54,6 +54,34 @@ public sealed class Transactions_of_the_host
     /// <summary>At every step: nothing of it is in the transaction, which the host commits all the same.</summary>
     [Theory]
     [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task In_which_the_caller_gives_up_reading_go_on(string kind)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind);
+        _ = await database.Context().AppendAsync(DomainResult.Success(Given.Agreement()));
+        var gaveUp = 0;
+        for (var step = 1; step <= 6; step++)
+        {
+            using var cancel = new CancellationTokenSource();
+            var db = database.Context(new FailingWith(step, always: false, _ => cancel.Cancel()));
+            await using var open = await db.Database.BeginTransactionAsync();
+            try
+            {
+                _ = await db.LoadDossierAsync(Given.Agreement().Id, Instant.FromUtc(2025, 7, 1, 0, 0), cancel.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                gaveUp++;
+            }
+
+            (await db.LoadAsync(Given.Agreement().Id)).IsSuccess.Should().BeTrue("the transaction goes on");
+            await open.CommitAsync();
+        }
+
+        gaveUp.Should().BePositive();
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
     public async Task In_which_the_caller_gives_up_hold_nothing_of_it(string kind)
     {
         await using var database = await TestDatabase.CreateAsync(kind);

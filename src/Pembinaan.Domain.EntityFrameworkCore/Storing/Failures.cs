@@ -16,6 +16,21 @@ internal static class Failures
     private static readonly PropertyInfo? SqliteCode = Type.GetType("Microsoft.Data.Sqlite.SqliteException, Microsoft.Data.Sqlite")
         ?.GetProperty("SqliteErrorCode");
 
+    // The primary codes of SQLite.
+    private const int Perm = 3;
+    private const int Busy = 5;
+    private const int Locked = 6;
+    private const int NoMemory = 7;
+    private const int ReadOnly = 8;
+    private const int Interrupted = 9;
+    private const int InputOutput = 10;
+    private const int Corrupt = 11;
+    private const int Full = 13;
+    private const int CannotOpen = 14;
+    private const int LockingProtocol = 15;
+    private const int Auth = 23;
+    private const int NotADatabase = 26;
+
     /// <summary>The database's own exception behind another; null if it did not come from a database, or if the caller gave up.</summary>
     internal static DbException? CauseOf(Exception? exception)
     {
@@ -30,19 +45,19 @@ internal static class Failures
     /// <summary>What an exception says by itself; null if the tables have to be asked.</summary>
     internal static DomainError? Told(DbContext db, DbException cause) =>
         IsPassing(db, cause) ? StorageErrors.Unavailable.For("database")
-        : cause.SqlState is "XX001" or "XX002" || SqliteCodeOf(cause) is 11 or 26 ? Damaged(Unreadable)
-        : cause.SqlState is "25006" or "42501" or ['2', '8', ..] || SqliteCodeOf(cause) is 3 or 8 or 23 ? StorageErrors.NotPermitted.For("database")
+        : cause.SqlState is "XX001" or "XX002" || SqliteCodeOf(cause) is Corrupt or NotADatabase ? Damaged(Unreadable)
+        : cause.SqlState is "25006" or "42501" or ['2', '8', ..] || SqliteCodeOf(cause) is Perm or ReadOnly or Auth
+            ? StorageErrors.NotPermitted.For("database")
         : null;
 
     /// <summary>
     /// Whether the same may succeed later: the connection was lost, the server is going down or has no place, a lock was not given in time. By the standard's
-    /// classes of states, by SQLite's codes (busy 5, locked 6, out of memory 7, interrupted 9, input or output 10, full 13, cannot open 14, locking protocol
-    /// 15), and by what the provider says.
+    /// classes of states, by SQLite's codes, and by what the provider says.
     /// </summary>
     internal static bool IsPassing(DbContext db, DbException cause) =>
         cause.IsTransient
         || cause.SqlState is "57014" or ['0', '8', ..] or ['4', '0', ..] or ['5', '3', ..] or ['5', '5', 'P', ..] or ['5', '7', 'P', ..] or ['5', '8', ..]
-        || SqliteCodeOf(cause) is 5 or 6 or 7 or 9 or 10 or 13 or 14 or 15
+        || SqliteCodeOf(cause) is Busy or Locked or NoMemory or Interrupted or InputOutput or Full or CannotOpen or LockingProtocol
         || db.Database.GetDbConnection().State is ConnectionState.Broken;
 
     internal static DomainError Damaged(LocalisedText fault) => StorageErrors.DatabaseDamaged.For("database", Argument.Of("fault", fault));

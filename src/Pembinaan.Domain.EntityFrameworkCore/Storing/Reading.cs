@@ -27,6 +27,12 @@ internal static class Reading
 
             return DomainResult<T>.From(why);
         }
+        catch (OperationCanceledException) when (before is not null)
+        {
+            // Giving up ends the command in the middle; the host's transaction goes on.
+            await before.GoBackAsync().ConfigureAwait(false);
+            throw;
+        }
     }
 
     /// <summary>Runs a reading of many rows in one state of the database: that of the host's transaction if one is open, else of one of its own.</summary>

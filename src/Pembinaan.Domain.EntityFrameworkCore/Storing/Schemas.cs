@@ -99,7 +99,11 @@ internal static class Schemas
     // The names of all tables; null if this is a database that has no such catalogue.
     private static async Task<HashSet<string>?> TablesAsync(DbContext db, CancellationToken cancel)
     {
-        var query = IsSqlite(db) ? "SELECT name FROM sqlite_master" : "SELECT table_name FROM information_schema.tables";
+        // PostgreSQL's catalogue has those too on which this application has no right; the standard's has not.
+        var query =
+            IsSqlite(db) ? "SELECT name FROM sqlite_master"
+            : IsPostgres(db) ? "SELECT relname::text FROM pg_catalog.pg_class WHERE relkind IN ('r', 'p')"
+            : "SELECT table_name FROM information_schema.tables";
         try
         {
             return [.. await db.Database.SqlQueryRaw<string>(query).ToListAsync(cancel).ConfigureAwait(false)];
