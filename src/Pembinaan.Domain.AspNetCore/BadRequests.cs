@@ -101,7 +101,7 @@ internal sealed class BadRequests : IExceptionHandler, IStartupFilter
                 var text = route.TryGetValue(parameter.Name!, out var value) ? value as string : (string?)query;
                 if (text is not null || !IsOptional(parameter))
                 {
-                    var read = type == typeof(Day) ? typeof(LocalDate) : type == typeof(Moment) ? typeof(Instant) : type;
+                    var read = Texts.ReadAs(type);
                     faults.AddRange(
                         text is null ? [Input.Missing(parameter.Name!)] : Input.FaultsOf(read, JsonValue.Create(text), parameter.Name!, http)
                     );

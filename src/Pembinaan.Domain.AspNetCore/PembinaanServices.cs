@@ -118,8 +118,8 @@ public static class PembinaanServices
                     {
                         schema.Type = JsonSchemaType.String;
                         schema.Format =
-                            type == typeof(LocalDate) || type == typeof(Day) ? "date"
-                            : type == typeof(Instant) || type == typeof(Moment) ? "date-time"
+                            Texts.ReadAs(type) == typeof(LocalDate) ? "date"
+                            : Texts.ReadAs(type) == typeof(Instant) ? "date-time"
                             : null;
                         schema.Enum = Texts.CodesOf(type) is { Count: > 0 } codes ? [.. codes.Select(static c => (JsonNode)c)] : null;
                     }

@@ -30,15 +30,19 @@ internal sealed class RequestFields
                 .. Input.CommandHeaders,
                 .. (method?.GetParameters().SelectMany(BadRequests.Spread) ?? []).Where(p => p.ParameterType != body).Select(static p => p.Name!),
             ],
-            StringComparer.Ordinal
+            StringComparer.OrdinalIgnoreCase
         );
         _body =
-            method is null ? null
+            method is null || Array.Exists(method.GetParameters(), static p => ReadsTheBody(p.ParameterType)) ? null
             : body is null ? []
             : Input.Options(http).GetTypeInfo(body) is { Kind: JsonTypeInfoKind.Object, Properties: var members }
                 ? new(members.Select(static m => m.Name), StringComparer.Ordinal)
             : null;
     }
+
+    // Such an endpoint reads its body itself, and nobody knows what it has.
+    private static bool ReadsTheBody(Type parameter) =>
+        parameter == typeof(HttpRequest) || parameter == typeof(Stream) || parameter == typeof(System.IO.Pipelines.PipeReader);
 
     internal static RequestFields Of(HttpContext http)
     {

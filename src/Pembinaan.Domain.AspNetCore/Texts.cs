@@ -5,11 +5,15 @@ internal static class Texts
 {
     /// <summary>Whether a value is written as a text.</summary>
     internal static bool IsText(Type type) =>
-        type == typeof(LocalDate)
-        || type == typeof(Day)
-        || type == typeof(Instant)
-        || type == typeof(Moment)
+        ReadAs(type) == typeof(LocalDate)
+        || ReadAs(type) == typeof(Instant)
         || (type.Assembly == typeof(AgreementId).Assembly && Implements(type, typeof(IParsable<>)));
+
+    /// <summary>As what a value of an address is read: a minimal API reads days and instants by types of their own.</summary>
+    internal static Type ReadAs(Type type) =>
+        type == typeof(Day) ? typeof(LocalDate)
+        : type == typeof(Moment) ? typeof(Instant)
+        : type;
 
     /// <summary>The codes of a term; none if it is not one.</summary>
     internal static IReadOnlyList<string> CodesOf(Type type) =>

@@ -113,11 +113,11 @@ internal static class Agreements
         var spans = inForceOn is { } day ? db.Spans.InForceOn(day) : db.Spans;
         var found = facility is not null ? (await db.ListAsync(facility, spans.At(facility).Select(s => s.Agreement).Distinct())).InBody(("id", "facility"))
             : inForceOn is not null ? await db.ListAsync(spans.Select(s => s.Agreement).Distinct())
-            : (await db.ListAsync(db.Entries.Where(e => e.Kind == "agreement" && e.Revision == 1))).Map(Begun);
+            : (await db.ListAsync(db.Entries.Where(e => e.Kind == "agreement").Select(e => e.Root).Distinct())).Map(Begun);
         return found.Map<AgreementId[]>(all => [.. all.OrderBy(a => a.Value, StringComparer.Ordinal)]).ToHttp(http);
 
         // Drafts have no days, and so no rows.
-        static IReadOnlyList<AgreementId> Begun(IEnumerable<StoredEntry> first) => [.. first.Select(e => AgreementId.From(e.Root))];
+        static IReadOnlyList<AgreementId> Begun(IEnumerable<string> roots) => [.. roots.Select(AgreementId.From)];
     }
 
     private static async Task<Results<Ok<Answer<StandingView>>, ProblemHttpResult>> StandingAsync(

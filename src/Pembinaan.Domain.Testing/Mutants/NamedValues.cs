@@ -59,9 +59,9 @@ internal sealed class NamedValues
             _values.Add(here);
         }
 
-        if (here is IEnumerable items and not string && (type.IsArray || type.Namespace?.StartsWith("System", StringComparison.Ordinal) == true))
+        if (here is IEnumerable items and not string && IsCollection(type))
         {
-            foreach (var item in items.Cast<object?>().Take(Most))
+            foreach (var item in Attempt.At(() => items.Cast<object?>().Take(Most).ToArray()) ?? [])
             {
                 Look(item, depth + 1);
             }
@@ -76,6 +76,16 @@ internal sealed class NamedValues
             }
         }
     }
+
+    // What is made only when it is asked for is code of the application: it may read a file.
+    private static bool IsCollection(Type type) =>
+        type.IsArray
+        || (
+            type.Namespace is { } room
+            && room.StartsWith("System", StringComparison.Ordinal)
+            && room is not "System.Linq"
+            && Array.Exists(type.GetInterfaces(), static i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IReadOnlyCollection<>))
+        );
 
     /// <summary>A value that facts may hold, and no part of how a condition is made.</summary>
     private static bool IsValue(Type type) =>

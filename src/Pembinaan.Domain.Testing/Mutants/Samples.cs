@@ -50,6 +50,10 @@ internal sealed class Samples<TFacts>
         }
     }
 
+    /// <summary>The first row with one fact changed to nothing, or to what stands beside nothing, of each fact.</summary>
+    internal IEnumerable<Sample<TFacts>> Without =>
+        _lenses.Value.SelectMany(lens => lens.Beside(null, _plain).Select(v => Changed(_given[0], [(lens, v)]))).OfType<Sample<TFacts>>();
+
     /// <summary>Those that the condition of a rule may tell apart: the rows as they are, and with one fact changed, or two, that the condition reads.</summary>
     /// <param name="rule">A rule with a condition.</param>
     /// <param name="inForce">The days on which the rule is in force.</param>

@@ -75,7 +75,7 @@ public sealed record TableCoverage
     /// <summary>The names of those of some facts that are unknown in facts like those of the rows.</summary>
     private static IEnumerable<string> MayBeUnknown<TFacts>(DecisionTable<TFacts> table, List<NamedFact<TFacts>> facts)
     {
-        List<Sample<TFacts>> samples = facts.Count == 0 ? [] : [.. table.Samples.All];
+        List<Sample<TFacts>> samples = facts.Count == 0 ? [] : [.. table.Samples.Without, .. table.Samples.All];
         return facts.Where(f => samples.Exists(s => Attempt.At(() => f.IsKnownOn(s.Facts, s.Day) ? null : f) is not null)).Select(static f => f.Name);
     }
 
