@@ -151,7 +151,7 @@ public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
     /// <param name="block">A block, or null for the whole.</param>
     /// <returns>The level of the block where it has its own, else of the whole; null if not known.</returns>
     public SecurityLevel? SecurityLevelOn(LocalDate day, string? block = null) =>
-        (block is null ? null : State.Blocks.FirstOrDefault(b => b.Block == block)?.Levels.On(day)) ?? State.Security.On(day);
+        (block is null ? null : State.Blocks.LastHaving(block)?.Levels.On(day)) ?? State.Security.On(day);
 
     /// <summary>The zone on a day.</summary>
     /// <param name="day">The day.</param>
@@ -226,8 +226,9 @@ public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
     /// <summary>The root of a stored journal, if a command would have recorded every entry of it.</summary>
     private static DomainResult<Facility> Read(Journal<FacilityEvent> journal)
     {
-        var odd = new List<(Entry<FacilityEvent>, DomainError)>();
-        return Folded(journal, (state, entry, isFirst) => new Facility(journal, state, null).AddContradictions(entry, isFirst, odd)).IfPossible(odd);
+        var (odd, exclusions) = (new List<(Entry<FacilityEvent>, DomainError)>(), 0);
+        return Folded(journal, (state, entry, isFirst) => new Facility(journal, state, null).AddContradictions(entry, isFirst, odd, ref exclusions))
+            .IfPossible(odd);
     }
 
     private static Facility Folded(Journal<FacilityEvent> journal) => Folded(journal, null);

@@ -81,7 +81,7 @@ internal static class FacilityCheck
 
     private static DomainResult OneDesignation(Facility facility, DesignationAsRutanEnded e)
     {
-        var meant = facility.State.Designations.Where(e.CanMean).ToList();
+        var meant = facility.State.DesignationsOn(e.LastDay).Where(e.CanMean).ToList();
         return meant.Count == 0 || !facility.Existence.Contains(e.LastDay)
                 ? DomainResult.Failure(FacilityErrors.NotDesignated.For("lastDay", Argument.Of("day", e.LastDay)))
             : meant.Count == 1 ? DomainResult.Success()

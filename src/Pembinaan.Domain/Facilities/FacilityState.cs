@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Pembinaan.Domain.Facilities.Events;
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Time;
 
@@ -30,10 +31,10 @@ internal sealed record FacilityState(FacilityId Id, PartyNames Names, Steps<Clas
 
     internal Housing Housing { get; init; } = new();
 
-    internal GrowingList<BlockSecurity> Blocks { get; init; } = GrowingList<BlockSecurity>.Empty;
+    internal GrowingList<BlockSecurity> Blocks { get; init; } = GrowingList<BlockSecurity>.KeyedBy(static b => b.Block);
 
     /// <summary>The designations as Rutan, each for itself: the days of two that adjoin are one stretch, and only one of them may end.</summary>
-    internal GrowingList<ValidityPeriod> Designations { get; init; } = GrowingList<ValidityPeriod>.Empty;
+    internal GrowingList<ValidityPeriod> Designations { get; init; } = GrowingList<ValidityPeriod>.KeyedBy(static _ => nameof(Designations), static p => p);
 
     internal OfficeRegister Offices { get; init; } = OfficeRegister.Empty;
 
@@ -64,7 +65,10 @@ internal sealed record FacilityState(FacilityId Id, PartyNames Names, Steps<Clas
             SecurityLevelSet { Block: null } e => this with { SecuritySteps = SecuritySteps.From(e.FirstDay, e.Level) },
             SecurityLevelSet e => this with { Blocks = WithBlock(e.Block!, e) },
             Facilities.Events.DesignatedAsRutan e => this with { Designations = Designations.Add(e.Period) },
-            DesignationAsRutanEnded e => this with { Designations = Designations.With(e.CanMean, p => p.Ending(e.LastDay).Value) },
+            DesignationAsRutanEnded e => this with
+            {
+                Designations = Designations.With(nameof(Designations), e.LastDay, e.CanMean, p => p.Ending(e.LastDay).Value),
+            },
             FunctionsAssigned e => this with { FunctionSteps = FunctionSteps.From(e.FirstDay, e.Functions) },
             FacilityDesignated e => this with { DesignatedSteps = DesignatedSteps.From(e.FirstDay, new(e.Houses, e.ChildrenAreApart)) },
             FacilityOfficesChanged e => this with { Offices = Offices.Apply(e.Change) },
@@ -79,13 +83,16 @@ internal sealed record FacilityState(FacilityId Id, PartyNames Names, Steps<Clas
             _ => throw new UnreachableException(),
         };
 
-    private GrowingList<TrainingSpace> WithSpace(SpaceId space, Func<TrainingSpace, TrainingSpace> change) => Spaces.With(s => s.Id == space, change);
+    /// <summary>The designations that hold on a day.</summary>
+    internal IEnumerable<ValidityPeriod> DesignationsOn(LocalDate day) => Designations.Overlapping(nameof(Designations), ValidityPeriod.On(day));
+
+    private GrowingList<TrainingSpace> WithSpace(SpaceId space, Func<TrainingSpace, TrainingSpace> change) => Spaces.With(space, change);
 
     private GrowingList<BlockSecurity> WithBlock(string block, SecurityLevelSet e)
     {
-        var known = Blocks.FirstOrDefault(b => b.Block == block);
+        var known = Blocks.LastHaving(block);
         var changed = new BlockSecurity(block, (known?.Levels ?? Timeline<SecurityLevel>.Empty).From(e.FirstDay, e.Level));
-        return known is null ? Blocks.Add(changed) : Blocks.With(b => b == known, _ => changed);
+        return known is null ? Blocks.Add(changed) : Blocks.With(block, _ => changed);
     }
 
     private TrainingSpace Opened(SpaceOpened e) =>

@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Facilities;
@@ -9,12 +10,12 @@ internal sealed record Housing
 
     private Steps<Premises> PremisesSteps { get; init; }
 
-    private GrowingList<PremisesCapacity> Capacities { get; init; } = GrowingList<PremisesCapacity>.Empty;
+    private GrowingList<PremisesCapacity> Capacities { get; init; } = GrowingList<PremisesCapacity>.KeyedBy(static c => KeyOf(c.Premises));
 
     internal int? CapacityOn(LocalDate day)
     {
         var premises = Premises.On(day)?.Id;
-        return Capacities.FirstOrDefault(c => c.Premises == premises) is { } known && known.Places.ByDay.TryOn(day, out var places) ? places : null;
+        return Capacities.LastHaving(KeyOf(premises)) is { } known && known.Places.ByDay.TryOn(day, out var places) ? places : null;
     }
 
     internal Housing Moved(Premises premises, int? housingCapacity, LocalDate firstDay)
@@ -27,8 +28,11 @@ internal sealed record Housing
 
     private Housing With(PremisesId? premises, int places, LocalDate firstDay)
     {
-        var known = Capacities.FirstOrDefault(c => c.Premises == premises);
+        var known = Capacities.LastHaving(KeyOf(premises));
         var changed = new PremisesCapacity(premises, (known?.Places ?? default).From(firstDay, places));
-        return this with { Capacities = known is null ? Capacities.Add(changed) : Capacities.With(c => c == known, _ => changed) };
+        return this with { Capacities = known is null ? Capacities.Add(changed) : Capacities.With(KeyOf(premises), _ => changed) };
     }
+
+    // What was recorded before any premises were stands under a key of its own.
+    private static object KeyOf(PremisesId? premises) => premises ?? (object)nameof(Premises);
 }

@@ -26,7 +26,7 @@ internal static class OfficeChecks
                 BesideHolder(register, e),
                 OneName(register, e.Official, e.Name)
             ),
-            TenureEnded e => OneTenure(register, e, [.. register.TenuresIn(e.Post).Where(e.CanMean)]),
+            TenureEnded e => OneTenure(register, e, [.. register.TenuresIn(e.Post, ValidityPeriod.On(e.LastDay)).Where(e.CanMean)]),
             MandateGiven e => DomainResult.All(
                 NewGrant(register.MandatesOf(e.Mandate).Any(), "mandate", e.Mandate.Value),
                 DomainResult.All([.. e.Posts.Select(p => InPost(register, p, ValidityPeriod.On(e.Period.FirstDay), "posts", "posts"))]),
@@ -82,8 +82,8 @@ internal static class OfficeChecks
     private static DomainResult NobodyElse(OfficeRegister register, PostId post, ValidityPeriod period, ActingKind? acting)
     {
         var error = acting is null ? OfficeErrors.HoldersOverlap : OfficeErrors.ActingOverlap;
-        var other = register.TenuresIn(post).FirstOrDefault(t =>
-            t.Acting is null == acting is null && t.Period.Overlaps(period) && !(acting is not null && acting.GoesWith(t.Acting!))
+        var other = register.TenuresIn(post, period).FirstOrDefault(t =>
+            t.Acting is null == acting is null && !(acting is not null && acting.GoesWith(t.Acting!))
         );
         return other is null
             ? DomainResult.Success()
@@ -91,7 +91,7 @@ internal static class OfficeChecks
     }
 
     private static DomainResult BesideActing(OfficeRegister register, HolderAppointed e) =>
-        register.TenuresIn(e.Post).FirstOrDefault(t => t.Acting is { NeedsVacancy: true } && t.Period.Overlaps(e.Period)) is { } other
+        register.TenuresIn(e.Post, e.Period).FirstOrDefault(static t => t.Acting is { NeedsVacancy: true }) is { } other
             ? DomainResult.Success(
                 OfficeErrors.PltBesideHolder.Warning(
                     "period",
@@ -105,7 +105,7 @@ internal static class OfficeChecks
 
     private static DomainResult BesideHolder(OfficeRegister register, ActingAppointed e)
     {
-        var holder = register.TenuresIn(e.Post).FirstOrDefault(t => t.Acting is null && t.Period.Overlaps(e.Period));
+        var holder = register.TenuresIn(e.Post, e.Period).FirstOrDefault(static t => t.Acting is null);
         return !e.Acting.NeedsVacancy || holder is null
             ? DomainResult.Success()
             : DomainResult.Success(
@@ -121,7 +121,7 @@ internal static class OfficeChecks
 
     // A name may change, and then it is as the person signs; or the identity is that of somebody else.
     private static DomainResult OneName(OfficeRegister register, OfficialId official, string name) =>
-        register.NamesOf(official).LastOrDefault() is { } known && !register.NamesOf(official).Contains(name, StringComparer.Ordinal)
+        register.NameOf(official) is { } known && !register.IsNamed(official, name)
             ? DomainResult.Success(
                 OfficeErrors.OfficialOtherName.Warning(
                     "name",
@@ -144,7 +144,7 @@ internal static class OfficeChecks
     {
         var official = Argument.Of(
             "official",
-            meant.FirstOrDefault()?.Name ?? register.NamesOf(e.Official).LastOrDefault() ?? e.Official.Value
+            meant.FirstOrDefault()?.Name ?? register.NameOf(e.Official) ?? e.Official.Value
         );
         return meant.Length switch
         {

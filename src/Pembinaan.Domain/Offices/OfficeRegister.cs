@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Offices.Events;
 using Pembinaan.Domain.Time;
 
@@ -8,10 +9,13 @@ namespace Pembinaan.Domain.Offices;
 public sealed record OfficeRegister
 {
     private GrowingList<Post> _posts = GrowingList<Post>.KeyedBy(static p => p.Id);
-    private GrowingList<Tenure> _tenures = GrowingList<Tenure>.KeyedBy(static t => t.Post);
+    private GrowingList<Tenure> _tenures = GrowingList<Tenure>.KeyedBy(static t => t.Post, static t => t.Period);
     private GrowingList<Mandate> _mandates = GrowingList<Mandate>.KeyedBy(static m => m.Id);
     private GrowingList<PowerOfAttorney> _powers = GrowingList<PowerOfAttorney>.KeyedBy(static p => p.Id);
+
+    // Each name of an official once, found by the official and by itself.
     private GrowingList<(OfficialId Official, string Name)> _names = GrowingList<(OfficialId Official, string Name)>.KeyedBy(static n => n.Official);
+    private GrowingList<(OfficialId Official, string Name)> _named = GrowingList<(OfficialId Official, string Name)>.KeyedBy(static n => n);
 
     private OfficeRegister() { }
 
@@ -51,8 +55,9 @@ public sealed record OfficeRegister
     /// <returns>The holder, or null if the post is vacant or not recorded.</returns>
     public Tenure? HolderOn(PostId post, LocalDate day)
     {
+        Guard.Against.Null(post);
         Guard.Against.NotIso(day);
-        return _tenures.LastOrDefault(t => t.Post == post && t.Acting is null && t.Period.Contains(day));
+        return TenuresIn(post, ValidityPeriod.On(day)).LastOrDefault(static t => t.Acting is null);
     }
 
     /// <summary>Who acts in a post on a day.</summary>
@@ -61,11 +66,9 @@ public sealed record OfficeRegister
     /// <returns>The acting official, or null if nobody acts; while a Pj is away and a Plh stands in, the Plh.</returns>
     public Tenure? ActingOn(PostId post, LocalDate day)
     {
+        Guard.Against.Null(post);
         Guard.Against.NotIso(day);
-        return _tenures
-            .Where(t => t.Post == post && t.Acting is not null && t.Period.Contains(day))
-            .OrderBy(static t => !t.Acting!.FillsThePost)
-            .LastOrDefault();
+        return TenuresIn(post, ValidityPeriod.On(day)).Where(static t => t.Acting is not null).OrderBy(static t => !t.Acting!.FillsThePost).LastOrDefault();
     }
 
     /// <summary>Who is in a post on a day, holder and acting official, each with the days; or that it is vacant, or not recorded.</summary>
@@ -93,35 +96,37 @@ public sealed record OfficeRegister
         }
     }
 
-    /// <summary>Everybody's time in one post, in recorded order.</summary>
-    internal IEnumerable<Tenure> TenuresIn(PostId post) => _tenures.Having(post);
+    /// <summary>Everybody's time in one post that has a day in common with a period, in recorded order.</summary>
+    internal IEnumerable<Tenure> TenuresIn(PostId post, ValidityPeriod period) => _tenures.Overlapping(post, period);
 
     internal IEnumerable<Mandate> MandatesOf(MandateId mandate) => _mandates.Having(mandate);
 
     internal IEnumerable<PowerOfAttorney> PowersOf(PowerOfAttorneyId power) => _powers.Having(power);
 
-    /// <summary>The names with which somebody was recorded, each once; none for whoever never was.</summary>
-    internal IEnumerable<string> NamesOf(OfficialId official) => _names.Having(official).Select(static n => n.Name);
+    /// <summary>The name with which somebody was first recorded last, null for whoever never was.</summary>
+    internal string? NameOf(OfficialId official) => _names.LastHaving(official).Name;
+
+    internal bool IsNamed(OfficialId official, string name) => _named.Having((official, name)).Any();
 
     private OfficeRegister Naming(OfficialId official, string name) =>
-        NamesOf(official).Contains(name, StringComparer.Ordinal) ? this : this with { _names = _names.Add((official, name)) };
+        IsNamed(official, name) ? this : this with { _names = _names.Add((official, name)), _named = _named.Add((official, name)) };
 
     internal OfficeRegister Apply(OfficeEvent happened) =>
         happened switch
         {
             PostEstablished e => this with { _posts = _posts.Add(Post.Established(e.Post, e.Title, e.FirstDay)) },
-            PostRetitled e => this with { _posts = _posts.With(p => p.Id == e.Post, p => p.Retitled(e.Title, e.FirstDay)) },
-            PostAbolished e => this with { _posts = _posts.With(p => p.Id == e.Post, p => p.EndingOn(e.LastDay)) },
+            PostRetitled e => this with { _posts = _posts.With(e.Post, p => p.Retitled(e.Title, e.FirstDay)) },
+            PostAbolished e => this with { _posts = _posts.With(e.Post, p => p.EndingOn(e.LastDay)) },
             HolderAppointed e => Naming(e.Official, e.Name) with { _tenures = _tenures.Add(new(e.Post, e.Official, e.Name, e.Period, null)) },
             ActingAppointed e => Naming(e.Official, e.Name) with { _tenures = _tenures.Add(new(e.Post, e.Official, e.Name, e.Period, e.Acting)) },
-            TenureEnded e => this with { _tenures = _tenures.With(e.CanMean, t => t with { Period = t.Period.Ending(e.LastDay).Value }) },
+            TenureEnded e => this with { _tenures = _tenures.With(e.Post, e.LastDay, e.CanMean, t => t with { Period = t.Period.Ending(e.LastDay).Value }) },
             MandateGiven e => this with { _mandates = _mandates.Add(new(e.Mandate, e.Posts, e.Mode, e.Subjects, e.Period)) },
-            MandateEnded e => this with { _mandates = _mandates.With(m => m.Id == e.Mandate, m => m with { Period = Cut(m.Period, e.LastDay) }) },
+            MandateEnded e => this with { _mandates = _mandates.With(e.Mandate, m => m with { Period = Cut(m.Period, e.LastDay) }) },
             PowerOfAttorneyGranted e => Naming(e.Attorney, e.AttorneyName) with
             {
                 _powers = _powers.Add(new(e.Power, e.Grantor, e.Attorney, e.AttorneyName, e.Subjects, e.Partners, e.Period)),
             },
-            PowerOfAttorneyRevoked e => this with { _powers = _powers.With(p => p.Id == e.Power, p => p with { Period = Cut(p.Period, e.LastDay) }) },
+            PowerOfAttorneyRevoked e => this with { _powers = _powers.With(e.Power, p => p with { Period = Cut(p.Period, e.LastDay) }) },
             _ => throw new UnreachableException(),
         };
 

@@ -67,12 +67,12 @@ public sealed record PartyNames
         return DomainResult.Success(definition.Warning("name", Argument.Of("written", name), Argument.Of("day", day), Argument.Of("name", current)));
     }
 
-    internal static PartyNames From(string name, LocalDate? firstDay) => new(Steps<string>.Since(firstDay, name), GrowingList<string>.Empty);
+    internal static PartyNames From(string name, LocalDate? firstDay) => new(Steps<string>.Since(firstDay, name), GrowingList<string>.KeyedBy(static n => n));
 
     internal PartyNames Renamed(string name, LocalDate firstDay) => new(_steps.From(firstDay, name), _misspelt);
 
     internal PartyNames Corrected(string wrong, string right) =>
-        new(_steps.With(wrong, right), _misspelt.Contains(wrong, StringComparer.Ordinal) ? _misspelt : _misspelt.Add(wrong));
+        new(_steps.With(wrong, right), _misspelt.Having(wrong).Any() ? _misspelt : _misspelt.Add(wrong));
 
     /// <summary>With the names of entries that were corrected to another name, so that they stay findable.</summary>
     internal PartyNames WithMisspelt<TEvent>(Journal<TEvent> journal, Func<TEvent, string?> nameIn)

@@ -124,12 +124,21 @@ public abstract partial class SigningParty<TRoot, TEvent>
             ? DomainResult<TRoot>.Failure(faults)
             : (TRoot)this;
 
-    /// <summary>What of an entry no command would have recorded in this state, added to what was found before.</summary>
-    private protected void AddContradictions(Entry<TEvent> entry, bool isFirst, List<(Entry<TEvent> Entry, DomainError Fault)> found)
+    /// <summary>
+    /// What of an entry no command would have recorded in this state, added to what was found before; nothing more once so many exclude each other, which
+    /// no annulment takes back, that the others are not told.
+    /// </summary>
+    private protected void AddContradictions(Entry<TEvent> entry, bool isFirst, List<(Entry<TEvent> Entry, DomainError Fault)> found, ref int exclusions)
     {
+        if (exclusions > JsonFaults.MostTold)
+        {
+            return;
+        }
+
         foreach (var fault in Check(entry.Event!).ValidationErrors)
         {
             found.Add((entry, fault));
+            exclusions += IsExclusion(fault.ErrorCode) ? 1 : 0;
         }
 
         if (!isFirst && JournalErrors.SecondBeginning(BeginTheSame(entry.Event!, entry.Event!), entry.Id) is { } second)
@@ -140,10 +149,10 @@ public abstract partial class SigningParty<TRoot, TEvent>
 
     private List<(Entry<TEvent> Entry, DomainError Fault)> Contradictions(Journal<TEvent> journal)
     {
-        var found = new List<(Entry<TEvent>, DomainError)>();
+        var (found, exclusions) = (new List<(Entry<TEvent>, DomainError)>(), 0);
         foreach (var (entry, before) in Walk(journal))
         {
-            (before ?? this).AddContradictions(entry, before is null, found);
+            (before ?? this).AddContradictions(entry, before is null, found, ref exclusions);
         }
 
         return found;

@@ -40,7 +40,7 @@ public sealed partial class Stakeholder
                     ? DomainResult.Failure(StakeholderErrors.AssociateExists.For("id", Argument.Of("id", e.Associate.Id.Value)))
                     : DomainResult.Success()
             ),
-            AssociateWithdrawn e => State.Associates.Having(e.Associate).Any(known => known.Period.Contains(e.LastDay))
+            AssociateWithdrawn e => State.Associates.Overlapping(e.Associate, ValidityPeriod.On(e.LastDay)).Any()
                 ? DomainResult.Success()
                 : DomainResult.Failure(
                     StakeholderErrors.AssociateUnknown.For("associate", Argument.Of("id", e.Associate.Value), Argument.Of("day", e.LastDay))

@@ -208,8 +208,9 @@ public sealed partial class Stakeholder : SigningParty<Stakeholder, StakeholderE
     /// <summary>The root of a stored journal, if a command would have recorded every entry of it.</summary>
     private static DomainResult<Stakeholder> Read(Journal<StakeholderEvent> journal)
     {
-        var odd = new List<(Entry<StakeholderEvent>, DomainError)>();
-        return Folded(journal, (state, entry, isFirst) => new Stakeholder(journal, state, null).AddContradictions(entry, isFirst, odd)).IfPossible(odd);
+        var (odd, exclusions) = (new List<(Entry<StakeholderEvent>, DomainError)>(), 0);
+        return Folded(journal, (state, entry, isFirst) => new Stakeholder(journal, state, null).AddContradictions(entry, isFirst, odd, ref exclusions))
+            .IfPossible(odd);
     }
 
     private static Stakeholder Folded(Journal<StakeholderEvent> journal) => Folded(journal, null);

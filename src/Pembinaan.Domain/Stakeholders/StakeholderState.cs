@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Stakeholders.Events;
 using Pembinaan.Domain.Time;
@@ -26,7 +27,7 @@ internal sealed record StakeholderState(StakeholderId Id, PartyNames Names, Step
 
     internal GrowingList<Engagement> Engagements { get; init; } = GrowingList<Engagement>.KeyedBy(static e => e.Id);
 
-    internal GrowingList<Associate> Associates { get; init; } = GrowingList<Associate>.KeyedBy(static a => a.Id);
+    internal GrowingList<Associate> Associates { get; init; } = GrowingList<Associate>.KeyedBy(static a => a.Id, static a => a.Period);
 
     internal StakeholderId? MergedInto { get; init; }
 
@@ -53,14 +54,11 @@ internal sealed record StakeholderState(StakeholderId Id, PartyNames Names, Step
             RegistrationNumbersRecorded e => this with { Npwp = e.Npwp ?? Npwp, Nib = e.Nib ?? Nib },
             StakeholderOfficesChanged e => this with { Offices = Offices.Apply(e.Change) },
             EngagementRecorded e => this with { Engagements = Engagements.Add(e.Engagement) },
-            EngagementLedToDraft e => this with { Engagements = Engagements.With(g => g.Id == e.Engagement, g => g with { Draft = e.Draft }) },
+            EngagementLedToDraft e => this with { Engagements = Engagements.With(e.Engagement, g => g with { Draft = e.Draft }) },
             AssociateIntroduced e => this with { Associates = Associates.Add(e.Associate) },
             AssociateWithdrawn e => this with
             {
-                Associates = Associates.With(
-                    a => a.Id == e.Associate && a.Period.Contains(e.LastDay),
-                    a => a with { Period = a.Period.Ending(e.LastDay).Value }
-                ),
+                Associates = Associates.With(e.Associate, e.LastDay, static _ => true, a => a with { Period = a.Period.Ending(e.LastDay).Value }),
             },
             StakeholderMerged e => this with { MergedInto = e.Into },
             StakeholderUnmerged => this with { MergedInto = null },

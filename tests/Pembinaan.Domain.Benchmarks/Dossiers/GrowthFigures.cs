@@ -4,6 +4,7 @@ using Pembinaan.Domain.Benchmarks.Gating;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Json;
+using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Benchmarks.Dossiers;
@@ -15,6 +16,7 @@ internal sealed class GrowthFigures : IFigureGroup
     private const int People = 200;
     private const int Cohorts = 50;
     private const int Signed = 200;
+    private const int Holders = 2_000;
 
     private static readonly OccasionId Ceremony = OccasionId.From("ACARA-1");
     private static readonly LocalDate Day = SampleNation.Start.PlusDays(365);
@@ -32,8 +34,23 @@ internal sealed class GrowthFigures : IFigureGroup
         .. OfAgreements(),
         .. OfPeople(),
         .. OfCohorts(),
+        .. Growth.Of("holders-of-one-post", static () => Held(Holders), static () => Held(2 * Holders), static json => Sink.Take(PembinaanJson.Stakeholders.Read(json).Value)),
         .. Growth.Of("occasion", () => Signing(Signed), () => Signing(2 * Signed), static d => Sink.Take((d[Ceremony].In(Language.English), d[Ceremony].Findings))),
     ];
+
+    /// <summary>A partner of which one post was held by many, each for a day.</summary>
+    private static string Held(int holders)
+    {
+        var post = PostId.From("KEPALA");
+        var partner = Stakeholder.Register(StakeholderId.From("DINAS"), StakeholderKind.Kabupaten, "Dinas", SampleNation.Start, SampleNation.Next("dinas"))
+            .Value.EstablishPost(post, "Kepala Dinas", SampleNation.Start, SampleNation.Next("post")).Value;
+        for (var i = 0; i < holders; i++)
+        {
+            partner = partner.Appoint(post, OfficialId.From($"O-{i}"), $"Nama {i}", ValidityPeriod.On(SampleNation.Start.PlusDays(i)), SampleNation.Next($"holder-{i}")).Value;
+        }
+
+        return PembinaanJson.Stakeholders.Write(partner);
+    }
 
     private static IEnumerable<Figure> OfAgreements()
     {
