@@ -1,5 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
+using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Matching;
 
@@ -7,10 +10,10 @@ namespace Pembinaan.Domain.AspNetCore;
 
 /// <summary>
 /// Reads <c>%2F</c> in an identity of the address as the slash that it stands for. The framework leaves it as it is, and numbers of agreements and
-/// certificates have slashes.
+/// certificates have slashes. <c>%252F</c> stands for the text %2F: the framework has read it, and it is not read again.
 /// </summary>
 [SuppressMessage("Performance", "CA1812:Avoid uninstantiated internal classes", Justification = "The container makes it.")]
-internal sealed class EscapedSlashes : MatcherPolicy, IEndpointSelectorPolicy
+internal sealed partial class EscapedSlashes : MatcherPolicy, IEndpointSelectorPolicy
 {
     private const string Escaped = "%2F";
 
@@ -25,22 +28,58 @@ internal sealed class EscapedSlashes : MatcherPolicy, IEndpointSelectorPolicy
     {
         for (var i = 0; i < candidates.Count; i++)
         {
-            if (candidates[i].Values is not { } values)
+            if (candidates[i].Values is not { } values || candidates[i].Endpoint is not RouteEndpoint route)
             {
                 continue;
             }
 
-            foreach (var name in Identities(candidates[i].Endpoint))
+            // The parameters of a pattern stand in it as their values in the address.
+            var slashes = new Queue<bool>(SlashesOf(httpContext));
+            var identities = Identities(route).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            foreach (var name in route.RoutePattern.Parameters.Select(static p => p.Name))
             {
                 if (values.TryGetValue(name, out var value) && value is string text && text.Contains(Escaped, StringComparison.OrdinalIgnoreCase))
                 {
-                    values[name] = text.Replace(Escaped, "/", StringComparison.OrdinalIgnoreCase);
+                    var read = Slashes().Replace(text, m => slashes.TryDequeue(out var isSlash) && !isSlash ? m.Value : "/");
+                    values[name] = identities.Contains(name) ? read : text;
                 }
             }
         }
 
         return Task.CompletedTask;
     }
+
+    /// <summary>
+    /// Of each %2F that the framework left in the path, in their order, whether it was sent so: then it is a slash. None if the path is not the one that was
+    /// sent.
+    /// </summary>
+    private static bool[] SlashesOf(HttpContext http)
+    {
+        var sent = http.Features.Get<IHttpRequestFeature>()?.RawTarget.Split('?')[0] ?? "";
+        var (left, slashes) = (new StringBuilder(), new HashSet<int>());
+        for (var i = 0; i < sent.Length; i++)
+        {
+            var isEscape = sent[i] == '%' && i + 2 < sent.Length && char.IsAsciiHexDigit(sent[i + 1]) && char.IsAsciiHexDigit(sent[i + 2]);
+            var read = isEscape ? (char)Convert.FromHexString(sent.AsSpan(i + 1, 2))[0] : sent[i];
+            if (isEscape && read == '/')
+            {
+                slashes.Add(left.Length);
+                left.Append(Escaped);
+            }
+            else
+            {
+                left.Append(read);
+            }
+
+            i += isEscape ? 2 : 0;
+        }
+
+        bool[] found = [.. Slashes().Matches(left.ToString()).Select(m => slashes.Contains(m.Index))];
+        return found.Length == Slashes().Count($"{http.Request.PathBase.Value}{http.Request.Path.Value}") ? found : [];
+    }
+
+    [GeneratedRegex(Escaped, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Slashes();
 
     private static IEnumerable<string> Identities(Endpoint endpoint) =>
         (endpoint.Metadata.GetMetadata<MethodInfo>()?.GetParameters().SelectMany(BadRequests.Spread) ?? [])

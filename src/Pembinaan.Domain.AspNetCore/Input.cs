@@ -13,10 +13,10 @@ using JsonOptions = Microsoft.AspNetCore.Http.Json.JsonOptions;
 namespace Pembinaan.Domain.AspNetCore;
 
 /// <summary>Reads what a request says: values of the library from addresses, headers and bodies. Nothing throws for what a caller may send.</summary>
-public static class Input
+internal static class Input
 {
     // Room for what a library adds to an identity where one command writes several entries.
-    private const int LongestKey = 90;
+    internal const int LongestKey = 90;
 
     internal const string KeyHeader = "Idempotency-Key";
 
@@ -37,15 +37,6 @@ public static class Input
     private static readonly LocalisedText Other = new("nilai yang dapat dibaca di sini", "a value that can be read here");
 
     private static readonly LocalisedText Number = new("nomor revisi seperti 3, atau *", "the number of a revision such as 3, or *");
-
-    /// <summary>A text of an address, a query or a header.</summary>
-    /// <typeparam name="T">An identity, a code, a day, an instant.</typeparam>
-    /// <param name="text">The text; null if it was left out.</param>
-    /// <param name="field">Its name.</param>
-    /// <param name="http">The request.</param>
-    /// <returns>The value, or <see cref="JsonErrors.MissingMember"/> or <see cref="JsonErrors.MalformedValue"/>.</returns>
-    public static DomainResult<T> Read<T>(string? text, string field, HttpContext http)
-        where T : notnull => text is null ? Missing(field) : Read<T>(JsonValue.Create(text), field, http);
 
     /// <summary>What a command is recorded with; or what is missing or wrong in the headers.</summary>
     internal static DomainResult<Recording> Recording(HttpContext http, Instant now)
@@ -96,15 +87,6 @@ public static class Input
     }
 
     internal static DomainError Missing(string field) => JsonErrors.MissingMember.For(field, Argument.Of("name", field));
-
-    private static DomainResult<T> Read<T>(JsonNode node, string field, HttpContext http)
-        where T : notnull
-    {
-        var json = Options(Guard.Against.Null(http));
-        var errors = new List<DomainError>();
-        var value = Value(typeof(T), node, field, json, errors);
-        return errors.Count == 0 ? (T)value! : DomainResult<T>.Failure([.. errors]);
-    }
 
     private static LocalisedText Ahead(string seen, int current) =>
         new(

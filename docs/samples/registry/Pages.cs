@@ -23,14 +23,9 @@ internal static class Pages
             Page(http, ("Portofolio perjanjian", "Portfolio of agreements"),
                 (await db.ListAsync(db.Spans)).Map(rows => Portfolio(rows, http.Now(), http.Language()))))
             .ExcludeFromDescription();
-        app.MapGet("/pages/agreements/{id}", async (string id, RegistryContext db, HttpContext http) =>
-        {
-            var number = id.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
-            var read = Input.Read<AgreementId>(number, "id", http);
-            var found = !read.IsSuccess ? DomainResult<string>.From(read)
-                : await db.AskAsync(read.Value, http.Now(), a => LifeOf(a, http.Now(), http.Language()));
-            return Page(http, ($"Perjanjian {number}", $"Agreement {number}"), found);
-        }).ExcludeFromDescription();
+        app.MapGet("/pages/agreements/{id}", async (AgreementId id, RegistryContext db, HttpContext http) =>
+            Page(http, ($"Perjanjian {id}", $"Agreement {id}"), await db.AskAsync(id, http.Now(), a => LifeOf(a, http.Now(), http.Language()))))
+            .ExcludeFromDescription();
     }
 
     private static string Portfolio(IReadOnlyList<AgreementSpan> spans, Instant now, Language language)

@@ -1,0 +1,80 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using Pembinaan.Domain.AspNetCore;
+using Pembinaan.Domain.Cohorts;
+
+namespace Pembinaan.Domain.Registry.Tests;
+
+/// <summary>On the server itself: what it leaves of an escape is read, and nothing is read twice.</summary>
+public sealed class Addresses_with_escapes
+{
+    [Theory]
+    [InlineData("/a/W12%2FPKS", "W12/PKS")]
+    [InlineData("/a/W12%2fPKS%2f1", "W12/PKS/1")]
+    [InlineData("/a/W12%252FPKS", "W12%2FPKS")]
+    [InlineData("/a/W12%252fPKS", "W12%2fPKS")]
+    [InlineData("/a/W12%25%32FPKS", "W12%2FPKS")]
+    [InlineData("/a/W12%25252FPKS", "W12%252FPKS")]
+    [InlineData("/a/%252F%2F%252F", "%2F/%2F")]
+    [InlineData("/a/100%25", "100%")]
+    [InlineData("/a/b%2Fc%252F/d%252F/e%2Ff", "b/c%2F + d%2F + e/f")]
+    [InlineData("/base/a/W12%252F%2FPKS", "W12%2F/PKS")]
+    [InlineData("/c/W12/%252F/%2F", "W12/%2F//")]
+    [InlineData("/text/W12%2FPKS%252F", "W12%2FPKS%2F")]
+    [InlineData("/a/./x/../W12%252FPKS?q=%252F", "W12%2FPKS")]
+    public async Task Are_read_once(string address, string read)
+    {
+        await using var app = await StartedAsync();
+        (await AskedAsync(app, address)).Should().Be(read);
+    }
+
+    [Fact]
+    public async Task Are_read_of_a_path_that_was_written_anew()
+    {
+        await using var app = await StartedAsync(static (http, next) =>
+        {
+            http.Request.Path = "/a/W12%2FPKS";
+            return next(http);
+        });
+        (await AskedAsync(app, "/old")).Should().Be("W12/PKS");
+    }
+
+    private static async Task<WebApplication> StartedAsync(Func<HttpContext, RequestDelegate, Task>? before = null)
+    {
+        var builder = WebApplication.CreateBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Services.AddPembinaan();
+        var app = builder.Build();
+        app.UsePathBase("/base");
+        if (before is not null)
+        {
+            app.Use(before);
+        }
+
+        app.UseRouting();
+        app.MapGet("/a/{id}", static (AgreementId id) => id.Value);
+        app.MapGet("/a/{id}/{text}/{other}", static (AgreementId id, AgreementId text, AgreementId other) => $"{id} + {text} + {other}");
+        app.MapGet("/c/{**number}", static (CertificateNumber number) => number.Value);
+        app.MapGet("/text/{text}", static (string text) => text);
+        await app.StartAsync();
+        return app;
+    }
+
+    // HttpClient would write an address as it likes it.
+    private static async Task<string> AskedAsync(WebApplication app, string address)
+    {
+        using var client = new System.Net.Sockets.TcpClient();
+        var server = new Uri(app.Urls.First());
+        await client.ConnectAsync(server.Host, server.Port);
+        await using var stream = client.GetStream();
+        await stream.WriteAsync(System.Text.Encoding.ASCII.GetBytes($"GET {address} HTTP/1.1\r\nHost: {server.Authority}\r\nConnection: close\r\n\r\n"));
+        using var reader = new StreamReader(stream);
+        var answer = await reader.ReadToEndAsync();
+        answer.Should().StartWith("HTTP/1.1 200");
+        var body = answer[(answer.IndexOf("\r\n\r\n", StringComparison.Ordinal) + 4)..];
+        return answer.Contains("chunked", StringComparison.OrdinalIgnoreCase) ? body.Split("\r\n")[1] : body;
+    }
+}
