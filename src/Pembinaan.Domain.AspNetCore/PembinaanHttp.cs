@@ -146,12 +146,7 @@ public static class PembinaanHttp
     public static IReadOnlyList<EntryLine> LinesSince<TRoot, TEvent>(this JournaledRoot<TRoot, TEvent> root, int revision, Language language)
         where TRoot : JournaledRoot<TRoot, TEvent>
         where TEvent : JournalEvent =>
-        [
-            .. Guard
-                .Against.Null(root)
-                .EntriesSince(revision)
-                .Select(e => new EntryLine(e.Id, e.Sequence, e.Stamp.RecordedAt, e.Stamp.Author, e.In(language))),
-        ];
+        [.. Guard.Against.Null(root).EntriesSince(revision).Select(e => LineOf(e, language))];
 
     /// <summary>
     /// The same as for any value, of what came of a command: with identity and revision. What a host shows of a root is its own matter. Where the library names
@@ -259,21 +254,18 @@ public static class PembinaanHttp
             : DomainResult<T>.Failure([.. found.ValidationErrors.Select(e => RequestFields.AsInput(e, field))]);
     }
 
-    // One command may write several entries, which are numbered after it. If this one says something else, the caller is told what was said.
+    // If the command says something else, the caller is told what was said.
     private static bool IsAgain<TRoot, TEvent>(HttpContext http, JournaledRoot<TRoot, TEvent> root, Recording recording)
         where TRoot : JournaledRoot<TRoot, TEvent>
         where TEvent : JournalEvent
     {
-        var id = recording.Id.Value;
-        if ((root.Journal.Find(recording.Id) ?? root.Journal.Find(EntryId.From($"{id}/1"))) is null)
-        {
-            return false;
-        }
-
-        http.Items[Said] = IEnumerable<EntryLine> () =>
-            root.LinesSince(0, http.Language()).Where(l => l.Entry == recording.Id || l.Entry.Value.StartsWith($"{id}/", StringComparison.Ordinal));
-        return true;
+        var said = root.EntriesOf(recording.Id);
+        http.Items[Said] = IEnumerable<EntryLine> () => said.Select(e => LineOf(e, http.Language()));
+        return said.Any();
     }
+
+    private static EntryLine LineOf<TEvent>(Entry<TEvent> entry, Language language)
+        where TEvent : JournalEvent => new(entry.Id, entry.Sequence, entry.Stamp.RecordedAt, entry.Stamp.Author, entry.In(language));
 
     private static string FieldOf(Type root) =>
         root == typeof(CooperationAgreement) ? "agreement"

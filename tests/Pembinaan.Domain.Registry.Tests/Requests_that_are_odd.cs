@@ -112,6 +112,37 @@ public sealed class Requests_that_are_odd
         ((string?)problem["detail"]).Should().Be("The entry identity KUNCI-LAIN has been used for another event.");
     }
 
+    /// <summary>What stands after the slash belongs to the library, on whichever side it is sent.</summary>
+    [Theory]
+    [InlineData("NOMOR-1", "NOMOR-1/1", "NOMOR-1")]
+    [InlineData("NOMOR-2/1", "NOMOR-2", "NOMOR-2/1")]
+    [InlineData("NOMOR-3", "NOMOR-3/2", null)]
+    [InlineData("NOMOR-4", "NOMOR-4/1/1", null)]
+    public async Task Use_a_key_with_a_number_and_are_told_what_is_recorded(string first, string second, string? said)
+    {
+        await SignedAsync($"PKS-{first}".Replace("/", "%2F", StringComparison.Ordinal));
+        (await PostAsync($"/agreements/PKS-{first}/suspensions".Replace("/1/", "%2F1/", StringComparison.Ordinal), new { firstDay = "2025-08-01", reason = "x" }, first))
+            .Status.Should().Be(HttpStatusCode.OK);
+        var (status, answer) = await PostAsync(
+            $"/agreements/PKS-{first}/resumptions".Replace("/1/", "%2F1/", StringComparison.Ordinal), new { firstDay = "2025-09-01" }, second);
+        status.Should().Be(said is null ? HttpStatusCode.OK : HttpStatusCode.Conflict, answer.ToJsonString());
+        if (said is not null)
+        {
+            Codes(answer).Should().Equal("JOURNAL-ENTRY-REUSED");
+            answer["changes"]!.AsArray().Select(static c => (string)c!["entry"]!).Should().Equal(said);
+        }
+    }
+
+    [Fact]
+    public async Task Use_the_key_of_a_draft_and_are_told_its_entries()
+    {
+        (await AskAsync(HttpMethod.Put, "/agreements/PKS-BERNOMOR", Draft().ToJsonString(), "BERNOMOR")).Status.Should().Be(HttpStatusCode.OK);
+        var (status, problem) = await PostAsync("/agreements/PKS-BERNOMOR/withdrawal", Body, "BERNOMOR");
+        status.Should().Be(HttpStatusCode.Conflict);
+        problem["changes"]!.AsArray().Select(static c => (string)c!["entry"]!).Should()
+            .Equal("BERNOMOR/1", "BERNOMOR/2", "BERNOMOR/3", "BERNOMOR/4", "BERNOMOR/5");
+    }
+
     [Fact]
     public async Task Lack_a_key_and_have_a_revision_that_is_none()
     {

@@ -314,17 +314,16 @@ public sealed class Journal<TEvent>
     {
         var existing = Find(entry.Id);
         return existing?.SaysTheSameAs(entry) is true ? this
-            : existing is not null || IsOfSeveral(entry.Id.Value) ? JournalErrors.EntryIdReused.For("recording", Argument.Of("id", entry.Id.Value))
+            : CommandOf(entry.Id) is not null ? JournalErrors.EntryIdReused.For("recording", Argument.Of("id", entry.Id.Value))
             : KnownAt is { } known ? JournalErrors.ReadOnlyView.For("recording", Argument.Of("at", known))
             : Write(Last is { } last ? entry.At(entry.Stamp.After(last.Stamp.RecordedAt)) : entry, beginsTheSame);
     }
 
-    // Whether a command of several entries has the identity of this one, or another command that of this command of several.
-    private bool IsOfSeveral(string id) =>
-        (_log.HoldsNumbered && Find(Recording.FirstOf(id)))
-        || (id.EndsWith(Recording.First, StringComparison.Ordinal) && Find(id[..^Recording.First.Length]));
-
-    private bool Find(string id) => EntryId.TryFrom(id, out var entry) && Find(entry) is not null;
+    /// <summary>The command that has used an identity: that one, or the one of which it would be the first of several entries; null if none has.</summary>
+    internal EntryId? CommandOf(EntryId id) =>
+        Find(id) is not null || (_log.HoldsNumbered && Find(Recording.FirstOf(id)) is not null) ? id
+        : Recording.CommandOfFirst(id) is { } command && Find(command) is not null ? command
+        : null;
 
     private DomainResult<Journal<TEvent>> Write(Entry<TEvent> entry, Func<TEvent, TEvent, bool>? beginsTheSame)
     {

@@ -26,6 +26,15 @@ public abstract class JournaledRoot<TRoot, TEvent> : AggregateRoot
     /// <returns>The entries after it, in order.</returns>
     public IEnumerable<Entry<TEvent>> EntriesSince(int revision) => Journal.EntriesSince(revision);
 
+    /// <summary>What was recorded under the identity of a command.</summary>
+    /// <param name="command">The identity, as the command's recording has it (<see cref="Recording.Id"/>).</param>
+    /// <returns>
+    /// The entry with the identity and, where the command wrote several, those with a number or a word after it; where the identity would be that of the first
+    /// of several of another command, as <c>E-7/1</c> of <c>E-7</c>, the entries of that one. None if no command of this root has used it.
+    /// </returns>
+    public IEnumerable<Entry<TEvent>> EntriesOf(EntryId command) =>
+        Journal.CommandOf(Guard.Against.Null(command)) is { } used ? Journal.Entries.Where(e => Recording.IsOf(e.Id, used)) : [];
+
     /// <summary>The root as it was known at an instant; a read-only view.</summary>
     /// <param name="instant">The instant, inclusive.</param>
     /// <returns>The view, or null if nothing of it was recorded yet.</returns>

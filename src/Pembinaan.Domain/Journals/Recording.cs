@@ -35,15 +35,28 @@ public sealed record Recording
     internal Recording Part(string step) => Of(PartOf(Id.Value, step), Stamp.RecordedAt, Stamp.Author);
 
     /// <summary>The identity of the first entry of a command of several, whose own identity is this.</summary>
-    internal static string FirstOf(string id) => PartOf(id, First[1..]);
+    internal static EntryId FirstOf(EntryId id) => EntryId.From(PartOf(id.Value, First[1..]));
+
+    /// <summary>The identity of the command of which this would be the first of several entries; null if it is not numbered so.</summary>
+    internal static EntryId? CommandOfFirst(EntryId id) =>
+        id.Value.EndsWith(First, StringComparison.Ordinal) && EntryId.TryFrom(id.Value[..^First.Length], out var command) ? command : null;
+
+    /// <summary>Whether an entry is the one of a command, or has its identity with a number or a name after it.</summary>
+    internal static bool IsOf(EntryId entry, EntryId command) =>
+        entry == command
+        || (
+            entry.Value.LastIndexOf('/') is > 0 and var slash
+            && (entry.Value[..slash] == command.Value || entry.Value == PartOf(command.Value, entry.Value[(slash + 1)..]))
+        );
 
     private static string PartOf(string id, string step) =>
         $"{id}/{step}" is { Length: <= Identity.LongestValue } part ? part : $"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)))}/{step}";
 
     /// <summary>A recording.</summary>
     /// <remarks>
-    /// Some commands write several entries: with this identity, or with a number or a word after it, such as <c>E-7/2</c>. Where the first is numbered too,
-    /// <c>E-7/1</c>, a command with the identity <c>E-7</c> is another one, and is refused.
+    /// Some commands write several entries: with this identity, or with a number or a word after it, such as <c>E-7/2</c>. What stands after the slash belongs
+    /// to the library: where <c>E-7</c> is on record a command with the identity <c>E-7/1</c> is refused, and where <c>E-7/1</c> is, one with <c>E-7</c>. What
+    /// a command wrote is found by <see cref="JournaledRoot{TRoot, TEvent}.EntriesOf"/>.
     /// </remarks>
     /// <param name="id">The identity of the entry.</param>
     /// <param name="recordedAt">The instant of recording; its day is one of the years 1900 to 2999 in every zone of Indonesia.</param>
