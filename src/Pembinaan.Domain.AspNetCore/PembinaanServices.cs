@@ -76,7 +76,8 @@ public static class PembinaanServices
         where TBuilder : IEndpointConventionBuilder => Guard.Against.Null(endpoint).WithMetadata(new Question());
 
     /// <summary>
-    /// The OpenAPI document says of values of the library that they are texts, and which codes there are; and the headers that a command may ask for.
+    /// The OpenAPI document says of values of the library that they are texts, and which codes there are; the headers of a command; and of every endpoint the
+    /// statuses under which it may answer with a problem. How an endpoint is called the host says: <c>WithName("terminateAgreement")</c>.
     /// </summary>
     /// <param name="options">The options of the document.</param>
     /// <returns>The same options.</returns>
@@ -84,28 +85,10 @@ public static class PembinaanServices
     {
         // A component is named by letters, digits, dots, hyphens and underscores; of a list the framework makes a name with brackets.
         var named = Guard.Against.Null(options).CreateSchemaReferenceId;
-        options.CreateSchemaReferenceId = type => named(type)?.Replace("[]", "List", StringComparison.Ordinal);
+        options.CreateSchemaReferenceId = type =>
+            type.Type == typeof(ParticipantFacts) ? nameof(ParticipantFacts) : named(type)?.Replace("[]", "List", StringComparison.Ordinal);
         return options
-            .AddOperationTransformer(
-                static (operation, context, _) =>
-                {
-                    if (context.Description.HttpMethod is not "GET" && !context.Description.ActionDescriptor.EndpointMetadata.OfType<Question>().Any())
-                    {
-                        operation.Parameters =
-                        [
-                            .. operation.Parameters ?? [],
-                            .. Input.CommandHeaders.Select(static name => new OpenApiParameter
-                            {
-                                Name = name,
-                                In = ParameterLocation.Header,
-                                Schema = new OpenApiSchema { Type = JsonSchemaType.String },
-                            }),
-                        ];
-                    }
-
-                    return Task.CompletedTask;
-                }
-            )
+            .AddOperationTransformer(static (operation, context, cancel) => Operations.DescribeAsync(operation, context, cancel))
             .AddSchemaTransformer(
                 static async (schema, context, cancel) =>
                 {
@@ -145,9 +128,7 @@ public static class PembinaanServices
 
                     if (type == typeof(ParticipantFacts))
                     {
-                        schema.Type = JsonSchemaType.Object;
-                        schema.AdditionalPropertiesAllowed = true;
-                        schema.Description = "Facts about a person, as the library writes them (PembinaanJson.Participants).";
+                        Facts.Describe(schema, context.Document);
                     }
                 }
             );

@@ -60,6 +60,93 @@ public sealed class Answers_that_fit_the_document
         ((string?)schemas["Joining"]!["properties"]!["people"]!["type"]).Should().Be("array");
     }
 
+    /// <summary>A client that is generated from the document calls its methods by these.</summary>
+    [Fact]
+    public async Task Are_of_operations_with_names_of_their_own()
+    {
+        var operations = Operations((await GetAsync("/openapi/v1.json")).Body).ToList();
+        operations.Should().HaveCount(19);
+        operations.Select(static o => (string?)o.Operation["operationId"]).Should().OnlyHaveUniqueItems().And.NotContainNulls()
+            .And.AllSatisfy(static name => name.Should().MatchRegex("^[a-z][a-zA-Z]+$"));
+    }
+
+    /// <summary>A command cannot be given without a key, and a question has none.</summary>
+    [Fact]
+    public async Task Ask_for_the_headers_of_a_command()
+    {
+        foreach (var (path, method, operation) in Operations((await GetAsync("/openapi/v1.json")).Body))
+        {
+            var headers = (operation["parameters"]?.AsArray() ?? []).Where(static p => (string?)p!["in"] == "header").ToList();
+            var isCommand = method == "put" || (method == "post" && !path.EndsWith("who-may-join", StringComparison.Ordinal) && !path.EndsWith("review", StringComparison.Ordinal));
+            headers.Select(static h => $"{h!["name"]} {(bool?)h["required"] ?? false}").Should()
+                .Equal(isCommand ? ["Idempotency-Key True", "From False", "If-Match False"] : [], $"{method} {path}");
+            headers.Should().NotContain(static h => string.IsNullOrEmpty((string?)h!["description"]));
+            (operation["requestBody"] is null).Should().Be(method == "get");
+            ((bool?)operation["requestBody"]?["required"]).Should().Be(method == "get" ? null : true);
+        }
+    }
+
+    [Fact]
+    public async Task Name_every_status_with_its_body()
+    {
+        var document = (await GetAsync("/openapi/v1.json")).Body;
+        foreach (var (path, method, operation) in Operations(document))
+        {
+            var isQuestion = path.EndsWith("who-may-join", StringComparison.Ordinal) || path.EndsWith("review", StringComparison.Ordinal);
+            operation["responses"]!.AsObject().Select(static r => r.Key).Should().BeEquivalentTo(
+                method == "get" ? ["200", "400", "404", "500", "503"]
+                : isQuestion ? ["200", "400", "404", "413", "415", "422", "500", "503"]
+                : new[] { "200", "400", "403", "404", "409", "412", "413", "415", "422", "500", "503" }, $"{method} {path}");
+            foreach (var (status, response) in operation["responses"]!.AsObject())
+            {
+                var (type, content) = response!["content"]!.AsObject().Should().ContainSingle().Subject;
+                type.Should().Be(status == "200" ? "application/json" : "application/problem+json");
+                Resolved(document, content!["schema"]!)["properties"]!.AsObject().Select(static p => p.Key).Should()
+                    .Contain(status == "200" ? ["value", "warnings"] : ["title", "status", "detail", "errors", "changes"]);
+            }
+        }
+    }
+
+    /// <summary>Facts as the library writes them fit; what it would not read does not.</summary>
+    [Fact]
+    public async Task Describe_facts_about_people()
+    {
+        var document = (await GetAsync("/openapi/v1.json")).Body;
+        var schema = document["components"]!["schemas"]!["Enrolling"]!["properties"]!["person"]!;
+        ((string?)document["components"]!["schemas"]!["Joining"]!["properties"]!["people"]!["items"]!["$ref"]).Should().Be("#/components/schemas/ParticipantFacts");
+        JsonNode Person() => JsonNode.Parse(PembinaanJson.Participants.Write(An.AdultConvict("P-73", A.Lapas(), Monday)))!;
+        Faults(document, schema, Person(), "").Should().BeEmpty();
+        Faults(document, schema, new JsonObject { ["id"] = "P-74" }, "").Should().BeEmpty("what is left out is not known");
+        Person().AsObject().Count.Should().BeGreaterThan(5);
+        foreach (var spoilt in new Action<JsonNode>[]
+        {
+            static p => p["status"] = "NARAPIDANA",
+            static p => p["sex"] = "other",
+            static p => p["sentence"]!["terms"] = 4,
+            static p => p["nama"] = "x",
+            static p => p.AsObject().Remove("id"),
+        })
+        {
+            var person = Person();
+            spoilt(person);
+            PembinaanJson.Participants.Read(person.ToJsonString()).IsSuccess.Should().BeFalse();
+            Faults(document, schema, person, "").Should().NotBeEmpty(person.ToJsonString());
+        }
+    }
+
+    /// <summary>Every reference leads somewhere.</summary>
+    [Fact]
+    public async Task Are_of_schemas_that_are_there()
+    {
+        var document = (await GetAsync("/openapi/v1.json")).Body;
+        var references = System.Text.RegularExpressions.Regex.Matches(document.ToJsonString(), "\"\\$ref\":\"#/components/schemas/([^\"]+)\"")
+            .Select(static m => m.Groups[1].Value).Distinct().ToList();
+        references.Should().HaveCountGreaterThan(30).And.BeSubsetOf(document["components"]!["schemas"]!.AsObject().Select(static s => s.Key));
+    }
+
+    private static IEnumerable<(string Path, string Method, JsonNode Operation)> Operations(JsonNode document) =>
+        document["paths"]!.AsObject().SelectMany(static p => p.Value!.AsObject().Select(o => (p.Key, o.Key, o.Value!)));
+
     [Fact]
     public async Task Do_not_fit_where_something_is_wrong()
     {

@@ -56,35 +56,37 @@ internal static class Agreements
 
     public static void Map(RouteGroupBuilder agreements)
     {
-        agreements.MapGet("/", ListAsync);
-        agreements.MapGet("/{id}", (AgreementId id, RegistryContext db, HttpContext http) => db.LoadAsync(id).ShownAsync(db, http));
-        agreements.MapGet("/{id}/standing", StandingAsync);
+        agreements.MapGet("/", ListAsync).WithName("listAgreements");
+        agreements.MapGet("/{id}", (AgreementId id, RegistryContext db, HttpContext http) => db.LoadAsync(id).ShownAsync(db, http)).WithName("showAgreement");
+        agreements.MapGet("/{id}/standing", StandingAsync).WithName("showStanding");
         agreements.MapGet("/{id}/entries", async (AgreementId id, RegistryContext db, HttpContext http) =>
-            (await db.LoadAsync(id)).Map(a => a.LinesSince(0, http.Language())).ToHttp(http));
-        agreements.MapPut("/{id}", DraftAsync);
+            (await db.LoadAsync(id)).Map(a => a.LinesSince(0, http.Language())).ToHttp(http)).WithName("listEntries");
+        agreements.MapPut("/{id}", DraftAsync).WithName("draftAgreement");
         agreements.MapPost("/{id}/offer", (AgreementId id, Beginning body, RegistryContext db, HttpContext http) =>
-            db.ChangeAsync(id, a => a.Offer(body.FirstDay, http.Recording(a))).ShownAsync(db, http));
+            db.ChangeAsync(id, a => a.Offer(body.FirstDay, http.Recording(a))).ShownAsync(db, http)).WithName("offerAgreement");
         agreements.MapPost("/{id}/signatures", async (AgreementId id, Signing body, RegistryContext db, HttpContext http) =>
         {
             var signer = await SignerAsync(db, body.Party, "party");
             return await db.ChangeAsync(id, a => AuthorityOver(a, signer, body.Party, body.Official, body.Day)
                 .Bind(all => a.Sign(all[0], http.Recording(a), all[1..]))).ShownAsync(db, http, Signed);
-        });
+        }).WithName("signAgreement");
         agreements.MapPost("/{id}/ratifications", async (AgreementId id, Ratification body, RegistryContext db, HttpContext http) =>
         {
             var signer = await SignerAsync(db, body.Party, "party");
             return await db.ChangeAsync(id, a => AuthorityOver(a, signer, body.Party, body.Official, body.Day)
                 .Bind(all => a.Ratify(body.Signed, all[0], http.Recording(a), all[1..]))).ShownAsync(db, http, Ratified);
-        });
+        }).WithName("ratifyAgreement");
         agreements.MapPost("/{id}/suspensions", (AgreementId id, Suspension body, RegistryContext db, HttpContext http) =>
-            db.ChangeAsync(id, a => a.Suspend(body.FirstDay, body.LastDay, body.Reason, http.Recording(a))).ShownAsync(db, http));
+            db.ChangeAsync(id, a => a.Suspend(body.FirstDay, body.LastDay, body.Reason, http.Recording(a))).ShownAsync(db, http))
+            .WithName("suspendAgreement");
         agreements.MapPost("/{id}/resumptions", (AgreementId id, Beginning body, RegistryContext db, HttpContext http) =>
-            db.ChangeAsync(id, a => a.Resume(body.FirstDay, http.Recording(a))).ShownAsync(db, http));
+            db.ChangeAsync(id, a => a.Resume(body.FirstDay, http.Recording(a))).ShownAsync(db, http)).WithName("resumeAgreement");
         agreements.MapPost("/{id}/withdrawal", (AgreementId id, Withdrawal body, RegistryContext db, HttpContext http) =>
-            db.ChangeAsync(id, a => a.Withdraw(body.FirstDay, body.Reason, http.Recording(a))).ShownAsync(db, http));
+            db.ChangeAsync(id, a => a.Withdraw(body.FirstDay, body.Reason, http.Recording(a))).ShownAsync(db, http)).WithName("withdrawAgreement");
         #region command
         agreements.MapPost("/{id}/termination", async (AgreementId id, Termination body, RegistryContext db, HttpContext http) =>
-            (await db.ChangeAsync(id, a => a.Terminate(body.LastDay, body.Cause, body.Reason, http.Recording(a), body.By, body.NoticeGivenOn))).ToHttp(http));
+            (await db.ChangeAsync(id, a => a.Terminate(body.LastDay, body.Cause, body.Reason, http.Recording(a), body.By, body.NoticeGivenOn))).ToHttp(http))
+            .WithName("terminateAgreement");
         #endregion
     }
 
@@ -92,7 +94,7 @@ internal static class Agreements
     {
         #region query
         facilities.MapGet("/{id}/in-force", async (FacilityId id, Day on, RegistryContext db, HttpContext http) =>
-            (await db.ListAsync(id, db.Spans.InForceOn(on).At(id))).ToHttp(http));
+            (await db.ListAsync(id, db.Spans.InForceOn(on).At(id))).ToHttp(http)).WithName("listInForce");
         #endregion
     }
 

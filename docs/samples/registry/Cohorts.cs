@@ -33,10 +33,11 @@ internal static class Cohorts
     private static readonly ErrorDefinition Twice = new(
         "HOST-PERSON-TWICE", "Orang ini disebut lebih dari sekali.", "This person is named more than once.");
 
-    public static void Map(RouteGroupBuilder api)
+    public static void Map(WebApplication app)
     {
-        var cohorts = api.MapGroup("/cohorts/{id}").WithTags("cohorts");
-        cohorts.MapGet("/roster", async (CohortId id, Day? day, RegistryContext db, HttpContext http) => (await db.LoadAsync(id)).Shown(http, day));
+        var cohorts = app.MapGroup("/cohorts/{id}").WithTags("cohorts");
+        cohorts.MapGet("/roster", async (CohortId id, Day? day, RegistryContext db, HttpContext http) => (await db.LoadAsync(id)).Shown(http, day))
+            .WithName("showRoster");
         cohorts.MapPost("/roster/review", async (CohortId id, Joining body, RegistryContext db, HttpContext http) =>
         {
             var people = ById(body.People);
@@ -44,21 +45,23 @@ internal static class Cohorts
                 ? await db.AskAsync(id, http.Now(), c => c.Review(body.Day, people.Value.GetValueOrDefault)
                     .Select(f => new ReviewView(f.Participant, f.Since, f.In(http.Language()), f.Remedy.In(http.Language()))).ToArray())
                 : DomainResult<ReviewView[]>.From(people)).ToHttp(http);
-        }).AsQuestion();
+        }).AsQuestion().WithName("reviewRoster");
         cohorts.MapPost("/who-may-join", async (CohortId id, Joining body, RegistryContext db, HttpContext http) =>
         {
             var people = ById(body.People);
             return (people.IsSuccess
                 ? await db.AskAsync(id, http.Now(), c => body.People.Select(p => ViewOf(c.MayJoin(p, body.Day), http.Language())).ToArray())
                 : DomainResult<JoiningView[]>.From(people)).ToHttp(http);
-        }).AsQuestion();
+        }).AsQuestion().WithName("askWhoMayJoin");
         #region command
         cohorts.MapPost("/enrolments", async (CohortId id, Enrolling body, RegistryContext db, HttpContext http) =>
-            (await db.ChangeAsync(id, c => c.Enrol(body.Person, body.Day, http.Recording(c.Cohort)))).InBody(("participant", "person")).Shown(http));
+            (await db.ChangeAsync(id, c => c.Enrol(body.Person, body.Day, http.Recording(c.Cohort)))).InBody(("participant", "person")).Shown(http))
+            .WithName("enrol");
         #endregion
         cohorts.MapPost("/certificates", async (CohortId id, Certifying body, RegistryContext db, HttpContext http) =>
-            (await db.ChangeAsync(id, c => c.Certify(body.Participant, body.Number, body.IssuedOn, http.Recording(c.Cohort), body.Kind))).Shown(http));
-        api.MapGet("/certificates/{**number}", VerifyAsync).WithTags("certificates");
+            (await db.ChangeAsync(id, c => c.Certify(body.Participant, body.Number, body.IssuedOn, http.Recording(c.Cohort), body.Kind))).Shown(http))
+            .WithName("certify");
+        app.MapGet("/certificates/{**number}", VerifyAsync).WithTags("certificates").WithName("verifyCertificate");
     }
 
     // Of two that are one person nobody can say which of the facts are true.

@@ -14,11 +14,9 @@ app.UseExceptionHandler();
 app.UseStatusCodePages();
 app.MapOpenApi();
 Pages.Map(app);
-var api = app.MapGroup("").ProducesProblem(400).ProducesProblem(404).ProducesProblem(409).ProducesProblem(412).ProducesProblem(415)
-    .ProducesProblem(422).ProducesProblem(500).ProducesProblem(503);
-Agreements.Map(api.MapGroup("/agreements").WithTags("agreements"));
-Agreements.MapAtFacilities(api.MapGroup("/facilities").WithTags("facilities"));
-Cohorts.Map(api);
+Agreements.Map(app.MapGroup("/agreements").WithTags("agreements"));
+Agreements.MapAtFacilities(app.MapGroup("/facilities").WithTags("facilities"));
+Cohorts.Map(app);
 
 await using (var scope = app.Services.CreateAsyncScope())
 {

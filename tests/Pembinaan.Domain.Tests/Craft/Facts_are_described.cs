@@ -1,0 +1,135 @@
+using System.Text.Encodings.Web;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Pembinaan.Domain.Json;
+using Pembinaan.Domain.Participants;
+
+namespace Pembinaan.Domain.Tests.Craft;
+
+/// <summary>What the OpenAPI document of a host says of facts about people is what the library reads: it is written from the contracts, and compared.</summary>
+public sealed class Facts_are_described
+{
+    private const string Prefix = "Facts";
+
+    private readonly SortedDictionary<string, JsonNode> _named = new(StringComparer.Ordinal);
+
+    [Fact]
+    public void As_the_library_reads_them()
+    {
+        _named["ParticipantFacts"] = Record(typeof(ParticipantFacts), JsonOptions.Own.GetTypeInfo(typeof(ParticipantFacts)));
+        var all = new JsonObject([.. _named.Select(static n => KeyValuePair.Create(n.Key, (JsonNode?)n.Value))]);
+        var text = all.ToJsonString(new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        Approved.Matches("src/Pembinaan.Domain.AspNetCore/ParticipantFacts.json", text + "\n", "APPROVE_DOCS");
+    }
+
+    private JsonNode Of(Type type, JsonConverter? converter = null)
+    {
+        converter ??= JsonOptions.ConverterOf(type);
+        if (Is(type, typeof(Nullable<>)))
+        {
+            return Of(type.GenericTypeArguments[0]);
+        }
+
+        if (Is(converter.GetType(), typeof(JsonFactConverter<>)))
+        {
+            var known = type.GenericTypeArguments[0];
+            var dated = new JsonObject
+            {
+                ["type"] = "object",
+                ["description"] = "What is known up to a day, inclusive; after it nothing is.",
+                ["required"] = new JsonArray("known", "until"),
+                ["properties"] = new JsonObject { ["known"] = Of(known), ["until"] = Of(typeof(LocalDate)) },
+                ["additionalProperties"] = false,
+            };
+            return new JsonObject { ["oneOf"] = new JsonArray(Of(known), dated, new JsonObject { ["type"] = "null" }) };
+        }
+
+        if (converter is not IJsonTyped typed)
+        {
+            return Reference(type, () => Record(type, JsonOptions.Own.GetTypeInfo(type)));
+        }
+
+        if (typed.Item is { } item)
+        {
+            return new JsonObject { ["type"] = "array", ["items"] = Of(item, typed.ItemConverter) };
+        }
+
+        if (Is(converter.GetType(), typeof(JsonThroughConverter<,>)))
+        {
+            var shape = typed.Through(default)!;
+            return Is(shape, typeof(ValueList<>)) ? Of(shape) : Reference(type, () => Record(type, JsonOptions.Own.GetTypeInfo(shape)));
+        }
+
+        return Leaf(type, typed);
+    }
+
+    private static JsonObject Leaf(Type type, IJsonTyped typed)
+    {
+        if (type == typeof(bool))
+        {
+            return new() { ["type"] = "boolean" };
+        }
+
+        for (var t = typed.GetType(); t is not null; t = t.BaseType)
+        {
+            if (Is(t, typeof(JsonNumberConverter<>)))
+            {
+                return new() { ["type"] = "integer", ["description"] = typed.Expected.En };
+            }
+
+            if (Is(t, typeof(JsonTextConverter<>)))
+            {
+                const string OneOf = "one of ";
+                return typed.Expected.En.StartsWith(OneOf, StringComparison.Ordinal)
+                    ? new() { ["type"] = "string", ["enum"] = new JsonArray([.. typed.Expected.En[OneOf.Length..].Split(", ").Select(static c => (JsonNode)c)]) }
+                    : type == typeof(LocalDate) ? new() { ["type"] = "string", ["format"] = "date" }
+                    : new() { ["type"] = "string", ["description"] = typed.Expected.En };
+            }
+        }
+
+        throw new InvalidOperationException($"Say here how {typed.GetType()} of {type} is described.");
+    }
+
+    private JsonNode Reference(Type type, Func<JsonNode> described)
+    {
+        var name = Prefix + NameOf(type);
+        if (!_named.ContainsKey(name))
+        {
+            _named[name] = JsonValue.Create("being described");
+            _named[name] = described();
+        }
+
+        return new JsonObject { ["$ref"] = $"#/components/schemas/{name}" };
+    }
+
+    private JsonObject Record(Type type, JsonTypeInfo shape)
+    {
+        shape.Kind.Should().Be(JsonTypeInfoKind.Object, type.ToString());
+        shape.PolymorphismOptions.Should().BeNull($"say here how {type} of several kinds is described");
+        var (members, required) = (new JsonObject(), new JsonArray());
+        foreach (var property in shape.Properties)
+        {
+            var described = Of(property.PropertyType, property.CustomConverter);
+            var takesNull = Is(property.PropertyType, typeof(Nullable<>)) || (!property.PropertyType.IsValueType && property.IsSetNullable);
+            members[property.Name] = takesNull ? new JsonObject { ["oneOf"] = new JsonArray(described, new JsonObject { ["type"] = "null" }) } : described;
+            if (property.IsRequired)
+            {
+                required.Add((JsonNode)property.Name);
+            }
+        }
+
+        var record = new JsonObject { ["type"] = "object", ["properties"] = members, ["additionalProperties"] = false };
+        if (required.Count > 0)
+        {
+            record["required"] = required;
+        }
+
+        return record;
+    }
+
+    private static string NameOf(Type type) => !type.IsGenericType ? type.Name.Replace("Json", "", StringComparison.Ordinal)
+        : $"{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]}Of{string.Concat(type.GenericTypeArguments.Select(NameOf))}";
+
+    private static bool Is(Type type, Type open) => type.IsConstructedGenericType && type.GetGenericTypeDefinition() == open;
+}
