@@ -20,14 +20,14 @@ public static class PembinaanPreparing
     /// <remarks>
     /// What follows from the journals, and by which roots are found, is written anew where an older version of the package wrote it: call this once after every
     /// migration, however that was carried out. A context without migrations gets all of its tables in an empty database, and only those of this package
-    /// in one that has others. A database of an older
-    /// schema is brought up to date by the host's migrations alone.
+    /// in one that has others. A database of an older schema is brought up to date by the host's migrations, or by the statements of the reference of tables;
+    /// this method adds nothing to it.
     /// </remarks>
     /// <param name="db">The context.</param>
     /// <param name="cancel">To give up.</param>
     /// <returns>
     /// Success, or <see cref="StorageErrors.NewerSchema"/>, <see cref="StorageErrors.OlderSchema"/>, <see cref="StorageErrors.Unavailable"/>,
-    /// <see cref="StorageErrors.NotPermitted"/>, <see cref="StorageErrors.DatabaseDamaged"/> or, on SQLite,
+    /// <see cref="StorageErrors.NotPermitted"/>, <see cref="StorageErrors.CannotOpen"/>, <see cref="StorageErrors.DatabaseDamaged"/> or, on SQLite,
     /// <see cref="StorageErrors.MigrationLocked"/> if another migration is not through in the time that a command has; then nothing was changed.
     /// </returns>
     public static async Task<DomainResult> PrepareAsync(this DbContext db, CancellationToken cancel = default)
@@ -90,6 +90,22 @@ public static class PembinaanPreparing
     }
 
     /// <summary>
+    /// Writes anew, in one transaction, what follows from the journals: the rows of agreements, the numbers of certificates, and the links by which roots are
+    /// found. Nobody else writes meanwhile. For rows that somebody changed by hand (<see cref="StorageErrors.RowDamaged"/>); the log of reminders stays as it
+    /// is.
+    /// </summary>
+    /// <param name="db">The context.</param>
+    /// <param name="cancel">To give up; then nothing is changed.</param>
+    /// <returns>
+    /// Success; or <see cref="StorageErrors.Damaged"/> if a journal cannot be read, or what <see cref="CheckSchemaAsync"/> may answer. Then nothing is changed.
+    /// </returns>
+    public static async Task<DomainResult> RebuildAsync(this DbContext db, CancellationToken cancel = default)
+    {
+        Guard.Against.Null(db);
+        return DomainResult.All(await Writing.RunAsync(db, writing => Rows.WriteAnewAsync(writing, isAll: true, cancel), cancel).ConfigureAwait(false));
+    }
+
+    /// <summary>
     /// Whether a migration on SQLite still has its lock after the time that a command has. It is a row, which stays there if the migration broke off, and for
     /// which Entity Framework Core would wait for ever.
     /// </summary>
@@ -135,7 +151,7 @@ public static class PembinaanPreparing
             .ConfigureAwait(false);
         var written =
             current is { IsSuccess: true, Value: false }
-                ? DomainResult.All(await Writing.RunAsync(db, writing => Rows.WriteAnewAsync(writing, cancel), cancel).ConfigureAwait(false))
+                ? DomainResult.All(await Writing.RunAsync(db, writing => Rows.WriteAnewAsync(writing, isAll: false, cancel), cancel).ConfigureAwait(false))
                 : DomainResult.All(current);
         return written;
     }

@@ -23,6 +23,18 @@ public static class StorageErrors
         );
 
     /// <summary>
+    /// A row that follows from the journals, or of the log of reminders, was changed into what cannot be read. The journals are whole:
+    /// <see cref="PembinaanPreparing.RebuildAsync"/> writes anew what follows from them.
+    /// </summary>
+    public static ErrorDefinition RowDamaged { get; } =
+        new(
+            "STORE-ROW-DAMAGED",
+            "Baris {row} dalam tabel {table} tidak terbaca: kolom {column} berisi \"{value}\". {remedy}.",
+            "The row {row} of the table {table} cannot be read: its column {column} holds \"{value}\". {remedy}.",
+            ResultStatus.CriticalError
+        );
+
+    /// <summary>
     /// A stored entry says something else than the one sent, with the same identity, place and stamp: one of the two was redacted or renamed. What was
     /// rewritten is stored by <see cref="PembinaanOccasions.RewriteAsync"/>; what was loaded before that is loaded again.
     /// </summary>
@@ -82,7 +94,7 @@ public static class StorageErrors
 
     /// <summary>
     /// The database was not reached, is busy or locked, has no place, or did not answer in time. Any method that asks a database may answer this,
-    /// <see cref="NotPermitted"/> and <see cref="DatabaseDamaged"/>.
+    /// <see cref="NotPermitted"/>, <see cref="CannotOpen"/> and <see cref="DatabaseDamaged"/>.
     /// </summary>
     public static ErrorDefinition Unavailable { get; } =
         new(
@@ -100,6 +112,19 @@ public static class StorageErrors
             "STORE-NOT-PERMITTED",
             "Basis data menolak aplikasi ini: hak aksesnya kurang, atau basis data hanya dapat dibaca. Tidak ada yang disimpan; hubungi pengelola sistem.",
             "The database refuses this application: it lacks a right, or the database can only be read. Nothing was stored; ask whoever runs the system.",
+            ResultStatus.CriticalError
+        );
+
+    /// <summary>
+    /// The file of a database cannot be opened: it or its folder is missing, or the application lacks a right. Sent again, the same is refused again.
+    /// </summary>
+    public static ErrorDefinition CannotOpen { get; } =
+        new(
+            "STORE-CANNOT-OPEN",
+            "Berkas basis data tidak dapat dibuka: berkas atau foldernya tidak ada, atau hak aksesnya kurang. "
+            + "Tidak ada yang disimpan; periksa letak berkas dan hak aksesnya.",
+            "The file of the database cannot be opened: it or its folder is missing, or the application lacks a right. "
+            + "Nothing was stored; look at its path and its rights.",
             ResultStatus.CriticalError
         );
 

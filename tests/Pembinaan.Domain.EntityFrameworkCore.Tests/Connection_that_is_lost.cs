@@ -89,11 +89,12 @@ public sealed class Connection_that_is_lost
         var options = Databases.Server is null
             ? new DbContextOptionsBuilder().UseSqlite("Data Source=/there/is/no/such/folder/data.db").Options
             : new DbContextOptionsBuilder().UseNpgsql("Host=127.0.0.1;Port=1;Username=nobody;Database=none;Timeout=2").Options;
+        var told = Databases.Server is null ? StorageErrors.CannotOpen : StorageErrors.Unavailable;
         await using var db = new Registry(options);
 
-        (await db.PrepareAsync()).Has(StorageErrors.Unavailable).Should().BeTrue();
-        (await db.LoadAsync(Pks)).Has(StorageErrors.Unavailable).Should().BeTrue();
-        (await db.AppendAsync(DomainResult.Success(Given.Agreement()))).Has(StorageErrors.Unavailable).Should().BeTrue();
+        (await db.PrepareAsync()).Has(told).Should().BeTrue();
+        (await db.LoadAsync(Pks)).Has(told).Should().BeTrue();
+        (await db.AppendAsync(DomainResult.Success(Given.Agreement()))).Has(told).Should().BeTrue();
     }
 
     private static DomainResult<CooperationAgreement> Change(CooperationAgreement agreement) =>

@@ -44,16 +44,28 @@ public sealed class Databases_of_earlier_versions
         (await RowsAsync(database, "SELECT version FROM pembinaan_schema")).Should().Equal([$"{schema}"]);
     }
 
-    /// <summary>What is read is what a database of today would hold that was given the same journals.</summary>
+    public static IEnumerable<object[]> Ways => Earlier.SelectMany(static e => new[] { true, false }, static (e, has) => (object[])[.. e, has]);
+
+    /// <summary>
+    /// What is read is what a database of today would hold that was given the same journals: by a migration, and by the statements of the reference.
+    /// </summary>
     [Theory]
-    [MemberData(nameof(Earlier))]
-    public async Task Answer_as_those_of_today_once_migrated(string kind, int schema)
+    [MemberData(nameof(Ways))]
+    public async Task Answer_as_those_of_today_once_migrated(string kind, int schema, bool hasMigrations)
     {
         await using var database = await OldAsync(kind, schema);
         const string Entries = "SELECT kind, root, revision, entry_id, author, body FROM pembinaan_entries";
         var entries = await RowsAsync(database, Entries);
-        var host = Host(database, schema);
-        await host.GetService<IMigrator>().MigrateAsync(Upgrading.Next);
+        var host = hasMigrations ? Host(database, schema) : (PembinaanDbContext)database.Context();
+        if (hasMigrations)
+        {
+            await host.GetService<IMigrator>().MigrateAsync(Upgrading.Next);
+        }
+        else
+        {
+            await StatedAsync(host, schema);
+        }
+
         (await host.LoadDossierAsync(Pks, Given.Start)).Has(StorageErrors.OlderSchema).Should().BeTrue("links are those of then");
         (await host.LoadAsync(Pks)).ValidationErrors.Should().BeEmpty();
 
@@ -143,6 +155,36 @@ public sealed class Databases_of_earlier_versions
             .Order(StringComparer.Ordinal);
 
         Parts(Upgrading.Text(schema, "PostgreSQL")).Should().BeSubsetOf(Parts(model.Database.GenerateCreateScript()));
+    }
+
+    /// <summary>Columns, keys and what may be null; the names of keys are the database's own.</summary>
+    [Theory]
+    [MemberData(nameof(Earlier))]
+    public async Task Have_the_tables_of_today_by_the_statements_of_the_reference(string kind, int schema)
+    {
+        await using var database = await OldAsync(kind, schema);
+        await StatedAsync(database.Context(), schema);
+        await using var today = await TestDatabase.CreateAsync(kind);
+        var columns = Databases.IsSqlite(kind)
+            ? "SELECT m.name, c.name, c.type, c.\"notnull\", c.pk FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table' AND m.name LIKE 'pembinaan%'"
+            : "SELECT table_name, column_name, data_type, character_maximum_length, is_nullable FROM information_schema.columns WHERE table_name LIKE 'pembinaan%'";
+
+        static string Alike(string row) => row.Replace("varchar(120)", "TEXT", StringComparison.OrdinalIgnoreCase)
+            .Replace("bigint", "INTEGER", StringComparison.OrdinalIgnoreCase).ToUpperInvariant();
+        (await RowsAsync(database, columns)).Select(Alike).Should().BeEquivalentTo((await RowsAsync(today, columns)).Select(Alike));
+    }
+
+    /// <summary>Those that the reference has for a host without migrations, from the version of its tables on.</summary>
+    private static async Task StatedAsync(PembinaanDbContext db, int schema)
+    {
+        var page = await File.ReadAllTextAsync(Path.Combine(Craft.Surface_and_reference.Root, Craft.Surface_and_reference.Page));
+        var statements = page.Split("```sql\n").Skip(1).Select(static part => part[..part.IndexOf("```", StringComparison.Ordinal)]).ToList();
+        statements.Should().HaveCount(2);
+        (await db.PrepareAsync()).Has(StorageErrors.OlderSchema).Should().BeTrue();
+        foreach (var statement in statements.Skip(schema - 1))
+        {
+            await db.Database.ExecuteSqlRawAsync(statement);
+        }
     }
 
     private static Upgrading Host(TestDatabase database, int schema) => schema == 1

@@ -9,6 +9,7 @@ public sealed class Databases_that_refuse
 {
     private const string Unavailable = "STORE-UNAVAILABLE";
     private const string NotPermitted = "STORE-NOT-PERMITTED";
+    private const string CannotOpen = "STORE-CANNOT-OPEN";
     private const string Damaged = "STORE-DATABASE-DAMAGED";
 
     private static readonly AgreementId Pks = AgreementId.From("PKS-1");
@@ -23,7 +24,7 @@ public sealed class Databases_that_refuse
             foreach (var kind in Databases.Kinds.Where(static k => Databases.IsSqlite(k) || Databases.IsPlainPostgres(k)))
             {
                 var codes = Databases.IsSqlite(kind)
-                    ? new[] { ("5 6 7 9 10 13 14 15 517", Unavailable), ("3 8 23", NotPermitted), ("11 26", Damaged) }
+                    ? new[] { ("5 6 7 9 10 13 15 517", Unavailable), ("3 8 23", NotPermitted), ("14 270", CannotOpen), ("11 26", Damaged) }
                     : [("08006 40001 40P01 53100 53300 55P03 57P01 57014 58030", Unavailable), ("25006 42501 28P01", NotPermitted), ("XX001 XX002", Damaged)];
                 foreach (var (code, told) in codes.SelectMany(static c => c.Item1.Split(' ').Select(code => (code, c.Item2))))
                 {
@@ -165,6 +166,51 @@ public sealed class Databases_that_refuse
         {
             told.ValidationErrors.Should().ContainSingle().Which.ErrorCode.Should().Be(NotPermitted);
             told.ValidationErrors[0].Text.Id.Should().Contain("hanya dapat dibaca").And.Contain("Tidak ada yang disimpan");
+        }
+    }
+
+    /// <summary>The same is refused again, whoever sends it; with the folder, the file is made.</summary>
+    [Theory]
+    [InlineData("a folder that is missing")]
+    [InlineData("a file that is missing and may not be made")]
+    public async Task Have_a_file_that_cannot_be_opened(string what)
+    {
+        if (Databases.Kinds.FirstOrDefault(Databases.IsSqlite) is not { } kind)
+        {
+            return;
+        }
+
+        var folder = Path.Combine(Path.GetTempPath(), Databases.NextName());
+        var file = Path.Combine(folder, "registry.db");
+        var mode = what.StartsWith("a file", StringComparison.Ordinal) ? ";Mode=ReadWrite" : "";
+        _ = mode.Length == 0 ? null : Directory.CreateDirectory(folder);
+        await using var db = new Registry(new DbContextOptionsBuilder().UseSqlite($"Data Source={file};Pooling=False{mode}").Options);
+        try
+        {
+            IDomainResult[] all =
+            [
+                await db.LoadAsync(Pks),
+                await db.CheckSchemaAsync(),
+                await db.AppendAsync(DomainResult.Success(Given.Agreement())),
+                await db.LoggedAsync([Pks]),
+                .. mode.Length == 0 ? [await db.PrepareAsync()] : Array.Empty<IDomainResult>(),
+            ];
+            foreach (var told in all)
+            {
+                var error = told.ValidationErrors.Should().ContainSingle().Subject;
+                (error.ErrorCode, error.Status).Should().Be((CannotOpen, ResultStatus.CriticalError));
+                error.Text.Id.Should().StartWith("Berkas basis data tidak dapat dibuka: berkas atau foldernya tidak ada");
+            }
+
+            if (mode.Length == 0)
+            {
+                Directory.CreateDirectory(folder);
+                (await db.PrepareAsync()).ValidationErrors.Should().BeEmpty();
+            }
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
         }
     }
 

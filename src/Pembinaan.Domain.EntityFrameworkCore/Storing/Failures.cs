@@ -46,6 +46,7 @@ internal static class Failures
     internal static DomainError? Told(DbContext db, DbException cause) =>
         IsPassing(db, cause) ? StorageErrors.Unavailable.For("database")
         : cause.SqlState is "XX001" or "XX002" || SqliteCodeOf(cause) is Corrupt or NotADatabase ? Damaged(Unreadable)
+        : SqliteCodeOf(cause) is CannotOpen ? StorageErrors.CannotOpen.For("database")
         : cause.SqlState is "25006" or "42501" or ['2', '8', ..] || SqliteCodeOf(cause) is Perm or ReadOnly or Auth
             ? StorageErrors.NotPermitted.For("database")
         : null;
@@ -57,7 +58,7 @@ internal static class Failures
     internal static bool IsPassing(DbContext db, DbException cause) =>
         cause.IsTransient
         || cause.SqlState is "57014" or ['0', '8', ..] or ['4', '0', ..] or ['5', '3', ..] or ['5', '5', 'P', ..] or ['5', '7', 'P', ..] or ['5', '8', ..]
-        || SqliteCodeOf(cause) is Busy or Locked or NoMemory or Interrupted or InputOutput or Full or CannotOpen or LockingProtocol
+        || SqliteCodeOf(cause) is Busy or Locked or NoMemory or Interrupted or InputOutput or Full or LockingProtocol
         || db.Database.GetDbConnection().State is ConnectionState.Broken;
 
     internal static DomainError Damaged(LocalisedText fault) => StorageErrors.DatabaseDamaged.For("database", Argument.Of("fault", fault));

@@ -27,6 +27,16 @@ internal static class Reading
 
             return DomainResult<T>.From(why);
         }
+        catch (Exception e) when (DamagedRows.MayCause(e))
+        {
+            await (before?.GoBackAsync() ?? Task.FromResult(true)).ConfigureAwait(false);
+            if (await DamagedRows.FindAsync(db, cancel).ConfigureAwait(false) is not { } found)
+            {
+                throw;
+            }
+
+            return found;
+        }
         catch (OperationCanceledException) when (before is not null)
         {
             // Giving up ends the command in the middle; the host's transaction goes on.

@@ -59,8 +59,11 @@ internal static class Rows
         return DomainResult.Success();
     }
 
-    /// <summary>Writes anew by what roots are found and quotas guarded, for tables in which an older version wrote.</summary>
-    internal static async Task<DomainResult<Dossier>> WriteAnewAsync(Writing writing, CancellationToken cancel)
+    /// <summary>
+    /// Writes anew by what roots are found and quotas guarded, for tables in which an older version wrote; and all else that follows from the journals, whatever
+    /// stands there, if that is asked for.
+    /// </summary>
+    internal static async Task<DomainResult<Dossier>> WriteAnewAsync(Writing writing, bool isAll, CancellationToken cancel)
     {
         if (!await writing.LockAsync(cancel).ConfigureAwait(false))
         {
@@ -86,12 +89,38 @@ internal static class Rows
             await Quotas.ReplaceAsync(writing, agreement, cancel).ConfigureAwait(false);
         }
 
+        if (isAll && await ReplaceAllAsync(writing, all.Value, cancel).ConfigureAwait(false) is { IsSuccess: false } taken)
+        {
+            return DomainResult<Dossier>.From(taken);
+        }
+
         await writing.SaveAsync(cancel).ConfigureAwait(false);
         await writing
             .Db.Set<StoredSchema>()
             .ExecuteUpdateAsync(static s => s.SetProperty(static v => v.Rows, PembinaanModel.Schema), cancel)
             .ConfigureAwait(false);
         return all;
+    }
+
+    // What stands there may not be readable.
+    private static async Task<DomainResult> ReplaceAllAsync(Writing writing, Dossier all, CancellationToken cancel)
+    {
+        await writing.Db.Set<AgreementSpan>().ExecuteDeleteAsync(cancel).ConfigureAwait(false);
+        await writing.Db.Set<StoredCertificate>().ExecuteDeleteAsync(cancel).ConfigureAwait(false);
+        foreach (var agreement in all.Agreements)
+        {
+            await ReplaceSpansAsync(writing, agreement.Id, [.. all[agreement.Id].Rows.Value.Rows.Distinct()], cancel).ConfigureAwait(false);
+        }
+
+        foreach (var cohort in all.Cohorts)
+        {
+            if (await ReplaceCertificatesAsync(writing, cohort, cancel).ConfigureAwait(false) is { IsSuccess: false } taken)
+            {
+                return taken;
+            }
+        }
+
+        return DomainResult.Success();
     }
 
     private static async Task LinkAsync<TRoot>(Writing writing, IRootStore<TRoot> store, IEnumerable<TRoot> roots, CancellationToken cancel)

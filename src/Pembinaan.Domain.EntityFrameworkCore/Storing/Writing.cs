@@ -56,6 +56,15 @@ internal sealed class Writing
 
                 return DomainResult<T>.From(why);
             }
+            catch (Exception e) when (DamagedRows.MayCause(e))
+            {
+                if (await DamagedRows.FindAsync(db, cancel).ConfigureAwait(false) is not { } found)
+                {
+                    throw;
+                }
+
+                return found;
+            }
         }
     }
 

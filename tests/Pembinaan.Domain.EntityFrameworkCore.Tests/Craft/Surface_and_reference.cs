@@ -10,9 +10,9 @@ namespace Pembinaan.Domain.EntityFrameworkCore.Tests.Craft;
 /// <summary>What the package shows, and what it writes: reviewed once, compared ever after.</summary>
 public sealed class Surface_and_reference
 {
-    private const string Page = "docs/reference/database.md";
+    internal const string Page = "docs/reference/database.md";
 
-    private static readonly string Root = FindRoot(AppContext.BaseDirectory);
+    internal static readonly string Root = FindRoot(AppContext.BaseDirectory);
 
     private static IEnumerable<ErrorDefinition> Errors => typeof(StorageErrors).GetProperties(BindingFlags.Public | BindingFlags.Static).Select(static p => (ErrorDefinition)p.GetValue(null)!);
 
@@ -45,6 +45,13 @@ public sealed class Surface_and_reference
             .Append("| 2 | 3 | New: `pembinaan_entries.rewritten`, how often an entry was rewritten; 0 for all that is there. Links of participants who teach, which some ")
             .Append("databases lack: `PrepareAsync`, called once after the migration, fills them; until then no dossier is loaded (`STORE-SCHEMA-OLDER`) |\n\n")
             .Append("The migration is written by `dotnet ef migrations add`; from 1 it goes to 3 at once. It adds what is new, changes no journal, and sets `pembinaan_schema.version`.\n\n")
+            .Append("A host without migrations, whose tables `PrepareAsync` or `EnsureCreated` made, carries out these statements once, with every host stopped and after a backup. ")
+            .Append("They are the same for SQLite and PostgreSQL. From 1 to 2:\n\n```sql\nBEGIN;\nALTER TABLE pembinaan_schema ADD COLUMN rows integer;\n")
+            .Append("CREATE TABLE pembinaan_occasions (id varchar(120) NOT NULL PRIMARY KEY, body text NOT NULL);\n")
+            .Append("CREATE TABLE pembinaan_quotas (agreement varchar(120) NOT NULL PRIMARY KEY, version bigint NOT NULL);\n")
+            .Append("UPDATE pembinaan_schema SET version = 2;\nCOMMIT;\n```\n\nFrom 2 to 3:\n\n```sql\nBEGIN;\n")
+            .Append("ALTER TABLE pembinaan_entries ADD COLUMN rewritten integer NOT NULL DEFAULT 0;\nUPDATE pembinaan_schema SET version = 3;\nCOMMIT;\n```\n\n")
+            .Append("Then the new version starts, and its `PrepareAsync` writes the rest.\n\n")
             .Append("This page is generated from the model and compared in a test (`APPROVE_DOCS=1 dotnet test tests/Pembinaan.Domain.EntityFrameworkCore.Tests --filter Craft` writes it anew).\n");
         var sqlite = Tables(new DbContextOptionsBuilder().UseSqlite("Data Source=none"));
         var postgres = Tables(new DbContextOptionsBuilder().UseNpgsql("Host=none"));
