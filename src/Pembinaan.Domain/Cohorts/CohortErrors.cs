@@ -302,6 +302,15 @@ public static partial class CohortErrors
     public static ErrorDefinition MarkOutOfRange { get; } =
         new("COHORT-ASSESSMENT-MARK", "Nilai untuk {participant} harus antara 0 dan 100.", "The mark for {participant} must be from 0 to 100.");
 
+    /// <summary>Somebody is competent in a unit, and no grade of the programme's scale is given for the mark.</summary>
+    public static ErrorDefinition MarkBelowGrades { get; } =
+        new(
+            "COHORT-MARK-BELOW-GRADES",
+            "{participant} kompeten dalam unit {unit} dengan nilai di bawah predikat terendah program: {grade}, mulai {from}. Periksa nilai atau hasilnya.",
+            "{participant} is competent in the unit {unit} with a mark below the lowest grade of the programme: {grade}, from {from}. "
+            + "Check the mark or the result."
+        );
+
     /// <summary>Assessment is closed.</summary>
     public static ErrorDefinition AssessmentIsClosed { get; } =
         new("COHORT-ASSESSMENT-CLOSED", "Penilaian ditutup; hari terakhirnya {last}.", "Assessment is closed; its last day was {last}.");

@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Tests.Cohorts;
 using CohortsGiven = Pembinaan.Domain.Tests.Cohorts.Given;
@@ -96,6 +97,65 @@ public class Grades_and_credit
 
         cohort.Finding(CohortsGiven.Person(1), "2025-08-30").Evidence.Grade!.Name.Id.Should().Be("Sangat baik");
     }
+
+    /// <summary>The lowest grade begins at 60.</summary>
+    [Theory]
+    [InlineData(59, true, true)]
+    [InlineData(60, true, false)]
+    [InlineData(59, false, false)]
+    [InlineData(null, true, false)]
+    public void Competence_with_a_mark_below_the_lowest_grade_is_told_and_kept(int? mark, bool isCompetent, bool isTold)
+    {
+        string[] expected = isTold ? ["COHORT-MARK-BELOW-GRADES"] : [];
+        var assessed = Whole().Assessed(CohortsGiven.Person(1), isCompetent, "2025-08-29", "a", mark);
+        var finding = assessed.Value.Finding(CohortsGiven.Person(1), "2025-08-30");
+
+        Codes(assessed.Warnings).Should().Equal(expected);
+        Codes(assessed.Value.Journal.Entries.Last().Warnings).Should().Equal(expected);
+        Codes(finding.Warnings).Should().Equal(expected);
+        if (isCompetent)
+        {
+            finding.Outcome.Should().Be(CompletionOutcome.Passed, "the grade stands beside competent or not");
+            var concluded = assessed.Value.Conclude(finding, CohortsGiven.On("2025-08-30", "c"));
+            Codes(concluded.Warnings).Should().Equal(expected);
+            Codes(concluded.Value.Journal.Entries.Last().Warnings).Should().Equal(expected);
+            Codes(assessed.Value.Certify(finding, CertificateKind.TrainingCertificate, CertificateNumber.From("S-1"), CohortsGiven.Names, CohortsGiven.Day("2025-08-30"), CohortsGiven.On("2025-08-30", "x")).Warnings)
+                .Should().Equal(expected);
+        }
+    }
+
+    [Fact]
+    public void Competence_below_the_lowest_grade_says_whose_unit_and_grade_it_is_and_no_mark()
+    {
+        var told = Whole().Assessed(CohortsGiven.Person(1), true, "2025-08-29", "a", 59).Warnings.Single();
+
+        told.Text.En.Should().Be($"P-001 is competent in the unit {CohortsGiven.Unit} with a mark below the lowest grade of the programme: Fair, from 60. Check the mark or the result.");
+        told.Text.Id.Should().Contain("di bawah predikat terendah program: Cukup, mulai 60");
+    }
+
+    [Fact]
+    public void Competence_below_the_lowest_grade_stands_no_more_once_a_better_mark_is_given()
+    {
+        var cohort = Whole().Assessed(CohortsGiven.Person(1), true, "2025-08-29", "a", 59).Value.Assessed(CohortsGiven.Person(1), true, "2025-08-29", "b", 60);
+
+        cohort.Warnings.Should().BeEmpty();
+        cohort.Value.Finding(CohortsGiven.Person(1), "2025-08-30").Warnings.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(59, true)]
+    [InlineData(60, false)]
+    public void Competence_recognised_with_a_mark_below_the_lowest_grade_is_told(int mark, bool isTold) =>
+        Codes(Whole().Recognise(CohortsGiven.Credit(CohortsGiven.Person(1)) with { Units = [new(CohortsGiven.Unit, 1, true, mark)] }, CohortsGiven.Day("2025-08-29"), CohortsGiven.On("2025-08-29", "r")).Warnings)
+            .Should().Equal(isTold ? ["COHORT-MARK-BELOW-GRADES"] : []);
+
+    [Fact]
+    public void Competence_without_a_scale_is_below_no_grade() =>
+        CohortsGiven.Cohort(curriculum: Good with { Grades = [] }).Enrolled(1).HeldAll(1, 1).Assessed(CohortsGiven.Person(1), true, "2025-08-04", "a", 0).Warnings.Should().BeEmpty();
+
+    private static Cohort Whole() => CohortsGiven.Cohort(curriculum: Good).Enrolled(1).HeldAll(1, 20);
+
+    private static IEnumerable<string> Codes(IEnumerable<DomainError> told) => told.Select(static w => w.ErrorCode);
 
     [Theory]
     [InlineData(-1, null)]

@@ -84,6 +84,7 @@ internal static class CertificateSteps
                     ? CohortErrors.IssuedAhead.For("issuedOn", Argument.Of("issued", certificate.IssuedOn), Argument.Of("recorded", cohort.DayOf(recording)))
                     : null,
                 cohort.FaultOn(new CertificateIssued(certificate), recording),
+                .. AssessmentSteps.BelowGrades(cohort.Curriculum, certificate.Participant, certificate.Evidence.Units, "certificate"),
             ]
         );
 

@@ -66,7 +66,12 @@ internal sealed class CompletionFinder(Cohort cohort, LocalDate day, CoverageOfC
             Reasons = [.. ReasonsFor(participant, outcome, decision)],
             Credits = cohort.CreditsThrough(participant, day).ToValueList(),
             EnrolledOn = cohort.EnrolmentsOf(participant) is [var first, ..] ? first.FirstDay : LocalDate.MinIsoValue,
-            Warnings = LateFacts.Standing(Attendance, participant).Concat(RedactedOf(participant)).ToValueList(),
+            Warnings =
+            [
+                .. LateFacts.Standing(Attendance, participant),
+                .. RedactedOf(participant),
+                .. AssessmentSteps.BelowGrades(cohort.Curriculum, participant, evidence.Units, "units"),
+            ],
         };
     }
 

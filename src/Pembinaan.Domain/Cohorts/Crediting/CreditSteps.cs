@@ -44,6 +44,7 @@ internal static class CreditSteps
             // What is wrong with it in itself is found once, as for every event.
             .. CreditCheck.InCohort(cohort, credit, earlier),
             .. decision.ToErrors(),
+            .. AssessmentSteps.BelowGrades(cohort.Curriculum, credit.Participant, credit.Units, nameof(credit)),
         ];
         return LateFacts.Told(cohort, cohort.Recorded(recognised, recording, faults), credit.Participant, recording);
     }

@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Cohorts.Events;
 using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Programmes;
 
 namespace Pembinaan.Domain.Cohorts;
 
@@ -27,8 +28,33 @@ internal static class AssessmentSteps
         }
 
         var result = cohort.Recorded(assessed, recording, [.. cohort.FaultsOn(assessed, recording), .. AssessmentCheck.TooOften(cohort.State, sheet)]);
-        return result.IsSuccess ? Cohort.Told(result.Warning([.. LateFacts.OfSheet(result.Value, sheet)])) : result;
+        return result.IsSuccess
+            ? Cohort.Told(
+                result.Warning(
+                    [
+                        .. LateFacts.OfSheet(result.Value, sheet),
+                        .. sheet.Results.SelectMany(r => BelowGrades(cohort.Curriculum, r.Participant, [new(sheet.Unit, 1, r.IsCompetent, r.Mark)], "sheet")),
+                    ]
+                )
+            )
+            : result;
     }
+
+    /// <summary>The units in which somebody is competent with a best mark for which no grade of the programme is given.</summary>
+    internal static IEnumerable<DomainError> BelowGrades(Curriculum curriculum, ParticipantId participant, ValueList<UnitResult> results, string field) =>
+        curriculum.Grades is [var lowest, ..]
+            ? results
+                .Where(r => r.IsCompetent && r.BestMark < lowest.FromMark)
+                .Select(r =>
+                    CohortErrors.MarkBelowGrades.Warning(
+                        field,
+                        Named.Who(participant),
+                        Argument.Of("unit", r.Unit),
+                        Argument.Of("grade", lowest.Name),
+                        Argument.Of("from", lowest.FromMark)
+                    )
+                )
+            : [];
 
     /// <summary>Why a sheet of an assessment cannot come next; but for people who were assessed too often.</summary>
     internal static IEnumerable<DomainError?> FaultsOn(CohortState state, CohortEvent happened, LocalDate today) =>

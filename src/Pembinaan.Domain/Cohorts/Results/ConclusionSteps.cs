@@ -26,9 +26,12 @@ internal static class ConclusionSteps
         var concludes = cohort.Recorded(
             concluded,
             recording,
-            EvidenceCheck.FaultOf(cohort, finding.Cohort, finding.Revision),
-            finding.IsStillReachable ? CohortErrors.NotSettled.For(nameof(finding), who) : null,
-            cohort.FaultOn(concluded, recording)
+            [
+                EvidenceCheck.FaultOf(cohort, finding.Cohort, finding.Revision),
+                finding.IsStillReachable ? CohortErrors.NotSettled.For(nameof(finding), who) : null,
+                cohort.FaultOn(concluded, recording),
+                .. AssessmentSteps.BelowGrades(cohort.Curriculum, finding.Participant, finding.Evidence.Units, nameof(finding)),
+            ]
         );
         return LateFacts.Told(cohort, concludes, finding.Participant, recording);
     }
