@@ -143,7 +143,7 @@ public sealed class Figures_counted_by_the_library
         PembinaanJson.IndicatorReports.Write(read).Should().Be(json);
         foreach (var tampered in new[]
         {
-            json.Replace("\"count\":2", "\"count\":3", StringComparison.Ordinal),
+            json.Replace("\"count\":0", "\"count\":1", StringComparison.Ordinal),
             json.Replace("\"figures\":[47", "\"figures\":[48", StringComparison.Ordinal),
             json.Replace("\"figures\":[47", "\"figures\":[-1", StringComparison.Ordinal),
             json.Replace("\"figures\":[47", "\"figures\":[59", StringComparison.Ordinal),

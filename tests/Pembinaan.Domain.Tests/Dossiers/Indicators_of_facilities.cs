@@ -59,8 +59,6 @@ public class Indicators_of_facilities
 
         report.Find(Banten, "IKU-X")!.Numerator.Should().Be(expected);
         report.Find(Serang, "IKU-X")!.Numerator.Should().Be(1);
-        var partly = figures.Select(f => f.Count == 0 ? f : f with { Count = 3 });
-        Nation.Report([indicator], partly, January).Value.Find(Banten, "IKU-X")!.Numerator.Should().Be(expected + 4, "two of three have no identity in each");
         Pembinaan.Domain.Json.PembinaanJson.IndicatorReports.Read(Pembinaan.Domain.Json.PembinaanJson.IndicatorReports.Write(report)).Value.Find(Banten, "IKU-X")!.Numerator.Should().Be(expected);
     }
 
@@ -205,6 +203,43 @@ public class Indicators_of_facilities
         Nation.Report([Certified with { Months = months }], [], ValidityPeriod.Between(Day(first), Day(last)).Value).ValidationErrors.Select(static e => e.ErrorCode)
             .Should().Equal(isPossible ? [] : ["INDICATOR-PERIOD"]);
 
+    /// <summary>As many identities as were counted, each once, or none at all; behind lesson hours are sessions.</summary>
+    [Theory]
+    [InlineData("CERTIFIED", 2, "P-1,P-2", true)]
+    [InlineData("CERTIFIED", 5, "P-1", false)]
+    [InlineData("CERTIFIED", 1, "P-1,P-2", false)]
+    [InlineData("CERTIFIED", 2, "P-1,P-1", false)]
+    [InlineData("CERTIFIED", 1, "P-1,P-1", false)]
+    [InlineData("CERTIFIED", 5, "", true)]
+    [InlineData("CERTIFIED", 0, "", true)]
+    [InlineData("CERTIFIED", 0, "P-1", false)]
+    [InlineData("PLACED", 3, "R-1", false)]
+    [InlineData("KODE-SENDIRI", 3, "R-1", false)]
+    [InlineData("HOURS", 8, "S-1", true)]
+    [InlineData("HOURS", 8, "S-1,S-1", false)]
+    public void Have_as_many_identities_behind_a_figure_as_it_counts(string measure, int count, string ids, bool isTaken)
+    {
+        var figure = new IndicatorFigure(Serang, measure, January, count, [.. ids.Split(',', StringSplitOptions.RemoveEmptyEntries)]);
+        var indicator = Certified with { Numerator = [measure], Denominator = ["OTHER"] };
+
+        Codes([indicator], [figure]).Should().Equal(isTaken ? [] : ["INDICATOR-IDS"]);
+        if (!isTaken)
+        {
+            Nation.Report([indicator], [figure], January).ValidationErrors.Single().Text.En.Should().Contain($"is {count}, while the different identities behind it are");
+        }
+    }
+
+    [Fact]
+    public void Are_not_read_with_another_number_than_the_identities_behind_it()
+    {
+        var report = Nation.Report([Certified], [new IndicatorFigure(Serang, "CERTIFIED", January, 1, ["P-1"])], January).Value;
+        var json = Pembinaan.Domain.Json.PembinaanJson.IndicatorReports.Write(report);
+
+        Pembinaan.Domain.Json.PembinaanJson.IndicatorReports.Read(json).IsSuccess.Should().BeTrue();
+        Pembinaan.Domain.Json.PembinaanJson.IndicatorReports.Read(json.Replace("\"count\":1", "\"count\":5", StringComparison.Ordinal)).ValidationErrors.Select(static e => e.ErrorCode)
+            .Should().Contain("INDICATOR-IDS");
+    }
+
     [Fact]
     public void Refuse_formulas_and_figures_that_cannot_be()
     {
@@ -231,11 +266,30 @@ public class Indicators_of_facilities
         string[] others =
         [
             Report(Nation, [.. Figures[1..], Figures[0] with { Count = 31 }]).ContentHash,
-            Report(Nation, [.. Figures[1..], Figures[0] with { Ids = ["P-1"] }]).ContentHash,
+            Report(Nation, [.. Figures[1..], Figures[0] with { Ids = [.. Enumerable.Range(1, 30).Select(static i => $"P-{i}")] }]).ContentHash,
             Nation.Report([Certified with { Source = new("Lain", "Other") }], Figures, January).Value.ContentHash,
             Report(Of(Unit(Serang, Banten), Unit(Cilegon, Banten), Unit(Palembang, Sumsel)), Figures).ContentHash,
         ];
         others.Append(report.ContentHash).Should().OnlyHaveUniqueItems();
+    }
+
+    /// <summary>31 January is over in the east (WIT) at 15:00 UTC.</summary>
+    [Theory]
+    [InlineData(14, 59, false)]
+    [InlineData(15, 0, true)]
+    public void Are_verified_once_their_last_day_is_over(int hour, int minute, bool isVerified)
+    {
+        var at = Instant.FromUtc(2026, 1, 31, hour, minute);
+        var verified = Report(Nation, Figures).Verify("kasubag", at);
+
+        verified.ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(isVerified ? [] : ["INDICATOR-VERIFIED-EARLY"]);
+        if (isVerified)
+        {
+            var json = Pembinaan.Domain.Json.PembinaanJson.IndicatorReports.Write(verified.Value);
+            json.Should().Contain("2026-01-31T15:00:00Z");
+            Pembinaan.Domain.Json.PembinaanJson.IndicatorReports.Read(json.Replace("2026-01-31T15:00:00Z", "2026-01-31T14:59:00Z", StringComparison.Ordinal)).ValidationErrors
+                .Select(static e => e.ErrorCode).Should().Contain("INDICATOR-VERIFIED-EARLY");
+        }
     }
 
     [Fact]

@@ -64,13 +64,17 @@ public sealed class Checks_of_making_and_reading
             static () => Codes(Report(Certified, Figures[0], Figures[0])),
             static () => Reread([Certified], [Figures[0], Figures[0]], []),
             "INDICATOR-FIGURES-OVERLAP", "$.figures"),
+        ["a figure of more than the identities behind it"] = (
+            static () => Codes(Report(Certified, Figures[0] with { Count = 5, Ids = ["P-1"] })),
+            static () => Reread([Certified], [Figures[0] with { Count = 5, Ids = ["P-1"] }], []),
+            "INDICATOR-IDS", "$.figures"),
         ["a figure of nothing"] = (
             static () => Codes(Report(Certified, Figures[0] with { Measure = " " })),
             static () => Reread([Certified], [Figures[0] with { Measure = " " }], []),
             "JSON-BLANK", "$.figures[0].measure"),
         ["a figure of an identity that says nothing"] = (
-            static () => Codes(Report(Certified, Figures[0] with { Ids = ["P-1", ""] })),
-            static () => Reread([Certified], [Figures[0] with { Ids = ["P-1", ""] }], []),
+            static () => Codes(Report(Certified, Figures[0] with { Count = 2, Ids = ["P-1", ""] })),
+            static () => Reread([Certified], [Figures[0] with { Count = 2, Ids = ["P-1", ""] }], []),
             "JSON-BLANK", "$.figures[0].ids[1]"),
         ["a report verified by nobody"] = (
             static () => Codes(Report(Certified, Figures).Value.Verify(" ", Archive.RedactedAt)),

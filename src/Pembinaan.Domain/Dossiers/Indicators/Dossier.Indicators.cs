@@ -17,7 +17,7 @@ public sealed partial class Dossier
     /// <returns>
     /// The report, frozen with its hash; or <see cref="DossierErrors.IndicatorUnclear"/>, <see cref="DossierErrors.IndicatorTwice"/>,
     /// <see cref="DossierErrors.IndicatorOtherPeriod"/>, <see cref="DossierErrors.IndicatorNegativeCount"/>,
-    /// <see cref="DossierErrors.IndicatorFiguresOverlap"/>, or
+    /// <see cref="DossierErrors.IndicatorIdsDiffer"/>, <see cref="DossierErrors.IndicatorFiguresOverlap"/>, or
     /// <see cref="DossierErrors.Missing"/> for a facility that the dossier does not hold.
     /// </returns>
     public DomainResult<IndicatorReport> Report(IEnumerable<Indicator> indicators, IEnumerable<IndicatorFigure> figures, ValidityPeriod period)

@@ -36,6 +36,16 @@ public static partial class DossierErrors
             "The figure {measure} of {facility} for {period} is {count}; it must be at least 0."
         );
 
+    /// <summary>Not as many identities are behind a count as it says, or one of them twice.</summary>
+    public static ErrorDefinition IndicatorIdsDiffer { get; } =
+        new(
+            "INDICATOR-IDS",
+            "Angka {measure} dari {facility} untuk {period} adalah {count}, sedangkan identitas berbeda di baliknya {ids}; sebutkan setiap yang dihitung satu "
+            + "kali, atau jangan sebutkan identitas.",
+            "The figure {measure} of {facility} for {period} is {count}, while the different identities behind it are {ids}; name everything counted once, or "
+            + "no identities."
+        );
+
     /// <summary>Two figures of one facility count the same days.</summary>
     public static ErrorDefinition IndicatorFiguresOverlap { get; } =
         new(
@@ -74,6 +84,14 @@ public static partial class DossierErrors
         "Sebutkan siapa yang memeriksa laporan.",
         "Say who verified the report."
     );
+
+    /// <summary>A report is verified after its last day.</summary>
+    public static ErrorDefinition IndicatorVerifiedEarly { get; } =
+        new(
+            "INDICATOR-VERIFIED-EARLY",
+            "Laporan untuk {period} baru dapat diperiksa sesudah hari terakhirnya berakhir.",
+            "The report for {period} can be verified only once its last day is over."
+        );
 
     /// <summary>A report is verified once.</summary>
     public static ErrorDefinition IndicatorIsVerified { get; } =

@@ -278,6 +278,18 @@ internal sealed class IndicatorCounting
             );
         }
 
+        foreach (var figure in figures.Where(static f => f.Count >= 0 && !IsCountOf(f, f.Ids.Distinct(StringComparer.Ordinal).Count())))
+        {
+            yield return DossierErrors.IndicatorIdsDiffer.For(
+                "figures",
+                Argument.Of("measure", IndicatorMeasures.NameOf(figure.Measure)),
+                Named(figure),
+                Argument.Of("period", figure.Period),
+                Argument.Of("count", figure.Count),
+                Argument.Of("ids", figure.Ids.Distinct(StringComparer.Ordinal).Count())
+            );
+        }
+
         // They are in the order of their first days, so that one which overlaps any overlaps the one that reached farthest.
         IndicatorFigure? last = null;
         foreach (var figure in figures)
@@ -303,4 +315,8 @@ internal sealed class IndicatorCounting
             }
         }
     }
+
+    // Behind lesson hours are sessions, which are fewer.
+    private static bool IsCountOf(IndicatorFigure figure, int distinct) =>
+        figure.Ids.IsEmpty || (distinct == figure.Ids.Count && (distinct == figure.Count || figure.Measure == IndicatorMeasures.Hours));
 }

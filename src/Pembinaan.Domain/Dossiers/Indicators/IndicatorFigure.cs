@@ -8,8 +8,8 @@ namespace Pembinaan.Domain.Dossiers;
 /// <param name="Period">The days counted, both inclusive; a figure that reaches beyond the days of a report does not count in it.</param>
 /// <param name="Count">How many; not negative.</param>
 /// <param name="Ids">
-/// What was counted, one identity each, as far as it is handed in; of work that of the referral, so that a body above two facilities counts it once. What has
-/// none is counted for each.
+/// What was counted, each by its identity once, so that they are as many as <paramref name="Count"/>; empty where no identities are handed in. Of work that of
+/// the referral, so that a body above two facilities counts it once. Of <see cref="IndicatorMeasures.Hours"/> the sessions, each once.
 /// </param>
 [JsonConverter(typeof(PembinaanConverter))]
 public sealed record IndicatorFigure(FacilityId Facility, string Measure, ValidityPeriod Period, int Count, ValueList<string> Ids = default)

@@ -67,9 +67,13 @@ public sealed class IndicatorReport
     /// <summary>The same report, verified. Its content says by whom and when, after all that it said before; so its hash is another one.</summary>
     /// <param name="by">Who verified it; not blank.</param>
     /// <param name="at">When.</param>
-    /// <returns>The report, or <see cref="DossierErrors.IndicatorNobodyVerifies"/> or <see cref="DossierErrors.IndicatorIsVerified"/>.</returns>
+    /// <returns>
+    /// The report; or <see cref="DossierErrors.IndicatorNobodyVerifies"/>, <see cref="DossierErrors.IndicatorVerifiedEarly"/> while the last day reported on is
+    /// over in no zone of Indonesia, or <see cref="DossierErrors.IndicatorIsVerified"/>.
+    /// </returns>
     public DomainResult<IndicatorReport> Verify(string by, Instant at) =>
         !IsName(by) ? DossierErrors.IndicatorNobodyVerifies.For(nameof(by))
+        : EarlyFault(at, nameof(at)) is { } early ? early
         : VerifiedBy is { } already ? DossierErrors.IndicatorIsVerified.For(nameof(by), Argument.Of("by", already))
         : new IndicatorReport(this, by, at);
 
@@ -129,6 +133,11 @@ public sealed class IndicatorReport
                 return DossierErrors.IndicatorNobodyVerifies.For("verifiedBy");
             }
 
+            if (report.EarlyFault(at, "verifiedAt") is { } early)
+            {
+                return early;
+            }
+
             report = new(report, verified.By!, at);
         }
 
@@ -136,6 +145,12 @@ public sealed class IndicatorReport
             ? DossierErrors.IndicatorTampered.For("contentHash", Argument.Of("period", period), Argument.Of("hash", hash))
             : report;
     }
+
+    // The day ends first in the east.
+    private DomainError? EarlyFault(Instant at, string field) =>
+        Period.LastDay is { } last && at <= IndonesianTimeZone.Wit.EndOf(last)
+            ? DossierErrors.IndicatorVerifiedEarly.For(field, Argument.Of("period", Period))
+            : null;
 
     private static bool IsName(string? by) => !Utf16.IsBlank(by) && Utf16.IsWhole(by!);
 

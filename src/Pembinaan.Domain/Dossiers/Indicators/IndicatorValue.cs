@@ -30,7 +30,7 @@ public sealed record IndicatorValue : ILocalisable
     internal static long Sum(IReadOnlyCollection<IndicatorFigure> figures, ValueList<string> measures)
     {
         var again = figures
-            .Where(f => measures.Contains(f.Measure, StringComparer.Ordinal) && IndicatorMeasures.IsOfCohorts(f.Measure) == false && f.Ids.Count <= f.Count)
+            .Where(f => measures.Contains(f.Measure, StringComparer.Ordinal) && IndicatorMeasures.IsOfCohorts(f.Measure) == false)
             .GroupBy(static f => f.Measure, static f => f.Ids, StringComparer.Ordinal)
             .Sum(static g => g.Sum(static ids => (long)ids.Count) - g.SelectMany(static ids => ids).Distinct(StringComparer.Ordinal).Count());
         return figures.Where(f => measures.Contains(f.Measure, StringComparer.Ordinal)).Sum(static f => (long)f.Count) - again;
