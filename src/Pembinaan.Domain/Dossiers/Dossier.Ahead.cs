@@ -38,7 +38,7 @@ public sealed partial class Dossier
     /// </param>
     /// <param name="run">
     /// The days of the planned run, of which the last is not before the first day looked at; null if it is not planned yet: then somebody is eligible on a day
-    /// as if it began on that day, and whether they are released before it ends is unknown, as is the age on its first day where a condition asks for it.
+    /// as if it began on that day, also for an age that counts on its first day, and whether they are released before it ends is unknown.
     /// </param>
     /// <param name="minutesPerDay">The minutes of its longest day; null if they are not planned yet.</param>
     /// <returns>

@@ -19,9 +19,6 @@ public abstract class Condition<TFacts>
     /// <summary>A derived fact that it is declared over, which is worth showing beside the facts it reads; or null.</summary>
     internal virtual NamedFact<TFacts>? Derived => null;
 
-    /// <summary>What else has to be known for the fact that it is declared over; null for nothing.</summary>
-    internal virtual NamedFact<TFacts>? Needed => null;
-
     /// <summary>The same content in invariant form, as the content hash of a rule set sees it.</summary>
     internal abstract string Canonical { get; }
 
@@ -126,11 +123,6 @@ public abstract class Condition<TFacts>
     internal virtual IEnumerable<NamedFact<TFacts>> UnknownOn(TFacts facts, LocalDate day)
     {
         var unknown = Reads.Where(f => !f.IsKnownOn(facts, day)).ToList();
-        if (Needed is { } needed && !needed.IsKnownOn(facts, day))
-        {
-            unknown.Add(needed);
-        }
-
         return unknown.Count == 0 ? Reads : unknown;
     }
 

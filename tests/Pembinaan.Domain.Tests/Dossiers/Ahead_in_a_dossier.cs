@@ -73,6 +73,25 @@ public class Ahead_in_a_dossier
         (ahead.Undetermined.Count, ahead.NotEligible.Count).Should().Be((0, isFound ? 0 : 1));
     }
 
+    /// <summary>Where no run is planned, each day is thought to be its first, also for an age that counts on it. Somebody turns 21 on 10 September.</summary>
+    [Fact]
+    public void Takes_each_day_as_the_first_for_an_age_on_the_first_day_where_no_run_is_planned()
+    {
+        var programme = SkillProgramme.DrawUp(
+            ProgrammeId.From("PRG-1"),
+            CohortsGiven.Curriculum() with { Subjects = [Someone.Soap], Conditions = ProgrammeConditions.Of("PRG-1", ProgrammeCondition.AgeBetween(21, 55, on: AgeReference.ProgrammeStart)) },
+            new(2025, 1, 1),
+            CohortsGiven.On("2025-01-01", "draw")).Value;
+        var birthday = new LocalDate(2025, 9, 10);
+        LookAhead Ahead(Domain.Rules.Fact<LocalDate> born, LocalDate? begins) => Dossier.Of(programme, Given.Lapas).Value
+            .LookAhead(programme.Id, [Someone.Person with { BirthDate = born }], 6, Given.Lapas.Id, Someone.Today, begins is { } day ? ValidityPeriod.Between(day, day.PlusDays(20)).Value : null).Value;
+
+        Ahead(birthday.PlusYears(-21), null).Months[2].BecomeEligible.Single().EligibleFrom.Should().Be(birthday);
+        Ahead(birthday.PlusYears(-21), birthday.PlusDays(-1)).NotEligible.Should().ContainSingle("twenty on the first day of the run, whatever day is asked");
+        Ahead(birthday.PlusYears(-21), birthday).Eligible.Should().ContainSingle();
+        Ahead(Domain.Rules.Fact<LocalDate>.Unknown, null).Undetermined.Single().Today.SeparatingFacts().Select(static f => f.Name).Should().Equal("birth-date");
+    }
+
     /// <summary>A run that is over is for nobody; one that ends on the first day looked at may be.</summary>
     [Theory]
     [InlineData(-1, false)]

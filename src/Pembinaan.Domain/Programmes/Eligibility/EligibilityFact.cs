@@ -27,18 +27,6 @@ public static partial class EligibilityFact
     public static FactOf<EligibilityFacts, Timeline<FacilityId>> Whereabouts { get; } =
         new("whereabouts", new("penempatan", "placement"), static (in f) => f.Person.Whereabouts);
 
-    /// <summary>
-    /// The day of arrival: the first day of the last placement in the facility that holds the programme; unknown where no such day is on record.
-    /// </summary>
-    public static FactOf<EligibilityFacts, LocalDate> ArrivalDay { get; } =
-        Made(
-            "arrival-day",
-            new("hari kedatangan di UPT", "day of arrival at the facility"),
-            [Whereabouts],
-            static (in f) => f.HasFacility ? Arrived(f.Person.Whereabouts, f.Facility.Id) : default(Fact<LocalDate>),
-            needs: static () => Facility!
-        );
-
     /// <summary>The facility that holds the programme; named where a rule cannot do without it, and no fact of a receipt.</summary>
     internal static FactOf<EligibilityFacts, FacilityId> Facility { get; } =
         new(
@@ -378,10 +366,9 @@ public static partial class EligibilityFact
         LocalisedText label,
         ValueList<NamedFact<EligibilityFacts>> of,
         FactReader<EligibilityFacts, T> read,
-        Func<T, Language, string>? say = null,
-        Func<NamedFact<EligibilityFacts>>? needs = null
+        Func<T, Language, string>? say = null
     )
-        where T : notnull => new(of, name, label, read, say) { Needs = needs };
+        where T : notnull => new(of, name, label, read, say);
 
     /// <summary>The release, known as long as what it follows from.</summary>
     internal static Fact<SentenceDate> ReleaseOf(ParticipantFacts person, SentenceCounting counting) =>
@@ -389,11 +376,6 @@ public static partial class EligibilityFact
 
     private static Fact<SentenceDate> Known<T>(in Fact<T> from, in SentenceDate date)
         where T : notnull => date.Standing == SentenceDateStanding.Unknown ? default : NationalConditions.Of(from, date);
-
-    private static Fact<LocalDate> Arrived(in Fact<Timeline<FacilityId>> whereabouts, FacilityId facility) =>
-        whereabouts.IsKnown && whereabouts.Raw.Segments.LastOrDefault(s => s.Value == facility)?.FirstDay is { } day
-            ? NationalConditions.Of(whereabouts, day)
-            : default;
 
     /// <summary>Whether a fact is one of the facility.</summary>
     internal static bool IsOfFacility(NamedFact<EligibilityFacts> fact) => fact.Name.StartsWith("facility-", StringComparison.Ordinal);

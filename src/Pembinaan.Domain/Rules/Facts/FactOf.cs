@@ -64,10 +64,7 @@ public sealed class FactOf<TFacts, T> : NamedFact<TFacts>
             $"{Name}+{other.Name}",
             new($"{Label.Id} dan {other.Label.Id}", $"{Label.En} and {other.Label.En}"),
             (in facts) => Pair(first(facts), second(facts))
-        )
-        {
-            Needs = Needs ?? other.Needs,
-        };
+        );
     }
 
     /// <summary>A fact that follows from this one, known as long as this one is: the half-way day of a sentence.</summary>
@@ -83,10 +80,7 @@ public sealed class FactOf<TFacts, T> : NamedFact<TFacts>
     {
         Guard.Against.Null(derive);
         var read = Read;
-        return new(_parts, name, label, (in facts) => read(facts) is { IsKnown: true } fact ? derive(fact.Raw).Through(fact.KnownUntilKey) : default, say)
-        {
-            Needs = Needs,
-        };
+        return new(_parts, name, label, (in facts) => read(facts) is { IsKnown: true } fact ? derive(fact.Raw).Through(fact.KnownUntilKey) : default, say);
     }
 
     /// <inheritdoc/>

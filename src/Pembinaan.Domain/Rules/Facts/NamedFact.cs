@@ -18,9 +18,6 @@ public abstract class NamedFact<TFacts>
     /// <summary>What a person calls it.</summary>
     public LocalisedText Label { get; }
 
-    /// <summary>What else has to be known for it, that is no fact of a receipt; null for nothing.</summary>
-    internal Func<NamedFact<TFacts>>? Needs { get; init; }
-
     /// <summary>The facts it is made of; itself, unless it combines others.</summary>
     public abstract ValueList<NamedFact<TFacts>> Parts { get; }
 

@@ -33,9 +33,48 @@ public class Age_of_a_person
             Whereabouts = Timeline<FacilityId>.Empty.From(new(2024, 1, 1), Someone.Serang).From(new(2024, 6, 1), FacilityId.From("UPT-C")).From(arrived, Someone.Serang),
         });
 
-        Decided(AgeReference.Arrival, facts, new(2025, 7, 1)).Should().Be(expected, "the last arrival counts");
-        Decided(AgeReference.Arrival, facts, new(2025, 12, 31)).Should().Be(expected, "the day asked does not matter");
+        Decided(AgeReference.Arrival, facts, new(2025, 7, 1)).Should().Be(expected, "the arrival that stands counts");
+        Decided(AgeReference.Arrival, facts, new(2025, 12, 31)).Should().Be(expected, "it still stands");
     }
+
+    /// <summary>Twenty on arrival on 2 June; away from September on, and planned to be back on 1 October, at twenty-one.</summary>
+    [Theory]
+    [InlineData("2025-06-01", Verdict.Undetermined)]
+    [InlineData("2025-06-02", Verdict.NotMet)]
+    [InlineData("2025-08-31", Verdict.NotMet)]
+    [InlineData("2025-09-01", Verdict.Undetermined)]
+    [InlineData("2025-09-30", Verdict.Undetermined)]
+    [InlineData("2025-10-01", Verdict.Met)]
+    [InlineData("2025-12-31", Verdict.Met)]
+    public void Counts_on_the_arrival_of_the_placement_that_stands_and_not_of_one_that_is_planned(string day, Verdict expected)
+    {
+        var asked = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
+
+        Decided(AgeReference.Arrival, Moved, asked).Should().Be(expected);
+        if (expected == Verdict.Undetermined)
+        {
+            Book(AgeReference.Arrival).Decide(Moved, asked).Undetermined.Single(static f => f.Rule.Code == "COND-AGE-BETWEEN").MissingFacts.Select(static f => f.Name).Should().Equal("whereabouts");
+        }
+    }
+
+    [Fact]
+    public void On_arrival_has_the_window_that_its_days_say()
+    {
+        var rule = Book(AgeReference.Arrival).VersionOn(Someone.Today)!.Rules!.Find("COND-AGE-BETWEEN")!;
+        var days = Enumerable.Range(0, 150).Select(static i => new LocalDate(2025, 5, 25).PlusDays(i)).ToList();
+        var known = Moved.Person.Whereabouts.Value;
+
+        foreach (var facts in new[] { Moved, new(Moved.Person with { Whereabouts = Fact<Timeline<FacilityId>>.KnownThrough(known, new(2025, 10, 3)) }, Someone.Programme, Someone.Facility) })
+        {
+            days.Select(rule.Condition!.WindowOf(facts).At).Should().Equal(days.Select(d => rule.Condition.At(facts, d)));
+        }
+    }
+
+    private static EligibilityFacts Moved => Someone.With(static p => p with
+    {
+        BirthDate = new LocalDate(2004, 6, 3),
+        Whereabouts = Timeline<FacilityId>.Empty.From(new(2025, 6, 2), Someone.Serang).From(new(2025, 9, 1), FacilityId.From("UPT-C")).From(new(2025, 10, 1), Someone.Serang),
+    });
 
     [Fact]
     public void Is_undetermined_where_the_day_on_which_it_counts_is_not_known()

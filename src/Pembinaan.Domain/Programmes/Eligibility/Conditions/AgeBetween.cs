@@ -28,13 +28,18 @@ internal sealed record AgeBetween(
                 .Otherwise((_, _) => new($"Tidak berusia {From} sampai {UpTo} tahun {when.Id}.", $"Not aged {From} to {UpTo} {when.En}."));
     }
 
-    private Condition<EligibilityFacts> Made(AgeReference on) =>
-        (
+    private Condition<EligibilityFacts> Made(AgeReference on)
+    {
+        var made = Asked(From, UpTo, LeapDay);
+        made.NearBy ??= Nearby.Ages<EligibilityFacts>(From, UpTo, LeapDay, (from, upTo, born) => Asked(from!.Value, upTo!.Value, born));
+        return made.Beside(() => NationalConditions.Others(Enum.GetValues<AgeReference>(), on, Made));
+
+        Condition<EligibilityFacts> Asked(int from, int upTo, LeapDayBirthday born) =>
             on switch
             {
-                AgeReference.ProgrammeStart => EligibilityFact.BirthDate.AgeOn(EligibilityFact.ProgrammeFirstDay, From, UpTo, LeapDay),
-                AgeReference.Arrival => EligibilityFact.BirthDate.AgeOn(EligibilityFact.ArrivalDay, From, UpTo, LeapDay),
-                _ => EligibilityFact.BirthDate.AgeBetween(From, UpTo, LeapDay),
-            }
-        ).Beside(() => NationalConditions.Others(Enum.GetValues<AgeReference>(), on, Made));
+                AgeReference.ProgrammeStart => new AgeAtTheStartCondition(from, upTo, born),
+                AgeReference.Arrival => new AgeOnArrivalCondition(from, upTo, born),
+                _ => EligibilityFact.BirthDate.AgeBetween(from, upTo, born),
+            };
+    }
 }

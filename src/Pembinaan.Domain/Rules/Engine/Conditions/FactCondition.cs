@@ -29,8 +29,6 @@ internal abstract class FactCondition<TFacts, T, TTest> : Condition<TFacts>
 
     internal sealed override NamedFact<TFacts>? Derived => _fact.IsDerived ? _fact : null;
 
-    internal sealed override NamedFact<TFacts>? Needed => _fact.Needs?.Invoke();
-
     internal override Verdict Judge(in TFacts facts, int day)
     {
         var fact = _read(facts);
