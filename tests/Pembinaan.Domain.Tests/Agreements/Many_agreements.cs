@@ -300,8 +300,8 @@ public sealed class Many_agreements
 
         var realised = Realisation.Of(agreement, held, Day(day), Term.OfMonths(3));
 
-        realised.Obligations[0].Should().Match<(Obligation, LocalDate?, ValueList<string> Held, bool, bool IsDormant)>(o => o.Held.Count == 8 && o.IsDormant == dormant);
-        realised.Obligations[1].Should().Match<(Obligation, LocalDate?, ValueList<string> Held, bool, bool IsDormant)>(static o => o.Held.IsEmpty && o.IsDormant);
+        realised.Obligations[0].Should().Match<(Obligation, LocalDate?, ValueList<string> Held, bool, bool IsDormant, bool)>(o => o.Held.Count == 8 && o.IsDormant == dormant);
+        realised.Obligations[1].Should().Match<(Obligation, LocalDate?, ValueList<string> Held, bool, bool IsDormant, bool)>(static o => o.Held.IsEmpty && o.IsDormant);
         realised.IsDormant.Should().BeFalse("skewers were made");
         agreement.Fulfil("LATIH", Day("2024-01-31"), null, On("2024-02-01", "done")).Bind(a => DomainResult.Success(Realisation.Of(a, held, Day(day), Term.OfMonths(3)))).Value.Obligations[0].IsDormant.Should().BeFalse();
     }

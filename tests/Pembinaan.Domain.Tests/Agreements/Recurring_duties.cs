@@ -220,12 +220,87 @@ public class Recurring_duties
             .Select(static f => (f.FollowUp.Code, f.ClosedOn is { } closed ? Iso(closed) : null, f.IsOverdue));
     }
 
+    /// <summary>MONEV falls due on 29 February 2024; asked on 1 April.</summary>
+    [Theory]
+    [InlineData("2024-02-28", "2024-02-28", false)]
+    [InlineData("2024-02-01", "2024-02-28", false)]
+    [InlineData("2024-02-01", "2024-02-29", true)]
+    [InlineData("2024-02-29", "2024-03-31", true)]
+    [InlineData("2024-03-01", "2024-03-31", false)]
+    public void Do_not_fall_due_on_a_day_on_which_the_agreement_is_suspended(string first, string last, bool rests)
+    {
+        var suspended = Suspended(With(Monev).Fulfil("MONEV", Day("2023-08-31"), null, On("2023-08-31", "f")).Value, first, last);
+
+        Realised(suspended, "2024-04-01").Select(static o => (o.IsOverdue, o.IsSuspended)).Should().Equal((false, false), (!rests, rests), (false, false));
+        Reminded(suspended, "2024-04-01").Select(static r => Iso(r.Target)).Should().Equal(rests ? [] : ["2024-02-29"]);
+    }
+
+    [Fact]
+    public void That_were_missed_before_a_suspension_stay_overdue_and_are_reminded_of_until_the_next_has_fallen_due()
+    {
+        var suspended = Suspended(With(Monev), "2024-02-15", "2024-03-15");
+
+        Realised(suspended, "2024-03-01").Select(static o => (o.IsOverdue, o.IsSuspended)).Should().Equal((true, false), (false, true), (false, false));
+        Reminded(suspended, "2024-03-01").Select(static r => Iso(r.Target)).Should().Equal("2023-08-31");
+        Reminded(suspended, "2024-08-30").Select(static r => Iso(r.Target)).Should().Equal("2023-08-31", "2024-08-31");
+        Reminded(suspended, "2024-08-31").Select(static r => Iso(r.Target)).Should().Equal("2024-08-31");
+    }
+
+    [Fact]
+    public void That_rest_are_fulfilled_by_name_alone()
+    {
+        var suspended = Suspended(With(Monev).Fulfil("MONEV", Day("2023-08-31"), null, On("2023-08-31", "f")).Value, "2024-02-15", "2024-03-15");
+        var unnamed = suspended.Fulfil("MONEV", Day("2024-08-05"), null, On("2024-08-05", "g")).Value;
+        var named = suspended.Fulfil("MONEV", Day("2024-03-05"), null, On("2024-03-05", "g"), Day("2024-02-29")).Value;
+
+        Realised(unnamed, "2024-08-31").Select(static o => o.FulfilledOn is not null).Should().Equal(true, false, true);
+        Realised(named, "2024-08-31").Select(static o => (o.FulfilledOn is not null, o.IsOverdue)).Should().Equal((true, false), (true, false), (false, false));
+    }
+
+    [Theory]
+    [InlineData("2024-02-28", false, true)]
+    [InlineData("2024-03-14", false, true)]
+    [InlineData("2024-03-15", false, false)]
+    [InlineData("2024-03-16", true, false)]
+    public void That_are_due_once_rest_up_to_the_first_day_after_the_suspension(string day, bool isOverdue, bool isSuspended)
+    {
+        var suspended = Suspended(With(new Obligation("ALAT", Swen, "Menyerahkan alat", Day("2024-02-29"))), "2024-02-15", "2024-03-14");
+
+        Realised(suspended, day).Select(static o => (o.IsOverdue, o.IsSuspended)).Should().Equal((isOverdue, isSuspended));
+        Reminded(suspended, "2024-03-01").Select(static r => Iso(r.Target)).Should().Equal("2024-03-15");
+        Realised(suspended.Fulfil("ALAT", Day("2024-03-15"), null, On("2024-03-15", "f")).Value, "2024-03-16").Single().IsOverdue.Should().BeFalse();
+        Realised(suspended.Fulfil("ALAT", Day("2024-03-16"), null, On("2024-03-16", "f")).Value, "2024-03-16").Single().IsOverdue.Should().BeTrue();
+    }
+
+    [Fact]
+    [Trait("Law", "PP 57/1999 ps 18")]
+    public void Of_reporting_stay_due_while_the_agreement_is_suspended()
+    {
+        var suspended = Suspended(With(Report), "2023-07-15", "2023-08-15");
+
+        Realised(suspended, "2023-07-31")[0].Should().Match<(Obligation, LocalDate?, ValueList<string>, bool IsOverdue, bool, bool IsSuspended)>(static o => !o.IsOverdue && !o.IsSuspended);
+        Realised(suspended, "2023-08-01")[0].Should().Match<(Obligation, LocalDate?, ValueList<string>, bool IsOverdue, bool, bool IsSuspended)>(static o => o.IsOverdue && !o.IsSuspended);
+    }
+
+    [Fact]
+    public void Fall_due_again_from_the_day_on_which_the_suspension_was_ended()
+    {
+        var suspended = With(Monev).Fulfil("MONEV", Day("2023-08-31"), null, On("2023-08-31", "f")).Bind(static a => a.Suspend(Day("2024-02-15"), null, "renovasi", On("2024-02-15", "s"))).Value;
+
+        Realised(suspended, "2024-03-01")[1].IsOverdue.Should().BeFalse();
+        Realised(suspended.Resume(Day("2024-02-29"), On("2024-02-29", "r")).Value, "2024-03-01")[1].IsOverdue.Should().BeTrue();
+        Realised(suspended.Resume(Day("2024-03-01"), On("2024-03-01", "r")).Value, "2024-03-01")[1].IsOverdue.Should().BeFalse();
+    }
+
+    private static CooperationAgreement Suspended(CooperationAgreement agreement, string first, string last) =>
+        agreement.Suspend(Day(first), Day(last), "renovasi", On(first, "suspend")).Value;
+
     private static CooperationAgreement With(params Obligation[] obligations) =>
         Draft().AgreeTerms(new() { Obligations = [.. obligations] }, On("2023-01-30", "terms")).Value.Signed();
 
     private static CooperationAgreement Ended(string lastDay) => With(Monev).Terminate(Day(lastDay), TerminationCause.MutualConsent, "selesai", On("2024-08-01", "end")).Value;
 
-    private static ValueList<(Obligation Obligation, LocalDate? FulfilledOn, ValueList<string> Held, bool IsOverdue, bool IsDormant)> Realised(CooperationAgreement agreement, string day) => Realisation.Of(agreement, [], Day(day), Term.OfMonths(3)).Obligations;
+    private static ValueList<(Obligation Obligation, LocalDate? FulfilledOn, ValueList<string> Held, bool IsOverdue, bool IsDormant, bool IsSuspended)> Realised(CooperationAgreement agreement, string day) => Realisation.Of(agreement, [], Day(day), Term.OfMonths(3)).Obligations;
 
     private static ValueList<Reminder> Reminded(CooperationAgreement agreement, string day) => Reminders.Due([agreement], [(ReminderKind.Obligation, Term.OfDays(14))], Day(day), []);
 

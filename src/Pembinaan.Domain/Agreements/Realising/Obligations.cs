@@ -6,13 +6,18 @@ namespace Pembinaan.Domain.Agreements;
 /// The obligations of an agreement, each with its own due day, and what fulfilled each of them. A fulfilment answers one obligation only, also where a later
 /// one has the same code; of a recurring duty it answers the due day that it names, else the earliest that is open.
 /// </summary>
+/// <remarks>
+/// What the agreement asks rests while it is suspended: a recurring duty does not fall due on a suspended day, and one that is due once falls due on the first
+/// day after the suspension. The periodic report stays due, because a regulation asks for it.
+/// </remarks>
 internal static class Obligations
 {
     /// <summary>Every obligation that the terms ever held, once for each code and due day, with its fulfilment up to a day.</summary>
     /// <param name="agreement">The agreement.</param>
     /// <param name="upTo">Of recurring duties, each time up to this day and the first after it.</param>
     /// <param name="until">Fulfilments up to this day; null for all.</param>
-    internal static IReadOnlyList<(Obligation Obligation, bool StandsWhenDue, LocalDate? FulfilledOn)> Of(
+    /// <returns>Each, with the day on which it falls due; null where it names none, or none comes, because the agreement is suspended.</returns>
+    internal static IReadOnlyList<(Obligation Obligation, bool StandsWhenDue, LocalDate? FallsDueOn, LocalDate? FulfilledOn)> Of(
         CooperationAgreement agreement,
         LocalDate upTo,
         LocalDate? until = null
@@ -26,6 +31,7 @@ internal static class Obligations
             .GroupBy(static o => (o.Obligation.Code, o.Obligation.DueOn))
             .Select(static g => (g.Last().Obligation, Days: DateSet.UnionOf([.. g.Select(static o => o.Days)])))
             .ToList();
+        LocalDate?[] falling = [.. all.Select(o => FallsDueOn(o.Obligation, agreement.Days.Suspended))];
         var fulfilled = new LocalDate?[all.Count];
         int[] byDueDay = [.. Enumerable.Range(0, all.Count).OrderBy(i => all[i].Obligation.DueOn ?? LocalDate.MaxIsoValue)];
         foreach (var fulfilment in agreement.Fulfilments.Where(f => !(until < f.Day)).OrderBy(static f => f.Day))
@@ -36,7 +42,7 @@ internal static class Obligations
                     .Where(i => fulfilled[i] is null)
                     .Where(i =>
                         IsNamed(all[i].Obligation, fulfilment.Code, fulfilment.DueOn)
-                        && (fulfilment.DueOn is not null || CanAnswer(all[i].Obligation, all[i].Days, fulfilment.Day))
+                        && (fulfilment.DueOn is not null || (!Rests(i) && CanAnswer(all[i].Obligation, all[i].Days, fulfilment.Day)))
                     )
             );
         }
@@ -61,7 +67,9 @@ internal static class Obligations
             );
         }
 
-        return [.. all.Select((o, i) => (o.Obligation, StandsWhenDue(o.Obligation, o.Days), fulfilled[i]))];
+        return [.. all.Select((o, i) => (o.Obligation, StandsWhenDue(o.Obligation, o.Days), falling[i], fulfilled[i]))];
+
+        bool Rests(int i) => all[i].Obligation.EveryMonths is not null && falling[i] is null;
 
         void Answer(LocalDate day, IEnumerable<int> those)
         {
@@ -71,6 +79,11 @@ internal static class Obligations
             }
         }
     }
+
+    private static LocalDate? FallsDueOn(Obligation obligation, in DateSet suspended) =>
+        obligation.Kind == ObligationKind.PeriodicReport || obligation.DueOn is not { } due || !suspended.Contains(due) ? obligation.DueOn
+        : obligation.EveryMonths is null ? suspended.NextDayOut(due)
+        : null;
 
     private static bool IsNamed(Obligation obligation, string code, LocalDate? dueOn) =>
         obligation.Code == code && (dueOn is null || obligation.DueOn == dueOn);

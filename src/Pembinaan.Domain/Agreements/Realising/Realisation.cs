@@ -12,7 +12,7 @@ public sealed class Realisation : ILocalisable
         AgreementId agreement,
         LocalDate day,
         ValueList<RealisedSubject> subjects,
-        ValueList<(Obligation Obligation, LocalDate? FulfilledOn, ValueList<string> Held, bool IsOverdue, bool IsDormant)> obligations,
+        ValueList<(Obligation Obligation, LocalDate? FulfilledOn, ValueList<string> Held, bool IsOverdue, bool IsDormant, bool IsSuspended)> obligations,
         ValueList<(FollowUp FollowUp, LocalDate? ClosedOn, bool IsOverdue)> followUps,
         ValueList<ActivityReported> reported,
         ValueList<string> outside,
@@ -41,9 +41,14 @@ public sealed class Realisation : ILocalisable
     public ValueList<RealisedSubject> Subjects { get; }
 
     /// <summary>
-    /// Per obligation, in its order, with the sessions held for it; of a recurring duty each time that it fell due by the day, and the next.
+    /// Per obligation, in its order, with the sessions held for it; of a recurring duty each time by the day, and the next. <c>IsSuspended</c> says that the
+    /// agreement is suspended on the due day, so that it rests: a recurring duty does not fall due that time, and one that is due once falls due on the first
+    /// day after the suspension. A periodic report never rests.
     /// </summary>
-    public ValueList<(Obligation Obligation, LocalDate? FulfilledOn, ValueList<string> Held, bool IsOverdue, bool IsDormant)> Obligations { get; }
+    public ValueList<(Obligation Obligation, LocalDate? FulfilledOn, ValueList<string> Held, bool IsOverdue, bool IsDormant, bool IsSuspended)> Obligations
+    {
+        get;
+    }
 
     /// <summary>Per follow-up of the evaluations closed by the day, in recorded order.</summary>
     public ValueList<(FollowUp FollowUp, LocalDate? ClosedOn, bool IsOverdue)> FollowUps { get; }
@@ -141,7 +146,7 @@ public sealed class Realisation : ILocalisable
                     && (o.EveryMonths is null ? e.Obligation.DueOn == o.DueOn : e.Obligation.EveryMonths is not null && e.StandsWhenDue)
                 )
             )
-            .Select(e => Judge(e.Obligation, e.FulfilledOn, agreement, serving(e.Obligation), quietFrom, day))
+            .Select(e => Judge(e, agreement, serving(e.Obligation), quietFrom, day))
             .ToValueList();
         var isDormant = WasPossible(agreement.InForceDays, quietFrom, day) && !counting.Exists(a => !a.Held.IsEmpty && a.Day > quietFrom);
         return new(
@@ -181,26 +186,26 @@ public sealed class Realisation : ILocalisable
     private static ValueList<string> Ids(IEnumerable<ActivityFacts> of, Func<ActivityFacts, ValueList<string>> some) =>
         new SortedSet<string>(of.SelectMany(a => some(a)), StringComparer.Ordinal).ToValueList();
 
-    private static (Obligation Obligation, LocalDate? FulfilledOn, ValueList<string> Held, bool IsOverdue, bool IsDormant) Judge(
-        Obligation obligation,
-        LocalDate? fulfilled,
+    private static (Obligation Obligation, LocalDate? FulfilledOn, ValueList<string> Held, bool IsOverdue, bool IsDormant, bool IsSuspended) Judge(
+        (Obligation Obligation, bool StandsWhenDue, LocalDate? FallsDueOn, LocalDate? FulfilledOn) of,
         CooperationAgreement agreement,
-        List<ActivityFacts> of,
+        List<ActivityFacts> activities,
         LocalDate quietFrom,
         LocalDate day
     ) =>
         (
-            obligation,
-            fulfilled,
-            Ids(of, static a => a.Held),
-            obligation.DueOn is { } due && (fulfilled ?? day) > due,
-            fulfilled is null && WasPossible(agreement.InForceDays, quietFrom, day) && !of.Exists(a => !a.Held.IsEmpty && a.Day > quietFrom)
+            of.Obligation,
+            of.FulfilledOn,
+            Ids(activities, static a => a.Held),
+            (of.FulfilledOn ?? day) > of.FallsDueOn,
+            of.FulfilledOn is null && WasPossible(agreement.InForceDays, quietFrom, day) && !activities.Exists(a => !a.Held.IsEmpty && a.Day > quietFrom),
+            of.FallsDueOn != of.Obligation.DueOn && !(of.FallsDueOn <= day)
         );
 
     // Of a recurring duty, what was held after the time before and up to the due day.
     private static Func<Obligation, List<ActivityFacts>> Serving(
         List<ActivityFacts> activities,
-        List<(Obligation Obligation, bool StandsWhenDue, LocalDate? FulfilledOn)> each
+        List<(Obligation Obligation, bool StandsWhenDue, LocalDate? FallsDueOn, LocalDate? FulfilledOn)> each
     )
     {
         var times = each.FindAll(static e => e.StandsWhenDue).ToLookup(static e => e.Obligation.Code, static e => e.Obligation.DueOn, StringComparer.Ordinal);

@@ -12,8 +12,8 @@ internal static class Reminders
     /// An agreement that was renewed, itself or one recognised as the same, or ended early gives none about its end; a request of the partner for renewal that
     /// is about its present term gives none
     /// about the notice; an obligation that was
-    /// fulfilled, is not in the terms of its due day, or falls due only after an early end, gives none; of a recurring duty one that was missed gives none once
-    /// the next has fallen due. What ended long ago gives none. Of agreements
+    /// fulfilled, is not in the terms of its due day, rests while the agreement is suspended, or falls due only after an early end, gives none; of a recurring
+    /// duty one that was missed gives none once the next has fallen due. What ended long ago gives none. Of agreements
     /// recognised as the same, only the one
     /// that counts gives any.
     /// </remarks>
@@ -79,8 +79,8 @@ internal static class Reminders
                     (latest, null),
                 ],
                 ReminderKind.Obligation => Open(Obligations.Of(agreement, LatestTarget(day, ahead)), day)
-                    .Where(o => o.Obligation.DueOn is { } due && !(endsEarly && agreement.LastDay < due))
-                    .Select(static o => (o.Obligation.DueOn!.Value, (string?)o.Obligation.Code)),
+                    .Where(o => o.FallsDueOn is { } due && !(endsEarly && agreement.LastDay < due))
+                    .Select(static o => (o.FallsDueOn!.Value, (string?)o.Obligation.Code)),
                 ReminderKind.FollowUp => agreement.OpenFollowUpsOn(LocalDate.MaxIsoValue).Select(static f => (f.DueOn, (string?)f.Code)),
                 ReminderKind.WaiverEnd => agreement
                     .Decisions.SelectMany(static d => d.WaiversReliedOn)
@@ -99,14 +99,14 @@ internal static class Reminders
             ? LocalDate.Max(day, DateKey.ToDate(key))
             : LocalDate.MaxIsoValue;
 
-    private static IEnumerable<(Obligation Obligation, bool StandsWhenDue, LocalDate? FulfilledOn)> Open(
-        IReadOnlyList<(Obligation Obligation, bool StandsWhenDue, LocalDate? FulfilledOn)> all,
+    private static IEnumerable<(Obligation Obligation, bool StandsWhenDue, LocalDate? FallsDueOn, LocalDate? FulfilledOn)> Open(
+        IReadOnlyList<(Obligation Obligation, bool StandsWhenDue, LocalDate? FallsDueOn, LocalDate? FulfilledOn)> all,
         LocalDate day
     )
     {
-        var latest = all.Where(n => n.StandsWhenDue && n.Obligation.DueOn <= day)
+        var latest = all.Where(n => n.StandsWhenDue && n.FallsDueOn <= day)
             .GroupBy(static n => n.Obligation.Code, StringComparer.Ordinal)
-            .ToDictionary(static g => g.Key, static g => g.Max(static n => n.Obligation.DueOn), StringComparer.Ordinal);
+            .ToDictionary(static g => g.Key, static g => g.Max(static n => n.FallsDueOn), StringComparer.Ordinal);
         return all.Where(o =>
             o.StandsWhenDue
             && o.FulfilledOn is null
