@@ -98,16 +98,14 @@ internal sealed class RealisationInDossier
                     continue;
                 }
 
-                var (completed, certified) = (HasCompleted(cohort, participant), IsCertified(cohort, participant));
+                var (result, certified) = (CohortActivity.ResultOf(cohort, participant, LocalDate.MaxIsoValue), IsCertified(cohort, participant));
                 var work = dossier.WorkBy(cohort, participant, LocalDate.MaxIsoValue);
                 foreach (var key in under)
                 {
-                    At(key).Add($"{cohort.Id}/{participant}", completed, certified, work);
+                    At(key).Add($"{cohort.Id}/{participant}", result, certified, work);
                 }
             }
         }
-
-        private static bool HasCompleted(Cohort cohort, ParticipantId participant) => cohort.ConclusionOf(participant)?.Outcome == CompletionOutcome.Passed;
 
         private static bool IsCertified(Cohort cohort, ParticipantId participant) =>
             CohortActivity.CertificatesOf(cohort, participant, LocalDate.MaxIsoValue).Any();
@@ -226,6 +224,7 @@ internal sealed class RealisationInDossier
     {
         private readonly SortedSet<string> _took = new(StringComparer.Ordinal);
         private readonly SortedSet<string> _completed = new(StringComparer.Ordinal);
+        private readonly SortedSet<string> _withoutResult = new(StringComparer.Ordinal);
         private readonly SortedSet<string> _certified = new(StringComparer.Ordinal);
         private readonly SortedSet<string> _working = new(StringComparer.Ordinal);
         private readonly SortedSet<string> _business = new(StringComparer.Ordinal);
@@ -238,10 +237,11 @@ internal sealed class RealisationInDossier
 
         public SortedSet<string> Held { get; } = new(StringComparer.Ordinal);
 
-        public void Add(string person, bool hasCompleted, bool isCertified, (bool Employed, bool OwnBusiness) work)
+        public void Add(string person, CompletionOutcome? result, bool isCertified, (bool Employed, bool OwnBusiness) work)
         {
             _took.Add(person);
-            _ = hasCompleted && _completed.Add(person);
+            _ = result == CompletionOutcome.Passed && _completed.Add(person);
+            _ = result is null && _withoutResult.Add(person);
             _ = isCertified && _certified.Add(person);
             _ = work.Employed && _working.Add(person);
             _ = work.OwnBusiness && _business.Add(person);
@@ -260,7 +260,8 @@ internal sealed class RealisationInDossier
                 Of(_certified, _took),
                 undeclared is null ? Of(_working, _certified) : null,
                 undeclared is null ? Of(_business, _certified) : null,
-                undeclared is null ? [] : [undeclared]
+                undeclared is null ? [] : [undeclared],
+                _withoutResult.ToValueList()
             );
         }
 

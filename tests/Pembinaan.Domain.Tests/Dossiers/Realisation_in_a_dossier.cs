@@ -46,6 +46,36 @@ public class Realisation_in_a_dossier
         realised.In(Language.English).Split('\n')[1].Should().Be(en);
     }
 
+    /// <summary>Two took part; the result of one is put on record on 15 January, that of the other never.</summary>
+    [Theory]
+    [InlineData("2025-01-14", 2, "2 peserta, 0 lulus (2 belum dicatat hasilnya), 0 menerima", "2 people, 0 passed (2 without a result on record), 0 given")]
+    [InlineData("2025-01-15", 1, "2 peserta, 1 lulus (1 belum dicatat hasilnya), 1 menerima", "2 people, 1 passed (1 without a result on record), 1 given")]
+    public void Names_those_of_whom_no_result_is_on_record(string day, int count, string id, string en)
+    {
+        var dossier = All(Dossier.Of([.. Roots().Where(static r => r is not Domain.Cohorts.Cohort), Early()]).Value);
+        var realised = dossier[Pks.Id].Realised(Day(day), Term.OfMonths(3)).Value;
+
+        realised.Subjects.Single(static s => s.Subject == Sabun).WithoutResult.Should().Equal(new[] { "ANG-1/P-001", "ANG-1/P-002" }.TakeLast(count));
+        realised.In(Language.Indonesian).Should().Contain(id);
+        realised.In(Language.English).Should().Contain(en);
+        dossier.Realised(RollUp.Facility, 2025).Value.Single().WithoutResult.Should().Equal("ANG-1/P-002");
+    }
+
+    [Fact]
+    public void Takes_the_result_from_a_paper_where_none_was_put_on_record()
+    {
+        var cohort = Cohort(Plan("2025-01-06", sessions: 10, byPartner: true), Curriculum(CompletionCriteria.OfTheFacility(40, false, null).Value)).Enrolled(2, agreements: Pks).HeldAll(1, 10, agreements: Pks);
+        var certified = cohort.Certify(cohort.Finding(Person(1), "2025-01-17", Pks), CertificateKind.TrainingCertificate, CertificateNumber.From("1"), Names, Day("2025-01-17"), On("2025-01-17", "x")).Value;
+        var revoked = certified.RevokeCertificate(CertificateNumber.From("1"), Day("2025-01-20"), "salah orang", On("2025-01-20", "revoked")).Value;
+        RealisedSubject Of(Cohort taught, string day) => All(Dossier.Of([.. Roots().Where(static r => r is not Domain.Cohorts.Cohort), taught]).Value)[Pks.Id].Realised(Day(day), Term.OfMonths(3)).Value
+            .Subjects.Single(static s => s.Subject == Sabun);
+
+        Of(certified, "2025-01-17").Should().Match<RealisedSubject>(static s => s.Completed.Numerator == 1 && s.WithoutResult.Count == 1);
+        Of(cohort, "2025-01-17").Should().Match<RealisedSubject>(static s => s.Completed.Numerator == 0 && s.WithoutResult.Count == 2);
+        Of(revoked, "2025-01-19").Completed.Numerator.Should().Be(1);
+        Of(revoked, "2025-01-20").Should().Match<RealisedSubject>(static s => s.Completed.Numerator == 0 && s.WithoutResult.Count == 2);
+    }
+
     [Theory]
     [InlineData("2025-01-31", "0/2")]
     [InlineData("2025-02-01", "1/2")]

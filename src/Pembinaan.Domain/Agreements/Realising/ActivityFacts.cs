@@ -13,6 +13,7 @@ namespace Pembinaan.Domain.Agreements;
 /// <param name="Obligation">The code of the obligation it serves, or null.</param>
 /// <param name="Working">Of those certified, people who went to work with an employer; null if that is not known.</param>
 /// <param name="OwnBusiness">Of those certified, people who began a business of their own; null if that is not known.</param>
+/// <param name="WithoutResult">People of whom no result is on record, of those who took part.</param>
 public sealed record ActivityFacts(
     SubjectId Subject,
     LocalDate Day,
@@ -23,7 +24,8 @@ public sealed record ActivityFacts(
     ValueList<string> Certified,
     string? Obligation = null,
     ValueList<string>? Working = null,
-    ValueList<string>? OwnBusiness = null
+    ValueList<string>? OwnBusiness = null,
+    ValueList<string> WithoutResult = default
 )
 {
     /// <inheritdoc/>

@@ -102,12 +102,16 @@ public sealed class Realisation : ILocalisable
         var own = subject.OwnBusiness?.Numerator is > 0 and var began ? Say.Of($", {began} berusaha sendiri", $", {began} in a business of their own") : null;
         var (held, planned, took) = (subject.Held.Numerator, subject.Held.Denominator, subject.Completed.Denominator);
         var (completed, certified) = (subject.Completed.Numerator, subject.Certified.Numerator);
+        var open =
+            subject.WithoutResult.Count is > 0 and var none
+                ? Say.Of($" ({none} belum dicatat hasilnya)", $" ({none} without a result on record)")
+                : null;
         return held == 0
             ? Say.Of($"{name}: belum ada pertemuan yang dilaksanakan.", $"{name}: no session held yet.")
             : Say.Of(
-                $"{name}: {held} dari {planned} pertemuan, {took} peserta, {completed} lulus, "
+                $"{name}: {held} dari {planned} pertemuan, {took} peserta, {completed} lulus{open}, "
                     + $"{certified} menerima sertifikat atau surat keterangan telah mengikuti pelatihan{working}{own}.",
-                $"{name}: {held} of {planned} sessions, {took} people, {completed} passed, "
+                $"{name}: {held} of {planned} sessions, {took} people, {completed} passed{open}, "
                     + $"{certified} given a certificate or statement of completion{working}{own}."
             );
     }
@@ -174,7 +178,8 @@ public sealed class Realisation : ILocalisable
             last,
             WasPossible(possible, quietFrom, day) && !(last > quietFrom),
             OfCertified(static a => a.Working),
-            OfCertified(static a => a.OwnBusiness)
+            OfCertified(static a => a.OwnBusiness),
+            Ids(of, static a => a.WithoutResult)
         );
 
         // Where nobody was certified nobody went to work by it; where of one activity it is not known, of all it is not.

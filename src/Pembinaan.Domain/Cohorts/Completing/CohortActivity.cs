@@ -40,6 +40,19 @@ internal static class CohortActivity
             .CertificatesByPerson[participant]
             .Where(c => c.Certificate.Kind != CertificateKind.StatementOfParticipation && c.Certificate.IssuedOn <= upTo && !(c.RevokedFrom <= upTo));
 
+    /// <summary>
+    /// The result of somebody that is on record on a day: what was put on record, else what a paper of the cohort says that stands; null if there is neither.
+    /// </summary>
+    internal static CompletionOutcome? ResultOf(Cohort cohort, ParticipantId participant, LocalDate upTo) =>
+        cohort.ConclusionOf(participant) is { } result && result.Day <= upTo
+            ? result.Outcome
+            : cohort
+                .CertificatesByPerson[participant]
+                .Where(c => c.Certificate.Kind != CertificateKind.CompetencyCertificate && c.Certificate.IssuedOn <= upTo && !(c.RevokedFrom <= upTo))
+                .Select(static c => (CompletionOutcome?)c.Certificate.Outcome)
+                .OrderBy(static outcome => outcome == CompletionOutcome.Passed ? 0 : 1)
+                .FirstOrDefault();
+
     private static IEnumerable<ActivityFacts> Figures(
         Cohort cohort,
         AgreementId agreement,
@@ -53,7 +66,7 @@ internal static class CohortActivity
             .Sessions.Where(s => coverage.Of(s.Id).Agreements.Contains(agreement) || (s.Coverage?.Agreements.Contains(agreement) ?? false))
             .ToList();
         var people = cohort
-            .Participants.Select(p => (Id: $"{cohort.Id}/{p}", Attended: cohort.AttendedBy(p).Select(static s => s.Id).ToHashSet(), Result: ResultOf(p)))
+            .Participants.Select(p => (Id: $"{cohort.Id}/{p}", Attended: cohort.AttendedBy(p).Select(static s => s.Id).ToHashSet(), Result: ResultsOf(p)))
             .ToList();
         foreach (var session in under)
         {
@@ -65,19 +78,20 @@ internal static class CohortActivity
                 id,
                 session.IsHeld ? id : [],
                 Ids(took),
-                Ids(took.Where(static p => p.Result.HasCompleted)),
+                Ids(took.Where(static p => p.Result.Outcome == CompletionOutcome.Passed)),
                 Ids(took.Where(static p => p.Result.IsCertified)),
                 obligation,
                 workOf is null ? null : Ids(took.Where(static p => p.Result is { IsCertified: true, Work.Employed: true })),
-                workOf is null ? null : Ids(took.Where(static p => p.Result is { IsCertified: true, Work.OwnBusiness: true }))
+                workOf is null ? null : Ids(took.Where(static p => p.Result is { IsCertified: true, Work.OwnBusiness: true })),
+                Ids(took.Where(static p => p.Result.Outcome is null))
             );
         }
 
-        PersonResult ResultOf(ParticipantId person)
+        PersonResult ResultsOf(ParticipantId person)
         {
             var isCertified = CertificatesOf(cohort, person, upTo).Any();
             return new(
-                cohort.ConclusionOf(person) is { Outcome: CompletionOutcome.Passed } result && result.Day <= upTo,
+                ResultOf(cohort, person, upTo),
                 isCertified,
                 isCertified && workOf is not null ? workOf(person) : default
             );
@@ -86,5 +100,5 @@ internal static class CohortActivity
         static ValueList<string> Ids(IEnumerable<(string Id, HashSet<SessionId>, PersonResult)> those) => those.Select(static p => p.Id).ToValueList();
     }
 
-    private readonly record struct PersonResult(bool HasCompleted, bool IsCertified, (bool Employed, bool OwnBusiness) Work);
+    private readonly record struct PersonResult(CompletionOutcome? Outcome, bool IsCertified, (bool Employed, bool OwnBusiness) Work);
 }
