@@ -68,6 +68,47 @@ public sealed class Competence_asked_by_commands
         signed.Warnings.Select(static w => w.ErrorCode).Should().Equal("CONCLUSION-LEVEL-UNKNOWN");
     }
 
+    [Theory]
+    [Trait("Law", "PP 57/1999 ps 8")]
+    [Trait("Law", "PP 57/1999 ps 13")]
+    [InlineData("1999-06-21", "2001-06-20", null, null)]
+    [InlineData("1999-06-21", "2009-06-20", null, null)]
+    [InlineData("1999-06-22", "2001-06-21", null, "UPT")]
+    [InlineData("1999-06-22", "2001-06-22", "CONCLUSION-TERM", "KANWIL")]
+    [InlineData("1999-06-22", "2004-06-21", "CONCLUSION-TERM", "DESIGNATED")]
+    public void Nothing_is_said_of_the_level_before_the_article_was_promulgated(string first, string last, string? warning, string? needed)
+    {
+        var draft = OfThatTime(UptS, first, last);
+        var signed = draft.Sign(SignatureOf(UptS, "KALAPAS", first), On(first, "s1")).Bind(a => a.Sign(SignatureOf(Swen, "DIREKTUR", first), On(first, "s2")));
+
+        signed.Warnings.Select(static w => w.ErrorCode).Should().Equal(warning is null ? [] : [warning]);
+        Conclusion.Review(signed.Value, new() { Level = CompetenceLevel.Upt }, Day(first)).LevelNeeded?.Code.Should().Be(needed);
+        (Conclusion.Review(signed.Value, new() { Level = CompetenceLevel.Upt }, Day(first)).LevelNeeded is null).Should().Be(needed is null);
+        Conclusion.ReviewStop(signed.Value, CompetenceLevel.Upt, Day(first)).IsEmpty.Should().Be(warning is null);
+        signed.Value.Stop(Day(first), CompetenceLevel.Upt, "tidak sejalan", On(first, "stop")).Has(AgreementErrors.StopNeedsHigherLevel).Should().Be(warning is not null);
+    }
+
+    [Theory]
+    [Trait("Law", "PP 57/1999 ps 13")]
+    [InlineData("1999-06-21", false)]
+    [InlineData("1999-06-22", true)]
+    public void Nor_of_an_agreement_without_a_facility_or_of_an_unknown_length(string day, bool isAsked)
+    {
+        var central = OfThatTime(Pemkab, day, "2000-01-01");
+        var unknown = OfThatTime(UptS, null, null);
+
+        central.Sign(SignatureOf(Pemkab, "BUPATI", day), On(day, "s1")).Bind(a => a.Sign(SignatureOf(Swen, "DIREKTUR", day), On(day, "s2")))
+            .Has(AgreementErrors.ConclusionLevelUnknown).Should().Be(isAsked);
+        Conclusion.LevelFinding(unknown, Day(day))?.ErrorCode.Should().Be("CONCLUSION-TERM");
+        (Conclusion.LevelFinding(unknown, Day(day)) is not null).Should().Be(isAsked);
+    }
+
+    private static CooperationAgreement OfThatTime(PartyId first, string? firstDay, string? lastDay) => CooperationAgreement
+        .Draft(AgreementId.From("LAMA"), IndonesianTimeZone.Wib, Day("1999-01-02"), AgreementKind.PerjanjianKerjaSama, "PKS", On("1999-01-02", "1"))
+        .Bind(a => a.Name(AgreementParty.Of(first), On("1999-01-02", "2")))
+        .Bind(static a => a.Name(AgreementParty.Of(Swen), On("1999-01-02", "3")))
+        .Bind(a => firstDay is null ? DomainResult.Success(a) : a.AgreePeriod(AgreedPeriod.Between(Day(firstDay), Day(lastDay!)).Value, On("1999-01-02", "4"))).Value;
+
     [Fact]
     [Trait("Law", "PP 57/1999")]
     public void No_version_of_the_books_is_in_force_before_the_rule_they_rest_on_was_promulgated()

@@ -38,10 +38,13 @@ public sealed class Conclusion
     /// <summary>The decision, with every rule.</summary>
     internal Decision<ConclusionFacts> Decision { get; }
 
-    /// <summary>The lowest level that concludes such a length, or null if the length is not known.</summary>
+    /// <summary>The lowest level that concludes such a length; null if the length is not known, or on a day before the rule on it.</summary>
     public CompetenceLevel? LevelNeeded { get; }
 
-    /// <summary>The length up to which the level that signed is competent, that length included; null if there is no limit or the level is not known.</summary>
+    /// <summary>
+    /// The length up to which the level that signed is competent: of a facility that length included, of a regional office not, because exactly five years are
+    /// read as long. Null if there is no limit, the level is not known, or on a day before the rule on it.
+    /// </summary>
     public Term? Limit { get; }
 
     /// <summary>What the template expects and the agreement lacks.</summary>
@@ -74,10 +77,18 @@ public sealed class Conclusion
     /// <remarks>A facility that is a party signs at its own level. Where none is, the level is not known: that is said, and nothing is refused.</remarks>
     internal static DomainError? LevelFinding(CooperationAgreement agreement, LocalDate day)
     {
-        // Of a length that is not known nobody can tell which level is competent, whoever signs; the rule below says so.
-        if (TermOf(agreement, day) is ({ } period, { } said) && !agreement.PartiesOn(day).Any(static p => p.Party.Facility is not null))
+        if (ConclusionRules.Book.VersionOn(day) is null)
         {
-            var needed = CompetenceTable.LevelFor(ClassOf(period, day, CompetenceTable.Default));
+            return null;
+        }
+
+        // Of a length that is not known nobody can tell which level is competent, whoever signs; the rule below says so.
+        if (
+            TermOf(agreement, day) is ({ } period, { } said)
+            && !agreement.PartiesOn(day).Any(static p => p.Party.Facility is not null)
+            && LevelFor(period, day, CompetenceTable.Default) is { } needed
+        )
+        {
             return AgreementErrors.ConclusionLevelUnknown.Warning(
                 "level",
                 Argument.Of("agreement", agreement.Id.Value),
@@ -106,7 +117,7 @@ public sealed class Conclusion
         Guard.Against.NotIso(day);
         return
             TermOf(agreement, day) is ({ } period, { } said)
-            && CompetenceTable.LevelFor(ClassOf(period, day, table ?? CompetenceTable.Default)) is var needed
+            && LevelFor(period, day, table ?? CompetenceTable.Default) is { } needed
             && by.Rank < needed.Rank
             ?
             [
@@ -131,7 +142,7 @@ public sealed class Conclusion
         Guard.Against.Null(question);
         Guard.Against.NotIso(day);
         var (period, said) = TermOf(agreement, day);
-        var needed = period is null ? null : CompetenceTable.LevelFor(ClassOf(period, day, question.Table));
+        var needed = period is null ? null : LevelFor(period, day, question.Table);
         var level = question.Level.IsKnown ? question.Level.Value : null;
         var missing = Missing(agreement, question).ToValueList();
         return new()
@@ -216,14 +227,19 @@ public sealed class Conclusion
     private static Term? LatestLength(CooperationAgreement agreement) =>
         agreement.State.Addenda.Select(static a => a.Addendum.Period).LastOrDefault(static p => p is not null, agreement.Period)?.Length;
 
-    private static TermClass ClassOf(ValidityPeriod period, LocalDate day, CompetenceTable table) =>
-        period.LastDay switch
-        {
-            null => TermClass.Long,
-            { } last when table.LongFrom.TryOn(day, out var longFrom) && last >= longFrom.Value.LastDayFrom(period.FirstDay) => TermClass.Long,
-            { } last when table.ShortUpTo.TryOn(day, out var shortUpTo) && last <= shortUpTo.Value.LastDayFrom(period.FirstDay) => TermClass.Short,
-            _ => TermClass.Medium,
-        };
+    /// <summary>The lowest level that concludes a length; null on a day on which the table has no lengths, as before the article was promulgated.</summary>
+    private static CompetenceLevel? LevelFor(ValidityPeriod period, LocalDate day, CompetenceTable table) =>
+        table.ShortUpTo.TryOn(day, out var shortUpTo) && table.LongFrom.TryOn(day, out var longFrom)
+            ? CompetenceTable.LevelFor(
+                period.LastDay switch
+                {
+                    null => TermClass.Long,
+                    { } last when last >= longFrom.Value.LastDayFrom(period.FirstDay) => TermClass.Long,
+                    { } last when last <= shortUpTo.Value.LastDayFrom(period.FirstDay) => TermClass.Short,
+                    _ => TermClass.Medium,
+                }
+            )
+            : null;
 
     private static bool IsOnBoundary(ValidityPeriod period, LocalDate day, CompetenceTable table) =>
         period.LastDay is { } last
