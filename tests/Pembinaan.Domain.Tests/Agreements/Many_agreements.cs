@@ -133,6 +133,22 @@ public sealed class Many_agreements
             .AllFindings().Single(static f => f.Rule == ConclusionRules.WageIsAgreed).Verdict.Should().Be(expected);
     }
 
+    [Theory]
+    [Trait("Law", "PP 57/1999 ps 17")]
+    [InlineData(true, PartnerRelation.Kemitraan, Verdict.NotMet)]
+    [InlineData(true, null, Verdict.Undetermined)]
+    [InlineData(true, PartnerRelation.Fungsional, Verdict.Met)]
+    [InlineData(false, PartnerRelation.Kemitraan, Verdict.Met)]
+    public void A_wage_in_a_kemitraan_is_paid_by_the_partner_and_not_by_the_facility(bool byFacility, PartnerRelation? relation, Verdict expected)
+    {
+        var agreement = Bare()
+            .Bind(static a => a.AgreeScope([new ScopeItem(Sabun) { ProducesGoods = true }], On("2023-01-05", "goods")))
+            .Bind(a => a.AgreeTerms(new() { Wage = new WageClause(byFacility ? UptS : Swen, UptS) }, On("2023-01-05", "wage"))).Value;
+
+        Conclusion.Review(agreement, new() { Relation = relation is { } known ? known : Fact<PartnerRelation>.Unknown }, Day("2023-01-31")).Decision
+            .AllFindings().Single(static f => f.Rule == ConclusionRules.WageIsAgreed).Verdict.Should().Be(expected);
+    }
+
     [Fact]
     [Trait("Scenario", "S19")]
     public void With_approval_attached_there_is_no_warning()

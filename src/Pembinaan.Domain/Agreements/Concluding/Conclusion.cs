@@ -173,7 +173,7 @@ public sealed class Conclusion
     private static Fact<bool> WageIsSettled(CooperationAgreement agreement, ConclusionQuestion question, LocalDate day)
     {
         var scope = agreement.ScopeOn(day);
-        if (agreement.TermsOn(day).Wage is not null || (!scope.IsEmpty && !scope.Any(static i => i.ProducesGoods)))
+        if (agreement.TermsOn(day).Wage is { PaidBy.Facility: null } || (!scope.IsEmpty && !scope.Any(static i => i.ProducesGoods)))
         {
             return true;
         }

@@ -147,14 +147,14 @@ internal static class ConclusionRules
             .Concerning("content")
             .Otherwise(static (facts, _) => facts.Background?.OfContent());
 
-    /// <summary>Where a <i>kemitraan</i> produces goods or services, the wage is settled.</summary>
+    /// <summary>Where a <i>kemitraan</i> produces goods or services, the wage is settled, and no facility pays it.</summary>
     public static Rule<ConclusionFacts> WageIsAgreed { get; } =
         Rule<ConclusionFacts>
             .That(
                 "CONCLUSION-WAGE",
                 new(
-                    "Jika kemitraan menghasilkan barang atau jasa, upah diatur dan dibayar melalui kepala UPT.",
-                    "Where a kemitraan (partnership) produces goods or services, the wage is settled and paid through the head of the facility."
+                    "Jika kemitraan menghasilkan barang atau jasa, upah diatur dan dibayar oleh mitra melalui kepala UPT.",
+                    "Where a kemitraan (partnership) produces goods or services, the wage is settled and paid by the partner through the head of the facility."
                 ),
                 Basis.Law(Instruments.Pp57Of1999.Article("16"), Instruments.Pp57Of1999.Article("17")),
                 WageIsSettled.IsTrue()
