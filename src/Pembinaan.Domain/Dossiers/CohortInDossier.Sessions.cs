@@ -2,6 +2,7 @@ using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Cohorts.Events;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Dossiers;
 
@@ -157,16 +158,21 @@ public sealed partial class CohortInDossier
     public DomainResult<CohortInDossier> Resume(ParticipantId participant, LocalDate firstDay, Recording recording) =>
         AmongOthers(Cohort.Resume(participant, firstDay, recording));
 
-    /// <summary>The day of release of a person by what is known now; null if there is none or it is not known.</summary>
-    internal static LocalDate? ReleaseOf(ParticipantFacts person, LocalDate day)
+    /// <summary>
+    /// The days on which a person is released by what is known now: those with that legal status, and those after the day of release on which the person is
+    /// no client of Bapas, whose guidance goes on.
+    /// </summary>
+    internal static DateSet ReleasedDays(ParticipantFacts person, LocalDate day)
     {
         var counting = SentenceCounting.National.TryOn(day, out var national) ? national.Value : SentenceCounting.Practice;
-        var released = person.Status.IsKnown ? person.Status.Value.DaysWhere(static s => s == LegalStatus.Bebas).FirstDay?.PlusDays(-1) : null;
-        return person.ReleaseUnder(counting).Day is { } counted
-            ? released is { } known
-                ? LocalDate.Min(known, counted)
-                : counted
-            : released;
+        var (released, guided) = (DateSet.None, DateSet.None);
+        if (person.Status.IsKnown)
+        {
+            released = person.Status.Value.DaysWhere(static s => s == LegalStatus.Bebas);
+            guided = person.Status.Value.DaysWhere(static s => s == LegalStatus.Klien);
+        }
+
+        return person.ReleaseUnder(counting).Day is { } last ? released | (~DateSet.Until(last)).Except(guided) : released;
     }
 
     private DomainResult<CohortInDossier> Planned(DomainResult<Cohort> planned, ValueList<PlannedSession> sessions)
@@ -190,16 +196,9 @@ public sealed partial class CohortInDossier
 
     private IEnumerable<DomainError> WarningsOf(CohortSession session, ParticipantId[] present)
     {
-        foreach (var (participant, release) in present.Select(p => (p, Dossier.Find(p) is { } person ? ReleaseOf(person, session.Day) : null)))
+        foreach (var participant in present.Where(p => Dossier.Find(p) is { } person && ReleasedDays(person, session.Day).Contains(session.Day)))
         {
-            if (release < session.Day)
-            {
-                yield return CohortErrors.HeldAfterRelease.Warning(
-                    "sheet",
-                    Who(participant),
-                    Argument.Of("days", Time.DateSet.On(session.Day))
-                );
-            }
+            yield return CohortErrors.HeldAfterRelease.Warning("sheet", Who(participant), Argument.Of("days", DateSet.On(session.Day)));
         }
 
         if (present.Where(p => Dossier.Find(p) is null).Select(static p => p.Value).Order(StringComparer.Ordinal).ToList() is { Count: > 0 } unknown)

@@ -213,12 +213,8 @@ internal sealed class RosterReview(
 
     private CohortFinding? HeldAfterRelease(ParticipantFacts person)
     {
-        if (CohortInDossier.ReleaseOf(person, day) is not { } release)
-        {
-            return null;
-        }
-
-        var days = cohort.AttendedBy(person.Id).Where(s => s.Day > release && s.Day <= day).Select(static s => s.Day).Distinct().ToList();
+        var released = CohortInDossier.ReleasedDays(person, day);
+        var days = cohort.AttendedBy(person.Id).Where(s => s.Day <= day && released.Contains(s.Day)).Select(static s => s.Day).Distinct().ToList();
         return days.Count == 0
             ? null
             : new(

@@ -53,6 +53,10 @@ internal static class ReferralRules
         static (in f) => SkillGaps.AbleDaysOf(f.Candidate, f.Opening)
     );
 
+    private static readonly Condition<ReferralFacts> FreeDays = Free.OnItsDays();
+
+    private static readonly Condition<ReferralFacts> ReleasedDays = Status.Holds(LegalStatus.Bebas);
+
     /// <summary>A valid certificate of having passed.</summary>
     public static Rule<ReferralFacts> HoldsACertificate { get; } =
         Rule<ReferralFacts>.That(
@@ -69,9 +73,18 @@ internal static class ReferralRules
                 )
         );
 
-    /// <summary>Released.</summary>
+    /// <summary>Released, by the day of release or by the legal status on record.</summary>
     public static Rule<ReferralFacts> IsReleased { get; } =
-        Rule<ReferralFacts>.That("PLACE-RELEASED", new("Sudah bebas.", "Is released."), Basis.FacilityPolicy, Free.OnItsDays())
+        Rule<ReferralFacts>.That(
+            "PLACE-RELEASED",
+            new("Sudah bebas.", "Is released."),
+            Basis.FacilityPolicy,
+            Condition<ReferralFacts>.From(
+                new("hari itu sesudah bebas, atau status hukumnya bebas", "the day falls after release, or the legal status is released"),
+                [Free, Status],
+                static f => FreeDays.Days(f) | ReleasedDays.Days(f)
+            )
+        )
             .Otherwise(static (_, day) => Say.Of($"Belum bebas pada {day}.", $"Is not released on {day}."));
 
     /// <summary>

@@ -58,6 +58,43 @@ public class Days_of_a_cohort
         held.Has(CohortErrors.HeldAfterRelease).Should().Be(isTold);
     }
 
+    [Theory]
+    [InlineData("2024-06-03", "KLIEN", false)]
+    [InlineData("2024-06-04", "KLIEN", true)]
+    [InlineData("2024-06-03", "BEBAS", true)]
+    [Trait("Law", "UU 22/2022 ps 56")]
+    [Trait("Joint", "sheets after a release")]
+    public void Are_no_days_after_a_release_of_a_client_whose_guidance_goes_on(string since, string status, bool isTold)
+    {
+        // The sentence is over on 2 June 2024; the first session is on 3 June, those of the review are on 3 and 4 June.
+        var facts = CohortsGiven.Facts(Person, release: Given.Day("2024-06-02")) with
+        {
+            Status = Timeline<LegalStatus>.Always(LegalStatus.Narapidana).From(Given.Day(since), LegalStatus.All.Single(s => s.Code == status)),
+        };
+
+        Given.Whole(Own).Knowing(facts)[Given.Cohort1].Hold(First, Present, Given.On("2024-06-03", "hold")).Has(CohortErrors.HeldAfterRelease).Should().Be(isTold);
+        Given.Whole(Own.HeldAll(1, 2))[Given.Cohort1].Review(Given.Day("2024-06-04"), _ => facts)
+            .Where(static f => f.Reason.ErrorCode == CohortErrors.HeldAfterRelease.Code).Select(static f => f.Since)
+            .Should().Equal(isTold ? [Given.Day("2024-06-03")] : []);
+    }
+
+    [Theory]
+    [InlineData("2024-06-03", false)]
+    [InlineData("2024-06-04", true)]
+    [Trait("Case", "W04")]
+    [Trait("Joint", "sheets after a release")]
+    public void Are_no_days_after_a_release_from_an_earlier_imprisonment(string detained, bool isTold)
+    {
+        var facts = CohortsGiven.Facts(Person) with
+        {
+            Status = Timeline<LegalStatus>.Always(LegalStatus.Narapidana).From(Given.Day("2021-01-01"), LegalStatus.Bebas).From(Given.Day(detained), LegalStatus.Tahanan),
+        };
+
+        Given.Whole(Own).Knowing(facts)[Given.Cohort1].Hold(First, Present, Given.On("2024-06-03", "hold")).Has(CohortErrors.HeldAfterRelease).Should().Be(isTold);
+        Given.Whole(Own.HeldAll(1, 2))[Given.Cohort1].Review(Given.Day("2024-06-04"), _ => facts)
+            .Any(static f => f.Reason.ErrorCode == CohortErrors.HeldAfterRelease.Code).Should().Be(isTold);
+    }
+
     [Fact]
     public void Are_not_said_to_be_checked_where_nothing_is_known_about_those_present()
     {

@@ -121,6 +121,29 @@ public class Referral_to_work
         match.FitFrom.Should().Be(Given.Day(since));
     }
 
+    [Theory]
+    [Trait("Case", "W03")]
+    [InlineData("2025-10-01", null, true)]
+    [InlineData("2025-10-02", null, false)]
+    [InlineData("2025-10-01", "2030-01-01", true)]
+    [InlineData("2025-10-02", "2030-01-01", false)]
+    [InlineData("2025-10-02", "2025-09-30", true)]
+    public void Takes_whoever_has_the_legal_status_as_released_whatever_the_day_of_release_says(string since, string? release, bool isFit)
+    {
+        var status = Timeline<LegalStatus>.Empty.From(new(2024, 1, 1), LegalStatus.Narapidana).From(Given.Day(since), LegalStatus.Bebas);
+        var person = Given.Facts(Given.Person(1)) with
+        {
+            Domicile = RegionCode.From("36.72.03"),
+            Status = status,
+            ExpectedRelease = release is null ? Fact<LocalDate>.Unknown : Given.Day(release),
+        };
+        var match = CandidateMatch.Of(Certified.CandidateOf(person, DateSet.None, Given.Day("2025-09-15")), Opening);
+
+        match.IsFit.Should().Be(isFit);
+        match.Decision.Outcome.Should().Be(isFit ? Outcome.Met : release is null ? Outcome.Undetermined : Outcome.NotMet);
+        match.FitFrom.Should().Be(isFit ? Opening.FirstDay : Given.Day(since));
+    }
+
     [Fact]
     public void Is_closed_to_life_sentences_without_permission_and_undetermined_where_the_release_is_not_known()
     {
