@@ -3,6 +3,15 @@ namespace Pembinaan.Domain.Participants;
 /// <summary>What can be wrong with facts about participants. No text names a person.</summary>
 public static class ParticipantErrors
 {
+    private static readonly Basis Credit = Basis
+        .Law(Instruments.Kuhp2023.Article("61", "1"))
+        .Noting(
+            new(
+                $"diterapkan sejak {IndonesianDate.Format(Instruments.Kuhp2023.AppliedFrom!.Value, Language.Indonesian)}; sebelumnya sebagai analogi",
+                $"applied from {IndonesianDate.Format(Instruments.Kuhp2023.AppliedFrom!.Value, Language.English)}; before, by analogy"
+            )
+        );
+
     /// <summary>A detention without a last day is not credited yet.</summary>
     public static ErrorDefinition DetentionOpenEnded { get; } =
         new(
@@ -17,7 +26,7 @@ public static class ParticipantErrors
             "SENTENCE-CREDIT-RANGE",
             "Pengurangan harus nol atau lebih, dan tidak lebih dari lamanya penahanan.",
             "The credit must be zero or more, and no more than the days of the detention.",
-            basis: Instruments.Kuhp2023.Article("61", "1")
+            basis: Credit
         );
 
     /// <summary>A day in detention would count twice.</summary>
@@ -26,7 +35,7 @@ public static class ParticipantErrors
             "SENTENCE-CREDIT-TWICE",
             "Masa penahanan ini beririsan dengan masa penahanan yang sudah diperhitungkan; setiap hari penahanan diperhitungkan satu kali.",
             "This detention overlaps one that is credited already; each day in detention is credited once.",
-            basis: Instruments.Kuhp2023.Article("61", "1")
+            basis: Credit
         );
 
     /// <summary>A detention that reaches into the sentence, whose days count already.</summary>
@@ -35,7 +44,7 @@ public static class ParticipantErrors
             "SENTENCE-CREDIT-INSIDE",
             "Masa penahanan yang diperhitungkan harus berakhir sebelum hari pertama menjalani pidana, karena sejak hari itu setiap hari sudah dihitung.",
             "A credited detention must end before the first day of the sentence, because from that day on every day counts already.",
-            basis: Instruments.Kuhp2023.Article("61", "1")
+            basis: Credit
         );
 
     /// <summary>A remission of nothing, or of an impossible size.</summary>

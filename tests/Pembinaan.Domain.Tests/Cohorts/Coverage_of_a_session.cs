@@ -12,6 +12,13 @@ public class Coverage_of_a_session
 
     private static Cohort TusukSateClass => Given.Cohort(Given.Plan("2024-05-20", byPartner: true) with { Sessions = Given.Sessions("2024-05-20", 20, Given.TusukSate) });
 
+    [Theory]
+    [Trait("Law", "PP 31/1999 ps 6")]
+    [InlineData("1999-05-18", false)]
+    [InlineData("1999-05-19", true)]
+    public void Has_rules_from_the_promulgation_of_the_article_on_the_facilitys_own_mandate(string day, bool hasRules) =>
+        (CoverageRules.Book.VersionOn(Given.Day(day)) is not null).Should().Be(hasRules);
+
     [Fact]
     [Trait("Scenario", "S01")]
     public void Holds_on_the_agreements_last_day_and_not_on_the_next()

@@ -88,6 +88,17 @@ public class Facts_that_count_once
     }
 
     [Fact]
+    [Trait("Law", "UU 1/2023 ps 61")]
+    public void The_article_on_credit_says_from_when_it_is_applied()
+    {
+        foreach (var fault in new[] { ParticipantErrors.CreditOverlaps, ParticipantErrors.CreditInsideSentence, ParticipantErrors.CreditOutOfRange })
+        {
+            fault.Basis!.In(Language.Indonesian).Should().Be("UU 1/2023 ps 61 ayat (1) (diterapkan sejak 2 Januari 2026; sebelumnya sebagai analogi)");
+            fault.Basis.In(Language.English).Should().Be("UU 1/2023 art. 61(1) (applied from 2 January 2026; before, by analogy)");
+        }
+    }
+
+    [Fact]
     [Trait("Case", "W03")]
     public void A_detention_inside_the_sentence_is_refused()
     {

@@ -7,11 +7,11 @@ namespace Pembinaan.Domain.Cohorts;
 /// <summary>What follows from a person's legal status: the track under which somebody takes part, and whether adult or child.</summary>
 /// <remarks>
 /// A detainee or convict counts as an adult, a child in proceedings or a sentenced child as a child, because the law places them so. The status of a client
-/// says nothing about age, so there the birth date decides: a child up to the day before the eighteenth birthday.
+/// says nothing about age, so there the birth date decides: a child up to the day before the birthday of <see cref="LawfulNumbers.AdultFrom"/>.
 /// </remarks>
 internal static class StatusTracks
 {
-    private const int AdultFrom = 18;
+    private static readonly int AdultFrom = LawfulNumbers.AdultFrom.On(Instruments.Uu22Of2022.AppliedFrom!.Value).Value;
 
     /// <summary>The track on a day; null if the status is not known or gives none.</summary>
     internal static EnrolmentTrack? TrackOf(ParticipantFacts person, LocalDate day)

@@ -63,8 +63,8 @@ internal static class CoverageRules
             FacilityActsOnItsOwnMandate
         );
 
-    /// <summary>The first day of the book. PP 31/1999 was in force by then; the day of its promulgation was not read.</summary>
-    public static LocalDate FirstDay { get; } = new(2000, 1, 1);
+    /// <summary>The first day of the book: that of PP 31/1999, on which the facility's own mandate rests.</summary>
+    public static LocalDate FirstDay { get; } = Instruments.Pp31Of1999.AppliedFrom!.Value;
 
     /// <summary>The book of coverage. The version is selected by the day of the session.</summary>
     public static RuleBook<CoverageFacts> Book { get; } =
