@@ -49,6 +49,10 @@ internal static class Shortcuts
 
     extension(Seating)
     {
+        /// <summary>What the quotas of one agreement leave that alone may cover the cohort.</summary>
+        public static IEnumerable<SeatLimit> QuotaOf(Cohort cohort, CoveringAgreement agreement, LocalDate day) =>
+            new QuotaPlaces(cohort, [agreement], day, QuotaUse.Least).Limits(null);
+
         public static SeatDecision Of(Cohort cohort, LocalDate day, Facility facility, params ReadOnlySpan<CoveringAgreement> agreements)
         {
             List<SeatLimit> limits = [.. Seating.SpacesOf(cohort, facility, day), .. Seating.FacilityOf(cohort, facility, day) is { } allowed ? [allowed] : Array.Empty<SeatLimit>()];

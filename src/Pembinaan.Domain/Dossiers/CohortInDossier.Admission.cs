@@ -298,45 +298,36 @@ public sealed partial class CohortInDossier
 
         doubts.AddRange(SpaceDoubts(toCome));
 
-        if (Array.Exists(toCome, s => s.Provider.Party?.Facility != Cohort.Facility))
-        {
-            // One that is not here may have a quota.
-            doubts.AddRange(OrNotHeld(Undeclared));
-        }
-
-        var possible = new List<(CoveringAgreement Agreement, SeatLimit[] Limits)>();
-        foreach (var agreement in Covering)
-        {
-            limits.AddRange(Seating.QuotaOf(Cohort, agreement, day, joining));
-            if (agreement.MayBeInDoubtFor(Cohort) && Seating.QuotaOf(Cohort, agreement, day, joining, possibly: true).ToArray() is { Length: > 0 } fewest)
-            {
-                possible.Add((agreement, fewest));
-            }
-
-            if (
-                !agreement.CohortsNotDeclared.IsEmpty
-                && Array.Exists(
-                    toCome,
-                    s =>
-                        agreement
-                            .Agreement.TermsOn(s.Day)
-                            .Quotas.Any(q => q.Unit == QuotaUnit.People && q.Per != QuotaPer.Cohort && (q.Subject is null || q.Subject == s.Plan.Subject))
-                )
-            )
-            {
-                doubts.AddRange(agreement.CohortsNotDeclared);
-            }
-        }
-
-        // What may stand under an agreement takes of its quota where it leaves fewer seats than are known to be free.
-        var seats = Seating.Of(Cohort, day, [.. limits]);
+        // An agreement that is not here may have a quota, or cover what the quota of another leaves out.
+        var undeclared = Array.Exists(toCome, s => s.Provider.Party?.Facility != Cohort.Facility) ? OrNotHeld(Undeclared) : [];
+        doubts.AddRange(undeclared);
         doubts.AddRange(
-            possible
-                .Where(p => Seating.Of(Cohort, day, [.. limits, .. p.Limits]).Free < seats.Free)
-                .SelectMany(p => Seating.InDoubt(Cohort, p.Agreement, day).SelectMany(d => Dossier.WhyUndetermined(p.Agreement.Agreement, d.Coverage, d.Day)))
+            Covering
+                .Where(a => Array.Exists(toCome, s => HasSharedQuota(a.Agreement, s)))
+                .SelectMany(static a => a.CohortsNotDeclared)
         );
+        SeatLimit[] quotas = undeclared.IsEmpty ? [.. Places(day, QuotaUse.Least).Limits(joining)] : [];
+        var seats = Seating.Of(Cohort, day, [.. limits, .. quotas]);
+        var inDoubt = undeclared.IsEmpty ? Covering.Where(a => a.MayBeInDoubtFor(Cohort)).ToList() : [];
+
+        // What cannot be said matters where counted it leaves fewer seats than are known to be free.
+        if (inDoubt.Count > 0 && Seating.Of(Cohort, day, [.. limits, .. Places(day, QuotaUse.Most).Limits(joining)]).Free < seats.Free)
+        {
+            doubts.AddRange(
+                inDoubt.SelectMany(a => Seating.InDoubt(Cohort, a, day).SelectMany(d => Dossier.WhyUndetermined(a.Agreement, d.Coverage, d.Day)))
+            );
+        }
+
         return (seats, doubts.Distinct().ToValueList());
     }
+
+    private QuotaPlaces Places(LocalDate day, QuotaUse use) =>
+        new(Cohort, Covering, day, use, of => Dossier.AgreementsAbout(of.Facility).Select(Dossier.Effective));
+
+    private static bool HasSharedQuota(CooperationAgreement agreement, CohortSession session) =>
+        agreement
+            .TermsOn(session.Day)
+            .Quotas.Any(q => q.Unit == QuotaUnit.People && q.Per != QuotaPer.Cohort && (q.Subject is null || q.Subject == session.Plan.Subject));
 
     // The cohort as it will be once somebody is enrolled; the entry itself is written by whoever enrols.
     private CohortInDossier Supposing(Admission admission)

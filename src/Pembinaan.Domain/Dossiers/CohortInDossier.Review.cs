@@ -12,8 +12,8 @@ public sealed partial class CohortInDossier
 {
     /// <summary>
     /// Everybody who has a place on a day, asked again with what is known now: legal status, release and its changes, whether the programme ends by it,
-    /// isolation, transfer, Litmas, waivers that ended, what was recognised and is not proven any more; and the coverage and the spaces of the sessions to
-    /// come. Nobody is removed by it.
+    /// isolation, transfer, Litmas, waivers that ended, what was recognised and is not proven any more, places beyond the quota of an agreement; and the
+    /// coverage and the spaces of the sessions to come. Nobody is removed by it.
     /// </summary>
     /// <param name="day">The day.</param>
     /// <param name="factsOf">
@@ -42,7 +42,8 @@ public sealed partial class CohortInDossier
             ofSeats,
             (person, on) => (LongestDay.Of(Cohort, person.Id, on, OthersOf(person.Id), d => ZoneOf(person, d)), HoursDoubts(person, on))
         );
-        var found = new List<CohortFinding>([.. OfCoverage(day), .. OfSpaces(day)]);
+        var (beyond, ofQuotas) = BeyondQuotas(day);
+        var found = new List<CohortFinding>([.. OfCoverage(day).Concat(OfSpaces(day)).Concat(ofQuotas).Distinct()]);
         var ended = Cohort.EndedWaiversOn(day).ToLookup(static w => w.Participant);
         foreach (var participant in Cohort.Participants)
         {
@@ -61,6 +62,7 @@ public sealed partial class CohortInDossier
                 found.Add(new(participant, null, day, NoFactsOf(participant), Remedy.CompleteFacts));
             }
 
+            found.AddRange(beyond[participant].Select(fault => new CohortFinding(participant, null, enrolment.FirstDay, fault, Remedy.Cover)));
             found.AddRange(Crediting.NotProvenOn(day, participant));
             found.AddRange(
                 ended[participant]
@@ -152,6 +154,29 @@ public sealed partial class CohortInDossier
         {
             yield return new(null, null, day, doubt, Remedy.Load);
         }
+    }
+
+    // Two who enrolled at one time do not see each other, and a quota may be lowered; of those whom it leaves out the last are told.
+    private (ILookup<ParticipantId, DomainError> Beyond, IEnumerable<CohortFinding> Doubts) BeyondQuotas(LocalDate day)
+    {
+        var beyond = Places(day, QuotaUse.OfReview).Beyond().ToList();
+        var others = beyond.Count > 0 ? OrNotHeld(Undeclared) : [];
+        var cohorts = Covering
+            .Where(a => Cohort.Sessions.Any(s => s.Counts && s.Provider.Party?.Facility != Cohort.Facility && HasSharedQuota(a.Agreement, s)))
+            .SelectMany(static a => a.CohortsNotDeclared);
+        return (
+            (others.IsEmpty ? beyond : []).ToLookup(
+                static b => b.Participant,
+                b =>
+                    CohortErrors.QuotaExceeded.For(
+                        "coverage",
+                        Who(b.Participant),
+                        Argument.Of("agreement", b.Place.By(b.Agreement)),
+                        Argument.Of("amount", b.Place.Quota.Amount)
+                    )
+            ),
+            others.Concat(cohorts).Distinct().Select(doubt => new CohortFinding(null, null, day, doubt, Remedy.Load))
+        );
     }
 
     private IEnumerable<CohortFinding> OfSpaces(LocalDate day)

@@ -185,6 +185,7 @@ public sealed partial class CohortInDossier
             .SelectMany(a => FrameworksOf(a).Prepend(Dossier.Find(a.Id)).Concat(Dossier.SuccessorsOf(a.Id)))
             .Concat<AggregateRoot?>(bodies)
             .Concat(Covering.SelectMany(static c => c.OtherCohorts).Concat(OthersOf(joining)).Where(c => c.Id != Cohort.Id))
+            .Concat(Covering.SelectMany(static c => c.OtherCohorts).Select(static c => c.Facility).Distinct().SelectMany(Dossier.AgreementsAbout))
             .Append(Facility)
             .OfType<AggregateRoot>()
             .Distinct();

@@ -55,7 +55,7 @@ internal sealed class CohortInDossierFigures : IFigureGroup
         AdmissionDecision ByHand(ParticipantFacts person)
         {
             var coverage = SessionCoverage.OfAll(cohort, lapas.Existence, new CoverageDoubts(), pks);
-            var seats = Seating.Of(cohort, day, [.. Seating.SpacesOf(cohort, lapas, day), .. Seating.QuotaOf(cohort, pks, day)]);
+            var seats = Seating.Of(cohort, day, [.. Seating.SpacesOf(cohort, lapas, day), .. new QuotaPlaces(cohort, [pks], day, QuotaUse.Least).Limits(null)]);
             return Admissions.Decide(cohort, new() { Person = person, Day = day, Facility = context }, coverage, seats, new AdmissionDoubts());
         }
 

@@ -24,15 +24,18 @@ public class Quotas_in_doubt
     private static readonly Cohort Course = Given.Cohort(Given.Cohort2, ByBaru).Enrolled(1, agreements: Covering);
     private static readonly Cohort Bigger = Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2024-05-06", byPartner: true)).Enrolled(3, agreements: Pks1());
 
+    /// <summary>PKS-9 has a quota for so many people, or none (0), and one place of it is taken; PKS-1 may cover the course too, with a quota or none.</summary>
     [Theory]
-    [InlineData(1, false, Outcome.Undetermined)]
-    [InlineData(2, false, Outcome.Undetermined)]
-    [InlineData(16, false, Outcome.Met)]
-    [InlineData(1, true, Outcome.NotMet)]
-    [InlineData(2, true, Outcome.Met)]
-    public void Of_an_agreement_that_may_apply_leave_the_seats_undetermined_where_they_could_leave_fewer(int amount, bool isHeld, Outcome expected)
+    [InlineData(1, 0, false, Outcome.Undetermined)]
+    [InlineData(1, 1, false, Outcome.Undetermined)]
+    [InlineData(1, 1, true, Outcome.Met)]
+    [InlineData(1, 0, true, Outcome.Met)]
+    [InlineData(0, 1, false, Outcome.Met)]
+    [InlineData(0, 1, true, Outcome.Met)]
+    [InlineData(16, 1, false, Outcome.Met)]
+    public void Of_an_agreement_that_may_apply_leave_the_seats_undetermined_where_they_could_leave_more(int certain, int possible, bool isHeld, Outcome expected)
     {
-        var course = Whole([Given.With(new Quota(QuotaUnit.People, amount, QuotaPer.Term)), Covering, Course], isHeld)[Given.Cohort2];
+        var course = Whole([Limited(Draft(), possible), Limited(Draft("PKS-9", partner: Baru), certain), Course], isHeld)[Given.Cohort2];
         var answer = course.MayJoin(CohortsGiven.Facts(CohortsGiven.Person(9)), Start);
 
         answer.Outcome.Should().Be(expected);
@@ -44,14 +47,14 @@ public class Quotas_in_doubt
     [Theory]
     [InlineData(1, Outcome.Undetermined)]
     [InlineData(16, Outcome.Met)]
-    public void Of_an_agreement_whose_framework_is_not_here_do_so_too(int amount, Outcome expected)
+    public void Of_an_agreement_whose_framework_is_not_here_do_so_too(int certain, Outcome expected)
     {
-        var under = Draft("PKS-5", partner: Baru, clauses: new() { Framework = FrameworkRule.EndsWithFramework })
-            .AgreeTerms(new() { Quotas = [new Quota(QuotaUnit.People, amount, QuotaPer.Term)] }, On("2023-01-30", "terms"))
-            .Value.Signed()
+        var under = Limited(Draft("PKS-5", partner: Baru, clauses: new() { Framework = FrameworkRule.EndsWithFramework }), 1)
             .PlaceUnder(Draft("MOU-1").Signed(), Day("2023-02-01"), On("2023-03-01", "under"))
             .Value;
-        var course = Whole([CooperationAgreement.From(under.Journal.Entries).Value, Covering, Course], true)[Given.Cohort2];
+        var course = Whole(
+            [CooperationAgreement.From(under.Journal.Entries).Value, Limited(Draft("PKS-9", partner: Baru), certain), Course],
+            true)[Given.Cohort2];
         var answer = course.MayJoin(CohortsGiven.Facts(CohortsGiven.Person(9)), Start);
 
         answer.Outcome.Should().Be(expected);
@@ -89,6 +92,9 @@ public class Quotas_in_doubt
         Whole([Pks1(), Covering, Course], false)[Given.Cohort2].ActivitiesUnder(Covering.Id).IsSuccess.Should().BeTrue("PKS-9 does not hang on PT Swen");
         Whole([Pks1(), Covering, Course], true)[Given.Cohort2].ActivitiesUnder(Pks1().Id).Value.Should().NotBeEmpty();
     }
+
+    private static CooperationAgreement Limited(CooperationAgreement draft, int people) =>
+        (people == 0 ? draft : draft.AgreeTerms(new() { Quotas = [new Quota(QuotaUnit.People, people, QuotaPer.Term)] }, On("2023-01-30", "terms")).Value).Signed();
 
     private static string NotHeld(string what) => $"Not in the dossier: the {what}. So this cannot be determined; load what is missing and hand it in.";
 

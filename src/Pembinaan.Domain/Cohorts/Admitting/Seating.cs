@@ -1,4 +1,3 @@
-using System.Globalization;
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Facilities;
 
@@ -12,7 +11,7 @@ internal static class Seating
     /// </summary>
     /// <param name="cohort">The cohort.</param>
     /// <param name="day">The day.</param>
-    /// <param name="others">Limits beside those of the cohort and its programme: spaces, the facility, quotas of agreements (<see cref="QuotaOf"/>).</param>
+    /// <param name="others">Limits beside those of the cohort and its programme: spaces, the facility, quotas (<see cref="QuotaPlaces"/>).</param>
     /// <returns>The decision, for exactly this revision of the cohort.</returns>
     public static SeatDecision Of(Cohort cohort, LocalDate day, params ReadOnlySpan<SeatLimit> others)
     {
@@ -82,37 +81,20 @@ internal static class Seating
         return seats.Count == 0 ? null : new(SeatLimitKind.Facility, seats.Min(), facility.NameOn(day) ?? $"UPT {facility.Id.Value}");
     }
 
-    /// <summary>The quotas of people that an agreement gives for the sessions to come, less what is used elsewhere.</summary>
-    /// <remarks>
-    /// A quota for a year or for the whole term counts everybody who took part in that time, those who have left included, and somebody who follows two cohorts
-    /// once. A quota for each cohort is its size: a place left may be given again.
-    /// A cohort that runs over a new year needs the quota of both.
-    /// </remarks>
-    /// <param name="cohort">The cohort.</param>
-    /// <param name="agreement">The agreement.</param>
-    /// <param name="day">The day.</param>
-    /// <param name="joining">Who wishes to join, if it is asked for one: whoever a quota counts already takes no more of it.</param>
-    /// <param name="possibly">Whether what cannot be said to stand under the agreement counts too: the fewest seats that it may leave.</param>
-    /// <returns>One limit a quota and year; none if the agreement covers no session to come or sets no quota of people for it.</returns>
-    public static IEnumerable<SeatLimit> QuotaOf(
-        Cohort cohort,
-        CoveringAgreement agreement,
-        LocalDate day,
-        ParticipantId? joining = null,
-        bool possibly = false
-    )
-    {
-        Guard.Against.Null(cohort);
-        Guard.Against.Null(agreement);
-        Guard.Against.NotIso(day);
-        return Quotas(cohort, agreement, day, joining, possibly);
-    }
-
-    /// <summary>What the quotas of people of an agreement may count of which it cannot be said that it stands under it.</summary>
+    /// <summary>
+    /// What the quotas of people of an agreement may count of which it cannot be said that it stands under it, and the sessions to come that it may cover.
+    /// </summary>
     internal static IEnumerable<(Coverage Coverage, LocalDate Day)> InDoubt(Cohort cohort, CoveringAgreement agreement, LocalDate day)
     {
         var ledger = new QuotaLedger(cohort, agreement, possibly: true);
-        return PeopleQuotas(cohort, agreement, day).SelectMany(q => ledger.InDoubt(q.Quota, q.Year, LocalDate.MaxIsoValue));
+        return PeopleQuotas(cohort, agreement, day)
+            .SelectMany(q => ledger.InDoubt(q.Quota, q.Year, LocalDate.MaxIsoValue))
+            .Concat(
+                cohort
+                    .Sessions.Where(s => s.Counts && s.Day >= day && s.Provider.Party?.Facility != cohort.Facility)
+                    .Select(s => (ledger.CoverageOf(cohort, s), s.Day))
+                    .Where(static s => s.Item1.UndeterminedDays.Contains(s.Day))
+            );
     }
 
     /// <summary>The seats on the day or, if they are lowered later, from then: a place is given to the end.</summary>
@@ -122,24 +104,6 @@ internal static class Seating
         return cohort
             .Seats.Segments.Where(s => (s.FirstDay is not { } first || first <= last) && (s.LastDay is not { } end || end >= day))
             .Min(static s => s.Value);
-    }
-
-    private static IEnumerable<SeatLimit> Quotas(Cohort cohort, CoveringAgreement agreement, LocalDate day, ParticipantId? joining, bool possibly)
-    {
-        var ledger = new QuotaLedger(cohort, agreement, possibly);
-        foreach (var (quota, year) in PeopleQuotas(cohort, agreement, day))
-        {
-            if (!ledger.ToCome(quota, day).Any(s => (year is null || s.Day.Year == year) && agreement.Agreement.TermsOn(s.Day).Quotas.Contains(quota)))
-            {
-                continue;
-            }
-
-            var counted =
-                quota.Per == QuotaPer.Cohort ? 0 : ledger.PeopleCountedBy(quota, year) - (joining is not null && ledger.Counts(quota, year, joining) ? 1 : 0);
-            var beside = quota.Per == QuotaPer.Cohort ? 0 : Math.Max(0, counted - cohort.MostSeatsTakenFrom(day));
-            var source = year is null ? agreement.Agreement.ByNumber : string.Create(CultureInfo.InvariantCulture, $"{agreement.Agreement.ByNumber} ({year})");
-            yield return new(SeatLimitKind.AgreementQuota, Math.Max(0, quota.Amount - beside), source);
-        }
     }
 
     private static IEnumerable<(Quota Quota, int? Year)> PeopleQuotas(Cohort cohort, CoveringAgreement agreement, LocalDate day) =>

@@ -32,4 +32,12 @@ public static partial class CohortErrors
             "Kuota {agreement} sebanyak {amount} sesi sudah habis; ini sesi ke-{place}.",
             "The quota of {agreement}, {amount} sessions, is used up; this would be session number {place}."
         );
+
+    /// <summary>More people stand under the agreement's quota than it is for; of those enrolled last.</summary>
+    public static ErrorDefinition QuotaExceeded { get; } =
+        new(
+            "COVER-QUOTA-EXCEEDED",
+            "{participant} melampaui kuota {agreement} sebanyak {amount} orang.",
+            "{participant} is beyond the quota of {agreement}, {amount} people."
+        );
 }

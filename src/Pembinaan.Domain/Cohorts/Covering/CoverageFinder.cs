@@ -31,7 +31,7 @@ internal sealed class CoverageFinder(Cohort cohort, DateSet facilityDays, Coveri
         var day = session.Day;
         var asked = Ask(session);
         var within = asked
-            .Where(a => (a.Coverage.Days & facilityDays).Contains(day) && HadBegun(a.Coverage, day) && SessionQuotaFault(a.Agreement, session) is null)
+            .Where(a => (a.Coverage.Days & facilityDays).Contains(day) && HadBegun(cohort, a.Coverage, day) && SessionQuotaFault(a.Agreement, session) is null)
             .ToList();
         var why = DoubtsOf(session, asked, within.Count > 0);
         if (!why.IsEmpty)
@@ -176,7 +176,8 @@ internal sealed class CoverageFinder(Cohort cohort, DateSet facilityDays, Coveri
             .Quotas.Where(q => q.Unit == QuotaUnit.Sessions && (q.Subject is null || q.Subject == session.Plan.Subject));
 
     /// <summary>Whether the cohort had begun before the days on which only what had begun may be finished.</summary>
-    private bool HadBegun(Coverage coverage, LocalDate day) => coverage.RunOutDays.SpanOn(day)?.FirstDay is not { } first || cohort.FirstDay < first;
+    internal static bool HadBegun(Cohort cohort, Coverage coverage, LocalDate day) =>
+        coverage.RunOutDays.SpanOn(day)?.FirstDay is not { } first || cohort.FirstDay < first;
 
     private (CoveringAgreement Agreement, Coverage Coverage)[] Ask(CohortSession session)
     {
@@ -214,7 +215,7 @@ internal sealed class CoverageFinder(Cohort cohort, DateSet facilityDays, Coveri
                 yield return new(coverage.Agreement, reason.ErrorCode, reason.Text);
             }
 
-            if (!HadBegun(coverage, session.Day))
+            if (!HadBegun(cohort, coverage, session.Day))
             {
                 var begun = AgreementErrors.CoverageRunOutOnly.For("day", Argument.Of("day", session.Day), agreement.Agreement.Named);
                 yield return new(coverage.Agreement, begun.ErrorCode, begun.Text);

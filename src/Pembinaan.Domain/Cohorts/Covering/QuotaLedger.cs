@@ -27,14 +27,8 @@ internal sealed class QuotaLedger(Cohort cohort, CoveringAgreement agreement, bo
         return places.GetValueOrDefault(session.Id);
     }
 
-    /// <summary>The sessions of the cohort from a day on that stand under the agreement and count for a quota.</summary>
-    internal IEnumerable<CohortSession> ToCome(Quota quota, LocalDate day) => Under(cohort, quota).Where(s => s.Day >= day);
-
     /// <summary>How many people a quota counts: of this cohort, those who have left included, and of the others; whoever follows two of them once.</summary>
     internal int PeopleCountedBy(Quota quota, int? year) => CountedBy(quota, year).Count;
-
-    /// <summary>Whether a quota counts somebody already, so that another place takes no more of it.</summary>
-    internal bool Counts(Quota quota, int? year, ParticipantId participant) => CountedBy(quota, year).Contains(participant);
 
     /// <summary>What a quota may count, up to a day, of which it cannot be said that it stands under the agreement.</summary>
     internal IEnumerable<(Coverage Coverage, LocalDate Day)> InDoubt(Quota quota, int? year, LocalDate last) =>
@@ -107,7 +101,7 @@ internal sealed class QuotaLedger(Cohort cohort, CoveringAgreement agreement, bo
         return coverage.Days.Contains(session.Day) || (possibly && coverage.UndeterminedDays.Contains(session.Day));
     }
 
-    private Coverage CoverageOf(Cohort of, CohortSession session)
+    internal Coverage CoverageOf(Cohort of, CohortSession session)
     {
         var key = (of, session.Provider, session.Plan.Subject);
         if (!_coverage.TryGetValue(key, out var coverage))
