@@ -41,6 +41,23 @@ public sealed class Numbers_of_certificates
         (await db.ChangeAsync(Second, static c => c.WithPaper("P-1", "002", "paper-3"))).ValidationErrors.Should().BeEmpty();
     }
 
+    /// <summary>Small letters make no other number; it is told as it was written, and kept so in the journal.</summary>
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task Are_given_once_however_their_letters_are_written(string kind)
+    {
+        await using var database = await CohortsAsync(kind);
+        var db = database.Context();
+        _ = await db.ChangeAsync(First, static c => c.WithPaper("P-1", "sert 1/a", "paper-1"));
+
+        var taken = await db.ChangeAsync(Second, static c => c.WithPaper("P-1", "SERT 1/a", "paper-2"));
+
+        taken.ValidationErrors.Should().ContainSingle().Which.Text.Id.Should().Be("Nomor sertifikat SERT 1/a sudah dipakai angkatan ANG-1.");
+        (await db.ChangeAsync(Second, static c => c.WithPaper("P-1", "SERT 1-a", "paper-3"))).ValidationErrors.Should().BeEmpty();
+        (await db.Certificates.Where(static c => c.Number == CertificateNumber.From("Sert 1/A")).SingleAsync()).Cohort.Should().Be(First);
+        (await db.LoadAsync(First)).Value.Certificates.Single().Certificate.Number.Value.Should().Be("sert 1/a");
+    }
+
     [Theory]
     [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
     public async Task Are_free_again_once_the_entry_is_annulled(string kind)

@@ -98,7 +98,7 @@ public static class PembinaanModel
                 c.Scheme,
             });
             row.HasIndex(c => c.Cohort);
-            Identity(row.Property(c => c.Number));
+            row.Property(c => c.Number).HasConversion<NumberConverter>().HasMaxLength(LongestIdentity);
             row.Property(c => c.IssuedBy).HasMaxLength(LongestIdentity);
             row.Property(c => c.Scheme);
             Identity(row.Property(c => c.Cohort));

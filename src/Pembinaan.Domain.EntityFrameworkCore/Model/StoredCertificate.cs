@@ -12,7 +12,7 @@ public sealed class StoredCertificate
         IssuedOn = issuedOn;
     }
 
-    /// <summary>The number.</summary>
+    /// <summary>The number, in capitals: small letters make no other number.</summary>
     public CertificateNumber Number { get; private set; }
 
     /// <summary>The outside body whose number it is; empty for the provider's own papers.</summary>

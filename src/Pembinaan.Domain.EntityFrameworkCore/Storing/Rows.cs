@@ -181,8 +181,12 @@ internal static class Rows
         [
             .. there
                 .Where(c => c.Cohort != id && wanted.ContainsKey(Key(c)))
-                .Select(static c =>
-                    StorageErrors.CertificateNumberTaken.For("number", Argument.Of("number", c.Number.Value), Argument.Of("cohort", c.Cohort.Value))
+                .Select(c =>
+                    StorageErrors.CertificateNumberTaken.For(
+                        "number",
+                        Argument.Of("number", wanted[Key(c)].Number.Value),
+                        Argument.Of("cohort", c.Cohort.Value)
+                    )
                 ),
         ];
         if (taken.Length > 0)

@@ -4,7 +4,7 @@ namespace Pembinaan.Domain;
 
 /// <summary>
 /// An identity: 1 to 100 visible characters, given by the application and compared letter by letter. It is one word, without white space; the number of a
-/// certificate may hold single spaces between words.
+/// certificate may hold single spaces between words, and its small and capital letters count alike.
 /// </summary>
 /// <remarks>It says nothing about what it identifies: names, kinds and places may change, the identity stays. It is written and stored as its value.</remarks>
 /// <typeparam name="TSelf">The identity.</typeparam>

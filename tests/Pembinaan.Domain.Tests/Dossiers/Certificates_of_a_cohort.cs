@@ -55,12 +55,35 @@ public class Certificates_of_a_cohort
         first.Certify(Person, Number, Issued, Given.On("2024-07-10", "certify")).Value.Cohort.Revision.Should().Be(first.Cohort.Revision, "the same paper again changes nothing");
     }
 
+    /// <summary>Small letters make no other number; it stays as it was written.</summary>
+    [Theory]
+    [InlineData("SERT-1", "sert-1", true)]
+    [InlineData("Sert 1/a", "SERT 1/A", true)]
+    [InlineData("SERT-1", "SERT 1", false)]
+    [InlineData("SERT-1", "SERT-l", false)]
+    public void Have_a_number_once_however_its_letters_are_written(string one, string other, bool isSame)
+    {
+        var first = Given.Whole(Passed(Given.Cohort1), Passed(Given.Cohort2))[Given.Cohort1]
+            .Certify(Person, CertificateNumber.From(one), Issued, Given.On("2024-07-10", "certify")).Value;
+
+        var second = first.Dossier[Given.Cohort2].Certify(Person, CertificateNumber.From(other), Issued, Given.On("2024-07-10", "certify-2"));
+
+        second.Has(CohortErrors.NumberUsed).Should().Be(isSame);
+        second.IsSuccess.Should().Be(!isSame);
+        (first.Cohort.FindCertificate(CertificateNumber.From(other))?.Certificate.Number.Value).Should().Be(isSame ? one : null);
+        first.Dossier.HoldsAll(Holding.CohortsThatIssued(CertificateNumber.From(other))).Should().BeTrue();
+        Dossier.Of(Given.Lapas).Value.HoldingAll(Given.Now, Holding.CohortsThatIssued(CertificateNumber.From(one)))
+            .HoldsAll(Holding.CohortsThatIssued(CertificateNumber.From(other))).Should().Be(isSame);
+    }
+
     /// <summary>Two who certify at one time do not see each other's; whoever looks at one cohort or the other is told.</summary>
-    [Fact]
-    public void Are_told_where_one_number_stands_in_two_cohorts()
+    [Theory]
+    [InlineData("SERT-1")]
+    [InlineData("sert-1")]
+    public void Are_told_where_one_number_stands_in_two_cohorts(string number)
     {
         Cohort Certified(CohortId id) => Given.Whole(Passed(Given.Cohort1), Passed(Given.Cohort2))[id].Complete(Person, Issued, Given.On("2024-07-10", "complete"))
-            .Bind(static c => c.Certify(Person, Number, Issued, Given.On("2024-07-10", "certify"))).Value.Cohort;
+            .Bind(c => c.Certify(Person, id == Given.Cohort1 ? CertificateNumber.From(number) : Number, Issued, Given.On("2024-07-10", "certify"))).Value.Cohort;
         var both = Given.Whole(Certified(Given.Cohort1), Certified(Given.Cohort2));
 
         foreach (var id in new[] { Given.Cohort1, Given.Cohort2 })

@@ -62,9 +62,17 @@ public sealed class Identities_of_all_kinds
         FluentActions.Invoking(() => From(kind, null!)).Should().Throw<ArgumentNullException>();
     }
 
+    /// <summary>But for numbers of certificates, which people copy from papers.</summary>
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void Distinguish_capital_letters(Type kind) => From(kind, Prefix(kind) + "a").Should().NotBe(From(kind, Prefix(kind) + "A"));
+    public void Distinguish_capital_letters(Type kind)
+    {
+        var (small, capital) = (From(kind, Prefix(kind) + "a"), From(kind, Prefix(kind) + "A"));
+
+        small.Equals(capital).Should().Be(kind == typeof(CertificateNumber));
+        new HashSet<object> { small, capital }.Should().HaveCount(kind == typeof(CertificateNumber) ? 1 : 2);
+        small.ToString().Should().EndWith("a");
+    }
 
     [Theory]
     [MemberData(nameof(Kinds))]
