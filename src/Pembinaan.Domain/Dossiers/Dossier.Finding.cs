@@ -165,6 +165,9 @@ public sealed partial class Dossier
     /// <summary>The agreements that sheets and certificates of a cohort name and the dossier does not hold.</summary>
     internal IEnumerable<MissingReference> AgreementsMissingOf(Cohort cohort) => NotHeldAmong(cohort, References.AgreementsOf(cohort));
 
+    /// <summary>The same of all cohorts, each agreement once.</summary>
+    internal IEnumerable<MissingReference> AgreementsMissingOfCohorts => Cohorts.SelectMany(AgreementsMissingOf).DistinctBy(static m => m.Id);
+
     private IEnumerable<MissingReference> NotHeldAmong(AggregateRoot root, IEnumerable<References.Reference> named) =>
         named
             .Where(reference => !Holds(reference))

@@ -39,7 +39,8 @@ public sealed partial class Dossier
     /// <param name="facility">The facility.</param>
     /// <returns>
     /// The partners with those visits and talks, the longest untouched first; or <see cref="DossierErrors.NotDeclared"/> without
-    /// <see cref="Holding.Stakeholders"/>, and without all agreements or those that name the facility (<see cref="Holding.AgreementsAt"/>).
+    /// <see cref="Holding.Stakeholders"/>, and without all agreements or those that name the facility (<see cref="Holding.AgreementsAt"/>); or
+    /// <see cref="DossierErrors.Missing"/> for a draft that a visit or talk led to.
     /// </returns>
     public DomainResult<ValueList<(Stakeholder Partner, ValueList<Engagement> Engagements)>> NeverConcluded(FacilityId facility)
     {
@@ -49,7 +50,15 @@ public sealed partial class Dossier
             Undeclared(Dossiers.Holding.Stakeholders),
             Undeclared(Dossiers.Holding.Agreements, Dossiers.Holding.AgreementsAt(facility)),
         ];
-        DomainError[] open = [.. needed.OfType<DomainError>()];
+        DomainError[] open =
+        [
+            .. needed.OfType<DomainError>(),
+            .. Stakeholders
+                .SelectMany(static s => s.Engagements)
+                .Where(e => e.Facility == facility && e.Draft is { } draft && Find(draft) is null)
+                .Select(static e => NotHeld(References.LedTo, e.Draft!.Value))
+                .Distinct(),
+        ];
         var concluded = AgreementsAbout(facility)
             .Where(static a => a.FormedOn is not null)
             .SelectMany(References.PartiesOf)

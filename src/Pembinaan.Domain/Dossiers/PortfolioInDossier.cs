@@ -10,7 +10,8 @@ namespace Pembinaan.Domain.Dossiers;
 /// <remarks>
 /// Every answer needs all agreements (<see cref="Holding.Agreements"/>) and is <see cref="DossierErrors.NotDeclared"/> without them. An agreement of which
 /// nobody can tell is not in the answer; a warning names it and what is missing. A warning tells too of a party of one in the answer that has ended and that
-/// nobody follows (<see cref="AgreementErrors.CoveragePartnerEnded"/>), or whose record is not there (<see cref="DossierErrors.Missing"/>).
+/// nobody follows (<see cref="AgreementErrors.CoveragePartnerEnded"/>), or whose record is not there (<see cref="DossierErrors.Missing"/>), and of each
+/// agreement that a sheet or a certificate names and that is not there.
 /// </remarks>
 public sealed class PortfolioInDossier
 {
@@ -19,7 +20,8 @@ public sealed class PortfolioInDossier
         Portfolio Index,
         List<CooperationAgreement> Undetermined,
         Dictionary<AgreementId, CooperationAgreement> WithFindings,
-        List<CooperationAgreement> Unmet
+        List<CooperationAgreement> Unmet,
+        List<DomainError> NotHeld
     )> _made;
 
     internal PortfolioInDossier(Dossier dossier)
@@ -61,6 +63,7 @@ public sealed class PortfolioInDossier
                     .. _made.Value.Undetermined.Select(Coverage.NotDetermined),
                     .. Findings(static a => a.TermDays),
                     .. NeighbourFindings(LocalDate.MinIsoValue),
+                    .. _made.Value.NotHeld,
                 ]
             );
 
@@ -229,7 +232,7 @@ public sealed class PortfolioInDossier
     /// <summary>
     /// An answer, with a warning for each agreement of which nobody can tell and that may belong to it, and for each party of one in it about which something
     /// is found on days that the answer is about, and for each agreement that one names and that is not here: one that it continues may have been in force
-    /// before it, and of one that was recognised as the same nobody can tell which counts.
+    /// before it, of one that was recognised as the same nobody can tell which counts, and one that only a cohort names may belong to any answer.
     /// </summary>
     private DomainResult<T> Given<T>(
         Func<Portfolio, T> answer,
@@ -243,11 +246,11 @@ public sealed class PortfolioInDossier
             return undeclared;
         }
 
-        var (index, undetermined, _, _) = _made.Value;
+        var (index, undetermined, _, _, notHeld) = _made.Value;
         var given = answer(index);
         return DomainResult.Success(
             given,
-            [.. undetermined.Where(isOpen).Select(Coverage.NotDetermined), .. Findings(daysOf(given)), .. NeighbourFindings(from)]
+            [.. undetermined.Where(isOpen).Select(Coverage.NotDetermined), .. Findings(daysOf(given)), .. NeighbourFindings(from), .. notHeld]
         );
     }
 
@@ -255,7 +258,8 @@ public sealed class PortfolioInDossier
         Portfolio Index,
         List<CooperationAgreement> Undetermined,
         Dictionary<AgreementId, CooperationAgreement> WithFindings,
-        List<CooperationAgreement> Unmet
+        List<CooperationAgreement> Unmet,
+        List<DomainError> NotHeld
     ) Made()
     {
         var counting = RecognisedDuplicates.CountedOnce(_dossier.Agreements).Select(_dossier.Effective).ToList();
@@ -263,7 +267,8 @@ public sealed class PortfolioInDossier
             Portfolio.Of(counting.SelectMany(AgreementSpans.Of), GoesOnAs()),
             counting.FindAll(static a => !a.UndeterminedDays.IsEmpty),
             counting.Where(static a => a.EndedParties.Any() || a.PartiesNotHeld.Any()).ToDictionary(static a => a.Id),
-            counting.FindAll(a => _dossier.SameNotHeld(a).Any() || _dossier.PredecessorNotHeld(a).Any())
+            counting.FindAll(a => _dossier.SameNotHeld(a).Any() || _dossier.PredecessorNotHeld(a).Any()),
+            [.. _dossier.AgreementsMissingOfCohorts.Select(static m => m.Finding)]
         );
     }
 

@@ -36,6 +36,7 @@ internal sealed class RealisationInDossier
 
         public DomainResult<ValueList<RolledUp>> Answer()
         {
+            _open.AddRange(dossier.AgreementsMissingOfCohorts.Select(static m => m.Fault));
             var counting = RecognisedDuplicates.CountedOnce(dossier.Agreements);
             foreach (var agreement in counting.Select(dossier.Effective))
             {

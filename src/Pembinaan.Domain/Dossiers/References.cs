@@ -38,7 +38,7 @@ internal static class References
     private static readonly LocalisedText Issuer = new("lembaga penerbit sertifikat", "body that issued a certificate");
     private static readonly LocalisedText Associate = new("catatan pihak yang diikutsertakan", "record of one who is introduced");
     private static readonly LocalisedText Visited = new("UPT yang dikunjungi", "facility of an engagement");
-    private static readonly LocalisedText LedTo = new("naskah hasil pertemuan", "draft that an engagement led to");
+    internal static readonly LocalisedText LedTo = new("naskah hasil pertemuan", "draft that an engagement led to");
     private static readonly LocalisedText Watcher = new("pemantau", "one who checks in");
     private static readonly LocalisedText Present = new("badan yang hadir", "body that was present");
     private static readonly LocalisedText Witness = new("badan saksi", "body of a witness");

@@ -49,4 +49,22 @@ public sealed class Partners_to_turn_to
             Dossier.Of(Given.Lapas, visited, agreement).Value.HoldingAll(Given.Now, Holding.Stakeholders, agreements ?? Holding.AgreementsAt(AgreementsGiven.UptS))
                 .NeverConcluded(AgreementsGiven.UptS).Value.Select(static p => p.Partner.Id);
     }
+
+    /// <summary>A visit led to a draft; whether it was concluded says that draft.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Are_not_listed_while_the_draft_that_a_visit_led_to_is_not_here(bool isHeld)
+    {
+        var visit = new Engagement(EngagementId.From("1"), AgreementsGiven.UptS, EngagementKind.Visit, new(2022, 2, 1), "PT Swen", [new(AgreementsGiven.UptS, "Kasi Kegiatan Kerja")], "rencana PKS", EngagementOutcome.DraftIntended);
+        var visited = Given.Company.LogEngagement(visit, Given.On("2022-02-02", "visit"))
+            .Bind(static s => s.LeadToDraft(EngagementId.From("1"), AgreementId.From("PKS-1"), Given.On("2023-01-02", "led"))).Value;
+        var listed = Dossier.Of([Given.Lapas, visited, .. isHeld ? [AgreementsGiven.Draft()] : Array.Empty<Domain.Journals.AggregateRoot>()]).Value
+            .HoldingAll(Given.Now, Holding.Stakeholders, Holding.Agreements)
+            .NeverConcluded(AgreementsGiven.UptS);
+
+        listed.ValidationErrors.Select(static e => e.Text.En).Should().Equal(
+            isHeld ? [] : ["Not in the dossier: the draft that an engagement led to PKS-1. So this cannot be determined; load what is missing and hand it in."]);
+        listed.IsSuccess.Should().Be(isHeld);
+    }
 }

@@ -31,6 +31,35 @@ public class Portfolio_of_a_dossier
         Dossier.Affected(dossier, after).Value.Select(static r => r.Agreement).Should().Equal(Framework.Id, Child.Id);
     }
 
+    /// <summary>A sheet names PKS-1: whoever declares that all agreements are here is told that this one is not.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Names_an_agreement_that_only_a_sheet_names(bool isHeld)
+    {
+        var course = Given.Cohort(Given.Cohort1, Cohorts.Given.Plan("2024-06-03", byPartner: true));
+        course = Cohorts.Given.Held(Cohorts.Given.Enrolled(course, 1, agreements: Pks1()), 1, [], Pks1()).Value;
+        var dossier = Given.Whole([course, .. isHeld ? [Pks1()] : Array.Empty<Domain.Journals.AggregateRoot>()]);
+        var portfolio = dossier.Portfolio;
+        string[] expected = isHeld ? [] : ["Not in the dossier: the agreement PKS-1. So this cannot be determined; load what is missing and hand it in."];
+
+        foreach (var warnings in new[]
+        {
+            portfolio.Index.Warnings,
+            portfolio.Rows.Warnings,
+            portfolio.InForceOn(Inside).Warnings,
+            portfolio.EndingBetween(ValidityPeriod.From(Inside)).Warnings,
+            portfolio.GapsOf(UptS, Sabun, 2024).Warnings,
+            portfolio.RemindersDue([], Inside, []).Warnings,
+        })
+        {
+            warnings.Select(static w => w.Text.En).Should().Equal(expected);
+        }
+
+        dossier.Realised(RollUp.Facility, 2024).ValidationErrors.Select(static e => e.Text.En).Should().Equal(expected);
+        dossier.Realised(RollUp.Facility, 2023).ValidationErrors.Select(static e => e.Text.En).Should().Equal(expected);
+    }
+
     [Fact]
     public void Refuses_every_answer_until_all_agreements_are_there()
     {

@@ -129,6 +129,7 @@ internal static class PseudonymClashes
             Argument.Of("otherCohort", Named.Text(second.Cohort))
         );
 
+    // One that was revoked or replaced, on whatever day, is out of the way: the refusal asks for that.
     private static IEnumerable<(Cohort Cohort, IssuedCertificate Issued)> StandingOf(List<Cohort> cohorts, ParticipantId participant) =>
         cohorts.SelectMany(c =>
             c.Certificates.Where(i => i.Certificate.Participant == participant && i is { RevokedFrom: null, ReplacedBy: null }).Select(i => (c, i))
