@@ -142,6 +142,7 @@ public sealed class EligibilityExamples : IRuleExamples
         Row("ELIG-ADULT-FACILITY", "in a designated place, of which it does not follow", Verdict.Undetermined, new(Someone.Person, Someone.Programme, FacilityContext.OfKind(Someone.Serang, FacilityKind.DesignatedPlace))),
         Row("ELIG-ADULT-FACILITY", "a detainee in an LPAS", Verdict.NotMet, new(Detainee.Person, Detainee.Programme, FacilityContext.OfKind(Someone.Serang, FacilityKind.Lpas))),
         Row("ELIG-CHILD-FACILITY", "a child in proceedings in an LPAS", Verdict.Met, new(ChildInProceedings.Person, ChildInProceedings.Programme, FacilityContext.OfKind(Someone.Serang, FacilityKind.Lpas))),
+        Row("ELIG-CHILD-FACILITY", "a sentenced child in an LPAS", Verdict.NotMet, new(Child.Person, Child.Programme, FacilityContext.OfKind(Someone.Serang, FacilityKind.Lpas))),
         Row("ELIG-RELEASE", "on the day of release", Verdict.Met, Someone.With(static p => p with { Sentence = Someone.Released(new(2025, 8, 29)) }), new(2025, 8, 29)),
         Row("ELIG-RELEASE", "on the day after the release", Verdict.NotMet, Someone.With(static p => p with { Sentence = Someone.Released(new(2025, 8, 29)) }), new(2025, 8, 30)),
         Row("ELIG-LITMAS-PEMBINAAN", "a convict with a Litmas for Pelayanan only", Verdict.NotMet, Of(Someone.Facts, static p => p with { Litmas = Detainee.Person.Litmas })),

@@ -1,11 +1,24 @@
 using NodaTime.Text;
 using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Programmes;
 
 /// <content>How the facts are said to people and written for a hash.</content>
 public static partial class EligibilityFact
 {
+    /// <summary>Whether the facility is an LPAS.</summary>
+    public static FactOf<EligibilityFacts, bool> FacilityIsLpas { get; } =
+        new(
+            "facility-lpas",
+            new("LPAS", "LPAS (remand institution for children)"),
+            static (in f) => f.Facility.IsLpas,
+            FlagWords.Of(
+                new("UPT adalah LPAS", "the facility is an LPAS (remand institution for children)"),
+                new("UPT bukan LPAS", "the facility is not an LPAS (remand institution for children)")
+            )
+        );
+
     private static string Say<T>(ValueList<T> all, Func<T, (LocalDate Day, bool IsInFavour, SubjectId? Subject)> read, Language language)
     {
         if (all.IsEmpty)

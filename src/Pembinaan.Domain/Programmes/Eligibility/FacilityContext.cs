@@ -16,6 +16,11 @@ public sealed record FacilityContext
     public Fact<bool> IsForChildren { get; init; }
 
     /// <summary>
+    /// Whether it is an LPAS, which holds children in proceedings (UU 22/2022 ps 28): pembinaan of a sentenced child is carried out by an LPKA (ps 47).
+    /// </summary>
+    public Fact<bool> IsLpas { get; init; }
+
+    /// <summary>
     /// Whether children are held there apart from adults, as in a Lapas where there is no LPKA (UU 11/2012 ps 85). It follows from no kind of facility:
     /// where nobody said so, it is unknown.
     /// </summary>
@@ -28,9 +33,10 @@ public sealed record FacilityContext
     public Fact<bool> IsForDetainees { get; init; }
 
     /// <summary>
-    /// What follows from the kind of a facility: that an LPKA or LPAS is for children and a Lapas or Rutan for adults, that a Lapas Pemuda is for young
-    /// adults, that detainees are held in a Rutan, and that some are for women. Whom a general Lapas or Rutan houses, and whether children are apart from
-    /// adults there, does not follow from its kind, and nothing follows from a Bapas or another designated place: that stays unknown.
+    /// What follows from the kind of a facility: that an LPKA or LPAS is for children and a Lapas or Rutan for adults, that sentenced children do not belong in
+    /// an LPAS, that a Lapas Pemuda is for young adults, that detainees are held in a Rutan, and that some are for women. Whom a general Lapas or Rutan houses,
+    /// and whether children are apart from adults there, does not follow from its kind, and nothing else follows from a Bapas or another designated place: that
+    /// stays unknown.
     /// </summary>
     /// <param name="id">The facility.</param>
     /// <param name="kind">Its kind.</param>
@@ -46,6 +52,7 @@ public sealed record FacilityContext
             Id = id,
             Houses = isForWomen ? (ValueList<Sex>)[Sex.Female] : Fact<ValueList<Sex>>.Unknown,
             IsForChildren = saysNothing ? Fact<bool>.Unknown : kind == FacilityKind.Lpka || kind == FacilityKind.Lpas,
+            IsLpas = kind == FacilityKind.Lpas,
             IsForYoungAdults = saysNothing ? Fact<bool>.Unknown : kind == FacilityKind.LapasPemuda,
             IsForDetainees = saysNothing
                 ? Fact<bool>.Unknown
@@ -87,7 +94,7 @@ public sealed record FacilityContext
     /// <returns>The context.</returns>
     public static FacilityContext ForAdults(FacilityId id) => Of(id, [Sex.Male, Sex.Female], false);
 
-    /// <summary>A facility for children: an LPKA or LPAS.</summary>
+    /// <summary>An LPKA, a facility for children; of an LPAS see <see cref="OfKind"/>.</summary>
     /// <param name="id">The facility.</param>
     /// <param name="houses">The sexes that it houses.</param>
     /// <returns>The context.</returns>
@@ -101,6 +108,7 @@ public sealed record FacilityContext
             Id = id,
             Houses = houses,
             IsForChildren = isForChildren,
+            IsLpas = false,
         };
     }
 }

@@ -28,6 +28,43 @@ internal static class NationalConditions
             )
             .OnlyWhere(EligibilityFact.FacilityIsForChildren.IsFalse());
 
+    /// <summary>
+    /// In a facility for children that is no LPAS, or apart from adults; from the age of an adult on wherever the person is placed.
+    /// </summary>
+    internal static Condition<EligibilityFacts> AmongSentencedChildren { get; } =
+        EligibilityFact
+            .Made<bool>(
+                "place-of-sentenced-children",
+                new("tempat bagi anak binaan", "place for sentenced children"),
+                [EligibilityFact.FacilityIsForChildren, EligibilityFact.FacilityIsLpas, EligibilityFact.ChildrenAreApart],
+                static (in f) =>
+                {
+                    var (lpas, apart) = (f.Facility.IsLpas, Apart(f.Facility));
+                    return lpas is { IsKnown: true, Raw: true } ? Of(lpas, false)
+                        : apart is { IsKnown: true, Raw: false } ? apart
+                        : Both(lpas, apart, static (_, isApart) => isApart);
+                },
+                FlagWords.Of(
+                    new("UPT adalah LPKA, atau menempatkan anak terpisah dari orang dewasa", "the facility is an LPKA, or holds children apart from adults"),
+                    new(
+                        "UPT bukan LPKA dan tidak menempatkan anak terpisah dari orang dewasa, atau UPT adalah LPAS",
+                        "the facility is no LPKA and does not hold children apart from adults, or it is an LPAS"
+                    )
+                )
+            )
+            .IsTrue()
+            .OnlyWhere(
+                EligibilityFact.BirthDate.AgeBelow(
+                    LawfulNumbers.AdultFrom.On(Instruments.Uu22Of2022.AppliedFrom!.Value).Value,
+                    LeapDayBirthday.TwentyEighthOfFebruary
+                )
+            );
+
+    private static Fact<bool> Apart(FacilityContext facility) =>
+        facility.IsForChildren is { IsKnown: true, Raw: true } children ? Of(children, true)
+        : facility.ChildrenAreApart is { IsKnown: true, Raw: true } apart ? apart
+        : Both(facility.IsForChildren, facility.ChildrenAreApart, static (_, _) => false);
+
     /// <summary>In a facility for adults: neither for children nor a Lapas Pemuda.</summary>
     internal static Condition<EligibilityFacts> AmongAdults { get; } =
         EligibilityFact

@@ -141,7 +141,7 @@ public static partial class NationalEligibilityRules
                 Text($"A sentenced child under {AdultFrom} joins in an LPKA or, where there is none, in a Lapas that holds children apart from adults.")
             ),
             Basis.Law(Instruments.Uu22Of2022.Article("47", "1"), Instruments.Uu11Of2012.Article("85"), Instruments.Uu11Of2012.Article("86")),
-            NationalConditions.For(NationalConditions.AmongChildren, LegalStatus.AnakBinaan)
+            NationalConditions.For(NationalConditions.AmongSentencedChildren, LegalStatus.AnakBinaan)
         );
 
     /// <summary>

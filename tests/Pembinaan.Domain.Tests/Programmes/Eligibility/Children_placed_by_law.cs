@@ -94,6 +94,51 @@ public class Children_placed_by_law
         Decide(InProceedings, Of(FacilityKind.Rutan) with { ChildrenAreApart = false }).Unmet.Select(static f => f.Rule.Code).Should().Equal("ELIG-ANAK-FACILITY");
     }
 
+    [Fact]
+    [Trait("Law", "UU 22/2022 ps 47")]
+    public void Once_sentenced_do_not_join_in_an_LPAS_but_in_an_LPKA()
+    {
+        var inLpas = Decide(Sentenced, Of(FacilityKind.Lpas));
+
+        Decide(Sentenced, Of(FacilityKind.Lpka)).Outcome.Should().Be(Outcome.Met);
+        inLpas.Unmet.Select(static f => f.Rule.Code).Should().Equal("ELIG-CHILD-FACILITY");
+        inLpas.Unmet.Single().Rule.Basis.References.Should().Contain(Instruments.Uu22Of2022.Article("47", "1"));
+        inLpas.FirstDayMet.Should().Be(new LocalDate(2027, 3, 1), "from 18 on that warns");
+        Decide(InProceedings, Of(FacilityKind.Lpas)).Outcome.Should().Be(Outcome.Met);
+        Decide(Sentenced, FacilityContext.ForChildren(Someone.Serang, [Sex.Male])).Outcome.Should().Be(Outcome.Met, "it is an LPKA");
+    }
+
+    [Theory]
+    [Trait("Law", "UU 22/2022 ps 47")]
+    [InlineData(true, null, null, Outcome.Undetermined, "facility-lpas")]
+    [InlineData(true, true, null, Outcome.NotMet, null)]
+    [InlineData(true, false, null, Outcome.Met, null)]
+    [InlineData(null, false, true, Outcome.Met, null)]
+    [InlineData(null, null, true, Outcome.Undetermined, "facility-lpas")]
+    [InlineData(null, true, true, Outcome.NotMet, null)]
+    [InlineData(false, null, false, Outcome.NotMet, null)]
+    public void Once_sentenced_wait_for_what_is_not_known_of_the_place(bool? isForChildren, bool? isLpas, bool? apart, Outcome expected, string? missing)
+    {
+        var place = new FacilityContext
+        {
+            Id = Someone.Serang,
+            Houses = (ValueList<Sex>)[Sex.Male],
+            IsForYoungAdults = false,
+            IsForDetainees = false,
+            IsForChildren = isForChildren is { } children ? children : Fact<bool>.Unknown,
+            IsLpas = isLpas is { } lpas ? lpas : Fact<bool>.Unknown,
+            ChildrenAreApart = apart is { } isApart ? isApart : Fact<bool>.Unknown,
+        };
+
+        var decision = Decide(Sentenced, place);
+
+        decision.Outcome.Should().Be(expected);
+        if (missing is not null)
+        {
+            decision.MissingFacts().Select(static f => f.Name).Should().Contain(missing);
+        }
+    }
+
     [Theory]
     [Trait("Law", "PP 58/1999 ps 10")]
     [InlineData(420, Outcome.Met)]
