@@ -25,7 +25,8 @@ public sealed record AgreementClauses
     public bool? Retroactive { get; init; }
 
     /// <summary>
-    /// For how long after its last day activities that had begun may be finished, counted from the day after it; the last of these days is included.
+    /// For how long after its last day activities that had begun may be finished, counted from the day after it; the last of these days is included. On the
+    /// days of a suspension that reaches past the end nothing is finished.
     /// </summary>
     public Term? RunOut { get; init; }
 

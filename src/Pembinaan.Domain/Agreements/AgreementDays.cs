@@ -24,7 +24,7 @@ internal sealed class AgreementDays
     /// <summary>The days of the term that are not suspended.</summary>
     public DateSet InForceDays { get; private set; }
 
-    /// <summary>The days after the end on which what had begun may be finished.</summary>
+    /// <summary>The days after the end on which what had begun may be finished; none of a suspension that reaches past the end.</summary>
     public DateSet RunOut { get; private set; }
 
     /// <summary>The days of the term before the agreement was formed; empty without a retroactivity clause.</summary>
@@ -176,7 +176,7 @@ internal sealed class AgreementDays
         Suspended = State.Suspensions.Days.Intersect(agreed);
         InForceDays = agreed.Except(Suspended);
         Ratified = agreed.Except(DateSet.From(formedOn));
-        RunOut = IsUndetermined ? DateSet.None : RunOutAfter(agreed);
+        RunOut = IsUndetermined ? DateSet.None : RunOutAfter(agreed).Except(State.Suspensions.Days);
     }
 
     /// <summary>

@@ -37,6 +37,23 @@ public sealed class Suspensions_of_an_agreement
         agreement.Resume(Day("2024-08-05"), On("2024-08-05", "resume")).Value.SuspendedDays.Should().Be(Days("2024-06-01", "2024-08-04"), "both had begun");
     }
 
+    [Theory]
+    [InlineData("2025-01-31", "2025-02-01..2025-03-02")]
+    [InlineData("2025-02-01", "2025-02-02..2025-03-02")]
+    [InlineData("2025-03-01", "2025-03-02..2025-03-02")]
+    [InlineData("2025-03-02", null)]
+    [InlineData(null, null)]
+    [Trait("Case", "W05")]
+    [Trait("Scenario", "S14")]
+    public void Nothing_is_finished_after_the_end_while_a_suspension_that_reaches_past_it_goes_on(string? last, string? runOut)
+    {
+        var coverage = Pks1(new() { RunOut = Term.OfDays(30) }).Suspend(Day("2025-01-20"), last is null ? null : Day(last), "renovasi", On("2025-01-20", "s")).Value.Covers(Sabun);
+        var expected = runOut is null ? DateSet.None : Days(runOut.Split("..")[0], runOut.Split("..")[1]);
+
+        coverage.RunOutDays.Should().Be(expected);
+        coverage.Days.Should().Be(Days("2023-02-01", "2025-01-19") | expected);
+    }
+
     [Fact]
     [Trait("Case", "W05")]
     public void Each_day_has_the_reason_of_its_own_suspension()
