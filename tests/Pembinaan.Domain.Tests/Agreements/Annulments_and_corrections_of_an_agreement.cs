@@ -270,6 +270,46 @@ public sealed class Annulments_and_corrections_of_an_agreement
 
     [Theory]
     [Trait("Case", "W06")]
+    [InlineData("2024-06-20", null)]
+    [InlineData("2024-06-19", "AGREEMENT-NOTICE-SHORT")]
+    [InlineData("2025-01-31", null)]
+    [InlineData("2025-02-01", "AGREEMENT-TERMINATION-WITHOUT-EFFECT")]
+    public void A_corrected_early_end_is_warned_of_as_a_recorded_one(string lastDay, string? warning)
+    {
+        var agreement = Pks1(new() { TerminationNotice = Term.OfMonths(1) });
+        var ended = agreement.Terminate(Day("2024-06-30"), TerminationCause.Notice, "mundur", On("2024-05-20", "end"), Swen, Day("2024-05-20")).Value;
+
+        var corrected = ended.Correct(End, new AgreementTerminated(Day(lastDay), TerminationCause.Notice, "mundur", Swen, Day("2024-05-20")), "salah ketik", On("2024-05-25", "fix"));
+
+        corrected.Warnings.Select(static w => w.ErrorCode).Should().Equal(warning is null ? [] : [warning]);
+        corrected.Warnings.Should().Equal(agreement.Terminate(Day(lastDay), TerminationCause.Notice, "mundur", On("2024-05-20", "end"), Swen, Day("2024-05-20")).Warnings);
+    }
+
+    [Theory]
+    [Trait("Case", "W06")]
+    [Trait("Law", "PP 57/1999 ps 19")]
+    [InlineData("KANWIL", false)]
+    [InlineData("UPT", true)]
+    public void A_corrected_stop_is_doubted_as_a_recorded_one(string level, bool isDoubtful)
+    {
+        var by = CompetenceLevel.All.Single(l => l.Code == level);
+        var stopped = Draft(period: AgreedPeriod.Between(Day("2023-02-01"), Day("2026-01-31")).Value).Signed().Stop(Day("2024-06-30"), CompetenceLevel.Minister, "tidak sejalan", On("2024-06-01", "end")).Value;
+
+        stopped.Correct(End, new AgreementTerminated(Day("2024-06-30"), TerminationCause.StoppedByCompetentLevel, "tidak sejalan", null, null, by), "salah ketik", On("2024-06-10", "fix"))
+            .Has(AgreementErrors.StopNeedsHigherLevel).Should().Be(isDoubtful);
+    }
+
+    [Theory]
+    [Trait("Case", "W06")]
+    [Trait("Law", "PP 57/1999 ps 13")]
+    [InlineData("2024-12-31", false)]
+    [InlineData("2025-02-01", true)]
+    public void A_corrected_period_that_is_longer_asks_again_for_the_level(string lastDay, bool isDoubtful) =>
+        Pks1().Correct(EntryId.From("PKS-1-period"), new PeriodAgreed(AgreedPeriod.Between(Day("2023-02-01"), Day(lastDay)).Value, Provenance.AsPrinted), "salah ketik", On("2023-03-01", "fix"))
+            .Warnings.Any(static w => w.ErrorCode == "CONCLUSION-TERM").Should().Be(isDoubtful);
+
+    [Theory]
+    [Trait("Case", "W06")]
     [InlineData("2023-01-31", false)]
     [InlineData("2023-02-01", true)]
     [InlineData("2025-01-31", true)]

@@ -117,6 +117,10 @@ internal static class TerminationSteps
                 );
         }
 
+        /// <summary>What is to be known of the notice of an early end that is put in place of another.</summary>
+        internal DomainError? NoticeFinding(AgreementEvent? instead) =>
+            instead is AgreementTerminated e && e.Cause == TerminationCause.Notice ? agreement.NoticeFinding(e.LastDay, e.NoticeGivenOn) : null;
+
         /// <summary>What is wrong with an early end that is put in place of another.</summary>
         internal DomainError? EndFault(AgreementEvent? instead) => instead is AgreementTerminated e ? agreement.EndFinding(e.LastDay) : null;
     }

@@ -106,10 +106,11 @@ internal static class CorrectionSteps
         /// <summary>
         /// What rests on an evaluation, a follow-up or an obligation that is not there, a code given twice, days in common with others of the chain, a
         /// framework that is not in force, also this one for others that were handed in, and parties that nobody named are refused, whichever way they came
-        /// about; and a correction that a command would refuse.
+        /// about; and a correction that a command would refuse. What a command would warn of is warned of.
         /// </summary>
         internal DomainResult HeldAfter(CooperationAgreement next, AgreementEvent? instead)
         {
+            var found = next.FaultsOf(instead);
             DomainError[] stood = [.. SaidBefore.Contradictions(agreement.Journal, next).Select(static f => f.Fault)];
             DomainError[] strangers =
             [
@@ -122,7 +123,7 @@ internal static class CorrectionSteps
                 .. strangers,
                 .. next.UngroundedFulfilments().ExceptBy(agreement.UngroundedFulfilments().Select(static f => f.Text), static f => f.Text),
                 .. next.LeftWithoutFramework(agreement),
-                .. ErrorsAmong(next.FaultsOf(instead)),
+                .. ErrorsAmong(found),
                 .. next.LongerAfterStop(agreement, instead),
                 .. SaidBefore
                     .Contradictions(next.Journal, next)
@@ -135,6 +136,7 @@ internal static class CorrectionSteps
             return faults.Length > 0
                 ? DomainResult.Failure([.. faults.Distinct()])
                 : DomainResult.All(
+                    DomainResult.Success([.. found.OfType<DomainError>(), .. instead is null ? [] : Conclusion.LevelFindings(agreement, next, instead)]),
                     next.BesideOthers(agreement)
                         .Bind(n => n.TermDays.IsSubsetOf(agreement.TermDays) ? DomainResult.Success(n) : n.AfterItsPredecessor(agreement))
                 );
@@ -152,6 +154,7 @@ internal static class CorrectionSteps
         internal DomainError?[] FaultsOf(AgreementEvent? instead) =>
             [
                 agreement.EndFault(instead),
+                agreement.NoticeFinding(instead),
                 agreement.SuspensionFault(instead),
                 agreement.EvaluationFault(instead),
                 agreement.SuccessionFault(instead),
