@@ -16,6 +16,12 @@ public abstract class Condition<TFacts>
     /// <summary>What it says, with the conventions it counts by.</summary>
     public abstract LocalisedText Description { get; }
 
+    /// <summary>Whether some facts let it go over from not met to met from one day to the next; true where that is not known, as of a function.</summary>
+    public virtual bool MayBegin => true;
+
+    /// <summary>Whether some facts let it go over from met to not met from one day to the next; true where that is not known, as of a function.</summary>
+    public virtual bool MayEnd => true;
+
     /// <summary>A derived fact that it is declared over, which is worth showing beside the facts it reads; or null.</summary>
     internal virtual NamedFact<TFacts>? Derived => null;
 

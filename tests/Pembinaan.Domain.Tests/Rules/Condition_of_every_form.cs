@@ -111,6 +111,43 @@ public sealed class Condition_of_every_form
         });
     }
 
+    /// <summary>A test kit breaks an edge only where there may be one.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Goes_over_to_met_and_to_not_met_only_where_it_says_that_it_may(string name)
+    {
+        var condition = ByName[name].Condition;
+
+        Seeds(300, seed =>
+        {
+            var people = new People(seed);
+            var person = seed % 10 == 0 ? people.AtTheEnds() : people.Around(people.Day());
+            var window = condition.WindowOf(person);
+            return condition.BoundaryDays(person).Select(day => (Before: window.At(day.PlusDays(-1)), After: window.At(day))).All(turn =>
+                turn.Before == Verdict.Undetermined || turn.After == Verdict.Undetermined || (turn.After == Verdict.Met ? condition.MayBegin : condition.MayEnd));
+        });
+    }
+
+    [Fact]
+    public void May_go_both_ways_only_where_it_has_a_first_and_a_last_day_or_is_a_function() => ByName.Values
+        .Where(static f => f.Condition is { MayBegin: true, MayEnd: true } && !f.Name.StartsWith("none of several within", StringComparison.Ordinal)).Select(static f => f.Name)
+        .Should().BeEquivalentTo("on its days", "not on its days", "holds", "a function", "age 18 to 55, TwentyEighthOfFebruary", "age 18 to 55, FirstOfMarch");
+
+    [Fact]
+    public void Asked_of_some_only_ends_where_it_begins_to_be_asked()
+    {
+        Condition<Person> flag = PersonFacts.Score.AtLeast(3), since = PersonFacts.Start.Since(Term.OfDays(1)), until = PersonFacts.Start.Until(Term.OfDays(1));
+
+        flag.Should().Match<Condition<Person>>(static c => !c.MayBegin && !c.MayEnd);
+        since.Should().Match<Condition<Person>>(static c => c.MayBegin && !c.MayEnd);
+        until.Should().Match<Condition<Person>>(static c => !c.MayBegin && c.MayEnd);
+        flag.OnlyWhere(flag).Should().Match<Condition<Person>>(static c => !c.MayBegin && !c.MayEnd);
+        flag.OnlyWhere(since).Should().Match<Condition<Person>>(static c => !c.MayBegin && c.MayEnd);
+        flag.OnlyWhere(until).Should().Match<Condition<Person>>(static c => c.MayBegin && !c.MayEnd);
+        since.OnlyWhere(flag).Should().Match<Condition<Person>>(static c => c.MayBegin && !c.MayEnd);
+        since.OnlyWhere(since).Should().Match<Condition<Person>>(static c => c.MayBegin && c.MayEnd);
+    }
+
     [Theory]
     [MemberData(nameof(Names))]
     public void Is_undetermined_on_every_day_while_nothing_is_known(string name) => ByName[name].Condition.WindowOf(new Person()).Should().Be(Window.Unknown);

@@ -18,6 +18,10 @@ internal sealed class WhenCondition<TFacts>(Condition<TFacts> when, Condition<TF
 
     private LocalisedText Required { get; } = then is WhenCondition<TFacts> inner ? inner.Required : then.Description;
 
+    public override bool MayBegin => when.MayEnd || then.MayBegin;
+
+    public override bool MayEnd => when.MayBegin || then.MayEnd;
+
     internal override string Canonical => $"when({when.Canonical};{then.Canonical})";
 
     internal override Verdict Judge(in TFacts facts, int day)

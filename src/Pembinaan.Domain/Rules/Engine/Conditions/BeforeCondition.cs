@@ -6,6 +6,8 @@ namespace Pembinaan.Domain.Rules;
 internal sealed class BeforeCondition<TFacts>(FactOf<TFacts, LocalDate> date, Term length, Func<LocalisedText> describe, string verb)
     : FactCondition<TFacts, LocalDate, DayOnOrAfter>(date, describe)
 {
+    public override bool MayBegin => false;
+
     protected override string Form => ConditionText.Canonical(verb, length);
 
     protected override void Limit(LocalDate value, ref RemainingDays days) => days.NotAfter(ConditionText.Previous(length.AfterKey(DateKey.Of(value))));

@@ -4,6 +4,10 @@ namespace Pembinaan.Domain.Rules;
 internal sealed class DateWithinCondition<TFacts>(FactOf<TFacts, LocalDate> date, int earliest, int latest, Func<LocalisedText> describe)
     : FactCondition<TFacts, LocalDate, DayWithin>(date, describe)
 {
+    public override bool MayBegin => false;
+
+    public override bool MayEnd => false;
+
     protected override string Form => FormattableString.Invariant($"within({earliest},{latest})");
 
     protected override void Limit(LocalDate value, ref RemainingDays days) => days.If(new DayWithin(earliest, latest).Judge(value));

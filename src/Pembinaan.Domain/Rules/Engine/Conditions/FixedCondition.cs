@@ -8,6 +8,10 @@ internal sealed class FixedCondition<TFacts, T, TTest>(FactOf<TFacts, T> of, TTe
     where T : notnull
     where TTest : struct, IDayTest<T>
 {
+    public override bool MayBegin => false;
+
+    public override bool MayEnd => false;
+
     protected override string Form => form();
 
     internal override Verdict Judge(in TFacts facts, int day)

@@ -25,6 +25,8 @@ internal sealed class FractionServedCondition<TFacts> : FactCondition<TFacts, (L
         _countsToday = opens == EntitlementDay.LastServedDay ? 1 : 0;
     }
 
+    public override bool MayEnd => false;
+
     protected override string Form =>
         FormattableString.Invariant(
             $"fraction-served({_numerator}/{_denominator},{(_countsToday == 0 ? EntitlementDay.DayAfter : EntitlementDay.LastServedDay)})"

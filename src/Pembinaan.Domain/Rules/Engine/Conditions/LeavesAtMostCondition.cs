@@ -6,6 +6,8 @@ namespace Pembinaan.Domain.Rules;
 internal sealed class LeavesAtMostCondition<TFacts>(FactOf<TFacts, LocalDate> date, Term length, Func<LocalisedText> describe)
     : FactCondition<TFacts, LocalDate, DayOnOrBefore>(date, describe)
 {
+    public override bool MayEnd => false;
+
     protected override string Form => ConditionText.Canonical("leaves-at-most", length);
 
     protected override void Limit(LocalDate value, ref RemainingDays days) =>

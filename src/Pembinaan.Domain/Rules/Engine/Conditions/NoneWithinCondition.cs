@@ -6,6 +6,8 @@ namespace Pembinaan.Domain.Rules;
 internal sealed class NoneWithinCondition<TFacts>(FactOf<TFacts, Occurrence> last, Term length, Func<LocalisedText> describe)
     : FactCondition<TFacts, Occurrence, NoneWithinTest>(last, describe)
 {
+    public override bool MayEnd => false;
+
     protected override string Form => ConditionText.Canonical("none-within", length);
 
     protected override void Limit(Occurrence value, ref RemainingDays days)

@@ -13,6 +13,8 @@ internal sealed class RoomForTermCondition<TFacts> : FactCondition<TFacts, Local
         _length = length.Inclusive;
     }
 
+    public override bool MayBegin => false;
+
     protected override string Form => ConditionText.Canonical("room-for-term", _length);
 
     protected override void Limit(LocalDate value, ref RemainingDays days) => days.NotAfter(_length.LatestStartKey(DateKey.Next(DateKey.Of(value))));

@@ -6,6 +6,8 @@ namespace Pembinaan.Domain.Rules;
 internal sealed class SinceCondition<TFacts>(FactOf<TFacts, LocalDate> date, Term length, Func<LocalisedText> describe, string verb)
     : FactCondition<TFacts, LocalDate, DayOnOrBefore>(date, describe)
 {
+    public override bool MayEnd => false;
+
     protected override string Form => ConditionText.Canonical(verb, length);
 
     protected override void Limit(LocalDate value, ref RemainingDays days) => days.NotBefore(length.AfterKey(DateKey.Of(value)));

@@ -26,6 +26,8 @@ internal sealed class TermServedCondition<TFacts> : FactCondition<TFacts, (Local
         _countsToday = opens == EntitlementDay.LastServedDay ? 1 : 0;
     }
 
+    public override bool MayEnd => false;
+
     protected override string Form =>
         FormattableString.Invariant(
             $"fraction-of-term-served({_numerator}/{_denominator},{_months},{(_countsToday == 0 ? EntitlementDay.DayAfter : EntitlementDay.LastServedDay)})"

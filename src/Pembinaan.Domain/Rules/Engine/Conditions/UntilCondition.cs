@@ -6,6 +6,8 @@ namespace Pembinaan.Domain.Rules;
 internal sealed class UntilCondition<TFacts>(FactOf<TFacts, LocalDate> date, Term length, Func<LocalisedText> describe)
     : FactCondition<TFacts, LocalDate, DayOnOrAfter>(date, describe)
 {
+    public override bool MayBegin => false;
+
     protected override string Form => ConditionText.Canonical("until", length);
 
     protected override void Limit(LocalDate value, ref RemainingDays days) => days.NotAfter(length.AfterKey(DateKey.Of(value)));
