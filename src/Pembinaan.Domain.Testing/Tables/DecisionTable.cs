@@ -11,7 +11,8 @@ public static class DecisionTable
     /// <param name="rows">The rows: a name, the facts, the day, and what is expected; at least one.</param>
     /// <returns>The table.</returns>
     /// <exception cref="ArgumentException">
-    /// There is no row, a name is blank or given twice, two rows ask the same, or a row expects a rule that is not there; the row is named.
+    /// There is no row, a name is blank or given twice, two rows ask the same, or a row expects a rule that is not there, or that stands in a group; the
+    /// row is named.
     /// </exception>
     public static DecisionTable<TFacts> Of<TFacts>(
         RuleBook<TFacts> book,
@@ -64,6 +65,15 @@ public static class DecisionTable
             Guard.Against.Violation(
                 unknown is not null,
                 () => $"The row \"{name}\" expects the rule {unknown}, which {policy.Id} does not have.",
+                nameof(rows)
+            );
+            var member = expected
+                .UnmetRules.Concat(expected.UndeterminedRules)
+                .Concat(expected.Warnings)
+                .FirstOrDefault(code => policy.Tops.All(top => top.Code != code));
+            Guard.Against.Violation(
+                member is not null,
+                () => $"The row \"{name}\" expects the rule {member}, which is decided within {policy.GroupOf(member!)}: a decision names the group.",
                 nameof(rows)
             );
             made.Add(new(name, facts, day, expected));

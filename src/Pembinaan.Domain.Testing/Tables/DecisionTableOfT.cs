@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Testing;
@@ -37,21 +38,38 @@ public sealed class DecisionTable<TFacts>
     /// <summary>Decides each row.</summary>
     /// <returns>This table.</returns>
     /// <exception cref="PolicyTestException">
-    /// A row differs: one paragraph for each, with the expected and the actual reasons, their texts, and the nearest day on which the row would hold.
+    /// A row differs: one paragraph for each, with the expected and the actual reasons, their texts, and the nearest day on which the row would hold; or a
+    /// function of a rule throws, which is the inner exception.
     /// </exception>
     public DecisionTable<TFacts> Check()
     {
         List<string>? told = null;
+        Exception? thrown = null;
         foreach (var row in Rows.AsSpan())
         {
-            var decision = Policy.Decide(row.Facts, row.Day);
-            if (!row.Expected.Holds(decision))
+            var found = Differing(row, ref thrown);
+            if (found is not null)
             {
-                (told ??= []).Add(RowReport.Of(Policy, row, decision));
+                (told ??= []).Add(found);
             }
         }
 
-        return told is null ? this : throw new PolicyTestException($"{told.Count} of {Rows.Count} rows differ.\n\n{string.Join("\n\n", told)}");
+        return told is null ? this : throw new PolicyTestException($"{told.Count} of {Rows.Count} rows differ.\n\n{string.Join("\n\n", told)}", thrown);
+    }
+
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever a rule's function throws, its row is named.")]
+    private string? Differing(DecisionRow<TFacts> row, ref Exception? thrown)
+    {
+        try
+        {
+            var decision = Policy.Decide(row.Facts, row.Day);
+            return row.Expected.Holds(decision) ? null : RowReport.Of(Policy, row, decision);
+        }
+        catch (Exception exception)
+        {
+            thrown ??= exception;
+            return RowReport.Of(row, exception);
+        }
     }
 
     /// <summary>

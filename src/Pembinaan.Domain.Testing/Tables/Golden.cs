@@ -35,10 +35,14 @@ public static class Golden
             if (was != now)
             {
                 throw new PolicyTestException(
-                    $"{file} differs in line {i + 1}. Approved: {was ?? "(no line)"}\nWritten: {now ?? "(no line)"}\nIf this is right, set "
+                    $"{file} differs in line {i + 1}{Under(written, i)}. Approved: {was ?? "(no line)"}\nWritten: {now ?? "(no line)"}\nIf this is right, set "
                     + $"{Approve}=1 to write it anew."
                 );
             }
         }
     }
+
+    /// <summary>The heading that a line stands under, which in a page of decisions is the name of a row.</summary>
+    private static string Under(string[] lines, int line) =>
+        lines.Take(line + 1).LastOrDefault(static l => l.StartsWith("## ", StringComparison.Ordinal)) is { } heading ? $", under \"{heading[3..]}\"" : "";
 }

@@ -35,6 +35,9 @@ internal sealed class Policy<TFacts>
 
     internal static Policy<TFacts> Of(Rule<TFacts> rule) => new(null, RuleSet<TFacts>.Of(rule.Code, rule).Value);
 
+    /// <summary>The code of the rule that is decided by itself and that another stands in, however deep.</summary>
+    internal string GroupOf(string member) => Tops.First(top => Holds(top, member)).Code;
+
     internal Rule<TFacts>? Find(string code) => Rules.FirstOrDefault(r => r.Code == code);
 
     /// <summary>The code of a rule, with the versions that have it where another version has another rule of that code.</summary>
@@ -146,6 +149,8 @@ internal sealed class Policy<TFacts>
             }
         }
     }
+
+    private static bool Holds(Rule<TFacts> rule, string code) => rule.Code == code || rule.Members.Any(m => Holds(m, code));
 
     private Policy<TFacts>? Moved(Func<int, (int First, int Last)> by)
     {

@@ -40,6 +40,15 @@ public sealed class Golden_decisions
     }
 
     [Fact]
+    public void Differ_in_a_row_that_is_named()
+    {
+        using var file = new TemporaryFile(Table.ToMarkdown(Language.English).Replace("| since | ", "| since | not ", StringComparison.Ordinal));
+
+        FluentActions.Invoking(() => Table.CheckGolden(file.Path, Language.English)).Should().Throw<PolicyTestException>()
+            .WithMessage($"*, under \"{Table.Rows[0].Name}\". Approved: | since | not *");
+    }
+
+    [Fact]
     public void Of_a_file_that_ends_early_tell_that_too()
     {
         using var file = new TemporaryFile("one");

@@ -115,6 +115,29 @@ public sealed class Decision_tables
         .Should().StartWith("The row \"fits\" expects the rule T-YAER, which T-YEAR does not have.");
 
     [Fact]
+    public void That_expect_a_member_of_a_group_are_refused_and_told_the_group()
+    {
+        var either = Rule.For<Someone>("T-EITHER").Requires("Salah satu.", "One of them.").AnyOf(Year, Passed).FacilityPolicy();
+
+        Refusal(() => DecisionTable.Of(Set(either, Adult), ("low", Fits with { Score = 1 }, Day, NotMet("T-SCORE")))).Should()
+            .StartWith("The row \"low\" expects the rule T-SCORE, which is decided within T-EITHER: a decision names the group.");
+        DecisionTable.Of(Set(either, Adult), ("neither", Fits with { Score = 1, Since = new LocalDate(2025, 1, 1) }, Day, NotMet("T-EITHER"))).Check();
+    }
+
+    // The row is what one looks for, whatever a function of one's own does with it; the others are decided all the same.
+    [Fact]
+    public void Name_each_row_of_which_a_function_throws()
+    {
+        var own = That("T-OWN", Rules.Condition<Someone>.From(new("sendiri", "own"), [Since], static s => Domain.Time.Window.From(s.Since.Value)));
+        var table = DecisionTable.Of(own, ("unknown", Fits with { Since = Unknown }, Day, Undetermined("T-OWN")), ("fits", Fits, Day, NotMet("T-OWN")));
+
+        var thrown = FluentActions.Invoking(table.Check).Should().Throw<PolicyTestException>().Which;
+        thrown.Message.Should().StartWith("2 of 2 rows differ.\n\n\"unknown\" on 2025-06-02 should be Undetermined (T-OWN?) and cannot be decided: "
+            + "the function of T-OWN throws InvalidOperationException: ").And.Contain("\n\n\"fits\" on 2025-06-02 should be NotMet (T-OWN) and is Met.");
+        thrown.InnerException.Should().BeOfType<InvalidOperationException>();
+    }
+
+    [Fact]
     public void Without_facts_or_an_expectation_are_refused_by_name()
     {
         Refusal(() => DecisionTable.Of(Year, ("fits", null!, Day, Met))).Should().StartWith("The row \"fits\" must have facts.");
