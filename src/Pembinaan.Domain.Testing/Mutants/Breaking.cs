@@ -11,7 +11,7 @@ internal static class Breaking
         var tops = policy.Tops.ToHashSet();
         foreach (var rule in policy.Rules)
         {
-            foreach (var broken in rule.Condition is { } condition ? OfCondition(rule, condition).Concat(samples.OneStepOff(rule)) : OfGroup(rule))
+            foreach (var broken in rule.Condition is { } condition ? OfCondition(rule, condition, samples) : OfGroup(rule))
             {
                 yield return broken;
             }
@@ -31,26 +31,58 @@ internal static class Breaking
         }
     }
 
-    private static IEnumerable<BrokenRule<TFacts>> OfCondition<TFacts>(Rule<TFacts> rule, Condition<TFacts> condition)
+    private static IEnumerable<BrokenRule<TFacts>> OfCondition<TFacts>(Rule<TFacts> rule, Condition<TFacts> condition, Samples<TFacts> samples)
     {
-        yield return Days("begins a day later (exclusive for inclusive)", static w => Moved(w, 1, 0), isMoved: true);
-        yield return Days("begins a day earlier", static w => Moved(w, -1, 0), isMoved: true);
-        yield return Days("ends a day earlier (exclusive for inclusive)", static w => Moved(w, 0, -1), isMoved: true);
-        yield return Days("ends a day later", static w => Moved(w, 0, 1), isMoved: true);
+        if (condition.MayBegin)
+        {
+            yield return Days("begins a day later (exclusive for inclusive)", static w => Moved(w, 1, 0), isMoved: true);
+            yield return Days("begins a day earlier", static w => Moved(w, -1, 0), isMoved: true);
+        }
+
+        if (condition.MayEnd)
+        {
+            yield return Days("ends a day earlier (exclusive for inclusive)", static w => Moved(w, 0, -1), isMoved: true);
+            yield return Days("ends a day later", static w => Moved(w, 0, 1), isMoved: true);
+        }
+
         yield return Days("inverted", static w => w.Not());
         yield return Days("unknown taken for met", static w => Window.Of(w.Possible));
-        yield return Days("unknown taken for not met", static w => Window.Of(w.Certain));
+        if (rule.Effect != Effect.Warn)
+        {
+            yield return Days("unknown taken for not met", static w => Window.Of(w.Certain));
+        }
+
         yield return Days("dropped: always met", static _ => Window.Always);
         yield return Days("never met", static _ => Window.Never);
+        var hasNear = false;
         foreach (var near in condition.Near())
         {
-            var change =
-                near.Description == condition.Description ? "counted otherwise" : $"\"{near.Description.En}\" instead of \"{condition.Description.En}\"";
-            yield return BrokenRule<TFacts>.OfCondition(rule, change, near);
+            hasNear = true;
+            yield return BrokenRule<TFacts>.OfCondition(rule, Change(condition, near), near);
+        }
+
+        foreach (var broken in hasNear ? samples.OneStepOff(rule) : [])
+        {
+            yield return broken;
         }
 
         BrokenRule<TFacts> Days(string change, Func<Window, Window> days, bool isMoved = false) =>
             BrokenRule<TFacts>.OfDays(rule, change, days, isMoved);
+    }
+
+    /// <summary>What a near condition says instead; where it says the same, what it reads instead.</summary>
+    private static string Change<TFacts>(Condition<TFacts> condition, Condition<TFacts> near)
+    {
+        if (near.Description != condition.Description)
+        {
+            return $"\"{near.Description.En}\" instead of \"{condition.Description.En}\"";
+        }
+
+        var (right, wrong) = (Names(condition, near), Names(near, condition));
+        return right == wrong ? "counted otherwise" : $"counted otherwise: {wrong} instead of {right}";
+
+        static string Names(Condition<TFacts> one, Condition<TFacts> other) =>
+            string.Join(", ", one.Reads.Select(static f => f.Name).Except(other.Reads.Select(static f => f.Name), StringComparer.Ordinal));
     }
 
     private static IEnumerable<BrokenRule<TFacts>> OfGroup<TFacts>(Rule<TFacts> rule)
@@ -69,7 +101,11 @@ internal static class Breaking
 
         yield return BrokenRule<TFacts>.OfGroup(rule, "inverted", static w => w.Not());
         yield return BrokenRule<TFacts>.OfGroup(rule, "unknown taken for met", static w => Window.Of(w.Possible));
-        yield return BrokenRule<TFacts>.OfGroup(rule, "unknown taken for not met", static w => Window.Of(w.Certain));
+        if (rule.Effect != Effect.Warn)
+        {
+            yield return BrokenRule<TFacts>.OfGroup(rule, "unknown taken for not met", static w => Window.Of(w.Certain));
+        }
+
         yield return Whole("dropped: always met", Verdict.Met, DateSet.All);
         yield return Whole("never met", Verdict.NotMet, DateSet.None);
 
@@ -93,7 +129,7 @@ internal static class Breaking
     /// <summary>
     /// The days with their edges moved, where the rule goes over from not met to met or back. Where it goes over to unknown the facts end, and not the rule.
     /// </summary>
-    private static Window Moved(Window window, int first, int last)
+    internal static Window Moved(Window window, int first, int last)
     {
         var (certain, possible) = (window.Certain, window.Possible);
         var (gained, lost) = (DateSet.None, DateSet.None);

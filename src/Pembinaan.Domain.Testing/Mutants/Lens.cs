@@ -72,8 +72,8 @@ internal sealed class Lens<TFacts>
     internal TFacts With(TFacts facts, object? value) => (TFacts)With(facts!, 0, value);
 
     internal string Say(object? value) =>
-        _fact is null || value is null ? Iso.Value(value)
-        : Raw(value) is { } raw ? Iso.Value(raw)
+        _fact is null || value is null ? Said(value)
+        : Raw(value) is { } raw ? Said(raw)
         : "unknown";
 
     /// <summary>Values beside another: none, unknown, the next ones, and awkward days.</summary>
@@ -101,13 +101,35 @@ internal sealed class Lens<TFacts>
     internal IEnumerable<BigInteger> Years(LocalDate day) => _scale is { IsOfDays: true } ? Scales.Years(day) : [];
 
     /// <summary>The step in which a rule counts its values, where the library makes no condition one step off.</summary>
-    internal OneStep? Step(Neighbours neighbours) => OneStep.Of(ValueType, [.. neighbours.Named(ValueType)]);
+    /// <summary>Whether its values may have such a step.</summary>
+    internal bool MayStep => OneStep.MayBeOf(ValueType);
+
+    internal OneStep? Step(NamedValues named) => OneStep.Of(ValueType, [.. named.Of(ValueType)]);
 
     /// <summary>The same facts with the value a step higher or lower; as they are where there is no such value.</summary>
     internal TFacts Moved(TFacts facts, OneStep step, int by) =>
         Reaches(facts) && Raw(Get(facts)) is { } raw && step.Moved(raw, by) is { } moved && Whole(moved) is { } whole ? With(facts, whole) : facts;
 
     private IEnumerable<object?> Nothing => [.. _mayBeNull ? [null] : Array.Empty<object?>(), .. _fact is null ? [] : new object?[] { _fact.Unknown }];
+
+    /// <summary>A value as it is made, where its type shows that: what it prints may leave out what it holds.</summary>
+    private static string Said(object? value)
+    {
+        if (value is null or string || Scales.Of(value.GetType()) is not null)
+        {
+            return Iso.Value(value);
+        }
+
+        foreach (var factory in Measure.FactoriesOf(value.GetType()))
+        {
+            if (Measure.SourcesOf(factory, value) is { } sources)
+            {
+                return $"{value.GetType().Name}.{factory.Name}({string.Join(", ", sources.Select(Said))})";
+            }
+        }
+
+        return Iso.Value(value);
+    }
 
     private object? Raw(object? value) => _fact is null || value is null ? value : _fact.Raw(value);
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Testing;
@@ -6,6 +7,8 @@ namespace Pembinaan.Domain.Testing;
 internal static class Lenses
 {
     private const int Deepest = 3;
+
+    private static readonly ConcurrentDictionary<Type, bool> Records = [];
 
     internal static IReadOnlyList<Lens<TFacts>> Of<TFacts>(TFacts facts) => Of([facts]);
 
@@ -45,9 +48,13 @@ internal static class Lenses
 
     // A record of facts, or one of the application's own, and not a value such as a sentence: what rules read of it are its parts.
     private static bool IsRecord(Type type) =>
-        (type.IsValueType || type.GetMethod("<Clone>$") is not null)
-        && !IsFact(type)
-        && (HoldsFacts(type) || (IsOwn(type) && Holder.Of(type).Any(Copying.CanChange)));
+        Records.GetOrAdd(
+            type,
+            static of =>
+                (of.IsValueType || of.GetMethod("<Clone>$") is not null)
+                && !IsFact(of)
+                && (HoldsFacts(of) || (IsOwn(of) && Holder.Of(of).Any(Copying.CanChange)))
+        );
 
     private static bool IsOwn(Type type) =>
         !type.IsPrimitive

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 
 namespace Pembinaan.Domain.Testing;
@@ -10,11 +11,19 @@ internal static class Measure
     // A method of another name may do more than make a value: read a file, or ask a database.
     private static readonly string[] Names = ["Of", "From", "Create"];
 
+    private static readonly ConcurrentDictionary<Type, MethodInfo[]> Factories = [];
+
     /// <summary>What makes values of a type, by its name.</summary>
-    internal static IEnumerable<MethodInfo> FactoriesOf(Type type) =>
-        type.GetMethods(BindingFlags.Static | BindingFlags.Public)
-            .Where(m => m.ReturnType == type && Array.IndexOf(Names, m.Name) >= 0)
-            .Where(static m => !m.IsGenericMethod && m.GetParameters().Length is > 0 and <= MostParameters);
+    internal static MethodInfo[] FactoriesOf(Type type) =>
+        Factories.GetOrAdd(
+            type,
+            static of =>
+                [
+                    .. of.GetMethods(BindingFlags.Static | BindingFlags.Public)
+                        .Where(m => m.ReturnType == of && Array.IndexOf(Names, m.Name) >= 0)
+                        .Where(static m => !m.IsGenericMethod && m.GetParameters().Length is > 0 and <= MostParameters),
+                ]
+        );
 
     /// <summary>What a value was made of; null where it does not show that, or the same would make another.</summary>
     internal static object[]? SourcesOf(MethodInfo factory, object value)

@@ -12,6 +12,7 @@ internal sealed class Mutation<TFacts>
 {
     private const int MostExamples = 60;
     private const int MostTried = 3_000;
+    private const int MostUnmet = 20;
 
     private readonly DecisionTable<TFacts> _table;
     private readonly Samples<TFacts> _samples;
@@ -58,9 +59,20 @@ internal sealed class Mutation<TFacts>
             .Select(_samples.Untried)
             .FirstOrDefault(static untried => untried is not null);
 
-    /// <summary>Whether some sample tells the condition from the right one, although the decision may hide it.</summary>
-    private bool IsTold(BrokenRule<TFacts> broken) =>
-        _samples.Of(broken.Rule!, Policy.DaysOf(broken.Rule!)).Exists(s => broken.Days!(s.Facts, s.Right!.Value) != s.Right.Value);
+    /// <summary>Whether some sample tells the condition from the right one on a day in force, although the decision may hide it.</summary>
+    private bool IsTold(BrokenRule<TFacts> broken)
+    {
+        var inForce = Policy.DaysOf(broken.Rule!);
+        return _samples.Of(broken.Rule!, inForce).Exists(sample => !Differing(broken, sample, inForce).IsEmpty);
+    }
+
+    /// <summary>The days in force on which a broken condition says something else of a sample.</summary>
+    private static DateSet Differing(BrokenRule<TFacts> broken, Sample<TFacts> sample, DateSet inForce)
+    {
+        var right = sample.Right!.Value;
+        var wrong = broken.Days!(sample.Facts, right);
+        return right == wrong ? DateSet.None : (Difference(right.Certain, wrong.Certain) | Difference(right.Possible, wrong.Possible)) & inForce;
+    }
 
     private string? Noticed(BrokenRule<TFacts> broken, Lazy<Policy<TFacts>?> policy)
     {
@@ -74,13 +86,26 @@ internal sealed class Mutation<TFacts>
     }
 
     /// <summary>A row that would tell the broken rule from the right one, of those found the one with the fewest reasons; null if none is found.</summary>
-    private string? Example(BrokenRule<TFacts> broken, Lazy<Policy<TFacts>?> made) =>
-        Candidates(broken)
-            .SelectMany(asked => Differs(asked.Sample, asked.Days, made.Value!))
-            .Take(MostExamples)
-            .DefaultIfEmpty()
-            .MinBy(static e => e.Reasons)
-            .Said;
+    private string? Example(BrokenRule<TFacts> broken, Lazy<Policy<TFacts>?> made)
+    {
+        (int Reasons, string Said)? best = null;
+        var found = Candidates(broken).SelectMany(asked => Differs(asked.Sample, asked.Days, made.Value!)).Take(MostExamples);
+        foreach (var (sample, day, right, wrong) in found)
+        {
+            if (best is not { Reasons: var least } || right.Count < least)
+            {
+                best = (right.Count, $"{sample.Said} on {Iso.Of(day)}, expected {right} (the broken rule says {wrong})");
+            }
+
+            // No row has fewer reasons than none.
+            if (right.Count == 0)
+            {
+                break;
+            }
+        }
+
+        return best?.Said;
+    }
 
     /// <summary>Where to look: facts, and the days on which something in them turns or the broken condition differs.</summary>
     private IEnumerable<(Sample<TFacts> Sample, IEnumerable<LocalDate> Days)> Candidates(BrokenRule<TFacts> broken)
@@ -88,10 +113,10 @@ internal sealed class Mutation<TFacts>
         if (broken.Days is null)
         {
             var combined = broken.Rule is { } rule ? Lazily(() => _combinations.Of(rule)) : [];
-            return Lazily(() => _samples.All)
-                .Select(sample =>
+            return (broken.Rule is { Condition: not null } single ? Unmet(single) : [])
+                .Concat(Lazily(() => _samples.All).Select(sample =>
                     (sample, (Attempt.At(() => Policy.Turns(sample.Facts)) ?? []).SelectMany(static day => new[] { day.PlusDays(-1), day }).Prepend(sample.Day))
-                )
+                ))
                 .Concat(combined.Select(static sample => (sample, (IEnumerable<LocalDate>)[sample.Day])));
         }
 
@@ -102,13 +127,20 @@ internal sealed class Mutation<TFacts>
                 .Of(broken.Rule!, inForce)
                 .SelectMany(sample =>
                 {
-                    var right = sample.Right!.Value;
-                    var wrong = broken.Days(sample.Facts, right);
-                    var differing = Difference(right.Certain, wrong.Certain) | Difference(right.Possible, wrong.Possible);
-                    var days = right == wrong ? DateSet.None : differing & inForce;
+                    var days = Differing(broken, sample, inForce);
                     return days.IsEmpty ? [] : InEachRow(broken.Rule!, sample).Select(whole => (whole, Days(days, whole.Day)));
                 })
         );
+    }
+
+    /// <summary>Where a rule is not met, of which it matters whether it refuses or warns; a few are enough.</summary>
+    private IEnumerable<(Sample<TFacts> Sample, IEnumerable<LocalDate> Days)> Unmet(Rule<TFacts> rule)
+    {
+        var inForce = Policy.DaysOf(rule);
+        foreach (var sample in _samples.Of(rule, inForce).Where(s => !inForce.Except(s.Right!.Value.Possible).IsEmpty).Take(MostUnmet))
+        {
+            yield return (sample, Days(inForce.Except(sample.Right!.Value.Possible), sample.Day));
+        }
     }
 
     /// <summary>The sample, the same in every row, and where another member of the group would hide it: what one hides, the next may show.</summary>
@@ -141,7 +173,11 @@ internal sealed class Mutation<TFacts>
         }
     }
 
-    private IEnumerable<(int Reasons, string? Said)> Differs(Sample<TFacts> sample, IEnumerable<LocalDate> days, Policy<TFacts> made)
+    private IEnumerable<(Sample<TFacts> Sample, LocalDate Day, Expected Right, Expected Wrong)> Differs(
+        Sample<TFacts> sample,
+        IEnumerable<LocalDate> days,
+        Policy<TFacts> made
+    )
     {
         foreach (var day in days)
         {
@@ -149,7 +185,7 @@ internal sealed class Mutation<TFacts>
             var wrong = right is null ? null : Attempt.At(() => Expected.Of(made.Decide(sample.Facts, day)));
             if (right is not null && wrong is not null && right != wrong)
             {
-                yield return (right.Count, $"{sample.Said} on {Iso.Of(day)}, expected {right} (the broken rule says {wrong})");
+                yield return (sample, day, right, wrong);
             }
         }
     }

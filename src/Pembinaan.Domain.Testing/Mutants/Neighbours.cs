@@ -176,10 +176,19 @@ internal sealed class Neighbours(NamedValues named, IReadOnlyList<LocalDate> day
         return
         [
             .. others,
-            .. others.Prepend(own).OfType<object>().SelectMany(o => Beside(o, depth + 1).Take(3 * MostParts)),
+            .. others.Prepend(own).OfType<object>().SelectMany(o => FarFrom(o).Concat(Beside(o, depth + 1).Take(3 * MostParts))),
             .. bare == type ? Array.Empty<object?>() : [null],
         ];
     }
+
+    // What follows from a day and a length lies years off, and ways of counting months part only over some of them.
+    private static IEnumerable<object> FarFrom(object value) =>
+        value switch
+        {
+            LocalDate { Year: > 4 and < 9990 } day => [day.PlusYears(-1), day.PlusYears(-2), day.PlusYears(1)],
+            int number and < int.MaxValue - 7 => [number + 7],
+            _ => [],
+        };
 
     private static bool IsOfTheRuntime(Type type) =>
         type.Namespace?.StartsWith("System", StringComparison.Ordinal) == true || type.Assembly == typeof(LocalDate).Assembly;

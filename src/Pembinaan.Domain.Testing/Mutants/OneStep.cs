@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Globalization;
+using System.Reflection;
 
 namespace Pembinaan.Domain.Testing;
 
@@ -19,28 +21,41 @@ internal sealed class OneStep(string said, Func<object, int, object?> moved)
         typeof(ulong),
     ];
 
+    private static readonly ConcurrentDictionary<Type, bool> Stepped = [];
+
+    /// <summary>Whether values of a type may have a step, whatever limits a rule names.</summary>
+    internal static bool MayBeOf(Type type) =>
+        Stepped.GetOrAdd(
+            type,
+            static of =>
+                of != typeof(int)
+                && of != typeof(long)
+                && of != typeof(LocalDate)
+                && (IsFraction(of) || IsWhole(of) || MeasuresOf(of).Any() || RanksOf(of).Length > 1)
+        );
+
     /// <summary>
     /// The step of a type in which a rule names its limits: one, one in the last digit that they have, or the next code in rank; null where nothing says how
     /// large it is.
     /// </summary>
     internal static OneStep? Of(Type type, IReadOnlyCollection<object> limits)
     {
-        if (limits.Count == 0 || type == typeof(int) || type == typeof(long) || type == typeof(LocalDate))
+        if (limits.Count == 0 || !MayBeOf(type))
         {
             return null;
         }
 
-        if (type == typeof(decimal) || type == typeof(double) || type == typeof(float))
+        if (IsFraction(type))
         {
             return OfFraction(limits);
         }
 
-        if (type == typeof(DateOnly) || Array.Exists(Whole, w => w == type))
+        if (IsWhole(type))
         {
             return OfWhole(type);
         }
 
-        foreach (var factory in Measure.FactoriesOf(type).Where(static f => f.GetParameters() is [{ ParameterType: var of }] && Scales.Of(of) is not null))
+        foreach (var factory in MeasuresOf(type))
         {
             var taken = factory.GetParameters()[0].ParameterType;
             object[] sources = [.. limits.Select(l => Measure.SourcesOf(factory, l)).OfType<object[]>().Select(static s => s[0])];
@@ -66,6 +81,13 @@ internal sealed class OneStep(string said, Func<object, int, object?> moved)
     internal object? Moved(object value, int by) => moved(value, by);
 
     public override string ToString() => said;
+
+    private static bool IsFraction(Type type) => type == typeof(decimal) || type == typeof(double) || type == typeof(float);
+
+    private static bool IsWhole(Type type) => type == typeof(DateOnly) || Array.Exists(Whole, w => w == type);
+
+    private static IEnumerable<MethodInfo> MeasuresOf(Type type) =>
+        Measure.FactoriesOf(type).Where(static f => f.GetParameters() is [{ ParameterType: var of }] && Scales.Of(of) is not null);
 
     /// <summary>The values that a type keeps of itself, from the lowest to the highest; none where they have no order.</summary>
     private static object[] RanksOf(Type type) =>

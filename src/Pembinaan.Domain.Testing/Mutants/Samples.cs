@@ -22,6 +22,7 @@ internal sealed class Samples<TFacts>
     private readonly Dictionary<Lens<TFacts>, List<Sample<TFacts>>> _reached = [];
     private readonly Dictionary<Condition<TFacts>, Lens<TFacts>[]> _reads = [];
     private readonly Dictionary<Condition<TFacts>, Neighbours> _neighbours = [];
+    private readonly Dictionary<Condition<TFacts>, NamedValues> _named = [];
     private readonly Neighbours _plain;
     private readonly Dictionary<Rule<TFacts>, (List<Sample<TFacts>> Samples, bool IsCut)> _ofRules = [];
 
@@ -72,13 +73,14 @@ internal sealed class Samples<TFacts>
     internal ValueList<(Lens<TFacts> Lens, object? Value)> Read(Rule<TFacts> rule, Sample<TFacts> sample) =>
         Reads(rule.Condition!).Select(lens => (lens, lens.Get(sample.Facts))).ToValueList();
 
-    /// <summary>A rule whose limit is one step off, of values of which the library makes no such condition: decimals, lesson hours.</summary>
+    /// <summary>A rule that counts, its limit one step off, of values of which the library makes no such condition: decimals, lesson hours.</summary>
     internal IEnumerable<BrokenRule<TFacts>> OneStepOff(Rule<TFacts> rule)
     {
+        // What a condition reads is found by trying: only where something in the facts has a step.
         var condition = rule.Condition!;
-        foreach (var lens in condition.Near().Any() ? Reads(condition) : [])
+        foreach (var lens in _lenses.Value.Where(static lens => lens.MayStep))
         {
-            if (lens.Step(NeighboursOf(condition)) is not { } step)
+            if (lens.Step(NamedOf(condition)) is not { } step || !Reads(condition).Contains(lens))
             {
                 continue;
             }
@@ -171,6 +173,13 @@ internal sealed class Samples<TFacts>
 
     private (List<Sample<TFacts>> Samples, bool IsCut) Find(Condition<TFacts> condition, DateSet inForce)
     {
+        // Lists and timelines turn on the days of rows, and on one on which the rule is in force.
+        if (_given.TrueForAll(g => !inForce.Contains(g.Day)) && Within(inForce, Days[0]) is { } near)
+        {
+            var later = near < LocalDate.MaxIsoValue ? near.PlusDays(1) : near;
+            _neighbours[condition] = new(NamedOf(condition), [inForce.Contains(later) ? later : near, .. Days]);
+        }
+
         var reads = Reads(condition);
         var (samples, seen) = (new List<Sample<TFacts>>(), new HashSet<object?[]>(SameValues.Instance));
         var bases = _given.Where(g => seen.Add(ValuesIn(g.Facts, reads))).ToList();
@@ -178,36 +187,47 @@ internal sealed class Samples<TFacts>
         Dictionary<Lens<TFacts>, List<object?>> values = [];
         foreach (var lens in reads)
         {
-            values[lens] = WithEdges(lens, Others(lens, reads, Trials.Spread(bases, 8)), ValuesOf(lens, condition), condition, inForce);
+            var all = ValuesOf(lens, condition);
+            values[lens] = WithEdges(lens, Others(lens, reads, Trials.Spread(bases, MostTurns)), all, new(lens, all, condition), inForce);
         }
 
         var ones = Trials.InTurn([.. reads.Select(lens => Trials.Passes(lens, values[lens], bases, reads.Length == 1))]);
         var twos = Trials.InTurn(
             [.. reads.SelectMany((one, i) => reads.Skip(i + 1).Select(other => Trials.Pairs(one, other, values, bases, reads.Length == 2)))]
         );
-        var others = Others(condition, bases, ones, twos);
+        var others = Elsewhere.Of(condition, inForce, reads, values, bases);
+        var threes = Trials.InTurn([.. reads.Select(lens => Trials.Passes(lens, values[lens], others))]);
         var turned = Trials.InTurn([.. reads.Select(lens => Turned(lens, others, condition, inForce))]);
         var (left, isCut) = (Most, false);
-        foreach (var sample in ones.Take(Most / 2).Concat(Trials.InTurn([turned, twos, ones.Skip(Most / 2)])))
+        Add(ones.Take(Most / 2).Concat(Trials.InTurn([turned, twos, threes, ones.Skip(Most / 2)])));
+
+        // What three facts together make not met turns once more with each of them.
+        var refused = samples.Where(s => s.Changes.Count > 2 && !inForce.Except(s.Right!.Value.Possible).IsEmpty).Take(MostTurns / 2).ToList();
+        left = Math.Max(left, Most / 4);
+        Add(Trials.InTurn([.. reads.Select(lens => Turned(lens, refused, condition, inForce, again: true))]));
+        return (samples, isCut);
+
+        void Add(IEnumerable<Sample<TFacts>> more)
         {
-            if (!seen.Add(ValuesIn(sample.Facts, reads)))
+            foreach (var sample in more)
             {
-                continue;
-            }
+                if (!seen.Add(ValuesIn(sample.Facts, reads)))
+                {
+                    continue;
+                }
 
-            if (left-- == 0)
-            {
-                isCut = true;
-                break;
-            }
+                if (left-- == 0)
+                {
+                    isCut = true;
+                    break;
+                }
 
-            if (Attempt.WindowOf(condition, sample.Facts) is { } right)
-            {
-                samples.Add(sample with { Right = right });
+                if (Attempt.WindowOf(condition, sample.Facts) is { } right)
+                {
+                    samples.Add(sample with { Right = right });
+                }
             }
         }
-
-        return (samples, isCut);
     }
 
     /// <summary>Some rows, those once that a condition reads as the same but for one fact, where they take every value of it.</summary>
@@ -224,35 +244,29 @@ internal sealed class Samples<TFacts>
         Lens<TFacts> lens,
         IEnumerable<Sample<TFacts>> rows,
         List<object?> values,
-        Condition<TFacts> condition,
+        Thresholds<TFacts> thresholds,
         DateSet inForce
     )
     {
-        var thresholds = new Thresholds<TFacts>(lens, values, condition);
+        var near = NeighboursOf(thresholds.Condition);
         var edges = rows.SelectMany(row => Within(inForce, row.Day) is { } day ? thresholds.Of(row.Facts, day) : []).Distinct().ToList();
-        return [.. values.Concat(edges).Concat(edges.SelectMany(e => lens.Beside(e, NeighboursOf(condition)))).Distinct()];
+        return [.. values.Concat(edges).Concat(edges.SelectMany(e => lens.Beside(e, near))).Distinct()];
     }
 
-    /// <summary>Rows with one or two facts changed so that the condition has other days: what it asks only there turns nowhere else.</summary>
-    private static List<Sample<TFacts>> Others(
+    private IEnumerable<Sample<TFacts>> Turned(
+        Lens<TFacts> lens,
+        List<Sample<TFacts>> others,
         Condition<TFacts> condition,
-        List<Sample<TFacts>> bases,
-        IEnumerable<Sample<TFacts>> ones,
-        IEnumerable<Sample<TFacts>> twos
+        DateSet inForce,
+        bool again = false
     )
     {
-        var seen = Trials.Spread(bases, MostTurns).Select(g => Attempt.WindowOf(condition, g.Facts)).ToHashSet();
-        var tried = Trials.InTurn([ones.Take(MostValues), twos.Take(2 * MostValues)]);
-        return [.. tried.Where(s => seen.Add(Attempt.WindowOf(condition, s.Facts))).Take(MostTurns)];
-    }
-
-    private IEnumerable<Sample<TFacts>> Turned(Lens<TFacts> lens, List<Sample<TFacts>> others, Condition<TFacts> condition, DateSet inForce)
-    {
         var few = ValuesOf(lens, condition).Where(v => lens.Key(v) is not null).Take(MostTurns).ToList();
+        var thresholds = new Thresholds<TFacts>(lens, few, condition);
         return others
-            .Where(other => !other.Changes.Any(c => ReferenceEquals(c.Lens, lens)))
+            .Where(other => again || !other.Changes.Any(c => ReferenceEquals(c.Lens, lens)))
             .SelectMany(other =>
-                WithEdges(lens, [other], few, condition, inForce).Skip(few.Count).Select(v => Changed(other, [(lens, v)])).OfType<Sample<TFacts>>()
+                WithEdges(lens, [other], few, thresholds, inForce).Skip(again ? 0 : few.Count).Select(v => Changed(other, [(lens, v)])).OfType<Sample<TFacts>>()
             );
     }
 
@@ -291,10 +305,20 @@ internal sealed class Samples<TFacts>
     {
         if (!_neighbours.TryGetValue(condition, out var near))
         {
-            _neighbours[condition] = near = new(NamedValues.Of(condition), Days);
+            _neighbours[condition] = near = new(NamedOf(condition), Days);
         }
 
         return near;
+    }
+
+    private NamedValues NamedOf(Condition<TFacts> condition)
+    {
+        if (!_named.TryGetValue(condition, out var named))
+        {
+            _named[condition] = named = NamedValues.Of(condition);
+        }
+
+        return named;
     }
 
     private Lens<TFacts>[] Reads(Condition<TFacts> condition)

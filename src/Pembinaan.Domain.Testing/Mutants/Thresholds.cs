@@ -12,6 +12,8 @@ internal sealed class Thresholds<TFacts>(Lens<TFacts> lens, List<object?> values
 {
     private const int MostTurns = 8;
 
+    internal Condition<TFacts> Condition => condition;
+
     // Rows of one day look in the same places.
     private readonly Dictionary<LocalDate, (BigInteger Key, object? Value)[]> _places = [];
 
