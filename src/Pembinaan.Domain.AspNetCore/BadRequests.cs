@@ -94,16 +94,17 @@ internal sealed class BadRequests : IExceptionHandler, IStartupFilter
             {
                 faults.AddRange(await FaultsOfBodyAsync(type, http).ConfigureAwait(false));
             }
-            else if (Texts.IsText(type))
+            else if (IsRead(type))
             {
                 // Of two the framework makes one, with a comma.
                 var query = http.Request.Query[parameter.Name!];
                 var text = route.TryGetValue(parameter.Name!, out var value) ? value as string : (string?)query;
                 if (text is not null || !IsOptional(parameter))
                 {
-                    var read = Texts.ReadAs(type);
                     faults.AddRange(
-                        text is null ? [Input.Missing(parameter.Name!)] : Input.FaultsOf(read, JsonValue.Create(text), parameter.Name!, http)
+                        text is null ? [Input.Missing(parameter.Name!)]
+                            : Texts.IsText(type) ? Input.FaultsOf(Texts.ReadAs(type), JsonValue.Create(text), parameter.Name!, http)
+                            : Input.FaultsOf(type, text, parameter.Name!)
                     );
                 }
             }
@@ -125,6 +126,10 @@ internal sealed class BadRequests : IExceptionHandler, IStartupFilter
 
     internal static IEnumerable<ParameterInfo> Spread(ParameterInfo parameter) =>
         parameter.GetCustomAttribute<AsParametersAttribute>() is null ? [parameter] : parameter.ParameterType.GetConstructors()[0].GetParameters();
+
+    // A value of the address or the query: of the library, or of the framework.
+    private static bool IsRead(Type type) =>
+        Texts.IsText(type) || Array.Exists(type.GetInterfaces(), static i => i.IsConstructedGenericType && i.GetGenericTypeDefinition() == typeof(IParsable<>));
 
     private static bool IsOptional(ParameterInfo parameter) =>
         parameter.HasDefaultValue

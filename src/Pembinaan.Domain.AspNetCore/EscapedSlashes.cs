@@ -13,9 +13,11 @@ namespace Pembinaan.Domain.AspNetCore;
 /// certificates have slashes. <c>%252F</c> stands for the text %2F: the framework has read it, and it is not read again.
 /// </summary>
 [SuppressMessage("Performance", "CA1812:Avoid uninstantiated internal classes", Justification = "The container makes it.")]
-internal sealed partial class EscapedSlashes : MatcherPolicy, IEndpointSelectorPolicy
+internal sealed class EscapedSlashes : MatcherPolicy, IEndpointSelectorPolicy
 {
     private const string Escaped = "%2F";
+
+    private static readonly Regex Slashes = new(Escaped, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     /// <inheritdoc/>
     public override int Order => 0;
@@ -40,7 +42,7 @@ internal sealed partial class EscapedSlashes : MatcherPolicy, IEndpointSelectorP
             {
                 if (values.TryGetValue(name, out var value) && value is string text && text.Contains(Escaped, StringComparison.OrdinalIgnoreCase))
                 {
-                    var read = Slashes().Replace(text, m => slashes.TryDequeue(out var isSlash) && !isSlash ? m.Value : "/");
+                    var read = Slashes.Replace(text, m => slashes.TryDequeue(out var isSlash) && !isSlash ? m.Value : "/");
                     values[name] = identities.Contains(name) ? read : text;
                 }
             }
@@ -74,12 +76,9 @@ internal sealed partial class EscapedSlashes : MatcherPolicy, IEndpointSelectorP
             i += isEscape ? 2 : 0;
         }
 
-        bool[] found = [.. Slashes().Matches(left.ToString()).Select(m => slashes.Contains(m.Index))];
-        return found.Length == Slashes().Count($"{http.Request.PathBase.Value}{http.Request.Path.Value}") ? found : [];
+        bool[] found = [.. Slashes.Matches(left.ToString()).Select(m => slashes.Contains(m.Index))];
+        return found.Length == Slashes.Count($"{http.Request.PathBase.Value}{http.Request.Path.Value}") ? found : [];
     }
-
-    [GeneratedRegex(Escaped, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Slashes();
 
     private static IEnumerable<string> Identities(Endpoint endpoint) =>
         (endpoint.Metadata.GetMetadata<MethodInfo>()?.GetParameters().SelectMany(BadRequests.Spread) ?? [])

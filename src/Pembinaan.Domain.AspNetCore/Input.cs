@@ -44,7 +44,7 @@ internal static class Input
         var (key, from) = (http.Request.Headers[KeyHeader].ToString(), http.User.Identity?.Name ?? http.Request.Headers.From.ToString());
         DomainResult<EntryId> id =
             key.Length == 0 ? Missing(KeyHeader)
-            : key.Length <= LongestKey && EntryId.TryFrom(key, out var entry) ? entry
+            : http.Request.Headers[KeyHeader].Count == 1 && key.Length <= LongestKey && EntryId.TryFrom(key, out var entry) ? entry
             : Malformed(KeyHeader, key, Key);
         DomainResult<string> author =
             !from.EnumerateRunes().Any(IsSeen) ? Missing("From")
@@ -84,6 +84,13 @@ internal static class Input
         var errors = new List<DomainError>();
         _ = Value(type, node, field, Options(http), errors);
         return errors;
+    }
+
+    /// <summary>What is wrong with a text of the address or the query that is read as a value of the framework, such as a number.</summary>
+    internal static IEnumerable<DomainError> FaultsOf(Type type, string text, string field)
+    {
+        var parse = type.GetMethod(nameof(int.TryParse), [typeof(string), typeof(IFormatProvider), type.MakeByRefType()]);
+        return parse?.Invoke(null, [text, CultureInfo.InvariantCulture, null]) is false ? [Malformed(field, text, Other)] : [];
     }
 
     internal static DomainError Missing(string field) => JsonErrors.MissingMember.For(field, Argument.Of("name", field));

@@ -30,6 +30,25 @@ public sealed class Addresses_with_escapes
         (await AskedAsync(app, address)).Should().Be(read);
     }
 
+    /// <summary>A host's own numbers are told by their names too, with those of the library.</summary>
+    [Theory]
+    [InlineData("/page?skip=3&on=2025-02-28", null)]
+    [InlineData("/page", null)]
+    [InlineData("/page?skip=x", "skip")]
+    [InlineData("/page?skip=99999999999&take=1.5&on=2025-02-30", "skip take on")]
+    [InlineData("/page/x", "number")]
+    public async Task Have_numbers_that_are_told_by_their_names(string address, string? fields)
+    {
+        await using var app = await StartedAsync();
+        using var client = new HttpClient { BaseAddress = new(app.Urls.First()) };
+        using var answer = await client.GetAsync(new Uri(address, UriKind.Relative));
+        answer.StatusCode.Should().Be(fields is null ? HttpStatusCode.OK : HttpStatusCode.BadRequest);
+        if (fields is not null)
+        {
+            Host.Fields(System.Text.Json.Nodes.JsonNode.Parse(await answer.Content.ReadAsStringAsync())!).Should().Equal(fields.Split(' '));
+        }
+    }
+
     [Fact]
     public async Task Are_read_of_a_path_that_was_written_anew()
     {
@@ -48,6 +67,7 @@ public sealed class Addresses_with_escapes
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddPembinaan();
         var app = builder.Build();
+        app.UseExceptionHandler();
         app.UsePathBase("/base");
         if (before is not null)
         {
@@ -59,6 +79,8 @@ public sealed class Addresses_with_escapes
         app.MapGet("/a/{id}/{text}/{other}", static (AgreementId id, AgreementId text, AgreementId other) => $"{id} + {text} + {other}");
         app.MapGet("/c/{**number}", static (CertificateNumber number) => number.Value);
         app.MapGet("/text/{text}", static (string text) => text);
+        app.MapGet("/page", static (int skip = 0, int? take = null, Day? on = null) => $"{skip} {take} {on}");
+        app.MapGet("/page/{number}", static (int number) => number);
         await app.StartAsync();
         return app;
     }

@@ -143,6 +143,22 @@ public sealed class Requests_that_are_odd
             .Equal("BERNOMOR/1", "BERNOMOR/2", "BERNOMOR/3", "BERNOMOR/4", "BERNOMOR/5");
     }
 
+    /// <summary>The framework makes one text of two, which would be a key that nobody sent.</summary>
+    [Fact]
+    public async Task Say_a_key_twice()
+    {
+        using var client = (await SharedAsync()).CreateClient();
+        using var request = new HttpRequestMessage(HttpMethod.Put, new Uri("/agreements/PKS-DUA-KUNCI", UriKind.Relative))
+        {
+            Content = new StringContent(Draft().ToJsonString(), Encoding.UTF8, "application/json"),
+        };
+        request.Headers.Add("Idempotency-Key", ["DUA-1", "DUA-2"]);
+        request.Headers.Add("From", "petugas");
+        using var answer = await client.SendAsync(request);
+        answer.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        Fields(JsonNode.Parse(await answer.Content.ReadAsStringAsync())!).Should().Equal("Idempotency-Key");
+    }
+
     [Fact]
     public async Task Lack_a_key_and_have_a_revision_that_is_none()
     {
