@@ -45,8 +45,9 @@ public sealed class Entries_of_a_command
     [InlineData("E-2")]
     public void Are_there_wherever_an_identity_is_refused_as_used(string used)
     {
-        var agreement = Agreement("E-1", "E-2", "E-3");
-        agreement.Withdraw(new(2025, 3, 1), "lain", Recording.Of(used, At, "petugas")).Has(JournalErrors.EntryIdReused).Should().BeTrue();
+        var offered = Agreement("E-1", "E-2", "E-3").AsKnownAt(At + Duration.FromDays(1))!;
+        var agreement = CooperationAgreement.From(offered.EntriesSince(0)).Value;
+        agreement.Withdraw(new(2025, 1, 4), "lain", Recording.Of(used, At + Duration.FromDays(3), "petugas")).Has(JournalErrors.EntryIdReused).Should().BeTrue();
         agreement.EntriesOf(EntryId.From(used)).Should().NotBeEmpty();
         agreement.AsKnownAt(At)!.EntriesOf(EntryId.From("E-2")).Should().BeEmpty("the view does not know it yet");
     }
@@ -58,6 +59,6 @@ public sealed class Entries_of_a_command
         DraftedOn = new(2025, 1, 2),
         Parties = [AgreementParty.Of(FacilityId.From("SERANG")), AgreementParty.Of(StakeholderId.From("SWEN"))],
     }.Apply(null, Recording.Of(drafted, At, "petugas"))
-        .Bind(a => a.Offer(new(2025, 1, 3), Recording.Of(second, At + Duration.FromMinutes(1), "petugas")))
-        .Bind(a => a.Withdraw(new(2025, 1, 4), "tidak jadi", Recording.Of(third, At + Duration.FromMinutes(2), "petugas"))).Value;
+        .Bind(a => a.Offer(new(2025, 1, 3), Recording.Of(second, At + Duration.FromDays(1), "petugas")))
+        .Bind(a => a.Withdraw(new(2025, 1, 4), "tidak jadi", Recording.Of(third, At + Duration.FromDays(2), "petugas"))).Value;
 }
