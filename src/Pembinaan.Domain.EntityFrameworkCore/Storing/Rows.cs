@@ -60,8 +60,8 @@ internal static class Rows
     }
 
     /// <summary>
-    /// Writes anew by what roots are found and quotas guarded, for tables in which an older version wrote; and all else that follows from the journals, whatever
-    /// stands there, if that is asked for.
+    /// Writes anew by what roots are found and quotas guarded, for tables in which an older version wrote; if asked for, also all else that follows from the
+    /// journals, whatever stands there.
     /// </summary>
     internal static async Task<DomainResult<Dossier>> WriteAnewAsync(Writing writing, bool isAll, CancellationToken cancel)
     {
