@@ -23,16 +23,22 @@ internal static partial class JsonShapes
 
     /// <summary>A root as it was loaded, with what it warns of.</summary>
     [JsonConverter(typeof(PembinaanConverter))]
-    internal sealed record Loaded<TRoot>(TRoot Root, ValueList<DomainError> Warnings)
+    internal sealed class Loaded<TRoot>(TRoot root, ValueList<DomainError> warnings)
         where TRoot : class
     {
+        public TRoot Root => root;
+        public ValueList<DomainError> Warnings => warnings;
+
         internal static Loaded<TRoot> Of(DomainResult<TRoot> loaded) => new(JsonRefusal.Unless(loaded), loaded.Warnings.ToValueList());
     }
 
     /// <summary>A value that is stored in another way than a host would write it.</summary>
     [JsonConverter(typeof(PembinaanConverter))]
-    internal sealed record Kept<T>(T Value)
-        where T : class;
+    internal sealed class Kept<T>(T value)
+        where T : class
+    {
+        public T Value => value;
+    }
 
     /// <summary>The entries, and <c>knownAt</c> where it is a view.</summary>
     internal sealed class OfJournal<TEvent>(ValueList<Entry<TEvent>> entries, Instant? knownAt)
@@ -119,15 +125,16 @@ internal static partial class JsonShapes
     }
 
     // The texts are kept as they were said: a later version of the library may word them otherwise. Only whom one names stands beside it.
-    internal sealed record OfWarning(
-        string Code,
-        string? Field,
-        [property: Personal(PersonalKind.Text)] LocalisedText Text,
-        Kept<Basis>? Basis,
-        string? Rule,
-        ParticipantId? Participant
-    )
+    internal sealed class OfWarning(string code, string? @field, LocalisedText text, Kept<Basis>? basis, string? rule, ParticipantId? participant)
     {
+        public string Code => code;
+        public string? Field => @field;
+        [Personal(PersonalKind.Text)]
+        public LocalisedText Text => text;
+        public Kept<Basis>? Basis => basis;
+        public string? Rule => rule;
+        public ParticipantId? Participant => participant;
+
         internal static OfWarning Of(DomainError e) =>
             new(
                 e.ErrorCode,
@@ -142,21 +149,51 @@ internal static partial class JsonShapes
             new(Field ?? "", Code, Text, ValidationSeverity.Warning, Basis?.Value, ResultStatus.Ok, Rule, Participant is null ? null : new(Participant, Text));
     }
 
-    internal sealed record OfBasis(BasisKind Kind, ValueList<Kept<LegalReference>> References, LocalisedText? Note);
+    internal sealed class OfBasis(BasisKind kind, ValueList<Kept<LegalReference>> references, LocalisedText? note)
+    {
+        public BasisKind Kind => kind;
+        public ValueList<Kept<LegalReference>> References => references;
+        public LocalisedText? Note => note;
+    }
 
-    internal sealed record OfReference(Kept<LegalInstrument> Instrument, string Article, string? Paragraph, string? Item);
+    internal sealed class OfReference(Kept<LegalInstrument> instrument, string article, string? paragraph, string? item)
+    {
+        public Kept<LegalInstrument> Instrument => instrument;
+        public string Article => article;
+        public string? Paragraph => paragraph;
+        public string? Item => item;
+    }
 
-    internal sealed record OfInstrument(string ShortName, LocalisedText Title, LocalisedText Issuer, LocalDate? PromulgatedOn, LocalDate? AppliedFrom);
+    internal sealed class OfInstrument(string shortName, LocalisedText title, LocalisedText issuer, LocalDate? promulgatedOn, LocalDate? appliedFrom)
+    {
+        public string ShortName => shortName;
+        public LocalisedText Title => title;
+        public LocalisedText Issuer => issuer;
+        public LocalDate? PromulgatedOn => promulgatedOn;
+        public LocalDate? AppliedFrom => appliedFrom;
+    }
 
-    internal sealed record OfDossier(
-        [property: JsonConverter(typeof(JsonSchemaConverter))] int Schema,
-        ValueList<Loaded<Facility>> Facilities,
-        ValueList<Loaded<Stakeholder>> Stakeholders,
-        ValueList<Loaded<CooperationAgreement>> Agreements,
-        ValueList<Loaded<SkillProgramme>> Programmes,
-        ValueList<Loaded<Cohort>> Cohorts,
-        ValueList<Loaded<JobReferral>> Referrals,
-        ValueList<ParticipantFacts> Participants,
-        ValueList<Occasion> Occasions
-    );
+    internal sealed class OfDossier(
+        int schema,
+        ValueList<Loaded<Facility>> facilities,
+        ValueList<Loaded<Stakeholder>> stakeholders,
+        ValueList<Loaded<CooperationAgreement>> agreements,
+        ValueList<Loaded<SkillProgramme>> programmes,
+        ValueList<Loaded<Cohort>> cohorts,
+        ValueList<Loaded<JobReferral>> referrals,
+        ValueList<ParticipantFacts> participants,
+        ValueList<Occasion> occasions
+    )
+    {
+        [JsonConverter(typeof(JsonSchemaConverter))]
+        public int Schema => schema;
+        public ValueList<Loaded<Facility>> Facilities => facilities;
+        public ValueList<Loaded<Stakeholder>> Stakeholders => stakeholders;
+        public ValueList<Loaded<CooperationAgreement>> Agreements => agreements;
+        public ValueList<Loaded<SkillProgramme>> Programmes => programmes;
+        public ValueList<Loaded<Cohort>> Cohorts => cohorts;
+        public ValueList<Loaded<JobReferral>> Referrals => referrals;
+        public ValueList<ParticipantFacts> Participants => participants;
+        public ValueList<Occasion> Occasions => occasions;
+    }
 }

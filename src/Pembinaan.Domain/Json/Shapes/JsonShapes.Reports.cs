@@ -9,8 +9,20 @@ namespace Pembinaan.Domain.Json;
 internal static partial class JsonShapes
 {
     /// <summary>The earlier release and the earlier application have a code and name of their own, which are not stored.</summary>
-    internal sealed record OfCriterion(RankingMeasure Measure, string? Code, LocalisedText? Name, ProgrammeCondition? Condition, SentenceCounting? Counting)
+    internal sealed class OfCriterion(
+        RankingMeasure measure,
+        string? code,
+        LocalisedText? name,
+        ProgrammeCondition? condition,
+        SentenceCounting? counting
+    )
     {
+        public RankingMeasure Measure => measure;
+        public string? Code => code;
+        public LocalisedText? Name => name;
+        public ProgrammeCondition? Condition => condition;
+        public SentenceCounting? Counting => counting;
+
         internal static OfCriterion Of(RankingCriterion criterion) =>
             criterion.Measure is RankingMeasure.Condition or RankingMeasure.Score
                 ? new(
@@ -49,15 +61,22 @@ internal static partial class JsonShapes
         }
     }
 
-    internal sealed record OfIndicator(
-        string Code,
-        LocalisedText Name,
-        ValueList<string> Numerator,
-        ValueList<string> Denominator,
-        int Months,
-        LocalisedText Source
+    internal sealed class OfIndicator(
+        string code,
+        LocalisedText name,
+        ValueList<string> numerator,
+        ValueList<string> denominator,
+        int months,
+        LocalisedText source
     )
     {
+        public string Code => code;
+        public LocalisedText Name => name;
+        public ValueList<string> Numerator => numerator;
+        public ValueList<string> Denominator => denominator;
+        public int Months => months;
+        public LocalisedText Source => source;
+
         internal Indicator Make()
         {
             var made = new Indicator(Code, Name, Numerator, Denominator, Months, Source);
@@ -65,21 +84,43 @@ internal static partial class JsonShapes
         }
     }
 
-    internal sealed record OfFigure(FacilityId Facility, string Measure, ValidityPeriod Period, int Count, ValueList<string> Ids);
+    internal sealed class OfFigure(FacilityId facility, string measure, ValidityPeriod period, int count, ValueList<string> ids)
+    {
+        public FacilityId Facility => facility;
+        public string Measure => measure;
+        public ValidityPeriod Period => period;
+        public int Count => count;
+        public ValueList<string> Ids => ids;
+    }
 
     /// <summary>The figures behind a value by their places in the report; its two counts are their sums.</summary>
-    internal sealed record OfIndicatorValue(PartyId Body, string Name, string Indicator, ValueList<int> Figures, ValueList<Kept<DomainError>> Reasons);
+    internal sealed class OfIndicatorValue(PartyId body, string name, string indicator, ValueList<int> figures, ValueList<Kept<DomainError>> reasons)
+    {
+        public PartyId Body => body;
+        public string Name => name;
+        public string Indicator => indicator;
+        public ValueList<int> Figures => figures;
+        public ValueList<Kept<DomainError>> Reasons => reasons;
+    }
 
-    internal sealed record OfReport(
-        ValidityPeriod Period,
-        ValueList<Indicator> Indicators,
-        ValueList<IndicatorFigure> Figures,
-        ValueList<OfIndicatorValue> Values,
-        string ContentHash,
-        string? VerifiedBy,
-        Instant? VerifiedAt
+    internal sealed class OfReport(
+        ValidityPeriod period,
+        ValueList<Indicator> indicators,
+        ValueList<IndicatorFigure> figures,
+        ValueList<OfIndicatorValue> values,
+        string contentHash,
+        string? verifiedBy,
+        Instant? verifiedAt
     )
     {
+        public ValidityPeriod Period => period;
+        public ValueList<Indicator> Indicators => indicators;
+        public ValueList<IndicatorFigure> Figures => figures;
+        public ValueList<OfIndicatorValue> Values => values;
+        public string ContentHash => contentHash;
+        public string? VerifiedBy => verifiedBy;
+        public Instant? VerifiedAt => verifiedAt;
+
         internal static OfReport Of(IndicatorReport report)
         {
             var places = report.Figures.Select(static (f, i) => (f, i)).DistinctBy(static p => p.f).ToDictionary(static p => p.f, static p => p.i);

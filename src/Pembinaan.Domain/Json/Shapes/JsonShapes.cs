@@ -10,11 +10,24 @@ namespace Pembinaan.Domain.Json;
 /// </summary>
 internal static partial class JsonShapes
 {
-    internal sealed record OfTerm(int Months = 0, int Days = 0, MonthConvention Convention = default);
+    internal sealed class OfTerm(int months = 0, int days = 0, MonthConvention convention = default)
+    {
+        public int Months => months;
+        public int Days => days;
+        public MonthConvention Convention => convention;
+    }
 
-    internal sealed record OfPeriod(LocalDate FirstDay, LocalDate? LastDay);
+    internal sealed class OfPeriod(LocalDate firstDay, LocalDate? lastDay)
+    {
+        public LocalDate FirstDay => firstDay;
+        public LocalDate? LastDay => lastDay;
+    }
 
-    internal sealed record OfSpan(LocalDate? FirstDay, LocalDate? LastDay);
+    internal sealed class OfSpan(LocalDate? firstDay, LocalDate? lastDay)
+    {
+        public LocalDate? FirstDay => firstDay;
+        public LocalDate? LastDay => lastDay;
+    }
 
     // Shapes of many types are no records: for each type, a setter of each member would be generated, which only throws.
     internal sealed class OfSegment<T>(LocalDate? firstDay, LocalDate? lastDay, T value)
@@ -32,66 +45,127 @@ internal static partial class JsonShapes
         public LocalDate Until => until;
     }
 
-    internal sealed record OfFraction(int Numerator, int Denominator);
+    internal sealed class OfFraction(int numerator, int denominator)
+    {
+        public int Numerator => numerator;
+        public int Denominator => denominator;
+    }
 
-    internal sealed record OfAgreedPeriod(
-        LocalDate? FirstDay,
-        LocalDate? LastDay,
-        Term? Length,
-        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool FromSigning = false,
-        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool OpenEnded = false
-    );
+    internal sealed class OfAgreedPeriod(LocalDate? firstDay, LocalDate? lastDay, Term? length, bool fromSigning = false, bool openEnded = false)
+    {
+        public LocalDate? FirstDay => firstDay;
+        public LocalDate? LastDay => lastDay;
+        public Term? Length => length;
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+        public bool FromSigning => fromSigning;
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+        public bool OpenEnded => openEnded;
+    }
 
-    internal sealed record OfRenewal(
-        Term? Each,
-        Term? Notice,
-        int? Times,
-        LocalDate? LastDay,
-        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Unlimited = false
-    );
+    internal sealed class OfRenewal(Term? each, Term? notice, int? times, LocalDate? lastDay, bool unlimited = false)
+    {
+        public Term? Each => each;
+        public Term? Notice => notice;
+        public int? Times => times;
+        public LocalDate? LastDay => lastDay;
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+        public bool Unlimited => unlimited;
+    }
 
-    internal sealed record OfParty(PartyId Id, string? NameAsPrinted, int? SignaturesNeeded);
+    internal sealed class OfParty(PartyId id, string? nameAsPrinted, int? signaturesNeeded)
+    {
+        public PartyId Id => id;
+        public string? NameAsPrinted => nameAsPrinted;
+        public int? SignaturesNeeded => signaturesNeeded;
+    }
 
-    internal sealed record OfScore(int Value, int Lowest, int Highest);
+    internal sealed class OfScore(int value, int lowest, int highest)
+    {
+        public int Value => value;
+        public int Lowest => lowest;
+        public int Highest => highest;
+    }
 
-    internal sealed record OfUnit(string Code, string Title, bool? Critical);
+    internal sealed class OfUnit(string code, string title, bool? critical)
+    {
+        public string Code => code;
+        public string Title => title;
+        public bool? Critical => critical;
+    }
 
-    internal sealed record OfCompletion(
-        CompletionKind Rule,
-        int? MinimumPresence,
-        int? MinimumMark,
-        bool? NeedsCompetence,
-        int? MostAssessments,
-        ValueList<AbsenceKind> Excused
-    );
-
-    internal sealed record OfConditions(string Id, ValueList<ProgrammeConditionsVersion> Versions);
-
-    internal sealed record OfSlip(
-        int Slip,
-        CertificateNumber Number,
-        CertificateKind Kind,
-        ParticipantId Participant,
-        CohortId Cohort,
-        LocalisedText Title,
-        CompletionOutcome Outcome,
-        LocalDate CompletedOn,
-        LocalDate IssuedOn,
-        LocalDate? ValidUntil, bool? IsValidityUnknown,
-        LessonHours Attended,
-        LessonHours Counted,
-        LessonHours? Recognised,
-        LessonHours? Hours,
-        LocalisedText? Grade,
-        string? Facility,
-        string? Provider,
-        StakeholderId? IssuedBy,
-        string? Scheme,
-        string Certificate,
-        string Hash,
-        string? Signature
+    internal sealed class OfCompletion(
+        CompletionKind rule,
+        int? minimumPresence,
+        int? minimumMark,
+        bool? needsCompetence,
+        int? mostAssessments,
+        ValueList<AbsenceKind> excused
     )
     {
+        public CompletionKind Rule => rule;
+        public int? MinimumPresence => minimumPresence;
+        public int? MinimumMark => minimumMark;
+        public bool? NeedsCompetence => needsCompetence;
+        public int? MostAssessments => mostAssessments;
+        public ValueList<AbsenceKind> Excused => excused;
+    }
+
+    internal sealed class OfConditions(string id, ValueList<ProgrammeConditionsVersion> versions)
+    {
+        public string Id => id;
+        public ValueList<ProgrammeConditionsVersion> Versions => versions;
+    }
+
+    internal sealed class OfSlip(
+        int slip,
+        CertificateNumber number,
+        CertificateKind kind,
+        ParticipantId participant,
+        CohortId cohort,
+        LocalisedText title,
+        CompletionOutcome outcome,
+        LocalDate completedOn,
+        LocalDate issuedOn,
+        LocalDate? validUntil,
+        bool? isValidityUnknown,
+        LessonHours attended,
+        LessonHours counted,
+        LessonHours? recognised,
+        LessonHours? hours,
+        LocalisedText? grade,
+        string? facility,
+        string? provider,
+        StakeholderId? issuedBy,
+        string? scheme,
+        string certificate,
+        string hash,
+        string? signature
+    )
+    {
+        public int Slip => slip;
+        public CertificateNumber Number => number;
+        public CertificateKind Kind => kind;
+        public ParticipantId Participant => participant;
+        public CohortId Cohort => cohort;
+        public LocalisedText Title => title;
+        public CompletionOutcome Outcome => outcome;
+        public LocalDate CompletedOn => completedOn;
+        public LocalDate IssuedOn => issuedOn;
+        public LocalDate? ValidUntil => validUntil;
+        public bool? IsValidityUnknown => isValidityUnknown;
+        public LessonHours Attended => attended;
+        public LessonHours Counted => counted;
+        public LessonHours? Recognised => recognised;
+        public LessonHours? Hours => hours;
+        public LocalisedText? Grade => grade;
+        public string? Facility => facility;
+        public string? Provider => provider;
+        public StakeholderId? IssuedBy => issuedBy;
+        public string? Scheme => scheme;
+        public string Certificate => certificate;
+        public string Hash => hash;
+        public string? Signature => signature;
+
         internal static OfSlip Of(CertificateSlip s) =>
             new(
                 CertificateSlip.Version,
@@ -119,5 +193,11 @@ internal static partial class JsonShapes
             );
     }
 
-    internal sealed record OfVersion(string Name, ValidityPeriod Period, ValueList<ProgrammeCondition> Conditions, bool? KeepsEarlierDecisions);
+    internal sealed class OfVersion(string name, ValidityPeriod period, ValueList<ProgrammeCondition> conditions, bool? keepsEarlierDecisions)
+    {
+        public string Name => name;
+        public ValidityPeriod Period => period;
+        public ValueList<ProgrammeCondition> Conditions => conditions;
+        public bool? KeepsEarlierDecisions => keepsEarlierDecisions;
+    }
 }
