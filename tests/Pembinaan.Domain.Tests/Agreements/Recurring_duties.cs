@@ -258,6 +258,19 @@ public class Recurring_duties
     }
 
     [Theory]
+    [InlineData("2025-02-20", "2025-02-20", false, true)]
+    [InlineData("2025-02-20", "2025-02-21", false, false)]
+    [InlineData("2025-02-20", "2025-02-22", true, false)]
+    [InlineData(null, "2026-12-31", false, true)]
+    public void That_are_due_once_rest_also_in_a_suspension_that_reaches_past_the_end(string? last, string day, bool isOverdue, bool isSuspended)
+    {
+        var suspended = With(new Obligation("ALAT", Swen, "Menyerahkan alat", Day("2025-01-25")))
+            .Suspend(Day("2025-01-20"), last is null ? null : Day(last), "renovasi", On("2025-01-20", "s")).Value;
+
+        Realised(suspended, day).Select(static o => (o.IsOverdue, o.IsSuspended)).Should().Equal((isOverdue, isSuspended));
+    }
+
+    [Theory]
     [InlineData("2024-02-28", false, true)]
     [InlineData("2024-03-14", false, true)]
     [InlineData("2024-03-15", false, false)]

@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Agreements.Events;
+using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Time;
 using static Pembinaan.Domain.Tests.Agreements.Given;
 
@@ -52,6 +53,25 @@ public sealed class Suspensions_of_an_agreement
 
         coverage.RunOutDays.Should().Be(expected);
         coverage.Days.Should().Be(Days("2023-02-01", "2025-01-19") | expected);
+    }
+
+    [Theory]
+    [InlineData("2025-01-31", null)]
+    [InlineData("2025-02-01", null)]
+    [InlineData("2025-01-31", "2025-02-20")]
+    [InlineData("2025-02-01", "2025-02-20")]
+    [InlineData("2025-02-10", "2025-02-20")]
+    [Trait("Case", "W05")]
+    [Trait("Scenario", "S14")]
+    public void What_may_be_finished_after_the_end_had_begun_by_it_also_where_a_suspension_reaches_past_it(string begins, string? suspendedUntil)
+    {
+        var agreement = Pks1(new() { RunOut = Term.OfDays(60) });
+        agreement = suspendedUntil is null ? agreement : agreement.Suspend(Day("2025-01-20"), Day(suspendedUntil), "renovasi", On("2025-01-20", "s")).Value;
+        var cohort = Cohorts.Given.Cohort(Cohorts.Given.Plan(begins, 40, byPartner: true));
+        var coverage = SessionCoverage.OfAll(cohort, DateSet.All, agreement);
+
+        cohort.Sessions.Where(s => coverage.Of(s.Id).Verdict == CoverageVerdict.Covered)
+            .Any(static s => s.Day > Day("2025-02-20")).Should().Be(begins == "2025-01-31");
     }
 
     [Fact]

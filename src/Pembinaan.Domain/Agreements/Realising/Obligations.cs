@@ -31,7 +31,7 @@ internal static class Obligations
             .GroupBy(static o => (o.Obligation.Code, o.Obligation.DueOn))
             .Select(static g => (g.Last().Obligation, Days: DateSet.UnionOf([.. g.Select(static o => o.Days)])))
             .ToList();
-        LocalDate?[] falling = [.. all.Select(o => FallsDueOn(o.Obligation, agreement.Days.Suspended))];
+        LocalDate?[] falling = [.. all.Select(o => FallsDueOn(o.Obligation, agreement.State.Suspensions.Days))];
         var fulfilled = new LocalDate?[all.Count];
         int[] byDueDay = [.. Enumerable.Range(0, all.Count).OrderBy(i => all[i].Obligation.DueOn ?? LocalDate.MaxIsoValue)];
         foreach (var fulfilment in agreement.Fulfilments.Where(f => !(until < f.Day)).OrderBy(static f => f.Day))

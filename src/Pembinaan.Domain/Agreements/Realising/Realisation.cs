@@ -42,8 +42,8 @@ public sealed class Realisation : ILocalisable
 
     /// <summary>
     /// Per obligation, in its order, with the sessions held for it; of a recurring duty each time by the day, and the next. <c>IsSuspended</c> says that the
-    /// agreement is suspended on the due day, so that it rests: a recurring duty does not fall due that time, and one that is due once falls due on the first
-    /// day after the suspension. A periodic report never rests.
+    /// agreement was suspended on the due day and that it has not fallen due since: a recurring duty does not fall due that time, and one that is due once
+    /// falls due on the first day after the suspension. A periodic report falls due all the same.
     /// </summary>
     public ValueList<(Obligation Obligation, LocalDate? FulfilledOn, ValueList<string> Held, bool IsOverdue, bool IsDormant, bool IsSuspended)> Obligations
     {

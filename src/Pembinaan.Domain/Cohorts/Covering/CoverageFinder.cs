@@ -175,9 +175,20 @@ internal sealed class CoverageFinder(Cohort cohort, DateSet facilityDays, Coveri
             .Agreement.TermsOn(session.Day)
             .Quotas.Where(q => q.Unit == QuotaUnit.Sessions && (q.Subject is null || q.Subject == session.Plan.Subject));
 
-    /// <summary>Whether the cohort had begun before the days on which only what had begun may be finished.</summary>
-    internal static bool HadBegun(Cohort cohort, Coverage coverage, LocalDate day) =>
-        coverage.RunOutDays.SpanOn(day)?.FirstDay is not { } first || cohort.FirstDay < first;
+    /// <summary>
+    /// Whether the cohort had begun before the days on which only what had begun may be finished. These begin after the last day that was covered, or would
+    /// have been but for a suspension, also where that suspension takes the first of them away.
+    /// </summary>
+    internal static bool HadBegun(Cohort cohort, Coverage coverage, LocalDate day)
+    {
+        if (coverage.RunOutDays.SpanOn(day) is not { FirstDay: { } first })
+        {
+            return true;
+        }
+
+        var before = (coverage.Days.Except(coverage.RunOutDays) | coverage.SuspendedDays) & DateSet.Until(day);
+        return before.LastDay is { } last ? cohort.FirstDay <= last : cohort.FirstDay < first;
+    }
 
     private (CoveringAgreement Agreement, Coverage Coverage)[] Ask(CohortSession session)
     {
