@@ -52,6 +52,15 @@ public sealed class Entries_of_a_command
         agreement.AsKnownAt(At)!.EntriesOf(EntryId.From("E-2")).Should().BeEmpty("the view does not know it yet");
     }
 
+    [Fact]
+    public void Are_not_those_of_another_command_whose_identity_begins_alike()
+    {
+        var agreement = Agreement("E-7", "E-7/juni", "E-7/juli");
+
+        agreement.EntriesOf(EntryId.From("E-7")).Should().HaveCount(3).And.Equal(agreement.EntriesSince(0).Take(3), "the draft was written in three entries at one instant");
+        string.Join(' ', agreement.EntriesOf(EntryId.From("E-7/juni")).Select(static e => e.Id)).Should().Be("E-7/juni");
+    }
+
     private static CooperationAgreement Agreement(string drafted, string second, string third) => new AgreementSheet
     {
         Agreement = AgreementId.From("PKS-1"),
