@@ -100,10 +100,10 @@ internal sealed class Lens<TFacts>
     /// <summary>The keys of each year around a day where it holds days: an age of twelve to seventeen turns between two of them.</summary>
     internal IEnumerable<BigInteger> Years(LocalDate day) => _scale is { IsOfDays: true } ? Scales.Years(day) : [];
 
-    /// <summary>The step in which a rule counts its values, where the library makes no condition one step off.</summary>
-    /// <summary>Whether its values may have such a step.</summary>
+    /// <summary>Whether its values may have a step.</summary>
     internal bool MayStep => OneStep.MayBeOf(ValueType);
 
+    /// <summary>The step in which a rule counts its values, where the library makes no condition one step off.</summary>
     internal OneStep? Step(NamedValues named) => OneStep.Of(ValueType, [.. named.Of(ValueType)]);
 
     /// <summary>The same facts with the value a step higher or lower; as they are where there is no such value.</summary>

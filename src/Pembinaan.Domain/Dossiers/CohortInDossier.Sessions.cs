@@ -160,7 +160,7 @@ public sealed partial class CohortInDossier
 
     /// <summary>
     /// The days on which a person is released by what is known now: those with that legal status, and those after the day of release on which the person is
-    /// no client of Bapas, whose guidance goes on.
+    /// no client of Bapas, whose guidance goes on, and not held again: no status that began later has the person detained or in a sentence.
     /// </summary>
     internal static DateSet ReleasedDays(ParticipantFacts person, LocalDate day)
     {
@@ -172,7 +172,15 @@ public sealed partial class CohortInDossier
             guided = person.Status.Value.DaysWhere(static s => s == LegalStatus.Klien);
         }
 
-        return person.ReleaseUnder(counting).Day is { } last ? released | (~DateSet.Until(last)).Except(guided) : released;
+        if (person.ReleaseUnder(counting).Day is not { } last)
+        {
+            return released;
+        }
+
+        var heldAgain = person.Status.IsKnown
+            ? DateSet.UnionOf([.. person.Status.Value.Segments.Where(s => s.FirstDay > last && s.Value != LegalStatus.Bebas).Select(static s => s.ToDateSet())])
+            : DateSet.None;
+        return released | (~DateSet.Until(last)).Except(guided | heldAgain);
     }
 
     private DomainResult<CohortInDossier> Planned(DomainResult<Cohort> planned, ValueList<PlannedSession> sessions)

@@ -79,13 +79,16 @@ public class Days_of_a_cohort
     }
 
     [Theory]
-    [InlineData("2024-06-03", false)]
-    [InlineData("2024-06-04", true)]
+    [InlineData("2024-06-03", null, false)]
+    [InlineData("2024-06-04", null, true)]
+    [InlineData("2024-06-03", "2020-12-31", false)]
+    [InlineData("2024-06-04", "2020-12-31", true)]
+    [InlineData("2024-06-03", "2024-06-02", false)]
     [Trait("Case", "W04")]
     [Trait("Joint", "sheets after a release")]
-    public void Are_no_days_after_a_release_from_an_earlier_imprisonment(string detained, bool isTold)
+    public void Are_no_days_after_a_release_from_an_earlier_imprisonment(string detained, string? release, bool isTold)
     {
-        var facts = CohortsGiven.Facts(Person) with
+        var facts = (release is null ? CohortsGiven.Facts(Person) : CohortsGiven.Facts(Person, release: Given.Day(release))) with
         {
             Status = Timeline<LegalStatus>.Always(LegalStatus.Narapidana).From(Given.Day("2021-01-01"), LegalStatus.Bebas).From(Given.Day(detained), LegalStatus.Tahanan),
         };

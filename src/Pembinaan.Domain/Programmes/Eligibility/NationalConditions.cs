@@ -39,7 +39,7 @@ internal static class NationalConditions
                 [EligibilityFact.FacilityIsForChildren, EligibilityFact.FacilityIsLpas, EligibilityFact.ChildrenAreApart],
                 static (in f) =>
                 {
-                    var (lpas, apart) = (f.Facility.IsLpas, Apart(f.Facility));
+                    var (lpas, apart) = (Lpas(f.Facility), Apart(f.Facility));
                     return lpas is { IsKnown: true, Raw: true } ? Of(lpas, false)
                         : apart is { IsKnown: true, Raw: false } ? apart
                         : Both(lpas, apart, static (_, isApart) => isApart);
@@ -59,6 +59,10 @@ internal static class NationalConditions
                     LeapDayBirthday.TwentyEighthOfFebruary
                 )
             );
+
+    // A facility that is not for children is no LPAS.
+    private static Fact<bool> Lpas(FacilityContext facility) =>
+        facility.IsForChildren is { IsKnown: true, Raw: false } children ? Of(children, false) : facility.IsLpas;
 
     private static Fact<bool> Apart(FacilityContext facility) =>
         facility.IsForChildren is { IsKnown: true, Raw: true } children ? Of(children, true)

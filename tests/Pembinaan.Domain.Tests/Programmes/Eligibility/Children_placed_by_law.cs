@@ -117,6 +117,9 @@ public class Children_placed_by_law
     [InlineData(null, null, true, Outcome.Undetermined, "facility-lpas")]
     [InlineData(null, true, true, Outcome.NotMet, null)]
     [InlineData(false, null, false, Outcome.NotMet, null)]
+    [InlineData(false, null, true, Outcome.Met, null)]
+    [InlineData(false, false, true, Outcome.Met, null)]
+    [InlineData(false, null, null, Outcome.Undetermined, "facility-children-apart")]
     public void Once_sentenced_wait_for_what_is_not_known_of_the_place(bool? isForChildren, bool? isLpas, bool? apart, Outcome expected, string? missing)
     {
         var place = new FacilityContext
