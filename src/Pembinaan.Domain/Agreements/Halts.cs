@@ -12,8 +12,9 @@ internal sealed record Halts(ImmutableList<Halt> All)
     /// <summary>The days of all of them.</summary>
     public DateSet Days => DateSet.UnionOf([.. All.Select(static h => h.Days)]);
 
-    /// <summary>Why, on a day: what was recorded last.</summary>
-    public string? ReasonOn(LocalDate day) => All.FindLast(h => h.Days.Contains(day))?.Reason;
+    /// <summary>Why, on a day, in recorded order; empty where none holds it.</summary>
+    public string ReasonOn(LocalDate day) =>
+        string.Join("; ", All.Where(h => h.Days.Contains(day)).Select(static h => h.Reason).Distinct(StringComparer.Ordinal));
 
     public Halts With(in DateSet days, string reason) => new(All.Add(new(days, reason)));
 

@@ -45,7 +45,14 @@ public static partial class Conditions
     /// <param name="length">The length under its convention; may be negative.</param>
     /// <returns>The condition: met on the corresponding day and before it.</returns>
     public static Condition<TFacts> Until<TFacts>(this FactOf<TFacts, LocalDate> date, Term length = default) =>
-        new UntilCondition<TFacts>(date, length, () => ConditionText.Of(date, "belum terlampaui ", length, "", "is not passed by more than ", ""))
+        new UntilCondition<TFacts>(
+            date,
+            length,
+            () =>
+                length is { Months: 0, Days: 0 }
+                    ? ConditionText.Of(date, "belum lewat", "has not passed")
+                    : ConditionText.Of(date, "belum terlampaui ", length, "", "is not passed by more than ", "")
+        )
         {
             NearBy = Nearby.Length<TFacts>(length, near => date.Until(near)),
         };

@@ -85,6 +85,20 @@ public sealed class Suspensions_of_an_agreement
     }
 
     [Theory]
+    [InlineData("2025-03-14", "a")]
+    [InlineData("2025-03-15", "a; b")]
+    [InlineData("2025-03-19", "a; b")]
+    [InlineData("2025-03-20", "b")]
+    [Trait("Case", "W05")]
+    public void Each_day_has_the_reasons_of_all_that_hold_it(string day, string reasons)
+    {
+        var agreement = Draft(period: AgreedPeriod.Between(Day("2025-01-01"), Day("2025-12-31")).Value).Signed()
+            .Suspend(Day("2025-03-10"), Day("2025-03-19"), "a", On("2025-03-10", "s1")).Value.Suspend(Day("2025-03-15"), Day("2025-03-24"), "b", On("2025-03-15", "s2")).Value;
+
+        agreement.Covers(Sabun).ReasonsOn(Day(day))[0].Text.En.Should().EndWith($": {reasons}.");
+    }
+
+    [Theory]
     [InlineData("2024-06-21", true)]
     [InlineData("2024-06-22", false)]
     [Trait("Case", "C31")]

@@ -42,7 +42,7 @@ public class Texts_for_officers
         var after = assessed.Finding(Given.Person(1), "2025-08-08");
 
         before.Reasons.Should().NotContain(static r => r.ErrorCode == CohortErrors.CompletionAssessmentOpen.Code);
-        after.Reasons.Should().Contain(static r => r.ErrorMessage == "Unit C.20SAB00.001.1 belum tercapai pada 1 penilaian; penilaian berikutnya masih terbuka.");
+        after.Reasons.Should().Contain(static r => r.ErrorMessage == "Unit C.20SAB00.001.1 belum tercapai; penilaian sampai sekarang: 1, penilaian berikutnya masih terbuka.");
         assessed.CloseAssessment(Given.Day("2025-08-20"), Given.On("2025-08-20", "close")).Value.Finding(Given.Person(1), "2025-08-21").Reasons
             .Should().NotContain(static r => r.ErrorCode == CohortErrors.CompletionAssessmentOpen.Code);
     }
@@ -57,7 +57,7 @@ public class Texts_for_officers
         left.Finding(Given.Person(1), "2025-08-09").Reasons.Select(static r => r.ErrorMessage).Should().Equal(
             "Belum tercapai ketika keluar: aspek kritis setiap unit kompetensi kritis terpenuhi.",
             "Belum tercapai ketika keluar: kehadiran paling sedikit 80 % jam pelajaran.",
-            "Pendaftaran berakhir pada 8 Agustus 2025 sebelum hasilnya ditetapkan: Mulai bekerja.");
+            "Keikutsertaan berakhir pada 8 Agustus 2025 sebelum hasilnya ditetapkan: Mulai bekerja.");
         five.Finding(Given.Person(1), "2025-08-08").Reasons.Should().Contain(static r => r.ErrorMessage.StartsWith("Hadir 40 JP dari 80 JP, dan 40 JP masih terbuka", StringComparison.Ordinal));
     }
 

@@ -31,8 +31,8 @@ public class Slips_of_certificates
 
         read.Should().Be(Slip);
         read.In(Language.English).Should().Be(
-            "Certificate of training SERT-1: Making soap; participant P-001; passed, 160 JP of 160 JP; complete 28 June 2024; issued 10 July 2024; hours of the programme 160 JP; facility Lapas Kelas IIA Serang; provider PT Swen.");
-        read.In(Language.Indonesian).Should().StartWith("Sertifikat pelatihan SERT-1: Pembuatan sabun pembersih; peserta P-001; lulus, 160 JP dari 160 JP; lengkap 28 Juni 2024; terbit 10 Juli 2024; jam program 160 JP; UPT ");
+            "Certificate of training SERT-1: Making soap; participant P-001; passed, 160 JP of 160 JP; completed 28 June 2024; issued 10 July 2024; hours of the programme 160 JP; facility Lapas Kelas IIA Serang; provider PT Swen.");
+        read.In(Language.Indonesian).Should().StartWith("Sertifikat pelatihan SERT-1: Pembuatan sabun pembersih; peserta P-001; lulus, 160 JP dari 160 JP; selesai 28 Juni 2024; terbit 10 Juli 2024; jam program 160 JP; UPT ");
         var verified = Certified.Dossier.Verify(read, Given.Day("2031-01-01")).Value;
         verified.Status.Should().Be(CertificateStatus.Valid);
         verified.In(Language.Indonesian).Should().Be("Sertifikat SERT-1 asli dan sah pada 1 Januari 2031.");
@@ -221,7 +221,7 @@ public class Slips_of_certificates
 
         read.Should().Be(slip);
         (read.Recognised, read.Hours, read.Grade).Should().Be((LessonHours.Of(20), LessonHours.Of(160), new LocalisedText("Baik", "Good")));
-        read.In(Language.English).Should().Contain("140 JP of 160 JP; complete 28 June 2024; issued 10 July 2024; recognised besides 20 JP; hours of the programme 160 JP; grade Good; facility");
+        read.In(Language.English).Should().Contain("140 JP of 160 JP; completed 28 June 2024; issued 10 July 2024; recognised besides 20 JP; hours of the programme 160 JP; grade Good; facility");
         read.In(Language.Indonesian).Should().Contain("; diakui pula 20 JP; jam program 160 JP; predikat Baik; UPT");
         Certified.Dossier.Verify(read, Issued).ValidationErrors.Single().Text.En.Should().Contain("lesson hours recognised, grade");
         PembinaanJson.Slips.Read(PembinaanJson.Slips.Write(slip).Replace("\"recognised\":20", "\"recognised\":21", StringComparison.Ordinal)).Has(CohortErrors.SlipChanged).Should().BeTrue();

@@ -349,7 +349,7 @@ public sealed class Coverage : ILocalisable
             "day",
             Named,
             Argument.Of("day", day),
-            Argument.Of("reason", _agreement.State.Suspensions.ReasonOn(day)!)
+            Argument.Of("reason", _agreement.State.Suspensions.ReasonOn(day))
         );
 
     private DomainError Terminated() =>

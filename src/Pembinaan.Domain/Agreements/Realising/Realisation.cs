@@ -111,9 +111,11 @@ public sealed class Realisation : ILocalisable
             : Say.Of(
                 $"{name}: {held} dari {planned} pertemuan, {took} peserta, {completed} lulus{open}, "
                     + $"{certified} menerima sertifikat atau surat keterangan telah mengikuti pelatihan{working}{own}.",
-                $"{name}: {held} of {planned} sessions, {took} people, {completed} passed{open}, "
+                $"{name}: {held} of {planned} sessions, {People(took)}, {completed} passed{open}, "
                     + $"{certified} given a certificate or statement of completion{working}{own}."
             );
+
+        static string People(int count) => count == 1 ? "1 person" : FormattableString.Invariant($"{count} people");
     }
 
     private static string Capital(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}";

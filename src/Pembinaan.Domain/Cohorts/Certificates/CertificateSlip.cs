@@ -19,8 +19,8 @@ public sealed record CertificateSlip : IAboutPeople, ILocalisable
     internal const int Version = 2;
 
     private static readonly LocalisedTemplate Says = new(
-        "{kind} {number}: {title}; peserta {participant}; {outcome}, {attended} dari {counted}; lengkap {completed}; terbit {issued}",
-        "{kind} {number}: {title}; participant {participant}; {outcome}, {attended} of {counted}; complete {completed}; issued {issued}"
+        "{kind} {number}: {title}; peserta {participant}; {outcome}, {attended} dari {counted}; selesai {completed}; terbit {issued}",
+        "{kind} {number}: {title}; participant {participant}; {outcome}, {attended} of {counted}; completed {completed}; issued {issued}"
     );
 
     private static readonly LocalisedTemplate Recognises = new("; diakui pula {hours}", "; recognised besides {hours}");

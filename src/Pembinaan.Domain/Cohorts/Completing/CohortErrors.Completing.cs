@@ -17,8 +17,8 @@ public static partial class CohortErrors
     public static ErrorDefinition CompletionAssessmentOpen { get; } =
         new(
             "COMPLETION-ASSESSMENT-OPEN",
-            "Unit {unit} belum tercapai pada {count} penilaian; penilaian berikutnya masih terbuka.",
-            "The unit {unit} is not reached in {count} assessments; a further one is open."
+            "Unit {unit} belum tercapai; penilaian sampai sekarang: {count}, penilaian berikutnya masih terbuka.",
+            "The unit {unit} is not reached; assessments so far: {count}, a further one is open."
         );
 
     /// <summary>Every lesson hour is excused, cancelled or recognised: there is no presence to measure.</summary>
@@ -33,7 +33,7 @@ public static partial class CohortErrors
     public static ErrorDefinition CompletionLeftBefore { get; } =
         new(
             "COMPLETION-LEFT",
-            "Pendaftaran berakhir pada {last} sebelum hasilnya ditetapkan: {exit}.",
+            "Keikutsertaan berakhir pada {last} sebelum hasilnya ditetapkan: {exit}.",
             "The enrolment ended on {last} before the result was settled: {exit}."
         );
 

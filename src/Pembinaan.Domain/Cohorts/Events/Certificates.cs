@@ -68,8 +68,8 @@ public sealed record CertificateIssued(Certificate Certificate) : CohortEvent, I
 
     private LocalisedText Says =>
         Say.Of(
-            $": {Certificate.Title}, {Certificate.Outcome}, lengkap {Certificate.CompletedOn}{Valid}{Instead}",
-            $": {Certificate.Title}, {Certificate.Outcome}, complete on {Certificate.CompletedOn}{Valid}{Instead}"
+            $": {Certificate.Title}, {Certificate.Outcome}, selesai {Certificate.CompletedOn}{Valid}{Instead}",
+            $": {Certificate.Title}, {Certificate.Outcome}, completed on {Certificate.CompletedOn}{Valid}{Instead}"
         );
 
     private LocalisedText? Valid =>
