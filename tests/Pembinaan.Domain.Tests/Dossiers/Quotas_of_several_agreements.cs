@@ -147,57 +147,161 @@ public class Quotas_of_several_agreements
             .Select(static f => f.Reason.ErrorCode).Should().Equal(expected.Split(',', StringSplitOptions.RemoveEmptyEntries));
     }
 
-    /// <summary>Places of up to four quotas, each person in need of one of some: as many are seated as can be.</summary>
-    [Fact]
-    public void Are_shared_so_that_as_many_as_possible_are_seated()
+    /// <summary>Three took part in 2024 under PKS-1, which then allowed it: two a year and three (or four) in the term are agreed now.</summary>
+    [Theory]
+    [InlineData(3, false, 0)]
+    [InlineData(4, false, 1)]
+    [InlineData(3, true, 0)]
+    [InlineData(4, true, 1)]
+    [InlineData(5, true, 2)]
+    public void Go_on_counting_in_every_quota_whoever_is_beyond_one_of_them(int term, bool isBesideAnother, int seats)
     {
-        var random = new Random(14);
-        for (var round = 0; round < 400; round++)
+        var pks1 = Draft("PKS-1", AgreedPeriod.Between(Day("2023-02-01"), Day("2026-12-31")).Value)
+            .AgreeTerms(new() { Quotas = [new(QuotaUnit.People, 2, QuotaPer.Year), new(QuotaUnit.People, term, QuotaPer.Term)] }, On("2023-01-30", "PKS-1-terms"))
+            .Value.Signed();
+        var next = Given.Cohort(Given.Cohort2, CohortsGiven.Plan("2025-06-02", 10, byPartner: true));
+        AggregateRoot[] another = isBesideAnother ? [Agreed("PKS-2", 1, "2025-01-01", "2026-12-31")] : [];
+        if (isBesideAnother)
         {
-            PlaceOfQuota[] places = [.. Enumerable.Range(1, 4).Select(i => new PlaceOfQuota(AgreementId.From($"PKS-{i}"), new(QuotaUnit.People, random.Next(1, 3), QuotaPer.Term), null, null))];
-            var isSimple = round % 2 == 0;
-            ValueList<ValueList<PlaceOfQuota>>[][] people =
-            [
-                .. Enumerable.Range(0, random.Next(1, 6)).Select(_ => Enumerable.Range(0, isSimple ? 1 : random.Next(1, 3))
-                    .Select(_ => Enumerable.Range(0, random.Next(1, 4)).Select(_ => (ValueList<PlaceOfQuota>)[places[random.Next(4)]]).Distinct().ToValueList())
-                    .ToArray()),
-            ];
-            var sharing = new QuotaSharing();
-
-            var seated = people.Count(p => sharing.Add(p));
-
-            var most = Most(people, 0, []);
-            (isSimple ? seated == most : seated <= most).Should().BeTrue($"{seated} of {most} in round {round}");
+            next = next.Enrol(next.Admit(CohortsGiven.Person(50), "2025-06-02", agreements: pks1).Value, Given.On("2025-06-02", "enrol-50")).Value;
         }
+
+        Given.Whole([pks1, .. another, Earlier(3), next])[Given.Cohort2].SeatsOn(Day("2025-06-02")).Value.Free.Should().Be(seats);
     }
 
-    private static int Most(ValueList<ValueList<PlaceOfQuota>>[][] people, int at, Dictionary<PlaceOfQuota, int> used)
+    /// <summary>The same three, and a fourth in 2025: beyond the term's quota of three, as the three stay counted.</summary>
+    [Theory]
+    [InlineData(3, 1)]
+    [InlineData(4, 0)]
+    public void Exceeded_by_people_who_were_beyond_another_quota_too_are_told(int term, int beyond)
     {
-        if (at == people.Length)
+        var pks1 = Draft("PKS-1", AgreedPeriod.Between(Day("2023-02-01"), Day("2026-12-31")).Value)
+            .AgreeTerms(new() { Quotas = [new(QuotaUnit.People, 2, QuotaPer.Year), new(QuotaUnit.People, term, QuotaPer.Term)] }, On("2023-01-30", "PKS-1-terms"))
+            .Value.Signed();
+        var next = Given.Cohort(Given.Cohort2, CohortsGiven.Plan("2025-06-02", 10, byPartner: true));
+        next = next.Enrol(next.Admit(CohortsGiven.Person(50), "2025-06-02", agreements: pks1).Value, Given.On("2025-06-02", "enrol-50")).Value;
+
+        Given.Whole(pks1, Earlier(3), next)[Given.Cohort2].Review(Day("2025-06-02"), static p => CohortsGiven.Facts(p))
+            .Count(static f => f.Reason.ErrorCode == "COVER-QUOTA-EXCEEDED").Should().Be(beyond);
+    }
+
+    /// <summary>Three are counted under PKS-1, of which so many are agreed by now; PKS-2 covers the course too (0 if there is none).</summary>
+    [Theory]
+    [InlineData(3, 0, Outcome.Met, Outcome.NotMet)]
+    [InlineData(4, 0, Outcome.Met, Outcome.Met)]
+    [InlineData(2, 0, Outcome.Met, Outcome.NotMet)]
+    [InlineData(2, 1, Outcome.Met, Outcome.Met)]
+    [InlineData(1, 1, Outcome.Met, Outcome.Met)]
+    public void Refuse_nobody_whom_they_count_already(int one, int other, Outcome counted, Outcome stranger)
+    {
+        AggregateRoot[] another = other == 0 ? [] : [Agreed("PKS-2", other, "2024-06-01")];
+        var course = Given.Whole([Agreed("PKS-1", one), .. another, Earlier(3), Course])[Given.Cohort2];
+
+        foreach (var person in (int[])[1, 2, 3])
         {
-            return 0;
+            course.MayJoin(CohortsGiven.Facts(CohortsGiven.Person(person)), Start).Outcome.Should().Be(counted);
         }
 
-        IEnumerable<HashSet<PlaceOfQuota>> ways = [[]];
-        foreach (var options in people[at])
-        {
-            ways = [.. ways.SelectMany(w => options.Select(o => w.Concat(o).ToHashSet()))];
-        }
+        course.MayJoin(CohortsGiven.Facts(CohortsGiven.Person(9)), Start).Outcome.Should().Be(stranger);
+    }
 
-        return ways
-            .Where(w => w.All(p => used.GetValueOrDefault(p) < p.Quota.Amount))
-            .Select(w =>
+    /// <summary>Three followed a course that PKS-1 and PKS-2 cover, as they do this one.</summary>
+    [Theory]
+    [InlineData(1, 1, Outcome.NotMet)]
+    [InlineData(1, 2, Outcome.NotMet)]
+    [InlineData(2, 2, Outcome.Met)]
+    public void Refuse_nobody_whom_one_or_the_other_counts_already(int one, int other, Outcome stranger)
+    {
+        var course = Given.Whole(Agreed("PKS-1", one), Agreed("PKS-2", other), Earlier(3), Course)[Given.Cohort2];
+
+        course.MayJoin(CohortsGiven.Facts(CohortsGiven.Person(1)), Start).Outcome.Should().Be(Outcome.Met);
+        course.MayJoin(CohortsGiven.Facts(CohortsGiven.Person(9)), Start).Outcome.Should().Be(stranger);
+    }
+
+    /// <summary>One whom PKS-1 or PKS-2 counts joins a course that only PKS-1 covers, where PKS-1 is used up: refused only where PKS-2 has to be left for it.</summary>
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(0, true)]
+    public void Refuse_whom_the_other_agreement_counts_within_its_quota(int roomInOther, bool isSeated)
+    {
+        PlaceOfQuota one = Place("PKS-1", 1), other = Place("PKS-2", 1 + roomInOther);
+        var sharing = QuotaSharing.Of([[[[one]]], [[[other]]]]);
+
+        sharing.AddMore([[[one], [other]]], [[[one]]]).Should().Be(isSeated);
+        QuotaSharing.Of([[[[one]]], [[[other]]]]).AddMore([], [[[one]]]).Should().BeFalse();
+    }
+
+    /// <summary>
+    /// Places of up to four quotas, each person counted in need of one of some or of several, those beyond a quota included: so many can join that nobody
+    /// more is beyond one, and never more are told.
+    /// </summary>
+    [Fact]
+    public void Are_shared_so_that_as_many_as_possible_can_join()
+    {
+        var random = new Random(14);
+        var (beyond, fewer) = (0, 0);
+        for (var round = 0; round < 1200; round++)
+        {
+            PlaceOfQuota[][] places =
+            [
+                .. Enumerable.Range(1, 4).Select(i => (PlaceOfQuota[])[Place($"PKS-{i}", random.Next(1, 3)), Place($"PKS-{i}", random.Next(1, 4), 2024)]),
+            ];
+            var isSimple = round % 2 == 0;
+            ValueList<ValueList<PlaceOfQuota>>[][] people = [.. Enumerable.Range(0, random.Next(1, 6)).Select(_ => Person())];
+            var joining = Person();
+            var sharing = QuotaSharing.Of(people);
+
+            var free = 0;
+            while (free < 4 && sharing.Add(joining))
             {
-                var next = new Dictionary<PlaceOfQuota, int>(used);
-                foreach (var place in w)
-                {
-                    next[place] = next.GetValueOrDefault(place) + 1;
-                }
+                free++;
+            }
 
-                return 1 + Most(people, at + 1, next);
-            })
-            .Append(Most(people, at + 1, used))
-            .Max();
+            var alone = Excess(people);
+            var most = 0;
+            while (most < 4 && Excess([.. people, .. Enumerable.Repeat(joining, most + 1)]) == alone)
+            {
+                most++;
+            }
+
+            (isSimple ? free == most : free <= most).Should().BeTrue($"{free} of {most} in round {round}");
+            beyond += alone > 0 ? 1 : 0;
+            fewer += most < 4 && most > 0 ? 1 : 0;
+
+            ValueList<ValueList<PlaceOfQuota>>[] Person() =>
+            [
+                .. Enumerable.Range(0, isSimple ? 1 : random.Next(1, 3)).Select(_ =>
+                    Enumerable.Range(0, 4).OrderBy(_ => random.Next()).Take(random.Next(1, 4))
+                        .Select(i => (ValueList<PlaceOfQuota>)(isSimple || random.Next(2) == 0 ? [places[i][0]] : [places[i][0], places[i][1]])).ToValueList()),
+            ];
+        }
+
+        beyond.Should().BeGreaterThan(100);
+        fewer.Should().BeGreaterThan(100);
+    }
+
+    private static PlaceOfQuota Place(string id, int people, int? year = null) =>
+        new(AgreementId.From(id), new(QuotaUnit.People, people, year is null ? QuotaPer.Term : QuotaPer.Year), year, null);
+
+    /// <summary>By how much the quotas are exceeded together if everybody is counted in the way that exceeds them the least.</summary>
+    private static int Excess(ValueList<ValueList<PlaceOfQuota>>[][] people)
+    {
+        PlaceOfQuota[] places = [.. people.SelectMany(static needs => needs).SelectMany(static o => o).SelectMany(static o => o).Distinct()];
+
+        // How many use each place, four bits for each.
+        HashSet<long> used = [0];
+        foreach (var needs in people)
+        {
+            HashSet<long> ways = [0];
+            foreach (var options in needs)
+            {
+                ways = [.. ways.SelectMany(w => options.Select(o => o.Aggregate(w, (all, p) => all | (1L << (4 * Array.IndexOf(places, p))))))];
+            }
+
+            used = [.. ways.SelectMany(w => used.Select(u => u + w))];
+        }
+
+        return used.Min(u => places.Select((p, i) => Math.Max(0, (int)((u >> (4 * i)) & 15) - p.Quota.Amount)).Sum());
     }
 
     private static Dossier Followed(Dossier dossier, params int[] people) =>

@@ -46,7 +46,9 @@ internal sealed class QuotaPlaces(
     /// The limits for somebody who joins on the day and stays: one for each quota that alone decides about some session, and one for all together where a
     /// place may be taken of one agreement or of another.
     /// </summary>
-    /// <param name="joining">Who joins; null if nobody in particular. Whoever a quota counts already takes no more of it.</param>
+    /// <param name="joining">
+    /// Who joins; null if nobody in particular. Whoever a quota counts already takes no more of it, and it is no limit to them though it is used up.
+    /// </param>
     internal IEnumerable<SeatLimit> Limits(ParticipantId? joining)
     {
         var toCome = IsAny ? NeedsOf(cohort, day).ConvertAll(static n => n.Options) : [];
@@ -56,9 +58,10 @@ internal sealed class QuotaPlaces(
         }
 
         var people = People();
-        List<ValueList<ValueList<PlaceOfQuota>>> ofJoining = joining is not null && people.Remove(joining, out var counted) ? counted : [];
+        List<ValueList<ValueList<PlaceOfQuota>>> ofJoining = joining is not null && people.Remove(joining, out var already) ? already : [];
         var taken = cohort.MostSeatsTakenFrom(day);
-        foreach (var place in toCome.Where(static o => o.Count == 1).SelectMany(static o => o[0]).Distinct())
+        var held = QuotaSharing.HeldBy(ofJoining);
+        foreach (var place in toCome.Where(static o => o.Count == 1).SelectMany(static o => o[0]).Distinct().Where(p => !held.Contains(p)))
         {
             var used = place.Cohort is null ? people.Values.Count(needs => needs.Exists(o => o.Count == 1 && o[0].Contains(place))) : 0;
             yield return new(SeatLimitKind.AgreementQuota, Math.Max(0, place.Quota.Amount - Math.Max(0, used - taken)), By(place));
@@ -66,17 +69,17 @@ internal sealed class QuotaPlaces(
 
         if (toCome.Exists(static o => o.Count > 1) || people.Values.Any(static needs => needs.Exists(static o => o.Count > 1)))
         {
-            var sharing = Shared(people.Values);
+            var sharing = QuotaSharing.Of(people.Values);
             var most = cohort.Seats.Segments.Max(static s => s.Value);
             var free = 0;
-            while (free < most && sharing.Add(free == 0 ? [.. ofJoining, .. toCome] : toCome))
+            while (free < most && (free == 0 ? sharing.AddMore(ofJoining, toCome) : sharing.Add(toCome)))
             {
                 free++;
             }
 
             if (free < most)
             {
-                var sources = toCome.SelectMany(static o => o).SelectMany(static o => o).Distinct().Select(By).Distinct();
+                var sources = toCome.SelectMany(static o => o).SelectMany(static o => o).Distinct().Select(By).Distinct(StringComparer.Ordinal);
                 yield return new(SeatLimitKind.AgreementQuota, taken + free, string.Join(" + ", sources));
             }
         }
@@ -99,10 +102,14 @@ internal sealed class QuotaPlaces(
                 .ThenBy(static p => p.Key.Value, StringComparer.Ordinal)
         )
         {
-            if (!sharing.Add(needs) && cohort.EnrolmentsOf(participant).Any(e => e.TakesASeatOn(day)))
+            if (!sharing.Add(needs))
             {
                 var place = sharing.Full(needs);
-                yield return (participant, _under[place.Agreement].Covering.Agreement, place);
+                sharing.Keep(needs);
+                if (cohort.EnrolmentsOf(participant).Any(e => e.TakesASeatOn(day)))
+                {
+                    yield return (participant, _under[place.Agreement].Covering.Agreement, place);
+                }
             }
         }
     }
@@ -113,17 +120,6 @@ internal sealed class QuotaPlaces(
             .Where(c => c.Id != cohort.Id)
             .DistinctBy(static c => c.Id)
             .Prepend(cohort);
-
-    private static QuotaSharing Shared(IEnumerable<List<ValueList<ValueList<PlaceOfQuota>>>> people)
-    {
-        var sharing = new QuotaSharing();
-        foreach (var needs in people)
-        {
-            sharing.Add(needs);
-        }
-
-        return sharing;
-    }
 
     private string By(PlaceOfQuota place) => place.By(_under[place.Agreement].Covering.Agreement);
 

@@ -2,8 +2,9 @@ namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>Gives people places in quotas one after another; who has a place keeps one, and changes it where another needs it.</summary>
 /// <remarks>
-/// Exact where each way to be covered takes a place of one quota: then it is a matching, and a chain of changes finds a place wherever there is one. Where a
-/// way takes places of several quotas at once it may find none though there is one, and never finds one that is not there.
+/// Whoever is counted already (<see cref="Of"/>) stays counted, beyond a quota too; a place is free if taking it puts nobody more beyond a quota. Exact where
+/// each way to be covered takes a place of one quota: then it is a matching, and a chain of changes finds a place wherever there is one. Where a way takes
+/// places of several quotas at once it may find none though there is one, and never finds one that is not there.
 /// </remarks>
 internal sealed class QuotaSharing
 {
@@ -14,6 +15,57 @@ internal sealed class QuotaSharing
     private readonly List<ImmutableHashSet<PlaceOfQuota>> _taken = [];
     private readonly Dictionary<PlaceOfQuota, HashSet<int>> _holders = [];
     private readonly Stack<(int Who, ImmutableHashSet<PlaceOfQuota> Before)> _changes = [];
+    private readonly HashSet<PlaceOfQuota> _closed = [];
+
+    /// <summary>The places of people who are counted already.</summary>
+    /// <param name="people">What each needs.</param>
+    /// <returns>The sharing, in which others may be given places.</returns>
+    internal static QuotaSharing Of(IEnumerable<IReadOnlyCollection<ValueList<ValueList<PlaceOfQuota>>>> people)
+    {
+        var sharing = new QuotaSharing();
+        List<ValueList<ValueList<PlaceOfQuota>>[]> choosing = [.. people.Select(p => Without(p, sharing.Keep(p))).Where(static rest => rest.Length > 0)];
+        List<int> beyond = [];
+        foreach (var rest in choosing)
+        {
+            if (!sharing.Add(rest))
+            {
+                beyond.Add(sharing._ways.Count - 1);
+            }
+        }
+
+        beyond.ForEach(sharing.Close);
+        return sharing;
+    }
+
+    /// <summary>The places that somebody uses in any case: of sessions that only one agreement covers.</summary>
+    internal static ImmutableHashSet<PlaceOfQuota> HeldBy(IEnumerable<ValueList<ValueList<PlaceOfQuota>>> needs) =>
+        [.. needs.Where(static options => options.Count == 1).SelectMany(static options => options[0])];
+
+    /// <summary>Counts somebody under what is used in any case (<see cref="HeldBy"/>), whether there is a place or not.</summary>
+    /// <param name="needs">For each session the places of the agreements of which one is enough.</param>
+    /// <returns>What is used in any case.</returns>
+    internal ImmutableHashSet<PlaceOfQuota> Keep(IEnumerable<ValueList<ValueList<PlaceOfQuota>>> needs)
+    {
+        var held = HeldBy(needs);
+        _ways.Add([held]);
+        _taken.Add([]);
+        Put(_ways.Count - 1, held);
+        return held;
+    }
+
+    /// <summary>Gives a place to somebody who is counted already, but not in this sharing: a place that is used already is never a reason to refuse.</summary>
+    /// <param name="counted">What is needed already.</param>
+    /// <param name="more">What is needed besides.</param>
+    /// <returns>Whether there was a place of all that is needed besides.</returns>
+    internal bool AddMore(IReadOnlyCollection<ValueList<ValueList<PlaceOfQuota>>> counted, IEnumerable<ValueList<ValueList<PlaceOfQuota>>> more)
+    {
+        var held = Keep(counted);
+        var rest = Without(counted, held);
+        var besides = Without(more, held);
+
+        // Whoever had no place before, whichever agreement is chosen, needs none of the one chosen now.
+        return Add([.. rest, .. besides]) || (rest.Length > 0 && !Add(rest) && WaysOf(rest).Any(way => Add(Without(besides, way))));
+    }
 
     /// <summary>Gives somebody a place of what is needed.</summary>
     /// <param name="needs">For each session the places of the agreements of which one is enough.</param>
@@ -51,6 +103,30 @@ internal sealed class QuotaSharing
         return ways;
     }
 
+    /// <summary>What is needed besides places that somebody has.</summary>
+    private static ValueList<ValueList<PlaceOfQuota>>[] Without(IEnumerable<ValueList<ValueList<PlaceOfQuota>>> needs, ImmutableHashSet<PlaceOfQuota> held) =>
+        [
+            .. needs
+                .Select(options => options.Select(o => o.Where(p => !held.Contains(p)).ToValueList()).ToValueList())
+                .Where(static options => !options.Any(static o => o.IsEmpty)),
+        ];
+
+    /// <summary>Leaves nobody else a place of those that somebody without one, or whoever might make room for them, may use.</summary>
+    private void Close(int beyond)
+    {
+        var open = new Queue<int>([beyond]);
+        while (open.TryDequeue(out var who))
+        {
+            foreach (var place in _ways[who].SelectMany(static w => w).Where(_closed.Add))
+            {
+                foreach (var holder in _holders.GetValueOrDefault(place, []).Where(h => _ways[h].Length > 1))
+                {
+                    open.Enqueue(holder);
+                }
+            }
+        }
+    }
+
     private bool Seat(int who, HashSet<PlaceOfQuota> asked)
     {
         // The way that leaves the most behind it first: three agreements in pairs are then used evenly.
@@ -70,7 +146,7 @@ internal sealed class QuotaSharing
     /// <summary>Makes room in a quota: somebody who holds a place of it takes another way.</summary>
     private bool Free(PlaceOfQuota place, HashSet<PlaceOfQuota> asked)
     {
-        if (!asked.Add(place))
+        if (_closed.Contains(place) || !asked.Add(place))
         {
             return false;
         }
@@ -122,5 +198,5 @@ internal sealed class QuotaSharing
 
     private int Room(PlaceOfQuota place) => place.Quota.Amount - (_holders.TryGetValue(place, out var holders) ? holders.Count : 0);
 
-    private bool HasRoom(PlaceOfQuota place) => Room(place) > 0;
+    private bool HasRoom(PlaceOfQuota place) => Room(place) > 0 && !_closed.Contains(place);
 }
