@@ -50,10 +50,8 @@ public static class PembinaanReminders
                     var found = new List<Reminder>();
                     foreach (var some in agreements.Distinct().Chunk(500))
                     {
-                        var rows = await db.Set<StoredReminder>()
-                            .AsNoTracking()
-                            .Where(r => some.Contains(r.Agreement))
-                            .ToListAsync(cancel)
+                        var rows = await DamagedRows
+                            .ReadAsync(db.Set<StoredReminder>().AsNoTracking().Where(r => some.Contains(r.Agreement)), cancel)
                             .ConfigureAwait(false);
                         found.AddRange(rows.Select(static r => r.ToReminder()));
                     }

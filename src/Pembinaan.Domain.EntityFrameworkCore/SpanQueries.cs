@@ -22,7 +22,7 @@ public static class SpanQueries
                 async () =>
                     await Schemas.CheckRowsAsync(db, cancel).ConfigureAwait(false) is { IsSuccess: false } lacking
                         ? DomainResult<IReadOnlyList<T>>.From(lacking)
-                        : DomainResult.Success<IReadOnlyList<T>>(await rows.ToListAsync(cancel).ConfigureAwait(false)),
+                        : DomainResult.Success<IReadOnlyList<T>>(await DamagedRows.ReadAsync(rows, cancel).ConfigureAwait(false)),
                 cancel
             )
             .ConfigureAwait(false);

@@ -9,10 +9,16 @@ using Pembinaan.Domain.Agreements;
 
 namespace Pembinaan.Domain.EntityFrameworkCore;
 
-/// <summary>Rows of this package, beside the journals, that somebody changed into what cannot be read. They are looked for once reading has failed.</summary>
+/// <summary>
+/// Rows of this package, outside the journals, that somebody changed into what cannot be read. They are looked for once reading such a table has failed, and
+/// only what reading the row fails with itself is told as its damage: any other exception is the host's.
+/// </summary>
 internal static class DamagedRows
 {
     private const int LongestShown = 60;
+
+    // The mark of an exception of a query: its SQL, which names the tables that were read.
+    private const string Query = "Pembinaan.Query";
 
     private static readonly LocalisedText Anew = new(
         "Panggil RebuildAsync: baris seperti ini ditulis ulang dari jurnal",
@@ -20,8 +26,8 @@ internal static class DamagedRows
     );
 
     private static readonly LocalisedText ByHand = new(
-        "Baris ini tidak dapat disusun dari jurnal: perbaiki dengan tangan, atau hapus; pengingatnya lalu jatuh tempo lagi",
-        "It does not follow from the journals: put it right by hand, or delete it; its reminder is then due again"
+        "Baris ini tidak dapat disusun ulang dari jurnal: perbaiki dengan tangan, atau hapus; pengingatnya lalu jatuh tempo lagi",
+        "It cannot be rebuilt from the journals: put it right by hand, or delete it; its reminder is then due again"
     );
 
     private static readonly (Type Type, LocalisedText Remedy)[] Kinds =
@@ -31,17 +37,35 @@ internal static class DamagedRows
         (typeof(StoredReminder), ByHand),
     ];
 
-    /// <summary>Whether a failure may come of such a row.</summary>
-    internal static bool MayCause(Exception exception) =>
-        exception is FormatException or ArgumentException or InvalidOperationException or InvalidCastException or OverflowException or IndexOutOfRangeException
-        && Failures.CauseOf(exception) is null;
+    /// <summary>All that a query finds; what it fails with is marked, if a damaged row may be the cause.</summary>
+    internal static async Task<List<T>> ReadAsync<T>(IQueryable<T> rows, CancellationToken cancel)
+    {
+        try
+        {
+            return await rows.ToListAsync(cancel).ConfigureAwait(false);
+        }
+        catch (Exception e) when (MayComeOf(e))
+        {
+            // A query that cannot be translated has no SQL: it fails here once more.
+            e.Data[Query] = rows.ToQueryString();
+            throw;
+        }
+    }
 
-    /// <summary>The first such row, as an error; null if there is none.</summary>
-    internal static async Task<DomainError?> FindAsync(DbContext db, CancellationToken cancel)
+    /// <summary>Whether a failure may come of such a row.</summary>
+    internal static bool MayCause(Exception exception) => exception.Data[Query] is string && MayComeOf(exception);
+
+    /// <summary>The row that a failure comes of, as an error; null if there is none.</summary>
+    internal static async Task<DomainError?> FindAsync(DbContext db, Exception failure, CancellationToken cancel)
     {
         foreach (var (type, remedy) in Kinds)
         {
-            if (db.Model.FindEntityType(type) is { } rows && await FindAsync(db, rows, remedy, cancel).ConfigureAwait(false) is { } found)
+            if (
+                db.Model.FindEntityType(type) is { } rows
+                && StoreObjectIdentifier.Create(rows, StoreObjectType.Table) is { } table
+                && (failure.Data[Query] as string)?.Contains(table.Name, StringComparison.Ordinal) == true
+                && await FindAsync(db, rows, table, remedy, failure, cancel).ConfigureAwait(false) is { } found
+            )
             {
                 return found;
             }
@@ -50,9 +74,20 @@ internal static class DamagedRows
         return null;
     }
 
-    private static async Task<DomainError?> FindAsync(DbContext db, IEntityType rows, LocalisedText remedy, CancellationToken cancel)
+    private static bool MayComeOf(Exception exception) =>
+        exception is FormatException or ArgumentException or InvalidOperationException or InvalidCastException or OverflowException or IndexOutOfRangeException
+        && Failures.CauseOf(exception) is null;
+
+    private static async Task<DomainError?> FindAsync(
+        DbContext db,
+        IEntityType rows,
+        StoreObjectIdentifier table,
+        LocalisedText remedy,
+        Exception failure,
+        CancellationToken cancel
+    )
     {
-        var (table, names) = (StoreObjectIdentifier.Create(rows, StoreObjectType.Table)!.Value, db.GetService<ISqlGenerationHelper>());
+        var names = db.GetService<ISqlGenerationHelper>();
         var columns = rows.GetProperties().Select(p => (Property: p, Name: p.GetColumnName(table)!)).ToList();
         await db.Database.OpenConnectionAsync(cancel).ConfigureAwait(false);
         try
@@ -70,7 +105,7 @@ internal static class DamagedRows
                 {
                     while (await reader.ReadAsync(cancel).ConfigureAwait(false))
                     {
-                        if (columns.FindIndex(c => !IsReadable(reader, c.Property, columns.IndexOf(c))) is >= 0 and var fault)
+                        if (columns.FindIndex(c => IsCause(failure, reader, c.Property, columns.IndexOf(c))) is >= 0 and var fault)
                         {
                             var key = columns.Where(static c => c.Property.IsPrimaryKey()).Select(c => $"{c.Name} = {Shown(reader, columns.IndexOf(c))}");
                             return StorageErrors.RowDamaged.For(
@@ -94,12 +129,13 @@ internal static class DamagedRows
         return null;
     }
 
-    // As Entity Framework Core reads it.
-    private static bool IsReadable(DbDataReader reader, IProperty property, int column)
+    // Whether reading it as Entity Framework Core does fails so. What is said of NULL names a place in the query.
+    private static bool IsCause(Exception failure, DbDataReader reader, IProperty property, int column)
     {
-        if (reader.IsDBNull(column))
+        var isNull = reader.IsDBNull(column);
+        if (isNull && property.IsNullable)
         {
-            return property.IsNullable;
+            return false;
         }
 
         var mapping = property.GetRelationalTypeMapping();
@@ -107,11 +143,20 @@ internal static class DamagedRows
         {
             var value = mapping.GetDataReaderMethod().Invoke(reader, [column]);
             _ = mapping.Converter?.ConvertFromProvider(value);
-            return true;
-        }
-        catch (Exception e) when (MayCause((e as TargetInvocationException)?.InnerException ?? e))
-        {
             return false;
+        }
+        catch (Exception e) when (((e as TargetInvocationException)?.InnerException ?? e) is var fault && MayComeOf(fault))
+        {
+            return Chain(failure).Any(f => f.GetType() == fault.GetType() && (isNull || string.Equals(f.Message, fault.Message, StringComparison.Ordinal)));
+        }
+    }
+
+    // With detailed errors Entity Framework Core puts its own exception around that of the value.
+    private static IEnumerable<Exception> Chain(Exception? exception)
+    {
+        for (; exception is not null; exception = exception.InnerException)
+        {
+            yield return exception;
         }
     }
 

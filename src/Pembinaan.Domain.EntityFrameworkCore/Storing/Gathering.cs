@@ -71,10 +71,8 @@ internal sealed class Gathering(DbContext db, CancellationToken cancel)
                 _seeds.Naming.Add((StoredLink.Instructor, Links.Key(instructor), Cohort));
                 break;
             case { Certificate: { } number }:
-                var issued = await db.Set<StoredCertificate>()
-                    .Where(c => c.Number == number)
-                    .Select(static c => c.Cohort)
-                    .ToListAsync(cancel)
+                var issued = await DamagedRows
+                    .ReadAsync(db.Set<StoredCertificate>().Where(c => c.Number == number).Select(static c => c.Cohort), cancel)
                     .ConfigureAwait(false);
                 _seeds.Roots.AddRange(issued.Select(static c => (Cohort, c.Value)));
                 break;

@@ -30,7 +30,7 @@ internal static class Reading
         catch (Exception e) when (DamagedRows.MayCause(e))
         {
             await (before?.GoBackAsync() ?? Task.FromResult(true)).ConfigureAwait(false);
-            if (await DamagedRows.FindAsync(db, cancel).ConfigureAwait(false) is not { } found)
+            if (await DamagedRows.FindAsync(db, e, cancel).ConfigureAwait(false) is not { } found)
             {
                 throw;
             }

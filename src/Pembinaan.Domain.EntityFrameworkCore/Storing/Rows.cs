@@ -153,7 +153,9 @@ internal static class Rows
 
     private static async Task ReplaceSpansAsync(Writing writing, AgreementId agreement, IReadOnlyCollection<AgreementSpan> rows, CancellationToken cancel)
     {
-        var there = await writing.Db.Set<AgreementSpan>().AsNoTracking().Where(s => s.Agreement == agreement).ToListAsync(cancel).ConfigureAwait(false);
+        var there = await DamagedRows
+            .ReadAsync(writing.Db.Set<AgreementSpan>().AsNoTracking().Where(s => s.Agreement == agreement), cancel)
+            .ConfigureAwait(false);
         if (there.Count == rows.Count && there.ToHashSet().SetEquals(rows))
         {
             return;
@@ -171,11 +173,8 @@ internal static class Rows
         var id = cohort.Id;
         var wanted = cohort.Certificates.Select(static c => c.Certificate).ToDictionary(static c => (c.Number, c.IssuedBy?.Value ?? "", c.Scheme ?? ""));
         CertificateNumber[] numbers = [.. wanted.Keys.Select(static k => k.Number).Distinct()];
-        var there = await writing
-            .Db.Set<StoredCertificate>()
-            .AsNoTracking()
-            .Where(c => c.Cohort == id || numbers.Contains(c.Number))
-            .ToListAsync(cancel)
+        var there = await DamagedRows
+            .ReadAsync(writing.Db.Set<StoredCertificate>().AsNoTracking().Where(c => c.Cohort == id || numbers.Contains(c.Number)), cancel)
             .ConfigureAwait(false);
         DomainError[] taken =
         [

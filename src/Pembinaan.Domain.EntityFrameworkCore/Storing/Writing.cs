@@ -58,7 +58,7 @@ internal sealed class Writing
             }
             catch (Exception e) when (DamagedRows.MayCause(e))
             {
-                if (await DamagedRows.FindAsync(db, cancel).ConfigureAwait(false) is not { } found)
+                if (await DamagedRows.FindAsync(db, e, cancel).ConfigureAwait(false) is not { } found)
                 {
                     throw;
                 }
