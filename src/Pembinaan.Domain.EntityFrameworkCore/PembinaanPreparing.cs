@@ -97,7 +97,8 @@ public static class PembinaanPreparing
     /// <param name="db">The context.</param>
     /// <param name="cancel">To give up; then nothing is changed.</param>
     /// <returns>
-    /// Success; or <see cref="StorageErrors.Damaged"/> if a journal cannot be read, or what <see cref="CheckSchemaAsync"/> may answer. Then nothing is changed.
+    /// Success; or <see cref="StorageErrors.Damaged"/> if a journal cannot be read, <see cref="StorageErrors.CertificateNumberTaken"/> if the journals of two
+    /// cohorts hold one number, in whatever letters, or what <see cref="CheckSchemaAsync"/> may answer. Then nothing is changed.
     /// </returns>
     public static async Task<DomainResult> RebuildAsync(this DbContext db, CancellationToken cancel = default)
     {

@@ -90,6 +90,48 @@ public sealed class Numbers_of_certificates
         }
     }
 
+    /// <summary>The row of a number was deleted by hand, and the number given again: the journals of two cohorts hold it.</summary>
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task In_the_journals_of_two_cohorts_are_told(string kind)
+    {
+        await using var database = await CohortsAsync(kind);
+        var db = database.Context();
+        (await db.ChangeAsync(First, static c => c.WithPaper("P-1", "sert-1", "paper-1"))).ValidationErrors.Should().BeEmpty();
+        await db.Database.ExecuteSqlRawAsync("DELETE FROM pembinaan_certificates");
+        (await db.ChangeAsync(Second, static c => c.WithPaper("P-1", "SERT-1", "paper-2"))).ValidationErrors.Should().BeEmpty();
+
+        var rebuilt = await db.RebuildAsync();
+
+        rebuilt.ValidationErrors.Should().ContainSingle().Which.Text.En.Should().Be("The certificate number SERT-1 has been used by cohort ANG-1.");
+        (rebuilt.IsConflict(), rebuilt.Has(StorageErrors.CertificateNumberTaken)).Should().Be((true, true));
+        (await db.Certificates.SingleAsync()).Cohort.Should().Be(Second, "nothing was changed");
+
+        (await db.ChangeAsync(Second, static c => c.Annul(Journals.EntryId.From("paper-2"), "nomor ganda", Given.InAugust(8, "annulled")))).ValidationErrors.Should().BeEmpty();
+        (await db.RebuildAsync()).ValidationErrors.Should().BeEmpty();
+        (await db.Certificates.SingleAsync()).Cohort.Should().Be(First);
+    }
+
+    /// <summary>Earlier versions took small letters for another number.</summary>
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task Twice_in_the_journal_of_a_cohort_are_told_by_their_place(string kind)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind);
+        var db = database.Context();
+        var cohort = Given.Cohort(seats: 2).Enrolled("P-1", "enrol-1").Bind(static c => c.Enrolled("P-2", "enrol-2"))
+            .Bind(static c => c.WithPaper("P-1", "sert-1", "paper-1")).Bind(static c => c.WithPaper("P-2", "sert-2", "paper-2"));
+        (await db.AppendAsync(cohort)).ValidationErrors.Should().BeEmpty();
+        await db.Database.ExecuteSqlRawAsync("UPDATE pembinaan_entries SET body = REPLACE(body, '\"sert-2\"', '\"SERT-1\"')");
+
+        foreach (IDomainResult told in new IDomainResult[] { await database.Context().RebuildAsync(), await database.Context().LoadAsync(First) })
+        {
+            told.ValidationErrors.Should().ContainSingle().Which.Text.En.Should().Contain("5").And.Contain("COHORT-CERTIFICATE-NUMBER");
+        }
+
+        (await db.Certificates.CountAsync()).Should().Be(2, "nothing was changed");
+    }
+
     private static async Task<TestDatabase> CohortsAsync(string kind)
     {
         var database = await TestDatabase.CreateAsync(kind);

@@ -179,6 +179,7 @@ internal static class Rows
         DomainError[] taken =
         [
             .. there
+                .Concat(writing.Added<StoredCertificate>())
                 .Where(c => c.Cohort != id && wanted.ContainsKey(Key(c)))
                 .Select(c =>
                     StorageErrors.CertificateNumberTaken.For(

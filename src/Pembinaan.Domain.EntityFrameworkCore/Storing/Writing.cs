@@ -68,6 +68,9 @@ internal sealed class Writing
         }
     }
 
+    /// <summary>The rows that are added, and not yet in the database.</summary>
+    internal IEnumerable<T> Added<T>() => _added.OfType<T>();
+
     internal void Add(object row)
     {
         _added.Add(row);
