@@ -166,7 +166,8 @@ public sealed partial class Dossier
     internal IEnumerable<MissingReference> AgreementsMissingOf(Cohort cohort) => NotHeldAmong(cohort, References.AgreementsOf(cohort));
 
     /// <summary>The same of all cohorts, each agreement once.</summary>
-    internal IEnumerable<MissingReference> AgreementsMissingOfCohorts => Cohorts.SelectMany(AgreementsMissingOf).DistinctBy(static m => m.Id, StringComparer.Ordinal);
+    internal IEnumerable<MissingReference> AgreementsMissingOfCohorts =>
+        Cohorts.SelectMany(AgreementsMissingOf).DistinctBy(static m => m.Id, StringComparer.Ordinal);
 
     private IEnumerable<MissingReference> NotHeldAmong(AggregateRoot root, IEnumerable<References.Reference> named) =>
         named

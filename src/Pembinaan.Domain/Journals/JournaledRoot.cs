@@ -30,8 +30,8 @@ public abstract class JournaledRoot<TRoot, TEvent> : AggregateRoot
     /// <param name="command">The identity, as the command's recording has it (<see cref="Recording.Id"/>).</param>
     /// <returns>
     /// The entry with the identity and, where the command wrote several, those with a number or a word after it; where the identity would be that of the first
-    /// of several of another command, as <c>E-7/1</c> of <c>E-7</c>, the entries of that one. Entries recorded at another instant or by another author are those
-    /// of another command. None if no command of this root has used it.
+    /// of several of another command, as <c>E-7/1</c> of <c>E-7</c>, the entries of that one. Entries recorded at another instant or by another author are
+    /// those of another command. None if no command of this root has used it.
     /// </returns>
     public IEnumerable<Entry<TEvent>> EntriesOf(EntryId command) =>
         Journal.CommandOf(Guard.Against.Null(command)) is { } used && Journal.Entries.FirstOrDefault(e => Recording.IsOf(e.Id, used)) is { } first
