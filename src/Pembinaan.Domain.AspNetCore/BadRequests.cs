@@ -94,17 +94,21 @@ internal sealed class BadRequests : IExceptionHandler, IStartupFilter
             {
                 faults.AddRange(await FaultsOfBodyAsync(type, http).ConfigureAwait(false));
             }
-            else if (IsRead(type))
+            else if (IsRead(type) && !IsFromElsewhere(parameter))
             {
                 // Of two the framework makes one, with a comma.
-                var query = http.Request.Query[parameter.Name!];
-                var text = route.TryGetValue(parameter.Name!, out var value) ? value as string : (string?)query;
+                var header = parameter.GetCustomAttributes().OfType<IFromHeaderMetadata>().FirstOrDefault();
+                var name = header?.Name ?? parameter.Name!;
+                var text =
+                    header is not null ? (string?)http.Request.Headers[name]
+                    : route.TryGetValue(name, out var value) ? value as string
+                    : (string?)http.Request.Query[name];
                 if (text is not null || !IsOptional(parameter))
                 {
                     faults.AddRange(
-                        text is null ? [Input.Missing(parameter.Name!)]
-                            : Texts.IsText(type) ? Input.FaultsOf(Texts.ReadAs(type), JsonValue.Create(text), parameter.Name!, http)
-                            : Input.FaultsOf(type, text, parameter.Name!)
+                        text is null ? [Input.Missing(name)]
+                            : Texts.IsText(type) ? Input.FaultsOf(Texts.ReadAs(type), JsonValue.Create(text), name, http)
+                            : Input.FaultsOf(type, text, name)
                     );
                 }
             }
@@ -127,9 +131,12 @@ internal sealed class BadRequests : IExceptionHandler, IStartupFilter
     internal static IEnumerable<ParameterInfo> Spread(ParameterInfo parameter) =>
         parameter.GetCustomAttribute<AsParametersAttribute>() is null ? [parameter] : parameter.ParameterType.GetConstructors()[0].GetParameters();
 
-    // A value of the address or the query: of the library, or of the framework.
-    private static bool IsRead(Type type) =>
-        Texts.IsText(type) || Array.Exists(type.GetInterfaces(), static i => i.IsConstructedGenericType && i.GetGenericTypeDefinition() == typeof(IParsable<>));
+    // A value of the address, the query or a header: of the library, or of the framework.
+    private static bool IsRead(Type type) => Texts.IsText(type) || type.IsEnum || Input.IsParsable(type);
+
+    // Of a form or the container: nobody sent it in the address.
+    private static bool IsFromElsewhere(ParameterInfo parameter) =>
+        parameter.GetCustomAttributes().Any(static a => a is IFromServiceMetadata or IFromFormMetadata or FromKeyedServicesAttribute);
 
     private static bool IsOptional(ParameterInfo parameter) =>
         parameter.HasDefaultValue

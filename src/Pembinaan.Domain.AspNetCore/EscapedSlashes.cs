@@ -17,7 +17,12 @@ internal sealed class EscapedSlashes : MatcherPolicy, IEndpointSelectorPolicy
 {
     private const string Escaped = "%2F";
 
+    // Stands for an escape that was sent: no address has it, not even escaped, for the server refuses it.
+    private const char Sent = '\0';
+
     private static readonly Regex Slashes = new(Escaped, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+
+    private static readonly Regex Either = new($"\0|{Escaped}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     /// <inheritdoc/>
     public override int Order => 0;
@@ -52,21 +57,24 @@ internal sealed class EscapedSlashes : MatcherPolicy, IEndpointSelectorPolicy
     }
 
     /// <summary>
-    /// Of each %2F that the framework left in the path, in their order, whether it was sent so: then it is a slash. None if the path is not the one that was
-    /// sent.
+    /// Of each %2F that the framework left in the path, in their order, whether it was sent so: then it is a slash. None if the path is another than was sent;
+    /// refused if it then cannot be told which of them were.
     /// </summary>
     private static bool[] SlashesOf(HttpContext http)
     {
         var sent = http.Features.Get<IHttpRequestFeature>()?.RawTarget.Split('?')[0] ?? "";
-        var (left, slashes) = (new StringBuilder(), new HashSet<int>());
+        var (left, segments) = (new StringBuilder(), new Stack<bool[]>());
         for (var i = 0; i < sent.Length; i++)
         {
             var isEscape = sent[i] == '%' && i + 2 < sent.Length && char.IsAsciiHexDigit(sent[i + 1]) && char.IsAsciiHexDigit(sent[i + 2]);
             var read = isEscape ? (char)Convert.FromHexString(sent.AsSpan(i + 1, 2))[0] : sent[i];
             if (isEscape && read == '/')
             {
-                slashes.Add(left.Length);
-                left.Append(Escaped);
+                left.Append(Sent);
+            }
+            else if (read == '/')
+            {
+                End();
             }
             else
             {
@@ -76,8 +84,27 @@ internal sealed class EscapedSlashes : MatcherPolicy, IEndpointSelectorPolicy
             i += isEscape ? 2 : 0;
         }
 
-        bool[] found = [.. Slashes.Matches(left.ToString()).Select(m => slashes.Contains(m.Index))];
-        return found.Length == Slashes.Count($"{http.Request.PathBase.Value}{http.Request.Path.Value}") ? found : [];
+        End();
+        bool[] found = [.. segments.Reverse().SelectMany(static s => s)];
+        var above = Slashes.Count(http.Request.PathBase.Value ?? "");
+        return found.Length == above + Slashes.Count(http.Request.Path.Value ?? "") ? found[above..]
+            : Array.TrueForAll(found, static f => f) ? []
+            : throw new BadHttpRequestException("The escapes of the address cannot be told apart.");
+
+        // As the server does it: a segment of two dots takes the one before it away, once escapes are read.
+        void End()
+        {
+            var text = left.ToString();
+            left.Clear();
+            if (text is "..")
+            {
+                _ = segments.TryPop(out _);
+            }
+            else if (text is not ".")
+            {
+                segments.Push([.. Either.Matches(text).Select(static m => m.Value[0] == Sent)]);
+            }
+        }
     }
 
     private static IEnumerable<string> Identities(Endpoint endpoint) =>

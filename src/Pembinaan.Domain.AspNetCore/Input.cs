@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -27,6 +28,8 @@ internal static class Input
         $"identitas entri: 1 sampai {LongestKey} karakter yang terlihat, tanpa spasi",
         $"the identity of an entry: 1 to {LongestKey} visible characters, without white space"
     );
+
+    private static readonly MethodInfo Parses = typeof(Input).GetMethod(nameof(IsParsed), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     private static readonly LocalisedText Text = new("teks", "a text");
 
@@ -89,9 +92,21 @@ internal static class Input
     /// <summary>What is wrong with a text of the address or the query that is read as a value of the framework, such as a number.</summary>
     internal static IEnumerable<DomainError> FaultsOf(Type type, string text, string field)
     {
-        var parse = type.GetMethod(nameof(int.TryParse), [typeof(string), typeof(IFormatProvider), type.MakeByRefType()]);
-        return parse?.Invoke(null, [text, CultureInfo.InvariantCulture, null]) is false ? [Malformed(field, text, Other)] : [];
+        var isSound =
+            type.IsEnum ? Enum.TryParse(type, text, out _)
+            : !IsParsable(type) || Parses.MakeGenericMethod(type).Invoke(null, [text]) is true;
+        return isSound ? [] : [Malformed(field, text, Other)];
     }
+
+    internal static bool IsParsable(Type type) =>
+        Array.Exists(
+            type.GetInterfaces(),
+            i => i.IsConstructedGenericType && i.GetGenericTypeDefinition() == typeof(IParsable<>) && i.GenericTypeArguments[0] == type
+        );
+
+    // A type may implement it without a public method, as bool does.
+    private static bool IsParsed<T>(string text)
+        where T : IParsable<T> => T.TryParse(text, CultureInfo.InvariantCulture, out _);
 
     internal static DomainError Missing(string field) => JsonErrors.MissingMember.For(field, Argument.Of("name", field));
 
