@@ -91,7 +91,7 @@ public sealed class Facts_are_described
         throw new InvalidOperationException($"Say here how {typed.GetType()} of {type} is described.");
     }
 
-    private JsonNode Reference(Type type, Func<JsonNode> described)
+    private JsonObject Reference(Type type, Func<JsonNode> described)
     {
         var name = Prefix + NameOf(type);
         if (!_named.ContainsKey(name))
