@@ -188,7 +188,7 @@ public sealed partial class Dossier
     /// <summary>Whether an agreement has begun by a day, so that the one before it is over.</summary>
     internal static bool IsWithin(CooperationAgreement agreement, LocalDate day) => (agreement.TermDays | agreement.UndeterminedDays).FirstDay <= day;
 
-    private static DomainError MissingBeside(LocalisedText role, AgreementId id) =>
+    internal static DomainError MissingBeside(LocalisedText role, AgreementId id) =>
         DossierErrors.Missing.Warning("dossier", Argument.Of("role", role), Argument.Of("id", id.Value));
 
     /// <summary>

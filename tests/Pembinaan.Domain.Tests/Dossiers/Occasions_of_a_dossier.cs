@@ -230,6 +230,21 @@ public sealed class Occasions_of_a_dossier
         declared.Realised(Given_work.Taught.FirstDay.PlusDays(-1), Pembinaan.Domain.Time.Term.OfMonths(3)).Value.En.Should().Be("By 5 January 2025: 0 of 1 PERJANJIAN KERJA SAMA carried out, 1 not yet.");
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Do_not_count_without_an_agreement_that_is_not_here(bool isOneHere)
+    {
+        var gone = AgreementId.From("PKS-9");
+        var occasion = Here.Declared(Holding.Referrals).WithOccasions(Opening with { Agreements = isOneHere ? [Pks.Id, gone] : [gone] }).Value[Opening.Id];
+
+        occasion.Realised(Day("2025-02-01"), Pembinaan.Domain.Time.Term.OfMonths(3)).ValidationErrors.Select(static e => e.Text.En)
+            .Should().Equal("Not in the dossier: the agreement PKS-9. So this cannot be determined; load what is missing and hand it in.");
+        occasion.Agreements.Value.Select(static a => a.Id).Should().Equal(isOneHere ? [Pks.Id] : []);
+        occasion.Agreements.Warnings.ToArray().Select(static w => w.ErrorCode).Should().Equal(DossierErrors.Missing.Code);
+        Here.Declared().WithOccasions(Opening).Value[Opening.Id].Agreements.Warnings.IsEmpty.Should().BeTrue();
+    }
+
     [Fact]
     public void Are_refused_where_they_say_nothing_or_come_twice()
     {

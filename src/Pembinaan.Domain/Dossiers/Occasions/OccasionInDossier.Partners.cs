@@ -12,15 +12,21 @@ public sealed partial class OccasionInDossier
     /// <param name="day">The day, inclusive.</param>
     /// <param name="dormantAfter">After how long without a session something is dormant; there is no default.</param>
     /// <returns>
-    /// The sentences, one a line, with the warnings of <see cref="AgreementInDossier.Realised"/>; or what that may answer of any of them, or
-    /// <see cref="DossierErrors.NotDeclared"/> where <see cref="Agreements"/> says so.
+    /// The sentences, one a line, with the warnings of <see cref="AgreementInDossier.Realised"/>; or what that may answer of any of them,
+    /// <see cref="DossierErrors.Missing"/> for one that the occasion names and the dossier does not hold, or <see cref="DossierErrors.NotDeclared"/> where
+    /// <see cref="Agreements"/> says so.
     /// </returns>
     public DomainResult<LocalisedText> Realised(LocalDate day, Term dormantAfter)
     {
         Guard.Against.NotIso(day);
         Guard.Against.Outside(!dormantAfter.IsPositive, $"The length after which something is dormant must be at least one day.", nameof(dormantAfter));
         var each = _signed.Select(a => (Agreement: a, Made: _dossier[a.Id].Realised(day, dormantAfter))).ToList();
-        DomainError[] open = [.. Agreements.ValidationErrors, .. each.SelectMany(static e => e.Made.ValidationErrors)];
+        DomainError[] open =
+        [
+            .. Agreements.ValidationErrors,
+            .. NotHeld.Select(static a => Dossier.NotHeld(References.Agreement, a.Value)),
+            .. each.SelectMany(static e => e.Made.ValidationErrors),
+        ];
         if (open.Length > 0)
         {
             return DomainResult<LocalisedText>.Failure([.. open.Distinct()]);

@@ -37,7 +37,7 @@ public sealed partial class OccasionInDossier
             }
         }
 
-        foreach (var unknown in Occasion.Agreements.Where(a => _dossier.Find(a) is null))
+        foreach (var unknown in NotHeld)
         {
             yield return Say.Of($"Ditandatangani: perjanjian {unknown}.", $"Signed: the agreement {unknown}.");
         }

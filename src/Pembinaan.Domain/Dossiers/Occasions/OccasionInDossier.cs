@@ -27,11 +27,17 @@ public sealed partial class OccasionInDossier : ILocalisable
     public Occasion Occasion { get; }
 
     /// <summary>
-    /// The agreements signed there that the dossier holds: those that it names, in its order, then those that name it, by identity; or
-    /// <see cref="DossierErrors.NotDeclared"/> unless the agreements that name it (<see cref="Holding.AgreementsSignedAt"/>), or all agreements, are declared.
+    /// The agreements signed there that the dossier holds: those that it names, in its order, then those that name it, by identity, with the warning
+    /// <see cref="DossierErrors.Missing"/> of each that it names and the dossier does not hold; or <see cref="DossierErrors.NotDeclared"/> unless the
+    /// agreements that name it (<see cref="Holding.AgreementsSignedAt"/>), or all agreements, are declared.
     /// </summary>
     public DomainResult<ValueList<CooperationAgreement>> Agreements =>
-        _dossier.Undeclared(Holding.Agreements, Holding.AgreementsSignedAt(Occasion.Id)) is { } undeclared ? undeclared : _signed;
+        _dossier.Undeclared(Holding.Agreements, Holding.AgreementsSignedAt(Occasion.Id)) is { } undeclared
+            ? undeclared
+            : DomainResult.Success(_signed, [.. NotHeld.Select(static a => Dossier.MissingBeside(References.Agreement, a))]);
+
+    /// <summary>The agreements that it names as signed there and the dossier does not hold.</summary>
+    private IEnumerable<AgreementId> NotHeld => Occasion.Agreements.Where(a => _dossier.Find(a) is null).Distinct();
 
     /// <summary>
     /// The awards given there: those of its day under the agreements that it names for that and the dossier holds; all of them where the day is not known.
