@@ -43,10 +43,10 @@ public sealed partial class CohortInDossier
     private ValueList<DomainError> Undeclared =>
         Dossier.Undeclared(Holding.Agreements, Holding.AgreementsAt(Cohort.Facility)) is { } undeclared ? [undeclared] : [];
 
-    // Where all were declared to be here, the cohort may still name one that is not. Looked for once, as everybody who may join is asked.
+    // Where all were declared to be here, a cohort may still name one that is not. Looked for once, as everybody who may join is asked.
     private ValueList<DomainError> OrNotHeld(ValueList<DomainError> undeclared) =>
         undeclared.IsEmpty
-            ? [.. _agreementsNotHeld ??= [.. Dossier.AgreementsMissingOf(Cohort).Select(static m => m.Fault)]]
+            ? [.. _agreementsNotHeld ??= [.. Dossier.AgreementsMissingFor(Cohort.Facility).Select(static m => m.Fault)]]
             : undeclared;
 
     /// <summary>The same by some agreements, with why others may cover what none of these does.</summary>

@@ -162,12 +162,26 @@ public sealed partial class Dossier
     /// <summary>What of one root's references the dossier does not hold.</summary>
     internal IEnumerable<MissingReference> MissingOf(AggregateRoot root) => NotHeldAmong(root, References.Of(root));
 
-    /// <summary>The agreements that sheets and certificates of a cohort name and the dossier does not hold.</summary>
-    internal IEnumerable<MissingReference> AgreementsMissingOf(Cohort cohort) => NotHeldAmong(cohort, References.AgreementsOf(cohort));
+    /// <summary>The agreements that sheets and certificates of its cohorts name and the dossier does not hold, each once.</summary>
+    internal IEnumerable<MissingReference> AgreementsMissingOfCohorts => AgreementsMissingOf(static _ => true);
 
-    /// <summary>The same of all cohorts, each agreement once.</summary>
-    internal IEnumerable<MissingReference> AgreementsMissingOfCohorts =>
-        Cohorts.SelectMany(AgreementsMissingOf).DistinctBy(static m => m.Id, StringComparer.Ordinal);
+    /// <summary>
+    /// Those of them because of which it is not known which agreements a facility has: all where all agreements were declared, which is then not so; else those
+    /// that its own cohorts name.
+    /// </summary>
+    internal IEnumerable<MissingReference> AgreementsMissingFor(FacilityId facility) =>
+        HoldsAll(Dossiers.Holding.Agreements) ? AgreementsMissingOfCohorts : AgreementsMissingOf(c => c.Facility == facility);
+
+    private IEnumerable<MissingReference> AgreementsMissingOf(Func<Cohort, bool> asked) =>
+        from id in _cohorts.KeysOf(Indexes.CohortsByAgreement).OfType<AgreementId>().OrderBy(static a => a.Value, StringComparer.Ordinal)
+        where Find(id) is null
+        let naming = _cohorts.By(Indexes.CohortsByAgreement, id).FirstOrDefault(asked)
+        where naming is not null
+        select new MissingReference(naming.Id.Value, References.Agreement, id.Value) { By = CalledBy(naming) };
+
+    /// <summary>The facilities of cohorts that the dossier does not hold.</summary>
+    internal IEnumerable<FacilityId> FacilitiesMissingOfCohorts =>
+        _cohorts.KeysOf(Indexes.CohortsByFacility).OfType<FacilityId>().Where(f => Find(f) is null).OrderBy(static f => f.Value, StringComparer.Ordinal);
 
     private IEnumerable<MissingReference> NotHeldAmong(AggregateRoot root, IEnumerable<References.Reference> named) =>
         named

@@ -54,7 +54,8 @@ public sealed partial class Dossier
             Indexes.CohortsByParticipant,
             Indexes.CohortsByCertificate,
             Indexes.CohortsByInstructor,
-            Indexes.CohortsByRecognised
+            Indexes.CohortsByRecognised,
+            Indexes.CohortsByAgreement
         );
         _referrals = RootSet<JobReferralId, JobReferral>.Of(static r => r.Id, Indexes.ReferralsByParticipant);
         _facts = RootSet<ParticipantId, ParticipantFacts>.Of(static p => p.Id);

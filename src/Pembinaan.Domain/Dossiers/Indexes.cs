@@ -52,6 +52,9 @@ internal static class Indexes
     public static RootIndex<Cohort> CohortsByRecognised { get; } =
         new(static c => c.State.Credits.Values.SelectMany(static v => v).Select(static e => e.Credit.Source?.Number).OfType<CertificateNumber>());
 
+    /// <summary>The cohorts by the agreements that their sheets and certificates name.</summary>
+    public static RootIndex<Cohort> CohortsByAgreement { get; } = new(static c => References.AgreementsOf(c).Select(static r => r.Id));
+
     /// <summary>The referrals by person.</summary>
     public static RootIndex<JobReferral> ReferralsByParticipant { get; } = new(static r => [r.Participant]);
 }

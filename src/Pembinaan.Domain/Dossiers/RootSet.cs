@@ -64,6 +64,15 @@ internal sealed class RootSet<TId, TRoot>
         );
     }
 
+    /// <summary>The keys under which an index has a root, each once.</summary>
+    public IEnumerable<object> KeysOf(RootIndex<TRoot> index)
+    {
+        var keys = _loaded.By(index).Select(static k => k.Key);
+        return _later.IsEmpty
+            ? keys
+            : keys.Concat(_laterKeys.Keys.Where(k => ReferenceEquals(k.Index, index)).Select(static k => k.Key)).Distinct().Where(k => By(index, k).Any());
+    }
+
     /// <summary>
     /// The identities of the roots that are not those of another set. Of sets that follow from one another only what came later is looked at.
     /// </summary>

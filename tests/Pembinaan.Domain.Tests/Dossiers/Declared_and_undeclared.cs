@@ -32,6 +32,28 @@ public sealed class Declared_and_undeclared
 
     private static readonly Holding[] All = [Holding.Agreements, Holding.Cohorts, Holding.Stakeholders, Holding.Facilities, Holding.Referrals];
 
+    [Theory]
+    [InlineData(true, true, true)]
+    [InlineData(true, false, true)]
+    [InlineData(false, true, true)]
+    [InlineData(false, false, false)]
+    public void An_agreement_that_another_cohort_names_and_that_is_not_here_may_cover(bool isOfTheFacility, bool areAllDeclared, bool isMissing)
+    {
+        var place = isOfTheFacility ? Given.Lapas.Id : AgreementsGiven.UptC;
+        var other = Facility.Establish(AgreementsGiven.UptC, "Lapas Cilegon", FacilityKind.Lapas, FacilityClass.III, IndonesianTimeZone.Wib, Given.Day("2000-01-01"), Given.On("2020-01-01", "lapas-c"))
+            .Bind(static f => f.Designate(new([Sex.Male]), Given.Day("2000-01-01"), Given.On("2020-01-01", "men-c"))).Value;
+        var next = Given.Cohort(Given.Cohort2, CohortsGiven.Plan("2025-02-03", byPartner: true) with { Facility = place });
+        var own = Given.Of(other, Given_work.Taught, next).HoldingAll(Given.Now, Holding.Cohorts, areAllDeclared ? Holding.Agreements : Holding.AgreementsAt(place))[Given.Cohort2];
+
+        var coverage = own.CoverageOf(CohortsGiven.Session(1));
+        coverage.ValidationErrors.Select(static e => e.Text.En)
+            .Should().Equal(isMissing ? ["Not in the dossier: the agreement PKS-1. So this cannot be determined; load what is missing and hand it in."] : []);
+        var joining = own.MayJoin(Person with { Whereabouts = Timeline<FacilityId>.Always(place) }, Given.Day("2025-02-03"));
+        joining.Outcome.Should().Be(isMissing ? Domain.Rules.Outcome.Undetermined : Domain.Rules.Outcome.NotMet);
+        joining.Undetermined.Any(static e => e.Text.En.Contains("the agreement PKS-1", StringComparison.Ordinal)).Should().Be(isMissing);
+        (coverage.IsSuccess ? coverage.Value.Verdict : (CoverageVerdict?)null).Should().Be(isMissing ? null : CoverageVerdict.NotCovered);
+    }
+
     private static readonly AggregateRoot[] Joining = [Limited, Earlier, Partners];
     private static readonly AggregateRoot[] Uncovered = [Partners];
     private static readonly AggregateRoot[] Applied =
