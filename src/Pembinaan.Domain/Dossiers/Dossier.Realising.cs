@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Dossiers;
 
@@ -17,6 +18,29 @@ public sealed partial class Dossier
 
     /// <summary>The coverage of the sessions of a cohort by all agreements about its facility. The same again while the dossier is the same.</summary>
     internal CoverageOfCohort SessionsOf(Cohort cohort) => Views.SessionsOf(cohort);
+
+    /// <summary>
+    /// The bodies that stand above something on some days, each with its days: a merged record as the one that goes on, one that has ended as whoever follows
+    /// it by then, and as itself while that is nobody or not settled.
+    /// </summary>
+    internal IEnumerable<(StakeholderId Body, DateSet Days)> StandingAbove(Timeline<StakeholderId> superiors, DateSet days)
+    {
+        var standing = new Dictionary<StakeholderId, DateSet>();
+        foreach (var superior in superiors.Segments.Select(static s => s.Value).Distinct())
+        {
+            var (its, by) = (days & superiors.DaysWhere(s => s == superior), Directory.StandingIn(superior));
+            foreach (var body in by.Who.Segments.Concat(by.NotHeld.Segments).Select(static s => s.Value).Distinct())
+            {
+                Stand(body, its & (by.Who.DaysWhere(b => b == body) | by.NotHeld.DaysWhere(b => b == body)));
+            }
+
+            Stand(Directory.Resolve(superior), its.Except(by.Who.Days | by.NotHeld.Days));
+        }
+
+        return standing.Where(static s => !s.Value.IsEmpty).Select(static s => (s.Key, s.Value));
+
+        void Stand(StakeholderId body, DateSet on) => standing[body] = standing.GetValueOrDefault(body) | on;
+    }
 
     /// <summary>That the cohorts under an agreement need not all be here; nothing if all of its facilities are declared.</summary>
     internal IEnumerable<DomainError> CohortsUndeclaredFor(CooperationAgreement agreement)

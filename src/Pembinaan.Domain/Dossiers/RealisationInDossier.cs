@@ -182,10 +182,9 @@ internal sealed class RealisationInDossier
 
         private void Climb(Timeline<StakeholderId> above, DateSet days, HashSet<StakeholderId> found, ImmutableHashSet<StakeholderId> path)
         {
-            foreach (var superior in above.Segments.Select(static s => s.Value).Distinct())
+            foreach (var (body, under) in dossier.StandingAbove(above, days))
             {
-                var (under, body) = (days & above.DaysWhere(s => s == superior), dossier.Directory.Resolve(superior));
-                if (under.IsEmpty || path.Contains(body))
+                if (path.Contains(body))
                 {
                     continue;
                 }

@@ -200,6 +200,20 @@ public class Realisation_in_a_dossier
         dossier.Realised(RollUp.Superior, 2025).ValidationErrors.Select(static e => e.Text.En).Should().Equal("Not in the dossier: the superior DITJEN. So this cannot be determined; load what is missing and hand it in.");
     }
 
+    [Theory]
+    [InlineData("2024-12-31", "Kanwil Baru 10/10")]
+    [InlineData("2025-01-24", "Kanwil Banten 5/5, Kanwil Baru 5/5")]
+    [InlineData("2025-12-31", "Kanwil Banten 10/10")]
+    public void Goes_to_whoever_follows_a_superior_that_has_ended(string last, string expected)
+    {
+        var next = Stakeholder.Register(StakeholderId.From("KANWIL-BARU"), StakeholderKind.VerticalOffice, "Kanwil Baru", Day("2000-01-01"), On("2020-01-01", "next")).Value;
+        var gone = Roots().OfType<Stakeholder>().Single(static s => s.Id == Kanwil).Dissolve(Day(last), Succession.By(next.Id), On("2024-12-01", "gone")).Value;
+        Domain.Journals.AggregateRoot[] others = [.. Roots().Where(static r => r is not Stakeholder { Id.Value: "KANWIL" }), gone];
+
+        string.Join(", ", All(Dossier.Of([.. others, next]).Value).Realised(RollUp.Superior, 2025).Value.Where(static r => r.Name.StartsWith("Kanwil", StringComparison.Ordinal) && r.Held.Among.Count > 0).Select(static r => $"{r.Name} {r.Held}")).Should().Be(expected);
+        All(Dossier.Of(others).Value).Realised(RollUp.Superior, 2025).Has(DossierErrors.Missing).Should().Be(last != "2025-12-31", "who follows it is not here");
+    }
+
     [Fact]
     public void Of_a_facility_without_a_superior_stands_under_its_own_name()
     {
