@@ -129,6 +129,29 @@ public sealed class Figures_counted_by_the_library
         FluentActions.Invoking(static () => IndicatorMeasures.DueAfter(121)).Should().Throw<ArgumentOutOfRangeException>();
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Are_no_sum_of_a_Kanwil_without_the_facility_of_a_cohort(bool isHere)
+    {
+        var kanwil = Pembinaan.Domain.Stakeholders.Stakeholder.Register(StakeholderId.From("KANWIL"), Pembinaan.Domain.Stakeholders.StakeholderKind.VerticalOffice, "Kanwil Banten", Day("2000-01-01"), On("2020-01-01", "kanwil")).Value;
+        var lapas = Given.Lapas.PlaceUnder(kanwil.Id, Day("2000-01-01"), On("2020-01-02", "under")).Value;
+        var other = Pembinaan.Domain.Facilities.Facility.Establish(AgreementsGiven.UptC, "Lapas Cilegon", Pembinaan.Domain.Facilities.FacilityKind.Lapas, Pembinaan.Domain.Facilities.FacilityClass.III, IndonesianTimeZone.Wib, Day("2000-01-01"), On("2020-01-01", "lapas-c"))
+            .Bind(f => f.PlaceUnder(kanwil.Id, Day("2000-01-01"), On("2020-01-02", "under-c"))).Value;
+        var there = Given.Cohort(Given.Cohort2, Plan("2025-01-06") with { Facility = AgreementsGiven.UptC, Provider = AgreementsGiven.UptC });
+        var taught = new Indicator("I", new("I", "I"), [IndicatorMeasures.Hours], [IndicatorMeasures.Enrolled], 12, Source);
+        Pembinaan.Domain.Journals.AggregateRoot[] roots = [lapas, kanwil, Given.Company, Tests.Cohorts.Given.Programme(), AgreementsGiven.Pks1(), Given_work.Taught, there];
+        var dossier = Dossier.Of(isHere ? [.. roots, other] : roots).Value.Declared(Holding.Facilities);
+
+        var counted = dossier.Count([taught], Year);
+        var report = dossier.Report([taught], counted.Value, Year).Value;
+        var missing = isHere ? [] : new[] { "Not in the dossier: the facility UPT-C. So this cannot be determined; load what is missing and hand it in." };
+
+        counted.Warnings.ToArray().Select(static w => w.Text.En).Should().Equal(missing);
+        report.Find(kanwil.Id, "I")!.Reasons.Select(static r => r.Text.En).Should().Equal(missing);
+        report.Find(UptS, "I")!.Reasons.Should().BeEmpty("its own cohorts are here");
+    }
+
     [Fact]
     public void Of_a_frozen_report_are_stored_and_held_against_the_hash()
     {

@@ -9,7 +9,8 @@ public sealed partial class Dossier
     /// <remarks>
     /// A figure counts for the bodies above the facility on the figure's last day. A value is determined only if every day of every count in its formula was
     /// reported, for the days on which the facility exists and, for a body above, on which it is below that body. For a body above the host must also have
-    /// declared that all facilities are in the dossier (<see cref="HoldingAll"/>), and none of them may have a body above it that is not known.
+    /// declared that all facilities are in the dossier (<see cref="HoldingAll"/>), the facilities of its cohorts must be there, and none may have a body above
+    /// it that is not known.
     /// </remarks>
     /// <param name="indicators">The formulas.</param>
     /// <param name="figures">What the facilities counted, in any order.</param>
@@ -40,8 +41,8 @@ public sealed partial class Dossier
     /// (<see cref="IndicatorMeasures"/>), by facility and month. They are handed to <see cref="Report"/>, with those that the host counts.
     /// </summary>
     /// <remarks>
-    /// A figure that cannot be determined is left out, and a warning says why: where not all cohorts of the facility, or not all referrals, are declared, and
-    /// where of somebody it is not known whether the work was kept.
+    /// A figure that cannot be determined is left out, and a warning says why: where not all cohorts of the facility, or not all referrals, are declared, where
+    /// the facility of a cohort is not in the dossier, and where of somebody it is not known whether the work was kept.
     /// </remarks>
     /// <param name="indicators">The formulas.</param>
     /// <param name="period">The days, with a last day.</param>

@@ -24,6 +24,11 @@ internal sealed class FiguresOfDossier
         string[] ofWork = [.. measures.Where(static m => IndicatorMeasures.IsOfCohorts(m) == false)];
         var isWorkKnown = ofWork.Length > 0 && Declared(Holding.Referrals);
         var figures = new List<IndicatorFigure>();
+        _open.AddRange(
+            _dossier.FacilitiesMissingOfCohorts.Select(f =>
+                DossierErrors.Missing.Warning("dossier", Argument.Of("role", References.Facility), Argument.Of("id", _dossier.CalledElsewhere(f)))
+            )
+        );
         foreach (var facility in _dossier.Facilities.OrderBy(static f => f.Id.Value, StringComparer.Ordinal))
         {
             var slices = SlicesOf(facility).ToList();
@@ -66,7 +71,7 @@ internal sealed class FiguresOfDossier
             var month = days & DateSet.Between(first, last);
             DateSet[] parts =
             [
-                .. facility.Superiors.Segments.Select(s => month & facility.Superiors.DaysWhere(v => v == s.Value)).Distinct(),
+                .. _dossier.StandingAbove(facility.Superiors, month).Select(static s => s.Days),
                 month.Except(facility.Superiors.Days),
             ];
             foreach (var span in parts.SelectMany(static p => p.Spans.ToArray()))

@@ -7,9 +7,6 @@ namespace Pembinaan.Domain.Dossiers;
 /// <summary>Counts indicators over the facilities of a dossier and the bodies above them.</summary>
 internal sealed class IndicatorCounting
 {
-    private static readonly LocalisedText FacilityRole = new("UPT", "facility");
-    private static readonly LocalisedText SuperiorRole = new("atasan", "superior");
-
     private readonly Dossier _dossier;
     private readonly ValueList<Indicator> _indicators;
     private readonly ValueList<IndicatorFigure> _figures;
@@ -41,7 +38,7 @@ internal sealed class IndicatorCounting
                 .Distinct()
                 .Where(f => _dossier.Find(f) is null)
                 .Select(unknown =>
-                    DossierErrors.Missing.For("figures", Argument.Of("role", FacilityRole), Argument.Of("id", _dossier.CalledElsewhere(unknown)))
+                    DossierErrors.Missing.For("figures", Argument.Of("role", References.Facility), Argument.Of("id", _dossier.CalledElsewhere(unknown)))
                 ),
         ];
         if (faults.Length > 0)
@@ -156,15 +153,8 @@ internal sealed class IndicatorCounting
 
         void Up(Timeline<StakeholderId> superiors, DateSet within)
         {
-            foreach (var named in superiors.Segments.Select(static s => s.Value).Distinct())
+            foreach (var (superior, under) in _dossier.StandingAbove(superiors, within))
             {
-                var under = within & superiors.DaysWhere(s => s == named);
-                if (under.IsEmpty)
-                {
-                    continue;
-                }
-
-                var superior = Surviving(named);
                 above[superior] = above.GetValueOrDefault(superior) | under;
                 if (_dossier.Find(superior) is { } body)
                 {
@@ -172,7 +162,7 @@ internal sealed class IndicatorCounting
                 }
                 else
                 {
-                    loose.Add((facility, _dossier.NotHeld(SuperiorRole, superior)));
+                    loose.Add((facility, _dossier.NotHeld(References.Superior, superior)));
                 }
             }
         }
@@ -182,10 +172,10 @@ internal sealed class IndicatorCounting
 
     private string NameOf(PartyId body) => _dossier.NameOf(body, _period.LastDay ?? LocalDate.MaxIsoValue);
 
-    // A record that was merged counts as the one that goes on.
-    private StakeholderId Surviving(StakeholderId body) => _dossier.Find(body)?.MergedInto is { } into ? Surviving(into) : body;
-
-    /// <summary>What makes the sum of a body uncertain: facilities that may be missing, and those of which the way up is not known and may lead here.</summary>
+    /// <summary>
+    /// What makes the sum of a body uncertain: facilities that may be missing, or are, as a cohort names them, and those of which the way up is not known and
+    /// may lead here.
+    /// </summary>
     private IEnumerable<DomainError> Doubts(
         StakeholderId body,
         List<(Facility Facility, DateSet Days)> below,
@@ -196,6 +186,7 @@ internal sealed class IndicatorCounting
         return
         [
             .. _dossier.Undeclared(Holding.Facilities) is { } undeclared ? [undeclared] : Array.Empty<DomainError>(),
+            .. _dossier.FacilitiesMissingOfCohorts.Select(f => _dossier.NotHeld(References.Facility, f)),
             .. loose.Where(l => !certain.Contains(l.Facility.Id)).Select(static l => l.Reason).DistinctBy(static r => r.Text.En, StringComparer.Ordinal),
         ];
     }
