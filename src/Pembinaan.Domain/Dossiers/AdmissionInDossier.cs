@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Time;
@@ -135,18 +136,18 @@ internal sealed class AdmissionInDossier(CohortInDossier at, ParticipantFacts pe
     private IEnumerable<LocalDate> Opening() => DaysAfterSessions().Concat(SeatCount.TurningDays(Cohort));
 
     /// <summary>The days from which the question is another one: by the facility, the person or the version of the rules.</summary>
-    private IEnumerable<LocalDate> Closing()
-    {
-        var facility = at.Dossier.Find(Cohort.Facility);
-        return TurnsOf(facility?.Designations)
-            .Concat(TurnsOf(facility?.Classifications))
-            .Concat(facility?.Existence.Edges() ?? [])
-            .Concat(facility?.DaysAsRutan.Edges() ?? [])
+    private IEnumerable<LocalDate> Closing() =>
+        TurnsOf(at.Dossier.Find(Cohort.Facility))
             .Concat(TurnsOf(person.Status))
             .Concat(TurnsOf(person.Whereabouts))
             .Concat(TurnsOfReach())
             .Concat((terms?.Rules ?? at.Book).Versions.SelectMany(static v => new[] { v.Period?.FirstDay, After(v.Period?.LastDay) }.OfType<LocalDate>()));
-    }
+
+    /// <summary>The days from which a facility is another one to the rules.</summary>
+    internal static IEnumerable<LocalDate> TurnsOf(Facility? facility) =>
+        facility is null
+            ? []
+            : TurnsOf(facility.Designations).Concat(TurnsOf(facility.Classifications)).Concat(facility.Existence.Edges()).Concat(facility.DaysAsRutan.Edges());
 
     /// <summary>
     /// The days on which passing may come out of reach, where the programme asks for it on entry: the day after each session, and those on which a credit that

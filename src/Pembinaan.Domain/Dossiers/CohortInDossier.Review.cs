@@ -35,7 +35,7 @@ public sealed partial class CohortInDossier
         var review = new RosterReview(
             Cohort,
             day,
-            ContextOn(day),
+            Facility,
             Admissions.ContextOf(Cohort, seats) with { FreeSeats = ofSeats.IsEmpty ? seats.Free + 1 : Fact<int>.Unknown },
             rules ?? Book,
             rules ?? EligibilityBooks.National,

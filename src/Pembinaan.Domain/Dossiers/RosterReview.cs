@@ -11,7 +11,7 @@ namespace Pembinaan.Domain.Dossiers;
 internal sealed class RosterReview(
     Cohort cohort,
     LocalDate day,
-    FacilityContext facility,
+    Facility? facility,
     ProgrammeContext programme,
     RuleBook<EligibilityFacts> ofJoining,
     RuleBook<EligibilityFacts> ofTheDay,
@@ -33,6 +33,18 @@ internal sealed class RosterReview(
 
     // A day at court or in hospital is marked on the sheet.
     private static readonly string Away = NationalEligibilityRules.NotAway.Code;
+
+    private static readonly NamedFact<EligibilityFacts>[] OfTheFacility =
+    [
+        EligibilityFact.FacilityHouses,
+        EligibilityFact.FacilityIsForChildren,
+        EligibilityFact.FacilityIsLpas,
+        EligibilityFact.ChildrenAreApart,
+        EligibilityFact.FacilityIsForYoungAdults,
+        EligibilityFact.FacilityIsForDetainees,
+    ];
+
+    private readonly LocalDate[] _turns = [.. AdmissionInDossier.TurnsOf(facility).Where(d => d <= day).Distinct().OrderDescending()];
 
     private readonly ProgrammeSchedule? _schedule = cohort.Sessions.Any(static s => s.Counts) ? Admissions.ScheduleOf(cohort) : null;
     private readonly SentenceCounting _counting = SentenceCounting.National.TryOn(day, out var national) ? national.Value : SentenceCounting.Practice;
@@ -70,7 +82,7 @@ internal sealed class RosterReview(
     private List<CohortFinding> Eligibility(Enrolment enrolment, ParticipantFacts person, EnrolmentStatus status)
     {
         var (minutes, doubts) = hoursOf(person, day);
-        var facts = new EligibilityFacts(person, programme with { MinutesPerDay = doubts.IsEmpty ? minutes : Fact<int>.Unknown }, facility);
+        var facts = new EligibilityFacts(person, programme with { MinutesPerDay = doubts.IsEmpty ? minutes : Fact<int>.Unknown }, ContextOn(day));
         var found = new List<CohortFinding>();
         Add(Decided(ofTheDay, facts, day, enrolment), day, _national.Contains);
         if (!ReferenceEquals(ofJoining, EligibilityBooks.National))
@@ -99,8 +111,12 @@ internal sealed class RosterReview(
                     }
 
                     var window = finding.Window;
-                    var since = Since(isOpen ? window.Undetermined : window.Possible.Complement(), on, enrolment.FirstDay);
-                    found.Add(new(person.Id, null, since, errors.First(e => e.ErrorCode == code), isOpen ? Remedy.CompleteFacts : RemedyOf(code, enrolment)));
+                    var since = SinceOtherTurns(Since(window, isOpen, on, enrolment.FirstDay), code, isOpen, facts, enrolment);
+                    var remedy =
+                        !isOpen ? RemedyOf(code, enrolment)
+                        : finding.MissingFacts.All(OfTheFacility.Contains) ? RemedyOfTheFacility
+                        : Remedy.CompleteFacts;
+                    found.Add(new(person.Id, null, since, errors.First(e => e.ErrorCode == code), remedy));
                     if (isOpen)
                     {
                         found.AddRange(
@@ -115,6 +131,37 @@ internal sealed class RosterReview(
                 }
             }
         }
+    }
+
+    private Remedy RemedyOfTheFacility =>
+        facility is null ? Remedy.Load
+        : facility.Existence.Contains(day) ? Remedy.CompleteFacts
+        : Remedy.TransferOut;
+
+    private FacilityContext ContextOn(LocalDate on) => facility is null ? new() { Id = cohort.Facility } : FacilityContext.Of(facility, on);
+
+    // A window holds while the facility is as on the day asked; on days before it turned, the facility of those days is asked.
+    private LocalDate SinceOtherTurns(LocalDate since, string code, bool isOpen, EligibilityFacts facts, Enrolment enrolment)
+    {
+        foreach (var turn in _turns)
+        {
+            if (since >= turn || turn <= enrolment.FirstDay || !_national.Contains(code))
+            {
+                continue;
+            }
+
+            var before = turn.PlusDays(-1);
+            var decision = Decided(ofTheDay, new(facts.Person, facts.Programme, ContextOn(before)), before, enrolment);
+            var earlier = (isOpen ? decision.Undetermined : decision.Unmet).Where(f => f.Rule.Code == code).ToList();
+            if (earlier.Count == 0)
+            {
+                return turn;
+            }
+
+            since = Since(earlier[0].Window, isOpen, before, enrolment.FirstDay);
+        }
+
+        return since;
     }
 
     private Remedy RemedyOf(string code, Enrolment enrolment)
@@ -229,6 +276,9 @@ internal sealed class RosterReview(
                 Remedy.Correct
             );
     }
+
+    private static LocalDate Since(in Window window, bool isOpen, LocalDate on, LocalDate enrolled) =>
+        Since(isOpen ? window.Undetermined : window.Possible.Complement(), on, enrolled);
 
     /// <summary>The first day of the run of days that holds a day, but not before the enrolment.</summary>
     private static LocalDate Since(in DateSet days, LocalDate on, LocalDate enrolled) =>

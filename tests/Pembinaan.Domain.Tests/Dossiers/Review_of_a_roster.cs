@@ -137,6 +137,45 @@ public class Review_of_a_roster
             .Review(Given.Day("2025-01-20")).Should().ContainSingle("then only the end of the agreement is left").Which.Remedy.Should().Be(Remedy.Cover);
     }
 
+    [Theory]
+    [InlineData("2024-06-05", null)]
+    [InlineData("2024-06-06", "2024-06-06")]
+    [InlineData("2024-06-14", "2024-06-06")]
+    public void Finds_that_the_facility_is_another_one_since_it_is(string day, string? since)
+    {
+        var women = Given.Lapas.Designate(new([Sex.Female]), Given.Day("2024-06-06"), Given.On("2024-06-01", "women")).Value;
+
+        Told(women, day).Should().Equal(since is null ? [] : [("ELIG-SEX", Given.Day(since), Remedy.DecideAgain)]);
+    }
+
+    [Theory]
+    [InlineData("2024-06-07", "2024-06-07")]
+    [InlineData("2024-05-20", "2024-06-03")]
+    public void Finds_it_over_a_change_that_does_not_mend_it(string women, string since)
+    {
+        var facility = Given.Lapas.Designate(new([Sex.Female]), Given.Day(women), Given.On("2024-05-01", "women"))
+            .Bind(static f => f.Designate(new([Sex.Female]) { ChildrenAreApart = true }, Given.Day("2024-06-10"), Given.On("2024-05-02", "apart"))).Value;
+
+        Told(facility, "2024-06-14").Should().Equal(("ELIG-SEX", Given.Day(since), Remedy.DecideAgain));
+    }
+
+    [Theory]
+    [InlineData("2024-06-07", false)]
+    [InlineData("2024-06-08", true)]
+    [InlineData("2024-06-12", true)]
+    public void Finds_that_the_facility_is_closed_and_asks_for_the_transfer(string day, bool isFound)
+    {
+        var closed = Given.Lapas.Close(Given.Day("2024-06-07"), Given.On("2024-06-07", "close")).Value;
+        var about = Told(closed, day).Where(static f => f.Code.StartsWith("ELIG-", StringComparison.Ordinal)).ToList();
+
+        about.Where(static f => f.Since != Given.Day("2024-06-08") || f.Remedy != Remedy.TransferOut).Should().BeEmpty();
+        about.Any().Should().Be(isFound);
+    }
+
+    private static IEnumerable<(string Code, LocalDate Since, Remedy Remedy)> Told(Facility facility, string day) =>
+        Dossier.Of(facility, Given.Company, CohortsGiven.Programme(), Own).Value.HoldingAll(Given.Now, Holding.Cohorts, Holding.Agreements)[Given.Cohort1]
+            .Review(Given.Day(day), static _ => Facts).Select(static f => (f.Reason.ErrorCode, f.Since, f.Remedy));
+
     [Fact]
     public void Says_of_whom_nothing_is_known()
     {
