@@ -368,17 +368,28 @@ public sealed partial class CohortInDossier
     internal IEnumerable<CohortFinding> DoubtsOf(IssuedCertificate issued, LocalDate day)
     {
         var (who, status) = (issued.Certificate.Participant, StatusOf(issued, day));
-        return !status.IsSuccess ? status.ValidationErrors.Select(doubt => new CohortFinding(who, null, day, doubt, Remedy.Load))
-            : status.Value != CertificateStatus.UnderReview ? []
-            :
-            [
+        if (status is not { IsSuccess: true, Value: var stands })
+        {
+            return status.ValidationErrors.Select(doubt => new CohortFinding(who, null, day, doubt, Remedy.Load));
+        }
+
+        if (stands != CertificateStatus.UnderReview)
+        {
+            return [];
+        }
+
+        // Where it cannot be said since when, it is under review on the day all the same, and what is missing is told beside it.
+        var since = UnderReviewSince(issued, day);
+        return since
+            .ValidationErrors.Select(doubt => new CohortFinding(who, null, day, doubt, Remedy.Load))
+            .Prepend(
                 new(
                     who,
                     null,
-                    day,
+                    since.IsSuccess ? since.Value : day,
                     CohortErrors.CertificateUnderReview.For("certificates", Argument.Of("number", issued.Certificate.Number.Value)),
                     Remedy.Confirm
-                ),
-            ];
+                )
+            );
     }
 }

@@ -146,6 +146,7 @@ public class Slips_of_certificates
         var byCohort = corrected.Dossier.Verify(Slip, Given.Day("2024-10-01")).Value;
         byCohort.Status.Should().Be(CertificateStatus.UnderReview);
         byCohort.In(Language.Indonesian).Should().Be("Sertifikat SERT-1 asli dan sedang ditinjau sejak 2 September 2024; belum dicabut.");
+        corrected.Next(Given.Day("2024-10-01")).Single(static f => f.Remedy == Remedy.Confirm).Since.Should().Be(Given.Day("2024-09-02"));
 
         var ended = Pks.Terminate(Given.Day("2024-06-14"), TerminationCause.MutualConsent, "selesai", Given.On("2024-08-20", "end")).Value;
         var byAgreement = Certified.Dossier.With(ended).Value.Verify(Slip, Given.Day("2024-10-01")).Value;
