@@ -98,7 +98,9 @@ internal static class AffectedAgreements
         return affected;
     }
 
-    /// <summary>The bodies of which something else became, and whoever was merged into them or is followed by them, one after another.</summary>
+    /// <summary>
+    /// The bodies of which something else became, and whoever was merged into them, is followed by them or introduces them, one after another.
+    /// </summary>
     private static async Task<HashSet<string>> LeadingToAsync(DbContext db, IReadOnlyCollection<StagedRoot> staged, CancellationToken cancel)
     {
         var bodies = new HashSet<string>(StringComparer.Ordinal);
@@ -125,7 +127,7 @@ internal static class AffectedAgreements
 
     // Names, posts and superiors of a body are not in the rows.
     private static bool BecameOther(Stakeholder? before, Stakeholder now) =>
-        before is null || before.MergedInto != now.MergedInto || !before.Successions.Equals(now.Successions);
+        before is null || before.MergedInto != now.MergedInto || !before.Successions.Equals(now.Successions) || before.Associates != now.Associates;
 
     private static async Task<List<string>> NamingAsync(DbContext db, IReadOnlyCollection<string> bodies, CancellationToken cancel)
     {

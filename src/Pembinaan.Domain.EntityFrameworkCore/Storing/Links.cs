@@ -21,6 +21,7 @@ internal static class Links
             .. stakeholder.Parents.Segments.Select(static s => To(s.Value)),
             .. stakeholder.MergedInto is { } survivor ? [Becoming(survivor)] : Array.Empty<Link>(),
             .. stakeholder.Successions.Segments.SelectMany(static s => s.Value.Bodies).Select(Becoming),
+            .. stakeholder.Associates.Select(static a => a.Record).OfType<StakeholderId>().Select(Becoming),
         ];
 
     internal static IEnumerable<Link> Of(SkillProgramme programme) => programme.Curricula.Segments.SelectMany(static s => To(s.Value.Provider));

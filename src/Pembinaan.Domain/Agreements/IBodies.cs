@@ -11,6 +11,9 @@ internal interface IBodies
     /// <summary>The name of a party on a day, or its identity where no name is on record.</summary>
     string NameOf(PartyId party, LocalDate day);
 
+    /// <summary>The name of whoever carries something out on a day, or their identity where no name is on record.</summary>
+    string NameOf(ProviderId provider, LocalDate day);
+
     /// <summary>
     /// The first day from which a cohort stands under an agreement that continues another instead of that other, and what agreement and cohort are
     /// called; null if it was not moved.

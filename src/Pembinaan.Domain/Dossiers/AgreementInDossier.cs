@@ -55,6 +55,7 @@ public sealed partial class AgreementInDossier
             .. Dossier
                 .BodiesNotHeld(_effective, _effective.TermDays | _effective.UndeterminedDays)
                 .Where(m => !Dossier.MissingFor(Agreement).Any(o => o.Text == m.Text)),
+            .. _effective.RecordsNotHeld().Select(static r => Dossier.NotHeld(References.Associate, r.Value)),
             .. Undeclared,
         ];
 

@@ -215,9 +215,10 @@ public sealed partial class Dossier
                 coverage
                     .NotHeldOn(day)
                     .Select(body =>
-                        body == Directory.NotHeldOf(coverage.Provider) && RoleOf(effective, body) != References.Party
+                        effective.RecordsNotHeld(coverage.Provider).Any(r => r.Body == body) ? NotHeld(References.Associate, effective.Called(body))
+                        : body == Directory.NotHeldOf(coverage.Provider) && RoleOf(effective, body) != References.Party
                             ? NotHeld(References.Provider, effective.Called(body))
-                            : NotHeld(effective, body)
+                        : NotHeld(effective, body)
                     )
             );
 

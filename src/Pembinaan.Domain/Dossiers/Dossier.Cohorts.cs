@@ -160,6 +160,10 @@ public sealed partial class Dossier
     // A record that was merged is called as the one that goes on, where that is here.
     private PartyNames? NamesOf(StakeholderId body) => (Find(Directory.Resolve(body)) ?? Find(body))?.Names;
 
+    /// <summary>The name of whoever gives sessions on a day, or their identity where no record of them is here.</summary>
+    internal string NameOf(ProviderId provider, LocalDate day) =>
+        provider.Party is { } party ? NameOf(party, day) : NamesOf(provider)?.ByDay.On(day) ?? provider.Bare;
+
     /// <summary>The names of whoever gives sessions; null if no record of them is here.</summary>
     internal PartyNames? NamesOf(ProviderId provider) =>
         provider.Party is { } party

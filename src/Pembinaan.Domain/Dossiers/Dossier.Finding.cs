@@ -159,6 +159,8 @@ public sealed partial class Dossier
 
     internal IEnumerable<Stakeholder> FollowedBy(StakeholderId successor) => _stakeholders.By(Indexes.StakeholdersBySuccessor, successor);
 
+    internal IEnumerable<Stakeholder> Introducing(StakeholderId record) => _stakeholders.By(Indexes.StakeholdersByAssociate, record);
+
     /// <summary>What of one root's references the dossier does not hold.</summary>
     internal IEnumerable<MissingReference> MissingOf(AggregateRoot root) => NotHeldAmong(root, References.Of(root));
 

@@ -37,7 +37,8 @@ public sealed partial class Dossier
             static s => s.Id,
             Indexes.StakeholdersByParent,
             Indexes.StakeholdersByMergedInto,
-            Indexes.StakeholdersBySuccessor
+            Indexes.StakeholdersBySuccessor,
+            Indexes.StakeholdersByAssociate
         );
         _agreements = RootSet<AgreementId, CooperationAgreement>.Of(
             static a => a.Id,

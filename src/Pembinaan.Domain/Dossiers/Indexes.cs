@@ -17,6 +17,10 @@ internal static class Indexes
     /// <summary>The stakeholders by those who follow them, on whatever day.</summary>
     public static RootIndex<Stakeholder> StakeholdersBySuccessor { get; } = new(static s => s.Successions.Segments.SelectMany(static t => t.Value.Bodies));
 
+    /// <summary>The stakeholders by the records of those whom they introduce.</summary>
+    public static RootIndex<Stakeholder> StakeholdersByAssociate { get; } =
+        new(static s => s.Associates.Select(static a => a.Record).OfType<StakeholderId>());
+
     /// <summary>
     /// The agreements by everybody they are about, on whatever day: parties, who took their place, implementing offices, those brought, and the facilities of
     /// their scope.

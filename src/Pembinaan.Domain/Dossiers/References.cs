@@ -36,7 +36,7 @@ internal static class References
     private static readonly LocalisedText CreditedCohort = new("angkatan asal yang diakui", "cohort of what was recognised");
     internal static readonly LocalisedText CreditedBody = new("lembaga asal yang diakui", "body of what was recognised");
     private static readonly LocalisedText Issuer = new("lembaga penerbit sertifikat", "body that issued a certificate");
-    private static readonly LocalisedText Associate = new("catatan pihak yang diikutsertakan", "record of one who is introduced");
+    internal static readonly LocalisedText Associate = new("catatan pihak yang diikutsertakan", "record of one who is introduced");
     private static readonly LocalisedText Visited = new("UPT yang dikunjungi", "facility of an engagement");
     internal static readonly LocalisedText LedTo = new("naskah hasil pertemuan", "draft that an engagement led to");
     private static readonly LocalisedText Watcher = new("pemantau", "one who checks in");

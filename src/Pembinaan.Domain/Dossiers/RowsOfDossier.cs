@@ -71,7 +71,9 @@ internal static class RowsOfDossier
         var all = new List<StakeholderId> { body };
         for (var i = 0; i < all.Count; i++)
         {
-            all.AddRange(dossier.MergedInto(all[i]).Concat(dossier.FollowedBy(all[i])).Select(static s => s.Id).Distinct().Where(id => !all.Contains(id)));
+            var at = all[i];
+            var next = dossier.MergedInto(at).Concat(dossier.FollowedBy(at)).Concat(dossier.Introducing(at));
+            all.AddRange(next.Select(static s => s.Id).Distinct().Where(id => !all.Contains(id)));
         }
 
         return all;
@@ -100,7 +102,9 @@ internal static class RowsOfDossier
             yield return (framework, null, dossier.Find(framework)?.Revision ?? 0);
         }
 
-        foreach (var body in References.BodiesOf(agreement).OfType<StakeholderId>().Distinct().SelectMany(b => From(dossier, b)).Distinct())
+        var effective = dossier.Effective(agreement);
+        var records = effective.BroughtProviders.SelectMany(b => effective.IntroducedAs(b.Provider)).Select(static a => a.Record);
+        foreach (var body in References.BodiesOf(agreement).Concat(records).OfType<StakeholderId>().Distinct().SelectMany(b => From(dossier, b)).Distinct())
         {
             yield return (null, body, dossier.Find(body)?.Revision ?? 0);
         }

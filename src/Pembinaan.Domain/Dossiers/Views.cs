@@ -34,6 +34,9 @@ internal sealed class Views(Dossier dossier) : IBodies
     /// <inheritdoc/>
     public string NameOf(PartyId party, LocalDate day) => dossier.NameOf(party, day);
 
+    /// <inheritdoc/>
+    public string NameOf(ProviderId provider, LocalDate day) => dossier.NameOf(provider, day);
+
     /// <summary>A subject as an agreement prints it on a day; its code where none does.</summary>
     public string NameOf(SubjectId subject, LocalDate day) =>
         _subjects.GetOrAdd(day, static (day, dossier) => NamesOfSubjects(dossier, day), dossier).GetValueOrDefault(subject, subject.Value);

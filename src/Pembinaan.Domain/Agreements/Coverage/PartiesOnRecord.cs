@@ -20,7 +20,8 @@ internal static class PartiesOnRecord
                     .Select(static p => p?.Stakeholder)
                     .OfType<StakeholderId>()
                     .Distinct()
-                    .Where(b => !bodies.Stakeholders.StandingIn(b).NotHeld.IsEmpty);
+                    .Where(b => !bodies.Stakeholders.StandingIn(b).NotHeld.IsEmpty)
+                    .Concat(agreement.RecordsNotHeld());
 
         /// <summary>The stakeholders that are parties on any day.</summary>
         internal IEnumerable<StakeholderId> NamedPartners =>
@@ -75,7 +76,8 @@ internal static class PartiesOnRecord
 
         /// <summary>The days on which somebody has not ended, as far as that is on record.</summary>
         internal DateSet DaysOfItself(ProviderId provider) =>
-            agreement.Bodies is null || provider.Party?.Stakeholder is not { } body ? DateSet.All
+            agreement.Bodies is null || provider.Party?.Stakeholder is not { } body
+                ? agreement.RecordsNotHeld(provider).Aggregate(agreement.IntroducedDays(provider), static (all, record) => all | record.Days)
             : agreement.Bodies.Stakeholders.Resolve(body) is var goesOn && agreement.Bodies.Stakeholders.StandingIn(goesOn) is var standing
                 ? standing.Who.DaysWhere(b => b == goesOn) | standing.NotHeld.Days
             : DateSet.All;
@@ -95,7 +97,7 @@ internal static class PartiesOnRecord
             )
             ?? subject.Value;
 
-        internal string NameOf(ProviderId provider, LocalDate day) => provider.Party is { } party ? agreement.NameOf(party, day) : provider.Bare;
+        internal string NameOf(ProviderId provider, LocalDate day) => agreement.Bodies?.NameOf(provider, day) ?? provider.Bare;
 
         /// <summary>A party by the name last printed for it, or by its identity.</summary>
         internal string Called(PartyId party) =>

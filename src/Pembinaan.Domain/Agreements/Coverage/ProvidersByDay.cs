@@ -38,7 +38,7 @@ internal static class ProvidersByDay
 
             var bodies = new List<StakeholderId>();
             var notHeldItself = agreement.Bodies.Stakeholders.NotHeldOf(provider);
-            var days = provider.Party?.Stakeholder is null ? DateSet.None : agreement.KnownDays(provider, subject, false, (named, _) => NotHeldDays(named));
+            var days = provider.Party?.Facility is null ? agreement.KnownDays(provider, subject, false, (named, _) => NotHeldDays(named)) : DateSet.None;
             if (
                 agreement.DaysOfUnknownPartner is { IsEmpty: false } unknown
                 && (agreement.KnownDays(provider, subject, false, agreement.DaysAs) & unknown) is { IsEmpty: false } hanging
@@ -64,6 +64,13 @@ internal static class ProvidersByDay
 
             DateSet NotHeldDays(ProviderId named)
             {
+                if (provider.Brought is not null)
+                {
+                    (StakeholderId Body, DateSet Days)[] records = named == provider ? [.. agreement.RecordsNotHeld(provider)] : [];
+                    bodies.AddRange(records.Select(static r => r.Body));
+                    return DateSet.UnionOf([.. records.Select(static r => r.Days)]);
+                }
+
                 if (named.Party?.Stakeholder is not { } body)
                 {
                     return DateSet.None;
@@ -86,7 +93,7 @@ internal static class ProvidersByDay
         {
             if (
                 agreement.Bodies is null
-                || provider.Party?.Stakeholder is not { } asked
+                || (provider.Party?.Stakeholder ?? agreement.IntroducedAs(provider).FirstOrDefault(a => a.Period.Contains(day))?.Record) is not { } asked
                 || agreement.Bodies.Stakeholders.Resolve(asked) is not { } body
                 || agreement.Bodies.Stakeholders.StandingIn(body).Who is not { IsEmpty: false } who
                 || who.On(day) == body
@@ -99,7 +106,10 @@ internal static class ProvidersByDay
                     provider,
                     null,
                     false,
-                    (named, _) => named.Party?.Stakeholder is { } n && agreement.Bodies.Stakeholders.Resolve(n) == body ? DateSet.All : DateSet.None
+                    (named, _) =>
+                        named == provider || (named.Party?.Stakeholder is { } n && agreement.Bodies.Stakeholders.Resolve(n) == body)
+                            ? DateSet.All
+                            : DateSet.None
                 )
                 .Contains(day);
             return !isNamed
@@ -137,7 +147,7 @@ internal static class ProvidersByDay
         private DateSet DaysAs(ProviderId named, ProviderId asked) =>
             agreement.Bodies is null || named.Party?.Stakeholder is not { } body
                 ? named == asked
-                    ? DateSet.All
+                    ? agreement.IntroducedDays(named)
                     : DateSet.None
                 : asked.Party?.Stakeholder is { } other && agreement.Bodies.Stakeholders.Resolve(other) is var meant
                     ? agreement.Bodies.Stakeholders.StandingIn(body).Who.DaysWhere(b => b == meant)

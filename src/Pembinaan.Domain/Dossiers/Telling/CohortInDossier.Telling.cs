@@ -89,6 +89,5 @@ public sealed partial class CohortInDossier
         );
     }
 
-    private string NameOf(ProviderId provider, LocalDate day) =>
-        provider.Party is { } party ? Dossier.NameOf(party, day) : Dossier.NamesOf(provider)?.ByDay.On(day) ?? provider.Bare;
+    private string NameOf(ProviderId provider, LocalDate day) => Dossier.NameOf(provider, day);
 }

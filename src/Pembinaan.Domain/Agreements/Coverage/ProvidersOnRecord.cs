@@ -1,0 +1,57 @@
+using Pembinaan.Domain.Stakeholders;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Agreements;
+
+/// <summary>Those who carry an agreement out for a party, as the records of the party and of themselves have them.</summary>
+internal static class ProvidersOnRecord
+{
+    extension(CooperationAgreement agreement)
+    {
+        /// <summary>What the party that brings somebody, an office of it or whoever follows it has on record of them; nothing if no record is there.</summary>
+        internal IEnumerable<Associate> IntroducedAs(ProviderId provider) =>
+            agreement.Bodies is not { } bodies || provider.Brought is not { } associate
+                ? []
+                : agreement
+                    .State.Providers.Where(p => p.Provider == provider)
+                    .SelectMany(p => agreement.State.Offices.Where(o => o.Party == p.Party).Select(static o => (PartyId)o.Office).Prepend(p.Party))
+                    .SelectMany(p => agreement.WithSuccessors(p))
+                    .Select(static p => p.Stakeholder)
+                    .OfType<StakeholderId>()
+                    .SelectMany(s => bodies.Stakeholders.StandingIn(s).Who.Segments.Select(static w => w.Value).SelectMany(bodies.Stakeholders.Identities))
+                    .Distinct()
+                    .SelectMany(s => bodies.Stakeholders.Find(s)?.Associates ?? [])
+                    .Where(a => a.Id == associate);
+
+        /// <summary>
+        /// The days on which whoever is brought is introduced and has not ended; every day if nobody has them on record. Not those on which only their own
+        /// record, which is not there, could say so.
+        /// </summary>
+        internal DateSet IntroducedDays(ProviderId provider)
+        {
+            Associate[] all = [.. agreement.IntroducedAs(provider)];
+            return all.Length == 0 ? DateSet.All : DateSet.UnionOf([.. all.Select(a => a.Period.ToDateSet() & StandingDays(a.Record))]);
+
+            DateSet StandingDays(StakeholderId? record) =>
+                record is null ? DateSet.All
+                : agreement.Bodies!.Stakeholders.Resolve(record) is var body ? agreement.Bodies.Stakeholders.StandingIn(body).Who.DaysWhere(b => b == body)
+                : DateSet.All;
+        }
+
+        /// <summary>The records of those brought that are not there, with the days on which they are introduced.</summary>
+        internal IEnumerable<(StakeholderId Body, DateSet Days)> RecordsNotHeld(ProviderId provider) =>
+            agreement
+                .IntroducedAs(provider)
+                .Where(a => a.Record is { } record && agreement.Bodies!.Stakeholders.NotHeldOf(record) is not null)
+                .Select(a => (agreement.Bodies!.Stakeholders.Resolve(a.Record!), a.Period.ToDateSet()));
+
+        /// <summary>The same for all whom it names.</summary>
+        internal IEnumerable<StakeholderId> RecordsNotHeld() =>
+            agreement
+                .BroughtProviders.Select(static b => b.Provider)
+                .Distinct()
+                .SelectMany(p => agreement.RecordsNotHeld(p))
+                .Select(static r => r.Body)
+                .Distinct();
+    }
+}
