@@ -12,7 +12,7 @@ public sealed partial class CohortInDossier
 {
     /// <summary>
     /// Everybody who has a place on a day, asked again with what is known now: legal status, release and its changes, whether the programme ends by it,
-    /// isolation, transfer, Litmas, waivers that ended, what was recognised and is not proven any more, places beyond the quota of an agreement; and the
+    /// isolation, transfer, Litmas, waivers that ended, what was recognised and is not proven any more, who is beyond the quota of an agreement; and the
     /// coverage and the spaces of the sessions to come. Nobody is removed by it.
     /// </summary>
     /// <param name="day">The day.</param>
@@ -156,7 +156,7 @@ public sealed partial class CohortInDossier
         }
     }
 
-    // Two who enrolled at one time do not see each other, and a quota may be lowered; of those whom it leaves out the last are told.
+    // Two who enrolled at one time do not see each other, and a quota may be lowered; those enrolled last are told, as many as are beyond it.
     private (ILookup<ParticipantId, DomainError> Beyond, IEnumerable<CohortFinding> Doubts) BeyondQuotas(LocalDate day)
     {
         var beyond = Places(day, QuotaUse.OfReview).Beyond().ToList();
