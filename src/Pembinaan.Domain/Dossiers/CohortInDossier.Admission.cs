@@ -308,14 +308,15 @@ public sealed partial class CohortInDossier
         );
         SeatLimit[] quotas = undeclared.IsEmpty ? [.. Places(day, QuotaUse.Least).Limits(joining)] : [];
         var seats = Seating.Of(Cohort, day, [.. limits, .. quotas]);
-        var inDoubt = undeclared.IsEmpty ? Covering.Where(a => a.MayBeInDoubtFor(Cohort)).ToList() : [];
 
         // What cannot be said matters where counted it leaves fewer seats than are known to be free.
-        if (inDoubt.Count > 0 && Seating.Of(Cohort, day, [.. limits, .. Places(day, QuotaUse.Most).Limits(joining)]).Free < seats.Free)
+        if (undeclared.IsEmpty && Covering.Any(a => a.MayBeInDoubtFor(Cohort)))
         {
-            doubts.AddRange(
-                inDoubt.SelectMany(a => Seating.InDoubt(Cohort, a, day).SelectMany(d => Dossier.WhyUndetermined(a.Agreement, d.Coverage, d.Day)))
-            );
+            var most = Places(day, QuotaUse.Most);
+            if (Seating.Of(Cohort, day, [.. limits, .. most.Limits(joining)]).Free < seats.Free)
+            {
+                doubts.AddRange(most.InDoubt.SelectMany(d => Dossier.WhyUndetermined(d.Agreement, d.Coverage, d.Day)));
+            }
         }
 
         return (seats, doubts.Distinct().ToValueList());

@@ -84,6 +84,44 @@ public class Quotas_in_doubt
             .Be(isKnown || unit == QuotaUnit.People ? CoverageVerdict.Covered : CoverageVerdict.Undetermined);
     }
 
+    /// <summary>
+    /// Three took part in a course of PT Baru, which merged into PT Swen, if its record is here: then PKS-1 covers it with a quota of three, and PKS-5 without
+    /// one if its framework MOU-1, which has none either and may cover the course too, had not ended.
+    /// </summary>
+    [Theory]
+    [InlineData(false, null, null, "provider BARU,framework MOU-1")]
+    [InlineData(false, "2024-04-30", null, "provider BARU")]
+    [InlineData(true, null, null, "framework MOU-1")]
+    [InlineData(true, "2024-04-30", 0, "")]
+    [InlineData(true, "2024-06-09", 3, "")]
+    [InlineData(false, "2024-06-09", null, "provider BARU")]
+    [InlineData(false, "2024-12-31", 16, "")]
+    public void Are_not_free_because_another_agreement_without_one_may_cover_too(bool isMerged, string? endOfFramework, int? seats, string missing)
+    {
+        var framework = Draft("MOU-1", AgreedPeriod.Between(Day("2023-02-01"), Day(endOfFramework ?? "2026-12-31")).Value).Signed();
+        var under = Draft("PKS-5", AgreedPeriod.Between(Day("2023-02-01"), Day("2024-06-07")).Value, clauses: new() { Framework = FrameworkRule.EndsWithFramework })
+            .Signed()
+            .PlaceUnder(framework, Day("2023-02-01"), On("2023-03-01", "under"))
+            .Value;
+        var ofBaru = Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2024-05-06", 10, byPartner: true) with { Provider = Baru }).Enrolled(3, agreements: Covering);
+        var baru = Stakeholder.Register(Baru, StakeholderKind.Company, "PT Baru", Day("2000-01-01"), On("2020-01-01", "baru")).Value;
+        var merged = baru.MergeInto(Swen, "sama", StakeholderDirectory.Of(Given.Company, baru), On("2024-01-02", "merged")).Value;
+        var course = Given.Whole([
+            Limited(Draft(), 3),
+            CooperationAgreement.From(under.Journal.Entries).Value,
+            ofBaru,
+            Given.Cohort(Given.Cohort2, CohortsGiven.Plan("2024-06-03", byPartner: true)),
+            .. endOfFramework is null ? [] : (AggregateRoot[])[framework],
+            .. isMerged ? (AggregateRoot[])[merged] : [],
+        ])[Given.Cohort2];
+
+        var answer = course.SeatsOn(Day("2024-06-10"));
+
+        answer.ValidationErrors.Select(static e => e.Text.En).Should().BeEquivalentTo(
+            missing.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(static m => NotHeld(m)));
+        (answer.IsSuccess ? answer.Value.Free : (int?)null).Should().Be(seats);
+    }
+
     [Fact]
     [Trait("Joint", "dissolved partner")]
     public void And_what_was_made_of_the_agreement_cannot_be_said_either()

@@ -1,4 +1,3 @@
-using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Facilities;
 
 namespace Pembinaan.Domain.Cohorts;
@@ -81,22 +80,6 @@ internal static class Seating
         return seats.Count == 0 ? null : new(SeatLimitKind.Facility, seats.Min(), facility.NameOn(day) ?? $"UPT {facility.Id.Value}");
     }
 
-    /// <summary>
-    /// What the quotas of people of an agreement may count of which it cannot be said that it stands under it, and the sessions to come that it may cover.
-    /// </summary>
-    internal static IEnumerable<(Coverage Coverage, LocalDate Day)> InDoubt(Cohort cohort, CoveringAgreement agreement, LocalDate day)
-    {
-        var ledger = new QuotaLedger(cohort, agreement, possibly: true);
-        return PeopleQuotas(cohort, agreement, day)
-            .SelectMany(q => ledger.InDoubt(q.Quota, q.Year, LocalDate.MaxIsoValue))
-            .Concat(
-                cohort
-                    .Sessions.Where(s => s.Counts && s.Day >= day && s.Provider.Party?.Facility != cohort.Facility)
-                    .Select(s => (ledger.CoverageOf(cohort, s), s.Day))
-                    .Where(static s => s.Item1.UndeterminedDays.Contains(s.Day))
-            );
-    }
-
     /// <summary>The seats on the day or, if they are lowered later, from then: a place is given to the end.</summary>
     private static int FewestSeatsFrom(Cohort cohort, LocalDate day)
     {
@@ -105,15 +88,4 @@ internal static class Seating
             .Seats.Segments.Where(s => (s.FirstDay is not { } first || first <= last) && (s.LastDay is not { } end || end >= day))
             .Min(static s => s.Value);
     }
-
-    private static IEnumerable<(Quota Quota, int? Year)> PeopleQuotas(Cohort cohort, CoveringAgreement agreement, LocalDate day) =>
-        cohort
-            .Sessions.Where(s => s.Counts && s.Day >= day)
-            .SelectMany(s =>
-                agreement
-                    .Agreement.TermsOn(s.Day)
-                    .Quotas.Where(static q => q.Unit == QuotaUnit.People)
-                    .Select(q => (Quota: q, Year: q.Per == QuotaPer.Year ? s.Day.Year : (int?)null))
-            )
-            .Distinct();
 }

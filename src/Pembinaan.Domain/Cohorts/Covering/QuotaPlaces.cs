@@ -6,7 +6,7 @@ namespace Pembinaan.Domain.Cohorts;
 /// <remarks>
 /// Each session needs one agreement that covers it and still has a place for the person. A session that also stands under an agreement without a quota of
 /// people for it uses no quota; where all that cover it have one, a person takes a place of one of them, in the way that leaves the most. Places in other
-/// cohorts that may be taken of an agreement that does not cover this one are counted here: what is told is never too much.
+/// cohorts that may be taken of an agreement that does not cover this one are counted here, so that no more is told than there is.
 /// <para>
 /// A quota for a year or for the whole term counts everybody who took part in that time, those who have left included, and somebody who follows two cohorts
 /// once. A quota for each cohort is its size: a place left may be given again. A cohort that runs over a new year needs the quota of both.
@@ -38,9 +38,13 @@ internal sealed class QuotaPlaces(
                 .ToHashSet()
     );
     private readonly Dictionary<(CohortId Cohort, ProviderId Provider, SubjectId Subject), (CooperationAgreement Agreement, Coverage Coverage)[]> _beside = [];
+    private readonly List<(CooperationAgreement Agreement, Coverage Coverage, LocalDate Day)> _inDoubt = [];
 
     /// <summary>Whether any of the agreements has a quota of people for sessions to come; if not, no other question has to be asked.</summary>
     internal bool IsAny => _binding.Values.Any(static b => b.Count > 0);
+
+    /// <summary>Of what was asked: the agreements of which it cannot be said whether they cover a session, where some quota hangs on it.</summary>
+    internal IReadOnlyList<(CooperationAgreement Agreement, Coverage Coverage, LocalDate Day)> InDoubt => _inDoubt;
 
     /// <summary>
     /// The limits for somebody who joins on the day and stays: one for each quota that alone decides about some session, and one for all together where a
@@ -194,10 +198,18 @@ internal sealed class QuotaPlaces(
             .Where(a => a.Coverage.Days.Contains(session.Day) || a.Coverage.UndeterminedDays.Contains(session.Day))
             .ToList();
         var certain = under.FindAll(a => a.Coverage.Days.Contains(session.Day));
-        var counted =
-            use == QuotaUse.Most && certain.Count > 0 ? certain
-            : use != QuotaUse.Most && certain.Count == 0 ? []
-            : under;
+        if (under.Exists(a => !PlacesOf(a.Agreement, of, session).IsEmpty) && certain.TrueForAll(a => !PlacesOf(a.Agreement, of, session).IsEmpty))
+        {
+            _inDoubt.AddRange(under.FindAll(a => !a.Coverage.Days.Contains(session.Day)).Select(a => (a.Agreement, a.Coverage, session.Day)));
+        }
+
+        if (certain.Count == 0)
+        {
+            ValueList<PlaceOfQuota> all = use == QuotaUse.Most ? [.. under.SelectMany(a => PlacesOf(a.Agreement, of, session))] : [];
+            return all.IsEmpty || IsFree(of, session) ? [] : [all];
+        }
+
+        var counted = use == QuotaUse.Most ? certain : under;
         var sure = counted.FindAll(a => IsSure(of, session, a.Agreement, a.Coverage));
         ValueList<ValueList<PlaceOfQuota>> options =
         [
