@@ -177,6 +177,7 @@ public sealed partial class CohortInDossier
             .SelectMany(References.BodiesOf)
             .OfType<StakeholderId>()
             .Concat(Cohort.Sessions.Select(static s => s.Provider.Party?.Stakeholder).OfType<StakeholderId>())
+            .Concat(agreements.SelectMany(static a => a.RecordsOfBrought()))
             .Distinct()
             .SelectMany(Kin)
             .Distinct()

@@ -102,8 +102,7 @@ internal static class RowsOfDossier
             yield return (framework, null, dossier.Find(framework)?.Revision ?? 0);
         }
 
-        var effective = dossier.Effective(agreement);
-        var records = effective.BroughtProviders.SelectMany(b => effective.IntroducedAs(b.Provider)).Select(static a => a.Record);
+        var records = dossier.Effective(agreement).RecordsOfBrought();
         foreach (var body in References.BodiesOf(agreement).Concat(records).OfType<StakeholderId>().Distinct().SelectMany(b => From(dossier, b)).Distinct())
         {
             yield return (null, body, dossier.Find(body)?.Revision ?? 0);

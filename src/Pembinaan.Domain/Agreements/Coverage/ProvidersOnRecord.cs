@@ -45,7 +45,11 @@ internal static class ProvidersOnRecord
                 .Where(a => a.Record is { } record && agreement.Bodies!.Stakeholders.NotHeldOf(record) is not null)
                 .Select(a => (agreement.Bodies!.Stakeholders.Resolve(a.Record!), a.Period.ToDateSet()));
 
-        /// <summary>The same for all whom it names.</summary>
+        /// <summary>The records of those brought, there or not.</summary>
+        internal IEnumerable<StakeholderId> RecordsOfBrought() =>
+            agreement.BroughtProviders.SelectMany(b => agreement.IntroducedAs(b.Provider)).Select(static a => a.Record).OfType<StakeholderId>();
+
+        /// <summary>Those of them that are not there.</summary>
         internal IEnumerable<StakeholderId> RecordsNotHeld() =>
             agreement
                 .BroughtProviders.Select(static b => b.Provider)
