@@ -119,13 +119,13 @@ public sealed class Rows_that_are_damaged
         Func<DbContext, Task>[] own =
         [
             static d => d.AskAsync<string>(Pks, Given.Start, static _ => throw new InvalidOperationException("the host's own")),
-            static d => d.ChangeAsync(Pks, static _ => throw new ArgumentException("the host's own")),
+            static d => d.ChangeAsync(Pks, static _ => throw new InvalidCastException("the host's own")),
             static d => d.ChangeInDossierAsync(Pks, Given.Start, static _ => throw new FormatException("the host's own")),
             static d => d.ChangeInDossierAsync(Pks, Given.Start, static _ => throw Fault(static () => CohortId.From("dua kata"))),
             static d => d.ListAsync(((Registry)d).Spans.Select(static s => Thrown(s.Agreement, "the host's own"))),
             static d => d.ListAsync(((Registry)d).Certificates.Select(static c => Thrown(c.Number, "the host's own"))),
-            static d => d.ListAsync(((Registry)d).Spans.Where(static s => s.ToString().GetHashCode() == 3)),
-            static d => d.ListAsync(((Registry)d).Reminders.Where(static s => s.ToString().GetHashCode() == 3)),
+            static d => d.ListAsync(((Registry)d).Spans.Where(static s => s.ToString().IsNormalized())),
+            static d => d.ListAsync(((Registry)d).Reminders.Where(static s => s.ToString().IsNormalized())),
         ];
         foreach (var fails in own)
         {
@@ -161,9 +161,9 @@ public sealed class Rows_that_are_damaged
         (await database.Context().ListAsync(database.Context().Spans)).Value.Should().NotBeEmpty();
     }
 
-    private static object Thrown(object row, string message) => row is null ? "" : throw new InvalidOperationException(message);
+    private static string Thrown(object row, string message) => row is null ? "" : throw new InvalidOperationException(message);
 
-    private static Exception Fault(Action action)
+    private static ArgumentException Fault(Action action)
     {
         try
         {

@@ -169,7 +169,7 @@ public class Review_of_a_roster
         var about = Told(closed, day).Where(static f => f.Code.StartsWith("ELIG-", StringComparison.Ordinal)).ToList();
 
         about.Where(static f => f.Since != Given.Day("2024-06-08") || f.Remedy != Remedy.TransferOut).Should().BeEmpty();
-        about.Any().Should().Be(isFound);
+        (about.Count > 0).Should().Be(isFound);
     }
 
     private static IEnumerable<(string Code, LocalDate Since, Remedy Remedy)> Told(Facility facility, string day) =>
