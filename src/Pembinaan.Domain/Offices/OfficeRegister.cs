@@ -103,7 +103,7 @@ public sealed record OfficeRegister
 
     internal IEnumerable<PowerOfAttorney> PowersOf(PowerOfAttorneyId power) => _powers.Having(power);
 
-    /// <summary>The name with which somebody was first recorded last, null for whoever never was.</summary>
+    /// <summary>The last new name under which somebody was recorded; null for whoever never was.</summary>
     internal string? NameOf(OfficialId official) => _names.LastHaving(official).Name;
 
     internal bool IsNamed(OfficialId official, string name) => _named.Having((official, name)).Any();

@@ -6,7 +6,7 @@ namespace Pembinaan.Domain.Time;
 /// <summary>
 /// Where in a list the periods stand that have a day in common with another one: found without looking at the others, as long as few of them overlap each
 /// other. Periods of a length between two powers of two stand together, by their first day; so of each such group only those can overlap that begin within
-/// the period asked for or less than the longest length before it.
+/// the period asked for, or before it by less than the longest length of the group.
 /// </summary>
 internal sealed class PeriodIndex
 {

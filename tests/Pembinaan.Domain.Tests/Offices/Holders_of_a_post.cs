@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Time;
 using static Pembinaan.Domain.Tests.Offices.Records;
@@ -198,6 +199,36 @@ public sealed class Holders_of_a_post
         abolished.Value.Offices.TitleOn(Section, new(2025, 11, 4)).Should().BeNull();
         abolished.Value.Offices.TitleOn(Section, new(2025, 11, 5)).Should().Be("Kasi Giatja");
         WithOffices().AbolishPost(Section, new(2025, 10, 31), As("y")).Warnings.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(2, 1, false)]
+    [InlineData(101, 100, false)]
+    [InlineData(102, 101, true)]
+    [InlineData(300, 101, true)]
+    [Trait("Case", "W04")]
+    public void That_overlap_in_a_stored_text_are_told_up_to_the_most_that_is_told(int holders, int told, bool hasMore)
+    {
+        var post = PostId.From("POS");
+        var lapas = WithOffices().EstablishPost(post, "Pos", new(2020, 1, 1), As("post")).Value;
+        for (var i = 0; i < holders; i++)
+        {
+            lapas = lapas.Appoint(post, OfficialId.From($"O-{i}"), $"Nama {i}", ValidityPeriod.On(new LocalDate(2020, 1, 1).PlusDays(i)), As($"o-{i}")).Value;
+        }
+
+        var json = PembinaanJson.Facilities.Write(lapas);
+        PembinaanJson.Facilities.Read(json).IsSuccess.Should().BeTrue();
+        for (var i = 1; i < holders; i++)
+        {
+            var day = new LocalDate(2020, 1, 1).PlusDays(i).ToString("uuuu-MM-dd", null);
+            json = json.Replace($"\"firstDay\":\"{day}\",\"lastDay\":\"{day}\"", "\"firstDay\":\"2020-01-01\",\"lastDay\":\"2020-01-01\"", StringComparison.Ordinal);
+        }
+
+        var faults = PembinaanJson.Facilities.Read(json).ValidationErrors.Select(static f => f.ErrorCode).ToList();
+
+        faults.Should().HaveCount(told);
+        faults.Take(100).Should().OnlyContain(static c => c == "OFFICE-HOLDERS-OVERLAP");
+        (faults[^1] == "JSON-MORE-FAULTS").Should().Be(hasMore);
     }
 
     private static ActingKind Acting(string name) => ActingKind.All.Single(k => k.Abbreviation == $"{name}.");

@@ -177,7 +177,7 @@ internal static class ProviderSteps
                 Argument.Of("day", day)
             );
 
-        /// <summary>Why who carries it out cannot be replaced by a correction: after the signing that needs the authority of the party.</summary>
+        /// <summary>Why a correction cannot name somebody else to carry it out: once it is signed, that needs the authority of the party.</summary>
         private DomainError? ReplacedFault(PartyId party) =>
             agreement.IsSettled ? AgreementErrors.ProviderUnsigned.For("instead", Argument.Of("party", agreement.Called(party)), agreement.Named) : null;
     }
