@@ -1,44 +1,55 @@
 using Pembinaan.Domain.Time;
+using Numbered = System.Collections.Immutable.ImmutableSortedDictionary<int, Pembinaan.Domain.Facilities.Booking>;
 
 namespace Pembinaan.Domain.Facilities;
 
-/// <summary>The bookings of a facility's training spaces, by day and by session.</summary>
+/// <summary>
+/// The bookings of a facility's training spaces by day, by space on a day, and by session; each has its number in the order in which they were recorded.
+/// </summary>
 internal sealed class BookingBook
 {
-    private readonly ImmutableSortedDictionary<LocalDate, ImmutableList<Booking>> _byDay;
-    private readonly ImmutableDictionary<SessionId, ImmutableList<Booking>> _bySession;
+    private readonly ImmutableSortedDictionary<LocalDate, Numbered> _byDay;
+    private readonly ImmutableDictionary<(LocalDate Day, SpaceId Space), Numbered> _bySpace;
+    private readonly ImmutableDictionary<SessionId, Numbered> _bySession;
+    private readonly int _last;
 
-    private BookingBook(ImmutableSortedDictionary<LocalDate, ImmutableList<Booking>> byDay, ImmutableDictionary<SessionId, ImmutableList<Booking>> bySession)
+    private BookingBook(
+        ImmutableSortedDictionary<LocalDate, Numbered> byDay,
+        ImmutableDictionary<(LocalDate Day, SpaceId Space), Numbered> bySpace,
+        ImmutableDictionary<SessionId, Numbered> bySession,
+        int last
+    )
     {
-        _byDay = byDay;
-        _bySession = bySession;
+        (_byDay, _bySpace, _bySession, _last) = (byDay, bySpace, bySession, last);
     }
 
     internal static BookingBook Empty { get; } =
-        new(ImmutableSortedDictionary<LocalDate, ImmutableList<Booking>>.Empty, ImmutableDictionary<SessionId, ImmutableList<Booking>>.Empty);
+        new(
+            ImmutableSortedDictionary<LocalDate, Numbered>.Empty,
+            ImmutableDictionary<(LocalDate, SpaceId), Numbered>.Empty,
+            ImmutableDictionary<SessionId, Numbered>.Empty,
+            0
+        );
 
-    internal ImmutableList<Booking> On(LocalDate day) => _byDay.GetValueOrDefault(day) ?? [];
+    internal IEnumerable<Booking> On(LocalDate day) => Under(_byDay, day).Values;
 
-    internal ImmutableList<Booking> Of(SessionId session) => _bySession.GetValueOrDefault(session) ?? [];
+    internal IEnumerable<Booking> Of(SessionId session) => Under(_bySession, session).Values;
 
     internal Booking? Find(SpaceId space, SessionId session) => Of(session).FirstOrDefault(b => b.Space == space);
 
-    internal IEnumerable<Booking> Within(DateSet days) => _byDay.Where(d => days.Contains(d.Key)).SelectMany(static d => d.Value);
+    internal IEnumerable<Booking> Within(DateSet days) => _byDay.Where(d => days.Contains(d.Key)).SelectMany(static d => d.Value.Values);
 
-    internal BookingBook With(Booking booking) =>
-        new(_byDay.SetItem(booking.Day, On(booking.Day).Add(booking)), _bySession.SetItem(booking.Session, Of(booking.Session).Add(booking)));
+    internal BookingBook With(Booking booking) => Changed(booking, _last + 1, under => under.Add(_last + 1, booking));
 
-    internal BookingBook Without(SpaceId space, SessionId session) =>
-        Find(space, session) is not { } booking
-            ? this
-            : new(
-                _byDay.SetItem(booking.Day, On(booking.Day).RemoveAll(b => b == booking)),
-                _bySession.SetItem(session, Of(session).RemoveAll(b => b == booking))
-            );
+    internal BookingBook Without(SpaceId space, SessionId session)
+    {
+        var (number, booking) = Under(_bySession, session).FirstOrDefault(b => b.Value.Space == space);
+        return booking is null ? this : Changed(booking, _last, under => under.Remove(number));
+    }
 
     internal DomainResult Check(Booking booking, Argument space)
     {
-        var taken = On(booking.Day).FirstOrDefault(booking.ConflictsWith);
+        var taken = Under(_bySpace, (booking.Day, booking.Space)).Values.FirstOrDefault(booking.ConflictsWith);
         return DomainResult.All(
             Find(booking.Space, booking.Session) is null
                 ? DomainResult.Success()
@@ -58,4 +69,18 @@ internal sealed class BookingBook
     }
 
     internal static string Clock(LocalTime time) => NodaTime.Text.LocalTimePattern.CreateWithInvariantCulture("HH:mm").Format(time);
+
+    private static Numbered Under<TKey>(IReadOnlyDictionary<TKey, Numbered> all, TKey key)
+        where TKey : notnull => all.TryGetValue(key, out var under) ? under : Numbered.Empty;
+
+    private BookingBook Changed(Booking booking, int last, Func<Numbered, Numbered> change)
+    {
+        var (day, session, space) = (booking.Day, booking.Session, (booking.Day, booking.Space));
+        return new(
+            _byDay.SetItem(day, change(Under(_byDay, day))),
+            _bySpace.SetItem(space, change(Under(_bySpace, space))),
+            _bySession.SetItem(session, change(Under(_bySession, session))),
+            last
+        );
+    }
 }

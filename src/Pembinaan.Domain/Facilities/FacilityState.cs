@@ -76,8 +76,8 @@ internal sealed record FacilityState(FacilityId Id, PartyNames Names, Steps<Clas
             SpaceOpened e => this with { Spaces = Spaces.Add(Opened(e)) },
             SpaceSeatsChanged e => this with { Spaces = WithSpace(e.Space, s => s.WithSeats(e.Seats, e.FirstDay)) },
             SpaceEquipped e => this with { Spaces = WithSpace(e.Space, s => s.WithEquipment(e.Subjects, e.Period)) },
-            SpaceBlocked e => this with { Spaces = WithSpace(e.Space, s => s with { Days = s.Days.Except(e.Period.ToDateSet()) }) },
-            SpaceClosed e => this with { Spaces = WithSpace(e.Space, s => s with { Days = s.Days & DateSet.Until(e.LastDay) }) },
+            SpaceBlocked e => this with { Spaces = WithSpace(e.Space, s => s.Blocked(e.Period)) },
+            SpaceClosed e => this with { Spaces = WithSpace(e.Space, s => s.ClosedAfter(e.LastDay)) },
             SpaceBooked e => this with { Bookings = Bookings.With(e.Booking) },
             BookingCancelled e => this with { Bookings = Bookings.Without(e.Space, e.Session) },
             _ => throw new UnreachableException(),
@@ -96,14 +96,5 @@ internal sealed record FacilityState(FacilityId Id, PartyNames Names, Steps<Clas
     }
 
     private TrainingSpace Opened(SpaceOpened e) =>
-        new TrainingSpace(
-            e.Space,
-            e.Kind,
-            e.Name,
-            Timeline<int>.Empty,
-            e.Available.ToDateSet(),
-            e.Weekdays,
-            [],
-            Housing.Premises.On(e.Available.FirstDay)?.Id
-        ).WithSeats(e.Seats, e.Available.FirstDay);
+        new(e.Space, e.Kind, e.Name, e.Seats, e.Available, e.Weekdays, Housing.Premises.On(e.Available.FirstDay)?.Id);
 }

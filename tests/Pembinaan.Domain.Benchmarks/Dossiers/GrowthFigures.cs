@@ -2,6 +2,7 @@ using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Benchmarks.Cohorts;
 using Pembinaan.Domain.Benchmarks.Gating;
 using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Stakeholders;
@@ -17,6 +18,7 @@ internal sealed class GrowthFigures : IFigureGroup
     private const int Cohorts = 50;
     private const int Signed = 200;
     private const int Holders = 2_000;
+    private const int Uses = 1_000;
 
     private static readonly OccasionId Ceremony = OccasionId.From("ACARA-1");
     private static readonly LocalDate Day = SampleNation.Start.PlusDays(365);
@@ -35,6 +37,7 @@ internal sealed class GrowthFigures : IFigureGroup
         .. OfPeople(),
         .. OfCohorts(),
         .. Growth.Of("holders-of-one-post", static () => Held(Holders), static () => Held(2 * Holders), static json => Sink.Take(PembinaanJson.Stakeholders.Read(json).Value)),
+        .. Growth.Of("spaces-of-a-facility", static () => Used(Uses), static () => Used(2 * Uses), static json => Sink.Take(PembinaanJson.Facilities.Read(json).Value)),
         .. Growth.Of("occasion", () => Signing(Signed), () => Signing(2 * Signed), static d => Sink.Take((d[Ceremony].In(Language.English), d[Ceremony].Findings))),
     ];
 
@@ -50,6 +53,24 @@ internal sealed class GrowthFigures : IFigureGroup
         }
 
         return PembinaanJson.Stakeholders.Write(partner);
+    }
+
+    /// <summary>A facility with many spaces that are booked on one day, and one space that is blocked and equipped many times.</summary>
+    private static string Used(int uses)
+    {
+        var (room, always) = (SpaceId.From("AULA"), ValidityPeriod.From(SampleNation.Start));
+        var facility = Facility.Establish(FacilityId.From("UPT"), "Lapas", FacilityKind.Lapas, FacilityClass.IIA, IndonesianTimeZone.Wib, SampleNation.Start, SampleNation.Next("upt"))
+            .Value.OpenSpace(room, SpaceKind.Hall, "Aula", 40, always, [], SampleNation.Next("room")).Value;
+        for (var i = 0; i < uses; i++)
+        {
+            var (space, day) = (SpaceId.From($"R-{i}"), SampleNation.Start.PlusDays(2 * i));
+            facility = facility.OpenSpace(space, SpaceKind.Workshop, $"Bengkel {i}", 20, always, [], SampleNation.Next($"space-{i}"))
+                .Bind(f => f.Book(new(space, SessionId.From($"S-{i}"), SampleNation.Start, new(8, 0), new(10, 0), 12), SampleNation.Next($"booking-{i}")))
+                .Bind(f => f.BlockSpace(room, ValidityPeriod.On(day), "rapat", SampleNation.Next($"block-{i}")))
+                .Bind(f => f.EquipSpace(room, [SubjectId.From($"MATERI-{i}")], ValidityPeriod.From(day), SampleNation.Next($"equipment-{i}"))).Value;
+        }
+
+        return PembinaanJson.Facilities.Write(facility);
     }
 
     private static IEnumerable<Figure> OfAgreements()
