@@ -259,6 +259,22 @@ public sealed class Annulments_and_corrections_of_an_agreement
         honoured.Correct(EntryId.From("ev-1"), Instead("EV-1", Recommendation.Extend), "salah ketik", fix).IsSuccess.Should().BeTrue();
     }
 
+    /// <summary>The follow-up was to be done by 31 August and was closed on 1 August.</summary>
+    [Theory]
+    [Trait("Case", "W06")]
+    [InlineData("2024-08-01", true)]
+    [InlineData("2024-08-02", false)]
+    [InlineData("2024-09-01", false)]
+    public void A_correction_closes_no_evaluation_after_its_follow_up(string closedOn, bool accepted)
+    {
+        var period = ValidityPeriod.Between(Day("2024-01-01"), Day("2024-06-30")).Value;
+        var followed = Reviewed.RecordFollowUp(new FollowUp("TL-1", "EV-2", Swen, Day("2024-08-31"), "perbaiki alat"), On("2024-07-16", "tl-1")).Bind(static a => a.CloseFollowUp("TL-1", Day("2024-08-01"), null, On("2024-08-01", "closed"))).Value;
+        var corrected = followed.Correct(EntryId.From("ev-2"), new AgreementEvaluated(Evaluated("EV-2", period, closedOn, Recommendation.Revise)), "salah ketik", On("2024-09-02", "fix"));
+
+        corrected.IsSuccess.Should().Be(accepted);
+        corrected.Has(AgreementErrors.FollowUpTooEarly).Should().Be(!accepted);
+    }
+
     [Theory]
     [Trait("Case", "W06")]
     [InlineData("2023-01-29", false)]

@@ -93,6 +93,7 @@ internal sealed class SaidBefore(CooperationAgreement? names = null)
         fault.ErrorCode == AgreementErrors.CodeTwice.Code
         || fault.ErrorCode == AgreementErrors.EvaluationUnknown.Code
         || fault.ErrorCode == AgreementErrors.FollowUpUnknown.Code
+        || fault.ErrorCode == AgreementErrors.FollowUpTooEarly.Code
         || fault.ErrorCode == AgreementErrors.AwardWithoutEvaluation.Code;
 
     internal static DomainError Withdrawn(Argument named, LocalDate day) => AgreementErrors.Withdrawn.For("agreement", named, Argument.Of("day", day));
