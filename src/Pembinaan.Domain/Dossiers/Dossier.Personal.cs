@@ -4,6 +4,7 @@ using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Placements;
 using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Dossiers;
 
@@ -17,13 +18,13 @@ public sealed partial class Dossier
     /// Keep the participant beside each receipt.
     /// </param>
     /// <param name="fact">The name of the fact.</param>
-    /// <param name="day">The day by which decisions have to be over.</param>
+    /// <param name="day">The day by which decisions have to be over: that of the redaction or an earlier one.</param>
     /// <param name="redaction">When, by whom and why.</param>
     /// <returns>
     /// The receipt without the fact, the same receipt if it was redacted before; or what <see cref="Receipt.Redact"/> may answer; or
     /// <see cref="DossierErrors.StillEnrolled"/>, <see cref="DossierErrors.CertificateStands"/> and <see cref="DossierErrors.ReferralRuns"/>; or
     /// <see cref="DossierErrors.NotDeclared"/> unless all cohorts and all referrals are declared to be in the dossier; or
-    /// <see cref="DossierErrors.NobodyNamed"/> for somebody whom no cohort, no referral and no fact of the dossier names.
+    /// <see cref="DossierErrors.RedactionAhead"/> for a day that had not come; or <see cref="DossierErrors.NobodyNamed"/> for somebody whom no cohort, no referral and no fact of the dossier names.
     /// </returns>
     public DomainResult<Receipt> Redact(Receipt receipt, ParticipantId participant, string fact, LocalDate day, Redaction redaction)
     {
@@ -36,7 +37,7 @@ public sealed partial class Dossier
             return redacted;
         }
 
-        DomainError[] faults = [.. UndeclaredOfPeople(), .. InForceAbout(participant, day)];
+        DomainError[] faults = [.. Ahead(day, redaction), .. UndeclaredOfPeople(), .. InForceAbout(participant, day)];
         if (faults.Length == 0 && !IsNamed(participant))
         {
             return DossierErrors.NobodyNamed.For(nameof(participant), Argument.Of("participant", participant.Value));
@@ -48,6 +49,12 @@ public sealed partial class Dossier
     /// <summary>What has to be declared before anything about people is redacted.</summary>
     internal IEnumerable<DomainError> UndeclaredOfPeople() =>
         new[] { Undeclared(Dossiers.Holding.Cohorts), Undeclared(Dossiers.Holding.Referrals) }.OfType<DomainError>();
+
+    /// <summary>Why a day is not one by which anything can be over: at the instant of the redaction it had begun nowhere in Indonesia.</summary>
+    internal static IEnumerable<DomainError> Ahead(LocalDate day, Redaction redaction) =>
+        IndonesianTimeZone.Wit.EndOf(day) - redaction.RedactedAt >= Duration.FromDays(1)
+            ? [DossierErrors.RedactionAhead.For(nameof(day), Argument.Of("day", day), Argument.Of("at", redaction.RedactedAt))]
+            : [];
 
     private bool IsNamed(ParticipantId participant) =>
         _cohorts.By(Indexes.CohortsByParticipant, participant).Any()

@@ -64,6 +64,15 @@ public static partial class DossierErrors
             ResultStatus.NotFound
         );
 
+    /// <summary>The day by which decisions have to be over had not come at the redaction, so that nothing can be said of it.</summary>
+    public static ErrorDefinition RedactionAhead { get; } =
+        new(
+            "DOSSIER-REDACTION-AHEAD",
+            "Tanggal {day}, saat semua keputusan harus sudah berakhir, belum tiba pada waktu penghapusan ({at}); tanggal itu harus tanggal penghapusan atau "
+                + "sebelumnya.",
+            "The day {day}, by which decisions have to be over, had not come at the redaction ({at}); it must be the day of the redaction or an earlier one."
+        );
+
     /// <summary>An enrolment that still runs rests on what should be redacted.</summary>
     public static ErrorDefinition StillEnrolled { get; } =
         new(

@@ -121,7 +121,7 @@ public static partial class PembinaanJson
     /// its cohort once the days for correcting its sheets have passed, also where no result was put on record.
     /// </param>
     /// <param name="people">About whom.</param>
-    /// <param name="day">The day by which decisions have to be over.</param>
+    /// <param name="day">The day by which decisions have to be over: that of the redaction or an earlier one.</param>
     /// <param name="salts">
     /// The salt of an entry: 22 to 100 visible characters that nobody can guess, the same whenever that entry is asked for. The host destroys it with the text.
     /// </param>
@@ -130,7 +130,7 @@ public static partial class PembinaanJson
     /// The next dossier, equal to this one where all of it was redacted before; or <see cref="DossierErrors.StillEnrolled"/>,
     /// <see cref="DossierErrors.CertificateStands"/> and <see cref="DossierErrors.ReferralRuns"/> for everything that still rests on it; or
     /// <see cref="DossierErrors.NotDeclared"/> unless all cohorts and all referrals are declared to be in the dossier; or
-    /// <see cref="DossierErrors.NobodyNamed"/> for each whom nothing in the dossier names, as after a redaction those of whom it held facts only; or
+    /// <see cref="DossierErrors.RedactionAhead"/> for a day that had not come; or <see cref="DossierErrors.NobodyNamed"/> for each whom nothing in the dossier names, as after a redaction those of whom it held facts only; or
     /// <see cref="JournalErrors.RedactedEarlier"/> for each entry that was recorded after the instant of the redaction.
     /// </returns>
     /// <exception cref="ArgumentException">A salt is too short or no visible text.</exception>
@@ -149,6 +149,7 @@ public static partial class PembinaanJson
         Guard.Against.Null(redaction);
         DomainError[] faults =
         [
+            .. Dossier.Ahead(day, redaction),
             .. dossier.UndeclaredOfPeople(),
             .. about.OrderBy(static p => p.Value, StringComparer.Ordinal).SelectMany(p => dossier.InForceAbout(p, day)),
         ];

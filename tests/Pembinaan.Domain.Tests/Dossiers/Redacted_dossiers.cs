@@ -42,11 +42,24 @@ public sealed class Redacted_dossiers
     [InlineData(0, true)]
     public void Are_not_redacted_before_they_were_recorded(int seconds, bool isTaken)
     {
-        var last = Redacted(3).Cohorts[0].Journal.Entries.Last(static e => !e.Redactions.IsEmpty).Stamp.RecordedAt;
-        var result = Whole.Redact([Person(3)], Later, SaltOf, Archive with { RedactedAt = last + Duration.FromSeconds(seconds) });
+        var last = Redacted(2).Cohorts[0].Journal.Entries.Last(static e => !e.Redactions.IsEmpty).Stamp.RecordedAt;
+        var result = Whole.Redact([Person(2)], Day("2025-08-29"), SaltOf, Archive with { RedactedAt = last + Duration.FromSeconds(seconds) });
 
         result.IsSuccess.Should().Be(isTaken);
         result.ValidationErrors.All(static e => e.ErrorCode == "JOURNAL-REDACTED-EARLIER" && e.Identifier == "redaction").Should().BeTrue();
+    }
+
+    /// <summary>1 January 2031 begins in the east of Indonesia at 15:00 UTC of the day before.</summary>
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(-1, false)]
+    public void Ask_for_a_day_that_has_come(int nanoseconds, bool isTaken)
+    {
+        var redaction = Archive with { RedactedAt = Instant.FromUtc(2030, 12, 31, 15, 0).PlusNanoseconds(nanoseconds) };
+        string[] expected = isTaken ? [] : ["DOSSIER-REDACTION-AHEAD"];
+
+        Whole.Redact([Person(1)], Later, SaltOf, redaction).ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(expected);
+        Whole.Redact([Person(1)], LocalDate.MaxIsoValue, SaltOf, Archive with { RedactedAt = Instant.MaxValue }).IsSuccess.Should().BeTrue();
     }
 
     [Fact]
