@@ -34,6 +34,21 @@ internal sealed class Declarations
         return false;
     }
 
+    /// <summary>As known at which instant something is complete, the latest of several; null where it is not declared.</summary>
+    internal Instant? KnownAt(Holding holding)
+    {
+        Instant? latest = null;
+        foreach (var (declared, knownAt) in _declared)
+        {
+            if (holding.IsPartOf(declared) && !(latest >= knownAt))
+            {
+                latest = knownAt;
+            }
+        }
+
+        return latest is { } at && _asKnownAt is { } once ? Instant.Min(at, once) : latest;
+    }
+
     internal void Note(Holding undeclared) => _notes?.Invoke(undeclared);
 
     internal Declarations Noting(Action<Holding> notes) => new(_declared, notes, _asKnownAt);

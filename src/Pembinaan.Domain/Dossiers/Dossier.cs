@@ -200,6 +200,9 @@ public sealed partial class Dossier
         return _declared.Include(holding);
     }
 
+    /// <summary>As known at which instant all of something are declared to be in the dossier; null where that is not declared.</summary>
+    internal Instant? KnownAt(Holding holding) => _declared.KnownAt(holding);
+
     /// <summary>Some of its roots, with the same declarations.</summary>
     internal Dossier Only(IReadOnlyCollection<AggregateRoot> roots) =>
         new(

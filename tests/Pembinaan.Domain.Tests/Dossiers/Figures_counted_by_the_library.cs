@@ -67,6 +67,26 @@ public sealed class Figures_counted_by_the_library
         (counted.Warnings is [.., var last] && last.Text.En.Contains(undeclared ?? "?", StringComparison.Ordinal)).Should().Be(undeclared is not null);
     }
 
+    /// <summary>June is over in Serang at 17:00 UTC of the 30th.</summary>
+    [Theory]
+    [InlineData("ENROLLED", "2025-06-30T17:00:00Z", 1, 6)]
+    [InlineData("ENROLLED", "2025-06-30T17:00:00Z", 2, 5)]
+    [InlineData("KEPT-DUE-3", "2025-06-30T17:00:00Z", 1, 6)]
+    [InlineData("KEPT-3", "2025-06-30T17:00:00Z", 2, 5)]
+    [InlineData("ENROLLED", "2024-12-31T17:00:00Z", 1, 0)]
+    public void Are_left_out_of_days_that_were_not_over(string measure, string known, int before, int months)
+    {
+        var at = NodaTime.Text.InstantPattern.General.Parse(known).Value - (before * Duration.Epsilon);
+        Indicator[] asked = [new("I", new("I", "I"), [measure], ["ALL"], 12, Source)];
+        var work = Given_work.Employed.CheckIn(Day("2025-06-09"), CheckInFinding.AtWork, Given_work.Bapas, On("2025-06-09", "k")).Value;
+        var here = Here(work, Given_work.Business.End(Day("2025-05-08"), ReferralEnd.Resigned, On("2025-05-09", "e")).Value);
+        var counted = here.HoldingAll(Instant.MaxValue, Holding.Referrals).HoldingAll(at, Holding.Cohorts).Count(asked, Year);
+
+        counted.Value.Should().HaveCount(months);
+        counted.Warnings.Select(static w => w.ErrorCode).Should().Equal("INDICATOR-NOT-OVER");
+        here.HoldingAll(Instant.MaxValue, Holding.Referrals, Holding.Cohorts).AsKnownAt(at).Count(asked, Year).Has(DossierErrors.IndicatorNotOver).Should().BeTrue();
+    }
+
     [Fact]
     public void Of_work_that_was_kept_are_left_out_in_the_month_in_which_somebody_is_unknown()
     {

@@ -74,6 +74,14 @@ public static partial class DossierErrors
             "{facility} reported {measure} for {reported}, which goes beyond the days of this report; the part for {days} cannot be told apart."
         );
 
+    /// <summary>Figures of days that were not over at the instant as of which the dossier is declared complete.</summary>
+    public static ErrorDefinition IndicatorNotOver { get; } =
+        new(
+            "INDICATOR-NOT-OVER",
+            "Angka {facility} untuk {period} belum dapat dihitung: berkas dinyatakan lengkap menurut keadaan pada {at}, sebelum hari terakhirnya berakhir.",
+            "The figures of {facility} for {period} cannot be counted yet: the dossier is declared complete as known at {at}, before the last day was over."
+        );
+
     /// <summary>A facility has no body above it on some of the days.</summary>
     public static ErrorDefinition IndicatorNoSuperior { get; } =
         new("INDICATOR-NO-SUPERIOR", "Atasan {facility} tidak diketahui untuk {days}.", "The superior of {facility} is not known for {days}.");

@@ -22,7 +22,7 @@ internal sealed class FiguresOfDossier
     {
         string[] ofCohorts = [.. measures.Where(static m => IndicatorMeasures.IsOfCohorts(m) == true)];
         string[] ofWork = [.. measures.Where(static m => IndicatorMeasures.IsOfCohorts(m) == false)];
-        var isWorkKnown = ofWork.Length > 0 && Declared(Holding.Referrals);
+        var workKnownAt = ofWork.Length > 0 ? KnownAt(Holding.Referrals) : null;
         var figures = new List<IndicatorFigure>();
         _open.AddRange(
             _dossier.FacilitiesMissingOfCohorts.Select(f =>
@@ -32,32 +32,62 @@ internal sealed class FiguresOfDossier
         foreach (var facility in _dossier.Facilities.OrderBy(static f => f.Id.Value, StringComparer.Ordinal))
         {
             var slices = SlicesOf(facility).ToList();
-            if (slices.Count == 0 || measures.Count == 0 || !Declared(_dossier.HoldsAll(Holding.Cohorts) ? Holding.Cohorts : Holding.CohortsOf(facility.Id)))
+            if (slices.Count == 0 || measures.Count == 0 || KnownAt(Holding.CohortsOf(facility.Id)) is not { } knownAt)
             {
                 continue;
             }
 
             Cohort[] cohorts = [.. _dossier.CohortsOf(facility.Id)];
-            figures.AddRange(ofCohorts.SelectMany(m => FiguresOf(facility.Id, m, slices, cohorts.SelectMany(c => CountedIn(c, m)))));
-            if (isWorkKnown)
+            if (ofCohorts.Length > 0)
             {
-                var begun = BegunBy(cohorts).ToList();
-                figures.AddRange(ofWork.SelectMany(m => FiguresOfWork(facility.Id, m, slices, begun)));
+                var over = OverAt(knownAt, facility, slices);
+                figures.AddRange(ofCohorts.SelectMany(m => FiguresOf(facility.Id, m, over, cohorts.SelectMany(c => CountedIn(c, m)))));
+            }
+
+            if (workKnownAt is { } at)
+            {
+                var (begun, over) = (BegunBy(cohorts).ToList(), OverAt(Instant.Min(at, knownAt), facility, slices));
+                figures.AddRange(ofWork.SelectMany(m => FiguresOfWork(facility.Id, m, over, begun)));
             }
         }
 
         return DomainResult.Success(figures.ToValueList(), [.. _open.Distinct()]);
     }
 
-    private bool Declared(Holding holding)
+    private Instant? KnownAt(Holding holding)
     {
-        var isDeclared = _dossier.HoldsAll(holding);
-        if (!isDeclared)
+        var knownAt = _dossier.KnownAt(holding);
+        if (knownAt is null)
         {
             _open.Add(DossierErrors.NotDeclared.Warning("dossier", _dossier.Named(holding)));
         }
 
-        return isDeclared;
+        return knownAt;
+    }
+
+    // Of days to come nothing is counted: that nothing is on record of them says nothing.
+    private List<ValidityPeriod> OverAt(Instant knownAt, Facility facility, List<ValidityPeriod> slices)
+    {
+        var (over, open) = (new List<ValidityPeriod>(), new List<ValidityPeriod>());
+        foreach (var slice in slices)
+        {
+            var last = slice.LastDay!.Value;
+            (knownAt >= facility.ZoneOn(last).EndOf(last) ? over : open).Add(slice);
+        }
+
+        if (open.Count > 0)
+        {
+            _open.Add(
+                DossierErrors.IndicatorNotOver.Warning(
+                    "figures",
+                    Argument.Of("facility", _dossier.NameOf(facility.Id, _period.LastDay!.Value)),
+                    Argument.Of("period", ValidityPeriod.Between(open.Min(static s => s.FirstDay), open.Max(static s => s.LastDay!.Value)).Value),
+                    Argument.Of("at", knownAt)
+                )
+            );
+        }
+
+        return over;
     }
 
     // By month, and by the body directly above, so that each figure counts for whom it belongs to.
