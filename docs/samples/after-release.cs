@@ -171,6 +171,8 @@ Console.WriteLine($"{made.In(language)} ({string.Join(", ", made.Subjects[0].Wor
 Console.WriteLine(dossier.Realised(RollUp.Partner, 2025).Value[0].Working!.ToString());
 Indicator kept = new("IKU-3", new("Bertahan tiga bulan", "Kept for three months"), [IndicatorMeasures.KeptAfter(3)], [IndicatorMeasures.DueAfter(3)], 12, new("Berkas", "Dossier"));
 var year = ValidityPeriod.Between(new(2025, 1, 1), new(2025, 12, 31)).Value;
+// Days that are not over are not counted: the host says that everything until the end of the year is there.
+dossier = dossier.HoldingAll(IndonesianTimeZone.Wib.EndOf(new(2025, 12, 31)), Holding.Cohorts, Holding.Referrals);
 var figures = dossier.Count([kept], year).Value;
 Console.WriteLine(dossier.Report([kept], figures, year).Value.Find(lapas.Id, kept.Code)!.In(language));
 #endregion
