@@ -294,6 +294,10 @@ public sealed partial class CooperationAgreement
     }
 
     /// <summary>A person recognises that this agreement and another are one. This one counts from now on; the other's journal stays as it is.</summary>
+    /// <remarks>
+    /// In a dossier sessions are covered by the one that counts, whatever the other says. Its quotas count, too, once for both; only where it says nothing of
+    /// quotas on any day do those that the other says. While the other is not held, what hangs on either is undetermined.
+    /// </remarks>
     /// <param name="other">The other agreement.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>

@@ -146,12 +146,13 @@ public sealed partial class AgreementInDossier
     {
         Guard.Against.NotIso(day);
         Guard.Against.Outside(!dormantAfter.IsPositive, $"The length after which something is dormant must be at least one day.", nameof(dormantAfter));
+        var signing = Dossier.SigningOf(Id);
         var cohorts = Dossier.CohortsUnder(Agreement).Select(c => (Cohort: c, Coverage: Dossier.SessionsOf(c))).ToList();
         DomainError[] open =
         [
             .. Dossier.CohortsUndeclaredFor(Agreement),
             .. Dossier.UndeterminedWithin(_effective, DateSet.Until(day)),
-            .. cohorts.SelectMany(c => c.Coverage.DoubtsUnder(Id, DateSet.Until(day))),
+            .. cohorts.SelectMany(c => c.Coverage.DoubtsUnder(signing, DateSet.Until(day))),
         ];
         return open.Length > 0
             ? DomainResult<Realisation>.Failure([.. open.Distinct()])
@@ -159,7 +160,7 @@ public sealed partial class AgreementInDossier
                 Told(
                     Realisation.Of(
                         _effective,
-                        cohorts.SelectMany(c => CohortActivity.Of(c.Cohort, Id, c.Coverage, null, WorkBy(c.Cohort, day), day)),
+                        cohorts.SelectMany(c => CohortActivity.Of(c.Cohort, signing, c.Coverage, null, WorkBy(c.Cohort, day), day)),
                         day,
                         dormantAfter
                     )

@@ -301,6 +301,7 @@ public sealed partial class CohortInDossier
         // An agreement that is not here may have a quota, or cover what the quota of another leaves out.
         var undeclared = Array.Exists(toCome, s => s.Provider.Party?.Facility != Cohort.Facility) ? OrNotHeld(Undeclared) : [];
         doubts.AddRange(undeclared);
+        doubts.AddRange(toCome.Any(s => s.Provider.Party?.Facility != Cohort.Facility) ? Covering.SelectMany(static a => a.SameNotHeld) : []);
         doubts.AddRange(
             Covering
                 .Where(a => Array.Exists(toCome, s => HasSharedQuota(a.Agreement, s)))
@@ -323,7 +324,13 @@ public sealed partial class CohortInDossier
     }
 
     private QuotaPlaces Places(LocalDate day, QuotaUse use) =>
-        new(Cohort, Covering, day, use, of => Dossier.AgreementsAbout(of.Facility).Select(Dossier.Effective));
+        new(
+            Cohort,
+            Covering,
+            day,
+            use,
+            of => Dossier.CountedOnce(Dossier.AgreementsAbout(of.Facility)).Where(a => use == QuotaUse.OfReview || !Dossier.SameNotHeld(a).Any())
+        );
 
     private static bool HasSharedQuota(CooperationAgreement agreement, CohortSession session) =>
         agreement

@@ -197,14 +197,15 @@ public sealed partial class CohortInDossier
     public DomainResult<ValueList<ActivityFacts>> ActivitiesUnder(AgreementId agreement, string? obligation = null)
     {
         Guard.Against.Null(agreement);
+        var signing = Dossier.SigningOf(agreement);
         DomainError[] doubts =
         [
             .. Dossier.Find(agreement) is null ? Undeclared : [],
-            .. Dossier.SessionsOf(Cohort).DoubtsUnder(agreement, DateSet.All),
+            .. Dossier.SessionsOf(Cohort).DoubtsUnder(signing, DateSet.All),
         ];
         return doubts.Length > 0
             ? DomainResult<ValueList<ActivityFacts>>.Failure(doubts)
-            : CohortActivity.Of(Cohort, agreement, Coverage, obligation).ToValueList();
+            : CohortActivity.Of(Cohort, signing, Coverage, obligation).ToValueList();
     }
 
     private IEnumerable<DomainError> DoubtsAbout(CompletionFinding finding) =>

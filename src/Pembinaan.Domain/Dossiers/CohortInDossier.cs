@@ -71,7 +71,7 @@ public sealed partial class CohortInDossier
     private ValueList<DomainError> FacilityDoubts => Facility is null ? [Dossier.NotHeld(References.Facility, Cohort.Facility)] : [];
 
     private CoveringAgreement[] Covering =>
-        _covering ??= [.. Candidates().OrderBy(static a => a.Id.Value, StringComparer.Ordinal).Select(a => Among(Dossier.Effective(a)))];
+        _covering ??= [.. Dossier.CountedOnce(Candidates()).OrderBy(static a => a.Id.Value, StringComparer.Ordinal).Select(Among)];
 
     internal RuleBook<EligibilityFacts> Book =>
         _book ??= Cohort.Curriculum.Conditions is { } conditions ? Dossier.BookOf(conditions) : EligibilityBooks.National;
@@ -183,7 +183,7 @@ public sealed partial class CohortInDossier
             .Distinct()
             .Select(Dossier.Find);
         return agreements
-            .SelectMany(a => FrameworksOf(a).Prepend(Dossier.Find(a.Id)).Concat(Dossier.SuccessorsOf(a.Id)))
+            .SelectMany(a => FrameworksOf(a).Prepend(Dossier.Find(a.Id)).Concat(Dossier.SuccessorsOf(a.Id)).Concat(Dossier.SameAs(a).Skip(1)))
             .Concat<AggregateRoot?>(bodies)
             .Concat(Covering.SelectMany(static c => c.OtherCohorts).Concat(OthersOf(joining)).Where(c => c.Id != Cohort.Id))
             .Concat(Covering.SelectMany(static c => c.OtherCohorts).Select(static c => c.Facility).Distinct().SelectMany(Dossier.AgreementsAbout))
@@ -321,6 +321,7 @@ public sealed partial class CohortInDossier
             OtherCohorts = isShared ? Dossier.CohortsUnder(agreement).ToValueList() : [],
             CohortsNotDeclared = isShared ? Dossier.CohortsUndeclaredFor(agreement).ToValueList() : [],
             SuccessorsNotDeclared = () => successors.Value,
+            SameNotHeld = Dossier.SameMissing(agreement).ToValueList(),
         };
     }
 

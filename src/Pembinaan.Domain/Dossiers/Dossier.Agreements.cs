@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Time;
 
@@ -66,6 +67,39 @@ public sealed partial class Dossier
     internal IReadOnlyList<CooperationAgreement> SameAs(CooperationAgreement agreement) =>
         [agreement, .. IdsOfSame(agreement).Skip(1).Select(Find).OfType<CooperationAgreement>()];
 
+    /// <summary>An agreement and those recognised as the same, here or not.</summary>
+    internal ValueList<AgreementId> SigningOf(AgreementId agreement) => Find(agreement) is { } held ? IdsOfSame(held).ToValueList() : [agreement];
+
+    /// <summary>Some agreements with what they depend on, each signing once: in place of those recognised as the same the one that counts.</summary>
+    internal IEnumerable<CooperationAgreement> CountedOnce(IEnumerable<CooperationAgreement> agreements) =>
+        RecognisedDuplicates.CountedOnce(agreements.SelectMany(SameAs).DistinctBy(static a => a.Id)).Select(WithQuotas);
+
+    // Where the one that counts says nothing of quotas, the first of the others that does says them, day by day.
+    private CooperationAgreement WithQuotas(CooperationAgreement counting)
+    {
+        var effective = Effective(counting);
+        if (HasQuotas(counting) || SameAs(counting).OrderBy(static a => a.Id.Value, StringComparer.Ordinal).FirstOrDefault(HasQuotas) is not { } other)
+        {
+            return effective;
+        }
+
+        var state = effective.State;
+        var days = new[] { counting, other }.SelectMany(static a => a.TermsByDay.Segments).Select(static s => s.FirstDay).OfType<LocalDate>().Distinct().Order();
+        return effective.With(
+            state with
+            {
+                Terms = state.Terms with { Quotas = other.State.Terms.Quotas },
+                Turns = state.Turns.AddRange(
+                    days.Select(d =>
+                        ((KnownAddendum?)new(new(d) { Terms = counting.TermsOn(d) with { Quotas = other.TermsOn(d).Quotas } }, d, d, d), (PartySucceeded?)null)
+                    )
+                ),
+            }
+        );
+    }
+
+    private static bool HasQuotas(CooperationAgreement agreement) => agreement.TermsByDay.Segments.Any(static s => !s.Value.Quotas.IsEmpty);
+
     /// <summary>Those recognised as the same as an agreement that are not here: which of all counts hangs on what they say.</summary>
     internal IEnumerable<AgreementId> SameNotHeld(CooperationAgreement agreement) => IdsOfSame(agreement).Skip(1).Where(id => Find(id) is null);
 
@@ -93,16 +127,6 @@ public sealed partial class Dossier
         }
 
         return all;
-    }
-
-    /// <summary>Each agreement with the one that counts in its place: itself, or of those recognised as the same the one that counts.</summary>
-    internal IReadOnlyDictionary<AgreementId, AgreementId> CountingAs(IEnumerable<CooperationAgreement> counting)
-    {
-        var those = counting.Select(static a => a.Id).ToHashSet();
-        return Agreements.ToDictionary(
-            static a => a.Id,
-            a => those.Contains(a.Id) ? a.Id : SameAs(a).Select(static s => s.Id).FirstOrDefault(those.Contains, a.Id)
-        );
     }
 
     /// <summary>The agreements against which a change of one is held: before and after it, and under it.</summary>

@@ -53,10 +53,9 @@ internal sealed class RealisationInDossier
                 }
             }
 
-            var countsAs = dossier.CountingAs(counting);
             foreach (var cohort in dossier.Cohorts.Where(c => c.Sessions.Any(s => s.Counts && year.Contains(s.Day))))
             {
-                Add(cohort, countsAs);
+                Add(cohort);
             }
 
             return _open.Count > 0
@@ -70,11 +69,10 @@ internal sealed class RealisationInDossier
                 );
         }
 
-        // Agreements recognised as the same are counted together, under the one that counts for all of them.
-        private void Add(Cohort cohort, IReadOnlyDictionary<AgreementId, AgreementId> countsAs)
+        private void Add(Cohort cohort)
         {
             var coverage = dossier.SessionsOf(cohort);
-            _open.AddRange(coverage.DoubtsUnder(null, year));
+            _open.AddRange(coverage.DoubtsUnder([], year));
             var keys = new Dictionary<SessionId, object[]>();
             foreach (var session in coverage.Sessions.Where(s => year.Contains(s.Day)))
             {
@@ -86,7 +84,7 @@ internal sealed class RealisationInDossier
                     if (session.IsHeld)
                     {
                         At(key).Held.Add($"{cohort.Id}/{session.Id}");
-                        At(key).CarriedOut.UnionWith(under.Where(a => KeysOf(cohort, session, a).Contains(key)).Select(a => countsAs[a.Id].Value));
+                        At(key).CarriedOut.UnionWith(under.Where(a => KeysOf(cohort, session, a).Contains(key)).Select(static a => a.Id.Value));
                     }
                 }
             }

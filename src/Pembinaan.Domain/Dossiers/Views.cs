@@ -61,8 +61,12 @@ internal sealed class Views(Dossier dossier) : IBodies
     /// <inheritdoc/>
     public (LocalDate FirstDay, string To, LocalisedText Cohort)? MovedFrom(AgreementId agreement, CohortId cohort) =>
         dossier
-            .SuccessorsOf(agreement)
-            .SelectMany(a => a.Transfers.Where(t => t.From == agreement && t.Cohorts.Contains(cohort)).Select(t => (t.FirstDay, To: a.ByNumber)))
+            .SigningOf(agreement)
+            .SelectMany(from =>
+                dossier
+                    .SuccessorsOf(from)
+                    .SelectMany(a => a.Transfers.Where(t => t.From == from && t.Cohorts.Contains(cohort)).Select(t => (t.FirstDay, To: a.ByNumber)))
+            )
             .OrderBy(static t => t.FirstDay)
             .Select(t => ((LocalDate, string, LocalisedText)?)(t.FirstDay, t.To, Called(cohort)))
             .FirstOrDefault();
@@ -89,7 +93,7 @@ internal sealed class Views(Dossier dossier) : IBodies
     }
 
     /// <summary>
-    /// The coverage of the sessions of a cohort by all agreements about its facility; that these are all is asked by whoever needs it.
+    /// The coverage of the sessions of a cohort by all agreements about its facility, each signing once; that these are all is asked by whoever needs it.
     /// </summary>
     public CoverageOfCohort SessionsOf(Cohort cohort) =>
         _sessions.TryGetValue(cohort, out var known)
@@ -99,7 +103,7 @@ internal sealed class Views(Dossier dossier) : IBodies
                 static (cohort, dossier) =>
                 {
                     var here = new CohortInDossier(dossier, cohort);
-                    return here.CoverageBy([.. dossier.AgreementsAbout(cohort.Facility).Select(dossier.Effective).Select(here.Among)], []);
+                    return here.CoverageBy([.. dossier.CountedOnce(dossier.AgreementsAbout(cohort.Facility)).Select(here.Among)], []);
                 },
                 dossier
             );

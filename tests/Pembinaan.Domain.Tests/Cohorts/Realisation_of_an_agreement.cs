@@ -16,7 +16,7 @@ public class Realisation_of_an_agreement
         cohort = cohort.Conclude(cohort.Finding(Given.Person(1), "2025-01-31", agreement), Given.On("2025-02-01", "c1")).Value;
         cohort = cohort.Certify(
             cohort.Finding(Given.Person(1), "2025-01-31", agreement), CertificateKind.TrainingCertificate, CertificateNumber.From("1"), Given.Names, Given.Day("2025-02-01"), Given.On("2025-02-01", "x")).Value;
-        var realised = Realisation.Of(agreement, CohortActivity.Of(cohort, agreement.Id, cohort.Coverage(agreement)), Given.Day("2025-02-28"), Term.OfMonths(3)).Subjects.Single(s => s.Subject == Given.Sabun);
+        var realised = Realisation.Of(agreement, CohortActivity.Of(cohort, [agreement.Id], cohort.Coverage(agreement)), Given.Day("2025-02-28"), Term.OfMonths(3)).Subjects.Single(s => s.Subject == Given.Sabun);
 
         realised.Held.Denominator.Should().Be(10, "the ten sessions after its end are not under it");
         $"{realised.Held} {realised.Completed} {realised.Certified}".Should().Be("10/10 1/2 1/2");
@@ -26,7 +26,7 @@ public class Realisation_of_an_agreement
         (realised.Working, realised.OwnBusiness).Should().Be((null, null), "nobody said whether all referrals are known");
         realised.ToString().Should().NotContain("P-001");
 
-        var underWay = Realisation.Of(agreement, CohortActivity.Of(cohort, agreement.Id, cohort.Coverage(agreement), upTo: Given.Day("2025-01-20")), Given.Day("2025-01-20"), Term.OfMonths(3)).Subjects.Single(s => s.Subject == Given.Sabun);
+        var underWay = Realisation.Of(agreement, CohortActivity.Of(cohort, [agreement.Id], cohort.Coverage(agreement), upTo: Given.Day("2025-01-20")), Given.Day("2025-01-20"), Term.OfMonths(3)).Subjects.Single(s => s.Subject == Given.Sabun);
         $"{underWay.Held} {underWay.Completed}".Should().Be("1/1 0/2", "whoever was there counts from the first session on");
     }
 }

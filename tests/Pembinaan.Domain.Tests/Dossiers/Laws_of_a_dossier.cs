@@ -128,14 +128,15 @@ public class Laws_of_a_dossier
         ? string.Join("; ", realised.Value.Subjects.Select(static s => $"{s.Subject} {string.Join(",", s.Held.Of)} of {string.Join(",", s.Held.Among)} {s.LastHeldOn} {s.IsDormant}").Append($"{realised.Value.IsDormant} {string.Join(",", realised.Value.SessionsOutside)}"))
         : string.Join("; ", realised.ValidationErrors.Select(static e => e.Text.En).Order(StringComparer.Ordinal));
 
-    // By hand: each agreement asked for the day, without those from which the cohort was taken over by then, and those that only run out of cohorts begun later.
+    // By hand: each that counts asked for the day, without those from which the cohort was taken over by then, and those that only run out of cohorts begun later.
     private static HashSet<AgreementId> Covering(Dossier dossier, Domain.Cohorts.Cohort cohort, Domain.Cohorts.CohortSession session) =>
         dossier.Agreements
             .Where(a =>
-                dossier[a.Id].CoverageOf(cohort.Facility, session.Provider, session.Plan.Subject) is var coverage
+                dossier[a.Id].CountsAs.Value == a.Id
+                && dossier[a.Id].CoverageOf(cohort.Facility, session.Provider, session.Plan.Subject) is var coverage
                 && coverage.Days.Contains(session.Day)
                 && !(coverage.RunOutDays.SpanOn(session.Day)?.FirstDay <= cohort.FirstDay)
-                && !dossier.Agreements.Any(b => b.Continues?.Predecessor == a.Id && b.Transfers.Any(t => t.From == a.Id && t.FirstDay <= session.Day && t.Cohorts.Contains(cohort.Id))))
+                && !dossier.Agreements.Any(b => b.Continues is { Predecessor: var from } && dossier[from].CountsAs.Value == a.Id && b.Transfers.Any(t => t.From == from && t.FirstDay <= session.Day && t.Cohorts.Contains(cohort.Id))))
             .Select(static a => a.Id)
             .ToHashSet();
 

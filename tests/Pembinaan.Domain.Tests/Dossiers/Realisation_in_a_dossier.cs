@@ -123,18 +123,34 @@ public class Realisation_in_a_dossier
     [Fact]
     public void Of_a_duplicate_is_that_of_the_one_that_counts()
     {
+        var apart = AgreementsGiven.Signed(AgreementsGiven.Draft("PKS-1B"));
+        var one = apart.RecogniseAsSame(Pks.Id, "satu naskah", On("2024-02-01", "same")).Value;
+        Dossier With(CooperationAgreement other) => All(Dossier.Of([.. Roots().Where(static r => r != Idle), other]).Value);
+
+        With(apart).Realised(RollUp.Facility, 2025).Value.Single().ToString().Should().Be("Lapas Serang: agreements 2/2, sessions 10/10, completed 1/2, certified 1/2");
+        var sum = With(one).Realised(RollUp.Facility, 2025).Value.Single();
+        sum.ToString().Should().Be("Lapas Serang: agreements 1/1, sessions 10/10, completed 1/2, certified 1/2");
+        sum.CarriedOut.Of.Should().Equal("PKS-1B");
+        foreach (var record in new[] { Pks, one })
+        {
+            With(one)[record.Id].Realised(Day("2025-02-28"), Term.OfMonths(3)).Value.Subjects.Single(static s => s.Subject == Sabun).Held.ToString().Should().Be("10/10");
+            With(one)[Class.Id].ActivitiesUnder(record.Id).Value.Sum(static a => a.Held.Count).Should().Be(10);
+        }
+
+        With(one).Portfolio.Dormant(Day("2025-01-31"), Term.OfMonths(3)).Value.Should().BeEmpty("what was held under PKS-1 was held under it");
+        With(one).Portfolio.Dormant(Day("2025-01-17"), Term.OfMonths(3)).Value.Should().Equal(one.Id);
+    }
+
+    [Fact]
+    public void Holds_nothing_that_the_one_that_counts_does_not_cover()
+    {
         var apart = AgreementsGiven.Signed(AgreementsGiven.Draft("PKS-1B", partner: AgreementsGiven.Pemkab));
         var one = apart.RecogniseAsSame(Pks.Id, "satu naskah", On("2024-02-01", "same")).Value;
         Dossier With(CooperationAgreement other) => All(Dossier.Of([.. Roots().Where(static r => r != Idle), other]).Value);
 
-        With(apart).Realised(RollUp.Facility, 2025).Value.Single().ToString().Should().Be("Lapas Serang: agreements 1/2, sessions 10/10, completed 1/2, certified 1/2");
-        var sum = With(one).Realised(RollUp.Facility, 2025).Value.Single();
-        sum.ToString().Should().Be("Lapas Serang: agreements 1/1, sessions 10/10, completed 1/2, certified 1/2");
-        sum.CarriedOut.Of.Should().Equal("PKS-1B");
-        With(one)[Pks.Id].Realised(Day("2025-02-28"), Term.OfMonths(3)).Value.Subjects.Single(static s => s.Subject == Sabun).Held.ToString().Should().Be("10/10");
         With(apart).Portfolio.Dormant(Day("2025-01-31"), Term.OfMonths(3)).Value.Should().Equal(apart.Id);
-        With(one).Portfolio.Dormant(Day("2025-01-31"), Term.OfMonths(3)).Value.Should().BeEmpty("what was held under PKS-1 was held under it");
-        With(one).Portfolio.Dormant(Day("2025-01-17"), Term.OfMonths(3)).Value.Should().Equal(one.Id);
+        With(apart).Realised(RollUp.Facility, 2025).Value.Single().ToString().Should().Be("Lapas Serang: agreements 1/2, sessions 10/10, completed 1/2, certified 1/2");
+        With(one).Realised(RollUp.Facility, 2025).Value.Single().ToString().Should().Be("Lapas Serang: agreements 0/1, sessions 0/0, completed 0/0, certified 0/0");
     }
 
     [Fact]

@@ -65,7 +65,7 @@ public sealed class Palembang_thirty_seven
         Of(bags).IsCarriedOut.Should().BeFalse("nothing was held under it");
         Of(bags).IsDormant.Should().BeTrue();
 
-        Realisation Of(CooperationAgreement agreement) => Realisation.Of(agreement, CohortActivity.Of(cohort, agreement.Id, SessionCoverage.OfAll(cohort, Lapas, cake, bags)), Day("2023-05-31"), Term.OfMonths(3));
+        Realisation Of(CooperationAgreement agreement) => Realisation.Of(agreement, CohortActivity.Of(cohort, [agreement.Id], SessionCoverage.OfAll(cohort, Lapas, cake, bags)), Day("2023-05-31"), Term.OfMonths(3));
     }
 
     [Fact]

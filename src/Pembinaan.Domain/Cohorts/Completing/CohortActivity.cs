@@ -11,7 +11,7 @@ internal static class CohortActivity
     /// each, so that a result counts as long as one of them does.
     /// </summary>
     /// <param name="cohort">The cohort.</param>
-    /// <param name="agreement">The agreement.</param>
+    /// <param name="signing">The agreement and those recognised as the same.</param>
     /// <param name="coverage">
     /// The coverage of the cohort's sessions, of exactly this revision; sessions of other agreements or of the facility's own mandate are left out.
     /// </param>
@@ -21,7 +21,7 @@ internal static class CohortActivity
     /// <returns>What was done.</returns>
     public static IEnumerable<ActivityFacts> Of(
         Cohort cohort,
-        AgreementId agreement,
+        ValueList<AgreementId> signing,
         CoverageOfCohort coverage,
         string? obligation = null,
         Func<ParticipantId, (bool Employed, bool OwnBusiness)>? workOf = null,
@@ -29,9 +29,8 @@ internal static class CohortActivity
     )
     {
         Guard.Against.Null(cohort);
-        Guard.Against.Null(agreement);
         Guard.Against.Null(coverage);
-        return Figures(cohort, agreement, coverage, obligation, workOf, upTo ?? LocalDate.MaxIsoValue);
+        return Figures(cohort, signing, coverage, obligation, workOf, upTo ?? LocalDate.MaxIsoValue);
     }
 
     /// <summary>The certificates of somebody in a cohort that count on a day: issued by it, not revoked by it, and of more than having been there.</summary>
@@ -55,7 +54,7 @@ internal static class CohortActivity
 
     private static IEnumerable<ActivityFacts> Figures(
         Cohort cohort,
-        AgreementId agreement,
+        ValueList<AgreementId> signing,
         CoverageOfCohort coverage,
         string? obligation,
         Func<ParticipantId, (bool Employed, bool OwnBusiness)>? workOf,
@@ -63,7 +62,7 @@ internal static class CohortActivity
     )
     {
         var under = coverage
-            .Sessions.Where(s => coverage.Of(s.Id).Agreements.Contains(agreement) || (s.Coverage?.Agreements.Contains(agreement) ?? false))
+            .Sessions.Where(s => coverage.Of(s.Id).Agreements.Concat(s.Coverage?.Agreements ?? []).Any(signing.Contains))
             .ToList();
         var people = cohort
             .Participants.Select(p => (Id: $"{cohort.Id}/{p}", Attended: cohort.AttendedBy(p).Select(static s => s.Id).ToHashSet(), Result: ResultsOf(p)))

@@ -82,7 +82,7 @@ internal sealed class CoverageFinder(Cohort cohort, DateSet facilityDays, Coveri
         var (certain, mayBeMoved) = (DateSet.None, DateSet.None);
         foreach (var (agreement, coverage) in asked.Where(static a => !a.Coverage.IntakeDays.IsEmpty))
         {
-            if (agreement.SuccessorsNotDeclared?.Invoke() is { IsEmpty: false })
+            if (!agreement.SameNotHeld.IsEmpty || agreement.SuccessorsNotDeclared?.Invoke() is { IsEmpty: false })
             {
                 mayBeMoved |= coverage.IntakeDays & facilityDays;
             }
@@ -97,7 +97,7 @@ internal sealed class CoverageFinder(Cohort cohort, DateSet facilityDays, Coveri
             _unsettled[session.Id] = unsettled;
         }
 
-        var mayBeCovered = doubts.NotHeld.Any(n => _doubts.GetValueOrDefault(session.Id, []).Any(d => d.Under == n.Agreement));
+        var mayBeCovered = asked.Any(static a => !a.Agreement.SameNotHeld.IsEmpty) || doubts.NotHeld.Any(n => _doubts.GetValueOrDefault(session.Id, []).Any(d => d.Under == n.Agreement));
         var notKnown = doubts.OfDays is null ? DateSet.None : DateSet.UnionOf([.. asked.Select(static a => a.Coverage.UndeterminedDays)]) & facilityDays;
         return Window.Of(certain, doubts.OfAgreements.IsEmpty && !mayBeCovered ? certain | mayBeMoved | notKnown : facilityDays);
     }
@@ -139,7 +139,8 @@ internal sealed class CoverageFinder(Cohort cohort, DateSet facilityDays, Coveri
 
     /// <summary>Why an agreement cannot be said to cover a session though what is here says so, or not to though it does not.</summary>
     private IEnumerable<DomainError> DoubtsOf(CohortSession session, CoveringAgreement agreement, Coverage coverage) =>
-        coverage.UndeterminedDays.Contains(session.Day) ? doubts.OfDays?.Invoke(agreement.Agreement, coverage, session.Day) ?? []
+        !agreement.SameNotHeld.IsEmpty ? agreement.SameNotHeld
+        : coverage.UndeterminedDays.Contains(session.Day) ? doubts.OfDays?.Invoke(agreement.Agreement, coverage, session.Day) ?? []
         : coverage.Days.Contains(session.Day) && SessionQuotaFault(agreement, session) is null
             ? QuotaDoubts(agreement, session).Concat(agreement.SuccessorsNotDeclared?.Invoke() ?? [])
         : [];

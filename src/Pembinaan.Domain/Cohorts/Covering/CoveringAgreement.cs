@@ -24,6 +24,9 @@ internal sealed record CoveringAgreement(CooperationAgreement Agreement)
     /// <summary>Why an agreement that is not here may have taken the cohort over from it; asked only where it covers. Null if that is not asked.</summary>
     public Func<ValueList<DomainError>>? SuccessorsNotDeclared { get; init; }
 
+    /// <summary>That records recognised as the same are not here: another of them may be the one that counts, and may cover or have quotas otherwise.</summary>
+    public ValueList<DomainError> SameNotHeld { get; init; }
+
     /// <summary>Whether there may be days of which nobody can tell whether it covers sessions of a cohort, or of others that its quotas count.</summary>
     /// <param name="cohort">The cohort.</param>
     /// <returns>Whether there may be.</returns>

@@ -1,0 +1,124 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Tests.Agreements;
+using Pembinaan.Domain.Tests.Cohorts;
+using Pembinaan.Domain.Time;
+using static Pembinaan.Domain.Tests.Agreements.Given;
+using CohortsGiven = Pembinaan.Domain.Tests.Cohorts.Given;
+
+namespace Pembinaan.Domain.Tests.Dossiers;
+
+/// <summary>A course of twenty sessions from 3 June 2024, and two records of the agreement that covers it.</summary>
+public sealed class Recognised_duplicates_in_a_dossier
+{
+    private static readonly LocalDate Start = Day("2024-06-03");
+    private static readonly AgreementId Pks = AgreementId.From("PKS-1");
+    private static readonly AgreementId Archived = AgreementId.From("ARSIP-1");
+    private static readonly Cohort Course = Given.Cohort(Given.Cohort2, CohortsGiven.Plan("2024-06-03", byPartner: true));
+
+    /// <summary>The quota of people of each record, 0 for none; the archived one counts once it recognises the other.</summary>
+    [Theory]
+    [InlineData(2, 2, false, 4)]
+    [InlineData(2, 2, true, 2)]
+    [InlineData(2, 0, false, 16)]
+    [InlineData(2, 0, true, 2)]
+    [InlineData(0, 2, true, 2)]
+    [InlineData(3, 2, true, 2)]
+    [InlineData(0, 0, true, 16)]
+    public void Give_the_places_of_one_signing_once(int pks, int archived, bool same, int seats) =>
+        Whole(Agreed("PKS-1", pks), Recognising(Agreed("ARSIP-1", archived), same))[Given.Cohort2].SeatsOn(Start).Value.Free.Should().Be(seats);
+
+    [Theory]
+    [InlineData("2024-06-02", false)]
+    [InlineData("2024-06-03", true)]
+    public void Cover_as_the_one_that_counts_and_the_portfolio_says_the_same(string last, bool isCovered)
+    {
+        var dossier = Whole(Agreed("PKS-1", 0), Recognising(Agreed("ARSIP-1", 0, last), true));
+        var coverage = dossier[Given.Cohort2].Coverage.Of(Course.Sessions[0].Id);
+
+        dossier[Pks].CountsAs.Value.Should().Be(Archived);
+        coverage.Verdict.Should().Be(isCovered ? CoverageVerdict.Covered : CoverageVerdict.NotCovered);
+        coverage.Agreements.Should().Equal(isCovered ? [Archived] : []);
+        coverage.Gaps.Select(static g => g.Agreement).Should().Equal(isCovered ? [] : [Archived]);
+        dossier.Portfolio.InForceOn(Start).Value.Should().Equal(coverage.Agreements);
+        dossier.Portfolio.GapsOf(UptS, Sabun, 2024).Value.Contains(Start).Should().Be(!isCovered);
+    }
+
+    [Theory]
+    [InlineData("2024-06-07", 2)]
+    [InlineData("2024-06-08", 5)]
+    public void Give_the_places_that_the_other_says_on_the_day(string day, int seats)
+    {
+        var pks = Agreed("PKS-1", 2).Amend(new(Day("2024-06-10")) { Terms = Of(5) }, "2024-02-01", "2024-02-01", "more").Value;
+
+        Whole(pks, Recognising(Agreed("ARSIP-1", 0), true))[Given.Cohort2].SeatsOn(Day(day)).Value.Free.Should().Be(seats);
+    }
+
+    [Theory]
+    [InlineData(1, false, 1)]
+    [InlineData(1, true, 2)]
+    public void Count_the_people_of_another_cohort_once(int enrolled, bool same, int free)
+    {
+        var other = Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2024-07-01", byPartner: true)).Enrolled(enrolled, agreements: Agreed("PKS-1", 3));
+
+        Given.Whole(Agreed("PKS-1", 2), Recognising(Agreed("ARSIP-1", 3), same), other, Course)[Given.Cohort2].SeatsOn(Start).Value.Free.Should().Be(same ? free : free + 3);
+    }
+
+    [Fact]
+    public void Leave_undetermined_what_hangs_on_one_that_is_not_held()
+    {
+        var dossier = Whole(Recognising(Agreed("ARSIP-1", 2), true));
+        var course = dossier[Given.Cohort2];
+        var decision = course.MayJoin(CohortsGiven.Facts(CohortsGiven.Person(1)), Start);
+
+        Named(course.SeatsOn(Start).ValidationErrors);
+        Named(course.CoverageOf(Course.Sessions[0].Id).ValidationErrors);
+        Named(course.Hold(Course.Sessions[0].Id, new([], []), On("2024-06-03", "hold")).ValidationErrors);
+        Named(decision.Undetermined);
+        decision.IsAdmitted.Should().BeFalse();
+        course.Coverage.IntakeDaysOf(Course.Sessions[0].Id).Certain.IsEmpty.Should().BeTrue();
+        Whole(Recognising(Agreed("ARSIP-1", 2), true), Agreed("PKS-2", 0))[Given.Cohort2].CoverageOf(Course.Sessions[0].Id).Value.Verdict.Should().Be(CoverageVerdict.Covered);
+
+        static void Named(IEnumerable<DomainError> errors) =>
+            errors.Select(static e => e.Text.En).Should().Contain("Not in the dossier: the agreement recognised as the same PKS-1. So this cannot be determined; load what is missing and hand it in.");
+    }
+
+    [Theory]
+    [InlineData(false, "ARSIP-1 ARSIP-1, PKS-2")]
+    [InlineData(true, "ARSIP-1 PKS-2")]
+    public void Are_left_together_by_a_cohort_that_is_moved(bool isMoved, string expected)
+    {
+        var (pks, first) = (Agreed("PKS-1", 0, "2024-06-09"), Day("2024-06-10"));
+        var next = Draft("PKS-2", AgreedPeriod.Between(first, Day("2025-01-31")).Value).Signed().Continue(pks, Continuation.Replacement, Given.On("2024-02-02", "link")).Value;
+        var before = Whole(pks, Recognising(Agreed("ARSIP-1", 0), true), next)[next.Id];
+        var after = isMoved ? before.PlanTransfer([Given.Cohort2], first).Bind(plan => before.Transfer(plan, Given.On("2024-06-01", "move"))).Value.Dossier : before.Dossier;
+
+        string Under(int session) => string.Join(", ", after[Given.Cohort2].Coverage.Of(CohortsGiven.Session(session)).Agreements);
+        Course.FindSession(CohortsGiven.Session(6))!.Day.Should().Be(first);
+        $"{Under(5)} {Under(6)}".Should().Be(expected);
+    }
+
+    [Fact]
+    public void Cover_again_by_both_once_the_recognition_is_withdrawn()
+    {
+        var shorter = Recognising(Agreed("ARSIP-1", 0, "2024-06-02"), true);
+        var apart = Whole(Agreed("PKS-1", 0), shorter.WithdrawRecognition(Pks, "dua naskah", On("2024-02-02", "apart")).Value);
+
+        apart[Given.Cohort2].Coverage.Of(Course.Sessions[0].Id).Agreements.Should().Equal(Pks);
+        apart.Portfolio.InForceOn(Start).Value.Should().Equal(Pks);
+    }
+
+    private static Dossier Whole(params CooperationAgreement[] agreements) => Given.Whole([.. agreements, Course]);
+
+    private static CooperationAgreement Recognising(CooperationAgreement agreement, bool same) =>
+        same ? agreement.RecogniseAsSame(Pks, "satu naskah", On("2024-02-01", "same")).Value : agreement;
+
+    private static CooperationAgreement Agreed(string id, int people, string last = "2025-01-31")
+    {
+        var draft = Draft(id, AgreedPeriod.Between(Day("2023-02-01"), Day(last)).Value);
+        return (people == 0 ? draft : draft.AgreeTerms(Of(people), On("2023-01-30", $"{id}-terms")).Value).Signed();
+    }
+
+    private static AgreementTerms Of(int people) => new() { Quotas = [new(QuotaUnit.People, people, QuotaPer.Term)] };
+}
