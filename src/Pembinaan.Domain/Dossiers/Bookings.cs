@@ -5,7 +5,7 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Dossiers;
 
-/// <summary>One space, one instructor and one person at one hour, over all cohorts of a dossier.</summary>
+/// <summary>One space, one instructor and one person at one hour, over all cohorts of a dossier and what its facilities have booked.</summary>
 internal static class Bookings
 {
     /// <summary>The sessions of a cohort, or some of them, that want what a session of another cohort wants at the same time; by day.</summary>
@@ -13,7 +13,8 @@ internal static class Bookings
         Found(dossier, cohort, sessions)
             .OrderBy(static c => c.Day)
             .ThenBy(static c => c.Session.Value, StringComparer.Ordinal)
-            .ThenBy(static c => c.OtherCohort.Value, StringComparer.Ordinal);
+            .ThenBy(static c => c.OtherCohort?.Value, StringComparer.Ordinal)
+            .ThenBy(static c => c.OtherSession.Value, StringComparer.Ordinal);
 
     /// <summary>
     /// Why sessions cannot be planned so: a space is not there, a space or an instructor is taken, or it is not declared that all cohorts are here that may
@@ -25,7 +26,6 @@ internal static class Bookings
         if (dossier.Find(cohort.Facility) is { } facility)
         {
             faults.AddRange(sessions.SelectMany(s => NotToBeHad(facility, s)).Distinct());
-            faults.AddRange(sessions.SelectMany(s => BookedOtherwise(facility, cohort, s)));
         }
         else if (sessions.Any(static s => s.Space is not null))
         {
@@ -193,31 +193,27 @@ internal static class Bookings
     private static int MinutesOf(Booking booking) => (int)Period.Between(booking.Start, booking.End, PeriodUnits.Minutes).Minutes;
 
     // A booking names its session and not its cohort: one of a session of this name is taken for that of this cohort.
-    private static IEnumerable<DomainError> BookedOtherwise(Facility facility, Cohort cohort, PlannedSession session)
-    {
-        if (session.Space is not { } space)
-        {
-            yield break;
-        }
-
-        var minutes = session.Minutes(cohort.Curriculum.MinutesPerLessonHour);
-        foreach (
-            var booked in SessionCheck
+    internal static IEnumerable<Clash> BookedOtherwise(Facility facility, Cohort cohort, PlannedSession session) =>
+        session.Space is not { } space
+            ? []
+            : SessionCheck
                 .DaysAround(session.Day)
                 .SelectMany(facility.State.Bookings.On)
                 .Where(b => b.Space == space && b.Session != session.Id)
-                .Where(b => SessionCheck.Overlap((session.Day + session.Start, cohort.Zone), minutes, (b.Day + b.Start, facility.ZoneOn(b.Day)), MinutesOf(b)))
-        )
-        {
-            yield return FacilityErrors.SpaceTaken.For(
-                "sessions",
-                Argument.Of("space", facility.FindSpace(space)?.Name ?? space.Value),
-                Argument.Of("day", session.Day),
-                Argument.Of("session", booked.Session.Value),
-                Argument.Of("hours", FormattableString.Invariant($"{booked.Start:HH':'mm}-{booked.End:HH':'mm}"))
-            );
-        }
-    }
+                .Where(b =>
+                    SessionCheck.Overlap(
+                        (session.Day + session.Start, cohort.Zone),
+                        session.Minutes(cohort.Curriculum.MinutesPerLessonHour),
+                        (b.Day + b.Start, facility.ZoneOn(b.Day)),
+                        MinutesOf(b)
+                    )
+                )
+                .Select(b => new Clash(session.Id, null, b.Session, session.Day)
+                {
+                    Space = space,
+                    SpaceName = facility.FindSpace(space)?.Name,
+                    Booking = b,
+                });
 
     private static IEnumerable<Clash> Found(Dossier dossier, Cohort cohort, IReadOnlyCollection<PlannedSession> sessions)
     {
@@ -226,6 +222,7 @@ internal static class Bookings
         var others = (spaces.Count == 0 ? [] : dossier.CohortsOf(cohort.Facility))
             .Concat(instructors.SelectMany(dossier.CohortsTaughtBy))
             .DistinctBy(static c => c.Id);
+        var told = new HashSet<(SessionId, SessionId)>();
         foreach (var other in others.Where(c => c.Id != cohort.Id))
         {
             foreach (var (session, taken) in SessionCheck.AtOneTime(cohort, sessions, other))
@@ -233,6 +230,7 @@ internal static class Bookings
                 var clash = new Clash(session.Id, other.Id, taken.Id, session.Day) { CohortName = Named.Text(other) };
                 if (session.Space is { } space && space == taken.Plan.Space && other.Facility == cohort.Facility)
                 {
+                    told.Add((session.Id, taken.Id));
                     yield return clash with
                     {
                         Space = space,
@@ -247,6 +245,15 @@ internal static class Bookings
                         Instructor = instructor,
                     };
                 }
+            }
+        }
+
+        // A booking for a session that is told of is not told again.
+        if (spaces.Count > 0 && dossier.Find(cohort.Facility) is { } facility)
+        {
+            foreach (var clash in sessions.SelectMany(s => BookedOtherwise(facility, cohort, s)).Where(c => !told.Contains((c.Session, c.OtherSession))))
+            {
+                yield return clash;
             }
         }
 

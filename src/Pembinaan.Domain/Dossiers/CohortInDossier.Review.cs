@@ -179,35 +179,6 @@ public sealed partial class CohortInDossier
         );
     }
 
-    private IEnumerable<CohortFinding> OfSpaces(LocalDate day)
-    {
-        CohortSession[] toCome = [.. Cohort.Sessions.Where(s => s.Counts && !s.IsHeld && s.Day >= day && s.Plan.Space is not null)];
-        foreach (var doubt in SpaceDoubts(toCome))
-        {
-            yield return new(null, null, day, doubt, Remedy.Load);
-        }
-
-        foreach (var (session, since, what, arguments) in SpacesLost(toCome))
-        {
-            yield return new(null, session.Id, since, what.For("sessions", arguments), Remedy.Replan);
-        }
-    }
-
-    private IEnumerable<(PlannedSession First, LocalDate Since, ErrorDefinition What, Argument[] Arguments)> SpacesLost(IEnumerable<CohortSession> toCome) =>
-        Facility is { } facility ? Bookings.SpacesLost(facility, Cohort, toCome) : [];
-
-    private IEnumerable<DomainError> SpaceDoubts(IEnumerable<CohortSession> sessions) =>
-        SpacesNotHeld(sessions).Select(static s => Dossier.NotHeld(s.Role, s.Id));
-
-    // Spaces of which nothing is on record here, or the facility that would have them.
-    private IEnumerable<(LocalisedText Role, string Id)> SpacesNotHeld(IEnumerable<CohortSession> sessions)
-    {
-        SpaceId[] spaces = [.. sessions.Select(static s => s.Plan.Space).OfType<SpaceId>().Distinct()];
-        return Facility is { } facility ? spaces.Where(s => facility.FindSpace(s) is null).Select(static s => (References.Space, s.Value))
-            : spaces.Length > 0 ? [(References.Facility, Dossier.CalledElsewhere(Cohort.Facility))]
-            : [];
-    }
-
     private IEnumerable<CohortFinding> Sheets(LocalDate day) =>
         Cohort
             .Sessions.Where(s => s.Counts && !s.IsHeld && s.Day <= day)

@@ -9,10 +9,14 @@ namespace Pembinaan.Domain.Dossiers;
 /// <content>Sessions: planned, moved, held, and what they meet in other cohorts.</content>
 public sealed partial class CohortInDossier
 {
-    /// <summary>Where a session wants the space, the instructor or a person that a session of another cohort has at the same time.</summary>
+    /// <summary>
+    /// Where a session wants the space, the instructor or a person that a session of another cohort has at the same time, or a space that the facility's own
+    /// record has booked then.
+    /// </summary>
     /// <returns>
     /// All clashes, by day, with warnings about sessions not held whose space was closed, left behind or made smaller since, or is not on record here;
-    /// or <see cref="DossierErrors.NotDeclared"/>, as there may be others while nobody declared that all cohorts are here: all of the
+    /// or <see cref="DossierErrors.Missing"/> about the facility where a session wants a space, as its bookings stand in its record; or
+    /// <see cref="DossierErrors.NotDeclared"/>, as there may be others while nobody declared that all cohorts are here: all of the
     /// facility for its spaces and its own instructors, all of all facilities for instructors of a partner and for people.
     /// </returns>
     public DomainResult<ValueList<Clash>> Clashes()
@@ -20,6 +24,7 @@ public sealed partial class CohortInDossier
         var plans = Cohort.Sessions.Where(static s => s.Counts).Select(static s => s.Plan).ToList();
         DomainError[] undeclared =
         [
+            .. plans.Exists(static p => p.Space is not null) ? FacilityDoubts : [],
             .. Bookings.Undeclared(Dossier, Cohort, plans),
             .. Bookings.UndeclaredOfPeople(Dossier, Cohort, plans).Select(Dossier.NotDeclared),
         ];
@@ -95,6 +100,7 @@ public sealed partial class CohortInDossier
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
     /// The cohort, with the warnings <see cref="CohortErrors.NotCovered"/>, <see cref="CohortErrors.HeldAfterRelease"/>,
+    /// <see cref="Facilities.FacilityErrors.SpaceTaken"/> where the facility's own record has the space booked for something else,
     /// <see cref="CohortErrors.ReleaseNotChecked"/>, <see cref="CohortErrors.PersonTaken"/>, <see cref="DossierErrors.NotDeclared"/> where those present may
     /// have been in cohorts that are not here, and, at the first session,
     /// <see cref="CohortErrors.TooFewToOpen"/>; or what <see cref="CoverageOf"/> may answer, or <see cref="CohortErrors.SessionHeldAlready"/>,
@@ -183,6 +189,43 @@ public sealed partial class CohortInDossier
         return released | (~DateSet.Until(last)).Except(guided | heldAgain);
     }
 
+    private IEnumerable<CohortFinding> OfSpaces(LocalDate day)
+    {
+        CohortSession[] toCome = [.. Cohort.Sessions.Where(s => s.Counts && !s.IsHeld && s.Day >= day && s.Plan.Space is not null)];
+        foreach (var doubt in SpaceDoubts(toCome))
+        {
+            yield return new(null, null, day, doubt, Remedy.Load);
+        }
+
+        foreach (var (session, since, what, arguments) in SpacesLost(toCome))
+        {
+            yield return new(null, session.Id, since, what.For("sessions", arguments), Remedy.Replan);
+        }
+
+        foreach (var clash in BookedOtherwise(toCome))
+        {
+            yield return new(null, clash.Session, clash.Day, clash.Fault, Remedy.Replan);
+        }
+    }
+
+    private IEnumerable<Clash> BookedOtherwise(IEnumerable<CohortSession> sessions) =>
+        Facility is { } facility ? sessions.SelectMany(s => Bookings.BookedOtherwise(facility, Cohort, s.Plan)) : [];
+
+    private IEnumerable<(PlannedSession First, LocalDate Since, ErrorDefinition What, Argument[] Arguments)> SpacesLost(IEnumerable<CohortSession> toCome) =>
+        Facility is { } facility ? Bookings.SpacesLost(facility, Cohort, toCome) : [];
+
+    private IEnumerable<DomainError> SpaceDoubts(IEnumerable<CohortSession> sessions) =>
+        SpacesNotHeld(sessions).Select(static s => Dossier.NotHeld(s.Role, s.Id));
+
+    // Spaces of which nothing is on record here, or the facility that would have them.
+    private IEnumerable<(LocalisedText Role, string Id)> SpacesNotHeld(IEnumerable<CohortSession> sessions)
+    {
+        SpaceId[] spaces = [.. sessions.Select(static s => s.Plan.Space).OfType<SpaceId>().Distinct()];
+        return Facility is { } facility ? spaces.Where(s => facility.FindSpace(s) is null).Select(static s => (References.Space, s.Value))
+            : spaces.Length > 0 ? [(References.Facility, Dossier.CalledElsewhere(Cohort.Facility))]
+            : [];
+    }
+
     private DomainResult<CohortInDossier> Planned(DomainResult<Cohort> planned, ValueList<PlannedSession> sessions)
     {
         if (!planned.IsSuccess || planned.Value.Revision == Cohort.Revision)
@@ -199,7 +242,9 @@ public sealed partial class CohortInDossier
     private IEnumerable<DomainError> WarningsOf(SessionId held)
     {
         var session = Cohort.FindSession(held)!;
-        return WarningsOf(session, [.. session.Sheet!.Named.Where(p => session.MarkOf(p)?.Attended.Count > 0)]);
+        return BookedOtherwise([session])
+            .Select(static c => c.Warning)
+            .Concat(WarningsOf(session, [.. session.Sheet!.Named.Where(p => session.MarkOf(p)?.Attended.Count > 0)]));
     }
 
     private IEnumerable<DomainError> WarningsOf(CohortSession session, ParticipantId[] present)

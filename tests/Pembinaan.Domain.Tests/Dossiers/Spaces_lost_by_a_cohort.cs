@@ -80,7 +80,7 @@ public sealed class Spaces_lost_by_a_cohort
         at.Next(Day).Should().ContainSingle(static f => f.Reason.ErrorCode == DossierErrors.Missing.Code && f.Remedy == Remedy.Load);
         at.Review(Day).Should().Contain(static f => f.Reason.ErrorCode == DossierErrors.Missing.Code && f.Remedy == Remedy.Load);
         at.SeatsOn(Day).ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(DossierErrors.Missing.Code);
-        at.Clashes().Warnings.Select(static e => e.ErrorCode).Should().Equal(DossierErrors.Missing.Code);
+        at.Clashes().ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(DossierErrors.Missing.Code);
     }
 
     private static Facility Closed(string lastDay) => Given.Lapas.CloseSpace(Given.Workshop, Given.Day(lastDay), Given.On("2023-01-02", "close")).Value;
