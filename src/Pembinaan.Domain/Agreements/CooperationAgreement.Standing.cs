@@ -90,11 +90,7 @@ public sealed partial class CooperationAgreement
     /// <exception cref="ArgumentException">The day is not one of the ISO calendar in the years 1 to 9999.</exception>
     public ValueList<DomainError> WarningsOn(LocalDate day) => WarningsByDay.WarningsOn(this, day);
 
-    /// <summary>On which days it covers a subject at a facility, carried out by a provider.</summary>
-    /// <param name="facility">The facility.</param>
-    /// <param name="provider">Who carries it out.</param>
-    /// <param name="subject">The subject.</param>
-    /// <returns>The days, and for every day the reasons.</returns>
+    /// <summary>On which days it covers a subject at a facility, carried out by a provider; whether the facility exists then is another question.</summary>
     internal Coverage CoverageOf(FacilityId facility, ProviderId provider, SubjectId subject) => Coverage.Of(this, facility, provider, subject);
 
     /// <summary>The same for one cohort, which may have been moved to an agreement that continues this one.</summary>

@@ -218,7 +218,10 @@ public sealed partial class AgreementInDossier
     /// <param name="facility">The facility.</param>
     /// <param name="provider">Who carries it out.</param>
     /// <param name="subject">The subject.</param>
-    /// <returns>The days, those of which nobody can tell, and for every day the reasons.</returns>
+    /// <returns>
+    /// The days, those of which nobody can tell, and for every day the reasons. On days on which the facility does not exist nothing is covered
+    /// (<see cref="CohortErrors.FacilityClosed"/>); where the dossier does not hold it, nobody can tell (<see cref="DossierErrors.Missing"/>).
+    /// </returns>
     /// <example>
     /// Why a session on soap of a partner is covered on a day, or not:
     /// <code>
@@ -231,7 +234,13 @@ public sealed partial class AgreementInDossier
     /// }
     /// </code>
     /// </example>
-    public Coverage CoverageOf(FacilityId facility, ProviderId provider, SubjectId subject) => _effective.CoverageOf(facility, provider, subject);
+    public Coverage CoverageOf(FacilityId facility, ProviderId provider, SubjectId subject)
+    {
+        Guard.Against.Null(facility);
+        return Dossier.Find(facility) is { } held
+            ? Coverage.Of(_effective, facility, provider, subject, null, (held.Existence, CohortErrors.ClosedOn))
+            : Coverage.Of(_effective, facility, provider, subject, null, (null, _ => Dossier.NotHeld(References.Facility, facility)));
+    }
 
     /// <summary>What has to be known about it on a day although it does not stop anything.</summary>
     /// <param name="day">The day.</param>

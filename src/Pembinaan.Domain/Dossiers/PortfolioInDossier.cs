@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Dossiers;
@@ -90,13 +91,17 @@ public sealed class PortfolioInDossier
         );
     }
 
-    /// <summary>The days of a year on which no agreement in force covers a subject at a facility, as far as anybody can tell.</summary>
+    /// <summary>
+    /// The days of a year on which no agreement in force covers a subject at a facility, as far as anybody can tell; those on which it does not exist are among
+    /// them.
+    /// </summary>
     /// <param name="facility">The facility.</param>
     /// <param name="subject">The subject.</param>
     /// <param name="year">The calendar year.</param>
     /// <returns>
     /// The days, without those on which one may cover it of which nobody can tell; with a warning for each agreement of which nobody can tell on one of the
-    /// days left out, and for each body whose record is not there. Or
+    /// days left out, for each body whose record is not there, and for the days on which the facility does not exist
+    /// (<see cref="CohortErrors.FacilityClosed"/>). Or
     /// <see cref="DossierErrors.Missing"/> for a facility that the dossier does not hold.
     /// </returns>
     public DomainResult<DateSet> GapsOf(FacilityId facility, SubjectId subject, int year)
@@ -105,11 +110,13 @@ public sealed class PortfolioInDossier
         Guard.Against.Null(subject);
         Guard.Against.Outside(year is < 1 or > 9999, $"The year must be from 1 to 9999, and is {year}.", nameof(year));
         var period = ValidityPeriod.Between(new(year, 1, 1), new(year, 12, 31)).Value;
-        if (_dossier.HoldsAll(Holding.Agreements) && _dossier.Find(facility) is null)
+        var held = _dossier.Find(facility);
+        if (_dossier.HoldsAll(Holding.Agreements) && held is null)
         {
             return _dossier.NotHeld(References.Facility, facility);
         }
 
+        var closed = period.ToDateSet().Except(held?.Existence ?? DateSet.All);
         return Given(
             p => p.GapsOf(facility, subject, period),
             a =>
@@ -123,8 +130,9 @@ public sealed class PortfolioInDossier
                     _made
                         .Value.Undetermined.Concat(_made.Value.WithFindings.Values)
                         .Aggregate(DateSet.None, (all, a) => all | DoubtfulDays(a, facility, subject))
-                )
-            );
+                ) | closed
+            )
+            .Warning(closed.IsEmpty ? [] : [CohortErrors.FacilityClosed.Warning(nameof(facility), Argument.Of("day", closed))]);
     }
 
     /// <summary>The agreements in force that were so for a time and under which nothing was held in it.</summary>

@@ -91,6 +91,17 @@ public class Laws_of_a_dossier
             });
         }));
 
+    /// <summary>The facility is closed on some day of the time in which sessions are planned.</summary>
+    [Property(MaxTest = 40)]
+    public Property Sessions_are_covered_as_the_agreements_cover_where_the_facility_closes() => Prop.ForAll<int>(static seed =>
+    {
+        var lastDay = Day("2024-01-22").PlusDays((int)((uint)seed % 40));
+        var dossier = Any_dossier.History(seed).Last().With(Given.Lapas.Close(lastDay, On("2024-01-01", "close")).Value).Value;
+        return dossier.Cohorts.All(cohort => dossier[cohort.Id].Coverage.Sessions.All(session =>
+            dossier[cohort.Id].Coverage.Of(session.Id).Agreements.ToHashSet().SetEquals(Covering(dossier, cohort, session))
+            && (session.Day <= lastDay || Covering(dossier, cohort, session).Count == 0)));
+    });
+
     [Property(MaxTest = 25)]
     public Property Rows_of_a_dossier_put_together_anew_are_the_same_and_so_is_what_came_of_the_agreements() => Prop.ForAll<int>(static seed =>
     {

@@ -3,7 +3,7 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>On which days an agreement covers a subject at a facility by a provider, and why not on the others.</summary>
-public sealed class Coverage : ILocalisable
+public sealed partial class Coverage : ILocalisable
 {
     private readonly CooperationAgreement _agreement;
     private readonly DateSet _scope;
@@ -15,16 +15,19 @@ public sealed class Coverage : ILocalisable
     private readonly DateSet _notKnown;
 
     private readonly (LocalDate FirstDay, string To, LocalisedText Cohort)? _moved;
+    private readonly (DateSet? Days, Func<LocalDate, DomainError> Otherwise)? _place;
+    private readonly DateSet _ifItStands;
 
     private Coverage(
         CooperationAgreement agreement,
         FacilityId facility,
         ProviderId provider,
         SubjectId subject,
-        (LocalDate FirstDay, string To, LocalisedText Cohort)? moved
+        (LocalDate FirstDay, string To, LocalisedText Cohort)? moved,
+        (DateSet? Days, Func<LocalDate, DomainError> Otherwise)? place
     )
     {
-        _moved = moved;
+        (_moved, _place) = (moved, place);
         _agreement = agreement;
         Facility = facility;
         Provider = provider;
@@ -33,7 +36,9 @@ public sealed class Coverage : ILocalisable
         _facility = agreement.FacilityDays(facility, subject);
         _provider = agreement.ProviderDays(provider, subject);
         var (inForce, suspended, runOut) = Split(agreement, subject, _scope, _facility, _provider, provider);
-        var until = moved is { } gone ? DateSet.Until(gone.FirstDay.PlusDays(-1)) : DateSet.All;
+        var until = (moved is { } gone ? DateSet.Until(gone.FirstDay.PlusDays(-1)) : DateSet.All) & (place?.Days ?? DateSet.All);
+        _ifItStands = place is { Days: null } ? (inForce | suspended | runOut) & until : DateSet.None;
+        until = until.Except(_ifItStands);
         (inForce, SuspendedDays, RunOutDays) = (inForce & until, suspended & until, runOut & until);
         Days = inForce | RunOutDays;
         _namedLate = agreement.State.Providers.IsEmpty ? DateSet.None : _provider.Except(agreement.ProviderDays(provider, subject, inTime: true)) & Days;
@@ -47,7 +52,8 @@ public sealed class Coverage : ILocalisable
             (
                 ((agreement.TermDays | agreement.UndeterminedDays) & _scope & _facility & (_provider | _notKnown)) & (agreement.UndeterminedDays | _notKnown)
                 | (_notKnown.IsEmpty ? _notKnown : _notKnown & Split(agreement, subject, _scope, _facility, _provider | _notKnown, provider).RunOut)
-            ).Except(Days | SuspendedDays | agreement.State.Suspensions.Days) & until;
+            ).Except(Days | SuspendedDays | agreement.State.Suspensions.Days) & until
+            | _ifItStands;
     }
 
     /// <summary>The agreement.</summary>
@@ -84,8 +90,8 @@ public sealed class Coverage : ILocalisable
     public DateSet RatifiedDays { get; }
 
     /// <summary>
-    /// The days of which nobody can tell whether they are covered: on which it is not known whether the agreement binds, or whether the provider stands for
-    /// somebody whom it names. None of <see cref="Days"/>.
+    /// The days of which nobody can tell whether they are covered: on which it is not known whether the agreement binds, whether the provider stands for
+    /// somebody whom it names, or whether the facility exists. None of <see cref="Days"/>.
     /// </summary>
     public DateSet UndeterminedDays { get; }
 
@@ -155,18 +161,23 @@ public sealed class Coverage : ILocalisable
             .In(language);
     }
 
+    /// <summary>
+    /// What an agreement covers: for a cohort that was moved to another, until then; and where it is asked, on the days on which the facility exists, null for
+    /// one of which that is not known, with why it does not cover on the others.
+    /// </summary>
     internal static Coverage Of(
         CooperationAgreement agreement,
         FacilityId facility,
         ProviderId provider,
         SubjectId subject,
-        (LocalDate FirstDay, string To, LocalisedText Cohort)? moved = null
+        (LocalDate FirstDay, string To, LocalisedText Cohort)? moved = null,
+        (DateSet? Days, Func<LocalDate, DomainError> Otherwise)? place = null
     )
     {
         Guard.Against.Null(facility);
         Guard.Against.Null(provider);
         Guard.Against.Null(subject);
-        return new(agreement, facility, provider, subject, moved);
+        return new(agreement, facility, provider, subject, moved, place);
     }
 
     /// <summary>The days in force, suspended and for running out, within the days on which subject, facility and provider belong to the agreement.</summary>
@@ -238,162 +249,4 @@ public sealed class Coverage : ILocalisable
     internal const string Rule = "COVER-AGREEMENT";
 
     private Argument Named => Argument.Of("agreement", _agreement.ByNumber);
-
-    private IEnumerable<DomainError> Faults(LocalDate day)
-    {
-        if (_moved is { } moved && moved.FirstDay <= day)
-        {
-            yield return AgreementErrors.CoverageMoved.Refusal(
-                Rule,
-                "day",
-                Argument.Of("cohort", moved.Cohort),
-                Named,
-                Argument.Of("to", moved.To),
-                Argument.Of("day", moved.FirstDay)
-            );
-        }
-
-        if (TermFault(day) is { } fault)
-        {
-            yield return fault;
-        }
-
-        // On a day outside the term the scope is that of the nearest day within it.
-        var term = _agreement.TermDays | _agreement.UndeterminedDays;
-        var asked =
-            term.Contains(day) ? day
-            : term.LastDay is { } last && last < day ? last
-            : term.FirstDay ?? day;
-        var isSubject = _scope.Contains(asked);
-        if (!isSubject)
-        {
-            yield return AgreementErrors.CoverageSubject.Refusal(
-                Rule,
-                "subject",
-                Argument.Of("subject", _agreement.NameOf(Subject, day)),
-                Named,
-                Argument.Of("day", day)
-            );
-        }
-
-        // Of a subject that is not in the scope nobody carries anything out; then it is asked whether facility and provider belong to the agreement at all.
-        if (!(isSubject ? _facility : _agreement.FacilityDays(Facility, null)).Contains(asked))
-        {
-            yield return AgreementErrors.CoverageFacility.Refusal(
-                Rule,
-                "facility",
-                Argument.Of("facility", _agreement.NameOf(Facility, day)),
-                Named,
-                Argument.Of("day", day)
-            );
-        }
-
-        if (!(isSubject ? _provider : _agreement.ProviderDays(Provider, null)).Contains(asked))
-        {
-            yield return ProviderFault(day, asked, isSubject);
-        }
-    }
-
-    // Who is no provider by that day: the record of a body is not there, it has ended, or it never was one.
-    private DomainError ProviderFault(LocalDate day, LocalDate asked, bool isSubject) =>
-        _agreement.ProviderDaysNotKnown(Provider, null).Days.Contains(asked) && !_notHeld.IsEmpty
-            ? AgreementErrors.CoverageProviderNotKnown.Refusal(
-                Rule,
-                "provider",
-                Argument.Of("provider", NameOf(Provider, day)),
-                Named,
-                Argument.Of("day", day),
-                Argument.Of("bodies", string.Join(", ", _notHeld))
-            )
-        : _agreement.EndOf(Provider, asked) is { } end ? end
-        : _agreement.RefusalByEnd(asked) is { } alone ? alone
-        : AgreementErrors.CoverageProvider.Refusal(
-            Rule,
-            "provider",
-            Argument.Of("provider", NameOf(Provider, day)),
-            Argument.Of("subject", isSubject ? LocalisedText.Same(_agreement.NameOf(Subject, day)) : AnySubject),
-            Argument.Of("agreement", _agreement.ByTitle),
-            Argument.Of("day", day)
-        );
-
-    private static readonly LocalisedText AnySubject = new("bidang apa pun", "any subject");
-
-    private string NameOf(ProviderId provider, LocalDate day) => _agreement.NameOf(provider, day);
-
-    private DomainError? TermFault(LocalDate day)
-    {
-        var standing = _agreement.StandingOn(day);
-        return standing.LegalForce switch
-        {
-            LegalForce.NotFormed => FormationFault(day),
-            LegalForce.Undetermined when standing.IsSuspended => Suspended(day),
-            LegalForce.Undetermined => AgreementErrors.CoverageUndetermined.Refusal(Rule, "day", Named, Missing()),
-            LegalForce.NotYetInForce when (_agreement.TermDays | _agreement.UndeterminedDays).NextDayIn(day) is { } first =>
-                AgreementErrors.CoverageNotYetInForce.Refusal(Rule, "day", Named, Argument.Of("firstDay", first)),
-            LegalForce.NotYetInForce => Terminated(),
-            LegalForce.Terminated or LegalForce.Concluded => Terminated(),
-            LegalForce.Expired => AgreementErrors.CoverageExpired.Refusal(
-                Rule,
-                "day",
-                Named,
-                Argument.Of("lastDay", _agreement.LastDay ?? _agreement.Days.AgreedEnd ?? _agreement.UndeterminedDays.LastDay ?? day)
-            ),
-            _ when standing.IsSuspended => Suspended(day),
-            _ => null,
-        };
-    }
-
-    private DomainError Suspended(LocalDate day) =>
-        AgreementErrors.CoverageSuspended.Refusal(
-            Rule,
-            "day",
-            Named,
-            Argument.Of("day", day),
-            Argument.Of("reason", _agreement.State.Suspensions.ReasonOn(day))
-        );
-
-    private DomainError Terminated() =>
-        _agreement.TermDays.IsEmpty
-            ? AgreementErrors.CoverageNeverInForce.Refusal(Rule, "day", Named, Argument.Of("cause", _agreement.Termination!.Cause.Name))
-            : AgreementErrors.CoverageTerminated.Refusal(
-                Rule,
-                "day",
-                Named,
-                Argument.Of("lastDay", _agreement.Termination!.LastDay),
-                Argument.Of("cause", _agreement.Termination.Cause.Name)
-            );
-
-    /// <summary>Why it is not formed on a day: it was formed later, its offer lapsed, it was withdrawn, or something is missing.</summary>
-    private DomainError FormationFault(LocalDate day) =>
-        (_agreement.FormedOn, _agreement.Days.Formation.LapsesFrom, _agreement.State.Withdrawn) switch
-        {
-            ({ } formedOn, _, _) => AgreementErrors.CoverageFormedLater.Refusal(Rule, "day", Named, Argument.Of("day", day), Argument.Of("formedOn", formedOn)),
-            (_, _, { } withdrawn) => AgreementErrors.CoverageWithdrawn.Refusal(Rule, "day", Named, Argument.Of("withdrawn", withdrawn.FirstDay)),
-            (_, { } lapses, _) when lapses <= day || !_agreement.Missing.Any(static m => m.IsNeeded) => AgreementErrors.CoverageOfferLapsed.Refusal(
-                Rule,
-                "day",
-                Named,
-                Argument.Of("lapsed", lapses)
-            ),
-            _ => AgreementErrors.CoverageNotFormed.Refusal(Rule, "day", Named, Argument.Of("day", day), Missing()),
-        };
-
-    /// <summary>That it cannot be determined whether an agreement is in force, with what is missing; as a warning.</summary>
-    internal static DomainError NotDetermined(CooperationAgreement agreement) =>
-        AgreementErrors.CoverageUndetermined.Warning("agreement", Argument.Of("agreement", agreement.ByNumber), MissingIn(agreement));
-
-    /// <summary>The same as an error.</summary>
-    internal static DomainError Undetermined(CooperationAgreement agreement) =>
-        AgreementErrors.CoverageUndetermined.For("agreement", Argument.Of("agreement", agreement.ByNumber), MissingIn(agreement));
-
-    private Argument Missing() => MissingIn(_agreement);
-
-    private static Argument MissingIn(CooperationAgreement agreement)
-    {
-        var needed = agreement.Missing.Where(static m => m.IsNeeded).Select(static m => m.Element.Name).Distinct().ToList();
-        return Argument.Of(
-            "missing",
-            new LocalisedText(string.Join(", ", needed.Select(static n => n.Id)), string.Join(", ", needed.Select(static n => n.En)))
-        );
-    }
 }

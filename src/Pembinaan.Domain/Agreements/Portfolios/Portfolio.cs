@@ -158,7 +158,10 @@ public sealed class Portfolio
         return [.. found];
     }
 
-    /// <summary>The days of a period on which some agreement in force covers a subject at a facility by a provider.</summary>
+    /// <summary>
+    /// The days of a period on which some agreement in force covers a subject at a facility by a provider, by its rows: whether the facility exists then is not
+    /// in them.
+    /// </summary>
     /// <param name="facility">The facility.</param>
     /// <param name="subject">The subject.</param>
     /// <param name="period">The period.</param>
@@ -183,7 +186,7 @@ public sealed class Portfolio
         return DateSet.UnionOf([.. days]) & period.ToDateSet();
     }
 
-    /// <summary>The days of a period on which no agreement in force covers a subject at a facility.</summary>
+    /// <summary>The days of a period that <see cref="CoverageOf"/> does not have.</summary>
     /// <param name="facility">The facility.</param>
     /// <param name="subject">The subject.</param>
     /// <param name="period">The period.</param>

@@ -25,6 +25,9 @@ public static partial class CohortErrors
     public static ErrorDefinition FacilityClosed { get; } =
         new("COVER-FACILITY-CLOSED", "UPT tidak ada atau sudah ditutup pada {day}.", "The facility does not exist or is closed on {day}.");
 
+    /// <summary>The same of one day.</summary>
+    internal static DomainError ClosedOn(LocalDate day) => FacilityClosed.For(nameof(day), Argument.Of(nameof(day), day));
+
     /// <summary>The agreement's quota of sessions is used up.</summary>
     public static ErrorDefinition QuotaUsedUp { get; } =
         new(

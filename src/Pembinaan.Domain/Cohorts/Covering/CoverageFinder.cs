@@ -207,7 +207,7 @@ internal sealed class CoverageFinder(Cohort cohort, DateSet facilityDays, Coveri
     {
         if (!facilityDays.Contains(session.Day))
         {
-            yield return new(null, CohortErrors.FacilityClosed.Code, CohortErrors.FacilityClosed.For("day", Argument.Of("day", session.Day)).Text);
+            yield return new(null, CohortErrors.FacilityClosed.Code, CohortErrors.ClosedOn(session.Day).Text);
         }
 
         if (asked.Length == 0)
