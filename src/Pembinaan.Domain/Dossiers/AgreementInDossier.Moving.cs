@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Cohorts.Events;
 using Pembinaan.Domain.Journals;
 
 namespace Pembinaan.Domain.Dossiers;
@@ -70,7 +71,8 @@ public sealed partial class AgreementInDossier
     /// <param name="plan">The plan. What can be moved is looked at again in this dossier.</param>
     /// <param name="recording">Identity, instant and author of the entry; the same in each cohort whose provider changes.</param>
     /// <returns>
-    /// The agreement in the next dossier, which holds the cohorts too; the same again if everything was moved before or the entry is sent again. Or what
+    /// The agreement in the next dossier, which holds the cohorts too; the same again if everything was moved before, by this very plan and nothing has changed
+    /// since, or the entry is sent again. Or what
     /// <see cref="PlanTransfer"/> answers now, or the reasons of its refusals or of those of the plan, which moves nothing;
     /// <see cref="AgreementErrors.TransferPlanStale"/> if agreement or cohorts have changed, or <see cref="AgreementErrors.TransferPlanEmpty"/>.
     /// </returns>
@@ -78,11 +80,7 @@ public sealed partial class AgreementInDossier
     {
         Guard.Against.Null(plan);
         Guard.Against.Null(recording);
-        if (
-            plan is { IsComplete: true, Movable.IsEmpty: true, Moved.IsEmpty: false }
-            && plan.To == Id
-            && plan.Moved.All(id => IsMoved(id, plan.From, plan.FirstDay))
-        )
+        if (IsCarriedOut(plan))
         {
             return this;
         }
@@ -124,6 +122,24 @@ public sealed partial class AgreementInDossier
         var anew = PlanTransfer(plan.Movable.Concat(plan.Refused).Select(static i => i.Cohort).ToValueList(), plan.FirstDay, plan.Provider);
         return anew.IsSuccess ? [.. anew.Value.Faults] : [.. anew.ValidationErrors];
     }
+
+    // Everything was moved before the plan was made, or by the plan itself, be it under another entry, and nothing has changed since.
+    private bool IsCarriedOut(TransferPlan plan) =>
+        plan is { IsComplete: true }
+        && plan.To == Id
+        && plan.Movable.Count + plan.Moved.Count > 0
+        && plan.Moved.All(id => IsMoved(id, plan.From, plan.FirstDay))
+        && (plan.Movable.IsEmpty || (Agreement.IsTakenOverLast(plan) && plan.Movable.All(item => IsAsPlanned(item, plan.FirstDay))));
+
+    private bool IsAsPlanned(TransferItem item, LocalDate firstDay) =>
+        Dossier.Find(item.Cohort) is { } cohort
+        && (
+            item.Provider is null
+                ? cohort.Revision == item.Revision
+                : cohort.Revision == item.Revision + 1
+                    && cohort.Journal.Last is { Annulment: null, Event: ProviderSucceeded so }
+                    && (so.Provider, so.FirstDay) == (item.Provider, firstDay)
+        );
 
     private static bool IsMovable(Cohort cohort, CohortSession session, LocalDate firstDay) =>
         session.Counts && session.Day >= firstDay && session.Provider.Party?.Facility != cohort.Facility;

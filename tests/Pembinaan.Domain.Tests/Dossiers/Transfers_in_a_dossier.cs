@@ -2,6 +2,7 @@ using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Tests.Agreements;
 using Pembinaan.Domain.Time;
@@ -53,6 +54,46 @@ public class Transfers_in_a_dossier
         again.Moved.Should().Equal(Class.Id);
         again.Movable.Should().BeEmpty();
         after.Transfer(again, On("2025-02-02", "move-again")).Value.Should().BeSameAs(after);
+    }
+
+    /// <summary>The same plan under a new entry, with and without a new provider of the sessions.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Repeated_by_the_same_plan_under_another_entry_change_nothing(bool withProvider)
+    {
+        var other = withProvider ? After(AgreementsGiven.Pemkab) : Second;
+        var before = Whole(First, other, Class);
+        var plan = before[other.Id].PlanTransfer([Class.Id], FirstDay, withProvider ? (ProviderId)AgreementsGiven.Pemkab : null).Value;
+        var after = before[other.Id].Transfer(plan, On("2025-02-01", "move")).Value;
+
+        after.Transfer(plan, On("2025-02-02", "move-again")).Value.Should().BeSameAs(after);
+        after.Dossier.Find(Class.Id)!.Revision.Should().Be(Class.Revision + (withProvider ? 1 : 0));
+    }
+
+    [Fact]
+    public void Repeated_by_the_same_plan_are_stale_where_something_else_has_changed_since()
+    {
+        var other = After(AgreementsGiven.Pemkab);
+        var before = Whole(First, other, Class);
+        var plan = before[other.Id].PlanTransfer([Class.Id], FirstDay, AgreementsGiven.Pemkab).Value;
+        var after = before[other.Id].Transfer(plan, On("2025-02-01", "move")).Value;
+        var cohort = after.Dossier.Find(Class.Id)!;
+        AgreementInDossier[] changed =
+        [
+            after.Change(static a => a.CloseIntake(Day("2025-06-01"), "penuh", On("2025-02-01", "close"))).Value,
+            after.Annul(EntryId.From("move"), "keliru", On("2025-02-01", "annul")).Value,
+            In(cohort.Cancel(Session(20), "libur", On("2025-02-01", "cancel")).Value),
+            In(cohort.Annul(EntryId.From("move"), "keliru", On("2025-02-01", "annul")).Value),
+            In(Class),
+        ];
+
+        foreach (var now in changed)
+        {
+            now.Transfer(plan, On("2025-02-02", "move-again")).Has(AgreementErrors.TransferPlanStale).Should().BeTrue();
+        }
+
+        AgreementInDossier In(Cohort held) => Whole(First, after.Agreement, held)[other.Id];
     }
 
     [Fact]

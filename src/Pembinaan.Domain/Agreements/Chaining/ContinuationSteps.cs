@@ -69,12 +69,7 @@ internal static class ContinuationSteps
         /// <summary>Takes over what a plan found movable. A plan with refusals moves nothing.</summary>
         internal DomainResult<CooperationAgreement> TakeOver(TransferPlan plan, Recording recording) =>
             agreement.Carry(
-                new AgreementTransferred(
-                    plan.From,
-                    plan.FirstDay,
-                    plan.Movable.Select(static i => i.Cohort).ToValueList(),
-                    plan.Movable.SelectMany(static i => i.Participants).Distinct().ToValueList()
-                ),
+                EventOf(plan),
                 recording,
                 [
                     plan.To == agreement.Id && plan.Revision == agreement.Revision
@@ -89,5 +84,19 @@ internal static class ContinuationSteps
                     .. plan.Faults,
                 ]
             );
+
+        /// <summary>Whether what the plan found movable is what was taken over last, in the revision after that of the plan.</summary>
+        internal bool IsTakenOverLast(TransferPlan plan) =>
+            agreement.Revision == plan.Revision + 1
+            && agreement.Journal.Last is { Annulment: null, Event: AgreementTransferred taken }
+            && taken == EventOf(plan);
     }
+
+    private static AgreementTransferred EventOf(TransferPlan plan) =>
+        new(
+            plan.From,
+            plan.FirstDay,
+            plan.Movable.Select(static i => i.Cohort).ToValueList(),
+            plan.Movable.SelectMany(static i => i.Participants).Distinct().ToValueList()
+        );
 }
