@@ -16,7 +16,8 @@ public sealed partial class CohortInDossier
     /// <returns>
     /// The finding, with the warnings <see cref="CohortErrors.HoursNotCounted"/> about hours on days without taking part and
     /// <see cref="CohortErrors.RecordsRedacted"/> where no result was on record before a redaction; or <see cref="CohortErrors.NotEnrolled"/> about somebody
-    /// who never was. The days whose coverage cannot be said are told (<see cref="CompletionFinding.UndeterminedDays"/>).
+    /// who never was. Hours and results are the cohort's own; the days whose coverage cannot be said are told
+    /// (<see cref="CompletionFinding.UndeterminedDays"/>), with what is missing (<see cref="CompletionFinding.Undetermined"/>).
     /// </returns>
     public DomainResult<CompletionFinding> CompletionOf(ParticipantId participant, LocalDate day)
     {
@@ -111,7 +112,7 @@ public sealed partial class CohortInDossier
                     .Bind(finding =>
                     {
                         var names = NamesFor(finding, issuedOn);
-                        DomainError[] faults = [.. names.ValidationErrors, .. NumberFaults(number), .. DoubtsAbout(finding)];
+                        DomainError[] faults = [.. names.ValidationErrors, .. NumberFaults(number), .. finding.Undetermined];
                         return faults.Length > 0
                             ? DomainResult<CohortInDossier>.Failure(faults)
                             : After(Cohort.Certify(finding, kind ?? PaperOf(finding), number, names.Value, issuedOn, recording, replaces));
@@ -207,9 +208,6 @@ public sealed partial class CohortInDossier
             ? DomainResult<ValueList<ActivityFacts>>.Failure(doubts)
             : CohortActivity.Of(Cohort, signing, Coverage, obligation).ToValueList();
     }
-
-    private IEnumerable<DomainError> DoubtsAbout(CompletionFinding finding) =>
-        Coverage.DoubtsOf(Coverage.Sessions.Where(s => finding.UndeterminedDays.Contains(s.Day)));
 
     private CertificateKind PaperOf(CompletionFinding finding)
     {

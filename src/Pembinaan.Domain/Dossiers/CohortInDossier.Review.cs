@@ -323,7 +323,7 @@ public sealed partial class CohortInDossier
         [
             .. NamesFor(finding, day).ValidationErrors,
             .. NumbersUndeclared,
-            .. DoubtsAbout(finding),
+            .. finding.Undetermined,
         ];
         foreach (var one in missing.Distinct())
         {

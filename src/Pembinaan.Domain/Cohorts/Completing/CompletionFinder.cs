@@ -61,6 +61,7 @@ internal sealed class CompletionFinder(Cohort cohort, LocalDate day, CoverageOfC
             Evidence = evidence,
             UncoveredDays = DaysOf(sessions, static v => v is CoverageVerdict.NotCovered or CoverageVerdict.Blocked),
             UndeterminedDays = DaysOf(sessions, static v => v == CoverageVerdict.Undetermined),
+            Undetermined = coverage is null ? [] : [.. coverage.DoubtsOf(sessions)],
             Agreements = _mayMix.Value ? sessions.SelectMany(s => ReceiptOf(s).Agreements).Distinct().ToValueList() : TheAgreements(presence),
             Papers = outcome.PapersFor(presence.Attended),
             Reasons = [.. ReasonsFor(participant, outcome, decision)],

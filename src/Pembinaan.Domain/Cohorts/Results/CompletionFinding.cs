@@ -17,6 +17,10 @@ public sealed class CompletionFinding : ILocalisable
         " Belum disertifikasi: ada sesi yang diikuti pada hari yang tidak tercakup, {days}.",
         " Not certified: sessions were attended on days that are not covered, {days}."
     );
+    private static readonly LocalisedTemplate NotKnown = new(
+        " Belum dapat disertifikasi: belum diketahui apakah hari yang diikuti tercakup, {days}.",
+        " Cannot be certified yet: it is not known whether days attended are covered, {days}."
+    );
     private static readonly LocalisedTemplate Unreachable = new(
         " Kelulusan tidak dapat dicapai lagi sejak {day}.",
         " Passing has been out of reach since {day}."
@@ -72,6 +76,9 @@ public sealed class CompletionFinding : ILocalisable
     /// </summary>
     public ValueList<LocalDate> UndeterminedDays { get; internal init; }
 
+    /// <summary>What is missing to say whether those days are covered, each once; none if there are no such days.</summary>
+    public ValueList<DomainError> Undetermined { get; internal init; }
+
     /// <summary>The agreements under which the sessions attended stand.</summary>
     public ValueList<AgreementId> Agreements { get; internal init; }
 
@@ -126,10 +133,12 @@ public sealed class CompletionFinding : ILocalisable
             Argument.Of("counted", Evidence.Counted)
         );
         var days = DateSet.UnionOf([.. UncoveredDays.Select(DateSet.On)]);
+        var notKnown = DateSet.UnionOf([.. UndeterminedDays.Select(DateSet.On)]);
         var lost = Outcome is CompletionOutcome.Passed or CompletionOutcome.LeftEarly ? null : UnreachableSince;
         return found.In(language)
             + (lost is { } since ? Unreachable.Fill(Argument.Of("day", since)).In(language) : "")
-            + (days.IsEmpty ? "" : Uncovered.Fill(Argument.Of("days", days)).In(language));
+            + (days.IsEmpty ? "" : Uncovered.Fill(Argument.Of("days", days)).In(language))
+            + (notKnown.IsEmpty ? "" : NotKnown.Fill(Argument.Of("days", notKnown)).In(language));
     }
 
     /// <summary>

@@ -61,7 +61,7 @@ public sealed partial class CohortInDossier
     /// <param name="day">The day.</param>
     /// <returns>
     /// The sentences, one a line, the commonest reason first; nobody is named but whoever comes with two facts that differ (<see cref="DossierErrors.Twice"/>),
-    /// of whom it cannot be determined. The same facts count once.
+    /// of whom it cannot be determined. The same facts count once. Where some cannot be determined and the facility is not in the dossier, it is named.
     /// </returns>
     public LocalisedText Survey(IEnumerable<ParticipantFacts> people, LocalDate day)
     {
@@ -84,6 +84,7 @@ public sealed partial class CohortInDossier
                     .ThenBy(static g => g.Key.Id, StringComparer.Ordinal)
                     .Select(static g => Say.Of($"{Say.People(g.Count())}: {g.Key}", $"{Say.People(g.Count())}: {g.Key}")),
                 .. open == 0 ? [] : new[] { Say.Of($"{Say.People(open)} belum dapat ditentukan.", $"{Say.People(open)} cannot be determined.") },
+                .. open == 0 ? [] : FacilityDoubts.Select(static d => d.Text),
                 .. once.SelectMany(static p => p.Faults).Select(static f => f.Text),
             ]
         );
