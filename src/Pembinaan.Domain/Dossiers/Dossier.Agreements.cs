@@ -105,11 +105,11 @@ public sealed partial class Dossier
 
     /// <summary>That they are not here.</summary>
     internal IEnumerable<DomainError> SameMissing(CooperationAgreement agreement) =>
-        SameNotHeld(agreement).Select(static id => NotHeld(References.Duplicate, id.Value));
+        SameNotHeld(agreement).Select(id => NotHeld(RoleOf(id), id.Value));
 
     /// <summary>The agreement that one continues, if it is not here, with that.</summary>
     internal IEnumerable<(AgreementId Agreement, DomainError Why)> PredecessorNotHeld(CooperationAgreement agreement) =>
-        agreement.Continues is { Predecessor: var before } && Find(before) is null ? [(before, NotHeld(References.Predecessor, before.Value))] : [];
+        agreement.Continues is { Predecessor: var before } && Find(before) is null ? [(before, NotHeld(RoleOf(before), before.Value))] : [];
 
     // Through one that is not here, others are the same too.
     private List<AgreementId> IdsOfSame(CooperationAgreement agreement)
@@ -200,13 +200,13 @@ public sealed partial class Dossier
 
     /// <summary>Those recognised as the same that are not here, as warnings beside an answer about one.</summary>
     internal IEnumerable<DomainError> SameFindings(CooperationAgreement agreement) =>
-        SameNotHeld(agreement).Select(static id => MissingBeside(References.Duplicate, id));
+        SameNotHeld(agreement).Select(id => MissingBeside(RoleOf(id), id));
 
     /// <summary>The same with the one before it, which may have been in force on days from one on.</summary>
     internal IEnumerable<DomainError> NeighbourFindings(CooperationAgreement agreement, LocalDate from) =>
         SameFindings(agreement)
             .Concat(
-                IsWithin(agreement, from) ? [] : PredecessorNotHeld(agreement).Select(static p => MissingBeside(References.Predecessor, p.Agreement))
+                IsWithin(agreement, from) ? [] : PredecessorNotHeld(agreement).Select(p => MissingBeside(RoleOf(p.Agreement), p.Agreement))
             );
 
     /// <summary>Whether an agreement has begun by a day, so that the one before it is over.</summary>

@@ -179,7 +179,14 @@ public sealed partial class Dossier
         where Find(id) is null
         let naming = _cohorts.By(Indexes.CohortsByAgreement, id).FirstOrDefault(asked)
         where naming is not null
-        select new MissingReference(naming.Id.Value, References.Agreement, id.Value) { By = CalledBy(naming) };
+        select new MissingReference(naming.Id.Value, RoleOf(id), id.Value) { By = CalledBy(naming) };
+
+    /// <summary>As what an agreement is named that is not here: one that several name is told as one thing, first of all as a framework.</summary>
+    private LocalisedText RoleOf(AgreementId id) =>
+        AgreementsUnder(id).Any() ? References.Framework
+        : SuccessorsOf(id).Any() ? References.Predecessor
+        : RecognisingAsSame(id).Any() ? References.Duplicate
+        : References.Agreement;
 
     /// <summary>The facilities of cohorts that the dossier does not hold.</summary>
     internal IEnumerable<FacilityId> FacilitiesMissingOfCohorts =>
