@@ -265,13 +265,19 @@ public sealed partial class CohortInDossier
             : Dossier.AgreementsAbout(Cohort.Facility).Where(a => byOthers.Select(static s => s.Plan.Subject).Distinct().Any(s => !a.SubjectDays(s).IsEmpty));
     }
 
-    // Whom it names may be followed by one of them, or be the same body: the record that would say so is not there.
+    // Whom it names may be followed by one of them, or be the same body: the record that would say so is not there. Whoever is introduced as a body is it.
     private bool MayName(CooperationAgreement agreement, ProviderId[] providers) =>
         Array.Exists(
             providers,
-            p => (agreement.NamesBodiesNotHeld || Dossier.Directory.NotHeldOf(p) is not null) && !agreement.ProviderDaysNotKnown(p, null).Days.IsEmpty
+            p =>
+                (p.Brought is not null && !agreement.ProviderDays(p, null).IsEmpty)
+                || (
+                    (agreement.NamesBodiesNotHeld || Dossier.Directory.NotHeldOf(p) is not null)
+                    && !agreement.ProviderDaysNotKnown(p, null).Days.IsEmpty
+                )
         );
 
+    // A body is asked under every record of it, and as whomever a party introduces under one.
     private IEnumerable<object> BodiesOf(ProviderId provider)
     {
         if (provider.Party is not { } party)
@@ -279,7 +285,15 @@ public sealed partial class CohortInDossier
             return [provider.Brought!];
         }
 
-        return party.Stakeholder is { } stakeholder ? Kin(stakeholder) : [party.Facility!];
+        if (party.Stakeholder is not { } stakeholder)
+        {
+            return [party.Facility!];
+        }
+
+        var kin = Kin(stakeholder);
+        return kin.Concat<object>(
+            kin.SelectMany(Dossier.Introducing).SelectMany(s => s.Associates.Where(a => a.Record is { } r && kin.Contains(r))).Select(static a => a.Id)
+        );
     }
 
     /// <summary>A body under every record of it, those who follow it, one after another, and those whom it follows.</summary>

@@ -76,6 +76,79 @@ public sealed class Introduced_providers_in_a_dossier
     public void Stand_by_the_word_of_the_agreement_where_nobody_has_them_on_record() =>
         Covered(Of(Given.Company, Lpk)).Days.Should().Be(Term);
 
+    /// <summary>Brought by the agreement under the form of the party's record, and asked under their own; in every state of both records.</summary>
+    [Fact]
+    public void Are_the_same_body_by_their_own_record()
+    {
+        (Dossier Dossier, StakeholderId Record)[] states =
+        [
+            (All, Lpk.Id),
+            (All.With(Lpk.Dissolve(LastDay, Succession.Nobody, On("2024-03-31", "end")).Value).Value, Lpk.Id),
+            (All.With(Pt.Withdraw(Trainer, LastDay, On("2024-03-31", "gone")).Value).Value, Lpk.Id),
+            (Of(Pt, Other, Lpk.Dissolve(LastDay, Succession.By(Other.Id), On("2024-03-31", "end")).Value), Lpk.Id),
+            (Merged, Lpk.Id),
+            (Merged, Other.Id),
+            (Of(Pt), Lpk.Id),
+        ];
+
+        foreach (var (dossier, record) in states)
+        {
+            var (brought, own) = (Covered(dossier), dossier[Pks.Id].CoverageOf(UptS, record, Sabun));
+            (own.Days, own.IntakeDays, own.RunOutDays, own.SuspendedDays, own.UndeterminedDays)
+                .Should().Be((brought.Days, brought.IntakeDays, brought.RunOutDays, brought.SuspendedDays, brought.UndeterminedDays));
+            own.ReasonsOn(LastDay.PlusDays(1)).Select(static r => r.ErrorCode).Should().Equal(brought.ReasonsOn(LastDay.PlusDays(1)).Select(static r => r.ErrorCode));
+            var index = dossier.Portfolio.Index.Value;
+            index.Covering(UptS, record, Sabun, LastDay).Should().Equal(index.Covering(UptS, ProviderId.BroughtAs(Trainer), Sabun, LastDay));
+        }
+
+        Covered(Merged).Days.Should().Be(Term);
+        All[Pks.Id].CoverageOf(UptS, Other.Id, Sabun).Days.Should().Be(DateSet.None, "that is another body");
+        Of(Given.Company, Lpk)[Pks.Id].CoverageOf(UptS, Lpk.Id, Sabun).Days.Should().Be(DateSet.None, "nobody has them on record as that body");
+    }
+
+    /// <summary>Brought by the agreement under their own record, and asked under the form of the party's record.</summary>
+    [Fact]
+    public void Are_the_same_body_as_whom_the_party_introduces()
+    {
+        var byRecord = Draft().Bring(Swen, (ProviderId)Lpk.Id, [], On("2023-01-30", "brought")).Value.Signed();
+        var until = Given.Company.Introduce(
+            new(Trainer, AssociateKind.Body, "LPK Maju", Scope<SubjectId>.Unlimited, ValidityPeriod.Between(Day("2022-01-01"), LastDay).Value, Lpk.Id), On("2022-01-01", "as")).Value;
+        Coverage Asked(params Stakeholder[] bodies) => With(byRecord, bodies)[byRecord.Id].CoverageOf(UptS, ProviderId.BroughtAs(Trainer), Sabun);
+
+        Asked(Pt, Lpk).Days.Should().Be(Term);
+        With(byRecord, Pt, Lpk)[byRecord.Id].CoverageOf(UptS, Lpk.Id, Sabun).Days.Should().Be(Term);
+        With(byRecord, Pt, Lpk).Portfolio.Index.Value.Covering(UptS, ProviderId.BroughtAs(Trainer), Sabun, LastDay).Should().Equal(byRecord.Id);
+        Asked(until, Lpk).Days.Should().Be(Term & DateSet.Until(LastDay), "from the next day on nobody is introduced under it");
+        Asked(Pt, Lpk.Dissolve(LastDay, Succession.Nobody, On("2024-03-31", "end")).Value).Days.Should().Be(Term & DateSet.Until(LastDay));
+        Asked(Given.Company, Lpk).Days.Should().Be(DateSet.None, "nobody introduces them");
+        Asked(Pt).Days.Should().Be(DateSet.None);
+        Asked(Pt).UndeterminedDays.Should().Be(Term, "the record that would say whether they have ended is not there");
+    }
+
+    [Theory]
+    [InlineData("2024-03-29", true)]
+    [InlineData("2024-04-01", false)]
+    public void Give_a_cohort_under_either_name_while_they_are_introduced(string day, bool isCovered)
+    {
+        var withdrawn = Pt.Withdraw(Trainer, LastDay, On("2024-03-31", "gone")).Value;
+        var another = Draft("PKS-9", partner: Lpk.Id).Signed();
+        foreach (var provider in new[] { ProviderId.BroughtAs(Trainer), (ProviderId)Lpk.Id })
+        {
+            var cohort = Given.Cohort(Given.Cohort1, Domain.Tests.Cohorts.Given.Plan(day, 1) with { Provider = provider });
+            var dossier = Dossier.Of(Given.Lapas, Pks, cohort, withdrawn, Lpk).Value.HoldingAll(Given.Now, Holding.Agreements, Holding.Cohorts);
+
+            dossier[Given.Cohort1].Coverage.Of(cohort.Sessions[0].Id).Agreements.Should().Equal(isCovered ? [Pks.Id] : []);
+            dossier.With(another).Value[Given.Cohort1].Coverage.Of(cohort.Sessions[0].Id).Agreements
+                .Should().Equal([.. isCovered ? [Pks.Id] : Array.Empty<AgreementId>(), .. provider.Brought is null ? [another.Id] : Array.Empty<AgreementId>()],
+                    "another one names them by their record, and no party of it introduces them");
+        }
+    }
+
+    private static readonly Dossier Merged = Of(Pt, Other, Lpk.MergeInto(Other.Id, "satu", StakeholderDirectory.Of(Lpk, Other), On("2024-03-31", "one")).Value);
+
+    private static Dossier With(CooperationAgreement agreement, params Stakeholder[] bodies) =>
+        Dossier.Of([Given.Lapas, agreement, .. bodies]).Value.HoldingAll(Given.Now, Holding.Agreements, Holding.Cohorts, Holding.Referrals, Holding.Stakeholders, Holding.Facilities);
+
     private static Coverage Covered(Dossier dossier) => dossier[Pks.Id].CoverageOf(UptS, ProviderId.BroughtAs(Trainer), Sabun);
 
     private static Stakeholder Body(string id, string name) =>

@@ -53,11 +53,31 @@ internal static class PartiesOnRecord
         /// <summary>The days on which it is not settled who follows a party: as the agreement itself says, or as the record of the party does.</summary>
         internal DateSet SuccessorUnsettled => agreement.UnsettledBodies.Aggregate(agreement.Days.SuccessorUndetermined, static (all, body) => all | body.Days);
 
-        /// <summary>Who carries out for whom it names, on whatever day: itself, and whoever stands for it.</summary>
-        internal IEnumerable<ProviderId> StandingFor(ProviderId named) =>
-            agreement.Bodies is null || named.Party?.Stakeholder is not { } body
-                ? [named]
-                : agreement.Bodies.Stakeholders.StandingIn(body).Who.Segments.Select(static s => (ProviderId)s.Value).Distinct();
+        /// <summary>
+        /// Who carries out for whom it names, on whatever day: itself, and whoever stands for it, under their own record and as they are introduced.
+        /// </summary>
+        internal IEnumerable<ProviderId> StandingFor(ProviderId named)
+        {
+            if (agreement.Bodies is null || named.Party?.Facility is not null)
+            {
+                return [named];
+            }
+
+            var stakeholders = agreement.Bodies.Stakeholders;
+            if (named.Party?.Stakeholder is not { } body)
+            {
+                return agreement
+                    .IntroducedAs(named)
+                    .Select(static a => a.Record)
+                    .OfType<StakeholderId>()
+                    .Select(r => (ProviderId)stakeholders.Resolve(r))
+                    .Prepend(named);
+            }
+
+            var who = stakeholders.StandingIn(body).Who.Segments.Select(static s => s.Value).Distinct().ToList();
+            return who.Select(static s => (ProviderId)s)
+                .Concat(agreement.WithOwnRecord().Where(a => who.Contains(stakeholders.Resolve(a.Record))).Select(static a => a.Brought));
+        }
 
         /// <summary>Who stands for a party on a day; null for nobody, or if it is not known.</summary>
         internal PartyId? StandInOn(PartyId party, LocalDate day) =>
@@ -79,8 +99,26 @@ internal static class PartiesOnRecord
             agreement.Bodies is null || provider.Party?.Stakeholder is not { } body
                 ? agreement.RecordsNotHeld(provider).Aggregate(agreement.IntroducedDays(provider), static (all, record) => all | record.Days)
             : agreement.Bodies.Stakeholders.Resolve(body) is var goesOn && agreement.Bodies.Stakeholders.StandingIn(goesOn) is var standing
-                ? standing.Who.DaysWhere(b => b == goesOn) | standing.NotHeld.Days
+                ? (standing.Who.DaysWhere(b => b == goesOn) | standing.NotHeld.Days) & agreement.DaysAsIntroduced(goesOn)
             : DateSet.All;
+
+        // Whom it names only as somebody who is introduced leaves with that.
+        private DateSet DaysAsIntroduced(StakeholderId body)
+        {
+            var named = agreement
+                .NamedPartners.Concat(agreement.State.Providers.Select(static p => p.Provider.Party?.Stakeholder).OfType<StakeholderId>())
+                .Any(n => agreement.Bodies!.Stakeholders.StandingIn(n).Who.Segments.Any(s => s.Value == body));
+            DateSet[] introduced = named
+                ? []
+                :
+                [
+                    .. agreement
+                        .BroughtProviders.SelectMany(b => agreement.IntroducedAs(b.Provider))
+                        .Where(a => a.Record is { } r && agreement.Bodies!.Stakeholders.Resolve(r) == body)
+                        .Select(static a => a.Period.ToDateSet()),
+                ];
+            return introduced.Length == 0 ? DateSet.All : DateSet.UnionOf(introduced);
+        }
 
         /// <summary>The name of a party on a day, as far as any is on record; its identity otherwise.</summary>
         internal string NameOf(PartyId party, LocalDate day) => agreement.Bodies?.NameOf(party, day) ?? party.Bare;

@@ -64,11 +64,23 @@ internal static class ProvidersByDay
 
             DateSet NotHeldDays(ProviderId named)
             {
-                if (provider.Brought is not null)
+                if (named.Brought is not null)
                 {
-                    (StakeholderId Body, DateSet Days)[] records = named == provider ? [.. agreement.RecordsNotHeld(provider)] : [];
+                    if (provider.Brought is not null && named != provider)
+                    {
+                        return DateSet.None;
+                    }
+
+                    (StakeholderId Body, DateSet Days)[] records = [.. agreement.RecordsNotHeld(named)];
                     bodies.AddRange(records.Select(static r => r.Body));
-                    return DateSet.UnionOf([.. records.Select(static r => r.Days)]);
+                    var open = DateSet.UnionOf([.. records.Select(static r => r.Days)]);
+                    if (notHeldItself is not null && agreement.IntroducedAs(named).Where(static a => a.Record is not null).ToList() is { Count: > 0 } bodily)
+                    {
+                        bodies.Add(notHeldItself);
+                        open |= DateSet.UnionOf([.. bodily.Select(static a => a.Period.ToDateSet())]);
+                    }
+
+                    return open;
                 }
 
                 if (named.Party?.Stakeholder is not { } body)
@@ -77,6 +89,16 @@ internal static class ProvidersByDay
                 }
 
                 var standing = agreement.Bodies.Stakeholders.StandingIn(body);
+                if (provider.Brought is not null)
+                {
+                    // Of whom it is not known who they are, the record that would say so is that of their own body.
+                    var own = agreement.WithOwnRecord().Where(a => a.Brought == provider).ToList();
+                    var unread = own.FindAll(a => agreement.Bodies.Stakeholders.NotHeldOf(a.Record) is not null);
+                    bodies.AddRange(unread.Select(static a => a.Record).Concat(own.Count > 0 ? standing.NotHeld.Segments.Select(static s => s.Value) : []));
+                    return DateSet.UnionOf([.. own.Select(static a => a.Days)]) & standing.NotHeld.Days
+                        | DateSet.UnionOf([.. unread.Select(static a => a.Days)]) & standing.Who.Days;
+                }
+
                 bodies.AddRange(standing.NotHeld.Segments.Select(static s => s.Value));
                 if (notHeldItself is null || standing.Who.IsEmpty)
                 {
@@ -107,7 +129,11 @@ internal static class ProvidersByDay
                     null,
                     false,
                     (named, _) =>
-                        named == provider || (named.Party?.Stakeholder is { } n && agreement.Bodies.Stakeholders.Resolve(n) == body)
+                        named == provider
+                        || (named.Party?.Stakeholder is { } n && agreement.Bodies.Stakeholders.Resolve(n) == body)
+                        || agreement
+                            .IntroducedAs(named)
+                            .Any(a => a.Period.Contains(day) && a.Record is { } r && agreement.Bodies.Stakeholders.Resolve(r) == body)
                             ? DateSet.All
                             : DateSet.None
                 )
@@ -143,15 +169,32 @@ internal static class ProvidersByDay
             return known;
         }
 
-        /// <summary>The days on which somebody stands for whom the agreement names.</summary>
-        private DateSet DaysAs(ProviderId named, ProviderId asked) =>
-            agreement.Bodies is null || named.Party?.Stakeholder is not { } body
-                ? named == asked
-                    ? agreement.IntroducedDays(named)
-                    : DateSet.None
-                : asked.Party?.Stakeholder is { } other && agreement.Bodies.Stakeholders.Resolve(other) is var meant
-                    ? agreement.Bodies.Stakeholders.StandingIn(body).Who.DaysWhere(b => b == meant)
+        /// <summary>
+        /// The days on which somebody stands for whom the agreement names. Who is introduced as a body with a record is that body, by whichever they are asked.
+        /// </summary>
+        private DateSet DaysAs(ProviderId named, ProviderId asked)
+        {
+            if (agreement.Bodies is not { Stakeholders: var stakeholders } || named == asked && named.Party?.Stakeholder is null)
+            {
+                return named == asked ? agreement.IntroducedDays(named) : DateSet.None;
+            }
+
+            if (named.Party?.Stakeholder is not { } body)
+            {
+                return named.Brought is not null && asked.Party?.Stakeholder is { } record
+                    ? agreement.IntroducedDays(named, stakeholders.Resolve(record))
                     : DateSet.None;
+            }
+
+            return asked.Party?.Stakeholder is { } other ? DaysOf(stakeholders.Resolve(other))
+                : asked.Brought is null ? DateSet.None
+                : agreement
+                    .WithOwnRecord()
+                    .Where(a => a.Brought == asked)
+                    .Aggregate(DateSet.None, (all, a) => all | (a.Days & DaysOf(stakeholders.Resolve(a.Record))));
+
+            DateSet DaysOf(StakeholderId meant) => stakeholders.StandingIn(body).Who.DaysWhere(b => b == meant);
+        }
 
         private IEnumerable<ProviderId> ProvidersInScope(SubjectId? subject) =>
             agreement

@@ -10,18 +10,37 @@ internal static class ProvidersOnRecord
     {
         /// <summary>What the party that brings somebody, an office of it or whoever follows it has on record of them; nothing if no record is there.</summary>
         internal IEnumerable<Associate> IntroducedAs(ProviderId provider) =>
-            agreement.Bodies is not { } bodies || provider.Brought is not { } associate
+            provider.Brought is null
                 ? []
                 : agreement
-                    .State.Providers.Where(p => p.Provider == provider)
-                    .SelectMany(p => agreement.State.Offices.Where(o => o.Party == p.Party).Select(static o => (PartyId)o.Office).Prepend(p.Party))
+                    .AssociatesOf(agreement.State.Providers.Where(p => p.Provider == provider).Select(static p => p.Party))
+                    .Where(a => a.Id == provider.Brought);
+
+        /// <summary>Those whom the parties have on record as bodies with a record of their own, whether or not the agreement brings them.</summary>
+        internal IEnumerable<(ProviderId Brought, StakeholderId Record, DateSet Days)> WithOwnRecord() =>
+            agreement
+                .AssociatesOf(agreement.Days.Parties.Segments.SelectMany(static s => s.Value).Select(static p => p.Party))
+                .Where(static a => a.Record is not null)
+                .Select(static a => (ProviderId.BroughtAs(a.Id), a.Record!, a.Period.ToDateSet()));
+
+        /// <summary>The days on which somebody brought is introduced as a body by its own record, which has not ended.</summary>
+        internal DateSet IntroducedDays(ProviderId brought, StakeholderId body) =>
+            agreement.IntroducedAs(brought).Where(a => a.Record is { } r && agreement.Bodies!.Stakeholders.Resolve(r) == body).ToList() is { Count: > 0 } its
+                ? DateSet.UnionOf([.. its.Select(static a => a.Period.ToDateSet())])
+                    & agreement.Bodies!.Stakeholders.StandingIn(body).Who.DaysWhere(b => b == body)
+                : DateSet.None;
+
+        private IEnumerable<Associate> AssociatesOf(IEnumerable<PartyId> parties) =>
+            agreement.Bodies is not { } bodies
+                ? []
+                : parties
+                    .SelectMany(p => agreement.State.Offices.Where(o => o.Party == p).Select(static o => (PartyId)o.Office).Prepend(p))
                     .SelectMany(p => agreement.WithSuccessors(p))
                     .Select(static p => p.Stakeholder)
                     .OfType<StakeholderId>()
                     .SelectMany(s => bodies.Stakeholders.StandingIn(s).Who.Segments.Select(static w => w.Value).SelectMany(bodies.Stakeholders.Identities))
                     .Distinct()
-                    .SelectMany(s => bodies.Stakeholders.Find(s)?.Associates ?? [])
-                    .Where(a => a.Id == associate);
+                    .SelectMany(s => bodies.Stakeholders.Find(s)?.Associates ?? []);
 
         /// <summary>
         /// The days on which whoever is brought is introduced and has not ended; every day if nobody has them on record. Not those on which only their own
