@@ -17,20 +17,17 @@ public static class BoundaryDays
     /// <param name="condition">The condition.</param>
     /// <param name="facts">The facts.</param>
     /// <returns>The boundaries in order.</returns>
+    /// <exception cref="PolicyTestException">A function of the condition throws, which is the inner exception.</exception>
     public static ValueList<Boundary> Of<TFacts>(Condition<TFacts> condition, TFacts facts)
     {
         Guard.Against.Null(condition);
         Guard.Against.Null(facts);
-        return condition
-            .BoundaryDays(facts)
+        var name = condition.Description.En;
+        string At(LocalDate day) => Attempt.Told(() => $"\"{name}\" on {Iso.Of(day)} cannot be told", () => $"{condition.At(facts, day)}");
+        return Attempt
+            .Told(() => $"The days of \"{name}\" cannot be told", () => condition.BoundaryDays(facts).ToList())
             .Where(static day => day > FirstOfAll)
-            .Select(day => new Boundary(
-                condition.Description.En,
-                day,
-                $"{condition.At(facts, day.PlusDays(-1))}",
-                $"{condition.At(facts, day)}",
-                [condition.Description.En]
-            ))
+            .Select(day => new Boundary(name, day, At(day.PlusDays(-1)), At(day), [name]))
             .ToValueList();
     }
 
@@ -63,15 +60,15 @@ public static class BoundaryDays
     /// <param name="table">The table.</param>
     /// <returns>The boundaries in the order of the rows.</returns>
     public static ValueList<Boundary> Of<TFacts>(DecisionTable<TFacts> table) =>
-        Guard.Against.Null(table).Rows.SelectMany(row => Of(table.Policy, row.Name, row.Facts)).ToValueList();
+        Guard.Against.Null(table).Rows.SelectMany(row => Of(table.Policy, row.Name, row.Facts, $"\"{row.Name}\"")).ToValueList();
 
     /// <summary>Of a decision, with its waivers and the date that selected its version: wherever the outcome turns.</summary>
     /// <typeparam name="TFacts">The facts decided on.</typeparam>
     /// <param name="decision">The decision.</param>
     /// <returns>The boundaries in order.</returns>
     public static ValueList<Boundary> Of<TFacts>(Decision<TFacts> decision) =>
-        decision
-            .Edges()
+        Attempt
+            .Told(() => $"The days of {decision.Version} cannot be told", () => decision.Edges().ToList())
             .Where(static edge => edge.Day > FirstOfAll)
             .Select(edge => new Boundary(
                 $"{decision.Version}",
@@ -118,12 +115,19 @@ public static class BoundaryDays
 
     private static readonly LocalDate FirstOfAll = new(1, 1, 1);
 
-    private static ValueList<Boundary> Of<TFacts>(Policy<TFacts> policy, string name, TFacts facts)
+    /// <summary>Of a policy: wherever the outcome, a reason or the version turns.</summary>
+    /// <param name="policy">What is asked.</param>
+    /// <param name="name">What each boundary is told to be of.</param>
+    /// <param name="facts">The facts.</param>
+    /// <param name="told">The name as a message has it where a function throws; null where it is the same.</param>
+    private static ValueList<Boundary> Of<TFacts>(Policy<TFacts> policy, string name, TFacts facts, string? told = null)
     {
+        told ??= name;
         var boundaries = new List<Boundary>();
-        foreach (var day in policy.Turns(facts).Where(static day => day > FirstOfAll))
+        Decision<TFacts> On(LocalDate day) => Attempt.Told(() => $"{told} on {Iso.Of(day)} cannot be decided", () => policy.Decide(facts, day));
+        foreach (var day in policy.Turns(facts, told).Where(static day => day > FirstOfAll))
         {
-            var (before, after) = (policy.Decide(facts, day.PlusDays(-1)), policy.Decide(facts, day));
+            var (before, after) = (On(day.PlusDays(-1)), On(day));
             var (was, now) = (Expected.Of(before), Expected.Of(after));
             if (was != now || before.Version?.Name != after.Version?.Name)
             {

@@ -19,7 +19,7 @@ public sealed class PolicyLaws<TFacts>
     /// <param name="lastDay">The last day, inclusive.</param>
     /// <param name="facts">The facts, at least one.</param>
     /// <returns>These laws.</returns>
-    /// <exception cref="PolicyTestException">A law does not hold.</exception>
+    /// <exception cref="PolicyTestException">A law does not hold, or a function of a rule throws: of which facts, on which day and what is told.</exception>
     public PolicyLaws<TFacts> Hold(LocalDate firstDay, LocalDate lastDay, params ReadOnlySpan<TFacts> facts)
     {
         var checkedFacts = Checked(firstDay, lastDay, facts);
@@ -34,18 +34,19 @@ public sealed class PolicyLaws<TFacts>
     /// <param name="lastDay">The last day, inclusive.</param>
     /// <param name="facts">The facts, at least one.</param>
     /// <returns>These laws.</returns>
-    /// <exception cref="PolicyTestException">It says otherwise of a day.</exception>
+    /// <exception cref="PolicyTestException">It says otherwise of a day, or a function of a rule throws.</exception>
     public PolicyLaws<TFacts> WindowIsTheDailyScan(LocalDate firstDay, LocalDate lastDay, params ReadOnlySpan<TFacts> facts)
     {
+        const string Law = "the window is the daily scan";
         foreach (var (said, person) in Named(Checked(firstDay, lastDay, facts)))
         {
-            var window = _policy.WindowOf(person);
+            var window = Asked(Law, said, null, () => _policy.WindowOf(person));
             foreach (var day in Days(firstDay, lastDay))
             {
-                var decided = VerdictOf(_policy.Decide(person, day).Outcome);
+                var decided = VerdictOf(Decide(Law, said, person, day).Outcome);
                 Expect(
                     window.At(day) == decided,
-                    "the window is the daily scan",
+                    Law,
                     said,
                     day,
                     () => $"the window says {window.At(day)}, and the decision {decided}"
@@ -61,9 +62,10 @@ public sealed class PolicyLaws<TFacts>
     /// <param name="lastDay">The last day, inclusive.</param>
     /// <param name="facts">The facts, at least one; each fact in turn is forgotten.</param>
     /// <returns>These laws.</returns>
-    /// <exception cref="PolicyTestException">A decision is taken back when a fact is learnt.</exception>
+    /// <exception cref="PolicyTestException">A decision is taken back when a fact is learnt, or a function of a rule throws.</exception>
     public PolicyLaws<TFacts> LearningNeverFlips(LocalDate firstDay, LocalDate lastDay, params ReadOnlySpan<TFacts> facts)
     {
+        const string Law = "learning never flips";
         foreach (var (said, person) in Named(Checked(firstDay, lastDay, facts)))
         {
             foreach (var lens in Lenses.Of(person))
@@ -75,10 +77,11 @@ public sealed class PolicyLaws<TFacts>
 
                 foreach (var day in Days(firstDay, lastDay))
                 {
-                    var (before, after) = (_policy.Decide(less, day).Outcome, _policy.Decide(person, day).Outcome);
+                    var before = Decide(Law, $"{said} with {lens.Name} unknown", less, day).Outcome;
+                    var after = Decide(Law, said, person, day).Outcome;
                     Expect(
                         before == after || before == Outcome.Undetermined,
-                        "learning never flips",
+                        Law,
                         said,
                         day,
                         () => $"with {lens.Name} unknown the decision is {before}, and {after} once it is {lens.Say(lens.Get(person))}"
@@ -95,19 +98,30 @@ public sealed class PolicyLaws<TFacts>
     /// <param name="lastDay">The last day, inclusive.</param>
     /// <param name="facts">The facts, at least one.</param>
     /// <returns>These laws.</returns>
-    /// <exception cref="PolicyTestException">One is decided otherwise among many.</exception>
+    /// <exception cref="PolicyTestException">One is decided otherwise among many, or a function of a rule throws.</exception>
     public PolicyLaws<TFacts> ManyAreDecidedAsOne(LocalDate firstDay, LocalDate lastDay, params ReadOnlySpan<TFacts> facts)
     {
+        const string Law = "many are decided as one";
         var people = Named(Checked(firstDay, lastDay, facts)).ToList();
         TFacts[] all = [.. people.Select(static p => p.Facts)];
         var decided = new Decision<TFacts>[all.Length];
         foreach (var day in Days(firstDay, lastDay))
         {
-            _policy.Decide(all, day, decided);
+            var alone = people.ConvertAll(p => Expected.Of(Decide(Law, p.Said, p.Facts, day)));
+            Asked(
+                Law,
+                "all facts together",
+                day,
+                () =>
+                {
+                    _policy.Decide(all, day, decided);
+                    return true;
+                }
+            );
             for (var i = 0; i < all.Length; i++)
             {
-                var (one, among) = (Expected.Of(_policy.Decide(all[i], day)), Expected.Of(decided[i]));
-                Expect(one == among, "many are decided as one", people[i].Said, day, () => $"alone it is {one}, and among many {among}");
+                var (one, among) = (alone[i], Expected.Of(decided[i]));
+                Expect(one == among, Law, people[i].Said, day, () => $"alone it is {one}, and among many {among}");
             }
         }
 
@@ -119,15 +133,16 @@ public sealed class PolicyLaws<TFacts>
     /// <param name="lastDay">The last day, inclusive.</param>
     /// <param name="facts">The facts, at least one.</param>
     /// <returns>These laws.</returns>
-    /// <exception cref="PolicyTestException">A decision cannot be replayed.</exception>
+    /// <exception cref="PolicyTestException">A decision cannot be replayed, or a function of a rule throws.</exception>
     public PolicyLaws<TFacts> ReplayIsIdentical(LocalDate firstDay, LocalDate lastDay, params ReadOnlySpan<TFacts> facts)
     {
+        const string Law = "a replay is identical";
         foreach (var (said, person) in Named(Checked(firstDay, lastDay, facts)))
         {
-            foreach (var day in Days(firstDay, lastDay).Where(day => _policy.Decide(person, day).Rules is not null))
+            foreach (var day in Days(firstDay, lastDay).Where(day => Decide(Law, said, person, day).Rules is not null))
             {
-                var replayed = _policy.Replay(_policy.Decide(person, day).Receipt(), person);
-                Expect(replayed.IsSuccess, "a replay is identical", said, day, () => string.Join(" ", replayed.ValidationErrors.Select(static e => e.Text.En)));
+                var replayed = Asked(Law, said, day, () => _policy.Replay(_policy.Decide(person, day).Receipt(), person));
+                Expect(replayed.IsSuccess, Law, said, day, () => string.Join(" ", replayed.ValidationErrors.Select(static e => e.Text.En)));
             }
         }
 
@@ -174,6 +189,14 @@ public sealed class PolicyLaws<TFacts>
             Outcome.Undetermined => Verdict.Undetermined,
             _ => Verdict.NotMet,
         };
+
+    private Decision<TFacts> Decide(string law, string said, TFacts facts, LocalDate day) => Asked(law, said, day, () => _policy.Decide(facts, day));
+
+    private T Asked<T>(string law, string said, LocalDate? day, Func<T> asked) =>
+        Attempt.Told(
+            () => $"{_policy.Id}: it cannot be told whether {law}. Of {said}{(day is { } on ? $" on {Iso.Of(on)}" : "")} nothing can be decided",
+            asked
+        );
 
     private void Expect(bool holds, string law, string said, LocalDate day, Func<string> otherwise)
     {

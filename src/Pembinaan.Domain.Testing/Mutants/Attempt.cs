@@ -4,9 +4,30 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Testing;
 
-/// <summary>Asks code of the application of values that nobody handed in.</summary>
+/// <summary>Asks code of the application, which may throw.</summary>
 internal static class Attempt
 {
+    /// <summary>What is answered of facts that were handed in; where a function throws, what cannot be answered, the function and what it throws are told.</summary>
+    /// <param name="cannot">What is asked, as "… cannot be decided".</param>
+    /// <param name="asked">The question.</param>
+    /// <param name="code">The rule whose function is asked, where the exception does not name it.</param>
+    internal static T Told<T>(Func<string> cannot, Func<T> asked, string? code = null)
+    {
+        try
+        {
+            return asked();
+        }
+        catch (Exception thrown) when (thrown is not PolicyTestException)
+        {
+            throw new PolicyTestException($"{cannot()}: {Thrown(thrown, code)}", thrown);
+        }
+    }
+
+    /// <summary>Which function throws what, and what would be right.</summary>
+    internal static string Thrown(Exception thrown, string? code = null) =>
+        $"{((RuleErrors.CodeOf(thrown) ?? code) is { } named ? $"the function of {named}" : "a function")} throws {thrown.GetType().Name}: "
+        + $"{thrown.Message.Trim().TrimEnd('.')}. It must answer whatever the facts are: Window.Unknown where one is not known.";
+
     /// <summary>What is answered; null where there is no answer for made-up values.</summary>
     [SuppressMessage(
         "Design",

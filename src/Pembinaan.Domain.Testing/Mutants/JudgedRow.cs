@@ -26,7 +26,7 @@ internal sealed class JudgedRow<TFacts>
         [
             .. rows.Select(row =>
             {
-                var decision = policy.Decide(row.Facts, row.Day);
+                var decision = policy.Decide(row);
                 return new JudgedRow<TFacts>(row, decision, decision.Rules is { } rules ? groups[rules] : none);
             }),
         ];

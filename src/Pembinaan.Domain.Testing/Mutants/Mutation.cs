@@ -82,7 +82,7 @@ internal sealed class Mutation<TFacts>
         }
 
         var made = policy.Value!;
-        return Array.Find(_rows, row => !row.Row.Expected.Holds(made.Decide(row.Row.Facts, row.Row.Day)))?.Row.Name;
+        return Array.Find(_rows, row => !row.Row.Expected.Holds(made.Decide(row.Row)))?.Row.Name;
     }
 
     /// <summary>A row that would tell the broken rule from the right one, of those found the one with the fewest reasons; null if none is found.</summary>

@@ -18,13 +18,13 @@ internal static class DecisionPage
         Line(page, "|---|---|---|");
         foreach (var row in table.Rows)
         {
-            var answer = Cell(table.Policy.Decide(row.Facts, row.Day).In(language));
+            var answer = Cell(table.Policy.Decide(row).In(language));
             Line(page, $"| {Cell(Escaped(row.Name))} | {IndonesianDate.Format(row.Day, language)} | {answer} |");
         }
 
         foreach (var row in table.Rows)
         {
-            Case(page, row, table.Policy.Decide(row.Facts, row.Day), language);
+            Case(page, row, table.Policy.Decide(row), language);
         }
 
         return page.ToString();
@@ -32,12 +32,11 @@ internal static class DecisionPage
 
     private static void Case<TFacts>(StringBuilder page, DecisionRow<TFacts> row, in Decision<TFacts> decision, Language language)
     {
-        var (facts, day) = (row.Facts, row.Day);
         var isIndonesian = language == Language.Indonesian;
         Line(page, "");
         Line(page, $"## {Escaped(row.Name)}");
         Line(page, "");
-        Line(page, $"{(isIndonesian ? "Pada" : "On")} {IndonesianDate.Format(day, language)}: {decision.In(language)}");
+        Line(page, $"{(isIndonesian ? "Pada" : "On")} {IndonesianDate.Format(row.Day, language)}: {decision.In(language)}");
         var reasons = decision.Unmet.Concat(decision.Undetermined).Concat(decision.Warnings).Concat(decision.Waived).ToList();
         if (reasons.Count > 0)
         {
@@ -52,7 +51,9 @@ internal static class DecisionPage
             Line(page, "|---|---|");
             foreach (var fact in rules.Reads)
             {
-                var value = fact.IsKnownOn(facts, day) ? fact.Say(facts, language) : null;
+                var value = Policy<TFacts>.IsKnown(fact, row)
+                    ? Attempt.Told(() => $"The {fact.Label.En} of \"{row.Name}\" cannot be written", () => fact.Say(row.Facts, language))
+                    : null;
                 Line(
                     page,
                     $"| {Cell(fact.Label.In(language))} | {(string.IsNullOrWhiteSpace(value) ? isIndonesian ? "tidak diketahui" : "not known" : Cell(value))} |"

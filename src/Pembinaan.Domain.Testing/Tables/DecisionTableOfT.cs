@@ -28,11 +28,12 @@ public sealed class DecisionTable<TFacts>
     /// <param name="name">The name of the row.</param>
     /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">There is no such row.</exception>
+    /// <exception cref="PolicyTestException">A function of a rule throws, which is the inner exception.</exception>
     public Decision<TFacts> Decide(string name)
     {
         var row = Rows.FirstOrDefault(r => r.Name == name);
         Guard.Against.Violation(row is null, () => $"There is no row \"{name}\".", nameof(name));
-        return Policy.Decide(row.Facts, row.Day);
+        return Policy.Decide(row);
     }
 
     /// <summary>Decides each row.</summary>
@@ -89,7 +90,8 @@ public sealed class DecisionTable<TFacts>
     /// </summary>
     /// <returns>What the table noticed, what it did not, and what no sampled facts can tell from the right rule.</returns>
     /// <exception cref="PolicyTestException">The table does not hold for the rules as they are.</exception>
-    public MutationReport Mutants() => Mutation<TFacts>.Of(Check(), _further);
+    public MutationReport Mutants() =>
+        Attempt.Told(() => $"{Policy.Id} cannot be tried with its rules broken", () => Mutation<TFacts>.Of(Check(), _further));
 
     /// <summary>The same, asking that the table notices every broken rule that some sampled facts tell from the right one.</summary>
     /// <returns>This table.</returns>
@@ -104,6 +106,7 @@ public sealed class DecisionTable<TFacts>
 
     /// <summary>What the rows show of the rules, and what they never show.</summary>
     /// <returns>The coverage.</returns>
+    /// <exception cref="PolicyTestException">A function of a rule throws for a row, which is named.</exception>
     public TableCoverage Coverage() => TableCoverage.Of(this);
 
     /// <summary>The same, asking that nothing is missing.</summary>
@@ -118,6 +121,7 @@ public sealed class DecisionTable<TFacts>
     /// <summary>The decisions of all rows as a page that a jurist can read: the facts, the answer, every reason with its article, from which day.</summary>
     /// <param name="language">The reader's language.</param>
     /// <returns>Markdown, with lines that end in a line feed.</returns>
+    /// <exception cref="PolicyTestException">A function of a rule throws for a row, which is named.</exception>
     public string ToMarkdown(Language language) => DecisionPage.Of(this, language);
 
     /// <summary>Compares <see cref="ToMarkdown"/> with a file that was read and approved.</summary>

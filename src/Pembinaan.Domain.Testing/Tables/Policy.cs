@@ -54,6 +54,14 @@ internal sealed class Policy<TFacts>
 
     internal Decision<TFacts> Decide(in TFacts facts, LocalDate day) => _book is not null ? _book.Decide(facts, day) : _set!.Decide(facts, day);
 
+    /// <summary>The decision of a row; where a function throws, the row is told.</summary>
+    internal Decision<TFacts> Decide(DecisionRow<TFacts> row) =>
+        Attempt.Told(() => $"\"{row.Name}\" on {Iso.Of(row.Day)} cannot be decided", () => Decide(row.Facts, row.Day));
+
+    /// <summary>Whether a row knows a fact; where the function that reads it throws, the row is told.</summary>
+    internal static bool IsKnown(NamedFact<TFacts> fact, DecisionRow<TFacts> row) =>
+        Attempt.Told(() => $"The {fact.Label.En} of \"{row.Name}\" on {Iso.Of(row.Day)} cannot be read", () => fact.IsKnownOn(row.Facts, row.Day));
+
     internal void Decide(ReadOnlySpan<TFacts> facts, LocalDate day, Span<Decision<TFacts>> into)
     {
         if (_book is not null)
@@ -75,15 +83,20 @@ internal sealed class Policy<TFacts>
     internal DateSet DaysOf(Rule<TFacts> rule) => Sets.Where(s => s.Set.AllRules.Contains(rule)).Aggregate(DateSet.None, static (days, s) => days | s.Days);
 
     /// <summary>Every day on which any rule or the version turns.</summary>
-    internal SortedSet<LocalDate> Turns(TFacts facts)
+    /// <param name="facts">The facts.</param>
+    /// <param name="of">Whose days they are, for what is told where a function of a rule throws; null where the caller handles what it throws.</param>
+    internal SortedSet<LocalDate> Turns(TFacts facts, string? of = null)
     {
         var days = new SortedSet<LocalDate>();
         foreach (var (set, inForce) in Sets)
         {
             days.UnionWith(inForce.Edges());
-            foreach (var condition in set.Conditions)
+            foreach (var rule in set.AllRules.Where(static r => r.Condition is not null).DistinctBy(static r => r.Condition))
             {
-                days.UnionWith(condition.WindowOf(facts).Edges().Where(day => inForce.Contains(day)));
+                var window = of is null
+                    ? rule.Condition!.WindowOf(facts)
+                    : Attempt.Told(() => $"The days of {of} cannot be told", () => rule.Condition!.WindowOf(facts), NameOf(rule));
+                days.UnionWith(window.Edges().Where(day => inForce.Contains(day)));
             }
         }
 

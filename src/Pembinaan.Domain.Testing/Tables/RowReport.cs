@@ -33,9 +33,7 @@ internal static class RowReport
 
     /// <summary>Of a row that cannot be decided, because a function of a rule throws.</summary>
     internal static string Of<TFacts>(DecisionRow<TFacts> row, Exception thrown) =>
-        $"\"{row.Name}\" on {Iso.Of(row.Day)} should be {row.Expected} and cannot be decided: "
-        + $"{(RuleErrors.CodeOf(thrown) is { } code ? $"the function of {code}" : "a function")} throws {thrown.GetType().Name}: {thrown.Message} "
-        + "It must answer whatever the facts are: Window.Unknown where one is not known.";
+        $"\"{row.Name}\" on {Iso.Of(row.Day)} should be {row.Expected} and cannot be decided: {Attempt.Thrown(thrown)}";
 
     /// <summary>How each rule that is named keeps a decision from being met, or warns.</summary>
     private static Dictionary<string, Role> Roles(Expected expected) =>

@@ -49,14 +49,14 @@ public sealed record TableCoverage
         var facts = table.Policy.Sets.SelectMany(static s => s.Set.Reads).DistinctBy(static f => f.Name, StringComparer.Ordinal).ToList();
         foreach (var row in table.Rows)
         {
-            var decision = table.Policy.Decide(row.Facts, row.Day);
+            var decision = table.Policy.Decide(row);
             var actual = Expected.Of(decision);
             var tops = table.Policy.Sets.Where(s => s.Days.Contains(row.Day)).SelectMany(static s => s.Set.Rules).ToList();
             IEnumerable<string> Named(IEnumerable<string> codes) => tops.Where(r => codes.Contains(r.Code, StringComparer.Ordinal)).Select(table.Policy.NameOf);
             alone.UnionWith(actual.UnmetRules.Count + actual.UndeterminedRules.Count == 1 ? Named([.. actual.UnmetRules, .. actual.UndeterminedRules]) : []);
             alone.UnionWith(actual.Warnings.Count == 1 ? Named(actual.Warnings) : []);
             seen.UnionWith(decision.AllFindings().Where(static f => f.Rule.Condition is not null).Select(f => Side(table.Policy.NameOf(f.Rule), f.Verdict)));
-            unknown.UnionWith(facts.Where(f => !f.IsKnownOn(row.Facts, row.Day)).Select(static f => f.Name));
+            unknown.UnionWith(facts.Where(f => !Policy<TFacts>.IsKnown(f, row)).Select(static f => f.Name));
         }
 
         return new(
