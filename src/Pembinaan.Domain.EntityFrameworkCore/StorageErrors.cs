@@ -94,7 +94,7 @@ public static class StorageErrors
 
     /// <summary>
     /// The database was not reached, is busy or locked, has no place, or did not answer in time. Any method that asks a database may answer this,
-    /// <see cref="NotPermitted"/>, <see cref="CannotOpen"/> and <see cref="DatabaseDamaged"/>.
+    /// <see cref="NotPermitted"/>, <see cref="CannotOpen"/>, <see cref="DiskFailed"/> and <see cref="DatabaseDamaged"/>.
     /// </summary>
     public static ErrorDefinition Unavailable { get; } =
         new(
@@ -125,6 +125,18 @@ public static class StorageErrors
             + "Tidak ada yang disimpan; periksa letak berkas dan hak aksesnya.",
             "The file of the database cannot be opened: it or its folder is missing, or the application lacks a right. "
             + "Nothing was stored; look at its path and its rights.",
+            ResultStatus.CriticalError
+        );
+
+    /// <summary>
+    /// The disk of the database, or the connection to it, failed in reading or writing. What was to be stored may be stored or not; sent again, it is stored
+    /// once. Sent again before the disk is put right, the same fails again.
+    /// </summary>
+    public static ErrorDefinition DiskFailed { get; } =
+        new(
+            "STORE-DISK-FAILED",
+            "Media penyimpanan basis data gagal dibaca atau ditulis. Periksa media itu dan sambungannya, lalu kirim ulang dengan identitas entri yang sama.",
+            "The disk of the database cannot be read or written. Have it and its connection looked at, then send the same again with the same entry identity.",
             ResultStatus.CriticalError
         );
 

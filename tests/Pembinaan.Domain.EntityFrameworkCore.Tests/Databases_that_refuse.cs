@@ -10,6 +10,7 @@ public sealed class Databases_that_refuse
     private const string Unavailable = "STORE-UNAVAILABLE";
     private const string NotPermitted = "STORE-NOT-PERMITTED";
     private const string CannotOpen = "STORE-CANNOT-OPEN";
+    private const string DiskFailed = "STORE-DISK-FAILED";
     private const string Damaged = "STORE-DATABASE-DAMAGED";
 
     private static readonly AgreementId Pks = AgreementId.From("PKS-1");
@@ -24,7 +25,8 @@ public sealed class Databases_that_refuse
             foreach (var kind in Databases.Kinds.Where(static k => Databases.IsSqlite(k) || Databases.IsPlainPostgres(k)))
             {
                 var codes = Databases.IsSqlite(kind)
-                    ? new[] { ("5 6 7 9 10 13 15 517", Unavailable), ("3 8 23", NotPermitted), ("14 270", CannotOpen), ("11 26", Damaged) }
+                    ? new[] { ("4 5 6 7 9 13 15 17 517 2314 2826 3082 3594 3850", Unavailable), ("3 8 23 264", NotPermitted), ("14 270 1032", CannotOpen),
+                        ("10 266 778 1034 22", DiskFailed), ("11 24 26 522 8202 8458", Damaged) }
                     : [("08006 40001 40P01 53100 53300 55P03 57P01 57014 58030", Unavailable), ("25006 42501 28P01", NotPermitted), ("XX001 XX002", Damaged)];
                 foreach (var (code, told) in codes.SelectMany(static c => c.Item1.Split(' ').Select(code => (code, c.Item2))))
                 {

@@ -126,10 +126,19 @@ public sealed class Numbers_of_certificates
 
         foreach (IDomainResult told in new IDomainResult[] { await database.Context().RebuildAsync(), await database.Context().LoadAsync(First) })
         {
-            told.ValidationErrors.Should().ContainSingle().Which.Text.En.Should().Contain("5").And.Contain("COHORT-CERTIFICATE-NUMBER");
+            told.ValidationErrors.Should().ContainSingle().Which.Text.Should().Be(new LocalisedText(
+                "Entri 5 dari angkatan ANG-1 tidak terbaca: COHORT-CERTIFICATE-NUMBER, Nomor SERT-1 (tercatat sebagai sert-1) sudah dipakai (versi lama "
+                + "menganggap huruf kecil sebagai nomor lain: tulis dalam badan entri ini nomor yang tidak dipakai surat lain dalam angkatan, lalu panggil "
+                + "RebuildAsync).",
+                "Entry 5 of cohort ANG-1 cannot be read: COHORT-CERTIFICATE-NUMBER, The number SERT-1 (on record as sert-1) has been used (earlier versions took "
+                + "small letters for another number: write into the body of this entry a number that no other paper of the cohort has, and call RebuildAsync)."));
         }
 
         (await db.Certificates.CountAsync()).Should().Be(2, "nothing was changed");
+
+        await db.Database.ExecuteSqlRawAsync("UPDATE pembinaan_entries SET body = REPLACE(body, '\"SERT-1\"', '\"SERT-1B\"')");
+        (await database.Context().RebuildAsync()).ValidationErrors.Should().BeEmpty();
+        (await db.Certificates.Select(static c => c.Number).ToListAsync()).Should().BeEquivalentTo([CertificateNumber.From("SERT-1"), CertificateNumber.From("SERT-1B")]);
     }
 
     private static async Task<TestDatabase> CohortsAsync(string kind)

@@ -354,7 +354,7 @@ internal sealed partial class RootStore<TRoot, TEvent>(
         var root = rootOf(entries.Value);
         if (!root.IsSuccess || idOf(root.Value) != id)
         {
-            return root.IsSuccess ? Damaged(id, 1, idOf(root.Value)) : Damaged(id, RevisionOf(root.ValidationErrors[0]), Codes(root));
+            return root.IsSuccess ? Damaged(id, 1, idOf(root.Value)) : Damaged(id, RevisionOf(root.ValidationErrors[0]), EntryFaults.Of(root));
         }
 
         KnownEntries.Load(new(entries.Value, lines.Sum(static l => l.Rewritten)));
@@ -365,10 +365,12 @@ internal sealed partial class RootStore<TRoot, TEvent>(
     private static int RevisionOf(DomainError fault) =>
         fault.Identifier.Split('[', ']') is ["entries", var index, ..] && int.TryParse(index, CultureInfo.InvariantCulture, out var at) ? at + 1 : 1;
 
-    private static string Codes(IDomainResult faults) =>
+    private static string Codes(DomainResult<Entry<TEvent>> faults) =>
         string.Join(", ", faults.ValidationErrors.Select(static e => e.ErrorCode).Distinct(StringComparer.Ordinal));
 
-    private DomainError Damaged(string id, int revision, string faults) =>
+    private DomainError Damaged(string id, int revision, string faults) => Damaged(id, revision, LocalisedText.Same(faults));
+
+    private DomainError Damaged(string id, int revision, LocalisedText faults) =>
         StorageErrors.Damaged.For(
             "root",
             Argument.Of("kind", name),

@@ -19,8 +19,11 @@ internal sealed class FailingWith(int step, bool always, Action<DbConnection> fa
     public static FailingWith Code(string kind, string code, int step = 0, bool always = true) => new(step, always, _ => throw Refusal(kind, code));
 
     public static DbException Refusal(string kind, string code) => Databases.IsSqlite(kind)
-        ? new SqliteException($"SQLite Error {code}.", int.Parse(code, System.Globalization.CultureInfo.InvariantCulture))
+        ? Sqlite(int.Parse(code, System.Globalization.CultureInfo.InvariantCulture))
         : new PostgresException("refused", "ERROR", "ERROR", code);
+
+    // As the provider makes it: the primary code, and the extended one beside it.
+    private static SqliteException Sqlite(int code) => new($"SQLite Error {code & 0xFF}.", code & 0xFF, code);
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)

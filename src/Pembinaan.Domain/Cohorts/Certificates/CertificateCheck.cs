@@ -10,9 +10,11 @@ internal static class CertificateCheck
 
     internal static DomainError? NumberFault(CohortState state, Certificate certificate)
     {
-        if (state.Certificates.All.ContainsKey(certificate.Key))
+        if (state.Certificates.All.TryGetValue(certificate.Key, out var used))
         {
-            return CohortErrors.NumberUsed.For("number", Named.Numbered(certificate.Number));
+            var (now, then) = (certificate.Number.Value, used.Certificate.Number.Value);
+            var number = now == then ? LocalisedText.Same(now) : new($"{now} (tercatat sebagai {then})", $"{now} (on record as {then})");
+            return CohortErrors.NumberUsed.For("number", Argument.Of("number", number));
         }
 
         return certificate.Replaces is { } old
