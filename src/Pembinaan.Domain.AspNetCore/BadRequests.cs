@@ -97,11 +97,11 @@ internal sealed class BadRequests : IExceptionHandler, IStartupFilter
             else if (IsRead(type) && !IsFromElsewhere(parameter))
             {
                 // Of two the framework makes one, with a comma.
-                var header = parameter.GetCustomAttributes().OfType<IFromHeaderMetadata>().FirstOrDefault();
-                var name = header?.Name ?? parameter.Name!;
+                var name = NameOf(parameter);
                 var text =
-                    header is not null ? (string?)http.Request.Headers[name]
-                    : route.TryGetValue(name, out var value) ? value as string
+                    Is<IFromHeaderMetadata>(parameter) ? (string?)http.Request.Headers[name]
+                    : !Is<IFromQueryMetadata>(parameter) && route.TryGetValue(name, out var value) ? value as string
+                    : Is<IFromRouteMetadata>(parameter) ? null
                     : (string?)http.Request.Query[name];
                 if (text is not null || !IsOptional(parameter))
                 {
@@ -130,6 +130,23 @@ internal sealed class BadRequests : IExceptionHandler, IStartupFilter
 
     internal static IEnumerable<ParameterInfo> Spread(ParameterInfo parameter) =>
         parameter.GetCustomAttribute<AsParametersAttribute>() is null ? [parameter] : parameter.ParameterType.GetConstructors()[0].GetParameters();
+
+    /// <summary>The name under which a caller sends a parameter: that of its route value, member of the query or header, which may be another than its own.</summary>
+    internal static string NameOf(ParameterInfo parameter) =>
+        parameter
+            .GetCustomAttributes()
+            .Select(static a =>
+                a switch
+                {
+                    IFromRouteMetadata route => route.Name,
+                    IFromQueryMetadata query => query.Name,
+                    IFromHeaderMetadata header => header.Name,
+                    _ => null,
+                }
+            )
+            .FirstOrDefault(static name => !string.IsNullOrEmpty(name)) ?? parameter.Name!;
+
+    private static bool Is<T>(ParameterInfo parameter) => parameter.GetCustomAttributes().Any(static a => a is T);
 
     // A value of the address, the query or a header: of the library, or of the framework.
     private static bool IsRead(Type type) => Texts.IsText(type) || type.IsEnum || Input.IsParsable(type);

@@ -110,5 +110,5 @@ internal sealed class EscapedSlashes : MatcherPolicy, IEndpointSelectorPolicy
     private static IEnumerable<string> Identities(Endpoint endpoint) =>
         (endpoint.Metadata.GetMetadata<MethodInfo>()?.GetParameters().SelectMany(BadRequests.Spread) ?? [])
             .Where(static p => Texts.IsText(p.ParameterType))
-            .Select(static p => p.Name!);
+            .Select(BadRequests.NameOf);
 }

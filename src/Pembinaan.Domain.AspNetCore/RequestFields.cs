@@ -28,7 +28,7 @@ internal sealed class RequestFields
                 .. http.Request.Query.Keys,
                 .. http.Request.Headers.Keys,
                 .. Input.CommandHeaders,
-                .. (method?.GetParameters().SelectMany(BadRequests.Spread) ?? []).Where(p => p.ParameterType != body).Select(static p => p.Name!),
+                .. (method?.GetParameters().SelectMany(BadRequests.Spread) ?? []).Where(p => p.ParameterType != body).Select(BadRequests.NameOf),
             ],
             StringComparer.OrdinalIgnoreCase
         );

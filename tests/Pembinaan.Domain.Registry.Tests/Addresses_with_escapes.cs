@@ -23,6 +23,7 @@ public sealed class Addresses_with_escapes
     [InlineData("/a/b%2Fc%252F/d%252F/e%2Ff", "b/c%2F + d%2F + e/f")]
     [InlineData("/base/a/W12%252F%2FPKS", "W12%2F/PKS")]
     [InlineData("/c/W12/%252F/%2F", "W12/%2F//")]
+    [InlineData("/numbered/W12%2FPKS%252F1", "W12/PKS%2F1")]
     [InlineData("/text/W12%2FPKS%252F", "W12%2FPKS%2F")]
     [InlineData("/a/./x/../W12%252FPKS?q=%252F", "W12%2FPKS")]
     [InlineData("/q%2Fq/../a/PKS%252F1", "PKS%2F1")]
@@ -56,6 +57,13 @@ public sealed class Addresses_with_escapes
     [InlineData("/headed-by-number?page=1", "X-Unit")]
     [InlineData("/lacking?page=x", "page X-Other")]
     [InlineData("/lacking?page=1", "X-Other")]
+    [InlineData("/named/1?halaman=2", null)]
+    [InlineData("/named/x?halaman=y", "nomor halaman")]
+    [InlineData("/named/1", "halaman")]
+    [InlineData("/named/1?page=2", "halaman")]
+    [InlineData("/named/1?halaman=2&nomor=x", null)]
+    [InlineData("/shadow/x?number=2", null)]
+    [InlineData("/shadow/2?number=x", "number")]
     [InlineData("/served?page=x", "page")]
     [InlineData("/served?page=1", null)]
     public async Task Have_numbers_that_are_told_by_their_names(string address, string? fields)
@@ -109,6 +117,10 @@ public sealed class Addresses_with_escapes
         app.MapGet("/headed", static (int page, [FromHeader(Name = "X-Unit")] string unit) => $"{page} {unit}");
         app.MapGet("/headed-by-number", static (int page, [FromHeader(Name = "X-Unit")] int unit) => $"{page} {unit}");
         app.MapGet("/lacking", static (int page, [FromHeader(Name = "X-Other")] string unit) => $"{page} {unit}");
+        app.MapGet("/named/{nomor}", static (
+            [FromRoute(Name = "nomor")] int number, [FromQuery(Name = "halaman")] int page, [FromHeader(Name = "X-Unit")] string unit) => $"{number} {page} {unit}");
+        app.MapGet("/numbered/{nomor}", static ([FromRoute(Name = "nomor")] AgreementId id) => id.Value);
+        app.MapGet("/shadow/{number}", static ([FromRoute(Name = "number")] string text, [FromQuery] int number) => $"{text} {number}");
         app.MapGet("/served", static (int page, [FromServices] Version own, [FromKeyedServices("k")] Version kept) => $"{page} {own} {kept}");
         await app.StartAsync();
         return app;
