@@ -357,7 +357,7 @@ public sealed partial class CohortInDossier
                 new(
                     who,
                     null,
-                    since.IsSuccess ? since.Value : day,
+                    since.IsSuccess && since.Value < day ? since.Value : day,
                     CohortErrors.CertificateUnderReview.For("certificates", Argument.Of("number", issued.Certificate.Number.Value)),
                     Remedy.Confirm
                 )

@@ -79,7 +79,7 @@ public sealed partial class CohortInDossier
 
         var stands = StatusOf(issued, day);
         return stands is { IsSuccess: true, Value: CertificateStatus.UnderReview }
-            ? UnderReviewSince(issued, day).Map(since => Found(CertificateStatus.UnderReview, since))
+            ? UnderReviewSince(issued, day).Map(since => Found(CertificateStatus.UnderReview, since > day ? null : since))
             : stands.Map(status => Found(status, null));
 
         VerifiedSlip Found(CertificateStatus status, LocalDate? underReview) =>
@@ -103,7 +103,7 @@ public sealed partial class CohortInDossier
             _ => null,
         };
 
-    // It is under review as soon as something is on record that supports it no longer: in the cohort, or in what covers its days. Where it cannot be said how
+    // Of a day before it was on record it is known since later that it was under review then; since when, on that day, nobody can say. It is under review as soon as something is on record that supports it no longer: in the cohort, or in what covers its days. Where it cannot be said how
     // it stood before, the day cannot be said either.
     private DomainResult<LocalDate> UnderReviewSince(IssuedCertificate issued, LocalDate day)
     {

@@ -71,6 +71,23 @@ public sealed record RegionCode : ISpanParsable<RegionCode>, IWritten<RegionCode
         return other.Value.StartsWith(Value, StringComparison.Ordinal) && (other.Value.Length == Value.Length || other.Value[Value.Length] == '.');
     }
 
+    /// <summary>Whether this region lies in one of some; null where only a part of it does, so that one that is known more finely may lie in it or not.</summary>
+    internal bool? LiesIn(ValueList<RegionCode> regions)
+    {
+        var isPart = false;
+        foreach (var region in regions.AsSpan())
+        {
+            if (region.Contains(this))
+            {
+                return true;
+            }
+
+            isPart |= Contains(region);
+        }
+
+        return isPart ? null : false;
+    }
+
     /// <summary>The region of its text, as ASP.NET Core reads it from an address.</summary>
     /// <param name="s">As written.</param>
     /// <param name="provider">Makes no difference.</param>

@@ -45,7 +45,7 @@ internal readonly record struct ReferralFacts : IAboutPeople
             }
 
             var domicile = Candidate.Domicile;
-            return domicile.IsKnown ? Opening.Regions.Any(r => r.Contains(domicile.Value)) : Fact<bool>.Unknown;
+            return domicile.IsKnown && domicile.Value.LiesIn(Opening.Regions) is { } livesThere ? livesThere : Fact<bool>.Unknown;
         }
     }
 

@@ -155,6 +155,20 @@ public class Slips_of_certificates
         declaredBefore.With(ended).Value.Verify(Slip, Given.Day("2024-10-01")).Value.Since.Should().Be(Given.Day("2024-08-20"), "what was declared before holds of what was changed since");
     }
 
+    [Theory]
+    [InlineData("2024-09-01", null, "The certificate SERT-1 is genuine and, by what was recorded later, under review on 1 September 2024; it is not revoked.")]
+    [InlineData("2024-09-02", "2024-09-02", "The certificate SERT-1 is genuine and under review since 2 September 2024; it is not revoked.")]
+    public void Are_under_review_since_no_day_after_the_one_asked(string day, string? since, string text)
+    {
+        var corrected = Certified.Then(static c => c.Correct(CohortsGiven.Session(1), Person, new(LessonHours.None, AbsenceKind.Unexcused), Given.On("2024-09-02", "correct"), "salah catat")).Value;
+        var verified = corrected.Dossier.Verify(Slip, Given.Day(day)).Value;
+
+        verified.Status.Should().Be(CertificateStatus.UnderReview);
+        verified.Since.Should().Be(since is null ? null : Given.Day(since));
+        verified.In(Language.English).Should().Be(text);
+        corrected.Next(Given.Day(day)).Single(static f => f.Remedy == Remedy.Confirm).Since.Should().Be(Given.Day(day));
+    }
+
     [Fact]
     public void Are_under_review_since_a_day_that_is_named_only_where_it_is_known_how_they_stood_before()
     {

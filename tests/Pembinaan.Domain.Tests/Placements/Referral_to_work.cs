@@ -52,6 +52,16 @@ public class Referral_to_work
         match.Reasons.Select(static r => r.ErrorCode).Should().Equal("PLACE-DOMICILE", "PLACE-GAP-SUBJECT", "PLACE-GAP-UNIT", "PLACE-GAP-COMPETENCE");
     }
 
+    /// <summary>The opening is for people of 36.72.</summary>
+    [Theory]
+    [InlineData("36.72", Verdict.Met)]
+    [InlineData("36.72.03", Verdict.Met)]
+    [InlineData("36", Verdict.Undetermined)]
+    [InlineData("36.73", Verdict.NotMet)]
+    [InlineData("32", Verdict.NotMet)]
+    public void Does_not_know_where_somebody_lives_of_whom_only_the_province_is_known(string region, Verdict verdict) =>
+        CandidateMatch.Of(CandidateOf(release: "2025-09-30", region: region), Opening).Decision.Findings.Single(static f => f.Rule.Code == "PLACE-DOMICILE").Verdict.Should().Be(verdict);
+
     [Theory]
     [InlineData("2025-09-30", true)]
     [InlineData("2025-10-01", false)]

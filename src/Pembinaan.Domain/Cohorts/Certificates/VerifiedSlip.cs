@@ -39,7 +39,7 @@ public sealed record VerifiedSlip : IAboutPeople, ILocalisable
 
     /// <summary>
     /// Since which day it is revoked, replaced, expired or under review, or from which day it is issued: of the review the day on which what supports it no
-    /// longer was recorded; null if it is valid, or nobody knows until when it holds.
+    /// longer was recorded; null if it is valid, if nobody knows until when it holds, or if that was recorded only after the day.
     /// </summary>
     public LocalDate? Since { get; internal init; }
 
@@ -81,7 +81,7 @@ public sealed record VerifiedSlip : IAboutPeople, ILocalisable
         {
             CertificateStatus.Valid or CertificateStatus.IdentityReplaced => Valid,
             CertificateStatus.NotYetIssued => NotYet,
-            CertificateStatus.UnderReview => UnderReview,
+            CertificateStatus.UnderReview => Since is null ? UnderReviewThen : UnderReview,
             CertificateStatus.ValidityUnknown => Unknown,
             CertificateStatus.Expired => Expired,
             CertificateStatus.Replaced => Replaced,
@@ -102,6 +102,11 @@ public sealed record VerifiedSlip : IAboutPeople, ILocalisable
     private static readonly LocalisedTemplate UnderReview = new(
         "Sertifikat {number} asli dan sedang ditinjau sejak {since}; belum dicabut.",
         "The certificate {number} is genuine and under review since {since}; it is not revoked."
+    );
+
+    private static readonly LocalisedTemplate UnderReviewThen = new(
+        "Sertifikat {number} asli dan, menurut catatan yang masuk kemudian, sedang ditinjau pada {day}; belum dicabut.",
+        "The certificate {number} is genuine and, by what was recorded later, under review on {day}; it is not revoked."
     );
 
     private static readonly LocalisedTemplate Unknown = new(

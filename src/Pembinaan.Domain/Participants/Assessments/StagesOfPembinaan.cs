@@ -7,7 +7,7 @@ namespace Pembinaan.Domain.Participants;
 /// That a stage is fixed by a TPP hearing and that the first one begins with the sentence was read in PP 31/1999 ps 7 and 9. The limits between the stages and
 /// the length of mapenaling are only reported
 /// (<see cref="StageThresholds.Reported"/>); hence they only propose, and can be replaced. For life and death sentences nothing is proposed, and no stage is
-/// held until one is decided.
+/// on record until one is decided: until then a condition on the stage is undetermined.
 /// </remarks>
 public sealed record StagesOfPembinaan
 {

@@ -7,19 +7,6 @@ internal sealed record DomicileIn(ValueList<RegionCode> Regions, string? Called 
 {
     internal override bool IsPossible => !Regions.IsEmpty && Called?.Trim().Length is not 0;
 
-    private static bool LiesIn(RegionCode domicile, ValueList<RegionCode> regions)
-    {
-        foreach (var region in regions.AsSpan())
-        {
-            if (region.Contains(domicile))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code)
     {
         var regions = Regions;
@@ -34,7 +21,7 @@ internal sealed record DomicileIn(ValueList<RegionCode> Regions, string? Called 
                         $"domicile-in({string.Join(',', regions)})",
                         new($"domisili di {id}", $"domicile in {en}"),
                         [EligibilityFact.Domicile],
-                        (in f) => NationalConditions.Of(f.Person.Domicile, f.Person.Domicile.IsKnown && LiesIn(f.Person.Domicile.Raw, regions)),
+                        (in f) => f.Person.Domicile is { IsKnown: true } known && known.Raw.LiesIn(regions) is { } isIn ? NationalConditions.Of(known, isIn) : default,
                         FlagWords.Of(
                             new($"domisili termasuk {id}", $"the domicile lies in {en}"),
                             new($"domisili tidak termasuk {id}", $"the domicile does not lie in {en}")
