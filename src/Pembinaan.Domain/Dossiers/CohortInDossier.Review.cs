@@ -94,7 +94,7 @@ public sealed partial class CohortInDossier
     public ValueList<CohortFinding> Next(LocalDate day)
     {
         Guard.Against.NotIso(day);
-        return
+        CohortFinding[] found =
         [
             .. ModulesToPlan(day),
             .. OfSpaces(day),
@@ -105,6 +105,7 @@ public sealed partial class CohortInDossier
             .. Papers(day),
             .. NumbersTwice(day),
         ];
+        return [.. found.Distinct()];
     }
 
     /// <summary>
@@ -138,21 +139,24 @@ public sealed partial class CohortInDossier
     {
         CohortSession[] toCome = [.. Coverage.Sessions.Where(s => s.Day >= day)];
         CohortSession[] uncovered = [.. toCome.Where(s => Coverage.Of(s.Id).Verdict is CoverageVerdict.NotCovered or CoverageVerdict.Blocked)];
-        if (uncovered.Length > 0)
+        foreach (var some in uncovered.GroupBy(static s => s.IsHeld))
         {
-            var days = DateSet.UnionOf([.. uncovered.Select(static s => DateSet.On(s.Day))]);
+            var first = some.First();
+            var days = DateSet.UnionOf([.. some.Select(static s => DateSet.On(s.Day))]);
             yield return new(
                 null,
-                uncovered[0].Id,
-                uncovered[0].Day,
+                first.Id,
+                first.Day,
                 CohortErrors.SessionsUncovered.For("coverage", Argument.Of("days", days)),
-                Coverage.Of(uncovered[0].Id).Gaps.Any(static g => g.Code == AgreementErrors.CoverageProviderEnded.Code) ? Remedy.Succeed : Remedy.Cover
+                some.Key ? Remedy.Settle
+                    : Coverage.Of(first.Id).Gaps.Any(static g => g.Code == AgreementErrors.CoverageProviderEnded.Code) ? Remedy.Succeed
+                    : Remedy.Cover
             );
         }
 
         foreach (var doubt in Coverage.DoubtsOf(toCome))
         {
-            yield return new(null, null, day, doubt, Remedy.Load);
+            yield return new(null, null, day, doubt, Remedy.Of(doubt));
         }
     }
 
@@ -175,20 +179,36 @@ public sealed partial class CohortInDossier
                         Argument.Of("amount", b.Place.Quota.Amount)
                     )
             ),
-            others.Concat(cohorts).Distinct().Select(doubt => new CohortFinding(null, null, day, doubt, Remedy.Load))
+            others.Concat(cohorts).Distinct().Select(doubt => new CohortFinding(null, null, day, doubt, Remedy.Of(doubt)))
         );
     }
 
-    private IEnumerable<CohortFinding> Sheets(LocalDate day) =>
-        Cohort
-            .Sessions.Where(s => s.Counts && !s.IsHeld && s.Day <= day)
-            .Select(static s => new CohortFinding(
+    // A session is not held while its agreement is suspended, nor as long as it cannot be said whether it is covered.
+    private IEnumerable<CohortFinding> Sheets(LocalDate day)
+    {
+        CohortSession[] open = [.. Cohort.Sessions.Where(s => s.Counts && !s.IsHeld && s.Day <= day)];
+        DomainError[] doubts = [.. Coverage.DoubtsOf(open)];
+        foreach (var session in open)
+        {
+            yield return new(
                 null,
-                s.Id,
-                s.Day,
-                CohortErrors.SessionToHold.For("sessions", Argument.Of("session", s.Id.Value), Argument.Of("day", s.Day)),
-                Remedy.Hold
-            ));
+                session.Id,
+                session.Day,
+                CohortErrors.SessionToHold.For("sessions", Argument.Of("session", session.Id.Value), Argument.Of("day", session.Day)),
+                Coverage.Of(session.Id).Verdict switch
+                {
+                    CoverageVerdict.Blocked => Remedy.Cancel,
+                    CoverageVerdict.Undetermined => Remedy.Of(Coverage.DoubtsOf([session]).First()),
+                    _ => Remedy.Hold,
+                }
+            );
+        }
+
+        foreach (var doubt in doubts)
+        {
+            yield return new(null, null, day, doubt, Remedy.Of(doubt));
+        }
+    }
 
     private IEnumerable<CohortFinding> Applications(LocalDate day)
     {
@@ -213,7 +233,7 @@ public sealed partial class CohortInDossier
         var seats = waiting.IsSuccess && count == 0 ? null : SeatsOn(day);
         foreach (var doubt in waiting.ValidationErrors.Concat(seats?.ValidationErrors ?? []).Distinct())
         {
-            yield return new(null, null, day, doubt, Remedy.Load);
+            yield return new(null, null, day, doubt, Remedy.Of(doubt));
         }
 
         if (count > 0 && seats is { IsSuccess: true, Value.Free: > 0 })
@@ -315,7 +335,7 @@ public sealed partial class CohortInDossier
                 null,
                 finding.UncoveredDays[0],
                 CohortErrors.UncoveredDays.For("certificates", Argument.Of("days", days)),
-                Remedy.Cover
+                Remedy.Settle
             );
         }
 
@@ -327,7 +347,7 @@ public sealed partial class CohortInDossier
         ];
         foreach (var one in missing.Distinct())
         {
-            yield return new(finding.Participant, null, finding.SettledOn, one, Remedy.Load);
+            yield return new(finding.Participant, null, finding.SettledOn, one, Remedy.Of(one));
         }
     }
 
@@ -341,7 +361,7 @@ public sealed partial class CohortInDossier
         var (who, status) = (issued.Certificate.Participant, StatusOf(issued, day));
         if (status is not { IsSuccess: true, Value: var stands })
         {
-            return status.ValidationErrors.Select(doubt => new CohortFinding(who, null, day, doubt, Remedy.Load));
+            return status.ValidationErrors.Select(doubt => new CohortFinding(who, null, day, doubt, Remedy.Of(doubt)));
         }
 
         if (stands != CertificateStatus.UnderReview)
@@ -352,7 +372,7 @@ public sealed partial class CohortInDossier
         // Where it cannot be said since when, it is under review on the day all the same, and what is missing is told beside it.
         var since = UnderReviewSince(issued, day);
         return since
-            .ValidationErrors.Select(doubt => new CohortFinding(who, null, day, doubt, Remedy.Load))
+            .ValidationErrors.Select(doubt => new CohortFinding(who, null, day, doubt, Remedy.Of(doubt)))
             .Prepend(
                 new(
                     who,

@@ -194,7 +194,7 @@ public sealed partial class CohortInDossier
         CohortSession[] toCome = [.. Cohort.Sessions.Where(s => s.Counts && !s.IsHeld && s.Day >= day && s.Plan.Space is not null)];
         foreach (var doubt in SpaceDoubts(toCome))
         {
-            yield return new(null, null, day, doubt, Remedy.Load);
+            yield return new(null, null, day, doubt, Remedy.Of(doubt));
         }
 
         foreach (var (session, since, what, arguments) in SpacesLost(toCome))

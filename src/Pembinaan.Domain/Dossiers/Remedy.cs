@@ -1,3 +1,5 @@
+using Pembinaan.Domain.Agreements;
+
 namespace Pembinaan.Domain.Dossiers;
 
 /// <summary>What mends a finding. Nothing is mended by itself: somebody decides and gives the command.</summary>
@@ -49,6 +51,10 @@ public sealed class Remedy : Coded<Remedy>, ICoded<Remedy>
     public static Remedy Cover { get; } =
         new("COVER", "AgreementInDossier.Amend", "Lengkapi perjanjian, atau pindahkan sesi.", "Complete the agreement, or move the sessions.");
 
+    /// <summary>Complete or correct the agreement, where nothing can be moved: sessions were held, or it does not say itself when it binds.</summary>
+    public static Remedy Settle { get; } =
+        new("SETTLE", "AgreementInDossier.Change", "Lengkapi atau koreksi perjanjiannya.", "Complete or correct the agreement.");
+
     /// <summary>Name whoever follows a provider that has ended.</summary>
     public static Remedy Succeed { get; } =
         new("SUCCEED", "Cohort.Succeed", "Ganti penyelenggara yang sudah tidak ada.", "Name who gives the sessions in place of the provider that has ended.");
@@ -57,15 +63,31 @@ public sealed class Remedy : Coded<Remedy>, ICoded<Remedy>
     public static Remedy CompleteFacts { get; } =
         new("COMPLETE-FACTS", "Dossier.Knowing", "Lengkapi data peserta.", "Complete the facts about the participant.");
 
-    /// <summary>Load what the dossier does not hold, and declare what it holds.</summary>
-    public static Remedy Load { get; } = new("LOAD", "Dossier.HoldingAll", "Muat dan sertakan yang belum ada.", "Load and hand in what is missing.");
+    /// <summary>Put on record for whom a facility is, or of what kind.</summary>
+    public static Remedy Designate { get; } =
+        new(
+            "DESIGNATE",
+            "Facility.Designate",
+            "Catat untuk siapa UPT itu diperuntukkan, atau jenisnya.",
+            "Record for whom the facility is designated, or its kind."
+        );
+
+    /// <summary>Load what the dossier does not hold.</summary>
+    public static Remedy Load { get; } = new("LOAD", "Dossier.With", "Muat dan sertakan yang belum ada.", "Load and hand in what is missing.");
+
+    /// <summary>Declare that the dossier holds all of something.</summary>
+    public static Remedy Declare { get; } =
+        new("DECLARE", "Dossier.HoldingAll", "Muat semuanya dan nyatakan lengkap.", "Load all of it and declare that it is all.");
 
     /// <summary>Record the sheet of a session, or that it was cancelled.</summary>
     public static Remedy Hold { get; } =
         new("HOLD", "CohortInDossier.Hold", "Catat daftar hadir atau pembatalannya.", "Record the sheet, or that it was cancelled.");
 
+    /// <summary>Record that a session was cancelled: its agreement is suspended, so that it cannot be held.</summary>
+    public static Remedy Cancel { get; } = new("CANCEL", "Cohort.Cancel", "Catat pembatalannya.", "Record that it was cancelled.");
+
     /// <summary>Correct a sheet.</summary>
-    public static Remedy Correct { get; } = new("CORRECT", "Cohort.Correct", "Koreksi daftar hadir.", "Correct the sheet.");
+    public static Remedy Correct { get; } = new("CORRECT", "CohortInDossier.Correct", "Koreksi daftar hadir.", "Correct the sheet.");
 
     /// <summary>Answer an application.</summary>
     public static Remedy Answer { get; } = new("ANSWER", "Cohort.Approve", "Setujui atau tutup permohonan.", "Approve or close the application.");
@@ -107,10 +129,14 @@ public sealed class Remedy : Coded<Remedy>, ICoded<Remedy>
         Replan,
         Plan,
         Cover,
+        Settle,
         Succeed,
         CompleteFacts,
+        Designate,
         Load,
+        Declare,
         Hold,
+        Cancel,
         Correct,
         Answer,
         Select,
@@ -123,4 +149,10 @@ public sealed class Remedy : Coded<Remedy>, ICoded<Remedy>
 
     /// <summary>The command that mends it, as the library calls it.</summary>
     public string Command { get; }
+
+    /// <summary>What mends that something cannot be said.</summary>
+    internal static Remedy Of(DomainError doubt) =>
+        doubt.ErrorCode == DossierErrors.NotDeclared.Code ? Declare
+        : doubt.ErrorCode == AgreementErrors.CoverageUndetermined.Code ? Settle
+        : Load;
 }

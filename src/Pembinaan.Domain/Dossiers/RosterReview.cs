@@ -112,30 +112,30 @@ internal sealed class RosterReview(
 
                     var window = finding.Window;
                     var since = SinceOtherTurns(Since(window, isOpen, on, enrolment.FirstDay), code, isOpen, facts, enrolment);
+                    var open = isOpen ? finding.MissingFacts.Select(f => (Fact: f, Doubts: DoubtsOf(f, doubts))).ToList() : [];
                     var remedy =
                         !isOpen ? RemedyOf(code, enrolment)
-                        : finding.MissingFacts.All(OfTheFacility.Contains) ? RemedyOfTheFacility
+                        : finding.MissingFacts.All(OfTheFacility.Contains) ? RemedyOfTheFacility(status)
+                        : open is [{ Doubts: [var doubt, ..] }, ..] && open.TrueForAll(static o => !o.Doubts.IsEmpty) ? Remedy.Of(doubt)
                         : Remedy.CompleteFacts;
                     found.Add(new(person.Id, null, since, errors.First(e => e.ErrorCode == code), remedy));
-                    if (isOpen)
-                    {
-                        found.AddRange(
-                            finding.MissingFacts.SelectMany(f =>
-                                    ReferenceEquals(f, EligibilityFact.MinutesPerDay) ? doubts
-                                    : ReferenceEquals(f, EligibilityFact.FreeSeats) ? ofSeats
-                                    : []
-                                )
-                                .Select(d => new CohortFinding(person.Id, null, since, d, Remedy.Load))
-                        );
-                    }
+                    found.AddRange(open.SelectMany(static o => o.Doubts).Select(d => new CohortFinding(person.Id, null, since, d, Remedy.Of(d))));
                 }
             }
         }
     }
 
-    private Remedy RemedyOfTheFacility =>
+    // What of the cohorts and agreements that are here, and not of the person, leaves a fact open.
+    private ValueList<DomainError> DoubtsOf(NamedFact<EligibilityFacts> fact, ValueList<DomainError> ofHours) =>
+        ReferenceEquals(fact, EligibilityFact.MinutesPerDay) ? ofHours
+        : ReferenceEquals(fact, EligibilityFact.FreeSeats) ? ofSeats
+        : [];
+
+    // Who is away already is not recorded as away again.
+    private Remedy RemedyOfTheFacility(EnrolmentStatus status) =>
         facility is null ? Remedy.Load
-        : facility.Existence.Contains(day) ? Remedy.CompleteFacts
+        : facility.Existence.Contains(day) ? Remedy.Designate
+        : status is EnrolmentStatus.Suspended or EnrolmentStatus.TransferredOut ? Remedy.End
         : Remedy.TransferOut;
 
     private FacilityContext ContextOn(LocalDate on) => facility is null ? new() { Id = cohort.Facility } : FacilityContext.Of(facility, on);
@@ -214,7 +214,8 @@ internal sealed class RosterReview(
             now == EnrolmentTrack.Pembimbingan ? Remedy.OpenPembimbingan
             : now == EnrolmentTrack.Pembinaan
                 ? hasLitmas ? Remedy.OpenPembinaan
-                    : Remedy.EndPelayanan
+                    : track == EnrolmentTrack.Pelayanan ? Remedy.EndPelayanan
+                    : Remedy.DecideAgain
             : Remedy.DecideAgain;
         return new(
             person.Id,

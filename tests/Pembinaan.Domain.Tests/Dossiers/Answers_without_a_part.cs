@@ -135,7 +135,7 @@ public sealed class Answers_without_a_part
         ["joining before the chain"] = ["predecessor", "merged into", "framework", "duplicate"],
         ["seats"] = ["merged into", "framework", "duplicate"],
         ["roster"] = ["merged into", "framework", "duplicate"],
-        ["next"] = [],
+        ["next"] = ["predecessor", "merged into", "framework", "duplicate"],
         ["holding"] = ["predecessor", "merged into"],
         ["what is made of an agreement"] = ["merged into", "framework", "duplicate"],
         ["days of a certificate"] = ["merged into", "framework", "duplicate"],

@@ -166,11 +166,11 @@ public class Certificates_of_a_cohort
         var completed = Given.Whole(passed, agreement)[Given.Cohort1].Complete(Person, Issued, Given.On("2024-07-10", "complete")).Value.Cohort;
 
         Next(Given.Whole(completed, agreement)).Should().Equal((CohortErrors.CertificateToIssue.Code, Remedy.Certify));
-        Next(Given.Whole(completed, Ended(agreement))).Should().Equal((CohortErrors.UncoveredDays.Code, Remedy.Cover));
+        Next(Given.Whole(completed, Ended(agreement))).Should().Equal((CohortErrors.UncoveredDays.Code, Remedy.Settle));
         Next(Given.Whole(completed)).Should().Equal((DossierErrors.Missing.Code, Remedy.Load));
         Given.Whole(completed, Ended(agreement))[Given.Cohort1].Next(Issued)[0].Since.Should().Be(Given.Day("2024-06-03"));
-        Next(Given.Of(completed, agreement).HoldingAll(Given.Now, Holding.Agreements)).Should().Equal((DossierErrors.NotDeclared.Code, Remedy.Load));
-        Next(Given.Of(completed).HoldingAll(Given.Now, Holding.Cohorts)).Should().Equal((DossierErrors.NotDeclared.Code, Remedy.Load));
+        Next(Given.Of(completed, agreement).HoldingAll(Given.Now, Holding.Agreements)).Should().Equal((DossierErrors.NotDeclared.Code, Remedy.Declare));
+        Next(Given.Of(completed).HoldingAll(Given.Now, Holding.Cohorts)).Should().Equal((DossierErrors.NotDeclared.Code, Remedy.Declare));
         Next(Dossier.Of(completed, agreement, Given.Lapas).Value.HoldingAll(Given.Now, Holding.Agreements, Holding.Cohorts))
             .Should().Equal((DossierErrors.Missing.Code, Remedy.Load), (DossierErrors.Missing.Code, Remedy.Load));
 

@@ -197,7 +197,7 @@ public class Credits_that_others_tell_of
     public void Of_which_nobody_can_look_are_told_to_be_loaded()
     {
         var here = Recognise(Whole(There(), Here(2)), CohortsGiven.Credit(One, 10)).Bind(h => Recognise(h.Dossier, By(Two, null, "SRG-2"), "two")).Value.Cohort;
-        string[] Told(Dossier at) => [.. at[Given.Cohort1].Next(Start).Where(static f => f.Remedy == Remedy.Load).Select(static f => f.Reason.ErrorCode)];
+        string[] Told(Dossier at) => [.. at[Given.Cohort1].Next(Start).Where(static f => f.Remedy == Remedy.Load || f.Remedy == Remedy.Declare).Select(static f => f.Reason.ErrorCode)];
 
         Told(Whole(There(), here)).Should().BeEmpty();
         Told(Whole(here)).Should().Equal(DossierErrors.Missing.Code);

@@ -76,7 +76,7 @@ public class Intake_not_declared
         foreach (var open in new[] { Given.Of(Course, Pks)[Course.Id], Given.Of(Course)[Course.Id], around })
         {
             Selecting(open, day).Should().BeFalse("another agreement may limit the seats or end the intake");
-            open.Next(day).Where(static f => f.Remedy == Remedy.Load).Select(static f => f.Reason.Text.En).Should().Equal(Undeclared);
+            open.Next(day).Where(static f => f.Remedy == Remedy.Declare && f.Session is null).Select(static f => f.Reason.Text.En).Should().Equal(Undeclared);
         }
     }
 
@@ -114,7 +114,7 @@ public class Intake_not_declared
 
         Given.Of(Course)[Course.Id].WaitingOn(Approved.PlusDays(-1)).Value.Should().BeEmpty("it was approved a day later");
         Given.Of(Partners)[Partners.Id].WaitingOn(Start).Value.Should().BeEmpty();
-        Given.Of(Course)[Course.Id].Next(over).Should().NotContain(static f => f.Remedy == Remedy.Load);
+        Given.Of(Course)[Course.Id].Next(over).Where(static f => f.Session is null).Should().ContainSingle("of the sheets").Which.Remedy.Should().Be(Remedy.Declare);
         Told(Given.Of(Course)[Course.Id].WaitingOn(over)).Should().Equal(Undeclared);
     }
 

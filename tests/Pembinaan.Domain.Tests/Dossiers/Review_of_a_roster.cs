@@ -121,7 +121,7 @@ public class Review_of_a_roster
         var finding = Given.Whole(agreement, cohort)[Given.Cohort1].Review(Given.Day("2025-01-20")).Should().ContainSingle().Subject;
         finding.Should().BeEquivalentTo(new { Participant = (ParticipantId?)null, Session = CohortsGiven.Session(11), Since = Given.Day("2025-02-03"), Remedy = Remedy.Cover });
         Given.Of(agreement, cohort).HoldingAll(Given.Now, Holding.Cohorts)[Given.Cohort1].Review(Given.Day("2025-01-20"))
-            .Should().ContainSingle().Which.Should().BeEquivalentTo(new { Remedy = Remedy.Load });
+            .Should().ContainSingle().Which.Should().BeEquivalentTo(new { Remedy = Remedy.Declare });
     }
 
     [Fact]
@@ -193,7 +193,7 @@ public class Review_of_a_roster
 
         Given.Whole(cohort, other)[Given.Cohort1].Review(Day, _ => detainee).Should().ContainSingle().Which.Reason.ErrorCode.Should().Be("ELIG-PELAYANAN-HOURS");
         Given.Of(cohort, other)[Given.Cohort1].Review(Day, _ => detainee).Select(static f => (f.Reason.ErrorCode, f.Remedy)).Should().Equal(
-            ("ELIG-PELAYANAN-HOURS", Remedy.CompleteFacts), (DossierErrors.NotDeclared.Code, Remedy.Load));
+            ("ELIG-PELAYANAN-HOURS", Remedy.Declare), (DossierErrors.NotDeclared.Code, Remedy.Declare));
     }
 
     [Fact]

@@ -36,9 +36,9 @@ public sealed class Seats_asked_again
         var dossier = Given.Of(Limited, cohort).HoldingAll(Given.Now, areCohortsDeclared ? [Holding.Agreements, Holding.Cohorts] : [Holding.Agreements]);
 
         dossier[Given.Cohort1].SeatsOn(Day).IsSuccess.Should().Be(areCohortsDeclared);
-        Codes(dossier).Should().Equal(areCohortsDeclared ? [] : Enumerable.Repeat(("COND-SEAT-IS-FREE", Remedy.CompleteFacts), 2));
+        Codes(dossier).Should().Equal(areCohortsDeclared ? [] : Enumerable.Repeat(("COND-SEAT-IS-FREE", Remedy.Declare), 2));
         dossier[Given.Cohort1].Review(Day, static p => CohortsGiven.Facts(p))
-            .Any(static f => f.Participant is not null && f.Reason.ErrorCode == DossierErrors.NotDeclared.Code && f.Remedy == Remedy.Load)
+            .Any(static f => f.Participant is not null && f.Reason.ErrorCode == DossierErrors.NotDeclared.Code && f.Remedy == Remedy.Declare)
             .Should().Be(!areCohortsDeclared);
     }
 

@@ -156,7 +156,7 @@ internal sealed class CreditInDossier(Dossier dossier, Cohort cohort)
             Remedy.Annul
         );
 
-    private static CohortFinding ToLoad(Credit credit, LocalDate day, DomainError doubt) => new(credit.Participant, null, day, doubt, Remedy.Load);
+    private static CohortFinding ToLoad(Credit credit, LocalDate day, DomainError doubt) => new(credit.Participant, null, day, doubt, Remedy.Of(doubt));
 
     // Whoever recognised the certificate may not be here; of a number without a body, whoever issued it may not.
     private DomainError? Undeclared(Credit credit) =>
