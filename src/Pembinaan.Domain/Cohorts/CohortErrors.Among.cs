@@ -127,7 +127,14 @@ public static partial class CohortErrors
 
     /// <summary>A paper that was earned and not issued.</summary>
     public static ErrorDefinition CertificateToIssue { get; } =
-        new("COHORT-TO-CERTIFY", "{paper} bagi {participant} belum diterbitkan.", "{paper} for {participant} is not issued.");
+        new(
+            "COHORT-TO-CERTIFY",
+            "{paper} bagi {participant} belum diterbitkan.",
+            "{paper} for {participant} is not issued.",
+            basis: Basis
+                .Law(Instruments.Pp32Of1999.Article("13"))
+                .Noting(new("tentang pendidikan dan pengajaran; bagi pelatihan sebagai analogi", "on education and teaching; of training by analogy"))
+        );
 
     /// <summary>A certificate that records no longer support, or whose days are covered no more.</summary>
     public static ErrorDefinition CertificateUnderReview { get; } =

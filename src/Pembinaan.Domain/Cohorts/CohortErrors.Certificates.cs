@@ -41,7 +41,8 @@ public static partial class CohortErrors
         new(
             "COHORT-CERTIFICATE-UNCOVERED",
             "Bukti memuat hari yang tidak tercakup perjanjian: {days}.",
-            "The evidence lies on days that no agreement covers: {days}."
+            "The evidence lies on days that no agreement covers: {days}.",
+            basis: CoverageRules.AgreementCoversTheSession.Basis
         );
 
     /// <summary>A certificate dated before completion.</summary>

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Dossiers;
@@ -10,6 +11,7 @@ using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Tests.Agreements;
 using Pembinaan.Domain.Tests.Cohorts;
+using Pembinaan.Domain.Tests.Craft;
 using Pembinaan.Domain.Time;
 using AgreementsGiven = Pembinaan.Domain.Tests.Agreements.Given;
 using CohortsGiven = Pembinaan.Domain.Tests.Cohorts.Given;
@@ -17,9 +19,10 @@ using CohortsGiven = Pembinaan.Domain.Tests.Cohorts.Given;
 namespace Pembinaan.Domain.Tests.Dossiers;
 
 /// <summary>
-/// A situation for each remedy, in which it is told: the command that it names exists, and the library takes it there.
+/// A situation for each remedy, in which it is told: the command that it names exists, and the library takes it there. Each finding of them has its ground, or
+/// is one of those about the records that the page names.
 /// </summary>
-public sealed class Findings_and_what_mends_them
+public sealed partial class Findings_and_what_mends_them
 {
     private static readonly ParticipantId Person = CohortsGiven.Person(1);
     private static readonly LocalDate First = Given.Day("2024-06-03");
@@ -140,6 +143,34 @@ public sealed class Findings_and_what_mends_them
             typeof(Remedy).Assembly.GetExportedTypes().Single(t => t.Name == type).GetMember(member, BindingFlags.Public | BindingFlags.Instance).Should().NotBeEmpty(remedy.Command);
         }
     }
+
+    [Theory]
+    [InlineData("docs/how-to/review-a-roster.md")]
+    [InlineData("docs/id/how-to/review-a-roster.md")]
+    public void Have_their_ground_or_are_about_the_records(string page)
+    {
+        var ofRecords = Codes().Matches(Repository.Read(page)).Select(static m => m.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
+        var found = Situations.Values.SelectMany(static s => s().Found).Select(static f => f.Reason).ToList();
+
+        found.Where(static e => e.Basis is null).Select(static e => e.ErrorCode).Distinct().Should().BeEquivalentTo(ofRecords.Except(NotInASituation), "these have no ground but the records");
+        found.Where(e => e.Basis is not null && ofRecords.Contains(e.ErrorCode)).Should().BeEmpty("these have another ground");
+        InTheSources().Where(static d => d.Basis is null).Select(static d => d.Code).Except(ofRecords).Should().BeEmpty("the sources of the findings name them");
+    }
+
+    private static readonly string[] NotInASituation = ["SPACE-NOT-AVAILABLE", "SPACE-LEFT-BEHIND", "SPACE-TOO-SMALL", "COVERAGE-UNDETERMINED"];
+
+    private static IEnumerable<ErrorDefinition> InTheSources() =>
+        Repository.Sources.Where(static s => s.Key is "Dossiers/CohortInDossier.Review.cs" or "Dossiers/RosterReview.cs")
+            .SelectMany(static s => Reasons().Matches(s.Value))
+            .Select(static m => (ErrorDefinition)typeof(CohortErrors).GetProperty(m.Groups[1].Value)!.GetValue(null)!)
+            .Distinct();
+
+    // In the table of grounds each line begins with "records of".
+    [GeneratedRegex(@"(?<=^\| (?:records|catatan) .*)`([A-Z-]+)`", RegexOptions.Multiline)]
+    private static partial Regex Codes();
+
+    [GeneratedRegex(@"CohortErrors\.(\w+)\.For\(")]
+    private static partial Regex Reasons();
 
     private static Facility Undesignated { get; } = Facility.Establish(
         AgreementsGiven.UptS, "Lapas Kelas IIA Serang", FacilityKind.Lapas, FacilityClass.IIA, IndonesianTimeZone.Wib, Given.Day("2000-01-01"), Given.On("2020-01-01", "lapas")).Value;

@@ -41,6 +41,7 @@ public static partial class CohortErrors
         new(
             "COVER-QUOTA-EXCEEDED",
             "{participant} melampaui kuota {agreement} sebanyak {amount} orang.",
-            "{participant} is beyond the quota of {agreement}, {amount} people."
+            "{participant} is beyond the quota of {agreement}, {amount} people.",
+            basis: CoverageRules.AgreementCoversTheSession.Basis
         );
 }
