@@ -91,7 +91,7 @@ internal sealed class AdmissionInDossier(CohortInDossier at, ParticipantFacts pe
     private static readonly LocalisedText Declared = new("pernyataan tentang isi berkas", "what is declared of the dossier");
 
     private IEnumerable<AggregateRoot> RootsBehind(CohortInDossier where) =>
-        where.RootsBehind(person.Id).Concat(where.Crediting.RootsBehind(terms?.Credits ?? [])).Distinct();
+        where.RootsBehind(person.Id).Concat(where.Crediting.RootsBehind([.. terms?.Credits ?? [], .. where.Along(person.Id, terms, null)])).Distinct();
 
     private static IEnumerable<string> ChangedSince(IEnumerable<AggregateRoot> before, IEnumerable<AggregateRoot> now)
     {
@@ -157,7 +157,7 @@ internal sealed class AdmissionInDossier(CohortInDossier at, ParticipantFacts pe
         !Cohort.Curriculum.RefusesOutOfReach
             ? []
             : DaysAfterSessions()
-                .Concat((terms?.Credits ?? []).SelectMany(c => new[] { c.FirstDay, c.LastDay }.OfType<LocalDate>().Concat(Credits.TurnsOf(Cohort, c))));
+                .Concat((terms?.Credits ?? []).Concat(at.AlongOn(person.Id, Cohort.LastDay, terms)).SelectMany(c => new[] { c.FirstDay, c.LastDay }.OfType<LocalDate>().Concat(Credits.TurnsOf(Cohort, c))));
 
     private IEnumerable<LocalDate> DaysAfterSessions() =>
         Cohort.Sessions.Where(static s => s.Counts && s.Day < LocalDate.MaxIsoValue).Select(static s => s.Day.PlusDays(1));

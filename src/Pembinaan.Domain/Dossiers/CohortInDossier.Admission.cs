@@ -128,7 +128,10 @@ public sealed partial class CohortInDossier
             ) ?? WithCredits(Enrolled(admission, recording), admission.Participant, admission.Day, TermsOf(admission), recording);
     }
 
-    /// <summary>Asks whether a person may join and enrols whoever may.</summary>
+    /// <summary>
+    /// Asks whether a person may join and enrols whoever may. Of whoever waited for a seat after a transfer
+    /// (<see cref="TransferIn"/>), what the other cohort proves is recognised with it.
+    /// </summary>
     /// <param name="person">What is known about the person.</param>
     /// <param name="day">The first day of the enrolment.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
@@ -145,7 +148,7 @@ public sealed partial class CohortInDossier
         Guard.Against.Null(recording);
         return Sent<ParticipantEnrolled>(recording, e => IsAsked(e, person.Id, day, terms, recording) && AreRecognised(terms, recording))
             ?? WithCredits(
-                Told(MayJoin(person, day, terms).Admission.Bind(admission => After(Cohort.Enrol(admission, recording)))),
+                Told(MayJoin(person, day, (terms ?? new()) with { DecidedBy = terms?.DecidedBy ?? recording.Stamp.Author }).Admission.Bind(admission => After(Cohort.Enrol(admission, recording)))),
                 person.Id,
                 day,
                 terms,
@@ -206,7 +209,7 @@ public sealed partial class CohortInDossier
                 Waivers = terms?.Waivers ?? [],
                 DecidedBy = terms?.DecidedBy,
                 Application = terms?.Application,
-                Credits = terms?.Credits ?? [],
+                Credits = [.. terms?.Credits ?? [], .. AlongOn(person.Id, day, terms)],
                 Proof = (credit, earlier) => Crediting.Of(credit, day, earlier),
                 OtherCohorts = OthersOf(person.Id).ToValueList(),
                 ZoneOn = on => ZoneOf(person, on),

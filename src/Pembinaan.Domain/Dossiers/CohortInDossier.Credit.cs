@@ -99,75 +99,6 @@ public sealed partial class CohortInDossier
 
     internal CreditInDossier Crediting => new(Dossier, Cohort);
 
-    /// <summary>
-    /// Takes over somebody who comes from another cohort, mostly of another facility, in one step: the enrolment there ends as a transfer on the day before,
-    /// or the application there is closed; the person applies here with the day of the application there, is admitted by the ordinary decision, and what the
-    /// sessions and assessments there prove is recognised (<see cref="CreditFrom"/>). What was recognised there, at an earlier transfer for example, is
-    /// recognised here too, of a cohort as much as it proves and the programme still takes.
-    /// </summary>
-    /// <param name="from">The cohort from which the person comes, which the dossier holds.</param>
-    /// <param name="person">What is known about the person.</param>
-    /// <param name="day">The first day here.</param>
-    /// <param name="reason">Why; not blank.</param>
-    /// <param name="recording">
-    /// Identity, instant and author. The entry there and the application here have its identity; approval, enrolment and recognition have it with <c>/2</c>,
-    /// <c>/3</c> and <c>/4</c>, and what was recognised there with <c>/5</c> and so on.
-    /// </param>
-    /// <param name="terms">Waivers and whatever else bears on it; the application and the credits are those of the transfer. Null for nothing.</param>
-    /// <returns>
-    /// The cohort in the dossier that holds both as they are now: two roots to store. With a warning for each rule by which the hours are not recognised, and
-    /// <see cref="CohortErrors.TransferWaits"/> where nothing but a seat is missing: then the person waits here with the day of the application there. Or
-    /// every reason why not, and nothing has changed: those of <see cref="MayJoin(ParticipantFacts, LocalDate, AdmissionTerms)"/>,
-    /// <see cref="CohortErrors.NotEnrolled"/> there, <see cref="CohortErrors.NotATransfer"/> for whoever left the cohort there otherwise than by a transfer,
-    /// <see cref="CohortErrors.TransferTooEarly"/> on the first day there or before, <see cref="CohortErrors.CreditOfItself"/>,
-    /// <see cref="DossierErrors.Missing"/>, <see cref="JournalErrors.BlankText"/>, or what <see cref="Cohort.End"/> and <see cref="Cohort.Apply"/> may answer.
-    /// Sent again, the cohort as it is with the warnings of the first time; <see cref="JournalErrors.EntryIdReused"/> if the entry says something else.
-    /// </returns>
-    public DomainResult<CohortInDossier> TransferIn(
-        CohortId from,
-        ParticipantFacts person,
-        LocalDate day,
-        string reason,
-        Recording recording,
-        AdmissionTerms? terms = null
-    )
-    {
-        Guard.Against.Null(from);
-        Guard.Against.Null(Guard.Against.Null(person).Id, nameof(person));
-        Guard.Against.NotIso(day);
-        Guard.Against.Null(reason);
-        Guard.Against.Null(recording);
-        if (Cohort.Journal.Find(recording.Id) is { } sent)
-        {
-            return
-                sent is { Annulment: null, Event: ApplicationReceived { Participant: var who } }
-                && who == person.Id
-                && IsTransfer(from, who, day, reason, recording, terms)
-                ? DomainResult.Success(this, LastOfTransfer(recording).Warnings.AsSpan())
-                : JournalErrors.EntryIdReused.For(nameof(recording), Argument.Of("id", recording.Id.Value));
-        }
-
-        if ((SourceFault(from) ?? BlankFault(reason)) is { } fault)
-        {
-            return fault;
-        }
-
-        var there = Dossier.Find(from)!;
-        var applied = CreditProof.AppliedOn(there, person.Id, day) ?? day;
-        return Told(
-            Leave(there, person.Id, day, reason, recording)
-                .Bind(left => left.Dossier[Cohort.Id].Waiting(person.Id, applied, day, reason, recording))
-                .Bind(waiting => waiting.Entered(from, person, applied, day, reason, recording, terms))
-        );
-    }
-
-    // The warnings of a transfer are kept with its last entry.
-    private Entry<CohortEvent> LastOfTransfer(Recording recording)
-    {
-        var steps = CreditProof.Step(recording, "2").Id.Value[..^1];
-        return Cohort.Journal.Entries.Last(e => e.Id.Value.StartsWith(steps, StringComparison.Ordinal) && e.Id.Value[steps.Length..].All(char.IsAsciiDigit));
-    }
-
     /// <summary>The modules that are not planned, or not for all their hours, until the cohort begins.</summary>
     private IEnumerable<CohortFinding> ModulesToPlan(LocalDate day) =>
         day >= Cohort.FirstDay
@@ -188,11 +119,8 @@ public sealed partial class CohortInDossier
                     Remedy.Plan
                 ));
 
-    /// <summary>
-    /// Whoever was enrolled with what was handed in for the person recognised, each in an entry of its own. What is not recognised is told, where it was not
-    /// told before.
-    /// </summary>
-    private static DomainResult<CohortInDossier> WithCredits(
+    /// <summary>Whoever was enrolled with what was handed in for the person recognised, and what goes along with a transfer.</summary>
+    private DomainResult<CohortInDossier> WithCredits(
         DomainResult<CohortInDossier> enrolled,
         ParticipantId participant,
         LocalDate day,
@@ -200,25 +128,23 @@ public sealed partial class CohortInDossier
         Recording recording
     )
     {
-        if (!enrolled.IsSuccess || terms is null || terms.Credits.IsEmpty)
+        var recognised = Recognising(
+            enrolled,
+            (terms?.Credits ?? [])
+                .Select((credit, i) => (Decided(credit, terms!, recording), false, CreditStep(recording, i)))
+                .Where(c => c.Item1.Participant == participant)
+                .Concat(
+                    Along(participant, terms, terms?.DecidedBy ?? recording.Stamp.Author)
+                        .Select((credit, i) => (credit, true, CreditProof.Step(recording, FormattableString.Invariant($"transfer-{i + 1}"))))
+                ),
+            day
+        );
+        if (recognised.IsSuccess)
         {
-            return enrolled;
+            recognised.Value.Cohort.Journal.Find(recording.Id)!.Telling(recognised.Warnings);
         }
 
-        var (at, told) = (enrolled.Value, enrolled.Warnings.ToList());
-        for (var i = 0; i < terms.Credits.Count; i++)
-        {
-            if (terms.Credits[i].Participant != participant)
-            {
-                continue;
-            }
-
-            var recognised = at.Recognise(Decided(terms.Credits[i], terms, recording), day, CreditStep(recording, i));
-            at = recognised.IsSuccess ? recognised.Value : at;
-            told.AddRange(recognised.IsSuccess ? recognised.Warnings : recognised.ValidationErrors.Select(CreditProof.Told));
-        }
-
-        return DomainResult.Success(at, [.. told.DistinctBy(static t => (t.ErrorCode, t.Text))]);
+        return recognised;
     }
 
     /// <summary>Whether what was recognised with an enrolment is among what is handed in with it now.</summary>
@@ -246,152 +172,6 @@ public sealed partial class CohortInDossier
         : Dossier.Find(other) is null ? Dossier.NotHeld(References.Cohort, other.Value)
         : null;
 
-    /// <summary>The other cohort without the person: the enrolment ended on the day before, or the application closed.</summary>
-    private DomainResult<CohortInDossier> Leave(Cohort there, ParticipantId participant, LocalDate day, string reason, Recording recording)
-    {
-        var at = Dossier[there.Id];
-        var enrolments = there.EnrolmentsOf(participant);
-        var last = enrolments.IsEmpty ? null : enrolments[^1];
-        if (last is not null && last.StatusOn(day) != EnrolmentStatus.Ended)
-        {
-            var lastDay = LocalDate.Min(CalendarDays.Before(day), there.LastDay);
-            return lastDay < last.FirstDay
-                ? CohortErrors.TransferTooEarly.For(
-                    nameof(day),
-                    Who(participant),
-                    Named.Of(there),
-                    Argument.Of("first", last.FirstDay),
-                    Argument.Of("next", CalendarDays.After(last.FirstDay, 1))
-                )
-                : at.After(there.End(participant, lastDay, ExitKind.TransferredAway, recording, reason));
-        }
-
-        if (there.Applications.LastOrDefault(a => a.Participant == participant && a.IsOpen) is { } open)
-        {
-            return at.After(there.CloseApplication(open.Entry, day, reason, recording));
-        }
-
-        return last is null ? CohortErrors.NotEnrolled.For(nameof(participant), Who(participant))
-            : CreditProof.IsTransferred(last) ? at
-            : CohortErrors.NotATransfer.For(
-                nameof(participant),
-                Who(participant),
-                Named.Of(there),
-                Argument.Of("last", last.LastDay!.Value),
-                Argument.Of("exit", last.Exit!.Name)
-            );
-    }
-
-    /// <summary>
-    /// Whether what was recorded under an identity is this very transfer. The entry there says from where, when and why; where the person had left there
-    /// before, what was recognised does.
-    /// </summary>
-    private bool IsTransfer(CohortId from, ParticipantId participant, LocalDate day, string reason, Recording recording, AdmissionTerms? terms)
-    {
-        EntryId Part(string step) => CreditProof.Step(recording, step).Id;
-        if (
-            Cohort.Journal.Find(Part("2")) is not { Annulment: null, Event: ApplicationApproved approved }
-            || approved.Day != day
-            || !IsEnrolledAs(Part("3"), participant, day, (terms ?? new()) with { Application = recording.Id }, recording)
-        )
-        {
-            return false;
-        }
-
-        var left = Dossier.Cohorts.Where(c => c.Id != Cohort.Id && c.Journal.Find(recording.Id) is not null).ToList();
-        if (left.Count > 0)
-        {
-            return left.Exists(c =>
-                c.Id == from
-                && c.Journal.Find(recording.Id)!.Event switch
-                {
-                    EnrolmentEnded e => e.Participant == participant && e.LastDay == LocalDate.Min(CalendarDays.Before(day), c.LastDay) && e.Reason == reason,
-                    ApplicationClosed e => c.FindApplication(e.Application)?.Participant == participant && e.Day == day && e.Reason == reason,
-                    _ => false,
-                }
-            );
-        }
-
-        return CreditSteps.In(Cohort, Part("4")) is { } recognised
-            ? recognised.Cohort == from && recognised.Reason == reason
-            : Dossier.Find(from)?.EnrolmentsOf(participant) is [.., var last] && CreditProof.IsTransferred(last);
-    }
-
     private static DomainError? BlankFault(string reason) =>
         Utf16.IsBlank(reason) ? JournalErrors.BlankText.For(nameof(reason), Argument.Of("field", FieldNames.Of(nameof(reason)))) : null;
-
-    /// <summary>This cohort with the person on its waiting list, with the day of the application there, or an earlier one here.</summary>
-    private DomainResult<CohortInDossier> Waiting(ParticipantId participant, LocalDate applied, LocalDate day, string reason, Recording recording)
-    {
-        var step = 0;
-        var cohort = DomainResult.Success(Cohort);
-        foreach (var open in Cohort.Applications.Where(a => a.Participant == participant && a.IsOpen).ToList())
-        {
-            applied = LocalDate.Min(applied, open.AppliedOn);
-            cohort = cohort.Bind(c => c.CloseApplication(open.Entry, day, reason, CreditProof.Step(recording, $"close-{++step}")));
-        }
-
-        return After(cohort.Bind(c => c.Apply(participant, applied, recording)).Bind(c => c.Approve(recording.Id, day, CreditProof.Step(recording, "2"))));
-    }
-
-    /// <summary>This cohort with the person enrolled and the hours recognised; or waiting, where nothing but a seat is missing.</summary>
-    private DomainResult<CohortInDossier> Entered(
-        CohortId from,
-        ParticipantFacts person,
-        LocalDate applied,
-        LocalDate day,
-        string reason,
-        Recording recording,
-        AdmissionTerms? terms
-    )
-    {
-        var by = terms?.DecidedBy ?? recording.Stamp.Author;
-        var credit = CreditFrom(from, person.Id, day, reason, by);
-
-        // What was recognised there comes along as what it is: of the cohort or the body in which it was learnt. What was learnt here counts anyhow.
-        Credit[] earlier =
-        [
-            .. Dossier.Find(from)!.CreditsOf(person.Id).Where(e => e.Credit.Cohort != Cohort.Id).Select(e => e.Credit with { Reason = reason, DecidedBy = by }),
-        ];
-        var decision = MayJoin(
-            person,
-            day,
-            (terms ?? new()) with
-            {
-                Application = recording.Id,
-                Credits = [.. credit.IsSuccess ? [credit.Value] : Array.Empty<Credit>(), .. earlier],
-            }
-        );
-        if (!decision.IsAdmitted)
-        {
-            return decision.Admission.ValidationErrors.All(static e => e.ErrorCode == AdmissionRules.SeatIsFree.Code) && decision.Undetermined.IsEmpty
-                ? DomainResult.Success(
-                    this,
-                    CohortErrors.TransferWaits.Warning("seats", Who(person.Id), Named.Of(Dossier.Find(from)!), Argument.Of("day", applied))
-                )
-                : DomainResult<CohortInDossier>.Failure([.. decision.Admission.ValidationErrors]);
-        }
-
-        return decision
-            .Admission.Bind(admission => Enrolled(admission, CreditProof.Step(recording, "3")))
-            .Bind(entered =>
-            {
-                var (at, told) = (entered, new List<DomainError>());
-                Take(credit, "4");
-                foreach (var (index, one) in earlier.Index())
-                {
-                    // Of a cohort as much as its sessions prove and the programme still takes.
-                    Take(one.Cohort is { } origin ? at.CreditFrom(origin, person.Id, day, reason, by) : one, FormattableString.Invariant($"{index + 5}"));
-                }
-
-                return DomainResult.Success(at, [.. told.DistinctBy(static t => (t.ErrorCode, t.Text))]);
-
-                void Take(DomainResult<Credit> brought, string step)
-                {
-                    var recognised = brought.Bind(c => at.Recognise(c, day, CreditProof.Step(recording, step)));
-                    at = recognised.IsSuccess ? recognised.Value : at;
-                    told.AddRange(recognised.IsSuccess ? recognised.Warnings : recognised.ValidationErrors.Select(CreditProof.Told));
-                }
-            });
-    }
 }

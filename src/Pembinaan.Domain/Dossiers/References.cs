@@ -33,6 +33,7 @@ internal static class References
     private static readonly LocalisedText GaveCapital = new("pemberi modal", "giver of capital");
     private static readonly LocalisedText Mentor = new("pendamping", "mentor");
     private static readonly LocalisedText Moved = new("angkatan yang dialihkan", "cohort taken over");
+    private static readonly LocalisedText LeftCohort = new("angkatan asal peserta pindahan", "cohort that a participant left for this one");
     private static readonly LocalisedText CreditedCohort = new("angkatan asal yang diakui", "cohort of what was recognised");
     internal static readonly LocalisedText CreditedBody = new("lembaga asal yang diakui", "body of what was recognised");
     private static readonly LocalisedText Issuer = new("lembaga penerbit sertifikat", "body that issued a certificate");
@@ -128,6 +129,7 @@ internal static class References
                     .SelectMany(static p => OfProvider(Provider, p)),
                 .. OfCurriculum(c.Curriculum),
                 .. c.Sessions.Where(static s => s.Counts && s.Plan.Space is not null).Select(s => new Reference(Space, s.Plan.Space!, c.Facility)),
+                .. c.Applications.Select(static a => a.From).OfType<CohortId>().Select(static id => new Reference(LeftCohort, id)),
                 .. credits.Select(static r => r.Cohort).OfType<CohortId>().Select(static id => new Reference(CreditedCohort, id)),
                 .. credits.Select(static r => r.Body).OfType<StakeholderId>().Select(static id => new Reference(CreditedBody, id)),
                 .. AgreementsOf(c),

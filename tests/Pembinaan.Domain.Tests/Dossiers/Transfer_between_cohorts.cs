@@ -142,7 +142,19 @@ public class Transfer_between_cohorts
 
         moved.Value.Cohort.EnrolmentsOf(Person).Should().ContainSingle();
         moved.Value.Cohort.CreditsOf(Person).Should().BeEmpty();
-        moved.Warnings.Should().Contain(static w => w.ErrorCode == "CREDIT-OFFERED");
+        moved.Warnings.Where(static w => w.ErrorCode == "CREDIT-OFFERED").Should().ContainSingle("entry and recognition say it of the same");
+    }
+
+    [Theory]
+    [InlineData("Kasubsi", 1)]
+    [InlineData("Kasi Giatja", 0)]
+    public void Says_once_that_whoever_decides_may_not(string decidedBy, int told)
+    {
+        var here = Here(curriculum: CohortsGiven.Modular(CohortsGiven.CreditRule with { Deciders = ["Kasi Giatja"] }));
+        var moved = here.TransferIn(Given.Cohort1, Facts(), Moved, "mutasi", Given.On("2025-08-18", "transfer"), new() { DecidedBy = decidedBy });
+
+        moved.Warnings.Count(static w => w.ErrorCode == "CREDIT-DECIDER").Should().Be(told);
+        moved.Value.Cohort.CreditsOf(Person).IsEmpty.Should().Be(told > 0);
     }
 
     [Theory]
@@ -156,6 +168,98 @@ public class Transfer_between_cohorts
         moved.Warnings.Any(static w => w.ErrorCode == CohortErrors.TransferWaits.Code).Should().Be(waits);
         moved.Value.WaitingOn(Moved).Value.Select(static w => w.Application.AppliedOn).Should().Equal(waits ? [Given.Day("2025-07-01")] : []);
         moved.Value.Dossier.Find(Given.Cohort1)!.TakingPartOn(Moved).Should().NotContain(Person);
+    }
+
+    private static readonly LocalDate Freed = Given.Day("2025-08-19");
+
+    /// <summary>The only seat was taken on the day of the transfer and is free from the day after.</summary>
+    private static CohortInDossier WaitingHere(CohortInDossier here) =>
+        Transfer(here).Value.Then(static c => c.End(CohortsGiven.Person(11), Moved, ExitKind.Withdrawn, Given.On("2025-08-18", "end-other"), "mundur")).Value;
+
+    private static DomainResult<CohortInDossier> Enter(CohortInDossier here, AdmissionTerms? terms = null) =>
+        here.Enrol(Facts(), Freed, Given.On("2025-08-19", "enter"), terms);
+
+    /// <summary>72 JP as on the day of the transfer, whether the application is named or found.</summary>
+    [Theory]
+    [InlineData(null)]
+    [InlineData("transfer")]
+    public void Recognises_on_entry_from_the_waiting_list_what_the_sessions_there_prove(string? application)
+    {
+        var terms = new AdmissionTerms { Application = application is null ? null : EntryId.From(application) };
+        var waiting = WaitingHere(Here(seats: 1, taken: 1));
+        var entered = Enter(waiting, terms);
+
+        entered.Value.Cohort.CreditsOf(Person).Single().Credit.Should().Match<Credit>(static c =>
+            c.Cohort == Given.Cohort1 && c.AllHours == LessonHours.Of(72) && c.Reason == "mutasi" && c.DecidedBy == Given.On("2025-08-19", "enter").Stamp.Author);
+        entered.Warnings.Should().NotContain(static w => w.ErrorCode == CohortErrors.OutOfReach.Code);
+        Enter(entered.Value, terms).Value.Should().BeSameAs(entered.Value, "sent again");
+        Enter(entered.Value, terms).Warnings.Should().Equal(entered.Warnings);
+
+        var decision = waiting.MayJoin(Facts(), Freed, terms);
+        decision.TryAdmit(out var admission).Should().BeTrue();
+        waiting.Enrol(admission!, Given.On("2025-08-19", "enter")).Value.Cohort.CreditsOf(Person).Single().Credit.AllHours.Should().Be(LessonHours.Of(72));
+    }
+
+    [Fact]
+    public void Recognises_nothing_on_entry_of_whoever_applied_here_without_a_transfer()
+    {
+        var there = There().End(Person, Given.Day("2025-08-17"), ExitKind.TransferredAway, Given.On("2025-08-17", "end"), "mutasi").Value;
+        var waiting = Here(there)
+            .Then(static c => c.Apply(Person, Given.Day("2025-08-17"), Given.On("2025-08-18", "own")))
+            .Bind(static d => d.Then(static c => c.Approve(EntryId.From("own"), Moved, Given.On("2025-08-18", "approve-own")))).Value;
+
+        Enter(waiting).Value.Cohort.CreditsOf(Person).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Says_on_entry_that_the_cohort_of_the_hours_is_not_here()
+    {
+        var waiting = WaitingHere(Here(seats: 1, taken: 1));
+        var without = Dossier.Of(Given.Lapas, Other, CohortsGiven.Programme(CohortsGiven.Modular()), waiting.Cohort).Value.HoldingAll(Given.Now, Holding.Cohorts, Holding.Agreements);
+        var entered = Enter(without[waiting.Cohort.Id]);
+
+        entered.Value.Cohort.CreditsOf(Person).Should().BeEmpty();
+        entered.Warnings.Where(static w => w.ErrorCode == DossierErrors.Missing.Code).Select(static w => w.Text.En).Should().Contain(static t => t.Contains("ANG-1", StringComparison.Ordinal));
+        without.Missing.Should().Contain(static m => m.Id == "ANG-1");
+        Enter(entered.Value).Warnings.Should().Equal(entered.Warnings, "sent again");
+    }
+
+    /// <summary>What is handed in of the same cohort stands as it is said, and nothing of it a second time.</summary>
+    [Fact]
+    public void Leaves_to_whoever_enters_from_the_waiting_list_what_is_handed_in_of_the_same_cohort()
+    {
+        var waiting = WaitingHere(Here(seats: 1, taken: 1));
+        var part = waiting.CreditFrom(Given.Cohort1, Person, Freed, "sebagian").Value with { Modules = [new("Teori", LessonHours.Of(8))] };
+        var entered = Enter(waiting, new() { Credits = [part] });
+
+        entered.Value.Cohort.CreditsOf(Person).Single().Credit.AllHours.Should().Be(LessonHours.Of(8));
+        entered.Warnings.Should().NotContain(static w => w.ErrorCode == CohortErrors.CreditTwice.Code);
+    }
+
+    /// <summary>From ANG-1 to the waiting list of ANG-2, and from there to ANG-3: the hours of ANG-1 go along.</summary>
+    [Fact]
+    public void Takes_along_the_hours_past_a_cohort_in_which_the_person_only_waited()
+    {
+        var waiting = Transfer(Here(seats: 1, taken: 1)).Value;
+        var plan = CohortsGiven.ModularPlan() with
+        {
+            Facility = UptT,
+            Provider = PartyId.Of(UptT),
+            Sessions = CohortsGiven.Sessions("2025-08-25", 20).Select(static (s, i) => s with { Modules = [new(i < 5 ? "Teori" : "Praktik")] }).ToValueList(),
+        };
+        var onward = waiting.Dossier.Open(CohortId.From("ANG-3"), CohortsGiven.Programme(CohortsGiven.Modular()).Id, plan, Given.On("2025-07-15", "open-3")).Value
+            .TransferIn(CohortId.From("ANG-2"), Facts(), Given.Day("2025-08-25"), "pindah kelas", Given.On("2025-08-25", "onward"));
+
+        onward.Value.Cohort.CreditsOf(Person).Select(static c => (c.Credit.Cohort!, c.Credit.AllHours.Count)).Should().Equal((Given.Cohort1, 72));
+        onward.Warnings.Should().NotContain(static w => w.ErrorCode == CohortErrors.NotEnrolled.Code);
+    }
+
+    [Fact]
+    public void Of_whom_had_left_before_and_waits_keeps_the_reason_of_leaving()
+    {
+        var there = There().End(Person, Given.Day("2025-08-15"), ExitKind.TransferredAway, Given.On("2025-08-15", "end"), "mutasi pertama").Value;
+
+        Enter(WaitingHere(Here(there, seats: 1, taken: 1))).Value.Cohort.CreditsOf(Person).Single().Credit.Reason.Should().Be("mutasi pertama");
     }
 
     [Fact]
@@ -187,6 +291,8 @@ public class Transfer_between_cohorts
         moved.Dossier.Find(Given.Cohort1)!.FindApplication(EntryId.From("apply"))!.ClosedBecause.Should().Be("mutasi");
         moved.Cohort.Applications.Single().AppliedOn.Should().Be(Given.Day("2025-07-01"));
         moved.Cohort.EnrolmentsOf(Person).Should().ContainSingle();
+        Transfer(Here(there)).Warnings.Should().NotContain(static w => w.ErrorCode == CohortErrors.NotEnrolled.Code, "nothing was learnt there");
+        moved.Cohort.CreditsOf(Person).Should().BeEmpty();
     }
 
     [Theory]

@@ -9,6 +9,9 @@ namespace Pembinaan.Domain.Cohorts;
 /// <param name="AppliedOn">The day of the application.</param>
 public sealed record Application(EntryId Entry, int Sequence, ParticipantId Participant, LocalDate AppliedOn) : IAboutPeople
 {
+    /// <summary>The cohort that the person left for this one, in which hours may have been learnt; null for whoever does not come by a transfer.</summary>
+    public CohortId? From { get; internal init; }
+
     /// <summary>The day it was approved and put on the waiting list; null if it was not.</summary>
     public LocalDate? ApprovedOn { get; internal init; }
 

@@ -9,11 +9,11 @@ internal static class ApplicationSteps
     // Nobody waits that long for a course: the year is misspelt.
     private const int LongestLead = 10;
 
-    internal static DomainResult<Cohort> Apply(Cohort cohort, ParticipantId participant, LocalDate day, Recording recording)
+    internal static DomainResult<Cohort> Apply(Cohort cohort, ParticipantId participant, LocalDate day, Recording recording, CohortId? from = null)
     {
         Guard.Against.Null(participant);
         Guard.Against.NotIso(day);
-        var received = new ApplicationReceived(participant, day);
+        var received = new ApplicationReceived(participant, day, from);
         return cohort.Recorded(
             received,
             recording,

@@ -10,10 +10,22 @@ public abstract partial record CohortEvent;
 
 /// <summary>Somebody applied. The application is identified by this entry.</summary>
 /// <param name="Participant">Who.</param>
-/// <param name="Day">The day of the application.</param>
-public sealed record ApplicationReceived([property: Personal(PersonalKind.Identity)] ParticipantId Participant, LocalDate Day) : CohortEvent, IAboutPeople
+/// <param name="Day">The day of the application; of whoever comes by a transfer, that of the application there.</param>
+/// <param name="From">The cohort that the person left for this one; null for whoever does not come by a transfer.</param>
+public sealed record ApplicationReceived(
+    [property: Personal(PersonalKind.Identity)] ParticipantId Participant,
+    LocalDate Day,
+    CohortId? From = null
+) : CohortEvent, IAboutPeople
 {
-    internal override LocalisedText Line => Say.Of($"{Participant} mendaftar pada {Day}", $"{Participant} applied on {Day}");
+    internal override LocalisedText Line
+    {
+        get
+        {
+            var from = From is { } left ? Say.Of($", pindah dari angkatan {left}", $", transferred from the cohort {left}") : null;
+            return Say.Of($"{Participant} mendaftar pada {Day}{from}", $"{Participant} applied on {Day}{from}");
+        }
+    }
 }
 
 /// <summary>An application was approved and stands on the waiting list.</summary>
