@@ -131,7 +131,7 @@ internal sealed class BadRequests : IExceptionHandler, IStartupFilter
     internal static IEnumerable<ParameterInfo> Spread(ParameterInfo parameter) =>
         parameter.GetCustomAttribute<AsParametersAttribute>() is null ? [parameter] : parameter.ParameterType.GetConstructors()[0].GetParameters();
 
-    /// <summary>The name under which a caller sends a parameter: that of its route value, member of the query or header, which may be another than its own.</summary>
+    /// <summary>The name under which a caller sends a parameter: that of its route value, query member or header, which may be another than its own.</summary>
     internal static string NameOf(ParameterInfo parameter) =>
         parameter
             .GetCustomAttributes()
