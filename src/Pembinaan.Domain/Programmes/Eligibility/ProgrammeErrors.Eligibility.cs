@@ -67,6 +67,14 @@ public static partial class ProgrammeErrors
             "The code {code} is used by more than one criterion; each criterion must have a code of its own."
         );
 
+    /// <summary>A score under a code that no criterion asks for: it changes no place. A warning.</summary>
+    public static ErrorDefinition RankingScoreNotAsked { get; } =
+        new(
+            "RANK-SCORE-NOT-ASKED",
+            "Nilai dengan kode {code} dari {participants} tidak dihitung: tidak ada kriteria nilai berkode itu. Kode kriteria nilai: {codes}.",
+            "The score under the code {code} of {participants} does not count: no criterion compares scores under it. Those that do: {codes}."
+        );
+
     /// <summary>One person applies twice.</summary>
     public static ErrorDefinition RankedApplicantTwice { get; } =
         new(

@@ -13,7 +13,9 @@ internal static class Ranking
         var all = Guard.Against.NullItem(applicants);
         Guard.Against.NotIso(day);
         DomainError[] faults = [.. FaultsOf(by), .. FaultsOf(all)];
-        return faults.Length > 0 ? DomainResult<ValueList<RankedApplicant>>.Failure(faults) : Placed(by, all, day);
+        return faults.Length > 0
+            ? DomainResult<ValueList<RankedApplicant>>.Failure(faults)
+            : DomainResult.Success(Placed(by, all, day), [.. ScoresNotAsked(by, all)]);
     }
 
     private static ValueList<RankedApplicant> Placed(RankingCriterion[] criteria, Applicant[] applicants, LocalDate day)
@@ -170,6 +172,23 @@ internal static class Ranking
         {
             yield return fault;
         }
+    }
+
+    private static IEnumerable<DomainError> ScoresNotAsked(RankingCriterion[] criteria, Applicant[] applicants)
+    {
+        var asked = criteria.Where(static c => c.Measure == RankingMeasure.Score).Select(static c => c.Code).ToList();
+        return applicants
+            .SelectMany(static a => a.Scores.Select(s => (s.Criterion, a.Id)))
+            .Where(s => !asked.Contains(s.Criterion, StringComparer.Ordinal))
+            .GroupBy(static s => s.Criterion, static s => s.Id.Value, StringComparer.Ordinal)
+            .Select(unasked =>
+                ProgrammeErrors.RankingScoreNotAsked.Warning(
+                    nameof(applicants),
+                    Argument.Of("code", unasked.Key),
+                    Argument.Of("participants", string.Join(", ", unasked.Distinct(StringComparer.Ordinal))),
+                    Argument.Of("codes", asked.Count == 0 ? new("tidak ada", "none") : LocalisedText.Same(string.Join(", ", asked)))
+                )
+            );
     }
 
     private static IEnumerable<DomainError> FaultsOf(Applicant[] applicants) =>

@@ -109,6 +109,21 @@ public class Ranking_of_applicants
         Faults([Interview], Applying("a", 1), Applying("b", 1)).Should().BeEmpty();
     }
 
+    /// <summary>A score under a code that is written otherwise leaves the criterion unknown, so it is told.</summary>
+    [Fact]
+    public void Tells_scores_that_no_criterion_asks_for()
+    {
+        var misspelt = Applying("a") with { Scores = [("Wawancara", 90)] };
+
+        var ranked = RankedApplicant.Of([Interview], [misspelt, Applying("b", 60)], Someone.Today);
+
+        ranked.Warnings.Should().ContainSingle().Which.Text.Should().Be(new LocalisedText(
+            "Nilai dengan kode Wawancara dari a tidak dihitung: tidak ada kriteria nilai berkode itu. Kode kriteria nilai: WAWANCARA.",
+            "The score under the code Wawancara of a does not count: no criterion compares scores under it. Those that do: WAWANCARA."));
+        RankedApplicant.Of([School], [misspelt], Someone.Today).Warnings.Single().Text.En.Should().EndWith("Those that do: none.");
+        RankedApplicant.Of([Interview, School], [Applying("b", 60)], Someone.Today).Warnings.Should().BeEmpty();
+    }
+
     private static IEnumerable<string> Faults(RankingCriterion[] criteria, params Applicant[] applicants) => RankedApplicant.Of(criteria, applicants, Someone.Today).ValidationErrors.Select(static e => e.ErrorCode);
 
     private static ValueList<RankedApplicant> Ranked(RankingCriterion[] criteria, params Applicant[] applicants) => RankedApplicant.Of(criteria, applicants, Someone.Today).Value;
