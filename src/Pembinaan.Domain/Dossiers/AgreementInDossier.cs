@@ -162,7 +162,8 @@ public sealed partial class AgreementInDossier
                         _effective,
                         cohorts.SelectMany(c => CohortActivity.Of(c.Cohort, signing, c.Coverage, null, WorkBy(c.Cohort, day), day)),
                         day,
-                        dormantAfter
+                        dormantAfter,
+                        cohorts.SelectMany(c => CohortActivity.Outside(c.Cohort, Id, c.Coverage, day))
                     )
                 )
             );

@@ -30,8 +30,27 @@ public sealed record RolledUp(
     Share? OwnBusiness,
     ValueList<DomainError> Undetermined,
     ValueList<string> WithoutResult
-)
+) : ILocalisable
 {
+    /// <summary>Its name with every number, in one sentence.</summary>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>For example "Lapas Contoh: agreements carried out 1 of 2; sessions held 10 of 10; passed 1 of 2; certified 1 of 2; …".</returns>
+    public string In(Language language)
+    {
+        var open = WithoutResult.Count is > 0 and var none ? Say.Of($" ({none} belum dicatat hasilnya)", $" ({none} without a result on record)") : null;
+        var working = Working is null ? NotKnown : (ILocalisable)Working;
+        var business = OwnBusiness is null ? NotKnown : (ILocalisable)OwnBusiness;
+        return Say.Of(
+                $"{Name}: perjanjian dilaksanakan {CarriedOut}; pertemuan {Held}; lulus {Completed}{open}; bersertifikat {Certified}; bekerja {working}; "
+                    + $"berusaha sendiri {business}.",
+                $"{Name}: agreements carried out {CarriedOut}; sessions held {Held}; passed {Completed}{open}; certified {Certified}; at work {working}; "
+                    + $"in a business of their own {business}."
+            )
+            .In(language);
+    }
+
+    private static readonly LocalisedText NotKnown = new("belum dapat ditentukan", "cannot be determined");
+
     /// <inheritdoc/>
     public override string ToString() =>
         FormattableString.Invariant($"{Name}: agreements {CarriedOut}, sessions {Held}, completed {Completed}, certified {Certified}{After}");

@@ -7,9 +7,6 @@ namespace Pembinaan.Domain.Journals;
 /// <exception cref="ArgumentException">Author or reason is blank or holds a broken character.</exception>
 public sealed record Redaction(Instant RedactedAt, string Author, string Reason)
 {
-    private const string Mark = "[sha256:";
-    private const int LengthOfMark = 8 + 64 + 1;
-
     /// <summary>Who did it.</summary>
     public string Author
     {
@@ -36,10 +33,10 @@ public sealed record Redaction(Instant RedactedAt, string Author, string Reason)
             : null;
 
     /// <summary>What stands in place of a text that was taken out.</summary>
-    internal static string MarkOf(string hash) => $"{Mark}{hash}]";
+    internal static string MarkOf(string hash) => RedactedText.Of(hash);
 
     /// <summary>Whether a text is such a mark.</summary>
-    internal static bool IsMark(string text) => text.Length == LengthOfMark && text.StartsWith(Mark, StringComparison.Ordinal) && text[^1] == ']';
+    internal static bool IsMark(string text) => RedactedText.Is(text);
 
     /// <inheritdoc/>
     public override string ToString() => RecordPrinter.Of(this);

@@ -91,7 +91,10 @@ public readonly partial record struct Decision<TFacts> : ILocalisable
 
     /// <summary>The same decision with rules set aside.</summary>
     /// <param name="waivers">The waivers; those already in the decision are kept.</param>
-    /// <returns>The decision, or <see cref="RuleErrors.UnknownRule"/> or <see cref="RuleErrors.NotOverridable"/> for each waiver at fault.</returns>
+    /// <returns>
+    /// The decision, or <see cref="RuleErrors.UnknownRule"/> or <see cref="RuleErrors.NotOverridable"/> for each waiver at fault. A waiver that does not count on
+    /// the day decided for changes nothing on that day and is kept for others; a warning tells it (<see cref="RuleErrors.WaiverElsewhere"/>).
+    /// </returns>
     public DomainResult<Decision<TFacts>> With(params ReadOnlySpan<Waiver> waivers)
     {
         Guard.Against.NullItem(waivers);
@@ -106,9 +109,24 @@ public readonly partial record struct Decision<TFacts> : ILocalisable
             return decision;
         }
 
+        DomainError[] idle =
+        [
+            .. waivers
+                .ToArray()
+                .Where(w => !w.Period.Contains(decision.Day))
+                .Select(w =>
+                    RuleErrors.WaiverElsewhere.Warning(
+                        nameof(waivers),
+                        Argument.Of("code", w.RuleCode),
+                        Argument.Of("period", w.Period),
+                        Argument.Of("day", decision.Day)
+                    )
+                ),
+        ];
         return Waivers<TFacts>
             .For(rules, [.. Waivers?.All ?? [], .. waivers])
-            .Map(matched => new Decision<TFacts>(decision._version!, decision.Facts, decision.Day, decision.ConditionVerdicts, matched, decision._selectedBy));
+            .Map(matched => new Decision<TFacts>(decision._version!, decision.Facts, decision.Day, decision.ConditionVerdicts, matched, decision._selectedBy))
+            .Warning(idle);
     }
 
     /// <summary>

@@ -112,6 +112,14 @@ public static partial class RuleErrors
             "Waived by {author} until {day} inclusive: {requirement}. The reason: {reason}."
         );
 
+    /// <summary>A waiver that does not count on the day decided for: nothing changes on that day. A warning.</summary>
+    public static ErrorDefinition WaiverElsewhere { get; } =
+        new(
+            "RULE-WAIVER-ELSEWHERE",
+            "Pengesampingan aturan {code} berlaku {period} dan tidak mengubah apa pun pada {day}.",
+            "The waiver of the rule {code} counts {period} and changes nothing on {day}."
+        );
+
     /// <summary>A rule set that holds no rule decides nothing.</summary>
     public static ErrorDefinition EmptyRuleSet { get; } =
         new(

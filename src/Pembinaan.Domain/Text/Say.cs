@@ -114,6 +114,7 @@ internal static class Say
         {
             null => Nothing,
             _ when _names?.Invoke(value) is { } name => OneLine(name),
+            string text when RedactedText.Is(text) => RedactedText.Said.In(language),
             string text => OneLine(text),
             PartyId party => party.Bare,
             LocalDate { Calendar: var calendar, Year: >= 1 } day when calendar == CalendarSystem.Iso => IndonesianDate.Format(day, language),

@@ -32,6 +32,49 @@ public class Realisation_in_a_dossier
         $"{soap.Held} {soap.Completed} {soap.Certified}".Should().Be("10/10 1/2 1/2", "the ten sessions after its end are not under it");
     }
 
+    /// <summary>The agreement ended on 31 January; sessions 11 and 12 were held on 3 and 4 February, and found uncovered then.</summary>
+    [Theory]
+    [InlineData("2025-02-02", 0)]
+    [InlineData("2025-02-03", 1)]
+    [InlineData("2025-02-04", 2)]
+    public void Names_the_sessions_that_nothing_covered_from_the_beginning(string day, int outside)
+    {
+        var cohort = Cohort(Plan("2025-01-20", byPartner: true), Curriculum(CompletionCriteria.OfTheFacility(40, false, null).Value)).Enrolled(2, agreements: Pks).HeldAll(1, 12, agreements: Pks);
+        cohort.Sessions.Single(static s => s.Id.Value == "S-011").Coverage!.Verdict.Should().Be(CoverageVerdict.NotCovered);
+        var dossier = All(Dossier.Of([.. Roots().Where(static r => r is not Domain.Cohorts.Cohort), cohort]).Value);
+
+        var realised = dossier[Pks.Id].Realised(Day(day), Term.OfMonths(3)).Value;
+
+        realised.SessionsOutside.Should().Equal(new[] { "ANG-1/S-011", "ANG-1/S-012" }.Take(outside));
+        realised.Subjects.Single(static s => s.Subject == Sabun).Held.ToString().Should().Be("10/10");
+        dossier[Idle.Id].Realised(Day(day), Term.OfMonths(3)).Value.SessionsOutside.Should().BeEmpty("another provider gave them");
+    }
+
+    [Theory]
+    [InlineData("2024-06-30", null, null, null)]
+    [InlineData("2024-07-01", null, "Kewajiban LATIH (melatih): terlambat, jatuh tempo 30 Juni 2024.", "Obligation LATIH (melatih): overdue, due on 30 June 2024.")]
+    [InlineData("2024-08-01", "2024-07-15", "Kewajiban LATIH (melatih): dipenuhi 15 Juli 2024, terlambat dari 30 Juni 2024.", "Obligation LATIH (melatih): done on 15 July 2024, late: due on 30 June 2024.")]
+    [InlineData("2024-08-01", "2024-06-30", null, null)]
+    public void Says_which_duties_are_overdue(string day, string? done, string? id, string? en)
+    {
+        var agreement = AgreementsGiven.Signed(AgreementsGiven.Draft().AgreeTerms(new() { Obligations = [new("LATIH", Swen, "melatih", Day("2024-06-30"))] }, AgreementsGiven.On("2023-01-30", "terms")).Value);
+        agreement = done is null ? agreement : agreement.Fulfil("LATIH", Day(done), null, AgreementsGiven.On(done, "done")).Value;
+        var realised = Realisation.Of(agreement, [], Day(day), Term.OfMonths(3));
+
+        realised.In(Language.Indonesian).Split('\n').Skip(2).Should().Equal(id is null ? [] : [id]);
+        realised.In(Language.English).Split('\n').Skip(2).Should().Equal(en is null ? [] : [en]);
+    }
+
+    [Fact]
+    public void Is_added_up_in_a_sentence()
+    {
+        var sum = All(Dossier.Of(Roots()).Value).Realised(RollUp.Facility, 2025).Value.Single();
+
+        sum.In(Language.Indonesian).Should().Be("Lapas Serang: perjanjian dilaksanakan 1 dari 2; pertemuan 10 dari 10; lulus 1 dari 2 (1 belum dicatat hasilnya); bersertifikat 1 dari 2; bekerja belum dapat ditentukan; berusaha sendiri belum dapat ditentukan.");
+        (sum with { Working = sum.Certified, OwnBusiness = sum.Certified, WithoutResult = [] }).In(Language.English).Should().Be("Lapas Serang: agreements carried out 1 of 2; sessions held 10 of 10; passed 1 of 2; certified 1 of 2; at work 1 of 2; in a business of their own 1 of 2.");
+        (sum.Held.In(Language.Indonesian), sum.Held.In(Language.English)).Should().Be(("10 dari 10", "10 of 10"));
+    }
+
     [Theory]
     [InlineData(0, 0, 0, "SABUN: belum ada pertemuan yang dilaksanakan.", "SABUN: no session held yet.")]
     [InlineData(1, 0, 0, "SABUN: 1 dari 4 pertemuan, 6 peserta, 5 lulus, 3 menerima sertifikat atau surat keterangan telah mengikuti pelatihan.", "SABUN: 1 of 4 sessions, 6 people, 5 passed, 3 given a certificate or statement of completion.")]

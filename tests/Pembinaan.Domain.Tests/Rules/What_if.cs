@@ -64,6 +64,24 @@ public sealed class What_if
         difference.ReasonsGone.Single().Should().Match<RuleChange>(static c => c.Code == "T-CLEAN" && c.IsWaived && !c.WasWaived);
     }
 
+    [Theory]
+    [InlineData(-1, 0)]
+    [InlineData(0, 0)]
+    [InlineData(1, 0)]
+    [InlineData(-1, -1)]
+    [InlineData(1, 1)]
+    public void A_waiver_does_not_touch_the_day_it_is_warned_of(int first, int last)
+    {
+        var (from, to) = (Day.PlusDays(Math.Min(first, last)), Day.PlusDays(Math.Max(first, last)));
+        var decided = Set.Decide(Person with { Risk = Risk.Low }, Day).With(Waiver.Of("T-CLEAN", "kalapas", "kebutuhan", ValidityPeriod.Between(from, to).Value));
+        var touches = from <= Day && Day <= to;
+
+        decided.Warnings.Select(static w => w.ErrorCode).Should().Equal(touches ? [] : ["RULE-WAIVER-ELSEWHERE"]);
+        decided.Value.IsMet.Should().Be(touches);
+        decided.Value.In(Language.English).Contains($"T-CLEAN is waived until {IndonesianDate.Format(to, Language.English)} inclusive.", StringComparison.Ordinal).Should().Be(touches);
+        decided.Value.In(Language.Indonesian).Contains($"T-CLEAN dikesampingkan sampai dengan {IndonesianDate.Format(to)}.", StringComparison.Ordinal).Should().Be(touches);
+    }
+
     [Fact]
     public void The_waivers_of_the_decision_count_for_the_other_facts_too()
     {

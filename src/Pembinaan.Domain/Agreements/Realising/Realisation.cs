@@ -60,8 +60,8 @@ public sealed class Realisation : ILocalisable
     public ValueList<ActivityReported> Reported { get; }
 
     /// <summary>
-    /// Sessions held on days on which the agreement was neither in force nor running out, or on subjects outside its scope. They are not lost, but they do not
-    /// count.
+    /// Sessions held on days on which the agreement was neither in force nor running out, or on subjects outside its scope, those that were found uncovered
+    /// when they were held among them. They are not lost, but they do not count. What another agreement covers, or another provider gave, is not among them.
     /// </summary>
     public ValueList<string> SessionsOutside { get; }
 
@@ -73,11 +73,30 @@ public sealed class Realisation : ILocalisable
 
     /// <summary>
     /// What came of it by subject, in short sentences, one a line: the subject as the agreement prints it, sessions, people, and who works; then what was
-    /// only reported of it, with the source.
+    /// only reported of it, with the source; then the duties and follow-ups that are overdue or were done late.
     /// </summary>
     /// <param name="language">The reader's language.</param>
     /// <returns>The sentences.</returns>
-    public string In(Language language) => string.Join("\n", Subjects.SelectMany(Sentences).Select(s => s.In(language)));
+    public string In(Language language) =>
+        string.Join("\n", Subjects.SelectMany(Sentences).Concat(Late).Select(s => s.In(language)));
+
+    private IEnumerable<LocalisedText> Late =>
+        Obligations
+            .Where(static o => o.IsOverdue)
+            .Select(static o => Told(new("Kewajiban", "Obligation"), o.Obligation.Code, o.Obligation.Text, o.Obligation.DueOn, o.FulfilledOn))
+            .Concat(
+                FollowUps
+                    .Where(static f => f.IsOverdue)
+                    .Select(static f => Told(new("Tindak lanjut", "Follow-up"), f.FollowUp.Code, f.FollowUp.Text, f.FollowUp.DueOn, f.ClosedOn))
+            );
+
+    private static LocalisedText Told(LocalisedText what, string code, string text, LocalDate? dueOn, LocalDate? doneOn) =>
+        doneOn is null
+            ? Say.Of($"{what} {code} ({text}): terlambat, jatuh tempo {dueOn}.", $"{what} {code} ({text}): overdue, due on {dueOn}.")
+            : Say.Of(
+                $"{what} {code} ({text}): dipenuhi {doneOn}, terlambat dari {dueOn}.",
+                $"{what} {code} ({text}): done on {doneOn}, late: due on {dueOn}."
+            );
 
     // Of a subject that is only reported on, the report says what there is.
     private IEnumerable<LocalisedText> Sentences(RealisedSubject subject)
@@ -121,7 +140,18 @@ public sealed class Realisation : ILocalisable
     private static string Capital(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}";
 
     /// <summary>Counts what came of an agreement from activities, in any order; those after the day do not count.</summary>
-    internal static Realisation Of(CooperationAgreement agreement, IEnumerable<ActivityFacts> activities, LocalDate day, Term dormantAfter)
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="activities">The activities.</param>
+    /// <param name="day">The day, inclusive.</param>
+    /// <param name="dormantAfter">After how long something is dormant.</param>
+    /// <param name="outside">Sessions held beside the agreement that no agreement covers.</param>
+    internal static Realisation Of(
+        CooperationAgreement agreement,
+        IEnumerable<ActivityFacts> activities,
+        LocalDate day,
+        Term dormantAfter,
+        IEnumerable<string>? outside = null
+    )
     {
         Guard.Against.NotIso(day);
         Guard.Against.Null(agreement);
@@ -162,7 +192,7 @@ public sealed class Realisation : ILocalisable
             obligations,
             FollowUpsOf(agreement, day),
             agreement.State.ReportedActivities.Where(r => r.Day <= day).ToValueList(),
-            Ids(known.Except(counting), static a => a.Held),
+            new SortedSet<string>(known.Except(counting).SelectMany(static a => a.Held).Concat(outside ?? []), StringComparer.Ordinal).ToValueList(),
             isDormant,
             subject => agreement.NameOf(subject, day)
         );

@@ -9,7 +9,7 @@ namespace Pembinaan.Domain.Cohorts;
 /// <param name="Limits">All limits, the lowest first.</param>
 /// <param name="Taken">The most seats taken on any day from that one on.</param>
 /// <param name="NeededToOpen">How many more participants the programme needs before the cohort may open; 0 if there are enough.</param>
-public sealed record SeatDecision(CohortId Cohort, int Revision, LocalDate Day, ValueList<SeatLimit> Limits, int Taken, int NeededToOpen)
+public sealed record SeatDecision(CohortId Cohort, int Revision, LocalDate Day, ValueList<SeatLimit> Limits, int Taken, int NeededToOpen) : ILocalisable
 {
     /// <summary>All limits, the lowest first; at least that of the cohort.</summary>
     public ValueList<SeatLimit> Limits
@@ -29,6 +29,23 @@ public sealed record SeatDecision(CohortId Cohort, int Revision, LocalDate Day, 
 
     /// <summary>By how many people the limit is exceeded, after it was lowered. Nobody loses a place by it.</summary>
     public int OverCapacity => Math.Max(0, Taken - Binding.Seats);
+
+    /// <summary>The free seats on the day, the limit that binds, and what the cohort still needs before it may open.</summary>
+    /// <param name="language">The reader's language.</param>
+    /// <returns>For example "6 January 2025: 3 of 20 seats are free (seats of the cohort)."</returns>
+    public string In(Language language)
+    {
+        var over = OverCapacity > 0 ? Say.Of($", {OverCapacity} melebihi batas", $", {OverCapacity} more than the limit") : null;
+        var needed =
+            NeededToOpen > 0
+                ? Say.Of($" Masih perlu {NeededToOpen} peserta agar angkatan dapat dibuka.", $" {NeededToOpen} more needed before the cohort may open.")
+                : null;
+        return Say.Of(
+                $"{Day}: {Free} dari {Binding.Seats} tempat kosong ({Binding.Name}){over}.{needed}",
+                $"{Day}: {Free} of {Binding.Seats} seats free ({Binding.Name}){over}.{needed}"
+            )
+            .In(language);
+    }
 
     /// <inheritdoc/>
     public override string ToString() => RecordPrinter.Of(this);

@@ -28,6 +28,8 @@ public sealed record CertificateSlip : IAboutPeople, ILocalisable
     private static readonly LocalisedTemplate Graded = new("; predikat {grade}", "; grade {grade}");
     private static readonly LocalisedTemplate At = new("; UPT {name}", "; facility {name}");
     private static readonly LocalisedTemplate By = new("; penyelenggara {name}", "; provider {name}");
+    private static readonly LocalisedTemplate Issuer = new("; penerbit {name}", "; issued by {name}");
+    private static readonly LocalisedTemplate OfScheme = new("; skema {name}", "; scheme {name}");
     private static readonly LocalisedTemplate Until = new("; berlaku sampai dengan {last}", "; valid through {last}");
 
     private static readonly FrozenDictionary<string, LocalisedText> Names = new Dictionary<string, LocalisedText>(StringComparer.Ordinal)
@@ -266,6 +268,16 @@ public sealed record CertificateSlip : IAboutPeople, ILocalisable
             if (Provider is not null)
             {
                 yield return By.Fill(Argument.Of("name", Provider));
+            }
+
+            if (IssuedBy is not null)
+            {
+                yield return Issuer.Fill(Argument.Of("name", IssuedBy.Value));
+            }
+
+            if (Scheme is not null)
+            {
+                yield return OfScheme.Fill(Argument.Of("name", Scheme));
             }
 
             if (ValidUntil is { } last)

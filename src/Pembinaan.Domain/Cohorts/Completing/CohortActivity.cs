@@ -33,6 +33,30 @@ internal static class CohortActivity
         return Figures(cohort, signing, coverage, obligation, workOf, upTo ?? LocalDate.MaxIsoValue);
     }
 
+    /// <summary>
+    /// The sessions held up to a day that nothing covers and that stand beside an agreement: of its facility and its provider, on a day or a subject that it
+    /// does not have. Those that were found so when they were held are among them.
+    /// </summary>
+    internal static IEnumerable<string> Outside(Cohort cohort, AgreementId agreement, CoverageOfCohort coverage, LocalDate upTo) =>
+        coverage
+            .Sessions.Where(s =>
+                s.IsHeld
+                && s.Day <= upTo
+                && coverage.Of(s.Id) is { Verdict: CoverageVerdict.NotCovered or CoverageVerdict.Blocked } found
+                && found.Gaps.Where(g => g.Agreement == agreement).ToList() is { Count: > 0 } gaps
+                && !gaps.Exists(static g => OfAnother.Contains(g.Code, StringComparer.Ordinal))
+            )
+            .Select(s => $"{cohort.Id}/{s.Id}");
+
+    // Why a session is not one of an agreement at all.
+    private static readonly string[] OfAnother =
+    [
+        AgreementErrors.CoverageFacility.Code,
+        AgreementErrors.CoverageProvider.Code,
+        AgreementErrors.CoverageProviderNotKnown.Code,
+        AgreementErrors.CoverageMoved.Code,
+    ];
+
     /// <summary>The certificates of somebody in a cohort that count on a day: issued by it, not revoked by it, and of more than having been there.</summary>
     internal static IEnumerable<IssuedCertificate> CertificatesOf(Cohort cohort, ParticipantId participant, LocalDate upTo) =>
         cohort

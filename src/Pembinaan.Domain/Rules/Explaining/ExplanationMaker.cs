@@ -28,7 +28,8 @@ internal static class ExplanationMaker
 
         if (decision.IsMet)
         {
-            return [decision.LastDayMet is { } last ? ExplanationText.IsMetUntil.Fill(Argument.Of("day", last)) : ExplanationText.Sentence(Outcome.Met)];
+            var met = decision.LastDayMet is { } last ? ExplanationText.IsMetUntil.Fill(Argument.Of("day", last)) : ExplanationText.Sentence(Outcome.Met);
+            return [met, .. Carried(decision)];
         }
 
         var said = new List<LocalisedText> { ExplanationText.Sentence(decision.Outcome) };
@@ -68,6 +69,10 @@ internal static class ExplanationMaker
 
         return said.Distinct().ToList();
     }
+
+    // The rules that are set aside and without which it would not be met.
+    private static IEnumerable<LocalisedText> Carried<TFacts>(Decision<TFacts> decision) =>
+        decision.Waived.Select(static f => ExplanationText.MetByWaiver.Fill(Argument.Of("code", f.Rule.Code), Argument.Of("day", f.Waiver!.Period.LastDay!.Value)));
 
     private static List<LocalisedText> Summary<TFacts>(in Decision<TFacts> decision)
     {

@@ -48,6 +48,11 @@ internal static class ExplanationText
     internal static readonly LocalisedTemplate Condition = new("syarat: {condition}", "condition: {condition}");
     internal static readonly LocalisedTemplate Facts = new("fakta: {facts}", "facts: {facts}");
     internal static readonly LocalisedTemplate Missing = new("belum diketahui: {facts}", "not known: {facts}");
+    internal static readonly LocalisedTemplate MetByWaiver = new(
+        "{code} dikesampingkan sampai dengan {day}.",
+        "{code} is waived until {day} inclusive."
+    );
+
     internal static readonly LocalisedTemplate Waived = new(
         "dikesampingkan oleh {author} dari {from} sampai dengan {day}: {reason}",
         "waived by {author} from {from} until {day} inclusive: {reason}"
