@@ -206,6 +206,16 @@ internal sealed record AgreementState
             Turns = Turns.RemoveAll(t => t.Addendum is { } known && !addenda.Exists(a => ReferenceEquals(a, known))),
         };
 
+    /// <summary>The state with other terms: at first, and each from a day on, in the order of the days.</summary>
+    public AgreementState WithTerms(AgreementTerms first, IEnumerable<(LocalDate Day, AgreementTerms Terms)> later) =>
+        this with
+        {
+            Terms = first,
+            Turns = Turns.AddRange(
+                later.Select(static t => ((KnownAddendum?)new(new(t.Day) { Terms = t.Terms }, t.Day, t.Day, t.Day), (PartySucceeded?)null))
+            ),
+        };
+
     /// <summary>The clauses on a day, after the addenda.</summary>
     public AgreementClauses ClausesOn(LocalDate day)
     {

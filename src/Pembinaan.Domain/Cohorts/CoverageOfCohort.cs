@@ -91,7 +91,9 @@ public sealed class CoverageOfCohort
     internal IEnumerable<DomainError> DoubtsOf(IEnumerable<CohortSession> sessions) =>
         _doubts.Count == 0 ? [] : sessions.Where(s => Of(s.Id).Verdict == CoverageVerdict.Undetermined).SelectMany(Doubts).Select(static d => d.Why).Distinct();
 
-    /// <summary>Why it cannot be said of sessions on some days whether they stand under one of some agreements; under any, if none is given. Each reason once.</summary>
+    /// <summary>
+    /// Why it cannot be said of sessions on some days whether they stand under one of some agreements; under any, if none is given. Each reason once.
+    /// </summary>
     internal IEnumerable<DomainError> DoubtsUnder(ValueList<AgreementId> agreements, DateSet days) =>
         Sessions
             .Where(s => days.Contains(s.Day))

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using Pembinaan.Domain.Agreements;
-using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Time;
 
@@ -86,15 +85,10 @@ public sealed partial class Dossier
         var state = effective.State;
         var days = new[] { counting, other }.SelectMany(static a => a.TermsByDay.Segments).Select(static s => s.FirstDay).OfType<LocalDate>().Distinct().Order();
         return effective.With(
-            state with
-            {
-                Terms = state.Terms with { Quotas = other.State.Terms.Quotas },
-                Turns = state.Turns.AddRange(
-                    days.Select(d =>
-                        ((KnownAddendum?)new(new(d) { Terms = counting.TermsOn(d) with { Quotas = other.TermsOn(d).Quotas } }, d, d, d), (PartySucceeded?)null)
-                    )
-                ),
-            }
+            state.WithTerms(
+                state.Terms with { Quotas = other.State.Terms.Quotas },
+                days.Select(d => (d, counting.TermsOn(d) with { Quotas = other.TermsOn(d).Quotas }))
+            )
         );
     }
 

@@ -97,7 +97,8 @@ internal sealed class CoverageFinder(Cohort cohort, DateSet facilityDays, Coveri
             _unsettled[session.Id] = unsettled;
         }
 
-        var mayBeCovered = asked.Any(static a => !a.Agreement.SameNotHeld.IsEmpty) || doubts.NotHeld.Any(n => _doubts.GetValueOrDefault(session.Id, []).Any(d => d.Under == n.Agreement));
+        var why = _doubts.GetValueOrDefault(session.Id, []);
+        var mayBeCovered = Array.Exists(asked, static a => !a.Agreement.SameNotHeld.IsEmpty) || doubts.NotHeld.Any(n => why.Any(d => d.Under == n.Agreement));
         var notKnown = doubts.OfDays is null ? DateSet.None : DateSet.UnionOf([.. asked.Select(static a => a.Coverage.UndeterminedDays)]) & facilityDays;
         return Window.Of(certain, doubts.OfAgreements.IsEmpty && !mayBeCovered ? certain | mayBeMoved | notKnown : facilityDays);
     }
