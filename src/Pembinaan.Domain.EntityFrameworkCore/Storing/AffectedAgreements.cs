@@ -48,10 +48,7 @@ internal static class AffectedAgreements
                 .Where(static l => l.Kind == Stakeholder)
                 .Select(static l => l.Root),
         ];
-        loaded = DomainResult.All(
-            await FollowAsync(db, Streams.Stakeholders, stakeholders, named, Becomes, cancel).ConfigureAwait(false),
-            await FollowAsync(db, Streams.Stakeholders, stakeholders, bodies, Named, cancel).ConfigureAwait(false)
-        );
+        loaded = await FollowAsync(db, Streams.Stakeholders, stakeholders, named.Concat(bodies), Named, cancel).ConfigureAwait(false);
         if (!loaded.IsSuccess)
         {
             return DomainResult<IReadOnlyList<AgreementRows>>.From(loaded);
@@ -99,7 +96,8 @@ internal static class AffectedAgreements
     }
 
     /// <summary>
-    /// The bodies of which something else became, and whoever was merged into them, is followed by them or introduces them, one after another.
+    /// The bodies of which something else became, and whoever was merged into them, is followed by them, introduces them or stands under them, one after
+    /// another.
     /// </summary>
     private static async Task<HashSet<string>> LeadingToAsync(DbContext db, IReadOnlyCollection<StagedRoot> staged, CancellationToken cancel)
     {
@@ -112,7 +110,7 @@ internal static class AffectedAgreements
             {
                 next.AddRange(
                     await db.Set<StoredLink>()
-                        .Where(l => l.Kind == Stakeholder && l.Role == StoredLink.Becomes && l.ToKind == Stakeholder && some.Contains(l.ToRoot))
+                        .Where(l => l.Kind == Stakeholder && l.ToKind == Stakeholder && some.Contains(l.ToRoot))
                         .Select(static l => l.Root)
                         .ToListAsync(cancel)
                         .ConfigureAwait(false)
@@ -125,9 +123,13 @@ internal static class AffectedAgreements
         return bodies;
     }
 
-    // Names, posts and superiors of a body are not in the rows.
+    // Names and posts of a body are not in the rows.
     private static bool BecameOther(Stakeholder? before, Stakeholder now) =>
-        before is null || before.MergedInto != now.MergedInto || !before.Successions.Equals(now.Successions) || before.Associates != now.Associates;
+        before is null
+        || before.MergedInto != now.MergedInto
+        || !before.Successions.Equals(now.Successions)
+        || !before.Parents.Equals(now.Parents)
+        || before.Associates != now.Associates;
 
     private static async Task<List<string>> NamingAsync(DbContext db, IReadOnlyCollection<string> bodies, CancellationToken cancel)
     {
@@ -186,6 +188,4 @@ internal static class AffectedAgreements
     private static IEnumerable<string> Predecessor(CooperationAgreement agreement) => agreement.Continues is { } link ? [link.Predecessor.Value] : [];
 
     private static IEnumerable<string> Named(Stakeholder body) => Links.Of(body).Select(static l => l.Root);
-
-    private static IEnumerable<string> Becomes(Stakeholder body) => Links.Of(body).Where(static l => l.Role == StoredLink.Becomes).Select(static l => l.Root);
 }

@@ -56,6 +56,7 @@ public sealed partial class AgreementInDossier
                 .BodiesNotHeld(_effective, _effective.TermDays | _effective.UndeterminedDays)
                 .Where(m => !Dossier.MissingFor(Agreement).Any(o => o.Text == m.Text)),
             .. _effective.RecordsNotHeld().Select(static r => Dossier.NotHeld(References.Associate, r.Value)),
+            .. _effective.SuperiorsNotHeld().Select(r => Dossier.NotHeld(References.Superior, r)),
             .. Undeclared,
         ];
 

@@ -177,7 +177,7 @@ public sealed partial class CohortInDossier
             .SelectMany(References.BodiesOf)
             .OfType<StakeholderId>()
             .Concat(Cohort.Sessions.Select(static s => s.Provider.Party?.Stakeholder).OfType<StakeholderId>())
-            .Concat(agreements.SelectMany(static a => a.RecordsOfBrought()))
+            .Concat(agreements.SelectMany(static a => a.RecordsOfBrought().Concat(a.SuperiorsAsked())))
             .Distinct()
             .SelectMany(Kin)
             .Distinct()

@@ -234,6 +234,8 @@ public sealed partial class Dossier
                     .NotHeldOn(day)
                     .Select(body =>
                         effective.RecordsNotHeld(coverage.Provider).Any(r => r.Body == body) ? NotHeld(References.Associate, effective.Called(body))
+                        : effective.SuperiorsNotHeld().Contains(body) && RoleOf(effective, body) != References.Party
+                            ? NotHeld(References.Superior, effective.Called(body))
                         : body == Directory.NotHeldOf(coverage.Provider) && RoleOf(effective, body) != References.Party
                             ? NotHeld(References.Provider, effective.Called(body))
                         : NotHeld(effective, body)

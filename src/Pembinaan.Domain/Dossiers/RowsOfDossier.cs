@@ -31,6 +31,11 @@ internal static class RowsOfDossier
             {
                 asked.UnionWith(dossier.AgreementsAbout(body).Select(static a => a.Id));
             }
+
+            foreach (var office in Below(dossier, after.ChangedStakeholders(before)))
+            {
+                asked.UnionWith(dossier.AgreementsAbout(office).Where(a => a.ImplementingOffices.Any(o => o.Office == office)).Select(static a => a.Id));
+            }
         }
 
         return
@@ -64,6 +69,22 @@ internal static class RowsOfDossier
                 ? dossier.SameAs(held).Select(static a => a.Id)
                 : dossier.RecognisingAsSame(id).SelectMany(dossier.SameAs).Select(static a => a.Id)
         );
+    }
+
+    // Whose superiors, near or far, they are on some day.
+    private static HashSet<StakeholderId> Below(Dossier dossier, IEnumerable<StakeholderId> bodies)
+    {
+        var all = bodies.ToHashSet();
+        var open = new Stack<StakeholderId>(all);
+        while (open.TryPop(out var at))
+        {
+            foreach (var next in dossier.Below(at).Concat(dossier.MergedInto(at)).Concat(dossier.FollowedBy(at)).Select(static s => s.Id).Where(all.Add))
+            {
+                open.Push(next);
+            }
+        }
+
+        return all;
     }
 
     private static List<StakeholderId> LeadingTo(Dossier dossier, StakeholderId body)
@@ -102,7 +123,8 @@ internal static class RowsOfDossier
             yield return (framework, null, dossier.Find(framework)?.Revision ?? 0);
         }
 
-        var records = dossier.Effective(agreement).RecordsOfBrought();
+        var effective = dossier.Effective(agreement);
+        var records = effective.RecordsOfBrought().Concat(effective.SuperiorsAsked());
         foreach (var body in References.BodiesOf(agreement).Concat(records).OfType<StakeholderId>().Distinct().SelectMany(b => From(dossier, b)).Distinct())
         {
             yield return (null, body, dossier.Find(body)?.Revision ?? 0);

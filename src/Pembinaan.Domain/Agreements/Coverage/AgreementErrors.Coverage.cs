@@ -107,6 +107,14 @@ public static partial class AgreementErrors
             "{provider}, a provider under {agreement}, does not exist any more on {day}; followed by: {next}."
         );
 
+    /// <summary>The office that carries out for a party does not stand under that party on the day, as far as is on record.</summary>
+    public static ErrorDefinition CoverageOfficeLeft { get; } =
+        new(
+            "COVERAGE-OFFICE-LEFT",
+            "{provider}, kantor pelaksana menurut {agreement}, tidak berada di bawah {party} pada {day}.",
+            "{provider}, an implementing office under {agreement}, does not stand under {party} on {day}."
+        );
+
     /// <summary>A party has ended and nobody follows it: the agreement binds on, and nothing is carried out under it once no two parties are left.</summary>
     public static ErrorDefinition CoveragePartnerEnded { get; } =
         new(

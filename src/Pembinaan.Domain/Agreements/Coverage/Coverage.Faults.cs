@@ -75,6 +75,7 @@ public sealed partial class Coverage
                 Argument.Of("bodies", string.Join(", ", _notHeld))
             )
         : _agreement.EndOf(Provider, asked) is { } end ? end
+        : _agreement.ApartOn(Provider, asked) is { } left ? left
         : _agreement.RefusalByEnd(asked) is { } alone ? alone
         : AgreementErrors.CoverageProvider.Refusal(
             Rule,

@@ -21,7 +21,8 @@ internal static class PartiesOnRecord
                     .OfType<StakeholderId>()
                     .Distinct()
                     .Where(b => !bodies.Stakeholders.StandingIn(b).NotHeld.IsEmpty)
-                    .Concat(agreement.RecordsNotHeld());
+                    .Concat(agreement.RecordsNotHeld())
+                    .Concat(agreement.SuperiorsNotHeld());
 
         /// <summary>The stakeholders that are parties on any day.</summary>
         internal IEnumerable<StakeholderId> NamedPartners =>

@@ -48,6 +48,16 @@ internal static class ProvidersByDay
                 bodies.AddRange(agreement.PartiesNotHeld.Where(b => b.Days.Overlaps(hanging)).Select(static b => b.Body));
             }
 
+            foreach (var tenure in agreement.State.Providers.Where(p => subject is null || p.Subjects.IsEmpty || p.Subjects.Contains(subject)))
+            {
+                var its = agreement.DaysAs(tenure.Provider, provider) & tenure.Days & agreement.DaysOf(tenure.Party);
+                foreach (var (body, on) in its.IsEmpty ? [] : agreement.SuperiorsNotHeld(tenure).Where(s => s.Days.Overlaps(its)))
+                {
+                    days |= its & on;
+                    bodies.Add(body);
+                }
+            }
+
             if (days.IsEmpty)
             {
                 return (DateSet.None, []);
@@ -163,7 +173,9 @@ internal static class ProvidersByDay
             foreach (var tenure in agreement.State.Providers.Where(p => subject is null || p.Subjects.IsEmpty || p.Subjects.Contains(subject)))
             {
                 var asked = daysAs(tenure.Provider, provider);
-                known |= asked.IsEmpty ? asked : asked & (inTime ? tenure.InTime : tenure.Days) & agreement.DaysOf(tenure.Party);
+                known |= asked.IsEmpty
+                    ? asked
+                    : (asked & (inTime ? tenure.InTime : tenure.Days) & agreement.DaysOf(tenure.Party)).Except(agreement.DaysApart(tenure));
             }
 
             return known;
@@ -172,7 +184,7 @@ internal static class ProvidersByDay
         /// <summary>
         /// The days on which somebody stands for whom the agreement names. Who is introduced as a body with a record is that body, by whichever they are asked.
         /// </summary>
-        private DateSet DaysAs(ProviderId named, ProviderId asked)
+        internal DateSet DaysAs(ProviderId named, ProviderId asked)
         {
             if (agreement.Bodies is not { Stakeholders: var stakeholders } || named == asked && named.Party?.Stakeholder is null)
             {
