@@ -14,9 +14,10 @@ public sealed partial class Dossier
 
     /// <summary>Who becomes eligible for a programme of the dossier at a facility of it in which month, and who is released in which.</summary>
     /// <remarks>
-    /// Subjects, conditions and court orders are those of the curriculum, and whom the facility houses is what is on record of it: as of the first day of the
-    /// run if it is planned, else of the first day looked at. What is not on record is unknown. It needs no declaration: eligibility hangs on programme,
-    /// facility and the facts that are handed in, and nobody else is told of; coverage, seats and the hours of other cohorts are asked at joining
+    /// Subjects, conditions and court orders are those of the curriculum, as of the first day of the run if it is planned, else of the first day looked at.
+    /// Kind and designations of the facility are those on record of each day, and before the first day of a planned run those of that day; nobody is eligible
+    /// on a day on which it does not exist. What is not on record is unknown. It needs no declaration: eligibility hangs on programme, facility and the facts
+    /// that are handed in, and nobody else is told of; coverage, seats and the hours of other cohorts are asked at joining
     /// (<see cref="CohortInDossier.MayJoin(ParticipantFacts, LocalDate, Cohorts.AdmissionTerms?)"/>).
     /// </remarks>
     /// <example>
@@ -87,7 +88,28 @@ public sealed partial class Dossier
             LastDay = run?.LastDay is { } last ? last : Fact<LocalDate>.Unknown,
             MinutesPerDay = minutesPerDay is { } minutes ? minutes : Fact<int>.Unknown,
         };
-        return LookAhead(planned, FacilityContext.Of(place.Value, run?.FirstDay ?? first!.Value), people, first!.Value, months);
+        var start = run?.FirstDay is { } begin && begin > first!.Value ? begin : first!.Value;
+        return LookAhead(planned, FacilityContext.Of(place.Value, start), people, first.Value, months, PlacesAhead(place.Value, start));
+    }
+
+    // The facility as it is from one change on record to the next. Before the start it is looked at as on that day.
+    private static List<(DateSet Days, FacilityContext Place)> PlacesAhead(Facility facility, LocalDate start)
+    {
+        LocalDate[] turns = [start, .. AdmissionInDossier.TurnsOf(facility).Where(d => d > start).Distinct().Order()];
+        return
+        [
+            .. turns
+                .Select(
+                    (day, i) =>
+                        (
+                            Day: day,
+                            Days: (i == 0 ? DateSet.All : DateSet.From(day))
+                                & (i + 1 < turns.Length ? DateSet.Until(turns[i + 1].PlusDays(-1)) : DateSet.All)
+                        )
+                )
+                .Where(t => facility.Existence.Contains(t.Day))
+                .Select(t => (t.Days, FacilityContext.Of(facility, t.Day))),
+        ];
     }
 
     private DomainResult<Facility> PlaceAhead(SkillProgramme? programme, FacilityId? facility)
@@ -121,6 +143,7 @@ public sealed partial class Dossier
     /// <param name="people">The facts about the people, the same facts counted once; those of the dossier are <see cref="Participants"/>.</param>
     /// <param name="from">The first day looked at, inclusive.</param>
     /// <param name="months">How many months, that of the first day included.</param>
+    /// <param name="places">The facility by day, without the days on which it does not exist; null if it is the same on all days.</param>
     /// <returns>
     /// The look ahead, or <see cref="ProgrammeErrors.AheadHorizonImpossible"/>, <see cref="TimeErrors.InvertedPeriod"/> for a run that ends before it begins,
     /// <see cref="ProgrammeErrors.AheadRunOver"/>,
@@ -132,7 +155,8 @@ public sealed partial class Dossier
         FacilityContext facility,
         IEnumerable<ParticipantFacts> people,
         LocalDate from,
-        int months
+        int months,
+        IReadOnlyList<(DateSet Days, FacilityContext Place)>? places = null
     )
     {
         Guard.Against.Null(programme);
@@ -182,7 +206,7 @@ public sealed partial class Dossier
             CarriesOutCourtOrders = programme.CarriesOutCourtOrders.OrEarlier(curriculum.Participation == Participation.CourtOrdered),
         };
         var facts = Array.ConvertAll(all, person => new EligibilityFacts(person, run, facility));
-        return BookOf(curriculum).Bind(book => Domain.Programmes.LookAhead.Of(book, facts, from, months));
+        return BookOf(curriculum).Bind(book => Domain.Programmes.LookAhead.Of(book, facts, from, months, places));
     }
 
     private static DomainError NoProgramme(ProgrammeId programme) =>

@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Tests.Programmes.Eligibility;
@@ -91,6 +92,56 @@ public class Ahead_in_a_dossier
         Ahead(birthday.PlusYears(-21), birthday).Eligible.Should().ContainSingle();
         Ahead(Domain.Rules.Fact<LocalDate>.Unknown, null).Undetermined.Single().Today.SeparatingFacts().Select(static f => f.Name).Should().Equal("birth-date");
     }
+
+    /// <summary>
+    /// The facility as it changes on 11 September 2025, in the months looked at from 1 July on; somebody has served half on a day before that or on it.
+    /// </summary>
+    [Theory]
+    [InlineData("closed", "2025-09-10", true)]
+    [InlineData("closed", "2025-09-11", false)]
+    [InlineData("women", "2025-09-10", true)]
+    [InlineData("women", "2025-09-11", false)]
+    [InlineData("children", "2025-09-10", true)]
+    [InlineData("children", "2025-09-11", false)]
+    public void Follows_what_becomes_of_the_facility(string change, string firstDay, bool isEligible)
+    {
+        var (day, on) = (new LocalDate(2025, 9, 11), Given.On("2025-01-02", change));
+        var changed = change switch
+        {
+            "closed" => Given.Lapas.Close(day.PlusDays(-1), on).Value,
+            "women" => Given.Lapas.Designate(new([Sex.Female]), day, on).Value,
+            _ => Given.Lapas.Reclassify(FacilityKind.Lpka, FacilityClass.IIA, day, on).Value,
+        };
+        var opens = Given.Day(firstDay);
+        LookAhead Ahead(Facility facility, ValidityPeriod? run = null) => Dossier.Of(Programme, facility).Value
+            .LookAhead(Programme.Id, [HalfServedFrom(opens)], 6, facility.Id, Someone.Today, run).Value;
+
+        Ahead(Given.Lapas).Months[2].BecomeEligible.Single().EligibleFrom.Should().Be(opens);
+        Ahead(Given.Lapas).WithoutFacility.IsEmpty.Should().BeTrue();
+        Ahead(changed).Months[2].BecomeEligible.Select(static p => p.EligibleFrom).Should().Equal(isEligible ? [opens] : []);
+        (Ahead(changed).NotEligible.Count + Ahead(changed).Undetermined.Count).Should().Be(isEligible ? 0 : 1);
+        Ahead(changed).WithoutFacility.Should().Be(change == "closed" ? DateSet.Between(day, new(2025, 12, 31)) : DateSet.None);
+
+        // A planned run is held in the facility of its own days: before its first day that of the first day counts.
+        Ahead(changed, ValidityPeriod.Between(day.PlusDays(-1), day.PlusDays(10)).Value).Months[2].BecomeEligible.Count.Should().Be(isEligible ? 1 : 0);
+        Ahead(changed, ValidityPeriod.Between(day, day.PlusDays(10)).Value).Months[2].BecomeEligible.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("2025-09-10", "2025-09-11")]
+    [InlineData("2025-09-12", "2025-09-12")]
+    public void Waits_until_the_facility_is_for_the_person(string halfServed, string eligible)
+    {
+        var facility = Given.Lapas.Designate(new([Sex.Female]), new(2025, 1, 1), Given.On("2025-01-02", "women"))
+            .Bind(static f => f.Designate(new([Sex.Male]), new(2025, 9, 11), Given.On("2025-01-02", "men-again"))).Value;
+
+        Dossier.Of(Programme, facility).Value.LookAhead(Programme.Id, [HalfServedFrom(Given.Day(halfServed))], 6, facility.Id, Someone.Today).Value
+            .Months[2].BecomeEligible.Single().EligibleFrom.Should().Be(Given.Day(eligible));
+    }
+
+    // Half of three years from 1 June 2024 is served on 28 November 2025.
+    private static ParticipantFacts HalfServedFrom(LocalDate day) =>
+        Someone.Person with { Sentence = Sentence.Of(SentenceTerm.Of(years: 3), new LocalDate(2024, 6, 1).PlusDays(Period.DaysBetween(new(2025, 11, 28), day))) };
 
     /// <summary>A run that is over is for nobody; one that ends on the first day looked at may be.</summary>
     [Theory]

@@ -10,7 +10,8 @@ namespace Pembinaan.Domain.Programmes;
 /// </summary>
 /// <remarks>
 /// Everybody handed in stands in exactly one of <see cref="Eligible"/>, <c>BecomeEligible</c> of the <see cref="Months"/>, <see cref="Undetermined"/> and
-/// <see cref="NotEligible"/>. Only time passes: what nobody knows today is not known then, and a fact that is known until a day is unknown after it.
+/// <see cref="NotEligible"/>. Only time passes: what nobody knows today is not known then, and a fact that is known until a day is unknown after it. Of a
+/// facility on record the changes that are on record are followed.
 /// </remarks>
 public sealed class LookAhead
 {
@@ -32,6 +33,9 @@ public sealed class LookAhead
 
     /// <summary>The days of the horizon on which no rule set is in force, so that nobody is eligible on them.</summary>
     public DateSet WithoutRules { get; }
+
+    /// <summary>The days of the horizon on which the facility does not exist, so that nobody is eligible on them; none where no facility is on record.</summary>
+    public DateSet WithoutFacility { get; private init; }
 
     /// <summary>The months in order, each with whose first eligible day and whose expected release lie in it, in the order of the days.</summary>
     public ValueList<(YearMonth Month, ValueList<PersonAhead> BecomeEligible, ValueList<PersonAhead> Releases)> Months { get; private init; }
@@ -62,7 +66,17 @@ public sealed class LookAhead
     /// <param name="from">The first day, inclusive; the first month counts from it on.</param>
     /// <param name="months">How many months, that of the first day included; from 1 to <see cref="MostMonths"/>.</param>
     /// <returns>The look ahead, or <see cref="ProgrammeErrors.AheadHorizonImpossible"/>.</returns>
-    public static DomainResult<LookAhead> Of(RuleBook<EligibilityFacts> book, ReadOnlySpan<EligibilityFacts> people, LocalDate from, int months)
+    public static DomainResult<LookAhead> Of(RuleBook<EligibilityFacts> book, ReadOnlySpan<EligibilityFacts> people, LocalDate from, int months) =>
+        Of(book, people, from, months, null);
+
+    /// <summary>The same where the facility is another one from a day on, or does not exist.</summary>
+    internal static DomainResult<LookAhead> Of(
+        RuleBook<EligibilityFacts> book,
+        ReadOnlySpan<EligibilityFacts> people,
+        LocalDate from,
+        int months,
+        IReadOnlyList<(DateSet Days, FacilityContext Place)>? places
+    )
     {
         Guard.Against.Null(book);
         Guard.Against.NotIso(from);
@@ -85,18 +99,42 @@ public sealed class LookAhead
         var seen = new Seen[people.Length];
         for (var i = 0; i < seen.Length; i++)
         {
-            var window = book.WindowOf(people[i], from);
+            var window = WindowOf(book, people[i], from, places);
             seen[i] = Seen.Of(window, question.ReleaseOf(people[i].Person), DateKey.Of(from), DateKey.Of(lastDay));
         }
 
         return new LookAhead(from, lastDay, DateSet.Between(from, lastDay).Except(book.InForceDays))
         {
+            WithoutFacility = places is null ? DateSet.None : DateSet.Between(from, lastDay).Except(DateSet.UnionOf([.. places.Select(static p => p.Days)])),
             Months = MonthsOf(question, people, seen, months),
             Eligible = Those(question, people, seen, static (in s, key) => s.Certain == key, DateKey.Of(from)),
             Undetermined = Those(question, people, seen, static (in s, _) => s is { Certain: 0, Possible: not 0 }, 0),
             NotEligible = Those(question, people, seen, static (in s, _) => s.Possible == 0, 0),
             ReleaseUnknown = Those(question, people, seen, static (in s, _) => s.IsReleaseUnknown, 0),
         };
+    }
+
+    private static Window WindowOf(
+        RuleBook<EligibilityFacts> book,
+        in EligibilityFacts facts,
+        LocalDate from,
+        IReadOnlyList<(DateSet Days, FacilityContext Place)>? places
+    )
+    {
+        if (places is null or [{ Days.IsAll: true }])
+        {
+            return book.WindowOf(facts, from);
+        }
+
+        var (certain, possible) = (DateSet.None, DateSet.None);
+        foreach (var (days, place) in places)
+        {
+            var window = book.WindowOf(new(facts.Person, facts.Programme, place), from);
+            certain |= window.Certain & days;
+            possible |= window.Possible & days;
+        }
+
+        return Window.Of(certain, possible);
     }
 
     private delegate bool Belongs(in Seen seen, int key);
