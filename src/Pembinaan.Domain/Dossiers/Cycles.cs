@@ -6,7 +6,8 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Dossiers;
 
 /// <summary>
-/// Roots that name each other in a circle: as framework, as the agreement continued, as the record that goes on, or as superior on one and the same day.
+/// Roots that name each other in a circle: as framework, as the agreement continued, as the record that goes on, or, on one and the same day, as superior or as
+/// successor. A body that has ended does not come back under the same record, so that no two follow each other.
 /// </summary>
 internal static class Cycles
 {
@@ -49,7 +50,9 @@ internal static class Cycles
                 .. Circle(s.Id, id => dossier.Find(id)?.MergedInto) is { } merged
                     ? [(MergedInto, merged)]
                     : Array.Empty<(LocalisedText, IEnumerable<string>)>(),
-                .. GoingOn(dossier, s.Id) is var body && Above(dossier, body, body, DateSet.All, []) is { } above ? [(Superior, above)]
+                .. GoingOn(dossier, s.Id) is var body && Closing(dossier, ParentsOf, body, body, DateSet.All, []) is { } above ? [(Superior, above)]
+                    : Array.Empty<(LocalisedText, IEnumerable<string>)>(),
+                .. Closing(dossier, SuccessorsOf, body, body, DateSet.All, []) is { } after ? [(References.Successor, after)]
                     : Array.Empty<(LocalisedText, IEnumerable<string>)>(),
             ],
             _ => [],
@@ -88,29 +91,47 @@ internal static class Cycles
         return id;
     }
 
-    // The circle of superiors through a body that closes on at least one day.
-    private static IEnumerable<string>? Above(Dossier dossier, StakeholderId start, StakeholderId at, DateSet days, ImmutableArray<StakeholderId> path)
+    private static IEnumerable<(StakeholderId Body, DateSet Days)> ParentsOf(Dossier dossier, Stakeholder body) =>
+        body.Parents.Segments.Select(static s => s.Value).Distinct().Select(parent => (parent, body.Parents.DaysWhere(p => p == parent)));
+
+    // Whoever follows and is a record of the same body is no circle: who follows is then not settled. Nor are those who only may follow.
+    private static IEnumerable<(StakeholderId Body, DateSet Days)> SuccessorsOf(Dossier dossier, Stakeholder body) =>
+        body
+            .Successions.Segments.SelectMany(static s => s.Value.Bodies)
+            .Distinct()
+            .Where(next => GoingOn(dossier, next) != body.Id)
+            .Select(next => (next, body.Successions.DaysWhere(s => s.Kind is SuccessionKind.One or SuccessionKind.Several && s.Bodies.Contains(next))));
+
+    // The circle through a body that closes on at least one day.
+    private static IEnumerable<string>? Closing(
+        Dossier dossier,
+        Func<Dossier, Stakeholder, IEnumerable<(StakeholderId Body, DateSet Days)>> next,
+        StakeholderId start,
+        StakeholderId at,
+        DateSet days,
+        ImmutableArray<StakeholderId> path
+    )
     {
-        if (dossier.Find(at) is not { } below)
+        if (dossier.Find(at) is not { } from)
         {
             return null;
         }
 
-        foreach (var named in below.Parents.Segments.Select(static s => s.Value).Distinct())
+        foreach (var (named, its) in next(dossier, from))
         {
-            var under = days & below.Parents.DaysWhere(p => p == named);
-            if (under.IsEmpty)
+            var on = days & its;
+            if (on.IsEmpty)
             {
                 continue;
             }
 
-            var parent = GoingOn(dossier, named);
-            if (parent == start)
+            var to = GoingOn(dossier, named);
+            if (to == start)
             {
                 return path.Add(at).Add(named).Add(start).Distinct().Select(static id => id.Value);
             }
 
-            if (!path.Contains(parent) && Above(dossier, start, parent, under, path.Add(at)) is { } circle)
+            if (!path.Contains(to) && Closing(dossier, next, start, to, on, path.Add(at)) is { } circle)
             {
                 return circle;
             }

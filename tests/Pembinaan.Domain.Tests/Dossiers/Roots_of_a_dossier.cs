@@ -132,6 +132,42 @@ public class Roots_of_a_dossier
         Dossier.Of(Body(above, below, "2010-01-01", "2011-01-01", StakeholderId.From("MENTERI")), Body(below, above, "2011-01-01")).IsSuccess.Should().BeTrue();
     }
 
+    /// <summary>Each was recorded without the other. A body that has ended does not come back under its record, so that two never follow each other.</summary>
+    [Fact]
+    public void In_a_circle_of_successors_are_refused_by_name()
+    {
+        static Stakeholder Registered(string id) => Stakeholder.Register(StakeholderId.From(id), StakeholderKind.Company, id, Day("2000-01-01"), On("2020-01-01", "r")).Value;
+        static Stakeholder Ended(string id, string lastDay, params string[] next) =>
+            Registered(id).Dissolve(Day(lastDay), Succession.By([.. next.Select(StakeholderId.From)]), On("2020-01-02", "d")).Value;
+        const string told = "A, B name each other in a circle as successor; one of them must be corrected.";
+        var (a, b) = (Ended("A", "2010-12-31", "B"), Ended("B", "2015-12-31", "A"));
+
+        Dossier.Of(a, b, Ended("D", "2010-12-31", "A")).ValidationErrors.Select(static e => e.Text.En).Should().Equal(told);
+        Dossier.Of(a, Registered("B")).Value.With(b).ValidationErrors.Select(static e => e.Text.En).Should().Equal(told);
+        Dossier.Of(Ended("A", "2010-12-31", "B", "C"), b, Registered("C")).ValidationErrors.Select(static e => e.Text.En).Should().Equal(told);
+        Dossier.Of(a, Ended("B", "2015-12-31", "C"), Ended("C", "2016-12-31", "A")).ValidationErrors
+            .Select(static e => e.Text.En).Should().Equal("A, B, C name each other in a circle as successor; one of them must be corrected.");
+        Dossier.Of(a, Registered("B").Dissolve(Day("2015-12-31"), Succession.Undetermined(StakeholderId.From("A")), On("2020-01-02", "d")).Value).IsSuccess.Should().BeTrue();
+
+        // Who follows A is settled in 2016 only; B is followed by whoever that is.
+        Stakeholder Settled(string next) => Registered("A").Dissolve(Day("2010-12-31"), Succession.Undetermined(), On("2020-01-02", "d"))
+            .Bind(s => s.NameSuccessors([StakeholderId.From(next)], Day("2016-01-01"), On("2020-01-03", "n"))).Value;
+        var lawful = Dossier.Of(Settled("C"), b, Registered("C")).Value.Directory;
+        lawful.StandingFor(b.Id, Day("2016-01-01")).Value.Id.Value.Should().Be("C");
+        Dossier.Of(Settled("B"), b).ValidationErrors.Select(static e => e.Text.En).Should().Equal(told);
+    }
+
+    /// <summary>Two records of one body of which one follows the other: who follows is not settled, and nothing is refused.</summary>
+    [Fact]
+    public void Of_one_body_are_no_circle_of_successors()
+    {
+        static Stakeholder Registered(string id) => Stakeholder.Register(StakeholderId.From(id), StakeholderKind.Company, id, Day("2000-01-01"), On("2020-01-01", "r")).Value;
+        var a = Registered("A").Dissolve(Day("2010-12-31"), Succession.By(StakeholderId.From("B")), On("2020-01-02", "d")).Value;
+        var b = Registered("B").MergeInto(a.Id, "satu badan", StakeholderDirectory.Of(a), On("2020-01-02", "m")).Value;
+
+        Dossier.Of(a, b).Value.Directory.StandingFor(a.Id, Day("2011-01-01")).Has(StakeholderErrors.SuccessorUndetermined).Should().BeTrue();
+    }
+
     [Fact]
     public void Are_complete_only_where_the_host_says_so()
     {
