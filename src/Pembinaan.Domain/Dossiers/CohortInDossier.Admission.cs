@@ -99,7 +99,7 @@ public sealed partial class CohortInDossier
     public DomainResult<SeatDecision> SeatsOn(LocalDate day)
     {
         Guard.Against.NotIso(day);
-        var (seats, doubts) = SeatsFor(day, null);
+        var (seats, _, doubts) = SeatsFor(day, null);
         return doubts.IsEmpty ? seats : DomainResult<SeatDecision>.Failure([.. doubts]);
     }
 
@@ -197,7 +197,9 @@ public sealed partial class CohortInDossier
 
     internal AdmissionDecision Decide(ParticipantFacts person, LocalDate day, AdmissionTerms? terms, ValueList<DomainError> noFacts, bool isInTurn = false)
     {
-        var (seats, ofSeats) = SeatsFor(day, person.Id);
+        // Where some seats are free in any case, the rules of national law and of programmes ask for no more; other rules may ask how many.
+        var (most, fewest, ofSeats) = SeatsFor(day, person.Id);
+        var isSure = !ofSeats.IsEmpty && fewest is { Free: > 0 };
         return Admissions.Decide(
             Cohort,
             new()
@@ -217,12 +219,13 @@ public sealed partial class CohortInDossier
                 Grounds = new AdmissionInDossier(this, person, terms, isInTurn),
             },
             Coverage,
-            seats,
+            isSure ? fewest! : most,
             new()
             {
                 OfPerson = noFacts,
                 OfHours = HoursDoubts(person, day),
-                OfSeats = ofSeats,
+                OfSeats = isSure && terms?.Rules is null ? [] : ofSeats,
+                ASeatIsSure = isSure,
                 OfFacility = FacilityDoubts,
             }
         );
@@ -284,7 +287,8 @@ public sealed partial class CohortInDossier
             : [Dossier.Undeclared(Holding.Cohorts, enough)!];
     }
 
-    private (SeatDecision Seats, ValueList<DomainError> Doubts) SeatsFor(LocalDate day, ParticipantId? joining)
+    /// <summary>The seats, at most; the fewest that they may be, null where that cannot be said; and why they are not known.</summary>
+    private (SeatDecision Most, SeatDecision? Fewest, ValueList<DomainError> Doubts) SeatsFor(LocalDate day, ParticipantId? joining)
     {
         CohortSession[] toCome = [.. Cohort.Sessions.Where(s => s.Counts && s.Day >= day)];
         var limits = new List<SeatLimit>();
@@ -314,16 +318,19 @@ public sealed partial class CohortInDossier
         var seats = Seating.Of(Cohort, day, [.. limits, .. quotas]);
 
         // What cannot be said matters where counted it leaves fewer seats than are known to be free.
+        var fewest = doubts.Count == 0 ? seats : null;
         if (undeclared.IsEmpty && Covering.Any(a => a.MayBeInDoubtFor(Cohort)))
         {
             var most = Places(day, QuotaUse.Most);
-            if (Seating.Of(Cohort, day, [.. limits, .. most.Limits(joining)]).Free < seats.Free)
+            var left = Seating.Of(Cohort, day, [.. limits, .. most.Limits(joining)]);
+            if (left.Free < seats.Free)
             {
+                fewest = doubts.Count == 0 ? left : null;
                 doubts.AddRange(most.InDoubt.SelectMany(d => Dossier.WhyUndetermined(d.Agreement, d.Coverage, d.Day)));
             }
         }
 
-        return (seats, doubts.Distinct().ToValueList());
+        return (seats, fewest, doubts.Distinct().ToValueList());
     }
 
     private QuotaPlaces Places(LocalDate day, QuotaUse use) =>

@@ -31,7 +31,7 @@ public sealed partial class CohortInDossier
     )
     {
         Guard.Against.NotIso(day);
-        var (seats, ofSeats) = SeatsFor(day, null);
+        var (seats, _, ofSeats) = SeatsFor(day, null);
         var review = new RosterReview(
             Cohort,
             day,

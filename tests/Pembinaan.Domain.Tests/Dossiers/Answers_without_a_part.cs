@@ -132,7 +132,7 @@ public sealed class Answers_without_a_part
         ["session before the chain"] = ["predecessor", "merged into"],
         ["session after the chain"] = ["merged into", "framework", "duplicate"],
         ["joining"] = ["merged into", "framework", "duplicate"],
-        ["joining before the chain"] = ["predecessor", "merged into", "framework", "duplicate"],
+        ["joining before the chain"] = ["predecessor", "merged into", "duplicate"],
         ["seats"] = ["merged into", "framework", "duplicate"],
         ["roster"] = ["merged into", "framework", "duplicate"],
         ["next"] = ["predecessor", "merged into", "framework", "duplicate"],

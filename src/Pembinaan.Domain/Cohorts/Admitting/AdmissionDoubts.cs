@@ -12,6 +12,9 @@ internal sealed record AdmissionDoubts
     /// <summary>Of the seats: spaces, the facility, what others use of a quota.</summary>
     internal ValueList<DomainError> OfSeats { get; init; }
 
+    /// <summary>Whether a seat is free whatever is found out about what is missing of the seats; how many are is then not known.</summary>
+    internal bool ASeatIsSure { get; init; }
+
     /// <summary>Of credits that were handed in: what is missing to say whether they count.</summary>
     internal ValueList<DomainError> OfCredits { get; init; }
 

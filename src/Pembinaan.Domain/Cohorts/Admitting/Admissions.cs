@@ -280,7 +280,7 @@ internal static class Admissions
                 toCome.Count == 0
                     ? Window.Never
                     : toCome.Select(s => IntakeDaysFor(s, coverage)).Distinct().Aggregate(Window.Always, static (all, days) => all & days),
-            FreeSeats = doubts.OfSeats.IsEmpty || background.Seats.Free == 0 ? background.Seats.Free : Fact<int>.Unknown,
+            FreeSeats = doubts.OfSeats.IsEmpty || doubts.ASeatIsSure || background.Seats.Free == 0 ? background.Seats.Free : Fact<int>.Unknown,
             HoursAreFree =
                 !background.Clashes.IsEmpty ? false
                 : doubts.OfHours.IsEmpty ? true
