@@ -187,6 +187,7 @@ public sealed partial class CohortInDossier
             .Concat<AggregateRoot?>(bodies)
             .Concat(Covering.SelectMany(static c => c.OtherCohorts).Concat(OthersOf(joining)).Where(c => c.Id != Cohort.Id))
             .Concat(Covering.SelectMany(static c => c.OtherCohorts).Select(static c => c.Facility).Distinct().SelectMany(Dossier.AgreementsAbout))
+            .Concat(Dossier.NamingMissingFor(Cohort.Facility).Where(c => c.Id != Cohort.Id))
             .Append(Facility)
             .OfType<AggregateRoot>()
             .Distinct();

@@ -174,12 +174,19 @@ public sealed partial class Dossier
     internal IEnumerable<MissingReference> AgreementsMissingFor(FacilityId facility) =>
         HoldsAll(Dossiers.Holding.Agreements) ? AgreementsMissingOfCohorts : AgreementsMissingOf(c => c.Facility == facility);
 
+    /// <summary>The cohorts that name them.</summary>
+    internal IEnumerable<Cohort> NamingMissingFor(FacilityId facility) =>
+        NamingMissing(HoldsAll(Dossiers.Holding.Agreements) ? static _ => true : c => c.Facility == facility).Select(static n => n.Naming);
+
     private IEnumerable<MissingReference> AgreementsMissingOf(Func<Cohort, bool> asked) =>
+        NamingMissing(asked).Select(n => new MissingReference(n.Naming.Id.Value, RoleOf(n.Agreement), n.Agreement.Value) { By = CalledBy(n.Naming) });
+
+    private IEnumerable<(Cohort Naming, AgreementId Agreement)> NamingMissing(Func<Cohort, bool> asked) =>
         from id in _cohorts.KeysOf(Indexes.CohortsByAgreement).OfType<AgreementId>().OrderBy(static a => a.Value, StringComparer.Ordinal)
         where Find(id) is null
         let naming = _cohorts.By(Indexes.CohortsByAgreement, id).FirstOrDefault(asked)
         where naming is not null
-        select new MissingReference(naming.Id.Value, RoleOf(id), id.Value) { By = CalledBy(naming) };
+        select (naming, id);
 
     /// <summary>As what an agreement is named that is not here: one that several name is told as one thing, first of all as a framework.</summary>
     private LocalisedText RoleOf(AgreementId id) =>

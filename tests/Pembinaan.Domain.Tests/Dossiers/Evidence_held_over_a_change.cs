@@ -3,8 +3,10 @@ using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Tests.Agreements;
 using Pembinaan.Domain.Tests.Cohorts;
 using Pembinaan.Domain.Time;
+using AgreementsGiven = Pembinaan.Domain.Tests.Agreements.Given;
 using CohortsGiven = Pembinaan.Domain.Tests.Cohorts.Given;
 
 namespace Pembinaan.Domain.Tests.Dossiers;
@@ -42,6 +44,49 @@ public class Evidence_held_over_a_change
         refused.ValidationErrors[0].Text.En.Should().Be(
             "After the decision was made, what it rests on changed: ANG-1. A new decision does not allow this; its reasons are given as well.");
         refused.ValidationErrors[1].Text.En.Should().Contain("of the cohort Making soap (ANG-1)");
+    }
+
+    /// <summary>Another cohort is loaded after the decision: the answer is that of a new decision, and names it where that is another.</summary>
+    [Theory]
+    [InlineData("with eleven people", true)]
+    [InlineData("with twelve people", false)]
+    [InlineData("with the person at other hours", true)]
+    [InlineData("with the person at the same hours", false)]
+    [InlineData("under an agreement that is here", true)]
+    [InlineData("under an agreement that is missing", false)]
+    [InlineData("of another facility under an agreement that is missing", false)]
+    public void Notices_a_cohort_that_was_loaded_since(string cohort, bool isEnrolled)
+    {
+        var twelve = Given.With(new Quota(QuotaUnit.People, 12, QuotaPer.Term));
+        var missing = AgreementsGiven.Draft("PKS-9").Signed();
+        var dossier = Given.Whole(twelve, Partners);
+        var person = CohortsGiven.Facts(CohortsGiven.Person(1));
+        var admission = dossier[Given.Cohort2].MayJoin(person, Start).Admission.Value;
+        var earlier = CohortsGiven.Plan("2024-03-04", byPartner: true);
+        var own = CohortsGiven.Plan("2024-06-03");
+        var loaded = cohort switch
+        {
+            "with eleven people" => Given.Cohort(Given.Cohort1, earlier).Enrolled(12, agreements: twelve),
+            "with twelve people" => Others(13),
+            "with the person at other hours" => Given.Cohort(Given.Cohort1, own.At(new(14, 0), 2)).Enrolled(1),
+            "with the person at the same hours" => Given.Cohort(Given.Cohort1, own).Enrolled(1),
+            "under an agreement that is here" => Given.Cohort(Given.Cohort1, earlier).Enrolled(1, agreements: twelve).HeldAll(1, 1, agreements: twelve),
+            "under an agreement that is missing" => Given.Cohort(Given.Cohort1, earlier).Enrolled(1, agreements: missing).HeldAll(1, 1, agreements: missing),
+            _ => Given.Cohort(Given.Cohort1, earlier with { Facility = AgreementsGiven.UptC })
+                .HeldAll(1, 1, agreements: AgreementsGiven.Draft("PKS-9", facility: AgreementsGiven.UptC).Signed()),
+        };
+
+        var after = dossier.With(loaded).Value[Given.Cohort2];
+        var enrolled = after.Enrol(admission, Enrol);
+
+        after.MayJoin(person, Start).IsAdmitted.Should().Be(isEnrolled);
+        enrolled.IsSuccess.Should().Be(isEnrolled);
+        enrolled.ValidationErrors.Take(1).Select(static e => e.Text.En).Should().Equal(isEnrolled ? [] :
+            ["After the decision was made, what it rests on changed: ANG-1. A new decision does not allow this; its reasons are given as well."]);
+
+        Cohort Others(int people) => Enumerable.Range(2, people - 1).Aggregate(
+            Given.Cohort(Given.Cohort1, earlier),
+            (c, i) => c.Enrol(c.Admit(CohortsGiven.Person(i), "2024-03-04", agreements: twelve).Value, Given.On("2024-03-04", $"enrol-{i}")).Value);
     }
 
     [Theory]
