@@ -87,6 +87,41 @@ public class Quotas_of_several_agreements
         dossier[Given.Cohort2].SeatsOn(Start).Value.Free.Should().Be(seats);
     }
 
+    /// <summary>
+    /// PKS-2, with a quota of two and only until 31 May, covers three in another course besides PKS-1, whose quota is three. Two of them may take its places,
+    /// or nobody knows who else took them. That PKS-1 has a quota of sessions besides makes no places.
+    /// </summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Are_not_left_for_places_that_others_may_have_taken(bool hasSessionQuota)
+    {
+        var until = Agreed("PKS-2", 2).Amend(new(Day("2024-06-01")) { Terms = AgreementTerms.None, Period = AgreedPeriod.Between(Day("2023-02-01"), Day("2024-05-31")).Value }, "2024-01-02", "2024-01-02", "none").Value;
+
+        Given.Whole(OfThree(hasSessionQuota), until, Earlier(3), Course)[Given.Cohort2].SeatsOn(Start).Value.Free.Should().Be(0);
+    }
+
+    /// <summary>PKS-2 only runs out after its last day; the other course, from 6 May on, had begun by it or not.</summary>
+    [Theory]
+    [InlineData(false, "2024-05-05", 0)]
+    [InlineData(true, "2024-05-05", 0)]
+    [InlineData(false, "2024-05-06", 2)]
+    [InlineData(true, "2024-05-06", 3)]
+    public void Are_not_left_for_an_agreement_that_only_runs_out(bool hasSessionQuota, string last, int seats)
+    {
+        var ended = Draft("PKS-2", AgreedPeriod.Between(Day("2023-02-01"), Day(last)).Value, clauses: new() { RunOut = Domain.Time.Term.OfMonths(1) })
+            .AgreeTerms(new() { Quotas = [new(QuotaUnit.People, 2, QuotaPer.Term)] }, On("2023-01-30", "terms-2")).Value.Signed();
+
+        Given.Whole(OfThree(hasSessionQuota), ended, Earlier(3), Course)[Given.Cohort2].SeatsOn(Start).Value.Free.Should().Be(seats);
+    }
+
+    private static CooperationAgreement OfThree(bool hasSessionQuota) =>
+        Draft("PKS-1", AgreedPeriod.Between(Day("2023-02-01"), Day("2025-01-31")).Value)
+            .AgreeTerms(
+                new() { Quotas = [new(QuotaUnit.People, 3, QuotaPer.Term), .. hasSessionQuota ? [new Quota(QuotaUnit.Sessions, 100, QuotaPer.Term)] : Array.Empty<Quota>()] },
+                On("2023-01-30", "terms-1"))
+            .Value.Signed();
+
     /// <summary>A quota that is used up refuses nobody while an agreement that is not here may cover the sessions without one.</summary>
     [Theory]
     [InlineData(true, Outcome.NotMet)]

@@ -195,7 +195,10 @@ internal sealed class QuotaPlaces(
     {
         var under = agreements
             .Select(a => (a.Agreement, Coverage: _under[a.Agreement.Id].Ledger.CoverageOf(of, session)))
-            .Where(a => a.Coverage.Days.Contains(session.Day) || a.Coverage.UndeterminedDays.Contains(session.Day))
+            .Where(a =>
+                (a.Coverage.Days.Contains(session.Day) && CoverageFinder.HadBegun(of, a.Coverage, session.Day))
+                || a.Coverage.UndeterminedDays.Contains(session.Day)
+            )
             .ToList();
         var certain = under.FindAll(a => a.Coverage.Days.Contains(session.Day));
         if (under.Exists(a => !PlacesOf(a.Agreement, of, session).IsEmpty) && certain.TrueForAll(a => !PlacesOf(a.Agreement, of, session).IsEmpty))
@@ -210,10 +213,16 @@ internal sealed class QuotaPlaces(
         }
 
         var counted = use == QuotaUse.Most ? certain : under;
-        var sure = counted.FindAll(a => IsSure(of, session, a.Agreement, a.Coverage));
+        var sure = counted.FindAll(a => IsSure(of, session, a.Agreement));
+
+        // Where none is sure, another cohort is counted in all that cover it: which of them has a place for it is not looked for.
+        var together = sure.Count == 0 && of != cohort && use != QuotaUse.OfReview;
         ValueList<ValueList<PlaceOfQuota>> options =
         [
-            .. (sure.Count > 0 ? sure : counted).Select(a => PlacesOf(a.Agreement, of, session)).Distinct(),
+            .. (sure.Count > 0 ? sure : together ? counted.FindAll(a => !certain.Contains(a)) : counted)
+                .Select(a => PlacesOf(a.Agreement, of, session))
+                .Concat(together ? [[.. certain.SelectMany(a => PlacesOf(a.Agreement, of, session))]] : Array.Empty<ValueList<PlaceOfQuota>>())
+                .Distinct(),
         ];
         return options.Any(static o => o.IsEmpty) || (!options.IsEmpty && IsFree(of, session)) ? [] : options;
     }
@@ -231,9 +240,8 @@ internal sealed class QuotaPlaces(
             .ToValueList();
 
     // Beside another, one that may not cover the session after all, or whose quota others may have used, is none.
-    private bool IsSure(Cohort of, CohortSession session, CooperationAgreement agreement, Coverage coverage) =>
-        CoverageFinder.HadBegun(of, coverage, session.Day)
-        && (of == cohort || _binding[agreement.Id].Count > 0 || !PeopleQuotas(agreement, session).Any())
+    private bool IsSure(Cohort of, CohortSession session, CooperationAgreement agreement) =>
+        (of == cohort || _binding[agreement.Id].Count > 0 || !PeopleQuotas(agreement, session).Any())
         && Quotas(agreement, session, QuotaUnit.Sessions)
             .All(q => of == cohort && _under[agreement.Id].Ledger.PlaceOf(session, q) <= q.Amount);
 
