@@ -55,7 +55,7 @@ internal static class PartiesOnRecord
         internal DateSet SuccessorUnsettled => agreement.UnsettledBodies.Aggregate(agreement.Days.SuccessorUndetermined, static (all, body) => all | body.Days);
 
         /// <summary>
-        /// Who carries out for whom it names, on whatever day: itself, and whoever stands for it, under their own record and as they are introduced.
+        /// Who carries out for whom it names, on whatever day: itself, and whoever stands for it; of whoever is introduced also their own record.
         /// </summary>
         internal IEnumerable<ProviderId> StandingFor(ProviderId named)
         {
@@ -75,9 +75,7 @@ internal static class PartiesOnRecord
                     .Prepend(named);
             }
 
-            var who = stakeholders.StandingIn(body).Who.Segments.Select(static s => s.Value).Distinct().ToList();
-            return who.Select(static s => (ProviderId)s)
-                .Concat(agreement.WithOwnRecord().Where(a => who.Contains(stakeholders.Resolve(a.Record))).Select(static a => a.Brought));
+            return stakeholders.StandingIn(body).Who.Segments.Select(static s => (ProviderId)s.Value).Distinct();
         }
 
         /// <summary>Who stands for a party on a day; null for nobody, or if it is not known.</summary>

@@ -102,7 +102,7 @@ internal static class ProvidersByDay
                 if (provider.Brought is not null)
                 {
                     // Of whom it is not known who they are, the record that would say so is that of their own body.
-                    var own = agreement.WithOwnRecord().Where(a => a.Brought == provider).ToList();
+                    var own = agreement.BodiesIntroduced().Where(a => a.Brought == provider).ToList();
                     var unread = own.FindAll(a => agreement.Bodies.Stakeholders.NotHeldOf(a.Record) is not null);
                     bodies.AddRange(unread.Select(static a => a.Record).Concat(own.Count > 0 ? standing.NotHeld.Segments.Select(static s => s.Value) : []));
                     return DateSet.UnionOf([.. own.Select(static a => a.Days)]) & standing.NotHeld.Days
@@ -201,7 +201,7 @@ internal static class ProvidersByDay
             return asked.Party?.Stakeholder is { } other ? DaysOf(stakeholders.Resolve(other))
                 : asked.Brought is null ? DateSet.None
                 : agreement
-                    .WithOwnRecord()
+                    .BodiesIntroduced()
                     .Where(a => a.Brought == asked)
                     .Aggregate(DateSet.None, (all, a) => all | (a.Days & DaysOf(stakeholders.Resolve(a.Record))));
 

@@ -17,7 +17,7 @@ internal static class ProvidersOnRecord
                     .Where(a => a.Id == provider.Brought);
 
         /// <summary>Those whom the parties have on record as bodies with a record of their own, whether or not the agreement brings them.</summary>
-        internal IEnumerable<(ProviderId Brought, StakeholderId Record, DateSet Days)> WithOwnRecord() =>
+        internal IEnumerable<(ProviderId Brought, StakeholderId Record, DateSet Days)> BodiesIntroduced() =>
             agreement
                 .AssociatesOf(agreement.Days.Parties.Segments.SelectMany(static s => s.Value).Select(static p => p.Party))
                 .Where(static a => a.Record is not null)

@@ -19,6 +19,7 @@ internal static class AgreementSpans
     {
         var parties = agreement.Days.Parties.Segments.SelectMany(static s => s.Value).Select(static p => p.Party).Distinct().ToList();
         var items = agreement.Days.Scope.Segments.SelectMany(static s => s.Value).ToList();
+        var introduced = agreement.BodiesIntroduced().Select(i => (i.Brought, Record: (ProviderId)agreement.Bodies!.Stakeholders.Resolve(i.Record))).ToList();
         foreach (var subject in items.Select(static i => i.Subject).Distinct())
         {
             var of = items.FindAll(i => i.Subject == subject);
@@ -34,6 +35,7 @@ internal static class AgreementSpans
                     .Concat(agreement.ImplementingOffices.Select(static o => (ProviderId)o.Office))
                     .Concat(agreement.BroughtProviders.Select(static b => b.Provider))
                     .SelectMany(agreement.StandingFor)
+                    .SelectMany(p => introduced.Where(i => i.Record == p).Select(static i => i.Brought).Prepend(p))
                     .Distinct(),
                 p => agreement.ProviderDays(p, subject),
                 days
