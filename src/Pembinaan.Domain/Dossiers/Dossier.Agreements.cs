@@ -83,7 +83,8 @@ public sealed partial class Dossier
         }
 
         var state = effective.State;
-        var days = new[] { counting, other }.SelectMany(static a => a.TermsByDay.Segments).Select(static s => s.FirstDay).OfType<LocalDate>().Distinct().Order();
+        var segments = counting.TermsByDay.Segments.Concat(other.TermsByDay.Segments);
+        var days = segments.Select(static s => s.FirstDay).OfType<LocalDate>().Distinct().Order();
         return effective.With(
             state.WithTerms(
                 state.Terms with { Quotas = other.State.Terms.Quotas },

@@ -34,7 +34,9 @@ public sealed class LookAhead
     /// <summary>The days of the horizon on which no rule set is in force, so that nobody is eligible on them.</summary>
     public DateSet WithoutRules { get; }
 
-    /// <summary>The days of the horizon on which the facility does not exist, so that nobody is eligible on them; none where no facility is on record.</summary>
+    /// <summary>
+    /// The days of the horizon on which the facility does not exist, so that nobody is eligible on them; none where no facility is on record.
+    /// </summary>
     public DateSet WithoutFacility { get; private init; }
 
     /// <summary>The months in order, each with whose first eligible day and whose expected release lie in it, in the order of the days.</summary>
