@@ -7,7 +7,7 @@ namespace Pembinaan.Domain.Testing;
 /// <summary>Asks code of the application, which may throw.</summary>
 internal static class Attempt
 {
-    /// <summary>What is answered of facts that were handed in; where a function throws, what cannot be answered, the function and what it throws are told.</summary>
+    /// <summary>What is answered of facts that were handed in; where a function throws, it is told with what it throws and what cannot be answered.</summary>
     /// <param name="cannot">What is asked, as "… cannot be decided".</param>
     /// <param name="asked">The question.</param>
     /// <param name="code">The rule whose function is asked, where the exception does not name it.</param>

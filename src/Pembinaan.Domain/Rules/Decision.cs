@@ -92,8 +92,8 @@ public readonly partial record struct Decision<TFacts> : ILocalisable
     /// <summary>The same decision with rules set aside.</summary>
     /// <param name="waivers">The waivers; those already in the decision are kept.</param>
     /// <returns>
-    /// The decision, or <see cref="RuleErrors.UnknownRule"/> or <see cref="RuleErrors.NotOverridable"/> for each waiver at fault. A waiver that does not count on
-    /// the day decided for changes nothing on that day and is kept for others; a warning tells it (<see cref="RuleErrors.WaiverElsewhere"/>).
+    /// The decision, or <see cref="RuleErrors.UnknownRule"/> or <see cref="RuleErrors.NotOverridable"/> for each waiver at fault. A waiver that does
+    /// not count on the day decided for changes nothing on that day and is kept for others; a warning tells it (<see cref="RuleErrors.WaiverElsewhere"/>).
     /// </returns>
     public DomainResult<Decision<TFacts>> With(params ReadOnlySpan<Waiver> waivers)
     {

@@ -72,7 +72,9 @@ internal static class ExplanationMaker
 
     // The rules that are set aside and without which it would not be met.
     private static IEnumerable<LocalisedText> Carried<TFacts>(Decision<TFacts> decision) =>
-        decision.Waived.Select(static f => ExplanationText.MetByWaiver.Fill(Argument.Of("code", f.Rule.Code), Argument.Of("day", f.Waiver!.Period.LastDay!.Value)));
+        decision.Waived.Select(static f =>
+            ExplanationText.MetByWaiver.Fill(Argument.Of("code", f.Rule.Code), Argument.Of("day", f.Waiver!.Period.LastDay!.Value))
+        );
 
     private static List<LocalisedText> Summary<TFacts>(in Decision<TFacts> decision)
     {
