@@ -23,7 +23,7 @@ public sealed record Standing(
     private static readonly LocalisedTemplate Told = new("{standing}. {finding}", "{standing}. {finding}");
     private static readonly LocalisedTemplate Two = new("{first}, {second}", "{first}, {second}");
     private static readonly LocalisedTemplate Ahead = new("{force}, mulai berlaku {day}", "{force}, from {day}");
-    private static readonly LocalisedText Suspended = new("ditangguhkan", "suspended");
+    private static readonly LocalisedText Suspended = new("mengikat tetapi ditangguhkan", "binding but suspended");
     private static readonly LocalisedText Open = new("menerima peserta", "open for intake");
     private static readonly LocalisedText Closed = new("tidak menerima peserta", "closed for intake");
     private static readonly LocalisedTemplate Over = new("{force} {day}", "{force} on {day}");
@@ -48,7 +48,7 @@ public sealed record Standing(
             .Aggregate(
             this switch
             {
-                { LegalForce: LegalForce.Binding, IsSuspended: true } => Joined(Joined(LegalForce.Text, Suspended), Intake),
+                { LegalForce: LegalForce.Binding, IsSuspended: true } => Joined(Suspended, Intake),
                 { LegalForce: LegalForce.Binding } => Joined(LegalForce.Text, Intake),
                 { LegalForce: LegalForce.NotYetInForce, FirstDay: { } first } => Dated(Ahead, first),
                 { LegalForce: LegalForce.Expired or LegalForce.Terminated or LegalForce.Concluded, LastDay: { } last } => Dated(Over, last),

@@ -51,7 +51,10 @@ public sealed record ParticipantFacts
     /// <summary>The sentence; unknown for those who have none yet.</summary>
     public Fact<Sentence> Sentence { get; init; }
 
-    /// <summary>The expected day of release where only that is known; the sentence, if known, says more and wins.</summary>
+    /// <summary>
+    /// The expected day of release where only that is known. Once <see cref="Sentence"/> is known nothing reads this day, even if it is another than the
+    /// sentence gives: put the sentence right, with its remissions and other changes, instead of this day.
+    /// </summary>
     public Fact<LocalDate> ExpectedRelease { get; init; }
 
     /// <summary>The class of the offence.</summary>

@@ -34,7 +34,7 @@ public sealed class DomainResult<T> : Result<T>, IDomainResult, IEquatable<Domai
     /// <exception cref="InvalidOperationException">It is a failure; the message lists code and text of every error.</exception>
     [JsonIgnore]
     [SuppressMessage("Naming", "CA1721:Property names should not match get methods", Justification = "GetValue is a member of Ardalis.Result.")]
-    public new T Value => IsSuccess ? base.Value : throw new InvalidOperationException($"There is no value: {this}");
+    public new T Value => IsSuccess ? base.Value : throw new InvalidOperationException($"There is no value: {ResultParts.English(this)}");
 
     /// <inheritdoc/>
     public new ValueList<DomainError> ValidationErrors { get; }

@@ -59,6 +59,10 @@ internal static class ResultParts
         return result.ValidationErrors.Concat(result.Warnings).Any(e => e.ErrorCode == definition.Code);
     }
 
+    /// <summary>What is wrong, as an exception says it: all of it in English.</summary>
+    internal static string English(IDomainResult result) =>
+        $"{result.Status}: {string.Join("; ", result.ValidationErrors.Select(static e => $"{e.ErrorCode}: {e.Text.En}"))}";
+
     internal static string Print(IDomainResult result)
     {
         var head = result.IsSuccess ? "Ok" : $"{result.Status}: {string.Join("; ", result.ValidationErrors)}";

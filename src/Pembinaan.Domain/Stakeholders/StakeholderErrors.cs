@@ -25,7 +25,11 @@ public static class StakeholderErrors
 
     /// <summary>Merging with itself, directly or through others.</summary>
     public static ErrorDefinition MergedWithItself { get; } =
-        new("STAKEHOLDER-MERGE-SELF", "Catatan {id} tidak dapat digabung dengan dirinya sendiri.", "The record {id} cannot be merged with itself.");
+        new(
+            "STAKEHOLDER-MERGE-SELF",
+            "Catatan {id} tidak dapat digabung dengan dirinya sendiri, langsung atau melalui catatan lain; pilih catatan yang tidak digabung ke {id}.",
+            "The record {id} cannot be merged with itself, directly or through others; choose a record that is not merged into {id}."
+        );
 
     /// <summary>The record has been merged into another.</summary>
     public static ErrorDefinition Merged { get; } =

@@ -167,7 +167,7 @@ public sealed class Standing_of_an_agreement
         var neverBegun = Draft().Signed("2023-01-15", "2023-01-31").Terminate(Day("2023-01-31"), TerminationCause.MutualConsent, "batal", On("2023-01-31", "end")).Value;
 
         Said(suspended, "2024-06-09").Should().Be(("berlaku, menerima peserta", "in force, open for intake"));
-        Said(suspended, "2024-06-10").Should().Be(("berlaku, ditangguhkan, tidak menerima peserta", "in force, suspended, closed for intake"));
+        Said(suspended, "2024-06-10").Should().Be(("mengikat tetapi ditangguhkan, tidak menerima peserta", "binding but suspended, closed for intake"));
         Said(suspended, "2024-06-11").Should().Be(("berlaku, menerima peserta", "in force, open for intake"));
         Said(closed, "2024-06-10").Should().Be(("berlaku, tidak menerima peserta", "in force, closed for intake"));
         Said(terminated, "2024-06-15").Should().Be(("berlaku, menerima peserta", "in force, open for intake"));

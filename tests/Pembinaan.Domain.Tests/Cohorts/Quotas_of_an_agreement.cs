@@ -36,9 +36,15 @@ public class Quotas_of_an_agreement
         var next = Cohort("ANG-3", "2024-03-04");
         var beside = new CoveringAgreement(agreement).Beside(early);
 
-        Seating.QuotaOf(next, beside, next.FirstDay).Single().Should().Be(new SeatLimit(SeatLimitKind.AgreementQuota, 5, "PKS-1 (2024)"));
+        Seating.QuotaOf(next, beside, next.FirstDay).Single().Should().Be(new SeatLimit(SeatLimitKind.AgreementQuota, 5, "PKS-1 (2024)") { Quota = 5 });
         Seating.QuotaOf(overNewYear, beside, overNewYear.FirstDay).Should().Equal(
-            new SeatLimit(SeatLimitKind.AgreementQuota, 0, "PKS-1 (2023)"), new SeatLimit(SeatLimitKind.AgreementQuota, 5, "PKS-1 (2024)"));
+            new SeatLimit(SeatLimitKind.AgreementQuota, 0, "PKS-1 (2023)") { Quota = 5, UsedElsewhere = 5 },
+            new SeatLimit(SeatLimitKind.AgreementQuota, 5, "PKS-1 (2024)") { Quota = 5 });
+        Seating.QuotaOf(overNewYear, beside, overNewYear.FirstDay).Select(static l => l.Name).Should().Equal(
+            new LocalisedText(
+                "kuota perjanjian PKS-1 (2023), 5 dari 5 sudah dipakai angkatan lain atau peserta yang keluar",
+                "quota of the agreement PKS-1 (2023), 5 of 5 used by other cohorts or by those who left"),
+            new LocalisedText("kuota perjanjian PKS-1 (2024)", "quota of the agreement PKS-1 (2024)"));
     }
 
     [Fact]

@@ -83,7 +83,7 @@ public class Roots_of_a_dossier
         var bUnderA = b.PlaceUnder(a, Day("2023-02-01"), On("2023-03-01", "b")).Value;
         var cUnderA = c.PlaceUnder(a, Day("2023-02-01"), On("2023-03-01", "c")).Value;
 
-        Dossier.Of(aUnderB, bUnderA, cUnderA).ValidationErrors.Select(static e => e.Text.En).Should().Equal("A, B name each other in a circle as framework; one of them must be corrected.");
+        Dossier.Of(aUnderB, bUnderA, cUnderA).ValidationErrors.Select(static e => e.Text.En).Should().Equal("A, B form a circle: each names the next as framework, and the last names the first; correct one of them.");
         Dossier.Of(aUnderB, b, cUnderA).IsSuccess.Should().BeTrue();
         Dossier.Of(aUnderB, b).Value.With(bUnderA).ValidationErrors.Should().ContainSingle().Which.ErrorCode.Should().Be(DossierErrors.Cycle.Code);
     }
@@ -97,7 +97,7 @@ public class Roots_of_a_dossier
             Registered(id).MergeInto(StakeholderId.From(into), "satu badan", StakeholderDirectory.Of(Registered(into)), On("2020-01-02", "m")).Value;
 
         Dossier.Of(Merged("A", "B"), Merged("B", "A"), Merged("C", "A")).ValidationErrors
-            .Select(static e => e.Text.En).Should().Equal("A, B name each other in a circle as record that goes on; one of them must be corrected.");
+            .Select(static e => e.Text.En).Should().Equal("A, B form a circle: each names the next as record that goes on, and the last names the first; correct one of them.");
         Dossier.Of(Merged("A", "B"), Registered("B"), Merged("C", "A")).IsSuccess.Should().BeTrue();
     }
 
@@ -110,7 +110,7 @@ public class Roots_of_a_dossier
         var merged = a.MergeInto(b.Id, "satu badan", StakeholderDirectory.Of(b), On("2020-01-02", "m")).Value;
         var below = b.PlaceUnder(a.Id, Day("2021-01-01"), StakeholderDirectory.Of(a, b), On("2020-01-02", "p")).Value;
 
-        Dossier.Of(merged, below).ValidationErrors.Select(static e => e.Text.En).Should().Equal("A, B name each other in a circle as superior; one of them must be corrected.");
+        Dossier.Of(merged, below).ValidationErrors.Select(static e => e.Text.En).Should().Equal("A, B form a circle: each names the next as superior, and the last names the first; correct one of them.");
         Dossier.Of(a, below).Value.With(merged).ValidationErrors.Should().ContainSingle().Which.ErrorCode.Should().Be(DossierErrors.Cycle.Code);
         Dossier.Of(merged, b).IsSuccess.Should().BeTrue();
         Dossier.Of(a, below).IsSuccess.Should().BeTrue();
@@ -128,7 +128,7 @@ public class Roots_of_a_dossier
         }
 
         Dossier.Of(Body(above, below, "2010-01-01"), Body(below, above, "2011-01-01")).ValidationErrors
-            .Select(static e => e.Text.En).Should().Equal("DITJEN, KANWIL name each other in a circle as superior; one of them must be corrected.");
+            .Select(static e => e.Text.En).Should().Equal("DITJEN, KANWIL form a circle: each names the next as superior, and the last names the first; correct one of them.");
         Dossier.Of(Body(above, below, "2010-01-01", "2011-01-01", StakeholderId.From("MENTERI")), Body(below, above, "2011-01-01")).IsSuccess.Should().BeTrue();
     }
 

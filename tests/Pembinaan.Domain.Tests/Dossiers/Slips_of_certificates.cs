@@ -195,7 +195,7 @@ public class Slips_of_certificates
 
         slip.In(Language.English).Should().EndWith("; valid through 9 July 2027.");
         held.Dossier.Verify(slip, Given.Day("2027-07-09")).Value.Status.Should().Be(CertificateStatus.Valid);
-        held.Dossier.Verify(slip, Given.Day("2027-07-10")).Value.In(Language.English).Should().Be("The certificate LSP-1 is genuine; it expired on 10 July 2027.");
+        held.Dossier.Verify(slip, Given.Day("2027-07-10")).Value.In(Language.English).Should().Be("The certificate LSP-1 is genuine; it expired on 9 July 2027.");
         var extended = held.Then(c => c.ExtendCertificate(key, Given.Day("2028-07-09"), "SK LSP", Given.On("2024-09-01", "extend"))).Value;
         extended.Dossier.Verify(slip, Given.Day("2027-07-10")).Value.In(Language.English)
             .Should().Be("The certificate LSP-1 is genuine and valid on 10 July 2027. Its validity was extended through 9 July 2028.");

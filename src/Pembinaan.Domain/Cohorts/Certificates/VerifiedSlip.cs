@@ -64,6 +64,7 @@ public sealed record VerifiedSlip : IAboutPeople, ILocalisable
             Argument.Of("number", Slip.Number.Value),
             Argument.Of("day", Day),
             Argument.Of("since", Since ?? Day),
+            Argument.Of("last", (Since ?? Day).PlusDays(-1)),
             Argument.Of("by", ReplacedBy?.Value ?? "")
         );
         status = IsOfEarlierIdentity ? OfEarlierIdentity.Fill(Argument.Of("status", status)) : status;
@@ -115,8 +116,8 @@ public sealed record VerifiedSlip : IAboutPeople, ILocalisable
     );
 
     private static readonly LocalisedTemplate Expired = new(
-        "Sertifikat {number} asli; masa berlakunya habis sejak {since}.",
-        "The certificate {number} is genuine; it expired on {since}."
+        "Sertifikat {number} asli; masa berlakunya berakhir {last}.",
+        "The certificate {number} is genuine; it expired on {last}."
     );
 
     private static readonly LocalisedTemplate Replaced = new(

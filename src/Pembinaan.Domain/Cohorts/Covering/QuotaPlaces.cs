@@ -68,7 +68,12 @@ internal sealed class QuotaPlaces(
         foreach (var place in toCome.Where(static o => o.Count == 1).SelectMany(static o => o[0]).Distinct().Where(p => !held.Contains(p)))
         {
             var used = place.Cohort is null ? people.Values.Count(needs => needs.Exists(o => o.Count == 1 && o[0].Contains(place))) : 0;
-            yield return new(SeatLimitKind.AgreementQuota, Math.Max(0, place.Quota.Amount - Math.Max(0, used - taken)), By(place));
+            var elsewhere = Math.Max(0, used - taken);
+            yield return new(SeatLimitKind.AgreementQuota, Math.Max(0, place.Quota.Amount - elsewhere), By(place))
+            {
+                Quota = place.Quota.Amount,
+                UsedElsewhere = elsewhere,
+            };
         }
 
         if (toCome.Exists(static o => o.Count > 1) || people.Values.Any(static needs => needs.Exists(static o => o.Count > 1)))

@@ -327,7 +327,7 @@ internal static partial class JsonConverters
         {
             throw new JsonRefusal(
                 s.Terms.IsEmpty
-                    ? JsonErrors.MissingMember.For("terms", Argument.Of("name", "terms"))
+                    ? JsonErrors.RefusedValue.For("terms", Argument.Of("detail", JsonErrors.NoTerms))
                     : JsonErrors.RefusedValue.For("terms", Argument.Of("detail", JsonErrors.TermsOfFixedTerm))
             );
         }
