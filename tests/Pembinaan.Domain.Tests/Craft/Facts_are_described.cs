@@ -14,13 +14,32 @@ public sealed class Facts_are_described
 
     private readonly SortedDictionary<string, JsonNode> _named = new(StringComparer.Ordinal);
 
+    private JsonObject All
+    {
+        get
+        {
+            _named["ParticipantFacts"] = Record(typeof(ParticipantFacts), JsonOptions.Own.GetTypeInfo(typeof(ParticipantFacts)));
+            return new JsonObject([.. _named.Select(static n => KeyValuePair.Create(n.Key, (JsonNode?)n.Value))]);
+        }
+    }
+
     [Fact]
     public void As_the_library_reads_them()
     {
-        _named["ParticipantFacts"] = Record(typeof(ParticipantFacts), JsonOptions.Own.GetTypeInfo(typeof(ParticipantFacts)));
-        var all = new JsonObject([.. _named.Select(static n => KeyValuePair.Create(n.Key, (JsonNode?)n.Value))]);
-        var text = all.ToJsonString(new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        var text = All.ToJsonString(new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         Approved.Matches("src/Pembinaan.Domain.AspNetCore/ParticipantFacts.json", text + "\n", "APPROVE_DOCS");
+    }
+
+    [Fact]
+    public void On_a_page_of_the_reference() => Approved.Matches("docs/reference/participant-facts.md", FactsPage.Of(All), "APPROVE_DOCS");
+
+    [Fact]
+    public void With_an_example_that_is_read()
+    {
+        var read = PembinaanJson.Participants.Read(FactsPage.Example);
+
+        read.ValidationErrors.Should().BeEmpty();
+        read.Value.Should().Match<ParticipantFacts>(static p => p.Id.Value == "P-1" && p.Sentence.IsKnown && p.Sex.IsKnown && p.BirthDate.IsKnown);
     }
 
     private JsonNode Of(Type type, JsonConverter? converter = null)
