@@ -111,6 +111,12 @@ public static partial class AgreementErrors
         "Adendum ditandatangani {signedOn}, sesudah {firstDay}; tanpa klausul berlaku surut ia berlaku sejak ditandatangani.",
         "The addendum was signed on {signedOn}, after {firstDay}; without a retroactivity clause it counts from its signature.");
 
+    /// <summary>A clause adds suspended days to the end that the addendum states. A warning.</summary>
+    public static ErrorDefinition AddendumEndMoved { get; } = new(
+        "AGREEMENT-ADDENDUM-END-MOVED",
+        "Adendum menyebut hari terakhir {stated}; hari penangguhan ({days}) ditambahkan menurut klausul perjanjian, sehingga {agreement} berakhir {lastDay}.",
+        "The addendum states the last day {stated}; a clause adds the suspended days ({days}), so that {agreement} ends on {lastDay}.");
+
     /// <summary>With the addendum there are days within the term on which it does not bind.</summary>
     public static ErrorDefinition Interrupted { get; } = new(
         "AGREEMENT-INTERRUPTED", "Dengan adendum ini {agreement} tidak berlaku pada {days}.", "With this addendum {agreement} is not in force on {days}.");

@@ -86,6 +86,26 @@ public sealed class Chain_of_agreements
         amended.InForceDays.Contains(Day("2025-03-10")).Should().BeTrue();
     }
 
+    /// <summary>Twelve days were suspended before; the addendum states the end of January 2027.</summary>
+    [Theory]
+    [InlineData(true, true, "2027-02-12")]
+    [InlineData(false, true, "2027-01-31")]
+    [InlineData(true, false, "2027-01-31")]
+    [Trait("Scenario", "S14")]
+    public void An_addendum_whose_end_a_suspension_moves_says_so(bool extends, bool suspended, string end)
+    {
+        var agreement = Pks1(new() { SuspensionExtendsTerm = extends ? true : null });
+        agreement = suspended ? agreement.Suspend(Day("2024-06-10"), Day("2024-06-21"), "renovasi", On("2024-06-01", "hold")).Value : agreement;
+
+        var amended = agreement.Amend(new Addendum(Day("2024-12-01")) { Period = AgreedPeriod.Between(Day("2023-02-01"), Day("2027-01-31")).Value }, "2024-11-01");
+
+        amended.Value.LastDay.Should().Be(Day(end));
+        amended.Warnings.Where(static w => w.ErrorCode == "AGREEMENT-ADDENDUM-END-MOVED").Select(static w => w.Text.En).Should().Equal(
+            extends && suspended
+                ? ["The addendum states the last day 31 January 2027; a clause adds the suspended days (10 June 2024 to 21 June 2024 inclusive), so that PKS-1 ends on 12 February 2027."]
+                : []);
+    }
+
     [Fact]
     [Trait("Scenario", "S13")]
     public void An_addendum_counts_from_before_its_signature_only_with_a_clause_and_the_clause_of_that_day_decides()

@@ -20,7 +20,8 @@ internal static class AddendumSteps
         /// otherwise null.
         /// </param>
         /// <returns>
-        /// The agreement, with the warning <see cref="AgreementErrors.AddendumLate"/> or <see cref="AgreementErrors.Interrupted"/>; or
+        /// The agreement, with the warning <see cref="AgreementErrors.AddendumLate"/>, <see cref="AgreementErrors.Interrupted"/> or
+        /// <see cref="AgreementErrors.AddendumEndMoved"/>; or
         /// <see cref="AgreementErrors.RenewalApprovalNeeded"/>, <see cref="AgreementErrors.AddendumUnsigned"/>, <see cref="AgreementErrors.AddendumEmpty"/>,
         /// <see cref="AgreementErrors.ShortensThePast"/>, <see cref="AgreementErrors.OutsideTerm"/> for days after an early end,
         /// <see cref="AgreementErrors.SignedAhead"/>, <see cref="AgreementErrors.AuthorityForSomethingElse"/>, or a fault of what it changes.
@@ -64,6 +65,9 @@ internal static class AddendumSteps
             var retroactive = agreement.State.ClausesOn(addendum.FirstDay).Retroactive == true || addendum.Clauses?.Retroactive == true;
             var effective = addendum.EffectiveFrom(signedOn, retroactive);
             var parties = agreement.PartiesOn(signedOn);
+            var stated = addendum.Period is { } period
+                ? period.LastDay ?? period.Length?.LastDayFrom(period.FirstDay ?? agreement.TermDays.FirstDay ?? effective)
+                : null;
             return agreement.Kept(
                 agreement.Carry(
                         happened,
@@ -91,9 +95,7 @@ internal static class AddendumSteps
                                     Argument.Of("lastDay", ineffective.LastDay)
                                 )
                                 : null,
-                            addendum.Period is { } period
-                            && (period.LastDay ?? period.Length?.LastDayFrom(period.FirstDay ?? agreement.TermDays.FirstDay ?? effective)) is { } last
-                            && last < effective.PlusDays(-1)
+                            stated is { } last && last < effective.PlusDays(-1)
                                 ? AgreementErrors.ShortensThePast.For(nameof(addendum), Argument.Of("lastDay", last), Argument.Of("firstDay", effective))
                                 : null,
                             .. addendum.Scope is { } scope
@@ -114,6 +116,7 @@ internal static class AddendumSteps
                             : DomainResult.Success(next)
                     )
                     .Bind(next => next.AfterItsPredecessor(agreement))
+                    .Bind(next => DomainResult.Success(next, [.. next.EndMoved(stated)]))
                     .Bind(next =>
                         Interruption(next).Except(Interruption(agreement)) is { IsEmpty: false } days
                             ? DomainResult.Success(next, AgreementErrors.Interrupted.Warning("period", agreement.Named, Argument.Of("days", days)))
@@ -121,6 +124,22 @@ internal static class AddendumSteps
                     ),
                 recording
             );
+        }
+
+        // Each suspended day of the term adds one to the end, where a clause says so.
+        private IEnumerable<DomainError> EndMoved(LocalDate? stated)
+        {
+            var days = agreement.SuspendedDays;
+            if (stated is { } end && agreement.LastDay is { } last && last > end && days.Count() is { } added && end.PlusDays(added) == last)
+            {
+                yield return AgreementErrors.AddendumEndMoved.Warning(
+                    "addendum",
+                    agreement.Named,
+                    Argument.Of("stated", end),
+                    Argument.Of("days", days),
+                    Argument.Of("lastDay", last)
+                );
+            }
         }
 
         private IEnumerable<DomainError?> TermsFindings(AgreementTerms terms, ValueList<AgreementParty> parties, ValueList<ScopeItem> scope) =>
