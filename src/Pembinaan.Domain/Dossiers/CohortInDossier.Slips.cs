@@ -103,7 +103,8 @@ public sealed partial class CohortInDossier
             _ => null,
         };
 
-    // Of a day before it was on record it is known since later that it was under review then; since when, on that day, nobody can say. It is under review as soon as something is on record that supports it no longer: in the cohort, or in what covers its days. Where it cannot be said how
+    // Of a day before that was on record it is known later that it was under review then; since when, nobody could say on that day.
+    // It is under review as soon as something is on record that supports it no longer: in the cohort, or in what covers its days. Where it cannot be said how
     // it stood before, the day cannot be said either.
     private DomainResult<LocalDate> UnderReviewSince(IssuedCertificate issued, LocalDate day)
     {

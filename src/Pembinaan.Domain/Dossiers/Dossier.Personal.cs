@@ -24,7 +24,8 @@ public sealed partial class Dossier
     /// The receipt without the fact, the same receipt if it was redacted before; or what <see cref="Receipt.Redact"/> may answer; or
     /// <see cref="DossierErrors.StillEnrolled"/>, <see cref="DossierErrors.CertificateStands"/> and <see cref="DossierErrors.ReferralRuns"/>; or
     /// <see cref="DossierErrors.NotDeclared"/> unless all cohorts and all referrals are declared to be in the dossier; or
-    /// <see cref="DossierErrors.RedactionAhead"/> for a day that had not come; or <see cref="DossierErrors.NobodyNamed"/> for somebody whom no cohort, no referral and no fact of the dossier names.
+    /// <see cref="DossierErrors.RedactionAhead"/> for a day that had not come; or
+    /// <see cref="DossierErrors.NobodyNamed"/> for somebody whom no cohort, no referral and no fact of the dossier names.
     /// </returns>
     public DomainResult<Receipt> Redact(Receipt receipt, ParticipantId participant, string fact, LocalDate day, Redaction redaction)
     {

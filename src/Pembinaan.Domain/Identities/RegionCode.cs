@@ -71,7 +71,7 @@ public sealed record RegionCode : ISpanParsable<RegionCode>, IWritten<RegionCode
         return other.Value.StartsWith(Value, StringComparison.Ordinal) && (other.Value.Length == Value.Length || other.Value[Value.Length] == '.');
     }
 
-    /// <summary>Whether this region lies in one of some; null where only a part of it does, so that one that is known more finely may lie in it or not.</summary>
+    /// <summary>Whether this region lies in one of some; null where only a part of it does, so that what is known more finely may lie in it or not.</summary>
     internal bool? LiesIn(ValueList<RegionCode> regions)
     {
         var isPart = false;

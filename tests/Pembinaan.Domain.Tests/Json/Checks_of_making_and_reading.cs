@@ -21,7 +21,7 @@ public sealed class Checks_of_making_and_reading
     private static Dictionary<string, (Func<string> Made, Func<string> Read, string Code, string Path)> Rows => new(StringComparer.Ordinal)
     {
         ["a redaction before its entry"] = (
-            static () => Codes(Whole.Redact([Tests.Cohorts.Given.Person(3)], Later, SaltOf, Archive with { RedactedAt = Instant.FromUtc(2020, 1, 1, 0, 0) })),
+            static () => Codes(Whole.Redact([Tests.Cohorts.Given.Person(2)], new(2025, 8, 29), SaltOf, Archive with { RedactedAt = Instant.FromUtc(2025, 8, 29, 3, 0) })),
             static () => Told(PembinaanJson.Dossiers, PembinaanJson.Dossiers.Write(Redacted), "2031-01-02T03:00:00Z", "2020-01-01T00:00:00Z"),
             "JOURNAL-REDACTED-EARLIER", "$.cohorts[0].entries[#].redactions[0].redactedAt"),
         ["a redaction by nobody"] = (

@@ -21,7 +21,10 @@ internal sealed record DomicileIn(ValueList<RegionCode> Regions, string? Called 
                         $"domicile-in({string.Join(',', regions)})",
                         new($"domisili di {id}", $"domicile in {en}"),
                         [EligibilityFact.Domicile],
-                        (in f) => f.Person.Domicile is { IsKnown: true } known && known.Raw.LiesIn(regions) is { } isIn ? NationalConditions.Of(known, isIn) : default,
+                        (in f) =>
+                            f.Person.Domicile is { IsKnown: true } known && known.Raw.LiesIn(regions) is { } isIn
+                                ? NationalConditions.Of(known, isIn)
+                                : default,
                         FlagWords.Of(
                             new($"domisili termasuk {id}", $"the domicile lies in {en}"),
                             new($"domisili tidak termasuk {id}", $"the domicile does not lie in {en}")
