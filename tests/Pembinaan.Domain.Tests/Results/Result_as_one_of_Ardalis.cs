@@ -49,7 +49,7 @@ public sealed class Result_as_one_of_Ardalis
     [Fact]
     public void Has_its_value_when_it_is_a_success_and_theirs_when_it_is_seen_as_theirs()
     {
-        FluentActions.Invoking(static () => Bad.Value).Should().Throw<InvalidOperationException>().WithMessage("*SAMPLE-BAD: Buruk.*SAMPLE-MISSING*");
+        FluentActions.Invoking(static () => Bad.Value).Should().Throw<InvalidOperationException>().WithMessage("There is no value: Invalid: SAMPLE-BAD: Bad.; SAMPLE-MISSING: *");
         ((Result<string>)Bad).Value.Should().BeNull("their result gives the default value of a failure");
         ((Ardalis.Result.IResult)Bad).GetValue().Should().BeNull();
         ((Result<string>)Good).Value.Should().Be("abc");
