@@ -139,7 +139,7 @@ public class Roots_of_a_dossier
         static Stakeholder Registered(string id) => Stakeholder.Register(StakeholderId.From(id), StakeholderKind.Company, id, Day("2000-01-01"), On("2020-01-01", "r")).Value;
         static Stakeholder Ended(string id, string lastDay, params string[] next) =>
             Registered(id).Dissolve(Day(lastDay), Succession.By([.. next.Select(StakeholderId.From)]), On("2020-01-02", "d")).Value;
-        const string told = "A, B name each other in a circle as successor; one of them must be corrected.";
+        const string told = "A, B form a circle: each names the next as successor, and the last names the first; correct one of them.";
         var (a, b) = (Ended("A", "2010-12-31", "B"), Ended("B", "2015-12-31", "A"));
 
         Dossier.Of(a, b, Ended("D", "2010-12-31", "A")).ValidationErrors.Select(static e => e.Text.En).Should().Equal(told);
