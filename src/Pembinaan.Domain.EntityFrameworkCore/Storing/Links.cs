@@ -39,6 +39,7 @@ internal static class Links
             .. cohort
                 .Participants.SelectMany(p => cohort.CreditsOf(p))
                 .Select(static c => c.Credit.Cohort)
+                .Concat(cohort.Applications.Select(static a => a.From))
                 .OfType<CohortId>()
                 .Select(static c => new Link(StoredLink.Names, Streams.Cohorts.Kind, c.Value)),
         ];

@@ -157,7 +157,11 @@ internal sealed class AdmissionInDossier(CohortInDossier at, ParticipantFacts pe
         !Cohort.Curriculum.RefusesOutOfReach
             ? []
             : DaysAfterSessions()
-                .Concat((terms?.Credits ?? []).Concat(at.AlongOn(person.Id, Cohort.LastDay, terms)).SelectMany(c => new[] { c.FirstDay, c.LastDay }.OfType<LocalDate>().Concat(Credits.TurnsOf(Cohort, c))));
+                .Concat(
+                    (terms?.Credits ?? [])
+                        .Concat(at.AlongOn(person.Id, Cohort.LastDay, terms))
+                        .SelectMany(c => new[] { c.FirstDay, c.LastDay }.OfType<LocalDate>().Concat(Credits.TurnsOf(Cohort, c)))
+                );
 
     private IEnumerable<LocalDate> DaysAfterSessions() =>
         Cohort.Sessions.Where(static s => s.Counts && s.Day < LocalDate.MaxIsoValue).Select(static s => s.Day.PlusDays(1));

@@ -148,7 +148,10 @@ public sealed partial class CohortInDossier
         Guard.Against.Null(recording);
         return Sent<ParticipantEnrolled>(recording, e => IsAsked(e, person.Id, day, terms, recording) && AreRecognised(terms, recording))
             ?? WithCredits(
-                Told(MayJoin(person, day, (terms ?? new()) with { DecidedBy = terms?.DecidedBy ?? recording.Stamp.Author }).Admission.Bind(admission => After(Cohort.Enrol(admission, recording)))),
+                Told(
+                    MayJoin(person, day, (terms ?? new()) with { DecidedBy = terms?.DecidedBy ?? recording.Stamp.Author })
+                        .Admission.Bind(admission => After(Cohort.Enrol(admission, recording)))
+                ),
                 person.Id,
                 day,
                 terms,

@@ -55,6 +55,7 @@ public sealed class References_of_roots
         ],
         ["body of what was recognised"] = ["Credit.Body", "CreditRule.Bodies"],
         ["cohort of what was recognised"] = ["Credit.Cohort"],
+        ["cohort that a participant left for this one"] = ["ApplicationReceived.From"],
         ["draft that an engagement led to"] = ["Engagement.Draft", "EngagementLedToDraft.Draft"],
         ["facility of an engagement"] = ["Engagement.Facility"],
         ["superior"] = ["FacilityPlacedUnder.Superior", "StakeholderPlacedUnder.Parent"],

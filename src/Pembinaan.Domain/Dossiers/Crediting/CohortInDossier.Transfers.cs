@@ -27,7 +27,8 @@ public sealed partial class CohortInDossier
     /// <returns>
     /// The cohort in the dossier that holds both as they are now: two roots to store. With a warning for each rule by which the hours are not recognised, and
     /// <see cref="CohortErrors.TransferWaits"/> where nothing but a seat is missing: then the person waits here with the day of the application there, and the
-    /// hours are recognised on entry from the waiting list (<see cref="Enrol(ParticipantFacts, LocalDate, Recording, AdmissionTerms)"/>). Or every reason why not, and nothing has changed: those of <see cref="MayJoin(ParticipantFacts, LocalDate, AdmissionTerms)"/>,
+    /// hours are recognised on entry from the waiting list (<see cref="Enrol(ParticipantFacts, LocalDate, Recording, AdmissionTerms)"/>). Or
+    /// every reason why not, and nothing has changed: those of <see cref="MayJoin(ParticipantFacts, LocalDate, AdmissionTerms)"/>,
     /// <see cref="CohortErrors.NotEnrolled"/> there, <see cref="CohortErrors.NotATransfer"/> for whoever left the cohort there otherwise than by a transfer,
     /// <see cref="CohortErrors.TransferTooEarly"/> on the first day there or before, <see cref="CohortErrors.CreditOfItself"/>,
     /// <see cref="DossierErrors.Missing"/>, <see cref="JournalErrors.BlankText"/>, or what <see cref="Cohort.End"/> and <see cref="Cohort.Apply"/> may answer.
@@ -272,7 +273,9 @@ public sealed partial class CohortInDossier
         }
     }
 
-    /// <summary>Why somebody was transferred: the entry there says so, which has the identity of the application here, or the end of the enrolment there.</summary>
+    /// <summary>
+    /// Why somebody was transferred: the entry there says so, which has the identity of the application here, or the end of the enrolment there.
+    /// </summary>
     private static string ReasonOf(Cohort there, Application application) =>
         there.Journal.Find(application.Entry)?.Event switch
         {
