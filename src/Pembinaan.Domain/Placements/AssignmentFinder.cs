@@ -100,13 +100,5 @@ internal sealed class AssignmentFinder
     private DomainError Full(int opening) =>
         PlacementErrors.OpeningFull.For("opening", Argument.Of("opening", _openings[opening].Code), Argument.Of("places", PlacesOf(opening)));
 
-    private IEnumerable<DomainError> Misfit(int person, int opening) =>
-        [
-            PlacementErrors.DoesNotFit.For(
-                "match",
-                Argument.Of("participant", _people[person].Participant.Value),
-                Argument.Of("opening", _openings[opening].Code)
-            ),
-            .. _matches[person][opening].Reasons,
-        ];
+    private IEnumerable<DomainError> Misfit(int person, int opening) => [_matches[person][opening].Misfit, .. _matches[person][opening].Reasons];
 }

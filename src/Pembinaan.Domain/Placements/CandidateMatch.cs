@@ -22,7 +22,10 @@ public sealed record CandidateMatch : IAboutPeople, ILocalisable
     /// <summary>The opening.</summary>
     public JobOpening Opening => Decision.Facts.Opening;
 
-    /// <summary>Whether the candidate may be referred.</summary>
+    /// <summary>Whether the candidate fits, does not fit, or that this cannot be determined because something is not known.</summary>
+    public Outcome Outcome => Decision.Outcome;
+
+    /// <summary>Whether the candidate may be referred; false also where that cannot be determined (<see cref="Outcome"/>).</summary>
     public bool IsFit => Decision.IsMet;
 
     /// <summary>From which day the candidate would fit if nothing else changes; null if time alone does not do it.</summary>
@@ -73,16 +76,20 @@ public sealed record CandidateMatch : IAboutPeople, ILocalisable
         return [.. Candidate.EachOnce(candidates).Select(c => Of(c, opening)).OrderBy(static m => m.IsFit ? 0 : 1)];
     }
 
-    /// <summary>Whether the candidate fits the opening, and every reason why not, in one line.</summary>
+    /// <summary>That the candidate does not fit, or that it cannot be determined; before the reasons.</summary>
+    internal DomainError Misfit =>
+        Outcome == Outcome.Undetermined
+            ? PlacementErrors.FitUndetermined.For("match", Argument.Of("participant", Participant.Value), Argument.Of("opening", Opening.Code))
+            : PlacementErrors.DoesNotFit.For("match", Argument.Of("participant", Participant.Value), Argument.Of("opening", Opening.Code));
+
+    /// <summary>Whether the candidate fits the opening or whether that cannot be determined, and every reason, in one line.</summary>
     /// <param name="language">The reader's language.</param>
     /// <returns>The line.</returns>
     public string In(Language language)
     {
         var said = IsFit
             ? Say.Of($"{Participant} memenuhi syarat untuk {Opening.Code}.", $"{Participant} fits {Opening.Code}.")
-            : PlacementErrors
-                .DoesNotFit.For("match", Argument.Of("participant", Participant.Value), Argument.Of("opening", Opening.Code))
-                .Text;
+            : Misfit.Text;
         return string.Join(' ', Reasons.Select(static r => r.Text).Prepend(said).Select(t => t.In(language)));
     }
 

@@ -76,7 +76,10 @@ public sealed partial class JobReferral
     /// <param name="match">The evidence that the person is ready, for the business as an opening without an employer.</param>
     /// <param name="guidedBy">Who guides it; null for nobody.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The journal; or <see cref="PlacementErrors.DoesNotFit"/> and every reason, or <see cref="PlacementErrors.Ahead"/>.</returns>
+    /// <returns>
+    /// The journal; or <see cref="PlacementErrors.DoesNotFit"/> or <see cref="PlacementErrors.FitUndetermined"/> and every reason, or
+    /// <see cref="PlacementErrors.Ahead"/>.
+    /// </returns>
     /// <exception cref="ArgumentException">The opening has an employer.</exception>
     public static DomainResult<JobReferral> StartBusiness(JobReferralId id, CandidateMatch match, StakeholderId? guidedBy, Recording recording)
     {
@@ -91,7 +94,8 @@ public sealed partial class JobReferral
     /// <param name="match">The evidence that the person is ready, for the business as an opening without an employer.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The next root; or <see cref="PlacementErrors.DoesNotFit"/> and every reason, <see cref="PlacementErrors.StepOutOfOrder"/>,
+    /// The next root; or <see cref="PlacementErrors.DoesNotFit"/> or <see cref="PlacementErrors.FitUndetermined"/> and every reason,
+    /// <see cref="PlacementErrors.StepOutOfOrder"/>,
     /// <see cref="PlacementErrors.AnotherPerson"/>, <see cref="PlacementErrors.DayBeforeStep"/> or <see cref="PlacementErrors.Ahead"/>.
     /// </returns>
     /// <exception cref="ArgumentException">The opening has an employer.</exception>
@@ -108,7 +112,8 @@ public sealed partial class JobReferral
     /// <param name="day">The day.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The next root; or <see cref="PlacementErrors.DoesNotFit"/> and every reason, <see cref="PlacementErrors.StepOutOfOrder"/>,
+    /// The next root; or <see cref="PlacementErrors.DoesNotFit"/> or <see cref="PlacementErrors.FitUndetermined"/> and every reason,
+    /// <see cref="PlacementErrors.StepOutOfOrder"/>,
     /// <see cref="PlacementErrors.AnotherPerson"/>, <see cref="PlacementErrors.DayBeforeStep"/> or <see cref="PlacementErrors.NoEmployer"/>.
     /// </returns>
     public DomainResult<JobReferral> Refer(CandidateMatch match, LocalDate day, Recording recording)

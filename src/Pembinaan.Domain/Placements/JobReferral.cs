@@ -69,8 +69,8 @@ public sealed partial class JobReferral : JournaledRoot<JobReferral, ReferralEve
     /// <param name="day">The day.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The referral; or <see cref="PlacementErrors.NoEmployer"/>, <see cref="PlacementErrors.DoesNotFit"/> and every reason; or
-    /// <see cref="JournalErrors.BrokenText"/> or <see cref="JournalErrors.BlankText"/> about the opening.
+    /// The referral; or <see cref="PlacementErrors.NoEmployer"/>, <see cref="PlacementErrors.DoesNotFit"/> or
+    /// <see cref="PlacementErrors.FitUndetermined"/> and every reason; or <see cref="JournalErrors.BrokenText"/> or <see cref="JournalErrors.BlankText"/> about the opening.
     /// </returns>
     public static DomainResult<JobReferral> Refer(JobReferralId id, CandidateMatch match, StakeholderId referredBy, LocalDate day, Recording recording)
     {
@@ -95,12 +95,7 @@ public sealed partial class JobReferral : JournaledRoot<JobReferral, ReferralEve
 
         if (!match.IsFit)
         {
-            var fault = PlacementErrors.DoesNotFit.For(
-                nameof(match),
-                Argument.Of("participant", match.Participant.Value),
-                Argument.Of("opening", match.Opening.Code)
-            );
-            return DomainResult<ValueList<CertificateNumber>>.Failure([fault, .. match.Reasons]);
+            return DomainResult<ValueList<CertificateNumber>>.Failure([match.Misfit, .. match.Reasons]);
         }
 
         return SkillGaps.ShownBy(match.Decision.Facts.Candidate, match.Opening).Select(static c => c.Certificate.Number).ToValueList();

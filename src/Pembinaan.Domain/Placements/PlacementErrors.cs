@@ -27,6 +27,14 @@ public static class PlacementErrors
     public static ErrorDefinition DoesNotFit { get; } =
         new("PLACE-NO-FIT", "{participant} belum memenuhi syarat untuk {opening}.", "{participant} does not fit {opening}.");
 
+    /// <summary>Whether the candidate fits cannot be determined.</summary>
+    public static ErrorDefinition FitUndetermined { get; } =
+        new(
+            "PLACE-FIT-UNDETERMINED",
+            "Belum dapat ditentukan apakah {participant} memenuhi syarat untuk {opening}.",
+            "Whether {participant} fits {opening} cannot be determined."
+        );
+
     /// <summary>The first entry of a journal does not refer.</summary>
     public static ErrorDefinition NotReferred { get; } =
         new(

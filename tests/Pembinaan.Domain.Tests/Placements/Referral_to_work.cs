@@ -346,4 +346,26 @@ public class Referral_to_work
         return over.Certify(
             over.Finding(Given.Person(1), "2025-08-30"), CertificateKind.TrainingCertificate, CertificateNumber.From("SERT-1"), Given.Names, Given.Day("2025-09-01"), Given.On("2025-09-01", "certify")).Value;
     }
+
+    /// <summary>Unknown is never no: a release that is not known is told as such by the match, by several at once and by a referral.</summary>
+    [Theory]
+    [InlineData(null, "PLACE-FIT-UNDETERMINED", "Whether P-001 fits LOW-1 cannot be determined.", Outcome.Undetermined)]
+    [InlineData("2030-01-01", "PLACE-NO-FIT", "P-001 does not fit LOW-1.", Outcome.NotMet)]
+    public void What_cannot_be_determined_is_not_told_as_a_misfit(string? release, string code, string said, Outcome outcome)
+    {
+        var candidate = CandidateOf(release ?? "2030-01-01");
+        candidate = candidate with { Participant = Given.Person(1), Free = release is null ? Fact<DateSet>.Unknown : candidate.Free };
+        var opening = Opening with { Code = "LOW-1" };
+        var match = CandidateMatch.Of(candidate, opening);
+
+        (match.Outcome, match.IsFit).Should().Be((outcome, false));
+        match.In(Language.English).Should().StartWith(said);
+        JobReferral.Refer(JobReferralId.From("R-1"), match, Disnaker, Given.Day("2025-09-15"), Given.On("2025-09-15", "refer")).ValidationErrors[0].ErrorCode.Should().Be(code);
+        var assignment = Assignment.Of([candidate], [opening]);
+        assignment.People.Single().Reasons[0].Text.En.Should().Be(said);
+        assignment.Openings.Single().Reasons[0].ErrorCode.Should().Be(code);
+    }
+
+    [Fact]
+    public void Whoever_fits_is_told_so_by_the_outcome() => CandidateMatch.Of(CandidateOf("2025-09-30"), Opening).Outcome.Should().Be(Outcome.Met);
 }
