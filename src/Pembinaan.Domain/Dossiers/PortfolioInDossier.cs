@@ -186,7 +186,7 @@ public sealed class PortfolioInDossier
         );
     }
 
-    /// <summary>A reminder in words: which agreement, with whom, and what falls on which day; by the names of a day.</summary>
+    /// <summary>A reminder in words: which agreement, with whom, what falls on which day and who owes it; by the names of a day.</summary>
     /// <param name="reminder">The reminder, about an agreement that the dossier holds.</param>
     /// <param name="day">The day of reading, whose names are printed.</param>
     /// <returns>The sentence; or <see cref="DossierErrors.Missing"/>.</returns>
@@ -200,7 +200,16 @@ public sealed class PortfolioInDossier
         }
 
         var partners = agreement.PartiesOn(day).Select(static p => p.Party).Where(static p => p.Facility is null).Select(p => _dossier.NameOf(p, day)).ToList();
-        return ReminderTexts.Of(reminder with { About = NameOf(reminder, agreement.Effective) }, agreement.Effective.ByNumber, partners);
+        var (what, owner) = OnRecord(reminder, agreement.Effective);
+        return ReminderTexts.Of(
+            reminder with
+            {
+                About = what ?? reminder.About,
+            },
+            agreement.Effective.ByNumber,
+            partners,
+            owner is null ? null : _dossier.NameOf(owner, day)
+        );
     }
 
     // What was held under a duplicate was held under the one that counts.
@@ -208,14 +217,17 @@ public sealed class PortfolioInDossier
 
     private static bool IsCarriedOutAfter(Realisation realised, LocalDate quietFrom) => realised.Subjects.Any(s => s.LastHeldOn > quietFrom);
 
-    // What it is about, as the agreement prints it.
-    private static string? NameOf(Reminder reminder, CooperationAgreement agreement) =>
+    // What it is about, as the agreement prints it, and who owes it.
+    private static (string? What, PartyId? Owner) OnRecord(Reminder reminder, CooperationAgreement agreement) =>
         reminder.Kind switch
         {
-            ReminderKind.Obligation => agreement.TermsOn(reminder.Target).Obligations.FirstOrDefault(o => o.Code == reminder.About)?.Text,
-            ReminderKind.FollowUp => agreement.FollowUps.FirstOrDefault(f => f.Code == reminder.About)?.Text,
-            _ => null,
-        } ?? reminder.About;
+            ReminderKind.Obligation when agreement.TermsOn(reminder.Target).Obligations.FirstOrDefault(o => o.Code == reminder.About) is { } duty => (
+                duty.Text,
+                duty.Party
+            ),
+            ReminderKind.FollowUp when agreement.FollowUps.FirstOrDefault(f => f.Code == reminder.About) is { } step => (step.Text, step.Owner),
+            _ => (null, null),
+        };
 
     private static Func<CooperationAgreement, DateSet> OfThose(IEnumerable<AgreementId> ids, Func<CooperationAgreement, DateSet> days)
     {

@@ -44,7 +44,28 @@ public class Names_in_a_dossier
         Reason(TusukSate, "2024-01-01").Should().Be("Bidang TUSUK-SATE tidak termasuk ruang lingkup PKS-S pada 1 Januari 2024.", "it is printed nowhere");
         dossier.Realised(RollUp.Subject, 2023).Value.Select(static r => r.Name).Should().BeEquivalentTo("Pembuatan sabun", "BUDIDAYA-LELE");
         dossier.Portfolio.Sentence(new(printed.Id, ReminderKind.Obligation, Day("2024-03-31"), Term.OfDays(30), "K-1"), Day("2024-03-01")).Value.En
-            .Should().Be("Agreement PKS-S with PT Swen: obligation Menyerahkan alat cetak falls due on 31 March 2024.");
+            .Should().Be("Agreement PKS-S with PT Swen: obligation Menyerahkan alat cetak by PT Swen falls due on 31 March 2024.");
+    }
+
+    /// <summary>Two parties owe a report by the same day: each reminder says whose it is, and so does one about a follow-up.</summary>
+    [Fact]
+    public void Of_who_owes_it_stand_in_reminders()
+    {
+        var day = Day("2024-07-31");
+        var agreement = Bare("PKS-R").Bind(static a => a.AgreeScope([ScopeItem.Of("SABUN", "Pembuatan sabun")], On("2023-01-05", "printed")))
+            .Bind(a => a.AgreeTerms(new() { Obligations = [Obligation.PeriodicReport("R-UPT", UptS, day, 6), Obligation.PeriodicReport("R-SWEN", Swen, day, 6)] }, On("2023-01-06", "terms")))
+            .Bind(static a => a.AgreePeriod(AgreedPeriod.Between(Day("2023-02-01"), Day("2025-01-31")).Value, On("2023-01-30", "period"))).Value.Signed()
+            .Evaluate(new("E-1", ValidityPeriod.Between(Day("2023-02-01"), Day("2023-12-31")).Value, Day("2024-01-10"), EvaluationScore.Of(3, 1, 5).Value, Recommendation.Revise), On("2024-01-10", "evaluate")).Value
+            .RecordFollowUp(new("F-1", "E-1", UptS, day, "memperbaiki bengkel"), On("2024-01-11", "follow-up")).Value;
+        var dossier = Dossier.Of(agreement, Company).Value;
+        var (portfolio, lapas) = (dossier.Portfolio, dossier.NameOf(UptS, Day("2024-05-01")));
+        LocalisedText Said(ReminderKind kind, string about) => portfolio.Sentence(new(agreement.Id, kind, day, Term.OfDays(7), about), Day("2024-05-01")).Value;
+
+        Said(ReminderKind.Obligation, "R-UPT").Id.Should().EndWith($" oleh {lapas} jatuh tempo 31 Juli 2024.");
+        Said(ReminderKind.Obligation, "R-SWEN").Id.Should().EndWith(" oleh PT Swen jatuh tempo 31 Juli 2024.");
+        Said(ReminderKind.Obligation, "R-SWEN").En.Should().EndWith(" by PT Swen falls due on 31 July 2024.");
+        Said(ReminderKind.FollowUp, "F-1").En.Should().Be($"Agreement PKS-R with PT Swen: follow-up memperbaiki bengkel by {lapas} falls due on 31 July 2024.");
+        Said(ReminderKind.FollowUp, "F-9").En.Should().Be("Agreement PKS-R with PT Swen: follow-up F-9 falls due on 31 July 2024.", "it is not on record");
     }
 
     [Fact]
