@@ -1,3 +1,6 @@
+using System.Text.RegularExpressions;
+using FsCheck;
+using FsCheck.Xunit;
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Json;
@@ -77,7 +80,7 @@ public sealed class Occasions_of_a_dossier
 
     [Theory]
     [InlineData(4, 4, "PERJANJIAN KERJA SAMA antara Lapas Kelas IIA Serang dan PT Swen, ditandatangani oleh KALAPAS dan DIREKTUR.")]
-    [InlineData(5, 1, "5 PERJANJIAN KERJA SAMA antara Lapas Kelas IIA Serang, yang diwakili oleh KALAPAS, dan PT Swen.")]
+    [InlineData(5, 1, "5 PERJANJIAN KERJA SAMA antara Lapas Kelas IIA Serang dan PT Swen.")]
     public void Tell_five_agreements_of_one_party_under_one_title_together(int count, int sentences, string first)
     {
         CooperationAgreement[] many = [.. Enumerable.Range(1, count).Select(static i => AgreementsGiven.Draft($"PKS-{i}0").Signed())];
@@ -85,6 +88,72 @@ public sealed class Occasions_of_a_dossier
 
         told[1].Should().Be(first);
         told.Count(static l => l.Contains("PERJANJIAN KERJA SAMA", StringComparison.Ordinal)).Should().Be(sentences);
+    }
+
+    /// <summary>Of one agreement without the purpose that the others have; what is the same of all is told once, the rest with the partner.</summary>
+    [Fact]
+    public void Tell_of_agreements_together_what_is_the_same_once_and_the_rest_apart()
+    {
+        var told = Told([.. Enumerable.Range(1, 5).Select(static i => Of(i, purpose: i < 5, witness: true, basis: i == 2, reported: i == 3))]).Split('\n');
+
+        told.Skip(1).Take(7).Should().Equal(
+            "5 PERJANJIAN KERJA SAMA antara Lapas Kelas IIA Serang dan PT-1, PT-2, PT-3, PT-4 dan PT-5.",
+            "Semuanya ditandatangani oleh KALAPAS, disaksikan oleh Helldy (Walikota).",
+            "Ruang lingkup: TUSUK-SATE dan SABUN.",
+            "Ditandatangani oleh, dengan PT-1: DIREKTUR-1; dengan PT-2: DIREKTUR-2; dengan PT-4: DIREKTUR-4; dengan PT-5: DIREKTUR-5.",
+            "Tujuan, dengan PT-1, PT-2, PT-3 dan PT-4: bekal hidup.",
+            "Dasar, dengan PT-2: arahan menteri.",
+            "Dilaporkan ditandatangani oleh, dengan PT-3: Reno (Direktur).");
+    }
+
+    /// <summary>Whatever is told of an agreement by itself is told among five and more: once for all, or with its partner.</summary>
+    [Property(MaxTest = 60)]
+    public void Lose_nothing_of_an_agreement_that_is_told_together(byte purposes, byte witnesses, byte bases, byte reported, byte offices, PositiveInt more)
+    {
+        CooperationAgreement[] many =
+        [
+            .. Enumerable.Range(1, 5 + (more.Get % 3)).Select(i => Of(i, Has(purposes, i), Has(witnesses, i), Has(bases, i), Has(reported, i), Has(offices, i))),
+        ];
+        var together = Told(many).Split('\n');
+
+        foreach (var (agreement, at) in many.Select(static (a, i) => (a, i + 1)))
+        {
+            var lines = Told([agreement]).Split('\n');
+            string[] hands = [.. lines[1].TrimEnd('.').Split(", ").Skip(1).SelectMany(static h => h.Split(" oleh ") is [var what, var who] ? who.Split(" dan ").Select(w => $"{what} oleh {w}") : [h])];
+            hands.Should().NotBeEmpty().And.OnlyContain(hand => IsToldOf(together, at, hand, " oleh "));
+            lines.Skip(2).TakeWhile(static l => Regex.IsMatch(l, "^(Tujuan|Dasar|Ruang lingkup|Dilaksanakan)")).Should().NotBeEmpty()
+                .And.OnlyContain(fact => together.Contains(fact) || IsToldOf(together, at, fact.TrimEnd('.'), fact.StartsWith("Dilaksanakan", StringComparison.Ordinal) ? " oleh " : ": "));
+        }
+
+        static bool Has(byte bits, int at) => (bits & (1 << at)) != 0;
+    }
+
+    // Of all, or in the sentence of its kind, with the partner: "Tujuan, dengan PT-1 dan PT-2: bekal hidup; dengan PT-3: …".
+    private static bool IsToldOf(string[] lines, int partner, string fact, string between)
+    {
+        var (what, said) = (fact[..fact.IndexOf(between, StringComparison.Ordinal)], fact[(fact.IndexOf(between, StringComparison.Ordinal) + between.Length)..]);
+        what = between == " oleh " ? $"{what} oleh" : what;
+        return lines.Any(l => l.StartsWith("Semuanya ", StringComparison.Ordinal) && Regex.IsMatch(l, $@"\b{what} [^,]*{Regex.Escape(said)}"))
+            || lines.Any(l => l.StartsWith($"{char.ToUpperInvariant(what[0])}{what[1..]}, ", StringComparison.Ordinal)
+                && l.TrimEnd('.')[(what.Length + 2)..].Split("; ").Any(part => Regex.IsMatch(part, $@"^dengan [^:]*\bPT-{partner}\b[^:]*: {Regex.Escape(said)}$")));
+    }
+
+    private static string Told(CooperationAgreement[] many) =>
+        Here.With(many).Value.WithOccasions(Opening with { Agreements = [.. many.Select(static a => a.Id)], Programmes = [], Cohorts = [], JobOpenings = [], Guests = [] }).Value[Opening.Id].In(Language.Indonesian);
+
+    private static CooperationAgreement Of(int partner, bool purpose = false, bool witness = false, bool basis = false, bool reported = false, bool office = false)
+    {
+        PartyId other = StakeholderId.From($"PT-{partner}");
+        var id = $"PKS-{partner}0";
+        var draft = AgreementsGiven.Bare(id, partner: other);
+        draft = purpose || basis ? draft.Bind(a => a.StatePurpose(purpose ? "bekal hidup" : null, basis ? ["arahan menteri"] : [], On("2023-01-05", $"{id}-purpose"))) : draft;
+        draft = witness ? draft.Bind(a => a.NoteWitness(new("Helldy", "Walikota"), On("2023-01-05", $"{id}-witness"))) : draft;
+        draft = office ? draft.Bind(a => a.NameImplementingOffice(other, StakeholderId.From("CABANG"), [Sabun], On("2023-01-05", $"{id}-office"))) : draft;
+        return draft.Bind(a => a.AgreePeriod(AgreedPeriod.Between(Day("2023-02-01"), Day("2025-01-31")).Value, On("2023-01-30", $"{id}-period")))
+            .Bind(a => a.Sign(AgreementsGiven.SignatureOf(a.Parties[0].Party, "KALAPAS", "2023-01-31"), On("2023-01-31", $"{id}-signed-1")))
+            .Bind(a => reported
+                ? a.ReportSignatory(new(other, "Reno", "Direktur", null), On("2023-01-31", $"{id}-reported"))
+                : a.Sign(AgreementsGiven.SignatureOf(other, $"DIREKTUR-{partner}", "2023-01-31"), On("2023-01-31", $"{id}-signed-2"))).Value;
     }
 
     [Fact]

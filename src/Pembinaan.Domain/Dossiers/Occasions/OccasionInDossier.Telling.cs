@@ -20,20 +20,20 @@ public sealed partial class OccasionInDossier
     {
         var where = Place is { } place ? Say.Of($" di {place}", $" at {place}") : null;
         yield return Say.Of($"{Occasion.Title}{where}{Say.On(Occasion.Day)}.", $"{Occasion.Title}{where}{Say.On(Occasion.Day)}.");
-        foreach (var alike in _signed.GroupBy(Heading).Where(static g => g.Count() >= Many).ToList())
+        foreach (var alike in _signed.GroupBy(Heading).Where(IsToldTogether).ToList())
         {
-            foreach (var said in ToldTogether(alike.Key, [.. alike]))
+            foreach (var said in ToldTogether(alike.Key.First, [.. alike]))
             {
                 yield return said;
             }
         }
 
-        foreach (var agreement in _signed.GroupBy(Heading).Where(static g => g.Count() < Many).SelectMany(static g => g))
+        foreach (var agreement in _signed.GroupBy(Heading).Where(static g => !IsToldTogether(g)).SelectMany(static g => g))
         {
             yield return Told(agreement);
             foreach (var said in Content(agreement))
             {
-                yield return said;
+                yield return Sentence(said);
             }
         }
 
@@ -95,8 +95,11 @@ public sealed partial class OccasionInDossier
         }
     }
 
-    /// <summary>So many agreements of one party under one title are told in one sentence.</summary>
+    /// <summary>So many agreements of one party, with one other each, under one title are told together.</summary>
     private const int Many = 5;
+
+    private static bool IsToldTogether(IGrouping<(string Title, PartyId? First), CooperationAgreement> alike) =>
+        alike.Key.First is not null && alike.Count() >= Many;
 
     /// <summary>The guests, and those whom the agreements note as present and the occasion does not name as such.</summary>
     private IEnumerable<OccasionGuest> Everybody()
@@ -113,30 +116,57 @@ public sealed partial class OccasionInDossier
     private static LocalisedText TitleOf(CooperationAgreement agreement) =>
         agreement.TitleAsPrinted is { } printed ? LocalisedText.Same(printed) : agreement.Kind?.Name ?? LocalisedText.Same(agreement.Id.Value);
 
-    private IEnumerable<LocalisedText> ToldTogether((string Title, PartyId? First) heading, List<CooperationAgreement> agreements)
+    /// <summary>
+    /// Agreements of one party under one title: with whom, what is the same of all of them once, and everything else with the partners of whose agreements it
+    /// is told, one sentence for each kind of thing.
+    /// </summary>
+    private IEnumerable<LocalisedText> ToldTogether(PartyId? first, List<CooperationAgreement> agreements)
     {
         var title = TitleOf(agreements[0]);
-        var others = agreements.SelectMany(static a => a.Parties).Select(static p => p.Party).Where(p => p != heading.First).Distinct().ToList();
-        var signers = agreements
-            .SelectMany(static a => a.Signatures)
-            .Where(s => s.Party == heading.First)
-            .Select(Called)
-            .Distinct(StringComparer.Ordinal)
-            .ToList();
-        var represented = signers.Count == 0 ? null : Say.Of($", yang diwakili oleh {Say.List(signers)},", $", represented by {Say.List(signers)},");
-        var between = heading.First is { } party ? Say.Of($" antara {Name(party)}{represented} dan", $" between {Name(party)}{represented} and") : null;
+        var others = agreements.SelectMany(static a => a.Parties).Select(static p => p.Party).Where(p => p != first).Distinct().ToList();
+        var between = first is { } party ? Say.Of($" antara {Name(party)} dan", $" between {Name(party)} and") : null;
 
         // Whoever is told below, as an old or a new partner, is not named twice.
         var partners = Before.First.Count > 0 && IsBeforeKnown ? Say.Of($"{others.Count} mitra", $"{others.Count} partners") : Say.List(others.Select(Name));
         yield return Say.Of($"{agreements.Count} {title}{between} {partners}.", $"{agreements.Count} {title}{between} {partners}.");
-        var subjects = agreements.SelectMany(SubjectsOf).Distinct(StringComparer.Ordinal).ToList();
-        if (subjects.Count > 0)
+
+        var hands = agreements.ConvertAll(static a => Hands(a).ToList());
+        var content = agreements.ConvertAll(a => Content(a).ToList());
+        var (byAll, ofAll) = (InEach(hands), InEach(content));
+        if (byAll.Count > 0)
         {
-            yield return Scope(subjects);
+            yield return Say.Of($"Semuanya {Handled(byAll)}.", $"All of them {Handled(byAll)}.");
+        }
+
+        foreach (var said in ofAll)
+        {
+            yield return Sentence(said);
+        }
+
+        var apart = agreements.SelectMany(
+            (a, at) =>
+                hands[at]
+                    .Except(byAll)
+                    .Concat(content[at].Except(ofAll))
+                    .Select(said => (said.What, said.Said, With: a.Parties.Select(static p => p.Party).Where(p => p != first).Select(Name)))
+        );
+        foreach (var kind in apart.GroupBy(static f => f.What))
+        {
+            var said = kind.GroupBy(static f => f.Said, static f => f.With)
+                .Select(static alike => (alike.Key, With: Say.List(alike.SelectMany(static with => with).Distinct(StringComparer.Ordinal))))
+                .Select(static f => Say.Of($"dengan {f.With}: {f.Key}", $"with {f.With}: {f.Key}"))
+                .ToList();
+            yield return new(
+                $"{Capital(kind.Key.Id)}, {string.Join("; ", said.Select(static s => s.Id))}.",
+                $"{Capital(kind.Key.En)}, {string.Join("; ", said.Select(static s => s.En))}."
+            );
         }
     }
 
-    private static LocalisedText Scope(List<string> subjects) => Say.Of($"Ruang lingkup: {Say.List(subjects)}.", $"Scope: {Say.List(subjects)}.");
+    /// <summary>What is among each of several, in the order of the first.</summary>
+    private static List<T> InEach<T>(List<List<T>> several) => several[0].FindAll(one => several.TrueForAll(each => each.Contains(one)));
+
+    private static string Capital(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}";
 
     private IEnumerable<string> SubjectsOf(CooperationAgreement agreement) =>
         agreement.Days.Scope.Segments is [var agreed, ..] ? agreed.Value.Select(i => _dossier.Effective(agreement).NameOf(i.Subject, NamesOf)) : [];
@@ -144,49 +174,74 @@ public sealed partial class OccasionInDossier
     /// <summary>
     /// What an agreement is about, as far as it says so: its purpose and basis, the subjects agreed first, and the offices that carry it out.
     /// </summary>
-    private IEnumerable<LocalisedText> Content(CooperationAgreement agreement)
+    private IEnumerable<(LocalisedText What, LocalisedText Said)> Content(CooperationAgreement agreement)
     {
         var held = _dossier.Effective(agreement);
         if (agreement.Purpose is { } purpose)
         {
-            yield return Say.Of($"Tujuan: {purpose}.", $"Purpose: {purpose}.");
+            yield return (Purpose, LocalisedText.Same(purpose));
         }
 
         if (!agreement.PolicyBasis.IsEmpty)
         {
-            yield return Say.Of($"Dasar: {agreement.PolicyBasis}.", $"Basis: {agreement.PolicyBasis}.");
+            yield return (Grounds, Say.Of($"{agreement.PolicyBasis}", $"{agreement.PolicyBasis}"));
         }
 
         if (SubjectsOf(agreement).ToList() is { Count: > 0 } agreed)
         {
-            yield return Scope(agreed);
+            yield return (Scope, Say.List(agreed));
         }
 
         foreach (var office in agreement.ImplementingOffices)
         {
             var subjects = Say.List(office.Subjects.Select(s => held.NameOf(s, NamesOf)));
-            yield return Say.Of($"Dilaksanakan oleh {Name(office.Office)}: {subjects}.", $"Carried out by {Name(office.Office)}: {subjects}.");
+            yield return (CarriedOut, Say.Of($"{Name(office.Office)}: {subjects}", $"{Name(office.Office)}: {subjects}"));
         }
+    }
+
+    private static readonly LocalisedText Purpose = new("tujuan", "purpose");
+    private static readonly LocalisedText Grounds = new("dasar", "basis");
+    private static readonly LocalisedText Scope = new("ruang lingkup", "scope");
+    private static readonly LocalisedText CarriedOut = new("dilaksanakan oleh", "carried out by");
+
+    private static LocalisedText Sentence((LocalisedText What, LocalisedText Said) content)
+    {
+        var colon = content.What == CarriedOut ? "" : ":";
+        return new($"{Capital(content.What.Id)}{colon} {content.Said.Id}.", $"{Capital(content.What.En)}{colon} {content.Said.En}.");
     }
 
     private LocalisedText Told(CooperationAgreement agreement)
     {
         var title = TitleOf(agreement);
         string[] parties = [.. agreement.Parties.Select(p => Name(p.Party))];
-        string[] signed = [.. agreement.Signatures.Select(Called)];
-        string[] reported =
-        [
-            .. agreement
-                .ReportedSignatories.Where(r => !agreement.Signatures.Any(s => s.Party == r.Party))
-                .Select(static r => r.PostAsPrinted is { } post ? $"{r.NameAsPrinted} ({post})" : r.NameAsPrinted),
-        ];
-        string[] witnesses = [.. agreement.Witnesses.Select(static w => $"{w.NameAsPrinted} ({w.PostAsPrinted})")];
         var between = parties.Length == 0 ? null : Say.Of($" antara {Say.List(parties)}", $" between {Say.List(parties)}");
-        var signers = signed.Length == 0 ? null : Say.Of($", ditandatangani oleh {Say.List(signed)}", $", signed by {Say.List(signed)}");
-        var said =
-            reported.Length == 0 ? null : Say.Of($", dilaporkan ditandatangani oleh {Say.List(reported)}", $", reported as signed by {Say.List(reported)}");
-        var seen = witnesses.Length == 0 ? null : Say.Of($", disaksikan oleh {Say.List(witnesses)}", $", witnessed by {Say.List(witnesses)}");
-        return Say.Of($"{title}{between}{signers}{said}{seen}.", $"{title}{between}{signers}{said}{seen}.");
+        var handled = Hands(agreement).ToList() is { Count: > 0 } hands ? Say.Of($", {Handled(hands)}", $", {Handled(hands)}") : null;
+        return Say.Of($"{title}{between}{handled}.", $"{title}{between}{handled}.");
+    }
+
+    private static readonly LocalisedText Signed = new("ditandatangani oleh", "signed by");
+    private static readonly LocalisedText Reported = new("dilaporkan ditandatangani oleh", "reported as signed by");
+    private static readonly LocalisedText Witnessed = new("disaksikan oleh", "witnessed by");
+
+    /// <summary>Who signed an agreement, who is reported to have signed it and who witnessed it.</summary>
+    private static IEnumerable<(LocalisedText What, LocalisedText Said)> Hands(CooperationAgreement agreement) =>
+        agreement
+            .Signatures.Select(static s => (Signed, Called(s)))
+            .Concat(
+                agreement
+                    .ReportedSignatories.Where(r => !agreement.Signatures.Any(s => s.Party == r.Party))
+                    .Select(static r => (Reported, r.PostAsPrinted is { } post ? $"{r.NameAsPrinted} ({post})" : r.NameAsPrinted))
+            )
+            .Concat(agreement.Witnesses.Select(static w => (Witnessed, $"{w.NameAsPrinted} ({w.PostAsPrinted})")))
+            .Select(static h => (h.Item1, LocalisedText.Same(h.Item2)));
+
+    private static LocalisedText Handled(IEnumerable<(LocalisedText What, LocalisedText Said)> hands)
+    {
+        var said = hands
+            .GroupBy(static h => h.What, static h => h.Said)
+            .Select(static g => Say.Of($"{g.Key} {Say.List(g)}", $"{g.Key} {Say.List(g)}"))
+            .ToList();
+        return new(string.Join(", ", said.Select(static s => s.Id)), string.Join(", ", said.Select(static s => s.En)));
     }
 
     private static string Called(Signature by) => by.PostAsPrinted is { } post ? $"{by.Signer} ({post})" : by.Signer;
@@ -197,5 +252,5 @@ public sealed partial class OccasionInDossier
         : who.Body is { } body && Name(body) is var of && !who.PostAsPrinted.Contains(of, StringComparison.OrdinalIgnoreCase) ? $"{who.PostAsPrinted} ({of})"
         : who.PostAsPrinted;
 
-    private static string Sentence(string role, ValueList<string> who) => $"{char.ToUpperInvariant(role[0])}{role[1..]}: {string.Join("; ", who)}.";
+    private static string Sentence(string role, ValueList<string> who) => $"{Capital(role)}: {string.Join("; ", who)}.";
 }
