@@ -96,7 +96,7 @@ Console.WriteLine();
 // Several people and several openings at once: the most go to work, those who come earlier first.
 var mixing = new JobOpening { Code = "PENGADUK", Employer = factory.Id, FirstDay = new(2025, 2, 10), Subjects = [soap] };
 var welding = new JobOpening { Code = "LAS", Employer = factory.Id, FirstDay = new(2025, 2, 10), Subjects = [SubjectId.From("LAS")] };
-var assignment = Assignment.Of(candidates, [mixing, welding]);
+var assignment = Assignment.Of(candidates, [mixing, welding]).Value;
 foreach (var match in assignment.Matches)
 {
     Console.WriteLine($"{match.Participant} -> {match.Opening.Code}");

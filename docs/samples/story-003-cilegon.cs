@@ -101,7 +101,7 @@ foreach (var seeker in dossier.JobSeekersOf(disnaker.Id, today).Value)
 }
 
 today = opening;
-foreach (var match in Assignment.Of(candidates, openings).Matches)
+foreach (var match in Assignment.Of(candidates, openings).Value.Matches)
 {
     var placed = seekers.Single(s => s.Participant == match.Participant).Refer(match, new(2025, 9, 1), Next())
         .Bind(r => r.Accept(new(2025, 9, 8), Next()))

@@ -22,16 +22,23 @@ public sealed record Assignment(
     /// </remarks>
     /// <param name="candidates">The people, each once, in the order in which they are to be served.</param>
     /// <param name="openings">The openings, each once, in the order in which they are to be filled.</param>
-    /// <returns>Who goes where, and why everybody and everything else is left.</returns>
-    /// <exception cref="ArgumentException">A person or an opening comes twice, or an opening wants nobody; it names the person.</exception>
-    public static Assignment Of(IEnumerable<Candidate> candidates, IEnumerable<JobOpening> openings)
+    /// <returns>
+    /// Who goes where, and why everybody and everything else is left; or <see cref="PlacementErrors.Twice"/> for each person and each opening, by its code,
+    /// that comes twice, and <see cref="PlacementErrors.OpeningPlaces"/>.
+    /// </returns>
+    public static DomainResult<Assignment> Of(IEnumerable<Candidate> candidates, IEnumerable<JobOpening> openings)
     {
-        var people = Candidate.EachOnce(candidates);
+        var people = Guard.Against.NullItem(candidates);
         var work = Guard.Against.NullItem(openings);
-        var codes = work.Select(static o => o.Code).Distinct(StringComparer.Ordinal);
-        Guard.Against.Violation(codes.Count() < work.Length, $"Each opening must come once.", nameof(openings));
-        Guard.Against.Violation(Array.Exists(work, static o => o.Places < 1), $"An opening must want at least one.", nameof(openings));
-        return new AssignmentFinder(people, work).Answer();
+        DomainError[] faults =
+        [
+            .. Candidate.Twice(people),
+            .. work.GroupBy(static o => o.Code, StringComparer.Ordinal)
+                .Where(static g => g.Skip(1).Any())
+                .Select(static g => PlacementErrors.Twice.For(nameof(openings), Argument.Of("what", g.Key))),
+            .. work.Select(static (o, i) => o.FaultOfPlaces(FormattableString.Invariant($"openings[{i}].places"))).OfType<DomainError>(),
+        ];
+        return faults.Length > 0 ? DomainResult<Assignment>.Failure(faults) : new AssignmentFinder(people, work).Answer();
     }
 
     /// <inheritdoc/>

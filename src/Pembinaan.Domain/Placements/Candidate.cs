@@ -52,13 +52,12 @@ public sealed record Candidate : IAboutPeople
     /// <summary>What a unit of competence is called, with its code, where it is on record.</summary>
     internal Func<string, string> UnitOf { get; init; } = static unit => unit;
 
-    internal static Candidate[] EachOnce(IEnumerable<Candidate> candidates)
-    {
-        var people = Guard.Against.NullItem(candidates);
-        var twice = people.GroupBy(static c => c.Participant).FirstOrDefault(static g => g.Skip(1).Any())?.Key;
-        Guard.Against.Violation(twice is not null, $"{twice?.Value} must come once.", nameof(candidates));
-        return people;
-    }
+    /// <summary>Those who come more than once.</summary>
+    internal static IEnumerable<DomainError> Twice(IEnumerable<Candidate> candidates) =>
+        candidates
+            .GroupBy(static c => c.Participant)
+            .Where(static g => g.Skip(1).Any())
+            .Select(static g => PlacementErrors.Twice.For(nameof(candidates), Argument.Of("what", g.Key.Value)));
 
     /// <summary>A candidate of what is known about the person: release is that of the national way of counting; whoever is a klien is outside.</summary>
     internal static Candidate Of(ParticipantFacts person, Fact<DateSet> mayWorkOutside, LocalDate day, params IEnumerable<HeldCertificate> certificates) =>

@@ -68,12 +68,14 @@ public sealed record CandidateMatch : IAboutPeople, ILocalisable
     /// <summary>All candidates for one opening.</summary>
     /// <param name="candidates">The candidates, each once.</param>
     /// <param name="opening">The opening.</param>
-    /// <returns>Those who fit first, each in the order given.</returns>
-    /// <exception cref="ArgumentException">Somebody comes twice; it names who.</exception>
-    public static ValueList<CandidateMatch> Of(IEnumerable<Candidate> candidates, JobOpening opening)
+    /// <returns>Those who fit first, each in the order given; or <see cref="PlacementErrors.Twice"/> for everybody who comes twice.</returns>
+    public static DomainResult<ValueList<CandidateMatch>> Of(IEnumerable<Candidate> candidates, JobOpening opening)
     {
+        var people = Guard.Against.NullItem(candidates);
         Guard.Against.Null(opening);
-        return [.. Candidate.EachOnce(candidates).Select(c => Of(c, opening)).OrderBy(static m => m.IsFit ? 0 : 1)];
+        return Candidate.Twice(people).ToArray() is { Length: > 0 } twice
+            ? DomainResult<ValueList<CandidateMatch>>.Failure(twice)
+            : people.Select(c => Of(c, opening)).OrderBy(static m => m.IsFit ? 0 : 1).ToValueList();
     }
 
     /// <summary>That the candidate does not fit, or that it cannot be determined; before the reasons.</summary>

@@ -27,6 +27,10 @@ public sealed record JobOpening
     /// <summary>How many people are wanted, at least 1; null where it is not said, and then one is found for it.</summary>
     public int? Places { get; init; }
 
+    /// <summary>That it wants nobody; null if it does not.</summary>
+    internal DomainError? FaultOfPlaces(string field) =>
+        Places < 1 ? PlacementErrors.OpeningPlaces.For(field, Argument.Of("opening", Code ?? ""), Argument.Of("places", Places.Value)) : null;
+
     /// <inheritdoc/>
     public override string ToString() => RecordPrinter.Of(this);
 }

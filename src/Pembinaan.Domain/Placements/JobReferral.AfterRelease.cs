@@ -77,17 +77,16 @@ public sealed partial class JobReferral
     /// <param name="guidedBy">Who guides it; null for nobody.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The journal; or <see cref="PlacementErrors.DoesNotFit"/> or <see cref="PlacementErrors.FitUndetermined"/> and every reason, or
-    /// <see cref="PlacementErrors.Ahead"/>.
+    /// The journal; or <see cref="PlacementErrors.HasEmployer"/>, <see cref="PlacementErrors.DoesNotFit"/> or
+    /// <see cref="PlacementErrors.FitUndetermined"/> and every reason, or <see cref="PlacementErrors.Ahead"/>.
     /// </returns>
-    /// <exception cref="ArgumentException">The opening has an employer.</exception>
     public static DomainResult<JobReferral> StartBusiness(JobReferralId id, CandidateMatch match, StakeholderId? guidedBy, Recording recording)
     {
         Guard.Against.Null(id);
         Guard.Against.Null(match);
         Guard.Against.Null(recording);
-        Guard.Against.Violation(match.Opening.Employer is not null, $"A business of one's own has no employer.", nameof(match));
-        return ShownBy(match).Bind(shown => Begun(new BusinessStarted(id, match.Participant, match.Opening, guidedBy, shown, ZoneOf(match)), recording));
+        return ShownForBusinessBy(match)
+            .Bind(shown => Begun(new BusinessStarted(id, match.Participant, match.Opening, guidedBy, shown, ZoneOf(match)), recording));
     }
 
     /// <summary>A job-seeker on the register begins a business of one's own, guided by the office.</summary>
@@ -95,16 +94,15 @@ public sealed partial class JobReferral
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
     /// The next root; or <see cref="PlacementErrors.DoesNotFit"/> or <see cref="PlacementErrors.FitUndetermined"/> and every reason,
-    /// <see cref="PlacementErrors.StepOutOfOrder"/>,
-    /// <see cref="PlacementErrors.AnotherPerson"/>, <see cref="PlacementErrors.DayBeforeStep"/> or <see cref="PlacementErrors.Ahead"/>.
+    /// <see cref="PlacementErrors.HasEmployer"/>, <see cref="PlacementErrors.StepOutOfOrder"/>, <see cref="PlacementErrors.AnotherPerson"/>,
+    /// <see cref="PlacementErrors.DayBeforeStep"/> or <see cref="PlacementErrors.Ahead"/>.
     /// </returns>
-    /// <exception cref="ArgumentException">The opening has an employer.</exception>
     public DomainResult<JobReferral> StartBusiness(CandidateMatch match, Recording recording)
     {
         Guard.Against.Null(match);
         Guard.Against.Null(recording);
-        Guard.Against.Violation(match.Opening.Employer is not null, $"A business of one's own has no employer.", nameof(match));
-        return ShownBy(match).Bind(shown => Step(new BusinessStarted(Id, match.Participant, match.Opening, ReferredBy, shown, ZoneOf(match)), recording));
+        return ShownForBusinessBy(match)
+            .Bind(shown => Step(new BusinessStarted(Id, match.Participant, match.Opening, ReferredBy, shown, ZoneOf(match)), recording));
     }
 
     /// <summary>The office refers a job-seeker on its register, also again after a refusal.</summary>
@@ -113,8 +111,8 @@ public sealed partial class JobReferral
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
     /// The next root; or <see cref="PlacementErrors.DoesNotFit"/> or <see cref="PlacementErrors.FitUndetermined"/> and every reason,
-    /// <see cref="PlacementErrors.StepOutOfOrder"/>,
-    /// <see cref="PlacementErrors.AnotherPerson"/>, <see cref="PlacementErrors.DayBeforeStep"/> or <see cref="PlacementErrors.NoEmployer"/>.
+    /// <see cref="PlacementErrors.StepOutOfOrder"/>, <see cref="PlacementErrors.AnotherPerson"/>, <see cref="PlacementErrors.DayBeforeStep"/> or
+    /// <see cref="PlacementErrors.NoEmployer"/>.
     /// </returns>
     public DomainResult<JobReferral> Refer(CandidateMatch match, LocalDate day, Recording recording)
     {

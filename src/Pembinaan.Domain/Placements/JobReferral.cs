@@ -70,7 +70,8 @@ public sealed partial class JobReferral : JournaledRoot<JobReferral, ReferralEve
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
     /// The referral; or <see cref="PlacementErrors.NoEmployer"/>, <see cref="PlacementErrors.DoesNotFit"/> or
-    /// <see cref="PlacementErrors.FitUndetermined"/> and every reason; or <see cref="JournalErrors.BrokenText"/> or <see cref="JournalErrors.BlankText"/> about the opening.
+    /// <see cref="PlacementErrors.FitUndetermined"/> and every reason; or <see cref="PlacementErrors.OpeningPlaces"/>,
+    /// <see cref="JournalErrors.BrokenText"/> or <see cref="JournalErrors.BlankText"/> about the opening.
     /// </returns>
     public static DomainResult<JobReferral> Refer(JobReferralId id, CandidateMatch match, StakeholderId referredBy, LocalDate day, Recording recording)
     {
@@ -87,7 +88,11 @@ public sealed partial class JobReferral : JournaledRoot<JobReferral, ReferralEve
     /// <summary>The certificates that show the ability on the first day, or why the match does not do.</summary>
     private static DomainResult<ValueList<CertificateNumber>> ShownBy(CandidateMatch match)
     {
-        Guard.Against.NullOrWhiteSpace(match.Opening.Code, nameof(match));
+        if (match.Opening.FaultOfPlaces("opening.places") is { } places)
+        {
+            return places;
+        }
+
         if (EventWalk.FaultsIn(match.Opening, EventYears.OfOurTime, "opening") is { Length: > 0 } own)
         {
             return DomainResult<ValueList<CertificateNumber>>.Failure(own);
@@ -103,6 +108,9 @@ public sealed partial class JobReferral : JournaledRoot<JobReferral, ReferralEve
 
     private static DomainResult<ValueList<CertificateNumber>> ShownToEmployerBy(CandidateMatch match) =>
         match.Opening.Employer is null ? PlacementErrors.NoEmployer.For(nameof(match), Argument.Of("opening", match.Opening.Code ?? "")) : ShownBy(match);
+
+    private static DomainResult<ValueList<CertificateNumber>> ShownForBusinessBy(CandidateMatch match) =>
+        match.Opening.Employer is null ? ShownBy(match) : PlacementErrors.HasEmployer.For(nameof(match), Argument.Of("opening", match.Opening.Code ?? ""));
 
     private static IndonesianTimeZone? ZoneOf(CandidateMatch match) => match.Decision.Facts.Candidate.Zone;
 

@@ -141,6 +141,26 @@ public static class PlacementErrors
             "{opening} names no employer; a business of one's own is recorded as begun, not as a referral."
         );
 
+    /// <summary>A business of one's own that has an employer.</summary>
+    public static ErrorDefinition HasEmployer { get; } =
+        new(
+            "PLACE-HAS-EMPLOYER",
+            "{opening} menyebut pemberi kerja, sedangkan usaha sendiri tidak mempunyainya; catat sebagai rujukan, atau kosongkan pemberi kerjanya.",
+            "{opening} names an employer, and a business of one's own has none; record a referral, or leave the employer out."
+        );
+
+    /// <summary>An opening wants nobody.</summary>
+    public static ErrorDefinition OpeningPlaces { get; } =
+        new(
+            "PLACE-PLACES",
+            "Lowongan {opening} harus untuk paling sedikit satu orang, bukan {places}; kosongkan jika jumlahnya tidak diketahui.",
+            "The opening {opening} must be for at least one person, not {places}; leave it out if the number is not known."
+        );
+
+    /// <summary>A person or an opening comes twice.</summary>
+    public static ErrorDefinition Twice { get; } =
+        new("PLACE-TWICE", "{what} disertakan lebih dari sekali; sertakan satu kali saja.", "{what} was handed in more than once; hand it in once.");
+
     /// <summary>A business of one's own is said to have been ended by an employer.</summary>
     public static ErrorDefinition NobodyDismisses { get; } =
         new(

@@ -321,7 +321,7 @@ public sealed class Occasions_of_a_dossier
         Here.WithOccasions(Opening with { Guests = [new(new(null, ""), GuestRole.Present)] }).Has(JournalErrors.BlankText).Should().BeTrue();
         Here.WithOccasions(Opening with { Day = new(3000, 1, 1) }).Has(JournalErrors.DayOutOfRange).Should().BeTrue();
         Here.WithOccasions(Opening, Opening).ValidationErrors.Single().Text.Id.Should().NotContain("revisi", "an occasion has none");
-        Here.WithOccasions(Offering(0)).Has(DossierErrors.OccasionPlaces).Should().BeTrue();
+        Here.WithOccasions(Offering(0)).Has(Domain.Placements.PlacementErrors.OpeningPlaces).Should().BeTrue();
         Here.WithOccasions(Offering(1)).IsSuccess.Should().BeTrue();
         With(Opening).WithOccasions(Opening with { Title = "Baru" }).Value.Occasions.Single().Title.Should().Be("Baru");
         FluentActions.Invoking(static () => Here[Opening.Id]).Should().Throw<ArgumentException>();

@@ -32,8 +32,8 @@ public sealed class People_who_come_twice
         ["Dossier.LookAhead"] = (
             static other => Texts(Ahead(other).ValidationErrors),
             static () => Ahead(Same).Value is var a ? a.Eligible.Count + a.Undetermined.Count + a.NotEligible.Count + a.Months.Skip(1).Sum(static m => m.BecomeEligible.Count) : 0),
-        ["CandidateMatch.Of"] = (static other => Thrown(() => CandidateMatch.Of([Candidate(Fit), Candidate(other)], Work)), null),
-        ["Assignment.Of"] = (static other => Thrown(() => Assignment.Of([Candidate(Fit), Candidate(other)], [Work])), null),
+        ["CandidateMatch.Of"] = (static other => Texts(CandidateMatch.Of([Candidate(Fit), Candidate(other)], Work).ValidationErrors), null),
+        ["Assignment.Of"] = (static other => Texts(Assignment.Of([Candidate(Fit), Candidate(other)], [Work]).ValidationErrors), null),
         ["RankedApplicant.Of"] = (
             static other => Texts(RankedApplicant.Of([RankingCriterion.EarliestApplication()], [Applying(Fit), Applying(other)], Day).ValidationErrors), null),
     };

@@ -95,11 +95,11 @@ public sealed class Checks_of_making_and_reading
         ["work for nobody at an occasion"] = (
             static () => Codes(Nation.WithOccasions(Opening with { JobOpenings = [Opening.JobOpenings[0] with { Places = 0 }] })),
             static () => Told(PembinaanJson.Occasions, PembinaanJson.Occasions.Write(Opening), "\"places\":3", "\"places\":0"),
-            "OCCASION-PLACES", "$.jobOpenings[0].places"),
+            "PLACE-PLACES", "$.jobOpenings[0].places"),
         ["work for nobody at an occasion of a dossier"] = (
             static () => Codes(Nation.WithOccasions(Opening with { JobOpenings = [Opening.JobOpenings[0] with { Places = 0 }] })),
             static () => Told(PembinaanJson.Dossiers, PembinaanJson.Dossiers.Write(Nation.WithOccasions(Opening).Value), "\"places\":3", "\"places\":0"),
-            "OCCASION-PLACES", "$.occasions[0].jobOpenings[0].places"),
+            "PLACE-PLACES", "$.occasions[0].jobOpenings[0].places"),
         ["a criterion without a code"] = (
             static () => Thrown(static () => RankingCriterion.HighestScore(" ", new("nilai", "score"))),
             static () => Told(PembinaanJson.RankingCriteria, PembinaanJson.RankingCriteria.Write(RankingCriterion.HighestScore("UJI", new("nilai", "score"))), "\"UJI\"", "\" \""),

@@ -68,7 +68,9 @@ public class After_release
         var early = CandidateMatch.Of(CandidateOf("2025-10-01"), Shop);
 
         JobReferral.StartBusiness(JobReferralId.From("R-2"), early, null, On("2025-10-01", "start")).Has(PlacementErrors.DoesNotFit).Should().BeTrue("the day of release itself is not free");
-        FluentActions.Invoking(() => JobReferral.StartBusiness(JobReferralId.From("R-2"), Match(Shop with { Employer = Disnaker }), null, On("2025-10-01", "start"))).Should().Throw<ArgumentException>();
+        JobReferral.StartBusiness(JobReferralId.From("R-2"), Match(Shop with { Employer = Disnaker }), null, On("2025-10-01", "start")).ValidationErrors.Single().ErrorCode.Should().Be("PLACE-HAS-EMPLOYER");
+        JobReferral.HandOn(JobReferralId.From("R-3"), CandidateOf("2025-09-30"), Disnaker, Day("2025-09-10"), Day("2025-09-10"), On("2025-09-10", "hand")).Value
+            .StartBusiness(Match(Shop with { Employer = Disnaker }), On("2025-10-01", "start")).Has(PlacementErrors.HasEmployer).Should().BeTrue();
         JobReferral.Refer(JobReferralId.From("R-2"), Match(Shop), Disnaker, Day("2025-10-01"), On("2025-10-01", "refer")).Has(PlacementErrors.NoEmployer).Should().BeTrue();
     }
 

@@ -195,7 +195,7 @@ public class Referral_to_work
 
     [Fact]
     public void Lists_those_who_fit_first() =>
-        CandidateMatch.Of([CandidateOf("2030-01-01") with { Participant = ParticipantId.From("P-OTHER") }, CandidateOf("2025-09-30")], Opening).Select(static m => m.IsFit).Should().Equal(true, false);
+        CandidateMatch.Of([CandidateOf("2030-01-01") with { Participant = ParticipantId.From("P-OTHER") }, CandidateOf("2025-09-30")], Opening).Value.Select(static m => m.IsFit).Should().Equal(true, false);
 
     [Fact]
     public void Follows_its_steps_in_order()
@@ -304,6 +304,18 @@ public class Referral_to_work
     }
 
     [Theory]
+    [InlineData(" ", null, "JOURNAL-TEXT-BLANK")]
+    [InlineData("L-1", 0, "PLACE-PLACES")]
+    [InlineData("L-1", 1, "")]
+    public void Refuses_an_opening_without_a_code_or_for_nobody(string code, int? places, string refused)
+    {
+        var match = CandidateMatch.Of(CandidateOf("2025-09-30"), Opening with { Code = code, Places = places });
+        var referred = JobReferral.Refer(JobReferralId.From("R-1"), match, Disnaker, Given.Day("2025-09-15"), Given.On("2025-09-15", "refer"));
+
+        string.Join(' ', referred.ValidationErrors.Select(static e => e.ErrorCode)).Should().Be(refused);
+    }
+
+    [Theory]
     [InlineData("2025-10-01", "SABUN", "", "COHORT-CERTIFICATE-VALIDITY-UNKNOWN")]
     [InlineData("2025-10-01", "LAS", "PLACE-GAP-SUBJECT", "COHORT-CERTIFICATE-VALIDITY-UNKNOWN")]
     [InlineData("2025-09-01", "LAS", "PLACE-GAP-SUBJECT", "")]
@@ -361,7 +373,7 @@ public class Referral_to_work
         (match.Outcome, match.IsFit).Should().Be((outcome, false));
         match.In(Language.English).Should().StartWith(said);
         JobReferral.Refer(JobReferralId.From("R-1"), match, Disnaker, Given.Day("2025-09-15"), Given.On("2025-09-15", "refer")).ValidationErrors[0].ErrorCode.Should().Be(code);
-        var assignment = Assignment.Of([candidate], [opening]);
+        var assignment = Assignment.Of([candidate], [opening]).Value;
         assignment.People.Single().Reasons[0].Text.En.Should().Be(said);
         assignment.Openings.Single().Reasons[0].ErrorCode.Should().Be(code);
     }

@@ -81,7 +81,7 @@ public sealed class Cilegon_before_an_agreement
         cohort.Certificates.Select(static c => c.Certificate.Kind).Should().Equal(CertificateKind.TrainingCertificate, CertificateKind.TrainingCertificate, CertificateKind.StatementOfCompletion);
 
         var opening = new JobOpening { Code = "LAS", Employer = StakeholderId.From("PT-BAJA"), FirstDay = Day("2025-09-15"), Subjects = [Welding], Units = [Joining.Code], Regions = [Cilegon] };
-        var matches = CandidateMatch.Of(people.Select(p => cohort.CandidateOf(p, p.Id.Value == "P-2" ? DateSet.From(Day("2025-09-01")) : DateSet.None, Day("2025-07-01"), Signed)), opening);
+        var matches = CandidateMatch.Of(people.Select(p => cohort.CandidateOf(p, p.Id.Value == "P-2" ? DateSet.From(Day("2025-09-01")) : DateSet.None, Day("2025-07-01"), Signed)), opening).Value;
 
         matches.Select(static m => (m.Participant.Value, m.IsFit)).Should().Equal(("P-1", true), ("P-2", true), ("P-3", false));
         matches[2].Reasons.Select(static r => r.ErrorCode).Should().BeEquivalentTo(

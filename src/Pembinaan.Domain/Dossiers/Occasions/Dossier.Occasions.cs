@@ -34,7 +34,7 @@ public sealed partial class Dossier
     /// <param name="occasions">The occasions, each once.</param>
     /// <returns>
     /// The next dossier; or <see cref="DossierErrors.Twice"/>, or what is wrong with an occasion in itself, such as
-    /// <see cref="JournalErrors.BlankText"/> or <see cref="DossierErrors.OccasionPlaces"/>.
+    /// <see cref="JournalErrors.BlankText"/> or <see cref="Placements.PlacementErrors.OpeningPlaces"/>.
     /// </returns>
     public DomainResult<Dossier> WithOccasions(params IEnumerable<Occasion> occasions)
     {

@@ -11,14 +11,6 @@ public static partial class DossierErrors
             "The day of the occasion is not known, so that it cannot be compared with other records."
         );
 
-    /// <summary>An opening wants nobody.</summary>
-    public static ErrorDefinition OccasionPlaces { get; } =
-        new(
-            "OCCASION-PLACES",
-            "Lowongan {opening} harus untuk paling sedikit satu orang, bukan {places}; kosongkan jika jumlahnya tidak diketahui.",
-            "The opening {opening} must be for at least one person, not {places}; leave it out if the number is not known."
-        );
-
     /// <summary>An agreement was signed on another day.</summary>
     public static ErrorDefinition OccasionSignedOnOtherDay { get; } =
         new(

@@ -49,18 +49,7 @@ public sealed record Occasion
     internal DomainError[] Faults =>
         [
             .. EventWalk.FaultsIn(this, EventYears.OfOurTime),
-            .. JobOpenings
-                .Select(
-                    static (o, i) =>
-                        o.Places < 1
-                            ? DossierErrors.OccasionPlaces.For(
-                                FormattableString.Invariant($"jobOpenings[{i}].places"),
-                                Argument.Of("opening", o.Code),
-                                Argument.Of("places", o.Places.Value)
-                            )
-                            : null
-                )
-                .OfType<DomainError>(),
+            .. JobOpenings.Select(static (o, i) => o.FaultOfPlaces(FormattableString.Invariant($"jobOpenings[{i}].places"))).OfType<DomainError>(),
         ];
 
     /// <inheritdoc/>
