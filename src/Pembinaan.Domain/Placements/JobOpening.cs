@@ -3,7 +3,11 @@ namespace Pembinaan.Domain.Placements;
 /// <summary>Work that a company or person offers, as the manpower office knows it; without an employer, a business of one's own that somebody plans.</summary>
 public sealed record JobOpening
 {
-    /// <summary>The application's code of the opening, or what the business is; not blank.</summary>
+    /// <summary>
+    /// The application's code of the opening, or what the business is; not blank. A business is often called after its owner, so it is a text about somebody,
+    /// and is taken out when a referral is redacted.
+    /// </summary>
+    [Personal(PersonalKind.Text)]
     public required string Code { get; init; }
 
     /// <summary>The company or person who offers it; null for a business of one's own.</summary>

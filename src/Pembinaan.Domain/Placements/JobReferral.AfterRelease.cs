@@ -126,11 +126,17 @@ public sealed partial class JobReferral
                 );
     }
 
-    /// <summary>The job-seeker withdraws the consent: nobody refers from then on.</summary>
-    /// <param name="day">The first day without it.</param>
+    /// <summary>
+    /// The job-seeker withdraws the consent, which is possible at every step: nobody refers from then on, and the person is not on the register of the office
+    /// any more (<see cref="Dossiers.Dossier.JobSeekersOf"/>). Work or a business that had begun goes on.
+    /// </summary>
+    /// <param name="day">The first day without it: not before the step before, or, once work or a business had begun, not before the last referral.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="reason">Why, not blank; null if nothing was said.</param>
-    /// <returns>The next root; or <see cref="PlacementErrors.StepOutOfOrder"/> or <see cref="PlacementErrors.DayBeforeStep"/>.</returns>
+    /// <returns>
+    /// The next root; or <see cref="PlacementErrors.StepOutOfOrder"/> where it was withdrawn before or nobody was handed on or referred, or
+    /// <see cref="PlacementErrors.DayBeforeStep"/>.
+    /// </returns>
     public DomainResult<JobReferral> WithdrawConsent(LocalDate day, Recording recording, string? reason = null) =>
         Step(new ConsentWithdrawn(day, reason), recording);
 
@@ -257,7 +263,7 @@ public sealed partial class JobReferral
             : seen.Exists(c => c.Found == CheckInFinding.NotAtWork && c.Day <= last) ? Answered(KeptAnswer.NotKept)
             : asOf < last ? new(months, last, KeptAnswer.NotYet, NotYet())
             : seen.Exists(c => c.Found == CheckInFinding.AtWork && c.Day >= last) || _state.Ended?.LastDay <= asOf ? Answered(KeptAnswer.Kept)
-            : new(months, last, KeptAnswer.Unknown, PlacementErrors.KeptUnknown.For(nameof(asOf), Argument.Of("day", last)));
+            : new(months, last, KeptAnswer.Unknown, PlacementErrors.KeptUnknown.For(nameof(asOf), Argument.Of("day", last), Argument.Of("asOf", asOf)));
 
         DomainError NotYet() => PlacementErrors.KeptNotYet.For(nameof(asOf), Argument.Of("months", Placements.Kept.Length(months)), Argument.Of("day", last));
 

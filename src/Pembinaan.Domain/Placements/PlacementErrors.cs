@@ -237,12 +237,13 @@ public static class PlacementErrors
             "Whether it was kept for {months} can be said from {day} on."
         );
 
-    /// <summary>Nothing on record tells whether work was kept.</summary>
+    /// <summary>Nothing on record by the day asked about tells whether work was kept.</summary>
     public static ErrorDefinition KeptUnknown { get; } =
         new(
             "PLACE-KEPT-UNKNOWN",
-            "Sejak {day} belum ada pemantauan yang menemukan orang itu masih bekerja atau berusaha, dan akhir pekerjaan atau usahanya tidak tercatat.",
-            "No check-in on or after {day} found the person at work or in business, and no end of it is on record."
+            "Dari {day} sampai {asOf} belum ada pemantauan yang menemukan orang itu masih bekerja atau berusaha, dan pekerjaan atau usahanya tidak tercatat "
+            + "berakhir sampai {asOf}.",
+            "No check-in from {day} to {asOf} found the person at work or in business, and it is not on record as ended by {asOf}."
         );
 
     /// <summary>All places of an opening went to others.</summary>

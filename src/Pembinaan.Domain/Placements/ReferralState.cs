@@ -83,7 +83,8 @@ internal sealed record ReferralState(JobReferralId Id, ParticipantId Participant
         happened switch
         {
             JobSeekerHandedOn e => this with { Statuses = Statuses.From(e.Day, ReferralStatus.JobSeeker), HandedOn = e, Zone = Zone ?? e.Zone },
-            ConsentWithdrawn e => this with { Statuses = Statuses.From(e.Day, ReferralStatus.Withdrawn), Withdrawn = e },
+            // Work or a business goes on without it.
+            ConsentWithdrawn e => this with { Statuses = Since is null ? Statuses.From(e.Day, ReferralStatus.Withdrawn) : Statuses, Withdrawn = e },
             ParticipantReferred e => this with { Statuses = Statuses.From(e.Day, ReferralStatus.Referred), Referred = e, Zone = Zone ?? e.Zone },
             ReferralAccepted e => this with { Statuses = Statuses.From(e.Day, ReferralStatus.Accepted) },
             ReferralDeclined e => this with { Statuses = Statuses.From(e.Day, ReferralStatus.Declined), Declined = e },
@@ -123,7 +124,7 @@ internal sealed record ReferralState(JobReferralId Id, ParticipantId Participant
         happened switch
         {
             JobSeekerHandedOn => StepOutOfOrder(Status),
-            ConsentWithdrawn e => FaultOfStep(e.Day, ReferralStatus.JobSeeker, ReferralStatus.Referred, ReferralStatus.Accepted, ReferralStatus.Declined),
+            ConsentWithdrawn e => FaultOfWithdrawal(e.Day),
             ParticipantReferred e => FaultOfNext(e.Participant, e.Day),
             BusinessStarted e => FaultOfNext(e.Participant, e.Business.FirstDay),
             ReferralAccepted e => FaultOfStep(e.Day, ReferralStatus.Referred),
@@ -149,6 +150,16 @@ internal sealed record ReferralState(JobReferralId Id, ParticipantId Participant
         HandedOn is null ? StepOutOfOrder(Status)
         : participant != Participant ? PlacementErrors.AnotherPerson.For("match")
         : FaultOfStep(day, ReferralStatus.JobSeeker, ReferralStatus.Declined);
+
+    // A consent can be withdrawn at every step, once; there is one where somebody was handed on or referred.
+    private DomainError? FaultOfWithdrawal(LocalDate day) =>
+        Withdrawn is not null ? StepOutOfOrder(ReferralStatus.Withdrawn)
+        : (Referred?.Day ?? HandedOn?.Day) is not { } asked ? StepOutOfOrder(Status)
+        : Since is null ? FaultOfStep(day, Status)
+        : FaultOfOrder(day, asked);
+
+    private static DomainError? FaultOfOrder(LocalDate day, LocalDate earlier) =>
+        day < earlier ? PlacementErrors.DayBeforeStep.For(nameof(day), Argument.Of("day", day), Argument.Of("earlier", earlier)) : null;
 
     private DomainError? FaultOfStart(LocalDate firstDay, ParticipantReferred referred) =>
         firstDay < referred.Opening.FirstDay
@@ -246,7 +257,6 @@ internal sealed record ReferralState(JobReferralId Id, ParticipantId Participant
 
     private DomainError? FaultOfStep(LocalDate day, params ReadOnlySpan<ReferralStatus> after) =>
         !after.Contains(Status) ? StepOutOfOrder(Status)
-        : Statuses.Segments[^1].FirstDay is { } earlier && day < earlier
-            ? PlacementErrors.DayBeforeStep.For(nameof(day), Argument.Of("day", day), Argument.Of("earlier", earlier))
+        : Statuses.Segments[^1].FirstDay is { } earlier ? FaultOfOrder(day, earlier)
         : null;
 }

@@ -29,7 +29,7 @@ public sealed class Personal_data
     [
         "AssessmentSheet.Unit", "UnitResult.Unit", "Certificate.Title", "Certificate.Scheme", "Certificate.ContentHash", "Certificate.EarlierIdentities", "CertificateKey.Scheme", "CertificateNames.Facility", "CertificateNames.Provider",
         "CertificateNames.FacilityAtIssue", "CertificateNames.ProviderAtIssue", "CoverageGap.Code", "CoverageGap.Text", "CriteriaVersion.Book", "CriteriaVersion.Version", "AdmissionReceipt.Warnings",
-        "ParticipationConcluded.Reasons", "ProviderSucceeded.Reason", "SeatsLimited.Reason", "SessionCancelled.Reason", "SessionsPlanned.Reason", "SessionsReplanned.Reason", "JobOpening.Code", "JobOpening.Units",
+        "ParticipationConcluded.Reasons", "ProviderSucceeded.Reason", "SeatsLimited.Reason", "SessionCancelled.Reason", "SessionsPlanned.Reason", "SessionsReplanned.Reason", "JobOpening.Units",
         "PlannedSession.Units",
     ];
 

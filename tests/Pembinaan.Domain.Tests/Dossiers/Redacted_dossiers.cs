@@ -5,6 +5,7 @@ using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Json;
+using Pembinaan.Domain.Placements;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Rules;
 using static Pembinaan.Domain.Tests.Cohorts.Given;
@@ -95,6 +96,22 @@ public sealed class Redacted_dossiers
         next.Journal.Find(EntryId.From("revoke"))!.Redactions.Should().Equal([Archive], "it names the certificate alone");
         Redacted(2).Cohorts[0].Journal.Find(EntryId.From("annul"))!.Redactions.Should().Equal([Archive], "it names the entry alone");
         Redacted(1).Referrals[0].Declined!.Reason.Should().StartWith("[sha256:");
+    }
+
+    /// <summary>A business is called after its owner: the name goes with the texts, and that of somebody else stays.</summary>
+    [Fact]
+    public void Take_out_what_a_business_is_called()
+    {
+        var shop = Given_work.Work(null) with { Code = "Warung Bu Siti" };
+        JobReferral Begun(int person) => JobReferral.StartBusiness(JobReferralId.From($"R-{person}"), CandidateMatch.Of(Given_work.Candidate(person), shop), null, On("2025-02-10", $"b{person}"))
+            .Bind(r => r.End(Day("2025-03-01"), ReferralEnd.Finished, On("2025-03-02", $"e{person}"))).Value;
+        var dossier = Dossier.Of(Begun(1), Begun(2)).Value.HoldingAll(Given.Now, Holding.Cohorts, Holding.Referrals);
+        var next = dossier.Redact([Person(1)], Later, SaltOf, Archive).Value;
+
+        next.Find(JobReferralId.From("R-1"))!.Opening!.Code.Should().StartWith("[sha256:");
+        PembinaanJson.Referrals.Write(next.Find(JobReferralId.From("R-1"))!).Should().NotContain("Siti");
+        next.Find(JobReferralId.From("R-2"))!.Opening!.Code.Should().Be("Warung Bu Siti");
+        PembinaanJson.Referrals.HashOf(next.Find(JobReferralId.From("R-1"))!, SaltOf).Should().Be(PembinaanJson.Referrals.HashOf(dossier.Find(JobReferralId.From("R-1"))!, SaltOf));
     }
 
     [Fact]

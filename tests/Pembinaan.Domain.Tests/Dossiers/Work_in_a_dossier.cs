@@ -124,6 +124,26 @@ public sealed class Work_in_a_dossier
         Dossier.Of(seeker, merged, survivor).Value.JobSeekersOf(survivor.Id, Day("2025-02-28")).Has(DossierErrors.NotDeclared).Should().BeTrue();
     }
 
+    /// <summary>At work since 10 February, and after an end that is announced: the register ends on the day without the consent, the work does not.</summary>
+    [Theory]
+    [InlineData(null)]
+    [InlineData("2025-12-31")]
+    public void Job_seekers_at_work_leave_the_register_when_they_withdraw_and_go_on_working(string? lastDay)
+    {
+        var employed = lastDay is null ? Given_work.Employed : Given_work.Employed.End(Day(lastDay), ReferralEnd.Finished, On("2025-02-20", "e")).Value;
+        var withdrawn = employed.WithdrawConsent(Day("2025-03-01"), On("2025-03-01", "w"), "tidak perlu lagi").Value;
+        var dossier = Here.With(Registered("DISNAKER"), withdrawn).Value.Declared(Holding.Referrals);
+
+        dossier.JobSeekersOf(Given_work.Disnaker, Day("2025-02-28")).Value.Select(static r => r.Id.Value).Should().Equal("R-1");
+        dossier.JobSeekersOf(Given_work.Disnaker, Day("2025-03-01")).Value.Should().BeEmpty();
+        (withdrawn.StatusOn(Day("2025-03-01")), withdrawn.Withdrawn!.Day).Should().Be((ReferralStatus.Placed, Day("2025-03-01")));
+        withdrawn.WithdrawConsent(Day("2025-03-02"), On("2025-03-02", "w2")).ValidationErrors.Single().Text.En.Should().Be("This step cannot be taken as the referral stands now: consent withdrawn.");
+        employed.WithdrawConsent(Day("2025-02-04"), On("2025-03-01", "w")).IsSuccess.Should().BeTrue("the day of the referral");
+        employed.WithdrawConsent(Day("2025-02-03"), On("2025-03-01", "w")).Has(PlacementErrors.DayBeforeStep).Should().BeTrue("the office referred after it");
+        JobReferral.From(withdrawn.Journal.Entries).Value.Statuses.Should().Be(withdrawn.Statuses);
+        withdrawn.CheckIn(Day("2025-03-05"), CheckInFinding.AtWork, Given_work.Bapas, On("2025-03-05", "k")).IsSuccess.Should().BeTrue();
+    }
+
     [Theory]
     [InlineData("2025-02-04", "R-1")]
     [InlineData("2025-02-05", "R-9")]

@@ -287,7 +287,7 @@ public class After_release
         var kept = Business.CheckIn(Day("2026-01-05"), CheckInFinding.NotReached, Bapas, On("2026-01-05", "check")).Value.KeptAfter(3, Day("2026-02-01"));
 
         kept.Answer.Should().Be(KeptAnswer.Unknown);
-        kept.In(Language.Indonesian).Should().StartWith("3 bulan: belum diketahui (Sejak 31 Desember 2025 belum ada pemantauan");
+        kept.In(Language.Indonesian).Should().StartWith("3 bulan: belum diketahui (Dari 31 Desember 2025 sampai 1 Februari 2026 belum ada pemantauan");
         kept.Reason!.ErrorCode.Should().Be("PLACE-KEPT-UNKNOWN");
         Business.KeptAfter(3, Day("2025-12-30")).Reason!.Text.En.Should().Be("Whether it was kept for 3 months can be said from 31 December 2025 on.");
     }
@@ -369,6 +369,19 @@ public class After_release
         Business.Refer(Match(job), Day("2025-10-05"), On("2025-10-05", "r4")).Has(PlacementErrors.StepOutOfOrder).Should().BeTrue();
         var other = CandidateMatch.Of(CandidateOf("2025-09-30") with { Participant = ParticipantId.From("P-OTHER") }, job);
         seeker.Refer(other, Day("2025-09-12"), On("2025-09-12", "r5")).Has(PlacementErrors.AnotherPerson).Should().BeTrue();
+    }
+
+    /// <summary>Ended on 31 January 2026: asked before that day, the end on record is not known yet.</summary>
+    [Fact]
+    public void That_nothing_is_known_says_by_which_day()
+    {
+        var ended = Business.End(Day("2026-01-31"), ReferralEnd.Finished, On("2026-02-01", "end")).Value;
+        var last = ended.KeptAfter(3, Day("2026-01-30")).Day!.Value;
+
+        ended.KeptAfter(3, Day("2026-01-30")).Reason!.Text.Should().Be(new LocalisedText(
+            $"Dari {IndonesianDate.Format(last)} sampai 30 Januari 2026 belum ada pemantauan yang menemukan orang itu masih bekerja atau berusaha, dan pekerjaan atau usahanya tidak tercatat berakhir sampai 30 Januari 2026.",
+            $"No check-in from {IndonesianDate.Format(last, Language.English)} to 30 January 2026 found the person at work or in business, and it is not on record as ended by 30 January 2026."));
+        ended.KeptAfter(3, Day("2026-01-31")).Answer.Should().Be(KeptAnswer.Kept);
     }
 
     [Fact]
