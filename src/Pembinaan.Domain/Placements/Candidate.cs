@@ -25,6 +25,9 @@ public sealed record Candidate : IAboutPeople
     /// </summary>
     public Fact<DateSet> Free { get; init; }
 
+    /// <summary>The days after release, certain and possible, where only the payment of a fine is not known; else null.</summary>
+    internal Window? FreeByFines { get; private init; }
+
     /// <summary>The legal status over time: a klien is under Bapas and outside; not known unless said.</summary>
     public Fact<Timeline<LegalStatus>> Status { get; init; }
 
@@ -60,29 +63,31 @@ public sealed record Candidate : IAboutPeople
             .Select(static g => PlacementErrors.Twice.For(nameof(candidates), Argument.Of("what", g.Key.Value)));
 
     /// <summary>A candidate of what is known about the person: release is that of the national way of counting; whoever is a klien is outside.</summary>
-    internal static Candidate Of(ParticipantFacts person, Fact<DateSet> mayWorkOutside, LocalDate day, params IEnumerable<HeldCertificate> certificates) =>
-        new()
+    internal static Candidate Of(ParticipantFacts person, Fact<DateSet> mayWorkOutside, LocalDate day, params IEnumerable<HeldCertificate> certificates)
+    {
+        var release = person.ReleaseUnder(SentenceCounting.National.TryOn(day, out var national) ? national.Value : SentenceCounting.Practice);
+        return new()
         {
             Participant = person.Id,
             Certificates = certificates.ToValueList(),
-            Free = FreeDays(person, day),
+            Free = FreeDays(release),
+            FreeByFines = release.IsBetween
+                ? Window.Of(FreeDays(release.AtLatest) is { IsKnown: true } free ? free.Raw : DateSet.None, FreeDays(release.AtEarliest).Raw)
+                : null,
             Status = person.Status,
             MayWorkOutside = mayWorkOutside,
             Domicile = person.Domicile,
         };
+    }
 
-    private static Fact<DateSet> FreeDays(ParticipantFacts person, LocalDate day)
-    {
-        var counting = SentenceCounting.National.TryOn(day, out var national) ? national.Value : SentenceCounting.Practice;
-        var release = person.ReleaseUnder(counting);
-        return release.Day is { } last
+    private static Fact<DateSet> FreeDays(in SentenceDate release) =>
+        release.Day is { } last
             ? last == LocalDate.MaxIsoValue
                 ? DateSet.None
                 : DateSet.From(last.PlusDays(1))
             : release.Standing == SentenceDateStanding.Undefined
                 ? DateSet.None
                 : Fact<DateSet>.Unknown;
-    }
 
     /// <inheritdoc/>
     public override string ToString() => RecordPrinter.Of(this);

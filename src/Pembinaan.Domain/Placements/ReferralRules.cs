@@ -82,7 +82,7 @@ internal static class ReferralRules
             Condition<ReferralFacts>.From(
                 new("hari itu sesudah bebas, atau status hukumnya bebas", "the day falls after release, or the legal status is released"),
                 [Free, Status],
-                static f => FreeDays.Days(f) | ReleasedDays.Days(f)
+                static f => (f.Candidate is { Free.IsKnown: false, FreeByFines: { } days } ? days : FreeDays.Days(f)) | ReleasedDays.Days(f)
             )
         )
             .Otherwise(static (_, day) => Say.Of($"Belum bebas pada {day}.", $"Is not released on {day}."));

@@ -4,7 +4,7 @@ namespace Pembinaan.Domain.Participants;
 [JsonConverter(typeof(PembinaanConverter))]
 public enum FinePayment
 {
-    /// <summary>Not known; the release is then not known either.</summary>
+    /// <summary>Not known; the release then lies between the days with the fine paid and unpaid.</summary>
     [InWords("belum diketahui", "not known")]
     Unknown,
 

@@ -13,10 +13,12 @@ public sealed partial record Sentence
     /// <returns>The date; without one where <see cref="Release"/> has none; unknown where the release is before the first value of that number.</returns>
     public SentenceDate GuidanceUntil(SentenceCounting counting)
     {
-        var release = Release(counting);
-        return release.Day is not { } day ? release
-            : SentenceTerm.GuidanceAfterRelease.TryOn(day, out var length) ? release.Moved(from => SentenceClock.After(from, length.Value, counting))
-            : SentenceDate.Unknown;
+        return Release(counting)
+            .Then(release =>
+                release.Day is not { } day ? release
+                : SentenceTerm.GuidanceAfterRelease.TryOn(day, out var length) ? release.Moved(from => SentenceClock.After(from, length.Value, counting))
+                : SentenceDate.Unknown
+            );
     }
 
     /// <summary>
@@ -56,11 +58,14 @@ public sealed partial record Sentence
         most ??= longest.Value;
         var last = inForce.Where(r => r.GrantedOn == inForce[^1].GrantedOn).Max(static r => (30 * r.Months) + r.Days);
         var length = Math.Min(last, (30 * most.TotalMonths) + most.Days);
-        var leave = Release(counting).Moved(Term.OfDays(-length));
-        return served.Day is not { } from ? served
-            : leave.Day is not { } day ? leave
-            : _clock.NextServed(LocalDate.Max(LocalDate.Max(day, from), inForce[^1].GrantedOn)) is not { } begins ? SentenceDate.NotReached
-            : begins == day ? leave
-            : SentenceDate.Of(begins, null, false);
+        return Release(counting)
+            .Moved(Term.OfDays(-length))
+            .Then(leave =>
+                served.Day is not { } from ? served
+                : leave.Day is not { } day ? leave
+                : _clock.NextServed(LocalDate.Max(LocalDate.Max(day, from), inForce[^1].GrantedOn)) is not { } begins ? SentenceDate.NotReached
+                : begins == day ? leave
+                : SentenceDate.Of(begins, null, false)
+            );
     }
 }

@@ -106,6 +106,7 @@ public sealed partial record Sentence
     public Sentence WithFine(FineSubstitute fine)
     {
         Guard.Against.Null(fine);
+        Guard.Against.Null(fine.Term, nameof(fine));
         return new(_parts with { Fines = _parts.Fines.Add(fine) });
     }
 
@@ -232,8 +233,9 @@ public sealed partial record Sentence
     /// </summary>
     /// <param name="counting">How it is counted.</param>
     /// <returns>
-    /// The date; undefined for life and death, unknown while it is not known whether a fine is paid and the authority gives no date that still holds, not
-    /// reached while an interruption has no end.
+    /// The date; undefined for life and death, not reached while an interruption has no end. While it is not known whether a fine is paid and the authority
+    /// gives no date that still holds, it is unknown, and <see cref="SentenceDate.Earliest"/> and <see cref="SentenceDate.Latest"/> say between which days it
+    /// lies.
     /// </returns>
     /// <example>
     /// Two years from 15 January 2024, nothing taken off:
@@ -253,11 +255,14 @@ public sealed partial record Sentence
     /// <summary>How many days are left on a day, the day itself not counted; 0 from the release on.</summary>
     /// <param name="day">The day.</param>
     /// <param name="counting">How it is counted.</param>
-    /// <returns>The days, or null if there is no date of release or it is unknown.</returns>
+    /// <returns>The days, or null if there is no date of release, or it is unknown and can come after the day.</returns>
     public int? RemainingOn(LocalDate day, SentenceCounting counting)
     {
         var asked = DayCount.Of(DateKey.Of(Guard.Against.NotIso(day)));
-        return Release(counting).Day is { } release ? Math.Max(0, DayCount.Of(DateKey.Of(release)) - asked) : null;
+        var release = Release(counting);
+        return release.Day is { } last ? Math.Max(0, DayCount.Of(DateKey.Of(last)) - asked)
+            : release.Latest <= day ? 0
+            : null;
     }
 
     /// <summary>How many days are served at the end of a day: credited detention and the days since, less interruptions.</summary>

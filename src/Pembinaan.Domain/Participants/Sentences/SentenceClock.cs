@@ -11,7 +11,7 @@ internal sealed record SentenceClock
     private readonly ServedDays _served;
     private readonly ValueList<SentenceTerm> _terms;
     private readonly ValueList<SentenceTerm> _substitutes;
-    private readonly bool _isReleaseKnown;
+    private readonly ValueList<SentenceTerm>? _mostSubstitutes;
     private readonly int _earliest;
     private readonly int _lastDecision;
     private readonly int _lastCommutation;
@@ -26,7 +26,7 @@ internal sealed record SentenceClock
         _served = served;
         _terms = terms;
         _substitutes = parts.Fines.Where(static f => f.Payment == FinePayment.Unpaid).Select(static f => f.Term).ToValueList();
-        _isReleaseKnown = !parts.Fines.Any(static f => f.Payment == FinePayment.Unknown);
+        _mostSubstitutes = parts.HasOpenFine ? parts.Fines.Where(static f => f.Payment != FinePayment.Paid).Select(static f => f.Term).ToValueList() : null;
         _earliest = Count(earliest);
         _remissions = parts.Counting.ToValueList();
         _authority = parts.Authority;
@@ -83,19 +83,19 @@ internal sealed record SentenceClock
 
     internal SentenceDate Release(SentenceCounting counting)
     {
-        if (_isReleaseKnown)
+        if (_mostSubstitutes is not { } most)
         {
-            return Date(WithRemissions(new(this, null, counting, null)), _authority?.Release, _lastDecision);
+            return ReleaseAfter(_substitutes, counting);
         }
 
-        if (_authority?.Release is { } stated && !IsOutdated(stated, _lastDecision))
-        {
-            return Date(null, stated, _lastDecision);
-        }
-
-        // Sentences that follow can only move the day later: if it is not reached without them, it is not reached with them.
-        return WithRemissions(new(this, null, counting, null)) is null ? SentenceDate.NotReached : SentenceDate.Unknown;
+        // What follows the sentence can only move the day later, so that it lies between that with all of these fines paid and that with none.
+        return _authority?.Release is { } stated && !IsOutdated(stated, _lastDecision)
+            ? Date(null, stated, _lastDecision)
+            : SentenceDate.Between(ReleaseAfter(_substitutes, counting), ReleaseAfter(most, counting));
     }
+
+    private SentenceDate ReleaseAfter(ValueList<SentenceTerm> substitutes, SentenceCounting counting) =>
+        Date(WithRemissions(new(this, null, counting, null, substitutes)), _authority?.Release, _lastDecision);
 
     /// <summary>The day on which a length alone is served. It counts from the first day like a fraction, which of nothing is nothing.</summary>
     private LocalDate? Least(SentenceTerm atLeast, SentenceCounting counting)
@@ -315,13 +315,19 @@ internal sealed record SentenceClock
     }
 
     /// <summary>The date asked for: of a fraction, or of the release where there is none.</summary>
-    private readonly struct Question(SentenceClock clock, Fraction? fraction, SentenceCounting counting, SentenceTerm? atLeast)
+    private readonly struct Question(
+        SentenceClock clock,
+        Fraction? fraction,
+        SentenceCounting counting,
+        SentenceTerm? atLeast,
+        ValueList<SentenceTerm> substitutes = default
+    )
     {
         internal int? Answer(int months, int days) =>
             Opening(
                 fraction is { } part
                     ? clock.FractionEnd(part, counting, atLeast, months, days)
-                    : clock.End(counting, months, days, clock._substitutes.AsSpan()),
+                    : clock.End(counting, months, days, substitutes.AsSpan()),
                 counting
             );
     }

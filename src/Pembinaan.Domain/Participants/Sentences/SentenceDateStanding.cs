@@ -4,7 +4,10 @@ namespace Pembinaan.Domain.Participants;
 [JsonConverter(typeof(PembinaanConverter))]
 public enum SentenceDateStanding
 {
-    /// <summary>Something needed for it is not known, for example whether a fine is paid.</summary>
+    /// <summary>
+    /// Something needed for it is not known, for example whether a fine is paid; <see cref="SentenceDate.Earliest"/> and <see cref="SentenceDate.Latest"/> then
+    /// say between which days it lies.
+    /// </summary>
     [InWords("belum diketahui", "not known")]
     Unknown,
 

@@ -23,6 +23,9 @@ internal sealed record SentenceParts
 
     internal AuthorityDates? Authority { get; init; }
 
+    /// <summary>Whether it is not known of a fine that it is paid or unpaid.</summary>
+    internal bool HasOpenFine => Fines.Any(static f => f.Payment == FinePayment.Unknown);
+
     /// <summary>
     /// The remissions that count: in force, and granted while a fixed term was served. There is none of a life or death sentence before it is commuted
     /// (UU 22/2022 ps 10(4)), nor before the sentence begins.

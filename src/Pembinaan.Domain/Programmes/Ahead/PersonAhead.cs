@@ -38,13 +38,14 @@ public readonly record struct PersonAhead : IAboutPeople
     /// <summary>The expected release.</summary>
     public SentenceDate Release => _question?.ReleaseOf(_facts.Person) ?? SentenceDate.Unknown;
 
-    /// <summary>Whether the release comes before the last day of the programme; undetermined where one of them is not known.</summary>
+    /// <summary>Whether the release comes before the last day of the programme; undetermined where one of them is not known enough for that.</summary>
     /// <remarks>On the last day itself it does not: release comes before the day changes, and the last session can be attended.</remarks>
     public Verdict IsReleasedBeforeTheEnd =>
         (Release.Standing, _facts.Programme.LastDay) switch
         {
             (SentenceDateStanding.Undefined, _) => Verdict.NotMet,
-            (SentenceDateStanding.Known, { IsKnown: true } last) => Release.Day < last.Value ? Verdict.Met : Verdict.NotMet,
+            (_, { IsKnown: true } last) when Release.Earliest >= last.Value => Verdict.NotMet,
+            (_, { IsKnown: true } last) when Release.Latest < last.Value => Verdict.Met,
             _ => Verdict.Undetermined,
         };
 

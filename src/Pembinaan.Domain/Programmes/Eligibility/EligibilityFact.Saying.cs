@@ -54,7 +54,14 @@ public static partial class EligibilityFact
     private static string Written(LocalDate day, bool isInFavour, SubjectId? subject) => $"{Written(day)} {(isInFavour ? "yes" : "no")} {subject?.Value}";
 
     private static string Say(SentenceDate date, Language language) =>
-        date.Day is { } day ? $"{IndonesianDate.Format(day, language)}{Compared(date, language)}" : date.Standing.In(language);
+        date.Day is { } day ? $"{IndonesianDate.Format(day, language)}{Compared(date, language)}"
+        : date is { IsBetween: true, Earliest: { } first } ? SayBetween(IndonesianDate.Format(first, language), Say(date.AtLatest, language), language)
+        : date.Standing.In(language);
+
+    private static string SayBetween(string earliest, string latest, Language language) =>
+        language.IsIndonesian
+            ? $"{earliest} jika denda dibayar; jika tidak, {latest}"
+            : $"{earliest} if the fine is paid; if not, {latest}";
 
     /// <summary>Where the authority's date and the computed one differ, both are said.</summary>
     private static string Compared(SentenceDate date, Language language) =>

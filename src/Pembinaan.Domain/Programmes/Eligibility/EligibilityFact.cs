@@ -281,15 +281,6 @@ public static partial class EligibilityFact
             new("UPT bukan Rutan dan tidak ditetapkan sebagai Rutan", "the facility is no Rutan and not designated as one")
         ));
 
-    /// <summary>The expected release under a counting.</summary>
-    /// <param name="counting">How the sentence is counted.</param>
-    /// <returns>The fact: known also where there is no release, because the sentence is for life or death.</returns>
-    public static FactOf<EligibilityFacts, SentenceDate> Release(SentenceCounting counting)
-    {
-        Guard.Against.Null(counting);
-        return new($"release-{counting.Code}", new("tanggal bebas", "day of release"), (in f) => ReleaseOf(f.Person, counting), Say, Written);
-    }
-
     /// <summary>From which day a fraction of the sentence counts as served.</summary>
     /// <param name="fraction">The fraction.</param>
     /// <param name="counting">How the sentence is counted.</param>
@@ -370,12 +361,8 @@ public static partial class EligibilityFact
     )
         where T : notnull => new(of, name, label, read, say);
 
-    /// <summary>The release, known as long as what it follows from.</summary>
-    internal static Fact<SentenceDate> ReleaseOf(ParticipantFacts person, SentenceCounting counting) =>
-        person.Sentence.IsKnown ? Known(person.Sentence, person.ReleaseUnder(counting)) : Known(person.ExpectedRelease, person.ReleaseUnder(counting));
-
     private static Fact<SentenceDate> Known<T>(in Fact<T> from, in SentenceDate date)
-        where T : notnull => date.Standing == SentenceDateStanding.Unknown ? default : NationalConditions.Of(from, date);
+        where T : notnull => date is { Standing: SentenceDateStanding.Unknown, IsBetween: false } ? default : NationalConditions.Of(from, date);
 
     /// <summary>Whether a fact is one of the facility.</summary>
     internal static bool IsOfFacility(NamedFact<EligibilityFacts> fact) => fact.Name.StartsWith("facility-", StringComparison.Ordinal);

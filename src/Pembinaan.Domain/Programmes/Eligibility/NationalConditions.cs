@@ -149,55 +149,34 @@ internal static class NationalConditions
 
     /// <summary>Up to the day of release, if the programme starts by then.</summary>
     internal static Condition<EligibilityFacts> NotReleasedBeforeTheStart(SentenceCounting counting) =>
-        Condition<EligibilityFacts>.From(
+        new ReleaseCondition(
+            counting,
+            [EligibilityFact.ProgrammeFirstDay],
             new(
                 "hari itu dan hari pertama program tidak melewati tanggal bebas",
                 "neither the day nor the first day of the programme lies after the day of release"
             ),
-            [EligibilityFact.Release(counting), EligibilityFact.ProgrammeFirstDay],
-            f =>
-            {
-                var release = EligibilityFact.ReleaseOf(f.Person, counting);
-                if (!release.IsKnown)
-                {
-                    return Window.Unknown;
-                }
-
-                var start = f.Programme.FirstDay;
-                var held =
-                    release.Raw.Day is not { } day ? Window.Always
-                    : !start.IsKnown && !f.Programme.BeginsOnTheDay ? Window.Until(day).And(Window.Unknown)
-                    : !start.IsKnown ? Window.Until(day)
-                    : start.Raw <= day ? Window.Until(day)
-                    : Window.Never;
-                return release.KnownUntilKey == DateKey.Max ? held : WhileKnown(held, release.KnownUntilKey);
-            }
+            $"not-released-before-the-start({counting.In(Language.English)})",
+            static (f, release) =>
+                release.Day is not { } day ? Window.Always
+                : !f.Programme.FirstDay.IsKnown ? f.Programme.BeginsOnTheDay ? Window.Until(day) : Window.Until(day).And(Window.Unknown)
+                : f.Programme.FirstDay.Raw <= day ? Window.Until(day)
+                : Window.Never
         )
             .Beside(() => Others(SentenceCounting.All, counting, NotReleasedBeforeTheStart));
 
     /// <summary>The programme ends by the day of release.</summary>
     internal static Condition<EligibilityFacts> EndsByRelease(SentenceCounting counting) =>
-        EligibilityFact
-            .Made<bool>(
-                $"programme-ends-by-release-{counting.Code}",
-                new("akhir program terhadap tanggal bebas", "end of the programme against the day of release"),
-                [EligibilityFact.Release(counting), EligibilityFact.ProgrammeLastDay],
-                (in f) =>
-                {
-                    var release = EligibilityFact.ReleaseOf(f.Person, counting);
-                    return release switch
-                    {
-                        { IsKnown: true, Raw.Standing: SentenceDateStanding.Undefined } => Of(release, true),
-                        { IsKnown: true, Raw.Standing: SentenceDateStanding.NotReached } => default,
-                        _ => Both(release, f.Programme.LastDay, static (date, last) => last <= date.Day!.Value),
-                    };
-                },
-                FlagWords.Of(
-                    new("program selesai selambat-lambatnya pada tanggal bebas", "the programme ends by the day of release"),
-                    new("program selesai sesudah tanggal bebas", "the programme ends after the day of release")
-                )
-            )
-            .IsTrue()
+        new ReleaseCondition(
+            counting,
+            [EligibilityFact.ProgrammeLastDay],
+            new("program selesai selambat-lambatnya pada tanggal bebas", "the programme ends by the day of release"),
+            $"programme-ends-by-release({counting.In(Language.English)})",
+            static (f, release) =>
+                release.Standing == SentenceDateStanding.Undefined ? Window.Always
+                : release.Day is not { } day || !f.Programme.LastDay.IsKnown ? Window.Unknown
+                : WhileKnown(Window.If(f.Programme.LastDay.Raw <= day), f.Programme.LastDay.KnownUntilKey)
+        )
             .Beside(() => Others(SentenceCounting.All, counting, EndsByRelease));
 
     /// <summary>The conditions with another of several values in the place of one.</summary>
@@ -242,8 +221,14 @@ internal static class NationalConditions
         return false;
     }
 
-    private static Window WhileKnown(in Window days, int until)
+    /// <summary>The window up to the key to which what it follows from is known; undetermined after it.</summary>
+    internal static Window WhileKnown(in Window days, int until)
     {
+        if (until == DateKey.Max)
+        {
+            return days;
+        }
+
         var known = DateSet.Of(DateKey.Min, until);
         return Window.Of(days.Certain.Intersect(known), days.Possible.Union(known.Complement()));
     }

@@ -23,10 +23,10 @@ public sealed record ProgrammeFit
     /// <summary>The day of release, or null if there is none or it is not known.</summary>
     public LocalDate? Release { get; }
 
-    /// <summary>The sessions after the release, in order.</summary>
+    /// <summary>The sessions after the release, in order; after the latest one where the payment of a fine can move it.</summary>
     public ValueList<LocalDate> SessionsLost { get; }
 
-    /// <summary>Whether the certification comes after the release.</summary>
+    /// <summary>Whether the certification comes after the release, after the latest one where the payment of a fine can move it.</summary>
     public bool LosesCertification { get; }
 
     /// <summary>The schedule asked of.</summary>
@@ -47,10 +47,18 @@ public sealed record ProgrammeFit
     /// <summary>The fit of a schedule into a sentence.</summary>
     /// <param name="schedule">The schedule.</param>
     /// <param name="release">The expected release. A session on the day of release can be attended: release comes before the day changes.</param>
-    /// <returns>The fit.</returns>
+    /// <returns>The fit; where the payment of a fine can move the release, that of both ends if they stand alike, else unknown.</returns>
     public static ProgrammeFit Of(ProgrammeSchedule schedule, SentenceDate release)
     {
         Guard.Against.Null(schedule);
+        if (release.IsBetween)
+        {
+            var (early, late) = (Of(schedule, release.AtEarliest), Of(schedule, release.AtLatest));
+            return early.Standing == late.Standing
+                ? new(late.Standing, null, late.SessionsLost, late.LosesCertification, schedule)
+                : new(FitStanding.Unknown, null, [], false, schedule);
+        }
+
         if (release.Day is not { } day)
         {
             return new(release.Standing == SentenceDateStanding.Undefined ? FitStanding.Fits : FitStanding.Unknown, null, [], false, schedule);

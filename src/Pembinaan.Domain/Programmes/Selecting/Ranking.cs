@@ -65,14 +65,15 @@ internal static class Ranking
     {
         for (var i = 0; i < one.Values.Length; i++)
         {
-            if (one.Values[i].Key is not { } mine || other.Values[i].Key is not { } theirs)
+            var (mine, theirs) = (one.Values[i], other.Values[i]);
+            if (mine.Least > theirs.Most || mine.Most < theirs.Least)
             {
-                return ReferenceEquals(one, other) ? (0, i) : (null, i);
+                return (mine.Least > theirs.Most ? -1 : 1, i);
             }
 
-            if (mine != theirs)
+            if (mine.Key is null || theirs.Key is null)
             {
-                return (mine > theirs ? -1 : 1, i);
+                return ReferenceEquals(one, other) ? (0, i) : (null, i);
             }
         }
 
@@ -140,6 +141,7 @@ internal static class Ranking
     private static Value OfRelease(in SentenceDate release) =>
         release.Standing == SentenceDateStanding.Undefined ? new(long.MinValue, new("tanpa tanggal bebas", "no release"))
         : release.Day is { } day ? Value.Earlier(day)
+        : release is { Earliest: { } first, Latest: { } last } ? Value.Unknown with { Least = Value.Earlier(last).Key, Most = Value.Earlier(first).Key }
         : Value.Unknown;
 
     // A criterion compares whatever the condition would do to a decision, so that one which only warns counts too.
@@ -197,9 +199,16 @@ internal static class Ranking
             .Where(static g => g.Skip(1).Any())
             .Select(static g => ProgrammeErrors.RankedApplicantTwice.For(nameof(applicants), Argument.Of("participant", g.Key.Value)));
 
-    /// <summary>What a criterion reads of an applicant: the greater key comes first; null is not known.</summary>
-    private readonly record struct Value(long? Key, LocalisedText Text)
+    /// <summary>
+    /// What a criterion reads of an applicant: the greater key comes first; null is not known, then perhaps between which keys it lies.
+    /// </summary>
+    private readonly record struct Value(long? Least, long? Most, LocalisedText Text)
     {
+        public Value(long? key, LocalisedText text)
+            : this(key, key, text) { }
+
+        public long? Key => Least == Most ? Least : null;
+
         public static Value Unknown { get; } = new(null, new("belum diketahui", "not known"));
 
         public static Value Earlier(LocalDate day) =>

@@ -214,8 +214,8 @@ internal static class ExplanationMaker
             return [];
         }
 
-        var facts = condition.Derived is { } derived ? condition.Reads.Append(derived) : condition.Reads;
-        return facts
+        var facts = condition.ReadOn(decision.Facts, DateKey.Of(decision.Day)).Concat(condition.Reads);
+        return (condition.Derived is { } derived ? facts.Append(derived) : facts)
             .DistinctBy(static f => f.Name, StringComparer.Ordinal)
             .Select(f => new ExplainedFact(f.Label, Said(f, decision.Facts), f.KnownUntil(decision.Facts), f.IsKnownOn(decision.Facts, decision.Day)))
             .ToValueList();

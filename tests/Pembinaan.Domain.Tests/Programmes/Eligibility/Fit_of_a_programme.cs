@@ -45,7 +45,7 @@ public class Fit_of_a_programme
     [Trait("Scenario", "S30")]
     public void Is_never_a_fit_where_the_release_is_unknown()
     {
-        var fined = Sentence.Of(SentenceTerm.Of(years: 1), new(2025, 1, 1)).WithFine(new(SentenceTerm.Of(months: 2)));
+        var fined = Sentence.Of(SentenceTerm.Of(years: 1), new(2024, 8, 20)).WithFine(new(SentenceTerm.Of(months: 2)));
 
         ProgrammeFit.Of(Soap, fined.Release(SentenceCounting.Practice)).Standing.Should().Be(FitStanding.Unknown, "nobody said whether the fine is paid");
         ProgrammeFit.Of(Soap, Sentence.Life(new(2020, 1, 1)).Release(SentenceCounting.Practice)).Standing.Should().Be(FitStanding.Fits, "there is no release");
