@@ -360,7 +360,7 @@ public sealed partial class CohortInDossier
             : CohortErrors.PembinaanNotForStatus.For("participant", who, on, Argument.Of("track", track.Name));
     }
 
-    /// <summary>That no Litmas for Pembinaan is on record by a day, or that it is not known whether one is.</summary>
+    /// <summary>That no Litmas for Pembinaan since the last release is on record by a day, or that it is not known whether one is.</summary>
     private static DomainError? LitmasFault(ParticipantFacts person, LocalDate day)
     {
         var who = Argument.Of("participant", person.Id.Value);
@@ -368,8 +368,11 @@ public sealed partial class CohortInDossier
         var rule = person.Status.IsKnown && person.Status.Value.TryOn(day, out var status) && status == LegalStatus.AnakBinaan
             ? NationalEligibilityRules.PembinaanOfChildrenRestsOnLitmas
             : NationalEligibilityRules.PembinaanRestsOnLitmas;
-        return !person.Litmas.IsKnown ? CohortErrors.LitmasNotKnown.For("participant", who, on)
-            : person.Litmas.Value.Any(l => l.Function == FacilityFunction.Pembinaan && l.Day <= day) ? null
-            : CohortErrors.PembinaanWithoutLitmas.Refusal(rule.Code, "participant", who, on);
+        return NationalConditions.HasLitmas(person, FacilityFunction.Pembinaan, day) switch
+        {
+            Verdict.Met => null,
+            Verdict.NotMet => CohortErrors.PembinaanWithoutLitmas.Refusal(rule.Code, "participant", who, on),
+            _ => CohortErrors.LitmasNotKnown.For("participant", who, on),
+        };
     }
 }

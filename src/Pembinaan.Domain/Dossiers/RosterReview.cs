@@ -209,7 +209,7 @@ internal sealed class RosterReview(
 
         LocalDate?[] turned = [person.Status.Value.SegmentOn(day)!.FirstDay, enrolment.Tracks.SegmentOn(day)!.FirstDay, enrolment.FirstDay];
         var since = turned.Max()!.Value;
-        var hasLitmas = person.Litmas.IsKnown && person.Litmas.Value.Any(l => l.Function == FacilityFunction.Pembinaan && l.Day <= day);
+        var hasLitmas = NationalConditions.HasLitmas(person, FacilityFunction.Pembinaan, day) == Verdict.Met;
         var remedy =
             now == EnrolmentTrack.Pembimbingan ? Remedy.OpenPembimbingan
             : now == EnrolmentTrack.Pembinaan

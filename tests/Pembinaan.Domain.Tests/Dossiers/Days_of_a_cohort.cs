@@ -200,6 +200,13 @@ public class Days_of_a_cohort
         Opened(facts with { Litmas = Fact<ValueList<Litmas>>.Unknown }).Has(CohortErrors.LitmasNotKnown).Should().BeTrue();
         Opened(null).Has(DossierErrors.Missing).Should().BeTrue();
 
+        // A Litmas of an imprisonment that ended in release opens nothing in the next; where the status between is not known, that is not known.
+        var earlier = facts with { Litmas = ValueLists.Of<Litmas>([new(Given.Day("2015-03-01"), FacilityFunction.Pembinaan)]) };
+        var imprisoned = Timeline<LegalStatus>.Empty.Over(ValidityPeriod.Between(Given.Day("2015-01-01"), Given.Day("2018-01-09")).Value, LegalStatus.Narapidana).From(Given.Day("2024-02-01"), LegalStatus.Narapidana);
+        Opened(earlier with { Status = imprisoned }).Has(CohortErrors.LitmasNotKnown).Should().BeTrue();
+        Opened(earlier with { Status = imprisoned.Over(ValidityPeriod.Between(Given.Day("2018-01-10"), Given.Day("2024-01-31")).Value, LegalStatus.Bebas) }).Has(CohortErrors.PembinaanWithoutLitmas).Should().BeTrue();
+        Opened(earlier with { Status = imprisoned.Over(ValidityPeriod.Between(Given.Day("2018-01-10"), Given.Day("2024-01-31")).Value, LegalStatus.Klien) }).IsSuccess.Should().BeTrue();
+
         // The status of the day decides, as it does on entry.
         Opened(facts with { Status = Timeline<LegalStatus>.Always(LegalStatus.Tahanan) }).ValidationErrors.Should().ContainSingle().Which.Text.En.Should().Be(
             $"The legal status of {Person} on 10 June 2024 gives ground for {EnrolmentTrack.Pelayanan.Name.En}, not for Pembinaan.");

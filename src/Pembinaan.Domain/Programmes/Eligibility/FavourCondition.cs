@@ -1,11 +1,12 @@
+using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Programmes;
 
 /// <summary>
-/// The last recommendation or decision by the day, about the programme's subjects or about programmes in general, is in favour. None on record is not in
-/// favour.
+/// The last recommendation or decision by the day, about the programme's subjects or about programmes in general, is in favour, and was made since the last
+/// day as bebas: one of an earlier imprisonment or detention opens nothing in a later one. None on record is not in favour.
 /// </summary>
 internal sealed class FavourCondition<T> : SteppedCondition
     where T : notnull
@@ -25,7 +26,7 @@ internal sealed class FavourCondition<T> : SteppedCondition
         _read = read;
         _canonical = canonical;
         Description = description;
-        Reads = [fact, EligibilityFact.ProgrammeSubjects];
+        Reads = [fact, EligibilityFact.ProgrammeSubjects, EligibilityFact.Status];
     }
 
     /// <summary>The condition, which is easily taken for one that hears what was said of any other subject too.</summary>
@@ -55,23 +56,30 @@ internal sealed class FavourCondition<T> : SteppedCondition
         var subjects = facts.Programme.Subjects;
         if (subjects.IsKnownOn(day))
         {
-            return Last(fact.Raw, subjects.Raw, day) ? Verdict.Met : Verdict.NotMet;
+            return Last(facts, fact.Raw, subjects.Raw, day);
         }
 
         // Whatever the programme is about, the last that counts is the last of those on no subject and on one of its own.
-        var general = Last(fact.Raw, [], day);
+        var general = Last(facts, fact.Raw, [], day);
         foreach (var one in fact.Raw.AsSpan())
         {
-            if (_read(one).Subject is { } subject && Last(fact.Raw, [subject], day) != general)
+            if (_read(one).Subject is { } subject && Last(facts, fact.Raw, [subject], day) != general)
             {
                 return Verdict.Undetermined;
             }
         }
 
-        return general ? Verdict.Met : Verdict.NotMet;
+        return general;
     }
 
-    private bool Last(ValueList<T> all, ValueList<Domain.SubjectId> subjects, int day)
+    /// <summary>What is said and about what; the status only once these are known, for then it is what is missing.</summary>
+    internal override IEnumerable<NamedFact<EligibilityFacts>> UnknownOn(EligibilityFacts facts, LocalDate day)
+    {
+        var unknown = new NamedFact<EligibilityFacts>[] { _fact, EligibilityFact.ProgrammeSubjects }.Where(f => !f.IsKnownOn(facts, day)).ToList();
+        return unknown.Count == 0 ? [EligibilityFact.Status] : unknown;
+    }
+
+    private Verdict Last(in EligibilityFacts facts, ValueList<T> all, ValueList<Domain.SubjectId> subjects, int day)
     {
         var last = (Key: 0, IsInFavour: false);
         foreach (var one in all.AsSpan())
@@ -84,7 +92,7 @@ internal sealed class FavourCondition<T> : SteppedCondition
             }
         }
 
-        return last.IsInFavour;
+        return last.IsInFavour ? NationalConditions.UpToRelease(facts.Person.Status, DateKey.ToDate(last.Key)).At(day) : Verdict.NotMet;
     }
 
     protected override void AddSteps(in EligibilityFacts facts, SortedSet<int> steps)
@@ -92,6 +100,14 @@ internal sealed class FavourCondition<T> : SteppedCondition
         foreach (var one in _fact.Read(facts) is { IsKnown: true } fact ? fact.Raw.AsSpan() : [])
         {
             steps.Add(DateKey.Of(_read(one).Day));
+        }
+
+        if (facts.Person.Status is { IsKnown: true } status)
+        {
+            foreach (var edge in status.Raw.Days.Edges().Concat(status.Raw.DaysWhere(static s => s == LegalStatus.Bebas).Edges()))
+            {
+                steps.Add(DateKey.Of(edge));
+            }
         }
     }
 }

@@ -95,17 +95,9 @@ internal static class NationalConditions
     internal static Condition<EligibilityFacts> FromAge(int from, Condition<EligibilityFacts> then) =>
         then.OnlyWhere(EligibilityFact.BirthDate.AgeFrom(from, LeapDayBirthday.TwentyEighthOfFebruary));
 
-    /// <summary>From the first Litmas for a function on.</summary>
+    /// <summary>From a Litmas for a function on, up to the release after it.</summary>
     internal static Condition<EligibilityFacts> LitmasFor(FacilityFunction function) =>
-        EligibilityFact
-            .Made<DateSet>(
-                $"litmas-{function.Code}",
-                new($"hari sejak Litmas {function.Name.Id}", $"the days since a Litmas for {function.Name.En}"),
-                [EligibilityFact.Litmas],
-                (in f) => f.Person.Litmas is { IsKnown: true } litmas ? Of(litmas, Since(litmas.Raw, function)) : default
-            )
-            .OnItsDays()
-            .Beside(() => Others(FacilityFunction.All, function, LitmasFor));
+        new LitmasCondition(function).Beside(() => Others(FacilityFunction.All, function, LitmasFor));
 
     /// <summary>One of the programme's subjects is among those of the person's assessed interest.</summary>
     internal static Condition<EligibilityFacts> SubjectOfInterest { get; } =
@@ -233,16 +225,40 @@ internal static class NationalConditions
         return Window.Of(days.Certain.Intersect(known), days.Possible.Union(known.Complement()));
     }
 
-    /// <summary>The days from the first Litmas for a function on.</summary>
-    internal static DateSet Since(ValueList<Litmas> litmas, FacilityFunction function)
+    /// <summary>The days on which there is a Litmas for a function of the stay in the hands of corrections that goes on.</summary>
+    internal static Window Since(ValueList<Litmas> litmas, FacilityFunction function, in Fact<Timeline<LegalStatus>> status)
     {
-        LocalDate? first = null;
+        var days = Window.Never;
         foreach (var one in litmas.AsSpan())
         {
-            first = one.Function == function && (first is null || one.Day < first) ? one.Day : first;
+            days = one.Function == function ? days | UpToRelease(status, one.Day) : days;
         }
 
-        return first is { } day ? DateSet.From(day) : DateSet.None;
+        return days;
+    }
+
+    /// <summary>Whether such a Litmas is there on a day.</summary>
+    internal static Verdict HasLitmas(ParticipantFacts person, FacilityFunction function, LocalDate day) =>
+        person.Litmas.IsKnown ? Since(person.Litmas.Value, function, person.Status).At(day) : Verdict.Undetermined;
+
+    /// <summary>
+    /// The days from a day on, up to the one before the next as bebas: what was assessed, recommended or decided of somebody in the hands of corrections is no
+    /// basis of a later imprisonment or detention, which begins anew with intake (UU 22/2022 ps 20(4)-(6), 36(4)-(6), 38). Which day ends an assessment no
+    /// article says; the last release is a named choice. Not certain from the first day on of which the status is not known.
+    /// </summary>
+    internal static Window UpToRelease(in Fact<Timeline<LegalStatus>> status, LocalDate from)
+    {
+        var first = DateKey.Of(from);
+        if (!status.IsKnownOn(first))
+        {
+            return Window.Of(DateSet.None, DateSet.From(from));
+        }
+
+        var released = status.Raw.DaysWhere(static s => s == LegalStatus.Bebas).Intersect(DateSet.Of(DateKey.Min, status.KnownUntilKey)).NextKeyIn(first);
+        var unknown = Math.Min(status.Raw.Days.NextKeyOut(first), DateKey.After(status.KnownUntilKey));
+        return Window.Of(Before(Math.Min(released, unknown)), Before(released));
+
+        DateSet Before(int end) => DateSet.Of(first, end == DateKey.Max ? end : DateKey.Previous(end));
     }
 
     /// <summary>A fact made of two: known while both are.</summary>

@@ -10,7 +10,7 @@ namespace Pembinaan.Domain.Programmes;
 /// </summary>
 /// <remarks>
 /// Whoever took part as a detainee keeps place and attendance across the change; on the days between the two bases taking part has no basis, and a session on
-/// them does not count until it is decided.
+/// them does not count until it is decided. Litmas and decisions of before the last day as bebas are no basis: a later imprisonment or detention has its own.
 /// </remarks>
 public sealed record ParticipationBasis
 {
@@ -41,7 +41,10 @@ public sealed record ParticipationBasis
     /// <summary>The days as narapidana or anak binaan on which Litmas or decision is still missing, and those as klien on which the Litmas is.</summary>
     public DateSet WithoutBasis { get; }
 
-    /// <summary>The days on which the basis is not known, because the legal status, the Litmas or the decisions are not.</summary>
+    /// <summary>
+    /// The days on which the basis is not known, because the legal status, the Litmas or the decisions are not, or because the status is not on record on a day
+    /// since them.
+    /// </summary>
     public DateSet Unknown { get; }
 
     /// <summary>The basis of one person over time.</summary>
@@ -69,16 +72,24 @@ public sealed record ParticipationBasis
             return new(pelayanan, DateSet.None, DateSet.None, DateSet.None, unrecorded | convicted.Except(pelayanan) | clients);
         }
 
-        var guided = clients & NationalConditions.Since(person.Litmas.Value, FacilityFunction.PembimbinganKemasyarakatan);
+        var guided = NationalConditions.Since(person.Litmas.Value, FacilityFunction.PembimbinganKemasyarakatan, person.Status).Within(clients);
+        var unguided = clients.Except(guided.Possible);
         if (!person.Decisions.IsKnown)
         {
-            return new(pelayanan, DateSet.None, guided, clients.Except(guided), unrecorded | convicted.Except(pelayanan));
+            return new(pelayanan, DateSet.None, guided.Certain, unguided, unrecorded | guided.Undetermined | convicted.Except(pelayanan));
         }
 
-        var opened =
-            NationalConditions.Since(person.Litmas.Value, FacilityFunction.Pembinaan) & InFavour(person.Decisions.Value, subjects, convicted, detained);
-        var pembinaan = convicted.Intersect(opened).Except(pelayanan);
-        return new(pelayanan, pembinaan, guided, convicted.Except(pembinaan).Except(pelayanan) | clients.Except(guided), unrecorded);
+        var pembinaan = NationalConditions
+            .Since(person.Litmas.Value, FacilityFunction.Pembinaan, person.Status)
+            .And(InFavour(person, subjects, convicted, detained))
+            .Within(convicted.Except(pelayanan));
+        return new(
+            pelayanan,
+            pembinaan.Certain,
+            guided.Certain,
+            convicted.Except(pembinaan.Possible).Except(pelayanan) | unguided,
+            unrecorded | pembinaan.Undetermined | guided.Undetermined
+        );
     }
 
     /// <summary>The function under which the person takes part on a day.</summary>
@@ -95,19 +106,20 @@ public sealed record ParticipationBasis
     public LocalDate? ResumedOn() => Pelayanan.LastDay is { } last ? Pembinaan.NextDayIn(last) : null;
 
     /// <summary>
-    /// The days on which the last decision is in favour and was made since the conviction: neither before its first day nor before a later detention.
+    /// The days on which the last decision is in favour and was made since the conviction: neither before its first day nor before a later detention or
+    /// release.
     /// </summary>
-    private static DateSet InFavour(IEnumerable<HeadDecision> decisions, ReadOnlySpan<SubjectId> subjects, in DateSet convicted, in DateSet detained)
+    private static Window InFavour(ParticipantFacts person, ReadOnlySpan<SubjectId> subjects, in DateSet convicted, in DateSet detained)
     {
-        var days = DateSet.None;
-        foreach (var decision in decisions.OrderBy(static d => d.Day))
+        var days = Window.Never;
+        foreach (var decision in person.Decisions.Value.OrderBy(static d => d.Day))
         {
             if (decision.Subject is not { } subject || subjects.Contains(subject))
             {
-                days = days.Except(DateSet.From(decision.Day));
+                days = days.Within(DateSet.From(decision.Day).Complement());
                 days =
                     decision.IsInFavour && IsSince(convicted.FirstDay, decision.Day) && !detained.Contains(decision.Day)
-                        ? days | UpToDetention(decision.Day, detained)
+                        ? days | NationalConditions.UpToRelease(person.Status, decision.Day).Within(UpToDetention(decision.Day, detained))
                         : days;
             }
         }

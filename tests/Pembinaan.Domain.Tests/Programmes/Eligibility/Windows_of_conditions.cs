@@ -11,6 +11,7 @@ public class Windows_of_conditions
     [
         Someone.Facts,
         Someone.With(static p => p with { Sentence = Sentence.Life(new(2024, 6, 1)) }),
+        Someone.With(static p => p with { Status = p.Status.Value.From(new(2025, 8, 1), LegalStatus.Bebas).From(new(2026, 1, 1), LegalStatus.Narapidana) }),
         Someone.With(static p => p with { Sentence = p.Sentence.Value.WithFine(new(SentenceTerm.Of(months: 2))) }),
         Someone.With(static p => p with { Sentence = Fact<Sentence>.KnownThrough(p.Sentence.Value, new(2025, 9, 1)), Sppn = Fact<ValueList<SppnScore>>.Unknown }),
         Someone.With(static p => p with
