@@ -142,6 +142,10 @@ public sealed record ParticipantFacts
         : ExpectedRelease.IsKnown ? SentenceDate.Of(null, ExpectedRelease.Value, false)
         : SentenceDate.Unknown;
 
+    /// <summary>The same by the sentence as it stood on a day, as a key.</summary>
+    internal SentenceDate ReleaseAsOf(SentenceCounting counting, int day) =>
+        Sentence.IsKnown ? Sentence.Value.AsOf(day).Release(counting) : ReleaseUnder(counting);
+
     /// <inheritdoc/>
     /// <remarks>Only that they are facts: nothing about a person leaks into logs.</remarks>
     public override string ToString() => "participant facts";

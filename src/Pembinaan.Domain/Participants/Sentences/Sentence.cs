@@ -188,14 +188,17 @@ public sealed partial record Sentence
     public Sentence KnownOn(LocalDate day)
     {
         Guard.Against.NotIso(day);
-        return new(_parts with
+        return KnownOn(day, Authority?.StatedOn <= day ? Authority : null);
+    }
+
+    private Sentence KnownOn(LocalDate day, AuthorityDates? authority) =>
+        new(_parts with
         {
             Interruptions = Interruptions.Where(i => i.FirstDay <= day).ToValueList(),
             Remissions = Remissions.Select(r => r.On(day)).OfType<Remission>().ToValueList(),
             Commutations = Commutations.Where(c => c.Day <= day).ToValueList(),
-            Authority = Authority?.StatedOn <= day ? Authority : null,
+            Authority = authority,
         });
-    }
 
     /// <summary>From which day a fraction counts as served.</summary>
     /// <param name="fraction">The fraction.</param>
@@ -252,15 +255,15 @@ public sealed partial record Sentence
         return _clock is null ? SentenceDate.Undefined : _clock.Release(counting);
     }
 
-    /// <summary>How many days are left on a day, the day itself not counted; 0 from the release on.</summary>
+    /// <summary>How many days of the sentence as it stood on a day are left on it, the day itself not counted; 0 from the release on.</summary>
     /// <param name="day">The day.</param>
     /// <param name="counting">How it is counted.</param>
     /// <returns>The days, or null if there is no date of release, or it is unknown and can come after the day.</returns>
     public int? RemainingOn(LocalDate day, SentenceCounting counting)
     {
-        var asked = DayCount.Of(DateKey.Of(Guard.Against.NotIso(day)));
-        var release = Release(counting);
-        return release.Day is { } last ? Math.Max(0, DayCount.Of(DateKey.Of(last)) - asked)
+        var asked = DateKey.Of(Guard.Against.NotIso(day));
+        var release = AsOf(asked).Release(counting);
+        return release.Day is { } last ? Math.Max(0, DayCount.Of(DateKey.Of(last)) - DayCount.Of(asked))
             : release.Latest <= day ? 0
             : null;
     }

@@ -6,7 +6,7 @@ namespace Pembinaan.Domain.Programmes;
 
 /// <summary>
 /// No penalty in a window that is counted back from the day on which a fraction is served, not from the day asked. Before that day the window is not over: a
-/// penalty in it settles the answer, none does not.
+/// penalty in it settles the answer, none does not. The fraction is that of the sentence as it stood on the day asked.
 /// </summary>
 internal sealed class CleanBeforeFractionCondition(
     Fraction fraction,
@@ -37,6 +37,9 @@ internal sealed class CleanBeforeFractionCondition(
     internal override IEnumerable<NamedFact<EligibilityFacts>> UnknownOn(EligibilityFacts facts, LocalDate day) =>
         Reads[0].IsKnownOn(facts, day) ? [EligibilityFact.Discipline] : base.UnknownOn(facts, day);
 
+    internal override IEnumerable<NamedFact<EligibilityFacts>> ReadOn(EligibilityFacts facts, int day) =>
+        [EligibilityFact.ServedFromOn(fraction, counting, atLeast, reading, day), EligibilityFact.Discipline];
+
     internal override Verdict Judge(in EligibilityFacts facts, int day)
     {
         var (sentence, discipline) = (facts.Person.Sentence, facts.Person.Discipline);
@@ -45,7 +48,7 @@ internal sealed class CleanBeforeFractionCondition(
             return Verdict.Undetermined;
         }
 
-        var served = sentence.Raw.ServedFrom(fraction, counting, atLeast, reading);
+        var served = sentence.Raw.AsOf(day).ServedFrom(fraction, counting, atLeast, reading);
         if (served.Day is not { } anchor)
         {
             return served.Standing == SentenceDateStanding.Unknown ? Verdict.Undetermined : Verdict.NotMet;
@@ -71,9 +74,14 @@ internal sealed class CleanBeforeFractionCondition(
 
     protected override void AddSteps(in EligibilityFacts facts, SortedSet<int> steps)
     {
-        if (facts.Person.Sentence is { IsKnown: true } sentence && sentence.Raw.ServedFrom(fraction, counting, atLeast, reading).Day is { } anchor)
+        var sentence = facts.Person.Sentence;
+        foreach (var day in sentence.IsKnown ? sentence.Raw.ChangeDays() : [])
         {
-            steps.Add(DateKey.Of(anchor));
+            steps.Add(day);
+            if (sentence.Raw.AsOf(day).ServedFrom(fraction, counting, atLeast, reading).Day is { } anchor)
+            {
+                steps.Add(DateKey.Of(anchor));
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Programmes;
 
@@ -16,13 +17,13 @@ public static partial class EligibilityFact
         Guard.Against.Null(counting);
         return ReleaseRead(
             counting,
-            (in f) => ReleaseOf(f.Person, counting) is { IsKnown: true, Raw.Standing: not SentenceDateStanding.Unknown } known ? known : default
+            (in f) => ReleaseOf(f.Person, counting, DateKey.Max) is { IsKnown: true, Raw.Standing: not SentenceDateStanding.Unknown } known ? known : default
         );
     }
 
-    /// <summary>The expected release under a counting, known also where only its ends are.</summary>
-    internal static FactOf<EligibilityFacts, SentenceDate> ReleaseOrRange(SentenceCounting counting) =>
-        ReleaseRead(counting, (in f) => ReleaseOf(f.Person, counting));
+    /// <summary>The release by the sentence as it stood on a day, as a key; known also where only its ends are.</summary>
+    internal static FactOf<EligibilityFacts, SentenceDate> ReleaseOn(SentenceCounting counting, int day) =>
+        ReleaseRead(counting, (in f) => ReleaseOf(f.Person, counting, day));
 
     /// <summary>Whether a fine is unpaid, so that a term replaces it; known once the payment of each is.</summary>
     internal static FactOf<EligibilityFacts, bool> FineUnpaid { get; } =
@@ -39,7 +40,9 @@ public static partial class EligibilityFact
     private static FactOf<EligibilityFacts, SentenceDate> ReleaseRead(SentenceCounting counting, FactReader<EligibilityFacts, SentenceDate> read) =>
         new($"release-{counting.Code}", new("tanggal bebas", "day of release"), read, Say, Written);
 
-    /// <summary>The release, known as long as what it follows from; where the payment of a fine is not known, its ends are.</summary>
-    internal static Fact<SentenceDate> ReleaseOf(ParticipantFacts person, SentenceCounting counting) =>
-        person.Sentence.IsKnown ? Known(person.Sentence, person.ReleaseUnder(counting)) : Known(person.ExpectedRelease, person.ReleaseUnder(counting));
+    /// <summary>
+    /// The release by the sentence as it stood on a day, known as long as what it follows from; where the payment of a fine is not known, its ends are.
+    /// </summary>
+    internal static Fact<SentenceDate> ReleaseOf(ParticipantFacts person, SentenceCounting counting, int day) =>
+        person.Sentence.IsKnown ? Known(person.Sentence, person.ReleaseAsOf(counting, day)) : Known(person.ExpectedRelease, person.ReleaseUnder(counting));
 }

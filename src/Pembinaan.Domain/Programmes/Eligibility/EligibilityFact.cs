@@ -295,15 +295,27 @@ public static partial class EligibilityFact
     )
     {
         Guard.Against.Null(counting);
-        return new(
+        return ServedFromOn(fraction, counting, atLeast, reading, DateKey.Max);
+    }
+
+    /// <summary>The same by the sentence as it stood on a day, as a key.</summary>
+    internal static FactOf<EligibilityFacts, SentenceDate> ServedFromOn(
+        Fraction fraction,
+        SentenceCounting counting,
+        SentenceTerm? atLeast,
+        LeastReading reading,
+        int day
+    ) =>
+        new(
             $"served-{fraction.Numerator}-of-{fraction.Denominator}{Least(atLeast, reading)}-{counting.Code}",
             new($"tanggal {fraction} masa pidana", $"day on which {fraction} of the sentence is served"),
             (in f) =>
-                f.Person.Sentence is { IsKnown: true } sentence ? Known(sentence, sentence.Raw.ServedFrom(fraction, counting, atLeast, reading)) : default,
+                f.Person.Sentence is { IsKnown: true } sentence
+                    ? Known(sentence, sentence.Raw.AsOf(day).ServedFrom(fraction, counting, atLeast, reading))
+                    : default,
             Say,
             Written
         );
-    }
 
     /// <summary>The sentence as the court imposed it.</summary>
     public static FactOf<EligibilityFacts, Sentence> Imposed { get; } =

@@ -5,8 +5,9 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Programmes;
 
 /// <summary>
-/// What follows from the day of release. Where it lies between two days, because the payment of a fine is not known, the answer is known on the days on which
-/// both ends give the same, and the payment is what is missing on the others.
+/// What follows from the day of release, on each day by the sentence as it stood on it (<see cref="Sentence.AsOf"/>). Where the release lies between two
+/// days, because the payment of a fine is not known, the answer is known on the days on which both ends give the same, and the payment is what is missing on
+/// the others.
 /// </summary>
 /// <param name="counting">How the sentence is counted.</param>
 /// <param name="others">What it reads beside the release.</param>
@@ -31,15 +32,13 @@ internal sealed class ReleaseCondition(
 
     internal override Verdict Judge(in EligibilityFacts facts, int day)
     {
-        var release = EligibilityFact.ReleaseOf(facts.Person, counting);
+        var release = EligibilityFact.ReleaseOf(facts.Person, counting, day);
         return release.IsKnownOn(day) ? By(facts, release.Raw).At(day) : Verdict.Undetermined;
     }
 
-    internal override Window Days(in EligibilityFacts facts)
-    {
-        var release = EligibilityFact.ReleaseOf(facts.Person, counting);
-        return release.IsKnown ? NationalConditions.WhileKnown(By(facts, release.Raw), release.KnownUntilKey) : Window.Unknown;
-    }
+    internal override Window Days(in EligibilityFacts facts) => DaysSince(facts, DateKey.Min);
+
+    internal override void Narrow(in EligibilityFacts facts, ref RemainingDays days) => days.Within(DaysSince(facts, days.From));
 
     internal override void Mark(ReadOnlySpan<EligibilityFacts> facts, int day, int bit, Span<ConditionVerdicts> into)
     {
@@ -51,8 +50,8 @@ internal sealed class ReleaseCondition(
 
     internal override IEnumerable<NamedFact<EligibilityFacts>> ReadOn(EligibilityFacts facts, int day)
     {
-        NamedFact<EligibilityFacts> release = EligibilityFact.ReleaseOrRange(counting);
-        return IsBetween(facts) ? [release, .. others, EligibilityFact.FineUnpaid] : [release, .. others];
+        NamedFact<EligibilityFacts> release = EligibilityFact.ReleaseOn(counting, day);
+        return EligibilityFact.ReleaseOf(facts.Person, counting, day).Raw.IsBetween ? [release, .. others, EligibilityFact.FineUnpaid] : [release, .. others];
     }
 
     internal override IEnumerable<NamedFact<EligibilityFacts>> UnknownOn(EligibilityFacts facts, LocalDate day)
@@ -61,7 +60,24 @@ internal sealed class ReleaseCondition(
         return unknown.Count == 0 ? Reads : unknown;
     }
 
-    private bool IsBetween(in EligibilityFacts facts) => EligibilityFact.ReleaseOf(facts.Person, counting).Raw.IsBetween;
+    /// <summary>The days from a key on, and perhaps some before it, run by run of those on which the sentence stands alike.</summary>
+    private Window DaysSince(in EligibilityFacts facts, int from)
+    {
+        var sentence = facts.Person.Sentence;
+        var (window, first) = (Window.Never, DateKey.Min);
+        for (var day = from; ; first = day)
+        {
+            var release = EligibilityFact.ReleaseOf(facts.Person, counting, day);
+            var held = release.IsKnown ? NationalConditions.WhileKnown(By(facts, release.Raw), release.KnownUntilKey) : Window.Unknown;
+            day = sentence.IsKnown ? sentence.Raw.ChangeAfter(day) : DateKey.Max;
+            if (day == DateKey.Max)
+            {
+                return first == DateKey.Min ? held : window | held.Within(DateSet.Of(first, day));
+            }
+
+            window |= held.Within(DateSet.Of(first, DateKey.Previous(day)));
+        }
+    }
 
     private Window By(in EligibilityFacts facts, in SentenceDate release)
     {

@@ -5,8 +5,8 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Programmes;
 
 /// <summary>
-/// From the day on which a fraction of the sentence counts as served; another fraction may count for sentenced children. Never for life and death, of which
-/// there is no fraction.
+/// From the day on which a fraction of the sentence, as it stood on the day asked, counts as served; another fraction may count for sentenced children. Never
+/// for life and death, of which there is no fraction.
 /// </summary>
 internal sealed class ServedCondition : SteppedCondition
 {
@@ -82,33 +82,42 @@ internal sealed class ServedCondition : SteppedCondition
             $"served({_fraction},{_forChildren},{_atLeast},{_reading},{(_before ? "before" : "from")},{_counting.In(Language.English)})"
         );
 
+    internal override IEnumerable<NamedFact<EligibilityFacts>> ReadOn(EligibilityFacts facts, int day)
+    {
+        var served = EligibilityFact.ServedFromOn(_fraction, _counting, _atLeast, _reading, day);
+        return _forChildren is { } other
+            ? [served, EligibilityFact.ServedFromOn(other, _counting, null, LeastReading.Literal, day), EligibilityFact.Status]
+            : [served];
+    }
+
     internal override Verdict Judge(in EligibilityFacts facts, int day)
     {
-        var sentence = facts.Person.Sentence;
-        if (!sentence.IsKnownOn(day))
+        var known = facts.Person.Sentence;
+        if (!known.IsKnownOn(day))
         {
             return Verdict.Undetermined;
         }
 
+        var sentence = known.Raw.ServedAsOf(day);
         if (_forChildren is not { } forChildren)
         {
-            return On(ServedFrom(sentence.Raw), day);
+            return On(ServedFrom(sentence), day);
         }
 
         var status = facts.Person.Status;
         if (status.IsKnownOn(day) && status.Raw.TryOn(DateKey.ToDate(day), out var held))
         {
-            return On(held == LegalStatus.AnakBinaan ? sentence.Raw.ServedFrom(forChildren, _counting) : ServedFrom(sentence.Raw), day);
+            return On(held == LegalStatus.AnakBinaan ? sentence.ServedFrom(forChildren, _counting) : ServedFrom(sentence), day);
         }
 
-        var (adult, child) = (On(ServedFrom(sentence.Raw), day), On(sentence.Raw.ServedFrom(forChildren, _counting), day));
+        var (adult, child) = (On(ServedFrom(sentence), day), On(sentence.ServedFrom(forChildren, _counting), day));
         return adult == child ? adult : Verdict.Undetermined;
     }
 
     internal override Window Days(in EligibilityFacts facts)
     {
         var sentence = facts.Person.Sentence;
-        if (_forChildren is not null || (sentence.IsKnown && sentence.KnownUntilKey != DateKey.Max))
+        if (_forChildren is not null || (sentence.IsKnown && (sentence.KnownUntilKey != DateKey.Max || sentence.Raw.ServedChanges)))
         {
             return base.Days(facts);
         }
@@ -131,7 +140,7 @@ internal sealed class ServedCondition : SteppedCondition
             return;
         }
 
-        if (_forChildren is not null || _before || sentence.KnownUntilKey != DateKey.Max)
+        if (_forChildren is not null || _before || sentence.KnownUntilKey != DateKey.Max || !ReferenceEquals(sentence.Raw.ServedAsOf(days.From), sentence.Raw))
         {
             days.Within(Days(facts));
             return;
@@ -152,10 +161,15 @@ internal sealed class ServedCondition : SteppedCondition
     {
         if (facts.Person.Sentence is { IsKnown: true } sentence)
         {
-            AddStep(ServedFrom(sentence.Raw), steps);
-            if (_forChildren is { } forChildren)
+            foreach (var day in sentence.Raw.ServedChanges ? sentence.Raw.ChangeDays() : [DateKey.Max])
             {
-                AddStep(sentence.Raw.ServedFrom(forChildren, _counting), steps);
+                var stood = sentence.Raw.ServedAsOf(day);
+                steps.Add(day);
+                AddStep(ServedFrom(stood), steps);
+                if (_forChildren is { } forChildren)
+                {
+                    AddStep(stood.ServedFrom(forChildren, _counting), steps);
+                }
             }
         }
 

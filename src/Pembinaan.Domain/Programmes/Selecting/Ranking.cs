@@ -1,6 +1,7 @@
 using System.Globalization;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Programmes;
 
@@ -108,7 +109,7 @@ internal static class Ranking
         {
             RankingMeasure.Condition => OfCondition(criterion, day),
             RankingMeasure.Score => a => OfScore(a.Scores, criterion.Code),
-            RankingMeasure.Release => a => OfRelease(a.Facts.Person.ReleaseUnder(criterion.Counting ?? NationalOn(day))),
+            RankingMeasure.Release => a => OfRelease(a.Facts.Person.ReleaseAsOf(criterion.Counting ?? NationalOn(day), DateKey.Of(day))),
             _ => static a => a.AppliedOn.IsKnown ? Value.Earlier(a.AppliedOn.Value) : Value.Unknown,
         };
 

@@ -30,7 +30,8 @@ public class Variants_of_a_person
 
         FirstDay(remitted.KnownOn(new(2025, 8, 16))).Should().Be(new LocalDate(2025, 11, 28), "as known before the grant");
         FirstDay(remitted.KnownOn(new(2025, 8, 17))).Should().Be(new LocalDate(2025, 8, 30), "as known after it: ninety days off");
-        FirstDay(remitted.Revoked(new LocalDate(2025, 8, 17), new(2025, 9, 1)).Value).Should().Be(new LocalDate(2025, 11, 28));
+        FirstDay(remitted.Revoked(new LocalDate(2025, 8, 17), new(2025, 8, 30)).Value).Should().Be(new LocalDate(2025, 11, 28), "it no longer counted on that day");
+        FirstDay(remitted.Revoked(new LocalDate(2025, 8, 17), new(2025, 8, 31)).Value).Should().Be(new LocalDate(2025, 8, 30), "it still counted on that day");
 
         LocalDate? FirstDay(Sentence sentence) => book.Decide(Someone.With(p => p with { Sentence = sentence }), Someone.Today).FirstDayMet;
     }

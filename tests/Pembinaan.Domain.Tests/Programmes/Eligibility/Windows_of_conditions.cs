@@ -12,6 +12,8 @@ public class Windows_of_conditions
         Someone.Facts,
         Someone.With(static p => p with { Sentence = Sentence.Life(new(2024, 6, 1)) }),
         Someone.With(static p => p with { Status = p.Status.Value.From(new(2025, 8, 1), LegalStatus.Bebas).From(new(2026, 1, 1), LegalStatus.Narapidana) }),
+        Someone.With(static p => p with { Sentence = p.Sentence.Value.Granted(Remission.Of(new(2025, 3, 1), 4).Value).Revoked(new LocalDate(2025, 3, 1), new LocalDate(2026, 2, 1)).Value }),
+        Someone.With(static p => p with { Sentence = Sentence.Life(new(2023, 6, 1)).Commuted(Commutation.ToFixedTerm(new(2025, 9, 1), SentenceTerm.Of(years: 4), new(2023, 6, 1))).Value }),
         Someone.With(static p => p with { Sentence = p.Sentence.Value.WithFine(new(SentenceTerm.Of(months: 2))) }),
         Someone.With(static p => p with { Sentence = Fact<Sentence>.KnownThrough(p.Sentence.Value, new(2025, 9, 1)), Sppn = Fact<ValueList<SppnScore>>.Unknown }),
         Someone.With(static p => p with
