@@ -186,8 +186,8 @@ public sealed partial class JobReferral
     /// <param name="by">Who is to make it.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The next root; or <see cref="PlacementErrors.NoWork"/>, <see cref="PlacementErrors.CheckInBeforeStart"/> or
-    /// <see cref="PlacementErrors.CheckInPlannedTwice"/>.
+    /// The next root, with the warning <see cref="PlacementErrors.CheckInAfterEnd"/> where the work or business ended before that day; or
+    /// <see cref="PlacementErrors.NoWork"/>, <see cref="PlacementErrors.CheckInBeforeStart"/> or <see cref="PlacementErrors.CheckInPlannedTwice"/>.
     /// </returns>
     public DomainResult<JobReferral> PlanCheckIn(LocalDate day, PartyId by, Recording recording)
     {
@@ -224,11 +224,12 @@ public sealed partial class JobReferral
 
     /// <summary>The planned check-ins that are due and were not made by a day.</summary>
     /// <param name="day">The day, inclusive.</param>
-    /// <returns>Those planned for this day or an earlier one, by day.</returns>
+    /// <returns>Those planned for this day or an earlier one, by day; of work or a business that ended, not those after its last day.</returns>
     public IEnumerable<CheckInPlanned> CheckInsDue(LocalDate day)
     {
         Guard.Against.NotIso(day);
-        return PlannedCheckIns.Where(p => p.Day <= day && !_state.CheckIns.Exists(c => c.PlannedFor == p.Day && c.Day <= day));
+        var last = _state.Ended is { } ended && ended.LastDay < day ? ended.LastDay : day;
+        return PlannedCheckIns.Where(p => p.Day <= last && !_state.CheckIns.Exists(c => c.PlannedFor == p.Day && c.Day <= day));
     }
 
     /// <summary>Whether the work or the business was kept for some months, by what is known on a day.</summary>

@@ -213,6 +213,14 @@ public static class PlacementErrors
             "Capital was given on {day}, outside the time of work or business: {work}."
         );
 
+    /// <summary>A check-in is planned for a day after the work or business ended; it never falls due.</summary>
+    public static ErrorDefinition CheckInAfterEnd { get; } =
+        new(
+            "PLACE-CHECK-IN-AFTER-END",
+            "Pemantauan direncanakan untuk {day}, sesudah hari terakhir bekerja atau berusaha, {last}; pemantauan itu tidak perlu dilakukan.",
+            "A check-in is planned for {day}, after the last day of work or business, {last}; it need not be made."
+        );
+
     /// <summary>Mentoring does not lie wholly within the time of the work or business.</summary>
     public static ErrorDefinition MentoringOutside { get; } =
         new(

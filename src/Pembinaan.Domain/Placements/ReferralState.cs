@@ -245,6 +245,9 @@ internal sealed record ReferralState(JobReferralId Id, ParticipantId Participant
             var work = Argument.Of("work", time);
             return
             [
+                .. Planned
+                    .Where(p => p.Day > Ended?.LastDay)
+                    .Select(p => PlacementErrors.CheckInAfterEnd.Warning("day", Argument.Of("day", p.Day), Argument.Of("last", Ended!.LastDay))),
                 .. Capital
                     .Where(c => !time.Contains(c.Day))
                     .Select(c => PlacementErrors.CapitalOutside.Warning("day", Argument.Of("day", c.Day), work)),

@@ -239,6 +239,23 @@ public class After_release
         (kept.Day, kept.Answer, kept.Reason!.ErrorCode).Should().Be((null, KeptAnswer.NotYet, "PLACE-NO-WORK"));
     }
 
+    [Theory]
+    [InlineData("2026-03-30", 1, 1)]
+    [InlineData("2026-03-31", 2, 0)]
+    [InlineData("2026-04-01", 2, 0)]
+    public void No_check_in_is_due_after_the_last_day_of_what_ended(string last, int due, int told)
+    {
+        var planned = Business.PlanCheckIn(Day("2025-12-31"), Bapas, On("2025-10-01", "p1")).Bind(b => b.PlanCheckIn(Day("2026-03-31"), Bapas, On("2025-10-01", "p2"))).Value;
+        var ended = planned.End(Day(last), ReferralEnd.Finished, On("2026-04-02", "end"));
+
+        ended.Warnings.Select(static w => w.Text.En).Should().Equal(Enumerable.Repeat("A check-in is planned for 31 March 2026, after the last day of work or business, 30 March 2026; it need not be made.", told));
+        ended.Value.CheckInsDue(Day("2026-12-31")).Should().HaveCount(due);
+        var more = ended.Value.PlanCheckIn(Day(last).PlusDays(2), Bapas, On("2026-04-02", "p3"));
+        more.Warnings.Select(static w => w.ErrorCode).Should().Equal("PLACE-CHECK-IN-AFTER-END");
+        more.Value.CheckInsDue(Day("2026-12-31")).Should().HaveCount(due);
+        ended.Value.PlanCheckIn(Day("2026-02-01"), Bapas, On("2026-04-02", "p3")).Warnings.Should().BeEmpty();
+    }
+
     [Fact]
     public void Planned_check_ins_are_due_until_they_are_made()
     {
