@@ -25,11 +25,14 @@ internal sealed class RealisationInDossier
         DomainError[] undeclared = [.. new[] { _dossier.Undeclared(Holding.Agreements), _dossier.Undeclared(Holding.Cohorts) }.OfType<DomainError>()];
         return undeclared.Length > 0
             ? DomainResult<ValueList<RolledUp>>.Failure(undeclared)
-            : new Sum(_dossier, by, DateSet.Between(new(year, 1, 1), new(year, 12, 31))).Answer();
+            : new Sum(_dossier, by, year).Answer();
     }
 
-    private sealed class Sum(Dossier dossier, RollUp by, DateSet year)
+    private sealed class Sum(Dossier dossier, RollUp by, int ofYear)
     {
+        private readonly LocalDate _eve = new LocalDate(ofYear, 1, 1).PlusDays(-1);
+        private readonly LocalDate _last = new(ofYear, 12, 31);
+        private readonly DateSet _year = DateSet.Between(new(ofYear, 1, 1), new(ofYear, 12, 31));
         private readonly Dictionary<object, Bucket> _buckets = [];
         private readonly List<DomainError> _open = [];
         private readonly List<DomainError> _findings = [];
@@ -40,22 +43,25 @@ internal sealed class RealisationInDossier
             var counting = RecognisedDuplicates.CountedOnce(dossier.Agreements);
             foreach (var agreement in counting.Select(dossier.Effective))
             {
-                _open.AddRange(dossier.UndeterminedWithin(agreement, year));
+                _open.AddRange(dossier.UndeterminedWithin(agreement, _year));
                 _open.AddRange(dossier.SameMissing(agreement));
                 _open.AddRange(
-                    Dossier.IsWithin(agreement, year.FirstDay ?? LocalDate.MinIsoValue) ? [] : dossier.PredecessorNotHeld(agreement).Select(static p => p.Why)
+                    Dossier.IsWithin(agreement, _year.FirstDay ?? LocalDate.MinIsoValue) ? [] : dossier.PredecessorNotHeld(agreement).Select(static p => p.Why)
                 );
-                _findings.AddRange(Dossier.PartnerFindings(agreement, agreement.InForceDays & year));
+                _findings.AddRange(Dossier.PartnerFindings(agreement, agreement.InForceDays & _year));
 
-                foreach (var key in KeysOf(agreement, agreement.InForceDays & year))
+                foreach (var key in KeysOf(agreement, agreement.InForceDays & _year))
                 {
                     At(key).InForce.Add(agreement.Id.Value);
                 }
             }
 
-            foreach (var cohort in dossier.Cohorts.Where(c => c.Sessions.Any(s => s.Counts && year.Contains(s.Day))))
+            foreach (var cohort in dossier.Cohorts)
             {
-                Add(cohort);
+                if (cohort.Sessions.Any(s => s.Counts && _year.Contains(s.Day)) || cohort.Participants.Any(p => HasOutcome(cohort, p)))
+                {
+                    Add(cohort);
+                }
             }
 
             return _open.Count > 0
@@ -72,13 +78,11 @@ internal sealed class RealisationInDossier
         private void Add(Cohort cohort)
         {
             var coverage = dossier.SessionsOf(cohort);
-            _open.AddRange(coverage.DoubtsUnder([], year));
-            var keys = new Dictionary<SessionId, object[]>();
-            foreach (var session in coverage.Sessions.Where(s => year.Contains(s.Day)))
+            _open.AddRange(coverage.DoubtsUnder([], _year));
+            foreach (var session in coverage.Sessions.Where(s => _year.Contains(s.Day)))
             {
-                CooperationAgreement[] under = [.. coverage.Of(session.Id).Agreements.Select(id => dossier.Effective(dossier.Find(id)!))];
-                keys[session.Id] = [.. under.SelectMany(a => KeysOf(cohort, session, a)).Distinct()];
-                foreach (var key in keys[session.Id])
+                var under = Under(coverage, session);
+                foreach (var key in KeysOf(cohort, session, under))
                 {
                     At(key).Planned.Add($"{cohort.Id}/{session.Id}");
                     if (session.IsHeld)
@@ -91,23 +95,44 @@ internal sealed class RealisationInDossier
 
             foreach (var participant in cohort.Participants)
             {
-                object[] under = [.. cohort.AttendedBy(participant).SelectMany(s => keys.GetValueOrDefault(s.Id, [])).Distinct()];
-                if (under.Length == 0)
+                var ids = cohort.AttendedBy(participant).Select(static s => s.Id).ToHashSet();
+                CohortSession[] attended = [.. coverage.Sessions.Where(s => ids.Contains(s.Id))];
+                var hasResult = CohortActivity.ResultOf(cohort, participant, _last) is not null;
+                foreach (var key in Keys(attended.Where(s => _year.Contains(s.Day))))
                 {
-                    continue;
+                    At(key).Took($"{cohort.Id}/{participant}", hasResult);
                 }
 
-                var (result, certified) = (CohortActivity.ResultOf(cohort, participant, LocalDate.MaxIsoValue), IsCertified(cohort, participant));
-                var work = dossier.WorkBy(cohort, participant, LocalDate.MaxIsoValue);
-                foreach (var key in under)
+                if (HasOutcome(cohort, participant))
                 {
-                    At(key).Add($"{cohort.Id}/{participant}", result, certified, work);
+                    _open.AddRange(attended.SelectMany(s => coverage.DoubtsUnder([], DateSet.On(s.Day))));
+                    var work = IsCertified(cohort, participant) ? dossier.WorkBy(cohort, participant, LocalDate.MaxIsoValue) : default;
+                    foreach (var key in Keys(attended))
+                    {
+                        At(key).Add($"{cohort.Id}/{participant}", IsCompleted(cohort, participant), IsCertified(cohort, participant), work);
+                    }
                 }
             }
+
+            List<object> Keys(IEnumerable<CohortSession> sessions) =>
+                [.. sessions.SelectMany(s => KeysOf(cohort, s, Under(coverage, s))).Distinct()];
         }
 
-        private static bool IsCertified(Cohort cohort, ParticipantId participant) =>
-            CohortActivity.CertificatesOf(cohort, participant, LocalDate.MaxIsoValue).Any();
+        // Each outcome counts in the year of its day, so that years add up and one that is over stays as it was.
+        private bool HasOutcome(Cohort cohort, ParticipantId participant) => IsCompleted(cohort, participant) || IsCertified(cohort, participant);
+
+        private bool IsCompleted(Cohort cohort, ParticipantId participant) =>
+            CohortActivity.ResultOf(cohort, participant, _last) == CompletionOutcome.Passed
+            && CohortActivity.ResultOf(cohort, participant, _eve) != CompletionOutcome.Passed;
+
+        private bool IsCertified(Cohort cohort, ParticipantId participant) =>
+            CohortActivity.CertificatesOf(cohort, participant, _last).Any() && !CohortActivity.CertificatesOf(cohort, participant, _eve).Any();
+
+        private CooperationAgreement[] Under(CoverageOfCohort coverage, CohortSession session) =>
+            [.. coverage.Of(session.Id).Agreements.Select(id => dossier.Effective(dossier.Find(id)!))];
+
+        private object[] KeysOf(Cohort cohort, CohortSession session, CooperationAgreement[] under) =>
+            [.. under.SelectMany(a => KeysOf(cohort, session, a)).Distinct()];
 
         private IEnumerable<object> KeysOf(Cohort cohort, CohortSession session, CooperationAgreement under) =>
             by switch
@@ -202,8 +227,8 @@ internal sealed class RealisationInDossier
         private string NameOf(object key) =>
             key switch
             {
-                PartyId body => dossier.NameOf(body, year.LastDay!.Value),
-                SubjectId subject => dossier.NameOf(subject, year.LastDay!.Value),
+                PartyId body => dossier.NameOf(body, _year.LastDay!.Value),
+                SubjectId subject => dossier.NameOf(subject, _year.LastDay!.Value),
                 _ => key.ToString()!,
             };
 
@@ -235,11 +260,16 @@ internal sealed class RealisationInDossier
 
         public SortedSet<string> Held { get; } = new(StringComparer.Ordinal);
 
-        public void Add(string person, CompletionOutcome? result, bool isCertified, (bool Employed, bool OwnBusiness) work)
+        public void Took(string person, bool hasResult)
         {
             _took.Add(person);
-            _ = result == CompletionOutcome.Passed && _completed.Add(person);
-            _ = result is null && _withoutResult.Add(person);
+            _ = !hasResult && _withoutResult.Add(person);
+        }
+
+        public void Add(string person, bool isCompleted, bool isCertified, (bool Employed, bool OwnBusiness) work)
+        {
+            _took.Add(person);
+            _ = isCompleted && _completed.Add(person);
             _ = isCertified && _certified.Add(person);
             _ = work.Employed && _working.Add(person);
             _ = work.OwnBusiness && _business.Add(person);

@@ -8,15 +8,18 @@ namespace Pembinaan.Domain.Dossiers;
 /// <param name="Name">Its name on the last day of the year, of a subject as an agreement prints it; its identity where no name is on record.</param>
 /// <param name="CarriedOut">The agreements under which a session was held, of those in force on a day of the year.</param>
 /// <param name="Held">The sessions that were held, of those planned under an agreement.</param>
-/// <param name="Completed">The people of whom it is on record that they passed, of those who took part in a session held under an agreement.</param>
-/// <param name="Certified">The people with a certificate that was not revoked, of those who took part.</param>
+/// <param name="Completed">
+/// The people who passed by a result of a day of the year, of those who took part in a session of the year held under an agreement, or of whom a result or
+/// certificate of the year is on record after sessions of an earlier one.
+/// </param>
+/// <param name="Certified">The people whose first certificate is of a day of the year, unless it was revoked by the end of the year, of the same.</param>
 /// <param name="Working">
 /// The people who went to work with an employer by such a certificate, whenever that was, of those certified; null where it cannot be determined.
 /// </param>
 /// <param name="OwnBusiness">The people who began a business of their own by such a certificate; null where it cannot be determined.</param>
 /// <param name="Undetermined">Why those two cannot be determined: <see cref="DossierErrors.NotDeclared"/> without all referrals. Empty where they can.</param>
 /// <param name="WithoutResult">
-/// The people who took part and of whom no result is on record, so that they may be among those who completed once it is.
+/// The people who took part in the year and of whom no result by its last day is on record, so that they may be among those who completed once it is.
 /// </param>
 public sealed record RolledUp(
     PartyId? Body,

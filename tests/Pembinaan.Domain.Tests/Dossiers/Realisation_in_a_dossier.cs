@@ -302,6 +302,30 @@ public class Realisation_in_a_dossier
 
     private static Stakeholder Registered(StakeholderId id, string name) => Stakeholder.Register(id, StakeholderKind.Company, name, Day("2000-01-01"), On("2020-01-01", $"{id}")).Value;
 
+    /// <summary>Ten sessions from 26 December 2024 on, or eight from the 16th on; one of two has passed and is certified on a day.</summary>
+    [Theory]
+    [Trait("Case", "W08")]
+    [InlineData("2024-12-26", 10, "2024-12-31", "4/4 1/2 1/2, without 1", "6/6 0/1 0/1, without 1")]
+    [InlineData("2024-12-26", 10, "2025-01-01", "4/4 0/2 0/2, without 2", "6/6 1/2 1/2, without 1")]
+    [InlineData("2024-12-16", 8, "2024-12-31", "8/8 1/2 1/2, without 1", "")]
+    [InlineData("2024-12-16", 8, "2025-01-01", "8/8 0/2 0/2, without 2", "0/0 1/1 1/1, without 0")]
+    public void Counts_what_came_of_a_session_in_the_year_of_its_day(string first, int sessions, string certified, string before, string after)
+    {
+        var taught = Cohort(Plan(first, sessions: sessions, byPartner: true), Curriculum(CompletionCriteria.OfTheFacility(10, false, null).Value)).Enrolled(2, agreements: Pks);
+        taught = taught.HeldAll(1, taught.Sessions.Count(s => s.Day <= Day(certified)), agreements: Pks);
+        taught = taught.Conclude(taught.Finding(Person(1), certified, Pks), On(certified, "c1")).Value;
+        taught = taught.Certify(taught.Finding(Person(1), certified, Pks), CertificateKind.TrainingCertificate, CertificateNumber.From("1"), Names, Day(certified), On(certified, "x")).Value;
+        taught = taught.HeldAll(1 + taught.Sessions.Count(s => s.Day <= Day(certified)), sessions, agreements: Pks);
+        string Of(Cohort cohort, int year) => string.Join("; ", All(Dossier.Of([.. Roots().Where(static r => r is not Domain.Cohorts.Cohort && r != Idle), cohort]).Value)
+            .Realised(RollUp.Partner, year).Value.Where(static r => r.Held.Among.Count > 0 || r.Completed.Among.Count > 0)
+            .Select(static r => $"{r.Held} {r.Completed} {r.Certified}, without {r.WithoutResult.Count}"));
+
+        (Of(taught, 2024), Of(taught, 2025)).Should().Be((before, after));
+        var revoked = taught.RevokeCertificate(CertificateNumber.From("1"), Day("2025-02-10"), "salah orang", On("2025-02-10", "revoked")).Value;
+        Of(revoked, 2024).Should().Be(before, "a year that is over stays as it was");
+        Of(revoked, 2025).Should().Be(certified == "2025-01-01" ? after.Replace(" 1/2,", " 0/2,", StringComparison.Ordinal).Replace(" 1/1,", " 0/1,", StringComparison.Ordinal) : after);
+    }
+
     private static string Soap(Dossier dossier, string day)
     {
         var soap = dossier[Pks.Id].Realised(Day(day), Term.OfMonths(3)).Value.Subjects.Single(static s => s.Subject == Sabun);
