@@ -10,7 +10,10 @@ public enum LeastReading
     [InWords("pecahan itu sendiri harus mencapai jangka waktu paling sedikit", "the fraction itself must amount to the least")]
     Literal,
 
-    /// <summary>The right opens on the later of two days: when the fraction is served, and when the least is.</summary>
+    /// <summary>
+    /// The right opens on the later of two days: when the fraction is served, and when the least is. Where remission counts in fractions,
+    /// it brings the least forward as well; no source says whether it does, so this is a named choice.
+    /// </summary>
     [InWords("yang lebih akhir antara pecahan dan jangka waktu paling sedikit", "the later of the fraction and the least")]
     LaterOfTheTwo,
 }
