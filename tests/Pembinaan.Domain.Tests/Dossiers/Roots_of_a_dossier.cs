@@ -146,7 +146,7 @@ public class Roots_of_a_dossier
         Dossier.Of(a, Registered("B")).Value.With(b).ValidationErrors.Select(static e => e.Text.En).Should().Equal(told);
         Dossier.Of(Ended("A", "2010-12-31", "B", "C"), b, Registered("C")).ValidationErrors.Select(static e => e.Text.En).Should().Equal(told);
         Dossier.Of(a, Ended("B", "2015-12-31", "C"), Ended("C", "2016-12-31", "A")).ValidationErrors
-            .Select(static e => e.Text.En).Should().Equal("A, B, C name each other in a circle as successor; one of them must be corrected.");
+            .Select(static e => e.Text.En).Should().Equal("A, B, C form a circle: each names the next as successor, and the last names the first; correct one of them.");
         Dossier.Of(a, Registered("B").Dissolve(Day("2015-12-31"), Succession.Undetermined(StakeholderId.From("A")), On("2020-01-02", "d")).Value).IsSuccess.Should().BeTrue();
 
         // Who follows A is settled in 2016 only; B is followed by whoever that is.
