@@ -31,12 +31,12 @@ public sealed partial class CohortInDossier
     )
     {
         Guard.Against.NotIso(day);
-        var (seats, _, ofSeats) = SeatsFor(day, null);
+        var (seats, fewest, ofSeats) = SeatsFor(day, null);
         var review = new RosterReview(
             Cohort,
             day,
             Facility,
-            Admissions.ContextOf(Cohort, seats) with { FreeSeats = ofSeats.IsEmpty ? seats.Free + 1 : Fact<int>.Unknown },
+            Admissions.ContextOf(Cohort, seats) with { FreeSeats = (ofSeats.IsEmpty ? seats : rules is null ? fewest : null) is { Free: var free } ? free + 1 : Fact<int>.Unknown },
             rules ?? Book,
             rules ?? EligibilityBooks.National,
             ofSeats,

@@ -78,6 +78,7 @@ public sealed partial class CohortInDossier
         }
 
         var stands = StatusOf(issued, day);
+        // Of a day before what supports it no longer was recorded, nobody could say on that day since when.
         return stands is { IsSuccess: true, Value: CertificateStatus.UnderReview }
             ? UnderReviewSince(issued, day).Map(since => Found(CertificateStatus.UnderReview, since > day ? null : since))
             : stands.Map(status => Found(status, null));
@@ -103,7 +104,6 @@ public sealed partial class CohortInDossier
             _ => null,
         };
 
-    // Of a day before that was on record it is known later that it was under review then; since when, nobody could say on that day.
     // It is under review as soon as something is on record that supports it no longer: in the cohort, or in what covers its days. Where it cannot be said how
     // it stood before, the day cannot be said either.
     private DomainResult<LocalDate> UnderReviewSince(IssuedCertificate issued, LocalDate day)

@@ -32,12 +32,6 @@ public sealed record Redaction(Instant RedactedAt, string Author, string Reason)
             )
             : null;
 
-    /// <summary>What stands in place of a text that was taken out.</summary>
-    internal static string MarkOf(string hash) => RedactedText.Of(hash);
-
-    /// <summary>Whether a text is such a mark.</summary>
-    internal static bool IsMark(string text) => RedactedText.Is(text);
-
     /// <inheritdoc/>
     public override string ToString() => RecordPrinter.Of(this);
 }

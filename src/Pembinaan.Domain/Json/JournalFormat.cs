@@ -46,7 +46,7 @@ public sealed class JournalFormat<TRoot, TEvent> : JsonFormat<TRoot>
             using var hashing = new JsonPersonal
             {
                 Texts = (_, text) =>
-                    !entry.Redactions.IsEmpty && Redaction.IsMark(text)
+                    !entry.Redactions.IsEmpty && RedactedText.Is(text)
                         ? text
                         : JsonPersonal.MarkOf(entry.Id, salt ??= PembinaanJson.SaltOf(salts, entry.Id), text),
             };

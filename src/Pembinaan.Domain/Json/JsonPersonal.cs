@@ -33,7 +33,7 @@ internal sealed class JsonPersonal : IDisposable
 
     /// <summary>What stands in place of a text: its hash under the salt of its entry.</summary>
     internal static string MarkOf(EntryId entry, string salt, string text) =>
-        Redaction.MarkOf(new Digest("pembinaan/personal-text").Add(salt).Add(entry.Value).Add(text).Hex());
+        RedactedText.Of(new Digest("pembinaan/personal-text").Add(salt).Add(entry.Value).Add(text).Hex());
 
     /// <summary>Whatever a function of the host does, it does it to other texts than the one that is being written.</summary>
     internal static T Outside<T>(Func<T> function)

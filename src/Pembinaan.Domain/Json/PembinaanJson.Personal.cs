@@ -378,7 +378,7 @@ public static partial class PembinaanJson
             new JsonPersonal
             {
                 Texts = (held, text) =>
-                    (!entry.Redactions.IsEmpty && Redaction.IsMark(text))
+                    (!entry.Redactions.IsEmpty && RedactedText.Is(text))
                     || (held is AssessmentEvidence { Participant: var whose } && !people.Contains(whose))
                         ? text
                         : JsonPersonal.MarkOf(entry.Id, salt.Value, text),

@@ -39,7 +39,7 @@ public sealed class Seats_in_words
     [Fact]
     public void Of_what_was_redacted_say_so_and_print_no_hash()
     {
-        var mark = Redaction.MarkOf(new string('a', 64));
+        var mark = RedactedText.Of(new string('a', 64));
         var planned = new Domain.Cohorts.Events.SessionsPlanned([], mark);
         var (id, en) = (planned.Line.Id, planned.Line.En);
 

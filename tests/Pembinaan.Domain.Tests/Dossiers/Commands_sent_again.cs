@@ -52,6 +52,20 @@ public class Commands_sent_again
         enrolled.Enrol(sick, Start, recording, new() { Waivers = [waiver] }).Value.Cohort.Should().BeSameAs(enrolled.Cohort);
     }
 
+    /// <summary>A waiver that does not hold on the day of joining is told, and told again.</summary>
+    [Theory]
+    [InlineData("2024-06-03", false)]
+    [InlineData("2024-06-04", true)]
+    public void Tell_a_waiver_of_other_days(string firstDay, bool isTold)
+    {
+        var recording = Given.On("2024-06-03", "enrol");
+        var waiver = Waiver.Of("ELIG-HEALTH", "Kalapas", "tugas ringan", ValidityPeriod.Between(Given.Day(firstDay), Given.Day("2024-06-12")).Value);
+        var enrolled = Given.Whole(Own)[Given.Cohort1].Enrol(CohortsGiven.Facts(Person), Start, recording, new() { Waivers = [waiver] });
+
+        enrolled.Warnings.Any(static w => w.ErrorCode == "RULE-WAIVER-ELSEWHERE").Should().Be(isTold);
+        Reread(enrolled.Value).Enrol(CohortsGiven.Facts(Person), Start, recording, new() { Waivers = [waiver] }).Warnings.Should().Equal(enrolled.Warnings);
+    }
+
     [Fact]
     public void Enrol_on_the_same_evidence_once()
     {

@@ -82,6 +82,11 @@ public class Quotas_in_doubt
 
         course.MayJoin(CohortsGiven.Facts(CohortsGiven.Person(9)), Start).Outcome.Should().Be(Outcome.Met);
         course.MayJoin(CohortsGiven.Facts(CohortsGiven.Person(9)), Start, new() { Rules = rules }).Outcome.Should().Be(Outcome.Undetermined);
+        OfSeats(null).Should().BeEmpty("the person's own seat is enough");
+        OfSeats(rules).Should().NotBeEmpty();
+
+        IEnumerable<CohortFinding> OfSeats(RuleBook<Domain.Programmes.EligibilityFacts>? asked) =>
+            course.Review(Start, static p => CohortsGiven.Facts(p), asked).Where(static f => f.Participant is not null && f.Reason.ErrorCode == "COND-SEAT-IS-FREE");
     }
 
     [Theory]

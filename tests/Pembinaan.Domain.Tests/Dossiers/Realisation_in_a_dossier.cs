@@ -53,7 +53,7 @@ public class Realisation_in_a_dossier
     [Theory]
     [InlineData("2024-06-30", null, null, null)]
     [InlineData("2024-07-01", null, "Kewajiban LATIH (melatih): terlambat, jatuh tempo 30 Juni 2024.", "Obligation LATIH (melatih): overdue, due on 30 June 2024.")]
-    [InlineData("2024-08-01", "2024-07-15", "Kewajiban LATIH (melatih): dipenuhi 15 Juli 2024, terlambat dari 30 Juni 2024.", "Obligation LATIH (melatih): done on 15 July 2024, late: due on 30 June 2024.")]
+    [InlineData("2024-08-01", "2024-07-15", "Kewajiban LATIH (melatih): selesai 15 Juli 2024, terlambat dari 30 Juni 2024.", "Obligation LATIH (melatih): done on 15 July 2024, late: due on 30 June 2024.")]
     [InlineData("2024-08-01", "2024-06-30", null, null)]
     public void Says_which_duties_are_overdue(string day, string? done, string? id, string? en)
     {

@@ -94,7 +94,7 @@ public sealed class Realisation : ILocalisable
         doneOn is null
             ? Say.Of($"{what} {code} ({text}): terlambat, jatuh tempo {dueOn}.", $"{what} {code} ({text}): overdue, due on {dueOn}.")
             : Say.Of(
-                $"{what} {code} ({text}): dipenuhi {doneOn}, terlambat dari {dueOn}.",
+                $"{what} {code} ({text}): selesai {doneOn}, terlambat dari {dueOn}.",
                 $"{what} {code} ({text}): done on {doneOn}, late: due on {dueOn}."
             );
 

@@ -49,7 +49,7 @@ internal static class Admissions
         DomainError[] all = [.. reasons.All];
         return new(
             request.Person.Id,
-            all.Length == 0 ? Admitted(cohort, request, eligibility, rules, coverage, seats) : DomainResult<Admission>.Failure(all),
+            all.Length == 0 ? Admitted(cohort, request, eligibility, rules, coverage, seats, [.. waived.Warnings, .. waivedRules.Warnings]) : DomainResult<Admission>.Failure(all),
             eligibility,
             rules,
             reasons
@@ -176,11 +176,12 @@ internal static class Admissions
         in Decision<EligibilityFacts> eligibility,
         in Decision<AdmissionFacts> rules,
         CoverageOfCohort coverage,
-        SeatDecision seats
+        SeatDecision seats,
+        ValueList<DomainError> ofWaivers
     )
     {
         var application = request.Application ?? cohort.Applications.FirstOrDefault(a => a.Participant == request.Person.Id && a.IsWaiting)?.Entry;
-        List<DomainError> warnings = [.. eligibility.ToWarnings(), .. rules.ToWarnings()];
+        List<DomainError> warnings = [.. eligibility.ToWarnings(), .. rules.ToWarnings(), .. ofWaivers];
         var before = request.IsInTurn ? 0 : WaitingList.CountBefore(cohort, request.Day, coverage, application);
         if (before > 0)
         {

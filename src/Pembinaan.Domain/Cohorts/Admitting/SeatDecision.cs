@@ -32,7 +32,7 @@ public sealed record SeatDecision(CohortId Cohort, int Revision, LocalDate Day, 
 
     /// <summary>The free seats on the day, the limit that binds, and what the cohort still needs before it may open.</summary>
     /// <param name="language">The reader's language.</param>
-    /// <returns>For example "6 January 2025: 3 of 20 seats are free (seats of the cohort)."</returns>
+    /// <returns>For example "6 January 2025: 3 of 20 seats free (seats of the cohort)."</returns>
     public string In(Language language)
     {
         var over = OverCapacity > 0 ? Say.Of($", {OverCapacity} melebihi batas", $", {OverCapacity} more than the limit") : null;

@@ -13,7 +13,7 @@ public sealed record UnitAssessed(AssessmentSheet Sheet) : CohortEvent, IAboutPe
 {
     // Of a sheet of several people, those whose evidence can no longer be read.
     internal override IEnumerable<ParticipantId> WrittenAbout =>
-        Sheet.Results.SelectMany(static r => r.Evidence).Where(static e => Redaction.IsMark(e.Reference)).Select(static e => e.Participant).Distinct();
+        Sheet.Results.SelectMany(static r => r.Evidence).Where(static e => RedactedText.Is(e.Reference)).Select(static e => e.Participant).Distinct();
 
     internal override LocalisedText Line =>
         Say.Of(

@@ -14,12 +14,12 @@ public sealed class CompletionFinding : ILocalisable
         "{participant}: {outcome}; attended {attended} of {counted}."
     );
     private static readonly LocalisedTemplate Uncovered = new(
-        " Belum disertifikasi: ada sesi yang diikuti pada hari yang tidak tercakup, {days}.",
-        " Not certified: sessions were attended on days that are not covered, {days}."
+        " Ada sesi yang diikuti pada hari yang tidak tercakup: {days}.",
+        " Sessions were attended on days that are not covered: {days}."
     );
     private static readonly LocalisedTemplate NotKnown = new(
-        " Belum dapat disertifikasi: belum diketahui apakah hari yang diikuti tercakup, {days}.",
-        " Cannot be certified yet: it is not known whether days attended are covered, {days}."
+        " Belum diketahui apakah hari yang diikuti tercakup: {days}.",
+        " It is not known whether days attended are covered: {days}."
     );
     private static readonly LocalisedTemplate Unreachable = new(
         " Kelulusan tidak dapat dicapai lagi sejak {day}.",

@@ -100,7 +100,7 @@ public static class JsonErrors
         );
 
     internal static LocalisedText NoTerms { get; } =
-        new("pidana sementara harus mempunyai paling sedikit satu lamanya", "a fixed term must have at least one term");
+        new("pidana sementara harus menyebutkan paling sedikit satu lama pidana", "a fixed term must have at least one term");
 
     internal static LocalisedText TermsOfFixedTerm { get; } =
         new("hanya pidana sementara mempunyai lamanya; hapus, atau ubah \"imposed\"", "only a fixed term has terms; leave them out, or change \"imposed\"");

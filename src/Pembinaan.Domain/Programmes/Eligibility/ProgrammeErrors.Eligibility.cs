@@ -72,7 +72,7 @@ public static partial class ProgrammeErrors
         new(
             "RANK-SCORE-NOT-ASKED",
             "Nilai dengan kode {code} dari {participants} tidak dihitung: tidak ada kriteria nilai berkode itu. Kode kriteria nilai: {codes}.",
-            "The score under the code {code} of {participants} does not count: no criterion compares scores under it. Those that do: {codes}."
+            "The score under the code {code} of {participants} does not count: no criterion of scores has that code. Codes of criteria of scores: {codes}."
         );
 
     /// <summary>One person applies twice.</summary>
