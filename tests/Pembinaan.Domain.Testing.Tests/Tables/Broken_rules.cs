@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
@@ -186,11 +187,20 @@ public sealed class Broken_rules
     {
         Facilities.Facility lapas = A.Lapas();
         var day = new LocalDate(2025, 8, 4);
-        var report = DecisionTable.Of(EligibilityBooks.National, ("convict", An.Eligibility(An.AdultConvict("P-1", lapas, day), lapas, day), day, Met))
+        ParticipantFacts convict = An.AdultConvict("P-1", lapas, day);
+
+        // The rule about the release of a sentenced child begins where somebody whose release is over is no child any more.
+        var grown = convict with
+        {
+            Status = Timeline<LegalStatus>.Empty.From(new(2023, 6, 1), LegalStatus.AnakBinaan).From(new(2025, 8, 11), LegalStatus.Narapidana),
+            Sentence = Sentence.Of(SentenceTerm.Of(years: 2), new(2023, 6, 1)),
+        };
+        var report = DecisionTable.Of(EligibilityBooks.National, ("convict", An.Eligibility(convict, lapas, day), day, Met))
+            .Sampling(An.Eligibility(grown, lapas, day))
             .Mutants();
 
         report.Mutants.Should().HaveCountGreaterThan(350);
-        report.Equivalent.Should().BeEmpty("facts of every type are sampled, three at once where a rule asks for three");
+        report.Equivalent.Select(static m => $"{m.Rule}: {m.Change}").Should().BeEmpty("facts of every type are sampled, three at once where a rule asks for three");
 
         // Ways of counting a sentence part where it has months or remissions: the report names the type of which a row has to give one.
         report.NotTried.Should().HaveCountLessThan(12).And.OnlyContain(static m => m.Change.StartsWith("counted otherwise: release-", StringComparison.Ordinal)
