@@ -224,6 +224,20 @@ public class Transfer_between_cohorts
         Enter(entered.Value).Warnings.Should().Equal(entered.Warnings, "sent again");
     }
 
+    private static DomainResult<Cohort> Stored(Cohort cohort, string from) => Domain.Json.PembinaanJson.Cohorts.Read(
+        Domain.Json.PembinaanJson.Cohorts.Write(cohort).Replace(",\"from\":\"ANG-1\"", from, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("ANG-2", false)]
+    [InlineData("ANG-9", true)]
+    public void No_stored_application_comes_from_the_cohort_itself(string from, bool isRead)
+    {
+        var read = Stored(Transfer(Here()).Value.Cohort, $",\"from\":\"{from}\"");
+
+        read.IsSuccess.Should().Be(isRead);
+        read.Has(CohortErrors.CreditOfItself).Should().Be(!isRead);
+    }
+
     /// <summary>What is handed in of the same cohort stands as it is said, and nothing of it a second time.</summary>
     [Fact]
     public void Leaves_to_whoever_enters_from_the_waiting_list_what_is_handed_in_of_the_same_cohort()

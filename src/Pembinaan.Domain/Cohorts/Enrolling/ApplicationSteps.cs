@@ -74,6 +74,7 @@ internal static class ApplicationSteps
             [
                 CohortErrors.ApplicationToCome.For("day", Argument.Of("day", e.Day), Argument.Of("today", today)),
             ],
+            ApplicationReceived e when e.From == state.Opened.Cohort => [CohortErrors.CreditOfItself.For("from", Named.Of(state))],
             { OfApplication: { } unknown } when !state.Applications.ContainsKey(unknown) => [Unknown(unknown)],
             ApplicationApproved e when state.Applications[e.Application] is var existing =>
             [

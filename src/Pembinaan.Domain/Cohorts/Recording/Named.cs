@@ -8,7 +8,12 @@ internal static class Named
     /// <summary>A cohort by the title of its programme, with its identity, as several cohorts have one title.</summary>
     internal static Argument Of(Cohort cohort) => Argument.Of("cohort", Text(cohort));
 
-    internal static LocalisedText Text(Cohort cohort) => new($"{cohort.Curriculum.Title.Id} ({cohort.Id})", $"{cohort.Curriculum.Title.En} ({cohort.Id})");
+    internal static Argument Of(CohortState cohort) => Argument.Of("cohort", Text(cohort));
+
+    internal static LocalisedText Text(Cohort cohort) => Text(cohort.State);
+
+    private static LocalisedText Text(CohortState cohort) =>
+        new($"{cohort.Curriculum.Title.Id} ({cohort.Opened.Cohort})", $"{cohort.Curriculum.Title.En} ({cohort.Opened.Cohort})");
 
     internal static Argument Who(ParticipantId participant) => Argument.Of("participant", participant.Value);
 
