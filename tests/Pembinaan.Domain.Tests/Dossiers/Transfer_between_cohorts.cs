@@ -165,7 +165,11 @@ public class Transfer_between_cohorts
         var moved = Transfer(Here(seats: seats, taken: 1));
 
         moved.IsSuccess.Should().BeTrue();
-        moved.Warnings.Any(static w => w.ErrorCode == CohortErrors.TransferWaits.Code).Should().Be(waits);
+        moved.Warnings.Where(static w => w.ErrorCode == CohortErrors.TransferWaits.Code).Select(static w => w.Text).Should().Equal(waits
+            ? [new LocalisedText(
+                "P-001 pindah dari angkatan Pembuatan sabun pembersih (ANG-1) dan menunggu tempat, dengan permohonan tanggal 1 Juli 2025; yang dipelajari di sana diperiksa saat masuk, sejauh diterima program.",
+                "P-001 comes from the cohort Making soap (ANG-1) and waits for a seat, with the application of 1 July 2025; what was learnt there is looked at on entry, as far as the programme takes it.")]
+            : []);
         moved.Value.WaitingOn(Moved).Value.Select(static w => w.Application.AppliedOn).Should().Equal(waits ? [Given.Day("2025-07-01")] : []);
         moved.Value.Dossier.Find(Given.Cohort1)!.TakingPartOn(Moved).Should().NotContain(Person);
     }
