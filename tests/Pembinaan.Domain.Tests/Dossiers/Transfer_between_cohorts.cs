@@ -231,6 +231,26 @@ public class Transfer_between_cohorts
     private static DomainResult<Cohort> Stored(Cohort cohort, string from) => Domain.Json.PembinaanJson.Cohorts.Read(
         Domain.Json.PembinaanJson.Cohorts.Write(cohort).Replace(",\"from\":\"ANG-1\"", from, StringComparison.Ordinal));
 
+    /// <summary>Older journals do not say from where; the entry there does, or what was recognised.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Sent_again_to_an_application_that_does_not_say_from_where_is_what_it_was(bool hadLeftBefore)
+    {
+        var there = hadLeftBefore
+            ? There().End(Person, Given.Day("2025-08-15"), ExitKind.TransferredAway, Given.On("2025-08-15", "end"), "mutasi").Value
+            : There();
+        var moved = Transfer(Here(there)).Value;
+        var stored = Stored(moved.Cohort, "").Value;
+        stored.FindApplication(EntryId.From("transfer"))!.From.Should().BeNull();
+        var older = Dossier.Of(Given.Lapas, Other, CohortsGiven.Programme(CohortsGiven.Modular()), moved.Dossier.Find(Given.Cohort1)!, stored).Value
+            .HoldingAll(Given.Now, Holding.Cohorts, Holding.Agreements)[moved.Cohort.Id];
+
+        Transfer(older).Value.Should().BeSameAs(older);
+        older.TransferIn(CohortId.From("GHOST"), Facts(), Moved, "mutasi", Given.On("2025-08-18", "transfer")).Has(JournalErrors.EntryIdReused).Should().BeTrue();
+        older.TransferIn(Given.Cohort1, Facts(), Moved, "lain", Given.On("2025-08-18", "transfer")).Has(JournalErrors.EntryIdReused).Should().BeTrue();
+    }
+
     [Theory]
     [InlineData("ANG-2", false)]
     [InlineData("ANG-9", true)]

@@ -53,8 +53,8 @@ public sealed partial class CohortInDossier
             return
                 sent is { Annulment: null, Event: ApplicationReceived { Participant: var who, From: var origin } }
                 && who == person.Id
-                && origin == from
-                && IsTransfer(from, who, day, reason, recording, terms)
+                && (origin ?? from) == from
+                && IsTransfer(from, origin, who, day, reason, recording, terms)
                 ? DomainResult.Success(this, LastOfTransfer(recording).Warnings.AsSpan())
                 : JournalErrors.EntryIdReused.For(nameof(recording), Argument.Of("id", recording.Id.Value));
         }
@@ -118,9 +118,17 @@ public sealed partial class CohortInDossier
 
     /// <summary>
     /// Whether what was recorded under an identity is this very transfer. The entry there says from where, when and why; where the person had left there
-    /// before, what was recognised does.
+    /// before, what was recognised does. Applications of older journals do not say from where.
     /// </summary>
-    private bool IsTransfer(CohortId from, ParticipantId participant, LocalDate day, string reason, Recording recording, AdmissionTerms? terms)
+    private bool IsTransfer(
+        CohortId from,
+        CohortId? origin,
+        ParticipantId participant,
+        LocalDate day,
+        string reason,
+        Recording recording,
+        AdmissionTerms? terms
+    )
     {
         EntryId Part(string step) => CreditProof.Step(recording, step).Id;
         if (
@@ -146,7 +154,9 @@ public sealed partial class CohortInDossier
             );
         }
 
-        return CreditSteps.In(Cohort, Part("4")) is not { } recognised || recognised.Reason == reason;
+        return CreditSteps.In(Cohort, Part("4")) is { } recognised
+            ? recognised.Reason == reason && (origin ?? recognised.Cohort) == from
+            : origin is not null;
     }
 
     /// <summary>This cohort with the person on its waiting list, with the day of the application there, or an earlier one here.</summary>
