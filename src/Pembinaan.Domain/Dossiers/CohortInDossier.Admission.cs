@@ -130,7 +130,7 @@ public sealed partial class CohortInDossier
 
     /// <summary>
     /// Asks whether a person may join and enrols whoever may. Of whoever waited for a seat after a transfer
-    /// (<see cref="TransferIn"/>), what the other cohort proves is recognised with it.
+    /// (<see cref="TransferIn"/>), or after several, what the other cohorts prove is recognised with it.
     /// </summary>
     /// <param name="person">What is known about the person.</param>
     /// <param name="day">The first day of the enrolment.</param>

@@ -228,6 +228,42 @@ public class Transfer_between_cohorts
         Enter(entered.Value).Warnings.Should().Equal(entered.Warnings, "sent again");
     }
 
+    /// <summary>ANG-1 proves 72 JP, of it 32 of Teori; ANG-3 proves 16 of Teori, of which 8 are left of its 40.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Of_two_transfers_before_a_seat_was_free_both_bring_their_hours(bool isFromTheWaitingList)
+    {
+        var other = Cohort.Open(
+                CohortId.From("ANG-3"), CohortsGiven.Programme(CohortsGiven.Modular()), CohortsGiven.ModularPlan(), Given.On("2022-01-02", "open-3")).Value
+            .Enrolled(1).HeldAll(1, 2);
+        var first = WaitingHere(Here(seats: 1, taken: 1));
+        first = first.Dossier.With(other).Value[first.Cohort.Id];
+        DomainResult<CohortInDossier> Second(CohortInDossier at, LocalDate day) =>
+            at.TransferIn(CohortId.From("ANG-3"), Facts(), day, "mutasi kedua", Given.On("2025-08-19", "second"));
+        var second = Second(first, isFromTheWaitingList ? Moved : Freed).Value;
+        second.Cohort.EnrolmentsOf(Person).IsEmpty.Should().Be(isFromTheWaitingList);
+
+        var entered = isFromTheWaitingList ? Enter(second).Value : second;
+
+        entered.Cohort.CreditsOf(Person).Select(static c => (c.Credit.Cohort!.Value, c.Credit.AllHours.Count, c.Credit.Reason)).Should()
+            .Equal(("ANG-3", 16, "mutasi kedua"), ("ANG-1", 64, isFromTheWaitingList ? "mutasi" : "mutasi kedua"));
+        Second(entered, isFromTheWaitingList ? Moved : Freed).Value.Should().BeSameAs(entered, "sent again");
+        Transfer(entered).Value.Should().BeSameAs(entered, "the first one sent again");
+    }
+
+    /// <summary>An application that was closed otherwise brings nothing.</summary>
+    [Fact]
+    public void An_application_that_was_taken_back_brings_no_hours()
+    {
+        var waiting = WaitingHere(Here(seats: 1, taken: 1))
+            .Then(static c => c.CloseApplication(EntryId.From("transfer"), Moved, "batal", Given.On("2025-08-18", "taken-back")))
+            .Bind(static d => d.Then(static c => c.Apply(Person, Moved, Given.On("2025-08-18", "own"))))
+            .Bind(static d => d.Then(static c => c.Approve(EntryId.From("own"), Moved, Given.On("2025-08-18", "approve-own")))).Value;
+
+        Enter(waiting).Value.Cohort.CreditsOf(Person).Should().BeEmpty();
+    }
+
     private static DomainResult<Cohort> Stored(Cohort cohort, string from) => Domain.Json.PembinaanJson.Cohorts.Read(
         Domain.Json.PembinaanJson.Cohorts.Write(cohort).Replace(",\"from\":\"ANG-1\"", from, StringComparison.Ordinal));
 

@@ -216,8 +216,8 @@ public sealed partial class CohortInDossier
     }
 
     /// <summary>
-    /// What goes along with somebody who applied here by a transfer: of the cohort that the person left, and of each cohort of which something was recognised
-    /// there, as much as it proves; and what was recognised there of bodies and experience. What was learnt here counts anyhow.
+    /// What goes along with somebody who applied here by a transfer, or by several: of the cohort that the person left, and of each cohort of which something
+    /// was recognised there, as much as it proves; and what was recognised there of bodies and experience. What was learnt here counts anyhow.
     /// </summary>
     /// <param name="participant">Who.</param>
     /// <param name="terms">The application, and what is handed in of the same cohorts, which does not go along a second time.</param>
@@ -231,31 +231,65 @@ public sealed partial class CohortInDossier
         var application = terms?.Application is { } entry
             ? Cohort.FindApplication(entry)
             : Cohort.Applications.FirstOrDefault(a => a.Participant == participant && a.IsWaiting);
-        for (var from = application?.From; from is not null && passed.Add(from);)
+        if (application is not null)
         {
-            var there = Dossier.Find(from);
-            reason ??= there is null ? ExitKind.TransferredAway.Name.Id : ReasonOf(there, application!);
-            if (there is null || !there.EnrolmentsOf(participant).IsEmpty)
-            {
-                Take(new() { Participant = participant, Cohort = from, Reason = reason });
-            }
-
-            foreach (var earlier in there?.CreditsOf(participant) ?? [])
-            {
-                Take(earlier.Credit.Cohort is { } origin ? new() { Participant = participant, Cohort = origin, Reason = reason } : earlier.Credit);
-            }
-
-            // Whoever only waited there may have come there by a transfer.
-            from = there?.EnrolmentsOf(participant).IsEmpty == true ? there.Applications.LastOrDefault(a => a.Participant == participant)?.From : null;
+            Follow(Cohort, application, reason);
         }
 
         return along;
+
+        void Follow(Cohort at, Application applied, string? told)
+        {
+            if (applied.From is not { } from)
+            {
+                return;
+            }
+
+            if (passed.Add(from))
+            {
+                var there = Dossier.Find(from);
+                var why = told ?? (there is null ? ExitKind.TransferredAway.Name.Id : ReasonOf(there, applied));
+                var hasOnlyWaited = there?.EnrolmentsOf(participant).IsEmpty == true;
+                if (!hasOnlyWaited)
+                {
+                    Take(new() { Participant = participant, Cohort = from, Reason = why });
+                }
+
+                foreach (var earlier in there?.CreditsOf(participant) ?? [])
+                {
+                    Take(
+                        earlier.Credit.Cohort is { } origin
+                            ? new() { Participant = participant, Cohort = origin, Reason = why }
+                            : earlier.Credit with { Reason = why }
+                    );
+                }
+
+                // Whoever only waited there may have come there by a transfer.
+                if (hasOnlyWaited && there!.Applications.LastOrDefault(a => a.Participant == participant) is { } waited)
+                {
+                    Follow(there, waited, why);
+                }
+            }
+
+            // A transfer closes the open applications of the person, which may be of an earlier one.
+            foreach (var entry in at.EntriesOf(applied.Entry))
+            {
+                if (
+                    entry is { Annulment: null, Event: ApplicationClosed closed }
+                    && at.FindApplication(closed.Application) is { } before
+                    && before.Sequence < applied.Sequence
+                )
+                {
+                    Follow(at, before, told);
+                }
+            }
+        }
 
         void Take(Credit credit)
         {
             if (credit.Cohort is not { } origin || (origin != Cohort.Id && !handed.Contains(origin) && along.TrueForAll(c => c.Cohort != origin)))
             {
-                along.Add(credit with { Reason = reason, DecidedBy = by });
+                along.Add(credit with { DecidedBy = by });
             }
         }
     }
