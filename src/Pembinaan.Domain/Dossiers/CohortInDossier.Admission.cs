@@ -21,8 +21,9 @@ public sealed partial class CohortInDossier
     /// <param name="terms">Waivers and whatever else bears on it; null for nothing.</param>
     /// <returns>
     /// The answer with every reason. Undetermined is what needs a facility, space or framework that the dossier does not hold, other cohorts of the person or
-    /// under the agreements where nobody declared them to be here (<see cref="Holding.CohortsWith"/>, <see cref="Holding.CohortsOf"/>), and the agreements of
-    /// the facility (<see cref="Holding.AgreementsAt"/>): others may cover, or have taken the cohort over from one that does.
+    /// under the agreements where nobody declared them to be here (<see cref="Holding.CohortsWith"/>, <see cref="Holding.CohortsOf"/>), the cohorts whose hours
+    /// go along with a transfer, unless the programme recognises nothing, and the agreements of the facility (<see cref="Holding.AgreementsAt"/>): others may
+    /// cover, or have taken the cohort over from one that does.
     /// </returns>
     /// <example>
     /// Whether the person is admitted, or why not and from which day:
@@ -225,7 +226,7 @@ public sealed partial class CohortInDossier
             isSure ? fewest! : most,
             new()
             {
-                OfPerson = noFacts,
+                OfPerson = [.. noFacts, .. SourcesNotHeld(person.Id, terms)],
                 OfHours = HoursDoubts(person, day),
                 OfSeats = isSure && terms?.Rules is null ? [] : ofSeats,
                 ASeatIsSure = isSure,

@@ -215,17 +215,33 @@ public class Transfer_between_cohorts
         Enter(waiting).Value.Cohort.CreditsOf(Person).Should().BeEmpty();
     }
 
+    private static CohortInDossier Without(CohortInDossier here, Curriculum? curriculum = null) =>
+        Dossier.Of(Given.Lapas, Other, CohortsGiven.Programme(curriculum ?? CohortsGiven.Modular()), here.Cohort).Value
+            .HoldingAll(Given.Now, Holding.Cohorts, Holding.Agreements)[here.Cohort.Id];
+
+    /// <summary>Nobody enters without the hours only because the cohort that proves them was not loaded.</summary>
     [Fact]
-    public void Says_on_entry_that_the_cohort_of_the_hours_is_not_here()
+    public void Nobody_enters_whose_cohort_of_the_hours_is_not_here()
     {
         var waiting = WaitingHere(Here(seats: 1, taken: 1));
-        var without = Dossier.Of(Given.Lapas, Other, CohortsGiven.Programme(CohortsGiven.Modular()), waiting.Cohort).Value.HoldingAll(Given.Now, Holding.Cohorts, Holding.Agreements);
-        var entered = Enter(without[waiting.Cohort.Id]);
+        var without = Without(waiting);
+        waiting.MayJoin(Facts(), Freed).TryAdmit(out var admission).Should().BeTrue();
 
-        entered.Value.Cohort.CreditsOf(Person).Should().BeEmpty();
-        entered.Warnings.Where(static w => w.ErrorCode == DossierErrors.Missing.Code).Select(static w => w.Text.En).Should().Contain(static t => t.Contains("ANG-1", StringComparison.Ordinal));
-        without.Missing.Should().Contain(static m => m.Id == "ANG-1");
-        Enter(entered.Value).Warnings.Should().Equal(entered.Warnings, "sent again");
+        without.MayJoin(Facts(), Freed).Undetermined.Select(static u => u.ErrorCode).Should().Equal(DossierErrors.Missing.Code);
+        Enter(without).ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(DossierErrors.Missing.Code);
+        Enter(without).ValidationErrors.Single().Text.En.Should().Contain("ANG-1");
+        without.Enrol(admission!, Given.On("2025-08-19", "enter")).Has(DossierErrors.Missing).Should().BeTrue();
+        without.Select([Facts()], Freed).Chosen.Should().BeEmpty();
+        without.Dossier.Missing.Should().Contain(static m => m.Id == "ANG-1");
+        Enter(without.Dossier.With(waiting.Dossier.Find(Given.Cohort1)!).Value[without.Cohort.Id]).Value.Cohort.CreditsOf(Person).Should().ContainSingle();
+    }
+
+    [Fact]
+    public void Whoever_brings_nothing_that_the_programme_takes_enters_without_the_cohort_left()
+    {
+        var curriculum = CohortsGiven.Modular() with { Credit = null };
+
+        Enter(Without(WaitingHere(Here(seats: 1, taken: 1, curriculum: curriculum)), curriculum)).Value.Cohort.EnrolmentsOf(Person).Should().ContainSingle();
     }
 
     /// <summary>ANG-1 proves 72 JP, of it 32 of Teori; ANG-3 proves 16 of Teori, of which 8 are left of its 40.</summary>

@@ -317,6 +317,16 @@ public sealed partial class CohortInDossier
         }
     }
 
+    /// <summary>The cohorts whose hours would be lost on entry, because they are not here.</summary>
+    private IEnumerable<DomainError> SourcesNotHeld(ParticipantId participant, AdmissionTerms? terms) =>
+        Cohort.Curriculum.Credit is null
+            ? []
+            : Along(participant, terms, null)
+                .Select(static c => c.Cohort)
+                .OfType<CohortId>()
+                .Where(c => Dossier.Find(c) is null)
+                .Select(c => Dossier.NotHeld(References.Cohort, c.Value));
+
     /// <summary>
     /// Why somebody was transferred: the entry there says so, which has the identity of the application here, or the end of the enrolment there.
     /// </summary>
