@@ -61,12 +61,17 @@ public sealed partial class CohortInDossier
     /// <summary>Who of several may join on a day, in which order, and why not the others.</summary>
     /// <param name="applicants">What is known about each.</param>
     /// <param name="day">The first day of the enrolment.</param>
+    /// <param name="terms">What bears on all of them; of the credits each has their own, and no application is named. Null for nothing.</param>
     /// <returns>
     /// Who may join, each with the evidence, and the others, each with every reason: those who wait, in the order of their applications, then the rest in the
     /// order in which they were handed in. Each is asked with those chosen before already in the cohort, so that the evidence is good for enrolling them one
     /// after another. The same facts count once; whoever comes with two that differ is among the others, undetermined with <see cref="DossierErrors.Twice"/>.
     /// </returns>
-    public (ValueList<AdmissionDecision> Chosen, ValueList<AdmissionDecision> Others) Select(IEnumerable<ParticipantFacts> applicants, LocalDate day)
+    public (ValueList<AdmissionDecision> Chosen, ValueList<AdmissionDecision> Others) Select(
+        IEnumerable<ParticipantFacts> applicants,
+        LocalDate day,
+        AdmissionTerms? terms = null
+    )
     {
         var people = Guard.Against.NullItem(applicants);
         Guard.Against.NullItem<ParticipantId>([.. people.Select(static p => p.Id)], nameof(applicants));
@@ -80,7 +85,8 @@ public sealed partial class CohortInDossier
         var (at, chosen, others) = (this, new List<AdmissionDecision>(), new List<AdmissionDecision>());
         foreach (var (person, faults) in OncePerPerson(people).OrderBy(p => waiting.GetValueOrDefault(p.Person.Id, waiting.Count)))
         {
-            var decision = at.Decide(person, day, null, faults, isInTurn: true);
+            var own = terms is null ? null : terms with { Application = null, Credits = [.. terms.Credits.Where(c => c.Participant == person.Id)] };
+            var decision = at.Decide(person, day, own, faults, isInTurn: true);
             (decision.IsAdmitted ? chosen : others).Add(decision);
             if (decision.TryAdmit(out var admission))
             {

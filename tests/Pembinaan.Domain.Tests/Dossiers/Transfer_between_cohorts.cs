@@ -280,6 +280,44 @@ public class Transfer_between_cohorts
         Enter(waiting).Value.Cohort.CreditsOf(Person).Should().BeEmpty();
     }
 
+    private static readonly LocalDate Late = Given.Day("2025-08-29");
+
+    private static CohortInDossier WaitingWhereSomebodyDecides(bool refuses) => WaitingHere(Here(
+        seats: 1,
+        taken: 1,
+        curriculum: CohortsGiven.Modular(CohortsGiven.CreditRule with { Deciders = ["Kasi Giatja"] }) with { RefusesOutOfReach = refuses }));
+
+    /// <summary>Nine of twenty sessions are over: passing is within reach with the hours of the transfer, and those hang on who decides.</summary>
+    [Theory]
+    [InlineData("Kasi Giatja", true)]
+    [InlineData("Kasubsi", false)]
+    [InlineData(null, false)]
+    public void Whoever_waits_is_chosen_by_who_decides(string? decidedBy, bool isChosen)
+    {
+        var waiting = WaitingWhereSomebodyDecides(refuses: true);
+        var terms = decidedBy is null ? null : new AdmissionTerms { DecidedBy = decidedBy };
+        var (chosen, others) = waiting.Select([Facts()], Late, terms);
+
+        (chosen.Count, others.Count).Should().Be(isChosen ? (1, 0) : (0, 1));
+        waiting.Enrol(Facts(), Late, Given.On("2025-08-29", "enter"), terms).IsSuccess.Should().Be(isChosen);
+        if (isChosen)
+        {
+            chosen[0].TryAdmit(out var admission).Should().BeTrue();
+            waiting.Enrol(admission!, Given.On("2025-08-29", "enter")).Value.Cohort.CreditsOf(Person).Single().Credit.DecidedBy.Should().Be(decidedBy);
+        }
+    }
+
+    [Fact]
+    public void Of_the_credits_handed_in_each_is_chosen_with_their_own()
+    {
+        var here = Here(There().End(Person, Given.Day("2025-08-15"), ExitKind.TransferredAway, Given.On("2025-08-15", "end"), "mutasi").Value);
+        var credit = here.CreditFrom(Given.Cohort1, Person, Moved, "sebagian").Value;
+        var (chosen, _) = here.Select([Facts(CohortsGiven.Person(2)), Facts()], Late, new() { Credits = [credit] });
+
+        chosen.SelectMany(static c => c.Admission.Warnings).Should().NotContain(static w => w.ErrorCode == CohortErrors.CreditOfAnother.Code);
+        chosen.Select(static c => c.Admission.Warnings.Any(static w => w.ErrorCode == CohortErrors.OutOfReach.Code)).Should().Equal(true, false);
+    }
+
     private static DomainResult<Cohort> Stored(Cohort cohort, string from) => Domain.Json.PembinaanJson.Cohorts.Read(
         Domain.Json.PembinaanJson.Cohorts.Write(cohort).Replace(",\"from\":\"ANG-1\"", from, StringComparison.Ordinal));
 
