@@ -57,11 +57,14 @@ internal sealed class AdmissionInDossier(CohortInDossier at, ParticipantFacts pe
 
     /// <summary>
     /// The evidence as it is in another dossier: the same if nothing changed of what it rests on, else what a new decision gives; or what changed and why the
-    /// person is not let in any more.
+    /// person is not let in any more. Whether credits count may hang on who decides, which is the author where nobody was named.
     /// </summary>
-    internal DomainResult<Admission> In(CohortInDossier now, Admission admission)
+    internal DomainResult<Admission> In(CohortInDossier now, Admission admission, string author)
     {
-        if (ReferenceEquals(at.Dossier, now.Dossier))
+        var isBySomebodyNamed = terms?.DecidedBy is not null || (terms is null or { Credits.IsEmpty: true } && now.Along(person.Id, terms, null).Count == 0);
+        var asked = isBySomebodyNamed ? terms : (terms ?? new()) with { DecidedBy = author };
+        var isSame = ReferenceEquals(at.Dossier, now.Dossier);
+        if (isSame && isBySomebodyNamed)
         {
             return admission;
         }
@@ -70,16 +73,17 @@ internal sealed class AdmissionInDossier(CohortInDossier at, ParticipantFacts pe
         var facts = ReferenceEquals(at.Dossier.Find(person.Id), person) ? now.Dossier.Find(person.Id) ?? person : person;
         List<string> changed =
         [
-            .. ChangedSince(RootsBehind(at), RootsBehind(now)),
+            .. isSame ? [] : ChangedSince(RootsBehind(at), RootsBehind(now)),
             .. facts == person ? [] : (IEnumerable<string>)[person.Id.Value],
         ];
-        if (changed.Count == 0 && now.Dossier.DeclaresTheSameAs(at.Dossier))
+        var holds = changed.Count == 0 && now.Dossier.DeclaresTheSameAs(at.Dossier);
+        if (holds && isBySomebodyNamed)
         {
             return admission;
         }
 
-        var anew = now.Decide(facts, admission.Day, terms, [], isInTurn).Admission;
-        if (anew.IsSuccess)
+        var anew = now.Decide(facts, admission.Day, asked, [], isInTurn).Admission;
+        if (anew.IsSuccess || holds)
         {
             return anew;
         }

@@ -112,7 +112,7 @@ public sealed partial class CohortInDossier
 
     /// <summary>
     /// Enrols whom the rules let in (<see cref="AdmissionDecision.TryAdmit"/>). Where something changed on which the evidence rests, such as another cohort of
-    /// the person or an agreement, it is decided again in this dossier.
+    /// the person or an agreement, it is decided again in this dossier; so it is where credits are decided about by the author, because nobody was named.
     /// </summary>
     /// <param name="admission">The evidence.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
@@ -167,7 +167,7 @@ public sealed partial class CohortInDossier
     }
 
     private DomainResult<CohortInDossier> Enrolled(Admission admission, Recording recording) =>
-        Told(InThis(admission).Bind(current => After(Cohort.Enrol(current, recording))));
+        Told(InThis(admission, recording).Bind(current => After(Cohort.Enrol(current, recording))));
 
     /// <summary>Each person once; of whom two different facts were handed in, nothing is known but that.</summary>
     private static IEnumerable<(ParticipantFacts Person, ValueList<DomainError> Faults)> OncePerPerson(ParticipantFacts[] people)
@@ -185,9 +185,9 @@ public sealed partial class CohortInDossier
     internal static DomainError NoFactsOf(ParticipantId participant) => Dossier.NotHeld(FactsOfPerson, participant.Value);
 
     // The evidence as it is in this dossier. That the cohort itself is another one by now is told by the cohort.
-    private DomainResult<Admission> InThis(Admission admission) =>
+    private DomainResult<Admission> InThis(Admission admission, Recording recording) =>
         admission.Cohort == Cohort.Id && admission.Revision == Cohort.Revision && admission.Grounds is AdmissionInDossier grounds
-            ? grounds.In(this, admission)
+            ? grounds.In(this, admission, recording.Stamp.Author)
             : admission;
 
     private static AdmissionTerms TermsOf(Admission admission) =>

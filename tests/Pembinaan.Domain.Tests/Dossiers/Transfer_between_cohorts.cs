@@ -318,6 +318,21 @@ public class Transfer_between_cohorts
         chosen.Select(static c => c.Admission.Warnings.Any(static w => w.ErrorCode == CohortErrors.OutOfReach.Code)).Should().Equal(true, false);
     }
 
+    [Fact]
+    public void By_evidence_and_by_question_the_same_is_told_of_who_decides()
+    {
+        var waiting = WaitingWhereSomebodyDecides(refuses: false);
+        var recording = Given.On("2025-08-29", "enter");
+        waiting.MayJoin(Facts(), Late).TryAdmit(out var admission).Should().BeTrue();
+
+        var asked = waiting.Enrol(Facts(), Late, recording);
+        var byEvidence = waiting.Enrol(admission!, recording);
+
+        asked.Warnings.Select(static w => w.ErrorCode).Should().Contain([CohortErrors.OutOfReach.Code, "CREDIT-DECIDER"]);
+        byEvidence.Warnings.Should().Equal(asked.Warnings);
+        byEvidence.Value.Enrol(admission!, recording).Warnings.Should().Equal(asked.Warnings, "sent again");
+    }
+
     private static DomainResult<Cohort> Stored(Cohort cohort, string from) => Domain.Json.PembinaanJson.Cohorts.Read(
         Domain.Json.PembinaanJson.Cohorts.Write(cohort).Replace(",\"from\":\"ANG-1\"", from, StringComparison.Ordinal));
 
