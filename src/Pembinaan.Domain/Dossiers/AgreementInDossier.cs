@@ -222,7 +222,9 @@ public sealed partial class AgreementInDossier
     /// <param name="subject">The subject.</param>
     /// <returns>
     /// The days, those of which nobody can tell, and for every day the reasons. On days on which the facility does not exist nothing is covered
-    /// (<see cref="CohortErrors.FacilityClosed"/>); where the dossier does not hold it, nobody can tell (<see cref="DossierErrors.Missing"/>).
+    /// (<see cref="CohortErrors.FacilityClosed"/>); where the dossier does not hold it, nobody can tell (<see cref="DossierErrors.Missing"/>). Of agreements
+    /// recognised as the same the one that counts of those held answers (<see cref="CountsAs"/>); while one of them is not held, nobody can tell. Without
+    /// all agreements around it another may count, which <see cref="Open"/> says.
     /// </returns>
     /// <example>
     /// Why a session on soap of a partner is covered on a day, or not:
@@ -239,9 +241,15 @@ public sealed partial class AgreementInDossier
     public Coverage CoverageOf(FacilityId facility, ProviderId provider, SubjectId subject)
     {
         Guard.Against.Null(facility);
-        return Dossier.Find(facility) is { } held
-            ? Coverage.Of(_effective, facility, provider, subject, null, (held.Existence, CohortErrors.ClosedOn))
-            : Coverage.Of(_effective, facility, provider, subject, null, (null, _ => Dossier.NotHeld(References.Facility, facility)));
+        return Coverage.Of(
+            Dossier.CountedOnce([Agreement]).First(),
+            facility,
+            provider,
+            subject,
+            null,
+            Dossier.Find(facility) is { } held ? (held.Existence, CohortErrors.ClosedOn) : (null, _ => Dossier.NotHeld(References.Facility, facility)),
+            [.. Dossier.SameMissing(Agreement)]
+        );
     }
 
     /// <summary>What has to be known about it on a day although it does not stop anything.</summary>

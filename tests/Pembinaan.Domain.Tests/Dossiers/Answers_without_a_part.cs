@@ -71,8 +71,8 @@ public sealed class Answers_without_a_part
         ["days in force"] = static d => ($"{d[Pks].InForceDays}", d[Pks].Open),
         ["last day"] = static d => ($"{d[Pks].LastDay}", d[Pks].Open),
         ["parties"] = static d => (string.Join(", ", d[Pks].PartiesOn(Inside).Select(static p => p.Party)), d[Pks].Open),
-        ["coverage of the merged"] = static d => Said(d[Pks].CoverageOf(AgreementsGiven.UptS, AgreementsGiven.Swen, AgreementsGiven.Sabun)),
-        ["coverage of the survivor"] = static d => Said(d[Pks].CoverageOf(AgreementsGiven.UptS, Jaya, AgreementsGiven.Sabun)),
+        ["coverage of the merged"] = static d => Covering(d[Pks], AgreementsGiven.Swen),
+        ["coverage of the survivor"] = static d => Covering(d[Pks], Jaya),
         ["which one counts"] = static d => Said(d[Pks].CountsAs, static a => a.Value),
         ["the chain"] = static d => Said(d[Pks].Links, static l => string.Join(", ", l)),
         ["successors"] = static d => Said(d[Pks].Successors, static s => $"{s.Count}"),
@@ -112,8 +112,8 @@ public sealed class Answers_without_a_part
         ["days in force"] = ["predecessor", "merged into", "framework", "duplicate"],
         ["last day"] = ["predecessor", "merged into", "framework", "duplicate"],
         ["parties"] = ["predecessor", "merged into", "framework", "duplicate"],
-        ["coverage of the merged"] = ["merged into", "framework"],
-        ["coverage of the survivor"] = ["merged into", "framework"],
+        ["coverage of the merged"] = ["merged into", "framework", "duplicate"],
+        ["coverage of the survivor"] = ["merged into", "framework", "duplicate"],
         ["which one counts"] = ["duplicate"],
         ["the chain"] = ["predecessor", "framework"],
         ["successors"] = [],
@@ -173,7 +173,14 @@ public sealed class Answers_without_a_part
             answer.ValidationErrors.Concat(answer.Warnings).Concat(answer.IsSuccess && told is not null ? told(answer.Value) : [])
         );
 
-    private static (string Said, IEnumerable<DomainError> Told) Said(Coverage coverage) => ($"{coverage.Days} {coverage.UndeterminedDays}", coverage.ReasonsOn(Inside));
+    // That one which is not here may count in its place is named by what is open.
+    private static (string Said, IEnumerable<DomainError> Told) Covering(AgreementInDossier agreement, StakeholderId provider)
+    {
+        var coverage = agreement.CoverageOf(AgreementsGiven.UptS, provider, AgreementsGiven.Sabun);
+        return (
+            $"{coverage.Days} {coverage.UndeterminedDays}",
+            coverage.ReasonsOn(Inside).Concat(agreement.Open.Where(static e => e.ErrorCode == DossierErrors.NotDeclared.Code)));
+    }
 
     private static (string Said, IEnumerable<DomainError> Told) Session(Dossier dossier, CohortId cohort, int number) =>
         Said(dossier[cohort].CoverageOf(CohortsGiven.Session(number)), static c => $"{c.Verdict}");

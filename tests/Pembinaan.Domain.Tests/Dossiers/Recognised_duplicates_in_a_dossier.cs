@@ -41,6 +41,12 @@ public sealed class Recognised_duplicates_in_a_dossier
         coverage.Verdict.Should().Be(isCovered ? CoverageVerdict.Covered : CoverageVerdict.NotCovered);
         coverage.Agreements.Should().Equal(isCovered ? [Archived] : []);
         coverage.Gaps.Select(static g => g.Agreement).Should().Equal(isCovered ? [] : [Archived]);
+        foreach (var asked in new[] { Pks, Archived }.Select(id => dossier[id].CoverageOf(UptS, Swen, Sabun)))
+        {
+            (asked.Agreement, asked.Days.LastDay).Should().Be((Archived, Day(last)));
+            asked.ReasonsOn(Start).Select(static r => r.ErrorCode).Should().Equal(isCovered ? [] : [AgreementErrors.CoverageExpired.Code]);
+        }
+
         dossier.Portfolio.InForceOn(Start).Value.Should().Equal(coverage.Agreements);
         dossier.Portfolio.GapsOf(UptS, Sabun, 2024).Value.Contains(Start).Should().Be(!isCovered);
     }
@@ -79,6 +85,12 @@ public sealed class Recognised_duplicates_in_a_dossier
         decision.IsAdmitted.Should().BeFalse();
         course.Coverage.IntakeDaysOf(Course.Sessions[0].Id).Certain.IsEmpty.Should().BeTrue();
         Whole(Recognising(Agreed("ARSIP-1", 2), true), Agreed("PKS-2", 0))[Given.Cohort2].CoverageOf(Course.Sessions[0].Id).Value.Verdict.Should().Be(CoverageVerdict.Covered);
+
+        var alone = dossier[Archived].CoverageOf(UptS, Swen, Sabun);
+        (alone.Days, alone.IntakeDays, alone.UndeterminedDays).Should().Be((DateSet.None, DateSet.None, Given.Lapas.Existence));
+        Named(alone.ReasonsOn(Start));
+        Named(alone.ReasonsOn(Day("2025-02-01")));
+        alone.ReasonsOn(Day("1999-12-31")).Select(static r => r.ErrorCode).Should().Equal(CohortErrors.FacilityClosed.Code);
 
         static void Named(IEnumerable<DomainError> errors) =>
             errors.Select(static e => e.Text.En).Should().Contain("Not in the dossier: the agreement recognised as the same PKS-1. So this cannot be determined; load what is missing and hand it in.");

@@ -10,6 +10,17 @@ public sealed partial class Coverage
             yield return place.Otherwise(day);
         }
 
+        // What it says itself is no reason while another may count in its place.
+        if (!_sameNotHeld.IsEmpty)
+        {
+            foreach (var missing in _ifItStands.Contains(day) ? _sameNotHeld : [])
+            {
+                yield return missing;
+            }
+
+            yield break;
+        }
+
         if (_moved is { } moved && moved.FirstDay <= day)
         {
             yield return AgreementErrors.CoverageMoved.Refusal(

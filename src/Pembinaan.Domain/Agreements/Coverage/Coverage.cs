@@ -16,6 +16,7 @@ public sealed partial class Coverage : ILocalisable
 
     private readonly (LocalDate FirstDay, string To, LocalisedText Cohort)? _moved;
     private readonly (DateSet? Days, Func<LocalDate, DomainError> Otherwise)? _place;
+    private readonly ValueList<DomainError> _sameNotHeld;
     private readonly DateSet _ifItStands;
 
     private Coverage(
@@ -24,10 +25,11 @@ public sealed partial class Coverage : ILocalisable
         ProviderId provider,
         SubjectId subject,
         (LocalDate FirstDay, string To, LocalisedText Cohort)? moved,
-        (DateSet? Days, Func<LocalDate, DomainError> Otherwise)? place
+        (DateSet? Days, Func<LocalDate, DomainError> Otherwise)? place,
+        ValueList<DomainError> sameNotHeld
     )
     {
-        (_moved, _place) = (moved, place);
+        (_moved, _place, _sameNotHeld) = (moved, place, sameNotHeld);
         _agreement = agreement;
         Facility = facility;
         Provider = provider;
@@ -37,7 +39,10 @@ public sealed partial class Coverage : ILocalisable
         _provider = agreement.ProviderDays(provider, subject);
         var (inForce, suspended, runOut) = Split(agreement, subject, _scope, _facility, _provider, provider);
         var until = (moved is { } gone ? DateSet.Until(gone.FirstDay.PlusDays(-1)) : DateSet.All) & (place?.Days ?? DateSet.All);
-        _ifItStands = place is { Days: null } ? (inForce | suspended | runOut) & until : DateSet.None;
+        _ifItStands =
+            !sameNotHeld.IsEmpty ? until
+            : place is { Days: null } ? (inForce | suspended | runOut) & until
+            : DateSet.None;
         until = until.Except(_ifItStands);
         (inForce, SuspendedDays, RunOutDays) = (inForce & until, suspended & until, runOut & until);
         Days = inForce | RunOutDays;
@@ -91,7 +96,7 @@ public sealed partial class Coverage : ILocalisable
 
     /// <summary>
     /// The days of which nobody can tell whether they are covered: on which it is not known whether the agreement binds, whether the provider stands for
-    /// somebody whom it names, or whether the facility exists. None of <see cref="Days"/>.
+    /// somebody whom it names, which of the agreements recognised as the same counts, or whether the facility exists. None of <see cref="Days"/>.
     /// </summary>
     public DateSet UndeterminedDays { get; }
 
@@ -163,7 +168,7 @@ public sealed partial class Coverage : ILocalisable
 
     /// <summary>
     /// What an agreement covers: for a cohort that was moved to another, until then; and where it is asked, on the days on which the facility exists, null for
-    /// one of which that is not known, with why it does not cover on the others.
+    /// one of which that is not known, with why it does not cover on the others. Nobody can tell on any of them while one recognised as the same is not held.
     /// </summary>
     internal static Coverage Of(
         CooperationAgreement agreement,
@@ -171,13 +176,14 @@ public sealed partial class Coverage : ILocalisable
         ProviderId provider,
         SubjectId subject,
         (LocalDate FirstDay, string To, LocalisedText Cohort)? moved = null,
-        (DateSet? Days, Func<LocalDate, DomainError> Otherwise)? place = null
+        (DateSet? Days, Func<LocalDate, DomainError> Otherwise)? place = null,
+        ValueList<DomainError> sameNotHeld = default
     )
     {
         Guard.Against.Null(facility);
         Guard.Against.Null(provider);
         Guard.Against.Null(subject);
-        return new(agreement, facility, provider, subject, moved, place);
+        return new(agreement, facility, provider, subject, moved, place, sameNotHeld);
     }
 
     /// <summary>The days in force, suspended and for running out, within the days on which subject, facility and provider belong to the agreement.</summary>
