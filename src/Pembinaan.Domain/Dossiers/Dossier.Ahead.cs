@@ -103,7 +103,7 @@ public sealed partial class Dossier
                     (day, i) =>
                         (
                             Day: day,
-                            Days: (i == 0 ? DateSet.All : DateSet.From(day))
+                            Days: (i == 0 ? facility.Existence : DateSet.From(day))
                                 & (i + 1 < turns.Length ? DateSet.Until(turns[i + 1].PlusDays(-1)) : DateSet.All)
                         )
                 )

@@ -127,6 +127,25 @@ public class Ahead_in_a_dossier
         Ahead(changed, ValidityPeriod.Between(day, day.PlusDays(10)).Value).Months[2].BecomeEligible.Should().BeEmpty();
     }
 
+    /// <summary>Established on 11 September 2025, for a run that begins on 1 October or on no day yet.</summary>
+    [Theory]
+    [InlineData(true, "2025-06-01", "2025-09-11")]
+    [InlineData(true, "2025-09-12", "2025-09-12")]
+    [InlineData(false, "2025-06-01", "2025-09-11")]
+    public void Waits_until_there_is_a_facility(bool isPlanned, string halfServed, string eligible)
+    {
+        var first = new LocalDate(2025, 9, 11);
+        var facility = Facility.Establish(Given.Lapas.Id, "Lapas baru", FacilityKind.Lapas, FacilityClass.IIA, IndonesianTimeZone.Wib, first, Given.On("2025-01-02", "new"))
+            .Bind(f => f.Designate(new([Sex.Male]), first, Given.On("2025-01-02", "men"))).Value;
+        var run = isPlanned ? ValidityPeriod.Between(new(2025, 10, 1), new(2025, 10, 31)).Value : null;
+
+        var ahead = Dossier.Of(Programme, facility).Value.LookAhead(Programme.Id, [HalfServedFrom(Given.Day(halfServed))], 6, facility.Id, Someone.Today, run).Value;
+
+        ahead.Eligible.Should().BeEmpty();
+        ahead.Months[2].BecomeEligible.Single().EligibleFrom.Should().Be(Given.Day(eligible));
+        ahead.WithoutFacility.Should().Be(DateSet.Between(Someone.Today, first.PlusDays(-1)));
+    }
+
     [Theory]
     [InlineData("2025-09-10", "2025-09-11")]
     [InlineData("2025-09-12", "2025-09-12")]
