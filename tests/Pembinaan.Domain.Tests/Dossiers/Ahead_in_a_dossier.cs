@@ -154,8 +154,11 @@ public class Ahead_in_a_dossier
         var facility = Given.Lapas.Designate(new([Sex.Female]), new(2025, 1, 1), Given.On("2025-01-02", "women"))
             .Bind(static f => f.Designate(new([Sex.Male]), new(2025, 9, 11), Given.On("2025-01-02", "men-again"))).Value;
 
-        Dossier.Of(Programme, facility).Value.LookAhead(Programme.Id, [HalfServedFrom(Given.Day(halfServed))], 6, facility.Id, Someone.Today).Value
-            .Months[2].BecomeEligible.Single().EligibleFrom.Should().Be(Given.Day(eligible));
+        var person = Dossier.Of(Programme, facility).Value.LookAhead(Programme.Id, [HalfServedFrom(Given.Day(halfServed))], 6, facility.Id, Someone.Today).Value
+            .Months[2].BecomeEligible.Single();
+
+        person.EligibleFrom.Should().Be(Given.Day(eligible));
+        person.Today.OpeningEdge.Should().BeNull("today's decision knows the facility of the first day");
     }
 
     // Half of three years from 1 June 2024 is served on 28 November 2025.
