@@ -75,7 +75,7 @@ foreach (var (month, ready, released) in ahead)
     Console.WriteLine($"{month}: {ready.Count} orang, {released.Count} bebas");
     foreach (var person in ready)
     {
-        Console.WriteLine($"  {person.Id} sejak {IndonesianDate.Format(person.EligibleFrom!.Value, language)} ({person.Today.OpeningEdge?.Rules[0].Rule.Code ?? "UPT berubah"})");
+        Console.WriteLine($"  {person.Id} sejak {IndonesianDate.Format(person.EligibleFrom!.Value, language)} ({person.Today.OpeningEdge?.Rules[0].Rule.Code ?? "UPT atau program berubah"})");
     }
 }
 #endregion

@@ -14,7 +14,8 @@ public sealed partial class Dossier
 
     /// <summary>Who becomes eligible for a programme of the dossier at a facility of it in which month, and who is released in which.</summary>
     /// <remarks>
-    /// Subjects, conditions and court orders are those of the curriculum, as of the first day of the run if it is planned, else of the first day looked at.
+    /// Subjects, conditions and court orders are those of the curriculum, as of the first day of the run if it is planned, else of each day; then nobody is
+    /// eligible on a day on which the programme is not offered (<see cref="Programmes.LookAhead.WithoutRules"/>).
     /// Kind and designations of the facility are those on record of each day, and before the first day of a planned run those of that day; nobody is eligible
     /// on a day on which it does not exist. What is not on record is unknown. It needs no declaration: eligibility hangs on programme, facility and the facts
     /// that are handed in, and nobody else is told of; coverage, seats and the hours of other cohorts are asked at joining
@@ -136,7 +137,7 @@ public sealed partial class Dossier
     /// <summary>The same with a run and a facility as they are told.</summary>
     /// <remarks>
     /// The conditions, the subjects and whether court orders are carried out are those of the curriculum of the programme's first day if it is known, else of
-    /// the first day looked at. What else is left out of the run is unknown.
+    /// the first day looked at, or of each day where no run is planned. What else is left out of the run is unknown.
     /// </remarks>
     /// <param name="programme">The planned run: which programme, and its first and last day as far as they are planned.</param>
     /// <param name="facility">The facility that holds it.</param>
@@ -200,18 +201,22 @@ public sealed partial class Dossier
                 : ProgrammeErrors.Discontinued.For(nameof(programme), Argument.Of("last", held.Days.PreviousDayIn(day) ?? day));
         }
 
-        var run = programme with
-        {
-            Subjects = programme.Subjects.OrEarlier(curriculum.Subjects),
-            CarriesOutCourtOrders = programme.CarriesOutCourtOrders.OrEarlier(curriculum.Participation == Participation.CourtOrdered),
-        };
+        var run = Under(curriculum);
         var facts = Array.ConvertAll(all, person => new EligibilityFacts(person, run, facility));
-        return BookOf(curriculum).Bind(book => Domain.Programmes.LookAhead.Of(book, facts, from, months, places));
+        var offers = programme.BeginsOnTheDay ? held.Curricula.Segments.Select(s => (s.ToDateSet(), BookOf(s.Value), Under(s.Value))).ToList() : null;
+        return Domain.Programmes.LookAhead.Of(BookOf(curriculum), facts, from, months, places, offers);
+
+        ProgrammeContext Under(Curriculum taught) =>
+            programme with
+            {
+                Subjects = programme.Subjects.OrEarlier(taught.Subjects),
+                CarriesOutCourtOrders = programme.CarriesOutCourtOrders.OrEarlier(taught.Participation == Participation.CourtOrdered),
+            };
     }
 
     private static DomainError NoProgramme(ProgrammeId programme) =>
         DossierErrors.Missing.For(nameof(programme), Argument.Of("role", References.Programme), Argument.Of("id", programme.Value));
 
-    private static DomainResult<RuleBook<EligibilityFacts>> BookOf(Curriculum curriculum) =>
-        curriculum.Conditions is { } conditions ? EligibilityBooks.For(conditions) : EligibilityBooks.National;
+    private RuleBook<EligibilityFacts> BookOf(Curriculum curriculum) =>
+        curriculum.Conditions is { } conditions ? BookOf(conditions) : EligibilityBooks.National;
 }

@@ -161,6 +161,32 @@ public class Ahead_in_a_dossier
         person.Today.OpeningEdge.Should().BeNull("today's decision knows the facility of the first day");
     }
 
+    /// <summary>The programme ends after 10 September 2025, or asks for another part served from the 11th on; a planned run keeps the curriculum of its first day.</summary>
+    [Theory]
+    [InlineData("ended", "2025-09-10", "2025-09-10")]
+    [InlineData("ended", "2025-09-11", null)]
+    [InlineData("two thirds", "2025-09-10", "2025-09-10")]
+    [InlineData("two thirds", "2025-09-11", null)]
+    [InlineData("a third", "2025-09-10", "2025-09-10")]
+    [InlineData("a third", "2025-09-12", "2025-09-11")]
+    public void Follows_what_becomes_of_the_programme(string change, string halfServed, string? eligible)
+    {
+        var (day, on) = (new LocalDate(2025, 9, 11), CohortsGiven.On("2025-06-01", "changed"));
+        var changed = change == "ended"
+            ? Programme.Discontinue(day.PlusDays(-1), "selesai", on).Value
+            : Programme.Revise(
+                Programme.CurriculumOn(day)! with { Conditions = ProgrammeConditions.Of("PRG-1", ProgrammeCondition.ServedAtLeast(change == "a third" ? Fraction.Third : Fraction.TwoThirds)) }, day, "ubah", on).Value;
+        LookAhead Ahead(ValidityPeriod? run) => Dossier.Of(changed, Given.Lapas).Value
+            .LookAhead(Programme.Id, [HalfServedFrom(Given.Day(halfServed))], 6, Given.Lapas.Id, Someone.Today, run).Value;
+
+        var ahead = Ahead(null);
+
+        ahead.Months[2].BecomeEligible.Select(static p => p.EligibleFrom).Should().Equal(eligible is null ? [] : [Given.Day(eligible)]);
+        ahead.NotEligible.Count.Should().Be(eligible is null ? 1 : 0);
+        ahead.WithoutRules.Should().Be(change == "ended" ? DateSet.Between(day, new(2025, 12, 31)) : DateSet.None);
+        Ahead(ValidityPeriod.Between(day.PlusDays(-1), day.PlusDays(10)).Value).Months[2].BecomeEligible.Single().EligibleFrom.Should().Be(Given.Day(halfServed));
+    }
+
     // Half of three years from 1 June 2024 is served on 28 November 2025.
     private static ParticipantFacts HalfServedFrom(LocalDate day) =>
         Someone.Person with { Sentence = Sentence.Of(SentenceTerm.Of(years: 3), new LocalDate(2024, 6, 1).PlusDays(Period.DaysBetween(new(2025, 11, 28), day))) };

@@ -31,7 +31,9 @@ public sealed class LookAhead
     /// <summary>The last day looked at, inclusive: the last of the last month.</summary>
     public LocalDate LastDay { get; }
 
-    /// <summary>The days of the horizon on which no rule set is in force, so that nobody is eligible on them.</summary>
+    /// <summary>
+    /// The days of the horizon on which no rule set is in force, or without a planned run the programme is not offered, so that nobody is eligible on them.
+    /// </summary>
     public DateSet WithoutRules { get; }
 
     /// <summary>
@@ -69,15 +71,16 @@ public sealed class LookAhead
     /// <param name="months">How many months, that of the first day included; from 1 to <see cref="MostMonths"/>.</param>
     /// <returns>The look ahead, or <see cref="ProgrammeErrors.AheadHorizonImpossible"/>.</returns>
     public static DomainResult<LookAhead> Of(RuleBook<EligibilityFacts> book, ReadOnlySpan<EligibilityFacts> people, LocalDate from, int months) =>
-        Of(book, people, from, months, null);
+        Of(book, people, from, months, null, null);
 
-    /// <summary>The same where the facility is another one from a day on, or does not exist.</summary>
+    /// <summary>The same where facility, or rules and programme, are others from a day on, or are not there; null for what is the same on all.</summary>
     internal static DomainResult<LookAhead> Of(
         RuleBook<EligibilityFacts> book,
         ReadOnlySpan<EligibilityFacts> people,
         LocalDate from,
         int months,
-        IReadOnlyList<(DateSet Days, FacilityContext Place)>? places
+        IReadOnlyList<(DateSet Days, FacilityContext Place)>? places,
+        IReadOnlyList<(DateSet Days, RuleBook<EligibilityFacts> Book, ProgrammeContext Run)>? offers
     )
     {
         Guard.Against.Null(book);
@@ -101,11 +104,12 @@ public sealed class LookAhead
         var seen = new Seen[people.Length];
         for (var i = 0; i < seen.Length; i++)
         {
-            var window = WindowOf(book, people[i], from, places);
+            var window = WindowOf(book, people[i], from, places, offers);
             seen[i] = Seen.Of(window, question.ReleaseOf(people[i].Person), DateKey.Of(from), DateKey.Of(lastDay));
         }
 
-        return new LookAhead(from, lastDay, DateSet.Between(from, lastDay).Except(book.InForceDays))
+        var ruled = offers is null ? book.InForceDays : DateSet.UnionOf([.. offers.Select(static o => o.Days & o.Book.InForceDays)]);
+        return new LookAhead(from, lastDay, DateSet.Between(from, lastDay).Except(ruled))
         {
             WithoutFacility = places is null ? DateSet.None : DateSet.Between(from, lastDay).Except(DateSet.UnionOf([.. places.Select(static p => p.Days)])),
             Months = MonthsOf(question, people, seen, months),
@@ -120,20 +124,24 @@ public sealed class LookAhead
         RuleBook<EligibilityFacts> book,
         in EligibilityFacts facts,
         LocalDate from,
-        IReadOnlyList<(DateSet Days, FacilityContext Place)>? places
+        IReadOnlyList<(DateSet Days, FacilityContext Place)>? places,
+        IReadOnlyList<(DateSet Days, RuleBook<EligibilityFacts> Book, ProgrammeContext Run)>? offers
     )
     {
-        if (places is null or [{ Days.IsAll: true }])
+        if (offers is null && places is null or [{ Days.IsAll: true }])
         {
             return book.WindowOf(facts, from);
         }
 
         var (certain, possible) = (DateSet.None, DateSet.None);
-        foreach (var (days, place) in places)
+        foreach (var (offered, rules, run) in offers ?? [(DateSet.All, book, facts.Programme)])
         {
-            var window = book.WindowOf(new(facts.Person, facts.Programme, place), from);
-            certain |= window.Certain & days;
-            possible |= window.Possible & days;
+            foreach (var (days, place) in places ?? [(DateSet.All, facts.Facility)])
+            {
+                var window = rules.WindowOf(new(facts.Person, run, place), from);
+                certain |= window.Certain & days & offered;
+                possible |= window.Possible & days & offered;
+            }
         }
 
         return Window.Of(certain, possible);

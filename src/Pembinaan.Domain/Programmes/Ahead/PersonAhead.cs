@@ -25,9 +25,9 @@ public readonly record struct PersonAhead : IAboutPeople
     public ParticipantId Id => _facts.Person.Id;
 
     /// <summary>
-    /// The decision for the first day looked at: what is in the way, which facts are missing, and what opens the way. Made when it is asked for. The facility is
-    /// that of the first day, or of the first day of the run: a change of it opens no way here (<c>OpeningEdge</c> is null), though <see cref="EligibleFrom"/>
-    /// follows it.
+    /// The decision for the first day looked at: what is in the way, which facts are missing, and what opens the way. Made when it is asked for. Facility and
+    /// programme are those of the first day, or of the first day of the run: a change of them opens no way here (<c>OpeningEdge</c> is null), though
+    /// <see cref="EligibleFrom"/> follows it.
     /// </summary>
     public Decision<EligibilityFacts> Today => _question is { } asked ? asked.Book.Decide(_facts, asked.From) : default;
 
