@@ -1,7 +1,5 @@
 using Pembinaan.Domain.Cohorts;
-using Pembinaan.Domain.Cohorts.Events;
 using Pembinaan.Domain.Journals;
-using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
 
 namespace Pembinaan.Domain.Dossiers;

@@ -1,4 +1,3 @@
-using Pembinaan.Domain.Journals;
 namespace Pembinaan.Domain.Cohorts.Events;
 
 /// <content>The kinds of these events in stored texts.</content>
