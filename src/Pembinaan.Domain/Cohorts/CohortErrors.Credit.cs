@@ -179,7 +179,9 @@ public static partial class CohortErrors
     public static ErrorDefinition TransferWaits { get; } =
         new(
             "COHORT-TRANSFER-WAITS",
-            "{participant} pindah dari angkatan {cohort} dan menunggu tempat, dengan permohonan tanggal {day}; yang dipelajari di sana diperiksa saat masuk, sejauh diterima program.",
-            "{participant} comes from the cohort {cohort} and waits for a seat, with the application of {day}; what was learnt there is looked at on entry, as far as the programme takes it."
+            "{participant} pindah dari angkatan {cohort} dan menunggu tempat, dengan permohonan tanggal {day}; "
+                + "yang dipelajari di sana diperiksa saat masuk, sejauh diterima program.",
+            "{participant} comes from the cohort {cohort} and waits for a seat, with the application of {day}; "
+                + "what was learnt there is looked at on entry, as far as the programme takes it."
         );
 }
