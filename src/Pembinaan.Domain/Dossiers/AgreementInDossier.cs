@@ -164,7 +164,7 @@ public sealed partial class AgreementInDossier
                         cohorts.SelectMany(c => CohortActivity.Of(c.Cohort, signing, c.Coverage, null, WorkBy(c.Cohort, day), day)),
                         day,
                         dormantAfter,
-                        cohorts.SelectMany(c => CohortActivity.Outside(c.Cohort, Id, c.Coverage, day))
+                        cohorts.SelectMany(c => CohortActivity.Outside(c.Cohort, signing, c.Coverage, day))
                     )
                 )
             );

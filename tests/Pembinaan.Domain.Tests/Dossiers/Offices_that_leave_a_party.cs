@@ -86,6 +86,20 @@ public sealed class Offices_that_leave_a_party
         Covered(Held(branch, party, jaya, Registered(Bureau))).Should().Be(expected);
     }
 
+    /// <summary>Held from 27 January to 3 February 2025; the agreement ends on 31 January. Those of a branch that left after the second day were given by another.</summary>
+    [Theory]
+    [InlineData(true, "")]
+    [InlineData(false, "ANG-2/S-006")]
+    public void Give_sessions_that_are_not_beside_the_agreement_once_they_left(bool leaves, string outside)
+    {
+        var branch = leaves ? UnderSwen.LeaveParent(Day("2025-01-28"), On("2025-01-20", "left")).Value : UnderSwen;
+        var cohort = Given.Cohort(Given.Cohort2, CohortsGiven.Plan("2025-01-27", byPartner: true) with { Provider = Branch }).Enrolled(1, agreements: Pks).HeldAll(1, 6, agreements: Pks);
+
+        var realised = Given.Whole(Pks, branch, cohort)[Pks.Id].Realised(Day("2025-02-28"), Term.OfMonths(3)).Value;
+
+        string.Join(", ", realised.SessionsOutside).Should().Be(outside);
+    }
+
     [Fact]
     public void Name_the_record_above_them_that_is_not_there()
     {

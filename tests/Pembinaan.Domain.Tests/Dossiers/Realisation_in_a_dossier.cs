@@ -48,6 +48,13 @@ public class Realisation_in_a_dossier
         realised.SessionsOutside.Should().Equal(new[] { "ANG-1/S-011", "ANG-1/S-012" }.Take(outside));
         realised.Subjects.Single(static s => s.Subject == Sabun).Held.ToString().Should().Be("10/10");
         dossier[Idle.Id].Realised(Day(day), Term.OfMonths(3)).Value.SessionsOutside.Should().BeEmpty("another provider gave them");
+
+        var archived = AgreementsGiven.Signed(AgreementsGiven.Draft("ARSIP-1")).RecogniseAsSame(Pks.Id, "satu naskah", On("2024-02-01", "same")).Value;
+        var twice = All(Dossier.Of([.. Roots().Where(static r => r is not Domain.Cohorts.Cohort), cohort, archived]).Value);
+        foreach (var id in new[] { Pks.Id, archived.Id })
+        {
+            twice[id].Realised(Day(day), Term.OfMonths(3)).Value.SessionsOutside.Should().Equal(realised.SessionsOutside, "it is one signing");
+        }
     }
 
     [Theory]

@@ -34,16 +34,16 @@ internal static class CohortActivity
     }
 
     /// <summary>
-    /// The sessions held up to a day that nothing covers and that stand beside an agreement: of its facility and its provider, on a day or a subject that it
-    /// does not have. Those that were found so when they were held are among them.
+    /// The sessions held up to a day that nothing covers and that stand beside a signing: of its facility and its provider, on a day or a subject that it does
+    /// not have. Those that were found so when they were held are among them.
     /// </summary>
-    internal static IEnumerable<string> Outside(Cohort cohort, AgreementId agreement, CoverageOfCohort coverage, LocalDate upTo) =>
+    internal static IEnumerable<string> Outside(Cohort cohort, ValueList<AgreementId> signing, CoverageOfCohort coverage, LocalDate upTo) =>
         coverage
             .Sessions.Where(s =>
                 s.IsHeld
                 && s.Day <= upTo
                 && coverage.Of(s.Id) is { Verdict: CoverageVerdict.NotCovered or CoverageVerdict.Blocked } found
-                && found.Gaps.Where(g => g.Agreement == agreement).ToList() is { Count: > 0 } gaps
+                && found.Gaps.Where(g => g.Agreement is { } id && signing.Contains(id)).ToList() is { Count: > 0 } gaps
                 && !gaps.Exists(static g => OfAnother.Contains(g.Code, StringComparer.Ordinal))
             )
             .Select(s => $"{cohort.Id}/{s.Id}");
@@ -54,6 +54,7 @@ internal static class CohortActivity
         AgreementErrors.CoverageFacility.Code,
         AgreementErrors.CoverageProvider.Code,
         AgreementErrors.CoverageProviderNotKnown.Code,
+        AgreementErrors.CoverageOfficeLeft.Code,
         AgreementErrors.CoverageMoved.Code,
     ];
 
