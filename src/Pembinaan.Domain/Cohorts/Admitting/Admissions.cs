@@ -49,7 +49,9 @@ internal static class Admissions
         DomainError[] all = [.. reasons.All];
         return new(
             request.Person.Id,
-            all.Length == 0 ? Admitted(cohort, request, eligibility, rules, coverage, seats, [.. waived.Warnings, .. waivedRules.Warnings]) : DomainResult<Admission>.Failure(all),
+            all.Length == 0
+                ? Admitted(cohort, request, eligibility, rules, coverage, seats, [.. waived.Warnings, .. waivedRules.Warnings])
+                : DomainResult<Admission>.Failure(all),
             eligibility,
             rules,
             reasons

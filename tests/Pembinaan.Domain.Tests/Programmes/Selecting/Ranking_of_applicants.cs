@@ -120,7 +120,7 @@ public class Ranking_of_applicants
         ranked.Warnings.Should().ContainSingle().Which.Text.Should().Be(new LocalisedText(
             "Nilai dengan kode Wawancara dari a tidak dihitung: tidak ada kriteria nilai berkode itu. Kode kriteria nilai: WAWANCARA.",
             "The score under the code Wawancara of a does not count: no criterion of scores has that code. Codes of criteria of scores: WAWANCARA."));
-        RankedApplicant.Of([School], [misspelt], Someone.Today).Warnings.Single().Text.En.Should().EndWith("Those that do: none.");
+        RankedApplicant.Of([School], [misspelt], Someone.Today).Warnings.Single().Text.En.Should().EndWith("Codes of criteria of scores: none.");
         RankedApplicant.Of([Interview, School], [Applying("b", 60)], Someone.Today).Warnings.Should().BeEmpty();
     }
 
