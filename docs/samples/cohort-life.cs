@@ -218,7 +218,7 @@ CohortInDossier Held(CohortInDossier course, int upTo)
 
 ParticipantFacts Facts(ParticipantId person) => ParticipantFacts.WithEmptyRegisters(person) with
 {
-    Status = person == people[2] ? Timeline<LegalStatus>.Empty.From(new(2025, 1, 1), LegalStatus.Tahanan).From(new(2025, 8, 7), LegalStatus.Narapidana) : Known.Since(new(2024, 1, 1), LegalStatus.Narapidana),
+    Status = person == people[2] ? Timeline<LegalStatus>.Empty.From(new(2024, 1, 1), LegalStatus.Tahanan).From(new(2025, 8, 7), LegalStatus.Narapidana) : Known.Since(new(2024, 1, 1), LegalStatus.Narapidana),
     Sentence = Sentence.Of(SentenceTerm.Of(years: 4), new(2024, 1, 1)),
     Sex = Sex.Male,
     Whereabouts = Known.Since(new(2024, 1, 1), rutan.Id),

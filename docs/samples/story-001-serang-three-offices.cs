@@ -81,7 +81,8 @@ foreach (var (office, subject, programme, firstDay, space) in offices.OrderBy(o 
         course = course.Hold(session.Id, new([.. course.TakingPartOn(today)], []), Next()).Value;
         if (office == offices[1].Office && session.Id == course.Cohort.Sessions[4].Id)
         {
-            var convicted = course.Dossier.Find(people[1].Id)! with { Status = Known.Since(today.PlusDays(1), LegalStatus.Narapidana) };
+            var detained = course.Dossier.Find(people[1].Id)!;
+            var convicted = detained with { Status = detained.Status.Value.From(today.PlusDays(1), LegalStatus.Narapidana) };
             course = course.Dossier.Knowing(convicted)[course.Cohort.Id].OpenPembinaan(people[1].Id, today.PlusDays(1), Next()).Value;
             Console.WriteLine(course.Cohort.Journal.Last!.In(language));
             course = course.Then(a => a.End(people[2].Id, today, ExitKind.ReleasedEarly, Next())).Value;
