@@ -33,7 +33,8 @@ public sealed class Seats_in_words
 
         Certificate Paper(StakeholderId? by, string? scheme) => cohort.RecordCompetence(
             Given.Person(1), Bnsp, CertificateNumber.From("1"), Given.Day("2025-09-01"), Domain.Time.Term.OfYears(3), Given.Names, Given.On("2025-09-01", "r"), null, scheme)
-            .Value.Certificates.Single().Certificate with { IssuedBy = by };
+            .Value.Certificates.Single().Certificate with
+        { IssuedBy = by };
     }
 
     [Fact]
