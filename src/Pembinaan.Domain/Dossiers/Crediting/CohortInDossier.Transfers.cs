@@ -272,10 +272,10 @@ public sealed partial class CohortInDossier
             }
 
             // A transfer closes the open applications of the person, which may be of an earlier one.
-            foreach (var entry in at.EntriesOf(applied.Entry))
+            foreach (var written in at.EntriesOf(applied.Entry))
             {
                 if (
-                    entry is { Annulment: null, Event: ApplicationClosed closed }
+                    written is { Annulment: null, Event: ApplicationClosed closed }
                     && at.FindApplication(closed.Application) is { } before
                     && before.Sequence < applied.Sequence
                 )
