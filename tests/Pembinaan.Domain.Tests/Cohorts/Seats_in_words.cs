@@ -1,5 +1,4 @@
 using Pembinaan.Domain.Cohorts;
-using Pembinaan.Domain.Journals;
 
 namespace Pembinaan.Domain.Tests.Cohorts;
 

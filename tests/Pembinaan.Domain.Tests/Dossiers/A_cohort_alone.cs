@@ -3,10 +3,8 @@ using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Programmes;
-using Pembinaan.Domain.Tests.Agreements;
 using Pembinaan.Domain.Tests.Cohorts;
 using Pembinaan.Domain.Time;
-using AgreementsGiven = Pembinaan.Domain.Tests.Agreements.Given;
 using CohortsGiven = Pembinaan.Domain.Tests.Cohorts.Given;
 
 namespace Pembinaan.Domain.Tests.Dossiers;

@@ -149,7 +149,7 @@ public sealed partial class Findings_and_what_mends_them
     [InlineData("docs/id/how-to/review-a-roster.md")]
     public void Have_their_ground_or_are_about_the_records(string page)
     {
-        var ofRecords = Codes().Matches(Repository.Read(page)).Select(static m => m.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
+        var ofRecords = Codes().Matches(Repository.Read(page)).Select(static m => m.Groups["code"].Value).ToHashSet(StringComparer.Ordinal);
         var found = Situations.Values.SelectMany(static s => s().Found).Select(static f => f.Reason).ToList();
 
         found.Where(static e => e.Basis is null).Select(static e => e.ErrorCode).Distinct().Should().BeEquivalentTo(ofRecords.Except(NotInASituation), "these have no ground but the records");
@@ -162,14 +162,14 @@ public sealed partial class Findings_and_what_mends_them
     private static IEnumerable<ErrorDefinition> InTheSources() =>
         Repository.Sources.Where(static s => s.Key is "Dossiers/CohortInDossier.Review.cs" or "Dossiers/RosterReview.cs")
             .SelectMany(static s => Reasons().Matches(s.Value))
-            .Select(static m => (ErrorDefinition)typeof(CohortErrors).GetProperty(m.Groups[1].Value)!.GetValue(null)!)
+            .Select(static m => (ErrorDefinition)typeof(CohortErrors).GetProperty(m.Groups["name"].Value)!.GetValue(null)!)
             .Distinct();
 
     // In the table of grounds each line begins with "records of".
-    [GeneratedRegex(@"(?<=^\| (?:records|catatan) .*)`([A-Z-]+)`", RegexOptions.Multiline)]
+    [GeneratedRegex(@"(?<=^\| (?:records|catatan) .*)`(?<code>[A-Z-]+)`", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Codes();
 
-    [GeneratedRegex(@"CohortErrors\.(\w+)\.For\(")]
+    [GeneratedRegex(@"CohortErrors\.(?<name>\w+)\.For\(", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Reasons();
 
     private static Facility Undesignated { get; } = Facility.Establish(

@@ -121,21 +121,23 @@ public sealed class Occasions_of_a_dossier
             var lines = Told([agreement]).Split('\n');
             string[] hands = [.. lines[1].TrimEnd('.').Split(", ").Skip(1).SelectMany(static h => h.Split(" oleh ") is [var what, var who] ? who.Split(" dan ").Select(w => $"{what} oleh {w}") : [h])];
             hands.Should().NotBeEmpty().And.OnlyContain(hand => IsToldOf(together, at, hand, " oleh "));
-            lines.Skip(2).TakeWhile(static l => Regex.IsMatch(l, "^(Tujuan|Dasar|Ruang lingkup|Dilaksanakan)")).Should().NotBeEmpty()
+            lines.Skip(2).TakeWhile(static l => new[] { "Tujuan", "Dasar", "Ruang lingkup", "Dilaksanakan" }.Any(w => l.StartsWith(w, StringComparison.Ordinal))).Should().NotBeEmpty()
                 .And.OnlyContain(fact => together.Contains(fact) || IsToldOf(together, at, fact.TrimEnd('.'), fact.StartsWith("Dilaksanakan", StringComparison.Ordinal) ? " oleh " : ": "));
         }
 
         static bool Has(byte bits, int at) => (bits & (1 << at)) != 0;
     }
 
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(1);
+
     // Of all, or in the sentence of its kind, with the partner: "Tujuan, dengan PT-1 dan PT-2: bekal hidup; dengan PT-3: …".
     private static bool IsToldOf(string[] lines, int partner, string fact, string between)
     {
         var (what, said) = (fact[..fact.IndexOf(between, StringComparison.Ordinal)], fact[(fact.IndexOf(between, StringComparison.Ordinal) + between.Length)..]);
         what = between == " oleh " ? $"{what} oleh" : what;
-        return lines.Any(l => l.StartsWith("Semuanya ", StringComparison.Ordinal) && Regex.IsMatch(l, $@"\b{what} [^,]*{Regex.Escape(said)}"))
+        return lines.Any(l => l.StartsWith("Semuanya ", StringComparison.Ordinal) && Regex.IsMatch(l, $@"\b{what} [^,]*{Regex.Escape(said)}", RegexOptions.None, Soon))
             || lines.Any(l => l.StartsWith($"{char.ToUpperInvariant(what[0])}{what[1..]}, ", StringComparison.Ordinal)
-                && l.TrimEnd('.')[(what.Length + 2)..].Split("; ").Any(part => Regex.IsMatch(part, $@"^dengan [^:]*\bPT-{partner}\b[^:]*: {Regex.Escape(said)}$")));
+                && l.TrimEnd('.')[(what.Length + 2)..].Split("; ").Any(part => Regex.IsMatch(part, $@"^dengan [^:]*\bPT-{partner}\b[^:]*: {Regex.Escape(said)}$", RegexOptions.None, Soon)));
     }
 
     private static string Told(CooperationAgreement[] many) =>

@@ -1,5 +1,4 @@
 using Pembinaan.Domain.Programmes;
-using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Tests.Programmes.Eligibility;
