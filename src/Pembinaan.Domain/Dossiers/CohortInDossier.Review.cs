@@ -36,7 +36,10 @@ public sealed partial class CohortInDossier
             Cohort,
             day,
             Facility,
-            Admissions.ContextOf(Cohort, seats) with { FreeSeats = (ofSeats.IsEmpty ? seats : rules is null ? fewest : null) is { Free: var free } ? free + 1 : Fact<int>.Unknown },
+            Admissions.ContextOf(Cohort, seats) with
+            {
+                FreeSeats = (ofSeats.IsEmpty ? seats : rules is null ? fewest : null) is { Free: var free } ? free + 1 : Fact<int>.Unknown,
+            },
             rules ?? Book,
             rules ?? EligibilityBooks.National,
             ofSeats,
