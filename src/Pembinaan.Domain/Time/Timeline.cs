@@ -307,7 +307,7 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>, ISegments
         return new(first == DateKey.Min ? null : DateKey.ToDate(first), last == DateKey.Max ? null : DateKey.ToDate(last), _changes[index].Value!);
     }
 
-    private int NextChangeAfter(int key)
+    internal int NextChangeAfter(int key)
     {
         var next = IndexOn(key) + 1;
         return next < _changes.Count ? _changes[next].FirstKey : DateKey.Max;

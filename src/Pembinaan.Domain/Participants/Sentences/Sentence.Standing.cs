@@ -57,7 +57,21 @@ public sealed partial record Sentence
     internal Sentence ServedAsOf(int day) => ServedChanges ? AsOf(day) : this;
 
     /// <summary>Whether what is served may stand otherwise on an earlier day than by what is known now.</summary>
-    internal bool ServedChanges => Authority is not null || Remissions.Any(static r => r.RevokedOn is not null);
+    internal bool ServedChanges => Authority is not null || IsAnyRevoked();
+
+    // Without an enumerator, because the eligibility of a whole nation asks it.
+    private bool IsAnyRevoked()
+    {
+        foreach (var remission in Remissions.AsSpan())
+        {
+            if (remission.RevokedOn is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The days, as keys, from which the sentence stands otherwise, the first day of the calendar before them.</summary>
     internal IEnumerable<int> ChangeDays()

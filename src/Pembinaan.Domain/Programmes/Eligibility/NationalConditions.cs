@@ -254,8 +254,19 @@ internal static class NationalConditions
             return Window.Of(DateSet.None, DateSet.From(from));
         }
 
-        var released = status.Raw.DaysWhere(static s => s == LegalStatus.Bebas).Intersect(DateSet.Of(DateKey.Min, status.KnownUntilKey)).NextKeyIn(first);
-        var unknown = Math.Min(status.Raw.Days.NextKeyOut(first), DateKey.After(status.KnownUntilKey));
+        var (released, unknown) = (DateKey.Max, DateKey.After(status.KnownUntilKey));
+        for (var key = first; released == DateKey.Max && key != DateKey.Max && key <= status.KnownUntilKey; key = status.Raw.NextChangeAfter(key))
+        {
+            if (!status.Raw.TryOnKey(key, out var held))
+            {
+                unknown = Math.Min(unknown, key);
+            }
+            else if (held == LegalStatus.Bebas)
+            {
+                released = key;
+            }
+        }
+
         return Window.Of(Before(Math.Min(released, unknown)), Before(released));
 
         DateSet Before(int end) => DateSet.Of(first, end == DateKey.Max ? end : DateKey.Previous(end));
