@@ -40,7 +40,7 @@ internal sealed class Declarations
         Instant? latest = null;
         foreach (var (declared, knownAt) in _declared)
         {
-            if (holding.IsPartOf(declared) && !(latest >= knownAt))
+            if (holding.IsPartOf(declared) && (latest is null || latest < knownAt))
             {
                 latest = knownAt;
             }

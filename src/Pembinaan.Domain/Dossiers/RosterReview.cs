@@ -226,10 +226,10 @@ internal sealed class RosterReview(
         );
     }
 
-    /// <summary>Sessions lie after the release: since the remission, correction or revocation by which they came to.</summary>
+    /// <summary>Sessions lie after the release as it stood on the day: since the remission, correction or revocation by which they came to.</summary>
     private CohortFinding? FitFinding(Enrolment enrolment, ParticipantFacts person)
     {
-        if (_schedule is null || person.ReleaseUnder(_counting) is not { Day: { } release } date || release < day)
+        if (_schedule is null || person.ReleaseAsOf(_counting, DateKey.Of(day)) is not { Day: { } release } date || release < day)
         {
             return null;
         }
@@ -244,7 +244,7 @@ internal sealed class RosterReview(
             ? ProgrammeFit
                 .Over(_schedule, person.Sentence.Value.ReleaseHistory(_counting))
                 .DaysWhere(static f => !f.IsFit && f.Standing != FitStanding.Unknown)
-                .SpanOn(LocalDate.MaxIsoValue)
+                .SpanOn(day)
                 ?.FirstDay
             : null;
         var warning = fit.Warning()!;

@@ -69,6 +69,20 @@ public class Review_of_a_roster
         finding.Reason.ErrorCode.Should().Be(ProgrammeErrors.FitEndsBeforeCompletion.Code);
     }
 
+    /// <summary>The remission is granted on 10 June, and revoked from 12 June: then two years end after the last session again.</summary>
+    [Theory]
+    [Trait("Case", "W08")]
+    [InlineData("2024-06-09", null)]
+    [InlineData("2024-06-10", "2024-06-10")]
+    [InlineData("2024-06-11", "2024-06-10")]
+    [InlineData("2024-06-12", null)]
+    public void Finds_a_release_by_the_sentence_as_it_stood_on_the_day(string day, string? since)
+    {
+        var sentence = Sentence.Of(SentenceTerm.Of(years: 2), Given.Day("2022-07-10")).Granted(Remission.Of(Given.Day("2024-06-10"), 0, 20).Value).Revoked(Given.Day("2024-06-10"), Given.Day("2024-06-12")).Value;
+
+        Given.Whole(Own)[Given.Cohort1].Review(Given.Day(day), _ => Facts with { Sentence = sentence }).Select(static f => f.Since).Should().Equal(since is null ? [] : [Given.Day(since)]);
+    }
+
     [Fact]
     public void Finds_a_transfer()
     {

@@ -250,7 +250,7 @@ internal static class Admissions
     private static DomainError? ReleaseWarning(Cohort cohort, AdmissionRequest request)
     {
         var counting = SentenceCounting.National.TryOn(request.Day, out var national) ? national.Value : SentenceCounting.Practice;
-        if (request.Person.ReleaseUnder(counting).Day is not { } release)
+        if (request.Person.ReleaseAsOf(counting, DateKey.Of(request.Day)).Day is not { } release)
         {
             return null;
         }
