@@ -42,7 +42,7 @@ internal sealed record AgreementState
     public ImmutableList<ProviderBrought> Brought { get; init; } = [];
 
     /// <summary>The days of implementing offices and of those brought, before any agreement on who carries out which subject.</summary>
-    public ImmutableList<ProviderTenure> Providers { get; init; } = [];
+    public GrowingList<ProviderTenure> Providers { get; init; } = GrowingList<ProviderTenure>.KeyedBy(static p => p.Provider, static p => p.Days.Hull);
 
     public ValueList<ScopeItem> Scope { get; init; }
 
@@ -230,17 +230,21 @@ internal sealed record AgreementState
 
     private static DateSet Onwards(LocalDate? firstDay) => firstDay is { } first ? DateSet.From(first) : DateSet.All;
 
-    // Ended are the tenures to which the last day belongs; where there is none, the next one that was to come. Those that begin later stay.
-    private ImmutableList<ProviderTenure> Released(ProviderReleased e)
+    // Ended are the tenures to which the last day belongs; where there is none, those that were to come next. Those that begin later stay.
+    private GrowingList<ProviderTenure> Released(ProviderReleased e)
     {
-        var its = Providers.FindAll(p => p.Provider == e.Provider);
-        var ended = its.FindAll(p => p.Days.Contains(e.LastDay));
-        if (ended.IsEmpty && its.Where(p => p.Days.FirstDay > e.LastDay).MinBy(static p => p.Days.FirstDay) is { } next)
-        {
-            ended = [next];
-        }
-
-        return Providers.ConvertAll(p => ended.Contains(p) ? p with { Days = p.Days & DateSet.Until(e.LastDay) } : p);
+        var day =
+            e.LastDay == LocalDate.MaxIsoValue || Providers.Overlapping(e.Provider, ValidityPeriod.On(e.LastDay)).Any()
+                ? e.LastDay
+                : Providers.Overlapping(e.Provider, ValidityPeriod.From(e.LastDay.PlusDays(1))).Min(static p => p.Days.FirstDay);
+        return day is { } held
+            ? Providers.With(
+                e.Provider,
+                held,
+                p => held == e.LastDay || p.Days.FirstDay == held,
+                p => p with { Days = p.Days & DateSet.Until(e.LastDay) }
+            )
+            : Providers;
     }
 
     private AgreementState Drafted(AgreementDrafted e)

@@ -15,14 +15,14 @@ internal sealed class GrowingList<T> : IEnumerable<T>, IEquatable<GrowingList<T>
 
     private readonly ImmutableList<T> _items;
     private readonly Func<T, object> _key;
-    private readonly Func<T, ValidityPeriod>? _period;
+    private readonly Func<T, ValidityPeriod?>? _period;
     private readonly ImmutableDictionary<object, (ImmutableList<int> Places, PeriodIndex? Periods)> _places;
     private T[]? _all;
 
     private GrowingList(
         ImmutableList<T> items,
         Func<T, object> key,
-        Func<T, ValidityPeriod>? period,
+        Func<T, ValidityPeriod?>? period,
         ImmutableDictionary<object, (ImmutableList<int> Places, PeriodIndex? Periods)> places
     )
     {
@@ -32,9 +32,14 @@ internal sealed class GrowingList<T> : IEnumerable<T>, IEquatable<GrowingList<T>
         _places = places;
     }
 
-    /// <summary>Nothing yet; what is added is found by a key, which changes of an item leave as it is, and of it by its period where it has one.</summary>
-    internal static GrowingList<T> KeyedBy(Func<T, object> key, Func<T, ValidityPeriod>? period = null) =>
+    /// <summary>
+    /// Nothing yet; what is added is found by a key, which changes of an item leave as it is, and of it by its period where items have one; null of an
+    /// item that has no day left.
+    /// </summary>
+    internal static GrowingList<T> KeyedBy(Func<T, object> key, Func<T, ValidityPeriod?>? period = null) =>
         new([], key, period, ImmutableDictionary<object, (ImmutableList<int>, PeriodIndex?)>.Empty);
+
+    internal bool IsEmpty => _items.IsEmpty;
 
     /// <summary>All items in the order in which they were added.</summary>
     internal ValueList<T> All => [.. (_all ??= [.. _items])];
@@ -65,8 +70,8 @@ internal sealed class GrowingList<T> : IEnumerable<T>, IEquatable<GrowingList<T>
         under = under.Add(_items.Count);
         periods =
             _period is null || under.Count <= Few ? null
-            : periods is null ? under.Aggregate(PeriodIndex.Empty, (index, at) => index.With(_period(items[at]), at))
-            : periods.With(_period(item), _items.Count);
+            : periods is null ? under.Aggregate(PeriodIndex.Empty, (index, at) => With(index, items[at], at))
+            : With(periods, item, _items.Count);
         return new(items, _key, _period, _places.SetItem(key, (under, periods)));
     }
 
@@ -86,7 +91,7 @@ internal sealed class GrowingList<T> : IEnumerable<T>, IEquatable<GrowingList<T>
             if (test?.Invoke(items[at]) is not false)
             {
                 var changed = change(items[at]);
-                periods = periods?.Without(_period!(items[at]), at).With(_period(changed), at);
+                periods = periods is null ? null : With(_period!(items[at]) is { } was ? periods.Without(was, at) : periods, changed, at);
                 items = items.SetItem(at, changed);
             }
         }
@@ -97,5 +102,7 @@ internal sealed class GrowingList<T> : IEnumerable<T>, IEquatable<GrowingList<T>
     private IEnumerable<int> PlacesOf(object key, ValidityPeriod period) =>
         !_places.TryGetValue(key, out var under) ? []
         : under.Periods is { } periods ? periods.Overlapping(period)
-        : under.Places.Where(at => _period!(_items[at]).Overlaps(period));
+        : under.Places.Where(at => _period!(_items[at])?.Overlaps(period) is true);
+
+    private PeriodIndex With(PeriodIndex periods, T item, int at) => _period!(item) is { } period ? periods.With(period, at) : periods;
 }

@@ -8,16 +8,20 @@ namespace Pembinaan.Domain.Offices;
 /// </summary>
 public sealed record PartyNames
 {
-    private readonly Steps<string> _steps;
-    private readonly GrowingList<string> _misspelt;
+    // Names given from a day on, and names made others, in recorded order.
+    private readonly ImmutableList<(LocalDate? FirstDay, string Name, string? Right)> _said;
 
-    private PartyNames(Steps<string> steps, GrowingList<string> misspelt)
+    private readonly ImmutableHashSet<string> _names;
+    private readonly GrowingList<string> _misspelt;
+    private Timeline<string>? _byDay;
+
+    private PartyNames(ImmutableList<(LocalDate? FirstDay, string Name, string? Right)> said, ImmutableHashSet<string> names, GrowingList<string> misspelt)
     {
-        (_steps, _misspelt) = (steps, misspelt);
+        (_said, _names, _misspelt) = (said, names, misspelt);
     }
 
     /// <summary>The name by day.</summary>
-    public Timeline<string> ByDay => _steps.ByDay;
+    public Timeline<string> ByDay => _byDay ??= Steps.ByDay;
 
     /// <summary>Names that were recorded and corrected, in recorded order.</summary>
     public ValueList<string> Misspelt => _misspelt.All;
@@ -67,12 +71,19 @@ public sealed record PartyNames
         return DomainResult.Success(definition.Warning("name", Argument.Of("written", name), Argument.Of("day", day), Argument.Of("name", current)));
     }
 
-    internal static PartyNames From(string name, LocalDate? firstDay) => new(Steps<string>.Since(firstDay, name), GrowingList<string>.KeyedBy(static n => n));
+    /// <inheritdoc/>
+    public bool Equals(PartyNames? other) => other is not null && Steps.Equals(other.Steps) && _misspelt.Equals(other._misspelt);
 
-    internal PartyNames Renamed(string name, LocalDate firstDay) => new(_steps.From(firstDay, name), _misspelt);
+    /// <inheritdoc/>
+    public override int GetHashCode() => ByDay.GetHashCode();
+
+    internal static PartyNames From(string name, LocalDate? firstDay) =>
+        new([(firstDay, name, null)], ImmutableHashSet.Create(StringComparer.Ordinal, name), GrowingList<string>.KeyedBy(static n => n));
+
+    internal PartyNames Renamed(string name, LocalDate firstDay) => new(_said.Add((firstDay, name, null)), _names.Add(name), _misspelt);
 
     internal PartyNames Corrected(string wrong, string right) =>
-        new(_steps.With(wrong, right), _misspelt.Having(wrong).Any() ? _misspelt : _misspelt.Add(wrong));
+        new(_said.Add((null, wrong, right)), _names.Remove(wrong).Add(right), _misspelt.Having(wrong).Any() ? _misspelt : _misspelt.Add(wrong));
 
     /// <summary>With the names of entries that were corrected to another name, so that they stay findable.</summary>
     internal PartyNames WithMisspelt<TEvent>(Journal<TEvent> journal, Func<TEvent, string?> nameIn)
@@ -95,12 +106,36 @@ public sealed record PartyNames
             }
         }
 
-        return ReferenceEquals(found, _misspelt) ? this : new(_steps, found);
+        return ReferenceEquals(found, _misspelt) ? this : new(_said, _names, found);
     }
 
     internal DomainResult CheckCorrection(string wrong, string right) =>
-        !ByDay.Segments.Any(s => s.Value == wrong)
+        !_names.Contains(wrong)
             ? DomainResult.Failure(OfficeErrors.PartyNothingToCorrect.For(nameof(wrong), Argument.Of("name", wrong)))
         : wrong == right ? DomainResult.Failure(OfficeErrors.PartyNameSame.For(nameof(right), Argument.Of("name", right)))
         : DomainResult.Success();
+
+    // From the last to the first, so that one look at each says what a name has become by all that was corrected after it.
+    private Steps<string> Steps
+    {
+        get
+        {
+            var become = new Dictionary<string, string>(StringComparer.Ordinal);
+            var given = new Stack<(LocalDate? FirstDay, string Name)>();
+            foreach (var (firstDay, name, right) in _said.Reverse())
+            {
+                if (right is null)
+                {
+                    given.Push((firstDay, become.GetValueOrDefault(name, name)));
+                }
+                else
+                {
+                    become[name] = become.GetValueOrDefault(right, right);
+                }
+            }
+
+            var (first, called) = given.Pop();
+            return given.Aggregate(Steps<string>.Since(first, called), static (steps, next) => steps.From(next.FirstDay!.Value, next.Name));
+        }
+    }
 }

@@ -5,6 +5,18 @@ public readonly partial struct DateSet
 {
     private const int FewSets = 4;
 
+    /// <summary>The period from its first day to its last one; null if it has none.</summary>
+    internal ValidityPeriod? Hull
+    {
+        get
+        {
+            var first = FirstDay ?? DateKey.ToDate(DateKey.FirstDay);
+            return IsEmpty ? null
+                : LastDay is { } last ? ValidityPeriod.Between(first, last).Value
+                : ValidityPeriod.From(first);
+        }
+    }
+
     private static DateSet UnionOfMany(ReadOnlySpan<DateSet> sets)
     {
         var spans = new List<(int First, int Last)>(sets.Length);

@@ -49,9 +49,6 @@ internal readonly struct Steps<T> : IEquatable<Steps<T>>
             : new(ByDay.Except(next is { } following ? ValidityPeriod.Between(first, following.PlusDays(-1)).Value : ValidityPeriod.From(first)), Starts);
     }
 
-    /// <summary>The same with one value made another wherever it holds.</summary>
-    internal Steps<T> With(T value, T instead) => new(ByDay.With(value, instead), Starts);
-
     /// <summary>The first day after a day from which something was recorded; null if there is none.</summary>
     internal LocalDate? NextStartAfter(LocalDate day)
     {

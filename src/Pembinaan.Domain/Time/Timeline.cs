@@ -254,19 +254,6 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>, ISegments
         return index >= 0 && _changes[index].Holds;
     }
 
-    /// <summary>The same with one value made another wherever it holds.</summary>
-    internal Timeline<T> With(T value, T instead)
-    {
-        var (next, at) = (this, -1);
-        foreach (var (first, holds, held) in _changes)
-        {
-            at++;
-            next = holds && EqualityComparer<T>.Default.Equals(held, value) ? next.Set(first, NextKeyOf(at), true, instead) : next;
-        }
-
-        return next;
-    }
-
     // Only what lies between the two days is taken out; what lies around it is shared, so that a change costs the logarithm of how many there are.
     private Timeline<T> Set(int first, int following, bool holds, T? value)
     {
@@ -314,8 +301,6 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>, ISegments
     }
 
     private int LastKeyOf(int index) => index + 1 < _changes.Count ? DateKey.Previous(_changes[index + 1].FirstKey) : DateKey.Max;
-
-    private int NextKeyOf(int index) => index + 1 < _changes.Count ? _changes[index + 1].FirstKey : DateKey.Max;
 
     private int IndexOn(int key) => key == int.MaxValue ? _changes.Count - 1 : CountBefore(key + 1) - 1;
 

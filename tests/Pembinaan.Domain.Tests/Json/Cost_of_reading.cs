@@ -94,6 +94,26 @@ public partial class Cost_of_reading
         Doubles(journal, Json, Some).Should().BeNull();
     }
 
+    // Each of the second kind ends or changes one of the first, each on a day and about a thing of its own.
+    [Theory]
+    [InlineData("Agreements", "agreement-drafted", "agreement-suspended", "agreement-resumed")]
+    [InlineData("Agreements", "agreement-drafted", "intake-closed", "intake-reopened")]
+    [InlineData("Agreements", "agreement-drafted", "provider-brought", "provider-released")]
+    [InlineData("Agreements", "agreement-drafted", "implementing-office-named", "provider-released")]
+    [InlineData("Facilities", "facility-established", "facility-renamed", "facility-name-corrected")]
+    [InlineData("Stakeholders", "stakeholder-registered", "stakeholder-renamed", "stakeholder-name-corrected")]
+    [InlineData("Stakeholders", "stakeholder-registered", "associate-introduced", "associate-withdrawn")]
+    [InlineData("Facilities", "facility-established", "space-booked", "booking-cancelled")]
+    public void At_most_doubles_with_many_of_one_kind_and_as_many_that_change_them(string journal, string beginning, string one, string next)
+    {
+        string[] lines = [Golden(journal, beginning), Golden(journal, one), Golden(journal, next).Replace("\"right\":\"teks\"", "\"right\":\"benar\"", StringComparison.Ordinal)];
+        string Json(int n) => Readers.Journal(Enumerable.Range(1, n).Select(i => i == 1 ? lines[0] : Readers.At(Own(lines[i <= n / 2 ? 1 : 2], i % (n / 2)), i)));
+
+        Doubles(journal, Json, Some, Shared).Should().BeNull();
+
+        static string Own(string line, int i) => AboutAThingOfItsOwn(OnADayOfItsOwn(line, i), i);
+    }
+
     [Fact]
     public void At_most_doubles_with_a_chain_of_corrections()
     {

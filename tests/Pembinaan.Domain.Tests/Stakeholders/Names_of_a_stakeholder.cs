@@ -1,3 +1,4 @@
+using FsCheck.Xunit;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Stakeholders;
@@ -58,6 +59,43 @@ public sealed class Names_of_a_stakeholder
 
         late.AsKnownAt(Noon(2024, 7, 1))!.NameOn(new(2024, 6, 20)).Should().Be("PT Lama");
         late.NameOn(new(2024, 6, 20)).Should().Be("PT Baru");
+    }
+
+    // Of some names on some days, so that days and names meet: every name after every correction, as a plain list of days with names has it.
+    [Property]
+    public void Are_those_of_the_last_correction_whatever_was_recorded_in_between(byte[] steps)
+    {
+        var names = PartyNames.From("N0", null);
+        var plain = new SortedDictionary<int, string> { [-1] = "N0" };
+        foreach (var step in steps)
+        {
+            var (name, other, day) = ($"N{step % 4}", $"N{step / 4 % 4}", step / 16 % 8);
+            if (step < 128)
+            {
+                (names, plain[day]) = (names.Renamed(name, FirstDay.PlusDays(day)), name);
+            }
+            else if (plain.ContainsValue(name) && name != other)
+            {
+                names.CheckCorrection(name, other).IsSuccess.Should().BeTrue();
+                names = names.Corrected(name, other);
+                plain.Where(n => n.Value == name).Select(static n => n.Key).ToList().ForEach(at => plain[at] = other);
+            }
+        }
+
+        for (var day = -1; day < 9; day++)
+        {
+            names.ByDay.On(FirstDay.PlusDays(day)).Should().Be(plain.Last(n => n.Key <= day).Value);
+        }
+    }
+
+    [Fact]
+    public void Corrected_away_are_not_corrected_again_until_they_are_given_again()
+    {
+        var right = Renamed.CorrectName("PT Baru", "PT Benar", As("cor")).Value;
+
+        right.CorrectName("PT Baru", "PT Lain", As("again")).Codes().Should().Equal("PARTY-NAME-NOT-RECORDED");
+        right.Rename("PT Baru", FirstDay.PlusYears(1), As("given")).Value.CorrectName("PT Baru", "PT Lain", As("again")).Value
+            .Names.ByDay.Segments.Select(static s => s.Value).Should().Equal("PT Lama", "PT Benar", "PT Lain");
     }
 
     [Fact]
