@@ -397,6 +397,61 @@ public class Transfer_between_cohorts
         onward.Warnings.Should().NotContain(static w => w.ErrorCode == CohortErrors.NotEnrolled.Code);
     }
 
+    /// <summary>
+    /// ANG-3, whose only seat is taken, between two waits for ANG-2: who waits again where they waited before still brings the hours of ANG-1, and once.
+    /// </summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void A_way_that_comes_back_to_a_waiting_list_keeps_the_hours_attended_before_it(int rounds)
+    {
+        var at = Transfer(Here(seats: 1, taken: 1)).Value;
+        at = WithThird(at)[at.Cohort.Id];
+        for (var i = 0; i < rounds; i++)
+        {
+            at = at.Dossier[CohortId.From("ANG-3")].TransferIn(at.Cohort.Id, Facts(), Moved, "ke ANG-3", Given.On("2025-08-18", $"there-{i}")).Value;
+            at = at.Dossier[CohortId.From("ANG-2")].TransferIn(at.Cohort.Id, Facts(), Moved, "kembali", Given.On("2025-08-18", $"back-{i}")).Value;
+        }
+
+        at.WaitingOn(Moved).Value.Should().ContainSingle();
+        var entered = at.Then(static c => c.End(CohortsGiven.Person(11), Moved, ExitKind.Withdrawn, Given.On("2025-08-18", "end-other"), "mundur"))
+            .Bind(static c => Enter(c));
+
+        entered.Value.Cohort.CreditsOf(Person).Select(static c => (c.Credit.Cohort!, c.Credit.AllHours.Count)).Should().Equal((Given.Cohort1, 72));
+        entered.Warnings.Should().NotContain(static w => w.ErrorCode == CohortErrors.CreditTwice.Code || w.ErrorCode == CohortErrors.NotEnrolled.Code);
+    }
+
+    /// <summary>Who once took part in ANG-2 waits there again, and goes on from the waiting list.</summary>
+    [Fact]
+    public void Whoever_waits_where_they_took_part_before_keeps_the_hours_of_between()
+    {
+        var first = Here(There().End(Person, Given.Day("2025-08-17"), ExitKind.TransferredAway, Given.On("2025-08-17", "end"), "mutasi").Value, seats: 1);
+        var left = first.Enrol(Facts(), Moved, Given.On("2025-08-18", "own")).Value
+            .Then(static c => c.End(Person, Moved, ExitKind.TransferredAway, Given.On("2025-08-18", "end-own"), "mutasi"))
+            .Bind(static c => c.Enrol(Facts(CohortsGiven.Person(11)), Freed, Given.On("2025-08-19", "other"))).Value;
+        left.Cohort.CreditsOf(Person).Should().BeEmpty();
+        var waiting = left.TransferIn(Given.Cohort1, Facts(), Freed, "mutasi", Given.On("2025-08-19", "transfer")).Value;
+        waiting.WaitingOn(Freed).Value.Should().ContainSingle();
+        var third = CohortId.From("ANG-3");
+        var onward = WithThird(waiting, seats: 16, taken: 0)[third].TransferIn(waiting.Cohort.Id, Facts(), Late, "mutasi", Given.On("2025-08-29", "onward"));
+
+        onward.Value.Cohort.CreditsOf(Person).Select(static c => (c.Credit.Cohort!, c.Credit.AllHours.Count)).Should().Equal((Given.Cohort1, 72));
+    }
+
+    private static Dossier WithThird(CohortInDossier at, int seats = 1, int taken = 1)
+    {
+        var plan = CohortsGiven.ModularPlan() with
+        {
+            Facility = UptT,
+            Provider = PartyId.Of(UptT),
+            Seats = seats,
+            Sessions = CohortsGiven.Sessions("2025-08-25", 20).Select(static (s, i) => s with { Modules = [new(i < 5 ? "Teori" : "Praktik")] }).ToValueList(),
+        };
+        var third = at.Dossier.Open(CohortId.From("ANG-3"), CohortsGiven.Programme(CohortsGiven.Modular()).Id, plan, Given.On("2025-07-15", "open-3")).Value;
+        return (taken == 0 ? third : third.Enrol(Facts(CohortsGiven.Person(12)), Given.Day("2025-08-25"), Given.On("2025-08-01", "other-3")).Value).Dossier;
+    }
+
     [Fact]
     public void Of_whom_had_left_before_and_waits_keeps_the_reason_of_leaving()
     {

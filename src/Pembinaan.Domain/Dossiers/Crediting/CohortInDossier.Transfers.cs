@@ -226,7 +226,7 @@ public sealed partial class CohortInDossier
     /// <returns>The credits; one that names a cohort stands for what that proves.</returns>
     internal List<Credit> Along(ParticipantId participant, AdmissionTerms? terms, string? by, string? reason = null)
     {
-        var (along, passed) = (new List<Credit>(), new HashSet<CohortId> { Cohort.Id });
+        var (along, passed, followed) = (new List<Credit>(), new HashSet<CohortId> { Cohort.Id }, new HashSet<(CohortId, EntryId)>());
         var handed = (terms?.Credits ?? []).Select(static c => c.Cohort).OfType<CohortId>().ToHashSet();
         var application = terms?.Application is { } entry
             ? Cohort.FindApplication(entry)
@@ -240,17 +240,16 @@ public sealed partial class CohortInDossier
 
         void Follow(Cohort at, Application applied, string? told)
         {
-            if (applied.From is not { } from)
+            if (applied.From is not { } from || !followed.Add((at.Id, applied.Entry)))
             {
                 return;
             }
 
+            var there = Dossier.Find(from);
+            var why = told ?? (there is null ? ExitKind.TransferredAway.Name.Id : ReasonOf(there, applied));
             if (passed.Add(from))
             {
-                var there = Dossier.Find(from);
-                var why = told ?? (there is null ? ExitKind.TransferredAway.Name.Id : ReasonOf(there, applied));
-                var hasOnlyWaited = there?.EnrolmentsOf(participant).IsEmpty == true;
-                if (!hasOnlyWaited)
+                if (there?.EnrolmentsOf(participant).IsEmpty != true)
                 {
                     Take(new() { Participant = participant, Cohort = from, Reason = why });
                 }
@@ -263,12 +262,12 @@ public sealed partial class CohortInDossier
                             : earlier.Credit with { Reason = why }
                     );
                 }
+            }
 
-                // Whoever only waited there may have come there by a transfer.
-                if (hasOnlyWaited && there!.Applications.LastOrDefault(a => a.Participant == participant) is { } waited)
-                {
-                    Follow(there, waited, why);
-                }
+            // Whoever waited there when they left may have come there by a transfer, also where the way passed before.
+            if (there?.Journal.Find(applied.Entry)?.Event is ApplicationClosed left && there.FindApplication(left.Application) is { } waited)
+            {
+                Follow(there, waited, why);
             }
 
             // A transfer closes the open applications of the person, which may be of an earlier one.
