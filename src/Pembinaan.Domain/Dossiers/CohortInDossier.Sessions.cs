@@ -165,8 +165,8 @@ public sealed partial class CohortInDossier
         AmongOthers(Cohort.Resume(participant, firstDay, recording));
 
     /// <summary>
-    /// The days on which a person is released by what is known now: those with that legal status, and those after the day of release on which the person is
-    /// no client of Bapas, whose guidance goes on, and not held again: no status that began later has the person detained or in a sentence.
+    /// The days on which a person is released: those with that legal status, and those after the latest day of release, by the sentence as it stood on them, on
+    /// which the person is no client of Bapas, whose guidance goes on, and not held again: no status that began later has the person detained or in a sentence.
     /// </summary>
     internal static DateSet ReleasedDays(ParticipantFacts person, LocalDate day)
     {
@@ -178,15 +178,20 @@ public sealed partial class CohortInDossier
             guided = person.Status.Value.DaysWhere(static s => s == LegalStatus.Klien);
         }
 
-        if (person.ReleaseUnder(counting).Day is not { } last)
+        foreach (var (days, release) in person.Releases(counting))
         {
-            return released;
+            if (release.Latest is { } last)
+            {
+                var heldAgain = person.Status.IsKnown
+                    ? DateSet.UnionOf(
+                        [.. person.Status.Value.Segments.Where(s => s.FirstDay > last && s.Value != LegalStatus.Bebas).Select(static s => s.ToDateSet())]
+                    )
+                    : DateSet.None;
+                released |= days.Except(DateSet.Until(last) | guided | heldAgain);
+            }
         }
 
-        var heldAgain = person.Status.IsKnown
-            ? DateSet.UnionOf([.. person.Status.Value.Segments.Where(s => s.FirstDay > last && s.Value != LegalStatus.Bebas).Select(static s => s.ToDateSet())])
-            : DateSet.None;
-        return released | (~DateSet.Until(last)).Except(guided | heldAgain);
+        return released;
     }
 
     private IEnumerable<CohortFinding> OfSpaces(LocalDate day)

@@ -134,7 +134,7 @@ public sealed record ParticipantFacts
         };
     }
 
-    /// <summary>The expected release under a counting: of the sentence if it is known, else the one handed in.</summary>
+    /// <summary>The expected release under a counting: of the sentence as it is known now if it is known, else the one handed in.</summary>
     /// <param name="counting">How the sentence is counted.</param>
     /// <returns>The date, undefined for life and death, unknown if nothing is known.</returns>
     public SentenceDate ReleaseUnder(SentenceCounting counting) =>
@@ -145,6 +145,12 @@ public sealed record ParticipantFacts
     /// <summary>The same by the sentence as it stood on a day, as a key.</summary>
     internal SentenceDate ReleaseAsOf(SentenceCounting counting, int day) =>
         Sentence.IsKnown ? Sentence.Value.AsOf(day).Release(counting) : ReleaseUnder(counting);
+
+    /// <summary>The same by the sentence as it stood on which days.</summary>
+    internal IEnumerable<(DateSet Days, SentenceDate Release)> Releases(SentenceCounting counting) =>
+        Sentence.IsKnown
+            ? Sentence.Value.Standings().Select(s => (s.Days, s.Stood.Release(counting)))
+            : [(DateSet.All, ReleaseUnder(counting))];
 
     /// <inheritdoc/>
     /// <remarks>Only that they are facts: nothing about a person leaks into logs.</remarks>

@@ -98,6 +98,41 @@ public class Days_of_a_cohort
             .Any(static f => f.Reason.ErrorCode == CohortErrors.HeldAfterRelease.Code).Should().Be(isTold);
     }
 
+    /// <summary>Two years from 10 July 2022 end on 10 July 2024, with 38 days of remission on 2 June; the first session is on 3 June.</summary>
+    [Theory]
+    [InlineData(null, true)]
+    [InlineData("2024-06-04", true)]
+    [InlineData("2024-06-03", false)]
+    [Trait("Joint", "sheets after a release")]
+    public void Are_told_after_a_release_by_the_sentence_as_it_stood_on_the_day(string? revoked, bool isTold)
+    {
+        var sentence = Sentence.Of(SentenceTerm.Of(years: 2), Given.Day("2022-07-10")).Granted(Remission.Of(Given.Day("2024-05-20"), 0, 38).Value);
+        var facts = CohortsGiven.Facts(Person) with
+        {
+            Sentence = revoked is null ? sentence : sentence.Revoked(Given.Day("2024-05-20"), Given.Day(revoked)).Value,
+        };
+        sentence.Release(SentenceCounting.Practice).Day.Should().Be(Given.Day("2024-06-02"));
+
+        Given.Whole(Own).Knowing(facts)[Given.Cohort1].Hold(First, Present, Given.On("2024-06-03", "hold")).Has(CohortErrors.HeldAfterRelease).Should().Be(isTold);
+        Given.Whole(Own.HeldAll(1, 1))[Given.Cohort1].Review(Given.Day("2024-06-20"), _ => facts)
+            .Any(static f => f.Reason.ErrorCode == CohortErrors.HeldAfterRelease.Code).Should().Be(isTold);
+    }
+
+    /// <summary>A year, and 30 days for a fine of which it is not known whether it is paid: the first session is on 3 June, the latest release before or on it.</summary>
+    [Theory]
+    [InlineData("2023-05-03", true)]
+    [InlineData("2023-05-04", false)]
+    [Trait("Joint", "sheets after a release")]
+    public void Are_told_after_the_latest_release_of_an_open_fine(string start, bool isTold)
+    {
+        var facts = CohortsGiven.Facts(Person) with
+        {
+            Sentence = Sentence.Of(SentenceTerm.Of(years: 1), Given.Day(start)).WithFine(new(SentenceTerm.Of(months: 1))),
+        };
+
+        Given.Whole(Own).Knowing(facts)[Given.Cohort1].Hold(First, Present, Given.On("2024-06-03", "hold")).Has(CohortErrors.HeldAfterRelease).Should().Be(isTold);
+    }
+
     [Fact]
     public void Are_not_said_to_be_checked_where_nothing_is_known_about_those_present()
     {

@@ -71,4 +71,22 @@ public class Stages_of_pembinaan
         StagesOfPembinaan.Of(life, SentenceCounting.Practice).Decided.IsEmpty.Should().BeTrue();
         StagesOfPembinaan.Of(life, SentenceCounting.Practice, [(new(2025, 7, 1), PembinaanStage.LanjutanPertama)]).Decided.On(new(2025, 7, 1)).Should().Be(PembinaanStage.LanjutanPertama);
     }
+
+    /// <summary>
+    /// Three months of remission bring the half of three years forward from 28 November to the middle of October 2025, until they are revoked on 1 November.
+    /// </summary>
+    [Fact]
+    public void Are_proposed_by_the_sentence_as_it_stood_on_the_day()
+    {
+        var granted = ThreeYears.Granted(Remission.Of(new(2025, 8, 17), 3, 0).Value);
+        var revoked = granted.Revoked(new LocalDate(2025, 8, 17), new(2025, 11, 1)).Value;
+        static PembinaanStage? On(Sentence sentence, LocalDate day) => StagesOfPembinaan.Of(sentence, SentenceCounting.Practice).Proposed.On(day);
+
+        On(ThreeYears, new(2025, 10, 31)).Should().Be(PembinaanStage.LanjutanPertama);
+        On(granted, new(2025, 11, 1)).Should().Be(PembinaanStage.LanjutanKedua);
+        On(revoked, new(2025, 10, 31)).Should().Be(PembinaanStage.LanjutanKedua, "it was not revoked yet");
+        On(revoked, new(2025, 11, 1)).Should().Be(PembinaanStage.LanjutanPertama);
+        StagesOfPembinaan.Of(revoked, SentenceCounting.Practice).DueOn(new(2025, 10, 31))!.Value.Stage.Should().Be(PembinaanStage.LanjutanKedua);
+        StagesOfPembinaan.Of(revoked, SentenceCounting.Practice).DueOn(new(2025, 11, 1))!.Value.Stage.Should().Be(PembinaanStage.LanjutanPertama);
+    }
 }

@@ -18,7 +18,8 @@ public sealed record StagesOfPembinaan
         Mapenaling = mapenaling;
     }
 
-    /// <summary>The stage that the dates of the sentence propose, from which day; empty for life and death.</summary>
+    /// <summary>The stage that the dates of the sentence as it stood on the day propose, from which day; empty for life and death.</summary>
+    /// <remarks>Hence a day before a revocation, for example, has the stage that was proposed then, and one to come what is on record for it.</remarks>
     public Timeline<PembinaanStage> Proposed { get; }
 
     /// <summary>
@@ -49,15 +50,27 @@ public sealed record StagesOfPembinaan
         Guard.Against.Null(counting);
         thresholds ??= StageThresholds.Reported;
         var proposed = Timeline<PembinaanStage>.Empty;
-        var decided = Timeline<PembinaanStage>.Empty;
-        if (sentence.Kind == SentenceKind.FixedTerm)
+        var decided =
+            sentence.Imposed == SentenceKind.FixedTerm
+                ? Timeline<PembinaanStage>.Empty.From(sentence.FirstDay, PembinaanStage.Awal)
+                : Timeline<PembinaanStage>.Empty;
+        (Fraction After, PembinaanStage Stage)[] limits =
+        [
+            (thresholds.LanjutanPertama, PembinaanStage.LanjutanPertama),
+            (thresholds.LanjutanKedua, PembinaanStage.LanjutanKedua),
+            (thresholds.Akhir, PembinaanStage.Akhir),
+        ];
+        foreach (var (days, stood) in sentence.Standings().Where(static s => s.Stood.Kind == SentenceKind.FixedTerm))
         {
-            var first = sentence.Commutations.IsEmpty ? sentence.FirstDay : sentence.Commutations[^1].Day;
-            proposed = proposed.From(first, PembinaanStage.Awal);
-            proposed = From(proposed, sentence.ServedFrom(thresholds.LanjutanPertama, counting), PembinaanStage.LanjutanPertama);
-            proposed = From(proposed, sentence.ServedFrom(thresholds.LanjutanKedua, counting), PembinaanStage.LanjutanKedua);
-            proposed = From(proposed, sentence.ServedFrom(thresholds.Akhir, counting), PembinaanStage.Akhir);
-            decided = sentence.Imposed == SentenceKind.FixedTerm ? decided.From(first, PembinaanStage.Awal) : decided;
+            var begun = stood.Commutations.IsEmpty ? stood.FirstDay : stood.Commutations[^1].Day;
+            var first = LocalDate.Max(days.FirstDay ?? begun, begun);
+            proposed = proposed.Over(ValidityPeriod.From(first), PembinaanStage.Awal);
+            foreach (var (after, stage) in limits)
+            {
+                proposed = stood.ServedFrom(after, counting).Day is { } day
+                    ? proposed.Over(ValidityPeriod.From(LocalDate.Max(first, day)), stage)
+                    : proposed;
+            }
         }
 
         foreach (var decision in decisions)
@@ -78,9 +91,6 @@ public sealed record StagesOfPembinaan
         Proposed.SegmentOn(day) is { FirstDay: { } since } proposed && (Decided.On(day) is not { } held || proposed.Value > held)
             ? (proposed.Value, since)
             : null;
-
-    private static Timeline<PembinaanStage> From(Timeline<PembinaanStage> timeline, in SentenceDate date, PembinaanStage stage) =>
-        date.Day is { } day ? timeline.Over(ValidityPeriod.From(day), stage) : timeline;
 
     /// <inheritdoc/>
     /// <remarks>Only what it is: facts about people do not leak into logs.</remarks>

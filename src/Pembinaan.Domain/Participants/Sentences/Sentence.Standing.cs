@@ -81,4 +81,8 @@ public sealed partial record Sentence
             yield return day;
         }
     }
+
+    /// <summary>The sentence as it stood on which days, in their order; together they are all days.</summary>
+    internal IEnumerable<(DateSet Days, Sentence Stood)> Standings() =>
+        ChangeDays().Select(day => (DateSet.Of(day, DateKey.Previous(ChangeAfter(day))), AsOf(day)));
 }
