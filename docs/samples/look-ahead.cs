@@ -103,7 +103,7 @@ foreach (var person in ahead.NotEligible)
 
 foreach (var person in ahead.ReleasedBeforeTheEnd)
 {
-    Console.WriteLine($"Bebas sebelum program selesai: {person.Id}, {IndonesianDate.Format(person.Release.Day!.Value, language)}");
+    Console.WriteLine($"Bebas sebelum program selesai: {person.Id}, {IndonesianDate.Format(person.Release.Latest!.Value, language)}");
 }
 #endregion
 

@@ -57,11 +57,16 @@ public sealed class LookAhead
     /// <summary>Who is eligible on no day of the horizon: <c>Today</c> says why.</summary>
     public ValueList<PersonAhead> NotEligible { get; private init; }
 
-    /// <summary>Whose release falls within the horizon and before the last day of the programme, in the order of the months and days.</summary>
-    public ValueList<PersonAhead> ReleasedBeforeTheEnd =>
-        Months.SelectMany(static m => m.Releases).Where(static p => p.IsReleasedBeforeTheEnd == Verdict.Met).ToValueList();
+    /// <summary>
+    /// Whose release lies on the first day or later and certainly before the last day of the programme, also after the horizon, in the order of the
+    /// <see cref="SentenceDate.Latest"/> day of it.
+    /// </summary>
+    public ValueList<PersonAhead> ReleasedBeforeTheEnd { get; private init; }
 
-    /// <summary>Whose release is not known, so that they may be released in any month.</summary>
+    /// <summary>
+    /// Whose release is not known, so that they may be released in any month, or in any from <see cref="SentenceDate.Earliest"/> to
+    /// <see cref="SentenceDate.Latest"/>.
+    /// </summary>
     public ValueList<PersonAhead> ReleaseUnknown { get; private init; }
 
     /// <summary>Looks ahead for many people.</summary>
@@ -105,7 +110,7 @@ public sealed class LookAhead
         for (var i = 0; i < seen.Length; i++)
         {
             var window = WindowOf(book, people[i], from, places, offers);
-            seen[i] = Seen.Of(window, question.ReleaseOf(people[i].Person), DateKey.Of(from), DateKey.Of(lastDay));
+            seen[i] = Seen.Of(window, question.ReleaseOf(people[i].Person), people[i].Programme.LastDay, DateKey.Of(from), DateKey.Of(lastDay));
         }
 
         var ruled = offers is null ? book.InForceDays : DateSet.UnionOf([.. offers.Select(static o => o.Days & o.Book.InForceDays)]);
@@ -116,6 +121,7 @@ public sealed class LookAhead
             Eligible = Those(question, people, seen, static (in s, key) => s.Certain == key, DateKey.Of(from)),
             Undetermined = Those(question, people, seen, static (in s, _) => s is { Certain: 0, Possible: not 0 }, 0),
             NotEligible = Those(question, people, seen, static (in s, _) => s.Possible == 0, 0),
+            ReleasedBeforeTheEnd = InOrder(BeforeTheEnd(seen), question, people, seen),
             ReleaseUnknown = Those(question, people, seen, static (in s, _) => s.IsReleaseUnknown, 0),
         };
     }
@@ -189,8 +195,8 @@ public sealed class LookAhead
         {
             all[i] = (
                 new LocalDate(question.From.Year, question.From.Month, 1).PlusMonths(i).ToYearMonth(),
-                InOrder(opening[i], people),
-                InOrder(releases[i], people)
+                InOrder(opening[i], question, people, seen),
+                InOrder(releases[i], question, people, seen)
             );
         }
 
@@ -203,39 +209,60 @@ public sealed class LookAhead
                 (into[MonthOf(key) - MonthOf(from)] ??= []).Add((key, person));
             }
         }
+    }
 
-        // By day, and on one day in the order handed in.
-        ValueList<PersonAhead> InOrder(List<(int Key, int Person)>? found, ReadOnlySpan<EligibilityFacts> people)
+    private static List<(int Key, int Person)> BeforeTheEnd(Seen[] seen)
+    {
+        var found = new List<(int Key, int Person)>();
+        for (var i = 0; i < seen.Length; i++)
         {
-            if (found is null)
+            if (seen[i].BeforeTheEnd != 0)
             {
-                return [];
+                found.Add((seen[i].BeforeTheEnd, i));
             }
-
-            found.Sort();
-            var those = new PersonAhead[found.Count];
-            for (var i = 0; i < those.Length; i++)
-            {
-                var person = found[i].Person;
-                those[i] = new(question, people[person], seen[person].Certain, seen[person].Possible);
-            }
-
-            return new(those);
         }
+
+        return found;
+    }
+
+    // By day, and on one day in the order handed in.
+    private static ValueList<PersonAhead> InOrder(
+        List<(int Key, int Person)>? found,
+        PersonAhead.Question question,
+        ReadOnlySpan<EligibilityFacts> people,
+        Seen[] seen
+    )
+    {
+        if (found is null)
+        {
+            return [];
+        }
+
+        found.Sort();
+        var those = new PersonAhead[found.Count];
+        for (var i = 0; i < those.Length; i++)
+        {
+            var person = found[i].Person;
+            those[i] = new(question, people[person], seen[person].Certain, seen[person].Possible);
+        }
+
+        return new(those);
     }
 
     private static int MonthOf(int key) => (12 * (key >> 9)) + ((key >> 5) & 15);
 
     /// <summary>The days of one person within the horizon, as keys; 0 for none.</summary>
-    private readonly record struct Seen(int Certain, int Possible, int Release, bool IsReleaseUnknown)
+    private readonly record struct Seen(int Certain, int Possible, int Release, int BeforeTheEnd, bool IsReleaseUnknown)
     {
-        public static Seen Of(in Window window, in SentenceDate release, int from, int last)
+        public static Seen Of(in Window window, in SentenceDate release, in Fact<LocalDate> end, int from, int last)
         {
             var expected = release.Day is { } day ? DateKey.Of(day) : 0;
+            var latest = PersonAhead.IsBefore(release, end) == Verdict.Met ? DateKey.Of(release.Latest!.Value) : 0;
             return new(
                 Within(window.Certain.NextKeyIn(from), last),
                 Within(window.Possible.NextKeyIn(from), last),
                 expected >= from && expected <= last ? expected : 0,
+                latest >= from ? latest : 0,
                 release.Standing == SentenceDateStanding.Unknown
             );
         }

@@ -37,23 +37,26 @@ public readonly record struct PersonAhead : IAboutPeople
     /// <summary>The first day within the horizon on which they are possibly met, were the unknown facts favourable; null if there is none.</summary>
     public LocalDate? PossiblyFrom => DayOf(_possible);
 
-    /// <summary>The expected release.</summary>
+    /// <summary>The expected release, by all that is on record of the sentence, also of days after the first one looked at.</summary>
+    /// <remarks>
+    /// Unlike a condition, which reads the sentence as it stood on its day: what lies ahead is planned by what is known, and a remission that is granted for a
+    /// day of the horizon moves the release.
+    /// </remarks>
     public SentenceDate Release => _question?.ReleaseOf(_facts.Person) ?? SentenceDate.Unknown;
 
     /// <summary>Whether the release comes before the last day of the programme; undetermined where one of them is not known enough for that.</summary>
     /// <remarks>On the last day itself it does not: release comes before the day changes, and the last session can be attended.</remarks>
-    public Verdict IsReleasedBeforeTheEnd =>
-        (Release.Standing, _facts.Programme.LastDay) switch
-        {
-            (SentenceDateStanding.Undefined, _) => Verdict.NotMet,
-            (_, { IsKnown: true } last) when Release.Earliest >= last.Value => Verdict.NotMet,
-            (_, { IsKnown: true } last) when Release.Latest < last.Value => Verdict.Met,
-            _ => Verdict.Undetermined,
-        };
+    public Verdict IsReleasedBeforeTheEnd => IsBefore(Release, _facts.Programme.LastDay);
 
     /// <inheritdoc/>
     /// <remarks>Nothing about the person.</remarks>
     public override string ToString() => RecordPrinter.Of(this);
+
+    /// <summary>Whether a release comes before a last day.</summary>
+    internal static Verdict IsBefore(in SentenceDate release, in Fact<LocalDate> last) =>
+        release.Standing == SentenceDateStanding.Undefined || (last.IsKnown && release.Earliest >= last.Value) ? Verdict.NotMet
+        : last.IsKnown && release.Latest < last.Value ? Verdict.Met
+        : Verdict.Undetermined;
 
     private static LocalDate? DayOf(int key) => key == 0 ? null : DateKey.ToDate(key);
 

@@ -82,6 +82,53 @@ public class Months_ahead
     public void Say_which_releases_come_before_the_end_of_the_planned_programme(string release, bool isBefore) =>
         Ahead([Released(release)], 4).ReleasedBeforeTheEnd.Should().HaveCount(isBefore ? 1 : 0, "the programme ends on 29 August 2025, and its last session can be attended on the day of release");
 
+    /// <summary>One month is looked at, which ends on 31 May 2025; the programme ends on 29 August.</summary>
+    [Theory]
+    [InlineData("2025-05-14", false)]
+    [InlineData("2025-05-15", true)]
+    [InlineData("2025-06-01", true)]
+    [InlineData("2025-08-28", true)]
+    [InlineData("2025-08-29", false)]
+    public void Say_which_releases_come_before_the_end_also_after_the_horizon(string release, bool isBefore)
+    {
+        var ahead = Ahead([Released(release)], 1);
+
+        ahead.ReleasedBeforeTheEnd.Should().HaveCount(isBefore ? 1 : 0);
+        ahead.Months.Single().Releases.Should().HaveCount(release is "2025-05-15" ? 1 : 0);
+    }
+
+    [Fact]
+    public void Say_them_in_the_order_of_their_days() =>
+        Ahead([Released("2025-08-28"), Released("2025-06-10"), Released("2025-07-01")], 1).ReleasedBeforeTheEnd
+            .Select(static p => Day(p.Release.Day!.Value)).Should().Equal("2025-06-10", "2025-07-01", "2025-08-28");
+
+    /// <summary>With the fine unpaid 30 days longer than a year: the release is certain to come before the end where it does so unpaid.</summary>
+    [Theory]
+    [InlineData("2024-07-29", true)]
+    [InlineData("2024-07-30", false)]
+    public void Say_them_of_an_open_fine_where_the_latest_day_is_before_the_end(string start, bool isBefore)
+    {
+        var person = Convict("p", start) with
+        {
+            Sentence = Sentence.Of(SentenceTerm.Of(years: 1), Parsed(start)).WithFine(new(SentenceTerm.Of(months: 1))),
+        };
+
+        Ahead([person], 1).ReleasedBeforeTheEnd.Should().HaveCount(isBefore ? 1 : 0);
+        Ahead([person], 1).ReleaseUnknown.Should().ContainSingle();
+    }
+
+    /// <summary>Remission of 20 June, in the month after the first one looked at, and known already.</summary>
+    [Fact]
+    public void Hold_the_release_by_what_is_on_record_for_days_to_come()
+    {
+        var person = Convict("p", "2024-06-01") with
+        {
+            Sentence = Sentence.Of(SentenceTerm.Of(years: 1, months: 4), new(2024, 6, 1)).Granted(Remission.Of(new(2025, 6, 20), 1, 0).Value),
+        };
+
+        Ahead([person], 4).Months.Single(static m => !m.Releases.IsEmpty).Month.Should().Be(new YearMonth(2025, 8));
+    }
+
     [Fact]
     public void Say_of_whom_the_release_is_not_known()
     {
