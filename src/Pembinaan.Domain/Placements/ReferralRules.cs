@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
 
@@ -18,6 +19,9 @@ internal static class ReferralRules
         new("hari-hari setelah bebas", "the days after release"),
         static (in f) => f.Candidate.Free
     );
+
+    // Asked only where it is not known and the release hangs on it.
+    private static readonly FactOf<ReferralFacts, bool> FineUnpaid = new("fine-unpaid", EligibilityFact.PaymentOfTheFine, static (in _) => default);
 
     private static readonly FactOf<ReferralFacts, Timeline<LegalStatus>> Status = new(
         "legal-status",
@@ -79,11 +83,15 @@ internal static class ReferralRules
             "PLACE-RELEASED",
             new("Sudah bebas.", "Is released."),
             Basis.FacilityPolicy,
-            Condition<ReferralFacts>.From(
+            new LambdaCondition<ReferralFacts>(
                 new("hari itu sesudah bebas, atau status hukumnya bebas", "the day falls after release, or the legal status is released"),
                 [Free, Status],
-                static f => (f.Candidate is { Free.IsKnown: false, FreeByFines: { } days } ? days : FreeDays.Days(f)) | ReleasedDays.Days(f)
+                static f => (f.Candidate is { Free.IsKnown: false, FreeByFines: { } days } ? days : FreeDays.Days(f)) | ReleasedDays.Days(f),
+                revision: 1
             )
+            {
+                ReadInstead = static f => f.Candidate is { Free.IsKnown: false, FreeByFines: not null } ? [FineUnpaid, Status] : null,
+            }
         )
             .Otherwise(static (_, day) => Say.Of($"Belum bebas pada {day}.", $"Is not released on {day}."));
 

@@ -6,8 +6,18 @@ namespace Pembinaan.Domain.Participants;
 /// </summary>
 /// <param name="Term">The term.</param>
 /// <param name="Payment">Whether the fine is paid. After a part is paid, give the term that the authority still demands.</param>
-public sealed record FineSubstitute(SentenceTerm Term, FinePayment Payment = FinePayment.Unknown)
+/// <param name="Since">
+/// The first day on which that is known: on which it was paid, or on which it was settled that it is not. Before it the payment is not known. Null where the
+/// day is not: then it counts always. Without meaning while the payment is unknown.
+/// </param>
+public sealed record FineSubstitute(SentenceTerm Term, FinePayment Payment = FinePayment.Unknown, LocalDate? Since = null)
 {
+    /// <summary>The day from which the payment counts; null where it always does, or is not known.</summary>
+    internal LocalDate? Settled => Payment == FinePayment.Unknown ? null : Since;
+
+    /// <summary>The same as it stood on a day.</summary>
+    internal FineSubstitute On(LocalDate day) => Settled > day ? this with { Payment = FinePayment.Unknown } : this;
+
     /// <inheritdoc/>
     /// <remarks>Only what it is: facts about people do not leak into logs.</remarks>
     public override string ToString() => "term in place of a fine";

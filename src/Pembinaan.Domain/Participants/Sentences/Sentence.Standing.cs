@@ -6,8 +6,8 @@ namespace Pembinaan.Domain.Participants;
 public sealed partial record Sentence
 {
     /// <summary>
-    /// The sentence as it stood on a day: without the remissions, revocations, commutations and interruptions of later days. What the authority states tells of
-    /// the days before it as well, back to the last of these changes.
+    /// The sentence as it stood on a day: without the remissions, revocations, commutations, interruptions and payments of fines of later days. What the
+    /// authority states tells of the days before it as well, back to the last of these changes.
     /// </summary>
     /// <param name="day">The day, as a key.</param>
     internal Sentence AsOf(int day)
@@ -39,6 +39,11 @@ public sealed partial record Sentence
         foreach (var interruption in Interruptions.AsSpan())
         {
             Add(interruption.FirstDay);
+        }
+
+        foreach (var fine in Fines.AsSpan())
+        {
+            Add(fine.Settled);
         }
 
         return next;

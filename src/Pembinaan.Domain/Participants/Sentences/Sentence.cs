@@ -101,12 +101,13 @@ public sealed partial record Sentence
     }
 
     /// <summary>The same with a term that replaces a fine.</summary>
-    /// <param name="fine">The term and whether the fine is paid.</param>
+    /// <param name="fine">The term, whether the fine is paid, and since when that is known.</param>
     /// <returns>A new sentence.</returns>
     public Sentence WithFine(FineSubstitute fine)
     {
         Guard.Against.Null(fine);
         Guard.Against.Null(fine.Term, nameof(fine));
+        Guard.Against.NotIso(fine.Since ?? FirstDay, nameof(fine));
         return new(_parts with { Fines = _parts.Fines.Add(fine) });
     }
 
@@ -154,7 +155,8 @@ public sealed partial record Sentence
     }
 
     /// <summary>
-    /// The same with the authority's own dates, which win until something moves them: a remission, revocation, commutation or interruption of a later day.
+    /// The same with the authority's own dates, which win until something moves them: a remission, revocation, commutation or interruption of a later day; the
+    /// release also the payment of a fine.
     /// </summary>
     /// <param name="dates">The dates.</param>
     /// <returns>A new sentence.</returns>
@@ -183,7 +185,8 @@ public sealed partial record Sentence
     /// <summary>The sentence with only what was decided and stated by a day, so that history can be told.</summary>
     /// <param name="day">The day, inclusive.</param>
     /// <returns>
-    /// The sentence as it stood. An interruption counts from its first day, with the end that is known now; payments of fines carry no day and count always.
+    /// The sentence as it stood. An interruption counts from its first day, with the end that is known now; the payment of a fine from
+    /// <see cref="FineSubstitute.Since"/>, and always where that is not said. Further terms carry no day and count always.
     /// </returns>
     public Sentence KnownOn(LocalDate day)
     {
@@ -197,6 +200,7 @@ public sealed partial record Sentence
             Interruptions = Interruptions.Where(i => i.FirstDay <= day).ToValueList(),
             Remissions = Remissions.Select(r => r.On(day)).OfType<Remission>().ToValueList(),
             Commutations = Commutations.Where(c => c.Day <= day).ToValueList(),
+            Fines = Fines.Select(f => f.On(day)).ToValueList(),
             Authority = authority,
         });
 
@@ -291,7 +295,9 @@ public sealed partial record Sentence
         Release(counting).Warning("release"),
     }.OfType<DomainError>().ToValueList();
 
-    /// <summary>What the release was from which day on, as remissions, revocations, commutations, interruptions and statements came; nothing is lost.</summary>
+    /// <summary>
+    /// What the release was from which day on, as remissions, revocations, commutations, interruptions, payments of fines and statements came; nothing is lost.
+    /// </summary>
     /// <param name="counting">How it is counted.</param>
     /// <returns>The timeline, from the first day of the sentence.</returns>
     public Timeline<SentenceDate> ReleaseHistory(SentenceCounting counting)
@@ -367,6 +373,14 @@ public sealed partial record Sentence
         foreach (var interruption in Interruptions)
         {
             yield return interruption.FirstDay;
+        }
+
+        foreach (var fine in Fines)
+        {
+            if (fine.Settled is { } settled)
+            {
+                yield return settled;
+            }
         }
 
         if (Authority is { } authority)

@@ -14,6 +14,7 @@ internal sealed record SentenceClock
     private readonly ValueList<SentenceTerm>? _mostSubstitutes;
     private readonly int _earliest;
     private readonly int _lastDecision;
+    private readonly int _lastOfRelease;
     private readonly int _lastCommutation;
     private readonly ValueList<Remission> _remissions;
     private readonly AuthorityDates? _authority;
@@ -36,6 +37,7 @@ internal sealed record SentenceClock
         _servedSince = later.IsEmpty ? null : ServedDays.Of(_authority!.StatedOn, [], later);
         _lastCommutation = parts.Commutations.IsEmpty ? int.MinValue : Count(parts.Commutations[^1].Day);
         _lastDecision = parts.Remissions.Select(static r => Count(r.RevokedOn ?? r.GrantedOn)).Append(_lastCommutation).Max();
+        _lastOfRelease = parts.Fines.Select(static f => f.Settled).OfType<LocalDate>().Select(Count).Append(_lastDecision).Max();
     }
 
     /// <summary>The clock, or null for life and death.</summary>
@@ -89,13 +91,13 @@ internal sealed record SentenceClock
         }
 
         // What follows the sentence can only move the day later, so that it lies between that with all of these fines paid and that with none.
-        return _authority?.Release is { } stated && !IsOutdated(stated, _lastDecision)
-            ? Date(null, stated, _lastDecision)
+        return _authority?.Release is { } stated && !IsOutdated(stated, _lastOfRelease)
+            ? Date(null, stated, _lastOfRelease)
             : SentenceDate.Between(ReleaseAfter(_substitutes, counting), ReleaseAfter(most, counting));
     }
 
     private SentenceDate ReleaseAfter(ValueList<SentenceTerm> substitutes, SentenceCounting counting) =>
-        Date(WithRemissions(new(this, null, counting, null, substitutes)), _authority?.Release, _lastDecision);
+        Date(WithRemissions(new(this, null, counting, null, substitutes)), _authority?.Release, _lastOfRelease);
 
     /// <summary>The day on which a length alone is served. It counts from the first day like a fraction, which of nothing is nothing.</summary>
     private LocalDate? Least(SentenceTerm atLeast, SentenceCounting counting)

@@ -25,14 +25,19 @@ public static partial class EligibilityFact
     internal static FactOf<EligibilityFacts, SentenceDate> ReleaseOn(SentenceCounting counting, int day) =>
         ReleaseRead(counting, (in f) => ReleaseOf(f.Person, counting, day));
 
-    /// <summary>Whether a fine is unpaid, so that a term replaces it; known once the payment of each is.</summary>
-    internal static FactOf<EligibilityFacts, bool> FineUnpaid { get; } =
+    /// <summary>What the payment of fines is called.</summary>
+    internal static LocalisedText PaymentOfTheFine { get; } = new("pembayaran denda", "payment of the fine");
+
+    /// <summary>Whether a fine is unpaid, as it stood on a day, as a key, so that a term replaces it; known once the payment of each is.</summary>
+    internal static FactOf<EligibilityFacts, bool> FineUnpaidOn(int day) =>
         new(
             "fine-unpaid",
-            new("pembayaran denda", "payment of the fine"),
-            static (in f) =>
-                f.Person.Sentence is { IsKnown: true } sentence && sentence.Raw.Fines.All(static fine => fine.Payment != FinePayment.Unknown)
-                    ? NationalConditions.Of(sentence, sentence.Raw.Fines.Any(static fine => fine.Payment == FinePayment.Unpaid))
+            PaymentOfTheFine,
+            (in f) =>
+                f.Person.Sentence is { IsKnown: true } sentence
+                && sentence.Raw.AsOf(day).Fines is var fines
+                && fines.All(static fine => fine.Payment != FinePayment.Unknown)
+                    ? NationalConditions.Of(sentence, fines.Any(static fine => fine.Payment == FinePayment.Unpaid))
                     : default,
             FlagWords.Of(new("ada denda yang tidak dibayar", "a fine is not paid"), new("tidak ada denda yang tidak dibayar", "no fine is unpaid"))
         );

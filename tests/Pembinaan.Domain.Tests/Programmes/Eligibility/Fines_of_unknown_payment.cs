@@ -173,7 +173,59 @@ public class Fines_of_unknown_payment
         var candidate = Candidate.Of(Someone.Person with { Sentence = Fined }, DateSet.None, Day(day));
 
         candidate.Free.IsKnown.Should().BeFalse();
-        ReferralRules.IsReleased.Condition!.At(new ReferralFacts(candidate, new() { Code = "L-1", Employer = StakeholderId.From("PT-1"), FirstDay = Day(day) }), Day(day)).Should().Be(verdict);
+        var facts = new ReferralFacts(candidate, new() { Code = "L-1", Employer = StakeholderId.From("PT-1"), FirstDay = Day(day) });
+        var asked = ReferralRules.IsReleased.Condition!;
+        asked.At(facts, Day(day)).Should().Be(verdict);
+        asked.UnknownOn(facts, Day(day)).Select(static f => f.Label.En).Should().Contain("payment of the fine").And.NotContain("the days after release");
+        asked.UnknownOn(new(candidate with { Free = DateSet.None }, facts.Opening), Day(day)).Select(static f => f.Name).Should().NotContain("fine-unpaid", "the days are said");
+        var explained = ReferralRules.Book.Decide(facts, Day(day)).Explain().In(Language.English);
+        explained.Contains("payment of the fine", StringComparison.Ordinal).Should().BeTrue();
+    }
+
+    /// <summary>Paid on 1 March 2026, or settled on that day that it is not: before it the release lies between the two.</summary>
+    [Theory]
+    [InlineData(FinePayment.Paid, "2026-02-28", "2026-06-01", "2026-08-30")]
+    [InlineData(FinePayment.Paid, "2026-03-01", "2026-06-01", "2026-06-01")]
+    [InlineData(FinePayment.Unpaid, "2026-02-28", "2026-06-01", "2026-08-30")]
+    [InlineData(FinePayment.Unpaid, "2026-03-01", "2026-08-30", "2026-08-30")]
+    public void Are_read_as_they_stood_on_the_day(FinePayment payment, string day, string earliest, string latest)
+    {
+        var settled = Of(3).WithFine(new(SentenceTerm.Of(months: 3), payment, Since: new(2026, 3, 1)));
+        SentenceDate[] releases =
+        [
+            settled.KnownOn(Day(day)).Release(Practice),
+            settled.AsOf(DateKey.Of(Day(day))).Release(Practice),
+            settled.ReleaseHistory(Practice).On(Day(day)),
+        ];
+
+        releases.Should().OnlyContain(r => r.Earliest == Day(earliest) && r.Latest == Day(latest));
+        Expect(
+            NationalConditions.NotReleasedBeforeTheStart(Practice), Facts(settled, first: new(2026, 7, 1)), Day(day),
+            earliest != latest ? Verdict.Undetermined : payment == FinePayment.Paid ? Verdict.NotMet : Verdict.Met);
+        settled.Release(Practice).Day.Should().Be(payment == FinePayment.Paid ? Paid : Unpaid);
+    }
+
+    [Fact]
+    public void Count_always_where_the_day_of_their_payment_is_not_said()
+    {
+        var paid = Of(3).WithFine(new(SentenceTerm.Of(months: 3), FinePayment.Paid));
+
+        paid.KnownOn(new(2023, 6, 1)).Release(Practice).Day.Should().Be(Paid);
+        Fined.KnownOn(new(2023, 6, 1)).Release(Practice).Earliest.Should().Be(Paid);
+        Of(3).WithFine(new(SentenceTerm.Of(months: 3), Since: new(2026, 3, 1))).ReleaseHistory(Practice).Segments.Should().ContainSingle("nothing is known of it");
+    }
+
+    /// <summary>The authority states the release and half of the sentence; the fine moves the one and not the other.</summary>
+    [Theory]
+    [InlineData("2026-02-28", true)]
+    [InlineData("2026-03-01", false)]
+    public void Outdate_a_release_that_was_stated_before_the_payment(string stated, bool isOutdated)
+    {
+        var sentence = Of(3).WithFine(new(SentenceTerm.Of(months: 3), FinePayment.Paid, Since: new(2026, 3, 1)))
+            .Stated(new() { StatedOn = Day(stated), Release = new LocalDate(2026, 8, 20), Half = new LocalDate(2024, 12, 12) });
+
+        sentence.Release(Practice).Day.Should().Be(isOutdated ? Paid : new LocalDate(2026, 8, 20));
+        sentence.ServedFrom(Fraction.Half, Practice).Day.Should().Be(new LocalDate(2024, 12, 12));
     }
 
     [Fact]

@@ -28,6 +28,14 @@ internal sealed class LambdaCondition<TFacts> : Condition<TFacts>
     internal override string Canonical =>
         string.Create(CultureInfo.InvariantCulture, $"lambda({string.Join(',', Reads)};revision={_revision};{Description.Id};{Description.En})");
 
+    /// <summary>What is read of some facts instead; null of those of which it is <see cref="Reads"/>.</summary>
+    internal Func<TFacts, IEnumerable<NamedFact<TFacts>>?>? ReadInstead { get; init; }
+
+    internal override IEnumerable<NamedFact<TFacts>> ReadOn(TFacts facts, int day) => ReadInstead?.Invoke(facts) ?? Reads;
+
+    internal override IEnumerable<NamedFact<TFacts>> UnknownOn(TFacts facts, LocalDate day) =>
+        ReadInstead?.Invoke(facts)?.Where(f => !f.IsKnownOn(facts, day)) ?? base.UnknownOn(facts, day);
+
     internal override Verdict Judge(in TFacts facts, int day) => _window(facts).At(day);
 
     internal override Window Days(in TFacts facts) => _window(facts);
