@@ -205,8 +205,9 @@ public sealed partial class CooperationAgreement
     /// <param name="evaluation">The evaluation.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// The agreement, or <see cref="AgreementErrors.EvaluationOutsideTerm"/>, <see cref="AgreementErrors.EvaluationTooEarly"/>,
-    /// <see cref="AgreementErrors.CodeTwice"/> or <see cref="AgreementErrors.NotFormed"/>.
+    /// The agreement, with the warning <see cref="AgreementErrors.EvaluationAhead"/> where days evaluated were to come; or
+    /// <see cref="AgreementErrors.EvaluationOutsideTerm"/>, <see cref="AgreementErrors.EvaluationTooEarly"/>, <see cref="AgreementErrors.CodeTwice"/> or
+    /// <see cref="AgreementErrors.NotFormed"/>.
     /// </returns>
     public DomainResult<CooperationAgreement> Evaluate(Evaluation evaluation, Recording recording) => EvaluationSteps.Evaluate(this, evaluation, recording);
 

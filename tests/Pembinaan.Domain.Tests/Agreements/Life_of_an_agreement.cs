@@ -1,6 +1,7 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
 using static Pembinaan.Domain.Tests.Agreements.Given;
@@ -309,6 +310,27 @@ public sealed class Life_of_an_agreement
         Pks1().Evaluate(Evaluated("E-1", ValidityPeriod.Between(Day("2024-01-01"), Day("2025-01-31")).Value, "2025-03-01", Recommendation.Extend), On("2025-03-01", "evaluate")).IsSuccess.Should().BeTrue();
         Pks1().Evaluate(Evaluated("E-1", ValidityPeriod.Between(Day("2025-02-01"), Day("2025-02-28")).Value, "2025-03-01", Recommendation.Extend), On("2025-03-01", "evaluate"))
             .Has(AgreementErrors.EvaluationOutsideTerm).Should().BeTrue();
+    }
+
+    /// <summary>PP 57/1999 says nothing of evaluations, and lets stop at any time (ps 19): closing before the end is taken in and told.</summary>
+    [Theory]
+    [InlineData("2024-12-30", "2024-12-31", true)]
+    [InlineData("2024-12-31", "2024-12-31", false)]
+    [InlineData("2025-01-02", "2024-12-31", false)]
+    [InlineData("2025-01-02", null, true)]
+    public void An_evaluation_closed_before_its_period_is_over_warns(string closed, string? lastDay, bool isTold)
+    {
+        var period = lastDay is null ? ValidityPeriod.From(Day("2024-01-01")) : ValidityPeriod.Between(Day("2024-01-01"), Day(lastDay)).Value;
+        DomainResult<CooperationAgreement> Evaluate(CooperationAgreement a) =>
+            a.Evaluate(Evaluated("E-1", period, closed, Recommendation.Extend), On("2025-01-02", "evaluate"));
+        var evaluated = Evaluate(Pks1());
+
+        evaluated.Value.Evaluations.Should().ContainSingle();
+        evaluated.Warnings.Select(static w => w.ErrorCode).Should().Equal(isTold ? ["EVALUATION-AHEAD"] : []);
+        Evaluate(evaluated.Value).Warnings.Should().Equal(evaluated.Warnings, "sent again");
+
+        var corrected = evaluated.Value.Correct(EntryId.From("evaluate"), new AgreementEvaluated(Evaluated("E-1", period, "2024-06-30", Recommendation.Extend)), "salah tanggal", On("2025-01-03", "correct"));
+        corrected.Warnings.Should().ContainSingle(static w => w.ErrorCode == "EVALUATION-AHEAD");
     }
 
     [Fact]

@@ -156,7 +156,7 @@ internal static class CorrectionSteps
                 agreement.EndFault(instead),
                 agreement.NoticeFinding(instead),
                 agreement.SuspensionFault(instead),
-                agreement.EvaluationFault(instead),
+                agreement.EvaluationFinding(instead),
                 agreement.SuccessionFault(instead),
                 SaidBefore.Now(agreement).NoActor(instead),
             ];

@@ -19,6 +19,14 @@ public static partial class AgreementErrors
             "The evaluation was closed on {closedOn}, before its period began ({period})."
         );
 
+    /// <summary>It is closed before its period is over; days still to come were not seen.</summary>
+    public static ErrorDefinition EvaluationAhead { get; } =
+        new(
+            "EVALUATION-AHEAD",
+            "Evaluasi {code} tentang {period} ditutup {closedOn}, sebelum masa yang dievaluasi itu berakhir.",
+            "The evaluation {code} of {period} was closed on {closedOn}, before the days evaluated were over."
+        );
+
     /// <summary>A scale begins at zero or above and has at least two scores.</summary>
     public static ErrorDefinition ScaleImpossible { get; } =
         new(

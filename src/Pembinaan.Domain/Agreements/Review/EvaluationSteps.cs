@@ -16,14 +16,25 @@ internal static class EvaluationSteps
             Guard.Against.Undefined(evaluation.Recommendation, nameof(evaluation));
 
             var happened = new AgreementEvaluated(evaluation);
-            return agreement.Carry(happened, recording, agreement.EvaluationFault(happened));
+            return agreement.Kept(agreement.Carry(happened, recording, agreement.EvaluationFinding(happened)), recording);
         }
 
-        /// <summary>What the term says against an evaluation, also one that is put in place of another.</summary>
-        internal DomainError? EvaluationFault(AgreementEvent? happened) =>
-            happened is not AgreementEvaluated { Evaluation: var evaluation } || agreement.TermDays.Overlaps(evaluation.Period.ToDateSet())
-                ? null
-                : AgreementErrors.EvaluationOutsideTerm.For("period", Argument.Of("period", evaluation.Period), agreement.Named);
+        /// <summary>
+        /// What the term says against an evaluation, also one that is put in place of another, or that its period was not over: a warning, because no article
+        /// says when an evaluation is closed.
+        /// </summary>
+        internal DomainError? EvaluationFinding(AgreementEvent? happened) =>
+            happened is not AgreementEvaluated { Evaluation: var evaluation } ? null
+            : !agreement.TermDays.Overlaps(evaluation.Period.ToDateSet())
+                ? AgreementErrors.EvaluationOutsideTerm.For("period", Argument.Of("period", evaluation.Period), agreement.Named)
+            : evaluation.Period.LastDay is not { } last || last > evaluation.ClosedOn
+                ? AgreementErrors.EvaluationAhead.Warning(
+                    "closedOn",
+                    Argument.Of("code", evaluation.Code),
+                    Argument.Of("period", evaluation.Period),
+                    Argument.Of("closedOn", evaluation.ClosedOn)
+                )
+            : null;
 
         internal DomainResult<CooperationAgreement> RecordFollowUp(FollowUp followUp, Recording recording)
         {
