@@ -235,8 +235,8 @@ public sealed partial class JobReferral
     /// <summary>Whether the work or the business was kept for some months, by what is known on a day.</summary>
     /// <remarks>
     /// It was kept if it still went on on the last day of those months, counted from the first day: a check-in on or after that day found the person there, or
-    /// it ended on or after that day. It was not if it ended before, or if a check-in by that day found the person without it. Otherwise it is not known; that
-    /// nobody was reached says neither.
+    /// it ended on or after that day, also where the end is still to come and was on record by the day asked about. It was not if it ended before, or if a
+    /// check-in by that day found the person without it. Otherwise it is not known; that nobody was reached says neither.
     /// </remarks>
     /// <param name="months">How many months, 1 to 120.</param>
     /// <param name="asOf">The day; what happened after it is not looked at.</param>
@@ -263,11 +263,17 @@ public sealed partial class JobReferral
         return _state.Ended is { } ended && ended.LastDay <= asOf && ended.LastDay < last ? Answered(KeptAnswer.NotKept)
             : seen.Exists(c => c.Found == CheckInFinding.NotAtWork && c.Day <= last) ? Answered(KeptAnswer.NotKept)
             : asOf < last ? new(months, last, KeptAnswer.NotYet, NotYet())
-            : seen.Exists(c => c.Found == CheckInFinding.AtWork && c.Day >= last) || _state.Ended?.LastDay <= asOf ? Answered(KeptAnswer.Kept)
+            : seen.Exists(c => c.Found == CheckInFinding.AtWork && c.Day >= last) || _state.Ended?.LastDay <= asOf || IsEndAnnouncedBy(asOf)
+                ? Answered(KeptAnswer.Kept)
             : new(months, last, KeptAnswer.Unknown, PlacementErrors.KeptUnknown.For(nameof(asOf), Argument.Of("day", last), Argument.Of("asOf", asOf)));
 
         DomainError NotYet() => PlacementErrors.KeptNotYet.For(nameof(asOf), Argument.Of("months", Placements.Kept.Length(months)), Argument.Of("day", last));
 
         Kept Answered(KeptAnswer answer) => new(months, last, answer, null);
     }
+
+    // Until the last day that was announced it goes on, as far as is known.
+    private bool IsEndAnnouncedBy(LocalDate day) =>
+        Journal.Effective.LastOrDefault(static e => e.Event is WorkEnded) is { } end
+        && (_state.Zone ?? IndonesianTimeZone.Wit).DayOf(end.Stamp.RecordedAt) <= day;
 }

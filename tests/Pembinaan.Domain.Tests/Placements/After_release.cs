@@ -298,6 +298,26 @@ public class After_release
     public void Is_kept_if_it_ended_on_the_last_day_or_after(string lastDay, KeptAnswer answer) =>
         Business.End(Day(lastDay), ReferralEnd.Resigned, On(lastDay, "end")).Value.KeptAfter(3, Day("2026-01-10")).Answer.Should().Be(answer);
 
+    /// <summary>From 1 October; on 15 December it is announced that 31 January is the last day. Three months end on 31 December, four on the announced day.</summary>
+    [Theory]
+    [InlineData(3, "2025-12-30", KeptAnswer.NotYet)]
+    [InlineData(3, "2025-12-31", KeptAnswer.Kept)]
+    [InlineData(3, "2026-01-30", KeptAnswer.Kept)]
+    [InlineData(4, "2026-01-30", KeptAnswer.NotYet)]
+    [InlineData(4, "2026-01-31", KeptAnswer.Kept)]
+    [InlineData(5, "2026-01-30", KeptAnswer.NotYet)]
+    [InlineData(5, "2026-01-31", KeptAnswer.NotKept)]
+    [InlineData(2, "2025-12-14", KeptAnswer.Unknown)]
+    [InlineData(2, "2025-12-15", KeptAnswer.Kept)]
+    public void Is_kept_until_an_end_that_was_announced_and_not_after(int months, string asOf, KeptAnswer answer) =>
+        Business.End(Day("2026-01-31"), ReferralEnd.Finished, On("2025-12-15", "end")).Value.KeptAfter(months, Day(asOf)).Answer.Should().Be(answer);
+
+    [Fact]
+    public void Is_not_known_before_the_end_was_announced() =>
+        Business.CheckIn(Day("2025-12-31"), CheckInFinding.NotReached, Bapas, On("2025-12-31", "check"))
+            .Bind(static b => b.End(Day("2026-01-31"), ReferralEnd.Finished, On("2026-01-10", "end"))).Value
+            .KeptAfter(3, Day("2026-01-09")).Answer.Should().Be(KeptAnswer.Unknown, "nothing was announced then");
+
     [Fact]
     public void Is_not_known_where_nobody_was_reached()
     {
