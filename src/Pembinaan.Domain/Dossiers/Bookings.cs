@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Time;
 
@@ -113,14 +114,25 @@ internal static class Bookings
 
     /// <summary>
     /// What is not declared, so that people may be in a cohort that is not here at the same time: of whom it is known where they are, the cohorts of that
-    /// facility; of others all cohorts.
+    /// facility; of others all cohorts. What is known is what the dossier knows, unless it is handed in.
     /// </summary>
-    internal static Holding[] UndeclaredOfPeople(Dossier dossier, FacilityId facility, IEnumerable<(ParticipantId Participant, LocalDate Day)> people)
+    internal static Holding[] UndeclaredOfPeople(
+        Dossier dossier,
+        FacilityId facility,
+        IEnumerable<(ParticipantId Participant, LocalDate Day)> people,
+        Func<ParticipantId, ParticipantFacts?>? factsOf = null
+    )
     {
+        if (dossier.HoldsAll(Holding.Cohorts))
+        {
+            return [];
+        }
+
         var open = new HashSet<Holding>();
         foreach (var (participant, day) in people)
         {
-            if (Around(dossier, facility, participant, day).Where(h => !dossier.HoldsAll(h)).ToList() is { Count: > 0 } undeclared)
+            var person = factsOf is null ? dossier.Find(participant) : factsOf(participant);
+            if (Around(dossier, facility, participant, person, day).Where(h => !dossier.HoldsAll(h)).ToList() is { Count: > 0 } undeclared)
             {
                 open.UnionWith(undeclared);
                 dossier.Note(Holding.CohortsWith(participant));
@@ -131,7 +143,12 @@ internal static class Bookings
     }
 
     /// <summary>The same of everybody who takes part in some sessions or teaches them as a participant.</summary>
-    internal static Holding[] UndeclaredOfPeople(Dossier dossier, Cohort cohort, IEnumerable<PlannedSession> sessions) =>
+    internal static Holding[] UndeclaredOfPeople(
+        Dossier dossier,
+        Cohort cohort,
+        IEnumerable<PlannedSession> sessions,
+        Func<ParticipantId, ParticipantFacts?>? factsOf = null
+    ) =>
         UndeclaredOfPeople(
             dossier,
             cohort.Facility,
@@ -140,7 +157,8 @@ internal static class Bookings
                 .Distinct()
                 .SelectMany(day => cohort.TakingPartOn(day).Select(p => (p, day)))
                 .Concat(sessions.Where(static s => s.Instructor?.Participant is not null).Select(static s => (s.Instructor!.Participant!, s.Day)))
-                .Distinct()
+                .Distinct(),
+            factsOf
         );
 
     /// <summary>That something is not declared, as a warning of what is carried out all the same.</summary>
@@ -178,9 +196,9 @@ internal static class Bookings
             .Distinct();
     }
 
-    private static Holding[] Around(Dossier dossier, FacilityId facility, ParticipantId participant, LocalDate day) =>
+    private static Holding[] Around(Dossier dossier, FacilityId facility, ParticipantId participant, ParticipantFacts? person, LocalDate day) =>
         dossier.HoldsAll(Holding.CohortsWith(participant)) ? []
-        : dossier.Find(participant) is { Whereabouts: var where } && where.IsKnownOn(day) && where.Value.On(day) is { } at
+        : person is { Whereabouts: var where } && where.IsKnownOn(day) && where.Value.On(day) is { } at
             ? [Holding.CohortsOf(facility), Holding.CohortsOf(at)]
             : [Holding.Cohorts];
 
@@ -217,13 +235,19 @@ internal static class Bookings
 
     private static IEnumerable<Clash> Found(Dossier dossier, Cohort cohort, IReadOnlyCollection<PlannedSession> sessions)
     {
+        if (sessions.Count == 0)
+        {
+            yield break;
+        }
+
         var spaces = sessions.Select(static s => s.Space).OfType<SpaceId>().ToHashSet();
         var instructors = sessions.Select(static s => s.Instructor).OfType<SessionInstructor>().ToHashSet();
         var others = (spaces.Count == 0 ? [] : dossier.CohortsOf(cohort.Facility))
             .Concat(instructors.SelectMany(dossier.CohortsTaughtBy))
             .DistinctBy(static c => c.Id);
         var told = new HashSet<(SessionId, SessionId)>();
-        foreach (var other in others.Where(c => c.Id != cohort.Id))
+        var (first, last) = (sessions.Min(static s => s.Day), sessions.Max(static s => s.Day));
+        foreach (var other in others.Where(c => c.Id != cohort.Id && Period.DaysBetween(c.LastDay, first) <= 1 && Period.DaysBetween(last, c.FirstDay) <= 1))
         {
             foreach (var (session, taken) in SessionCheck.AtOneTime(cohort, sessions, other))
             {

@@ -298,4 +298,17 @@ public sealed partial class CohortInDossier
             .Select(_ => CohortErrors.NumberUsed.For(nameof(number), Argument.Of("number", number.Value)))
             .Concat(Dossier.Undeclared(Holding.Cohorts, Holding.CohortsThatIssued(number)) is { } undeclared ? [undeclared] : [])
             .Distinct();
+
+    /// <summary>Whether a paper of the cohort that is as high as what was earned stands: one that was revoked, or was of less, is none.</summary>
+    private bool HoldsAsMuch(CompletionFinding finding, LocalDate day)
+    {
+        var earned = CertificateKind.All.AsSpan().IndexOf(PaperOf(finding));
+        return Cohort
+            .CertificatesByPerson[finding.Participant]
+            .Any(c => c.Certificate.IssuedBy is null && !c.IsOverOn(day) && CertificateKind.All.AsSpan().IndexOf(c.Certificate.Kind) <= earned);
+    }
+
+    // Which number will be given is not known yet; where the cohorts of one are loaded, that one was looked up, and it is asked about when it is given.
+    private IEnumerable<DomainError> NumbersUndeclared =>
+        Dossier.Declarations.Any(static h => h.Certificate is not null) || Dossier.Undeclared(Holding.Cohorts) is not { } undeclared ? [] : [undeclared];
 }

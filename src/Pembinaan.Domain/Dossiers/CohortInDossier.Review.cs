@@ -13,7 +13,7 @@ public sealed partial class CohortInDossier
     /// <summary>
     /// Everybody who has a place on a day, asked again with what is known now: legal status, release and its changes, whether the programme ends by it,
     /// isolation, transfer, Litmas, waivers that ended, what was recognised and is not proven any more, who is beyond the quota of an agreement; and the
-    /// coverage and the spaces of the sessions to come. Nobody is removed by it.
+    /// coverage and the spaces of the sessions to come, and what they want that another cohort has at that hour. Nobody is removed by it.
     /// </summary>
     /// <param name="day">The day.</param>
     /// <param name="factsOf">
@@ -46,26 +46,31 @@ public sealed partial class CohortInDossier
             (person, on) => (LongestDay.Of(Cohort, person.Id, on, OthersOf(person.Id), d => ZoneOf(person, d)), HoursDoubts(person, on))
         );
         var (beyond, ofQuotas) = BeyondQuotas(day);
-        var found = new List<CohortFinding>([.. OfCoverage(day).Concat(OfSpaces(day)).Concat(ofQuotas).Distinct()]);
+        var here = Cohort
+            .Participants.Select(p => (Id: p, Enrolment: Cohort.EnrolmentsOf(p).LastOrDefault(e => e.TakesASeatOn(day))))
+            .Where(static p => p.Enrolment is not null)
+            .ToDictionary(static p => p.Id, p => (Enrolment: p.Enrolment!, Person: FactsNow(p.Id, factsOf)));
+        var clashes = OfClashes(day, p => here.TryGetValue(p, out var known) ? known.Person : Dossier.Find(p)).ToLookup(static f => f.Participant);
+        CohortFinding[] ofCohort = [.. OfCoverage(day).Concat(OfSpaces(day)).Concat(clashes[null]).Concat(ofQuotas).Distinct()];
+        var told = ofCohort.Select(static f => f.Reason).ToHashSet();
+        var found = new List<CohortFinding>(ofCohort);
         var ended = Cohort.EndedWaiversOn(day).ToLookup(static w => w.Participant);
-        foreach (var participant in Cohort.Participants)
+        foreach (var participant in Cohort.Participants.Concat(clashes.Select(static c => c.Key).OfType<ParticipantId>()).Distinct())
         {
-            if (Cohort.EnrolmentsOf(participant).LastOrDefault(e => e.TakesASeatOn(day)) is not { } enrolment)
+            if (!here.TryGetValue(participant, out var known))
             {
+                found.AddRange(clashes[participant]);
                 continue;
             }
 
-            if ((factsOf is null ? Dossier.Find(participant) : factsOf(participant)) is { } person)
-            {
-                Guard.Against.Violation(person.Id != participant, $"The facts must be those of {participant.Value}.", nameof(factsOf));
-                found.AddRange(review.Of(enrolment, person));
-            }
-            else
-            {
-                found.Add(new(participant, null, day, NoFactsOf(participant), Remedy.CompleteFacts));
-            }
-
-            found.AddRange(beyond[participant].Select(fault => new CohortFinding(participant, null, enrolment.FirstDay, fault, Remedy.Cover)));
+            // What is missing and was told of the cohort is not told again of each person.
+            found.AddRange(
+                known.Person is { } person
+                    ? review.Of(known.Enrolment, person).Where(f => !told.Contains(f.Reason))
+                    : [new(participant, null, day, NoFactsOf(participant), Remedy.CompleteFacts)]
+            );
+            found.AddRange(clashes[participant]);
+            found.AddRange(beyond[participant].Select(fault => new CohortFinding(participant, null, known.Enrolment.FirstDay, fault, Remedy.Cover)));
             found.AddRange(Crediting.NotProvenOn(day, participant));
             found.AddRange(
                 ended[participant]
@@ -88,9 +93,9 @@ public sealed partial class CohortInDossier
     }
 
     /// <summary>
-    /// What is to be done by a day: modules that are not planned before the cohort begins, spaces of sessions to come that are not to be had or too small, and
-    /// sheets, applications, seats, results and papers that wait; what was recognised and is not proven any more; and numbers of certificates that stand
-    /// twice.
+    /// What is to be done by a day: modules that are not planned before the cohort begins, spaces of sessions to come that are not to be had or too small, what
+    /// these sessions want and another cohort has at that hour, and sheets, applications, seats, results and papers that wait; what was recognised and is not
+    /// proven any more; and numbers of certificates that stand twice.
     /// </summary>
     /// <param name="day">The day.</param>
     /// <returns>What waits, with the command for it; those about people in order of identity.</returns>
@@ -101,6 +106,7 @@ public sealed partial class CohortInDossier
         [
             .. ModulesToPlan(day),
             .. OfSpaces(day),
+            .. OfClashes(day),
             .. Sheets(day),
             .. Applications(day),
             .. NotProven(day),
@@ -136,6 +142,13 @@ public sealed partial class CohortInDossier
             : Covering
                 .SelectMany(c => Dossier.UndeterminedWithin(c.Agreement, DateSet.All).Concat(Dossier.BodiesNotHeld(c.Agreement, DateSet.All)))
                 .Distinct();
+    }
+
+    private ParticipantFacts? FactsNow(ParticipantId participant, Func<ParticipantId, ParticipantFacts?>? factsOf)
+    {
+        var person = factsOf is null ? Dossier.Find(participant) : factsOf(participant);
+        Guard.Against.Violation(person is not null && person.Id != participant, $"The facts must be those of {participant.Value}.", nameof(factsOf));
+        return person;
     }
 
     private IEnumerable<CohortFinding> OfCoverage(LocalDate day)
@@ -318,15 +331,6 @@ public sealed partial class CohortInDossier
         }
     }
 
-    /// <summary>Whether a paper of the cohort that is as high as what was earned stands: one that was revoked, or was of less, is none.</summary>
-    private bool HoldsAsMuch(CompletionFinding finding, LocalDate day)
-    {
-        var earned = CertificateKind.All.AsSpan().IndexOf(PaperOf(finding));
-        return Cohort
-            .CertificatesByPerson[finding.Participant]
-            .Any(c => c.Certificate.IssuedBy is null && !c.IsOverOn(day) && CertificateKind.All.AsSpan().IndexOf(c.Certificate.Kind) <= earned);
-    }
-
     /// <summary>Why <see cref="Certify"/> would refuse a paper that was earned, and what is done first.</summary>
     private IEnumerable<CohortFinding> BeforeCertifying(CompletionFinding finding, LocalDate day)
     {
@@ -353,10 +357,6 @@ public sealed partial class CohortInDossier
             yield return new(finding.Participant, null, finding.SettledOn, one, Remedy.Of(one));
         }
     }
-
-    // Which number will be given is not known yet; where the cohorts of one are loaded, that one was looked up, and it is asked about when it is given.
-    private IEnumerable<DomainError> NumbersUndeclared =>
-        Dossier.Declarations.Any(static h => h.Certificate is not null) || Dossier.Undeclared(Holding.Cohorts) is not { } undeclared ? [] : [undeclared];
 
     /// <summary>Why a certificate does not stand on a day, or what has to be loaded to tell.</summary>
     internal IEnumerable<CohortFinding> DoubtsOf(IssuedCertificate issued, LocalDate day)

@@ -22,13 +22,7 @@ public sealed partial class CohortInDossier
     public DomainResult<ValueList<Clash>> Clashes()
     {
         var plans = Cohort.Sessions.Where(static s => s.Counts).Select(static s => s.Plan).ToList();
-        DomainError[] undeclared =
-        [
-            .. plans.Exists(static p => p.Space is not null) ? FacilityDoubts : [],
-            .. Bookings.Undeclared(Dossier, Cohort, plans),
-            .. Bookings.UndeclaredOfPeople(Dossier, Cohort, plans).Select(Dossier.NotDeclared),
-        ];
-        undeclared = [.. undeclared.Distinct()];
+        DomainError[] undeclared = [.. ClashDoubts(plans)];
         if (undeclared.Length > 0)
         {
             return DomainResult<ValueList<Clash>>.Failure(undeclared);
@@ -206,11 +200,33 @@ public sealed partial class CohortInDossier
         {
             yield return new(null, session.Id, since, what.For("sessions", arguments), Remedy.Replan);
         }
+    }
 
-        foreach (var clash in BookedOtherwise(toCome))
+    /// <summary>What sessions to come want and something else has at that hour, as <see cref="Clashes"/> tells it.</summary>
+    private IEnumerable<CohortFinding> OfClashes(LocalDate day, Func<ParticipantId, ParticipantFacts?>? factsOf = null)
+    {
+        PlannedSession[] toCome = [.. Cohort.Sessions.Where(s => s.Counts && !s.IsHeld && s.Day >= day).Select(static s => s.Plan)];
+        foreach (var doubt in ClashDoubts(toCome, factsOf))
         {
-            yield return new(null, clash.Session, clash.Day, clash.Fault, Remedy.Replan);
+            yield return new(null, null, day, doubt, Remedy.Of(doubt));
         }
+
+        foreach (var clash in Bookings.Of(Dossier, Cohort, toCome))
+        {
+            yield return new(clash.Participant, clash.Session, clash.Day, clash.Fault, Remedy.Replan);
+        }
+    }
+
+    /// <summary>What is not here, so that there may be more clashes.</summary>
+    private IEnumerable<DomainError> ClashDoubts(IReadOnlyCollection<PlannedSession> plans, Func<ParticipantId, ParticipantFacts?>? factsOf = null)
+    {
+        DomainError[] doubts =
+        [
+            .. plans.Any(static p => p.Space is not null) ? FacilityDoubts : [],
+            .. Bookings.Undeclared(Dossier, Cohort, plans),
+            .. Bookings.UndeclaredOfPeople(Dossier, Cohort, plans, factsOf).Select(Dossier.NotDeclared),
+        ];
+        return doubts.Distinct();
     }
 
     private IEnumerable<Clash> BookedOtherwise(IEnumerable<CohortSession> sessions) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Pembinaan.Domain.Benchmarks.Gating;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Dossiers;
@@ -95,15 +96,16 @@ internal sealed class CohortInDossierFigures : IFigureGroup
 
     private static Dossier Declared(Dossier dossier) => dossier.HoldingAll(Instant.MaxValue, Holding.Cohorts, Holding.Agreements);
 
-    /// <summary>The story with its cohort and its people many times, each time under other identities.</summary>
+    /// <summary>The story with its cohort and its people many times, each time under other identities, with an instructor of its own and in no space.</summary>
     internal static Dossier Many(Dossier story, int count)
     {
-        var (text, people) = (PembinaanJson.Cohorts.Write(story.Cohorts[0]), story.Participants);
+        var (text, people) = (Regex.Replace(PembinaanJson.Cohorts.Write(story.Cohorts[0]), ",\\s*\"space\":\\s*\"BENGKEL\"", "", RegexOptions.None, TimeSpan.FromSeconds(1)), story.Participants);
         var roots = story.Facilities.Concat<AggregateRoot>(story.Stakeholders).Concat(story.Agreements).Concat(story.Programmes);
         return Declared(Dossier.Of(roots.Concat(Enumerable.Range(1, count).Select(Numbered))).Value).Knowing(Enumerable.Range(1, count).SelectMany(PeopleOf));
 
         AggregateRoot Numbered(int n) => PembinaanJson.Cohorts.Read(text
             .Replace("\"ANG-SABUN-1\"", string.Create(CultureInfo.InvariantCulture, $"\"ANG-{n}\""), StringComparison.Ordinal)
+            .Replace("\"SWEN-INSTRUKTUR-1\"", string.Create(CultureInfo.InvariantCulture, $"\"INS-{n}\""), StringComparison.Ordinal)
             .Replace("\"P-", string.Create(CultureInfo.InvariantCulture, $"\"P-{n}-"), StringComparison.Ordinal)).Value;
 
         IEnumerable<ParticipantFacts> PeopleOf(int n) =>

@@ -201,6 +201,6 @@ public class Credits_that_others_tell_of
 
         Told(Whole(There(), here)).Should().BeEmpty();
         Told(Whole(here)).Should().Equal(DossierErrors.Missing.Code);
-        Told(Of(There(), here)).Should().Equal(DossierErrors.NotDeclared.Code);
+        Told(Of(There(), here).HoldingAll(Given.Now, Holding.CohortsWith(One), Holding.CohortsWith(Two))).Should().Equal(DossierErrors.NotDeclared.Code);
     }
 }

@@ -73,6 +73,9 @@ public sealed partial class Findings_and_what_mends_them
         ["REPLAN where the space is booked"] = static () => ToDo(
             In(Given.Lapas.Book(new(Given.Workshop, SessionId.From("RAPAT"), Day, new(8, 0), new(9, 0), 5), On("book", "2024-06-01")).Value, Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2024-06-14", 1).InSpace(Given.Workshop))),
             Day, static c => c.Replan([c.Cohort.Sessions[0].Plan with { Start = new(9, 0) }], "ruang dipakai", On("replan"))),
+        ["REPLAN where another cohort has the space, the instructor and a person"] = static () => ToDo(
+            Given.Whole(Wanting(Given.Cohort1), Wanting(Given.Cohort2)), Day,
+            static c => c.Replan([c.Cohort.Sessions[0].Plan with { Start = new(14, 0) }], "bersamaan dengan angkatan lain", On("replan"))),
         ["PLAN"] = static () => ToDo(
             Given.Whole(Unplanned()), Given.Day("2025-07-20"),
             static c => c.Plan([CohortsGiven.Sessions("2025-09-10", 1)[0] with { Id = SessionId.From("S-99"), Modules = [new("Teori")] }], "modul teori", On("plan", "2025-07-20"))),
@@ -206,6 +209,9 @@ public sealed partial class Findings_and_what_mends_them
 
     private static Cohort Certified(CohortId? id = null) =>
         Given.Whole(Completed(null, id))[id ?? Given.Cohort1].Certify(Person, Number, Late, On("certify", "2024-07-10")).Value.Cohort;
+
+    private static Cohort Wanting(CohortId id) => Given.Cohort(
+        id, CohortsGiven.Plan("2024-06-14", 1) with { Sessions = [CohortsGiven.Sessions("2024-06-14", 1)[0] with { Space = Given.Workshop, Instructor = new(InstructorKind.Petugas, "INS-1") }] }).Enrolled(1);
 
     private static Cohort Unplanned() => Cohort.Open(
         Given.Cohort1, CohortsGiven.Programme(CohortsGiven.Modular()),

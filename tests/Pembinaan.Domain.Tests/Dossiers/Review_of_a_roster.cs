@@ -207,7 +207,7 @@ public class Review_of_a_roster
 
         Given.Whole(cohort, other)[Given.Cohort1].Review(Day, _ => detainee).Should().ContainSingle().Which.Reason.ErrorCode.Should().Be("ELIG-PELAYANAN-HOURS");
         Given.Of(cohort, other)[Given.Cohort1].Review(Day, _ => detainee).Select(static f => (f.Reason.ErrorCode, f.Remedy)).Should().Equal(
-            ("ELIG-PELAYANAN-HOURS", Remedy.Declare), (DossierErrors.NotDeclared.Code, Remedy.Declare));
+            (DossierErrors.NotDeclared.Code, Remedy.Declare), ("ELIG-PELAYANAN-HOURS", Remedy.Declare));
     }
 
     [Fact]
