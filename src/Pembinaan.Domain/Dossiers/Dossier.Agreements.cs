@@ -169,9 +169,14 @@ public sealed partial class Dossier
 
     private static DomainError NotHeld(CooperationAgreement effective, StakeholderId body) => NotHeld(RoleOf(effective, body), effective.Called(body));
 
-    /// <summary>As what the record of a body is needed: as a party, or as whoever follows one.</summary>
+    /// <summary>
+    /// As what the record of a body is needed: as a party, an office or one that is introduced, as the record of one that is, or as whoever follows one of them.
+    /// </summary>
     internal static LocalisedText RoleOf(CooperationAgreement effective, StakeholderId body) =>
-        effective.Days.Parties.Segments.Any(s => s.Value.Any(p => p.Party.Stakeholder == body)) ? References.Party : References.Successor;
+        effective.Days.Parties.Segments.Any(s => s.Value.Any(p => p.Party.Stakeholder == body)) ? References.Party
+        : References.OnWhichHangs(effective).FirstOrDefault(r => r.Id.Equals(body)) is { Role: var role } ? role
+        : effective.BodiesIntroduced().Any(a => a.Record == body) ? References.Associate
+        : References.Successor;
 
     /// <summary>The frameworks with which an agreement ends, one above another, that are not here.</summary>
     internal IEnumerable<DomainError> FrameworksMissing(CooperationAgreement agreement) =>

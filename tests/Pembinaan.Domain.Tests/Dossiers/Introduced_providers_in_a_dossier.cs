@@ -144,6 +144,22 @@ public sealed class Introduced_providers_in_a_dossier
         }
     }
 
+    /// <summary>The agreement brings them by their own record, which is not there; a session is given by whom the party introduces as that body.</summary>
+    [Theory]
+    [InlineData(true, "Not in the dossier: the provider that is introduced LPK-MAJU. So this cannot be determined; load what is missing and hand it in.")]
+    [InlineData(false, "Not in the dossier: the record of one who is introduced LPK-MAJU. So this cannot be determined; load what is missing and hand it in.")]
+    public void Are_missing_as_what_they_are(bool byRecord, string missing)
+    {
+        var agreement = byRecord ? Draft().Bring(Swen, (ProviderId)Lpk.Id, [], On("2023-01-30", "brought")).Value.Signed() : Pks;
+        var cohort = Given.Cohort(Given.Cohort1, Domain.Tests.Cohorts.Given.Plan("2024-06-03", 1) with { Provider = ProviderId.BroughtAs(Trainer) });
+        CohortInDossier At(params Stakeholder[] bodies) => With(agreement, bodies).With(cohort, Domain.Tests.Cohorts.Given.Programme()).Value[Given.Cohort1];
+
+        At(Pt).CoverageOf(cohort.Sessions[0].Id).ValidationErrors.Select(static e => e.Text.En).Should().Equal(missing);
+        At(Pt).MayJoin(Domain.Tests.Cohorts.Given.Facts(Domain.Tests.Cohorts.Given.Person(1)), Day("2024-06-03")).Undetermined.Select(static e => e.Text.En).Should().Contain(missing);
+        At(Pt).Dossier[agreement.Id].Open.Select(static e => e.Text.En).Should().Equal(missing);
+        At(Pt, Lpk).CoverageOf(cohort.Sessions[0].Id).IsSuccess.Should().BeTrue();
+    }
+
     private static readonly Dossier Merged = Of(Pt, Other, Lpk.MergeInto(Other.Id, "satu", StakeholderDirectory.Of(Lpk, Other), On("2024-03-31", "one")).Value);
 
     private static Dossier With(CooperationAgreement agreement, params Stakeholder[] bodies) =>
