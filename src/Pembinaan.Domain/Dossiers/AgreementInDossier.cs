@@ -12,6 +12,7 @@ namespace Pembinaan.Domain.Dossiers;
 public sealed partial class AgreementInDossier
 {
     private readonly CooperationAgreement _effective;
+    private CooperationAgreement? _counting;
 
     internal AgreementInDossier(Dossier dossier, CooperationAgreement agreement)
     {
@@ -135,6 +136,10 @@ public sealed partial class AgreementInDossier
             ]);
 
     /// <summary>What came of it up to a day, counted from the cohorts of its facilities.</summary>
+    /// <remarks>
+    /// A session that was covered when it was held stays realised on a day on which the agreement was in force or running out, whatever became known since,
+    /// for example that the facility was closed; <see cref="Dossiers.Dossier.Realised"/> adds up the same sessions.
+    /// </remarks>
     /// <param name="day">The day, inclusive.</param>
     /// <param name="dormantAfter">After how long without a session something is dormant; there is no default.</param>
     /// <returns>
@@ -164,7 +169,8 @@ public sealed partial class AgreementInDossier
                         cohorts.SelectMany(c => CohortActivity.Of(c.Cohort, signing, c.Coverage, null, WorkBy(c.Cohort, day), day)),
                         day,
                         dormantAfter,
-                        cohorts.SelectMany(c => CohortActivity.Outside(c.Cohort, signing, c.Coverage, day))
+                        cohorts.SelectMany(c => CohortActivity.Outside(c.Cohort, signing, c.Coverage, day)),
+                        Counting
                     )
                 )
             );
@@ -242,7 +248,7 @@ public sealed partial class AgreementInDossier
     {
         Guard.Against.Null(facility);
         return Coverage.Of(
-            Dossier.CountedOnce([Agreement]).First(),
+            Counting,
             facility,
             provider,
             subject,
@@ -261,6 +267,9 @@ public sealed partial class AgreementInDossier
     public override string ToString() => Agreement.ToString();
 
     internal CooperationAgreement Effective => _effective;
+
+    // Of agreements recognised as the same the one that counts.
+    private CooperationAgreement Counting => _counting ??= Dossier.CountedOnce([Agreement]).First();
 
     private bool IsFreeOfItsFramework => !_effective.Days.NeedsFramework;
 

@@ -11,8 +11,9 @@ public sealed partial class Dossier
     /// <param name="by">By what.</param>
     /// <param name="year">The calendar year.</param>
     /// <returns>
-    /// Each that had an agreement in force or a session under one, in the order of identities; every number with the identities behind it. A warning tells of a
-    /// party that has ended and that nobody follows (<see cref="AgreementErrors.CoveragePartnerEnded"/>).
+    /// Each that had an agreement in force or a session under one, in the order of identities; every number with the identities behind it. The sessions are
+    /// those that <see cref="AgreementInDossier.Realised(LocalDate, Term)"/> counts, covered now or when they were held. A warning tells of a party that has
+    /// ended and that nobody follows (<see cref="AgreementErrors.CoveragePartnerEnded"/>).
     /// </returns>
     public DomainResult<ValueList<RolledUp>> Realised(RollUp by, int year) => new RealisationInDossier(this).By(by, year);
 

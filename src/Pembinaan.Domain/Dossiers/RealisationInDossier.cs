@@ -34,6 +34,7 @@ internal sealed class RealisationInDossier
         private readonly LocalDate _last = new(ofYear, 12, 31);
         private readonly DateSet _year = DateSet.Between(new(ofYear, 1, 1), new(ofYear, 12, 31));
         private readonly Dictionary<object, Bucket> _buckets = [];
+        private readonly Dictionary<AgreementId, CooperationAgreement?> _counting = [];
         private readonly List<DomainError> _open = [];
         private readonly List<DomainError> _findings = [];
 
@@ -128,8 +129,26 @@ internal sealed class RealisationInDossier
         private bool IsCertified(Cohort cohort, ParticipantId participant) =>
             CohortActivity.CertificatesOf(cohort, participant, _last).Any() && !CohortActivity.CertificatesOf(cohort, participant, _eve).Any();
 
+        // Each signing once. One that is named by a sheet and is not here is among those missing.
         private CooperationAgreement[] Under(CoverageOfCohort coverage, CohortSession session) =>
-            [.. coverage.Of(session.Id).Agreements.Select(id => dossier.Effective(dossier.Find(id)!))];
+            [
+                .. CohortActivity
+                    .AgreementsOf(coverage, session)
+                    .Select(Counting)
+                    .OfType<CooperationAgreement>()
+                    .Distinct()
+                    .Where(a => Realisation.Counts(a, session.Plan.Subject, session.Day)),
+            ];
+
+        private CooperationAgreement? Counting(AgreementId id)
+        {
+            if (!_counting.TryGetValue(id, out var counting))
+            {
+                _counting.Add(id, counting = dossier.Find(id) is { } held ? dossier.CountedOnce([held]).First() : null);
+            }
+
+            return counting;
+        }
 
         private object[] KeysOf(Cohort cohort, CohortSession session, CooperationAgreement[] under) =>
             [.. under.SelectMany(a => KeysOf(cohort, session, a)).Distinct()];

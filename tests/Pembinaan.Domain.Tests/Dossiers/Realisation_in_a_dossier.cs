@@ -57,6 +57,33 @@ public class Realisation_in_a_dossier
         }
     }
 
+    /// <summary>Sessions 1 to 5 were held up to 24 January, 6 to 10 from 27 January on, all covered when they were; what became known since is recorded later.</summary>
+    [Theory]
+    [InlineData("closed", "10/10", 0)]
+    [InlineData("ended", "5/5", 5)]
+    [InlineData("limited", "10/10", 0)]
+    [InlineData("nothing", "10/10", 0)]
+    public void Counts_the_same_sessions_of_an_agreement_and_added_up(string since, string held, int outside)
+    {
+        var dossier = All(Dossier.Of(Roots()).Value);
+        dossier = since switch
+        {
+            "closed" => dossier.With(dossier.Find(UptS)!.Close(Day("2025-01-24"), On("2025-03-01", "close")).Value).Value,
+            "ended" => dossier.With(Pks.Terminate(Day("2025-01-24"), TerminationCause.MutualConsent, "selesai", On("2025-01-02", "end")).Value).Value,
+            "limited" => dossier.With(AgreementsGiven.Amend(Pks, new(Day("2025-01-20")) { Terms = new() { Quotas = [new(QuotaUnit.Sessions, 5, QuotaPer.Term)] } }, "2025-01-19").Value).Value,
+            _ => dossier,
+        };
+
+        var realised = dossier[Pks.Id].Realised(Day("2025-02-28"), Term.OfMonths(3)).Value;
+
+        realised.Subjects.Single(static s => s.Subject == Sabun).Held.ToString().Should().Be(held);
+        realised.SessionsOutside.Count.Should().Be(outside);
+        foreach (var by in Enum.GetValues<RollUp>())
+        {
+            dossier.Realised(by, 2025).Value.Where(static r => r.Held.Denominator > 0).Select(static r => r.Held.ToString()).Distinct().Should().Equal([held], $"{by}");
+        }
+    }
+
     [Theory]
     [InlineData("2024-06-30", null, null, null)]
     [InlineData("2024-07-01", null, "Kewajiban LATIH (melatih): terlambat, jatuh tempo 30 Juni 2024.", "Obligation LATIH (melatih): overdue, due on 30 June 2024.")]
@@ -191,8 +218,9 @@ public class Realisation_in_a_dossier
         With(one).Portfolio.Dormant(Day("2025-01-17"), Term.OfMonths(3)).Value.Should().Equal(one.Id);
     }
 
+    /// <summary>The record that counts names another partner: what was held under the other one stays realised, and is counted under the one that counts.</summary>
     [Fact]
-    public void Holds_nothing_that_the_one_that_counts_does_not_cover()
+    public void Holds_what_was_held_under_one_that_was_recognised_as_the_same()
     {
         var apart = AgreementsGiven.Signed(AgreementsGiven.Draft("PKS-1B", partner: AgreementsGiven.Pemkab));
         var one = apart.RecogniseAsSame(Pks.Id, "satu naskah", On("2024-02-01", "same")).Value;
@@ -200,7 +228,8 @@ public class Realisation_in_a_dossier
 
         With(apart).Portfolio.Dormant(Day("2025-01-31"), Term.OfMonths(3)).Value.Should().Equal(apart.Id);
         With(apart).Realised(RollUp.Facility, 2025).Value.Single().ToString().Should().Be("Lapas Serang: agreements 1/2, sessions 10/10, completed 1/2, certified 1/2");
-        With(one).Realised(RollUp.Facility, 2025).Value.Single().ToString().Should().Be("Lapas Serang: agreements 0/1, sessions 0/0, completed 0/0, certified 0/0");
+        With(one).Realised(RollUp.Facility, 2025).Value.Single().ToString().Should().Be("Lapas Serang: agreements 1/1, sessions 10/10, completed 1/2, certified 1/2");
+        With(one)[one.Id].Realised(Day("2025-02-28"), Term.OfMonths(3)).Value.Subjects.Single(static s => s.Subject == Sabun).Held.ToString().Should().Be("10/10");
     }
 
     [Fact]

@@ -145,12 +145,14 @@ public sealed class Realisation : ILocalisable
     /// <param name="day">The day, inclusive.</param>
     /// <param name="dormantAfter">After how long something is dormant.</param>
     /// <param name="outside">Sessions held beside the agreement that no agreement covers.</param>
+    /// <param name="counting">The one that counts of those recognised as the same; null if it is the agreement itself.</param>
     internal static Realisation Of(
         CooperationAgreement agreement,
         IEnumerable<ActivityFacts> activities,
         LocalDate day,
         Term dormantAfter,
-        IEnumerable<string>? outside = null
+        IEnumerable<string>? outside = null,
+        CooperationAgreement? counting = null
     )
     {
         Guard.Against.NotIso(day);
@@ -158,9 +160,9 @@ public sealed class Realisation : ILocalisable
         Guard.Against.Outside(!dormantAfter.IsPositive, $"The length after which something is dormant must be at least one day.", nameof(dormantAfter));
 
         var known = Guard.Against.NullItem(activities).Where(a => a.Day <= day).ToList();
-        var counting = known.FindAll(a => ((agreement.InForceDays & agreement.SubjectDays(a.Subject)) | agreement.RunOutDays(a.Subject)).Contains(a.Day));
+        var counted = known.FindAll(a => Counts(counting ?? agreement, a.Subject, a.Day));
 
-        var bySubject = counting.ToLookup(static a => a.Subject);
+        var bySubject = counted.ToLookup(static a => a.Subject);
 
         // Quiet days: so many that the time from the first of them has run out by the day asked.
         var quietFrom = dormantAfter.LatestStartWithin(day);
@@ -173,7 +175,7 @@ public sealed class Realisation : ILocalisable
             )
             .ToValueList();
         var each = Agreements.Obligations.Of(agreement, day, day).OrderBy(static o => o.Obligation.DueOn).ToList();
-        var serving = Serving(counting, each);
+        var serving = Serving(counted, each);
         var obligations = agreement
             .TermsOn(day)
             .Obligations.SelectMany(o =>
@@ -184,7 +186,7 @@ public sealed class Realisation : ILocalisable
             )
             .Select(e => Judge(e, agreement, serving(e.Obligation), quietFrom, day))
             .ToValueList();
-        var isDormant = WasPossible(agreement.InForceDays, quietFrom, day) && !counting.Exists(a => !a.Held.IsEmpty && a.Day > quietFrom);
+        var isDormant = WasPossible(agreement.InForceDays, quietFrom, day) && !counted.Exists(a => !a.Held.IsEmpty && a.Day > quietFrom);
         return new(
             agreement.Id,
             day,
@@ -192,11 +194,15 @@ public sealed class Realisation : ILocalisable
             obligations,
             FollowUpsOf(agreement, day),
             agreement.State.ReportedActivities.Where(r => r.Day <= day).ToValueList(),
-            new SortedSet<string>(known.Except(counting).SelectMany(static a => a.Held).Concat(outside ?? []), StringComparer.Ordinal).ToValueList(),
+            new SortedSet<string>(known.Except(counted).SelectMany(static a => a.Held).Concat(outside ?? []), StringComparer.Ordinal).ToValueList(),
             isDormant,
             subject => agreement.NameOf(subject, day)
         );
     }
+
+    /// <summary>Whether what was done on a subject on a day counts: the agreement was in force with the subject in its scope, or was running out.</summary>
+    internal static bool Counts(CooperationAgreement agreement, SubjectId subject, LocalDate day) =>
+        ((agreement.InForceDays & agreement.SubjectDays(subject)) | agreement.RunOutDays(subject)).Contains(day);
 
     private static RealisedSubject Count(SubjectId subject, List<ActivityFacts> of, LocalDate quietFrom, DateSet possible, LocalDate day)
     {

@@ -34,6 +34,12 @@ internal static class CohortActivity
     }
 
     /// <summary>
+    /// The agreements under which a session stands: those that cover it, and those that covered it when it was held, so that what was realised stays so.
+    /// </summary>
+    internal static IEnumerable<AgreementId> AgreementsOf(CoverageOfCohort coverage, CohortSession session) =>
+        coverage.Of(session.Id).Agreements.Concat(session.Coverage?.Agreements ?? []);
+
+    /// <summary>
     /// The sessions held up to a day that nothing covers and that stand beside a signing: of its facility and its provider, on a day or a subject that it does
     /// not have. Those that were found so when they were held are among them.
     /// </summary>
@@ -42,6 +48,7 @@ internal static class CohortActivity
             .Sessions.Where(s =>
                 s.IsHeld
                 && s.Day <= upTo
+                && !AgreementsOf(coverage, s).Any(signing.Contains)
                 && coverage.Of(s.Id) is { Verdict: CoverageVerdict.NotCovered or CoverageVerdict.Blocked } found
                 && found.Gaps.Where(g => g.Agreement is { } id && signing.Contains(id)).ToList() is { Count: > 0 } gaps
                 && !gaps.Exists(static g => OfAnother.Contains(g.Code, StringComparer.Ordinal))
@@ -87,7 +94,7 @@ internal static class CohortActivity
     )
     {
         var under = coverage
-            .Sessions.Where(s => coverage.Of(s.Id).Agreements.Concat(s.Coverage?.Agreements ?? []).Any(signing.Contains))
+            .Sessions.Where(s => AgreementsOf(coverage, s).Any(signing.Contains))
             .ToList();
         var people = cohort
             .Participants.Select(p => (Id: $"{cohort.Id}/{p}", Attended: cohort.AttendedBy(p).Select(static s => s.Id).ToHashSet(), Result: ResultsOf(p)))
