@@ -17,7 +17,8 @@ public sealed partial class AgreementInDossier
     /// <returns>
     /// The plan, to be handed to <see cref="Transfer"/>; or <see cref="AgreementErrors.TransferNothingToContinue"/>, <see cref="DossierErrors.Missing"/>, or
     /// <see cref="DossierErrors.NotDeclared"/> without all agreements around this one and around the one it continues
-    /// (<see cref="Holding.AgreementsAround"/>) and, where this one has quotas, without all cohorts of its facilities. The quotas of each day are held
+    /// (<see cref="Holding.AgreementsAround"/>) and, where this one has quotas, without all cohorts of its facilities. Of agreements recognised as the same
+    /// the one that counts is asked (<see cref="CountsAs"/>), and what was moved to one of them is moved. The quotas of each day are held
     /// against everything that would be moved together, and against the sessions of cohorts that stay under it from the first day on: what does not fit
     /// together, or would leave one of those without its quota (<see cref="AgreementErrors.TransferCrowdsOut"/>), is refused, and a smaller plan may do.
     /// </returns>
@@ -34,8 +35,9 @@ public sealed partial class AgreementInDossier
         [
             .. Undeclared,
             .. Dossier.Undeclared(Holding.Agreements, Holding.AgreementsAround(link.Predecessor)) is { } around ? [around] : Array.Empty<DomainError>(),
-            .. HasQuotaFrom(firstDay) ? Dossier.CohortsUndeclaredFor(Agreement) : [],
-            .. Predecessor is null ? Dossier.MissingFor(Agreement, link.Predecessor) : [],
+            .. HasQuotaFrom(firstDay) ? Dossier.CohortsUndeclaredFor(Counting) : [],
+            .. Predecessor is null ? Dossier.MissingFor(Agreement, link.Predecessor) : Dossier.SameMissing(Predecessor.Agreement),
+            .. Dossier.SameMissing(Agreement),
             .. items
                 .Where(static i => i.Cohort is null)
                 .Select(static i => DossierErrors.Missing.For(nameof(cohorts), Argument.Of("role", References.Cohort), Argument.Of("id", i.Id.Value))),
@@ -145,7 +147,8 @@ public sealed partial class AgreementInDossier
         session.Counts && session.Day >= firstDay && session.Provider.Party?.Facility != cohort.Facility;
 
     private bool IsMoved(CohortId cohort, AgreementId from, LocalDate firstDay) =>
-        Agreement.Transfers.Any(t => t.From == from && t.FirstDay <= firstDay && t.Cohorts.Contains(cohort));
+        Dossier.SigningOf(from) is var left
+        && Dossier.SameAs(Agreement).Any(a => a.Transfers.Any(t => left.Contains(t.From) && t.FirstDay <= firstDay && t.Cohorts.Contains(cohort)));
 
     private DomainResult<AgreementInDossier> Following(TransferItem item, TransferPlan plan, Recording recording) =>
         Dossier
@@ -155,15 +158,16 @@ public sealed partial class AgreementInDossier
 
     // Those that stay under it may have sessions later than any that would be moved.
     private bool HasQuotaFrom(LocalDate firstDay) =>
-        _effective.TermsByDay.Segments.Any(s => !s.Value.Quotas.IsEmpty && (s.LastDay is not { } last || last >= firstDay));
+        Counting.TermsByDay.Segments.Any(s => !s.Value.Quotas.IsEmpty && (s.LastDay is not { } last || last >= firstDay));
 
     // Another agreement that continues the same one has it; only one may.
     private IEnumerable<DomainError> MovedElsewhere(Cohort cohort, AgreementId from) =>
         Dossier
-            .SuccessorsOf(from)
-            .Where(a => a.Id != Id)
+            .SigningOf(from)
+            .SelectMany(Dossier.SuccessorsOf)
+            .Except(Dossier.SameAs(Agreement))
             .SelectMany(a =>
-                a.Transfers.Where(t => t.From == from && t.Cohorts.Contains(cohort.Id))
+                a.Transfers.Where(t => Dossier.SigningOf(from).Contains(t.From) && t.Cohorts.Contains(cohort.Id))
                     .Select(t =>
                         AgreementErrors.TransferMovedAlready.For(
                             "cohorts",
@@ -223,7 +227,7 @@ public sealed partial class AgreementInDossier
             Reasons =
             [
                 .. MovedElsewhere(cohort, Agreement.Continues!.Predecessor),
-                .. sessions.Length == 0 ? [] : NeverUnder(cohort, Predecessor!._effective),
+                .. sessions.Length == 0 ? [] : NeverUnder(cohort, Predecessor!.Counting),
                 .. ReasonsAgainst(then, sessions, firstDay, together),
             ],
         };
@@ -243,15 +247,15 @@ public sealed partial class AgreementInDossier
         }
 
         var moving = new CohortInDossier(Dossier, then);
-        var covering = moving.Among(_effective);
+        var covering = moving.Among(Counting);
         covering = covering with
         {
             OtherCohorts = [.. covering.OtherCohorts.Where(o => !Array.Exists(together, t => t.Id == o.Id)), .. together],
         };
         var coverage = moving.CoverageBy([covering], []);
-        if (Array.Find(sessions, s => !coverage.Of(s.Id).Agreements.Contains(Id)) is { } uncovered)
+        if (Array.Find(sessions, s => !coverage.Of(s.Id).Agreements.Contains(Counting.Id)) is { } uncovered)
         {
-            var reasons = _effective
+            var reasons = Counting
                 .CoverageOf(then.Facility, uncovered.Provider, uncovered.Plan.Subject)
                 .ReasonsOn(uncovered.Day)
                 .Where(static r => r.Severity == ValidationSeverity.Error)
@@ -263,7 +267,7 @@ public sealed partial class AgreementInDossier
 
             DomainError[] doubts = reasons.Count > 0 ? [] : [.. coverage.DoubtsOf([uncovered])];
             var gaps = reasons.Count + doubts.Length > 0 ? [] : coverage.Of(uncovered.Id).Gaps;
-            foreach (var error in doubts.Concat(gaps.Where(g => g.Agreement is null || g.Agreement == Id).Select(CohortErrors.Told)))
+            foreach (var error in doubts.Concat(gaps.Where(g => g.Agreement is null || g.Agreement == Counting.Id).Select(CohortErrors.Told)))
             {
                 yield return error;
             }
@@ -277,7 +281,7 @@ public sealed partial class AgreementInDossier
             {
                 yield return AgreementErrors.TransferQuota.For(
                     "cohorts",
-                    Argument.Of("agreement", _effective.ByNumber),
+                    Argument.Of("agreement", Counting.ByNumber),
                     Argument.Of("amount", quota.Amount),
                     named,
                     Argument.Of("people", count)
@@ -286,7 +290,7 @@ public sealed partial class AgreementInDossier
             else if (most.PeopleCountedBy(quota, year) > quota.Amount)
             {
                 var inDoubt = most.InDoubt(quota, year, LocalDate.MaxIsoValue);
-                foreach (var doubt in inDoubt.SelectMany(d => Dossier.WhyUndetermined(_effective, d.Coverage, d.Day)).Distinct())
+                foreach (var doubt in inDoubt.SelectMany(d => Dossier.WhyUndetermined(Counting, d.Coverage, d.Day)).Distinct())
                 {
                     yield return doubt;
                 }
@@ -302,7 +306,7 @@ public sealed partial class AgreementInDossier
     /// <summary>What cohorts that stay under it would lose to those that come: places in a quota of sessions, or of people besides those counted.</summary>
     private IEnumerable<DomainError> CrowdedOut(Cohort then, LocalDate firstDay, Cohort[] together, HashSet<(Quota Quota, int? Year)> counted)
     {
-        Cohort[] before = [.. Dossier.CohortsUnder(_effective)];
+        Cohort[] before = [.. Dossier.CohortsUnder(Counting)];
         Cohort[] after = [.. before.Where(c => !Array.Exists(together, t => t.Id == c.Id)), .. together];
         if (!HasQuotaFrom(firstDay) || Array.TrueForAll(together, t => Dossier.Find(t.Id)!.Revision == t.Revision))
         {
@@ -322,7 +326,7 @@ public sealed partial class AgreementInDossier
                     yield return AgreementErrors.TransferCrowdsOut.For(
                         "cohorts",
                         Named.Of(then),
-                        Argument.Of("agreement", _effective.ByNumber),
+                        Argument.Of("agreement", Counting.ByNumber),
                         Argument.Of("other", Named.Text(staying)),
                         Argument.Of("day", session.Day)
                     );
@@ -334,7 +338,7 @@ public sealed partial class AgreementInDossier
                     foreach (
                         var doubt in mayBe
                             .InDoubt(quota, year, quota.Unit == QuotaUnit.Sessions ? session.Day : LocalDate.MaxIsoValue)
-                            .SelectMany(d => Dossier.WhyUndetermined(_effective, d.Coverage, d.Day))
+                            .SelectMany(d => Dossier.WhyUndetermined(Counting, d.Coverage, d.Day))
                     )
                     {
                         yield return doubt;
@@ -346,7 +350,7 @@ public sealed partial class AgreementInDossier
 
     private (QuotaLedger Certain, QuotaLedger Possible) Ledgers(Cohort cohort, Cohort[] all)
     {
-        var covering = new CoveringAgreement(_effective) { OtherCohorts = all.ToValueList() };
+        var covering = new CoveringAgreement(Counting) { OtherCohorts = all.ToValueList() };
         return (new(cohort, covering), new(cohort, covering, possibly: true));
     }
 
@@ -359,13 +363,13 @@ public sealed partial class AgreementInDossier
     }
 
     private IEnumerable<(Quota Quota, int? Year)> SharedQuotas(CohortSession session) =>
-        _effective
+        Counting
             .TermsOn(session.Day)
             .Quotas.Where(q => q.Per != QuotaPer.Cohort && (q.Subject is null || q.Subject == session.Plan.Subject))
             .Select(q => (q, q.Per == QuotaPer.Year ? session.Day.Year : (int?)null));
 
     private IEnumerable<(Quota Quota, int? Year)> PeopleQuotas(CohortSession session) =>
-        _effective
+        Counting
             .TermsOn(session.Day)
             .Quotas.Where(q => q.Unit == QuotaUnit.People && (q.Subject is null || q.Subject == session.Plan.Subject))
             .Select(q => (q, q.Per == QuotaPer.Year ? session.Day.Year : (int?)null));

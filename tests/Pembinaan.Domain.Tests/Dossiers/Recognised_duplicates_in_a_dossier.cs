@@ -111,6 +111,80 @@ public sealed class Recognised_duplicates_in_a_dossier
         $"{Under(5)} {Under(6)}".Should().Be(expected);
     }
 
+    /// <summary>The last of the twenty sessions is on 28 June; PKS-2 continues PKS-1 from 10 June, and of each there is another record, which counts.</summary>
+    [Theory]
+    [InlineData("2024-06-09", "2024-06-28", 0, null)]
+    [InlineData("2024-06-09", "2024-06-27", 0, "COVERAGE-EXPIRED")]
+    [InlineData("2024-06-03", "2024-06-28", 0, null)]
+    [InlineData("2024-06-02", "2024-06-28", 0, "TRANSFER-NEVER-UNDER")]
+    [InlineData("2024-06-09", "2024-06-28", 3, null)]
+    [InlineData("2024-06-09", "2024-06-28", 2, "TRANSFER-QUOTA")]
+    public void Are_asked_by_a_transfer_as_the_one_that_counts(string before, string after, int quota, string? refused)
+    {
+        var counting = Period("ARSIP-2", "2024-06-10", after, quota).RecogniseAsSame(Next.Id, "satu naskah", On("2024-02-03", "same")).Value;
+        var dossier = Given.Whole(Before, Recognising(Agreed("ARSIP-1", 0, before), true), Next, counting, Course.Enrolled(3, agreements: Agreed("PKS-1", 0)));
+
+        var plan = dossier[Next.Id].PlanTransfer([Course.Id], From).Value;
+        plan.Faults.Select(static f => f.ErrorCode).Should().Equal(refused is null ? [] : [refused]);
+        plan.Movable.Count.Should().Be(refused is null ? 1 : 0);
+        if (refused is null)
+        {
+            var moved = dossier[Next.Id].Transfer(plan, On("2024-06-01", "move")).Value;
+            moved.Dossier[Course.Id].Coverage.Of(CohortsGiven.Session(6)).Agreements.Should().Equal(counting.Id);
+        }
+    }
+
+    [Theory]
+    [InlineData(false, false, null)]
+    [InlineData(true, false, "PKS-1")]
+    [InlineData(false, true, "PKS-2")]
+    public void Leave_a_transfer_undetermined_where_one_of_them_is_not_held(bool before, bool after, string? missing)
+    {
+        var (first, next) = (Agreed("ARSIP-1", 0), Continuing("ARSIP-2", AgreementId.From("ARSIP-1")));
+        first = before ? first.RecogniseAsSame(Pks, "satu naskah", On("2024-02-01", "same")).Value : first;
+        next = after ? next.RecogniseAsSame(Next.Id, "satu naskah", On("2024-02-03", "same")).Value : next;
+
+        var planned = Given.Whole(first, next, Course)[next.Id].PlanTransfer([Course.Id], From);
+
+        planned.ValidationErrors.Select(static e => e.Text.En).Should().Equal(missing is null ? [] :
+            [$"Not in the dossier: the agreement recognised as the same {missing}. So this cannot be determined; load what is missing and hand it in."]);
+    }
+
+    [Theory]
+    [InlineData(true, true)]
+    [InlineData(false, false)]
+    public void Have_a_cohort_that_was_moved_to_one_of_them(bool same, bool isMoved)
+    {
+        var other = Continuing("ARSIP-2", Pks);
+        other = same ? other.RecogniseAsSame(Next.Id, "satu naskah", On("2024-02-03", "same")).Value : other;
+        var before = Given.Whole(Before, Next, other, Course)[Next.Id];
+        var after = before.PlanTransfer([Course.Id], From).Bind(plan => before.Transfer(plan, On("2024-06-01", "move"))).Value.Dossier;
+
+        var again = after[other.Id].PlanTransfer([Course.Id], From).Value;
+
+        again.Moved.Should().Equal(isMoved ? [Course.Id] : []);
+        again.Faults.Select(static f => f.ErrorCode).Should().Equal(isMoved ? [] : [AgreementErrors.TransferMovedAlready.Code]);
+    }
+
+    /// <summary>Sessions 1 to 5 lie in the days of PKS-1, 6 in those of the record that counts only.</summary>
+    [Theory]
+    [InlineData("2024-06-07", "5/5", 1)]
+    [InlineData("2024-06-10", "6/6", 0)]
+    public void Have_realised_what_the_one_that_counts_says(string last, string held, int outside)
+    {
+        var counting = Recognising(Agreed("ARSIP-1", 0, last), true);
+        var dossier = Given.Whole(Before, counting, Course.Enrolled(1, agreements: Before).HeldAll(1, 6, agreements: Agreed("PKS-1", 0)));
+
+        foreach (var id in new[] { Pks, counting.Id })
+        {
+            var realised = dossier[id].Realised(Day("2024-06-10"), Domain.Time.Term.OfMonths(3)).Value;
+            realised.Subjects.Single(static s => s.Subject == Sabun).Held.ToString().Should().Be(held, id.Value);
+            realised.SessionsOutside.Should().HaveCount(outside);
+        }
+
+        dossier.Realised(RollUp.Subject, 2024).Value.Single(static r => r.Subject == Sabun).Held.Numerator.Should().Be(6 - outside);
+    }
+
     [Fact]
     public void Cover_again_by_both_once_the_recognition_is_withdrawn()
     {
@@ -121,16 +195,25 @@ public sealed class Recognised_duplicates_in_a_dossier
         apart.Portfolio.InForceOn(Start).Value.Should().Equal(Pks);
     }
 
+    private static readonly LocalDate From = Day("2024-06-10");
+    private static readonly CooperationAgreement Before = Agreed("PKS-1", 0, "2024-06-09");
+    private static readonly CooperationAgreement Next = Continuing("PKS-2", Pks);
+
+    private static CooperationAgreement Continuing(string id, AgreementId before) =>
+        Period(id, "2024-06-10", "2025-01-31", 0).Continue(Agreed(before.Value, 0, "2024-06-09"), Continuation.Replacement, On("2024-02-02", $"{id}-link")).Value.Alone();
+
+    private static CooperationAgreement Period(string id, string first, string last, int people)
+    {
+        var draft = Draft(id, AgreedPeriod.Between(Day(first), Day(last)).Value);
+        return (people == 0 ? draft : draft.AgreeTerms(Of(people), On("2023-01-30", $"{id}-terms")).Value).Signed();
+    }
+
     private static Dossier Whole(params CooperationAgreement[] agreements) => Given.Whole([.. agreements, Course]);
 
     private static CooperationAgreement Recognising(CooperationAgreement agreement, bool same) =>
         same ? agreement.RecogniseAsSame(Pks, "satu naskah", On("2024-02-01", "same")).Value : agreement;
 
-    private static CooperationAgreement Agreed(string id, int people, string last = "2025-01-31")
-    {
-        var draft = Draft(id, AgreedPeriod.Between(Day("2023-02-01"), Day(last)).Value);
-        return (people == 0 ? draft : draft.AgreeTerms(Of(people), On("2023-01-30", $"{id}-terms")).Value).Signed();
-    }
+    private static CooperationAgreement Agreed(string id, int people, string last = "2025-01-31") => Period(id, "2023-02-01", last, people);
 
     private static AgreementTerms Of(int people) => new() { Quotas = [new(QuotaUnit.People, people, QuotaPer.Term)] };
 }
