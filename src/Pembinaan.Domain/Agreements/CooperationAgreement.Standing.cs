@@ -167,7 +167,7 @@ public sealed partial class CooperationAgreement
     {
         Guard.Against.NotIso(day);
         return _state
-            .FollowUps.ExceptBy(_state.FollowUpClosings.Where(c => c.Day <= day).Select(static c => c.Code), static f => f.Code, StringComparer.Ordinal)
+            .FollowUps.ExceptBy(_state.FollowUpClosings.Where(c => c.Day <= day).Select(static c => c.Code), static f => f.Code, StringComparer.OrdinalIgnoreCase)
             .ToValueList();
     }
 

@@ -1,6 +1,10 @@
 namespace Pembinaan.Domain;
 
 /// <summary>The identity of a person who takes part; a code of the application's, never a name, NIK or register number printed elsewhere.</summary>
+/// <remarks>
+/// Small and capital letters are different, unlike in the codes and numbers of papers: a pseudonym may be a secret made by a machine, in which each letter
+/// counts, and two people taken for one is worse than one taken for two.
+/// </remarks>
 [JsonConverter(typeof(PembinaanConverter))]
 public sealed record ParticipantId : Identity<ParticipantId>, IIdentity<ParticipantId>
 {

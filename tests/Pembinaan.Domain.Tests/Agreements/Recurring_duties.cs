@@ -220,6 +220,25 @@ public class Recurring_duties
             .Select(static f => (f.FollowUp.Code, f.ClosedOn is { } closed ? Iso(closed) : null, f.IsOverdue));
     }
 
+    [Fact]
+    public void And_their_evaluations_are_found_by_a_code_however_its_letters_are_written()
+    {
+        var period = ValidityPeriod.Between(Day("2023-02-01"), Day("2023-12-31")).Value;
+        var evaluated = With(Monev).Evaluate(Evaluated("E-1", period, "2024-01-10", Recommendation.Revise), On("2024-01-10", "e")).Value;
+        var left = evaluated.RecordFollowUp(new("t-1", "e-1", Swen, Day("2024-02-20"), "menambah alat"), On("2024-01-11", "t1")).Value;
+
+        evaluated.Evaluate(Evaluated("e-1", period, "2024-01-11", Recommendation.Revise), On("2024-01-11", "again")).Has(AgreementErrors.CodeTwice).Should().BeTrue();
+        evaluated.Evaluate(Evaluated("e-2", period, "2024-01-11", Recommendation.Revise), On("2024-01-11", "again")).IsSuccess.Should().BeTrue();
+        left.RecordFollowUp(new("T-1", "E-1", Swen, Day("2024-02-20"), "menambah alat"), On("2024-01-12", "t2")).Has(AgreementErrors.CodeTwice).Should().BeTrue();
+        var closed = left.CloseFollowUp("T-1", Day("2024-02-01"), null, On("2024-02-01", "c")).Value;
+        closed.CloseFollowUp("t-1", Day("2024-02-02"), null, On("2024-02-02", "c2")).Has(AgreementErrors.FollowUpIsClosed).Should().BeTrue();
+        (left.OpenFollowUpsOn(Day("2024-02-01")).Count, closed.OpenFollowUpsOn(Day("2024-02-01")).Count).Should().Be((1, 0));
+        Realisation.Of(closed, [], Day("2024-02-01"), Term.OfMonths(3)).FollowUps.Should().Equal((new FollowUp("t-1", "e-1", Swen, Day("2024-02-20"), "menambah alat"), Day("2024-02-01"), false));
+        Renewal.FactsOf(left, Day("2025-01-15")).FollowUpsAreClosed.Value.Should().Be(false);
+        Renewal.FactsOf(closed, Day("2025-01-15")).FollowUpsAreClosed.Value.Should().Be(true);
+        closed.Honour(new(Swen, "Mitra Terbaik", period, Day("2024-02-05"), "e-1"), On("2024-02-05", "award")).Value.Awards.Should().ContainSingle();
+    }
+
     /// <summary>MONEV falls due on 29 February 2024; asked on 1 April.</summary>
     [Theory]
     [InlineData("2024-02-28", "2024-02-28", false)]

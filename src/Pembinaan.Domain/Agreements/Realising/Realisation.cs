@@ -261,8 +261,10 @@ public sealed class Realisation : ILocalisable
 
     private static ValueList<(FollowUp FollowUp, LocalDate? ClosedOn, bool IsOverdue)> FollowUpsOf(CooperationAgreement agreement, LocalDate day)
     {
-        var evaluated = agreement.Evaluations.Where(e => e.ClosedOn <= day).Select(static e => e.Code).ToHashSet(StringComparer.Ordinal);
-        var closings = agreement.FollowUpClosings.Where(c => c.Day <= day).ToLookup(static c => c.Code, static c => (LocalDate?)c.Day, StringComparer.Ordinal);
+        var evaluated = agreement.Evaluations.Where(e => e.ClosedOn <= day).Select(static e => e.Code).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var closings = agreement
+            .FollowUpClosings.Where(c => c.Day <= day)
+            .ToLookup(static c => c.Code, static c => (LocalDate?)c.Day, StringComparer.OrdinalIgnoreCase);
         return agreement
             .FollowUps.Where(f => evaluated.Contains(f.Evaluation))
             .Select(f => (FollowUp: f, Closed: closings[f.Code].FirstOrDefault()))

@@ -35,11 +35,11 @@ internal sealed class SaidBefore(CooperationAgreement? names = null)
 
     internal HashSet<string> AddedCodes { get; } = [];
 
-    internal Dictionary<string, Evaluation> Evaluations { get; } = [];
+    internal Dictionary<string, Evaluation> Evaluations { get; } = new(StringComparer.OrdinalIgnoreCase);
 
-    internal Dictionary<string, FollowUp> FollowUps { get; } = [];
+    internal Dictionary<string, FollowUp> FollowUps { get; } = new(StringComparer.OrdinalIgnoreCase);
 
-    internal Dictionary<string, LocalDate> Closed { get; } = [];
+    internal Dictionary<string, LocalDate> Closed { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     internal Halts Suspensions { get; set; } = Halts.None;
 

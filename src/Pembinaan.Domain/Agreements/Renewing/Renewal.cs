@@ -98,7 +98,7 @@ internal static class Renewal
         // What is to be revised is known only once it is recorded.
         Fact<bool> FollowUps()
         {
-            var left = agreement.FollowUps.Where(f => speaking.Exists(e => e.Code == f.Evaluation)).ToList();
+            var left = agreement.FollowUps.Where(f => speaking.Exists(e => f.IsOf(e))).ToList();
             return left.Count > 0 ? !left.Exists(f => agreement.OpenFollowUpsOn(day).Contains(f))
                 : speaking.Count > 0 && speaking[^1].Recommendation == Agreements.Recommendation.Revise ? Fact<bool>.Unknown
                 : true;

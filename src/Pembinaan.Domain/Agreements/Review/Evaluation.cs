@@ -3,7 +3,7 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>A closed evaluation of an agreement. It may be dated after the end; what it is about is its period.</summary>
-/// <param name="Code">A code within the agreement.</param>
+/// <param name="Code">A code within the agreement. Small and capital letters make no difference; it is printed as it was written.</param>
 /// <param name="Period">The days evaluated.</param>
 /// <param name="ClosedOn">The day on which it was closed; before the last day of the period that is warned of.</param>
 /// <param name="Score">The score with its scale.</param>

@@ -211,7 +211,7 @@ public sealed partial class OccasionInDossier
             .OfType<CooperationAgreement>()
             .SelectMany(a => a.Awards.Where(awards.Contains).Select(w => (Award: w, a.Evaluations)))
             .Distinct()
-            .GroupBy(static w => (w.Award.Title, By: w.Evaluations.FirstOrDefault(e => e.Code == w.Award.Evaluation) is { } e ? EvaluatedAs(e) : null))
+            .GroupBy(static w => (w.Award.Title, By: w.Evaluations.FirstOrDefault(w.Award.RestsOn) is { } e ? EvaluatedAs(e) : null))
             .Select(g =>
             {
                 var who = Say.List(g.Select(w => Name(w.Award.To)).Distinct(StringComparer.Ordinal));
