@@ -87,6 +87,22 @@ public class Completion_of_a_programme
         finding.Reasons.Select(static r => r.ErrorCode).Should().Equal(reasons);
     }
 
+    /// <summary>Seventeen of twenty sessions of eight hours, of which the programme asks for 90 %.</summary>
+    [Fact]
+    public void Says_what_the_programme_asks_for_and_what_was_attended()
+    {
+        static CompletionFinding Found(CompletionCriteria rule) => Over(17, rule: rule).Finding(Person, "2025-08-30");
+        CompletionCriteria[] rules = [CompletionCriteria.VocationalTrainingAsking(90).Value, CompletionCriteria.OfTheFacility(90, needsCompetence: false, null).Value, CompletionCriteria.ByPresence(90).Value];
+
+        foreach (var rule in rules)
+        {
+            var reason = Found(rule).Reasons.Single(static r => r.ErrorCode.EndsWith("PRESENCE", StringComparison.Ordinal) || r.ErrorCode.EndsWith("PRESENCE-ONLY", StringComparison.Ordinal));
+            reason.Text.Should().Be(new LocalisedText("Kehadiran 136/160 JP; program menetapkan paling sedikit 90 %.", "Presence is 136/160 JP; the programme asks for at least 90 %."));
+        }
+
+        Found(CompletionCriteria.OfTheFacility(85, needsCompetence: false, null).Value).Reasons.Should().BeEmpty("85 % are 136 hours");
+    }
+
     [Fact]
     public void Asks_for_the_lawful_presence_where_the_programme_asks_for_less() =>
         Over(15, rule: CompletionCriteria.VocationalTrainingAsking(50).Value).Finding(Person, "2025-08-30").Reasons.Select(static r => r.ErrorCode)

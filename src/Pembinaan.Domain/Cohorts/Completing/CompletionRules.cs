@@ -21,7 +21,8 @@ public static class CompletionRules
     private static readonly FactOf<CompletionFacts, int> Required = new(
         "required-presence",
         new("kehadiran yang disyaratkan", "presence required"),
-        static (in f) => f.RequiredPresence
+        static (in f) => f.RequiredPresence,
+        static (percent, _) => string.Create(CultureInfo.InvariantCulture, $"{percent} %")
     );
 
     private static readonly FactOf<CompletionFacts, bool> Aspects = new(
@@ -68,7 +69,8 @@ public static class CompletionRules
                 [Attendance, Required],
                 AsRequired
             )
-        );
+        )
+        .Otherwise(Short);
 
     /// <summary>The facility's own rule: presence as the programme asks for it.</summary>
     public static Rule<CompletionFacts> PresenceIsAsTheFacilityAsks { get; } =
@@ -77,7 +79,8 @@ public static class CompletionRules
             new("Kehadiran paling sedikit sebesar yang ditetapkan program.", "Presence is at least what the programme asks for."),
             Basis.FacilityPolicy,
             Condition<CompletionFacts>.From(new("kehadiran sebesar yang disyaratkan", "presence is as required"), [Attendance, Required], AsRequired)
-        );
+        )
+        .Otherwise(Short);
 
     /// <summary>The facility's own rule: the critical units are found competent, where the programme asks for it.</summary>
     public static Rule<CompletionFacts> CompetenceIsAsTheFacilityAsks { get; } =
@@ -110,7 +113,8 @@ public static class CompletionRules
             new("Kehadiran paling sedikit sebesar yang ditetapkan program.", "Presence is at least what the programme asks for."),
             Basis.FacilityPolicy,
             Condition<CompletionFacts>.From(new("kehadiran sebesar yang disyaratkan", "presence is as required"), [Attendance, Required], AsRequired)
-        );
+        )
+        .Otherwise(Short);
 
     /// <summary>Vocational training: the presence that the law asks for, with the number, the text and the article of its days.</summary>
     /// <param name="lawful">The least presence in percent, as of <see cref="LawfulNumbers.Presence"/>.</param>
@@ -148,6 +152,12 @@ public static class CompletionRules
         facts.RequiredPresence is { IsKnown: true, Value: 0 } ? Window.Always
         : facts is { Presence.IsKnown: true, RequiredPresence.IsKnown: true } ? WindowOf(facts.Presence.Value.AtLeast(facts.RequiredPresence.Value))
         : Window.Unknown;
+
+    private static LocalisedText Short(CompletionFacts facts, LocalDate day) =>
+        Say.Of(
+            $"Kehadiran {facts.Presence.Value}; program menetapkan paling sedikit {facts.RequiredPresence.Value} %.",
+            $"Presence is {facts.Presence.Value}; the programme asks for at least {facts.RequiredPresence.Value} %."
+        );
 
     private static Window WindowOf(Verdict verdict) =>
         verdict switch
