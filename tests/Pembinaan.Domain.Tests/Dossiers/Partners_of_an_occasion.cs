@@ -49,6 +49,20 @@ public sealed class Partners_of_an_occasion
         New(dossier.AsKnownAt(Noon("2025-03-02"))[Signing.Id]).Should().BeEmpty();
     }
 
+    /// <summary>What was signed there continues an earlier agreement; how is told where that one is here, and else that it is missing.</summary>
+    [Theory]
+    [InlineData(true, "Cooperation continued by replacement of the PERJANJIAN KERJA SAMA: PT Baru.")]
+    [InlineData(false, "Not in the dossier: the agreement that it continues PKS-OLD1. So this cannot be determined; load what is missing and hand it in.")]
+    public void Are_told_with_what_is_continued(bool isHeld, string told)
+    {
+        var next = Now("PKS-N1", Baru).Continue(Earlier, Continuation.Replacement, On("2025-01-30", "link")).Value.Alone();
+        var roots = Dossier.Of([Given.Lapas, Baru, Lain, Given.Company, next, Signed[1], OfLain, .. isHeld ? [Earlier] : Array.Empty<CooperationAgreement>()]).Value;
+
+        var lines = roots.HoldingAll(Given.Now, Holding.Agreements).WithOccasions(Signing).Value[Signing.Id].In(Language.English).Split('\n');
+
+        lines.Where(static l => l.StartsWith("Cooperation", StringComparison.Ordinal) || l.Contains("PKS-OLD1", StringComparison.Ordinal)).Should().Equal(told);
+    }
+
     [Theory]
     [InlineData("2025-01-29", true)]
     [InlineData("2025-01-30", false)]

@@ -179,7 +179,7 @@ public sealed partial class OccasionInDossier
     private LocalisedText? KindOf(StakeholderId partner) =>
         _dossier.Find(partner)?.KindOn(NamesOf) is { } kind ? Say.Of($" dari kalangan {kind}", $" of the kind {kind}") : null;
 
-    /// <summary>How the agreements signed there continue earlier ones, those alike together.</summary>
+    /// <summary>How the agreements signed there continue earlier ones, those alike together; of one that is not here, that it is missing.</summary>
     private IEnumerable<LocalisedText> Improved() =>
         _signed
             .Where(a => a.Continues is { } link && _dossier.Find(link.Predecessor) is not null)
@@ -188,7 +188,8 @@ public sealed partial class OccasionInDossier
             {
                 var who = Say.List(g.SelectMany(PartnersOf).Distinct().Select(p => Name(p)));
                 return Say.Of($"{g.Key}: {who}.", $"{g.Key}: {who}.");
-            });
+            })
+            .Concat(_signed.SelectMany(_dossier.PredecessorNotHeld).Select(static p => p.Why.Text).Distinct());
 
     private LocalisedText Improvement(CooperationAgreement agreement, CooperationAgreement before)
     {
