@@ -50,7 +50,8 @@ var pks = Signed(Draft("PKS-1", new(2025, 2, 1), new(2026, 1, 31)), new(2025, 1,
 var before = now;
 now += Duration.FromDays(120);
 pks = pks.Suspend(new(2025, 6, 2), new(2025, 6, 13), "renovasi bengkel", Next()).Value;
-var asked = Dossier.Of(lapas, swen, pks).Value[pks.Id];                // beside the records of both sides
+var around = Holding.AgreementsAround(pks.Id);                          // another record of it, or one that continues it, may count
+var asked = Dossier.Of(lapas, swen, pks).Value.HoldingAll(now, around)[pks.Id];
 foreach (var day in new LocalDate[] { new(2025, 1, 31), new(2025, 2, 1), new(2025, 6, 13), new(2026, 1, 31), new(2026, 2, 1) })
 {
     var standing = asked.StandingOn(day);                               // Formation, LegalForce, IsOpenForIntake, IsSuspended

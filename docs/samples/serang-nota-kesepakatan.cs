@@ -69,7 +69,8 @@ foreach (var missing in one.Missing.Where(m => m.IsNeeded))
 }
 
 Console.WriteLine($"Kedudukan pada {IndonesianDate.Format(signing)}: {one.StandingOn(signing).In(Language.Indonesian)}");
-foreach (var reason in Dossier.Of(one, second).Value[one.Id].CoverageOf(rutan, perikanan, lele).ReasonsOn(signing))
+var held = Dossier.Of(one, second).Value.HoldingAll(At(40).Stamp.RecordedAt, Holding.AgreementsAround(one.Id));
+foreach (var reason in held[one.Id].CoverageOf(rutan, perikanan, lele).ReasonsOn(signing))
 {
     Console.WriteLine($"  {reason}");
 }

@@ -84,7 +84,9 @@ agreement = agreement.Sign(partner.AuthorityOf(ani, lastSignature, lapas.Id, sat
 
 #region ask
 // 7. How it stands, on both sides of each boundary, and why it does not count yet: asked in a dossier, beside the records of both sides.
-var pks = Dossier.Of(lapas, partner, agreement).Value[agreement.Id];
+//    That no other agreement depends on it, which might count in its place, is declared by whoever loads them.
+var dossier = Dossier.Of(lapas, partner, agreement).Value.HoldingAll(Instant.MaxValue, Holding.AgreementsAround(agreement.Id));
+var pks = dossier[agreement.Id];
 foreach (var day in new[] { firstSignature, lastSignature.PlusDays(-1), lastSignature, firstDay.PlusDays(-1), firstDay, lastDay, lastDay.PlusDays(1) })
 {
     Console.WriteLine($"{Date(day)}: {pks.StandingOn(day).In(language)}");

@@ -145,8 +145,9 @@ public sealed partial class AgreementInDossier
     /// <returns>
     /// The realisation, with what is found about its parties up to the day (<see cref="StandingOn"/>) as warnings, and <see cref="DossierErrors.NotDeclared"/>
     /// where it is not known who went to work, because not all referrals are declared; or <see cref="DossierErrors.NotDeclared"/> without all cohorts of its
-    /// facilities and all agreements around it, which may have taken some over, <see cref="DossierErrors.Missing"/> for what decides whether a session is
-    /// covered, and <see cref="AgreementErrors.CoverageUndetermined"/> where it does not say itself on which days it was in force.
+    /// facilities and all agreements around it or that name these, which may have taken some over or count in its place, <see cref="DossierErrors.Missing"/>
+    /// for what decides whether a session is covered, one recognised as the same among it, and <see cref="AgreementErrors.CoverageUndetermined"/> where it does
+    /// not say itself on which days it was in force.
     /// </returns>
     public DomainResult<Realisation> Realised(LocalDate day, Term dormantAfter)
     {
@@ -157,7 +158,7 @@ public sealed partial class AgreementInDossier
         DomainError[] open =
         [
             .. Dossier.CohortsUndeclaredFor(Agreement),
-            .. Dossier.UndeterminedWithin(_effective, DateSet.Until(day)),
+            .. Dossier.UndeterminedWithin(Counting, DateSet.Until(day)),
             .. cohorts.SelectMany(c => c.Coverage.DoubtsUnder(signing, DateSet.Until(day))),
         ];
         return open.Length > 0
@@ -229,8 +230,8 @@ public sealed partial class AgreementInDossier
     /// <returns>
     /// The days, those of which nobody can tell, and for every day the reasons. On days on which the facility does not exist nothing is covered
     /// (<see cref="CohortErrors.FacilityClosed"/>); where the dossier does not hold it, nobody can tell (<see cref="DossierErrors.Missing"/>). Of agreements
-    /// recognised as the same the one that counts of those held answers (<see cref="CountsAs"/>); while one of them is not held, nobody can tell. Without
-    /// all agreements around it another may count, which <see cref="Open"/> says.
+    /// recognised as the same the one that counts answers (<see cref="CountsAs"/>). While one of them is not held, or neither all agreements around it nor all
+    /// that name the facility are declared, so that another may count, nobody can tell of any day (<see cref="DossierErrors.NotDeclared"/>).
     /// </returns>
     /// <example>
     /// Why a session on soap of a partner is covered on a day, or not:
@@ -254,7 +255,7 @@ public sealed partial class AgreementInDossier
             subject,
             null,
             Dossier.Find(facility) is { } held ? (held.Existence, CohortErrors.ClosedOn) : (null, _ => Dossier.NotHeld(References.Facility, facility)),
-            [.. Dossier.SameMissing(Agreement)]
+            [.. Dossier.SameMissing(Agreement), .. Dossier.AroundUndeclared(Id, facility)]
         );
     }
 

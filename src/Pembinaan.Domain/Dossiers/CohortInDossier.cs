@@ -330,7 +330,7 @@ public sealed partial class CohortInDossier
     internal CoveringAgreement Among(CooperationAgreement agreement)
     {
         var isShared = Cohort.Sessions.Any(s => s.Counts && agreement.TermsOn(s.Day).Quotas.Any(static q => q.Per != QuotaPer.Cohort));
-        var successors = new Lazy<ValueList<DomainError>>(() => Dossier.SuccessorsUndeclared(agreement.Id, Cohort.Facility));
+        var successors = new Lazy<ValueList<DomainError>>(() => Dossier.AroundUndeclared(agreement.Id, Cohort.Facility));
         return new(agreement)
         {
             OtherCohorts = isShared ? Dossier.CohortsUnder(agreement).ToValueList() : [],

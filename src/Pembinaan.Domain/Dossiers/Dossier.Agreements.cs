@@ -170,7 +170,8 @@ public sealed partial class Dossier
     private static DomainError NotHeld(CooperationAgreement effective, StakeholderId body) => NotHeld(RoleOf(effective, body), effective.Called(body));
 
     /// <summary>
-    /// As what the record of a body is needed: as a party, an office or one that is introduced, as the record of one that is, or as whoever follows one of them.
+    /// As what the record of a body is needed: as a party, an office or one that is introduced, as the record of one that is, or as whoever follows one of
+    /// them.
     /// </summary>
     internal static LocalisedText RoleOf(CooperationAgreement effective, StakeholderId body) =>
         effective.Days.Parties.Segments.Any(s => s.Value.Any(p => p.Party.Stakeholder == body)) ? References.Party
@@ -248,8 +249,11 @@ public sealed partial class Dossier
                     )
             );
 
-    /// <summary>That an agreement which continues another, and may have taken over a cohort of a facility, need not be here; nothing if all are.</summary>
-    internal ValueList<DomainError> SuccessorsUndeclared(AgreementId agreement, FacilityId facility) =>
+    /// <summary>
+    /// That an agreement which depends on another need not be here: one that continues it and may have taken over a cohort of a facility, or another record of
+    /// it that counts in its place. Nothing if all are.
+    /// </summary>
+    internal ValueList<DomainError> AroundUndeclared(AgreementId agreement, FacilityId facility) =>
         !HoldsAll(Dossiers.Holding.AgreementsAt(facility))
         && Undeclared(Dossiers.Holding.Agreements, Dossiers.Holding.AgreementsAround(agreement)) is { } undeclared
             ? [undeclared]

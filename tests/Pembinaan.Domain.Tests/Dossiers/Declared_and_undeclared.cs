@@ -98,6 +98,8 @@ public sealed class Declared_and_undeclared
         ["numbers of certificates"] = (Certifying, Holding.Cohorts, static d => d[Given.Cohort1].Certify(Taught, Number, Given.Day("2024-07-10"), Given.On("2024-07-10", "certify")).ValidationErrors),
         ["overlaps"] = (Joining, Holding.Agreements, static d => d[Limited.Id].Change(static a => a.Amend(EndingOn("2025-02-28"), "2024-12-01")).ValidationErrors),
         ["successors"] = (Joining, Holding.Agreements, static d => d[Limited.Id].Successors.ValidationErrors),
+        ["what an agreement covers"] = (Joining, Holding.Agreements, static d => d[Limited.Id].CoverageOf(AgreementsGiven.UptS, AgreementsGiven.Swen, AgreementsGiven.Sabun).ReasonsOn(Start)),
+        ["what an agreement does not cover"] = (Joining, Holding.Agreements, static d => d[Limited.Id].CoverageOf(AgreementsGiven.UptS, AgreementsGiven.Swen, AgreementsGiven.Sabun).ReasonsOn(Given.Day("2025-02-01"))),
         ["which one counts"] = (Joining, Holding.Agreements, static d => d[Limited.Id].CountsAs.ValidationErrors),
         ["rows"] = (Joining, Holding.Agreements, static d => d[Limited.Id].Rows.ValidationErrors),
         ["rows affected"] = (Joining, Holding.Agreements, static d => Dossier.Affected(d, d).ValidationErrors),
@@ -187,6 +189,7 @@ public sealed class Declared_and_undeclared
         ["CohortInDossier.WaitingOn"] = ["the waiting list"],
         ["AgreementInDossier.Change"] = ["overlaps"],
         ["AgreementInDossier.CountsAs"] = ["which one counts"],
+        ["AgreementInDossier.CoverageOf"] = ["what an agreement covers", "what an agreement does not cover"],
         ["AgreementInDossier.Links"] = ["the chain"],
         ["AgreementInDossier.Open"] = ["what keeps it open"],
         ["AgreementInDossier.PlanTransfer"] = ["moving cohorts"],
@@ -232,7 +235,7 @@ public sealed class Declared_and_undeclared
             ["CohortInDossier.CompletionOf", "CohortInDossier.CompletionOn"],
         ["what is handed in, and what is named and would be seen missing"] =
         [
-            "Dossier.LineOf", "Dossier.LookAhead", "Dossier.NameOf", "CohortInDossier.CreditFrom", "AgreementInDossier.ApproveRenewal", "AgreementInDossier.CoverageOf", "AgreementInDossier.InForceDays",
+            "Dossier.LineOf", "Dossier.LookAhead", "Dossier.NameOf", "CohortInDossier.CreditFrom", "AgreementInDossier.ApproveRenewal", "AgreementInDossier.InForceDays",
             "AgreementInDossier.LastDay", "AgreementInDossier.MayBeRenewed", "AgreementInDossier.Missing", "AgreementInDossier.PartiesOn", "AgreementInDossier.StandingOn",
             "AgreementInDossier.TermDays", "AgreementInDossier.UndeterminedDays", "AgreementInDossier.WarningsOn", "PortfolioInDossier.Sentence", "OccasionInDossier.Awards",
         ],
@@ -249,7 +252,6 @@ public sealed class Declared_and_undeclared
         ["Dossier.NameOf"] = static d => d.NameOf(AgreementsGiven.Swen, Start),
         ["CohortInDossier.CreditFrom"] = static d => string.Join(",", d[Given.Cohort2].CreditFrom(Given.Cohort1, Taught, Start, "diakui").ValidationErrors.Select(static e => e.Text.En)),
         ["AgreementInDossier.ApproveRenewal"] = static d => string.Join(",", d[Limited.Id].ApproveRenewal(Start).ValidationErrors.Select(static e => e.Text.En)),
-        ["AgreementInDossier.CoverageOf"] = static d => d[Limited.Id].CoverageOf(AgreementsGiven.UptS, AgreementsGiven.Swen, AgreementsGiven.Sabun) is var c ? $"{c.Days} {c.IntakeDays} {c.UndeterminedDays}" : "",
         ["AgreementInDossier.InForceDays"] = static d => $"{d[Limited.Id].InForceDays}",
         ["AgreementInDossier.LastDay"] = static d => $"{d[Limited.Id].LastDay}",
         ["AgreementInDossier.MayBeRenewed"] = static d => d[Limited.Id].MayBeRenewed(Start).In(Language.English),

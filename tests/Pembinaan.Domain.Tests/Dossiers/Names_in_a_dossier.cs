@@ -20,12 +20,12 @@ public class Names_in_a_dossier
     [Fact]
     public void Stand_in_reasons()
     {
-        var dossier = Dossier.Of(Pks, Company, Other, Lapas).Value;
+        var dossier = Dossier.Of(Pks, Company, Other, Lapas).Value.HoldingAll(Given.Now, Holding.Agreements);
 
         dossier[Pks.Id].CoverageOf(UptC, Pemkab, Sabun).ReasonsOn(Day("2024-01-01")).Select(static r => r.Text.En).Should().Equal(
             "Lapas Cilegon is not covered by W29.PAS-12/2023 on 1 January 2024.",
             "Pemkab Serang is not a provider of SABUN under W29.PAS-12/2023 on 1 January 2024.");
-        Dossier.Of(Pks, Company).Value[Pks.Id].CoverageOf(UptC, UptJ, Sabun).ReasonsOn(Day("2024-01-01")).Select(static r => r.Text.Id).Should().Equal(
+        Dossier.Of(Pks, Company).Value.HoldingAll(Given.Now, Holding.Agreements)[Pks.Id].CoverageOf(UptC, UptJ, Sabun).ReasonsOn(Day("2024-01-01")).Select(static r => r.Text.Id).Should().Equal(
             "UPT-C tidak tercakup dalam W29.PAS-12/2023 pada 1 Januari 2024.",
             "UPT-J bukan pelaksana SABUN menurut W29.PAS-12/2023 pada 1 Januari 2024.");
     }

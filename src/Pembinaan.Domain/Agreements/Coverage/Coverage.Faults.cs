@@ -11,9 +11,9 @@ public sealed partial class Coverage
         }
 
         // What it says itself is no reason while another may count in its place.
-        if (!_sameNotHeld.IsEmpty)
+        if (!_others.IsEmpty)
         {
-            foreach (var missing in _ifItStands.Contains(day) ? _sameNotHeld : [])
+            foreach (var missing in _ifItStands.Contains(day) ? _others : [])
             {
                 yield return missing;
             }

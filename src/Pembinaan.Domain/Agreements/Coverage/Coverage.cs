@@ -16,7 +16,7 @@ public sealed partial class Coverage : ILocalisable
 
     private readonly (LocalDate FirstDay, string To, LocalisedText Cohort)? _moved;
     private readonly (DateSet? Days, Func<LocalDate, DomainError> Otherwise)? _place;
-    private readonly ValueList<DomainError> _sameNotHeld;
+    private readonly ValueList<DomainError> _others;
     private readonly DateSet _ifItStands;
 
     private Coverage(
@@ -26,10 +26,10 @@ public sealed partial class Coverage : ILocalisable
         SubjectId subject,
         (LocalDate FirstDay, string To, LocalisedText Cohort)? moved,
         (DateSet? Days, Func<LocalDate, DomainError> Otherwise)? place,
-        ValueList<DomainError> sameNotHeld
+        ValueList<DomainError> others
     )
     {
-        (_moved, _place, _sameNotHeld) = (moved, place, sameNotHeld);
+        (_moved, _place, _others) = (moved, place, others);
         _agreement = agreement;
         Facility = facility;
         Provider = provider;
@@ -40,7 +40,7 @@ public sealed partial class Coverage : ILocalisable
         var (inForce, suspended, runOut) = Split(agreement, subject, _scope, _facility, _provider, provider);
         var until = (moved is { } gone ? DateSet.Until(gone.FirstDay.PlusDays(-1)) : DateSet.All) & (place?.Days ?? DateSet.All);
         _ifItStands =
-            !sameNotHeld.IsEmpty ? until
+            !others.IsEmpty ? until
             : place is { Days: null } ? (inForce | suspended | runOut) & until
             : DateSet.None;
         until = until.Except(_ifItStands);
@@ -152,23 +152,26 @@ public sealed partial class Coverage : ILocalisable
             _ => [AgreementErrors.CoverageIntakeClosed.Refusal(Rule, "day", Named, Argument.Of("day", day)), .. _agreement.WarningsOn(day)],
         };
 
-    /// <summary>Who covers what where, and on which days, by the names on record.</summary>
+    /// <summary>Who covers what where, and on which days, by the names on record; also the days of which nobody can tell.</summary>
     /// <param name="language">The reader's language.</param>
     /// <returns>The sentence; <see cref="ReasonsOn"/> tells why not on another day.</returns>
     public string In(Language language)
     {
         var day = Days.FirstDay ?? LocalDate.MaxIsoValue;
         var (subject, by, at) = (_agreement.NameOf(Subject, day), NameOf(Provider, day), _agreement.NameOf(Facility, day));
+        var open = UndeterminedDays.IsEmpty
+            ? null
+            : Say.Of($" Belum dapat ditentukan: {UndeterminedDays}.", $" It cannot be determined: {UndeterminedDays}.");
         return Say.Of(
-                $"{_agreement.ByTitle} mencakup {subject} oleh {by} di {at}: {Days}.",
-                $"{_agreement.ByTitle} covers {subject} by {by} at {at}: {Days}."
+                $"{_agreement.ByTitle} mencakup {subject} oleh {by} di {at}: {Days}.{open}",
+                $"{_agreement.ByTitle} covers {subject} by {by} at {at}: {Days}.{open}"
             )
             .In(language);
     }
 
     /// <summary>
     /// What an agreement covers: for a cohort that was moved to another, until then; and where it is asked, on the days on which the facility exists, null for
-    /// one of which that is not known, with why it does not cover on the others. Nobody can tell on any of them while one recognised as the same is not held.
+    /// one of which that is not known, with why it does not cover on the others. Nobody can tell on any of them while another that is not here may count.
     /// </summary>
     internal static Coverage Of(
         CooperationAgreement agreement,
@@ -177,13 +180,13 @@ public sealed partial class Coverage : ILocalisable
         SubjectId subject,
         (LocalDate FirstDay, string To, LocalisedText Cohort)? moved = null,
         (DateSet? Days, Func<LocalDate, DomainError> Otherwise)? place = null,
-        ValueList<DomainError> sameNotHeld = default
+        ValueList<DomainError> others = default
     )
     {
         Guard.Against.Null(facility);
         Guard.Against.Null(provider);
         Guard.Against.Null(subject);
-        return new(agreement, facility, provider, subject, moved, place, sameNotHeld);
+        return new(agreement, facility, provider, subject, moved, place, others);
     }
 
     /// <summary>The days in force, suspended and for running out, within the days on which subject, facility and provider belong to the agreement.</summary>
