@@ -154,10 +154,13 @@ public sealed partial class AgreementInDossier
         Guard.Against.NotIso(day);
         Guard.Against.Outside(!dormantAfter.IsPositive, $"The length after which something is dormant must be at least one day.", nameof(dormantAfter));
         var signing = Dossier.SigningOf(Id);
-        var cohorts = Dossier.CohortsUnder(Agreement).Select(c => (Cohort: c, Coverage: Dossier.SessionsOf(c))).ToList();
+        var same = Dossier.SameAs(Agreement);
+        var cohorts = same.SelectMany(Dossier.CohortsUnder).Distinct().Select(c => (Cohort: c, Coverage: Dossier.SessionsOf(c))).ToList();
         DomainError[] open =
         [
-            .. Dossier.CohortsUndeclaredFor(Agreement),
+            .. same.SelectMany(Dossier.CohortsUndeclaredFor),
+            .. Dossier.SameMissing(Agreement),
+            .. same.SelectMany(References.BodiesOf).OfType<FacilityId>().All(f => Dossier.AroundUndeclared(Id, f).IsEmpty) ? [] : Undeclared,
             .. Dossier.UndeterminedWithin(Counting, DateSet.Until(day)),
             .. cohorts.SelectMany(c => c.Coverage.DoubtsUnder(signing, DateSet.Until(day))),
         ];

@@ -201,11 +201,11 @@ public sealed partial class CohortInDossier
         var signing = Dossier.SigningOf(agreement);
         DomainError[] doubts =
         [
-            .. Dossier.Find(agreement) is null ? Undeclared : [],
+            .. Dossier.Find(agreement) is null ? Undeclared : Dossier.AroundUndeclared(agreement, Cohort.Facility),
             .. Dossier.SessionsOf(Cohort).DoubtsUnder(signing, DateSet.All),
         ];
         return doubts.Length > 0
-            ? DomainResult<ValueList<ActivityFacts>>.Failure(doubts)
+            ? DomainResult<ValueList<ActivityFacts>>.Failure([.. doubts.Distinct()])
             : CohortActivity.Of(Cohort, signing, Coverage, obligation).ToValueList();
     }
 

@@ -58,6 +58,19 @@ public sealed class Coverage_not_declared
         Told(gaps.ValidationErrors).Should().Equal(declared == Holding.Agreements ? [] : [Undeclared]);
     }
 
+    /// <summary>Nothing was held under it, as far as is here: another record of it may have been carried out.</summary>
+    [Theory]
+    [MemberData(nameof(Declarations))]
+    public void Leaves_undetermined_what_came_of_the_agreement(Holding? declared, bool isAgreementCertain, bool _)
+    {
+        Holding[] all = [Holding.CohortsOf(UptS), .. declared is null ? Array.Empty<Holding>() : [declared]];
+        var beside = Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2025-02-03", 2, byPartner: true));
+        var dossier = Given.Of(Pks, beside).HoldingAll(Given.Now, all);
+
+        Told(dossier[Pks.Id].Realised(Turn.Next, Term.OfMonths(3)).ValidationErrors).Should().Equal(isAgreementCertain ? [] : [Undeclared]);
+        Told(dossier[beside.Id].ActivitiesUnder(Pks.Id).ValidationErrors).Should().Equal(isAgreementCertain ? [] : [Undeclared]);
+    }
+
     /// <summary>On a day on which the facility is closed nothing is covered, whatever is not here.</summary>
     [Theory]
     [InlineData("2025-01-30", false)]

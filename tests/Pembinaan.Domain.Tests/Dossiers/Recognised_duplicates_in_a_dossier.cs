@@ -185,6 +185,19 @@ public sealed class Recognised_duplicates_in_a_dossier
         dossier.Realised(RollUp.Subject, 2024).Value.Single(static r => r.Subject == Sabun).Held.Numerator.Should().Be(6 - outside);
     }
 
+    /// <summary>The record that counts names another facility: what was held at that of the other one is counted of both alike.</summary>
+    [Fact]
+    public void Have_realised_what_was_held_where_only_one_of_them_is()
+    {
+        var counting = Draft("ARSIP-1", facility: UptC).Signed().RecogniseAsSame(Pks, "satu naskah", On("2024-02-01", "same")).Value;
+        var dossier = Given.Whole(Agreed("PKS-1", 0), counting, Course.Enrolled(1, agreements: Before).HeldAll(1, 6, agreements: Agreed("PKS-1", 0)));
+
+        foreach (var id in new[] { Pks, counting.Id })
+        {
+            dossier[id].Realised(Day("2024-06-10"), Domain.Time.Term.OfMonths(3)).Value.Subjects.Single(static s => s.Subject == Sabun).Held.ToString().Should().Be("6/6", id.Value);
+        }
+    }
+
     [Fact]
     public void Cover_again_by_both_once_the_recognition_is_withdrawn()
     {
