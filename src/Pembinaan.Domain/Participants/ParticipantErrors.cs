@@ -142,6 +142,14 @@ public static class ParticipantErrors
             "The authority's date was stated before something that moves it; the computed one is used."
         );
 
+    /// <summary>The expected release that is handed in is none that the sentence handed in with it gives; the sentence is read.</summary>
+    public static ErrorDefinition ExpectedReleaseDiffers { get; } =
+        new(
+            "PARTICIPANT-RELEASE-DIFFERS",
+            "Tanggal bebas yang diserahkan tidak sesuai dengan pidana yang diserahkan bersamanya; pidananya yang dibaca. Perbaiki salah satunya.",
+            "The day of release handed in does not agree with the sentence handed in with it; the sentence is read. Put one of them right."
+        );
+
     /// <summary>A score outside the scale.</summary>
     public static ErrorDefinition ScoreOutOfRange { get; } =
         new(

@@ -52,8 +52,8 @@ public sealed record ParticipantFacts
     public Fact<Sentence> Sentence { get; init; }
 
     /// <summary>
-    /// The expected day of release where only that is known. Once <see cref="Sentence"/> is known nothing reads this day, even if it is another than the
-    /// sentence gives: put the sentence right, with its remissions and other changes, instead of this day.
+    /// The expected day of release where only that is known. Once <see cref="Sentence"/> is known no rule reads this day, even if it is another than the
+    /// sentence gives, of which <see cref="Mismatches"/> warns: put the sentence right, with its remissions and other changes, instead of this day.
     /// </summary>
     public Fact<LocalDate> ExpectedRelease { get; init; }
 
@@ -141,6 +141,26 @@ public sealed record ParticipantFacts
         Sentence.IsKnown ? Sentence.Value.Release(counting)
         : ExpectedRelease.IsKnown ? SentenceDate.Of(null, ExpectedRelease.Value, false)
         : SentenceDate.Unknown;
+
+    /// <summary>Where somebody should look: what <see cref="Sentence.Mismatches"/> tells of the sentence, and a day of release that it does not give.</summary>
+    /// <param name="counting">How the sentence is counted.</param>
+    /// <returns>
+    /// The warnings; with <see cref="ParticipantErrors.ExpectedReleaseDiffers"/> where <see cref="ExpectedRelease"/> is another day than the sentence gives,
+    /// lies outside the two between which it gives one, or the sentence gives none. None of a sentence that is not known.
+    /// </returns>
+    public ValueList<DomainError> Mismatches(SentenceCounting counting)
+    {
+        Guard.Against.Null(counting);
+        if (!Sentence.IsKnown)
+        {
+            return [];
+        }
+
+        var (found, release) = (Sentence.Value.Mismatches(counting), Sentence.Value.Release(counting));
+        return ExpectedRelease.IsKnown && !(release.Earliest <= ExpectedRelease.Value && ExpectedRelease.Value <= (release.Latest ?? LocalDate.MaxIsoValue))
+            ? found.Add(ParticipantErrors.ExpectedReleaseDiffers.Warning("expectedRelease"))
+            : found;
+    }
 
     /// <summary>The same by the sentence as it stood on a day, as a key.</summary>
     internal SentenceDate ReleaseAsOf(SentenceCounting counting, int day) =>
