@@ -44,7 +44,7 @@ public sealed record RolledUp(
         var working = Working is null ? NotKnown : (ILocalisable)Working;
         var business = OwnBusiness is null ? NotKnown : (ILocalisable)OwnBusiness;
         return Say.Of(
-                $"{Name}: perjanjian dilaksanakan {CarriedOut}; pertemuan {Held}; lulus {Completed}{open}; bersertifikat {Certified}; bekerja {working}; "
+                $"{Name}: perjanjian dilaksanakan {CarriedOut}; sesi {Held}; lulus {Completed}{open}; bersertifikat {Certified}; bekerja {working}; "
                     + $"berusaha sendiri {business}.",
                 $"{Name}: agreements carried out {CarriedOut}; sessions held {Held}; passed {Completed}{open}; certified {Certified}; at work {working}; "
                     + $"in a business of their own {business}."

@@ -20,8 +20,8 @@ public class Activities_only_reported
         var soap = realised.Subjects.Single(static s => s.Subject == Sabun);
         (soap.Held.ToString(), soap.Completed.ToString(), realised.IsCarriedOut, realised.IsDormant).Should().Be(("0/0", "0/0", false, true));
         realised.In(Language.Indonesian).Split('\n').Should().Equal(
-            "TUSUK-SATE: belum ada pertemuan yang dilaksanakan.",
-            "SABUN: menurut Koran Kota, 31 Januari 2024, dilaksanakan (1 Februari 2023 sampai dengan 31 Desember 2023), 12 pertemuan, 30 peserta; hanya dilaporkan, tidak ikut dihitung.");
+            "TUSUK-SATE: belum ada sesi yang dilaksanakan.",
+            "SABUN: menurut Koran Kota, 31 Januari 2024, dilaksanakan (1 Februari 2023 sampai dengan 31 Desember 2023), 12 sesi, 30 peserta; hanya dilaporkan, tidak ikut dihitung.");
         Realisation.Of(Reported(Of2023).Value, [], Day("2024-02-01"), Term.OfMonths(3)).In(Language.English).Split('\n')[1]
             .Should().Be("SABUN: according to Koran Kota, 31 January 2024, carried out (1 February 2023 to 31 December 2023 inclusive), number of sessions and people not stated; only reported, not counted.");
     }
@@ -44,10 +44,10 @@ public class Activities_only_reported
         Realisation.Of(Reported(Of2023).Value, [], Day(day), Term.OfMonths(3)).Reported.Should().HaveCount(count);
 
     [Theory]
-    [InlineData(null, null, ", jumlah pertemuan dan peserta tidak disebutkan", ", number of sessions and people not stated")]
-    [InlineData(12, null, ", 12 pertemuan, jumlah peserta tidak disebutkan", ", 12 sessions, number of people not stated")]
-    [InlineData(null, 30, ", jumlah pertemuan tidak disebutkan, 30 peserta", ", number of sessions not stated, 30 people")]
-    [InlineData(0, 0, ", 0 pertemuan, 0 peserta", ", 0 sessions, 0 people")]
+    [InlineData(null, null, ", jumlah sesi dan peserta tidak disebutkan", ", number of sessions and people not stated")]
+    [InlineData(12, null, ", 12 sesi, jumlah peserta tidak disebutkan", ", 12 sessions, number of people not stated")]
+    [InlineData(null, 30, ", jumlah sesi tidak disebutkan, 30 peserta", ", number of sessions not stated, 30 people")]
+    [InlineData(0, 0, ", 0 sesi, 0 peserta", ", 0 sessions, 0 people")]
     public void Say_which_number_is_not_stated(int? sessions, int? people, string id, string en)
     {
         var said = Reported(Of2023, sessions: sessions, people: people).Value.Journal.Last!;

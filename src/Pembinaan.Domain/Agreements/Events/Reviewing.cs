@@ -43,10 +43,10 @@ public sealed record ActivityReported(SubjectId Subject, ValidityPeriod Period, 
     internal LocalisedText Figures =>
         (Sessions, People) switch
         {
-            (null, null) => new(", jumlah pertemuan dan peserta tidak disebutkan", ", number of sessions and people not stated"),
-            ({ } held, null) => Say.Of($", {held} pertemuan, jumlah peserta tidak disebutkan", $", {held} sessions, number of people not stated"),
-            (null, { } took) => Say.Of($", jumlah pertemuan tidak disebutkan, {took} peserta", $", number of sessions not stated, {took} people"),
-            ({ } held, { } took) => Say.Of($", {held} pertemuan, {took} peserta", $", {held} sessions, {took} people"),
+            (null, null) => new(", jumlah sesi dan peserta tidak disebutkan", ", number of sessions and people not stated"),
+            ({ } held, null) => Say.Of($", {held} sesi, jumlah peserta tidak disebutkan", $", {held} sessions, number of people not stated"),
+            (null, { } took) => Say.Of($", jumlah sesi tidak disebutkan, {took} peserta", $", number of sessions not stated, {took} people"),
+            ({ } held, { } took) => Say.Of($", {held} sesi, {took} peserta", $", {held} sessions, {took} people"),
         };
 
     private static DomainError Below(string field, int count) => AgreementErrors.ReportedBelowZero.For(field, Argument.Of("count", count));

@@ -126,9 +126,9 @@ public sealed class Realisation : ILocalisable
                 ? Say.Of($" ({none} belum dicatat hasilnya)", $" ({none} without a result on record)")
                 : null;
         return held == 0
-            ? Say.Of($"{name}: belum ada pertemuan yang dilaksanakan.", $"{name}: no session held yet.")
+            ? Say.Of($"{name}: belum ada sesi yang dilaksanakan.", $"{name}: no session held yet.")
             : Say.Of(
-                $"{name}: {held} dari {planned} pertemuan, {took} peserta, {completed} lulus{open}, "
+                $"{name}: {held} dari {planned} sesi, {took} peserta, {completed} lulus{open}, "
                     + $"{certified} menerima sertifikat atau surat keterangan telah mengikuti pelatihan{working}{own}.",
                 $"{name}: {held} of {planned} sessions, {People(took)}, {completed} passed{open}, "
                     + $"{certified} given a certificate or statement of completion{working}{own}."
