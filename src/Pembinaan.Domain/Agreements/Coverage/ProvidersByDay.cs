@@ -105,8 +105,8 @@ internal static class ProvidersByDay
                     var own = agreement.BodiesIntroduced().Where(a => a.Brought == provider).ToList();
                     var unread = own.FindAll(a => agreement.Bodies.Stakeholders.NotHeldOf(a.Record) is not null);
                     bodies.AddRange(unread.Select(static a => a.Record).Concat(own.Count > 0 ? standing.NotHeld.Segments.Select(static s => s.Value) : []));
-                    return DateSet.UnionOf([.. own.Select(static a => a.Days)]) & standing.NotHeld.Days
-                        | DateSet.UnionOf([.. unread.Select(static a => a.Days)]) & standing.Who.Days;
+                    return (DateSet.UnionOf([.. own.Select(static a => a.Days)]) & standing.NotHeld.Days)
+                        | (DateSet.UnionOf([.. unread.Select(static a => a.Days)]) & standing.Who.Days);
                 }
 
                 bodies.AddRange(standing.NotHeld.Segments.Select(static s => s.Value));
@@ -186,7 +186,7 @@ internal static class ProvidersByDay
         /// </summary>
         internal DateSet DaysAs(ProviderId named, ProviderId asked)
         {
-            if (agreement.Bodies is not { Stakeholders: var stakeholders } || named == asked && named.Party?.Stakeholder is null)
+            if (agreement.Bodies is not { Stakeholders: var stakeholders } || (named == asked && named.Party?.Stakeholder is null))
             {
                 return named == asked ? agreement.IntroducedDays(named) : DateSet.None;
             }
