@@ -13,7 +13,8 @@ public sealed partial class AgreementInDossier
     /// <param name="command">The command.</param>
     /// <returns>
     /// The agreement in the next dossier, with the command's warnings; or what the command answers, or <see cref="DossierErrors.NotDeclared"/> where it would
-    /// move the days of the agreement and nobody can tell whether all agreements that depend on them are there.
+    /// move the days of the agreement and nobody can tell whether all agreements that depend on them are there, or <see cref="DossierErrors.Missing"/> for a
+    /// framework on whose days it hangs whether two that follow one another overlap, or whether a suspension lies within the term.
     /// </returns>
     public DomainResult<AgreementInDossier> Change(Func<CooperationAgreement, DomainResult<CooperationAgreement>> command)
     {
@@ -145,6 +146,49 @@ public sealed partial class AgreementInDossier
 
                 return (next.TermDays != before.TermDays || next.UndeterminedDays != before.UndeterminedDays) && NotDeclared is { } undeclared
                     ? undeclared
-                    : Dossier.With(alone).Map(dossier => new AgreementInDossier(dossier, alone));
+                    : Dossier.With(alone).Bind(dossier => Kept(dossier, alone));
             });
+
+    private DomainResult<AgreementInDossier> Kept(Dossier after, CooperationAgreement next)
+    {
+        DomainError[] missing = [.. HangingOnFrameworks(after, next).Distinct()];
+        return missing.Length > 0 ? DomainResult<AgreementInDossier>.Failure(missing) : new AgreementInDossier(after, next);
+    }
+
+    /// <summary>
+    /// The frameworks that are not here and decide whether the command may be: whether a suspension begins within the term, and whether two that follow one
+    /// another have days in common that they did not have before.
+    /// </summary>
+    private IEnumerable<DomainError> HangingOnFrameworks(Dossier after, CooperationAgreement next)
+    {
+        if (next.Journal.Last?.Event is AgreementSuspended { FirstDay: var day } && _effective.UndeterminedDays.Contains(day))
+        {
+            foreach (var missing in Dossier.FrameworksMissing(_effective))
+            {
+                yield return missing;
+            }
+        }
+
+        foreach (var at in after.AgreementsUnder(Id).Prepend(next))
+        {
+            var links = after.SuccessorsOf(at.Id).Select(s => (Earlier: at.Id, Later: s.Id));
+            foreach (var (earlier, later) in at.Continues is { } link ? links.Prepend((link.Predecessor, at.Id)) : links)
+            {
+                if (!PossibleOverlap(after, earlier, later).IsSubsetOf(PossibleOverlap(Dossier, earlier, later)))
+                {
+                    foreach (var missing in after.FrameworksMissing(after.Find(earlier)!).Concat(after.FrameworksMissing(after.Find(later)!)))
+                    {
+                        yield return missing;
+                    }
+                }
+            }
+        }
+    }
+
+    private static Time.DateSet PossibleOverlap(Dossier dossier, AgreementId earlier, AgreementId later) =>
+        dossier.Find(earlier) is { } before && dossier.Find(later) is { } next && next.Continues?.Predecessor == earlier
+            ? PossibleDays(dossier.Effective(before)) & PossibleDays(dossier.Effective(next))
+            : Time.DateSet.None;
+
+    private static Time.DateSet PossibleDays(CooperationAgreement agreement) => agreement.TermDays | agreement.UndeterminedDays;
 }

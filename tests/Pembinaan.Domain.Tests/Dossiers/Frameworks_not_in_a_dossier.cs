@@ -124,6 +124,57 @@ public class Frameworks_not_in_a_dossier
         dossier.Realised(RollUp.Subject, 2023).Has(AgreementErrors.CoverageUndetermined).Should().BeTrue();
     }
 
+    /// <summary>PKS-1 has no day in common with PKS-2 from 1 February 2025 on, whatever its framework; with one from the day before it may have.</summary>
+    [Theory]
+    [InlineData("2025-02-01", null, "")]
+    [InlineData("2025-01-31", null, "DOSSIER-MISSING")]
+    [InlineData("2025-01-31", "2025-01-31", "AGREEMENT-OVERLAP")]
+    [InlineData("2025-01-31", "2025-01-30", "")]
+    public void Decide_whether_it_may_be_continued(string firstDay, string? endOfFramework, string expected)
+    {
+        var (dossier, next) = (With(endOfFramework), Next(firstDay));
+        var continued = dossier.With(next).Value[next.Id].Continue(Child.Id, Continuation.Replacement, On("2024-12-01", "continue"));
+
+        continued.ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(Codes(expected));
+        continued.ValidationErrors.Where(static e => e.ErrorCode == DossierErrors.Missing.Code).Select(static e => e.Text.En).Should().Equal(
+            expected == DossierErrors.Missing.Code ? ["Not in the dossier: the framework MOU-1. So this cannot be determined; load what is missing and hand it in."] : []);
+    }
+
+    [Theory]
+    [InlineData("2025-01-31", null, "DOSSIER-MISSING")]
+    [InlineData("2025-02-02", null, "")]
+    [InlineData("2025-01-31", "2025-01-31", "AGREEMENT-OVERLAP")]
+    [InlineData("2025-01-31", "2025-01-30", "")]
+    public void Decide_whether_the_next_may_begin_earlier(string firstDay, string? endOfFramework, string expected)
+    {
+        var dossier = With(endOfFramework);
+        var next = Next("2025-02-01");
+        var linked = dossier.With(next).Value[next.Id].Continue(Child.Id, Continuation.Replacement, On("2024-12-01", "continue")).Value;
+
+        linked.Change(a => a.Amend(new(Day(firstDay)) { Period = AgreedPeriod.Between(Day(firstDay), Day("2026-12-31")).Value }, "2024-12-10", id: "earlier"))
+            .ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(Codes(expected));
+    }
+
+    [Theory]
+    [InlineData("2024-06-30", null, "DOSSIER-MISSING")]
+    [InlineData("2025-02-01", null, "AGREEMENT-OUTSIDE-TERM")]
+    [InlineData("2024-06-30", "2024-06-30", "")]
+    [InlineData("2024-07-01", "2024-06-30", "AGREEMENT-OUTSIDE-TERM")]
+    public void Decide_whether_it_may_be_suspended(string firstDay, string? endOfFramework, string expected) =>
+        With(endOfFramework)[Child.Id].Change(a => a.Suspend(Day(firstDay), null, "renovasi", On("2024-05-20", "suspended")))
+            .ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(Codes(expected));
+
+    private static string[] Codes(string codes) => codes.Length == 0 ? [] : [codes];
+
+    private static CooperationAgreement Next(string firstDay) =>
+        Draft("PKS-2", AgreedPeriod.Between(Day(firstDay), Day("2026-12-31")).Value).Signed("2024-11-30");
+
+    // Its framework ends on a day, or nobody loaded it.
+    private static Dossier With(string? endOfFramework) =>
+        endOfFramework is null
+            ? All(Child)
+            : All(Child, Draft("MOU-1", AgreedPeriod.Between(Day("2023-02-01"), Day(endOfFramework)).Value).Signed());
+
     private static IEnumerable<string> Reasons(string day) => All(Child)[Child.Id].CoverageOf(UptS, Swen, Sabun).ReasonsOn(Day(day)).Select(static r => r.Text.En);
 
     private static Facility Lapas { get; } =
