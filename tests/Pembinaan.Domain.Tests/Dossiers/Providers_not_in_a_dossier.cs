@@ -85,6 +85,34 @@ public class Providers_not_in_a_dossier
             expected == CoverageVerdict.Undetermined ? [NotHeld("provider SWEN")] : []);
     }
 
+    /// <summary>Without the record of the partner nobody can tell either whether what had begun by 31 January is finished in the two months after it.</summary>
+    [Theory]
+    [InlineData("2025-01-31", true, CoverageVerdict.Covered, "")]
+    [InlineData("2025-01-31", false, CoverageVerdict.Undetermined, "COVERAGE-PROVIDER-NOT-KNOWN")]
+    [InlineData("2025-02-03", true, CoverageVerdict.Covered, "")]
+    [InlineData("2025-02-03", false, CoverageVerdict.Undetermined, "COVERAGE-PROVIDER-NOT-KNOWN")]
+    [InlineData("2025-03-31", true, CoverageVerdict.Covered, "")]
+    [InlineData("2025-03-31", false, CoverageVerdict.Undetermined, "COVERAGE-PROVIDER-NOT-KNOWN")]
+    [InlineData("2025-04-01", true, CoverageVerdict.NotCovered, "COVERAGE-EXPIRED")]
+    [InlineData("2025-04-01", false, CoverageVerdict.NotCovered, "COVERAGE-EXPIRED,COVERAGE-PROVIDER-NOT-KNOWN")]
+    public void Of_a_party_may_finish_what_had_begun(string iso, bool isHeld, CoverageVerdict expected, string reasons)
+    {
+        var running = Draft(clauses: new() { RunOut = Term.OfMonths(2) }).Signed();
+        var begun = Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2025-01-20", 60, byPartner: true));
+        var late = Given.Cohort(Given.Cohort2, CohortsGiven.Plan("2025-02-03", 60, byPartner: true));
+        var dossier = Whole([running, begun, late, .. isHeld ? (AggregateRoot[])[Given.Company] : []]);
+        var (day, coverage) = (Day(iso), dossier[running.Id].CoverageOf(UptS, Swen, Sabun));
+        var session = begun.Sessions.Single(s => s.Day == day).Id;
+
+        coverage.Days.Contains(day).Should().Be(expected == CoverageVerdict.Covered);
+        coverage.UndeterminedDays.Contains(day).Should().Be(expected == CoverageVerdict.Undetermined);
+        coverage.ReasonsOn(day).Where(static r => r.Severity == ValidationSeverity.Error).Select(static r => r.ErrorCode).Should().Equal(
+            reasons.Split(',', StringSplitOptions.RemoveEmptyEntries));
+        dossier[begun.Id].Coverage.Of(session).Verdict.Should().Be(expected);
+        dossier[begun.Id].Hold(session, new([], []), On(iso, "hold")).Has(DossierErrors.Missing).Should().Be(expected == CoverageVerdict.Undetermined);
+        dossier[late.Id].Coverage.Of(CohortsGiven.Session(1)).Verdict.Should().Be(CoverageVerdict.NotCovered, "it began when only what had begun is finished");
+    }
+
     [Theory]
     [InlineData(3, CoverageVerdict.Undetermined)]
     [InlineData(4, CoverageVerdict.NotCovered)]

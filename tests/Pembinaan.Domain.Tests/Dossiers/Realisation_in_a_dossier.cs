@@ -32,6 +32,30 @@ public class Realisation_in_a_dossier
         $"{soap.Held} {soap.Completed} {soap.Certified}".Should().Be("10/10 1/2 1/2", "the ten sessions after its end are not under it");
     }
 
+    /// <summary>The facility gives the sessions from 3 June 2024 itself, under PKS-1: which says so only while it has a partner.</summary>
+    [Theory]
+    [InlineData("2024-06-02", false, 0)]
+    [InlineData("2024-06-03", false, null)]
+    [InlineData("2024-06-03", true, 1)]
+    public void Is_not_told_without_the_record_of_the_partner_where_the_facility_gives_the_sessions(string iso, bool isHeld, int? planned)
+    {
+        var own = Cohort(Plan("2024-06-03"));
+        Domain.Journals.AggregateRoot[] roots = [Given.Lapas, Programme(), own, Pks, .. isHeld ? (Domain.Journals.AggregateRoot[])[Given.Company] : []];
+        var dossier = Dossier.Of(roots).Value.HoldingAll(Given.Now, Holding.Cohorts, Holding.Agreements, Holding.Referrals);
+        var (realised, dormant) = (dossier[Pks.Id].Realised(Day(iso), Term.OfMonths(3)), dossier.Portfolio.Dormant(Day(iso), Term.OfMonths(3)));
+
+        (realised.IsSuccess ? realised.Value.Subjects.Single(static s => s.Subject == Sabun).Held.Denominator : (int?)null).Should().Be(planned);
+        dormant.IsSuccess.Should().Be(planned is not null);
+        dossier.Realised(RollUp.Subject, 2024).IsSuccess.Should().Be(isHeld);
+        foreach (var errors in planned is null ? new[] { realised.ValidationErrors, dormant.ValidationErrors } : [])
+        {
+            errors.Select(static e => e.Text.En).Should().Equal("Not in the dossier: the party SWEN. So this cannot be determined; load what is missing and hand it in.");
+        }
+
+        dossier[own.Id].Coverage.Of(Session(1)).Verdict.Should().Be(CoverageVerdict.Covered);
+        dossier[own.Id].MayJoin(Facts(Person(9)), Day("2024-06-03")).Outcome.Should().Be(Domain.Rules.Outcome.Met, "it needs no agreement");
+    }
+
     /// <summary>The agreement ended on 31 January; sessions 11 and 12 were held on 3 and 4 February, and found uncovered then.</summary>
     [Theory]
     [InlineData("2025-02-02", 0)]

@@ -33,7 +33,8 @@ public sealed partial class Coverage
             );
         }
 
-        if (TermFault(day) is { } fault)
+        // That it is over is no reason on days on which what had begun may be finished.
+        if (!_runOutIfKnown.Contains(day) && TermFault(day) is { } fault)
         {
             yield return fault;
         }

@@ -18,6 +18,7 @@ public sealed partial class Coverage : ILocalisable
     private readonly (DateSet? Days, Func<LocalDate, DomainError> Otherwise)? _place;
     private readonly ValueList<DomainError> _others;
     private readonly DateSet _ifItStands;
+    private readonly DateSet _runOutIfKnown;
 
     private Coverage(
         CooperationAgreement agreement,
@@ -53,10 +54,13 @@ public sealed partial class Coverage : ILocalisable
         UnsettledDays = Days & unsettled;
         IntakeDays = inForce.Except(agreement.NarrowingDays(subject)).Except(agreement.State.IntakeClosings.Days).Except(unsettled);
         (_notKnown, _notHeld) = agreement.ProviderDaysNotKnown(provider, subject);
+        _runOutIfKnown = _notKnown.IsEmpty
+            ? _notKnown
+            : (_notKnown & Split(agreement, subject, _scope, _facility, _provider | _notKnown, provider, possibly: true).RunOut).Except(RunOutDays) & until;
         UndeterminedDays =
             (
                 ((agreement.TermDays | agreement.UndeterminedDays) & _scope & _facility & (_provider | _notKnown)) & (agreement.UndeterminedDays | _notKnown)
-                | (_notKnown.IsEmpty ? _notKnown : _notKnown & Split(agreement, subject, _scope, _facility, _provider | _notKnown, provider).RunOut)
+                | _runOutIfKnown
             ).Except(Days | SuspendedDays | agreement.State.Suspensions.Days) & until
             | _ifItStands;
     }
@@ -189,14 +193,18 @@ public sealed partial class Coverage : ILocalisable
         return new(agreement, facility, provider, subject, moved, place, others);
     }
 
-    /// <summary>The days in force, suspended and for running out, within the days on which subject, facility and provider belong to the agreement.</summary>
+    /// <summary>
+    /// The days in force, suspended and for running out, within the days on which subject, facility and provider belong to the agreement; possibly with the
+    /// days for running out on which nobody can tell whether two parties are left.
+    /// </summary>
     internal static (DateSet InForce, DateSet Suspended, DateSet RunOut) Split(
         CooperationAgreement agreement,
         SubjectId subject,
         in DateSet scope,
         in DateSet facility,
         in DateSet provider,
-        ProviderId? of
+        ProviderId? of,
+        bool possibly = false
     )
     {
         var matching = scope & facility & provider;
@@ -209,7 +217,9 @@ public sealed partial class Coverage : ILocalisable
             runOut &= matching;
         }
 
-        runOut = (of is null ? runOut : runOut & agreement.DaysOfItself(of)).Except(agreement.DaysWithoutPartner | agreement.DaysOfUnknownPartner);
+        runOut = (of is null ? runOut : runOut & agreement.DaysOfItself(of)).Except(
+            possibly ? agreement.DaysWithoutPartner : agreement.DaysWithoutPartner | agreement.DaysOfUnknownPartner
+        );
 
         return ((agreement.InForceDays & matching).Except(runOut), agreement.SuspendedDays & matching, runOut);
     }
@@ -247,6 +257,11 @@ public sealed partial class Coverage : ILocalisable
 
         return late;
     }
+
+    /// <summary>
+    /// The days on which only what had begun may be finished, with those of which nobody can tell because the record of somebody is not there.
+    /// </summary>
+    internal DateSet RunOutDaysPossible => RunOutDays | _runOutIfKnown;
 
     /// <summary>Those of <see cref="Days"/> on which it is not settled who follows a party, so that nobody is taken in.</summary>
     internal DateSet UnsettledDays { get; }

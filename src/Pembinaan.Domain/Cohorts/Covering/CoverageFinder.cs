@@ -124,11 +124,14 @@ internal sealed class CoverageFinder(Cohort cohort, DateSet facilityDays, Coveri
         bool isCovered
     )
     {
-        var hangsOnAgreements = !IsOwn(session) && facilityDays.Contains(session.Day);
+        var isThere = facilityDays.Contains(session.Day);
+        var hangsOnAgreements = !IsOwn(session) && isThere;
+
+        // What the facility gives itself is covered in any case; whether it counts under an agreement too may be unknown.
         return
         [
             .. doubts.OfFacility.Select(OfAll),
-            .. (hangsOnAgreements ? asked : []).SelectMany(a =>
+            .. (isThere && (hangsOnAgreements || doubts.OfFacility.IsEmpty) ? asked : []).SelectMany(a =>
                 DoubtsOf(session, a.Agreement, a.Coverage).Select(why => ((AgreementId?)a.Coverage.Agreement, why))
             ),
             .. (hangsOnAgreements && !isCovered ? doubts.NotHeld : []).Select(static d => ((AgreementId?)d.Agreement, d.Why)),
@@ -141,8 +144,9 @@ internal sealed class CoverageFinder(Cohort cohort, DateSet facilityDays, Coveri
     /// <summary>Why an agreement cannot be said to cover a session though what is here says so, or not to though it does not.</summary>
     private IEnumerable<DomainError> DoubtsOf(CohortSession session, CoveringAgreement agreement, Coverage coverage) =>
         !agreement.SameNotHeld.IsEmpty ? agreement.SameNotHeld
+        : !HadBegun(cohort, coverage, session.Day) ? []
         : coverage.UndeterminedDays.Contains(session.Day) ? doubts.OfDays?.Invoke(agreement.Agreement, coverage, session.Day) ?? []
-        : coverage.Days.Contains(session.Day) && SessionQuotaFault(agreement, session) is null
+        : !IsOwn(session) && coverage.Days.Contains(session.Day) && SessionQuotaFault(agreement, session) is null
             ? QuotaDoubts(agreement, session).Concat(agreement.SuccessorsNotDeclared?.Invoke() ?? [])
         : [];
 
@@ -183,12 +187,13 @@ internal sealed class CoverageFinder(Cohort cohort, DateSet facilityDays, Coveri
     /// </summary>
     internal static bool HadBegun(Cohort cohort, Coverage coverage, LocalDate day)
     {
-        if (coverage.RunOutDays.SpanOn(day) is not { FirstDay: { } first })
+        if (coverage.RunOutDaysPossible.SpanOn(day) is not { FirstDay: { } first })
         {
             return true;
         }
 
-        var before = (coverage.Days.Except(coverage.RunOutDays) | coverage.SuspendedDays) & DateSet.Until(day);
+        var before =
+            ((coverage.Days | coverage.UndeterminedDays).Except(coverage.RunOutDaysPossible) | coverage.SuspendedDays) & DateSet.Until(day);
         return before.LastDay is { } last ? cohort.FirstDay <= last : cohort.FirstDay < first;
     }
 
