@@ -107,6 +107,25 @@ public class Quotas_in_doubt
             expected == Outcome.Undetermined ? [NotHeld("framework MOU-1")] : []);
     }
 
+    /// <summary>PKS-9 covers so many of the twenty sessions; PKS-1, with a quota of one that is taken, may cover the last where PKS-9 does not.</summary>
+    [Theory]
+    [InlineData(19, false, Outcome.Undetermined)]
+    [InlineData(19, true, Outcome.NotMet)]
+    [InlineData(20, false, Outcome.Met)]
+    [InlineData(20, true, Outcome.Met)]
+    public void Refuse_nobody_by_an_agreement_that_may_cover_what_no_other_does(int sessions, bool isHeld, Outcome expected)
+    {
+        var few = Draft("PKS-9", partner: Baru)
+            .AgreeTerms(new() { Quotas = [new Quota(QuotaUnit.Sessions, sessions, QuotaPer.Term)] }, On("2023-01-30", "terms"))
+            .Value.Signed();
+        var answer = Whole([Limited(Draft(), 1), few, Course], isHeld)[Given.Cohort2].MayJoin(CohortsGiven.Facts(CohortsGiven.Person(9)), Start);
+
+        answer.Outcome.Should().Be(expected);
+        answer.Reasons.Select(static e => e.ErrorCode).Should().Equal(expected == Outcome.NotMet ? ["ADMIT-SEAT"] : []);
+        answer.Undetermined.Select(static e => e.Text.En).Where(static t => t.StartsWith("Not in", StringComparison.Ordinal)).Should().Equal(
+            expected == Outcome.Undetermined ? [NotHeld("party SWEN")] : []);
+    }
+
     [Theory]
     [InlineData(QuotaUnit.People, 3, false)]
     [InlineData(QuotaUnit.People, 4, true)]

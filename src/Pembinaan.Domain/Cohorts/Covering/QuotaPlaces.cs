@@ -201,8 +201,9 @@ internal sealed class QuotaPlaces(
         var under = agreements
             .Select(a => (a.Agreement, Coverage: _under[a.Agreement.Id].Ledger.CoverageOf(of, session)))
             .Where(a =>
-                (a.Coverage.Days.Contains(session.Day) && CoverageFinder.HadBegun(of, a.Coverage, session.Day))
-                || a.Coverage.UndeterminedDays.Contains(session.Day)
+                (a.Coverage.Days.Contains(session.Day) || a.Coverage.UndeterminedDays.Contains(session.Day))
+                && CoverageFinder.HadBegun(of, a.Coverage, session.Day)
+                && !IsUsedUp(of, session, a.Agreement)
             )
             .ToList();
         var certain = under.FindAll(a => a.Coverage.Days.Contains(session.Day));
@@ -247,8 +248,11 @@ internal sealed class QuotaPlaces(
     // Beside another, one that may not cover the session after all, or whose quota others may have used, is none.
     private bool IsSure(Cohort of, CohortSession session, CooperationAgreement agreement) =>
         (of == cohort || _binding[agreement.Id].Count > 0 || !PeopleQuotas(agreement, session).Any())
-        && Quotas(agreement, session, QuotaUnit.Sessions)
-            .All(q => of == cohort && _under[agreement.Id].Ledger.PlaceOf(session, q) <= q.Amount);
+        && (of == cohort || !Quotas(agreement, session, QuotaUnit.Sessions).Any());
+
+    // An agreement whose quota of sessions is used up before a session does not cover it.
+    private bool IsUsedUp(Cohort of, CohortSession session, CooperationAgreement agreement) =>
+        of == cohort && Quotas(agreement, session, QuotaUnit.Sessions).Any(q => _under[agreement.Id].Ledger.PlaceOf(session, q) > q.Amount);
 
     /// <summary>Whether a session of another cohort stands under an agreement that does not cover this one and has no quota for it.</summary>
     private bool IsFree(Cohort of, CohortSession session) =>
