@@ -51,6 +51,23 @@ public sealed class CoverageOfCohort
     /// <summary>The days of sessions of which it cannot be said whether they are covered.</summary>
     public DateSet UndeterminedDays => DaysWhere(CoverageVerdict.Undetermined);
 
+    /// <summary>The days up to the last session that is covered, certainly and possibly: later there is nothing to come that anybody is taken in for.</summary>
+    internal Window UntilTheLastCovered
+    {
+        get
+        {
+            var (certain, possible) = (DateSet.None, DateSet.None);
+            for (var i = Sessions.Count - 1; i >= 0 && certain.IsEmpty; i--)
+            {
+                var (day, verdict) = (Sessions[i].Day, Of(Sessions[i].Id).Verdict);
+                certain = verdict == CoverageVerdict.Covered ? DateSet.Until(day) : certain;
+                possible |= verdict == CoverageVerdict.Undetermined ? DateSet.Until(day) : certain;
+            }
+
+            return Window.Of(certain, possible);
+        }
+    }
+
     /// <summary>
     /// The sessions held whose coverage was found otherwise when they were held: covered afterwards by a ratification, or no longer because an earlier end
     /// became known. Nothing is deleted by it.

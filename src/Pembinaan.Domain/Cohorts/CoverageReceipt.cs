@@ -3,10 +3,13 @@ namespace Pembinaan.Domain.Cohorts;
 /// <summary>What was found about the coverage of a session, as it is kept.</summary>
 /// <param name="Verdict">Covered, blocked or not covered.</param>
 /// <param name="Agreements">The agreements that cover it; empty under the facility's own mandate or if it is not covered.</param>
-/// <param name="Gaps">What each agreement lacks, if it is not covered.</param>
+/// <param name="Gaps">
+/// What each agreement lacks, if it is not covered; of the sessions to come of somebody admitted, for those among them that are not.
+/// </param>
 public sealed record CoverageReceipt(CoverageVerdict Verdict, ValueList<AgreementId> Agreements, ValueList<CoverageGap> Gaps) : ILocalisable
 {
     private static readonly LocalisedTemplate Covered = new("{verdict} ({why})", "{verdict} ({why})");
+    private static readonly LocalisedTemplate InPart = new("{verdict} ({why}), kecuali: {gaps}", "{verdict} ({why}), except: {gaps}");
     private static readonly LocalisedTemplate NotCovered = new("{verdict}: {why}", "{verdict}: {why}");
     private static readonly LocalisedText Mandate = new("mandat UPT sendiri", "the facility's own mandate");
 
@@ -27,7 +30,11 @@ public sealed record CoverageReceipt(CoverageVerdict Verdict, ValueList<Agreemen
     public string In(Language language)
     {
         var why = Verdict != CoverageVerdict.Covered ? Reason : IsOwnMandate ? Mandate : LocalisedText.Same(string.Join(", ", Agreements));
-        return (Verdict == CoverageVerdict.Covered ? Covered : NotCovered).Fill(Argument.Of("verdict", Verdict.Text), Argument.Of("why", why)).In(language);
+        var template =
+            Verdict != CoverageVerdict.Covered ? NotCovered
+            : Gaps.IsEmpty ? Covered
+            : InPart;
+        return template.Fill(Argument.Of("verdict", Verdict.Text), Argument.Of("why", why), Argument.Of("gaps", Reason)).In(language);
     }
 
     /// <summary>The gaps in words; empty if it is covered.</summary>

@@ -214,7 +214,7 @@ internal static class Admissions
             new(
                 CoverageVerdict.Covered,
                 receipts.SelectMany(static r => r.Agreements).Distinct().ToValueList(),
-                receipts.SelectMany(static r => r.Gaps).Distinct().ToValueList()
+                receipts.SelectMany(static r => r.Gaps).Distinct().DistinctBy(static g => (g.Agreement, IsOfAQuota(g) ? null : g.Text)).ToValueList()
             ),
             seats.Free,
             application,
@@ -282,7 +282,7 @@ internal static class Admissions
             IntakeDays =
                 toCome.Count == 0
                     ? Window.Never
-                    : toCome.Select(s => IntakeDaysFor(s, coverage)).Distinct().Aggregate(Window.Always, static (all, days) => all & days),
+                    : toCome.Select(s => IntakeDaysFor(s, coverage)).Distinct().Aggregate(coverage.UntilTheLastCovered, static (all, days) => all & days),
             FreeSeats = doubts.OfSeats.IsEmpty || doubts.ASeatIsSure || background.Seats.Free == 0 ? background.Seats.Free : Fact<int>.Unknown,
             HoursAreFree =
                 !background.Clashes.IsEmpty ? false
@@ -315,13 +315,16 @@ internal static class Admissions
     private static bool IsMoreThanAnyLawAllows(int minutes, LocalDate day) => LawfulNumbers.DetaineeMinutes.TryOn(day, out var most) && minutes > most.Value;
 
     /// <summary>
-    /// What the agreements lack for the sessions to come on whose account nobody is taken in on the day. That a later session is not covered keeps nobody out;
-    /// it is a warning of whoever is admitted.
+    /// What the agreements lack for the sessions to come on whose account nobody is taken in on the day: for all of them where none is covered. That a later
+    /// session is not covered keeps nobody out; it is a warning of whoever is admitted.
     /// </summary>
     private static IEnumerable<CoverageGap> ClosedBy(AdmissionRequest request, CoverageOfCohort coverage) =>
         coverage
-            .Sessions.Where(s => s.Day >= request.Day && !IntakeDaysFor(s, coverage).Possible.Contains(request.Day))
+            .Sessions.Where(s =>
+                s.Day >= request.Day && !(IntakeDaysFor(s, coverage) & coverage.UntilTheLastCovered).Possible.Contains(request.Day)
+            )
             .SelectMany(s => coverage.Of(s.Id).Gaps.Select(gap => (Gap: gap, s.Day)))
+            .DistinctBy(static g => IsOfAQuota(g.Gap) ? (g.Gap.Agreement, null, null) : (g.Gap.Agreement, g.Gap.Text, (LocalDate?)g.Day))
             .GroupBy(static g => (g.Gap.Agreement, g.Gap.Code, Text: OfEveryDay(g.Gap.Text, g.Day)))
             .Select(static group =>
                 group.Select(static g => g.Day).Distinct().Count() == 1
@@ -332,6 +335,9 @@ internal static class Admissions
                     }
             )
             .Concat(coverage.Sessions.Where(s => s.Day >= request.Day).SelectMany(s => coverage.UnsettledOn(s, request.Day)).Distinct());
+
+    // That a quota is used up is said of the first session that it leaves out.
+    private static bool IsOfAQuota(CoverageGap gap) => gap.Code == CohortErrors.QuotaUsedUp.Code;
 
     // The same sentence of several days is said once, of all of them.
     private static LocalisedText OfEveryDay(LocalisedText text, LocalDate day) =>

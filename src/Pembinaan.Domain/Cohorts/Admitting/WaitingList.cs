@@ -52,7 +52,7 @@ internal static class WaitingList
     private static (LocalDate? Certain, LocalDate? Possible) LastDays(CoverageOfCohort coverage)
     {
         var (certain, possible) = ((LocalDate?)null, (LocalDate?)null);
-        var intake = Window.Always;
+        var intake = coverage.UntilTheLastCovered;
         for (var i = coverage.Sessions.Count - 1; i >= 0 && certain is null; i--)
         {
             var session = coverage.Sessions[i];
