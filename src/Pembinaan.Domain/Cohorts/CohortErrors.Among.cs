@@ -96,6 +96,15 @@ public static partial class CohortErrors
             )
         );
 
+    /// <summary>Pelayanan has ended and what Pembinaan rests on is on record.</summary>
+    public static ErrorDefinition PembinaanToOpen { get; } =
+        new(
+            "COHORT-TO-OPEN",
+            "{participant} berada antara Pelayanan dan Pembinaan, dan Litmas untuk Pembinaan sudah ada.",
+            "{participant} is between Pelayanan and Pembinaan, and there is a Litmas for Pembinaan.",
+            basis: Basis.Law(Instruments.Uu22Of2022.Article("36", "4-6"), Instruments.Uu22Of2022.Article("38"))
+        );
+
     /// <summary>A waiver by which somebody was let in has ended.</summary>
     public static ErrorDefinition WaiverEnded { get; } =
         new(

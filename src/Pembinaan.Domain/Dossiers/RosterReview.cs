@@ -67,6 +67,11 @@ internal sealed class RosterReview(
             yield return track;
         }
 
+        if (PembinaanToOpen(enrolment, person) is { } between)
+        {
+            yield return between;
+        }
+
         if (FitFinding(enrolment, person) is { } fit)
         {
             yield return fit;
@@ -224,6 +229,23 @@ internal sealed class RosterReview(
             CohortErrors.TrackDiffers.For("track", Who(person.Id), Argument.Of("track", track.Name)),
             remedy
         );
+    }
+
+    /// <summary>The enrolment is under no function, and Pembinaan may open.</summary>
+    private CohortFinding? PembinaanToOpen(Enrolment enrolment, ParticipantFacts person)
+    {
+        if (
+            enrolment.StatusOn(day) != EnrolmentStatus.BetweenFunctions
+            || StatusTracks.TrackOf(person, day) != EnrolmentTrack.Pembinaan
+            || NationalConditions.LitmasDays(person, FacilityFunction.Pembinaan).Certain.SpanOn(day) is not { } litmas
+        )
+        {
+            return null;
+        }
+
+        var ended = enrolment.Tracks.Segments.Last(s => s.LastDay < day).LastDay!.Value;
+        LocalDate?[] turned = [person.Status.Value.SegmentOn(day)!.FirstDay, litmas.FirstDay, ended.PlusDays(1)];
+        return new(person.Id, null, turned.Max()!.Value, CohortErrors.PembinaanToOpen.For("track", Who(person.Id)), Remedy.OpenPembinaan);
     }
 
     /// <summary>Sessions lie after the release as it stood on the day: since the remission, correction or revocation by which they came to.</summary>

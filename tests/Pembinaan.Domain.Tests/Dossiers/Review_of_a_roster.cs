@@ -113,6 +113,31 @@ public class Review_of_a_roster
         Given.Whole(opened)[Given.Cohort1].Review(Day, _ => known).Should().BeEmpty();
     }
 
+    /// <summary>Pelayanan ended on 9 June; there is a Litmas for Pembinaan of 12 June, or none.</summary>
+    [Theory]
+    [InlineData("2024-06-11", true, false)]
+    [InlineData("2024-06-12", true, true)]
+    [InlineData("2024-06-13", true, true)]
+    [InlineData("2024-06-13", false, false)]
+    public void Finds_that_Pembinaan_may_open_once_there_is_a_Litmas(string day, bool hasLitmas, bool isFound)
+    {
+        var between = Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2024-06-03")).Enrolled(1, status: LegalStatus.Tahanan)
+            .EndPelayanan(Person, Given.Day("2024-06-09"), Given.On("2024-06-10", "ended")).Value;
+        var known = Facts with
+        {
+            Status = Timeline<LegalStatus>.Always(LegalStatus.Tahanan).From(Given.Day("2024-06-10"), LegalStatus.Narapidana),
+            Litmas = ValueLists.Of<Litmas>([new(Given.Day("2024-06-12"), hasLitmas ? FacilityFunction.Pembinaan : FacilityFunction.Pelayanan)]),
+        };
+
+        var found = Given.Whole(between)[Given.Cohort1].Review(Given.Day(day), _ => known);
+
+        found.Select(static f => (f.Reason.ErrorCode, f.Since, f.Remedy)).Should().Equal(
+            isFound ? [(CohortErrors.PembinaanToOpen.Code, Given.Day("2024-06-12"), Remedy.OpenPembinaan)] : []);
+        var opened = between.OpenPembinaan(Person, Given.Day("2024-06-12"), Given.On("2024-06-12", "track")).Value;
+        Given.Whole(opened)[Given.Cohort1].Review(Given.Day("2024-06-13"), _ => known).Select(static f => f.Reason.ErrorCode)
+            .Should().NotContain(CohortErrors.PembinaanToOpen.Code);
+    }
+
     [Fact]
     public void Finds_a_waiver_that_has_ended()
     {

@@ -239,7 +239,10 @@ internal static class NationalConditions
 
     /// <summary>Whether such a Litmas is there on a day.</summary>
     internal static Verdict HasLitmas(ParticipantFacts person, FacilityFunction function, LocalDate day) =>
-        person.Litmas.IsKnown ? Since(person.Litmas.Value, function, person.Status).At(day) : Verdict.Undetermined;
+        LitmasDays(person, function).At(day);
+
+    internal static Window LitmasDays(ParticipantFacts person, FacilityFunction function) =>
+        person.Litmas.IsKnown ? Since(person.Litmas.Value, function, person.Status) : Window.Unknown;
 
     /// <summary>
     /// The days from a day on, up to the one before the next as bebas: what was assessed, recommended or decided of somebody in the hands of corrections is no
