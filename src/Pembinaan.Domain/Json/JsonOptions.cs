@@ -3,12 +3,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Pembinaan.Domain.Agreements;
-using Pembinaan.Domain.Cohorts;
-using Pembinaan.Domain.Cohorts.Events;
 using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Participants;
-using Pembinaan.Domain.Placements;
-using Pembinaan.Domain.Placements.Events;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Rules;
 
@@ -32,14 +28,6 @@ internal static class JsonOptions
         .. Own.GetTypeInfo(typeof(ProgrammeCondition))
             .PolymorphismOptions!.DerivedTypes.Select(static t => System.Text.Encoding.UTF8.GetBytes((string)t.TypeDiscriminator!)),
     ];
-
-    /// <summary>Whether what is read under a contract is about people: then no fault repeats a value or the name of a member that is not known.</summary>
-    internal static bool IsAboutPeople(Type type) =>
-        type == typeof(ParticipantFacts)
-        || type == typeof(Receipt)
-        || type == typeof(CertificateSlip)
-        || Array.Exists(type.GenericTypeArguments, static t => t == typeof(Cohort) || t == typeof(CohortEvent))
-        || Array.Exists(type.GenericTypeArguments, static t => t == typeof(JobReferral) || t == typeof(ReferralEvent));
 
     /// <summary>What reads and writes a type: one of the library's own, or what was generated.</summary>
     internal static JsonConverter ConverterOf(Type type) => JsonConverters.All.GetValueOrDefault(type) ?? Own.GetTypeInfo(type).Converter;

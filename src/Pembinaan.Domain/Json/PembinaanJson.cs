@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Cohorts;
@@ -76,30 +75,4 @@ public static partial class PembinaanJson
 
     /// <summary>Documents of several roots. Roots that do not go together are told as <see cref="DossierErrors"/>.</summary>
     public static JsonFormat<Dossier> Dossiers { get; } = new(isLoaded: true);
-
-    /// <summary>
-    /// Lets a host's own types hold days, instants, periods, sets of days, identities, codes and lists of them, in the form in which the library stores
-    /// them: days as ISO 8601, identities and codes as texts.
-    /// </summary>
-    /// <param name="options">The options of the host.</param>
-    /// <returns>The same options.</returns>
-    public static JsonSerializerOptions AddPembinaan(this JsonSerializerOptions options)
-    {
-        Guard.Against.Null(options).Converters.Add(new PembinaanConverter());
-        return options;
-    }
-
-    /// <summary>What the library refused while a host's own type was read, with codes and in both languages.</summary>
-    /// <param name="exception">What the serialiser threw; its <see cref="JsonException.Path"/> says where.</param>
-    /// <returns>
-    /// The errors without a field: <see cref="JsonErrors.WrongType"/>, <see cref="JsonErrors.MalformedValue"/> with at most 60 characters of the value, or what
-    /// is wrong with the parts of a value; none if the library refused nothing.
-    /// </returns>
-    public static ValueList<DomainError> ErrorsOf(JsonException exception) =>
-        Guard.Against.Null(exception) switch
-        {
-            JsonRefusal { Text: { Length: > 60 } text, Expected: { } expected } => [.. JsonRefusal.Malformed($"{text[..60]}…", expected).Faults],
-            JsonRefusal refusal => [.. refusal.Faults],
-            _ => [],
-        };
 }

@@ -99,13 +99,11 @@ public sealed class Receipts_of_decisions
     }
 
     /// <summary>Nobody can keep a serialiser of a host's own from reading what it likes; what it reads so gets nowhere.</summary>
-    [Theory]
-    [InlineData("SEAL")]
-    [InlineData("")]
-    public void Are_used_nowhere_where_a_host_read_one_that_was_changed(string hash)
+    [Fact]
+    public void Are_used_nowhere_where_a_host_read_one_that_was_changed()
     {
         var genuine = Decision.Receipt();
-        var json = PembinaanJson.Receipts.Write(genuine).Replace("2025-05-19", "2025-05-20", StringComparison.Ordinal).Replace(genuine.Hash, hash.Replace("SEAL", genuine.Hash, StringComparison.Ordinal), StringComparison.Ordinal);
+        var json = PembinaanJson.Receipts.Write(genuine).Replace("2025-05-19", "2025-05-20", StringComparison.Ordinal);
         var forged = System.Text.Json.JsonSerializer.Deserialize(json, new HostContext(new System.Text.Json.JsonSerializerOptions { PropertyNamingPolicy = System.Text.Json.JsonNamingPolicy.CamelCase }.AddPembinaan()).Receipt)!;
         var book = RuleBook<Person>.Of(forged.Book, new("Uji", "Test"), new("hari", "the day"), RuleVersion<Person>.Of("1", ValidityPeriod.From(new(2020, 1, 1)), Set)).Value;
 

@@ -22,6 +22,12 @@ internal interface IJsonTyped
     /// <summary>The type through which the value that begins here is read, or null if it is read as it stands.</summary>
     Type? Through(Utf8JsonReader reader);
 
+    /// <summary>Whether it is one text or number, which may name a member too.</summary>
+    bool IsWord { get; }
+
+    /// <summary>Writes a value.</summary>
+    void WriteWhole(Utf8JsonWriter writer, object value);
+
     /// <summary>The value of a whole text.</summary>
     object? ReadWhole(ReadOnlySpan<byte> json);
 }

@@ -8,6 +8,8 @@ internal class JsonNumberConverter<T>(LocalisedText expected, Func<int, T?> make
 {
     public sealed override LocalisedText Expected => expected;
 
+    public sealed override bool IsWord => true;
+
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var number) && make(number) is { } value
             ? value

@@ -5,6 +5,8 @@ namespace Pembinaan.Domain.Json;
 /// <summary>What a converter refuses, with code and both texts. To a host it is a <see cref="JsonException"/> with a sentence.</summary>
 internal sealed class JsonRefusal : JsonException
 {
+    private const int MostTold = 60;
+
     internal JsonRefusal(params DomainError[] faults)
         : base($"{faults[0].ErrorCode}: {faults[0].Text.En}")
     {
@@ -31,7 +33,11 @@ internal sealed class JsonRefusal : JsonException
     internal static JsonRefusal WrongType(LocalisedText expected) => new(expected, null, JsonErrors.WrongType.For("", Argument.Of("expected", expected)));
 
     internal static JsonRefusal Malformed(string text, LocalisedText expected) =>
-        new(expected, text, JsonErrors.MalformedValue.For("", Argument.Of("value", text), Argument.Of("expected", expected)));
+        new(
+            expected,
+            text,
+            JsonErrors.MalformedValue.For("", Argument.Of("value", text.Length > MostTold ? $"{text[..MostTold]}…" : text), Argument.Of("expected", expected))
+        );
 
     /// <summary>The value of a result, or its errors as a refusal.</summary>
     internal static T Unless<T>(DomainResult<T> result)

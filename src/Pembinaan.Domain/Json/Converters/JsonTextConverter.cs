@@ -16,6 +16,8 @@ internal class JsonTextConverter<T>(LocalisedText expected, Func<string, (bool O
 
     public sealed override LocalisedText Expected => expected;
 
+    public sealed override bool IsWord => true;
+
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         Span<char> word = stackalloc char[LongestWord];

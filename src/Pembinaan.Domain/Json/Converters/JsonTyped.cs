@@ -13,7 +13,11 @@ internal abstract class JsonTyped<T> : JsonConverter<T>, IJsonTyped
 
     public virtual bool TakesNull => false;
 
+    public virtual bool IsWord => false;
+
     public virtual Type? Through(Utf8JsonReader reader) => null;
+
+    public void WriteWhole(Utf8JsonWriter writer, object value) => Write(writer, (T)value, JsonOptions.Own);
 
     public object? ReadWhole(ReadOnlySpan<byte> json)
     {

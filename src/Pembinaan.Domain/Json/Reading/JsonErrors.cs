@@ -87,6 +87,10 @@ public static class JsonErrors
     public static ErrorDefinition DuplicateId { get; } =
         new("JSON-DUPLICATE-ID", "Identitas {id} dipakai lebih dari sekali.", "The identity {id} is used more than once.");
 
+    internal static string NoForm(Type type) =>
+        $"{type} has no form of its own in JSON and would not be read again as it was. Put its identity, or the values of it that you need, into a type of "
+        + "your own; roots, dossiers and entries with their events are written by PembinaanJson. Or add a converter of your own before AddPembinaan().";
+
     internal static LocalisedText BeyondLimits { get; } =
         new("nilainya di luar batas yang berlaku; berikan nilai di dalamnya", "the value is beyond its limits; give one within them");
 

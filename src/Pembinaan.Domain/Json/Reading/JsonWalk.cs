@@ -56,7 +56,7 @@ internal sealed class JsonWalk(ReadOnlyMemory<byte> json, JsonFaults faults)
         }
 
         var isComposite = reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
-        withheld |= JsonOptions.IsAboutPeople(type);
+        withheld |= JsonShapes.IsAboutPeople(type);
         if (isDeep)
         {
             var within = new List<JsonPart>();
@@ -96,7 +96,7 @@ internal sealed class JsonWalk(ReadOnlyMemory<byte> json, JsonFaults faults)
             }
             else if (typed.Through(reader) is { } through)
             {
-                Inside(ref reader, from, place, through, null, withheld || JsonOptions.IsAboutPeople(through), parts, isDeep);
+                Inside(ref reader, from, place, through, null, withheld || JsonShapes.IsAboutPeople(through), parts, isDeep);
             }
             else
             {
@@ -278,7 +278,7 @@ internal sealed class JsonWalk(ReadOnlyMemory<byte> json, JsonFaults faults)
         faults.Looked += text.Length;
         try
         {
-            Read(part, text);
+            Read(part.Type, part.Converter, text);
         }
         catch (Exception exception) when (JsonRefusal.Is(exception))
         {
@@ -294,10 +294,10 @@ internal sealed class JsonWalk(ReadOnlyMemory<byte> json, JsonFaults faults)
         }
     }
 
-    private static object? Read(JsonPart part, ReadOnlySpan<byte> text) =>
-        (part.Converter ?? JsonOptions.ConverterOf(part.Type)) is IJsonTyped typed
+    internal static object? Read(Type type, JsonConverter? converter, ReadOnlySpan<byte> text) =>
+        (converter ?? JsonOptions.ConverterOf(type)) is IJsonTyped typed
             ? typed.ReadWhole(text)
-            : JsonSerializer.Deserialize(text, JsonOptions.Own.GetTypeInfo(part.Type));
+            : JsonSerializer.Deserialize(text, JsonOptions.Own.GetTypeInfo(type));
 
     // A factory names what it refuses as its parameter, which is called as the member is.
     private static JsonRefusal Refused(ReadOnlySpan<byte> text, string? member)
@@ -349,7 +349,7 @@ internal sealed class JsonWalk(ReadOnlyMemory<byte> json, JsonFaults faults)
                 faults.Looked += part.End - part.Start;
                 try
                 {
-                    ids.Add(JsonDossiers.IdOf(Read(part, json.Span[part.Start..part.End])));
+                    ids.Add(JsonDossiers.IdOf(Read(part.Type, part.Converter, json.Span[part.Start..part.End])));
                 }
                 catch (Exception exception) when (JsonRefusal.Is(exception))
                 {

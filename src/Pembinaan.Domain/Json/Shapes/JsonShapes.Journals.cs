@@ -1,11 +1,14 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Cohorts.Events;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Placements;
+using Pembinaan.Domain.Placements.Events;
 using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Stakeholders;
 
 namespace Pembinaan.Domain.Json;
@@ -13,6 +16,14 @@ namespace Pembinaan.Domain.Json;
 /// <content>Journals, their entries, and documents of several journals.</content>
 internal static partial class JsonShapes
 {
+    /// <summary>Whether what is read under a contract is about people: then no fault repeats a value or the name of a member that is not known.</summary>
+    internal static bool IsAboutPeople(Type type) =>
+        type == typeof(ParticipantFacts)
+        || type == typeof(Receipt)
+        || type == typeof(CertificateSlip)
+        || Array.Exists(type.GenericTypeArguments, static t => t == typeof(Cohort) || t == typeof(CohortEvent))
+        || Array.Exists(type.GenericTypeArguments, static t => t == typeof(JobReferral) || t == typeof(ReferralEvent));
+
     /// <summary>Whether a member that is not known may be named after somebody, as guests of an occasion and people in a dossier are.</summary>
     internal static bool NamesPeople(Type contract) =>
         contract == typeof(OfDossier)
