@@ -1,6 +1,9 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Stakeholders;
+using Pembinaan.Domain.Time;
 using static Pembinaan.Domain.Tests.Agreements.Given;
 
 namespace Pembinaan.Domain.Tests.Dossiers;
@@ -65,6 +68,64 @@ public class Partners_of_agreements_in_a_dossier
         dossier.Effective(Pks).StandingOn(Day("2024-01-01")).IsOpenForIntake.Should().BeFalse();
         var settled = gone.NameSuccessors([Next], Day("2024-06-01"), On("2024-06-01", "settled")).Value;
         Coverage(dossier.With(settled).Value, Next).IntakeDays.FirstDay.Should().Be(Day("2024-06-01"));
+    }
+
+    /// <summary>PT Swen was merged into PT Swen Jaya, which ended on 30 June 2023: from then on the director of neither record signs for the party.</summary>
+    [Theory]
+    [InlineData("2023-06-30", true)]
+    [InlineData("2023-07-01", false)]
+    [Trait("Joint", "dissolved partner")]
+    public void That_ended_sign_by_none_of_their_records(string iso, bool isShown)
+    {
+        var (post, director) = (PostId.From("DIREKTUR"), OfficialId.From("BUDI"));
+        var merged = Directed(Company).MergeInto(Next, "satu badan", StakeholderDirectory.Of(Other), On("2022-12-01", "merge")).Value;
+        var gone = Directed(Other).Dissolve(Day("2023-06-30"), Succession.Nobody, On("2023-07-02", "gone")).Value;
+        var dossier = Dossier.Of(Draft("PKS-D"), merged, gone).Value.HoldingAll(Noon("2026-01-01"), Holding.Agreements);
+        foreach (var record in new[] { merged, gone })
+        {
+            var signed = dossier[AgreementId.From("PKS-D")].Change(a =>
+                a.Sign(record.AuthorityOf(director, Day(iso), UptS, TusukSate, Sabun), Recording.Of("sign", Noon("2023-07-03"), "petugas")));
+
+            signed.Value.Agreement.Signatures.Select(static s => (s.Party, s.AuthorityShown)).Should().Equal(((PartyId)Swen, isShown));
+            signed.Has(AgreementErrors.AuthorityNotShown).Should().Be(!isShown);
+            if (!isShown && record == merged)
+            {
+                signed.Value.Agreement.Signatures[0].Doubts.Should().Equal(AgreementErrors.CoveragePartnerEnded.Code);
+                signed.Warnings[0].Text.En.Should().Contain("PT Swen Jaya, a party to PKS-D, ended on 30 June 2023 and nobody follows it");
+            }
+        }
+
+        Stakeholder Directed(Stakeholder company) =>
+            company
+                .EstablishPost(post, "Direktur", Day("2020-01-01"), On("2020-01-01", "post"))
+                .Bind(s => s.Appoint(post, director, "Budi", ValidityPeriod.From(Day("2020-01-01")), On("2020-01-01", "budi")))
+                .Bind(s => s.GiveMandate(
+                    MandateId.From("M-1"), SigningMode.Sole, [post], Scope<SubjectId>.Unlimited, ValidityPeriod.From(Day("2020-01-01")), On("2020-01-01", "mandate"))).Value;
+    }
+
+    [Fact]
+    [Trait("Joint", "merged partner")]
+    public void That_are_one_body_are_one_party()
+    {
+        var merged = Company.MergeInto(Next, "satu badan", StakeholderDirectory.Of(Other), On("2022-12-01", "merge")).Value;
+        var (draft, signed) = (Draft("PKS-D", partner: Next), Draft("PKS-S", partner: Next).Signed());
+        var dossier = Dossier.Of(draft, signed, merged, Other).Value.HoldingAll(Noon("2026-01-01"), Holding.Agreements);
+        var apart = Dossier.Of(draft, signed, Company, Other).Value.HoldingAll(Noon("2026-01-01"), Holding.Agreements);
+
+        Named(dossier, Swen).ValidationErrors.Select(static e => e.Text.En).Should().Equal("PT Swen Jaya is a party already.");
+        Named(apart, Swen).IsSuccess.Should().BeTrue();
+        Named(dossier, Pemkab).IsSuccess.Should().BeTrue();
+        Amended(dossier, Swen).Has(AgreementErrors.PartyTwice).Should().BeTrue();
+        Amended(apart, Swen).IsSuccess.Should().BeTrue();
+        Amended(dossier, Pemkab).IsSuccess.Should().BeTrue();
+        draft.Name(AgreementParty.Of(Swen), On("2023-01-30", "third")).IsSuccess.Should().BeTrue("by itself it knows of no merging");
+
+        DomainResult<AgreementInDossier> Named(Dossier at, StakeholderId third) =>
+            at[draft.Id].Change(a => a.Name(AgreementParty.Of(third), On("2023-01-30", "third")));
+
+        DomainResult<AgreementInDossier> Amended(Dossier at, StakeholderId third) =>
+            at[signed.Id].Change(a => a.Amend(
+                new(Day("2024-01-01")) { Parties = [AgreementParty.Of(UptS), AgreementParty.Of(Next), AgreementParty.Of(third)] }, "2023-12-01"));
     }
 
     [Fact]

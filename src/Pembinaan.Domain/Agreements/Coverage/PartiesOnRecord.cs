@@ -84,14 +84,33 @@ internal static class PartiesOnRecord
             : agreement.Bodies.Stakeholders.StandingIn(body).Who.On(day) is { } who ? who
             : (PartyId?)null;
 
-        /// <summary>The party of a day that somebody who acts for it stands for: itself, the record merged into it, or whom it follows.</summary>
-        internal PartyId Meant(PartyId acting, LocalDate day) =>
-            agreement.Bodies is null || acting.Stakeholder is not { } body || !EventYears.OfOurTime.Hold(day)
-                ? acting
-                : agreement
-                    .PartiesOn(day)
-                    .Select(static p => p.Party)
-                    .FirstOrDefault(p => agreement.StandInOn(p, day)?.Stakeholder == agreement.Bodies.Stakeholders.Resolve(body)) ?? acting;
+        /// <summary>
+        /// The party of a day that somebody who acts for it stands for: itself, the record merged into it, or whom it follows. Of one that has ended, the
+        /// record of the same body.
+        /// </summary>
+        internal PartyId Meant(PartyId acting, LocalDate day)
+        {
+            if (agreement.Bodies is null || acting.Stakeholder is not { } body || !EventYears.OfOurTime.Hold(day))
+            {
+                return acting;
+            }
+
+            var parties = agreement.PartiesOn(day).Select(static p => p.Party).ToList();
+            var goesOn = agreement.Bodies.Stakeholders.Resolve(body);
+            return parties.Find(p => agreement.StandInOn(p, day)?.Stakeholder == goesOn)
+                ?? (parties.Contains(acting) ? acting : parties.Find(p => agreement.IsSameBody(p, acting)))
+                ?? acting;
+        }
+
+        /// <summary>Whether two parties are records of one body, as one was merged into the other; outside a dossier that is not known.</summary>
+        internal bool IsSameBody(PartyId one, PartyId other) =>
+            one == other
+            || (
+                agreement.Bodies is { } bodies
+                && one.Stakeholder is { } a
+                && other.Stakeholder is { } b
+                && bodies.Stakeholders.Resolve(a) == bodies.Stakeholders.Resolve(b)
+            );
 
         /// <summary>The days on which somebody has not ended, as far as that is on record.</summary>
         internal DateSet DaysOfItself(ProviderId provider) =>

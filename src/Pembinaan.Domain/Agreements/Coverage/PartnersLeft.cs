@@ -36,6 +36,10 @@ internal static class PartnersLeft
         internal IEnumerable<DomainError> EndedPartiesOn(LocalDate day) =>
             agreement.EndedParties.Where(p => p.Days.Contains(day)).Select(p => agreement.EndOf(p.Party, day));
 
+        /// <summary>That a party has ended by a day and nobody follows it; null if that is not so.</summary>
+        internal DomainError? EndedOn(PartyId party, LocalDate day) =>
+            agreement.EndedParties.Any(p => p.Party == party && p.Days.Contains(day)) ? agreement.EndOf(party, day) : null;
+
         /// <summary>The same for some days, each party once.</summary>
         internal IEnumerable<DomainError> EndedPartiesWithin(DateSet days) =>
             agreement.EndedParties.Where(p => p.Days.Overlaps(days))

@@ -40,6 +40,13 @@ internal static class SuccessionSteps
             );
         }
 
+        /// <summary>That two of some parties are records of one body; null where they are not, or that is not known.</summary>
+        internal DomainError? TwiceFault(ValueList<AgreementParty> parties, string field) =>
+            parties
+                .Where((p, i) => parties.Take(i).Any(o => o.Party != p.Party && agreement.IsSameBody(o.Party, p.Party)))
+                .Select(p => AgreementErrors.PartyTwice.For(field, Argument.Of("party", agreement.NameOf(p.Party, LocalDate.MaxIsoValue))))
+                .FirstOrDefault();
+
         private bool IsPartyFrom(PartyId party, LocalDate firstDay) =>
             agreement.Days.Parties.Segments.Any(s => !(s.LastDay < firstDay) && s.Value.Any(p => p.Party == party));
 

@@ -12,7 +12,7 @@ internal static class ContentSteps
         internal DomainResult<CooperationAgreement> Name(AgreementParty party, Recording recording, Provenance provenance = Provenance.AsPrinted)
         {
             Guard.Against.Null(party);
-            return agreement.Carry(new PartyNamed(party, provenance), recording);
+            return agreement.Carry(new PartyNamed(party, provenance), recording, agreement.TwiceFault([.. agreement.State.Parties, party], nameof(party)));
         }
 
         internal DomainResult<CooperationAgreement> AgreeScope(ValueList<ScopeItem> items, Recording recording, Provenance provenance = Provenance.AsPrinted)

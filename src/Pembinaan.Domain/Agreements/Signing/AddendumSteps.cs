@@ -104,6 +104,7 @@ internal static class AddendumSteps
                                     agreement.BeyondFramework(scope, effective)
                                 ]
                                 : Array.Empty<DomainError?>(),
+                            addendum.Parties is { } named ? agreement.TwiceFault(named, nameof(addendum)) : null,
                             .. addendum.Terms is { } terms
                                 ? agreement.TermsFindings(terms, addendum.Parties ?? parties, addendum.Scope ?? agreement.ScopeOn(effective))
                                 : [],

@@ -9,12 +9,36 @@ internal static class SigningEvidence
 {
     extension(CooperationAgreement agreement)
     {
-        // Whoever goes on in place of a party signs for it.
+        // Whoever goes on in place of a party signs for it; nobody does once it has ended, whatever its earlier records show.
         internal Signature SignatureFrom(AuthorityToSign[] evidence)
         {
-            var signature = AsGiven(evidence);
-            return signature with { Party = agreement.Meant(signature.Party, signature.Day) };
+            var given = AsGiven(evidence);
+            var signature = given with { Party = agreement.Meant(given.Party, given.Day) };
+            return agreement.EndFound(evidence) is { } ended
+                ? signature with
+                {
+                    AuthorityShown = false,
+                    Doubts = [ended.ErrorCode],
+                    Extent = Scope<SubjectId>.Only(),
+                }
+                : signature;
         }
+
+        /// <summary>Why authority is not shown, for a sentence.</summary>
+        internal LocalisedText DoubtsIn(AuthorityToSign[] evidence) =>
+            Joined([
+                .. evidence
+                    .SelectMany(static a => a.Reasons)
+                    .Append(agreement.EndFound(evidence))
+                    .OfType<DomainError>()
+                    .Select(static r => r.Text)
+                    .Distinct(),
+            ]);
+
+        private DomainError? EndFound(AuthorityToSign[] evidence) =>
+            Array.TrueForAll(evidence, static a => a.IsShown)
+                ? agreement.EndedOn(agreement.Meant(evidence[0].Party, evidence[0].Day), evidence[0].Day)
+                : null;
 
         internal ValueList<Signature> SignaturesFrom(ValueList<AuthorityToSign> authorities) =>
             authorities.GroupBy(static a => (a.Party, a.Official)).Select(g => agreement.SignatureFrom([.. g])).ToValueList();
@@ -83,7 +107,7 @@ internal static class SigningEvidence
                         Argument.Of("official", signature.Signer),
                         Argument.Of("party", agreement.Called(signature.Party, evidence[0])),
                         Argument.Of("day", signature.Day),
-                        Argument.Of("reasons", DoubtsIn(evidence))
+                        Argument.Of("reasons", agreement.DoubtsIn(evidence))
                     ),
             ];
     }
@@ -108,9 +132,6 @@ internal static class SigningEvidence
             Extent = evidence.Select(static a => a.Extent).Aggregate(static (all, one) => all.And(one)),
         };
     }
-
-    internal static LocalisedText DoubtsIn(AuthorityToSign[] evidence) =>
-        Joined([.. evidence.SelectMany(static a => a.Reasons).Select(static r => r.Text).Distinct()]);
 
     internal static LocalisedText Joined(List<LocalisedText> reasons)
     {

@@ -31,7 +31,7 @@ internal static class SigningSteps
             return agreement.Sign(
                 signature,
                 agreement.Called(signature.Party, authority),
-                SigningEvidence.DoubtsIn(evidence),
+                agreement.DoubtsIn(evidence),
                 recording,
                 [.. agreement.MismatchFaults(evidence, agreement.State.Scope), .. agreement.FormerNames(authority)]
             );
@@ -103,7 +103,7 @@ internal static class SigningSteps
                 official,
                 ratifier,
                 agreement.Called(ratifier.Party, authority),
-                SigningEvidence.DoubtsIn(evidence),
+                agreement.DoubtsIn(evidence),
                 recording,
                 [.. agreement.MismatchFaults(evidence, agreement.State.Scope)]
             );
