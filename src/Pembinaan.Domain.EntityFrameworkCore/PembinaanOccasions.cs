@@ -69,10 +69,7 @@ public static class PembinaanOccasions
             Argument.Of("kind", Name),
             Argument.Of("id", id),
             Argument.Of("revision", 1),
-            Argument.Of(
-                "faults",
-                read.IsSuccess ? read.Value.Id.Value : string.Join(", ", read.ValidationErrors.Select(static e => e.ErrorCode).Distinct(StringComparer.Ordinal))
-            )
+            Argument.Of("faults", read.IsSuccess ? LocalisedText.Same(read.Value.Id.Value) : EntryFaults.Of(read))
         );
 
     private static async Task<DomainResult<Dossier>> ImportedAsync(Writing writing, Dossier dossier, CancellationToken cancel)

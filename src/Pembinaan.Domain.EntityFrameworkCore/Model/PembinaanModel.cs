@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.EntityFrameworkCore;
@@ -146,8 +147,8 @@ public static class PembinaanModel
     }
 
     /// <summary>
-    /// Lets a host's own tables have columns of the library's types: every identity and coded type as text, days as dates, instants as date and time in UTC,
-    /// lengths as text.
+    /// Lets a host's own tables have columns of the library's types: every identity, code and state as the text that JSON has for it, numbers of offices and
+    /// regions and lengths as text too, lesson hours as a number, days as dates, instants as date and time in UTC.
     /// </summary>
     /// <param name="configurationBuilder">The conventions, in <c>ConfigureConventions</c>.</param>
     /// <returns>The same conventions.</returns>
@@ -164,6 +165,17 @@ public static class PembinaanModel
             configurationBuilder.Properties(type).HaveConversion(typeof(CodedConverter<>).MakeGenericType(type)).HaveMaxLength(LongestCode);
         }
 
+        foreach (var type in Closed(typeof(IParsable<>)).Except([.. Closed(typeof(IIdentity<>)), .. Closed(typeof(ICoded<>))]))
+        {
+            configurationBuilder.Properties(type).HaveConversion(typeof(WrittenConverter<>).MakeGenericType(type)).HaveMaxLength(LongestCode);
+        }
+
+        foreach (var type in Types.Where(static t => t.IsEnum))
+        {
+            configurationBuilder.Properties(type).HaveConversion(typeof(ChoiceConverter<>).MakeGenericType(type)).HaveMaxLength(LongestCode);
+        }
+
+        configurationBuilder.Properties<LessonHours>().HaveConversion<HoursConverter>();
         configurationBuilder.Properties<LocalDate>().HaveConversion<DayConverter>();
         configurationBuilder.Properties<Instant>().HaveConversion<InstantConverter>();
         configurationBuilder.Properties<Term>().HaveConversion<TermConverter>();

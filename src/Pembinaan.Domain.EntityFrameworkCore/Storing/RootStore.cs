@@ -329,12 +329,14 @@ internal sealed partial class RootStore<TRoot, TEvent>(
             var entry = format.ReadEntry(line.Body);
             if (line.Revision != revision || (entry.IsSuccess && entry.Value.Sequence != revision))
             {
-                return Damaged(id, revision, JournalErrors.SequenceBroken.Code);
+                var at = Argument.Of("sequence", line.Revision == revision ? entry.Value.Sequence : line.Revision);
+                var gap = JournalErrors.SequenceBroken.For("", Argument.Of("id", line.Entry), at, Argument.Of("expected", revision));
+                return Damaged(id, revision, EntryFaults.Of(DomainResult.Failure(gap)));
             }
 
             if (!entry.IsSuccess || entry.Value.Id.Value != line.Entry)
             {
-                return Damaged(id, revision, entry.IsSuccess ? entry.Value.Id.Value : Codes(entry));
+                return Damaged(id, revision, entry.IsSuccess ? LocalisedText.Same(entry.Value.Id.Value) : EntryFaults.Of(entry));
             }
 
             entries.Add(entry.Value);
@@ -364,9 +366,6 @@ internal sealed partial class RootStore<TRoot, TEvent>(
     // A fault is of "entries[2]" and what stands in it; of the whole there is nothing wrong but its beginning.
     private static int RevisionOf(DomainError fault) =>
         fault.Identifier.Split('[', ']') is ["entries", var index, ..] && int.TryParse(index, CultureInfo.InvariantCulture, out var at) ? at + 1 : 1;
-
-    private static string Codes(DomainResult<Entry<TEvent>> faults) =>
-        string.Join(", ", faults.ValidationErrors.Select(static e => e.ErrorCode).Distinct(StringComparer.Ordinal));
 
     private DomainError Damaged(string id, int revision, string faults) => Damaged(id, revision, LocalisedText.Same(faults));
 
