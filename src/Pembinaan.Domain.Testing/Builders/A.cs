@@ -4,6 +4,7 @@ using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Stakeholders;
+using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Testing;
 
@@ -99,7 +100,7 @@ public static class A
 
     /// <summary>A detainee who meets every national rule on a day.</summary>
     /// <param name="id">The identity.</param>
-    /// <param name="facility">Where the person is.</param>
+    /// <param name="facility">Where the person is, such as <see cref="Rutan"/>; in one for children a national rule is not met.</param>
     /// <param name="day">The day on which nothing stands in the way.</param>
     /// <returns>What is known of the person, to be changed by <c>with</c>.</returns>
     /// <exception cref="ArgumentException">The facility does not exist on the day, or the national rules are not in force on it.</exception>
@@ -107,7 +108,7 @@ public static class A
 
     /// <summary>A sentenced child (anak binaan) of sixteen who meets every national rule on a day.</summary>
     /// <param name="id">The identity.</param>
-    /// <param name="facility">Where the child is.</param>
+    /// <param name="facility">Where the child is, such as <see cref="An.Lpka"/>; where children are not apart from adults a national rule is not met.</param>
     /// <param name="day">The day on which nothing stands in the way; the sixteenth birthday.</param>
     /// <returns>What is known of the child, to be changed by <c>with</c>.</returns>
     /// <exception cref="ArgumentException">The facility does not exist on the day, or the national rules are not in force on it.</exception>
@@ -115,7 +116,7 @@ public static class A
 
     /// <summary>A child in proceedings (anak) of sixteen who meets every national rule on a day.</summary>
     /// <param name="id">The identity.</param>
-    /// <param name="facility">Where the child is.</param>
+    /// <param name="facility">Where the child is, such as <see cref="An.Lpka"/>; where children are not apart from adults a national rule is not met.</param>
     /// <param name="day">The day on which nothing stands in the way; the sixteenth birthday.</param>
     /// <returns>What is known of the child, to be changed by <c>with</c>.</returns>
     /// <exception cref="ArgumentException">The facility does not exist on the day, or the national rules are not in force on it.</exception>
@@ -123,7 +124,7 @@ public static class A
 
     /// <summary>A client (klien) of a Bapas who meets every national rule on a day.</summary>
     /// <param name="id">The identity.</param>
-    /// <param name="bapas">The office that guides the person.</param>
+    /// <param name="bapas">The office that guides the person, such as <see cref="Bapas"/>.</param>
     /// <param name="day">The day on which nothing stands in the way.</param>
     /// <returns>What is known of the person, to be changed by <c>with</c>.</returns>
     /// <exception cref="ArgumentException">The facility does not exist on the day, or the national rules are not in force on it.</exception>
@@ -167,7 +168,7 @@ public static class A
         var programme = Programme();
         Facility lapas = Lapas();
         Stakeholder partner = Partner();
-        var agreement = An.Agreement("PKS-CONTOH", lapas, partner).From(firstDay).To(firstDay.PlusYears(2).PlusDays(-1));
+        var agreement = An.Agreement("PKS-CONTOH", lapas, partner).From(firstDay).To(Term.OfYears(2).LastDayFrom(firstDay));
         ParticipantFacts[] people = [.. Enumerable.Range(1, 3).Select(i => An.AdultConvict(FormattableString.Invariant($"P-{i}"), lapas, firstDay))];
         var cohort = Cohort(programme, lapas, firstDay) with { Provider = partner.Id, Agreements = [agreement], Partners = [partner], People = [.. people] };
         return cohort.InDossier().Dossier.Knowing(people);

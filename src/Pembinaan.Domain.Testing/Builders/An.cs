@@ -22,7 +22,7 @@ public static class An
 
     /// <summary>An adult convict who serves three years since a year before a day, and meets every national rule on it.</summary>
     /// <param name="id">The identity.</param>
-    /// <param name="facility">Where the person is.</param>
+    /// <param name="facility">Where the person is, such as <see cref="A.Lapas"/>; in one for children a national rule is not met.</param>
     /// <param name="day">The day on which nothing stands in the way.</param>
     /// <returns>What is known of the person, to be changed by <c>with</c>.</returns>
     /// <exception cref="ArgumentException">The facility does not exist on the day, or the national rules are not in force on it.</exception>

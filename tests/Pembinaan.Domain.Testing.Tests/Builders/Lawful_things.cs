@@ -78,6 +78,30 @@ public sealed class Lawful_things
         EligibilityBooks.National.Decide(An.Eligibility(An.AdultConvict("P-1", Lapas, rules), Lapas, rules), rules).IsMet.Should().BeTrue();
     }
 
+    /// <summary>Nothing stands in the way in a facility that is for such people, as the documentation of each says.</summary>
+    [Theory]
+    [InlineData("convict", "Lapas", true)]
+    [InlineData("convict", "LPKA", false)]
+    [InlineData("detainee", "Rutan", true)]
+    [InlineData("detainee", "Lapas", true)]
+    [InlineData("detainee", "LPKA", false)]
+    [InlineData("child", "LPKA", true)]
+    [InlineData("child", "Lapas", false)]
+    [InlineData("proceedings", "LPKA", true)]
+    [InlineData("proceedings", "Rutan", false)]
+    public void People_meet_every_national_rule_in_the_facility_that_is_for_them(string person, string place, bool isMet)
+    {
+        var facility = Of(place);
+        var facts = person switch
+        {
+            "convict" => An.AdultConvict("P-1", facility, Day),
+            "detainee" => A.Detainee("P-1", facility, Day),
+            "child" => A.Child("P-1", facility, Day),
+            _ => A.ChildInProceedings("P-1", facility, Day),
+        };
+        EligibilityBooks.National.Decide(An.Eligibility(facts, facility, Day), Day).IsMet.Should().Be(isMet);
+    }
+
     private static string Refused(Func<object> made) => made.Should().Throw<ArgumentException>().Which.Message;
 
     [Fact]
@@ -233,6 +257,16 @@ public sealed class Lawful_things
         dossier.Agreements.Should().ContainSingle().Which.InForceDays.Should().Be(DateSet.Between(Day, new(2027, 8, 3)));
         dossier.Programmes.Should().ContainSingle();
         dossier.Cohorts.Should().ContainSingle().Which.Participants.Should().BeEquivalentTo(dossier.Participants.Select(static p => p.Id));
+    }
+
+    [Theory]
+    [InlineData("2024-02-28", "2026-02-27")]
+    [InlineData("2024-02-29", "2026-02-28")]
+    [InlineData("2024-03-01", "2026-02-28")]
+    public void Dossier_has_an_agreement_of_two_years_as_a_length_of_time_counts_them(string firstDay, string lastDay)
+    {
+        var first = NodaTime.Text.LocalDatePattern.Iso.Parse(firstDay).Value;
+        A.Dossier(first).Agreements.Single().LastDay.Should().Be(NodaTime.Text.LocalDatePattern.Iso.Parse(lastDay).Value).And.Be(Term.OfYears(2).LastDayFrom(first));
     }
 
     internal static Facility Of(string kind) => kind switch
