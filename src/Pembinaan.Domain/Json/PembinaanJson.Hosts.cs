@@ -10,8 +10,7 @@ public static partial class PembinaanJson
     /// has a form, such as periods, sets of days, quotas, facts about a person and lists of them.
     /// </summary>
     /// <remarks>
-    /// A type of the library that is not stored, such as an answer or a root, is refused with a <see cref="NotSupportedException"/> where the serialiser first
-    /// meets it: written by its members it would not be read again as it was. A converter for it that the host adds before comes first.
+    /// One that is not stored, such as a root, is refused with a <see cref="NotSupportedException"/>, unless the host has added a converter for it before.
     /// </remarks>
     /// <param name="options">The options of the host.</param>
     /// <returns>The same options.</returns>
@@ -24,9 +23,8 @@ public static partial class PembinaanJson
     /// <summary>What the library refused while a host's own type was read, with codes and in both languages.</summary>
     /// <param name="exception">What the serialiser threw; its <see cref="JsonException.Path"/> says where the value stands.</param>
     /// <returns>
-    /// The errors, each with the place within the value, such as <c>firstDay</c>, or without a field if it is of the whole value: <see
-    /// cref="JsonErrors.WrongType"/>, <see cref="JsonErrors.MalformedValue"/> with at most 60 characters of the value, or what is wrong with the parts of a
-    /// value; none if the library refused nothing.
+    /// The errors, each with its place in the value, such as <c>firstDay</c>, or without a field if it is of the whole: <see cref="JsonErrors.WrongType"/>,
+    /// <see cref="JsonErrors.MalformedValue"/> with at most 60 characters of the value, or what is wrong with parts; none if the library refused nothing.
     /// </returns>
     public static ValueList<DomainError> ErrorsOf(JsonException exception) => Guard.Against.Null(exception) is JsonRefusal refusal ? [.. refusal.Faults] : [];
 }

@@ -25,8 +25,8 @@ internal interface IJsonTyped
     /// <summary>Whether it is one text or number, which may name a member too.</summary>
     bool IsWord { get; }
 
-    /// <summary>Writes a value.</summary>
-    void WriteWhole(Utf8JsonWriter writer, object value);
+    /// <summary>Writes a value; null is that for which null stands.</summary>
+    void WriteWhole(Utf8JsonWriter writer, object? value);
 
     /// <summary>The value of a whole text.</summary>
     object? ReadWhole(ReadOnlySpan<byte> json);

@@ -6,7 +6,7 @@ namespace Pembinaan.Domain.Json;
 /// <summary>A value in a host's type: in its stored form, whatever the options of the host. A refusal has every fault and its place in the value.</summary>
 internal sealed class JsonHosted(Type type) : JsonConverter<object>
 {
-    public override bool HandleNull => type.IsValueType;
+    public override bool HandleNull => JsonOptions.ConverterOf(type) is IJsonTyped { TakesNull: true };
 
     public override bool CanConvert(Type typeToConvert) => typeToConvert == type;
 
@@ -26,7 +26,7 @@ internal sealed class JsonHosted(Type type) : JsonConverter<object>
         }
     }
 
-    public override void Write(Utf8JsonWriter writer, object value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, object? value, JsonSerializerOptions options)
     {
         if (JsonOptions.ConverterOf(type) is IJsonTyped typed)
         {

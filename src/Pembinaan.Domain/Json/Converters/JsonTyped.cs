@@ -17,7 +17,7 @@ internal abstract class JsonTyped<T> : JsonConverter<T>, IJsonTyped
 
     public virtual Type? Through(Utf8JsonReader reader) => null;
 
-    public void WriteWhole(Utf8JsonWriter writer, object value) => Write(writer, (T)value, JsonOptions.Own);
+    public void WriteWhole(Utf8JsonWriter writer, object? value) => Write(writer, value is null ? default! : (T)value, JsonOptions.Own);
 
     public object? ReadWhole(ReadOnlySpan<byte> json)
     {
