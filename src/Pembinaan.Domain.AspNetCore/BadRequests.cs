@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Pembinaan.Domain.Json;
 
@@ -35,7 +36,7 @@ internal sealed class BadRequests : IExceptionHandler, IStartupFilter
         DomainError[] told = [.. refused?.Faults.ValidationErrors ?? []];
         if (refused is null || refused.Faults.Status == ResultStatus.Invalid)
         {
-            told = [.. (await FaultsOfAsync(httpContext).ConfigureAwait(false)).Concat(told).DistinctBy(static e => (e.Identifier, e.ErrorCode))];
+            told = [.. (await FaultsOfAsync(httpContext).ConfigureAwait(false)).Concat(told).DistinctBy(static e => (e.Identifier, e.ErrorCode, e.Text))];
         }
 
         if (told.Length == 0)
@@ -78,6 +79,9 @@ internal sealed class BadRequests : IExceptionHandler, IStartupFilter
                 }
             );
             next(app);
+
+            // Endpoints are built here, and not with the first request, which would fail at every address for one of them.
+            _ = app.ApplicationServices.GetService<EndpointDataSource>()?.Endpoints;
         };
 
     private static async Task<IEnumerable<DomainError>> FaultsOfAsync(HttpContext http)
@@ -94,6 +98,12 @@ internal sealed class BadRequests : IExceptionHandler, IStartupFilter
             {
                 faults.AddRange(await FaultsOfBodyAsync(type, http).ConfigureAwait(false));
             }
+            else if (type.IsArray && IsRead(type.GetElementType()!) && !IsFromElsewhere(parameter))
+            {
+                var name = NameOf(parameter);
+                var texts = Is<IFromHeaderMetadata>(parameter) ? http.Request.Headers[name] : http.Request.Query[name];
+                faults.AddRange(texts.SelectMany((text, i) => FaultsOf(type.GetElementType()!, text!, Input.Item(name, i), http)));
+            }
             else if (IsRead(type) && !IsFromElsewhere(parameter))
             {
                 // Of two the framework makes one, with a comma.
@@ -105,11 +115,7 @@ internal sealed class BadRequests : IExceptionHandler, IStartupFilter
                     : (string?)http.Request.Query[name];
                 if (text is not null || !IsOptional(parameter))
                 {
-                    faults.AddRange(
-                        text is null ? [Input.Missing(name)]
-                            : Texts.IsText(type) ? Input.FaultsOf(Texts.ReadAs(type), JsonValue.Create(text), name, http)
-                            : Input.FaultsOf(type, text, name)
-                    );
+                    faults.AddRange(text is null ? [Input.Missing(name)] : FaultsOf(type, text, name, http));
                 }
             }
         }
@@ -127,6 +133,9 @@ internal sealed class BadRequests : IExceptionHandler, IStartupFilter
 
         return faults;
     }
+
+    private static IEnumerable<DomainError> FaultsOf(Type type, string text, string name, HttpContext http) =>
+        Texts.IsText(type) ? Input.FaultsOf(Texts.ReadAs(type), JsonValue.Create(text), name, http) : Input.FaultsOf(type, text, name);
 
     internal static IEnumerable<ParameterInfo> Spread(ParameterInfo parameter) =>
         parameter.GetCustomAttribute<AsParametersAttribute>() is null ? [parameter] : parameter.ParameterType.GetConstructors()[0].GetParameters();

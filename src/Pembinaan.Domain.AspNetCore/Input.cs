@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Json;
-using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Rules;
 using JsonOptions = Microsoft.AspNetCore.Http.Json.JsonOptions;
 
 namespace Pembinaan.Domain.AspNetCore;
@@ -85,7 +85,8 @@ internal static class Input
     internal static IReadOnlyList<DomainError> FaultsOf(Type type, JsonNode? node, string field, HttpContext http)
     {
         var errors = new List<DomainError>();
-        _ = Value(type, node, field, Options(http), errors);
+        var json = Options(http);
+        Value(type, node, field, json, errors);
         return errors;
     }
 
@@ -123,78 +124,93 @@ internal static class Input
     internal static JsonSerializerOptions Options(HttpContext http) =>
         http.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
 
-    private static object? Value(Type type, JsonNode? node, string field, JsonSerializerOptions json, List<DomainError> errors)
+    private static void Value(Type type, JsonNode? node, string field, JsonSerializerOptions json, List<DomainError> errors)
     {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        var contract = json.GetTypeInfo(type);
+        var item = contract.ElementType ?? (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>) ? type.GenericTypeArguments[0] : null);
         switch (node)
         {
             case null:
                 errors.Add(JsonErrors.WrongType.For(field, Argument.Of("expected", field.Length == 0 ? Object : NotNull)));
-                return null;
-            case JsonArray items when type.IsArray:
-                var values = Array.CreateInstance(type.GetElementType()!, items.Count);
+                break;
+            case JsonArray items when item is not null && contract.Kind != JsonTypeInfoKind.Dictionary:
                 for (var i = 0; i < items.Count; i++)
                 {
-                    values.SetValue(Value(type.GetElementType()!, items[i], string.Create(CultureInfo.InvariantCulture, $"{field}[{i}]"), json, errors), i);
+                    Member(item, TakesNull(item), items[i], Item(field, i), json, errors);
                 }
 
-                return values;
-            case JsonObject when type == typeof(ParticipantFacts):
-                var facts = PembinaanJson.Participants.Read(node.ToJsonString());
-                errors.AddRange(facts.ValidationErrors.Select(e => e.At((field + e.Identifier.TrimStart('$')).TrimStart('.'))));
-                return facts.IsSuccess ? facts.Value : null;
-            case JsonObject members when json.GetTypeInfo(type).Kind == JsonTypeInfoKind.Object:
-                return Record(type, members, field.Length == 0 ? "" : $"{field}.", json, errors);
+                break;
+            case JsonObject members when contract.Kind == JsonTypeInfoKind.Dictionary:
+                foreach (var (name, member) in members)
+                {
+                    Leaf(contract.KeyType!, JsonValue.Create(name), Inside(field, name), json, errors);
+                    Member(item!, TakesNull(item!), member, Inside(field, name), json, errors);
+                }
+
+                break;
+            case JsonObject members when contract is { Kind: JsonTypeInfoKind.Object, PolymorphismOptions: null }:
+                Record(contract, members, field, json, errors);
+                break;
             default:
-                return Leaf(type, node, field, json, errors);
+                Leaf(type, node, field, json, errors);
+                break;
         }
     }
 
-    private static object? Record(Type type, JsonObject members, string inside, JsonSerializerOptions json, List<DomainError> errors)
+    /// <summary>The field of an item of a list.</summary>
+    internal static string Item(string field, int index) => string.Create(CultureInfo.InvariantCulture, $"{field}[{index}]");
+
+    private static string Inside(string field, string place) => field.Length == 0 ? place : place is "" or ['[', ..] ? field + place : $"{field}.{place}";
+
+    // Of a fact that is not known nothing is said.
+    private static bool TakesNull(Type type) =>
+        Nullable.GetUnderlyingType(type) is not null || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Fact<>));
+
+    private static void Member(Type type, bool takesNull, JsonNode? node, string field, JsonSerializerOptions json, List<DomainError> errors)
     {
-        var before = errors.Count;
-        var parameters = type.GetConstructors()[0]
-            .GetParameters()
-            .ToDictionary(static p => JsonNamingPolicy.CamelCase.ConvertName(p.Name!), StringComparer.Ordinal);
-        object?[] values =
-        [
-            .. parameters.Select(p =>
-                p.Value.HasDefaultValue && members[p.Key] is null ? p.Value.DefaultValue
-                : members.TryGetPropertyValue(p.Key, out var member) ? Value(p.Value.ParameterType, member, inside + p.Key, json, errors)
-                : Lacking(inside + p.Key, errors)
-            ),
-        ];
-        errors.AddRange(
-            members
-                .Select(static m => m.Key)
-                .Where(n => !parameters.ContainsKey(n))
-                .Select(n => JsonErrors.UnknownMember.For(inside + n, Argument.Of("name", n)))
-        );
-        return errors.Count == before ? Activator.CreateInstance(type, values) : null;
+        if (node is not null || !takesNull)
+        {
+            Value(type, node, field, json, errors);
+        }
+    }
+
+    private static void Record(JsonTypeInfo contract, JsonObject members, string field, JsonSerializerOptions json, List<DomainError> errors)
+    {
+        var names = json.PropertyNameCaseInsensitive ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
+        var sent = members.GroupBy(static m => m.Key, names).ToDictionary(static m => m.Key, static m => m.First().Value, names);
+        foreach (var member in contract.Properties)
+        {
+            if (sent.Remove(member.Name, out var node))
+            {
+                var takesNull = member.IsSetNullable || member.CustomConverter is not null || TakesNull(member.PropertyType);
+                Member(member.PropertyType, takesNull, node, Inside(field, member.Name), json, errors);
+            }
+            else if (member.IsRequired || member.AssociatedParameter is { HasDefaultValue: false })
+            {
+                errors.Add(Missing(Inside(field, member.Name)));
+            }
+        }
+
+        errors.AddRange(sent.Keys.Select(n => JsonErrors.UnknownMember.For(Inside(field, n), Argument.Of("name", n))));
     }
 
     private static string Shown(JsonNode node) => node.GetValueKind() == JsonValueKind.String ? node.GetValue<string>() : node.ToJsonString();
 
-    private static object? Lacking(string field, List<DomainError> errors)
-    {
-        errors.Add(Missing(field));
-        return null;
-    }
-
-    private static object? Leaf(Type type, JsonNode node, string field, JsonSerializerOptions json, List<DomainError> errors)
+    private static void Leaf(Type type, JsonNode? node, string field, JsonSerializerOptions json, List<DomainError> errors)
     {
         try
         {
-            return node.Deserialize(type, json);
+            _ = node.Deserialize(type, json);
         }
         catch (JsonException e)
         {
             var told = PembinaanJson.ErrorsOf(e);
             errors.AddRange(
                 told.IsEmpty
-                    ? [Malformed(field, Shown(node), type == typeof(string) ? Text : Other)]
-                    : told.Select(error => error.At(field))
+                    ? [Malformed(field, node is null ? "null" : Shown(node), type == typeof(string) ? Text : Other)]
+                    : told.Select(error => error.At(Inside(field, error.Identifier)))
             );
-            return null;
         }
     }
 

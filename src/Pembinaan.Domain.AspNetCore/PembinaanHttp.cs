@@ -19,6 +19,7 @@ public static class PembinaanHttp
 
     // Where a request keeps what was recorded under its key.
     private static readonly object Said = new();
+    private static readonly object Life = new();
 
     /// <summary>
     /// The language of the caller by <c>Accept-Language</c> and its weights: of two with one weight the one that is named first. Who asks for neither
@@ -171,7 +172,8 @@ public static class PembinaanHttp
     /// <param name="http">The request; the answer says in which language it is.</param>
     /// <param name="changes">
     /// In a conflict, what changed since the caller looked; the member <c>changes</c> of the problem. Of a key that was used for something else in the same
-    /// root it is by itself what was recorded under the key.
+    /// root it is by itself what was recorded under the key; of what is to begin and is there already, all of its life as <see
+    /// cref="RecordingOfNew{TRoot, TEvent}"/> saw it.
     /// </param>
     /// <returns>The answer.</returns>
     public static Results<Ok<Answer<T>>, ProblemHttpResult> ToHttp<T>(this DomainResult<T> result, HttpContext http, params IReadOnlyList<object> changes)
@@ -191,8 +193,11 @@ public static class PembinaanHttp
             http.Response.Headers.RetryAfter = SecondsToRetry;
         }
 
-        var isReused = changes.Count == 0 && told.Has(JournalErrors.EntryIdReused);
-        IReadOnlyList<object> since = isReused && http.Items[Said] is Func<IEnumerable<EntryLine>> said ? [.. said()] : changes;
+        var known = told.Has(JournalErrors.EntryIdReused) ? Said
+            : told.Has(JournalErrors.ThereAlready) ? Life
+            : null;
+        IReadOnlyList<object> since =
+            changes.Count == 0 && known is not null && http.Items[known] is Func<IEnumerable<EntryLine>> lines ? [.. lines()] : changes;
         return Problem(told, since, (int)StatusOf(told), language);
     }
 
@@ -261,6 +266,7 @@ public static class PembinaanHttp
     {
         var said = root.EntriesOf(recording.Id);
         http.Items[Said] = IEnumerable<EntryLine> () => said.Select(e => LineOf(e, http.Language()));
+        http.Items[Life] = IEnumerable<EntryLine> () => root.LinesSince(0, http.Language());
         return said.Any();
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc;
@@ -11,6 +12,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.OpenApi;
 using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Participants;
+using JsonOptions = Microsoft.AspNetCore.Http.Json.JsonOptions;
 
 namespace Pembinaan.Domain.AspNetCore;
 
@@ -24,7 +26,8 @@ public static class PembinaanServices
     /// body of a request has what its record says, no more and no less. What cannot be read is a problem with every fault and its field, and what the
     /// framework refuses by itself, such as an address that is not there, is a problem in the caller's language too: the application says
     /// <c>app.UseExceptionHandler()</c> and <c>app.UseStatusCodePages()</c>. The clock is the system's unless the host has added its own <see
-    /// cref="IClock"/>.
+    /// cref="IClock"/>. An endpoint that cannot be built, such as one whose body has a member of a type that the library does not store, ends the start of
+    /// the application, and not its first request.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <returns>The same services.</returns>
@@ -36,14 +39,16 @@ public static class PembinaanServices
             .AddSingleton<MatcherPolicy, EscapedSlashes>()
             .ConfigureHttpJsonOptions(static json =>
             {
-                json.SerializerOptions.AddPembinaan().Converters.Add(new FactsConverter());
-                json.SerializerOptions.Converters.Add(new NoNulls());
+                json.SerializerOptions.AddPembinaan();
                 json.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
                 json.SerializerOptions.RespectNullableAnnotations = true;
                 json.SerializerOptions.RespectRequiredConstructorParameters = true;
                 json.SerializerOptions.AllowDuplicateProperties = false;
                 json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
             })
+            .PostConfigure<JsonOptions>(static json =>
+                json.SerializerOptions.TypeInfoResolver = json.SerializerOptions.TypeInfoResolver?.WithAddedModifier(NoNulls.In)
+            )
             .AddProblemDetails(static problems =>
                 problems.CustomizeProblemDetails = static c =>
                 {

@@ -180,6 +180,21 @@ public sealed class Agreements_over_HTTP
         (await AskAsync(HttpMethod.Put, "/agreements/PKS-ADA", Draft().ToJsonString(), seen: "*")).Status.Should().Be(HttpStatusCode.Conflict);
     }
 
+    /// <summary>Whoever comes later is told what is there: also with the identity of an entry of the first, and if both begin at the same time.</summary>
+    [Fact]
+    public async Task Drafted_by_two_are_a_conflict_with_all_that_is_there()
+    {
+        (await AskAsync(HttpMethod.Put, "/agreements/PKS-DUA-KALI", Draft().ToJsonString(), "DUA-1")).Status.Should().Be(HttpStatusCode.OK);
+        var entry = (string)(await GetAsync("/agreements/PKS-DUA-KALI/entries")).Body["value"]![0]!["entry"]!;
+        var (status, problem) = await AskAsync(HttpMethod.Put, "/agreements/PKS-DUA-KALI", Draft().ToJsonString(), entry);
+        status.Should().Be(HttpStatusCode.Conflict);
+        problem["changes"]!.AsArray().Should().NotBeEmpty();
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(static i => AskAsync(HttpMethod.Put, "/agreements/PKS-BERLOMBA", Draft().ToJsonString(), $"LOMBA-{i}")));
+        answers.Count(static a => a.Status == HttpStatusCode.OK).Should().Be(1);
+        answers.Where(static a => a.Status == HttpStatusCode.Conflict).Should().OnlyContain(static a => a.Body["changes"]!.AsArray().Count > 0);
+    }
+
     /// <summary>RFC 9110, 13.1.1: an asterisk is whatever is there now.</summary>
     [Fact]
     public async Task Changed_by_whoever_saw_any_revision_are_changed_if_they_are_there()
@@ -240,13 +255,13 @@ public sealed class Agreements_over_HTTP
     [Fact]
     public async Task In_force_at_a_facility_are_rows_in_words()
     {
-        using var answer = await SendAsync(HttpMethod.Get, "/facilities/LAPAS-CONTOH/in-force?on=2025-06-02", null, null);
+        using var answer = await SendAsync(HttpMethod.Get, "/facilities/LAPAS-CONTOH/in-force?day=2025-06-02", null, null);
         answer.Content.Headers.ContentLanguage.Should().Equal("id");
         var rows = System.Text.Json.Nodes.JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["value"]!.AsArray();
         rows.Should().NotBeEmpty();
         rows.Select(static r => (string?)r!["state"]).Should().OnlyContain(static s => s == "in-force");
-        (await GetAsync("/facilities/LAPAS-CONTOH/in-force?on=2020-01-01")).Body["value"]!.AsArray().Should().BeEmpty();
-        (await GetAsync("/facilities/TAK-DIKENAL/in-force?on=2025-06-02")).Status.Should().Be(HttpStatusCode.NotFound);
+        (await GetAsync("/facilities/LAPAS-CONTOH/in-force?day=2020-01-01")).Body["value"]!.AsArray().Should().BeEmpty();
+        (await GetAsync("/facilities/TAK-DIKENAL/in-force?day=2025-06-02")).Status.Should().Be(HttpStatusCode.NotFound);
     }
 
     [Fact]

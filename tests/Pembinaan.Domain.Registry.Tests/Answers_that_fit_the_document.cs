@@ -14,7 +14,7 @@ public sealed class Answers_that_fit_the_document
     [InlineData("/agreements?inForceOn=2025-06-02", "/agreements")]
     [InlineData("/agreements/PKS-CONTOH/standing?day=2025-06-02", "/agreements/{id}/standing")]
     [InlineData("/agreements/PKS-CONTOH/entries", "/agreements/{id}/entries")]
-    [InlineData("/facilities/LAPAS-CONTOH/in-force?on=2025-06-02", "/facilities/{id}/in-force")]
+    [InlineData("/facilities/LAPAS-CONTOH/in-force?day=2025-06-02", "/facilities/{id}/in-force")]
     [InlineData("/cohorts/ANGKATAN-CONTOH/roster", "/cohorts/{id}/roster")]
     [InlineData("/agreements/TIDAK-ADA", "/agreements/{id}")]
     [InlineData("/agreements/PKS-CONTOH/standing?day=x", "/agreements/{id}/standing")]
@@ -48,7 +48,7 @@ public sealed class Answers_that_fit_the_document
     public async Task Have_days_in_their_questions_and_every_view()
     {
         var document = (await GetAsync("/openapi/v1.json")).Body;
-        foreach (var (path, name) in new[] { ("/agreements", "inForceOn"), ("/agreements/{id}/standing", "day"), ("/facilities/{id}/in-force", "on"),
+        foreach (var (path, name) in new[] { ("/agreements", "inForceOn"), ("/agreements/{id}/standing", "day"), ("/facilities/{id}/in-force", "day"),
             ("/cohorts/{id}/roster", "day"), ("/certificates/{number}", "day") })
         {
             var parameter = document["paths"]![path]!["get"]!["parameters"]!.AsArray().Single(p => (string?)p!["name"] == name)!;

@@ -45,7 +45,7 @@ public sealed class Requests_that_are_odd
     [InlineData("/agreements/PKS-CONTOH/standing?day=2025-06-02&day=2025-06-03", "day")]
     [InlineData("/agreements/PKS-CONTOH/standing?day=a&day=b", "day")]
     [InlineData("/agreements?inForceOn=2025-06-02&inForceOn=2025-06-02", "inForceOn")]
-    [InlineData("/facilities/LAPAS-CONTOH/in-force?on=2025-06-02&on=2025-06-03", "on")]
+    [InlineData("/facilities/LAPAS-CONTOH/in-force?day=2025-06-02&day=2025-06-03", "day")]
     [InlineData("/agreements/PKS-CONTOH/standing?knownAt=2025-06-03T00:00:00Z&knownAt=2025-06-03T00:00:00Z", "knownAt")]
     public async Task Say_a_parameter_twice(string path, string field)
     {

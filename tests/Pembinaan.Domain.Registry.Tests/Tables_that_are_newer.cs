@@ -13,8 +13,8 @@ public sealed class Tables_that_are_newer
 
     public static TheoryData<string> Questions =>
     [
-        "/agreements", "/agreements?inForceOn=2025-06-02&facility=LAPAS-CONTOH", "/facilities/LAPAS-CONTOH/in-force?on=2025-06-02",
-        "/facilities/TAK-DIKENAL/in-force?on=2025-06-02", "/agreements/PKS-CONTOH", "/agreements/PKS-CONTOH/standing?day=2025-06-02",
+        "/agreements", "/agreements?inForceOn=2025-06-02&facility=LAPAS-CONTOH", "/facilities/LAPAS-CONTOH/in-force?day=2025-06-02",
+        "/facilities/TAK-DIKENAL/in-force?day=2025-06-02", "/agreements/PKS-CONTOH", "/agreements/PKS-CONTOH/standing?day=2025-06-02",
         "/agreements/PKS-CONTOH/entries", "/cohorts/ANGKATAN-CONTOH/roster", "/certificates/SERT/TIDAK-ADA",
     ];
 

@@ -13,7 +13,7 @@ public sealed class Texts_that_are_broken
     [Theory]
     [InlineData("/agreements/PKS-CONTOH/standing?day=", "day")]
     [InlineData("/agreements?inForceOn=", "inForceOn")]
-    [InlineData("/facilities/LAPAS-CONTOH/in-force?on=", "on")]
+    [InlineData("/facilities/LAPAS-CONTOH/in-force?day=", "day")]
     [InlineData("/cohorts/ANGKATAN-CONTOH/roster?day=", "day")]
     public async Task Is_a_day_before_the_first_year(string path, string field)
     {

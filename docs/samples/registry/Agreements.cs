@@ -93,8 +93,8 @@ internal static class Agreements
     public static void MapAtFacilities(RouteGroupBuilder facilities)
     {
         #region query
-        facilities.MapGet("/{id}/in-force", async (FacilityId id, Day on, RegistryContext db, HttpContext http) =>
-            (await db.ListAsync(id, db.Spans.InForceOn(on).At(id))).ToHttp(http)).WithName("listInForce");
+        facilities.MapGet("/{id}/in-force", async (FacilityId id, Day day, RegistryContext db, HttpContext http) =>
+            (await db.ListAsync(id, db.Spans.InForceOn(day).At(id))).ToHttp(http)).WithName("listInForce");
         #endregion
     }
 
@@ -165,7 +165,14 @@ internal static class Agreements
         var recording = http.RecordingOfNew(there.IsSuccess ? there.Value : null);
         var drafted = sheet.Apply(null, recording);
         var faults = DomainResult.All([.. known, drafted]);
-        return await db.AppendAsync(faults.IsSuccess ? drafted : DomainResult<CooperationAgreement>.From(faults)).ShownAsync(db, http, Drafting);
+        var stored = await db.AppendAsync(faults.IsSuccess ? drafted : DomainResult<CooperationAgreement>.From(faults));
+        if (stored.Status == ResultStatus.Conflict && (await db.LoadAsync(id)) is { IsSuccess: true, Value: var begun })
+        {
+            // Somebody else began it meanwhile: the caller is told what is there.
+            _ = http.RecordingOfNew(begun);
+        }
+
+        return await Task.FromResult(stored).ShownAsync(db, http, Drafting);
     }
 
     /// <summary>The evidence of an official's authority towards every other party, for all that is agreed.</summary>

@@ -1,0 +1,110 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Logging;
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.AspNetCore;
+using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Time;
+
+namespace Pembinaan.Domain.Registry.Tests;
+
+/// <summary>What a host of its own asks for in bodies and queries: every fault is told with its place, and nothing is read with loss.</summary>
+public sealed class Bodies_of_a_host
+{
+    private const string Sound = """
+        { "list": ["P-1"], "days": ["2025-02-28"], "set": ["SABUN"], "values": ["F-1"], "counts": { "facility:F-1": 2 }, "lines": [], "own": [{ "period": { "firstDay": "2025-01-01" } }],
+          "term": { "months": 6 }, "maybe": null, "sex": null, "numbers": [1, null] }
+        """;
+
+    [Fact]
+    public async Task Are_read_where_nothing_is_wrong() => (await PostAsync("/many", Sound)).Should().Be((200, "P-1 2025-02-28 SABUN F-1 2 1 6 True"));
+
+    [Theory]
+    [InlineData("\"list\": [\"P-1\"]", "\"list\": [\"P 1\", \"P-2\", 7]", "list[0], list[2]")]
+    [InlineData("\"days\": [\"2025-02-28\"]", "\"days\": [\"2025-02-28\", \"2025-02-29\", \"x\"]", "days[1], days[2]")]
+    [InlineData("\"set\": [\"SABUN\"]", "\"set\": [\"SABUN\", \"a b\", \"c d\"]", "set[1], set[2]")]
+    [InlineData("\"values\": [\"F-1\"]", "\"values\": [\"F 1\", \"F 2\"]", "values[0], values[1]")]
+    [InlineData("{ \"facility:F-1\": 2 }", "{ \"F-1\": 2, \"facility:F-1\": \"x\" }", "counts.F-1, counts.facility:F-1")]
+    [InlineData("\"lines\": []", "\"lines\": [{}, { \"period\": { \"firstDay\": \"x\", \"lastDay\": \"y\" } }]", "lines[0].period, lines[1].period.firstDay, lines[1].period.lastDay")]
+    [InlineData("\"own\": [{ \"period\"", "\"own\": [{ \"titel\": 1, \"judul\": 2, \"periode\"", "own[0].period, own[0].titel, own[0].judul, own[0].periode")]
+    [InlineData("\"list\": [\"P-1\"]", "\"list\": [null]", "list[0]")]
+    [InlineData("\"days\": [\"2025-02-28\"]", "\"days\": [null]", "days[0]")]
+    [InlineData("\"set\": [\"SABUN\"]", "\"set\": [null]", "set[0]")]
+    [InlineData("\"values\": [\"F-1\"]", "\"values\": [null]", "values[0]")]
+    [InlineData("\"own\": [{", "\"own\": [null, {", "own[0]")]
+    [InlineData("\"lines\": []", "\"lines\": [null]", "lines[0]")]
+    [InlineData("\"months\": 6", "\"months\": 999999", "term.months")]
+    [InlineData("\"maybe\": null", "\"maybe\": { \"numerator\": 5, \"denominator\": 2 }", "maybe.numerator")]
+    [InlineData("\"maybe\": null", "\"maybe\": null, \"name\": { \"id\": \"a\", \"en\": \" \" }", "name.en")]
+    [InlineData("\"maybe\": null", "\"maybe\": null, \"agreed\": { \"firstDay\": \"2025-01-01\", \"length\": { \"months\": 999999 } }", "agreed.length.months")]
+    [InlineData("\"maybe\": null", "\"maybe\": null, \"who\": { \"id\": \"P-1\", \"titel\": 1, \"judul\": 2 }", "who, who")]
+    [InlineData("\"term\": { \"months\": 6 }", "\"term\": null", "term")]
+    public async Task Are_told_with_the_place_of_each_fault(string right, string wrong, string fields)
+    {
+        Sound.Should().Contain(right);
+        var (status, body) = await PostAsync("/many", Sound.Replace(right, wrong, StringComparison.Ordinal));
+        status.Should().Be(400, body);
+        string.Join(", ", Host.Fields(JsonNode.Parse(body)!)).Should().Be(fields);
+    }
+
+    [Theory]
+    [InlineData("/who?who=P-1&who=P-2", 200, "P-1 P-2")]
+    [InlineData("/who", 200, "")]
+    [InlineData("/who?who=P-1&who=P%202&who=P%203", 400, "who[1], who[2]")]
+    public async Task Are_lists_in_a_query_too(string address, int expected, string said)
+    {
+        var (status, body) = await PostAsync(address, null);
+        status.Should().Be(expected);
+        (status == 200 ? body : string.Join(", ", Host.Fields(JsonNode.Parse(body)!))).Should().Be(said);
+    }
+
+    /// <summary>What has no form is seen before the first caller asks.</summary>
+    [Fact]
+    public async Task Are_refused_at_the_start_if_they_would_be_read_with_loss()
+    {
+        var start = () => StartedAsync(static app => app.MapPost("/last", static (Row<Occurrence> body) => body.Value.Day is null));
+        (await start.Should().ThrowAsync<NotSupportedException>()).WithMessage("*Occurrence has no form of its own in JSON*AddPembinaan()*");
+        start = () => StartedAsync(static app => app.MapPost("/count", static (Row<Fact<int>> body) => body.Value.IsKnown));
+        (await start.Should().ThrowAsync<NotSupportedException>()).WithMessage("*Fact*Int32*has no form of its own in JSON*");
+    }
+
+    private static async Task<(int Status, string Body)> PostAsync(string address, string? json)
+    {
+        await using var app = await StartedAsync(static app =>
+        {
+            app.MapPost("/many", static (Many m) =>
+                $"{m.List[0]} {m.Days[0]:uuuu-MM-dd} {m.Set.Single()} {m.Values[0]} {m.Counts.Single().Value} {m.Own.Count} {m.Term.Months} {!m.Sex.IsKnown && m.Numbers[1] is null}");
+            app.MapGet("/who", static ([FromQuery] ParticipantId[] who) => string.Join(' ', who.Select(static w => w.Value)));
+        });
+        using var client = new HttpClient { BaseAddress = new(app.Urls.First()) };
+        using var content = json is null ? null : new StringContent(json, Encoding.UTF8, "application/json");
+        using var answer = json is null ? await client.GetAsync(new Uri(address, UriKind.Relative)) : await client.PostAsync(new Uri(address, UriKind.Relative), content);
+        return ((int)answer.StatusCode, await answer.Content.ReadAsStringAsync());
+    }
+
+    private static async Task<WebApplication> StartedAsync(Action<WebApplication> map)
+    {
+        var builder = WebApplication.CreateBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Services.AddPembinaan();
+        var app = builder.Build();
+        app.UseExceptionHandler();
+        map(app);
+        await app.StartAsync();
+        return app;
+    }
+
+    internal sealed record Row<T>(T Value);
+
+    internal sealed record Line(ValidityPeriod Period);
+
+    internal sealed record Many(
+        List<ParticipantId> List, IReadOnlyList<LocalDate> Days, HashSet<SubjectId> Set, ValueList<FacilityId> Values, Dictionary<PartyId, int> Counts, Line[] Lines, ValueList<Line> Own,
+        Term Term, Fraction? Maybe, Fact<Sex> Sex, List<int?> Numbers, LocalisedText? Name = null, AgreedPeriod? Agreed = null, ParticipantFacts? Who = null);
+}
