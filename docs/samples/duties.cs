@@ -61,7 +61,8 @@ agreement = agreement.Fulfil("PREMI", new(2025, 3, 28), "disetor", On(2025, 3, 2
 
 #region realised
 // Each time that it fell due, and the next.
-var dossier = Dossier.Of(agreement, unit, company).Value.HoldingAll(Instant.FromUtc(2025, 8, 20, 3, 0), Holding.CohortsOf(unit.Id));
+var dossier = Dossier.Of(agreement, unit, company).Value
+    .HoldingAll(Instant.FromUtc(2025, 8, 20, 3, 0), Holding.CohortsOf(unit.Id), Holding.AgreementsAround(agreement.Id));
 var realisation = dossier[agreement.Id].Realised(new(2025, 8, 20), dormantAfter: Term.OfMonths(3)).Value;
 foreach (var duty in realisation.Obligations)
 {

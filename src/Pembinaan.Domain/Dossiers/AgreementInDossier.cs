@@ -155,12 +155,13 @@ public sealed partial class AgreementInDossier
         Guard.Against.Outside(!dormantAfter.IsPositive, $"The length after which something is dormant must be at least one day.", nameof(dormantAfter));
         var signing = Dossier.SigningOf(Id);
         var same = Dossier.SameAs(Agreement);
+        FacilityId[] facilities = [.. same.SelectMany(References.BodiesOf).OfType<FacilityId>().Distinct()];
         var cohorts = same.SelectMany(Dossier.CohortsUnder).Distinct().Select(c => (Cohort: c, Coverage: Dossier.SessionsOf(c))).ToList();
         DomainError[] open =
         [
             .. same.SelectMany(Dossier.CohortsUndeclaredFor),
             .. Dossier.SameMissing(Agreement),
-            .. same.SelectMany(References.BodiesOf).OfType<FacilityId>().All(f => Dossier.AroundUndeclared(Id, f).IsEmpty) ? [] : Undeclared,
+            .. facilities.Length == 0 ? Undeclared : facilities.SelectMany(f => Dossier.AroundUndeclared(Id, f)),
             .. Dossier.UndeterminedWithin(Counting, DateSet.Until(day)),
             .. cohorts.SelectMany(c => c.Coverage.DoubtsUnder(signing, DateSet.Until(day))),
         ];
@@ -279,7 +280,7 @@ public sealed partial class AgreementInDossier
 
     private DomainError? FrameworkMissing => Agreement.Framework is { } id ? Dossier.MissingFor(Agreement, id).FirstOrDefault() : null;
 
-    private DomainError? NotDeclared => Dossier.HoldsAll(Holding.AgreementsAround(Id)) ? null : Dossier.Undeclared(Holding.Agreements);
+    private DomainError? NotDeclared => Dossier.Undeclared(Holding.Agreements, Holding.AgreementsAround(Id));
 
     private IEnumerable<DomainError> Undeclared => NotDeclared is { } undeclared ? [undeclared] : [];
 

@@ -71,6 +71,24 @@ public sealed class Coverage_not_declared
         Told(dossier[beside.Id].ActivitiesUnder(Pks.Id).ValidationErrors).Should().Equal(isAgreementCertain ? [] : [Undeclared]);
     }
 
+    /// <summary>Those that depend on the agreement are enough, and noted to be loaded; an agreement that names no facility has no others that would be.</summary>
+    [Fact]
+    public void Notes_what_is_enough()
+    {
+        var noted = new HashSet<Holding>();
+        var open = Given.Of(Pks).HoldingAll(Given.Now, Holding.Cohorts).Noting(h => noted.Add(h));
+
+        open[Pks.Id].Realised(Turn.Next, Term.OfMonths(3)).IsSuccess.Should().BeFalse();
+        open[Pks.Id].CoverageOf(UptS, Swen, Sabun).Days.IsEmpty.Should().BeTrue();
+        open[Pks.Id].Successors.IsSuccess.Should().BeFalse();
+        noted.Should().Equal(Holding.AgreementsAround(Pks.Id));
+
+        var bare = CooperationAgreement.Draft(
+            AgreementId.From("PKS-0"), IndonesianTimeZone.Wib, Day("2023-01-02"), AgreementKind.PerjanjianKerjaSama, "PERJANJIAN", On("2023-01-02", "draft")).Value;
+        Told(Given.Of(bare).HoldingAll(Given.Now, Holding.Cohorts)[bare.Id].Realised(Turn.Next, Term.OfMonths(3)).ValidationErrors).Should().Equal(Undeclared);
+        Given.Whole(bare)[bare.Id].Realised(Turn.Next, Term.OfMonths(3)).IsSuccess.Should().BeTrue();
+    }
+
     /// <summary>On a day on which the facility is closed nothing is covered, whatever is not here.</summary>
     [Theory]
     [InlineData("2025-01-30", false)]
