@@ -166,9 +166,8 @@ public sealed partial class CooperationAgreement
     public ValueList<FollowUp> OpenFollowUpsOn(LocalDate day)
     {
         Guard.Against.NotIso(day);
-        return _state
-            .FollowUps.ExceptBy(_state.FollowUpClosings.Where(c => c.Day <= day).Select(static c => c.Code), static f => f.Code, StringComparer.OrdinalIgnoreCase)
-            .ToValueList();
+        var closed = _state.FollowUpClosings.Where(c => c.Day <= day).Select(static c => c.Code);
+        return _state.FollowUps.ExceptBy(closed, static f => f.Code, StringComparer.OrdinalIgnoreCase).ToValueList();
     }
 
     /// <summary>

@@ -51,7 +51,9 @@ internal sealed class ReleaseCondition(
     internal override IEnumerable<NamedFact<EligibilityFacts>> ReadOn(EligibilityFacts facts, int day)
     {
         NamedFact<EligibilityFacts> release = EligibilityFact.ReleaseOn(counting, day);
-        return EligibilityFact.ReleaseOf(facts.Person, counting, day).Raw.IsBetween ? [release, .. others, EligibilityFact.FineUnpaidOn(day)] : [release, .. others];
+        return EligibilityFact.ReleaseOf(facts.Person, counting, day).Raw.IsBetween
+            ? [release, .. others, EligibilityFact.FineUnpaidOn(day)]
+            : [release, .. others];
     }
 
     internal override IEnumerable<NamedFact<EligibilityFacts>> UnknownOn(EligibilityFacts facts, LocalDate day)
