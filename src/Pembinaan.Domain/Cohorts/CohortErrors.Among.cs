@@ -73,12 +73,12 @@ public static partial class CohortErrors
             basis: Basis.Law(Instruments.Uu22Of2022.Article("46"), Instruments.Uu22Of2022.Article("53"))
         );
 
-    /// <summary>Nobody looked whether somebody on a sheet was released, because nothing is known about the person.</summary>
+    /// <summary>Nobody looked whether somebody on a sheet was released, because nothing is known about the person. Each is told alone.</summary>
     public static ErrorDefinition ReleaseNotChecked { get; } =
         new(
             "COHORT-RELEASE-NOT-CHECKED",
-            "Belum diperiksa apakah yang hadir sudah bebas; data peserta tidak ada dalam berkas: {participants}.",
-            "Whether those present were released was not checked; the dossier holds no facts about: {participants}."
+            "Belum diperiksa apakah {participant} yang hadir sudah bebas; datanya tidak ada dalam berkas.",
+            "Whether {participant}, who was present, was released was not checked; the dossier holds no facts about this person."
         );
 
     /// <summary>The legal status gives another function than the one under which somebody takes part.</summary>

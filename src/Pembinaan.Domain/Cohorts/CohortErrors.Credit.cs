@@ -105,8 +105,8 @@ public static partial class CohortErrors
     public static ErrorDefinition CreditOfAnother { get; } =
         new(
             "COHORT-CREDIT-PERSON",
-            "Hasil belajar {owner} tidak dihitung bagi {participant}.",
-            "What {owner} learnt does not count for {participant}."
+            "Hasil belajar orang lain tidak dihitung bagi {participant}.",
+            "What another person learnt does not count for {participant}."
         );
 
     /// <summary>More hours are recognised from another cohort than its sessions prove.</summary>

@@ -275,9 +275,9 @@ public sealed partial class CohortInDossier
             yield return CohortErrors.HeldAfterRelease.Warning("sheet", Who(participant), Argument.Of("days", DateSet.On(session.Day)));
         }
 
-        if (present.Where(p => Dossier.Find(p) is null).Select(static p => p.Value).Order(StringComparer.Ordinal).ToList() is { Count: > 0 } unknown)
+        foreach (var participant in present.Where(p => Dossier.Find(p) is null))
         {
-            yield return CohortErrors.ReleaseNotChecked.Warning("sheet", Argument.Of("participants", string.Join(", ", unknown)));
+            yield return CohortErrors.ReleaseNotChecked.Warning("sheet", Who(participant));
         }
 
         if (session.Plan.Instructor?.Participant is { } teacher)

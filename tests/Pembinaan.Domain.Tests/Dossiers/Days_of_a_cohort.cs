@@ -138,7 +138,7 @@ public class Days_of_a_cohort
     {
         var held = Given.Whole(Own)[Given.Cohort1].Hold(First, Present, Given.On("2024-06-03", "hold"));
 
-        held.Warnings.Should().ContainSingle().Which.Text.En.Should().Be("Whether those present were released was not checked; the dossier holds no facts about: P-001.");
+        held.Warnings.Should().ContainSingle().Which.Text.En.Should().Be("Whether P-001, who was present, was released was not checked; the dossier holds no facts about this person.");
         held.Value.Hold(First, Present, Given.On("2024-06-03", "hold")).Value.Cohort.Revision.Should().Be(held.Value.Cohort.Revision, "a sheet sent again changes nothing");
     }
 

@@ -30,6 +30,17 @@ public sealed partial class Other_pseudonyms
         next.Cohorts[0].FindSession(Session(2))!.Plan.Instructor!.Reference.Should().Be("N-004");
     }
 
+    /// <summary>Of each person the warning stands alone, so that it takes the other pseudonym too.</summary>
+    [Fact]
+    public void Stand_in_warnings_of_a_session_whose_people_were_not_looked_up()
+    {
+        var held = Given.Whole(Given.Own.Enrolled(3))[Given.Cohort1].Hold(Session(1), new SessionSheet([Person(1), Person(2), Person(3)], []), Given.On("2024-06-03", "hold"));
+        held.Warnings.Where(static w => w.ErrorCode == CohortErrors.ReleaseNotChecked.Code).Select(static w => w.Text.Id).Should().Equal(
+            Enumerable.Range(1, 3).Select(static i => $"Belum diperiksa apakah P-00{i} yang hadir sudah bebas; datanya tidak ada dalam berkas."));
+
+        PembinaanJson.Dossiers.Write(held.Value.Dossier.Repseudonymise(All).Value).Should().NotContain("P-00").And.Contain("apakah N-003");
+    }
+
     [Fact]
     public void Leave_entries_revisions_and_declarations_as_they_were()
     {

@@ -33,7 +33,7 @@ internal sealed record ReachOnEntry(DomainError? OutOfReach, bool IsOpen, ValueL
         {
             if (credit.Participant != person)
             {
-                dropped.Add(CohortErrors.CreditOfAnother.For("credits", Argument.Of("owner", credit.Participant.Value), Named.Who(person)));
+                dropped.Add(CohortErrors.CreditOfAnother.For("credits", Named.Who(person)));
                 continue;
             }
 

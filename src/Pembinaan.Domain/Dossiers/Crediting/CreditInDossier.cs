@@ -181,11 +181,7 @@ internal sealed class CreditInDossier(Dossier dossier, Cohort cohort)
         var issued = OwnPapersOf(credit).ToList();
         if (issued.Count > 0 && issued.TrueForAll(p => p.Issued.Certificate.Participant != credit.Participant))
         {
-            yield return CohortErrors.CreditOfAnother.For(
-                "credit.certificate",
-                Argument.Of("owner", issued[0].Issued.Certificate.Participant.Value),
-                Named.Who(credit.Participant)
-            );
+            yield return CohortErrors.CreditOfAnother.For("credit.certificate", Named.Who(credit.Participant));
         }
     }
 

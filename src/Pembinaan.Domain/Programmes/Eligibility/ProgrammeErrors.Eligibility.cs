@@ -82,4 +82,12 @@ public static partial class ProgrammeErrors
             "Peserta {participant} disertakan lebih dari sekali; setiap orang harus diperingkat satu kali.",
             "Participant {participant} was handed in more than once; each person must be ranked once."
         );
+
+    /// <summary>One person has two scores of one criterion.</summary>
+    public static ErrorDefinition RankingScoreTwice { get; } =
+        new(
+            "RANK-SCORE-TWICE",
+            "Peserta {participant} mempunyai lebih dari satu nilai untuk kriteria {code}; setiap kriteria harus dinilai satu kali.",
+            "Participant {participant} has more than one score of criterion {code}; each criterion must be scored once."
+        );
 }

@@ -198,7 +198,16 @@ internal static class Ranking
         applicants
             .GroupBy(static a => a.Id)
             .Where(static g => g.Skip(1).Any())
-            .Select(static g => ProgrammeErrors.RankedApplicantTwice.For(nameof(applicants), Argument.Of("participant", g.Key.Value)));
+            .Select(static g => ProgrammeErrors.RankedApplicantTwice.For(nameof(applicants), Argument.Of("participant", g.Key.Value)))
+            .Concat(
+                applicants.SelectMany(static a =>
+                    a.Scores.GroupBy(static s => s.Criterion, StringComparer.Ordinal)
+                        .Where(static g => g.Skip(1).Any())
+                        .Select(g =>
+                            ProgrammeErrors.RankingScoreTwice.For(nameof(applicants), Argument.Of("participant", a.Id.Value), Argument.Of("code", g.Key))
+                        )
+                )
+            );
 
     /// <summary>
     /// What a criterion reads of an applicant: the greater key comes first; null is not known, then perhaps between which keys it lies.

@@ -106,6 +106,8 @@ public class Ranking_of_applicants
         Faults([Interview, Interview], Applying("a")).Should().Equal("RANK-CRITERION-TWICE");
         Faults([Interview], Applying("a", 1), Applying("a", 2)).Should().Equal("RANK-TWICE");
         Faults([RankingCriterion.Meets("X", ProgrammeCondition.StatusIs([]), new("X", "X"))], Applying("a")).Should().Equal("COND-IMPOSSIBLE");
+        Faults([Interview], Applying("a", 1) with { Scores = [(Interview.Code, 1), (Interview.Code, 2)] }).Should().Equal("RANK-SCORE-TWICE");
+        Faults([Interview], Applying("a", 1) with { Scores = [(Interview.Code, 1), ("LAIN", 2)] }).Should().BeEmpty();
         Faults([Interview], Applying("a", 1), Applying("b", 1)).Should().BeEmpty();
     }
 
