@@ -112,7 +112,10 @@ public sealed partial class CohortInDossier
                     .Bind(finding =>
                     {
                         var names = NamesFor(finding, issuedOn);
-                        DomainError[] faults = [.. names.ValidationErrors, .. NumberFaults(number), .. finding.Undetermined];
+                        DomainError[] faults =
+                        [
+                            .. names.ValidationErrors.Concat(NumberFaults(number)).Concat(finding.Undetermined).DistinctBy(static e => (e.ErrorCode, e.Text)),
+                        ];
                         return faults.Length > 0
                             ? DomainResult<CohortInDossier>.Failure(faults)
                             : After(Cohort.Certify(finding, kind ?? PaperOf(finding), number, names.Value, issuedOn, recording, replaces));
@@ -230,11 +233,15 @@ public sealed partial class CohortInDossier
             ? CertificateNames.Of(facility.Names, names, finding.SettledOn, issuedOn)
             : DomainResult<CertificateNames>.Failure([
                 .. FacilityDoubts,
-                .. names is null
-                    ? [provider.Party is { } party ? Dossier.NotHeld(References.Provider, party) : Dossier.NotHeld(References.Provider, provider.Bare)]
-                    : Array.Empty<DomainError>(),
+                .. names is null && provider.Party?.Facility != Cohort.Facility ? [ProviderNotHeld(provider, finding)] : Array.Empty<DomainError>(),
             ]);
     }
+
+    // Whose record is missing as that of a party of an agreement is named as that.
+    private DomainError ProviderNotHeld(ProviderId provider, CompletionFinding finding) =>
+        provider.Party is not { } party ? Dossier.NotHeld(References.Provider, provider.Bare)
+        : Dossier.NotHeld(References.Party, party) is var asParty && finding.Undetermined.Any(u => u.Text == asParty.Text) ? asParty
+        : Dossier.NotHeld(References.Provider, party);
 
     /// <summary>
     /// Puts a certificate of competence of an outside body on record. A person may hold one of each body and scheme at a time; one that has expired by the day

@@ -155,18 +155,17 @@ public sealed partial class CohortInDossier
     {
         CohortSession[] toCome = [.. Coverage.Sessions.Where(s => s.Day >= day)];
         CohortSession[] uncovered = [.. toCome.Where(s => Coverage.Of(s.Id).Verdict is CoverageVerdict.NotCovered or CoverageVerdict.Blocked)];
-        foreach (var some in uncovered.GroupBy(static s => s.IsHeld))
+        foreach (var some in uncovered.GroupBy(RemedyOf))
         {
-            var first = some.First();
             var days = DateSet.UnionOf([.. some.Select(static s => DateSet.On(s.Day))]);
             yield return new(
                 null,
-                first.Id,
-                first.Day,
-                CohortErrors.SessionsUncovered.For("coverage", Argument.Of("days", days)),
-                some.Key ? Remedy.Settle
-                    : Coverage.Of(first.Id).Gaps.Any(static g => g.Code == AgreementErrors.CoverageProviderEnded.Code) ? Remedy.Succeed
-                    : Remedy.Cover
+                some.First().Id,
+                some.First().Day,
+                some.Key == Remedy.Cancel
+                    ? CohortErrors.FacilityClosed.For("coverage", Argument.Of("day", days))
+                    : CohortErrors.SessionsUncovered.For("coverage", Argument.Of("days", days)),
+                some.Key
             );
         }
 
@@ -174,6 +173,17 @@ public sealed partial class CohortInDossier
         {
             yield return new(null, null, day, doubt, Remedy.Of(doubt));
         }
+    }
+
+    // No agreement covers what lies in a facility that has closed, and one that is suspended lacks nothing else.
+    private Remedy RemedyOf(CohortSession uncovered)
+    {
+        var (verdict, gaps) = (Coverage.Of(uncovered.Id).Verdict, Coverage.Of(uncovered.Id).Gaps.Select(static g => g.Code).ToList());
+        return uncovered.IsHeld ? Remedy.Settle
+            : gaps.Contains(CohortErrors.FacilityClosed.Code) ? Remedy.Cancel
+            : verdict == CoverageVerdict.Blocked ? Remedy.Resume
+            : gaps.Contains(AgreementErrors.CoverageProviderEnded.Code) ? Remedy.Succeed
+            : Remedy.Cover;
     }
 
     // Two who enrolled at one time do not see each other, and a quota may be lowered; those enrolled last are told, as many as are beyond it.

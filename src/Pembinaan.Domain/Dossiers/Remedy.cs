@@ -51,6 +51,10 @@ public sealed class Remedy : Coded<Remedy>, ICoded<Remedy>
     public static Remedy Cover { get; } =
         new("COVER", "AgreementInDossier.Amend", "Lengkapi perjanjian, atau pindahkan sesi.", "Complete the agreement, or move the sessions.");
 
+    /// <summary>End the suspension of the agreement.</summary>
+    public static Remedy Resume { get; } =
+        new("RESUME", "CooperationAgreement.Resume", "Akhiri penangguhan perjanjian.", "End the suspension of the agreement.");
+
     /// <summary>Complete or correct the agreement, where nothing can be moved: sessions were held, or it does not say itself when it binds.</summary>
     public static Remedy Settle { get; } =
         new("SETTLE", "AgreementInDossier.Change", "Lengkapi atau koreksi perjanjiannya.", "Complete or correct the agreement.");
@@ -129,6 +133,7 @@ public sealed class Remedy : Coded<Remedy>, ICoded<Remedy>
         Replan,
         Plan,
         Cover,
+        Resume,
         Settle,
         Succeed,
         CompleteFacts,

@@ -113,7 +113,7 @@ public class Certificates_of_a_cohort
             .Certify(Person, Number, Issued, Given.On("2024-07-10", "certify")).ValidationErrors.Select(static e => e.Text.En).Should().StartWith(
             [
                 "Not in the dossier: the facility UPT-S. So this cannot be determined; load what is missing and hand it in.",
-                "Not in the dossier: the provider SWEN. So this cannot be determined; load what is missing and hand it in.",
+                "Not in the dossier: the party SWEN. So this cannot be determined; load what is missing and hand it in.",
             ]);
     }
 
@@ -172,7 +172,7 @@ public class Certificates_of_a_cohort
         Next(Given.Of(completed, agreement).HoldingAll(Given.Now, Holding.Agreements)).Should().Equal((DossierErrors.NotDeclared.Code, Remedy.Declare));
         Next(Given.Of(completed).HoldingAll(Given.Now, Holding.Cohorts)).Should().Equal((DossierErrors.NotDeclared.Code, Remedy.Declare));
         Next(Dossier.Of(completed, agreement, Given.Lapas).Value.HoldingAll(Given.Now, Holding.Agreements, Holding.Cohorts))
-            .Should().Equal((DossierErrors.Missing.Code, Remedy.Load), (DossierErrors.Missing.Code, Remedy.Load));
+            .Should().Equal([(DossierErrors.Missing.Code, Remedy.Load)], "the provider is the party");
 
         static IEnumerable<(string, Remedy)> Next(Dossier dossier) => dossier[Given.Cohort1].Next(Issued).Select(static f => (f.Reason.ErrorCode, f.Remedy));
     }

@@ -82,6 +82,12 @@ public sealed partial class Findings_and_what_mends_them
         ["COVER"] = static () => Asked(
             Given.Whole(Pks, Partners), Given.Day("2025-01-20"),
             static c => c.Dossier[Pks.Id].Change(static a => a.Amend(new Addendum(Given.Day("2025-01-20")) { Period = AgreedPeriod.Between(Given.Day("2023-02-01"), Given.Day("2025-12-31")).Value }, "2025-01-20"))),
+        ["RESUME"] = static () => Asked(
+            Given.Whole(Pks.Suspend(Given.Day("2025-01-15"), Given.Day("2025-01-31"), "renovasi", On("suspended", "2025-01-14")).Value, Partners), Given.Day("2025-01-20"),
+            static c => c.Dossier[Pks.Id].Change(static a => a.Resume(Given.Day("2025-01-20"), On("resume", "2025-01-20")))),
+        ["CANCEL in a facility that has closed"] = static () => Asked(
+            In(Given.Lapas.Close(Given.Day("2024-06-14"), On("close", "2024-06-07")).Value, Own), Given.Day("2024-06-13"),
+            static c => c.Then(static r => r.Cancel(CohortsGiven.Session(11), "UPT ditutup", On("cancel", "2024-06-14")))),
         ["SETTLE of what was held"] = static () => ToDo(
             Given.Whole(Completed(Pks), Ended), Late, static c => c.Dossier[Pks.Id].Change(static a => a.Annul(EntryId.From("ended"), "keliru", On("annul", "2024-07-10")))),
         ["SETTLE of a session held on the day"] = static () => Asked(
@@ -131,6 +137,36 @@ public sealed partial class Findings_and_what_mends_them
         found.Should().Contain(f => f.Remedy.Code == situation.Split(" ")[0]);
         var given = give(at);
         given.ValidationErrors.Select(static e => e.ErrorCode).Should().BeEmpty();
+    }
+
+    /// <summary>The facility closes on 14 June; the agreement is suspended from 24 to 26 January and ends on 31 January 2025.</summary>
+    [Fact]
+    public void Tell_apart_why_a_session_is_not_covered()
+    {
+        var closing = In(Given.Lapas.Close(Given.Day("2024-06-14"), On("close", "2024-06-07")).Value, Own)[Own.Id];
+        var suspended = Given.Whole(Pks.Suspend(Given.Day("2025-01-24"), Given.Day("2025-01-26"), "renovasi", On("suspended", "2025-01-14")).Value, Partners)[Partners.Id];
+
+        OfTheCohort(closing, "2024-06-14").Should().Equal(
+            ("The facility does not exist or is closed on 17 June 2024 to 21 June 2024 inclusive; 24 June 2024 to 28 June 2024 inclusive.", Given.Day("2024-06-17"), Remedy.Cancel));
+        OfTheCohort(suspended, "2025-01-24").Should().Equal(
+            ("Sessions to come are not covered on: 24 January 2025.", Given.Day("2025-01-24"), Remedy.Resume),
+            ("Sessions to come are not covered on: 3 February 2025 to 7 February 2025 inclusive; 10 February 2025 to 14 February 2025 inclusive.", Given.Day("2025-02-03"), Remedy.Cover));
+
+        static IEnumerable<(string, LocalDate, Remedy)> OfTheCohort(CohortInDossier at, string day) =>
+            at.Review(Given.Day(day), static p => CohortsGiven.Facts(p)).Where(static f => f.Participant is null).Select(static f => (f.Reason.Text.En, f.Since, f.Remedy));
+    }
+
+    /// <summary>What a paper needs and the dossier does not hold is told once, though several parts of the answer need it.</summary>
+    [Fact]
+    public void Name_what_a_paper_needs_once()
+    {
+        Told(Dossier.Of(Programme, Completed())).Should().Equal("Not in the dossier: the facility UPT-S. So this cannot be determined; load what is missing and hand it in.");
+        Told(Dossier.Of(Given.Lapas, Programme, Pks, Completed(Pks))).Should().Equal(
+            "Not in the dossier: the party SWEN. So this cannot be determined; load what is missing and hand it in.");
+
+        static IEnumerable<string> Told(DomainResult<Dossier> dossier) =>
+            dossier.Value.HoldingAll(Given.Now, Holding.Cohorts, Holding.Agreements)[Given.Cohort1].Certify(Person, Number, Late, On("certify", "2024-07-10"))
+                .ValidationErrors.Select(static e => e.Text.En);
     }
 
     [Fact]

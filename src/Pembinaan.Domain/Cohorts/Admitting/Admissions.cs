@@ -318,11 +318,11 @@ internal static class Admissions
     /// What the agreements lack for the sessions to come on whose account nobody is taken in on the day: for all of them where none is covered. That a later
     /// session is not covered keeps nobody out; it is a warning of whoever is admitted.
     /// </summary>
-    private static IEnumerable<CoverageGap> ClosedBy(AdmissionRequest request, CoverageOfCohort coverage) =>
-        coverage
-            .Sessions.Where(s =>
-                s.Day >= request.Day && !(IntakeDaysFor(s, coverage) & coverage.UntilTheLastCovered).Possible.Contains(request.Day)
-            )
+    private static IEnumerable<CoverageGap> ClosedBy(AdmissionRequest request, CoverageOfCohort coverage)
+    {
+        var isNone = !coverage.UntilTheLastCovered.Possible.Contains(request.Day);
+        return coverage
+            .Sessions.Where(s => s.Day >= request.Day && (isNone || !IntakeDaysFor(s, coverage).Possible.Contains(request.Day)))
             .SelectMany(s => coverage.Of(s.Id).Gaps.Select(gap => (Gap: gap, s.Day)))
             .DistinctBy(static g => IsOfAQuota(g.Gap) ? (g.Gap.Agreement, null, null) : (g.Gap.Agreement, g.Gap.Text, (LocalDate?)g.Day))
             .GroupBy(static g => (g.Gap.Agreement, g.Gap.Code, Text: OfEveryDay(g.Gap.Text, g.Day)))
@@ -335,6 +335,7 @@ internal static class Admissions
                     }
             )
             .Concat(coverage.Sessions.Where(s => s.Day >= request.Day).SelectMany(s => coverage.UnsettledOn(s, request.Day)).Distinct());
+    }
 
     // That a quota is used up is said of the first session that it leaves out.
     private static bool IsOfAQuota(CoverageGap gap) => gap.Code == CohortErrors.QuotaUsedUp.Code;
