@@ -39,7 +39,7 @@ public static class RootLaws
                 () => $"the standing is {standing}, and the suspended days say otherwise"
             );
             Expect(
-                !standing.IsOpenForIntake || standing.IsInForce,
+                standing.IsOpenForIntake != true || standing.IsInForce,
                 agreement.Id,
                 day,
                 () => $"intake is open while the agreement is not in force: {standing}"

@@ -4,7 +4,9 @@ namespace Pembinaan.Domain.Agreements;
 /// <param name="Day">The day.</param>
 /// <param name="Formation">How far it has come.</param>
 /// <param name="LegalForce">Whether it binds.</param>
-/// <param name="IsOpenForIntake">Whether new commitments, such as enrolments, may be made.</param>
+/// <param name="IsOpenForIntake">
+/// Whether new commitments, such as enrolments, may be made; null where nobody can tell, because that it binds or the record of a party is not known.
+/// </param>
 /// <param name="IsSuspended">Whether it is suspended: it goes on to bind, but nothing can be carried out under it.</param>
 /// <param name="WasEverInForce">Whether it was in force on that day or on any day before.</param>
 /// <param name="FirstDay">The first day on which it will bind, where it is not yet in force and the day is known; else null.</param>
@@ -13,7 +15,7 @@ public sealed record Standing(
     LocalDate Day,
     Formation Formation,
     LegalForce LegalForce,
-    bool IsOpenForIntake,
+    bool? IsOpenForIntake,
     bool IsSuspended,
     bool WasEverInForce,
     LocalDate? FirstDay = null,
@@ -49,7 +51,7 @@ public sealed record Standing(
             this switch
             {
                 { LegalForce: LegalForce.Binding, IsSuspended: true } => Joined(Suspended, Intake),
-                { LegalForce: LegalForce.Binding } => Joined(LegalForce.Text, Intake),
+                { LegalForce: LegalForce.Binding, IsOpenForIntake: not null } => Joined(LegalForce.Text, Intake),
                 { LegalForce: LegalForce.NotYetInForce, FirstDay: { } first } => Dated(Ahead, first),
                 { LegalForce: LegalForce.Expired or LegalForce.Terminated or LegalForce.Concluded, LastDay: { } last } => Dated(Over, last),
                 { LegalForce: LegalForce.NotFormed } => Joined(LegalForce.Text, Formation.Text),
@@ -63,7 +65,7 @@ public sealed record Standing(
     /// <returns>For example "in force, open for intake".</returns>
     public override string ToString() => In(Language.English);
 
-    private LocalisedText Intake => IsOpenForIntake ? Open : Closed;
+    private LocalisedText Intake => IsOpenForIntake == true ? Open : Closed;
 
     private static LocalisedText Joined(LocalisedText first, LocalisedText second) => Two.Fill(Argument.Of("first", first), Argument.Of("second", second));
 

@@ -22,7 +22,7 @@ public sealed class Laws_of_agreements
             return Enum.IsDefined(standing.Formation) && Enum.IsDefined(standing.LegalForce)
                 && standing.LegalForce == LegalForce.Binding == agreement.TermDays.Contains(day)
                 && standing.IsInForce == agreement.InForceDays.Contains(day)
-                && (!standing.IsOpenForIntake || standing.IsInForce)
+                && (standing.IsOpenForIntake != true || standing.IsInForce)
                 && standing == agreement.StandingOn(day);
         });
     });

@@ -85,6 +85,23 @@ public class Ended_partners_in_a_dossier
         Told(dossier.Realised(RollUp.Partner, 2023)).Should().BeEmpty();
     }
 
+    /// <summary>PT Swen is followed by PT Jaya from 1 January 2024 on, whose record is not there: the agreement binds, and nobody can tell whether it takes anybody in.</summary>
+    [Theory]
+    [InlineData("2023-12-31", true, "in force, open for intake")]
+    [InlineData("2024-01-01", null, "in force. Not in the dossier: the successor JAYA. So this cannot be determined; load what is missing and hand it in.")]
+    [InlineData("2025-01-31", null, "in force. Not in the dossier: the successor JAYA. So this cannot be determined; load what is missing and hand it in.")]
+    [InlineData("2025-02-01", false, "expired on 31 January 2025")]
+    public void That_are_followed_by_one_not_held_leave_the_intake_open(string day, bool? isOpen, string said)
+    {
+        var jaya = StakeholderId.From("JAYA");
+        var gone = Company.Dissolve(Last, Succession.By(jaya), On("2024-01-02", "gone")).Value;
+        var (open, held) = (All(gone)[Pks.Id], All(gone, Registered(jaya, "PT Jaya"))[Pks.Id]);
+
+        open.StandingOn(Day(day)).IsOpenForIntake.Should().Be(isOpen);
+        open.StandingOn(Day(day)).In(Language.English).Should().Be(said);
+        held.StandingOn(Day(day)).IsOpenForIntake.Should().Be(isOpen ?? true);
+    }
+
     [Fact]
     public void Whose_record_is_not_there_are_named_by_every_answer()
     {

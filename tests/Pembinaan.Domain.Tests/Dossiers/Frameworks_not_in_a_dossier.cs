@@ -28,6 +28,7 @@ public class Frameworks_not_in_a_dossier
 
         dossier[Child.Id].StandingOn(Day(day)).LegalForce.Should().Be(expected);
         dossier[Child.Id].UndeterminedDays.Contains(Day(day)).Should().Be(expected == LegalForce.Undetermined);
+        dossier[Child.Id].StandingOn(Day(day)).IsOpenForIntake.Should().Be(expected == LegalForce.Undetermined ? null : false);
         dossier.Portfolio.InForceOn(Day(day)).Value.Should().BeEmpty();
         dossier.Portfolio.InForceOn(Day(day)).Warnings.IsEmpty.Should().Be(!(expected == LegalForce.Undetermined));
         Child.StandingOn(Day(day)).LegalForce.Should().Be(expected, "alone it knows as much");
@@ -45,7 +46,7 @@ public class Frameworks_not_in_a_dossier
         portfolio.GapsOf(UptS, Sabun, 2026).Value.Count().Should().Be(365);
         Reasons("2025-02-01").Should().Equal("Agreement PKS-1 expired on 31 January 2025.");
         Reasons("2023-01-31").Should().Equal("Agreement PKS-1 does not come into force until 1 February 2023.");
-        Reasons("2025-01-31").Should().Equal("Whether PKS-1 is in force cannot be determined; missing: framework.");
+        Reasons("2025-01-31").Should().Equal("Whether PKS-1 is in force cannot be determined; missing: framework MOU-1.");
     }
 
     [Theory]
@@ -98,7 +99,7 @@ public class Frameworks_not_in_a_dossier
             "Not in the dossier: the framework MOU-1. So this cannot be determined; load what is missing and hand it in.");
         dossier[lowest.Id].Realised(Day("2023-01-31"), Term.OfMonths(3)).IsSuccess.Should().BeTrue("nothing is in doubt before it begins");
         dossier[lowest.Id].Realised(Day("2023-02-01"), Term.OfMonths(3)).Has(DossierErrors.Missing).Should().BeTrue();
-        dossier.Portfolio.InForceOn(Day("2024-01-01")).Warnings.Select(static w => w.Text.En).Should().Contain("Whether PKS-3 is in force cannot be determined; missing: framework.");
+        dossier.Portfolio.InForceOn(Day("2024-01-01")).Warnings.Select(static w => w.Text.En).Should().Contain("Whether PKS-3 is in force cannot be determined; missing: framework MOU-1.");
     }
 
     [Fact]

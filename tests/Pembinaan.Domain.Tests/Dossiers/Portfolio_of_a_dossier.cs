@@ -107,7 +107,7 @@ public class Portfolio_of_a_dossier
         var portfolio = All(Dossier.Of(Child, Draft("PKS-2", facility: UptC).Signed(), company, Lapas(UptS), Lapas(UptC)).Value).Portfolio;
 
         portfolio.InForceOn(Inside).Value.Select(static a => a.Value).Should().Equal("PKS-2");
-        portfolio.InForceOn(Inside).Warnings.Select(static w => w.Text.En).Should().Equal("Whether PKS-1 is in force cannot be determined; missing: framework.");
+        portfolio.InForceOn(Inside).Warnings.Select(static w => w.Text.En).Should().Equal("Whether PKS-1 is in force cannot be determined; missing: framework MOU-1.");
         portfolio.InForceOn(Day("2023-01-01")).Warnings.Should().BeEmpty("it was not formed by then");
         portfolio.GapsOf(UptS, Sabun, 2024).Warnings.Should().ContainSingle();
         portfolio.GapsOf(UptC, Sabun, 2024).Warnings.Should().BeEmpty("it is not about that facility");

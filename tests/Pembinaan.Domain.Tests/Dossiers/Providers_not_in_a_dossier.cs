@@ -50,6 +50,24 @@ public class Providers_not_in_a_dossier
         }
     }
 
+    /// <summary>The days of which nobody can tell are said as that, and names without a day are those of when the agreement began.</summary>
+    [Fact]
+    public void Are_said_with_the_days_of_which_nobody_can_tell()
+    {
+        var renamed = Given.Company;
+        var named = Named.Rename("PT Baru Sekali", Day("2025-06-01"), On("2025-06-01", "name")).Value;
+        var ending = Named.Dissolve(Day("2023-12-31"), Succession.By(Jaya), On("2024-01-02", "gone")).Value;
+
+        Said([Named], Swen, Sabun).Should().Be(
+            "Whether PERJANJIAN KERJA SAMA PKS-2 covers SABUN by SWEN at Lapas Kelas IIA Serang cannot be determined: 1 February 2023 to 31 January 2025 inclusive.");
+        Said([ending], Baru, Sabun).Should().Be(
+            "PERJANJIAN KERJA SAMA PKS-2 covers SABUN by PT BARU at Lapas Kelas IIA Serang: 1 February 2023 to 31 December 2023 inclusive. Cannot be determined: 1 January 2024 to 31 January 2025 inclusive.");
+        Said([named, renamed], Baru, Sabun).Should().Be("PERJANJIAN KERJA SAMA PKS-2 covers SABUN by PT BARU at Lapas Kelas IIA Serang: 1 February 2023 to 31 January 2025 inclusive.");
+        Said([named, renamed], Baru, Lele).Should().Be("PERJANJIAN KERJA SAMA PKS-2 covers BUDIDAYA-LELE by PT BARU at Lapas Kelas IIA Serang: no day.");
+
+        static string Said(AggregateRoot[] records, ProviderId by, SubjectId subject) => Whole([Pks, .. records])[Pks.Id].CoverageOf(UptS, by, subject).In(Language.English);
+    }
+
     /// <summary>A quota of PKS-2 is used by another course, of PT Swen with three people, if that is PT Baru.</summary>
     [Theory]
     [InlineData("merged", 18, 15)]

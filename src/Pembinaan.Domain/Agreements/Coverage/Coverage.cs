@@ -156,21 +156,26 @@ public sealed partial class Coverage : ILocalisable
             _ => [AgreementErrors.CoverageIntakeClosed.Refusal(Rule, "day", Named, Argument.Of("day", day)), .. _agreement.WarningsOn(day)],
         };
 
-    /// <summary>Who covers what where, and on which days, by the names on record; also the days of which nobody can tell.</summary>
+    /// <summary>Who covers what where, and on which days, by the names on record.</summary>
     /// <param name="language">The reader's language.</param>
-    /// <returns>The sentence; <see cref="ReasonsOn"/> tells why not on another day.</returns>
+    /// <returns>The sentence, with the days of which nobody can tell; <see cref="ReasonsOn"/> tells why not on another day.</returns>
     public string In(Language language)
     {
-        var day = Days.FirstDay ?? LocalDate.MaxIsoValue;
+        var day = Days.FirstDay ?? UndeterminedDays.FirstDay ?? _agreement.TermDays.FirstDay ?? _agreement.State.DraftedOn ?? LocalDate.MaxIsoValue;
         var (subject, by, at) = (_agreement.NameOf(Subject, day), NameOf(Provider, day), _agreement.NameOf(Facility, day));
-        var open = UndeterminedDays.IsEmpty
-            ? null
-            : Say.Of($" Belum dapat ditentukan: {UndeterminedDays}.", $" It cannot be determined: {UndeterminedDays}.");
-        return Say.Of(
-                $"{_agreement.ByTitle} mencakup {subject} oleh {by} di {at}: {Days}.{open}",
-                $"{_agreement.ByTitle} covers {subject} by {by} at {at}: {Days}.{open}"
-            )
-            .In(language);
+        var covers = Say.Of(
+            $"{_agreement.ByTitle} mencakup {subject} oleh {by} di {at}: {Days}.",
+            $"{_agreement.ByTitle} covers {subject} by {by} at {at}: {Days}."
+        );
+        return (
+            UndeterminedDays.IsEmpty ? covers
+            : Days.IsEmpty
+                ? Say.Of(
+                    $"Belum dapat ditentukan apakah {_agreement.ByTitle} mencakup {subject} oleh {by} di {at}: {UndeterminedDays}.",
+                    $"Whether {_agreement.ByTitle} covers {subject} by {by} at {at} cannot be determined: {UndeterminedDays}."
+                )
+            : Say.Of($"{covers} Belum dapat ditentukan: {UndeterminedDays}.", $"{covers} It cannot be determined: {UndeterminedDays}.")
+        ).In(language);
     }
 
     /// <summary>

@@ -14,7 +14,7 @@ internal static class StandingByDay
                 day,
                 agreement.FormationOn(day),
                 force,
-                agreement.IsOpenForIntakeOn(day),
+                agreement.IsOpenForIntakeOn(day, force),
                 agreement.Days.Suspended.Contains(day) || (force == LegalForce.Undetermined && agreement.State.Suspensions.Days.Contains(day)),
                 agreement.Days.InForceDays.Overlaps(DateSet.Until(day)),
                 force == LegalForce.NotYetInForce ? agreement.Days.Term.NextDayIn(day) : null,
@@ -24,11 +24,19 @@ internal static class StandingByDay
             );
         }
 
-        private bool IsOpenForIntakeOn(LocalDate day) =>
-            agreement.Days.InForceDays.Contains(day)
-                && !agreement.State.IntakeClosings.Days.Contains(day)
-                && !agreement.SuccessorUnsettled.Contains(day)
-                && !agreement.DaysWithoutPartner.Contains(day);
+        private bool? IsOpenForIntakeOn(LocalDate day, LegalForce force)
+        {
+            var isClosed =
+                force is not (LegalForce.Binding or LegalForce.Undetermined)
+                || agreement.Days.Suspended.Contains(day)
+                || (force == LegalForce.Undetermined && agreement.State.Suspensions.Days.Contains(day))
+                || agreement.State.IntakeClosings.Days.Contains(day)
+                || agreement.SuccessorUnsettled.Contains(day)
+                || agreement.DaysWithoutPartner.Contains(day);
+            return isClosed ? false
+                : force == LegalForce.Undetermined || agreement.DaysOfUnknownPartner.Contains(day) ? null
+                : true;
+        }
 
         private Formation FormationOn(LocalDate day)
         {
