@@ -51,6 +51,28 @@ public sealed partial class Documentation
     [GeneratedRegex(@"(\bIn\([^()]*\)|\bText(\.(Id|En))?|\bErrorMessage|\bSentence\([^()]*\)|\bToString\(\))\s*\.Replace\(|\.Replace\([^;]*NameOf\(", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex RepairedSentence();
 
+    /// <summary>Who takes code from a page sees at its top what to write before it, unless the page shows that.</summary>
+    [Fact]
+    public void Names_the_namespaces_of_the_code_of_every_how_to_page()
+    {
+        var pages = Pages.Where(static p => p.Path.Contains("how-to/", StringComparison.Ordinal) && p.Fences.Any(static f => f.File is not null)).ToArray();
+        pages.Should().HaveCountGreaterThan(40);
+        foreach (var page in pages.Where(static p => !p.Fences.Any(static f => f.Content.StartsWith("using ", StringComparison.Ordinal))))
+        {
+            var needed = page.Fences.Select(static f => f.File).OfType<string>().Distinct(StringComparer.Ordinal).SelectMany(Namespaces).Distinct(StringComparer.Ordinal);
+            var word = page.Path.StartsWith("docs/id/", StringComparison.Ordinal) ? "Ruang nama untuk kode di bawah ini" : "Namespaces of the code below";
+            var line = $"{word}: {string.Join(", ", needed.Order(StringComparer.Ordinal).Select(static n => $"`{n}`"))}.";
+            Repository.Read(page.Path).Split('\n').TakeWhile(static l => !l.StartsWith("```", StringComparison.Ordinal)).Should().Contain(line, page.Path);
+        }
+    }
+
+    private static IEnumerable<string> Namespaces(string file) => Using().Matches(Repository.Read(file))
+        .Concat(Directory.GetFiles(Path.GetDirectoryName(Repository.PathOf(file))!, "*.csproj").SelectMany(static p => Using().Matches(File.ReadAllText(p))))
+        .Select(static m => m.Groups["name"].Value);
+
+    [GeneratedRegex(@"^using (?<name>[A-Za-z.]+);\r?$|<Using Include=""(?<name>[A-Za-z.]+)""", RegexOptions.ExplicitCapture | RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Using();
+
     [Fact]
     public void Shows_no_code_that_is_part_of_no_program() => Pages
         .Where(static page => page.Fences.Any(static f => f is { Language: "csharp", File: null }))
