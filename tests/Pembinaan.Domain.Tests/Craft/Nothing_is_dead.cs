@@ -19,7 +19,8 @@ public sealed partial class Nothing_is_dead
     public void Every_internal_member_is_used()
     {
         var used = Used();
-        Dead(Types.Where(static t => !Made(t)).SelectMany(Candidates).Where(m => !used.Contains(m.MetadataToken)).Select(static m => $"{m.DeclaringType}.{m.Name}"));
+        // Closed over the type of a host's items, it is made without being called by name.
+        Dead(Types.Where(static t => !Made(t) && t != typeof(global::Pembinaan.Domain.Json.JsonHostedList<>)).SelectMany(Candidates).Where(m => !used.Contains(m.MetadataToken)).Select(static m => $"{m.DeclaringType}.{m.Name}"));
     }
 
     [Fact]
