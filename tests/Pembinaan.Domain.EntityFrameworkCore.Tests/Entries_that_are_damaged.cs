@@ -53,7 +53,7 @@ public sealed class Entries_that_are_damaged
             told.ValidationErrors.Should().ContainSingle().Which.ErrorCode.Should().Be("STORE-DAMAGED");
             told.ValidationErrors[0].Text.En.Should().StartWith($"Entry {revision} of agreement PKS-1 cannot be read: ").And.Contain(fault);
             told.ValidationErrors[0].Status.Should().Be(ResultStatus.CriticalError);
-            told.ValidationErrors[0].Text.En.Should().MatchRegex(fault.StartsWith("J", StringComparison.Ordinal) ? $"{fault}, [A-Z].* " : ": PKS-", "the code has its text");
+            told.ValidationErrors[0].Text.En.Should().MatchRegex(fault.StartsWith('J') ? $"{fault}, [A-Z].* " : ": PKS-", "the code has its text");
         }
 
         begun.IsSuccess.Should().BeFalse("what is sent again is held against all of it");

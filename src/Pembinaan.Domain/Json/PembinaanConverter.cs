@@ -40,11 +40,11 @@ public sealed class PembinaanConverter : JsonConverterFactory
     /// <exception cref="NotSupportedException">The type has no form in JSON; the message says what to do.</exception>
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
     {
-        Guard.Against.Violation(!CanConvert(typeToConvert), $"{typeToConvert.Name} must be a type of the library.", nameof(typeToConvert));
+        Guard.Against.Violation(!CanConvert(Guard.Against.Null(typeToConvert)), $"{typeToConvert.Name} must be a type of the library.", nameof(typeToConvert));
         var known = JsonConverters.All.GetValueOrDefault(typeToConvert);
         return known is not null && (_stored is not null || known is IJsonTyped { IsWord: true }) ? known
             : known is not null || (JsonOptions.Own.TryGetTypeInfo(typeToConvert, out var of) && of.PolymorphismOptions is null) ? new JsonHosted(typeToConvert)
-            : ListOf(typeToConvert, options);
+            : ListOf(typeToConvert, Guard.Against.Null(options));
     }
 
     [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "The only constructor of the list is called below.")]

@@ -72,7 +72,7 @@ public class Late_entry
         Credit[] credits = [Given.Credit(Given.Person(2), 8), Given.Credit(Person, 81)];
 
         Decide("2025-08-11", Given.Modular() with { RefusesOutOfReach = true }, credits).Reasons.Single().Text.En.Should()
-            .Contain("What P-002 learnt does not count for P-001.").And.Contain("81 JP altogether");
+            .Contain("What another person learnt does not count for P-001.").And.Contain("81 JP altogether");
         Decide("2025-08-04", Given.Modular(), credits).Warnings.Select(static w => w.ErrorCode).Should().Contain(["COHORT-CREDIT-PERSON", "CREDIT-SHARE"]);
     }
 

@@ -2,7 +2,6 @@ using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Tests.Agreements;
-using Pembinaan.Domain.Tests.Cohorts;
 using Pembinaan.Domain.Time;
 using static Pembinaan.Domain.Tests.Agreements.Given;
 using CohortsGiven = Pembinaan.Domain.Tests.Cohorts.Given;
@@ -47,7 +46,7 @@ public sealed class Coverage_not_declared
         Told(coverage.ReasonsOn(Turn.Last)).Should().Equal(isAgreementCertain ? [] : [Undeclared]);
         Told(coverage.IntakeReasonsOn(Turn.Last)).Should().Equal(isAgreementCertain ? [] : [Undeclared]);
         coverage.ReasonsOn(Turn.Next).Select(static r => r.ErrorCode).Should().Equal(isAgreementCertain ? AgreementErrors.CoverageExpired.Code : DossierErrors.NotDeclared.Code);
-        coverage.In(Language.English).EndsWith($"It cannot be determined: {Given.Lapas.Existence}.", StringComparison.Ordinal).Should().Be(!isAgreementCertain);
+        coverage.In(Language.English).EndsWith($"cannot be determined: {Given.Lapas.Existence}.", StringComparison.Ordinal).Should().Be(!isAgreementCertain);
 
         cohort.Coverage.Of(Course.Sessions[0].Id).Verdict.Should().Be(isAgreementCertain ? CoverageVerdict.Covered : CoverageVerdict.Undetermined);
         cohort.Coverage.Of(Course.Sessions[1].Id).Verdict.Should().Be(isCohortCertain ? CoverageVerdict.NotCovered : CoverageVerdict.Undetermined);

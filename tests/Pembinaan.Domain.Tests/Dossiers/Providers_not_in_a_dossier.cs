@@ -61,7 +61,7 @@ public class Providers_not_in_a_dossier
         Said([Named], Swen, Sabun).Should().Be(
             "Whether PERJANJIAN KERJA SAMA PKS-2 covers SABUN by SWEN at Lapas Kelas IIA Serang cannot be determined: 1 February 2023 to 31 January 2025 inclusive.");
         Said([ending], Baru, Sabun).Should().Be(
-            "PERJANJIAN KERJA SAMA PKS-2 covers SABUN by PT BARU at Lapas Kelas IIA Serang: 1 February 2023 to 31 December 2023 inclusive. Cannot be determined: 1 January 2024 to 31 January 2025 inclusive.");
+            "PERJANJIAN KERJA SAMA PKS-2 covers SABUN by PT BARU at Lapas Kelas IIA Serang: 1 February 2023 to 31 December 2023 inclusive. It cannot be determined: 1 January 2024 to 31 January 2025 inclusive.");
         Said([named, renamed], Baru, Sabun).Should().Be("PERJANJIAN KERJA SAMA PKS-2 covers SABUN by PT BARU at Lapas Kelas IIA Serang: 1 February 2023 to 31 January 2025 inclusive.");
         Said([named, renamed], Baru, Lele).Should().Be("PERJANJIAN KERJA SAMA PKS-2 covers BUDIDAYA-LELE by PT BARU at Lapas Kelas IIA Serang: no day.");
 

@@ -10,7 +10,6 @@ using Pembinaan.Domain.Facilities.Events;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Participants;
-using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Tests.Craft;
 using Pembinaan.Domain.Time;
