@@ -35,7 +35,8 @@ public sealed record RankedApplicant : ILocalisable, IAboutPeople
     /// <returns>
     /// The applicants by place, of equal places in the order handed in; or <see cref="ProgrammeErrors.RankingCriteriaMissing"/>,
     /// <see cref="ProgrammeErrors.RankingCriterionTwice"/>, <see cref="ProgrammeErrors.RankedApplicantTwice"/>,
-    /// <see cref="ProgrammeErrors.RankingScoreTwice"/>, or the faults of a condition. A warning tells of a score that no criterion asks for (<see cref="ProgrammeErrors.RankingScoreNotAsked"/>).
+    /// <see cref="ProgrammeErrors.RankingScoreTwice"/>, or the faults of a condition. A warning tells of a score that no criterion asks for
+    /// (<see cref="ProgrammeErrors.RankingScoreNotAsked"/>).
     /// </returns>
     public static DomainResult<ValueList<RankedApplicant>> Of(IEnumerable<RankingCriterion> criteria, IEnumerable<Applicant> applicants, LocalDate day) =>
         Ranking.Ranked(criteria, applicants, day);
