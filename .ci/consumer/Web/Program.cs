@@ -29,7 +29,7 @@ app.MapPut("/agreements/{id}", async (AgreementId id, Drafting body, Registry db
 #region program-7
 app.MapPost("/agreements/{id}/terminate", async (AgreementId id, Termination body, Registry db, HttpContext http) =>
     (await db.ChangeAsync(id, a => a.Terminate(body.LastDay, body.Cause, body.Reason, http.Recording()))).ToHttp(http));
-app.MapGet("/facilities/{id}/in-force", (FacilityId id, Day day, Registry db) => db.Spans.InForceOn(day).At(id).ToListAsync());
+app.MapGet("/facilities/{id}/in-force", (FacilityId id, Day on, Registry db) => db.Spans.InForceOn(on).At(id).ToListAsync());
 #endregion
 
 await using (var scope = app.Services.CreateAsyncScope())
@@ -65,9 +65,9 @@ await Ask(HttpMethod.Post, "/agreements/PKS-CONTOH/terminate", new { lastDay = "
 await Ask(HttpMethod.Post, "/agreements/PKS-CONTOH/terminate", new { lastDay = "2026-03-31", cause = "MUTUAL", reason = "sepakat" }, "E-2", "id");
 await Ask(HttpMethod.Post, "/agreements/PKS-CONTOH/terminate", new { lastDay = "2026-03-31", cause = "MUTUAL", reason = "sepakat" }, "E-2", "id");
 await Ask(HttpMethod.Post, "/agreements/PKS-CONTOH/terminate", new { lastDay = "2026-04-30", cause = "MUTUAL", reason = "sepakat" }, "E-2", "id");
-await Ask(HttpMethod.Get, "/facilities/LAPAS-CONTOH/in-force?day=2026-03-31", null, null, "en");
-await Ask(HttpMethod.Get, "/facilities/LAPAS-CONTOH/in-force?day=2026-04-01", null, null, "en");
-await Ask(HttpMethod.Get, "/facilities/LAPAS-CONTOH/in-force?day=hari-ini", null, null, "id");
+await Ask(HttpMethod.Get, "/facilities/LAPAS-CONTOH/in-force?on=2026-03-31", null, null, "en");
+await Ask(HttpMethod.Get, "/facilities/LAPAS-CONTOH/in-force?on=2026-04-01", null, null, "en");
+await Ask(HttpMethod.Get, "/facilities/LAPAS-CONTOH/in-force?on=hari-ini", null, null, "id");
 Console.WriteLine((await client.GetStringAsync("/openapi/v1.json")).Contains("\"format\": \"date\"", StringComparison.Ordinal));
 await app.StopAsync();
 

@@ -182,7 +182,7 @@ public sealed class Lawful_things
             .To(2025, 12, 31);
 
         agreement.InForceDays.FirstDay.Should().Be(new LocalDate(2025, 1, 1));
-        Dossier.Of(Lapas, Company, agreement).Value[agreement.Id].CoverageOf(Lapas.Id, Company.Id, SubjectId.From("LAS")).Days.Should().Be(agreement.InForceDays);
+        Dossier.Of(Lapas, Company, agreement).Value.HoldingAll(Instant.MaxValue, Holding.Agreements)[agreement.Id].CoverageOf(Lapas.Id, Company.Id, SubjectId.From("LAS")).Days.Should().Be(agreement.InForceDays);
     }
 
     [Fact]
