@@ -231,21 +231,32 @@ internal sealed class RosterReview(
         );
     }
 
-    /// <summary>The enrolment is under no function, and Pembinaan may open.</summary>
+    /// <summary>The enrolment is under no function, and Pembinaan may open, or nobody can tell whether there is a Litmas for it.</summary>
     private CohortFinding? PembinaanToOpen(Enrolment enrolment, ParticipantFacts person)
     {
+        var hasLitmas = NationalConditions.HasLitmas(person, FacilityFunction.Pembinaan, day);
         if (
             enrolment.StatusOn(day) != EnrolmentStatus.BetweenFunctions
             || StatusTracks.TrackOf(person, day) != EnrolmentTrack.Pembinaan
-            || NationalConditions.LitmasDays(person, FacilityFunction.Pembinaan).Certain.SpanOn(day) is not { } litmas
+            || hasLitmas == Verdict.NotMet
         )
         {
             return null;
         }
 
+        var isSure = hasLitmas == Verdict.Met;
+        var litmas = isSure ? NationalConditions.LitmasDays(person, FacilityFunction.Pembinaan).Certain.SpanOn(day)?.FirstDay : null;
         var ended = enrolment.Tracks.Segments.Last(s => s.LastDay < day).LastDay!.Value;
-        LocalDate?[] turned = [person.Status.Value.SegmentOn(day)!.FirstDay, litmas.FirstDay, ended.PlusDays(1)];
-        return new(person.Id, null, turned.Max()!.Value, CohortErrors.PembinaanToOpen.For("track", Who(person.Id)), Remedy.OpenPembinaan);
+        LocalDate?[] turned = [person.Status.Value.SegmentOn(day)!.FirstDay, litmas, ended.PlusDays(1)];
+        return new(
+            person.Id,
+            null,
+            turned.Max()!.Value,
+            isSure
+                ? CohortErrors.PembinaanToOpen.For("track", Who(person.Id))
+                : CohortErrors.LitmasNotKnown.For("track", Who(person.Id), Argument.Of("day", day)),
+            isSure ? Remedy.OpenPembinaan : Remedy.CompleteFacts
+        );
     }
 
     /// <summary>Sessions lie after the release as it stood on the day: since the remission, correction or revocation by which they came to.</summary>

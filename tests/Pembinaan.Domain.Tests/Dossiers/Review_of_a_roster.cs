@@ -113,6 +113,25 @@ public class Review_of_a_roster
         Given.Whole(opened)[Given.Cohort1].Review(Day, _ => known).Should().BeEmpty();
     }
 
+    /// <summary>Pelayanan ended on 9 June, and nobody says whether there is a Litmas.</summary>
+    [Theory]
+    [InlineData("2024-06-09", false)]
+    [InlineData("2024-06-10", true)]
+    public void Says_between_the_functions_that_a_Litmas_is_not_known(string day, bool isTold)
+    {
+        var between = Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2024-06-03")).Enrolled(1, status: LegalStatus.Tahanan)
+            .EndPelayanan(Person, Given.Day("2024-06-09"), Given.On("2024-06-10", "ended")).Value;
+        var known = Facts with
+        {
+            Status = Timeline<LegalStatus>.Always(LegalStatus.Tahanan).From(Given.Day("2024-06-10"), LegalStatus.Narapidana),
+            Litmas = Fact<ValueList<Litmas>>.Unknown,
+        };
+
+        Given.Whole(between)[Given.Cohort1].Review(Given.Day(day), _ => known)
+            .Where(static f => f.Reason.ErrorCode == CohortErrors.LitmasNotKnown.Code).Select(static f => (f.Since, f.Remedy))
+            .Should().Equal(isTold ? [(Given.Day("2024-06-10"), Remedy.CompleteFacts)] : []);
+    }
+
     /// <summary>Pelayanan ended on 9 June; there is a Litmas for Pembinaan of 12 June, or none.</summary>
     [Theory]
     [InlineData("2024-06-11", true, false)]
