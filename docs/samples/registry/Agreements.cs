@@ -165,14 +165,19 @@ internal static class Agreements
         var recording = http.RecordingOfNew(there.IsSuccess ? there.Value : null);
         var drafted = sheet.Apply(null, recording);
         var faults = DomainResult.All([.. known, drafted]);
-        var stored = await db.AppendAsync(faults.IsSuccess ? drafted : DomainResult<CooperationAgreement>.From(faults));
-        if (stored.Status == ResultStatus.Conflict && (await db.LoadAsync(id)) is { IsSuccess: true, Value: var begun })
-        {
-            // Somebody else began it meanwhile: the caller is told what is there.
-            _ = http.RecordingOfNew(begun);
-        }
+        return await AppendedAsync().ShownAsync(db, http, Drafting);
 
-        return await Task.FromResult(stored).ShownAsync(db, http, Drafting);
+        // Where somebody else began it meanwhile, the conflict tells what they recorded.
+        async Task<DomainResult<CooperationAgreement>> AppendedAsync()
+        {
+            var stored = await db.AppendAsync(faults.IsSuccess ? drafted : DomainResult<CooperationAgreement>.From(faults));
+            if (stored.Status == ResultStatus.Conflict && (await db.LoadAsync(id)) is { IsSuccess: true, Value: var begun })
+            {
+                _ = http.RecordingOfNew(begun);
+            }
+
+            return stored;
+        }
     }
 
     /// <summary>The evidence of an official's authority towards every other party, for all that is agreed.</summary>

@@ -162,7 +162,7 @@ public static class BoundaryDays
         [
             (nameof(standing.Formation), $"{standing.Formation}"),
             (nameof(standing.LegalForce), $"{standing.LegalForce}"),
-            ("Intake", standing.IsOpenForIntake == true ? "intake Open" : standing.IsOpenForIntake is null ? "intake not known" : "intake Closed"),
+            ("Intake", standing.IsOpenForIntake switch { true => "intake Open", false => "intake Closed", null => "intake not known" }),
             ("Suspension", standing.IsSuspended ? "Suspended" : "not suspended"),
         ];
 

@@ -3,6 +3,7 @@ using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Dossiers;
 
@@ -185,10 +186,10 @@ public sealed partial class AgreementInDossier
         }
     }
 
-    private static Time.DateSet PossibleOverlap(Dossier dossier, AgreementId earlier, AgreementId later) =>
+    private static DateSet PossibleOverlap(Dossier dossier, AgreementId earlier, AgreementId later) =>
         dossier.Find(earlier) is { } before && dossier.Find(later) is { } next && next.Continues?.Predecessor == earlier
             ? PossibleDays(dossier.Effective(before)) & PossibleDays(dossier.Effective(next))
-            : Time.DateSet.None;
+            : DateSet.None;
 
-    private static Time.DateSet PossibleDays(CooperationAgreement agreement) => agreement.TermDays | agreement.UndeterminedDays;
+    private static DateSet PossibleDays(CooperationAgreement agreement) => agreement.TermDays | agreement.UndeterminedDays;
 }

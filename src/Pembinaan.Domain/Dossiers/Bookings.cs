@@ -246,6 +246,8 @@ internal static class Bookings
             .Concat(instructors.SelectMany(dossier.CohortsTaughtBy))
             .DistinctBy(static c => c.Id);
         var told = new HashSet<(SessionId, SessionId)>();
+
+        // In another time zone the same hour may lie on the day before or after.
         var (first, last) = (sessions.Min(static s => s.Day), sessions.Max(static s => s.Day));
         foreach (var other in others.Where(c => c.Id != cohort.Id && Period.DaysBetween(c.LastDay, first) <= 1 && Period.DaysBetween(last, c.FirstDay) <= 1))
         {

@@ -13,7 +13,7 @@ namespace Pembinaan.Domain.Json;
 /// </remarks>
 public sealed class PembinaanConverter : JsonConverterFactory
 {
-    // Rows are what hosts show as they stand; their members are all that they are made of.
+    // A row of a host's database: the host's serialiser writes its members as they stand.
     private static readonly Type Row = typeof(Agreements.AgreementSpan);
     private readonly FrozenDictionary<Type, JsonConverter>? _stored;
 
@@ -30,7 +30,7 @@ public sealed class PembinaanConverter : JsonConverterFactory
     /// <returns>Whether it is.</returns>
     public override bool CanConvert(Type typeToConvert) =>
         (_stored ?? JsonConverters.OfValues).ContainsKey(Guard.Against.Null(typeToConvert))
-        || (_stored is null && !typeToConvert.IsArray && typeToConvert != Row && typeToConvert.Assembly == Row.Assembly);
+        || (_stored is null && !typeToConvert.IsArray && typeToConvert != Row && typeToConvert.Assembly == typeof(PembinaanConverter).Assembly);
 
     /// <summary>The converter of a type.</summary>
     /// <param name="typeToConvert">A type of which <see cref="CanConvert"/> is true.</param>

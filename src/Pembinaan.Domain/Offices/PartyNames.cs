@@ -11,7 +11,9 @@ public sealed record PartyNames
     // Names given from a day on, and names made others, in recorded order.
     private readonly ImmutableList<(LocalDate? FirstDay, string Name, string? Right)> _said;
 
+    // Names that were given or came of a correction, and were not corrected since.
     private readonly ImmutableHashSet<string> _names;
+
     private readonly GrowingList<string> _misspelt;
     private Timeline<string>? _byDay;
 

@@ -275,5 +275,5 @@ public sealed partial class JobReferral
     // Until the last day that was announced it goes on, as far as is known.
     private bool IsEndAnnouncedBy(LocalDate day) =>
         Journal.Effective.LastOrDefault(static e => e.Event is WorkEnded) is { } end
-        && (_state.Zone ?? IndonesianTimeZone.Wit).DayOf(end.Stamp.RecordedAt) <= day;
+        && ReferralState.DayOf(end.Stamp.RecordedAt, _state.Zone) <= day;
 }

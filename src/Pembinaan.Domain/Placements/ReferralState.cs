@@ -212,6 +212,8 @@ internal sealed record ReferralState(JobReferralId Id, ParticipantId Participant
         Since is { } since && day < since ? PlacementErrors.CheckInBeforeStart.For(nameof(day), Argument.Of("day", day), Argument.Of("first", since)) : null;
 
     // Where the zone is not known the day is that of the east, where it begins first: nothing true is refused.
+    internal static LocalDate DayOf(Instant recordedAt, IndonesianTimeZone? zone) => (zone ?? IndonesianTimeZone.Wit).DayOf(recordedAt);
+
     private static DomainError? FaultOfRecording(ReferralEvent happened, Instant recordedAt, IndonesianTimeZone? zone)
     {
         zone ??= happened switch
@@ -221,7 +223,7 @@ internal sealed record ReferralState(JobReferralId Id, ParticipantId Participant
             BusinessStarted e => e.Zone,
             _ => null,
         };
-        return happened.Done is var (day, field) && (zone ?? IndonesianTimeZone.Wit).DayOf(recordedAt) is var today && day > today
+        return happened.Done is var (day, field) && DayOf(recordedAt, zone) is var today && day > today
             ? PlacementErrors.Ahead.For(
                 field,
                 Argument.Of("day", day),

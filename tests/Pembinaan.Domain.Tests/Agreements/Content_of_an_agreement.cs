@@ -89,6 +89,20 @@ public sealed class Content_of_an_agreement
         agreement.CoverageOf(UptS, Koperasi, Sabun).Days.IsEmpty.Should().BeTrue("it was never named");
     }
 
+    /// <summary>It is to begin on 1 June with one subject and another, and in 2024 once more; it is released before the first of June.</summary>
+    [Fact]
+    public void An_office_released_before_it_begins_is_released_for_all_that_begin_next_and_for_nothing_later()
+    {
+        var agreement = Pks1()
+            .NameOffice(Perikanan, [Sabun], "2023-05-01", "soap", "2023-06-01")
+            .Bind(a => a.NameOffice(Perikanan, [TusukSate], "2023-05-01", "skewers", "2023-06-01"))
+            .Bind(a => a.NameOffice(Perikanan, [Sabun], "2023-05-01", "later", "2024-02-01"))
+            .Bind(a => a.Release(Perikanan, Day("2023-05-31"), On("2023-05-20", "released"))).Value;
+
+        agreement.CoverageOf(UptS, Perikanan, Sabun).Days.Should().Be(agreement.InForceDays & DateSet.From(Day("2024-02-01")));
+        agreement.CoverageOf(UptS, Perikanan, TusukSate).Days.IsEmpty.Should().BeTrue();
+    }
+
     [Fact]
     public void An_office_without_subjects_carries_out_all_and_one_without_a_first_day_as_long_as_the_agreement()
     {

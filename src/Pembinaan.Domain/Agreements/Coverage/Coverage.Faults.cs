@@ -11,9 +11,9 @@ public sealed partial class Coverage
         }
 
         // What it says itself is no reason while another may count in its place.
-        if (!_others.IsEmpty)
+        if (!_mayCountInstead.IsEmpty)
         {
-            foreach (var missing in _ifItStands.Contains(day) ? _others : [])
+            foreach (var missing in _ifItStands.Contains(day) ? _mayCountInstead : [])
             {
                 yield return missing;
             }

@@ -16,7 +16,9 @@ public sealed partial class Coverage : ILocalisable
 
     private readonly (LocalDate FirstDay, string To, LocalisedText Cohort)? _moved;
     private readonly (DateSet? Days, Func<LocalDate, DomainError> Otherwise)? _place;
-    private readonly ValueList<DomainError> _others;
+
+    // Which agreements are not here that may count in the place of this one, so that nobody can tell of any day.
+    private readonly ValueList<DomainError> _mayCountInstead;
     private readonly DateSet _ifItStands;
     private readonly DateSet _runOutIfKnown;
 
@@ -27,10 +29,10 @@ public sealed partial class Coverage : ILocalisable
         SubjectId subject,
         (LocalDate FirstDay, string To, LocalisedText Cohort)? moved,
         (DateSet? Days, Func<LocalDate, DomainError> Otherwise)? place,
-        ValueList<DomainError> others
+        ValueList<DomainError> mayCountInstead
     )
     {
-        (_moved, _place, _others) = (moved, place, others);
+        (_moved, _place, _mayCountInstead) = (moved, place, mayCountInstead);
         _agreement = agreement;
         Facility = facility;
         Provider = provider;
@@ -41,7 +43,7 @@ public sealed partial class Coverage : ILocalisable
         var (inForce, suspended, runOut) = Split(agreement, subject, _scope, _facility, _provider, provider);
         var until = (moved is { } gone ? DateSet.Until(gone.FirstDay.PlusDays(-1)) : DateSet.All) & (place?.Days ?? DateSet.All);
         _ifItStands =
-            !others.IsEmpty ? until
+            !mayCountInstead.IsEmpty ? until
             : place is { Days: null } ? (inForce | suspended | runOut) & until
             : DateSet.None;
         until = until.Except(_ifItStands);
@@ -189,13 +191,13 @@ public sealed partial class Coverage : ILocalisable
         SubjectId subject,
         (LocalDate FirstDay, string To, LocalisedText Cohort)? moved = null,
         (DateSet? Days, Func<LocalDate, DomainError> Otherwise)? place = null,
-        ValueList<DomainError> others = default
+        ValueList<DomainError> mayCountInstead = default
     )
     {
         Guard.Against.Null(facility);
         Guard.Against.Null(provider);
         Guard.Against.Null(subject);
-        return new(agreement, facility, provider, subject, moved, place, others);
+        return new(agreement, facility, provider, subject, moved, place, mayCountInstead);
     }
 
     /// <summary>

@@ -10,12 +10,14 @@ internal static class StandingByDay
         internal Standing StandingOn(LocalDate day)
         {
             var force = agreement.ForceOn(Guard.Against.NotIso(day));
+            var isSuspended =
+                agreement.Days.Suspended.Contains(day) || (force == LegalForce.Undetermined && agreement.State.Suspensions.Days.Contains(day));
             return new(
                 day,
                 agreement.FormationOn(day),
                 force,
-                agreement.IsOpenForIntakeOn(day, force),
-                agreement.Days.Suspended.Contains(day) || (force == LegalForce.Undetermined && agreement.State.Suspensions.Days.Contains(day)),
+                agreement.IsOpenForIntakeOn(day, force, isSuspended),
+                isSuspended,
                 agreement.Days.InForceDays.Overlaps(DateSet.Until(day)),
                 force == LegalForce.NotYetInForce ? agreement.Days.Term.NextDayIn(day) : null,
                 force is LegalForce.Expired or LegalForce.Terminated or LegalForce.Concluded
@@ -24,12 +26,11 @@ internal static class StandingByDay
             );
         }
 
-        private bool? IsOpenForIntakeOn(LocalDate day, LegalForce force)
+        private bool? IsOpenForIntakeOn(LocalDate day, LegalForce force, bool isSuspended)
         {
             var isClosed =
                 force is not (LegalForce.Binding or LegalForce.Undetermined)
-                || agreement.Days.Suspended.Contains(day)
-                || (force == LegalForce.Undetermined && agreement.State.Suspensions.Days.Contains(day))
+                || isSuspended
                 || agreement.State.IntakeClosings.Days.Contains(day)
                 || agreement.SuccessorUnsettled.Contains(day)
                 || agreement.DaysWithoutPartner.Contains(day);
