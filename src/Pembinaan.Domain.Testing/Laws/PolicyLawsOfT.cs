@@ -57,7 +57,10 @@ public sealed class PolicyLaws<TFacts>
         return this;
     }
 
-    /// <summary>What is said with a fact unknown is still said when it is learnt: unknown is not no.</summary>
+    /// <summary>
+    /// What is said with a fact unknown is still said when it is learnt, whatever it turns out to be: unknown is neither no nor yes. Besides the value that was
+    /// handed in those beside it are tried, and those that the rules name.
+    /// </summary>
     /// <param name="firstDay">The first day, inclusive.</param>
     /// <param name="lastDay">The last day, inclusive.</param>
     /// <param name="facts">The facts, at least one; each fact in turn is forgotten.</param>
@@ -75,22 +78,52 @@ public sealed class PolicyLaws<TFacts>
                     continue;
                 }
 
+                var learnt = Learnt(lens, person, [firstDay, lastDay]).ToList();
                 foreach (var day in Days(firstDay, lastDay))
                 {
                     var before = Decide(Law, $"{said} with {lens.Name} unknown", less, day).Outcome;
-                    var after = Decide(Law, said, person, day).Outcome;
-                    Expect(
-                        before == after || before == Outcome.Undetermined,
-                        Law,
-                        said,
-                        day,
-                        () => $"with {lens.Name} unknown the decision is {before}, and {after} once it is {lens.Say(lens.Get(person))}"
-                    );
+                    if (before == Outcome.Undetermined)
+                    {
+                        continue;
+                    }
+
+                    var known = Decide(Law, said, person, day).Outcome;
+                    Expect(before == known, Law, said, day, () => Flipped(lens, before, known, lens.Get(person)));
+                    foreach (var (value, other) in learnt)
+                    {
+                        // What a function throws of values that nobody handed in is no answer.
+                        if (Attempt.At(() => (object)_policy.Decide(other, day).Outcome) is Outcome after)
+                        {
+                            Expect(before == after, Law, said, day, () => Flipped(lens, before, after, value));
+                        }
+                    }
                 }
             }
         }
 
         return this;
+    }
+
+    private static string Flipped(Lens<TFacts> lens, Outcome before, Outcome after, object? value) =>
+        $"with {lens.Name} unknown the decision is {before}, and {after} once it is {lens.Say(value)}";
+
+    /// <summary>The facts with other values of one of them: those beside it, and those that the rules name.</summary>
+    private IEnumerable<(object Value, TFacts Facts)> Learnt(Lens<TFacts> lens, TFacts person, LocalDate[] days)
+    {
+        var value = lens.Get(person);
+        var others = _policy.Rules.Select(static r => r.Condition).OfType<Condition<TFacts>>().Distinct()
+            .Select(c => new Neighbours(NamedValues.Of(c), days))
+            .SelectMany(n => lens.Beside(value, n).Concat(lens.Named(n)))
+            .OfType<object>()
+            .Where(lens.IsSome)
+            .Distinct();
+        foreach (var other in others)
+        {
+            if (Attempt.At(() => (object?)lens.With(person, other)) is TFacts facts)
+            {
+                yield return (other, facts);
+            }
+        }
     }
 
     /// <summary>Many are decided as each of them alone.</summary>

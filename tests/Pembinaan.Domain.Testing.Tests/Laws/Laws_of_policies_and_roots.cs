@@ -39,6 +39,19 @@ public sealed class Laws_of_policies_and_roots
         .Should()
             .Be("SET: it does not hold that learning never flips. Of the facts 1 on 2024-01-25, with Score unknown the decision is NotMet, and Met once it is 80.");
 
+    // Unknown taken for yes: of somebody who has the score nothing flips, of others it does.
+    [Fact]
+    public void Tell_of_a_rule_that_takes_unknown_for_yes()
+    {
+        var least = 50;
+
+        Broken(() => PolicyLaws.Of(Own(s => !s.Score.IsKnown || s.Score.Value >= least ? Window.Always : Window.Never)).LearningNeverFlips(From, To, Fits))
+            .Should()
+            .Be("SET: it does not hold that learning never flips. Of the facts 1 on 2024-01-25, with Score unknown the decision is Met, and NotMet once it is 1.");
+
+        PolicyLaws.Of(Own(s => !s.Score.IsKnown ? Window.Unknown : s.Score.Value >= least ? Window.Always : Window.Never)).LearningNeverFlips(From, To, Fits);
+    }
+
     // A function that gives another answer each time it is asked.
     [Theory]
     [InlineData("the window is the daily scan")]
