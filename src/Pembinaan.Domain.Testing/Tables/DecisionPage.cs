@@ -46,6 +46,13 @@ internal static class DecisionPage
 
         if (decision.Rules is { } rules)
         {
+            // A set that belongs to no book has no version.
+            if (decision.Version is { Period: not null, Name: var version })
+            {
+                Line(page, "");
+                Line(page, $"{(isIndonesian ? "Versi" : "Version")} {Escaped(version)}");
+            }
+
             Line(page, "");
             Line(page, isIndonesian ? "| Fakta | Nilai |" : "| Fact | Value |");
             Line(page, "|---|---|");

@@ -1,3 +1,5 @@
+using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Programmes;
 using static Pembinaan.Domain.Rules.NoFact;
 using static Pembinaan.Domain.Testing.Expected;
 using static Pembinaan.Domain.Testing.Tests.Tables.Shop;
@@ -28,6 +30,22 @@ public sealed class Golden_decisions
 
         page.Split('\n').Where(static line => line.StartsWith('#')).Should().Equal("# SET", $"## {name} | six\\_", "## plain (1)");
         page.Should().Contain($"\n| {name} \\| six\\_ | 2 June 2025 |");
+    }
+
+    /// <summary>Which law was applied; a set that belongs to no book has no version.</summary>
+    [Fact]
+    public void Name_the_version_of_the_book()
+    {
+        var day = new LocalDate(2026, 1, 1);
+        Facility lapas = A.Lapas();
+        var facts = An.Eligibility(An.AdultConvict("P-1", lapas, day), lapas, day);
+        var page = DecisionTable.Of(EligibilityBooks.National, ("before", facts, day, Met), ("after", facts, day.PlusDays(1), Met));
+
+        Versions(page.ToMarkdown(Language.English)).Should().Equal("## before", "Version 2022", "## after", "Version 2026");
+        Versions(page.ToMarkdown(Language.Indonesian)).Should().Equal("## before", "Versi 2022", "## after", "Versi 2026");
+        Versions(Table.ToMarkdown(Language.English)).Should().OnlyContain(static line => line.StartsWith('#'));
+
+        static IEnumerable<string> Versions(string text) => text.Split('\n').Where(static l => l.StartsWith("## ", StringComparison.Ordinal) || l.StartsWith("Versi", StringComparison.Ordinal));
     }
 
     [Fact]
