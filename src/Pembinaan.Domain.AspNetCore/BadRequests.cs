@@ -120,6 +120,8 @@ internal sealed class BadRequests : IExceptionHandler, IStartupFilter
             }
         }
 
+        faults.AddRange(OtherQueries.FaultsOf(http, endpoint));
+
         // Whether a command asks for them shows when it does; what is sent is sound, or told.
         if (http.Request.Headers.ContainsKey(Input.KeyHeader))
         {
@@ -155,16 +157,23 @@ internal sealed class BadRequests : IExceptionHandler, IStartupFilter
             )
             .FirstOrDefault(static name => !string.IsNullOrEmpty(name)) ?? parameter.Name!;
 
-    private static bool Is<T>(ParameterInfo parameter) => parameter.GetCustomAttributes().Any(static a => a is T);
+    internal static bool Is<T>(ParameterInfo parameter) => parameter.GetCustomAttributes().Any(static a => a is T);
 
     // A value of the address, the query or a header: of the library, or of the framework.
-    private static bool IsRead(Type type) => Texts.IsText(type) || type.IsEnum || Input.IsParsable(type);
+    internal static bool IsRead(Type type) => Texts.IsText(type) || type.IsEnum || Input.IsParsable(type);
+
+    /// <summary>The type of the value that a parameter has: of a list that of its items.</summary>
+    internal static Type ValueOf(ParameterInfo parameter)
+    {
+        var type = parameter.ParameterType.IsArray ? parameter.ParameterType.GetElementType()! : parameter.ParameterType;
+        return Nullable.GetUnderlyingType(type) ?? type;
+    }
 
     // Of a form or the container: nobody sent it in the address.
-    private static bool IsFromElsewhere(ParameterInfo parameter) =>
+    internal static bool IsFromElsewhere(ParameterInfo parameter) =>
         parameter.GetCustomAttributes().Any(static a => a is IFromServiceMetadata or IFromFormMetadata or FromKeyedServicesAttribute);
 
-    private static bool IsOptional(ParameterInfo parameter) =>
+    internal static bool IsOptional(ParameterInfo parameter) =>
         parameter.HasDefaultValue
         || Nullable.GetUnderlyingType(parameter.ParameterType) is not null
         || new NullabilityInfoContext().Create(parameter).WriteState == NullabilityState.Nullable;

@@ -111,6 +111,19 @@ internal static class Input
 
     internal static DomainError Missing(string field) => JsonErrors.MissingMember.For(field, Argument.Of("name", field));
 
+    /// <summary>A parameter of the query that the address does not have.</summary>
+    internal static DomainError UnknownQuery(string name, IReadOnlyList<string> known)
+    {
+        var (field, all) = (Short(name), string.Join(", ", known));
+        return new(
+            field,
+            JsonErrors.UnknownMember.Code,
+            new LocalisedText($"Parameter \"{field}\" tidak dikenal di alamat ini; yang dikenal: {all}.", $"The parameter \"{field}\" is not known at this address; known are: {all}.")
+        );
+    }
+
+    private static string Short(string text) => text.Length > 60 ? $"{text[..60]}…" : text;
+
     private static LocalisedText Ahead(string seen, int current) =>
         new(
             string.Create(CultureInfo.InvariantCulture, $"Revisi {seen} belum ada; yang terbaru adalah revisi {current}."),
@@ -215,5 +228,5 @@ internal static class Input
     }
 
     private static DomainError Malformed(string field, string value, LocalisedText expected) =>
-        JsonErrors.MalformedValue.For(field, Argument.Of("value", value.Length > 60 ? $"{value[..60]}…" : value), Argument.Of("expected", expected));
+        JsonErrors.MalformedValue.For(field, Argument.Of("value", Short(value)), Argument.Of("expected", expected));
 }

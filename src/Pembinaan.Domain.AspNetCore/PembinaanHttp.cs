@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Net.Http.Headers;
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Facilities;
@@ -49,6 +50,11 @@ public static class PembinaanHttp
     {
         var language = http.Language();
         http.Response.Headers.ContentLanguage = language == Domain.Language.English ? "en" : "id";
+        if (!http.Response.Headers.Vary.Contains(HeaderNames.AcceptLanguage))
+        {
+            http.Response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptLanguage);
+        }
+
         return language;
     }
 

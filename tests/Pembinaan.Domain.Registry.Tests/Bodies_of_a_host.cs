@@ -55,6 +55,11 @@ public sealed class Bodies_of_a_host
     [InlineData("/who?who=P-1&who=P-2", 200, "P-1 P-2")]
     [InlineData("/who", 200, "")]
     [InlineData("/who?who=P-1&who=P%202&who=P%203", 400, "who[1], who[2]")]
+    [InlineData("/who?whom=P-1", 400, "whom")]
+    [InlineData("/other?whom=P-1", 200, "")]
+    [InlineData("/spread/P-1?at=F-1", 200, "P-1 F-1")]
+    [InlineData("/spread/P-1?facility=F-1", 400, "facility")]
+    [InlineData("/spread/P-1?id=P-2", 400, "id")]
     public async Task Are_lists_in_a_query_too(string address, int expected, string said)
     {
         var (status, body) = await PostAsync(address, null);
@@ -78,6 +83,8 @@ public sealed class Bodies_of_a_host
         {
             app.MapPost("/many", static (Many m) =>
                 $"{m.List[0]} {m.Days[0]:uuuu-MM-dd} {m.Set.Single()} {m.Values[0]} {m.Counts.Single().Value} {m.Own.Count} {m.Term.Months} {!m.Sex.IsKnown && m.Numbers[1] is null}");
+            app.MapGet("/other", static (string? name) => name ?? "");
+            app.MapGet("/spread/{id}", static ([Microsoft.AspNetCore.Http.AsParameters] Spread all) => $"{all.Id} {all.Facility}");
             app.MapGet("/who", static ([FromQuery] ParticipantId[] who) => string.Join(' ', who.Select(static w => w.Value)));
         });
         using var client = new HttpClient { BaseAddress = new(app.Urls.First()) };
@@ -100,6 +107,8 @@ public sealed class Bodies_of_a_host
     }
 
     internal sealed record Row<T>(T Value);
+
+    internal sealed record Spread(ParticipantId Id, [FromQuery(Name = "at")] FacilityId? Facility);
 
     internal sealed record Line(ValidityPeriod Period);
 

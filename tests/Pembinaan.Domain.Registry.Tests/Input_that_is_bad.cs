@@ -75,6 +75,7 @@ public sealed class Input_that_is_bad
         answer.StatusCode.Should().Be(HttpStatusCode.BadRequest);
         answer.Content.Headers.ContentType!.MediaType.Should().Be("application/problem+json");
         answer.Content.Headers.ContentLanguage.Should().Equal(answered);
+        answer.Headers.Vary.Should().Equal("Accept-Language");
         Texts(JsonNode.Parse(await answer.Content.ReadAsStringAsync())!).Should().Equal(text);
     }
 
@@ -177,6 +178,4 @@ public sealed class Input_that_is_bad
         answer.Content.Headers.ContentLanguage.Should().Equal("id");
         (await answer.Content.ReadAsStringAsync()).Should().Contain("Permintaan ini tidak dapat dilayani.");
     }
-
-    private static string[] Texts(JsonNode problem) => [.. problem["errors"]!.AsArray().Select(static e => (string)e!["text"]!)];
 }

@@ -54,6 +54,26 @@ public sealed class Requests_that_are_odd
         Fields(problem).Should().Equal(field);
     }
 
+    /// <summary>Misspelt, it would be answered for today, or for all.</summary>
+    [Theory]
+    [InlineData("/agreements/PKS-CONTOH/standing?dya=2025-06-02", "dya")]
+    [InlineData("/agreements/PKS-CONTOH/standing?day=x&knownOn=2025-06-03&on=x", "day, knownOn, on")]
+    [InlineData("/agreements?inforce=2025-06-02", "inforce")]
+    [InlineData("/agreements?id=PKS-CONTOH", "id")]
+    [InlineData("/agreements/PKS-CONTOH/standing?DAY=2025-06-02&knownat=2025-06-03T00:00:00Z", null)]
+    [InlineData("/facilities/LAPAS-CONTOH/in-force?day=2025-06-02&lang=id", null)]
+    public async Task Name_a_parameter_that_the_address_does_not_have(string path, string? fields)
+    {
+        var (status, problem) = await GetAsync(path, "en");
+        status.Should().Be(fields is null ? HttpStatusCode.OK : HttpStatusCode.BadRequest);
+        if (fields is not null)
+        {
+            string.Join(", ", Fields(problem)).Should().Be(fields);
+            Codes(problem)[^1].Should().Be("JSON-UNKNOWN-MEMBER");
+            Texts(problem)[^1].Should().StartWith($"The parameter \"{fields.Split(", ")[^1]}\" is not known at this address; known are: ");
+        }
+    }
+
     [Theory]
     [InlineData("\u200B")]
     [InlineData(" \u200B\u2060")]

@@ -106,6 +106,8 @@ internal sealed class Host : WebApplicationFactory<Program>
         (await PostAsync($"/agreements/{id}/signatures", Signing(ofFacility: false))).Status.Should().Be(HttpStatusCode.OK);
     }
 
+    public static string[] Texts(JsonNode problem) => [.. problem["errors"]!.AsArray().Select(static e => (string)e!["text"]!)];
+
     public static string[] Codes(JsonNode problem) => [.. problem["errors"]!.AsArray().Select(static e => (string)e!["code"]!)];
 
     public static string[] Fields(JsonNode problem) => [.. problem["errors"]!.AsArray().Select(static e => (string)e!["field"]!)];
