@@ -9,6 +9,7 @@ internal static class Breaking
     internal static IEnumerable<BrokenRule<TFacts>> Of<TFacts>(Policy<TFacts> policy, Samples<TFacts> samples)
     {
         var tops = policy.Tops.ToHashSet();
+        var members = policy.Rules.SelectMany(static r => r.Members).ToHashSet();
         foreach (var rule in policy.Rules)
         {
             foreach (var broken in rule.Condition is { } condition ? OfCondition(rule, condition, samples) : OfGroup(rule))
@@ -21,7 +22,7 @@ internal static class Breaking
             {
                 var (effect, change) =
                     rule.Effect == Effect.Refuse ? (Effect.Warn, "warns instead of refusing") : (Effect.Refuse, "refuses instead of warning");
-                yield return BrokenRule<TFacts>.OfEffect(rule, change, effect);
+                yield return BrokenRule<TFacts>.OfEffect(rule, change, effect, members.Contains(rule));
             }
         }
 

@@ -84,11 +84,15 @@ internal sealed record BrokenRule<TFacts>(string Code, string Change)
         };
 
     /// <summary>A rule that warns in the place of refusing, or the other way round: whatever it is not met for is another decision.</summary>
-    internal static BrokenRule<TFacts> OfEffect(Rule<TFacts> rule, string change, Effect effect) =>
+    /// <param name="rule">The rule.</param>
+    /// <param name="change">What is changed.</param>
+    /// <param name="effect">What it does then.</param>
+    /// <param name="isMember">Whether it stands in a group too, where it cannot warn.</param>
+    internal static BrokenRule<TFacts> OfEffect(Rule<TFacts> rule, string change, Effect effect, bool isMember) =>
         new(rule.Code, change)
         {
             Rule = rule,
-            MayFail = true,
+            MayFail = isMember,
             Turns = row => row.Of(rule) != Verdict.Met,
             Made = policy => policy.With(rule, Rebuilt.WithEffect(rule, effect)),
         };

@@ -17,19 +17,42 @@ internal sealed class JudgedRow<TFacts>
         _groups = groups;
     }
 
-    /// <summary>The rows as a policy decides them.</summary>
-    internal static JudgedRow<TFacts>[] Of(ValueList<DecisionRow<TFacts>> rows, Policy<TFacts> policy)
+    /// <summary>The rows of a table that holds.</summary>
+    /// <exception cref="PolicyTestException">It does not.</exception>
+    internal static JudgedRow<TFacts>[] Of(DecisionTable<TFacts> table)
     {
+        var policy = table.Policy;
         Dictionary<Rule<TFacts>, Rule<TFacts>> none = [];
         var groups = policy.Sets.Select(static s => s.Set).Distinct().ToDictionary(static set => set, GroupsOf);
         return
         [
-            .. rows.Select(row =>
+            .. table.Rows.Select(row =>
             {
-                var decision = policy.Decide(row);
+                var decision = Decided(table, row);
                 return new JudgedRow<TFacts>(row, decision, decision.Rules is { } rules ? groups[rules] : none);
             }),
         ];
+    }
+
+    // Where one row differs, or nothing can be decided of it, the table tells every row of which that is so.
+    private static Decision<TFacts> Decided(DecisionTable<TFacts> table, DecisionRow<TFacts> row)
+    {
+        try
+        {
+            var decision = table.Policy.Decide(row);
+            if (row.Expected.Holds(decision))
+            {
+                return decision;
+            }
+        }
+        catch (PolicyTestException)
+        {
+            _ = table.Check();
+            throw;
+        }
+
+        _ = table.Check();
+        throw new PolicyTestException($"\"{row.Name}\" is decided otherwise each time it is asked.");
     }
 
     private static Dictionary<Rule<TFacts>, Rule<TFacts>> GroupsOf(RuleSet<TFacts> set) =>

@@ -15,28 +15,35 @@ internal static class Lenses
     /// <summary>Those of any of some facts: what is null in one may hold more in another.</summary>
     internal static IReadOnlyList<Lens<TFacts>> Of<TFacts>(IEnumerable<TFacts> all)
     {
-        var (lenses, names) = (new List<Lens<TFacts>>(), new HashSet<string>(StringComparer.Ordinal));
+        var (lenses, names, seen) = (new List<Lens<TFacts>>(), new HashSet<string>(StringComparer.Ordinal), new HashSet<Type>());
         foreach (var facts in all)
         {
-            Add(facts!, [], lenses, names);
+            // Where they hold no record, all facts of a type have the same.
+            var type = facts!.GetType();
+            if (seen.Add(type) || Holder.Of(type).Any(static h => IsRecord(Bare(h.Type))))
+            {
+                Add(facts, [], lenses, names);
+            }
         }
 
         return lenses;
     }
+
+    private static Type Bare(Type type) => Nullable.GetUnderlyingType(type) ?? type;
 
     private static void Add<TFacts>(object here, Holder[] path, List<Lens<TFacts>> lenses, HashSet<string> names)
     {
         foreach (var holder in Holder.Of(here.GetType()).Where(Copying.CanChange))
         {
             Holder[] longer = [.. path, holder];
-            var type = Nullable.GetUnderlyingType(holder.Type) ?? holder.Type;
+            var type = Bare(holder.Type);
             var isRecord = IsRecord(type) && longer.Length < Deepest;
 
             // A record that is there in every row is changed within; one that may be missing is also put in and taken out.
             var mayBeMissing = type != holder.Type || !type.IsValueType;
-            if ((!isRecord || (mayBeMissing && !HoldsFacts(type))) && names.Add(string.Join('.', longer.Select(static p => p.Name))))
+            if ((!isRecord || (mayBeMissing && !HoldsFacts(type))) && string.Join('.', longer.Select(static p => p.Name)) is var name && names.Add(name))
             {
-                lenses.Add(new(longer));
+                lenses.Add(Known<TFacts>.All.GetOrAdd(name, static (_, way) => new(way), longer));
             }
 
             if (isRecord && holder.Get(here) is { } inner && inner.GetType() == type)
@@ -63,6 +70,12 @@ internal static class Lenses
         && type.Namespace?.StartsWith("System", StringComparison.Ordinal) != true
         && type.Assembly != typeof(Fact<>).Assembly
         && type.Assembly != typeof(LocalDate).Assembly;
+
+    // A way through the properties of a type leads to one of them.
+    private static class Known<TFacts>
+    {
+        internal static ConcurrentDictionary<string, Lens<TFacts>> All { get; } = [];
+    }
 
     private static bool HoldsFacts(Type type) => Holder.Of(type).Any(static h => IsFact(h.Type));
 

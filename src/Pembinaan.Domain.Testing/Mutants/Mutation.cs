@@ -24,7 +24,7 @@ internal sealed class Mutation<TFacts>
         _table = table;
         _samples = new(table.Rows, further);
         _combinations = new(table.Policy, _samples);
-        _rows = JudgedRow<TFacts>.Of(table.Rows, table.Policy);
+        _rows = JudgedRow<TFacts>.Of(table);
     }
 
     private Policy<TFacts> Policy => _table.Policy;

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Concurrent;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Testing;
@@ -13,6 +14,9 @@ internal sealed class NamedValues
 
     private static readonly ConcurrentDictionary<Type, FieldInfo[]> Fields = [];
 
+    // A condition does not change.
+    private static readonly ConditionalWeakTable<object, NamedValues> Known = [];
+
     private readonly List<object> _values = [];
     private readonly HashSet<object> _seen = new(ReferenceEqualityComparer.Instance);
     private int _left = Most;
@@ -24,12 +28,16 @@ internal sealed class NamedValues
     /// <summary>The values, each once, in the order in which they were found.</summary>
     internal IReadOnlyList<object> All => _values;
 
-    internal static NamedValues Of<TFacts>(Condition<TFacts> condition)
-    {
-        var found = new NamedValues();
-        found.Look(condition, 0);
-        return found;
-    }
+    internal static NamedValues Of<TFacts>(Condition<TFacts> condition) =>
+        Known.GetValue(
+            condition,
+            static of =>
+            {
+                var found = new NamedValues();
+                found.Look(of, 0);
+                return found;
+            }
+        );
 
     /// <summary>Those of a type.</summary>
     internal IEnumerable<object> Of(Type type) => type == typeof(object) ? [] : _values.Where(type.IsInstanceOfType);

@@ -22,7 +22,6 @@ internal sealed class Samples<TFacts>
     private readonly Dictionary<Lens<TFacts>, List<Sample<TFacts>>> _reached = [];
     private readonly Dictionary<Condition<TFacts>, Lens<TFacts>[]> _reads = [];
     private readonly Dictionary<Condition<TFacts>, Neighbours> _neighbours = [];
-    private readonly Dictionary<Condition<TFacts>, NamedValues> _named = [];
     private readonly Neighbours _plain;
     private readonly Dictionary<Rule<TFacts>, (List<Sample<TFacts>> Samples, bool IsCut)> _ofRules = [];
 
@@ -80,7 +79,7 @@ internal sealed class Samples<TFacts>
         var condition = rule.Condition!;
         foreach (var lens in _lenses.Value.Where(static lens => lens.MayStep))
         {
-            if (lens.Step(NamedOf(condition)) is not { } step || !Reads(condition).Contains(lens))
+            if (lens.Step(NamedValues.Of(condition)) is not { } step || !Reads(condition).Contains(lens))
             {
                 continue;
             }
@@ -177,7 +176,7 @@ internal sealed class Samples<TFacts>
         if (_given.TrueForAll(g => !inForce.Contains(g.Day)) && Within(inForce, Days[0]) is { } near)
         {
             var later = near < LocalDate.MaxIsoValue ? near.PlusDays(1) : near;
-            _neighbours[condition] = new(NamedOf(condition), [inForce.Contains(later) ? later : near, .. Days]);
+            _neighbours[condition] = new(NamedValues.Of(condition), [inForce.Contains(later) ? later : near, .. Days]);
         }
 
         var reads = Reads(condition);
@@ -305,20 +304,10 @@ internal sealed class Samples<TFacts>
     {
         if (!_neighbours.TryGetValue(condition, out var near))
         {
-            _neighbours[condition] = near = new(NamedOf(condition), Days);
+            _neighbours[condition] = near = new(NamedValues.Of(condition), Days);
         }
 
         return near;
-    }
-
-    private NamedValues NamedOf(Condition<TFacts> condition)
-    {
-        if (!_named.TryGetValue(condition, out var named))
-        {
-            _named[condition] = named = NamedValues.Of(condition);
-        }
-
-        return named;
     }
 
     private Lens<TFacts>[] Reads(Condition<TFacts> condition)

@@ -91,7 +91,7 @@ public sealed class DecisionTable<TFacts>
     /// <returns>What the table noticed, what it did not, and what no sampled facts can tell from the right rule.</returns>
     /// <exception cref="PolicyTestException">The table does not hold for the rules as they are.</exception>
     public MutationReport Mutants() =>
-        Attempt.Told(() => $"{Policy.Id} cannot be tried with its rules broken", () => Mutation<TFacts>.Of(Check(), _further));
+        Attempt.Told(() => $"{Policy.Id} cannot be tried with its rules broken", () => Mutation<TFacts>.Of(this, _further));
 
     /// <summary>The same, asking that the table notices every broken rule that some sampled facts tell from the right one.</summary>
     /// <returns>This table.</returns>

@@ -2,6 +2,7 @@ using Pembinaan.Domain.Benchmarks.Gating;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Testing;
 using Pembinaan.Domain.Testing.Tests.HowTo.Welding;
+using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Benchmarks.Tables;
 
@@ -20,6 +21,7 @@ internal sealed class MutantFigures : IFigureGroup
         var longer = Longer(howTo, WeldingShop.Admission, 7);
         yield return Figure.AtMost("of-200-rows-over-runs", 1.5, "x", () => OverRuns(longer));
         yield return Figure.AtMost("of-26-rows-over-runs", 1, "x", () => OverRuns(howTo));
+        yield return Figure.AtMost("of-5-rows-over-runs", 1.5, "x", () => OverRuns(HalfServed()));
     }
 
     private static double OverRuns<TFacts>(DecisionTable<TFacts> table)
@@ -43,6 +45,24 @@ internal sealed class MutantFigures : IFigureGroup
                 table.Check();
             }
         }
+    }
+
+    /// <summary>A full table of one rule: both sides of the day, other numbers, and each fact unknown.</summary>
+    private static DecisionTable<Applicant> HalfServed()
+    {
+        var (rule, start) = (WeldingShop.HalfServed, new LocalDate(2023, 1, 1));
+        var someone = new Applicant { SentenceStart = start, Sentence = Term.OfMonths(48) };
+        var (first, odd) = (Half(someone), someone with { SentenceStart = start.PlusDays(30), Sentence = Term.OfMonths(47) });
+        return DecisionTable.Of(
+            rule,
+            ("on the day", someone, first, Expected.Met),
+            ("the day before", someone, first.PlusDays(-1), Expected.NotMet(rule.Code)),
+            ("of an odd number of months", odd, Half(odd), Expected.Met),
+            ("start unknown", someone with { SentenceStart = Fact<LocalDate>.Unknown }, first, Expected.Undetermined(rule.Code)),
+            ("length unknown", someone with { Sentence = Fact<Term>.Unknown }, first, Expected.Undetermined(rule.Code))
+        );
+
+        LocalDate Half(Applicant of) => rule.Condition!.WindowOf(of).Edges().First();
     }
 
     /// <summary>A table with each row followed by the same facts on other days, expected as they are decided.</summary>
