@@ -164,7 +164,7 @@ Console.WriteLine();
 // Completion counts what is recognised apart, and the grade stands beside competent or not.
 foreach (var finding in course.CompletionOn(today))
 {
-    Console.WriteLine($"{finding.Participant}: {finding.Outcome.In(language)}, {finding.Evidence.Attended}/{finding.Evidence.Counted} + {finding.Evidence.Recognised}, {finding.Evidence.Grade?.In(language)}");
+    Console.WriteLine(finding.In(language));
 }
 #endregion
 

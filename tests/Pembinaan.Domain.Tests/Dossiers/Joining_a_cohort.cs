@@ -32,6 +32,8 @@ public class Joining_a_cohort
         answer.FirstDay.Should().Be(Start);
         answer.LastDay.Should().Be(Own.LastDay);
         answer.In(Language.Indonesian).Should().Be("Boleh ikut pada 3 Juni 2024, dan paling lambat mulai 28 Juni 2024.");
+        Given.Whole(Own)[Given.Cohort2].MayJoin(Person, Own.LastDay).In(Language.Indonesian).Should().Be("Boleh ikut pada 28 Juni 2024, hari terakhir untuk mulai.");
+        Given.Whole(Own)[Given.Cohort2].MayJoin(Person, Own.LastDay).In(Language.English).Should().Be("May join on 28 June 2024, the last day to begin.");
         answer.TryAdmit(out var admission).Should().BeTrue();
         var joined = Given.Whole(Own)[Given.Cohort2].Enrol(admission!, Given.On("2024-06-03", "enrol")).Value;
         joined.TakingPartOn(Start).Should().Equal(Person.Id);

@@ -13,6 +13,7 @@ public sealed record AdmissionDecision : IAboutPeople, ILocalisable
         "Boleh ikut pada {day}, dan paling lambat mulai {last}.",
         "May join on {day}, and at the latest on {last}."
     );
+    private static readonly LocalisedTemplate YesAtLast = new("Boleh ikut pada {day}, hari terakhir untuk mulai.", "May join on {day}, the last day to begin.");
     private static readonly LocalisedTemplate No = new("Tidak boleh ikut pada {day}. {reasons}", "May not join on {day}. {reasons}");
     private static readonly LocalisedTemplate NotKnown = new(
         "Belum dapat ditentukan apakah boleh ikut pada {day}. {reasons}",
@@ -184,7 +185,7 @@ public sealed record AdmissionDecision : IAboutPeople, ILocalisable
         var day = Argument.Of("day", Day);
         if (IsAdmitted)
         {
-            return Yes.Fill(day, Argument.Of("last", LastDay ?? Day)).In(language);
+            return (LastDay is { } last && last > Day ? Yes.Fill(day, Argument.Of("last", last)) : YesAtLast.Fill(day)).In(language);
         }
 
         var reasons = Argument.Of("reasons", string.Join(' ', Reasons.Concat(Undetermined).Select(r => r.Text.In(language))));

@@ -26,6 +26,13 @@ public sealed record CertificateEvidence(
         && Units.Where(static u => u.IsCompetent).All(u => now.Units.Any(n => n.Unit == u.Unit && n.IsCompetent))
         && Units.Where(static u => u.BestMark is not null).All(u => now.Units.Any(n => n.Unit == u.Unit && n.BestMark >= u.BestMark));
 
+    /// <summary>The hours recognised besides those attended, after a comma; nothing where there are none.</summary>
+    internal LocalisedText? Besides =>
+        Recognised == LessonHours.None ? null : Say.Of($", diakui pula {Recognised}", $", recognised besides {Recognised}");
+
+    /// <summary>The grade, after a comma; nothing where there is none.</summary>
+    internal LocalisedText? Graded => Grade is null ? null : Say.Of($", predikat {Grade}", $", grade {Grade}");
+
     /// <inheritdoc/>
     public override string ToString() => RecordPrinter.Of(this);
 }

@@ -23,8 +23,8 @@ public sealed record CertificateConfirmed(
 {
     internal override LocalisedText Line =>
         Say.Of(
-            $"Sertifikat {Number} dikukuhkan setelah ditinjau, {Outcome}{Uncovered}: {Reason}",
-            $"Certificate {Number} confirmed on review, {Outcome}{Uncovered}: {Reason}"
+            $"Sertifikat {Number} dikukuhkan setelah ditinjau, {Outcome}{Evidence.Besides}{Evidence.Graded}{Uncovered}: {Reason}",
+            $"Certificate {Number} confirmed on review, {Outcome}{Evidence.Besides}{Evidence.Graded}{Uncovered}: {Reason}"
         );
 
     private LocalisedText? Uncovered =>
@@ -68,9 +68,11 @@ public sealed record CertificateIssued(Certificate Certificate) : CohortEvent, I
 
     private LocalisedText Says =>
         Say.Of(
-            $": {Certificate.Title}, {Certificate.Outcome}, selesai {Certificate.CompletedOn}{Valid}{Instead}",
-            $": {Certificate.Title}, {Certificate.Outcome}, completed on {Certificate.CompletedOn}{Valid}{Instead}"
+            $": {Certificate.Title}, {Certificate.Outcome}{Proof.Besides}{Proof.Graded}, selesai {Certificate.CompletedOn}{Valid}{Instead}",
+            $": {Certificate.Title}, {Certificate.Outcome}{Proof.Besides}{Proof.Graded}, completed on {Certificate.CompletedOn}{Valid}{Instead}"
         );
+
+    private CertificateEvidence Proof => Certificate.Evidence;
 
     private LocalisedText? Valid =>
         Certificate.IsValidityUnknown ? new(", masa berlaku tidak diketahui", ", validity not known")

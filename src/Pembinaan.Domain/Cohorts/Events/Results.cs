@@ -49,5 +49,8 @@ public sealed record ParticipationConcluded(
     internal override (ParticipantId Participant, LocalDate Day)? Concludes => (Participant, Day);
 
     internal override LocalisedText Line =>
-        Say.Of($"Hasil {Participant} ditetapkan pada {Day}: {Outcome}", $"Result of {Participant} settled on {Day}: {Outcome}");
+        Say.Of(
+            $"Hasil {Participant} ditetapkan pada {Day}: {Outcome}{Evidence.Besides}{Evidence.Graded}",
+            $"Result of {Participant} settled on {Day}: {Outcome}{Evidence.Besides}{Evidence.Graded}"
+        );
 }

@@ -10,8 +10,8 @@ namespace Pembinaan.Domain.Cohorts;
 public sealed class CompletionFinding : ILocalisable
 {
     private static readonly LocalisedTemplate Sentence = new(
-        "{participant}: {outcome}; hadir {attended} dari {counted}.",
-        "{participant}: {outcome}; attended {attended} of {counted}."
+        "{participant}: {outcome}; hadir {attended} dari {counted}{more}.",
+        "{participant}: {outcome}; attended {attended} of {counted}{more}."
     );
     private static readonly LocalisedTemplate Uncovered = new(
         " Ada sesi yang diikuti pada hari yang tidak tercakup: {days}.",
@@ -119,7 +119,8 @@ public sealed class CompletionFinding : ILocalisable
     public bool IsStillReachable => Outcome == CompletionOutcome.Open;
 
     /// <summary>
-    /// Whom it is about, what was found, the hours attended, since when passing is out of reach, and the days that keep it from being certified.
+    /// Whom it is about, what was found, the hours attended and those recognised besides, the grade, since when passing is out of reach, and the days that keep
+    /// it from being certified.
     /// <see cref="Reasons"/> say why.
     /// </summary>
     /// <param name="language">The reader's language.</param>
@@ -130,7 +131,8 @@ public sealed class CompletionFinding : ILocalisable
             Argument.Of("participant", Participant.Value),
             Argument.Of("outcome", Outcome.Text),
             Argument.Of("attended", Evidence.Attended),
-            Argument.Of("counted", Evidence.Counted)
+            Argument.Of("counted", Evidence.Counted),
+            Argument.Of("more", $"{Evidence.Besides?.In(language)}{Evidence.Graded?.In(language)}")
         );
         var days = DateSet.UnionOf([.. UncoveredDays.Select(DateSet.On)]);
         var notKnown = DateSet.UnionOf([.. UndeterminedDays.Select(DateSet.On)]);
