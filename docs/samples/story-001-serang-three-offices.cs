@@ -1,7 +1,7 @@
 #:project ../../src/Pembinaan.Domain.Testing/Pembinaan.Domain.Testing.csproj
 
 // Story 001: Rutan Kelas IIB Serang and Pemkab Serang, carried out through three offices (OPD). Sentence by sentence: docs/reference/stories.md.
-// A Rutan holds detainees: for them training is Pelayanan, for convicts it is Pembinaan. The article prints no period: one year is supplied. Classes and people are invented.
+// A Rutan holds detainees: for them training is Pelayanan, for convicts it is Pembinaan. Day and place are printed in the article of story 004, which tells of the same signing; one year is supplied as period. Classes and people are invented.
 using NodaTime;
 using Pembinaan.Domain;
 using Pembinaan.Domain.Agreements;
@@ -54,10 +54,11 @@ var signing = new Occasion
     Id = OccasionId.From("NK-SERANG"),
     Title = "Penandatanganan Nota Kesepakatan Ditjenpas Banten melalui Rutan Kelas IIB Serang dengan Pemerintah Kabupaten Serang",
     Day = today,
+    Place = "Pendopo Bupati Serang",
     Guests = [new(new("Marthen Butar Butar", "Kepala Rutan Kelas IIB Serang"), GuestRole.Spoke), new(new("Ratu Tatu Chasanah", "Bupati Serang"), GuestRole.Spoke)],
     Agreements = [agreement.Id],
 };
-var dossier = Dossier.Of([rutan, pemkab, agreement, .. offices.Select(o => o.Office)]).Value.WithOccasions(signing).Value.HoldingAll(Instant.MaxValue, Holding.Cohorts, Holding.Agreements);
+var dossier = Dossier.Of([rutan, pemkab, agreement, .. offices.Select(o => o.Office)]).Value.WithOccasions(signing).Value.HoldingAll(Instant.MaxValue, Holding.Cohorts, Holding.Agreements, Holding.Referrals);
 Console.WriteLine(dossier[signing.Id].In(language));
 
 // Each office covers its own subject and no other.

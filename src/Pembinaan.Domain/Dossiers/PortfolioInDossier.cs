@@ -186,7 +186,10 @@ public sealed class PortfolioInDossier
         );
     }
 
-    /// <summary>A reminder in words: which agreement, with whom, what falls on which day and who owes it; by the names of a day.</summary>
+    /// <summary>
+    /// A reminder in words: which agreement, with whom, what falls on which day and who owes it, or that it is overdue or over after that day; by the names of
+    /// a day.
+    /// </summary>
     /// <param name="reminder">The reminder, about an agreement that the dossier holds.</param>
     /// <param name="day">The day of reading, whose names are printed.</param>
     /// <returns>The sentence; or <see cref="DossierErrors.Missing"/>.</returns>
@@ -202,12 +205,11 @@ public sealed class PortfolioInDossier
         var partners = agreement.PartiesOn(day).Select(static p => p.Party).Where(static p => p.Facility is null).Select(p => _dossier.NameOf(p, day)).ToList();
         var (what, owner) = OnRecord(reminder, agreement.Effective);
         return ReminderTexts.Of(
-            reminder with
-            {
-                About = what ?? reminder.About,
-            },
+            reminder,
+            day,
             agreement.Effective.ByNumber,
             partners,
+            what,
             owner is null ? null : _dossier.NameOf(owner, day)
         );
     }
@@ -218,14 +220,14 @@ public sealed class PortfolioInDossier
     private static bool IsCarriedOutAfter(Realisation realised, LocalDate quietFrom) => realised.Subjects.Any(s => s.LastHeldOn > quietFrom);
 
     // What it is about, as the agreement prints it, and who owes it.
-    private static (string? What, PartyId? Owner) OnRecord(Reminder reminder, CooperationAgreement agreement) =>
+    private static (LocalisedText? What, PartyId? Owner) OnRecord(Reminder reminder, CooperationAgreement agreement) =>
         reminder.Kind switch
         {
             ReminderKind.Obligation when agreement.TermsOn(reminder.Target).Obligations.FirstOrDefault(o => o.Code == reminder.About) is { } duty => (
-                duty.Text,
+                duty.Duty,
                 duty.Party
             ),
-            ReminderKind.FollowUp when agreement.FollowUps.FirstOrDefault(f => f.Code == reminder.About) is { } step => (step.Text, step.Owner),
+            ReminderKind.FollowUp when agreement.FollowUps.FirstOrDefault(f => f.Code == reminder.About) is { } step => (step.What, step.Owner),
             _ => (null, null),
         };
 

@@ -63,7 +63,7 @@ public class Names_in_a_dossier
 
         Said(ReminderKind.Obligation, "R-UPT").Id.Should().EndWith($" oleh {lapas} jatuh tempo 31 Juli 2024.");
         Said(ReminderKind.Obligation, "R-SWEN").Id.Should().EndWith(" oleh PT Swen jatuh tempo 31 Juli 2024.");
-        Said(ReminderKind.Obligation, "R-SWEN").En.Should().EndWith(" by PT Swen falls due on 31 July 2024.");
+        Said(ReminderKind.Obligation, "R-SWEN").En.Should().Be("Agreement PKS-R with PT Swen: obligation Periodic written report to the Minister by PT Swen falls due on 31 July 2024.");
         Said(ReminderKind.FollowUp, "F-1").En.Should().Be($"Agreement PKS-R with PT Swen: follow-up memperbaiki bengkel by {lapas} falls due on 31 July 2024.");
         Said(ReminderKind.FollowUp, "F-9").En.Should().Be("Agreement PKS-R with PT Swen: follow-up F-9 falls due on 31 July 2024.", "it is not on record");
     }
@@ -157,6 +157,16 @@ public class Names_in_a_dossier
     [InlineData(ReminderKind.Obligation, "2024-06-01", "Perjanjian W29.PAS-12/2023 dengan PT Swen Baru: kewajiban K-1 jatuh tempo 31 Januari 2025.", "Agreement W29.PAS-12/2023 with PT Swen Baru: obligation K-1 falls due on 31 January 2025.")]
     [InlineData(ReminderKind.FollowUp, "2024-06-01", "Perjanjian W29.PAS-12/2023 dengan PT Swen Baru: tindak lanjut K-1 jatuh tempo 31 Januari 2025.", "Agreement W29.PAS-12/2023 with PT Swen Baru: follow-up K-1 falls due on 31 January 2025.")]
     [InlineData(ReminderKind.WaiverEnd, "2024-06-01", "Perjanjian W29.PAS-12/2023 dengan PT Swen Baru: pengesampingan K-1 berakhir 31 Januari 2025.", "Agreement W29.PAS-12/2023 with PT Swen Baru: the waiver of K-1 ends on 31 January 2025.")]
+[InlineData(ReminderKind.Expiry, "2025-01-31", "Perjanjian W29.PAS-12/2023 dengan PT Swen Baru berakhir 31 Januari 2025.", "Agreement W29.PAS-12/2023 with PT Swen Baru ends on 31 January 2025.")]
+    [InlineData(ReminderKind.Expiry, "2025-02-01", "Perjanjian W29.PAS-12/2023 dengan PT Swen Baru sudah berakhir 31 Januari 2025.", "Agreement W29.PAS-12/2023 with PT Swen Baru ended on 31 January 2025.")]
+    [InlineData(ReminderKind.RenewalNotice, "2025-01-31", "Perjanjian W29.PAS-12/2023 dengan PT Swen Baru: perpanjangan paling lambat diminta 31 Januari 2025.", "Agreement W29.PAS-12/2023 with PT Swen Baru: renewal must be asked for by 31 January 2025.")]
+    [InlineData(ReminderKind.RenewalNotice, "2025-02-01", "Perjanjian W29.PAS-12/2023 dengan PT Swen Baru: hari terakhir untuk meminta perpanjangan, 31 Januari 2025, sudah lewat.", "Agreement W29.PAS-12/2023 with PT Swen Baru: the latest day to ask for renewal, 31 January 2025, has passed.")]
+    [InlineData(ReminderKind.Obligation, "2025-01-31", "Perjanjian W29.PAS-12/2023 dengan PT Swen Baru: kewajiban K-1 jatuh tempo 31 Januari 2025.", "Agreement W29.PAS-12/2023 with PT Swen Baru: obligation K-1 falls due on 31 January 2025.")]
+    [InlineData(ReminderKind.Obligation, "2025-02-01", "Perjanjian W29.PAS-12/2023 dengan PT Swen Baru: kewajiban K-1 terlambat, jatuh tempo 31 Januari 2025.", "Agreement W29.PAS-12/2023 with PT Swen Baru: obligation K-1 is overdue, due on 31 January 2025.")]
+    [InlineData(ReminderKind.FollowUp, "2025-01-31", "Perjanjian W29.PAS-12/2023 dengan PT Swen Baru: tindak lanjut K-1 jatuh tempo 31 Januari 2025.", "Agreement W29.PAS-12/2023 with PT Swen Baru: follow-up K-1 falls due on 31 January 2025.")]
+    [InlineData(ReminderKind.FollowUp, "2025-02-01", "Perjanjian W29.PAS-12/2023 dengan PT Swen Baru: tindak lanjut K-1 terlambat, jatuh tempo 31 Januari 2025.", "Agreement W29.PAS-12/2023 with PT Swen Baru: follow-up K-1 is overdue, due on 31 January 2025.")]
+    [InlineData(ReminderKind.WaiverEnd, "2025-01-31", "Perjanjian W29.PAS-12/2023 dengan PT Swen Baru: pengesampingan K-1 berakhir 31 Januari 2025.", "Agreement W29.PAS-12/2023 with PT Swen Baru: the waiver of K-1 ends on 31 January 2025.")]
+    [InlineData(ReminderKind.WaiverEnd, "2025-02-01", "Perjanjian W29.PAS-12/2023 dengan PT Swen Baru: pengesampingan K-1 sudah berakhir 31 Januari 2025.", "Agreement W29.PAS-12/2023 with PT Swen Baru: the waiver of K-1 ended on 31 January 2025.")]
     public void Stand_in_reminders_as_of_the_day(ReminderKind kind, string day, string id, string en)
     {
         var dossier = Dossier.Of(Pks, Company).Value;

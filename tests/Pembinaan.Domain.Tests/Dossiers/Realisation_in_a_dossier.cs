@@ -123,6 +123,23 @@ public class Realisation_in_a_dossier
         realised.In(Language.English).Split('\n').Skip(2).Should().Equal(en is null ? [] : [en]);
     }
 
+    /// <summary>The words of the library are told in the reader's language, those that an agreement prints as it prints them.</summary>
+    [Theory]
+    [InlineData(ObligationKind.Monitoring, null, "(Monitoring dan evaluasi (monev) pelaksanaan kerja sama bersama UPT)", "(Monitoring and evaluation of the cooperation together with the facility)")]
+    [InlineData(ObligationKind.PeriodicReport, null, "(Laporan tertulis berkala kepada Menteri)", "(Periodic written report to the Minister)")]
+    [InlineData(ObligationKind.PeriodicReport, "laporan semester", "(laporan semester)", "(laporan semester)")]
+    public void Says_what_is_overdue_in_the_language_of_the_reader(ObligationKind kind, string? printed, string id, string en)
+    {
+        var due = Day("2024-06-30");
+        var duty = kind == ObligationKind.Monitoring ? Obligation.Monitoring("K", Swen, due) : Obligation.PeriodicReport("K", Swen, due, 6);
+        var terms = new AgreementTerms { Obligations = [printed is null ? duty : duty with { Text = printed }] };
+        var agreement = AgreementsGiven.Signed(AgreementsGiven.Draft().AgreeTerms(terms, AgreementsGiven.On("2023-01-30", "terms")).Value);
+        var realised = Realisation.Of(agreement, [], Day("2024-07-01"), Term.OfMonths(3));
+
+        realised.In(Language.Indonesian).Split('\n')[^1].Should().Be($"Kewajiban K {id}: terlambat, jatuh tempo 30 Juni 2024.");
+        realised.In(Language.English).Split('\n')[^1].Should().Be($"Obligation K {en}: overdue, due on 30 June 2024.");
+    }
+
     [Fact]
     public void Is_added_up_in_a_sentence()
     {
@@ -138,9 +155,12 @@ public class Realisation_in_a_dossier
     [InlineData(1, 0, 0, "SABUN: 1 dari 4 sesi, 6 peserta, 5 lulus, 3 menerima sertifikat atau surat keterangan telah mengikuti pelatihan.", "SABUN: 1 of 4 sessions, 6 people, 5 passed, 3 given a certificate or statement of completion.")]
     [InlineData(1, 2, 0, "SABUN: 1 dari 4 sesi, 6 peserta, 5 lulus, 3 menerima sertifikat atau surat keterangan telah mengikuti pelatihan, 2 bekerja.", "SABUN: 1 of 4 sessions, 6 people, 5 passed, 3 given a certificate or statement of completion, 2 at work.")]
     [InlineData(1, 2, 1, "SABUN: 1 dari 4 sesi, 6 peserta, 5 lulus, 3 menerima sertifikat atau surat keterangan telah mengikuti pelatihan, 2 bekerja, 1 berusaha sendiri.", "SABUN: 1 of 4 sessions, 6 people, 5 passed, 3 given a certificate or statement of completion, 2 at work, 1 in a business of their own.")]
-    public void Is_told_by_subject_in_both_languages(int held, int working, int own, string id, string en)
+    [InlineData(1, null, 0, "SABUN: 1 dari 4 sesi, 6 peserta, 5 lulus, 3 menerima sertifikat atau surat keterangan telah mengikuti pelatihan, jumlah yang bekerja belum dapat ditentukan.", "SABUN: 1 of 4 sessions, 6 people, 5 passed, 3 given a certificate or statement of completion, how many are at work cannot be determined.")]
+    [InlineData(1, null, null, "SABUN: 1 dari 4 sesi, 6 peserta, 5 lulus, 3 menerima sertifikat atau surat keterangan telah mengikuti pelatihan, jumlah yang bekerja belum dapat ditentukan, jumlah yang berusaha sendiri belum dapat ditentukan.", "SABUN: 1 of 4 sessions, 6 people, 5 passed, 3 given a certificate or statement of completion, how many are at work cannot be determined, how many are in a business of their own cannot be determined.")]
+    public void Is_told_by_subject_in_both_languages(int held, int? working, int? own, string id, string en)
     {
-        var facts = new ActivityFacts(Sabun, Day("2025-01-15"), Ids(4), Ids(held), Ids(6), Ids(5), Ids(3), Working: Ids(working), OwnBusiness: Ids(own));
+        var facts = new ActivityFacts(Sabun, Day("2025-01-15"), Ids(4), Ids(held), Ids(6), Ids(5), Ids(3), Working: IdsOf(working), OwnBusiness: IdsOf(own));
+        static ValueList<string>? IdsOf(int? count) => count is { } known ? Ids(known) : null;
         var realised = Realisation.Of(Pks, [facts], Day("2025-01-31"), Term.OfMonths(3));
 
         realised.In(Language.Indonesian).Split('\n').Should().Equal("TUSUK-SATE: belum ada sesi yang dilaksanakan.", id);

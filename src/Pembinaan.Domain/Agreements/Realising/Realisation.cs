@@ -72,8 +72,8 @@ public sealed class Realisation : ILocalisable
     public bool IsCarriedOut => Subjects.Any(static s => s.Held.Numerator > 0);
 
     /// <summary>
-    /// What came of it by subject, in short sentences, one a line: the subject as the agreement prints it, sessions, people, and who works; then what was
-    /// only reported of it, with the source; then the duties and follow-ups that are overdue or were done late.
+    /// What came of it by subject, in short sentences, one a line: the subject as the agreement prints it, sessions, people, and how many work, or that this
+    /// cannot be determined; then what was only reported of it, with the source; then the duties and follow-ups that are overdue or were done late.
     /// </summary>
     /// <param name="language">The reader's language.</param>
     /// <returns>The sentences.</returns>
@@ -83,14 +83,14 @@ public sealed class Realisation : ILocalisable
     private IEnumerable<LocalisedText> Late =>
         Obligations
             .Where(static o => o.IsOverdue)
-            .Select(static o => Told(new("Kewajiban", "Obligation"), o.Obligation.Code, o.Obligation.Text, o.Obligation.DueOn, o.FulfilledOn))
+            .Select(static o => Told(new("Kewajiban", "Obligation"), o.Obligation.Code, o.Obligation.Duty, o.Obligation.DueOn, o.FulfilledOn))
             .Concat(
                 FollowUps
                     .Where(static f => f.IsOverdue)
-                    .Select(static f => Told(new("Tindak lanjut", "Follow-up"), f.FollowUp.Code, f.FollowUp.Text, f.FollowUp.DueOn, f.ClosedOn))
+                    .Select(static f => Told(new("Tindak lanjut", "Follow-up"), f.FollowUp.Code, f.FollowUp.What, f.FollowUp.DueOn, f.ClosedOn))
             );
 
-    private static LocalisedText Told(LocalisedText what, string code, string text, LocalDate? dueOn, LocalDate? doneOn) =>
+    private static LocalisedText Told(LocalisedText what, string code, LocalisedText text, LocalDate? dueOn, LocalDate? doneOn) =>
         doneOn is null
             ? Say.Of($"{what} {code} ({text}): terlambat, jatuh tempo {dueOn}.", $"{what} {code} ({text}): overdue, due on {dueOn}.")
             : Say.Of(
@@ -117,8 +117,8 @@ public sealed class Realisation : ILocalisable
     private LocalisedText Told(RealisedSubject subject)
     {
         var name = Capital(_nameOf(subject.Subject));
-        var working = subject.Working?.Numerator is > 0 and var employed ? Say.Of($", {employed} bekerja", $", {employed} at work") : null;
-        var own = subject.OwnBusiness?.Numerator is > 0 and var began ? Say.Of($", {began} berusaha sendiri", $", {began} in a business of their own") : null;
+        var working = Of(subject.Working, new("bekerja", "at work"));
+        var own = Of(subject.OwnBusiness, new("berusaha sendiri", "in a business of their own"));
         var (held, planned, took) = (subject.Held.Numerator, subject.Held.Denominator, subject.Completed.Denominator);
         var (completed, certified) = (subject.Completed.Numerator, subject.Certified.Numerator);
         var open =
@@ -135,6 +135,11 @@ public sealed class Realisation : ILocalisable
             );
 
         static string People(int count) => count == 1 ? "1 person" : FormattableString.Invariant($"{count} people");
+
+        static LocalisedText? Of(Share? of, LocalisedText what) =>
+            of is null ? Say.Of($", jumlah yang {what} belum dapat ditentukan", $", how many are {what} cannot be determined")
+            : of.Numerator > 0 ? Say.Of($", {of.Numerator} {what}", $", {of.Numerator} {what}")
+            : null;
     }
 
     private static string Capital(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}";

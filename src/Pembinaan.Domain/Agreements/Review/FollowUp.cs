@@ -8,6 +8,9 @@ namespace Pembinaan.Domain.Agreements;
 /// <param name="Text">What is to be done; not blank.</param>
 public sealed record FollowUp(string Code, string Evaluation, PartyId Owner, LocalDate DueOn, string Text)
 {
+    /// <summary>What is to be done, as printed.</summary>
+    internal LocalisedText What => Say.Of($"{Text}", $"{Text}");
+
     internal bool IsOf(Evaluation evaluation) => evaluation.Code.Equals(Evaluation, StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc/>

@@ -39,6 +39,19 @@ public sealed record Obligation(
             )
         );
 
+    private static readonly LocalisedText ToMonitor = new(
+        "Monitoring dan evaluasi (monev) pelaksanaan kerja sama bersama UPT",
+        "Monitoring and evaluation of the cooperation together with the facility"
+    );
+
+    private static readonly LocalisedText ToReport = new("Laporan tertulis berkala kepada Menteri", "Periodic written report to the Minister");
+
+    /// <summary>What must be done: as printed, and in both languages where it is in the words of this library.</summary>
+    internal LocalisedText Duty =>
+        Kind == ObligationKind.Monitoring && Text == ToMonitor.Id ? ToMonitor
+        : Kind == ObligationKind.PeriodicReport && Text == ToReport.Id ? ToReport
+        : Say.Of($"{Text}", $"{Text}");
+
     private static Basis ReportDuty => Instruments.Pp57Of1999.Article("18");
 
     /// <summary>Yearly monitoring by a partner (monev), in the words of practice.</summary>
@@ -51,7 +64,7 @@ public sealed record Obligation(
         new(
             code,
             party,
-            "Monitoring dan evaluasi (monev) pelaksanaan kerja sama bersama UPT",
+            ToMonitor.Id,
             Guard.Against.NotIso(firstDueOn),
             null,
             everyMonths,
@@ -65,7 +78,7 @@ public sealed record Obligation(
     /// <param name="everyMonths">Every how many months; the article does not say, so the agreement does.</param>
     /// <returns>The obligation.</returns>
     public static Obligation PeriodicReport(string code, PartyId party, LocalDate firstDueOn, int everyMonths) =>
-        new(code, party, "Laporan tertulis berkala kepada Menteri", Guard.Against.NotIso(firstDueOn), null, everyMonths, ObligationKind.PeriodicReport);
+        new(code, party, ToReport.Id, Guard.Against.NotIso(firstDueOn), null, everyMonths, ObligationKind.PeriodicReport);
 
     /// <inheritdoc/>
     public override string ToString() => RecordPrinter.Of(this);
