@@ -56,7 +56,7 @@ var occasion = new Occasion
     Id = OccasionId.From("SERANG-RAYA"),
     Title = "Penandatanganan Kerjasama, Pembukaan Rehabilitasi Narkotika serta Pelatihan Kemandirian UMKM UPT Pemasyarakatan se-Serang Raya",
     Host = cilegon.Id,
-    Guests = [new(new("Masjuno", "Kepala Divisi Pemasyarakatan"), GuestRole.Spoke), new(new("Heri Kusrita", "Kepala Lapas Kelas IIA Serang"), GuestRole.Spoke)],
+    Guests = [new(new("Masjuno", "Kepala Divisi Pemasyarakatan"), GuestRole.ToldThePress), new(new("Heri Kusrita", "Kepala Lapas Kelas IIA Serang"), GuestRole.ToldThePress)],
     Programmes = [rehabilitation.Id, enterprise.Id],
 };
 var joint = Dossier.Of(lapas, cilegon, swen, pks, rehabilitation, enterprise, soapMaking).Value.WithOccasions(occasion).Value.HoldingAll(Instant.MaxValue, Holding.Agreements)[occasion.Id];

@@ -54,7 +54,7 @@ var occasion = new Occasion
     Title = "Penandatanganan Nota Kesepahaman Pemkab Serang dan Rutan Kelas IIB Serang",
     Day = today,
     Place = "Pendopo Bupati Serang",
-    Guests = [new(new("Ratu Tatu Chasanah", "Bupati Serang"), GuestRole.Spoke), new(new("Marthen Butar Butar", "Kepala Rutan Kelas IIB Serang"), GuestRole.Spoke)],
+    Guests = [new(new("Ratu Tatu Chasanah", "Bupati Serang"), GuestRole.ToldThePress), new(new("Marthen Butar Butar", "Kepala Rutan Kelas IIB Serang"), GuestRole.ToldThePress)],
     Agreements = [agreement.Id],
 };
 var (lele, usaha) = (Programme(catfish, new("Budi daya ikan lele", "Catfish farming"), SpaceKind.Pond), Programme(trade, new("Usaha mikro", "Micro enterprise"), SpaceKind.Workshop));
@@ -81,13 +81,13 @@ foreach (var course in new[] { ponds, rooms })
     Console.WriteLine(course.Tell(today).In(language));
 }
 
-// Whom to aim at: among 500 invented inmates the 380 of the regency, and of them those aged 20 to 40.
+// The inmates come from the whole province: 380 of 500 invented ones from the regency; whom to turn to above it for the others, and who there to talk to.
 ParticipantFacts[] people = [.. Enumerable.Range(1, 500).Select(Inmate)];
-Console.WriteLine(ponds.Survey(people, firstDay).In(language));
-
-// The inmates come from the whole province: whom to turn to above the regency, and who there to talk to.
 var escalation = dossier.CoverageOfDomiciles(pemkab.Id, today, people.Select(p => p.Domicile.Value)).Value;
 Console.WriteLine(escalation.In(language));
+
+// Whom to aim at: those of the regency who are aged 20 to 40, most of the 380.
+Console.WriteLine(ponds.Survey(people.Where(p => p.Domicile.Value == regency), firstDay).In(language));
 
 // An office of the province is not named yet: what it gives is not covered. In July it joins by an addendum of both sides, and then it is.
 var helper = escalation.Above[0].Offices.Single(o => o == offices[3].Id);

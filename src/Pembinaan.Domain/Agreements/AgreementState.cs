@@ -166,7 +166,7 @@ internal sealed record AgreementState
             AttendanceNoted e => this with { Attendees = Attendees.Add(e.Attendee) },
             BudgetYearStated e => Said(AgreementElement.BudgetYear, e.Provenance) with { BudgetYear = e.Year },
             SignatoryReported e => Said(AgreementElement.Signature, e.Provenance) with { Signatories = Signatories.Add(e.Signatory) },
-            AgreementSigned e => this with { Signatures = Signatures.Add(e.Signature) },
+            AgreementSigned e => Signed(e.Signature),
             SignatureRatified e => this with { Ratifications = Ratifications.Add(e) },
             WitnessNoted e => Said(AgreementElement.Witnesses, e.Provenance) with { Witnesses = Witnesses.Add(e.Witness) },
             AddendumConcluded e => Amended(e, Zone.DayOf(entry.Stamp.RecordedAt)),
@@ -276,6 +276,19 @@ internal sealed record AgreementState
         }
 
         return next;
+    }
+
+    // A report of who signed leaves the day and the authority open.
+    private AgreementState Signed(Signature signature)
+    {
+        var next = this with { Signatures = Signatures.Add(signature) };
+        if (Signatories.Find(s => s.Party == signature.Party) is not { } reported)
+        {
+            return next;
+        }
+
+        next = reported.Day is null ? next.Said(AgreementElement.SigningDay, Agreements.Provenance.Supplied) : next;
+        return signature.AuthorityShown ? next.Said(AgreementElement.Authority, Agreements.Provenance.Supplied) : next;
     }
 
     private AgreementState Said(AgreementElement element, Provenance provenance) => this with { Provenance = Provenance.SetItem(element, provenance) };

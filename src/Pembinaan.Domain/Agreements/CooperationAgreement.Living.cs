@@ -178,7 +178,7 @@ public sealed partial class CooperationAgreement
     /// year. Realisation tells it with its source, apart from what is counted.
     /// </summary>
     /// <param name="subject">The subject.</param>
-    /// <param name="period">The days reported on; with a last day.</param>
+    /// <param name="period">The days within which it was carried out, as far as the source says, such as a year; with a last day.</param>
     /// <param name="source">Who says so; not blank.</param>
     /// <param name="day">The day of the report.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>

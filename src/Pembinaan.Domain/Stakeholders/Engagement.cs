@@ -32,8 +32,8 @@ public sealed record Engagement(
         var present = string.Join("; ", Present.Select(static p => p.Title));
         var sent = SentBy is null ? null : Say.Of($", diutus oleh {SentBy}", $", sent by {SentBy}");
         var said = Say.Of(
-            $"{Kind}, {Place}, {Day}{sent}: {present}. Maksud: {Purpose}. Hasil: {Outcome}.",
-            $"{Kind}, {Place}, {Day}{sent}: {present}. Purpose: {Purpose}. Outcome: {Outcome}."
+            $"{Kind} di {Place} pada {Day}{sent}: {present}. Maksud: {Purpose}. Hasil: {Outcome}.",
+            $"{Kind} at {Place} on {Day}{sent}: {present}. Purpose: {Purpose}. Outcome: {Outcome}."
         ).In(language);
         return $"{char.ToUpperInvariant(said[0])}{said[1..]}";
     }

@@ -21,9 +21,27 @@ public class Activities_only_reported
         (soap.Held.ToString(), soap.Completed.ToString(), realised.IsCarriedOut, realised.IsDormant).Should().Be(("0/0", "0/0", false, true));
         realised.In(Language.Indonesian).Split('\n').Should().Equal(
             "TUSUK-SATE: belum ada sesi yang dilaksanakan.",
-            "SABUN: menurut Koran Kota, 31 Januari 2024, dilaksanakan (1 Februari 2023 sampai dengan 31 Desember 2023), 12 sesi, 30 peserta; hanya dilaporkan, tidak ikut dihitung.");
+            "SABUN: menurut Koran Kota, 31 Januari 2024, dilaksanakan dalam kurun 1 Februari 2023 sampai dengan 31 Desember 2023, 12 sesi, 30 peserta; hanya dilaporkan, tidak ikut dihitung.");
         Realisation.Of(Reported(Of2023).Value, [], Day("2024-02-01"), Term.OfMonths(3)).In(Language.English).Split('\n')[1]
-            .Should().Be("SABUN: according to Koran Kota, 31 January 2024, carried out (1 February 2023 to 31 December 2023 inclusive), number of sessions and people not stated; only reported, not counted.");
+            .Should().Be("SABUN: according to Koran Kota, 31 January 2024, carried out within 1 February 2023 to 31 December 2023 inclusive, number of sessions and people not stated; only reported, not counted.");
+    }
+
+    /// <summary>"In 2022": a source that names a year says no more than that.</summary>
+    [Theory]
+    [InlineData("2023-01-01", "2023-12-31", " dalam tahun 2023, jumlah", " in 2023, number")]
+    [InlineData("2023-01-02", "2023-12-31", " dalam kurun 2 Januari 2023 sampai dengan 31 Desember 2023, jumlah", " within 2 January 2023 to 31 December 2023 inclusive, number")]
+    [InlineData("2023-01-01", "2023-12-30", " dalam kurun 1 Januari 2023 sampai dengan 30 Desember 2023, jumlah", " within 1 January 2023 to 30 December 2023 inclusive, number")]
+    [InlineData("2022-01-01", "2023-12-31", " dalam kurun 1 Januari 2022 sampai dengan 31 Desember 2023, jumlah", " within 1 January 2022 to 31 December 2023 inclusive, number")]
+    [InlineData("2023-12-31", "2023-12-31", " pada 31 Desember 2023, jumlah", " on 31 December 2023, number")]
+    public void Are_told_as_within_the_days_that_the_source_names(string first, string last, string id, string en)
+    {
+        var agreement = Reported(ValidityPeriod.Between(Day(first), Day(last)).Value).Value;
+        var realised = Realisation.Of(agreement, [], Day("2024-02-01"), Term.OfMonths(3));
+
+        realised.In(Language.Indonesian).Should().Contain($"dilaksanakan{id}");
+        realised.In(Language.English).Should().Contain($"carried out{en}");
+        agreement.Journal.Last!.In(Language.Indonesian).Should().Contain($"dilaksanakan{id}");
+        agreement.Journal.Last!.In(Language.English).Should().Contain($"carried out{en}");
     }
 
     [Fact]

@@ -52,6 +52,26 @@ public sealed class Occasions_of_a_dossier
         occasion.ToString().Should().Be("Penandatanganan bersama");
     }
 
+    [Theory]
+    [InlineData(null, true, "Penandatanganan bersama di Lapas Kelas IIA Serang pada 31 Januari 2023.")]
+    [InlineData("Aula", true, "Penandatanganan bersama di Aula, Lapas Kelas IIA Serang pada 31 Januari 2023.")]
+    [InlineData("Aula Lapas Kelas IIA Serang", true, "Penandatanganan bersama di Aula Lapas Kelas IIA Serang pada 31 Januari 2023.")]
+    [InlineData("Pendopo", false, "Penandatanganan bersama di Pendopo pada 31 Januari 2023.")]
+    [InlineData(null, false, "Penandatanganan bersama pada 31 Januari 2023.")]
+    public void Tell_the_place_and_the_host(string? place, bool isHosted, string first) =>
+        With(Opening with { Place = place, Host = isHosted ? UptS : null })[Opening.Id].In(Language.Indonesian).Split('\n')[0].Should().Be(first);
+
+    [Theory]
+    [InlineData(GuestRole.Spoke, "Memberi sambutan: Masjuno (Kadivpas).", "Gave a speech: Masjuno (Kadivpas).")]
+    [InlineData(GuestRole.ToldThePress, "Memberi keterangan kepada pers: Masjuno (Kadivpas).", "Made a statement to the press: Masjuno (Kadivpas).")]
+    public void Tell_a_speech_from_a_statement_to_the_press(GuestRole role, string id, string en)
+    {
+        var told = With(Opening with { Guests = [new(new("Masjuno", "Kadivpas"), role)] })[Opening.Id];
+
+        told.In(Language.Indonesian).Split('\n').Should().Contain(id);
+        told.In(Language.English).Split('\n').Should().Contain(en);
+    }
+
     [Fact]
     public void Tell_what_an_agreement_is_about_who_carries_it_out_and_who_was_there()
     {
@@ -100,10 +120,10 @@ public sealed class Occasions_of_a_dossier
             "5 PERJANJIAN KERJA SAMA antara Lapas Kelas IIA Serang dan PT-1, PT-2, PT-3, PT-4 dan PT-5.",
             "Semuanya ditandatangani oleh KALAPAS, disaksikan oleh Helldy (Walikota).",
             "Ruang lingkup: TUSUK-SATE dan SABUN.",
-            "Ditandatangani oleh, dengan PT-1: DIREKTUR-1; dengan PT-2: DIREKTUR-2; dengan PT-4: DIREKTUR-4; dengan PT-5: DIREKTUR-5.",
+            "Ditandatangani, dengan PT-1: oleh DIREKTUR-1; dengan PT-2: oleh DIREKTUR-2; dengan PT-4: oleh DIREKTUR-4; dengan PT-5: oleh DIREKTUR-5.",
             "Tujuan, dengan PT-1, PT-2, PT-3 dan PT-4: bekal hidup.",
             "Dasar, dengan PT-2: arahan menteri.",
-            "Dilaporkan ditandatangani oleh, dengan PT-3: Reno (Direktur).");
+            "Dilaporkan ditandatangani, dengan PT-3: oleh Reno (Direktur).");
     }
 
     /// <summary>Whatever is told of an agreement by itself is told among five and more: once for all, or with its partner.</summary>
@@ -134,10 +154,10 @@ public sealed class Occasions_of_a_dossier
     private static bool IsToldOf(string[] lines, int partner, string fact, string between)
     {
         var (what, said) = (fact[..fact.IndexOf(between, StringComparison.Ordinal)], fact[(fact.IndexOf(between, StringComparison.Ordinal) + between.Length)..]);
-        what = between == " oleh " ? $"{what} oleh" : what;
-        return lines.Any(l => l.StartsWith("Semuanya ", StringComparison.Ordinal) && Regex.IsMatch(l, $@"\b{what} [^,]*{Regex.Escape(said)}", RegexOptions.None, Soon))
+        var by = between == " oleh " ? "oleh " : "";
+        return lines.Any(l => l.StartsWith("Semuanya ", StringComparison.Ordinal) && Regex.IsMatch(l, $@"\b{what} {by}[^,]*{Regex.Escape(said)}", RegexOptions.None, Soon))
             || lines.Any(l => l.StartsWith($"{char.ToUpperInvariant(what[0])}{what[1..]}, ", StringComparison.Ordinal)
-                && l.TrimEnd('.')[(what.Length + 2)..].Split("; ").Any(part => Regex.IsMatch(part, $@"^dengan [^:]*\bPT-{partner}\b[^:]*: {Regex.Escape(said)}$", RegexOptions.None, Soon)));
+                && l.TrimEnd('.')[(what.Length + 2)..].Split("; ").Any(part => Regex.IsMatch(part, $@"^dengan [^:]*\bPT-{partner}\b[^:]*: {by}{Regex.Escape(said)}$", RegexOptions.None, Soon)));
     }
 
     private static string Told(CooperationAgreement[] many) =>

@@ -58,6 +58,34 @@ public sealed class Told_by_a_dossier
         told.En.Split('\n')[2].Should().Be("Not complete yet to be in force: signature.");
     }
 
+    /// <summary>Who explores is told as its parties; that no text names them yet, and that nobody has signed, is what it lacks.</summary>
+    [Fact]
+    public void An_exploration_with_what_it_lacks()
+    {
+        var plan = CooperationAgreement.Explore(AgreementId.From("PKS-9"), IndonesianTimeZone.Wib, Day("2023-01-05"), [UptS, Swen], "pelatihan", On("2023-01-05", "explore")).Value;
+        var told = Dossier.Of(Given.Lapas, Given.Company, plan).Value[plan.Id].Tell(Day("2023-01-05"));
+
+        told.Id.Split('\n').Should().Equal(
+            "Perjanjian PKS-9 antara Lapas Kelas IIA Serang dan PT Swen, 5 Januari 2023: belum terbentuk, penjajakan.",
+            "Belum lengkap agar berlaku: para pihak dalam naskah, ruang lingkup, tanda tangan dan jangka waktu.");
+        told.En.Split('\n')[1].Should().Be("Not complete yet to be in force: parties in a draft, scope, signature and period.");
+        plan.Missing.Select(static m => m.Text.Id).Should().StartWith(["Belum ada: para pihak dalam naskah.", "Belum ada: ruang lingkup.", "Belum ada: tanda tangan."]);
+    }
+
+    /// <summary>What is missing of one party is told with its name; what is reported of it is not told as missing altogether.</summary>
+    [Theory]
+    [InlineData(false, "Belum lengkap agar berlaku: tanda tangan dari PT Swen.", "Not complete yet to be in force: signature of PT Swen.")]
+    [InlineData(true, "Belum lengkap agar berlaku: tanda tangan (baru dilaporkan), kewenangan penanda tangan dan hari penandatanganan dari PT Swen.", "Not complete yet to be in force: signature (only reported), authority of the signatory and day of signing of PT Swen.")]
+    public void A_draft_that_one_party_has_signed(bool isReported, string id, string en)
+    {
+        var draft = AgreementsGiven.Draft("PKS-9").Sign(AgreementsGiven.SignatureOf(UptS, "KALAPAS", "2023-01-31"), On("2023-01-31", "signed")).Value;
+        draft = isReported ? draft.ReportSignatory(new(Swen, "Sri Wahyuni", "Direktur", null), On("2023-01-31", "reported")).Value : draft;
+        var told = Dossier.Of(Given.Lapas, Given.Company, draft).Value[draft.Id].Tell(Day("2023-02-01"));
+
+        told.Id.Split('\n')[^1].Should().Be(id);
+        told.En.Split('\n')[^1].Should().Be(en);
+    }
+
     [Theory]
     [InlineData(1, ", 4 Agustus 2025: 16 tempat; ", ", 4 August 2025: 16 seats; ")]
     [InlineData(2, ", 4 Agustus 2025 sampai dengan 5 Agustus 2025: 16 tempat; ", ", 4 August 2025 to 5 August 2025 inclusive: 16 seats; ")]
@@ -135,6 +163,28 @@ public sealed class Told_by_a_dossier
         torn[^2].Should().Be("1 person cannot be determined.");
         torn[^1].Should().StartWith($"{Person(13)} was handed in more than once");
         course.Survey([], Day("2025-01-06")).En.Should().Be("0 of 0 people meet the conditions of Making soap on 6 January 2025.");
+    }
+
+    /// <summary>Two in isolation, one unfit, one both: each is counted once, so that the numbers add up to everybody.</summary>
+    [Fact]
+    public void Everybody_who_does_not_meet_the_conditions_once()
+    {
+        Pembinaan.Domain.Participants.ParticipantFacts[] people =
+        [
+            Facts(Person(11)), Facts(Person(12), isEligible: false), Facts(Person(13), isEligible: false), Facts(Person(14)) with { Health = Pembinaan.Domain.Participants.HealthFitness.Unfit },
+            Facts(Person(15), isEligible: false) with { Health = Pembinaan.Domain.Participants.HealthFitness.Unfit },
+        ];
+        var course = Here[Given_work.Taught.Id];
+        string Because(int person, Language language) => string.Join(' ', course.MayJoin(people[person], Day("2025-01-06")).Eligibility.Unmet.Select(f => f.Text.In(language)));
+
+        var told = course.Survey(people, Day("2025-01-06"));
+
+        told.Id.Split('\n').Should().StartWith(
+            ["1 dari 5 orang memenuhi syarat Pembuatan sabun pembersih pada 6 Januari 2025.", "4 orang tidak memenuhi, masing-masing dihitung sekali.", $"2 orang: {Because(1, Language.Indonesian)}"])
+            .And.HaveCount(5).And.Contain($"1 orang: {Because(3, Language.Indonesian)}").And.Contain($"1 orang: {Because(4, Language.Indonesian)}");
+        told.En.Split('\n').Should().Contain("4 people do not, each counted once.").And.Contain($"1 person: {Because(4, Language.English)}");
+        course.Survey(people[..3], Day("2025-01-06")).Id.Split('\n').Should().Equal(
+            "1 dari 3 orang memenuhi syarat Pembuatan sabun pembersih pada 6 Januari 2025.", $"2 orang: {Because(1, Language.Indonesian)}");
     }
 
     [Theory]

@@ -54,6 +54,9 @@ public sealed class Serang_and_Swen
         complete.Missing.Should().BeEmpty();
         complete.InForceDays.Should().Be(DateSet.Between(Day("2023-03-10"), Day("2025-03-09")));
         complete.ProvenanceOf(AgreementElement.Period).Should().Be(Provenance.Supplied);
+        AgreementElement[] ofSigning = [AgreementElement.SigningDay, AgreementElement.Authority];
+        ofSigning.Select(e => complete.ProvenanceOf(e)).Should().OnlyContain(static p => p == Provenance.Supplied, "the article says who signed, and no more");
+        ofSigning.Select(e => AsPrinted.ProvenanceOf(e)).Concat(ofSigning.Select(static e => Pks1().ProvenanceOf(e))).Should().OnlyContain(static p => p == null);
         complete.ProvenanceOf(AgreementElement.Scope).Should().Be(Provenance.AsPrinted);
     }
 

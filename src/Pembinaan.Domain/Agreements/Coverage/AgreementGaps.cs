@@ -10,12 +10,23 @@ internal static class AgreementGaps
         var state = agreement.State;
         if (state.Parties.Count < 2)
         {
-            yield return Lack(agreement, AgreementElement.Parties, null, true);
+            yield return state.Explorers.IsEmpty
+                ? Lack(agreement, AgreementElement.Parties, null, true)
+                : new(AgreementElement.Parties, null, true, new("Belum ada: para pihak dalam naskah.", "Missing: parties in a draft."))
+                {
+                    Name = new("para pihak dalam naskah", "parties in a draft"),
+                };
         }
 
         if (agreement.Days.Scope.IsEmpty)
         {
             yield return Lack(agreement, AgreementElement.Scope, null, true);
+        }
+
+        // Whoever is still to be named has not signed.
+        if (state.Parties.Count < 2 && state.Parties.All(p => AgreementFormation.CompletedOn(state, p) is not null))
+        {
+            yield return Lack(agreement, AgreementElement.Signature, null, true);
         }
 
         foreach (var party in state.Parties.Where(p => AgreementFormation.CompletedOn(state, p) is null))
@@ -117,7 +128,10 @@ internal static class AgreementGaps
                 party.Party,
                 true,
                 new($"Baru dilaporkan, belum dicatat: tanda tangan dari {of}.", $"Only reported, not on record: signature of {of}.")
-            );
+            )
+            {
+                Name = new("tanda tangan (baru dilaporkan)", "signature (only reported)"),
+            };
         }
 
         if (count == 0)
@@ -135,7 +149,10 @@ internal static class AgreementGaps
                 $"Belum lengkap: tanda tangan dari {name}, baru {count} dari {needed}{(posts.Length == 0 ? "" : $"; masih diperlukan {posts}")}.",
                 $"Incomplete: signatures of {name}, {count} of {needed} so far{(posts.Length == 0 ? "" : $"; still needed: {posts}")}."
             )
-        );
+        )
+        {
+            Name = new($"tanda tangan (baru {count} dari {needed})", $"signatures ({count} of {needed} so far)"),
+        };
     }
 
     private static MissingElement Lack(

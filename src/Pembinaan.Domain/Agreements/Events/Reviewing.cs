@@ -17,7 +17,7 @@ public abstract partial record AgreementEvent;
 /// apart from what the library counts.
 /// </summary>
 /// <param name="Subject">The subject.</param>
-/// <param name="Period">The days reported on, with a last day.</param>
+/// <param name="Period">The days within which it was carried out, as far as the source says; it need not have been on all of them. With a last day.</param>
 /// <param name="Source">Who says so, for example a newspaper or a yearly report; not blank.</param>
 /// <param name="Day">The day of the report.</param>
 /// <param name="Sessions">How many sessions it says were held; null if it says none.</param>
@@ -35,9 +35,16 @@ public sealed record ActivityReported(SubjectId Subject, ValidityPeriod Period, 
 
     internal override LocalisedText Line =>
         Say.Of(
-            $"{Source} melaporkan pada {Day} bahwa {Subject} dilaksanakan: {Period}{Figures}",
-            $"{Source} reported on {Day} that {Subject} was carried out: {Period}{Figures}"
+            $"{Source} melaporkan pada {Day} bahwa {Subject} dilaksanakan{Within}{Figures}",
+            $"{Source} reported on {Day} that {Subject} was carried out{Within}{Figures}"
         );
+
+    /// <summary>Within which days it was carried out; of a whole year, in that year.</summary>
+    internal LocalisedText Within =>
+        Period.FirstDay == Period.LastDay ? Say.On(Period.LastDay)!
+        : Period.FirstDay is { Month: 1, Day: 1, Year: var year } && Period.LastDay == new LocalDate(year, 12, 31)
+            ? Say.Of($" dalam tahun {year}", $" in {year}")
+        : Say.Of($" dalam kurun {Period}", $" within {Period}");
 
     /// <summary>How many sessions and people it says; that it does not say is said too.</summary>
     internal LocalisedText Figures =>

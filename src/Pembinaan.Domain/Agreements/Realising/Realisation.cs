@@ -109,8 +109,8 @@ public sealed class Realisation : ILocalisable
     {
         var figures = reported.Figures;
         return Say.Of(
-            $"{name}: menurut {reported.Source}, {reported.Day}, dilaksanakan ({reported.Period}){figures}; hanya dilaporkan, tidak ikut dihitung.",
-            $"{name}: according to {reported.Source}, {reported.Day}, carried out ({reported.Period}){figures}; only reported, not counted."
+            $"{name}: menurut {reported.Source}, {reported.Day}, dilaksanakan{reported.Within}{figures}; hanya dilaporkan, tidak ikut dihitung.",
+            $"{name}: according to {reported.Source}, {reported.Day}, carried out{reported.Within}{figures}; only reported, not counted."
         );
     }
 

@@ -9,6 +9,13 @@ public sealed record MissingElement(AgreementElement Element, PartyId? Party, bo
 {
     private static readonly LocalisedText Needed = new("Diperlukan agar berlaku.", "Needed to be in force.");
 
+    /// <summary>What is missing as it stands in a list, without the party that it concerns.</summary>
+    internal LocalisedText Name
+    {
+        get => field ?? Element.Name;
+        init;
+    }
+
     /// <summary>What is missing, and whether the agreement needs it to be in force.</summary>
     /// <param name="language">The reader's language.</param>
     /// <returns>For example "Missing: scope. Needed to be in force."</returns>

@@ -11,7 +11,7 @@ public sealed class EnrolmentTrack : Coded<EnrolmentTrack>, ICoded<EnrolmentTrac
         : base(code, name) { }
 
     /// <summary>A detainee takes part.</summary>
-    public static EnrolmentTrack Pelayanan { get; } = new("PELAYANAN", new("Pelayanan tahanan", "Services for detainees"));
+    public static EnrolmentTrack Pelayanan { get; } = new("PELAYANAN", new("Pelayanan tahanan", "Pelayanan"));
 
     /// <summary>A convict or sentenced child takes part.</summary>
     public static EnrolmentTrack Pembinaan { get; } = new("PEMBINAAN", new("Pembinaan", "Pembinaan"));

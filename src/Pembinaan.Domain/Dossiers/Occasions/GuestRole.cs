@@ -8,9 +8,13 @@ public enum GuestRole
     [InWords("membuka acara", "opened it")]
     Opened,
 
-    /// <summary>Spoke.</summary>
-    [InWords("memberi sambutan", "spoke")]
+    /// <summary>Gave a speech to those who were there.</summary>
+    [InWords("memberi sambutan", "gave a speech")]
     Spoke,
+
+    /// <summary>Made a statement about it to the press, as when asked afterwards.</summary>
+    [InWords("memberi keterangan kepada pers", "made a statement to the press")]
+    ToldThePress,
 
     /// <summary>Witnessed the signing.</summary>
     [InWords("menyaksikan penandatanganan", "witnessed the signing")]

@@ -18,7 +18,7 @@ public sealed record Occasion
     /// <summary>The day; null if it is not known.</summary>
     public LocalDate? Day { get; init; }
 
-    /// <summary>The place as printed, not blank; null where the host says enough.</summary>
+    /// <summary>The place as printed, not blank, of a host where in it; null where the host says enough.</summary>
     public string? Place { get; init; }
 
     /// <summary>The facility that is host, which need not be a party of anything; null for none.</summary>

@@ -152,13 +152,14 @@ public sealed partial class OccasionInDossier
         );
         foreach (var kind in apart.GroupBy(static f => f.What))
         {
+            var by = kind.Key.Id.EndsWith(By.Id, StringComparison.Ordinal) ? By : null;
             var said = kind.GroupBy(static f => f.Said, static f => f.With)
                 .Select(static alike => (alike.Key, With: Say.List(alike.SelectMany(static with => with).Distinct(StringComparer.Ordinal))))
-                .Select(static f => Say.Of($"dengan {f.With}: {f.Key}", $"with {f.With}: {f.Key}"))
+                .Select(f => Say.Of($"dengan {f.With}:{by} {f.Key}", $"with {f.With}:{by} {f.Key}"))
                 .ToList();
             yield return new(
-                $"{Capital(kind.Key.Id)}, {string.Join("; ", said.Select(static s => s.Id))}.",
-                $"{Capital(kind.Key.En)}, {string.Join("; ", said.Select(static s => s.En))}."
+                $"{Capital(kind.Key.Id[..^(by?.Id.Length ?? 0)])}, {string.Join("; ", said.Select(static s => s.Id))}.",
+                $"{Capital(kind.Key.En[..^(by?.En.Length ?? 0)])}, {string.Join("; ", said.Select(static s => s.En))}."
             );
         }
     }
@@ -198,6 +199,9 @@ public sealed partial class OccasionInDossier
             yield return (CarriedOut, Say.Of($"{Name(office.Office)}: {subjects}", $"{Name(office.Office)}: {subjects}"));
         }
     }
+
+    // What stands before whoever did it goes to them where several did.
+    private static readonly LocalisedText By = new(" oleh", " by");
 
     private static readonly LocalisedText Purpose = new("tujuan", "purpose");
     private static readonly LocalisedText Grounds = new("dasar", "basis");
@@ -244,7 +248,8 @@ public sealed partial class OccasionInDossier
         return new(string.Join(", ", said.Select(static s => s.Id)), string.Join(", ", said.Select(static s => s.En)));
     }
 
-    private static string Called(Signature by) => by.PostAsPrinted is { } post ? $"{by.Signer} ({post})" : by.Signer;
+    private static string Called(Signature by) =>
+        by.PostAsPrinted is { } post && !by.Signer.StartsWith(post, StringComparison.OrdinalIgnoreCase) ? $"{by.Signer} ({post})" : by.Signer;
 
     // Whose people they were is said where the post does not.
     private string Called(Attendee who) =>

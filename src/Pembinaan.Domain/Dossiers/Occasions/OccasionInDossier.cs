@@ -164,7 +164,14 @@ public sealed partial class OccasionInDossier : ILocalisable
         }
     }
 
-    private string? Place => Occasion.Host is { } host ? Name(host) : Occasion.Place;
+    // The place of a host that says of which facility it is names it once.
+    private string? Place =>
+        (Occasion.Place, Occasion.Host is { } host ? Name(host) : null) switch
+        {
+            ({ } place, { } at) when !place.Contains(at, StringComparison.OrdinalIgnoreCase) => $"{place}, {at}",
+            (null, var at) => at,
+            var (place, _) => place,
+        };
 
     private string Name(PartyId party) => _dossier.NameOf(party, NamesOf);
 

@@ -14,7 +14,7 @@ public sealed partial class AgreementInDossier
     public LocalisedText Tell(LocalDate day)
     {
         Guard.Against.NotIso(day);
-        return Say.Lines([Heading(day), .. Origins(), .. InForce(), .. Supplied(), .. Lacking()]);
+        return Say.Lines([Heading(day), .. Origins(), .. InForce(), .. Supplied(), .. Lacking(day)]);
     }
 
     private LocalisedText Heading(LocalDate day)
@@ -52,12 +52,28 @@ public sealed partial class AgreementInDossier
             : [];
     }
 
-    private IEnumerable<LocalisedText> Lacking()
+    // Whose it is, unless it is that of every party.
+    private IEnumerable<LocalisedText> Lacking(LocalDate day)
     {
-        LocalisedText[] needed = [.. Missing.Where(static m => m.IsNeeded).Select(static m => m.Element.Name).Distinct()];
-        return needed.Length == 0
+        var needed = Missing
+            .Where(static m => m.IsNeeded)
+            .GroupBy(static m => m.Name, static m => m.Party)
+            .Select(static g => (What: g.Key, Of: g.OfType<PartyId>().ToValueList()))
+            .GroupBy(m => m.Of.Count == Agreement.Parties.Count ? [] : m.Of, static m => m.What)
+            .OrderBy(static g => g.Key.IsEmpty ? 0 : 1)
+            .Select(g => g.Key.IsEmpty ? Say.List(g) : Of(Say.List(g), Say.List(g.Key.Select(p => Dossier.NameOf(p, day)))))
+            .ToList();
+        return needed.Count == 0
             ? []
-            : [Say.Of($"Belum lengkap agar berlaku: {Say.List(needed)}.", $"Not complete yet to be in force: {Say.List(needed)}.")];
+            :
+            [
+                new(
+                    $"Belum lengkap agar berlaku: {string.Join("; ", needed.Select(static n => n.Id))}.",
+                    $"Not complete yet to be in force: {string.Join("; ", needed.Select(static n => n.En))}."
+                ),
+            ];
+
+        static LocalisedText Of(LocalisedText what, LocalisedText whose) => Say.Of($"{what} dari {whose}", $"{what} of {whose}");
     }
 
     // Some of the names hold an "and" themselves.

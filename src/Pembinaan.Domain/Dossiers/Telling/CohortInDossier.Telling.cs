@@ -28,7 +28,7 @@ public sealed partial class CohortInDossier
             : new("jumlah tempat belum dapat ditentukan", "number of seats cannot be determined");
         var took = Cohort.Participants.Select(p => Cohort.EnrolmentsOf(p).LastOrDefault(e => e.FirstDay <= day)).OfType<Enrolment>().ToList();
         var tracks = took.CountBy(e => e.Tracks.Segments.Last(s => !(s.FirstDay > day)).Value)
-            .Select(static t => Say.Of($"{t.Value} {t.Key.Name}", $"{t.Value} {t.Key.Name}"))
+            .Select(static t => Say.Of($"{t.Value} {t.Key.Name}", $"{t.Value} in {t.Key.Name}"))
             .ToList();
         var each = tracks.Count < 2 ? null : Say.Of($" ({Say.List(tracks)})", $" ({Say.List(tracks)})");
         var people = took.Count switch
@@ -54,14 +54,15 @@ public sealed partial class CohortInDossier
     }
 
     /// <summary>
-    /// How many of some people meet the conditions of the programme on a day, and how many do not for each reason; whoever has several reasons is counted at
-    /// each. Seats, hours and coverage are not asked.
+    /// How many of some people meet the conditions of the programme on a day, and how many do not, for which reasons; everybody is counted once, whoever has
+    /// several reasons with those who have the same. Seats, hours and coverage are not asked.
     /// </summary>
     /// <param name="people">What is known about each.</param>
     /// <param name="day">The day.</param>
     /// <returns>
-    /// The sentences, one a line, the commonest reason first; nobody is named but whoever comes with two facts that differ (<see cref="DossierErrors.Twice"/>),
-    /// of whom it cannot be determined. The same facts count once. Where some cannot be determined and the facility is not in the dossier, it is named.
+    /// The sentences, one a line, the commonest reasons first; nobody is named but whoever comes with two facts that differ
+    /// (<see cref="DossierErrors.Twice"/>), of whom it cannot be determined. The same facts count once. Where some cannot be determined and the facility is not
+    /// in the dossier, it is named.
     /// </returns>
     public LocalisedText Survey(IEnumerable<ParticipantFacts> people, LocalDate day)
     {
@@ -70,24 +71,31 @@ public sealed partial class CohortInDossier
         Guard.Against.NotIso(day);
         var once = OncePerPerson(all).ToList();
         var decisions = once.ConvertAll(p => MayJoin(p.Person, day).Eligibility);
-        var (met, open) = (decisions.Count(static d => d.IsMet), decisions.Count(static d => d.Outcome == Rules.Outcome.Undetermined));
+        var (met, open) = (decisions.Count(static d => d.IsMet), decisions.Count(static d => !d.IsMet && d.Unmet.IsEmpty));
+        var unmet = decisions
+            .Where(static d => !d.Unmet.IsEmpty)
+            .GroupBy(static d => d.Unmet.Select(static f => f.Text).Distinct().ToValueList())
+            .OrderByDescending(static g => g.Count())
+            .ThenBy(static g => g.Key[0].Id, StringComparer.Ordinal)
+            .Select(static g => (Who: Say.People(g.Count()), Why: g.Key))
+            .Select(static g => Say.Of($"{g.Who}: {Said(g.Why, Language.Indonesian)}", $"{g.Who}: {Said(g.Why, Language.English)}"))
+            .ToList();
+        var not = Say.People(decisions.Count - met - open);
         return Say.Lines(
             [
                 Say.Of(
                     $"{met} dari {decisions.Count} orang memenuhi syarat {Cohort.Curriculum.Title} pada {day}.",
                     $"{met} of {decisions.Count} people meet the conditions of {Cohort.Curriculum.Title} on {day}."
                 ),
-                .. decisions
-                    .SelectMany(static d => d.Unmet.Select(static f => f.Text))
-                    .GroupBy(static t => t)
-                    .OrderByDescending(static g => g.Count())
-                    .ThenBy(static g => g.Key.Id, StringComparer.Ordinal)
-                    .Select(static g => Say.Of($"{Say.People(g.Count())}: {g.Key}", $"{Say.People(g.Count())}: {g.Key}")),
+                .. unmet.Count < 2 ? [] : new[] { Say.Of($"{not} tidak memenuhi, masing-masing dihitung sekali.", $"{not} do not, each counted once.") },
+                .. unmet,
                 .. open == 0 ? [] : new[] { Say.Of($"{Say.People(open)} belum dapat ditentukan.", $"{Say.People(open)} cannot be determined.") },
                 .. open == 0 ? [] : FacilityDoubts.Select(static d => d.Text),
                 .. once.SelectMany(static p => p.Faults).Select(static f => f.Text),
             ]
         );
+
+        static string Said(ValueList<LocalisedText> reasons, Language language) => string.Join(' ', reasons.Select(r => r.In(language)));
     }
 
     private string NameOf(ProviderId provider, LocalDate day) => Dossier.NameOf(provider, day);
