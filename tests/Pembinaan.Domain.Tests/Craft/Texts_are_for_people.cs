@@ -40,6 +40,21 @@ public sealed partial class Texts_are_for_people
         .Concat(Directory.EnumerateFiles(Repository.PathOf("docs"), "*.md", SearchOption.AllDirectories).Where(static f => File.ReadAllText(f).Contains("convicted child", StringComparison.OrdinalIgnoreCase)))
         .Should().BeEmpty();
 
+    /// <summary>
+    /// Wherever a text stands in both languages beside each other, neither has the small words of the other: it shows by them that one was not translated.
+    /// </summary>
+    [Fact]
+    public void They_are_in_one_language_each()
+    {
+        var pairs = Repository.Sources.SelectMany(static s => Pair().Matches(s.Value).Select(m => (File: s.Key, Id: Said(m.Groups["id"].Value), En: Said(m.Groups["en"].Value))))
+            .Where(static p => SmallInIndonesian().IsMatch(p.Id) || SmallInEnglish().IsMatch(p.En))
+            .ToList();
+
+        pairs.Should().HaveCountGreaterThan(1000);
+        pairs.Where(static p => SmallInEnglish().IsMatch(p.Id) || SmallInIndonesian().IsMatch(p.En)).Should().BeEmpty();
+        static string Said(string text) => Placeholder().Replace(text, "");
+    }
+
     private static IEnumerable<(string Code, string Text)> Both(string code, string id, string en) => [(code, id), (code, en)];
 
     [GeneratedRegex("[A-Z][A-Z0-9]+(-[A-Z0-9]+)+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
@@ -53,6 +68,27 @@ public sealed partial class Texts_are_for_people
 
     [GeneratedRegex("\\.ToString\\(|nameof\\(|\\.GetType\\(|typeof\\(|^\"[^\"]|(Kind|Level|Status|Cause|Mode|Field|Stream|Track|Exit|Outcome)\\.Code\\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NameOfTheCode();
+
+    // A text with a text inside one of its places is none of these: its braces do not close.
+    [GeneratedRegex(
+        """
+        \$?"(?<id>([^"\\\n{]|\{[^"}\n]*\}|\\.)*)"\s*,\s*\$?"(?<en>([^"\\\n{]|\{[^"}\n]*\}|\\.)*)"
+        """,
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Pair();
+
+    [GeneratedRegex(
+        "\\b(dan|yang|pada|dengan|untuk|tidak|belum|oleh|sudah|dari|telah|bagi|atau|kepada|sebelum|sesudah|harus|dapat|tanpa|sejak|sampai|jika|karena|hari|di|ke|orang|tahun|bulan)\\b",
+        RegexOptions.IgnoreCase,
+        matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SmallInIndonesian();
+
+    [GeneratedRegex(
+        "\\b(the|of|and|with|not|is|are|was|for|or|an|which|has|have|it|be|day|year|people|no|by)\\b",
+        RegexOptions.IgnoreCase,
+        matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SmallInEnglish();
 
     [GeneratedRegex("\\{[^}]*\\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Placeholder();
