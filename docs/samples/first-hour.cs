@@ -101,6 +101,9 @@ Console.WriteLine($"{course.Cohort.Sessions.Count} sessions, {firstDay:uuuu-MM-d
 
 #region admit
 ParticipantFacts[] applicants = [Convict("P-1", new(2024, 2, 1)), Convict("P-2", new(2024, 2, 1)), Convict("P-3", new(2025, 3, 1))];
+
+// What is known of them is told to the dossier once: sheets and reviews ask it, too, such as whether somebody was released.
+course = course.Dossier.Knowing(applicants)[course.Cohort.Id];
 foreach (var person in applicants)
 {
     var answer = course.MayJoin(person, firstDay);
