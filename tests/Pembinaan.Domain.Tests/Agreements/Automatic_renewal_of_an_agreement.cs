@@ -40,6 +40,26 @@ public sealed class Automatic_renewal_of_an_agreement
         agreement.LatestNoticeAgainstRenewal(Day("2023-01-31")).Should().BeNull();
     }
 
+    /// <summary>Its first term ends on 31 January 2025: who says nothing by 31 October 2024 is bound for another year.</summary>
+    [Theory]
+    [InlineData("2024-09-30", null)]
+    [InlineData("2024-10-01", "2024-10-31")]
+    [InlineData("2024-10-31", "2024-10-31")]
+    [InlineData("2025-01-31", "2024-10-31")]
+    [InlineData("2025-02-01", null)]
+    [InlineData("2025-10-01", "2025-10-31")]
+    [InlineData("2026-10-01", null)]
+    public void The_latest_day_to_stop_it_is_reminded_of(string day, string? target)
+    {
+        var agreement = With(AutomaticRenewal.AtMost(2, Year, Quarter));
+        (ReminderKind, Term)[] thresholds = [(ReminderKind.RenewalStop, Term.OfDays(30))];
+
+        Reminders.Due([agreement], thresholds, Day(day), []).Select(static r => r.Target).Should().Equal(target is null ? [] : [Day(target)]);
+        var stopped = agreement.StopRenewal(Swen, Day("2024-09-01"), On("2024-09-01", "stop")).Value;
+        Reminders.Due([stopped], thresholds, Day(day), []).Should().BeEmpty("it was stopped");
+        Reminders.Due([Pks1(new())], thresholds, Day(day), []).Should().BeEmpty("it does not renew itself");
+    }
+
     [Fact]
     public void Up_to_a_day_the_last_renewal_is_cut_there() =>
         With(AutomaticRenewal.Until(Day("2026-06-30"), Year, Quarter)).LastDay.Should().Be(Day("2026-06-30"));

@@ -12,6 +12,10 @@ public enum ReminderKind
     [InWords("batas permohonan perpanjangan mendekat", "the latest day to ask for renewal approaches")]
     RenewalNotice,
 
+    /// <summary>The latest day to give notice against the next automatic renewal approaches.</summary>
+    [InWords("batas pemberitahuan agar tidak diperpanjang dengan sendirinya mendekat", "the latest day to stop the automatic renewal approaches")]
+    RenewalStop,
+
     /// <summary>An obligation falls due.</summary>
     [InWords("kewajiban jatuh tempo", "an obligation falls due")]
     Obligation,

@@ -36,6 +36,14 @@ internal static class ReminderTexts
                 $"{which}: hari terakhir untuk meminta perpanjangan, {target}, sudah lewat.",
                 $"{which}: the latest day to ask for renewal, {target}, has passed."
             ),
+            (ReminderKind.RenewalStop, false) => Say.Of(
+                $"{which} diperpanjang dengan sendirinya kecuali diberitahukan paling lambat {target}.",
+                $"{which} renews itself unless notice is given by {target}."
+            ),
+            (ReminderKind.RenewalStop, true) => Say.Of(
+                $"{which}: hari terakhir untuk memberitahukan agar tidak diperpanjang dengan sendirinya, {target}, sudah lewat.",
+                $"{which}: the latest day to stop its automatic renewal, {target}, has passed."
+            ),
             (ReminderKind.Obligation, false) => Say.Of(
                 $"{which}: kewajiban {about}{by} jatuh tempo {target}.",
                 $"{which}: obligation {about}{by} falls due on {target}."

@@ -11,8 +11,7 @@ internal static class Reminders
     /// a long pause, gives no flood.
     /// An agreement that was renewed, itself or one recognised as the same, or ended early gives none about its end; a request of the partner for renewal that
     /// is about its present term gives none
-    /// about the notice; an obligation that was
-    /// fulfilled, is not in the terms of its due day, rests while the agreement is suspended, or falls due only after an early end, gives none; of a recurring
+    /// about the notice; an automatic renewal that was stopped gives none about its stop; an obligation that was fulfilled, is not in the terms of its due day, rests while the agreement is suspended, or falls due only after an early end, gives none; of a recurring
     /// duty one that was missed gives none once the next has fallen due. What ended long ago gives none. Of agreements
     /// recognised as the same, only the one
     /// that counts gives any.
@@ -78,6 +77,7 @@ internal static class Reminders
                 [
                     (latest, null),
                 ],
+                ReminderKind.RenewalStop when !isRenewed && !endsEarly && agreement.LatestNoticeAgainstRenewal(day) is { } latest => [(latest, null)],
                 ReminderKind.Obligation => Open(Obligations.Of(agreement, LatestTarget(day, ahead)), day)
                     .Where(o => o.FallsDueOn is { } due && !(endsEarly && agreement.LastDay < due))
                     .Select(static o => (o.FallsDueOn!.Value, (string?)o.Obligation.Code)),
