@@ -47,7 +47,7 @@ public sealed partial class Dossier
     /// <see cref="CohortErrors.ZoneDiffers"/>; <see cref="Facilities.FacilityErrors.SpaceUnknown"/>, <see cref="Facilities.FacilityErrors.SpaceLeftBehind"/>,
     /// <see cref="Facilities.FacilityErrors.SpaceNotAvailable"/>, <see cref="CohortErrors.SpaceTaken"/>, <see cref="CohortErrors.InstructorTaken"/>,
     /// <see cref="Facilities.FacilityErrors.SpaceTaken"/>;
-    /// <see cref="DossierErrors.NotDeclared"/> where other cohorts that are not here may have taken space or instructor, or
+    /// <see cref="JournalErrors.ThereAlready"/>; <see cref="DossierErrors.NotDeclared"/> where other cohorts that are not here may have taken space or instructor, or
     /// <see cref="DossierErrors.Missing"/> about the programme, or about the facility whose spaces are wanted.
     /// </returns>
     public DomainResult<CohortInDossier> Open(CohortId id, ProgrammeId programme, CohortPlan plan, Recording recording)
@@ -62,8 +62,9 @@ public sealed partial class Dossier
                 : JournalErrors.EntryIdReused.For(nameof(recording), Argument.Of("id", recording.Id.Value));
         }
 
-        var result = Find(programme) is not { } found
-            ? (DomainResult<CohortInDossier>)NotHeld(References.Programme, programme.Value)
+        var result =
+            Find(id) is not null ? (DomainResult<CohortInDossier>)JournalErrors.ThereAlready.For(nameof(id), Argument.Of("id", id.Value))
+            : Find(programme) is not { } found ? (DomainResult<CohortInDossier>)NotHeld(References.Programme, programme.Value)
             : Cohort
                 .Open(id, found, plan, recording)
                 .Bind(cohort =>

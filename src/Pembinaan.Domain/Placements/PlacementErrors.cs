@@ -77,7 +77,7 @@ public static class PlacementErrors
         new(
             "PLACE-NO-CERTIFICATE",
             "Tidak ada sertifikat kelulusan yang berlaku pada {day}, sehingga belum dapat diserahkan sebagai pencari kerja.",
-            "No certificate of having passed is valid on {day}, so nobody can be handed on as a job-seeker."
+            "No certificate of having passed is valid on {day}, so this person cannot be handed on as a job-seeker."
         );
 
     /// <summary>Handed on before the consent.</summary>

@@ -104,7 +104,7 @@ public sealed class DomainResult<T> : Result<T>, IDomainResult, IEquatable<Domai
             : DomainResult<TOther>.From(this);
     }
 
-    /// <summary>The next step, if this one succeeded; the warnings of both are kept.</summary>
+    /// <summary>The next step, if this one succeeded; the warnings of both are kept, each once.</summary>
     /// <typeparam name="TOther">The type of the new value.</typeparam>
     /// <param name="next">The next step.</param>
     /// <returns>The new result.</returns>
@@ -145,8 +145,8 @@ public sealed class DomainResult<T> : Result<T>, IDomainResult, IEquatable<Domai
     internal static DomainResult<T> Given(DomainResult<T> result, string name) =>
         Guard.Against.Null(result, name, "The next step gave null; it must give a result.");
 
-    /// <summary>This result as the step after another: with the warnings of both, the earlier ones first.</summary>
-    internal DomainResult<T> After(IDomainResult earlier) => earlier.Warnings.IsEmpty ? this : With(new([.. earlier.Warnings, .. Warnings]));
+    /// <summary>This result as the step after another: with the warnings of both, the earlier ones first, and what both warn of once.</summary>
+    internal DomainResult<T> After(IDomainResult earlier) => earlier.Warnings.IsEmpty ? this : With([.. earlier.Warnings.Union(Warnings)]);
 
     private DomainResult<T> With(ValueList<DomainError> warnings) => IsSuccess ? new(base.Value, warnings) : new(ValidationErrors, warnings);
 }

@@ -330,7 +330,7 @@ public class Recognition_of_learning
         over.Finding(Person, "2025-08-30").In(Language.Indonesian).Should().Be("P-001: lulus; hadir 112 JP dari 136 JP, diakui pula 24 JP, predikat Baik.");
         over.Finding(Person, "2025-08-30").In(Language.English).Should().Be("P-001: passed; attended 112 JP of 136 JP, recognised besides 24 JP, grade Good.");
         certified.Journal.Last!.In(Language.Indonesian).Should().Contain(", lulus, diakui pula 24 JP, predikat Baik, selesai ");
-        certified.Journal.Last!.In(Language.English).Should().Contain(", passed, recognised besides 24 JP, grade Good, completed on ");
+        certified.Journal.Last!.In(Language.English).Should().Contain(", passed, recognised besides 24 JP, grade Good, completed ");
         over.Conclude(over.Finding(Person, "2025-08-30"), Given.On("2025-08-30", "settle")).Value.Journal.Last!.In(Language.English)
             .Should().EndWith(": passed, recognised besides 24 JP, grade Good");
         (certificate.Evidence.Recognised.Count, certificate.Evidence.Grade!.Name.Id, certificate.IsGenuine).Should().Be((24, "Baik", true));

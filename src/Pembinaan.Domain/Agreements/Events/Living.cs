@@ -53,9 +53,19 @@ public sealed record AddendumConcluded(Addendum Addendum, ValueList<Signature> S
 
     internal override LocalisedText Line =>
         Say.Of(
-            $"Adendum{Say.Aside(Addendum.Number)} tentang {Changed} berlaku mulai {Addendum.FirstDay}{RunOut}, ditandatangani oleh {Signers}{Title}",
-            $"Addendum{Say.Aside(Addendum.Number)} on {Changed} in force from {Addendum.FirstDay}{RunOut}, signed by {Signers}{Title}"
+            $"Adendum{Say.Aside(Addendum.Number)} tentang {Changed} {Since}{RunOut}, ditandatangani{Late} oleh {Signers}{Title}",
+            $"Addendum{Say.Aside(Addendum.Number)} on {Changed} {Since}{RunOut}, signed{Late} by {Signers}{Title}"
         );
+
+    // Signed late it counts from the signature, unless the agreement has a clause that lets it count backwards, which is another event's to say.
+    private bool IsLate => ConcludedOn > Addendum.FirstDay && Addendum.Clauses?.Retroactive != true;
+
+    private LocalisedText Since =>
+        IsLate
+            ? Say.Of($"dengan hari pertama {Addendum.FirstDay}", $"with the first day {Addendum.FirstDay}")
+            : Say.Of($"berlaku mulai {Addendum.FirstDay}", $"in force from {Addendum.FirstDay}");
+
+    private LocalisedText? Late => IsLate ? Say.On(ConcludedOn) : null;
 
     private LocalisedText? RunOut =>
         Addendum.RunOutLastDay is { } last

@@ -19,8 +19,8 @@ public sealed record CertificateSlip : IAboutPeople, ILocalisable
     internal const int Version = 2;
 
     private static readonly LocalisedTemplate Says = new(
-        "{kind} {number}: {title}; peserta {participant}; {outcome}, {attended} dari {counted}; selesai {completed}; terbit {issued}",
-        "{kind} {number}: {title}; participant {participant}; {outcome}, {attended} of {counted}; completed {completed}; issued {issued}"
+        "{kind} {number}: {title}; peserta {participant}; {outcome}, {attended} dari {counted}; {ended}; terbit {issued}",
+        "{kind} {number}: {title}; participant {participant}; {outcome}, {attended} of {counted}; {ended}; issued {issued}"
     );
 
     private static readonly LocalisedTemplate Recognises = new("; diakui pula {hours}", "; recognised besides {hours}");
@@ -242,7 +242,7 @@ public sealed record CertificateSlip : IAboutPeople, ILocalisable
                 Argument.Of("outcome", Outcome.Text),
                 Argument.Of("attended", Attended),
                 Argument.Of("counted", Counted),
-                Argument.Of("completed", CompletedOn),
+                Argument.Of("ended", Outcome.EndedOn(CompletedOn)),
                 Argument.Of("issued", IssuedOn)
             );
             if (Recognised > LessonHours.None)

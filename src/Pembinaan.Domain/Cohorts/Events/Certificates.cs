@@ -68,9 +68,11 @@ public sealed record CertificateIssued(Certificate Certificate) : CohortEvent, I
 
     private LocalisedText Says =>
         Say.Of(
-            $": {Certificate.Title}, {Certificate.Outcome}{Proof.Besides}{Proof.Graded}, selesai {Certificate.CompletedOn}{Valid}{Instead}",
-            $": {Certificate.Title}, {Certificate.Outcome}{Proof.Besides}{Proof.Graded}, completed on {Certificate.CompletedOn}{Valid}{Instead}"
+            $": {Certificate.Title}, {Certificate.Outcome}{Proof.Besides}{Proof.Graded}, {Ended}{Valid}{Instead}",
+            $": {Certificate.Title}, {Certificate.Outcome}{Proof.Besides}{Proof.Graded}, {Ended}{Valid}{Instead}"
         );
+
+    private LocalisedText Ended => Certificate.Outcome.EndedOn(Certificate.CompletedOn);
 
     private CertificateEvidence Proof => Certificate.Evidence;
 

@@ -19,6 +19,12 @@ internal static class CompletionOutcomeExtensions
             _ => attended == LessonHours.None ? [] : [CertificateKind.StatementOfParticipation],
         };
 
+    /// <summary>That somebody completed the programme on a day; or, with another outcome, until when they took part.</summary>
+    internal static LocalisedText EndedOn(this CompletionOutcome outcome, LocalDate day) =>
+        outcome is CompletionOutcome.Passed or CompletionOutcome.PresentOnly
+            ? Say.Of($"selesai {day}", $"completed {day}")
+            : Say.Of($"sampai dengan {day}", $"until {day}");
+
     /// <summary>Whether records with this outcome support a paper that says another: as much, or more.</summary>
     internal static bool Supports(this CompletionOutcome now, CompletionOutcome said) => now == said || (Rank(now) >= Rank(said) && Rank(now) > 0);
 
