@@ -89,14 +89,21 @@ Console.WriteLine(escalation.In(language));
 // Whom to aim at: those of the regency who are aged 20 to 40, most of the 380.
 Console.WriteLine(ponds.Survey(people.Where(p => p.Domicile.Value == regency), firstDay).In(language));
 
-// An office of the province is not named yet: what it gives is not covered. In July it joins by an addendum of both sides, and then it is.
+// An office of the province is not named yet: what it gives is not covered. In July it joins by an addendum that all three sign, and then it is.
 var helper = escalation.Above[0].Offices.Single(o => o == offices[3].Id);
 var before = dossier[agreement.Id].CoverageOf(rutan.Id, helper, catfish.Subject);
 Console.WriteLine(before.ReasonsOn(firstDay)[0].Text.In(language));
 today = new(2025, 7, 1);
 var joined = dossier[agreement.Id].Amend(
     new Addendum(today) { Parties = [AgreementParty.Of(rutan.Id), AgreementParty.Of(pemkab.Id), AgreementParty.Of(helper)] },
-    [rutan.WhoMaySign(today, pemkab.Id, catfish.Subject, trade.Subject)[0], pemkab.WhoMaySign(today, rutan.Id, catfish.Subject, trade.Subject)[0]],
+    [
+        rutan.WhoMaySign(today, pemkab.Id, catfish.Subject, trade.Subject)[0],
+        rutan.WhoMaySign(today, helper, catfish.Subject, trade.Subject)[0],
+        pemkab.WhoMaySign(today, rutan.Id, catfish.Subject, trade.Subject)[0],
+        pemkab.WhoMaySign(today, helper, catfish.Subject, trade.Subject)[0],
+        offices[3].WhoMaySign(today, rutan.Id, catfish.Subject, trade.Subject)[0],
+        offices[3].WhoMaySign(today, pemkab.Id, catfish.Subject, trade.Subject)[0],
+    ],
     Next()).Value;
 Console.WriteLine(joined.Dossier.LineOf(joined.Agreement.Journal.Last!, language));
 Console.WriteLine(joined.CoverageOf(rutan.Id, helper, catfish.Subject).In(language));

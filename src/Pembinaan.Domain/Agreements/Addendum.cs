@@ -28,7 +28,7 @@ public sealed record Addendum
     /// <summary>The period as it reads from that day on, or null.</summary>
     public AgreedPeriod? Period { get; init; }
 
-    /// <summary>All parties from that day on, or null.</summary>
+    /// <summary>All parties from that day on, or null. Each of them signs the addendum, also one that joins by it.</summary>
     public ValueList<AgreementParty>? Parties { get; init; }
 
     /// <summary>All clauses from that day on, or null.</summary>
@@ -57,6 +57,10 @@ public sealed record Addendum
             return all.Where(static e => e.IsChanged).Select(static e => e.Element);
         }
     }
+
+    /// <summary>The parties that it names and that have not signed it with authority.</summary>
+    internal IEnumerable<PartyId> Unsigned(ValueList<Signature> signatures) =>
+        (Parties ?? []).Where(p => !SigningEvidence.HasSigned(p, signatures)).Select(static p => p.Party);
 
     /// <summary>The first day, or the day of the last signature under it if that is later and the changes are not retroactive.</summary>
     /// <param name="signedOn">The day of the last signature.</param>

@@ -53,7 +53,11 @@ internal static class Given
 
     public static DomainResult<CooperationAgreement> Amend(this CooperationAgreement agreement, Addendum addendum, string signed, string? recorded = null, string id = "addendum") => agreement.Amend(
         addendum,
-        [SignatureOf(agreement.Parties[0].Party, "KALAPAS", signed), SignatureOf(agreement.Parties[1].Party, "DIREKTUR", signed)],
+        [
+            SignatureOf(agreement.Parties[0].Party, "KALAPAS", signed),
+            SignatureOf(agreement.Parties[1].Party, "DIREKTUR", signed),
+            .. (addendum.Parties ?? []).Select(static p => p.Party).Except(agreement.Parties.Select(static p => p.Party)).Select(p => SignatureOf(p, "KEPALA", signed)),
+        ],
         On(recorded ?? signed, id),
         Provenance.AsPrinted);
 

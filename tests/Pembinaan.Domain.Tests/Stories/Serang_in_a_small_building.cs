@@ -112,7 +112,15 @@ public sealed class Serang_in_a_small_building
         Signed.NameImplementingOffice(Pemkab.Id, Partner("DKP-BANTEN", StakeholderKind.Opd, "Dinas Kelautan dan Perikanan", "Kepala Dinas", "Kepala"), [S.Catfish], [Authority(Pemkab, Rutan)], At("2025-05-20", "province"))
             .Has(AgreementErrors.ProviderUnrelated).Should().BeTrue("it is no office of the regency");
         var addendum = new Addendum(Day("2025-05-20")) { Parties = [AgreementParty.Of(Rutan.Id), AgreementParty.Of(Pemkab.Id), AgreementParty.Of(Province)] };
-        var widened = Signed.Amend(addendum, [Authority(Rutan, Pemkab), Authority(Pemkab, Rutan)], At("2025-05-20", "province")).Value;
+        var office = Partner(Province.Value, StakeholderKind.Opd, "Dinas Kelautan dan Perikanan", "Kepala Dinas", "Kepala");
+        AuthorityToSign[] regency = [Authority(Rutan, Pemkab), Authority(Rutan, office), Authority(Pemkab, Rutan), Authority(Pemkab, office)];
+        AuthorityToSign[] province = [Authority(office, Rutan), Authority(office, Pemkab)];
+        Signed.Amend(addendum, [.. regency], At("2025-05-20", "province")).ValidationErrors.Select(static e => e.Text.En).Should().Equal(
+            "The addendum was not signed with authority by DKP-BANTEN.");
+        Signed.Amend(addendum, [.. regency, province[0]], At("2025-05-20", "province")).Has(AgreementErrors.AuthorityForSomethingElse).Should().BeTrue("the regency is its partner too");
+        Signed.Amend(addendum, [.. province, .. regency.Where(a => a.Partner != Province)], At("2025-05-20", "province")).Has(AgreementErrors.AuthorityForSomethingElse)
+            .Should().BeTrue("authority towards whom they let join is shown too");
+        var widened = Signed.Amend(addendum, [.. regency, .. province], At("2025-05-20", "province")).Value;
         SessionCoverage.OfAll(cohort, Rutan, widened).UncoveredDays.IsEmpty.Should().BeTrue();
     }
 

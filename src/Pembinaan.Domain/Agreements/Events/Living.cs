@@ -35,7 +35,13 @@ public sealed record AddendumConcluded(Addendum Addendum, ValueList<Signature> S
 {
     internal override bool NeedsDraft => true;
 
-    internal override IEnumerable<DomainError?> FaultsOn(SaidBefore before) => Addendum.Numbers.Select(n => before.NoParty(n.Party, "party", DateSet.All));
+    internal override IEnumerable<DomainError?> FaultsOn(SaidBefore before) =>
+        [
+            .. Addendum.Numbers.Select(n => before.NoParty(n.Party, "party", DateSet.All)),
+            .. Addendum
+                .Unsigned(Signatures)
+                .Select(p => AgreementErrors.AddendumUnsigned.For("signatures", Argument.Of("party", before.Called(p)))),
+        ];
 
     internal override void AddTo(SaidBefore record)
     {

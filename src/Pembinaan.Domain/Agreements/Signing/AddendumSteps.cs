@@ -5,12 +5,15 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Agreements;
 
-/// <summary>An addendum, which every party signs.</summary>
+/// <summary>An addendum, which every party signs: those of the day, and those that it makes a party.</summary>
 internal static class AddendumSteps
 {
     extension(CooperationAgreement agreement)
     {
-        /// <summary>Concludes an addendum: every party signs it with authority. The agreement stays in force without interruption.</summary>
+        /// <summary>
+        /// Concludes an addendum: every party of the day on which it is signed and every party that it names signs it with authority. The agreement stays in
+        /// force without interruption.
+        /// </summary>
         /// <param name="addendum">What it changes, and from which day.</param>
         /// <param name="authorities">The evidence of the authority of each signatory, for the scope that results.</param>
         /// <param name="recording">Identity, instant and author of the entry.</param>
@@ -36,13 +39,14 @@ internal static class AddendumSteps
         {
             Guard.Against.Null(addendum);
             var scope = addendum.Scope ?? agreement.ScopeOn(addendum.FirstDay);
+            var joining = (addendum.Parties ?? []).Select(static p => p.Party).ToList();
             return agreement.Amend(
                 addendum,
-                agreement.SignaturesFrom(authorities),
+                agreement.SignaturesFrom(authorities, joining),
                 recording,
                 provenance,
                 approval,
-                [.. authorities.GroupBy(static a => (a.Party, a.Official)).SelectMany(g => agreement.MismatchFaults([.. g], scope))]
+                [.. authorities.GroupBy(static a => (a.Party, a.Official)).SelectMany(g => agreement.MismatchFaults([.. g], scope, joining))]
             );
         }
 
@@ -86,8 +90,11 @@ internal static class AddendumSteps
                                     Argument.Of("firstDay", addendum.FirstDay)
                                 ),
                             .. parties
-                                .Where(p => !SigningEvidence.HasSigned(p, signatures))
-                                .Select(p => AgreementErrors.AddendumUnsigned.For(nameof(signatures), Argument.Of("party", agreement.Called(p.Party)))),
+                                .Where(p => !agreement.HasLeftUnsucceeded(p.Party, addendum, signedOn))
+                                .Where(p => !SigningEvidence.HasSigned(p, [.. signatures.Select(s => s with { Party = agreement.Meant(s.Party, s.Day) })]))
+                                .Select(static p => p.Party)
+                                .Except(addendum.Unsigned(signatures))
+                                .Select(p => AgreementErrors.AddendumUnsigned.For(nameof(signatures), Argument.Of("party", agreement.Called(p)))),
                             agreement.State.Termination is { } ineffective && !agreement.Days.IsCutShort && addendum.Period is not null
                                 ? AgreementErrors.TerminationStaysWithoutEffect.Warning(
                                     nameof(addendum),
@@ -126,6 +133,12 @@ internal static class AddendumSteps
                 recording
             );
         }
+
+        // Whoever was dissolved without a successor cannot sign that it leaves.
+        private bool HasLeftUnsucceeded(PartyId party, Addendum addendum, LocalDate day) =>
+            addendum.Parties is { } named
+            && !named.Any(p => p.Party == party)
+            && agreement.State.Successions.FindLast(s => s.Party == party && s.FirstDay <= day) is { Successor: null };
 
         // Each suspended day of the term adds one to the end, where a clause says so.
         private IEnumerable<DomainError> EndMoved(LocalDate? stated)

@@ -40,8 +40,12 @@ internal static class SigningEvidence
                 ? agreement.EndedOn(agreement.Meant(evidence[0].Party, evidence[0].Day), evidence[0].Day)
                 : null;
 
-        internal ValueList<Signature> SignaturesFrom(ValueList<AuthorityToSign> authorities) =>
-            authorities.GroupBy(static a => (a.Party, a.Official)).Select(g => agreement.SignatureFrom([.. g])).ToValueList();
+        /// <summary>The signatures that evidence gives; whom an addendum names as a party signs as that party.</summary>
+        internal ValueList<Signature> SignaturesFrom(ValueList<AuthorityToSign> authorities, List<PartyId>? named = null) =>
+            authorities
+                .GroupBy(static a => (a.Party, a.Official))
+                .Select(g => agreement.SignatureFrom([.. g]) is var s && named?.Contains(g.Key.Party) == true ? s with { Party = g.Key.Party } : s)
+                .ToValueList();
 
         // A name that the records never had may be a shorter way to print it; one of other days is a mistake of the draft.
         internal IEnumerable<DomainError> FormerNames(AuthorityToSign authority) =>
@@ -54,8 +58,11 @@ internal static class SigningEvidence
             agreement.Called(party) is var name && (name != party.Bare || evidence.Party != party) ? name
             : evidence.PartyNames.ByDay.On(evidence.Day) ?? name;
 
-        /// <summary>The evidence is for one official, party and day, for every other party as partner, and for every subject.</summary>
-        internal IEnumerable<DomainError> MismatchFaults(AuthorityToSign[] evidence, ValueList<ScopeItem> scope)
+        /// <summary>
+        /// The evidence is for one official, party and day, for every other party as partner, and for every subject. A party of the day has those of the day,
+        /// and whoever is among the parties that an addendum names has those.
+        /// </summary>
+        internal IEnumerable<DomainError> MismatchFaults(AuthorityToSign[] evidence, ValueList<ScopeItem> scope, List<PartyId>? named = null)
         {
             var first = evidence[0];
             var official = Argument.Of("official", first.Name ?? first.Official.Value);
@@ -68,10 +75,15 @@ internal static class SigningEvidence
                 );
             }
 
+            var signing = agreement.Meant(first.Party, first.Day);
+            List<PartyId> ofTheDay = [.. agreement.PartiesOn(first.Day).Select(static p => p.Party)];
+            List<PartyId> joined = named is not null && (named.Contains(first.Party) || named.Contains(signing)) ? named : [];
             foreach (
-                var partner in agreement.PartiesOn(first.Day)
-                    .Select(static p => p.Party)
-                    .Where(p => p != agreement.Meant(first.Party, first.Day) && !Array.Exists(evidence, a => agreement.Meant(a.Partner, first.Day) == p))
+                var partner in (joined.Count == 0 || ofTheDay.Contains(signing) ? ofTheDay : [])
+                    .Concat(joined)
+                    .Select(p => agreement.Meant(p, first.Day))
+                    .Distinct()
+                    .Where(p => p != signing && !Array.Exists(evidence, a => agreement.Meant(a.Partner, first.Day) == p))
             )
             {
                 yield return AgreementErrors.AuthorityForSomethingElse.For("authority", official, Argument.Of("what", agreement.Called(partner)));
