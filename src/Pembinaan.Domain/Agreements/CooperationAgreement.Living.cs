@@ -155,7 +155,8 @@ public sealed partial class CooperationAgreement
     /// <param name="dueOn">Which due day of a recurring duty it answers; null for the earliest that is open.</param>
     /// <returns>
     /// The agreement, with the warning <see cref="AgreementErrors.NothingOpen"/> where nothing is left that it could answer; or
-    /// <see cref="AgreementErrors.UnknownObligation"/>, <see cref="AgreementErrors.NotDueThen"/> or <see cref="AgreementErrors.RecordedAhead"/>.
+    /// <see cref="AgreementErrors.UnknownObligation"/>, <see cref="AgreementErrors.NotDueThen"/>, <see cref="AgreementErrors.NotFormed"/>,
+    /// <see cref="AgreementErrors.BeforeItExisted"/> or <see cref="AgreementErrors.RecordedAhead"/>.
     /// </returns>
     public DomainResult<CooperationAgreement> Fulfil(string code, LocalDate day, string? note, Recording recording, LocalDate? dueOn = null) =>
         ObligationSteps.Fulfil(this, code, day, note, recording, dueOn);
@@ -168,7 +169,8 @@ public sealed partial class CooperationAgreement
     /// <returns>
     /// The agreement, with the warning <see cref="AgreementErrors.ReportedAhead"/> where days reported on were to come, or
     /// <see cref="AgreementErrors.NothingOpen"/> where the duty to report on them was fulfilled already; or <see cref="AgreementErrors.NotAParty"/>,
-    /// <see cref="AgreementErrors.ReportWithoutEnd"/> or <see cref="AgreementErrors.RecordedAhead"/>.
+    /// <see cref="AgreementErrors.ReportWithoutEnd"/>, <see cref="AgreementErrors.NotFormed"/>, <see cref="AgreementErrors.BeforeItExisted"/> or
+    /// <see cref="AgreementErrors.RecordedAhead"/>.
     /// </returns>
     public DomainResult<CooperationAgreement> ReceiveReport(PartyId party, ValidityPeriod period, LocalDate day, Recording recording) =>
         ObligationSteps.ReceiveReport(this, party, period, day, recording);
@@ -206,8 +208,8 @@ public sealed partial class CooperationAgreement
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
     /// The agreement, with the warning <see cref="AgreementErrors.EvaluationAhead"/> where days evaluated were to come; or
-    /// <see cref="AgreementErrors.EvaluationOutsideTerm"/>, <see cref="AgreementErrors.EvaluationTooEarly"/>, <see cref="AgreementErrors.CodeTwice"/> or
-    /// <see cref="AgreementErrors.NotFormed"/>.
+    /// <see cref="AgreementErrors.EvaluationOutsideTerm"/>, <see cref="AgreementErrors.EvaluationTooEarly"/>, <see cref="AgreementErrors.CodeTwice"/>,
+    /// <see cref="AgreementErrors.BeforeItExisted"/> or <see cref="AgreementErrors.NotFormed"/>.
     /// </returns>
     public DomainResult<CooperationAgreement> Evaluate(Evaluation evaluation, Recording recording) => EvaluationSteps.Evaluate(this, evaluation, recording);
 
@@ -255,7 +257,7 @@ public sealed partial class CooperationAgreement
     /// <returns>
     /// The agreement, with the warning <see cref="AgreementErrors.RenewalRequestLate"/>, <see cref="AgreementErrors.RenewalRequestAfterEnd"/>,
     /// <see cref="AgreementErrors.RenewalRequestNotByPartner"/> or <see cref="AgreementErrors.RenewalRequestNotToMinister"/>; or
-    /// <see cref="AgreementErrors.NotAParty"/>.
+    /// <see cref="AgreementErrors.NotFormed"/>, <see cref="AgreementErrors.BeforeItExisted"/> or <see cref="AgreementErrors.NotAParty"/>.
     /// </returns>
     public DomainResult<CooperationAgreement> RequestRenewal(PartyId by, LocalDate day, Recording recording, CompetenceLevel? to = null) =>
         RenewalRequestSteps.RequestRenewal(this, by, day, recording, to);
@@ -267,7 +269,7 @@ public sealed partial class CooperationAgreement
     /// <returns>
     /// The agreement, with the warning <see cref="AgreementErrors.RenewalStopLate"/> where the notice is too late for the end of the running term, or
     /// <see cref="AgreementErrors.RenewalStopWithoutEffect"/> where it changes nothing; or <see cref="AgreementErrors.NotFormed"/>,
-    /// <see cref="AgreementErrors.NotAParty"/> or <see cref="AgreementErrors.RenewalNotAgreed"/>.
+    /// <see cref="AgreementErrors.BeforeItExisted"/>, <see cref="AgreementErrors.NotAParty"/> or <see cref="AgreementErrors.RenewalNotAgreed"/>.
     /// </returns>
     public DomainResult<CooperationAgreement> StopRenewal(PartyId by, LocalDate givenOn, Recording recording) =>
         RenewalStopSteps.StopRenewal(this, by, givenOn, recording);

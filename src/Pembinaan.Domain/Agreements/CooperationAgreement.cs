@@ -122,7 +122,7 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
                     ? journal.FaultsOnTheWay(SaidBefore.Contradictions(journal), static j => SaidBefore.Contradictions(j), SaidBefore.IsHeldAfter)
                         is { Length: > 0 } odd
                         ? DomainResult<CooperationAgreement>.Failure(odd)
-                    : DomainResult.Success(new CooperationAgreement(journal, state, ImmutableDictionary<AgreementId, CooperationAgreement>.Empty))
+                    : new CooperationAgreement(journal, state, ImmutableDictionary<AgreementId, CooperationAgreement>.Empty).NothingDoneBefore(null)
                 : JournalErrors.NoBeginning.For(nameof(entries), Argument.Of("id", journal.Entries.First().Id.Value))
             );
 
@@ -207,6 +207,7 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
             ? SaidBefore.Withdrawn(Named, withdrawn.FirstDay)
             : Told(
                 Recorded(happened, recording, findings)
+                    .Bind(next => next.NothingDoneBefore(this))
                     .Bind(next => next.BesideOthers(this))
                     .Bind(next => DomainResult.Success(next, Conclusion.LevelFindings(this, next, happened).AsSpan()))
             );

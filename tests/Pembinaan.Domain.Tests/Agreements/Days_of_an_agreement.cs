@@ -33,7 +33,7 @@ public sealed class Days_of_an_agreement
         ["CloseIntake"] = static d => Pks1().CloseIntake(d, "penuh", At("x")),
         ["Succeed"] = static d => Pks1().Succeed(Swen, Pemkab, d, At("x")),
         ["Dissolve"] = static d => Pks1().Dissolve(Swen, [], d, At("x")),
-        ["Fulfil"] = static d => Draft().AgreeTerms(new() { Obligations = [new("O", Swen, "bahan")] }, At("t")).Bind(a => a.Fulfil("O", d, null, At("x"))),
+        ["Fulfil"] = static d => Draft().AgreeTerms(new() { Obligations = [new("O", Swen, "bahan")] }, On("2023-01-30", "t")).Bind(a => a.Signed().Fulfil("O", d, null, At("x"))),
         ["RecordFollowUp"] = static d => Pks1().Evaluate(Evaluated("E", ValidityPeriod.On(Good), "2024-06-15", Recommendation.Revise), At("e")).Bind(a => a.RecordFollowUp(new("T", "E", Swen, d, "bahan"), At("x"))),
         ["CloseFollowUp"] = static d => Pks1().Evaluate(Evaluated("E", ValidityPeriod.On(Good), "2024-06-15", Recommendation.Revise), At("e"))
             .Bind(a => a.RecordFollowUp(new("T", "E", Swen, Day("2024-06-15"), "bahan"), At("t"))).Bind(a => a.CloseFollowUp("T", d, null, At("x"))),

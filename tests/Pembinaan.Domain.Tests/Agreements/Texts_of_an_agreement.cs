@@ -42,7 +42,7 @@ public sealed class Texts_of_an_agreement
         ["Terminate"] = static t => Pks1().Terminate(Day("2024-06-15"), TerminationCause.Breach, t, At("x")),
         ["Stop"] = static t => Pks1().Stop(Day("2024-06-15"), CompetenceLevel.Kanwil, t, At("x")),
         ["CloseIntake"] = static t => Pks1().CloseIntake(Day("2024-06-15"), t, At("x")),
-        ["Fulfil"] = static t => Draft().AgreeTerms(new() { Obligations = [new("O", Swen, "bahan")] }, At("t")).Bind(a => a.Fulfil("O", Day("2024-06-15"), t, At("x"))),
+        ["Fulfil"] = static t => Draft().AgreeTerms(new() { Obligations = [new("O", Swen, "bahan")] }, On("2023-01-30", "t")).Bind(a => a.Signed().Fulfil("O", Day("2024-06-15"), t, At("x"))),
         ["RecordFollowUp.Code"] = static t => Revised.Bind(a => a.RecordFollowUp(new(t, "E", Swen, Day("2024-06-15"), "bahan"), At("x"))),
         ["RecordFollowUp.Text"] = static t => Revised.Bind(a => a.RecordFollowUp(new("T", "E", Swen, Day("2024-06-15"), t), At("x"))),
         ["CloseFollowUp.Note"] = static t => Revised.Bind(a => a.RecordFollowUp(new("T", "E", Swen, Day("2024-06-15"), "bahan"), At("t"))).Bind(a => a.CloseFollowUp("T", Day("2024-06-15"), t, At("x"))),

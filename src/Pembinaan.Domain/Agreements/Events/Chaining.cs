@@ -89,6 +89,8 @@ public sealed record RenewalRequested(PartyId By, LocalDate Day, CompetenceLevel
 {
     internal override (LocalDate Day, string Field)? Done => (Day, "day");
 
+    internal override bool NeedsSignature => true;
+
     internal override (PartyId Party, string Field, DateSet On)? Acting => (By, "by", Then(Day));
 
     internal override LocalisedText Line => Say.Of($"Perpanjangan diminta oleh {By} pada {Day}{Asked}", $"Renewal requested by {By} on {Day}{Asked}");

@@ -135,6 +135,8 @@ public sealed record PeriodicReportReceived(PartyId Party, ValidityPeriod Period
 {
     internal override (LocalDate Day, string Field)? Done => (Day, "day");
 
+    internal override bool NeedsSignature => true;
+
     // A party of the day, or one that has left since and was one to the last day that it reports on.
     internal override (PartyId Party, string Field, DateSet On)? Acting => (Party, "party", Then(Day) | (Period.LastDay is { } last ? Then(last) : default));
 
@@ -152,6 +154,8 @@ public sealed record PeriodicReportReceived(PartyId Party, ValidityPeriod Period
 public sealed record ObligationFulfilled(string Code, LocalDate Day, string? Note, LocalDate? DueOn = null) : AgreementEvent
 {
     internal override (LocalDate Day, string Field)? Done => (Day, "day");
+
+    internal override bool NeedsSignature => true;
 
     internal override IEnumerable<DomainError?> FaultsOn(SaidBefore before) => [before.NotOwed(Code)];
 

@@ -122,6 +122,7 @@ internal static class CorrectionSteps
             [
                 .. strangers,
                 .. next.UngroundedFulfilments().ExceptBy(agreement.UngroundedFulfilments().Select(static f => f.Text), static f => f.Text),
+                .. next.DoneBeforeNow(agreement),
                 .. next.LeftWithoutFramework(agreement),
                 .. ErrorsAmong(found),
                 .. next.LongerAfterStop(agreement, instead),

@@ -12,6 +12,42 @@ internal static class Grounds
             return agreement.State.Fulfilments.SelectMany(f => new[] { now.NotOwed(f.Code), agreement.NotDueFault(f) }).OfType<DomainError>();
         }
 
+        /// <summary>
+        /// The first day on which it exists: the day of the last needed signature, or an earlier one of its term where it is retroactive; null where it is not
+        /// formed, or that day is not known.
+        /// </summary>
+        internal LocalDate? ExistsFrom =>
+            agreement.FormedOn is { } formed && !(agreement.Days.Undetermined is { IsEmpty: false, FirstDay: null })
+                ? new[] { formed, agreement.TermDays.FirstDay ?? formed, agreement.Days.Undetermined.FirstDay ?? formed }.Min()
+                : null;
+
+        /// <summary>What was fulfilled, reported on, evaluated or asked for under it on a day on which it did not exist yet.</summary>
+        internal IEnumerable<DomainError> DoneBefore()
+        {
+            var state = agreement.State;
+            (LocalDate Day, string Field)[] done =
+            [
+                .. state.Fulfilments.Select(static f => (f.Day, "day")),
+                .. state.Evaluations.Select(static e => (e.ClosedOn, "closedOn")),
+                .. state.Reports.SelectMany(static r => new[] { (r.Day, "day"), (r.Period.LastDay ?? r.Day, "period") }),
+                .. state.RenewalRequests.Select(static r => (r.Day, "day")),
+                .. state.RenewalStops.Select(static s => (s.GivenOn, "givenOn")),
+            ];
+            return done.Length == 0 || agreement.ExistsFrom is not { } first
+                ? []
+                : done.Where(d => d.Day < first)
+                    .Select(d => AgreementErrors.BeforeItExisted.For(d.Field, agreement.Named, Argument.Of("day", d.Day), Argument.Of("firstDay", first)))
+                    .Distinct();
+        }
+
+        /// <summary>The agreement, unless something of it was done before it existed that was not so before.</summary>
+        internal DomainResult<CooperationAgreement> NothingDoneBefore(CooperationAgreement? before) =>
+            agreement.DoneBeforeNow(before).ToArray() is { Length: > 0 } early ? DomainResult<CooperationAgreement>.Failure(early) : agreement;
+
+        /// <summary>What was done on a day before it existed, and was not so before.</summary>
+        internal IEnumerable<DomainError> DoneBeforeNow(CooperationAgreement? before) =>
+            agreement.DoneBefore().ExceptBy((before?.DoneBefore() ?? []).Select(static f => f.Text), static f => f.Text);
+
         /// <summary>Who signed, numbered, brought somebody or was succeeded, and is a party on no day.</summary>
         internal IEnumerable<PartyId> Strangers()
         {

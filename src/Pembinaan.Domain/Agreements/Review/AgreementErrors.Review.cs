@@ -236,6 +236,14 @@ public static partial class AgreementErrors
             "The obligation {code} under {agreement} is fulfilled already or not open; this is kept on record and fulfils nothing."
         );
 
+    /// <summary>Nothing is done under an agreement before it exists: before the last signature, or before its term where that began earlier.</summary>
+    public static ErrorDefinition BeforeItExisted { get; } =
+        new(
+            "AGREEMENT-BEFORE-IT-EXISTED",
+            "Pada {day} {agreement} belum ada; perjanjian itu ada sejak {firstDay}.",
+            "On {day} {agreement} did not exist yet; it exists from {firstDay}."
+        );
+
     /// <summary>A report is about a subject that was never within the scope.</summary>
     public static ErrorDefinition ReportedOutsideScope { get; } =
         new(
