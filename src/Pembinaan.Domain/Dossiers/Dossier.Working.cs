@@ -9,7 +9,10 @@ namespace Pembinaan.Domain.Dossiers;
 /// <content>Who may be referred to work, and who is on the registers of manpower offices.</content>
 public sealed partial class Dossier
 {
-    /// <summary>The register of job-seekers of a manpower office: who was handed on to it by a day, and did not withdraw the consent by then.</summary>
+    /// <summary>
+    /// The register of job-seekers of a manpower office: who was handed on to it by a day, with a consent that stands. Whoever withdraws the consent towards an
+    /// office leaves its register with every handing-on; a handing-on by a consent given on a later day stands again, and one to another office stands.
+    /// </summary>
     /// <param name="office">The office; those handed on to a record that was merged into it are among them.</param>
     /// <param name="day">The day.</param>
     /// <returns>
@@ -33,13 +36,16 @@ public sealed partial class Dossier
             return undeclared;
         }
 
+        var withdrawals = Referrals.Where(r => r.Withdrawn?.Day <= day).ToLookup(static r => r.Participant);
         var seekers = Referrals
-            .Where(r => r.HandedOn is { } on && on.Day <= day && !(r.Withdrawn is { } withdrawn && withdrawn.Day <= day))
+            .Where(r => r.HandedOn is { } on && on.Day <= day && !Withdrawn(r).Any(w => Directory.Resolve(w.ReferredBy!) == Directory.Resolve(on.Office)))
             .ToLookup(r => Directory.Resolve(r.HandedOn!.Office));
         DomainError[] open =
         [
             .. seekers
                 .Select(static s => s.Key)
+                .Concat(seekers[asked].SelectMany(Withdrawn).Select(w => Directory.Resolve(w.ReferredBy!)))
+                .Distinct()
                 .Where(id => Find(id) is null)
                 .OrderBy(static id => id.Value, StringComparer.Ordinal)
                 .Select(id => NotHeld(OfficeRole, id)),
@@ -52,6 +58,9 @@ public sealed partial class Dossier
                 .DistinctBy(static r => r.Participant)
                 .Reverse()
                 .ToValueList();
+
+        // Those by which the person withdrew a consent on the day of that to this handing-on or later.
+        IEnumerable<JobReferral> Withdrawn(JobReferral seeker) => withdrawals[seeker.Participant].Where(w => w.Withdrawn!.Day >= seeker.HandedOn!.ConsentedOn);
     }
 
     /// <summary>Somebody who may be referred to work, with the certificates from the cohorts of the dossier.</summary>

@@ -128,7 +128,7 @@ public sealed partial class JobReferral
 
     /// <summary>
     /// The job-seeker withdraws the consent, which is possible at every step: nobody refers from then on, and the person is not on the register of the office
-    /// any more (<see cref="Dossiers.Dossier.JobSeekersOf"/>). Work or a business that had begun goes on.
+    /// any more, by whichever handing-on (<see cref="Dossiers.Dossier.JobSeekersOf"/>). Work or a business that had begun goes on.
     /// </summary>
     /// <param name="day">The first day without it: not before the step before, or, once work or a business had begun, not before the last referral.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>

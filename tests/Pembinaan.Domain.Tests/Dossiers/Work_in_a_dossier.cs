@@ -155,7 +155,40 @@ public sealed class Work_in_a_dossier
 
         dossier.JobSeekersOf(Given_work.Disnaker, Day(day)).Value.Select(static r => r.Id.Value).Should().BeEquivalentTo([id, "R-0"]);
         dossier.With(again.WithdrawConsent(Day("2025-02-06"), On("2025-02-06", "w9")).Value).Value.JobSeekersOf(Given_work.Disnaker, Day("2025-02-06")).Value.Select(static r => r.Id.Value)
-            .Should().Equal(["R-1", "R-0"], "the consent to the first handing on stands");
+            .Should().Equal(["R-0"], "whoever withdraws towards an office is on its register by no handing-on");
+    }
+
+    /// <summary>R-1 by the consent of 1 February is withdrawn towards the office on 6 February, by whichever journal.</summary>
+    [Theory]
+    [InlineData("2025-02-05", false)]
+    [InlineData("2025-02-06", false)]
+    [InlineData("2025-02-07", true)]
+    public void Job_seekers_stand_on_the_register_again_by_a_consent_given_after_the_withdrawal(string consent, bool isOn)
+    {
+        var withdrawn = Given_work.Employed.WithdrawConsent(Day("2025-02-06"), On("2025-02-10", "w")).Value;
+        var again = JobReferral.HandOn(JobReferralId.From("R-9"), Given_work.Candidate(1), Given_work.Disnaker, Day(consent), Day("2025-02-10"), On("2025-02-10", "r9")).Value;
+        var dossier = Here.With(Registered("DISNAKER"), withdrawn, again).Value.Declared(Holding.Referrals);
+
+        Listed("2025-02-05").Should().Equal("R-1");
+        Listed("2025-02-06").Should().BeEmpty();
+        Listed("2025-02-10").Should().Equal(isOn ? ["R-9"] : []);
+
+        IEnumerable<string> Listed(string day) => dossier.JobSeekersOf(Given_work.Disnaker, Day(day)).Value.Select(static r => r.Id.Value);
+    }
+
+    [Fact]
+    public void Job_seekers_who_withdraw_towards_one_office_stay_on_the_register_of_another()
+    {
+        var elsewhere = StakeholderId.From("DISNAKER-LAIN");
+        var other = JobReferral.HandOn(JobReferralId.From("R-9"), Given_work.Candidate(1), elsewhere, Day("2025-02-01"), Day("2025-02-05"), On("2025-02-05", "r9")).Value
+            .WithdrawConsent(Day("2025-02-06"), On("2025-02-06", "w9")).Value;
+        var apart = Here.With(Registered("DISNAKER"), Registered("DISNAKER-LAIN"), other).Value.Declared(Holding.Referrals, Holding.Stakeholders);
+
+        apart.JobSeekersOf(Given_work.Disnaker, Day("2025-02-06")).Value.Select(static r => r.Id.Value).Should().Equal("R-1");
+        apart.JobSeekersOf(elsewhere, Day("2025-02-06")).Value.Should().BeEmpty();
+        var unknown = Here.With(Registered("DISNAKER"), other).Value.Declared(Holding.Referrals, Holding.Stakeholders);
+        unknown.JobSeekersOf(Given_work.Disnaker, Day("2025-02-06")).ValidationErrors.Select(static e => e.Text.En).Should().Equal(
+            ["Not in the dossier: the manpower office DISNAKER-LAIN. So this cannot be determined; load what is missing and hand it in."], "it may have been merged into the one asked for");
     }
 
     [Fact]
