@@ -181,7 +181,7 @@ public sealed partial class AgreementInDossier
             );
     }
 
-    private Func<ParticipantId, (bool Employed, bool OwnBusiness)>? WorkBy(Cohort cohort, LocalDate day) =>
+    private Func<ParticipantId, (bool Employed, bool OwnBusiness, bool AtWork)>? WorkBy(Cohort cohort, LocalDate day) =>
         Dossier.HoldsAll(Holding.Referrals) ? person => Dossier.WorkBy(cohort, person, day) : null;
 
     private static DomainResult<Realisation> WithWork(DomainResult<Realisation> told) =>

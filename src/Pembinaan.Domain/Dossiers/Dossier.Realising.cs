@@ -50,15 +50,21 @@ public sealed partial class Dossier
         return facilities.Length == 0 && Undeclared(Dossiers.Holding.Cohorts) is { } undeclared ? [undeclared] : UndeclaredCohortsOf(facilities);
     }
 
-    /// <summary>Whether somebody went to work with an employer, or into a business of one's own, by a certificate of a cohort.</summary>
-    internal (bool Employed, bool OwnBusiness) WorkBy(Cohort cohort, ParticipantId participant, LocalDate upTo)
+    /// <summary>
+    /// Whether somebody went to work with an employer, or into a business of one's own, by a certificate of a cohort, and is at one of them on the day.
+    /// </summary>
+    internal (bool Employed, bool OwnBusiness, bool AtWork) WorkBy(Cohort cohort, ParticipantId participant, LocalDate upTo)
     {
         var numbers = CohortActivity.CertificatesOf(cohort, participant, upTo).Select(static c => c.Certificate.Number).ToHashSet();
         Placements.JobReferral[] began =
         [
             .. numbers.Count == 0 ? [] : ReferralsOf(participant).Where(r => r.Since <= upTo && r.Certificates.Any(numbers.Contains)),
         ];
-        return (Array.Exists(began, static r => r.Opening!.Employer is not null), Array.Exists(began, static r => r.Opening!.Employer is null));
+        return (
+            Array.Exists(began, static r => r.Opening!.Employer is not null),
+            Array.Exists(began, static r => r.Opening!.Employer is null),
+            Array.Exists(began, r => r.IsAtWorkOn(upTo))
+        );
     }
 
     /// <summary>The cohorts that may stand under an agreement: those of its facilities.</summary>

@@ -285,7 +285,7 @@ internal sealed class RealisationInDossier
             _ = !hasResult && _withoutResult.Add(person);
         }
 
-        public void Add(string person, bool isCompleted, bool isCertified, (bool Employed, bool OwnBusiness) work)
+        public void Add(string person, bool isCompleted, bool isCertified, (bool Employed, bool OwnBusiness, bool AtWork) work)
         {
             _took.Add(person);
             _ = isCompleted && _completed.Add(person);

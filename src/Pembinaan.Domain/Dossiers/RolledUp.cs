@@ -44,10 +44,10 @@ public sealed record RolledUp(
         var working = Working is null ? NotKnown : (ILocalisable)Working;
         var business = OwnBusiness is null ? NotKnown : (ILocalisable)OwnBusiness;
         return Say.Of(
-                $"{Name}: perjanjian dilaksanakan {CarriedOut}; sesi {Held}; lulus {Completed}{open}; bersertifikat {Certified}; bekerja {working}; "
-                    + $"berusaha sendiri {business}.",
-                $"{Name}: agreements carried out {CarriedOut}; sessions held {Held}; passed {Completed}{open}; certified {Certified}; at work {working}; "
-                    + $"in a business of their own {business}."
+                $"{Name}: perjanjian dilaksanakan {CarriedOut}; sesi {Held}; lulus {Completed}{open}; bersertifikat {Certified}; pernah bekerja {working}; "
+                    + $"pernah berusaha sendiri {business}.",
+                $"{Name}: agreements carried out {CarriedOut}; sessions held {Held}; passed {Completed}{open}; certified {Certified}; went to work {working}; "
+                    + $"began a business of their own {business}."
             )
             .In(language);
     }

@@ -32,6 +32,24 @@ public sealed partial class JobReferral
     /// <summary>The check-ins that were made, in recorded order.</summary>
     public ValueList<CheckedIn> CheckIns => _state.CheckIns.ToValueList();
 
+    /// <summary>The opening of a day: a later referral may be to another. That to come where there was none by then.</summary>
+    internal JobOpening OpeningOn(LocalDate day) =>
+        (Opening!.Employer is null && Since <= day ? null : Said<ParticipantReferred>().LastOrDefault(r => r.Day <= day)?.Opening) ?? Opening;
+
+    /// <summary>The last refusal up to a day; null if there is none.</summary>
+    internal ReferralDeclined? DeclinedBy(LocalDate day) => Said<ReferralDeclined>().LastOrDefault(d => d.Day <= day);
+
+    private IEnumerable<T> Said<T>() => Journal.Effective.Select(static e => e.Event).OfType<T>();
+
+    /// <summary>The last check-in up to a day that found no work any more, where none ended it on record by the day; null if there is none.</summary>
+    internal CheckedIn? FoundWithoutWork(LocalDate day) =>
+        StatusOn(day) is ReferralStatus.Placed or ReferralStatus.OwnBusiness
+            ? _state.CheckIns.FindLast(c => c.Found == CheckInFinding.NotAtWork && c.Day <= day)
+            : null;
+
+    /// <summary>Whether the person is at work or in business on a day, as far as it is on record.</summary>
+    internal bool IsAtWorkOn(LocalDate day) => StatusOn(day) is ReferralStatus.Placed or ReferralStatus.OwnBusiness && FoundWithoutWork(day) is null;
+
     /// <summary>The check-ins that were planned, by day.</summary>
     public ValueList<CheckInPlanned> PlannedCheckIns => _state.Planned.OrderBy(static p => p.Day).ToValueList();
 

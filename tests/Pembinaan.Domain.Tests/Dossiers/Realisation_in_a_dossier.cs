@@ -145,26 +145,28 @@ public class Realisation_in_a_dossier
     {
         var sum = All(Dossier.Of(Roots()).Value).Realised(RollUp.Facility, 2025).Value.Single();
 
-        sum.In(Language.Indonesian).Should().Be("Lapas Serang: perjanjian dilaksanakan 1 dari 2; sesi 10 dari 10; lulus 1 dari 2 (1 belum dicatat hasilnya); bersertifikat 1 dari 2; bekerja belum dapat ditentukan; berusaha sendiri belum dapat ditentukan.");
-        (sum with { Working = sum.Certified, OwnBusiness = sum.Certified, WithoutResult = [] }).In(Language.English).Should().Be("Lapas Serang: agreements carried out 1 of 2; sessions held 10 of 10; passed 1 of 2; certified 1 of 2; at work 1 of 2; in a business of their own 1 of 2.");
+        sum.In(Language.Indonesian).Should().Be("Lapas Serang: perjanjian dilaksanakan 1 dari 2; sesi 10 dari 10; lulus 1 dari 2 (1 belum dicatat hasilnya); bersertifikat 1 dari 2; pernah bekerja belum dapat ditentukan; pernah berusaha sendiri belum dapat ditentukan.");
+        (sum with { Working = sum.Certified, OwnBusiness = sum.Certified, WithoutResult = [] }).In(Language.English).Should().Be("Lapas Serang: agreements carried out 1 of 2; sessions held 10 of 10; passed 1 of 2; certified 1 of 2; went to work 1 of 2; began a business of their own 1 of 2.");
         (sum.Held.In(Language.Indonesian), sum.Held.In(Language.English)).Should().Be(("10 dari 10", "10 of 10"));
     }
 
     [Theory]
     [InlineData(0, 0, 0, "SABUN: belum ada sesi yang dilaksanakan.", "SABUN: no session held yet.")]
     [InlineData(1, 0, 0, "SABUN: 1 dari 4 sesi, 6 peserta, 5 lulus, 3 menerima sertifikat atau surat keterangan telah mengikuti pelatihan.", "SABUN: 1 of 4 sessions, 6 people, 5 passed, 3 given a certificate or statement of completion.")]
-    [InlineData(1, 2, 0, "SABUN: 1 dari 4 sesi, 6 peserta, 5 lulus, 3 menerima sertifikat atau surat keterangan telah mengikuti pelatihan, 2 bekerja.", "SABUN: 1 of 4 sessions, 6 people, 5 passed, 3 given a certificate or statement of completion, 2 at work.")]
-    [InlineData(1, 2, 1, "SABUN: 1 dari 4 sesi, 6 peserta, 5 lulus, 3 menerima sertifikat atau surat keterangan telah mengikuti pelatihan, 2 bekerja, 1 berusaha sendiri.", "SABUN: 1 of 4 sessions, 6 people, 5 passed, 3 given a certificate or statement of completion, 2 at work, 1 in a business of their own.")]
-    [InlineData(1, null, 0, "SABUN: 1 dari 4 sesi, 6 peserta, 5 lulus, 3 menerima sertifikat atau surat keterangan telah mengikuti pelatihan, jumlah yang bekerja belum dapat ditentukan.", "SABUN: 1 of 4 sessions, 6 people, 5 passed, 3 given a certificate or statement of completion, how many are at work cannot be determined.")]
-    [InlineData(1, null, null, "SABUN: 1 dari 4 sesi, 6 peserta, 5 lulus, 3 menerima sertifikat atau surat keterangan telah mengikuti pelatihan, jumlah yang bekerja belum dapat ditentukan, jumlah yang berusaha sendiri belum dapat ditentukan.", "SABUN: 1 of 4 sessions, 6 people, 5 passed, 3 given a certificate or statement of completion, how many are at work cannot be determined, how many are in a business of their own cannot be determined.")]
+    [InlineData(1, 2, 0, "SABUN: 1 dari 4 sesi, 6 peserta, 5 lulus, 3 menerima sertifikat atau surat keterangan telah mengikuti pelatihan, 2 pernah bekerja (1 masih bekerja atau berusaha pada 31 Januari 2025).", "SABUN: 1 of 4 sessions, 6 people, 5 passed, 3 given a certificate or statement of completion, 2 went to work (1 still at it on 31 January 2025).")]
+    [InlineData(1, 2, 1, "SABUN: 1 dari 4 sesi, 6 peserta, 5 lulus, 3 menerima sertifikat atau surat keterangan telah mengikuti pelatihan, 2 pernah bekerja, 1 pernah berusaha sendiri (1 masih bekerja atau berusaha pada 31 Januari 2025).", "SABUN: 1 of 4 sessions, 6 people, 5 passed, 3 given a certificate or statement of completion, 2 went to work, 1 began a business of their own (1 still at it on 31 January 2025).")]
+    [InlineData(1, null, 0, "SABUN: 1 dari 4 sesi, 6 peserta, 5 lulus, 3 menerima sertifikat atau surat keterangan telah mengikuti pelatihan, jumlah yang pernah bekerja belum dapat ditentukan.", "SABUN: 1 of 4 sessions, 6 people, 5 passed, 3 given a certificate or statement of completion, how many went to work cannot be determined.")]
+    [InlineData(1, null, null, "SABUN: 1 dari 4 sesi, 6 peserta, 5 lulus, 3 menerima sertifikat atau surat keterangan telah mengikuti pelatihan, jumlah yang pernah bekerja belum dapat ditentukan, jumlah yang pernah berusaha sendiri belum dapat ditentukan.", "SABUN: 1 of 4 sessions, 6 people, 5 passed, 3 given a certificate or statement of completion, how many went to work cannot be determined, how many began a business of their own cannot be determined.")]
     public void Is_told_by_subject_in_both_languages(int held, int? working, int? own, string id, string en)
     {
-        var facts = new ActivityFacts(Sabun, Day("2025-01-15"), Ids(4), Ids(held), Ids(6), Ids(5), Ids(3), Working: IdsOf(working), OwnBusiness: IdsOf(own));
+        var facts = new ActivityFacts(Sabun, Day("2025-01-15"), Ids(4), Ids(held), Ids(6), Ids(5), Ids(3), Working: IdsOf(working), OwnBusiness: IdsOf(own), AtWork: Ids(1));
         static ValueList<string>? IdsOf(int? count) => count is { } known ? Ids(known) : null;
         var realised = Realisation.Of(Pks, [facts], Day("2025-01-31"), Term.OfMonths(3));
 
         realised.In(Language.Indonesian).Split('\n').Should().Equal("TUSUK-SATE: belum ada sesi yang dilaksanakan.", id);
         realised.In(Language.English).Split('\n')[1].Should().Be(en);
+        Realisation.Of(Pks, [facts with { AtWork = null }], Day("2025-01-31"), Term.OfMonths(3)).In(Language.English).Contains("(not known how many still are)", StringComparison.Ordinal)
+            .Should().Be(held + working > 1, "nobody said whether the work has ended");
     }
 
     /// <summary>Two took part; the result of one is put on record on 15 January, that of the other never.</summary>

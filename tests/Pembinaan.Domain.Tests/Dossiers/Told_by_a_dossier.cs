@@ -1,6 +1,8 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Placements;
+using Pembinaan.Domain.Placements.Events;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Time;
@@ -106,6 +108,48 @@ public sealed class Told_by_a_dossier
         var told = Here.Tell(Given_work.Employed.Id, Day(day));
 
         (told.Id, told.En).Should().Be((id, en));
+    }
+
+    /// <summary>Declined by the employer on 8 February, referred to another on 9 February, and declined by the person on 10 February.</summary>
+    [Theory]
+    [InlineData("2025-02-07", " (LAS di PT Swen) sejak 4 Februari 2025, direkomendasikan oleh Dinas Tenaga Kerja.", " (LAS at PT Swen) since 4 February 2025, recommended by Dinas Tenaga Kerja.")]
+    [InlineData("2025-02-08", " (LAS di PT Swen) sejak 8 Februari 2025, direkomendasikan oleh Dinas Tenaga Kerja; pemberi kerja menolak: penuh.", " (LAS at PT Swen) since 8 February 2025, recommended by Dinas Tenaga Kerja; the employer declined: penuh.")]
+    [InlineData("2025-02-10", " (SABUN di PT Swen) sejak 10 Februari 2025, direkomendasikan oleh Dinas Tenaga Kerja; yang dirujuk menolak: terlalu jauh.", " (SABUN at PT Swen) since 10 February 2025, recommended by Dinas Tenaga Kerja; the person referred declined: terlalu jauh.")]
+    public void Who_declined_and_why_with_the_opening_of_the_day(string day, string id, string en)
+    {
+        var first = (ParticipantReferred)Given_work.Employed.Journal.Effective.First(static e => e.Event is ParticipantReferred).Event!;
+        ReferralEvent[] steps =
+        [
+            Given_work.Employed.Journal.Entries.First().Event!,
+            first with { Opening = first.Opening with { Code = "LAS" } },
+            new ReferralDeclined(Day("2025-02-08"), true, "penuh"),
+            first with { Day = Day("2025-02-09") },
+            new ReferralDeclined(Day("2025-02-10"), false, "terlalu jauh"),
+        ];
+        var declined = JobReferral.From(steps.Select(static (e, i) => Entry<ReferralEvent>.Of(EntryId.From($"E-{i}"), i + 1, On("2025-02-20", "e").Stamp, e))).Value;
+        var told = Dossier.Of(Given.Lapas, Given.Company, Office, Pks, Given_work.Taught, declined).Value.Tell(declined.Id, Day(day));
+
+        told.Id.Should().EndWith(id);
+        told.En.Should().EndWith(en);
+    }
+
+    [Theory]
+    [InlineData("2025-03-04", false)]
+    [InlineData("2025-03-05", true)]
+    public void That_a_check_in_found_no_work_any_more(string day, bool isFound)
+    {
+        var found = Given_work.Employed.CheckIn(Day("2025-03-05"), CheckInFinding.NotAtWork, Given_work.Bapas, On("2025-03-05", "k")).Value;
+        var dossier = Here.With(found).Value.Declared(Holding.Referrals);
+        var told = dossier.Tell(found.Id, Day(day));
+
+        told.Id.Contains("; menurut pemantauan 5 Maret 2025 tidak lagi bekerja atau berusaha.", StringComparison.Ordinal).Should().Be(isFound);
+        told.En.Contains("; by the check-in of 5 March 2025 no longer at work or in business.", StringComparison.Ordinal).Should().Be(isFound);
+        dossier[Pks.Id].Realised(Day(day), Term.OfMonths(3)).Value.Subjects.Single(static s => s.Subject == Sabun).AtWork!.ToString().Should().Be(isFound ? "1/2" : "2/2");
+        var ended = found.End(Day("2025-03-01"), ReferralEnd.Finished, On("2025-03-06", "e")).Value;
+        var after = Here.With(ended).Value.Declared(Holding.Referrals);
+        after.Tell(found.Id, Day("2025-03-06")).En.Should().StartWith("P-001: ended").And.NotContain("check-in");
+        after[Pks.Id].Realised(Day("2025-03-02"), Term.OfMonths(3)).Value.In(Language.English).Should().Contain("1 went to work, 1 began a business of their own (1 still at it on 2 March 2025).");
+        after[Pks.Id].Realised(Day("2025-03-01"), Term.OfMonths(3)).Value.In(Language.English).Should().Contain("(2 still at it on 1 March 2025).");
     }
 
     [Theory]

@@ -14,6 +14,7 @@ namespace Pembinaan.Domain.Agreements;
 /// <param name="Working">Of those certified, people who went to work with an employer; null if that is not known.</param>
 /// <param name="OwnBusiness">Of those certified, people who began a business of their own; null if that is not known.</param>
 /// <param name="WithoutResult">People of whom no result is on record, of those who took part.</param>
+/// <param name="AtWork">Of those who went to work or began a business, people who are still at it on the day asked about; null if that is not known.</param>
 public sealed record ActivityFacts(
     SubjectId Subject,
     LocalDate Day,
@@ -25,7 +26,8 @@ public sealed record ActivityFacts(
     string? Obligation = null,
     ValueList<string>? Working = null,
     ValueList<string>? OwnBusiness = null,
-    ValueList<string> WithoutResult = default
+    ValueList<string> WithoutResult = default,
+    ValueList<string>? AtWork = null
 )
 {
     /// <inheritdoc/>

@@ -117,8 +117,12 @@ public sealed class Realisation : ILocalisable
     private LocalisedText Told(RealisedSubject subject)
     {
         var name = Capital(_nameOf(subject.Subject));
-        var working = Of(subject.Working, new("bekerja", "at work"));
-        var own = Of(subject.OwnBusiness, new("berusaha sendiri", "in a business of their own"));
+        var working = Of(subject.Working, new("pernah bekerja", "went to work"));
+        var own = Of(subject.OwnBusiness, new("pernah berusaha sendiri", "began a business of their own"));
+        var still =
+            subject.Working is not { Numerator: > 0 } && subject.OwnBusiness is not { Numerator: > 0 } ? null
+            : subject.AtWork is { } at ? Say.Of($" ({at.Numerator} masih bekerja atau berusaha pada {Day})", $" ({at.Numerator} still at it on {Day})")
+            : Say.Of($" (tidak diketahui berapa yang masih)", $" (not known how many still are)");
         var (held, planned, took) = (subject.Held.Numerator, subject.Held.Denominator, subject.Completed.Denominator);
         var (completed, certified) = (subject.Completed.Numerator, subject.Certified.Numerator);
         var open =
@@ -129,15 +133,15 @@ public sealed class Realisation : ILocalisable
             ? Say.Of($"{name}: belum ada sesi yang dilaksanakan.", $"{name}: no session held yet.")
             : Say.Of(
                 $"{name}: {held} dari {planned} sesi, {took} peserta, {completed} lulus{open}, "
-                    + $"{certified} menerima sertifikat atau surat keterangan telah mengikuti pelatihan{working}{own}.",
+                    + $"{certified} menerima sertifikat atau surat keterangan telah mengikuti pelatihan{working}{own}{still}.",
                 $"{name}: {held} of {planned} sessions, {People(took)}, {completed} passed{open}, "
-                    + $"{certified} given a certificate or statement of completion{working}{own}."
+                    + $"{certified} given a certificate or statement of completion{working}{own}{still}."
             );
 
         static string People(int count) => count == 1 ? "1 person" : FormattableString.Invariant($"{count} people");
 
         static LocalisedText? Of(Share? of, LocalisedText what) =>
-            of is null ? Say.Of($", jumlah yang {what} belum dapat ditentukan", $", how many are {what} cannot be determined")
+            of is null ? Say.Of($", jumlah yang {what} belum dapat ditentukan", $", how many {what} cannot be determined")
             : of.Numerator > 0 ? Say.Of($", {of.Numerator} {what}", $", {of.Numerator} {what}")
             : null;
     }
@@ -222,7 +226,10 @@ public sealed class Realisation : ILocalisable
             WasPossible(possible, quietFrom, day) && !(last > quietFrom),
             OfCertified(static a => a.Working),
             OfCertified(static a => a.OwnBusiness),
-            Ids(of, static a => a.WithoutResult)
+            Ids(of, static a => a.WithoutResult),
+            of.Exists(static a => a.AtWork is null && !a.Certified.IsEmpty)
+                ? null
+                : new(Ids(of, static a => a.AtWork ?? []), Ids(of, static a => [.. a.Working ?? [], .. a.OwnBusiness ?? []]))
         );
 
         // Where nobody was certified nobody went to work by it; where of one activity it is not known, of all it is not.

@@ -12,6 +12,9 @@ namespace Pembinaan.Domain.Agreements;
 /// <param name="WithoutResult">
 /// The people who took part and of whom no result is on record by the day, so that they may be among those who completed once it is.
 /// </param>
+/// <param name="AtWork">
+/// The people who are at work or in business on the day as far as it is on record, of those who went to work or began a business; null if that is not known.
+/// </param>
 public sealed record RealisedSubject(
     SubjectId Subject,
     Share Held,
@@ -21,7 +24,8 @@ public sealed record RealisedSubject(
     bool IsDormant,
     Share? Working,
     Share? OwnBusiness,
-    ValueList<string> WithoutResult
+    ValueList<string> WithoutResult,
+    Share? AtWork = null
 )
 {
     /// <inheritdoc/>

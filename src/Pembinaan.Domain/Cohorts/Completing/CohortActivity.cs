@@ -16,7 +16,7 @@ internal static class CohortActivity
     /// The coverage of the cohort's sessions, of exactly this revision; sessions of other agreements or of the facility's own mandate are left out.
     /// </param>
     /// <param name="obligation">The code of the obligation it serves; null for none.</param>
-    /// <param name="workOf">Whether somebody went to work, or into a business of one's own, by a certificate of the cohort; null if that is not known.</param>
+    /// <param name="workOf">Whether somebody went to work or into business by a certificate of the cohort, and is at it; null if that is not known.</param>
     /// <param name="upTo">Results and certificates of this day or before count, unless revoked by it; null for all that stand.</param>
     /// <returns>What was done.</returns>
     public static IEnumerable<ActivityFacts> Of(
@@ -24,7 +24,7 @@ internal static class CohortActivity
         ValueList<AgreementId> signing,
         CoverageOfCohort coverage,
         string? obligation = null,
-        Func<ParticipantId, (bool Employed, bool OwnBusiness)>? workOf = null,
+        Func<ParticipantId, (bool Employed, bool OwnBusiness, bool AtWork)>? workOf = null,
         LocalDate? upTo = null
     )
     {
@@ -89,7 +89,7 @@ internal static class CohortActivity
         ValueList<AgreementId> signing,
         CoverageOfCohort coverage,
         string? obligation,
-        Func<ParticipantId, (bool Employed, bool OwnBusiness)>? workOf,
+        Func<ParticipantId, (bool Employed, bool OwnBusiness, bool AtWork)>? workOf,
         LocalDate upTo
     )
     {
@@ -114,7 +114,8 @@ internal static class CohortActivity
                 obligation,
                 workOf is null ? null : Ids(took.Where(static p => p.Result is { IsCertified: true, Work.Employed: true })),
                 workOf is null ? null : Ids(took.Where(static p => p.Result is { IsCertified: true, Work.OwnBusiness: true })),
-                Ids(took.Where(static p => p.Result.Outcome is null))
+                Ids(took.Where(static p => p.Result.Outcome is null)),
+                workOf is null ? null : Ids(took.Where(static p => p.Result is { IsCertified: true, Work.AtWork: true }))
             );
         }
 
@@ -131,5 +132,5 @@ internal static class CohortActivity
         static ValueList<string> Ids(IEnumerable<(string Id, HashSet<SessionId>, PersonResult)> those) => those.Select(static p => p.Id).ToValueList();
     }
 
-    private readonly record struct PersonResult(CompletionOutcome? Outcome, bool IsCertified, (bool Employed, bool OwnBusiness) Work);
+    private readonly record struct PersonResult(CompletionOutcome? Outcome, bool IsCertified, (bool Employed, bool OwnBusiness, bool AtWork) Work);
 }
