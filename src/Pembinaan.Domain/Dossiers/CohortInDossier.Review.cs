@@ -299,7 +299,7 @@ public sealed partial class CohortInDossier
 
     private IEnumerable<CohortFinding> Results(LocalDate day) =>
         CompletionOn(day)
-            .Where(f => !f.IsStillReachable && f.Outcome != CompletionOutcome.NoRulesInForce && Cohort.ConclusionOf(f.Participant) is null)
+            .Where(f => f.Outcome is not (CompletionOutcome.Open or CompletionOutcome.NoRulesInForce) && Cohort.ConclusionOf(f.Participant) is null)
             .Select(static f => new CohortFinding(
                 f.Participant,
                 null,

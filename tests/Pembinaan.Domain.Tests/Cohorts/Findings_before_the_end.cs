@@ -92,7 +92,7 @@ public class Findings_before_the_end
         finding.Outcome.Should().Be(outcome);
         if (outcome == CompletionOutcome.NoRulesInForce)
         {
-            finding.IsStillReachable.Should().BeFalse();
+            finding.Outcome.Should().NotBe(CompletionOutcome.Open);
             finding.Papers.Should().BeEmpty();
             finding.Reasons.Should().NotBeEmpty();
             string[] only = [CohortErrors.NoRulesInForce.Code];

@@ -87,4 +87,64 @@ public class Late_entry
     [Fact]
     public void Does_not_count_what_somebody_else_learnt() =>
         Decide("2025-08-11", Given.Modular() with { RefusesOutOfReach = true }, Given.Credit(Given.Person(2), 40)).IsAdmitted.Should().BeFalse();
+
+    private static AdmissionDecision AfterClosing(string entry, Curriculum curriculum, params ReadOnlySpan<Credit> credits) =>
+        Given.Cohort(Given.ModularPlan(), curriculum).CloseAssessment(Given.Day("2025-08-05"), Given.On("2025-08-05", "close")).Value
+            .Decide(Given.Request(Person, entry) with { Credits = ValueLists.Of(credits) });
+
+    private static Credit Unit(string? learntUntil = "2025-06-30", bool isCompetent = true) => Given.Credit(Person, 8) with
+    {
+        LastDay = learntUntil is null ? null : Given.Day(learntUntil),
+        Units = [new(Given.Unit, 0, isCompetent, 80)],
+    };
+
+    /// <summary>Presence is within reach on both days; 5 August was the last day of assessment.</summary>
+    [Theory]
+    [InlineData("2025-08-05", true)]
+    [InlineData("2025-08-06", false)]
+    public void Is_out_of_reach_after_the_last_day_of_assessment(string day, bool isWithinReach)
+    {
+        var refused = AfterClosing(day, Given.Modular() with { RefusesOutOfReach = true });
+        var warned = AfterClosing(day, Given.Modular());
+
+        refused.IsAdmitted.Should().Be(isWithinReach);
+        refused.Admission.ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(isWithinReach ? [] : ["ADMIT-WITHIN-REACH"]);
+        warned.IsAdmitted.Should().BeTrue();
+        warned.Warnings.Where(static w => w.ErrorCode.StartsWith("ADMIT-OUT-OF-REACH", StringComparison.Ordinal)).Select(static w => w.Text.En).Should().Equal(isWithinReach ? [] :
+            [$"Passing is out of reach from the first day: 5 August 2025 was the last day on which the unit of competence {Given.Unit} could be assessed, and it is neither reached nor recognised."]);
+    }
+
+    [Theory]
+    [InlineData("2025-06-30", true, Domain.Rules.Outcome.Met)]
+    [InlineData("2025-06-30", false, Domain.Rules.Outcome.NotMet)]
+    [InlineData("2020-06-30", true, Domain.Rules.Outcome.NotMet)]
+    [InlineData(null, true, Domain.Rules.Outcome.Undetermined)]
+    public void Is_within_reach_after_that_where_the_unit_is_recognised(string? learntUntil, bool isCompetent, Domain.Rules.Outcome outcome)
+    {
+        var decision = AfterClosing("2025-08-06", Given.Modular() with { RefusesOutOfReach = true }, Unit(learntUntil, isCompetent));
+
+        decision.Outcome.Should().Be(outcome);
+        decision.Undetermined.Select(static u => u.ErrorCode).Should().Equal(outcome == Domain.Rules.Outcome.Undetermined ? ["ADMIT-WITHIN-REACH", "CREDIT-AGE"] : []);
+    }
+
+    [Fact]
+    public void Is_told_of_hours_and_of_units_that_are_out_of_reach() => AfterClosing("2025-08-11", Given.Modular()).Warnings.Select(static w => w.ErrorCode)
+        .Should().Contain(["ADMIT-OUT-OF-REACH", "ADMIT-OUT-OF-REACH-UNIT"]);
+
+    [Fact]
+    public void Is_within_reach_after_that_where_only_presence_is_asked_for() =>
+        AfterClosing("2025-08-06", Given.Modular() with { RefusesOutOfReach = true, Completion = CompletionCriteria.ByPresence(80).Value }).IsAdmitted.Should().BeTrue();
+
+    /// <summary>Who comes back after a unit was assessed as often as allowed cannot reach it by an assessment to come.</summary>
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(2, true)]
+    public void Counts_the_assessments_of_who_comes_back(int allowed, bool isWithinReach)
+    {
+        var curriculum = Given.Modular() with { RefusesOutOfReach = true, Completion = CompletionCriteria.OfTheFacility(50, true, allowed).Value };
+        var left = Given.Cohort(Given.ModularPlan(), curriculum).Enrolled(1).HeldAll(1, 2).Assessed(Person, false, "2025-08-05", "a1").Value
+            .End(Person, Given.Day("2025-08-05"), ExitKind.Withdrawn, Given.On("2025-08-05", "left")).Value;
+
+        left.Decide(Given.Request(Person, "2025-08-07")).IsAdmitted.Should().Be(isWithinReach);
+    }
 }

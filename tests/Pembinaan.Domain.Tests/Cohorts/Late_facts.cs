@@ -104,7 +104,7 @@ public class Late_facts
         var finding = cohort.Finding(Person, "2026-01-05");
 
         finding.Outcome.Should().Be(outcome);
-        finding.IsStillReachable.Should().BeFalse();
+        finding.Outcome.Should().NotBe(CompletionOutcome.Open);
         cohort.Conclude(finding, Given.On("2026-01-05", "conclude")).Value.ConclusionOf(Person)!.Outcome.Should().Be(outcome);
         if (outcome == CompletionOutcome.NothingCounted)
         {

@@ -98,7 +98,7 @@ public class Laws_of_cohorts
             return reading.OutcomeOf(finding.Participant) == finding.Outcome
                 && reading.EvidenceOf(finding.Participant) == finding.Evidence
                 && settled <= day
-                && (finding.IsStillReachable || (cohort.Finding(finding.Participant, Iso(settled)) is var then && then.Outcome == finding.Outcome && then.Evidence.Attended == finding.Evidence.Attended && then.Evidence.Units == finding.Evidence.Units));
+                && (finding.Outcome == CompletionOutcome.Open || (cohort.Finding(finding.Participant, Iso(settled)) is var then && then.Outcome == finding.Outcome && then.Evidence.Attended == finding.Evidence.Attended && then.Evidence.Units == finding.Evidence.Units));
         }));
     });
 

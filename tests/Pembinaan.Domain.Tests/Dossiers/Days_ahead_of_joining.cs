@@ -57,7 +57,7 @@ public class Days_ahead_of_joining
     [Theory]
     [InlineData("2025-08-07", "2025-08-05", null)]
     [InlineData("2025-08-08", "2025-08-05", "By what is on record, there is no day up to the last day of the cohort with a free seat, free hours and passing within reach.")]
-    [InlineData("2025-08-08", "2025-08-11", "Passing is out of reach, and a later day adds no hours.")]
+    [InlineData("2025-08-08", "2025-08-11", "Passing is out of reach, and a later day does not change that.")]
     public void Where_reach_is_in_the_way_too_it_is_named(string takenThrough, string asked, string? said)
     {
         var full = Modular(true)

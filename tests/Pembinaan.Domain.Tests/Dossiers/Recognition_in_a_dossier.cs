@@ -127,7 +127,7 @@ public class Recognition_in_a_dossier
         if (enrolled.TryGetValue(out var now))
         {
             now.Cohort.CreditsOf(Person).Select(static c => (c.Credit.AllHours.Count, c.Day)).Should().Equal((hours, Given.Day("2025-08-11")));
-            now.CompletionOn(Given.Day("2025-08-11")).Single(static f => f.Participant == Person).IsStillReachable.Should().BeTrue();
+            now.CompletionOn(Given.Day("2025-08-11")).Single(static f => f.Participant == Person).Outcome.Should().Be(CompletionOutcome.Open);
         }
     }
 

@@ -36,7 +36,7 @@ internal sealed record AdmissionBackground(
             );
 
     /// <summary>The numbers, and why credits that were handed in are not among them.</summary>
-    internal LocalisedText? OfReach() => Reach.OutOfReach is { } told ? Joined(Reach.Dropped.Select(static d => d.Text).Prepend(told.Text)) : null;
+    internal LocalisedText? OfReach() => Reach.OutOfReach.IsEmpty ? null : Joined(Reach.OutOfReach.Concat(Reach.Dropped).Select(static d => d.Text));
 
     internal LocalisedText? OfClashes() => Joined(Clashes.Select(static clash => clash.Plain));
 

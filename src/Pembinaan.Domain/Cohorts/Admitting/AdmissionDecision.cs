@@ -42,8 +42,8 @@ public sealed record AdmissionDecision : IAboutPeople, ILocalisable
     );
 
     private static readonly LocalisedText FurtherOutOfReach = new(
-        "Kelulusan tidak dapat dicapai lagi, dan hari yang lebih kemudian tidak menambah jam.",
-        "Passing is out of reach, and a later day adds no hours."
+        "Kelulusan tidak dapat dicapai lagi, dan hari yang lebih kemudian tidak mengubahnya.",
+        "Passing is out of reach, and a later day does not change that."
     );
 
     private static readonly LocalisedText NotByTime = new("Alasan tersebut tidak gugur dengan berjalannya waktu.", "Time alone does not remove these reasons.");

@@ -292,7 +292,7 @@ internal static class Admissions
             IsWithinReach =
                 !background.AsksForReach ? true
                 : background.Reach.IsOpen ? Fact<bool>.Unknown
-                : background.Reach.OutOfReach is null,
+                : background.Reach.OutOfReach.IsEmpty,
             Background = background,
         };
     }

@@ -27,6 +27,16 @@ public static partial class CohortErrors
                 + " ({attended} attended, {left} left, {recognised} recognised)."
         );
 
+    /// <summary>A unit that passing asks for cannot be assessed any more on entry, and is neither reached nor recognised; a warning.</summary>
+    public static ErrorDefinition UnitOutOfReach { get; } =
+        new(
+            "ADMIT-OUT-OF-REACH-UNIT",
+            "Kelulusan tidak dapat dicapai lagi sejak hari pertama: hari terakhir penilaian unit kompetensi {unit} adalah {last}, dan unit itu belum tercapai "
+                + "atau diakui.",
+            "Passing is out of reach from the first day: {last} was the last day on which the unit of competence {unit} could be assessed, and it is neither "
+                + "reached nor recognised."
+        );
+
     /// <summary>Sessions to come that are not covered.</summary>
     public static ErrorDefinition SessionsUncovered { get; } =
         new(

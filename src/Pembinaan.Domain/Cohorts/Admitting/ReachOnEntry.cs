@@ -4,12 +4,15 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Cohorts;
 
-/// <summary>Whether passing is within reach from the day of entry, with what counts of the credits that were handed in.</summary>
-/// <param name="OutOfReach">That it is out of reach, with the numbers; null if it is not, or may not be.</param>
+/// <summary>
+/// Whether passing is within reach from the day of entry, by the hours to come and by the units that can still be assessed, with what counts of the credits
+/// that were handed in.
+/// </summary>
+/// <param name="OutOfReach">Why it is out of reach, by hours and by units; empty if it is not, or may not be.</param>
 /// <param name="IsOpen">Whether it is within reach only if a credit counts of which that cannot be said.</param>
 /// <param name="Dropped">Why credits do not count, each reason once.</param>
 /// <param name="Open">What is missing to say whether credits count.</param>
-internal sealed record ReachOnEntry(DomainError? OutOfReach, bool IsOpen, ValueList<DomainError> Dropped, ValueList<DomainError> Open)
+internal sealed record ReachOnEntry(ValueList<DomainError> OutOfReach, bool IsOpen, ValueList<DomainError> Dropped, ValueList<DomainError> Open)
 {
     private static readonly LocalisedText OfTheProgramme = new("program", "the programme");
 
@@ -19,14 +22,16 @@ internal sealed record ReachOnEntry(DomainError? OutOfReach, bool IsOpen, ValueL
     );
 
     /// <summary>What whoever is admitted has to know of it.</summary>
-    internal IEnumerable<DomainError> Warnings =>
-        (OutOfReach is { } told ? [told] : Array.Empty<DomainError>()).Concat(Dropped).Concat(Open.Select(CreditProof.Told));
+    internal IEnumerable<DomainError> Warnings => OutOfReach.Concat(Dropped).Concat(Open.Select(CreditProof.Told));
 
-    /// <summary>Sessions before the day count as missed, as the rules of completion count them; each credit counts after those before it.</summary>
+    /// <summary>
+    /// Sessions before the day count as missed, and what assessment was closed before it, as the rules of completion count them; each credit counts after those
+    /// before it.
+    /// </summary>
     internal static ReachOnEntry Of(Cohort cohort, AdmissionRequest request)
     {
         var person = request.Person.Id;
-        var (certain, possible) = (LessonHours.None, LessonHours.None);
+        var (certain, possible) = (new List<Credit>(), new List<Credit>());
         var (dropped, open) = (new List<DomainError>(), new List<DomainError>());
         var earlier = CreditSteps.Of(cohort, person);
         foreach (var credit in request.Credits)
@@ -46,28 +51,44 @@ internal sealed record ReachOnEntry(DomainError? OutOfReach, bool IsOpen, ValueL
                 continue;
             }
 
-            possible += credit.AllHours;
+            possible.Add(credit);
             if (!decision.IsMet || !doubts.IsEmpty)
             {
                 open.AddRange([.. decision.ToErrors(), .. doubts]);
                 continue;
             }
 
-            certain += credit.AllHours;
+            certain.Add(credit);
             earlier.Add((credit, request.Day));
         }
 
         var (told, missing) = (dropped.Select(CreditProof.Told).Distinct().ToValueList(), open.Distinct().ToValueList());
-        var limits = cohort.Curriculum.Completion.LimitsOn(cohort.SelectionDay);
-        var presence = cohort.PresenceIfEnrolledFrom(person, request.Day, certain);
-        if (limits.Presence is not { } percent || presence.AtLeast(percent) != Verdict.NotMet)
+        var reading = new CompletionReading(cohort, request.Day);
+        ValueList<DomainError> outOfReach = [.. OutOf(cohort, reading, request, certain)];
+        var isOpen = !outOfReach.IsEmpty && !OutOf(cohort, reading, request, possible).Any();
+        return new(isOpen ? [] : outOfReach, isOpen, told, missing);
+    }
+
+    /// <summary>Why passing is out of reach, whatever comes, if these credits count; nothing where no rule asks for presence.</summary>
+    private static IEnumerable<DomainError> OutOf(Cohort cohort, CompletionReading reading, AdmissionRequest request, List<Credit> credits)
+    {
+        if (reading.Limits.Presence is not { } percent)
         {
-            return new(null, false, told, missing);
+            yield break;
         }
 
-        return cohort.PresenceIfEnrolledFrom(person, request.Day, possible).AtLeast(percent) != Verdict.NotMet
-            ? new(null, true, told, missing)
-            : new(OutOf(presence, percent, limits), false, told, missing);
+        var person = request.Person.Id;
+        var hours = credits.Aggregate(LessonHours.None, static (sum, c) => sum + c.AllHours);
+        var presence = cohort.PresenceIfEnrolledFrom(person, request.Day, hours);
+        if (presence.AtLeast(percent) == Verdict.NotMet)
+        {
+            yield return OutOf(presence, percent, reading.Limits);
+        }
+
+        foreach (var (unit, since) in reading.Unassessable(person, reading.UnitsOf(person).With(credits)))
+        {
+            yield return CohortErrors.UnitOutOfReach.Warning("day", Argument.Of("unit", unit), Argument.Of("last", since));
+        }
     }
 
     private static DomainError OutOf(Presence presence, int percent, CompletionLimits limits) =>

@@ -115,9 +115,6 @@ public sealed class CompletionFinding : ILocalisable
     /// <summary>The first day of the first enrolment.</summary>
     internal LocalDate EnrolledOn { get; init; } = LocalDate.MinIsoValue;
 
-    /// <summary>Whether passing can still be reached.</summary>
-    public bool IsStillReachable => Outcome == CompletionOutcome.Open;
-
     /// <summary>
     /// Whom it is about, what was found, the hours attended and those recognised besides, the grade, since when passing is out of reach, and the days that keep
     /// it from being certified.

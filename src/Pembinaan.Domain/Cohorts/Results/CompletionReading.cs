@@ -155,10 +155,12 @@ internal sealed class CompletionReading(Cohort cohort, LocalDate day)
         !IsReached(unit, result) && result.Assessments > 0 && !_assessmentIsOver && !(result.Assessments >= Limits.MostAssessments);
 
     /// <summary>The first day after which a unit that matters and is not reached can be reached no more.</summary>
-    internal LocalDate? UnassessableSince(ParticipantId participant)
+    internal LocalDate? UnassessableSince(ParticipantId participant) =>
+        Unassessable(participant, UnitsOf(participant)).Select(static u => (LocalDate?)u.Since).Min();
+
+    /// <summary>The units that matter, are not reached by results and can be reached no more, each with the day after which that is so.</summary>
+    internal IEnumerable<(string Unit, LocalDate Since)> Unassessable(ParticipantId participant, ValueList<UnitResult> results)
     {
-        var results = UnitsOf(participant);
-        LocalDate? since = null;
         for (var i = 0; i < results.Count; i++)
         {
             if (IsReached(i, results[i]))
@@ -166,14 +168,15 @@ internal sealed class CompletionReading(Cohort cohort, LocalDate day)
                 continue;
             }
 
-            var lost =
-                Limits.MostAssessments is { } most && results[i].Assessments >= most ? cohort.AssessmentDaysOf(participant, results[i].Unit).Take(most).Last()
-                : _assessmentIsOver ? cohort.AssessmentLastDay
-                : null;
-            since = lost is null || since < lost ? since : lost;
+            if (Limits.MostAssessments is { } most && results[i].Assessments >= most)
+            {
+                yield return (results[i].Unit, cohort.AssessmentDaysOf(participant, results[i].Unit).Take(most).Last());
+            }
+            else if (_assessmentIsOver)
+            {
+                yield return (results[i].Unit, cohort.AssessmentLastDay!.Value);
+            }
         }
-
-        return since;
     }
 
     /// <summary>The first day from which the records say what they say on this day, with all the evidence of it.</summary>

@@ -28,7 +28,7 @@ internal static class ConclusionSteps
             recording,
             [
                 EvidenceCheck.FaultOf(cohort, finding.Cohort, finding.Revision),
-                finding.IsStillReachable ? CohortErrors.NotSettled.For(nameof(finding), who) : null,
+                finding.Outcome == CompletionOutcome.Open ? CohortErrors.NotSettled.For(nameof(finding), who) : null,
                 cohort.FaultOn(concluded, recording),
                 .. AssessmentSteps.BelowGrades(cohort.Curriculum, finding.Participant, finding.Evidence.Units, nameof(finding)),
             ]
