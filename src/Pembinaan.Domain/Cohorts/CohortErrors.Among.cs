@@ -130,8 +130,8 @@ public static partial class CohortErrors
     public static ErrorDefinition CompletionToRecord { get; } =
         new(
             "COHORT-TO-COMPLETE",
-            "Hasil {participant} sudah tetap dan belum dicatat: {outcome}.",
-            "The result of {participant} is settled and not on record: {outcome}."
+            "Hasil {participant} sudah tetap dan belum dicatat.",
+            "The result of {participant} is settled and not on record."
         );
 
     /// <summary>A paper that was earned and not issued.</summary>

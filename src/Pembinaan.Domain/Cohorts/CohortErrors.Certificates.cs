@@ -24,12 +24,12 @@ public static partial class CohortErrors
     public static ErrorDefinition NoName { get; } =
         new("COHORT-CERTIFICATE-NAME", "Tidak ada nama pada {day} untuk dicantumkan.", "There is no name to print for {day}.");
 
-    /// <summary>The finding does not carry that paper.</summary>
+    /// <summary>The finding does not carry that paper; what it found comes with it, under the rules' own codes.</summary>
     public static ErrorDefinition PaperNotEarned { get; } =
         new(
             "COHORT-PAPER-NOT-EARNED",
-            "{participant} tidak dapat diberi {paper}. Hasilnya: {reason}.",
-            "{participant} cannot be given this paper: {paper}. The outcome is: {reason}."
+            "Hasil {participant} tidak memberi hak atas {paper}.",
+            "What was found about {participant} does not earn this paper: {paper}."
         );
 
     /// <summary>The curriculum does not offer the paper.</summary>

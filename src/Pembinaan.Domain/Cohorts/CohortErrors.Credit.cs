@@ -162,8 +162,8 @@ public static partial class CohortErrors
     public static ErrorDefinition NotATransfer { get; } =
         new(
             "COHORT-TRANSFER-LEFT",
-            "Keikutsertaan {participant} di angkatan {cohort} berakhir pada {last} ({exit}), bukan karena pindah; daftarkan lewat penerimaan biasa.",
-            "The enrolment of {participant} in the cohort {cohort} ended on {last} ({exit}), and not by a transfer; enrol in the ordinary way.",
+            "Keikutsertaan {participant} di angkatan {cohort} berakhir pada {last}, bukan karena pindah; daftarkan lewat penerimaan biasa.",
+            "The enrolment of {participant} in the cohort {cohort} ended on {last}, and not by a transfer; enrol in the ordinary way.",
             ResultStatus.Conflict
         );
 

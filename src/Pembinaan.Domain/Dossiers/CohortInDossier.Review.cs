@@ -304,7 +304,7 @@ public sealed partial class CohortInDossier
                 f.Participant,
                 null,
                 f.SettledOn,
-                CohortErrors.CompletionToRecord.For("completion", Who(f.Participant), Argument.Of("outcome", f.Outcome.Text)),
+                CohortErrors.CompletionToRecord.For("completion", Who(f.Participant)),
                 Remedy.Complete
             ));
 

@@ -137,7 +137,7 @@ public sealed partial class JobReferral
         Guard.Against.Null(match);
         Guard.Against.Null(recording);
         return _state.HandedOn is not { } register
-            ? PlacementErrors.StepOutOfOrder.For("status", Argument.Of("status", StatusOn(day).Text))
+            ? PlacementErrors.StepOutOfOrder.For("status")
             : ShownToEmployerBy(match)
                 .Bind(shown =>
                     Step(new ParticipantReferred(Id, match.Participant, match.Opening, register.Office, day, shown, match.FitUntil, ZoneOf(match)), recording)
@@ -273,7 +273,7 @@ public sealed partial class JobReferral
         Guard.Against.NotIso(asOf);
         if (_state.Since is not { } since)
         {
-            return new(months, null, KeptAnswer.NotYet, PlacementErrors.NoWork.For("status", Argument.Of("status", StatusOn(asOf).Text)));
+            return new(months, null, KeptAnswer.NotYet, PlacementErrors.NoWork.For("status"));
         }
 
         var last = Term.OfMonths(months, MonthConvention.RolledUp).LastDayFrom(since);

@@ -47,8 +47,8 @@ public static class PlacementErrors
     public static ErrorDefinition StepOutOfOrder { get; } =
         new(
             "PLACE-STEP",
-            "Langkah ini tidak dapat dilakukan pada keadaan rujukan sekarang: {status}.",
-            "This step cannot be taken as the referral stands now: {status}.",
+            "Langkah ini tidak dapat dilakukan pada keadaan rujukan sekarang; lihat keadaan terakhirnya.",
+            "This step cannot be taken as the referral stands now; look where it stands.",
             ResultStatus.Conflict
         );
 
@@ -104,8 +104,8 @@ public static class PlacementErrors
     public static ErrorDefinition NoWork { get; } =
         new(
             "PLACE-NO-WORK",
-            "Belum ada pekerjaan atau usaha yang dimulai: {status}.",
-            "No work and no business has begun: {status}.",
+            "Belum ada pekerjaan atau usaha yang dimulai.",
+            "No work and no business has begun.",
             ResultStatus.Conflict
         );
 
@@ -190,17 +190,17 @@ public static class PlacementErrors
     public static ErrorDefinition CheckInDiffers { get; } =
         new(
             "PLACE-CHECK-IN-DIFFERS",
-            "Pemantauan {day} ({found}) tidak sesuai dengan hari terakhir bekerja atau berusaha, {last}.",
-            "The check-in of {day} ({found}) does not agree with the last day of work or business, {last}."
+            "Pemantauan {day} tidak sesuai dengan hari terakhir bekerja atau berusaha, {last}.",
+            "The check-in of {day} does not agree with the last day of work or business, {last}."
         );
 
     /// <summary>Two check-ins exclude each other: one found the person without the work, the other at it on that day or later.</summary>
     public static ErrorDefinition CheckInContradicts { get; } =
         new(
             "PLACE-CHECK-IN-CONTRADICTS",
-            "Pemantauan lain pada {day} menemukan: {found}. Keduanya tidak mungkin benar, karena pekerjaan atau usaha yang berakhir tidak berlanjut; "
-            + "koreksi atau batalkan entri yang salah.",
-            "Another check-in of {day} found: {found}. Both cannot be right, because work or business that ended does not go on; "
+            "Pemantauan lain pada {day} menemukan hal yang bertentangan. Keduanya tidak mungkin benar, karena pekerjaan atau usaha yang berakhir tidak "
+            + "berlanjut; koreksi atau batalkan entri yang salah.",
+            "Another check-in, of {day}, found the contrary. Both cannot be right, because work or business that ended does not go on; "
             + "correct or annul the entry that is wrong.",
             ResultStatus.Conflict
         );

@@ -123,13 +123,13 @@ internal sealed record ReferralState(JobReferralId Id, ParticipantId Participant
     private DomainError? FaultOf(ReferralEvent happened) =>
         happened switch
         {
-            JobSeekerHandedOn => StepOutOfOrder(Status),
+            JobSeekerHandedOn => StepOutOfOrder,
             ConsentWithdrawn e => FaultOfWithdrawal(e.Day),
             ParticipantReferred e => FaultOfNext(e.Participant, e.Day),
             BusinessStarted e => FaultOfNext(e.Participant, e.Business.FirstDay),
             ReferralAccepted e => FaultOfStep(e.Day, ReferralStatus.Referred),
             ReferralDeclined e => FaultOfStep(e.Day, ReferralStatus.Referred, ReferralStatus.Accepted),
-            WorkStarted e => Referred is { } referred ? FaultOfStart(e.FirstDay, referred) : StepOutOfOrder(Status),
+            WorkStarted e => Referred is { } referred ? FaultOfStart(e.FirstDay, referred) : StepOutOfOrder,
             WorkEnded e => FaultOfStep(e.LastDay, ReferralStatus.Placed, ReferralStatus.OwnBusiness) ?? FaultOfEnd(e.LastDay) ?? FaultOfHow(e),
             CapitalGiven => FaultOfWork(),
             MentoringAgreed => FaultOfWork(),
@@ -143,18 +143,18 @@ internal sealed record ReferralState(JobReferralId Id, ParticipantId Participant
 
     private ReferralStatus Status => Ended is null ? Statuses.Segments[^1].Value : ReferralStatus.Ended;
 
-    private static DomainError StepOutOfOrder(ReferralStatus status) => PlacementErrors.StepOutOfOrder.For("status", Argument.Of("status", status.Text));
+    private static DomainError StepOutOfOrder => PlacementErrors.StepOutOfOrder.For("status");
 
     // Only whoever is on the register can be referred again, or begin a business, in the same journal.
     private DomainError? FaultOfNext(ParticipantId participant, LocalDate day) =>
-        HandedOn is null ? StepOutOfOrder(Status)
+        HandedOn is null ? StepOutOfOrder
         : participant != Participant ? PlacementErrors.AnotherPerson.For("match")
         : FaultOfStep(day, ReferralStatus.JobSeeker, ReferralStatus.Declined);
 
     // A consent can be withdrawn at every step, once; there is one where somebody was handed on or referred.
     private DomainError? FaultOfWithdrawal(LocalDate day) =>
-        Withdrawn is not null ? StepOutOfOrder(ReferralStatus.Withdrawn)
-        : (Referred?.Day ?? HandedOn?.Day) is not { } asked ? StepOutOfOrder(Status)
+        Withdrawn is not null ? StepOutOfOrder
+        : (Referred?.Day ?? HandedOn?.Day) is not { } asked ? StepOutOfOrder
         : Since is null ? FaultOfStep(day, Status)
         : FaultOfOrder(day, asked);
 
@@ -174,7 +174,7 @@ internal sealed record ReferralState(JobReferralId Id, ParticipantId Participant
 
     private DomainError? FaultOfHow(WorkEnded ended) =>
         Business is not null && ended.How == ReferralEnd.Dismissed ? PlacementErrors.NobodyDismisses.For("how", Argument.Of("how", ended.How.Name))
-        : ended.IsOwnBusiness is { } own && own != Business is not null ? StepOutOfOrder(Status)
+        : ended.IsOwnBusiness is { } own && own != Business is not null ? StepOutOfOrder
         : null;
 
     private static bool Differs(CheckedIn checkIn, LocalDate lastDay) =>
@@ -183,7 +183,7 @@ internal sealed record ReferralState(JobReferralId Id, ParticipantId Participant
     private DomainError? FaultOfCheckIn(CheckedIn checkIn) =>
         Ended is { } ended && Differs(checkIn, ended.LastDay) ? Differing(checkIn, ended.LastDay)
         : Excluding(checkIn) is { } other
-            ? PlacementErrors.CheckInContradicts.For("found", Argument.Of("day", other.Day), Argument.Of("found", other.Found.Text))
+            ? PlacementErrors.CheckInContradicts.For("found", Argument.Of("day", other.Day))
         : checkIn.PlannedFor is not { } planned ? null
         : !PlannedDays.Contains(planned) ? PlacementErrors.CheckInNotPlanned.For("plannedFor", Argument.Of("day", planned))
         : checkIn.Day < planned
@@ -201,12 +201,12 @@ internal sealed record ReferralState(JobReferralId Id, ParticipantId Participant
         };
 
     private static DomainError Differing(CheckedIn checkIn, LocalDate lastDay) =>
-        PlacementErrors.CheckInDiffers.For("day", Argument.Of("day", checkIn.Day), Argument.Of("found", checkIn.Found.Text), Argument.Of("last", lastDay));
+        PlacementErrors.CheckInDiffers.For("day", Argument.Of("day", checkIn.Day), Argument.Of("last", lastDay));
 
     private DomainError? FaultOfPlan(LocalDate day) =>
         PlannedDays.Contains(day) ? PlacementErrors.CheckInPlannedTwice.For(nameof(day), Argument.Of("day", day)) : null;
 
-    private DomainError? FaultOfWork() => Since is null ? PlacementErrors.NoWork.For("status", Argument.Of("status", Status.Text)) : null;
+    private DomainError? FaultOfWork() => Since is null ? PlacementErrors.NoWork.For("status") : null;
 
     private DomainError? FaultOfDay(LocalDate day) =>
         Since is { } since && day < since ? PlacementErrors.CheckInBeforeStart.For(nameof(day), Argument.Of("day", day), Argument.Of("first", since)) : null;
@@ -261,7 +261,7 @@ internal sealed record ReferralState(JobReferralId Id, ParticipantId Participant
     }
 
     private DomainError? FaultOfStep(LocalDate day, params ReadOnlySpan<ReferralStatus> after) =>
-        !after.Contains(Status) ? StepOutOfOrder(Status)
+        !after.Contains(Status) ? StepOutOfOrder
         : Statuses.Segments[^1].FirstDay is { } earlier ? FaultOfOrder(day, earlier)
         : null;
 }

@@ -42,6 +42,47 @@ public sealed partial class Errors_tell_nothing_of_people
         .Distinct()
         .Should().BeSubsetOf(["lowest", "highest"]);
 
+    /// <summary>
+    /// Read in the sources, of every error that is made there: no place is filled with how somebody left, what a check-in found, a result, where a referral
+    /// stands or a reason given. What the command itself says may be repeated.
+    /// </summary>
+    [Fact]
+    public void Have_no_place_filled_with_what_the_records_say_of_a_person() => Repository.Sources
+        .Where(static s => s.Key.Split('/')[0] is "Cohorts" or "Placements" or "Dossiers" or "Participants")
+        .SelectMany(static s => Made().Matches(s.Value).Select(m => (m.Groups["error"].Value, Said: Within(s.Value, m.Index + m.Length))))
+        .SelectMany(static e => Filled().Matches(e.Said).Select(m => (Error: e.Value, With: Within(e.Said, m.Index + m.Length))))
+        .Where(static e => OfTheRecords().IsMatch(e.With))
+        .Select(static e => $"{e.Error}: {e.With}")
+        .Except(Commanded)
+        .Should().BeEmpty("an error is logged, sent and kept; whoever may know looks at the record");
+
+    // The kind of end that the command names, the mark on a sheet that is being read, and the name of a field; the rule of the law on early leavers names the kind, for whoever decides.
+    private static readonly string[] Commanded =
+    [
+        "PlacementErrors.NobodyDismisses: ended.How.Name", "CohortErrors.AbsenceKindMissing: mark.Attended", "CohortErrors.CompletionLeftBefore: exit.Name", "JournalErrors.BlankText: FieldNames.Of(nameof(reason))",
+    ];
+
+    // From after an opening bracket to the one that closes it, without the name of a place.
+    private static string Within(string text, int from)
+    {
+        var (at, depth) = (from, 1);
+        for (; depth > 0; at++)
+        {
+            depth += text[at] == '(' ? 1 : text[at] == ')' ? -1 : 0;
+        }
+
+        return text[from..(at - 1)];
+    }
+
+    [GeneratedRegex(@"\b(?<error>[A-Z]\w*Errors\s*\.\s*[A-Z]\w*)\s*\.\s*(For|Warning|Refusal)\(", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Made();
+
+    [GeneratedRegex("Argument\\.Of\\(\\s*\"\\w+\",\\s*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Filled();
+
+    [GeneratedRegex(@"\b(found|exit|outcome|status|mark|result|verdict|grade|reason|note)\b|\.(How|Findings?)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex OfTheRecords();
+
     /// <summary>Read in the sources: with what a pseudonym is filled in.</summary>
     [Fact]
     public void Name_a_pseudonym_where_it_is_told_that_one_stands() => Repository.Sources.Values

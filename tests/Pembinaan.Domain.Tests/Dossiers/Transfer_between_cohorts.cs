@@ -546,8 +546,8 @@ public class Transfer_between_cohorts
     public void Says_how_the_person_left_there() =>
         Transfer(Here(There().End(Person, Given.Day("2025-08-15"), ExitKind.Excluded, Given.On("2025-08-15", "end"), "berkelahi").Value)).ValidationErrors.Single().Text.Should().Be(
             new LocalisedText(
-                "Keikutsertaan P-001 di angkatan Pembuatan sabun pembersih (ANG-1) berakhir pada 15 Agustus 2025 (Dikeluarkan), bukan karena pindah; daftarkan lewat penerimaan biasa.",
-                "The enrolment of P-001 in the cohort Making soap (ANG-1) ended on 15 August 2025 (Excluded), and not by a transfer; enrol in the ordinary way."));
+                "Keikutsertaan P-001 di angkatan Pembuatan sabun pembersih (ANG-1) berakhir pada 15 Agustus 2025, bukan karena pindah; daftarkan lewat penerimaan biasa.",
+                "The enrolment of P-001 in the cohort Making soap (ANG-1) ended on 15 August 2025, and not by a transfer; enrol in the ordinary way."));
 
     /// <summary>Enrolled there from 4 August: on that day nobody has had a day there.</summary>
     [Theory]

@@ -137,7 +137,7 @@ public sealed class Work_in_a_dossier
         dossier.JobSeekersOf(Given_work.Disnaker, Day("2025-02-28")).Value.Select(static r => r.Id.Value).Should().Equal("R-1");
         dossier.JobSeekersOf(Given_work.Disnaker, Day("2025-03-01")).Value.Should().BeEmpty();
         (withdrawn.StatusOn(Day("2025-03-01")), withdrawn.Withdrawn!.Day).Should().Be((ReferralStatus.Placed, Day("2025-03-01")));
-        withdrawn.WithdrawConsent(Day("2025-03-02"), On("2025-03-02", "w2")).ValidationErrors.Single().Text.En.Should().Be("This step cannot be taken as the referral stands now: consent withdrawn.");
+        withdrawn.WithdrawConsent(Day("2025-03-02"), On("2025-03-02", "w2")).ValidationErrors.Single().Text.En.Should().Be("This step cannot be taken as the referral stands now; look where it stands.");
         employed.WithdrawConsent(Day("2025-02-04"), On("2025-03-01", "w")).IsSuccess.Should().BeTrue("the day of the referral");
         employed.WithdrawConsent(Day("2025-02-03"), On("2025-03-01", "w")).Has(PlacementErrors.DayBeforeStep).Should().BeTrue("the office referred after it");
         JobReferral.From(withdrawn.Journal.Entries).Value.Statuses.Should().Be(withdrawn.Statuses);

@@ -283,14 +283,14 @@ public class Referral_to_work
     }
 
     [Fact]
-    public void Tells_where_it_stands_in_words()
+    public void Says_that_a_step_does_not_follow_and_not_where_it_stands()
     {
         var declined = JobReferral.Refer(JobReferralId.From("R-1"), CandidateMatch.Of(CandidateOf("2025-09-30"), Opening), Disnaker, Given.Day("2025-09-15"), Given.On("2025-09-15", "refer")).Value
             .Decline(Given.Day("2025-09-16"), true, "sudah terisi", Given.On("2025-09-16", "decline")).Value;
         var text = declined.Accept(Given.Day("2025-09-17"), Given.On("2025-09-17", "accept")).ValidationErrors.Single().Text;
 
-        text.Id.Should().Contain("ditolak").And.NotContain("Declined");
-        text.En.Should().Contain("declined");
+        text.Id.Should().Be("Langkah ini tidak dapat dilakukan pada keadaan rujukan sekarang; lihat keadaan terakhirnya.");
+        text.En.Should().Be("This step cannot be taken as the referral stands now; look where it stands.");
     }
 
     [Fact]

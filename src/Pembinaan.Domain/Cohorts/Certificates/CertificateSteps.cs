@@ -62,14 +62,20 @@ internal static class CertificateSteps
             cohort,
             certificate,
             recording,
-            EvidenceCheck.FaultOf(cohort, finding.Cohort, finding.Revision),
-            finding.UncoveredDays.IsEmpty
-                ? null
-                : CohortErrors.UncoveredDays.For(nameof(finding), Argument.Of("days", DateSet.UnionOf([.. finding.UncoveredDays.Select(DateSet.On)]))),
-            PaperFault(cohort, finding, kind),
-            issuedOn < certificate.CompletedOn
-                ? CohortErrors.IssuedBeforeCompletion.For(nameof(issuedOn), Argument.Of("issued", issuedOn), Argument.Of("completed", certificate.CompletedOn))
-                : null
+            [
+                EvidenceCheck.FaultOf(cohort, finding.Cohort, finding.Revision),
+                finding.UncoveredDays.IsEmpty
+                    ? null
+                    : CohortErrors.UncoveredDays.For(nameof(finding), Argument.Of("days", DateSet.UnionOf([.. finding.UncoveredDays.Select(DateSet.On)]))),
+                .. PaperFaults(cohort, finding, kind),
+                issuedOn < certificate.CompletedOn
+                    ? CohortErrors.IssuedBeforeCompletion.For(
+                        nameof(issuedOn),
+                        Argument.Of("issued", issuedOn),
+                        Argument.Of("completed", certificate.CompletedOn)
+                    )
+                    : null,
+            ]
         );
     }
 
@@ -136,26 +142,10 @@ internal static class CertificateSteps
         );
     }
 
-    private static DomainError? PaperFault(Cohort cohort, CompletionFinding finding, CertificateKind kind)
-    {
-        if (!finding.Papers.Contains(kind))
-        {
-            var name = finding.Outcome.Text;
-            var reasons = finding.Reasons.Select(static r => r.Text).ToList();
-            LocalisedText reason = new(
-                string.Join(". ", reasons.Select(static r => r.Id.TrimEnd('.')).Prepend(name.Id)),
-                string.Join(". ", reasons.Select(static r => r.En.TrimEnd('.')).Prepend(name.En))
-            );
-            return CohortErrors.PaperNotEarned.For(
-                nameof(kind),
-                Argument.Of("paper", kind.Name),
-                Named.Who(finding.Participant),
-                Argument.Of("reason", reason)
-            );
-        }
-
-        return kind == CertificateKind.TrainingCertificate && !cohort.Curriculum.Certificates.Contains(kind)
-            ? CohortErrors.PaperNotOffered.For(nameof(kind), Argument.Of("paper", kind.Name))
-            : null;
-    }
+    private static IEnumerable<DomainError> PaperFaults(Cohort cohort, CompletionFinding finding, CertificateKind kind) =>
+        !finding.Papers.Contains(kind)
+            ? finding.Reasons.Prepend(CohortErrors.PaperNotEarned.For(nameof(kind), Argument.Of("paper", kind.Name), Named.Who(finding.Participant)))
+        : kind == CertificateKind.TrainingCertificate && !cohort.Curriculum.Certificates.Contains(kind)
+            ? [CohortErrors.PaperNotOffered.For(nameof(kind), Argument.Of("paper", kind.Name))]
+        : [];
 }

@@ -111,8 +111,7 @@ public sealed partial class CohortInDossier
                 nameof(participant),
                 Who(participant),
                 Named.Of(there),
-                Argument.Of("last", last.LastDay!.Value),
-                Argument.Of("exit", last.Exit!.Name)
+                Argument.Of("last", last.LastDay!.Value)
             );
     }
 
