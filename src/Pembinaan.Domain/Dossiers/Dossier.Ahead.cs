@@ -42,9 +42,10 @@ public sealed partial class Dossier
     /// The days of the planned run, of which the last is not before the first day looked at; null if it is not planned yet: then somebody is eligible on a day
     /// as if it began on that day, also for an age that counts on its first day, and whether they are released before it ends is unknown.
     /// </param>
-    /// <param name="minutesPerDay">The minutes of its longest day; null if they are not planned yet.</param>
+    /// <param name="minutesPerDay">The minutes of its longest day, from 1 to 1440; null if they are not planned yet.</param>
     /// <returns>
-    /// The look ahead, or <see cref="ProgrammeErrors.AheadHorizonImpossible"/>, <see cref="DossierErrors.Missing"/> for the programme and the facility,
+    /// The look ahead, or <see cref="ProgrammeErrors.AheadHorizonImpossible"/>, <see cref="ProgrammeErrors.AheadMinutesImpossible"/>,
+    /// <see cref="DossierErrors.Missing"/> for the programme and the facility,
     /// <see cref="DossierErrors.FacilityNotTold"/> and <see cref="DossierErrors.FirstDayNotTold"/> where one of them is left out and does not follow,
     /// <see cref="DossierErrors.Twice"/> for somebody of whom two different facts are given,
     /// <see cref="ProgrammeErrors.AheadRunOver"/> for a run that is over,
@@ -67,13 +68,15 @@ public sealed partial class Dossier
             Guard.Against.NotIso(told, nameof(from));
         }
 
-        Guard.Against.Outside(minutesPerDay is <= 0 or > 1440, $"The minutes of a day must be from 1 to 1440, and are {minutesPerDay}.", nameof(minutesPerDay));
         var place = PlaceAhead(Find(programme), facility);
         var first = from ?? (place.IsSuccess ? DayKnown(place.Value) : null);
         DomainError[] open =
         [
             .. Find(programme) is null ? [NoProgramme(programme)] : Array.Empty<DomainError>(),
             .. place.ValidationErrors,
+            .. minutesPerDay is <= 0 or > 1440
+                ? [ProgrammeErrors.AheadMinutesImpossible.For(nameof(minutesPerDay), Argument.Of("minutes", minutesPerDay.Value))]
+                : Array.Empty<DomainError>(),
             .. first is null && place.IsSuccess ? [DossierErrors.FirstDayNotTold.For(nameof(from))] : Array.Empty<DomainError>(),
         ];
         if (open.Length > 0)

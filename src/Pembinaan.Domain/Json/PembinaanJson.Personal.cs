@@ -81,17 +81,22 @@ public static partial class PembinaanJson
     /// The next dossier, with the warnings <see cref="DossierErrors.Merged"/> and <see cref="DossierErrors.MergePlanned"/>; or every clash:
     /// <see cref="DossierErrors.MergeCohort"/>,
     /// <see cref="DossierErrors.MergePresence"/>, <see cref="DossierErrors.MergeCertificate"/>, <see cref="DossierErrors.MergeFacts"/>, or what a root cannot
-    /// be with one person in place of two; or <see cref="DossierErrors.NobodyNamed"/>; or <see cref="DossierErrors.NotDeclared"/> unless all cohorts,
+    /// be with one person in place of two; or <see cref="DossierErrors.MergeOfOne"/> or <see cref="DossierErrors.NobodyNamed"/>; or
+    /// <see cref="DossierErrors.NotDeclared"/> unless all cohorts,
     /// referrals and agreements are declared to be in the dossier.
     /// </returns>
-    /// <exception cref="ArgumentException">The pseudonyms are one, or the secret is too short or no visible text.</exception>
+    /// <exception cref="ArgumentException">The secret is too short or no visible text.</exception>
     public static DomainResult<Dossier> Merge(this Dossier dossier, ParticipantId from, ParticipantId into, string? secret = null)
     {
         Guard.Against.Null(dossier);
         Guard.Against.Null(from);
         Guard.Against.Null(into);
-        Guard.Against.Violation(from == into, $"Two pseudonyms are merged, not one with itself.", nameof(into));
         CheckSecret(secret);
+        if (from == into)
+        {
+            return DossierErrors.MergeOfOne.For(nameof(into));
+        }
+
         var people = PeopleIn(dossier);
         List<DomainError> faults =
         [

@@ -30,11 +30,12 @@ public static partial class PembinaanJson
     /// <param name="secret">A secret of the host, as for <see cref="Repseudonymise"/>; null to keep nothing of the slips handed out since.</param>
     /// <returns>
     /// The next dossier; or <see cref="DossierErrors.UnmergeUndetermined"/> for each entry of which nothing tells whose it is; or
-    /// <see cref="DossierErrors.UnmergeTaken"/>; or <see cref="DossierErrors.NobodyNamed"/>; or what a root cannot be with two people in place of one; or
+    /// <see cref="DossierErrors.UnmergeTaken"/>, <see cref="DossierErrors.MergeOfOne"/> or <see cref="DossierErrors.NobodyNamed"/>; or what a root cannot be
+    /// with two people in place of one; or
     /// <see cref="DossierErrors.NotDeclared"/> unless all cohorts, referrals and agreements are declared to be in the dossier.
     /// </returns>
     /// <exception cref="ArgumentException">
-    /// The pseudonyms are one, or <paramref name="since"/> names somebody else, or the secret is too short or no visible text.
+    /// <paramref name="since"/> names somebody else, or the secret is too short or no visible text.
     /// </exception>
     public static DomainResult<Dossier> Unmerge(
         this Dossier dossier,
@@ -49,8 +50,12 @@ public static partial class PembinaanJson
         Guard.Against.Null(before);
         Guard.Against.Null(from);
         Guard.Against.Null(into);
-        Guard.Against.Violation(from == into, $"One pseudonym is taken apart into two, not into itself.", nameof(into));
         CheckSecret(secret);
+        if (from == into)
+        {
+            return DossierErrors.MergeOfOne.For(nameof(into));
+        }
+
         var people = PeopleIn(dossier);
         List<DomainError> faults =
         [

@@ -131,7 +131,7 @@ public sealed class Two_people_taken_for_one
         Both.Unmerge(Both, Second, Person(1)).ValidationErrors.Select(static e => e.ErrorCode).Should().Equal("DOSSIER-UNMERGE-TAKEN");
         One.Unmerge(One, Second, Person(1)).ValidationErrors.Should().ContainSingle().Which.Identifier.Should().Be("before");
         One.Unmerge(Both, Second, ParticipantId.From("GHOST")).ValidationErrors.Should().ContainSingle().Which.Identifier.Should().Be("into");
-        FluentActions.Invoking(static () => One.Unmerge(Both, Second, Second)).Should().Throw<ArgumentException>().WithParameterName("into");
+        One.Unmerge(Both, Second, Second).ValidationErrors.Select(static e => (e.ErrorCode, e.Identifier)).Should().Equal(("DOSSIER-MERGE-OF-ONE", "into"));
         Dossier.Of([.. One.Cohorts, .. One.Referrals]).Value.Unmerge(Both, Second, Person(1)).ValidationErrors.Select(static e => e.ErrorCode).Distinct().Should().Equal("DOSSIER-NOT-DECLARED");
     }
 

@@ -28,6 +28,14 @@ public static partial class DossierErrors
             "Old pseudonyms of the map that nothing in the dossier names: {count}; check how they are written, or load what names them."
         );
 
+    /// <summary>A pseudonym is to be merged with, or taken apart from, itself.</summary>
+    public static ErrorDefinition MergeOfOne { get; } =
+        new(
+            "DOSSIER-MERGE-OF-ONE",
+            "Kedua pseudonim itu sama; sebutkan dua pseudonim yang berbeda.",
+            "The two pseudonyms are the same; name two that differ."
+        );
+
     /// <summary>Two pseudonyms are on record in one cohort.</summary>
     public static ErrorDefinition MergeCohort { get; } =
         new(

@@ -47,6 +47,14 @@ public static partial class ProgrammeErrors
             "A look ahead of {months} months from {from} is not possible; it must have 1 to {most} months and end by the year 9999."
         );
 
+    /// <summary>A look ahead for a day of no minutes, or of more than a day has.</summary>
+    public static ErrorDefinition AheadMinutesImpossible { get; } =
+        new(
+            "AHEAD-MINUTES",
+            "Hari terpanjang {minutes} menit tidak dapat dipakai; lamanya harus 1 sampai 1440 menit.",
+            "A longest day of {minutes} minutes is not possible; it must have 1 to 1440 minutes."
+        );
+
     /// <summary>A look ahead for a run that is over before the first day looked at.</summary>
     public static ErrorDefinition AheadRunOver { get; } =
         new(
