@@ -178,7 +178,8 @@ public sealed partial class Cohort
     public ValueList<CreditRecognised> CreditsOf(ParticipantId participant) => State.Credits.GetValueOrDefault(Guard.Against.Null(participant));
 
     /// <summary>Recognises what somebody learnt elsewhere, whatever another cohort proves: in a dossier it is held against that first.</summary>
-    internal DomainResult<Cohort> Recognise(Credit credit, LocalDate day, Recording recording) => CreditSteps.Recognise(this, credit, day, recording);
+    internal DomainResult<Cohort> Recognise(Credit credit, LocalDate day, Recording recording, Func<StakeholderId, StakeholderId>? goesOn = null) =>
+        CreditSteps.Recognise(this, credit, day, recording, goesOn);
 
     /// <summary>The progress of the cohort by module: planned, taught, attended and recognised by all together, and not taught.</summary>
     /// <param name="day">The day, inclusive: sessions after it are still to come.</param>

@@ -93,6 +93,16 @@ public static partial class CohortErrors
             ResultStatus.Conflict
         );
 
+    /// <summary>It may be what was recognised before, told in other words; a warning.</summary>
+    public static ErrorDefinition CreditPossiblyTwice { get; } =
+        new(
+            "COHORT-CREDIT-POSSIBLY-TWICE",
+            "Hasil belajar dari {source} mungkin sama dengan yang diakui bagi {participant} pada {day}: sumbernya sama, dan harinya beririsan atau tidak "
+                + "diketahui; periksa.",
+            "What {participant} learnt with {source} may be what was recognised on {day}: the source is the same, and the days overlap or are not known; "
+                + "check it."
+        );
+
     /// <summary>It is recognised after the person had left; or, as a warning, it was and does not count.</summary>
     public static ErrorDefinition CreditAfterLeaving { get; } =
         new(

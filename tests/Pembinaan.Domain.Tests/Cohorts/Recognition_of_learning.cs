@@ -215,7 +215,48 @@ public class Recognition_of_learning
 
         Again(experience).Has(CohortErrors.CreditTwice).Should().BeTrue();
         Again(experience with { DecidedBy = "Kasi Giatja" }).Has(CohortErrors.CreditTwice).Should().BeTrue();
-        Again(experience with { Reason = "wawancara" }).IsSuccess.Should().BeTrue();
+        Again(experience with { Reason = "wawancara" }).Warnings.Select(static w => w.Text.En).Should().Equal(
+            "What P-001 learnt with experience may be what was recognised on 4 August 2025: the source is the same, and the days overlap or are not known; check it.");
+    }
+
+    /// <summary>Recognised: 8 hours with BLK from 1 to 30 June, under no number. What may be the same is told, what cannot be is not.</summary>
+    [Theory]
+    [InlineData("BLK", null, "2025-06-30", "2025-07-31", true)]
+    [InlineData("BLK", null, "2025-07-01", "2025-07-31", false)]
+    [InlineData("BLK", null, "2025-05-01", "2025-06-01", true)]
+    [InlineData("BLK", null, "2025-05-01", "2025-05-31", false)]
+    [InlineData("BLK", null, null, "2025-07-31", true)]
+    [InlineData("BLK", "S-7", "2025-06-01", "2025-06-30", true)]
+    [InlineData("BLK-1", null, "2025-06-01", "2025-06-30", false)]
+    [InlineData(null, null, "2025-06-01", "2025-06-30", false)]
+    public void That_may_be_what_was_recognised_in_other_words_is_told(string? body, string? number, string? first, string last, bool isTold)
+    {
+        var known = By("BLK", null, "2025-06-01", "2025-06-30");
+        var again = Recognised(known).Recognise(By(body, number, first, last) with { Reason = "surat keterangan", Hours = LessonHours.Of(7) }, Given.Day("2025-08-05"), Given.On("2025-08-05", "again"));
+
+        again.IsSuccess.Should().BeTrue("nobody can be certain");
+        again.Warnings.Select(static w => w.ErrorCode).Should().Equal(isTold ? ["COHORT-CREDIT-POSSIBLY-TWICE"] : []);
+        again.Value.Journal.Last!.Warnings.Should().Equal(again.Warnings, "they are kept with the entry");
+
+        static Credit By(string? of, string? numbered, string? from, string until) => Given.Credit(Person, 8) with
+        {
+            Cohort = null,
+            Body = of is null ? null : StakeholderId.From(of),
+            Certificate = numbered is null ? null : CertificateNumber.From(numbered),
+            FirstDay = from is null ? null : Given.Day(from),
+            LastDay = Given.Day(until),
+        };
+    }
+
+    [Fact]
+    public void Of_two_numbered_certificates_or_of_other_modules_of_one_body_is_told_apart()
+    {
+        var one = Given.Credit(Person) with { Cohort = null, Body = StakeholderId.From("BLK"), Certificate = CertificateNumber.From("S-7"), Modules = [new("Teori", LessonHours.Of(8))] };
+        DomainResult<Cohort> Again(Credit credit) => Recognised(one).Recognise(credit, Given.Day("2025-08-05"), Given.On("2025-08-05", "again"));
+
+        Again(one with { Certificate = CertificateNumber.From("S-8") }).Warnings.Should().BeEmpty();
+        Again(one with { Certificate = null, Modules = [new("Praktik", LessonHours.Of(8))] }).Warnings.Should().BeEmpty();
+        Again(one with { Certificate = null, Modules = [new("Teori", LessonHours.Of(4))] }).Warnings.Select(static w => w.ErrorCode).Should().Equal("COHORT-CREDIT-POSSIBLY-TWICE");
     }
 
     [Theory]

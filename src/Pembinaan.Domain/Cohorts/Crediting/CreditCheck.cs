@@ -115,6 +115,39 @@ internal static class CreditCheck
         }
     }
 
+    /// <summary>
+    /// That a credit may be what was recognised before under other words: the same source, with nothing that tells them apart, on days that overlap or are not
+    /// known, for hours of the same modules or of none in particular. A warning, as somebody may learn twice with one body.
+    /// </summary>
+    internal static IEnumerable<DomainError> PossiblyTwice(
+        Credit credit,
+        IEnumerable<(Credit Credit, LocalDate Day)> earlier,
+        Func<StakeholderId, StakeholderId> goesOn
+    ) =>
+        earlier
+            .Where(e => !IsSameSource(e.Credit, credit) && MayBeOne(e.Credit, credit, goesOn))
+            .Select(e =>
+                CohortErrors.CreditPossiblyTwice.Warning(
+                    "credit",
+                    Argument.Of("source", CreditBackground.SourceOf(credit)),
+                    Named.Who(credit.Participant),
+                    Argument.Of("day", e.Day)
+                )
+            );
+
+    // Cohorts and numbered certificates are told apart by what they are.
+    private static bool MayBeOne(Credit one, Credit other, Func<StakeholderId, StakeholderId> goesOn) =>
+        one.Cohort is null
+        && other.Cohort is null
+        && (one.Body is { } a && other.Body is { } b ? goesOn(a) == goesOn(b) : one.Body == other.Body)
+        && !(one.Certificate is { } numbered && other.Certificate is { } also && numbered != also)
+        && !(one.LastDay < other.FirstDay)
+        && !(other.LastDay < one.FirstDay)
+        && (
+            (one.Hours != LessonHours.None && other.Hours != LessonHours.None)
+            || one.Modules.Any(m => other.Modules.Any(o => o.Module == m.Module))
+        );
+
     /// <summary>That what a credit comes from was recognised for the person on a day.</summary>
     internal static DomainError Twice(Credit credit, LocalisedText source, LocalDate day) =>
         CohortErrors.CreditTwice.For("credit", Argument.Of("source", source), Named.Who(credit.Participant), Argument.Of("day", day));

@@ -6,7 +6,13 @@ namespace Pembinaan.Domain.Cohorts;
 /// <summary>What was learnt elsewhere, taken in.</summary>
 internal static class CreditSteps
 {
-    internal static DomainResult<Cohort> Recognise(Cohort cohort, Credit credit, LocalDate day, Recording recording)
+    internal static DomainResult<Cohort> Recognise(
+        Cohort cohort,
+        Credit credit,
+        LocalDate day,
+        Recording recording,
+        Func<StakeholderId, StakeholderId>? goesOn = null
+    )
     {
         Guard.Against.Null(credit);
         Guard.Against.Null(recording);
@@ -43,6 +49,7 @@ internal static class CreditSteps
             LeftBy(cohort.EnrolmentsOf(credit.Participant), day) is { } last ? AfterLeaving(credit.Participant, day, last) : null,
             // What is wrong with it in itself is found once, as for every event.
             .. CreditCheck.InCohort(cohort, credit, earlier),
+            .. CreditCheck.PossiblyTwice(credit, earlier, goesOn ?? (static body => body)),
             .. decision.ToErrors(),
             .. AssessmentSteps.BelowGrades(cohort.Curriculum, credit.Participant, credit.Units, nameof(credit)),
         ];
