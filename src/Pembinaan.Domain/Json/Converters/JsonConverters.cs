@@ -239,7 +239,10 @@ internal static partial class JsonConverters
                 static v => new(v.Name, v.Period, v.Conditions, v.KeepsEarlierDecisions)
             ),
             Made<Fraction, JsonShapes.OfFraction>(static s => Fraction.Of(s.Numerator, s.Denominator), static f => new(f.Numerator, f.Denominator)),
-            Made<SentenceTerm, JsonShapes.OfSentenceTerm>(static s => SentenceTerm.Of(s.Years, s.Months, s.Days), static t => new(t.Years, t.Months, t.Days)),
+            Made<SentenceTerm, JsonShapes.OfSentenceTerm>(
+                static s => SentenceTerm.Of(s.Years, s.Months, s.Days) with { Since = s.Since },
+                static t => new(t.Years, t.Months, t.Days, t.Since)
+            ),
             Made<DetentionCredit, JsonShapes.OfCredit>(
                 static s => JsonRefusal.Unless(s.Days is { } days ? DetentionCredit.InPart(s.Period, days) : DetentionCredit.Wholly(s.Period)),
                 static c => new(c.Period, c.Days)

@@ -6,11 +6,12 @@ namespace Pembinaan.Domain.Json;
 /// <content>What is known of people, and what was decided of them.</content>
 internal static partial class JsonShapes
 {
-    internal sealed class OfSentenceTerm(int years = 0, int months = 0, int days = 0)
+    internal sealed class OfSentenceTerm(int years = 0, int months = 0, int days = 0, LocalDate? since = null)
     {
         public int Years => years;
         public int Months => months;
         public int Days => days;
+        public LocalDate? Since => since;
     }
 
     internal sealed class OfCredit(ValidityPeriod period, int? days)

@@ -7,8 +7,8 @@ namespace Pembinaan.Domain.Participants;
 public sealed record AuthorityDates
 {
     /// <summary>
-    /// The day on which the authority stated them. A remission, revocation or commutation decided on a later day, or an interruption that begins on one, makes
-    /// them outdated; of them the release also what is known of the payment of a fine since a later day.
+    /// The day on which the authority stated them. A remission, revocation, commutation or further term decided on a later day, or an interruption that begins
+    /// on one, makes them outdated; of them the release also what is known of the payment of a fine since a later day.
     /// </summary>
     public required LocalDate StatedOn { get; init; }
 

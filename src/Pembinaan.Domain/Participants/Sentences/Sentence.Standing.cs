@@ -6,8 +6,8 @@ namespace Pembinaan.Domain.Participants;
 public sealed partial record Sentence
 {
     /// <summary>
-    /// The sentence as it stood on a day: without the remissions, revocations, commutations, interruptions and payments of fines of later days. What the
-    /// authority states tells of the days before it as well, back to the last of these changes.
+    /// The sentence as it stood on a day: without the remissions, revocations, commutations, interruptions, further terms and payments of fines of later days.
+    /// What the authority states tells of the days before it as well, back to the last of these changes.
     /// </summary>
     /// <param name="day">The day, as a key.</param>
     internal Sentence AsOf(int day)
@@ -46,6 +46,11 @@ public sealed partial record Sentence
             Add(fine.Settled);
         }
 
+        foreach (var term in FurtherTerms)
+        {
+            Add(term.Since);
+        }
+
         return next;
 
         void Add(LocalDate? change)
@@ -57,12 +62,27 @@ public sealed partial record Sentence
 
     /// <summary>
     /// As <see cref="AsOf"/>, for what is served: a remission, commutation or interruption of a later day moves no day that was reached before it, so that only
-    /// a revocation, or what outdates the authority's date, makes a difference.
+    /// a revocation, a further term, or what outdates the authority's date, makes a difference.
     /// </summary>
     internal Sentence ServedAsOf(int day) => ServedChanges ? AsOf(day) : this;
 
     /// <summary>Whether what is served may stand otherwise on an earlier day than by what is known now.</summary>
-    internal bool ServedChanges => Authority is not null || IsAnyRevoked();
+    internal bool ServedChanges => Authority is not null || IsAnyRevoked() || IsAnyJudgedLater();
+
+    private ReadOnlySpan<SentenceTerm> FurtherTerms => Terms.IsEmpty ? [] : Terms.AsSpan()[1..];
+
+    private bool IsAnyJudgedLater()
+    {
+        foreach (var term in FurtherTerms)
+        {
+            if (term.Since is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // Without an enumerator, because the eligibility of a whole nation asks it.
     private bool IsAnyRevoked()

@@ -81,11 +81,13 @@ public sealed partial record Sentence
     /// (UU 1/2023 ps 72).
     /// </summary>
     /// <param name="term">The further term.</param>
+    /// <param name="since">The day of its judgment, from which it counts (<see cref="SentenceTerm.Since"/>); null where that is not known.</param>
     /// <returns>A new sentence.</returns>
-    public Sentence FollowedBy(SentenceTerm term)
+    public Sentence FollowedBy(SentenceTerm term, LocalDate? since = null)
     {
         Guard.Against.Null(term);
-        return new(_parts with { Terms = _parts.Terms.Add(term) });
+        Guard.Against.NotIso(since ?? FirstDay, nameof(since));
+        return new(_parts with { Terms = _parts.Terms.Add(since is null ? term : term with { Since = since }) });
     }
 
     /// <summary>The same with detention taken off.</summary>
@@ -155,8 +157,8 @@ public sealed partial record Sentence
     }
 
     /// <summary>
-    /// The same with the authority's own dates, which win until something moves them: a remission, revocation, commutation or interruption of a later day; the
-    /// release also the payment of a fine.
+    /// The same with the authority's own dates, which win until something moves them: a remission, revocation, commutation, interruption or further term of a
+    /// later day; the release also the payment of a fine.
     /// </summary>
     /// <param name="dates">The dates.</param>
     /// <returns>A new sentence.</returns>
@@ -186,7 +188,7 @@ public sealed partial record Sentence
     /// <param name="day">The day, inclusive.</param>
     /// <returns>
     /// The sentence as it stood. An interruption counts from its first day, with the end that is known now; the payment of a fine from
-    /// <see cref="FineSubstitute.Since"/>, and always where that is not said. Further terms carry no day and count always.
+    /// <see cref="FineSubstitute.Since"/> and a further term from <see cref="SentenceTerm.Since"/>, and always where that is not said.
     /// </returns>
     public Sentence KnownOn(LocalDate day)
     {
@@ -197,6 +199,7 @@ public sealed partial record Sentence
     private Sentence KnownOn(LocalDate day, AuthorityDates? authority) =>
         new(_parts with
         {
+            Terms = Terms.Where((term, place) => place == 0 || !(term.Since > day)).ToValueList(),
             Interruptions = Interruptions.Where(i => i.FirstDay <= day).ToValueList(),
             Remissions = Remissions.Select(r => r.On(day)).OfType<Remission>().ToValueList(),
             Commutations = Commutations.Where(c => c.Day <= day).ToValueList(),
@@ -296,7 +299,8 @@ public sealed partial record Sentence
     }.OfType<DomainError>().ToValueList();
 
     /// <summary>
-    /// What the release was from which day on, as remissions, revocations, commutations, interruptions, payments of fines and statements came; nothing is lost.
+    /// What the release was from which day on, as remissions, revocations, commutations, interruptions, further terms, payments of fines and statements came;
+    /// nothing is lost.
     /// </summary>
     /// <param name="counting">How it is counted.</param>
     /// <returns>The timeline, from the first day of the sentence.</returns>
@@ -373,6 +377,11 @@ public sealed partial record Sentence
         foreach (var interruption in Interruptions)
         {
             yield return interruption.FirstDay;
+        }
+
+        foreach (var judged in Terms.Skip(1).Select(static t => t.Since).OfType<LocalDate>())
+        {
+            yield return judged;
         }
 
         foreach (var fine in Fines)

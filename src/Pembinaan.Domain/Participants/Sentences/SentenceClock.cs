@@ -15,7 +15,7 @@ internal sealed record SentenceClock
     private readonly int _earliest;
     private readonly int _lastDecision;
     private readonly int _lastOfRelease;
-    private readonly int _lastCommutation;
+    private readonly int _lastOfTerms;
     private readonly ValueList<Remission> _remissions;
     private readonly AuthorityDates? _authority;
     private readonly int _interruptedSince;
@@ -35,8 +35,13 @@ internal sealed record SentenceClock
         _interruptedSince = later.Select(static i => Count(i.FirstDay)).Append(int.MaxValue).Min();
         _goneSince = parts.Interruptions.Where(static i => i.IsOpenEnded).Select(static i => Count(i.FirstDay)).Append(int.MaxValue).Min();
         _servedSince = later.IsEmpty ? null : ServedDays.Of(_authority!.StatedOn, [], later);
-        _lastCommutation = parts.Commutations.IsEmpty ? int.MinValue : Count(parts.Commutations[^1].Day);
-        _lastDecision = parts.Remissions.Select(static r => Count(r.RevokedOn ?? r.GrantedOn)).Append(_lastCommutation).Max();
+        _lastOfTerms = terms
+            .Skip(1)
+            .Select(static t => t.Since)
+            .Append(parts.Commutations.IsEmpty ? null : parts.Commutations[^1].Day)
+            .Select(static d => d is { } day ? Count(day) : int.MinValue)
+            .Max();
+        _lastDecision = parts.Remissions.Select(static r => Count(r.RevokedOn ?? r.GrantedOn)).Append(_lastOfTerms).Max();
         _lastOfRelease = parts.Fines.Select(static f => f.Settled).OfType<LocalDate>().Select(Count).Append(_lastDecision).Max();
     }
 
@@ -80,7 +85,7 @@ internal sealed record SentenceClock
         var stated = _authority?.InitialExpiry;
         var moved = stated is { } day && _interruptedSince < Count(day);
         var expiry = moved ? End(counting, 0, 0, []) : EndOfTerms(counting, 0, 0, []);
-        return Date(AtEarliest(Opening(expiry, counting), _earliest), stated, _lastCommutation);
+        return Date(AtEarliest(Opening(expiry, counting), _earliest), stated, _lastOfTerms);
     }
 
     internal SentenceDate Release(SentenceCounting counting)
@@ -284,7 +289,7 @@ internal sealed record SentenceClock
     /// </summary>
     private int? End(SentenceCounting counting, int remissionMonths, int remissionDays, ReadOnlySpan<SentenceTerm> substitutes)
     {
-        if (_authority?.InitialExpiry is not { } stated || Count(_authority.StatedOn) < _lastCommutation)
+        if (_authority?.InitialExpiry is not { } stated || Count(_authority.StatedOn) < _lastOfTerms)
         {
             return EndOfTerms(counting, remissionMonths, remissionDays, substitutes);
         }

@@ -22,6 +22,12 @@ public sealed partial record SentenceTerm : ILocalisable
     /// <summary>The days, as worded, beside years and months; not negative.</summary>
     public int Days { get; }
 
+    /// <summary>
+    /// Of a further term, the first day on which it counts: that of the judgment that imposed it. Before it the sentence stood without this term. Null where
+    /// that day is not known: then it counts always. Without meaning for the first term and for a length that is none of a sentence.
+    /// </summary>
+    public LocalDate? Since { get; internal init; }
+
     internal int TotalMonths => (12 * Years) + Months;
 
     /// <summary>A length as the court worded it.</summary>

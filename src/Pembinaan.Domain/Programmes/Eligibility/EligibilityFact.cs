@@ -333,21 +333,26 @@ public static partial class EligibilityFact
                     (_, Language.Indonesian) => string.Join(", kemudian ", s.Terms.Select(static t => t.In(Language.Indonesian))),
                     _ => string.Join(", then ", s.Terms.Select(static t => t.In(Language.English))),
                 },
-            static s => $"{s.Imposed} {Written(s.FirstDay)} {Written(s.Terms, static t => t.ToString())}"
+            static s => $"{s.Imposed} {Written(s.FirstDay)} {Written(s.Terms, static t => t.Since is { } since ? $"{t} {Written(since)}" : t.ToString())}"
         );
 
-    /// <summary>Whether the sentence imposed lies within two lengths, laid from the same day.</summary>
+    /// <summary>Whether the sentence imposed, as it stood on a day, as a key, lies within two lengths, laid from the same day.</summary>
     internal static FactOf<EligibilityFacts, bool> ImposedWithin(
         SentenceTerm? atLeast,
         SentenceTerm? lessThan,
         SentenceCounting counting,
-        LocalisedText words
+        LocalisedText words,
+        int day = DateKey.Max
     ) =>
         Made<bool>(
             FormattableString.Invariant($"imposed-{Short(atLeast)}-to-{Short(lessThan)}-{counting.Code}"),
             new($"lamanya pidana yang dijatuhkan ({counting.In(Language.Indonesian)})", $"length of the sentence imposed ({counting.In(Language.English)})"),
             [Imposed],
-            (in f) => NationalConditions.Of(f.Person.Sentence, f.Person.Sentence.IsKnown && f.Person.Sentence.Raw.IsImposedWithin(atLeast, lessThan, counting)),
+            (in f) =>
+                NationalConditions.Of(
+                    f.Person.Sentence,
+                    f.Person.Sentence.IsKnown && f.Person.Sentence.Raw.AsOf(day).IsImposedWithin(atLeast, lessThan, counting)
+                ),
             FlagWords.Of(
                 new($"pidana yang dijatuhkan {words.Id}", $"the sentence imposed is {words.En}"),
                 new($"pidana yang dijatuhkan tidak {words.Id}", $"the sentence imposed is not {words.En}")

@@ -47,6 +47,21 @@ public class Length_of_the_sentence_imposed
         Asked(NotOfFiveYears, first.FollowedBy(SentenceTerm.Of(years: 2))).Should().Be(Outcome.NotMet);
     }
 
+    /// <summary>Three years, and two more by a judgment of 1 August 2025: five from that day on, or always where the day is not said.</summary>
+    [Theory]
+    [InlineData("2025-07-31", Outcome.Met)]
+    [InlineData("2025-08-01", Outcome.NotMet)]
+    public void Is_of_the_judgments_by_the_day_asked(string day, Outcome outcome)
+    {
+        var first = Sentence.Of(SentenceTerm.Of(years: 3), Start);
+        var asked = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
+
+        On(first.FollowedBy(SentenceTerm.Of(years: 2), new(2025, 8, 1))).Should().Be(outcome);
+        On(first.FollowedBy(SentenceTerm.Of(years: 2))).Should().Be(Outcome.NotMet);
+
+        Outcome On(Sentence sentence) => Rules(NotOfFiveYears).Decide(Someone.With(p => p with { Sentence = sentence }), asked).Outcome;
+    }
+
     [Fact]
     public void Is_longer_than_every_length_for_life_and_death_also_when_commuted()
     {

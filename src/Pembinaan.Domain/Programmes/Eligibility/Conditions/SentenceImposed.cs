@@ -23,9 +23,7 @@ internal sealed record SentenceImposed(SentenceTerm? AtLeast = null, SentenceTer
         );
 
     private Condition<EligibilityFacts> Made(SentenceCounting counting) =>
-        EligibilityFact
-            .ImposedWithin(AtLeast, LessThan, counting, new(Words(Language.Indonesian), Words(Language.English)))
-            .IsTrue()
+        new SentenceImposedCondition(AtLeast, LessThan, counting, new(Words(Language.Indonesian), Words(Language.English)))
             .Beside(() =>
                 new[]
                 {
