@@ -33,13 +33,31 @@ public sealed partial class JobReferral
     public ValueList<CheckedIn> CheckIns => _state.CheckIns.ToValueList();
 
     /// <summary>The opening of a day: a later referral may be to another. That to come where there was none by then.</summary>
-    internal JobOpening OpeningOn(LocalDate day) =>
-        (Opening!.Employer is null && Since <= day ? null : Said<ParticipantReferred>().LastOrDefault(r => r.Day <= day)?.Opening) ?? Opening;
+    internal JobOpening OpeningOn(LocalDate day)
+    {
+        var opening = Opening!;
+        if (opening.Employer is not null || !(Since <= day))
+        {
+            foreach (var entry in Journal.Effective)
+            {
+                opening = entry.Event is ParticipantReferred referred && referred.Day <= day ? referred.Opening : opening;
+            }
+        }
+
+        return opening;
+    }
 
     /// <summary>The last refusal up to a day; null if there is none.</summary>
-    internal ReferralDeclined? DeclinedBy(LocalDate day) => Said<ReferralDeclined>().LastOrDefault(d => d.Day <= day);
+    internal ReferralDeclined? DeclinedBy(LocalDate day)
+    {
+        ReferralDeclined? last = null;
+        foreach (var entry in Journal.Effective)
+        {
+            last = entry.Event is ReferralDeclined declined && declined.Day <= day ? declined : last;
+        }
 
-    private IEnumerable<T> Said<T>() => Journal.Effective.Select(static e => e.Event).OfType<T>();
+        return last;
+    }
 
     /// <summary>The last check-in up to a day that found no work any more, where none ended it on record by the day; null if there is none.</summary>
     internal CheckedIn? FoundWithoutWork(LocalDate day) =>

@@ -22,22 +22,51 @@ internal static class Grounds
                 : null;
 
         /// <summary>What was fulfilled, reported on, evaluated or asked for under it on a day on which it did not exist yet.</summary>
-        internal IEnumerable<DomainError> DoneBefore()
+        internal List<DomainError> DoneBefore()
         {
-            var state = agreement.State;
-            (LocalDate Day, string Field)[] done =
-            [
-                .. state.Fulfilments.Select(static f => (f.Day, "day")),
-                .. state.Evaluations.Select(static e => (e.ClosedOn, "closedOn")),
-                .. state.Reports.SelectMany(static r => new[] { (r.Day, "day"), (r.Period.LastDay ?? r.Day, "period") }),
-                .. state.RenewalRequests.Select(static r => (r.Day, "day")),
-                .. state.RenewalStops.Select(static s => (s.GivenOn, "givenOn")),
-            ];
-            return done.Length == 0 || agreement.ExistsFrom is not { } first
-                ? []
-                : done.Where(d => d.Day < first)
-                    .Select(d => AgreementErrors.BeforeItExisted.For(d.Field, agreement.Named, Argument.Of("day", d.Day), Argument.Of("firstDay", first)))
-                    .Distinct();
+            var (state, faults) = (agreement.State, new List<DomainError>());
+            foreach (var fulfilled in state.Fulfilments)
+            {
+                Hold(fulfilled.Day, "day");
+            }
+
+            foreach (var evaluation in state.Evaluations)
+            {
+                Hold(evaluation.ClosedOn, "closedOn");
+            }
+
+            foreach (var report in state.Reports)
+            {
+                Hold(report.Day, "day");
+                Hold(report.Period.LastDay ?? report.Day, "period");
+            }
+
+            foreach (var request in state.RenewalRequests)
+            {
+                Hold(request.Day, "day");
+            }
+
+            foreach (var stop in state.RenewalStops)
+            {
+                Hold(stop.GivenOn, "givenOn");
+            }
+
+            return faults;
+
+            void Hold(LocalDate day, string field)
+            {
+                if (day < agreement.ExistsFrom)
+                {
+                    faults.Add(
+                        AgreementErrors.BeforeItExisted.For(
+                            field,
+                            agreement.Named,
+                            Argument.Of("day", day),
+                            Argument.Of("firstDay", agreement.ExistsFrom!.Value)
+                        )
+                    );
+                }
+            }
         }
 
         /// <summary>The agreement, unless something of it was done before it existed that was not so before.</summary>

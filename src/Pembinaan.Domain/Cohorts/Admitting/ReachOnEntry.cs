@@ -65,30 +65,36 @@ internal sealed record ReachOnEntry(ValueList<DomainError> OutOfReach, bool IsOp
         var (told, missing) = (dropped.Select(CreditProof.Told).Distinct().ToValueList(), open.Distinct().ToValueList());
         var reading = new CompletionReading(cohort, request.Day);
         ValueList<DomainError> outOfReach = [.. OutOf(cohort, reading, request, certain)];
-        var isOpen = !outOfReach.IsEmpty && !OutOf(cohort, reading, request, possible).Any();
+        var isOpen = !outOfReach.IsEmpty && OutOf(cohort, reading, request, possible).Count == 0;
         return new(isOpen ? [] : outOfReach, isOpen, told, missing);
     }
 
     /// <summary>Why passing is out of reach, whatever comes, if these credits count; nothing where no rule asks for presence.</summary>
-    private static IEnumerable<DomainError> OutOf(Cohort cohort, CompletionReading reading, AdmissionRequest request, List<Credit> credits)
+    private static List<DomainError> OutOf(Cohort cohort, CompletionReading reading, AdmissionRequest request, List<Credit> credits)
     {
+        var (person, hours, why) = (request.Person.Id, LessonHours.None, new List<DomainError>());
         if (reading.Limits.Presence is not { } percent)
         {
-            yield break;
+            return why;
         }
 
-        var person = request.Person.Id;
-        var hours = credits.Aggregate(LessonHours.None, static (sum, c) => sum + c.AllHours);
+        foreach (var credit in credits)
+        {
+            hours += credit.AllHours;
+        }
+
         var presence = cohort.PresenceIfEnrolledFrom(person, request.Day, hours);
         if (presence.AtLeast(percent) == Verdict.NotMet)
         {
-            yield return OutOf(presence, percent, reading.Limits);
+            why.Add(OutOf(presence, percent, reading.Limits));
         }
 
         foreach (var (unit, since) in reading.Unassessable(person, reading.UnitsOf(person).With(credits)))
         {
-            yield return CohortErrors.UnitOutOfReach.Warning("day", Argument.Of("unit", unit), Argument.Of("last", since));
+            why.Add(CohortErrors.UnitOutOfReach.Warning("day", Argument.Of("unit", unit), Argument.Of("last", since)));
         }
+
+        return why;
     }
 
     private static DomainError OutOf(Presence presence, int percent, CompletionLimits limits) =>

@@ -155,12 +155,21 @@ internal sealed class CompletionReading(Cohort cohort, LocalDate day)
         !IsReached(unit, result) && result.Assessments > 0 && !_assessmentIsOver && !(result.Assessments >= Limits.MostAssessments);
 
     /// <summary>The first day after which a unit that matters and is not reached can be reached no more.</summary>
-    internal LocalDate? UnassessableSince(ParticipantId participant) =>
-        Unassessable(participant, UnitsOf(participant)).Select(static u => (LocalDate?)u.Since).Min();
+    internal LocalDate? UnassessableSince(ParticipantId participant)
+    {
+        LocalDate? since = null;
+        foreach (var (_, lost) in Unassessable(participant, UnitsOf(participant)))
+        {
+            since = since < lost ? since : lost;
+        }
+
+        return since;
+    }
 
     /// <summary>The units that matter, are not reached by results and can be reached no more, each with the day after which that is so.</summary>
-    internal IEnumerable<(string Unit, LocalDate Since)> Unassessable(ParticipantId participant, ValueList<UnitResult> results)
+    internal List<(string Unit, LocalDate Since)> Unassessable(ParticipantId participant, ValueList<UnitResult> results)
     {
+        var units = new List<(string, LocalDate)>();
         for (var i = 0; i < results.Count; i++)
         {
             if (IsReached(i, results[i]))
@@ -170,13 +179,15 @@ internal sealed class CompletionReading(Cohort cohort, LocalDate day)
 
             if (Limits.MostAssessments is { } most && results[i].Assessments >= most)
             {
-                yield return (results[i].Unit, cohort.AssessmentDaysOf(participant, results[i].Unit).Take(most).Last());
+                units.Add((results[i].Unit, cohort.AssessmentDaysOf(participant, results[i].Unit).Take(most).Last()));
             }
             else if (_assessmentIsOver)
             {
-                yield return (results[i].Unit, cohort.AssessmentLastDay!.Value);
+                units.Add((results[i].Unit, cohort.AssessmentLastDay!.Value));
             }
         }
+
+        return units;
     }
 
     /// <summary>The first day from which the records say what they say on this day, with all the evidence of it.</summary>
