@@ -97,7 +97,8 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
 
     /// <summary>
     /// The other agreements on which its answers depend: its framework, the agreement that it continues, and those recognised as the same. By itself it answers
-    /// as undetermined where its days hang on one of them; a dossier knows them all.
+    /// as undetermined where its days hang on one of them, as they do on a framework with which it ends and never on the agreement that it continues; a dossier
+    /// knows them all.
     /// </summary>
     public ValueList<AgreementId> DependsOn =>
         [

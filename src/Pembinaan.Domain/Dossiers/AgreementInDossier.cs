@@ -47,14 +47,15 @@ public sealed partial class AgreementInDossier
 
     /// <summary>
     /// What keeps its answers from being complete: each root that they hang on and the dossier does not hold, and what was not declared; empty if nothing. A
-    /// framework with which it does not end is none of them: <see cref="WarningsOn"/> tells of it.
+    /// framework with which it does not end is none of them: <see cref="WarningsOn"/> tells of it; nor is the agreement that it continues, as no day hangs on
+    /// that: <see cref="Links"/> and <see cref="PlanTransfer"/> name it.
     /// </summary>
     public ValueList<DomainError> Open =>
         [
             .. Dossier.MissingFor(Agreement).Where(m => !(IsFreeOfItsFramework && m.Text == FrameworkMissing?.Text)),
             .. Dossier.FrameworksMissing(_effective).Where(m => m.Text != FrameworkMissing?.Text),
             .. Dossier
-                .BodiesNotHeld(_effective, _effective.TermDays | _effective.UndeterminedDays)
+                .BodiesNotHeld(_effective, DaysOrAll(_effective.TermDays | _effective.UndeterminedDays))
                 .Where(m => !Dossier.MissingFor(Agreement).Any(o => o.Text == m.Text)),
             .. _effective.RecordsNotHeld().Select(static r => Dossier.NotHeld(References.Associate, r.Value)),
             .. _effective.SuperiorsNotHeld().Select(r => Dossier.NotHeld(References.Superior, r)),
@@ -275,6 +276,9 @@ public sealed partial class AgreementInDossier
 
     // Of agreements recognised as the same the one that counts.
     private CooperationAgreement Counting => _counting ??= Dossier.CountedOnce([Agreement]).First();
+
+    // Whoever stands for a party is asked of a draft too.
+    private static DateSet DaysOrAll(DateSet days) => days.IsEmpty ? DateSet.All : days;
 
     private bool IsFreeOfItsFramework => !_effective.Days.NeedsFramework;
 

@@ -156,6 +156,8 @@ internal static class References
     private static IEnumerable<Reference> OfAgreement(CooperationAgreement agreement) =>
         [
             .. OnWhichHangs(agreement),
+            .. agreement.Continues is { } link ? [new Reference(Predecessor, link.Predecessor)] : Array.Empty<Reference>(),
+            .. agreement.State.Transfers.Select(static t => new Reference(TransferredFrom, t.From)),
             .. agreement.State.Transfers.SelectMany(static t => t.Cohorts).Select(static c => new Reference(Moved, c)),
             .. ScopeOf(agreement).SelectMany(static i => i.Facilities).Select(static f => new Reference(Facility, f)),
             .. ScopeOf(agreement).SelectMany(static i => i.Providers).SelectMany(static p => OfProvider(Provider, p)),
@@ -176,17 +178,18 @@ internal static class References
             .Concat(terms.Costs.SelectMany(static c => c.Bearers))
             .Concat(terms.Wage is { } wage ? [wage.PaidBy, wage.Through] : Array.Empty<PartyId>());
 
-    /// <summary>What an agreement names without which its answers are not complete.</summary>
+    /// <summary>
+    /// What an agreement names without which its answers are not complete. The one that it continues is none: no day of it hangs on that, and the links and
+    /// transfers name it.
+    /// </summary>
     public static IEnumerable<Reference> OnWhichHangs(CooperationAgreement agreement) =>
         [
             .. PartiesOf(agreement).Concat(agreement.State.Explorers).Select(static p => OfParty(Party, p)),
             .. agreement.ImplementingOffices.Select(static o => new Reference(Office, o.Office)),
             .. agreement.BroughtProviders.SelectMany(static b => OfProvider(Brought, b.Provider)),
             .. agreement.Framework is { } framework ? [new Reference(Framework, framework)] : Array.Empty<Reference>(),
-            .. agreement.Continues is { } link ? [new Reference(Predecessor, link.Predecessor)] : Array.Empty<Reference>(),
             .. agreement.State.SameAs.OrderBy(static s => s.Value, StringComparer.Ordinal).Select(static s => new Reference(Duplicate, s)),
             .. agreement.Signing?.Within is { } occasion ? [new Reference(Occasion, occasion)] : Array.Empty<Reference>(),
-            .. agreement.State.Transfers.Select(static t => new Reference(TransferredFrom, t.From)),
         ];
 
     private static IEnumerable<ScopeItem> ScopeOf(CooperationAgreement agreement) =>

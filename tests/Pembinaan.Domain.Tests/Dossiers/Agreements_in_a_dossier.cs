@@ -78,6 +78,23 @@ public class Agreements_in_a_dossier
         All(Dossier.Of(Second).Value)[Second.Id].Links.Has(DossierErrors.Missing).Should().BeTrue();
     }
 
+    /// <summary>No day of an agreement hangs on the one before it, so that it stands whether or not that is here.</summary>
+    [Theory]
+    [InlineData("2025-02-28", false)]
+    [InlineData("2025-03-01", true)]
+    public void Stand_without_the_one_they_continue_and_name_it_where_they_hang_on_it(string day, bool isInForce)
+    {
+        var without = All(Dossier.Of(Second).Value);
+
+        without[Second.Id].StandingOn(Day(day)).IsInForce.Should().Be(isInForce);
+        All(Dossier.Of(First, Second).Value)[Second.Id].StandingOn(Day(day)).IsInForce.Should().Be(isInForce);
+        Second.StandingOn(Day(day)).IsInForce.Should().Be(isInForce, "alone it knows as much");
+        without[Second.Id].Open.Select(static o => o.Text.En).Should().NotContain(static t => t.Contains("PKS-A", StringComparison.Ordinal));
+        without[Second.Id].Links.ValidationErrors.Select(static e => e.Text.En).Should().Contain("Not in the dossier: the agreement that it continues PKS-A. So this cannot be determined; load what is missing and hand it in.");
+        without[Second.Id].PlanTransfer([Given.Cohort1], Day(day)).Has(DossierErrors.Missing).Should().BeTrue();
+        without.Missing.Select(static m => m.Id).Should().Contain("PKS-A");
+    }
+
     [Fact]
     public void Recognised_as_the_same_count_once_once_all_agreements_are_there()
     {
