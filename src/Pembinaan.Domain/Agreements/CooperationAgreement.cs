@@ -158,6 +158,9 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
     /// <summary>The same, where it has no number after the title that people know it by: "Nota Kesepakatan NK-1".</summary>
     internal string ByTitle => ByNumber == Id.Value && _bodies is not null && (TitleAsPrinted ?? Kind?.Name.Id) is { } title ? $"{title} {Id}" : ByNumber;
 
+    /// <summary>Whether its days hang on a framework of which nobody knows here when it ends.</summary>
+    internal bool HangsOnUnknownFramework => Days is { NeedsFramework: true, IsUndetermined: true } && Considered(Framework!)?.Days.IsUndetermined != false;
+
     /// <summary>Another agreement that was handed in; null if it was not.</summary>
     internal CooperationAgreement? Considered(AgreementId other) => _considered.GetValueOrDefault(other);
 

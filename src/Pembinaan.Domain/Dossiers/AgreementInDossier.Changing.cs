@@ -136,7 +136,7 @@ public sealed partial class AgreementInDossier
         Renewal.Approve(_effective, day, decidedBy, waivers);
 
     private DomainResult<AgreementInDossier> Carried(Func<CooperationAgreement, DomainResult<CooperationAgreement>> command, CooperationAgreement[] others) =>
-        command(_effective.Considering([.. Dossier.NeighboursOf(Agreement), .. others]))
+        WithWhatIsMissing(command(_effective.Considering([.. Dossier.NeighboursOf(Agreement), .. others])))
             .Bind(next =>
             {
                 var (before, alone) = (_effective, next.Alone());
@@ -149,6 +149,14 @@ public sealed partial class AgreementInDossier
                     ? undeclared
                     : Dossier.With(alone).Bind(dossier => Kept(dossier, alone));
             });
+
+    // What hangs on a framework that is not here names it.
+    private DomainResult<CooperationAgreement> WithWhatIsMissing(DomainResult<CooperationAgreement> answered) =>
+        !answered.IsSuccess && answered.Has(AgreementErrors.CoverageUndetermined) && Dossier.FrameworksMissing(_effective).ToList() is { Count: > 0 } missing
+            ? DomainResult<CooperationAgreement>.Failure(
+                [.. missing, .. answered.ValidationErrors.Where(static e => e.ErrorCode != AgreementErrors.CoverageUndetermined.Code)]
+            )
+            : answered;
 
     private DomainResult<AgreementInDossier> Kept(Dossier after, CooperationAgreement next)
     {

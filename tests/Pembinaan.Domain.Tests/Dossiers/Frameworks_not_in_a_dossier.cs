@@ -165,16 +165,102 @@ public class Frameworks_not_in_a_dossier
         With(endOfFramework)[Child.Id].Change(a => a.Suspend(Day(firstDay), null, "renovasi", On("2024-05-20", "suspended")))
             .ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(Codes(expected));
 
+    /// <summary>An evaluation of days outside the term is refused; whether they are within it hangs on the framework.</summary>
+    [Theory]
+    [InlineData("2024-01-01", "2024-12-31", null, "DOSSIER-MISSING")]
+    [InlineData("2025-01-31", "2025-03-31", null, "DOSSIER-MISSING")]
+    [InlineData("2025-02-01", "2025-03-31", null, "EVALUATION-OUTSIDE-TERM")]
+    [InlineData("2024-06-30", "2024-12-31", "2024-06-30", "")]
+    [InlineData("2024-07-01", "2024-12-31", "2024-06-30", "EVALUATION-OUTSIDE-TERM")]
+    public void Decide_whether_it_may_be_evaluated(string first, string last, string? endOfFramework, string expected)
+    {
+        var evaluation = Evaluated("E-1", ValidityPeriod.Between(Day(first), Day(last)).Value, "2025-04-01", Recommendation.Continue);
+        var evaluated = With(endOfFramework)[Child.Id].Change(a => a.Evaluate(evaluation, On("2025-04-01", "evaluated")));
+
+        evaluated.ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(Codes(expected));
+        evaluated.ValidationErrors.Where(static e => e.ErrorCode == DossierErrors.Missing.Code).Select(static e => e.Text.En).Should().Equal(
+            expected == DossierErrors.Missing.Code ? ["Not in the dossier: the framework MOU-1. So this cannot be determined; load what is missing and hand it in."] : []);
+        Child.Evaluate(evaluation, On("2025-04-01", "evaluated")).ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(
+            first == "2025-02-01" ? "EVALUATION-OUTSIDE-TERM" : "COVERAGE-UNDETERMINED");
+    }
+
+    [Theory]
+    [InlineData("2024-06-30", null, "COVERAGE-UNDETERMINED")]
+    [InlineData("2025-02-01", null, "AGREEMENT-TERMINATION-WITHOUT-EFFECT")]
+    [InlineData("2024-06-30", "2024-06-30", "")]
+    [InlineData("2024-07-01", "2024-06-30", "AGREEMENT-TERMINATION-WITHOUT-EFFECT")]
+    public void Decide_whether_an_early_end_has_an_effect(string lastDay, string? endOfFramework, string expected)
+    {
+        var ended = With(endOfFramework)[Child.Id].Change(a => a.Terminate(Day(lastDay), TerminationCause.MutualConsent, "selesai", On("2024-05-20", "end")));
+
+        ended.Warnings.Select(static w => w.ErrorCode).Should().Equal(Codes(expected));
+        ended.Warnings.Where(static w => w.ErrorCode == AgreementErrors.CoverageUndetermined.Code).Select(static w => w.Text.En).Should().Equal(
+            expected == AgreementErrors.CoverageUndetermined.Code ? ["Whether PKS-1 is in force cannot be determined; missing: framework MOU-1."] : []);
+    }
+
+    [Theory]
+    [InlineData("2024-06-30", null, "COVERAGE-UNDETERMINED")]
+    [InlineData("2024-06-30", "2024-06-30", "")]
+    [InlineData("2024-07-01", "2024-06-30", "RENEWAL-REQUEST-AFTER-END")]
+    public void Decide_whether_renewal_is_asked_for_after_the_end(string day, string? endOfFramework, string expected) =>
+        With(endOfFramework)[Child.Id].Change(a => a.RequestRenewal(Swen, Day(day), On(day, "asked")))
+            .Warnings.Select(static w => w.ErrorCode).Should().Equal(Codes(expected));
+
+    [Theory]
+    [InlineData("2024-06-30", null, "COVERAGE-UNDETERMINED")]
+    [InlineData("2025-02-01", null, "AGREEMENT-REPORTED-OUTSIDE-TERM")]
+    [InlineData("2024-06-30", "2024-06-30", "")]
+    [InlineData("2024-07-01", "2024-06-30", "AGREEMENT-REPORTED-OUTSIDE-TERM")]
+    public void Decide_whether_reported_days_are_within_the_term(string lastDay, string? endOfFramework, string expected) =>
+        With(endOfFramework)[Child.Id].Change(a => a.ReportActivity(Sabun, ValidityPeriod.Between(Day("2024-06-01"), Day(lastDay)).Value, "laporan", Day("2025-03-01"), On("2025-03-01", "told"), 3))
+            .Warnings.Select(static w => w.ErrorCode).Should().Equal(Codes(expected));
+
+    [Theory]
+    [InlineData("2024-06-30", null, "DOSSIER-MISSING")]
+    [InlineData("2024-06-30", "2024-06-30", "")]
+    [InlineData("2024-07-30", "2024-07-29", "AGREEMENT-OBLIGATION-DUE")]
+    public void Decide_whether_a_duty_falls_due(string due, string? endOfFramework, string expected)
+    {
+        var owing = Under(Draft(clauses: WithFramework).AgreeTerms(new() { Obligations = [Obligation.PeriodicReport("LAPOR", Swen, Day(due), 1)] }, On("2023-01-30", "terms")).Value.Signed());
+        With(endOfFramework, owing)[Child.Id].Change(a => a.Fulfil("LAPOR", Day("2024-06-20"), null, On("2024-06-20", "done"), Day(due)))
+            .ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(Codes(expected));
+    }
+
+    /// <summary>After an evaluation recommended to stop, going on longer needs an approval, also where it only may go on longer.</summary>
+    [Theory]
+    [InlineData("2025-01-31", false)]
+    [InlineData("2025-02-01", true)]
+    public void Leave_no_longer_period_without_the_approval_that_it_needs(string lastDay, bool isNeeded)
+    {
+        var stopped = Child.Considering(Framework)
+            .Evaluate(Evaluated("E-1", ValidityPeriod.Between(Day("2023-02-01"), Day("2024-01-31")).Value, "2024-02-01", Recommendation.Stop), On("2024-02-01", "evaluated")).Value.Alone();
+
+        All(stopped)[Child.Id].Change(a => a.Amend(new(Day("2024-07-01")) { Period = AgreedPeriod.Between(Day("2023-02-01"), Day(lastDay)).Value }, "2024-06-10"))
+            .Has(AgreementErrors.RenewalApprovalNeeded).Should().Be(isNeeded);
+    }
+
+    [Fact]
+    public void Above_the_framework_leave_it_open_whether_renewal_is_due()
+    {
+        var middle = Draft("MOU-2", clauses: WithFramework).Signed().PlaceUnder(Framework, Day("2023-02-01"), On("2023-03-01", "m")).Value.Alone();
+        var lowest = Draft("PKS-3", clauses: WithFramework).Signed().PlaceUnder(middle.Considering(Framework), Day("2023-02-01"), On("2023-03-01", "l")).Value.Alone();
+
+        Open(All(middle, lowest), lowest).Should().Equal(Open(All(Child), Child)).And.HaveCountGreaterThan(3);
+
+        static IEnumerable<string> Open(Dossier dossier, CooperationAgreement agreement) =>
+            dossier[agreement.Id].MayBeRenewed(Day("2024-12-01")).Rules.Where(static r => r.Verdict == Verdict.Undetermined).Select(static r => r.Code);
+    }
+
     private static string[] Codes(string codes) => codes.Length == 0 ? [] : [codes];
 
     private static CooperationAgreement Next(string firstDay) =>
         Draft("PKS-2", AgreedPeriod.Between(Day(firstDay), Day("2026-12-31")).Value).Signed("2024-11-30");
 
     // Its framework ends on a day, or nobody loaded it.
-    private static Dossier With(string? endOfFramework) =>
+    private static Dossier With(string? endOfFramework, CooperationAgreement? child = null) =>
         endOfFramework is null
-            ? All(Child)
-            : All(Child, Draft("MOU-1", AgreedPeriod.Between(Day("2023-02-01"), Day(endOfFramework)).Value).Signed());
+            ? All(child ?? Child)
+            : All(child ?? Child, Draft("MOU-1", AgreedPeriod.Between(Day("2023-02-01"), Day(endOfFramework)).Value).Signed());
 
     private static IEnumerable<string> Reasons(string day) => All(Child)[Child.Id].CoverageOf(UptS, Swen, Sabun).ReasonsOn(Day(day)).Select(static r => r.Text.En);
 

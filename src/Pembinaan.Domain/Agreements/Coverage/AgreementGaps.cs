@@ -61,10 +61,7 @@ internal static class AgreementGaps
             yield return Lack(agreement, element, null, true);
         }
 
-        if (
-            agreement.Days is { NeedsFramework: true, IsUndetermined: true }
-            && !(agreement.Considered(state.Framework!.Framework)?.Days.IsUndetermined == false)
-        )
+        if (agreement.HangsOnUnknownFramework)
         {
             yield return Lack(agreement, AgreementElement.Framework, null, true);
         }

@@ -1,3 +1,5 @@
+using Pembinaan.Domain.Time;
+
 namespace Pembinaan.Domain.Agreements;
 
 /// <content>Why a day is not covered.</content>
@@ -163,6 +165,10 @@ public sealed partial class Coverage
     /// <summary>That it cannot be determined whether an agreement is in force, with what is missing; as a warning.</summary>
     internal static DomainError NotDetermined(CooperationAgreement agreement) =>
         AgreementErrors.CoverageUndetermined.Warning("agreement", Argument.Of("agreement", agreement.ByNumber), MissingIn(agreement));
+
+    /// <summary>The same where whether some days belong to its term hangs on a framework of which nobody knows when it ends; null where it does not.</summary>
+    internal static DomainError? NotDetermined(CooperationAgreement agreement, DateSet days) =>
+        agreement.HangsOnUnknownFramework && agreement.Days.Undetermined.Overlaps(days) ? NotDetermined(agreement) : null;
 
     /// <summary>The same as an error.</summary>
     internal static DomainError Undetermined(CooperationAgreement agreement) =>

@@ -77,7 +77,9 @@ internal static class TerminationSteps
 
             var uncut = agreement.UncutDays();
             var all = uncut.Term | uncut.Undetermined;
-            return all.Contains(day) || (day < all.FirstDay && day >= formed.PlusDays(-1)) ? null
+            return
+                all.Contains(day) ? Coverage.NotDetermined(agreement, DateSet.On(day))
+                : day < all.FirstDay && day >= formed.PlusDays(-1) ? null
                 : all.LastDay is { } natural && natural < day
                     ? AgreementErrors.TerminationWithoutEffect.Warning("lastDay", agreement.Named, Argument.Of("lastDay", day), Argument.Of("natural", natural))
                 : agreement.OutsideTerm(day, "lastDay");

@@ -19,8 +19,10 @@ internal static class ObligationSteps
                     new ObligationFulfilled(code, day, note, dueOn),
                     recording,
                     agreement.NotDueFault(new(code, day, note, dueOn))
-                        ?? (agreement.LastDay < dueOn ? NotDue(code, dueOn!.Value) : null))
-                    .Bind(next => agreement.Answering(next, dueOn is { } due ? LocalDate.Max(due, day) : day, "code", code)),
+                        ?? (agreement.LastDay < dueOn ? NotDue(code, dueOn!.Value)
+                            : dueOn is { } due && Coverage.NotDetermined(agreement, DateSet.On(due)) is not null ? Coverage.Undetermined(agreement)
+                            : null))
+                    .Bind(next => agreement.Answering(next, dueOn is { } then ? LocalDate.Max(then, day) : day, "code", code)),
                 recording);
         }
 
@@ -63,8 +65,8 @@ internal static class ObligationSteps
                     reported.Period.LastDay > reported.Day
                         ? AgreementErrors.ReportedAhead.Warning("period", Argument.Of("period", reported.Period), Argument.Of("day", reported.Day))
                         : null,
-                    reported.Period.ToDateSet().IsSubsetOf(agreement.TermDays)
-                        ? null
+                    reported.Period.ToDateSet() is var on && on.IsSubsetOf(agreement.TermDays) ? null
+                        : on.IsSubsetOf(agreement.TermDays | agreement.UndeterminedDays) ? Coverage.NotDetermined(agreement)
                         : AgreementErrors.ReportedOutsideTerm.Warning("period", Argument.Of("period", reported.Period), agreement.Named),
                     agreement.ReportedBefore(reported)
                 ),

@@ -78,7 +78,7 @@ internal static class Renewal
         var speaking = Speaking(agreement, day);
         var requests = agreement.RenewalRequests.Where(r => r.Day <= day && agreement.AsksAsPartner(r.By, r.Day) && term.IsAskedAbout(r.Day)).ToList();
         var latest = agreement.LatestNoticeOfRenewal;
-        if (agreement is { Days: { NeedsFramework: true, IsUndetermined: true }, Framework: { } framework } && agreement.Considered(framework) is null)
+        if (agreement.HangsOnUnknownFramework)
         {
             // Which term is the present one hangs on the framework.
             return new() { IsRenewable = agreement.ClausesOn(day).Renewable ?? true };

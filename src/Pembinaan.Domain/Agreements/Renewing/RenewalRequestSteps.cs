@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Agreements;
 
@@ -29,7 +30,7 @@ internal static class RenewalRequestSteps
                             Argument.Of("day", day),
                             Argument.Of("latest", agreement.LatestNoticeOfRenewal!.Value)
                         )
-                    : null
+                    : Coverage.NotDetermined(agreement, DateSet.All)
             );
         }
 

@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Agreements;
 
@@ -52,7 +53,7 @@ internal static class RenewalStopSteps
                     Argument.Of("latest", latest),
                     Argument.Of("lastDay", ends)
                 )
-                : null;
+                : Coverage.NotDetermined(agreement, DateSet.All);
         }
     }
 }

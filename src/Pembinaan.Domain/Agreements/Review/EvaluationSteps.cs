@@ -26,7 +26,9 @@ internal static class EvaluationSteps
         internal DomainError? EvaluationFinding(AgreementEvent? happened) =>
             happened is not AgreementEvaluated { Evaluation: var evaluation } ? null
             : !agreement.TermDays.Overlaps(evaluation.Period.ToDateSet())
-                ? AgreementErrors.EvaluationOutsideTerm.For("period", Argument.Of("period", evaluation.Period), agreement.Named)
+                ? agreement.UndeterminedDays.Overlaps(evaluation.Period.ToDateSet())
+                    ? Coverage.Undetermined(agreement)
+                    : AgreementErrors.EvaluationOutsideTerm.For("period", Argument.Of("period", evaluation.Period), agreement.Named)
             : evaluation.Period.LastDay is not { } last || last > evaluation.ClosedOn
                 ? AgreementErrors.EvaluationAhead.Warning(
                     "closedOn",

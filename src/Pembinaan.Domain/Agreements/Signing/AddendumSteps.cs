@@ -163,7 +163,8 @@ internal static class AddendumSteps
                 .Append(ContentSteps.WageFacilityFinding(terms, parties, scope));
 
         internal bool GoesOnLongerThan(CooperationAgreement before) =>
-            !agreement.TermDays.IsEmpty && (before.TermDays.IsEmpty || (before.LastDay is { } last && !(agreement.LastDay <= last)));
+            (!agreement.TermDays.IsEmpty && (before.TermDays.IsEmpty || (before.LastDay is { } last && !(agreement.LastDay <= last))))
+            || (agreement.HangsOnUnknownFramework && before.UndeterminedDays.LastDay is { } possibly && !(agreement.UndeterminedDays.LastDay <= possibly));
     }
 
     /// <summary>The days between the first and the last of a term that do not belong to it.</summary>
