@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Stakeholders;
+using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Agreements;
 
@@ -10,6 +11,11 @@ internal interface IBodies
 
     /// <summary>The name of a party on a day, or its identity where no name is on record.</summary>
     string NameOf(PartyId party, LocalDate day);
+
+    /// <summary>
+    /// Why nobody can tell whether somebody acts for a party of an agreement on some days: the record of either is not there; null if both are.
+    /// </summary>
+    DomainError? NotKnown(CooperationAgreement agreement, PartyId acting, DateSet on);
 
     /// <summary>The name of whoever carries something out on a day, or their identity where no name is on record.</summary>
     string NameOf(ProviderId provider, LocalDate day);

@@ -5,6 +5,7 @@ using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Stakeholders;
+using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Dossiers;
 
@@ -33,6 +34,12 @@ internal sealed class Views(Dossier dossier) : IBodies
 
     /// <inheritdoc/>
     public string NameOf(PartyId party, LocalDate day) => dossier.NameOf(party, day);
+
+    /// <inheritdoc/>
+    public DomainError? NotKnown(CooperationAgreement agreement, PartyId acting, DateSet on) =>
+        acting.Stakeholder is not { } body ? null
+        : dossier.Find(Stakeholders.Resolve(body)) is null ? dossier.NotHeld(References.Party, (PartyId)Stakeholders.Resolve(body))
+        : Dossier.BodiesNotHeld(agreement, on).FirstOrDefault();
 
     /// <inheritdoc/>
     public string NameOf(ProviderId provider, LocalDate day) => dossier.NameOf(provider, day);

@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Offices;
@@ -126,6 +127,59 @@ public class Partners_of_agreements_in_a_dossier
         DomainResult<AgreementInDossier> Amended(Dossier at, StakeholderId third) =>
             at[signed.Id].Change(a => a.Amend(
                 new(Day("2024-01-01")) { Parties = [AgreementParty.Of(UptS), AgreementParty.Of(Next), AgreementParty.Of(third)] }, "2023-12-01"));
+    }
+
+    /// <summary>PT Swen was merged into another record and that into PT Swen Jaya, which is a party until it is succeeded on 1 January 2024.</summary>
+    [Theory]
+    [InlineData("2023-12-31", false)]
+    [InlineData("2024-01-01", true)]
+    [Trait("Joint", "merged partner")]
+    public void That_are_one_body_succeed_nobody_beside_themselves(string firstDay, bool isTaken)
+    {
+        var middle = StakeholderId.From("SWEN-TENGAH");
+        var another = StakeholderId.From("LAIN");
+        var directory = StakeholderDirectory.Of(Other, Registered(middle, "PT Swen Tengah"));
+        var merged = Company.MergeInto(middle, "satu badan", directory, On("2022-12-01", "merge")).Value;
+        var through = Registered(middle, "PT Swen Tengah").MergeInto(Next, "satu badan", directory, On("2022-12-01", "merge")).Value;
+        var draft = Draft("PKS-D", partner: Next).Name(AgreementParty.Of(Pemkab), On("2023-01-30", "third")).Value.Signed();
+        var dossier = Dossier.Of(draft, merged, through, Other, Registered(Pemkab, "Pemkab Serang"), Registered(another, "PT Lain"), Registered(StakeholderId.From("LAIN-2"), "PT Lain Dua")).Value.HoldingAll(Noon("2026-01-01"), Holding.Agreements);
+        var after = dossier[draft.Id].Succeed(Next, another, Day("2024-01-01"), On("2024-01-02", "left")).Value;
+
+        var succeeded = after.Succeed(Pemkab, Swen, Day(firstDay), On("2024-01-03", "succeeded"));
+
+        succeeded.ValidationErrors.Select(static e => e.Text.En).Should().Equal(isTaken ? [] : ["PT Swen Jaya is a party already."]);
+        dossier[draft.Id].Succeed(Next, Swen, Day(firstDay), On("2024-01-03", "itself")).IsSuccess.Should().BeTrue("in its own place it is no party twice");
+
+        // Typed as another first, a correction of it is held to the same.
+        var typed = after.Succeed(Pemkab, StakeholderId.From("LAIN-2"), Day(firstDay), On("2024-01-03", "typed")).Value;
+        typed.Correct(EntryId.From("typed"), new PartySucceeded(Pemkab, Swen, [], Day(firstDay)), "salah ketik", On("2024-01-04", "fix"))
+            .Has(AgreementErrors.PartyTwice).Should().Be(!isTaken);
+    }
+
+    /// <summary>PT Swen was merged into PT Swen Jaya: who acts for the party under either record is known only where both are there.</summary>
+    [Theory]
+    [InlineData(true, true, "SWEN-JAYA", "")]
+    [InlineData(true, true, "PEMKAB-SERANG", "AGREEMENT-NOT-A-PARTY")]
+    [InlineData(false, true, "SWEN-JAYA", "party SWEN")]
+    [InlineData(true, false, "PEMKAB-SERANG", "successor SWEN-JAYA")]
+    [InlineData(true, true, "LAIN", "party LAIN")]
+    [Trait("Joint", "merged partner")]
+    public void Act_under_any_record_and_where_one_is_not_there_that_is_said(bool isHeld, bool isSurvivorHeld, string by, string expected)
+    {
+        var merged = Company.MergeInto(Next, "satu badan", StakeholderDirectory.Of(Other), On("2022-12-01", "merge")).Value;
+        Stakeholder[] records = [.. isHeld ? [merged] : Array.Empty<Stakeholder>(), .. isSurvivorHeld ? [Other] : Array.Empty<Stakeholder>()];
+        var dossier = Dossier.Of([Pks, Registered(Pemkab, "Pemkab Serang"), .. records]).Value.HoldingAll(Noon("2026-01-01"), Holding.Agreements);
+        var party = StakeholderId.From(by);
+
+        DomainResult<AgreementInDossier>[] all =
+        [
+            dossier[Pks.Id].Change(a => a.RequestRenewal(party, Day("2024-06-01"), On("2024-06-01", "asked"))),
+            dossier[Pks.Id].Change(a => a.Terminate(Day("2024-06-30"), TerminationCause.MutualConsent, "selesai", On("2024-06-01", "end"), party)),
+            dossier[Pks.Id].Change(a => a.ReceiveReport(party, ValidityPeriod.Between(Day("2024-01-01"), Day("2024-03-31")).Value, Day("2024-06-01"), On("2024-06-01", "report"))),
+        ];
+
+        all.Should().AllSatisfy(answer => answer.ValidationErrors.Select(static e => e.ErrorCode == DossierErrors.Missing.Code ? e.Text.En.Split(". ")[0]["Not in the dossier: the ".Length..] : e.ErrorCode)
+            .Should().Equal(expected.Length == 0 ? [] : [expected]));
     }
 
     [Fact]

@@ -23,7 +23,7 @@ internal static class SuccessionSteps
             return agreement.Carry(
                 new PartySucceeded(party, successor, [], firstDay),
                 recording,
-                party != successor && agreement.IsPartyFrom(successor, firstDay)
+                party != successor && agreement.IsPartyBeside(party, successor, firstDay)
                     ? AgreementErrors.PartyTwice.For(nameof(successor), Argument.Of("party", agreement.Called(successor)))
                     : null
             );
@@ -47,13 +47,16 @@ internal static class SuccessionSteps
                 .Select(p => AgreementErrors.PartyTwice.For(field, Argument.Of("party", agreement.NameOf(p.Party, LocalDate.MaxIsoValue))))
                 .FirstOrDefault();
 
-        private bool IsPartyFrom(PartyId party, LocalDate firstDay) =>
-            agreement.Days.Parties.Segments.Any(s => !(s.LastDay < firstDay) && s.Value.Any(p => p.Party == party));
+        // Itself, or under another record of the same body; not in the place of the one that it succeeds.
+        private bool IsPartyBeside(PartyId succeeded, PartyId party, LocalDate firstDay) =>
+            agreement.Days.Parties.Segments.Any(s =>
+                !(s.LastDay < firstDay) && s.Value.Any(p => p.Party == party || (p.Party != succeeded && agreement.IsSameBody(p.Party, party)))
+            );
 
         /// <summary>What is wrong with a succession that is put in place of another.</summary>
         internal DomainError? SuccessionFault(AgreementEvent? instead) =>
             instead is not PartySucceeded { Successor: { } successor } e ? null
-            : agreement.Days.Parties.Segments.Any(s => !(s.LastDay < e.FirstDay) && s.Value.Count(p => p.Party == successor) > 1)
+            : agreement.Days.Parties.Segments.Any(s => !(s.LastDay < e.FirstDay) && s.Value.Count(p => agreement.IsSameBody(p.Party, successor)) > 1)
                 ? AgreementErrors.PartyTwice.For("successor", Argument.Of("party", agreement.Called(successor)))
             : null;
     }

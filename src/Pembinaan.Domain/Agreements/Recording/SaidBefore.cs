@@ -114,9 +114,11 @@ internal sealed class SaidBefore(CooperationAgreement? names = null)
             ? null
             : AgreementErrors.NotAParty.For(field, Argument.Of("party", Called(party)), Named);
 
-    /// <summary>Why the party of an act cannot be one: it is none on the day of the act.</summary>
+    /// <summary>Why the party of an act cannot be one: it is none on the day of the act, or a record is not there that would say so.</summary>
     internal DomainError? NoActor(AgreementEvent? happened) =>
-        happened?.Acting is { } acting ? NoParty(acting.Party, acting.Field, acting.On) : null;
+        happened?.Acting is { } acting && NoParty(acting.Party, acting.Field, acting.On) is { } fault
+            ? _now?.Bodies?.NotKnown(_now, acting.Party, acting.On) ?? fault
+            : null;
 
     internal DomainError? NotOwed(string code) =>
         _now?.Owes(code) ?? (Codes.Contains(code) || AddedCodes.Contains(code))
