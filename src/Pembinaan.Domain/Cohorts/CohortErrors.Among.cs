@@ -85,8 +85,8 @@ public static partial class CohortErrors
     public static ErrorDefinition TrackDiffers { get; } =
         new(
             "COHORT-TRACK-DIFFERS",
-            "{participant} tercatat dalam {track}, sedangkan status hukumnya memberi dasar untuk jalur lain.",
-            "{participant} is on record under {track}, while the legal status gives ground for another one.",
+            "{participant} tercatat dalam {track}, sedangkan status hukumnya memberi dasar untuk {other}.",
+            "{participant} is on record under {track}, while the legal status gives ground for {other}.",
             basis: Basis.Law(
                 Instruments.Uu22Of2022.Article("24"),
                 Instruments.Uu22Of2022.Article("29"),

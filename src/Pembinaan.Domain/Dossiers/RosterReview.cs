@@ -226,37 +226,29 @@ internal sealed class RosterReview(
             person.Id,
             null,
             since,
-            CohortErrors.TrackDiffers.For("track", Who(person.Id), Argument.Of("track", track.Name)),
+            CohortErrors.TrackDiffers.For("track", Who(person.Id), Argument.Of("track", track.Name), Argument.Of("other", now.Name)),
             remedy
         );
     }
 
-    /// <summary>The enrolment is under no function, and Pembinaan may open, or nobody can tell whether there is a Litmas for it.</summary>
+    /// <summary>The enrolment is under no function: Pembinaan may open, or it needs a Litmas, or nobody can tell whether there is one.</summary>
     private CohortFinding? PembinaanToOpen(Enrolment enrolment, ParticipantFacts person)
     {
-        var hasLitmas = NationalConditions.HasLitmas(person, FacilityFunction.Pembinaan, day);
-        if (
-            enrolment.StatusOn(day) != EnrolmentStatus.BetweenFunctions
-            || StatusTracks.TrackOf(person, day) != EnrolmentTrack.Pembinaan
-            || hasLitmas == Verdict.NotMet
-        )
+        if (enrolment.StatusOn(day) != EnrolmentStatus.BetweenFunctions || StatusTracks.TrackOf(person, day) != EnrolmentTrack.Pembinaan)
         {
             return null;
         }
 
-        var isSure = hasLitmas == Verdict.Met;
-        var litmas = isSure ? NationalConditions.LitmasDays(person, FacilityFunction.Pembinaan).Certain.SpanOn(day)?.FirstDay : null;
+        var (litmas, who, on) = (NationalConditions.LitmasDays(person, FacilityFunction.Pembinaan), Who(person.Id), Argument.Of("day", day));
+        var (reason, remedy, days) = litmas.At(day) switch
+        {
+            Verdict.Met => (CohortErrors.PembinaanToOpen.For("track", who), Remedy.OpenPembinaan, litmas.Certain),
+            Verdict.NotMet => (CohortErrors.PembinaanWithoutLitmas.For("track", who, on), Remedy.DecideAgain, litmas.Possible.Complement()),
+            _ => (CohortErrors.LitmasNotKnown.For("track", who, on), Remedy.CompleteFacts, litmas.Undetermined),
+        };
         var ended = enrolment.Tracks.Segments.Last(s => s.LastDay < day).LastDay!.Value;
-        LocalDate?[] turned = [person.Status.Value.SegmentOn(day)!.FirstDay, litmas, ended.PlusDays(1)];
-        return new(
-            person.Id,
-            null,
-            turned.Max()!.Value,
-            isSure
-                ? CohortErrors.PembinaanToOpen.For("track", Who(person.Id))
-                : CohortErrors.LitmasNotKnown.For("track", Who(person.Id), Argument.Of("day", day)),
-            isSure ? Remedy.OpenPembinaan : Remedy.CompleteFacts
-        );
+        LocalDate?[] turned = [person.Status.Value.SegmentOn(day)!.FirstDay, days.SpanOn(day)?.FirstDay, ended.PlusDays(1)];
+        return new(person.Id, null, turned.Max()!.Value, reason, remedy);
     }
 
     /// <summary>Sessions lie after the release as it stood on the day: since the remission, correction or revocation by which they came to.</summary>

@@ -106,6 +106,7 @@ public class Review_of_a_roster
         var found = Given.Whole(detainee)[Given.Cohort1].Review(Day, _ => convicted);
         found.Select(static f => (f.Reason.ErrorCode, f.Since, f.Remedy)).Should().Equal(
             ("ELIG-LITMAS-PEMBINAAN", Given.Day("2024-06-10"), Remedy.EndPelayanan), (CohortErrors.TrackDiffers.Code, Given.Day("2024-06-10"), Remedy.EndPelayanan));
+        found[1].Reason.Text.En.Should().Be($"P-001 is on record under {EnrolmentTrack.Pelayanan.Name.En}, while the legal status gives ground for {EnrolmentTrack.Pembinaan.Name.En}.");
         var known = convicted with { Litmas = ValueLists.Of<Litmas>([new(Given.Day("2024-06-12"), FacilityFunction.Pembinaan)]) };
         Given.Whole(detainee)[Given.Cohort1].Review(Day, _ => known).Should().ContainSingle().Which.Remedy.Should().Be(Remedy.OpenPembinaan);
         var opened = detainee.OpenPembinaan(Person, Given.Day("2024-06-12"), Given.On("2024-06-12", "track")).Value;
@@ -134,11 +135,13 @@ public class Review_of_a_roster
 
     /// <summary>Pelayanan ended on 9 June; there is a Litmas for Pembinaan of 12 June, or none.</summary>
     [Theory]
-    [InlineData("2024-06-11", true, false)]
-    [InlineData("2024-06-12", true, true)]
-    [InlineData("2024-06-13", true, true)]
-    [InlineData("2024-06-13", false, false)]
-    public void Finds_that_Pembinaan_may_open_once_there_is_a_Litmas(string day, bool hasLitmas, bool isFound)
+    [InlineData("2024-06-09", true, null, null)]
+    [InlineData("2024-06-10", true, "COHORT-PEMBINAAN-LITMAS", "2024-06-10")]
+    [InlineData("2024-06-11", true, "COHORT-PEMBINAAN-LITMAS", "2024-06-10")]
+    [InlineData("2024-06-12", true, "COHORT-TO-OPEN", "2024-06-12")]
+    [InlineData("2024-06-13", true, "COHORT-TO-OPEN", "2024-06-12")]
+    [InlineData("2024-06-13", false, "COHORT-PEMBINAAN-LITMAS", "2024-06-10")]
+    public void Finds_between_the_functions_whether_there_is_a_Litmas(string day, bool hasLitmas, string? expected, string? since)
     {
         var between = Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2024-06-03")).Enrolled(1, status: LegalStatus.Tahanan)
             .EndPelayanan(Person, Given.Day("2024-06-09"), Given.On("2024-06-10", "ended")).Value;
@@ -150,8 +153,10 @@ public class Review_of_a_roster
 
         var found = Given.Whole(between)[Given.Cohort1].Review(Given.Day(day), _ => known);
 
-        found.Select(static f => (f.Reason.ErrorCode, f.Since, f.Remedy)).Should().Equal(
-            isFound ? [(CohortErrors.PembinaanToOpen.Code, Given.Day("2024-06-12"), Remedy.OpenPembinaan)] : []);
+        found.Where(static f => f.Reason.ErrorCode != "ELIG-LITMAS-PELAYANAN").Select(static f => (f.Reason.ErrorCode, f.Since, f.Remedy)).Should().Equal(
+            expected is null ? [] : [(expected, Given.Day(since!), expected == "COHORT-TO-OPEN" ? Remedy.OpenPembinaan : Remedy.DecideAgain)]);
+        found.Where(static f => f.Reason.ErrorCode == "COHORT-PEMBINAAN-LITMAS").Select(static f => f.Reason.Basis?.In(Language.English)).Should().Equal(
+            found.Where(static f => f.Reason.ErrorCode == "COHORT-PEMBINAAN-LITMAS").Select(static _ => "UU 22/2022 art. 36(4-6); UU 22/2022 art. 48(5-6)"));
         var opened = between.OpenPembinaan(Person, Given.Day("2024-06-12"), Given.On("2024-06-12", "track")).Value;
         Given.Whole(opened)[Given.Cohort1].Review(Given.Day("2024-06-13"), _ => known).Select(static f => f.Reason.ErrorCode)
             .Should().NotContain(CohortErrors.PembinaanToOpen.Code);
