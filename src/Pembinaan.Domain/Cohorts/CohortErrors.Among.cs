@@ -105,6 +105,16 @@ public static partial class CohortErrors
             basis: Basis.Law(Instruments.Uu22Of2022.Article("36", "4-6"), Instruments.Uu22Of2022.Article("38"))
         );
 
+    /// <summary>A transfer to another agreement was taken back by half: the change of provider that was recorded with it was not, or only that was.</summary>
+    public static ErrorDefinition TransferByHalf { get; } =
+        new(
+            "COHORT-TRANSFER-BY-HALF",
+            "Pengalihan {cohort} ke {agreement} mulai {day} dan pergantian penyelenggaranya dicatat bersama, tetapi kini hanya {counts} yang masih berlaku; "
+                + "batalkan juga yang itu, atau catat kembali keduanya.",
+            "The transfer of {cohort} to {agreement} from {day} and the change of its provider were recorded together, but only {counts} still counts; annul "
+                + "that too, or record both again."
+        );
+
     /// <summary>A waiver by which somebody was let in has ended.</summary>
     public static ErrorDefinition WaiverEnded { get; } =
         new(

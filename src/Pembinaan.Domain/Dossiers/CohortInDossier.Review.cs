@@ -13,7 +13,8 @@ public sealed partial class CohortInDossier
     /// <summary>
     /// Everybody who has a place on a day, asked again with what is known now: legal status, release and its changes, whether the programme ends by it,
     /// isolation, transfer, Litmas, waivers that ended, what was recognised and is not proven any more, who is beyond the quota of an agreement; and the
-    /// coverage and the spaces of the sessions to come, and what they want that another cohort has at that hour. Nobody is removed by it.
+    /// coverage and the spaces of the sessions to come, what they want that another cohort has at that hour, and a transfer taken back by half. Nobody is
+    /// removed by it.
     /// </summary>
     /// <param name="day">The day.</param>
     /// <param name="factsOf">
@@ -51,7 +52,7 @@ public sealed partial class CohortInDossier
             .Where(static p => p.Enrolment is not null)
             .ToDictionary(static p => p.Id, p => (Enrolment: p.Enrolment!, Person: FactsNow(p.Id, factsOf)));
         var clashes = OfClashes(day, p => here.TryGetValue(p, out var known) ? known.Person : Dossier.Find(p)).ToLookup(static f => f.Participant);
-        CohortFinding[] ofCohort = [.. OfCoverage(day).Concat(OfSpaces(day)).Concat(clashes[null]).Concat(ofQuotas).Distinct()];
+        CohortFinding[] ofCohort = [.. OfCoverage(day).Concat(OfSpaces(day)).Concat(OfTransfers(day)).Concat(clashes[null]).Concat(ofQuotas).Distinct()];
         var told = ofCohort.Select(static f => f.Reason).ToHashSet();
         var found = new List<CohortFinding>(ofCohort);
         var ended = Cohort.EndedWaiversOn(day).ToLookup(static w => w.Participant);
@@ -94,8 +95,8 @@ public sealed partial class CohortInDossier
 
     /// <summary>
     /// What is to be done by a day: modules that are not planned before the cohort begins, spaces of sessions to come that are not to be had or too small, what
-    /// these sessions want and another cohort has at that hour, and sheets, applications, seats, results and papers that wait; what was recognised and is not
-    /// proven any more; and numbers of certificates that stand twice.
+    /// these sessions want and another cohort has at that hour, a transfer taken back by half, and sheets, applications, seats, results and papers that wait;
+    /// what was recognised and is not proven any more; and numbers of certificates that stand twice.
     /// </summary>
     /// <param name="day">The day.</param>
     /// <returns>What waits, with the command for it; those about people in order of identity.</returns>
@@ -105,7 +106,7 @@ public sealed partial class CohortInDossier
         CohortFinding[] found =
         [
             .. ModulesToPlan(day),
-            .. OfSpaces(day),
+            .. OfSpaces(day).Concat(OfTransfers(day)),
             .. OfClashes(day),
             .. Sheets(day),
             .. Applications(day),

@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Cohorts.Events;
 using Pembinaan.Domain.Journals;
@@ -186,6 +187,54 @@ public sealed partial class CohortInDossier
         }
 
         return released;
+    }
+
+    private static readonly LocalisedText ItsTransfer = new("pengalihannya", "the transfer");
+    private static readonly LocalisedText ItsProvider = new("pergantian penyelenggaranya", "the change of provider");
+
+    /// <summary>
+    /// A transfer to an agreement and the change of provider that was recorded with it, where one was annulled and the other counts as before.
+    /// </summary>
+    private IEnumerable<CohortFinding> OfTransfers(LocalDate day)
+    {
+        var changes = SessionPlanning.ChangesOfProvider(Cohort);
+        foreach (var written in changes)
+        {
+            var transfers = Dossier
+                .AgreementsAbout(Cohort.Facility)
+                .Select(a => (Agreement: a, Taken: a.TakenOverBy(written.Entry)))
+                .Where(t => t.Taken?.Cohorts.Contains(Cohort.Id) == true)
+                .ToList();
+
+            // An agreement that is not here may have taken it over.
+            foreach (var doubt in transfers.Count > 0 ? [] : OrNotHeld(Undeclared))
+            {
+                yield return new(null, null, day, doubt, Remedy.Of(doubt));
+            }
+
+            foreach (var (agreement, transfer) in transfers)
+            {
+                var taken = transfer!;
+                var isMoved = agreement.Transfers.Any(t => t.Cohorts.Contains(Cohort.Id) && t.FirstDay == taken.FirstDay);
+                var isChanged = written.Counts || changes.Exists(c => c.Counts && c.FirstDay == taken.FirstDay);
+                if (isMoved != isChanged)
+                {
+                    yield return new(
+                        null,
+                        null,
+                        taken.FirstDay,
+                        CohortErrors.TransferByHalf.For(
+                            "sessions",
+                            Named.Of(Cohort),
+                            Argument.Of("agreement", Dossier.CalledBy(agreement)),
+                            Argument.Of("day", taken.FirstDay),
+                            Argument.Of("counts", isMoved ? ItsTransfer : ItsProvider)
+                        ),
+                        isMoved ? Remedy.Settle : Remedy.Annul
+                    );
+                }
+            }
+        }
     }
 
     private IEnumerable<CohortFinding> OfSpaces(LocalDate day)

@@ -99,13 +99,13 @@ public sealed class Remedy : Coded<Remedy>, ICoded<Remedy>
     /// <summary>Choose from the waiting list.</summary>
     public static Remedy Select { get; } = new("SELECT", "CohortInDossier.Select", "Pilih dari daftar tunggu.", "Select from the waiting list.");
 
-    /// <summary>Take a recognition back.</summary>
+    /// <summary>Take an entry back: a recognition, or a change of provider whose transfer was annulled.</summary>
     public static Remedy Annul { get; } =
         new(
             "ANNUL",
             "CohortInDossier.Annul",
-            "Batalkan pengakuannya, dan akui yang masih terbukti.",
-            "Annul the recognition, and recognise what is still proven."
+            "Batalkan catatannya, dan catat kembali yang masih benar.",
+            "Annul the entry, and record again what still holds."
         );
 
     /// <summary>Put a completion on record.</summary>

@@ -85,6 +85,9 @@ internal static class ContinuationSteps
                 ]
             );
 
+        /// <summary>What it took over by an entry, counting or annulled; null if the entry is another one.</summary>
+        internal AgreementTransferred? TakenOverBy(EntryId entry) => agreement.Journal.Find(entry)?.Event as AgreementTransferred;
+
         /// <summary>Whether what the plan found movable is what was taken over last, in the revision after that of the plan.</summary>
         internal bool IsTakenOverLast(TransferPlan plan) =>
             agreement.Revision == plan.Revision + 1

@@ -66,6 +66,16 @@ internal static class SessionPlanning
         return cohort.Recorded(new ProviderSucceeded(provider, firstDay, reason), recording);
     }
 
+    /// <summary>The changes of its provider, each with its entry, its first day and whether it was not annulled.</summary>
+    internal static List<(EntryId Entry, LocalDate FirstDay, bool Counts)> ChangesOfProvider(Cohort cohort) =>
+        [
+            .. from entry in cohort.Journal.Entries
+            where entry.Annulment is null
+            let change = entry.Event as ProviderSucceeded
+            where change is not null
+            select (entry.Id, change.FirstDay, cohort.Journal.Effective.Any(e => e.Id == entry.Id)),
+        ];
+
     internal static DomainError Unknown(SessionId session) => CohortErrors.SessionUnknown.For(nameof(session), Argument.Of("session", session.Value));
 
     /// <summary>Why a change of the plan cannot come next; but for days and hours of sessions among each other.</summary>
