@@ -126,12 +126,13 @@ public sealed partial class AgreementInDossier
 
     /// <summary>
     /// Its rows for a database, with what they depend on, and a warning for each agreement that is not here and on which they hang: a framework, or one that
-    /// was recognised as the same. Or <see cref="DossierErrors.NotDeclared"/> without all agreements.
+    /// was recognised as the same; and for each record of somebody who carries out for it. Or <see cref="DossierErrors.NotDeclared"/> without all agreements.
     /// </summary>
     public DomainResult<AgreementRows> Rows =>
         Given(() => RowsOfDossier.Of(Dossier, Agreement))
             .Warning([
                 .. Dossier.PartnerFindings(_effective, _effective.TermDays),
+                .. Dossier.ProviderFindings(_effective),
                 .. _effective.UndeterminedDays.IsEmpty ? [] : Dossier.FrameworkFindings(_effective),
                 .. Dossier.SameFindings(Agreement),
             ]);

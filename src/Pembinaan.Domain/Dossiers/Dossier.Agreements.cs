@@ -163,6 +163,16 @@ public sealed partial class Dossier
             )
             .Distinct();
 
+    /// <summary>The records that are not here and decide who carries out for an agreement, those of parties left out; as warnings beside its rows.</summary>
+    internal static IEnumerable<DomainError> ProviderFindings(CooperationAgreement effective) =>
+        !effective.NamesBodiesNotHeld
+            ? []
+            : effective
+                .BodiesNotHeld()
+                .SelectMany(b => effective.Bodies!.Stakeholders.StandingIn(b).NotHeld.Segments.Select(static s => s.Value))
+                .Except(effective.PartiesNotHeld.Select(static p => p.Body))
+                .Select(b => DossierErrors.Missing.Warning("dossier", Argument.Of("role", RoleOf(effective, b)), Argument.Of("id", effective.Called(b))));
+
     /// <summary>The bodies whose record decides who stands for a party on some days and is not here: parties, and those who follow them.</summary>
     internal static IEnumerable<DomainError> BodiesNotHeld(CooperationAgreement effective, DateSet days) =>
         effective.PartiesNotHeld.Where(b => b.Days.Overlaps(days)).Select(b => NotHeld(effective, b.Body)).Distinct();

@@ -154,9 +154,21 @@ public sealed partial class Dossier
     /// <param name="enough">What would be enough in their place; null for nothing less.</param>
     internal ValueList<DomainError> UndeclaredCohortsOf(IEnumerable<FacilityId> facilities, Holding? enough = null)
     {
-        var undeclared = facilities.Distinct().Select(Domain.Dossiers.Holding.CohortsOf).Where(h => !HoldsAll(h)).ToList();
-        return undeclared.Select(h => Undeclared(h, enough ?? h)).OfType<DomainError>().ToValueList();
+        var asked = facilities.Distinct().ToList();
+        var undeclared = asked.Select(Domain.Dossiers.Holding.CohortsOf).Where(h => !HoldsAll(h)).ToList();
+        return undeclared.Count > 0
+            ? undeclared.Select(h => Undeclared(h, enough ?? h)).OfType<DomainError>().ToValueList()
+            : [.. CohortsMissingOf(asked.SelectMany(AgreementsAbout).Distinct())];
     }
+
+    /// <summary>The cohorts that some agreements took over and that are not here, whatever was declared; each is at a facility of its agreement.</summary>
+    internal IEnumerable<DomainError> CohortsMissingOf(IEnumerable<CooperationAgreement> agreements) =>
+        agreements
+            .SelectMany(static a => a.State.Transfers)
+            .SelectMany(static t => t.Cohorts)
+            .Distinct()
+            .Where(c => Find(c) is null)
+            .Select(static c => NotHeld(References.Cohort, c.Value));
 
     // A record that was merged is called as the one that goes on, where that is here.
     private PartyNames? NamesOf(StakeholderId body) => (Find(Directory.Resolve(body)) ?? Find(body))?.Names;

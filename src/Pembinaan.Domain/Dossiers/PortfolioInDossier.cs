@@ -35,7 +35,9 @@ public sealed class PortfolioInDossier
     /// The indexes by day, for many questions that allocate nothing; with a warning for each agreement of which nobody can tell on some
     /// day. Undetermined, <see cref="DossierErrors.NotDeclared"/>, unless the dossier is declared to hold every agreement.
     /// </summary>
-    public DomainResult<Portfolio> Index => Given(static p => p, static _ => true, static _ => static a => a.TermDays, LocalDate.MinIsoValue);
+    public DomainResult<Portfolio> Index =>
+        Given(static p => p, static _ => true, static _ => static a => a.TermDays, LocalDate.MinIsoValue)
+            .Bind(p => DomainResult.Success(p, [.. ProviderFindings()]));
 
     /// <summary>The same indexes of rows that a host keeps, for example in a database, without the agreements.</summary>
     /// <param name="rows">The rows of all agreements, those of one agreement one after the other.</param>
@@ -63,6 +65,7 @@ public sealed class PortfolioInDossier
                 [
                     .. _made.Value.Undetermined.Select(Coverage.NotDetermined),
                     .. Findings(static a => a.TermDays),
+                    .. ProviderFindings(),
                     .. NeighbourFindings(LocalDate.MinIsoValue),
                     .. _made.Value.NotHeld,
                 ]
@@ -249,6 +252,8 @@ public sealed class PortfolioInDossier
     private IEnumerable<DomainError> Findings(Func<CooperationAgreement, DateSet> days) =>
         _made.Value.WithFindings.Values.SelectMany(a => Dossier.PartnerFindings(a, days(a))).Distinct();
 
+    private IEnumerable<DomainError> ProviderFindings() => _made.Value.WithFindings.Values.SelectMany(Dossier.ProviderFindings).Distinct();
+
     private IEnumerable<DomainError> NeighbourFindings(LocalDate from) => _made.Value.Unmet.SelectMany(a => _dossier.NeighbourFindings(a, from)).Distinct();
 
     /// <summary>
@@ -288,7 +293,7 @@ public sealed class PortfolioInDossier
         return (
             Portfolio.Of(counting.SelectMany(AgreementSpans.Of), GoesOnAs()),
             counting.FindAll(static a => !a.UndeterminedDays.IsEmpty),
-            counting.Where(static a => a.EndedParties.Any() || a.PartiesNotHeld.Any()).ToDictionary(static a => a.Id),
+            counting.Where(static a => a.EndedParties.Any() || a.PartiesNotHeld.Any() || a.NamesBodiesNotHeld).ToDictionary(static a => a.Id),
             counting.FindAll(a => _dossier.SameNotHeld(a).Any() || _dossier.PredecessorNotHeld(a).Any()),
             [.. _dossier.AgreementsMissingOfCohorts.Select(static m => m.Finding)]
         );

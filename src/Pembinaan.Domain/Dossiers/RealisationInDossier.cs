@@ -41,6 +41,7 @@ internal sealed class RealisationInDossier
         public DomainResult<ValueList<RolledUp>> Answer()
         {
             _open.AddRange(dossier.AgreementsMissingOfCohorts.Select(static m => m.Fault));
+            _open.AddRange(dossier.CohortsMissingOf(dossier.Agreements));
             var counting = RecognisedDuplicates.CountedOnce(dossier.Agreements);
             foreach (var agreement in counting.Select(dossier.Effective))
             {

@@ -32,6 +32,28 @@ public class Realisation_in_a_dossier
         $"{soap.Held} {soap.Completed} {soap.Certified}".Should().Be("10/10 1/2 1/2", "the ten sessions after its end are not under it");
     }
 
+    /// <summary>An agreement names the cohort that it took over, so that it is seen missing where all cohorts are declared.</summary>
+    [Fact]
+    [Trait("Joint", "transfer")]
+    public void Is_not_told_without_a_cohort_that_was_taken_over()
+    {
+        var moving = Cohort(Plan("2025-01-20", byPartner: true));
+        var second = Transfers_in_a_dossier.After(AgreementsGiven.Swen);
+        var before = Given.Whole(Pks, second, moving);
+        var moved = before[second.Id].Transfer(before[second.Id].PlanTransfer([moving.Id], Day("2025-02-01")).Value, On("2025-02-01", "move")).Value;
+        var (whole, without) = (Given.Whole(Pks, moved.Agreement, moving), Given.Whole(Pks, moved.Agreement));
+
+        foreach (var id in new[] { Pks.Id, second.Id })
+        {
+            whole[id].Realised(Day("2025-02-28"), Term.OfMonths(3)).IsSuccess.Should().BeTrue();
+            without[id].Realised(Day("2025-02-28"), Term.OfMonths(3)).ValidationErrors.Select(static e => e.Text.En).Should().Equal(
+                "Not in the dossier: the cohort ANG-1. So this cannot be determined; load what is missing and hand it in.");
+        }
+
+        whole.Realised(RollUp.Facility, 2025).IsSuccess.Should().BeTrue();
+        without.Realised(RollUp.Facility, 2025).Has(DossierErrors.Missing).Should().BeTrue();
+    }
+
     /// <summary>The facility gives the sessions from 3 June 2024 itself, under PKS-1: which says so only while it has a partner.</summary>
     [Theory]
     [InlineData("2024-06-02", false, 0)]
