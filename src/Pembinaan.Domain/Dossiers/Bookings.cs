@@ -92,7 +92,8 @@ internal static class Bookings
             : [Argument.Of("people", people), Argument.Of("space", space.Name), Argument.Of("seats", people - missing), Argument.Of("short", missing)];
 
     /// <summary>
-    /// What is not declared, so that a space or an instructor may be taken by a cohort that is not here: an instructor of a partner may teach anywhere.
+    /// What is not declared, so that a space or an instructor may be taken by a cohort that is not here: an instructor of a partner may teach anywhere, and an
+    /// officer too unless all facilities are here and the officer is of no other.
     /// </summary>
     internal static IEnumerable<DomainError> Undeclared(Dossier dossier, Cohort cohort, IReadOnlyCollection<PlannedSession> sessions)
     {
@@ -101,7 +102,7 @@ internal static class Bookings
             .. sessions
                 .Select(static s => s.Instructor)
                 .OfType<SessionInstructor>()
-                .Where(static i => i.Kind == InstructorKind.Mitra)
+                .Where(i => i.Kind == InstructorKind.Mitra || (i.Kind == InstructorKind.Petugas && MayBeElsewhere(dossier, cohort.Facility, i)))
                 .Distinct()
                 .Select(i => dossier.Undeclared(Holding.Cohorts, Holding.CohortsTaughtBy(i)))
                 .OfType<DomainError>()
@@ -111,6 +112,14 @@ internal static class Bookings
             : sessions.Any(static s => s.Space is not null || s.Instructor is not null) ? dossier.UndeclaredCohortsOf([cohort.Facility])
             : [];
     }
+
+    private static bool MayBeElsewhere(Dossier dossier, FacilityId facility, SessionInstructor officer) =>
+        !dossier.HoldsAll(Holding.Facilities)
+        || dossier.CohortsTaughtBy(officer).Any(c => c.Facility != facility)
+        || (
+            OfficialId.TryFrom(officer.Reference, out var official)
+            && dossier.Facilities.Any(f => f.Id != facility && f.Offices.NameOf(official) is not null)
+        );
 
     /// <summary>
     /// What is not declared, so that people may be in a cohort that is not here at the same time: of whom it is known where they are, the cohorts of that

@@ -86,7 +86,7 @@ public sealed class Clashes_in_a_review
 
     [Theory]
     [InlineData("space", CohortsHere)]
-    [InlineData("instructor", CohortsHere)]
+    [InlineData("instructor", AllCohorts)]
     [InlineData("partner", AllCohorts)]
     [InlineData("person", AllCohorts)]
     [InlineData("nothing", null)]

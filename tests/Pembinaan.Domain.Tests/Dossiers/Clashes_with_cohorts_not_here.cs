@@ -1,8 +1,13 @@
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Tests.Cohorts;
+using Pembinaan.Domain.Time;
+using AgreementsGiven = Pembinaan.Domain.Tests.Agreements.Given;
 using CohortsGiven = Pembinaan.Domain.Tests.Cohorts.Given;
 
 namespace Pembinaan.Domain.Tests.Dossiers;
@@ -16,12 +21,33 @@ public class Clashes_with_cohorts_not_here
     private static readonly SessionId First = CohortsGiven.Session(1);
 
     [Fact]
-    public void Of_an_instructor_of_a_partner_need_all_cohorts_and_those_of_the_facility_only_the_cohorts_there()
+    public void Of_an_instructor_of_a_partner_need_all_cohorts()
     {
         Told(Here(Taught(InstructorKind.Mitra)).Clashes()).Should().Equal(AllCohorts);
-        Told(Here(Taught(InstructorKind.Petugas)).Clashes()).Should().BeEmpty();
-        Told(Given.Of(Taught(InstructorKind.Petugas))[Given.Cohort1].Clashes()).Should().Equal(CohortsHere);
         Given.Whole(Taught(InstructorKind.Mitra))[Given.Cohort1].Clashes().IsSuccess.Should().BeTrue();
+    }
+
+    /// <summary>An officer of this facility alone teaches here alone; that none else has the officer is known where all facilities are here.</summary>
+    [Fact]
+    public void Of_an_officer_need_the_cohorts_here_unless_the_officer_may_be_of_another_facility()
+    {
+        var taught = Taught(InstructorKind.Petugas);
+        var other = Facility.Establish(
+            AgreementsGiven.UptC, "Lapas Cilegon", FacilityKind.Lapas, FacilityClass.IIA, IndonesianTimeZone.Wib, Given.Day("2000-01-01"), Given.On("2020-01-01", "cilegon")).Value;
+        var employing = other
+            .EstablishPost(PostId.From("PENGAJAR"), "Pengajar", Given.Day("2020-01-01"), Given.On("2020-01-02", "post"))
+            .Bind(static f => f.Appoint(PostId.From("PENGAJAR"), OfficialId.From("INS-1"), "Budi", ValidityPeriod.From(Given.Day("2020-01-01")), Given.On("2020-01-02", "budi"))).Value;
+        var there = Cohort.Open(Given.Cohort2, CohortsGiven.Programme(), CohortsGiven.Plan("2025-06-02", 1) with { Facility = AgreementsGiven.UptC, Provider = AgreementsGiven.UptC, Sessions = [CohortsGiven.Sessions("2025-06-02", 1)[0] with { Instructor = new(InstructorKind.Petugas, "INS-1") }] }, Given.On("2022-01-02", "there")).Value;
+
+        Told(Here(taught).Clashes()).Should().Equal([AllCohorts], "other facilities may have the officer");
+        Told(Known(other).Clashes()).Should().BeEmpty();
+        Told(Known(employing).Clashes()).Should().Equal(AllCohorts);
+        Told(Known(other, there).Clashes()).Should().Equal(AllCohorts);
+        Told(Given.Of(taught, other).HoldingAll(Given.Now, Holding.Facilities)[Given.Cohort1].Clashes()).Should().Equal(CohortsHere);
+        Told(Given.Of(taught, employing).HoldingAll(Given.Now, Holding.CohortsTaughtBy(new(InstructorKind.Petugas, "INS-1")), Holding.CohortsOf(CohortsGiven.UptS))[Given.Cohort1].Clashes()).Should().BeEmpty();
+
+        CohortInDossier Known(params AggregateRoot[] more) =>
+            Given.Of([taught, .. more]).HoldingAll(Given.Now, Holding.Facilities, Holding.CohortsOf(CohortsGiven.UptS))[Given.Cohort1];
     }
 
     [Fact]
