@@ -9,7 +9,8 @@ namespace Pembinaan.Domain.Dossiers;
 /// partners are who they are on the day.
 /// </summary>
 /// <remarks>
-/// Every answer needs all agreements (<see cref="Holding.Agreements"/>) and is <see cref="DossierErrors.NotDeclared"/> without them. An agreement of which
+/// Every answer needs all agreements (<see cref="Holding.Agreements"/>), <see cref="GapsOf"/> those of its facility, and is
+/// <see cref="DossierErrors.NotDeclared"/> without them. An agreement of which
 /// nobody can tell is not in the answer; a warning names it and what is missing. A warning tells too of a party of one in the answer that has ended and that
 /// nobody follows (<see cref="AgreementErrors.CoveragePartnerEnded"/>), or whose record is not there (<see cref="DossierErrors.Missing"/>), and of each
 /// agreement that a sheet or a certificate names and that is not there.
@@ -105,7 +106,8 @@ public sealed class PortfolioInDossier
     /// The days, without those on which one may cover it of which nobody can tell; with a warning for each agreement of which nobody can tell on one of the
     /// days left out, for each body whose record is not there, and for the days on which the facility does not exist
     /// (<see cref="CohortErrors.FacilityClosed"/>). Or
-    /// <see cref="DossierErrors.Missing"/> for a facility that the dossier does not hold.
+    /// <see cref="DossierErrors.Missing"/> for a facility that the dossier does not hold, and <see cref="DossierErrors.NotDeclared"/> unless all agreements, or
+    /// all that name the facility (<see cref="Holding.AgreementsAt"/>), are declared.
     /// </returns>
     public DomainResult<DateSet> GapsOf(FacilityId facility, SubjectId subject, int year)
     {
@@ -114,7 +116,7 @@ public sealed class PortfolioInDossier
         Guard.Against.Outside(year is < 1 or > 9999, $"The year must be from 1 to 9999, and is {year}.", nameof(year));
         var period = ValidityPeriod.Between(new(year, 1, 1), new(year, 12, 31)).Value;
         var held = _dossier.Find(facility);
-        if (_dossier.HoldsAll(Holding.Agreements) && held is null)
+        if (_dossier.HoldsAll(Holding.AgreementsAt(facility)) && held is null)
         {
             return _dossier.NotHeld(References.Facility, facility);
         }
@@ -126,7 +128,8 @@ public sealed class PortfolioInDossier
                 (a.UndeterminedDays.Except(a.State.Suspensions.Days) & period.ToDateSet()) is { IsEmpty: false } days
                 && (a.Days.Scope.IsEmpty || days.Overlaps(a.SubjectDays(subject) & a.FacilityDays(facility, subject))),
             gaps => a => gaps & a.InForceDays & a.SubjectDays(subject) & a.FacilityDays(facility, subject),
-            period.FirstDay
+            period.FirstDay,
+            facility
         )
             .Map(gaps =>
                 gaps.Except(
@@ -265,15 +268,17 @@ public sealed class PortfolioInDossier
         Func<Portfolio, T> answer,
         Func<CooperationAgreement, bool> isOpen,
         Func<T, Func<CooperationAgreement, DateSet>> daysOf,
-        LocalDate from
+        LocalDate from,
+        FacilityId? at = null
     )
     {
-        if (_dossier.Undeclared(Holding.Agreements) is { } undeclared)
+        if (_dossier.Undeclared(Holding.Agreements, at is null ? Holding.Agreements : Holding.AgreementsAt(at)) is { } undeclared)
         {
             return undeclared;
         }
 
-        var (index, undetermined, _, _, notHeld) = _made.Value;
+        var (index, undetermined, _, _, all) = _made.Value;
+        var notHeld = at is null ? all : [.. _dossier.AgreementsMissingFor(at).Select(static m => m.Finding)];
         var given = answer(index);
         return DomainResult.Success(
             given,

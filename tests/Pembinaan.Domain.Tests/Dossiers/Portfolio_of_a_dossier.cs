@@ -76,6 +76,18 @@ public class Portfolio_of_a_dossier
     }
 
     [Fact]
+    public void Answers_of_gaps_where_all_agreements_of_the_facility_are_there()
+    {
+        var dossier = Dossier.Of(Framework, Child, Lapas(UptS), Lapas(UptC)).Value.HoldingAll(Noon("2026-01-01"), Holding.AgreementsAt(UptS));
+        var noted = new List<Holding>();
+
+        dossier.Portfolio.GapsOf(UptS, Sabun, 2024).Value.Should().Be(All(dossier).Portfolio.GapsOf(UptS, Sabun, 2024).Value);
+        dossier.Noting(noted.Add).Portfolio.GapsOf(UptC, Sabun, 2024).Has(DossierErrors.NotDeclared).Should().BeTrue();
+        noted.Should().Equal(Holding.AgreementsAt(UptC));
+        dossier.Portfolio.InForceOn(Inside).Has(DossierErrors.NotDeclared).Should().BeTrue();
+    }
+
+    [Fact]
     public void Answers_of_rows_only_where_they_are_declared_to_be_those_of_all_agreements()
     {
         var around = Dossier.Of(Child).Value.HoldingAll(Noon("2026-01-01"), Holding.AgreementsAround(Child.Id));
