@@ -102,11 +102,11 @@ internal static class Say
             text.Length > 1 && char.IsUpper(text[1]) ? text.TrimEnd('.') : char.ToLowerInvariant(text[0]) + text[1..].TrimEnd('.');
     }
 
-    /// <summary>Sentences, one a line.</summary>
-    internal static LocalisedText Lines(IEnumerable<LocalisedText> sentences)
+    /// <summary>Sentences, one a line, or with something else between them.</summary>
+    internal static LocalisedText Lines(IEnumerable<LocalisedText> sentences, char between = '\n')
     {
         LocalisedText[] all = [.. sentences];
-        return new(string.Join('\n', all.Select(static s => s.Id)), string.Join('\n', all.Select(static s => s.En)));
+        return new(string.Join(between, all.Select(static s => s.Id)), string.Join(between, all.Select(static s => s.En)));
     }
 
     private static string Text(object? value, Language language) =>

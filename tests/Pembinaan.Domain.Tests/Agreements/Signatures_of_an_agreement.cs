@@ -329,7 +329,7 @@ public sealed class Signatures_of_an_agreement
         Why(lapsed, "2025-05-14").Should().StartWith(AgreementErrors.CoverageNotFormed.Code).And.Contain("tanda tangan");
         Why(lapsed, "2025-05-15").Should().Be("COVERAGE-OFFER-LAPSED: Perjanjian PKS-1 tidak terbentuk; penawarannya gugur sejak 15 Mei 2025.");
         Why(withdrawn, "2023-06-01").Should().Be("COVERAGE-WITHDRAWN: Perjanjian PKS-1 tidak terbentuk; naskahnya dibatalkan sejak 20 Januari 2023.");
-        Why(explored, "2021-03-01").Should().StartWith(AgreementErrors.CoverageNotFormed.Code).And.EndWith("belum ada: para pihak dalam naskah, ruang lingkup, tanda tangan, jangka waktu.");
+        Why(explored, "2021-03-01").Should().StartWith(AgreementErrors.CoverageNotFormed.Code).And.EndWith("belum ada: para pihak dalam naskah, ruang lingkup, tanda tangan dan jangka waktu.");
 
         static string Why(CooperationAgreement agreement, string day) => agreement.Covers(Sabun).ReasonsOn(Day(day))[0].ToString();
     }

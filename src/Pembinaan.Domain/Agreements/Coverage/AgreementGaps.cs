@@ -5,6 +5,26 @@ internal static class AgreementGaps
 {
     public static IEnumerable<MissingElement> Of(CooperationAgreement agreement) => Needed(agreement).Concat(Remarks(agreement));
 
+    /// <summary>
+    /// What it cannot be in force without, as a list: what concerns the whole or every party, then what concerns some of them, with their names; null if there
+    /// is nothing.
+    /// </summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="nameOf">The name of a party.</param>
+    public static LocalisedText? Told(CooperationAgreement agreement, Func<PartyId, string> nameOf)
+    {
+        var needed = Needed(agreement)
+            .GroupBy(static m => m.Name, static m => m.Party)
+            .Select(static g => (What: g.Key, Of: g.OfType<PartyId>().ToValueList()))
+            .GroupBy(m => m.Of.Count == agreement.Parties.Count ? [] : m.Of, static m => m.What)
+            .OrderBy(static g => g.Key.IsEmpty ? 0 : 1)
+            .Select(g => g.Key.IsEmpty ? Say.List(g) : Whose(Say.List(g), Say.List(g.Key.Select(nameOf))))
+            .ToList();
+        return needed.Count == 0 ? null : new(string.Join("; ", needed.Select(static n => n.Id)), string.Join("; ", needed.Select(static n => n.En)));
+
+        static LocalisedText Whose(LocalisedText what, LocalisedText whose) => Say.Of($"{what} dari {whose}", $"{what} of {whose}");
+    }
+
     private static IEnumerable<MissingElement> Needed(CooperationAgreement agreement)
     {
         var state = agreement.State;
@@ -63,8 +83,21 @@ internal static class AgreementGaps
 
         if (agreement.HangsOnUnknownFramework)
         {
-            yield return Lack(agreement, AgreementElement.Framework, null, true);
+            var name = Say.Of($"{AgreementElement.Framework} {NotThere(agreement)}", $"{AgreementElement.Framework} {NotThere(agreement)}");
+            yield return Lack(agreement, AgreementElement.Framework, null, true) with { Name = name };
         }
+    }
+
+    /// <summary>The lowest in the chain of frameworks that is not there.</summary>
+    private static string? NotThere(CooperationAgreement agreement)
+    {
+        var at = agreement;
+        while (at.Framework is { } framework && at.Considered(framework) is { } above)
+        {
+            at = above;
+        }
+
+        return at.Framework?.Value;
     }
 
     /// <summary>What is not known of the period that counts last, and of a renewal that hangs on it.</summary>

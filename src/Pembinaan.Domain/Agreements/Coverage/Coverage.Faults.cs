@@ -176,29 +176,6 @@ public sealed partial class Coverage
 
     private Argument Missing() => MissingIn(_agreement);
 
-    // A framework by its identity: the lowest in the chain of them that is not there.
-    private static LocalisedText NameOf(MissingElement missing, CooperationAgreement agreement)
-    {
-        var at = agreement;
-        while (missing.Element == AgreementElement.Framework && at.Framework is { } framework)
-        {
-            if (at.Considered(framework) is not { } above)
-            {
-                return Say.Of($"{missing.Name} {framework.Value}", $"{missing.Name} {framework.Value}");
-            }
-
-            at = above;
-        }
-
-        return missing.Name;
-    }
-
-    private static Argument MissingIn(CooperationAgreement agreement)
-    {
-        var needed = agreement.Missing.Where(static m => m.IsNeeded).Select(m => NameOf(m, agreement)).Distinct().ToList();
-        return Argument.Of(
-            "missing",
-            new LocalisedText(string.Join(", ", needed.Select(static n => n.Id)), string.Join(", ", needed.Select(static n => n.En)))
-        );
-    }
+    private static Argument MissingIn(CooperationAgreement agreement) =>
+        Argument.Of("missing", AgreementGaps.Told(agreement, party => agreement.Called(party))!);
 }

@@ -19,49 +19,33 @@ internal static class ReminderTexts
         string? owner
     )
     {
-        var target = reminder.Target;
+        var (target, isOver) = (reminder.Target, reminder.Target < day);
         var with = partners.Count == 0 ? null : Say.Of($" dengan {string.Join(", ", partners)}", $" with {string.Join(", ", partners)}");
         var which = Say.Of($"Perjanjian {agreement}{with}", $"Agreement {agreement}{with}");
         var about = what ?? (reminder.About is { } code ? LocalisedText.Same(code) : null);
-        var by = Say.By(owner);
-        return (reminder.Kind, target < day) switch
+        LocalisedText ends = isOver ? new(" sudah berakhir", " ended on") : new(" berakhir", " ends on");
+        var passed = isOver ? new LocalisedText(", yang sudah lewat", ", which has passed") : null;
+        switch (reminder.Kind)
         {
-            (ReminderKind.Expiry, false) => Say.Of($"{which} berakhir {target}.", $"{which} ends on {target}."),
-            (ReminderKind.Expiry, true) => Say.Of($"{which} sudah berakhir {target}.", $"{which} ended on {target}."),
-            (ReminderKind.RenewalNotice, false) => Say.Of(
-                $"{which}: perpanjangan paling lambat diminta {target}.",
-                $"{which}: renewal must be asked for by {target}."
-            ),
-            (ReminderKind.RenewalNotice, true) => Say.Of(
-                $"{which}: hari terakhir untuk meminta perpanjangan, {target}, sudah lewat.",
-                $"{which}: the latest day to ask for renewal, {target}, has passed."
-            ),
-            (ReminderKind.RenewalStop, false) => Say.Of(
-                $"{which} diperpanjang dengan sendirinya kecuali diberitahukan paling lambat {target}.",
-                $"{which} renews itself unless notice is given by {target}."
-            ),
-            (ReminderKind.RenewalStop, true) => Say.Of(
-                $"{which}: hari terakhir untuk memberitahukan agar tidak diperpanjang dengan sendirinya, {target}, sudah lewat.",
-                $"{which}: the latest day to stop its automatic renewal, {target}, has passed."
-            ),
-            (ReminderKind.Obligation, false) => Say.Of(
-                $"{which}: kewajiban {about}{by} jatuh tempo {target}.",
-                $"{which}: obligation {about}{by} falls due on {target}."
-            ),
-            (ReminderKind.Obligation, true) => Say.Of(
-                $"{which}: kewajiban {about}{by} terlambat, jatuh tempo {target}.",
-                $"{which}: obligation {about}{by} is overdue, due on {target}."
-            ),
-            (ReminderKind.FollowUp, false) => Say.Of(
-                $"{which}: tindak lanjut {about}{by} jatuh tempo {target}.",
-                $"{which}: follow-up {about}{by} falls due on {target}."
-            ),
-            (ReminderKind.FollowUp, true) => Say.Of(
-                $"{which}: tindak lanjut {about}{by} terlambat, jatuh tempo {target}.",
-                $"{which}: follow-up {about}{by} is overdue, due on {target}."
-            ),
-            (_, false) => Say.Of($"{which}: pengesampingan {about} berakhir {target}.", $"{which}: the waiver of {about} ends on {target}."),
-            _ => Say.Of($"{which}: pengesampingan {about} sudah berakhir {target}.", $"{which}: the waiver of {about} ended on {target}."),
-        };
+            case ReminderKind.Expiry:
+                return Say.Of($"{which}{ends} {target}.", $"{which}{ends} {target}.");
+            case ReminderKind.RenewalNotice:
+                return Say.Of(
+                    $"{which}: perpanjangan paling lambat diminta {target}{passed}.",
+                    $"{which}: renewal must be asked for by {target}{passed}."
+                );
+            case ReminderKind.RenewalStop:
+                return Say.Of(
+                    $"{which} diperpanjang dengan sendirinya kecuali diberitahukan paling lambat {target}{passed}.",
+                    $"{which} renews itself unless notice is given by {target}{passed}."
+                );
+            case ReminderKind.WaiverEnd:
+                return Say.Of($"{which}: pengesampingan {about}{ends} {target}.", $"{which}: the waiver of {about}{ends} {target}.");
+            default:
+                LocalisedText duty = reminder.Kind == ReminderKind.Obligation ? new("kewajiban", "obligation") : new("tindak lanjut", "follow-up");
+                LocalisedText due = isOver ? new(" terlambat, jatuh tempo", " is overdue, due on") : new(" jatuh tempo", " falls due on");
+                var owed = Say.Of($"{duty} {about}{Say.By(owner)}{due}", $"{duty} {about}{Say.By(owner)}{due}");
+                return Say.Of($"{which}: {owed} {target}.", $"{which}: {owed} {target}.");
+        }
     }
 }

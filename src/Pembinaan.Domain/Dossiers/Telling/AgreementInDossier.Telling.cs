@@ -52,29 +52,10 @@ public sealed partial class AgreementInDossier
             : [];
     }
 
-    // Whose it is, unless it is that of every party.
-    private IEnumerable<LocalisedText> Lacking(LocalDate day)
-    {
-        var needed = Missing
-            .Where(static m => m.IsNeeded)
-            .GroupBy(static m => m.Name, static m => m.Party)
-            .Select(static g => (What: g.Key, Of: g.OfType<PartyId>().ToValueList()))
-            .GroupBy(m => m.Of.Count == Agreement.Parties.Count ? [] : m.Of, static m => m.What)
-            .OrderBy(static g => g.Key.IsEmpty ? 0 : 1)
-            .Select(g => g.Key.IsEmpty ? Say.List(g) : Of(Say.List(g), Say.List(g.Key.Select(p => Dossier.NameOf(p, day)))))
-            .ToList();
-        return needed.Count == 0
-            ? []
-            :
-            [
-                new(
-                    $"Belum lengkap agar berlaku: {string.Join("; ", needed.Select(static n => n.Id))}.",
-                    $"Not complete yet to be in force: {string.Join("; ", needed.Select(static n => n.En))}."
-                ),
-            ];
-
-        static LocalisedText Of(LocalisedText what, LocalisedText whose) => Say.Of($"{what} dari {whose}", $"{what} of {whose}");
-    }
+    private IEnumerable<LocalisedText> Lacking(LocalDate day) =>
+        AgreementGaps.Told(_effective, party => Dossier.NameOf(party, day)) is { } needed
+            ? [Say.Of($"Belum lengkap agar berlaku: {needed}.", $"Not complete yet to be in force: {needed}.")]
+            : [];
 
     // Some of the names hold an "and" themselves.
     private static LocalisedText Line(LocalisedText what, LocalisedText[] those)

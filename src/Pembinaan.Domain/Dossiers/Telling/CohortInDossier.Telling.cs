@@ -74,11 +74,10 @@ public sealed partial class CohortInDossier
         var (met, open) = (decisions.Count(static d => d.IsMet), decisions.Count(static d => !d.IsMet && d.Unmet.IsEmpty));
         var unmet = decisions
             .Where(static d => !d.Unmet.IsEmpty)
-            .GroupBy(static d => d.Unmet.Select(static f => f.Text).Distinct().ToValueList())
+            .GroupBy(static d => Say.Lines(d.Unmet.Select(static f => f.Text).Distinct(), ' '))
             .OrderByDescending(static g => g.Count())
-            .ThenBy(static g => g.Key[0].Id, StringComparer.Ordinal)
-            .Select(static g => (Who: Say.People(g.Count()), Why: g.Key))
-            .Select(static g => Say.Of($"{g.Who}: {Said(g.Why, Language.Indonesian)}", $"{g.Who}: {Said(g.Why, Language.English)}"))
+            .ThenBy(static g => g.Key.Id, StringComparer.Ordinal)
+            .Select(static g => Say.Of($"{Say.People(g.Count())}: {g.Key}", $"{Say.People(g.Count())}: {g.Key}"))
             .ToList();
         var not = Say.People(decisions.Count - met - open);
         return Say.Lines(
@@ -93,10 +92,7 @@ public sealed partial class CohortInDossier
                 .. open == 0 ? [] : FacilityDoubts.Select(static d => d.Text),
                 .. once.SelectMany(static p => p.Faults).Select(static f => f.Text),
             ]
-        );
-
-        static string Said(ValueList<LocalisedText> reasons, Language language) => string.Join(' ', reasons.Select(r => r.In(language)));
-    }
+        );    }
 
     private string NameOf(ProviderId provider, LocalDate day) => Dossier.NameOf(provider, day);
 }
