@@ -5,14 +5,17 @@ namespace Pembinaan.Domain.Agreements;
 /// <summary>
 /// The term that runs last: the first one, or what the last extension added. What was asked, reported or approved for an earlier term does not answer for it.
 /// </summary>
-/// <param name="Days">Its days, without an early end.</param>
-/// <param name="AgreedOn">
-/// The day on which its last day was agreed: the signing of the extension, or the day on which the agreement was formed; null if it is not formed.
-/// </param>
-/// <param name="ExtendedOn">The day on which the extension was signed; null if there was none.</param>
-/// <param name="Before">The day on which the last day before it was agreed; null if there was none.</param>
-internal sealed record LatestTerm(DateSet Days, LocalDate? AgreedOn, LocalDate? ExtendedOn, LocalDate? Before)
+/// <param name="days">Its days, without an early end.</param>
+/// <param name="extendedOn">The day on which the extension was signed; null if there was none.</param>
+/// <param name="before">The day on which the last day before it was agreed; null if there was none.</param>
+internal sealed class LatestTerm(DateSet days, LocalDate? extendedOn, LocalDate? before)
 {
+    public DateSet Days { get; } = days;
+
+    public LocalDate? ExtendedOn { get; } = extendedOn;
+
+    public LocalDate? Before { get; } = before;
+
     /// <summary>The latest term of an agreement.</summary>
     /// <param name="agreement">The agreement.</param>
     /// <param name="day">The day of asking: an addendum signed later does not count; null to take all.</param>
@@ -39,7 +42,7 @@ internal sealed record LatestTerm(DateSet Days, LocalDate? AgreedOn, LocalDate? 
             term = next;
         }
 
-        return new(earlierEnd is { } last ? term.Except(DateSet.Until(last)) : term, agreed, extended, before);
+        return new(earlierEnd is { } last ? term.Except(DateSet.Until(last)) : term, extended, before);
 
         DateSet DaysOf(int addenda) => AgreementDays.Of(counting.WithAddenda(counting.Addenda.GetRange(0, addenda)), framework).Term;
     }

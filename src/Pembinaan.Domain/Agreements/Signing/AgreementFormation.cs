@@ -1,11 +1,17 @@
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>When an agreement was formed, derived from its signatures.</summary>
-/// <param name="FormedOn">The day of the last needed signature, or null if one is missing or came too late.</param>
-/// <param name="FirstSignedOn">The day of the first signature that counts, or null.</param>
-/// <param name="LapsesFrom">The first day on which the offer no longer stands, or null if it never lapses or was formed in time.</param>
-internal sealed record AgreementFormation(LocalDate? FormedOn, LocalDate? FirstSignedOn, LocalDate? LapsesFrom)
+/// <param name="formedOn">The day of the last needed signature, or null if one is missing or came too late.</param>
+/// <param name="firstSignedOn">The day of the first signature that counts, or null.</param>
+/// <param name="lapsesFrom">The first day on which the offer no longer stands, or null if it never lapses or was formed in time.</param>
+internal sealed class AgreementFormation(LocalDate? formedOn, LocalDate? firstSignedOn, LocalDate? lapsesFrom)
 {
+    public LocalDate? FormedOn { get; } = formedOn;
+
+    public LocalDate? FirstSignedOn { get; } = firstSignedOn;
+
+    public LocalDate? LapsesFrom { get; } = lapsesFrom;
+
     public static AgreementFormation Of(AgreementState state)
     {
         LocalDate? last = state.Parties.Count < 2 ? null : LocalDate.MinIsoValue;

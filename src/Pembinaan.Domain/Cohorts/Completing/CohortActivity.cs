@@ -132,5 +132,12 @@ internal static class CohortActivity
         static ValueList<string> Ids(IEnumerable<(string Id, HashSet<SessionId>, PersonResult)> those) => those.Select(static p => p.Id).ToValueList();
     }
 
-    private readonly record struct PersonResult(CompletionOutcome? Outcome, bool IsCertified, (bool Employed, bool OwnBusiness, bool AtWork) Work);
+    private readonly struct PersonResult(CompletionOutcome? outcome, bool isCertified, (bool Employed, bool OwnBusiness, bool AtWork) work)
+    {
+        public CompletionOutcome? Outcome { get; } = outcome;
+
+        public bool IsCertified { get; } = isCertified;
+
+        public (bool Employed, bool OwnBusiness, bool AtWork) Work { get; } = work;
+    }
 }

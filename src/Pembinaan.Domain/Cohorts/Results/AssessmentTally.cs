@@ -66,5 +66,12 @@ internal sealed class AssessmentTally
         }
     }
 
-    private readonly record struct Line(int Assessments, bool IsCompetent, int? BestMark);
+    private readonly struct Line(int assessments, bool isCompetent, int? bestMark)
+    {
+        public int Assessments { get; } = assessments;
+
+        public bool IsCompetent { get; } = isCompetent;
+
+        public int? BestMark { get; } = bestMark;
+    }
 }

@@ -75,7 +75,16 @@ internal sealed class AttendanceTally
             ? Matrix.DecidedBy(participant, place, percent, presence.Recognised, presence.RecognisedAs)
             : null;
 
-    private readonly record struct Totals(int Attended, int Excused, int Named, int LastSession);
+    private readonly struct Totals(int attended, int excused, int named, int lastSession)
+    {
+        public int Attended { get; } = attended;
+
+        public int Excused { get; } = excused;
+
+        public int Named { get; } = named;
+
+        public int LastSession { get; } = lastSession;
+    }
 
     private readonly struct Adder(Totals[] totals, int session, int hours) : IAttendanceReader
     {

@@ -252,8 +252,18 @@ public sealed class LookAhead
     private static int MonthOf(int key) => (12 * (key >> 9)) + ((key >> 5) & 15);
 
     /// <summary>The days of one person within the horizon, as keys; 0 for none.</summary>
-    private readonly record struct Seen(int Certain, int Possible, int Release, int BeforeTheEnd, bool IsReleaseUnknown)
+    private readonly struct Seen(int certain, int possible, int release, int beforeTheEnd, bool isReleaseUnknown)
     {
+        public int Certain { get; } = certain;
+
+        public int Possible { get; } = possible;
+
+        public int Release { get; } = release;
+
+        public int BeforeTheEnd { get; } = beforeTheEnd;
+
+        public bool IsReleaseUnknown { get; } = isReleaseUnknown;
+
         public static Seen Of(in Window window, in SentenceDate release, in Fact<LocalDate> end, int from, int last)
         {
             var expected = release.Day is { } day ? DateKey.Of(day) : 0;
