@@ -195,46 +195,41 @@ public sealed partial class CohortInDossier
     /// <summary>
     /// A transfer to an agreement and the change of provider that was recorded with it, where one was annulled and the other counts as before.
     /// </summary>
-    private IEnumerable<CohortFinding> OfTransfers(LocalDate day)
+    private List<CohortFinding> OfTransfers(LocalDate day)
     {
-        var changes = SessionPlanning.ChangesOfProvider(Cohort);
-        foreach (var written in changes)
+        var found = new List<CohortFinding>();
+        foreach (var (entry, provider) in SessionPlanning.ChangesOfProvider(Cohort))
         {
-            var transfers = Dossier
-                .AgreementsAbout(Cohort.Facility)
-                .Select(a => (Agreement: a, Taken: a.TakenOverBy(written.Entry)))
-                .Where(t => t.Taken?.Cohorts.Contains(Cohort.Id) == true)
-                .ToList();
-
-            // An agreement that is not here may have taken it over.
-            foreach (var doubt in transfers.Count > 0 ? [] : OrNotHeld(Undeclared))
+            var isKnown = false;
+            foreach (var agreement in Dossier.AgreementsAbout(Cohort.Facility))
             {
-                yield return new(null, null, day, doubt, Remedy.Of(doubt));
-            }
-
-            foreach (var (agreement, transfer) in transfers)
-            {
-                var taken = transfer!;
-                var isMoved = agreement.Transfers.Any(t => t.Cohorts.Contains(Cohort.Id) && t.FirstDay == taken.FirstDay);
-                var isChanged = written.Counts || changes.Exists(c => c.Counts && c.FirstDay == taken.FirstDay);
-                if (isMoved != isChanged)
+                if (agreement.TakenOverBy(entry, Cohort.Id) is not var (first, isMoved))
                 {
-                    yield return new(
-                        null,
-                        null,
-                        taken.FirstDay,
-                        CohortErrors.TransferByHalf.For(
-                            "sessions",
-                            Named.Of(Cohort),
-                            Argument.Of("agreement", Dossier.CalledBy(agreement)),
-                            Argument.Of("day", taken.FirstDay),
-                            Argument.Of("counts", isMoved ? ItsTransfer : ItsProvider)
-                        ),
-                        isMoved ? Remedy.Settle : Remedy.Annul
+                    continue;
+                }
+
+                isKnown = true;
+                if (isMoved != (Cohort.Providers.On(first) == provider))
+                {
+                    var reason = CohortErrors.TransferByHalf.For(
+                        "sessions",
+                        Named.Of(Cohort),
+                        Argument.Of("agreement", Dossier.CalledBy(agreement)),
+                        Argument.Of("day", first),
+                        Argument.Of("counts", isMoved ? ItsTransfer : ItsProvider)
                     );
+                    found.Add(new(null, null, first, reason, isMoved ? Remedy.Settle : Remedy.Annul));
                 }
             }
+
+            // An agreement that is not here may have taken it over.
+            foreach (var doubt in isKnown ? [] : OrNotHeld(Undeclared))
+            {
+                found.Add(new(null, null, day, doubt, Remedy.Of(doubt)));
+            }
         }
+
+        return found;
     }
 
     private IEnumerable<CohortFinding> OfSpaces(LocalDate day)

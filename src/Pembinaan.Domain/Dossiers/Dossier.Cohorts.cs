@@ -162,13 +162,25 @@ public sealed partial class Dossier
     }
 
     /// <summary>The cohorts that some agreements took over and that are not here, whatever was declared; each is at a facility of its agreement.</summary>
-    internal IEnumerable<DomainError> CohortsMissingOf(IEnumerable<CooperationAgreement> agreements) =>
-        agreements
-            .SelectMany(static a => a.State.Transfers)
-            .SelectMany(static t => t.Cohorts)
-            .Distinct()
-            .Where(c => Find(c) is null)
-            .Select(static c => NotHeld(References.Cohort, c.Value));
+    internal HashSet<DomainError> CohortsMissingOf(IEnumerable<CooperationAgreement> agreements)
+    {
+        var missing = new HashSet<DomainError>();
+        foreach (var agreement in agreements)
+        {
+            foreach (var transfer in agreement.State.Transfers)
+            {
+                foreach (var cohort in transfer.Cohorts)
+                {
+                    if (Find(cohort) is null)
+                    {
+                        missing.Add(NotHeld(References.Cohort, cohort.Value));
+                    }
+                }
+            }
+        }
+
+        return missing;
+    }
 
     // A record that was merged is called as the one that goes on, where that is here.
     private PartyNames? NamesOf(StakeholderId body) => (Find(Directory.Resolve(body)) ?? Find(body))?.Names;

@@ -85,8 +85,11 @@ internal static class ContinuationSteps
                 ]
             );
 
-        /// <summary>What it took over by an entry, counting or annulled; null if the entry is another one.</summary>
-        internal AgreementTransferred? TakenOverBy(EntryId entry) => agreement.Journal.Find(entry)?.Event as AgreementTransferred;
+        /// <summary>From which day a cohort was taken over by an entry, and whether it still is from that day; null if the entry is another one.</summary>
+        internal (LocalDate FirstDay, bool Counts)? TakenOverBy(EntryId entry, CohortId cohort) =>
+            agreement.Journal.Find(entry)?.Event is AgreementTransferred taken && taken.Cohorts.Contains(cohort)
+                ? (taken.FirstDay, agreement.State.Transfers.Exists(t => t.FirstDay == taken.FirstDay && t.Cohorts.Contains(cohort)))
+                : null;
 
         /// <summary>Whether what the plan found movable is what was taken over last, in the revision after that of the plan.</summary>
         internal bool IsTakenOverLast(TransferPlan plan) =>

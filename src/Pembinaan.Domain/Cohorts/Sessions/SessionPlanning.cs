@@ -66,15 +66,20 @@ internal static class SessionPlanning
         return cohort.Recorded(new ProviderSucceeded(provider, firstDay, reason), recording);
     }
 
-    /// <summary>The changes of its provider, each with its entry, its first day and whether it was not annulled.</summary>
-    internal static List<(EntryId Entry, LocalDate FirstDay, bool Counts)> ChangesOfProvider(Cohort cohort) =>
-        [
-            .. from entry in cohort.Journal.Entries
-            where entry.Annulment is null
-            let change = entry.Event as ProviderSucceeded
-            where change is not null
-            select (entry.Id, change.FirstDay, cohort.Journal.Effective.Any(e => e.Id == entry.Id)),
-        ];
+    /// <summary>The changes of its provider, annulled ones too, each with its entry.</summary>
+    internal static List<(EntryId Entry, ProviderId Provider)> ChangesOfProvider(Cohort cohort)
+    {
+        var changes = new List<(EntryId, ProviderId)>();
+        foreach (var entry in cohort.Journal.Entries)
+        {
+            if (entry is { Annulment: null, Event: ProviderSucceeded change })
+            {
+                changes.Add((entry.Id, change.Provider));
+            }
+        }
+
+        return changes;
+    }
 
     internal static DomainError Unknown(SessionId session) => CohortErrors.SessionUnknown.For(nameof(session), Argument.Of("session", session.Value));
 
