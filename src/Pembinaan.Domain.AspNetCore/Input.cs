@@ -118,7 +118,10 @@ internal static class Input
         return new(
             field,
             JsonErrors.UnknownMember.Code,
-            new LocalisedText($"Parameter \"{field}\" tidak dikenal di alamat ini; yang dikenal: {all}.", $"The parameter \"{field}\" is not known at this address; known are: {all}.")
+            new LocalisedText(
+                $"Parameter \"{field}\" tidak dikenal di alamat ini; yang dikenal: {all}.",
+                $"The parameter \"{field}\" is not known at this address; known are: {all}."
+            )
         );
     }
 

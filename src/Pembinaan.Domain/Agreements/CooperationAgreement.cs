@@ -211,8 +211,7 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
             ? SaidBefore.Withdrawn(Named, withdrawn.FirstDay)
             : Told(
                 Recorded(happened, recording, findings)
-                    .Bind(next => next.NothingDoneBefore(this))
-                    .Bind(next => next.BesideOthers(this))
+                    .Bind(next => next.NothingDoneBefore(this).Bind(sound => sound.BesideOthers(this)))
                     .Bind(next => DomainResult.Success(next, Conclusion.LevelFindings(this, next, happened).AsSpan()))
             );
     }

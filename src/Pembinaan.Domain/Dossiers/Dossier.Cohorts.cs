@@ -46,8 +46,8 @@ public sealed partial class Dossier
     /// <see cref="CohortErrors.SessionPastMidnight"/>, <see cref="CohortErrors.SubjectNotTaught"/>, <see cref="CohortErrors.SessionsOverlap"/>;
     /// <see cref="CohortErrors.ZoneDiffers"/>; <see cref="Facilities.FacilityErrors.SpaceUnknown"/>, <see cref="Facilities.FacilityErrors.SpaceLeftBehind"/>,
     /// <see cref="Facilities.FacilityErrors.SpaceNotAvailable"/>, <see cref="CohortErrors.SpaceTaken"/>, <see cref="CohortErrors.InstructorTaken"/>,
-    /// <see cref="Facilities.FacilityErrors.SpaceTaken"/>;
-    /// <see cref="JournalErrors.ThereAlready"/>; <see cref="DossierErrors.NotDeclared"/> where other cohorts that are not here may have taken space or instructor, or
+    /// <see cref="Facilities.FacilityErrors.SpaceTaken"/>; <see cref="JournalErrors.ThereAlready"/>;
+    /// <see cref="DossierErrors.NotDeclared"/> where other cohorts that are not here may have taken space or instructor, or
     /// <see cref="DossierErrors.Missing"/> about the programme, or about the facility whose spaces are wanted.
     /// </returns>
     public DomainResult<CohortInDossier> Open(CohortId id, ProgrammeId programme, CohortPlan plan, Recording recording)

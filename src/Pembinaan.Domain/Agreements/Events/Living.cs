@@ -51,7 +51,7 @@ public sealed record AddendumConcluded(Addendum Addendum, ValueList<Signature> S
 
     internal override bool MayLengthen => true;
 
-    internal override LocalDate? ConcludedOn => Signatures.Max(static s => s.Day);
+    internal override LocalDate? ConcludedOn => Signatures.Max(static s => (LocalDate?)s.Day);
 
     internal override bool RestsOnEvidence => true;
 

@@ -9,12 +9,11 @@ internal static class Reminders
     /// <remarks>
     /// One that was missed stays due until it is sent, a later one about the same day takes its place, or it is void; so that the first question, or one after
     /// a long pause, gives no flood.
-    /// An agreement that was renewed, itself or one recognised as the same, or ended early gives none about its end; a request of the partner for renewal that
-    /// is about its present term gives none
-    /// about the notice; an automatic renewal that was stopped gives none about its stop; an obligation that was fulfilled, is not in the terms of its due day, rests while the agreement is suspended, or falls due only after an early end, gives none; of a recurring
-    /// duty one that was missed gives none once the next has fallen due. What ended long ago gives none. Of agreements
-    /// recognised as the same, only the one
-    /// that counts gives any.
+    /// An agreement that was renewed, itself or one recognised as the same, or ended early gives none about its end; a request of the partner for renewal
+    /// that is about its present term gives none about the notice; an automatic renewal that was stopped gives none about its stop; an obligation that was
+    /// fulfilled, is not in the terms of its due day, rests while the agreement is suspended, or falls due only after an early end, gives none; of a
+    /// recurring duty one that was missed gives none once the next has fallen due. What ended long ago gives none. Of agreements recognised as the same,
+    /// only the one that counts gives any.
     /// </remarks>
     internal static ValueList<Reminder> Due(
         IReadOnlyCollection<CooperationAgreement> agreements,
