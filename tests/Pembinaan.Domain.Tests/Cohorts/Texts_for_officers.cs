@@ -1,5 +1,8 @@
 using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Time;
 using AgreementsGiven = Pembinaan.Domain.Tests.Agreements.Given;
 
 namespace Pembinaan.Domain.Tests.Cohorts;
@@ -32,6 +35,38 @@ public class Texts_for_officers
 
         errors.Select(static e => e.ErrorCode).Should().Equal("ELIG-ISOLATION");
         errors[0].ErrorMessage.Should().MatchRegex("^Belum dapat ditentukan: .*\\. Belum diketahui: [^.]+\\.$").And.NotContain("kelayakan");
+    }
+
+    /// <summary>Whether somebody is an adult or a child is nowhere supplied: the status is, and of a client the date of birth.</summary>
+    [Theory]
+    [Trait("Scenario", "S27")]
+    [InlineData(true, "status hukum", "legal status")]
+    [InlineData(false, "tanggal lahir", "date of birth")]
+    public void Of_the_audience_name_what_is_to_be_supplied(bool isStatusMissing, string id, string en)
+    {
+        var client = Given.Facts(Given.Person(1), status: LegalStatus.Klien) with { BirthDate = Fact<LocalDate>.Unknown };
+        var person = isStatusMissing ? client with { Status = Fact<Timeline<LegalStatus>>.Unknown } : client;
+
+        var said = Given.Cohort().Decide(Given.Request(Given.Person(1), "2025-08-04") with { Person = person }).Undetermined.Single(static e => e.ErrorCode == "ADMIT-AUDIENCE");
+
+        said.Text.Id.Should().EndWith($" Belum diketahui: {id}.");
+        said.Text.En.Should().EndWith($" Not known: {en}.");
+    }
+
+    [Fact]
+    [Trait("Scenario", "S27")]
+    public void Of_a_legal_status_that_is_not_known_say_it_first_and_count_the_rules_that_wait_for_it()
+    {
+        var request = Given.Request(Given.Person(1), "2025-08-04");
+        var nobody = Given.Cohort().Decide(request with { Person = Given.Facts(Given.Person(1)) with { Status = Fact<Timeline<LegalStatus>>.Unknown, Litmas = Fact<ValueList<Litmas>>.Unknown } });
+        var waiting = nobody.Undetermined.Count(static e => e.ErrorCode.StartsWith("ELIG-", StringComparison.Ordinal)) - 1;
+
+        waiting.Should().BeGreaterThan(3);
+        nobody.In(Language.English).Should().Contain(" Cannot be determined: The person is a detainee")
+            .And.Contain($" Other rules that depend on the legal status: {waiting}.").And.NotContain("Litmas");
+        nobody.In(Language.Indonesian).Should().Contain($" Aturan lain yang bergantung pada status hukum: {waiting}.");
+        Given.Cohort().Decide(request with { Person = Given.Facts(Given.Person(1)) with { Litmas = Fact<ValueList<Litmas>>.Unknown } }).In(Language.English)
+            .Should().Contain("Not known: Litmas.").And.NotContain("Other rules");
     }
 
     [Fact]

@@ -50,6 +50,11 @@ public sealed record AdmissionDecision : IAboutPeople, ILocalisable
 
     private static readonly LocalisedText Never = new("Menurut data saat ini tidak ada tanggal yang memenuhi.", "On no day, by what is known now.");
 
+    private static readonly LocalisedTemplate OnTheStatus = new(
+        "Aturan lain yang bergantung pada status hukum: {count}.",
+        "Other rules that depend on the legal status: {count}."
+    );
+
     internal AdmissionDecision(
         ParticipantId participant,
         DomainResult<Admission> admission,
@@ -188,11 +193,29 @@ public sealed record AdmissionDecision : IAboutPeople, ILocalisable
             return (LastDay is { } last && last > Day ? Yes.Fill(day, Argument.Of("last", last)) : YesAtLast.Fill(day)).In(language);
         }
 
-        var reasons = Argument.Of("reasons", string.Join(' ', Reasons.Concat(Undetermined).Select(r => r.Text.In(language))));
+        var reasons = Argument.Of("reasons", string.Join(' ', Reasons.Select(static r => r.Text).Concat(Open()).Select(text => text.In(language))));
         var line = (Outcome == Outcome.Undetermined ? NotKnown : No).Fill(day, reasons).In(language);
         return FirstDay is { } first && first > Day ? line + Opens.Fill(Argument.Of("first", first)).In(language)
             : NoDay is { } none ? $"{line} {none.In(language)}"
             : line;
+    }
+
+    // What cannot be determined: once the legal status is not known, the rules that wait for it are counted after the first of them.
+    private IEnumerable<LocalisedText> Open()
+    {
+        var waiting = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var finding in Eligibility.Undetermined)
+        {
+            if (finding.MissingFacts.Any(static f => f.Name == EligibilityFact.Status.Name))
+            {
+                waiting.Add(finding.Rule.Code);
+            }
+        }
+
+        var folded = Undetermined.Where(u => waiting.Contains(u.ErrorCode)).Skip(1).ToList();
+        return folded.Count < 2
+            ? Undetermined.Select(static u => u.Text)
+            : Undetermined.Except(folded).Select(static u => u.Text).Append(OnTheStatus.Fill(Argument.Of("count", folded.Count)));
     }
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
 
@@ -62,7 +63,10 @@ internal static class AdmissionRules
                 "ADMIT-ELIGIBLE",
                 new("Memenuhi syarat mengikuti program.", "Meets the conditions for joining the programme."),
                 Basis.FacilityPolicy,
-                Condition<AdmissionFacts>.From(new("memenuhi syarat pada hari itu", "eligible on the day"), [Eligible], static facts => facts.Eligible)
+                new LambdaCondition<AdmissionFacts>(new("memenuhi syarat pada hari itu", "eligible on the day"), [Eligible], static facts => facts.Eligible, 1)
+                {
+                    FollowsFrom = static facts => Named(facts.Background?.Eligibility.MissingFacts() ?? []),
+                }
             )
             .Concerning("person")
             .Otherwise(static (facts, day) => On(facts, day)?.OfEligibility());
@@ -86,11 +90,16 @@ internal static class AdmissionRules
                             + "mandate by analogy"
                         )
                     ),
-                Condition<AdmissionFacts>.From(
+                new LambdaCondition<AdmissionFacts>(
                     new("termasuk golongan yang dituju program", "one of those for whom the programme is made"),
                     [Audience],
-                    static facts => facts.IsOfTheAudience
+                    static facts => facts.IsOfTheAudience,
+                    1
                 )
+                {
+                    FollowsFrom = static facts =>
+                        Named(facts.Background is { } told ? [StatusTracks.MissingOf(told.Eligibility.Facts.Person, told.Day)] : []),
+                }
             )
             .Concerning("person");
 
@@ -193,6 +202,10 @@ internal static class AdmissionRules
                 )
             )
             .Value;
+
+    // Facts of the person and the programme, named as what is to be supplied.
+    private static IEnumerable<NamedFact<AdmissionFacts>> Named(IEnumerable<NamedFact<EligibilityFacts>> facts) =>
+        facts.Select(static f => new FactOf<AdmissionFacts, bool>(f.Name, f.Label, static (in _) => default));
 
     // What eligibility and agreements lack is said of the day that was asked, and of no other.
     private static AdmissionBackground? On(in AdmissionFacts facts, LocalDate day) =>

@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Cohorts;
@@ -33,6 +34,10 @@ internal static class StatusTracks
 
         return status == LegalStatus.Klien ? EnrolmentTrack.Pembimbingan : null;
     }
+
+    /// <summary>What is to be supplied where it is not known on a day whether somebody is an adult or a child: of a client the date of birth.</summary>
+    internal static NamedFact<EligibilityFacts> MissingOf(ParticipantFacts person, LocalDate day) =>
+        person.Status.IsKnownOn(day) && person.Status.Value.TryOn(day, out _) ? EligibilityFact.BirthDate : EligibilityFact.Status;
 
     /// <summary>The days on which the person is one of those for whom a programme is made.</summary>
     internal static Window DaysIn(Audience audience, ParticipantFacts person)

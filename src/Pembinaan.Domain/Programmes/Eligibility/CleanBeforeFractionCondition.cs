@@ -35,7 +35,10 @@ internal sealed class CleanBeforeFractionCondition(
 
     /// <summary>Once the day of the fraction is known, only penalties up to it can still decide.</summary>
     internal override IEnumerable<NamedFact<EligibilityFacts>> UnknownOn(EligibilityFacts facts, LocalDate day) =>
-        Reads[0].IsKnownOn(facts, day) ? [EligibilityFact.Discipline] : base.UnknownOn(facts, day);
+        Reads[0].IsKnownOn(facts, day) ? [EligibilityFact.Discipline]
+        : facts.Person.Sentence.IsKnownOn(day) ? base.UnknownOn(facts, day)
+        : EligibilityFact.Discipline.IsKnownOn(facts, day) ? [EligibilityFact.Imposed]
+        : [EligibilityFact.Imposed, EligibilityFact.Discipline];
 
     internal override IEnumerable<NamedFact<EligibilityFacts>> ReadOn(EligibilityFacts facts, int day) =>
         [EligibilityFact.ServedFromOn(fraction, counting, atLeast, reading, day), EligibilityFact.Discipline];

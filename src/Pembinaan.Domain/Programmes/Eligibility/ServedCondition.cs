@@ -90,6 +90,12 @@ internal sealed class ServedCondition : SteppedCondition
             : [served];
     }
 
+    /// <summary>The sentence where it is not known: the day follows from it.</summary>
+    internal override IEnumerable<NamedFact<EligibilityFacts>> UnknownOn(EligibilityFacts facts, LocalDate day) =>
+        facts.Person.Sentence.IsKnownOn(day) ? base.UnknownOn(facts, day)
+        : _forChildren is null || EligibilityFact.Status.IsKnownOn(facts, day) ? [EligibilityFact.Imposed]
+        : [EligibilityFact.Imposed, EligibilityFact.Status];
+
     internal override Verdict Judge(in EligibilityFacts facts, int day)
     {
         var known = facts.Person.Sentence;

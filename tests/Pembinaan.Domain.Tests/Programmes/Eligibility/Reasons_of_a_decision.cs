@@ -183,8 +183,8 @@ public class Reasons_of_a_decision
     [Trait("Case", "W16")]
     [InlineData(true, true, "discipline")]
     [InlineData(true, false, "discipline")]
-    [InlineData(false, true, "served-2-of-3-PRACTICE")]
-    [InlineData(false, false, "served-2-of-3-PRACTICE, discipline")]
+    [InlineData(false, true, "sentence-imposed")]
+    [InlineData(false, false, "sentence-imposed, discipline")]
     public void Do_not_name_the_day_of_a_fraction_that_is_known(bool sentence, bool discipline, string missing)
     {
         var book = EligibilityBooks.For(ProgrammeConditions.Of("X", ProgrammeCondition.CleanBeforeFraction(Fraction.TwoThirds, SentenceTerm.Of(months: 9)))).Value;

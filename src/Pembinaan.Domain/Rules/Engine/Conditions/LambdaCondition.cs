@@ -31,10 +31,14 @@ internal sealed class LambdaCondition<TFacts> : Condition<TFacts>
     /// <summary>What is read of some facts instead; null of those of which it is <see cref="Reads"/>.</summary>
     internal Func<TFacts, IEnumerable<NamedFact<TFacts>>?>? ReadInstead { get; init; }
 
+    /// <summary>The facts from which the one that it reads follows, where they are what is missing.</summary>
+    internal Func<TFacts, IEnumerable<NamedFact<TFacts>>>? FollowsFrom { get; init; }
+
     internal override IEnumerable<NamedFact<TFacts>> ReadOn(TFacts facts, int day) => ReadInstead?.Invoke(facts) ?? Reads;
 
     internal override IEnumerable<NamedFact<TFacts>> UnknownOn(TFacts facts, LocalDate day) =>
-        ReadInstead?.Invoke(facts)?.Where(f => !f.IsKnownOn(facts, day)) ?? base.UnknownOn(facts, day);
+        FollowsFrom?.Invoke(facts).ToList() is { Count: > 0 } missing ? missing
+        : ReadInstead?.Invoke(facts)?.Where(f => !f.IsKnownOn(facts, day)) ?? base.UnknownOn(facts, day);
 
     internal override Verdict Judge(in TFacts facts, int day) => _window(facts).At(day);
 
