@@ -135,6 +135,9 @@ public abstract class Condition<TFacts>
     /// <summary>The facts that it reads of these on a day: where it asks nothing, only what says so.</summary>
     internal virtual IEnumerable<NamedFact<TFacts>> ReadOn(TFacts facts, int day) => Reads;
 
+    /// <summary>The facts to tell where it is not met on a day.</summary>
+    internal virtual IEnumerable<NamedFact<TFacts>> ToldOn(TFacts facts, int day) => ReadOn(facts, day);
+
     internal abstract Verdict Judge(in TFacts facts, int day);
 
     /// <summary>Whether it asks anything of these facts on the day; where not, it is met and not applicable.</summary>

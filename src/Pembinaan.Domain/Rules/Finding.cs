@@ -50,8 +50,8 @@ public readonly record struct Finding<TFacts>
     /// masa pidana telah dijalani. / Not met: Half of the sentence is served."
     /// </summary>
     /// <remarks>
-    /// Of a group that is not met and has no such sentence it says of which members; of what cannot be determined, which facts are missing; of what is
-    /// waived, by whom, until when and why.
+    /// Of a group that is not met and has no such sentence it says of which members, and nothing twice; of what cannot be determined, which facts are missing;
+    /// of what is waived, by whom, until when and why.
     /// </remarks>
     public LocalisedText Text => FindingText.Of(this);
 
@@ -92,7 +92,26 @@ public readonly record struct Finding<TFacts>
     }
 
     /// <summary>What the rule says of these facts and this day beside or in place of its requirement; null where it says nothing more.</summary>
-    internal LocalisedText? Said => Rule.Say(Verdict, _decision.Facts, _decision.Day);
+    internal LocalisedText? Said => Rule.Say(Verdict, _decision.Facts, _decision.Day, IsInWarning);
+
+    /// <summary>The facts by which the rule is not met, after what it says; null where it tells none.</summary>
+    internal LocalisedText? Told => Verdict == Verdict.NotMet ? Rule.Tell(_decision.Facts, _decision.Day, IsInWarning) : null;
+
+    // What only warns is stored with its members.
+    private bool IsInWarning
+    {
+        get
+        {
+            var nodes = _decision.Program.Nodes;
+            var top = _node;
+            while (nodes[top].Depth > 0)
+            {
+                top--;
+            }
+
+            return nodes[top].Rule.Effect == Effect.Warn;
+        }
+    }
 
     /// <summary>Whether the groups above take it for met: it is, or it is waived.</summary>
     internal bool Counts => Verdict == Verdict.Met || IsWaived;

@@ -15,6 +15,7 @@ public sealed class Rule<TFacts>
     private string _field = "";
     private Func<TFacts, LocalDate, LocalisedText?>? _whenNotMet;
     private Func<TFacts, LocalDate, LocalisedText?>? _whenUndetermined;
+    private (bool Instead, bool After) _tells;
 
     private Rule(string code, LocalisedText requirement, Basis basis, Condition<TFacts>? condition, GroupKind kind, int needed, ValueList<Rule<TFacts>> members)
     {
@@ -141,19 +142,35 @@ public sealed class Rule<TFacts>
     }
 
     /// <summary>The same rule with a second sentence, said of the facts when it is not met; null where there is nothing more to say.</summary>
-    internal Rule<TFacts> Otherwise(Func<TFacts, LocalDate, LocalisedText?> said) => Changed(rule => rule._whenNotMet = said);
+    internal Rule<TFacts> Otherwise(Func<TFacts, LocalDate, LocalisedText?> said) =>
+        Changed(rule => (rule._whenNotMet, rule._tells) = (said, default));
+
+    /// <summary>
+    /// The same rule, which says the facts by which it is not met in place of its requirement. Where it only warns, flags alone: warnings are stored, and a
+    /// flag says no more than the rule.
+    /// </summary>
+    internal Rule<TFacts> SayingFacts() => Changed(static rule => rule._tells = (true, false));
+
+    /// <summary>The same rule, which tells the facts by which it is not met after what it says.</summary>
+    internal Rule<TFacts> TellingFacts() => Changed(static rule => rule._tells = (false, true));
+
+    /// <summary>The facts by which it is not met; null where it tells none.</summary>
+    internal LocalisedText? Tell(TFacts facts, LocalDate day, bool onlyFlags = false) => _tells.After ? Told(facts, day, onlyFlags) : null;
+
+    private LocalisedText? Told(TFacts facts, LocalDate day, bool onlyFlags) =>
+        ConditionText.Told(Condition!, facts, day, onlyFlags || Effect == Effect.Warn);
 
     /// <summary>What is said, beside the facts that are missing, when it cannot be determined.</summary>
     internal Rule<TFacts> Undecided(Func<TFacts, LocalDate, LocalisedText?> said) => Changed(rule => rule._whenUndetermined = said);
 
     /// <summary>What is said of facts on a day beside or in place of the requirement; null where there is nothing more to say.</summary>
-    internal LocalisedText? Say(Verdict verdict, TFacts facts, LocalDate day)
+    internal LocalisedText? Say(Verdict verdict, TFacts facts, LocalDate day, bool onlyFlags = false)
     {
         try
         {
             return verdict switch
             {
-                Verdict.NotMet => _whenNotMet?.Invoke(facts, day),
+                Verdict.NotMet => _tells.Instead ? Told(facts, day, onlyFlags) : _whenNotMet?.Invoke(facts, day),
                 Verdict.Undetermined => _whenUndetermined?.Invoke(facts, day),
                 _ => null,
             };

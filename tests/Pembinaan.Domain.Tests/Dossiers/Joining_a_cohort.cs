@@ -271,7 +271,7 @@ public class Joining_a_cohort
         answer.Outcome.Should().Be(Outcome.NotMet);
         answer.Reasons.Select(static e => e.ErrorCode).Should().Equal("ELIG-ISOLATION");
         answer.Undetermined.Select(static e => e.ErrorCode).Should().Equal("ADMIT-HOURS", DossierErrors.NotDeclared.Code);
-        answer.In(Language.English).Should().StartWith("May not join on 3 June 2024. Not met: The person is not in isolation.");
+        answer.In(Language.English).Should().StartWith("May not join on 3 June 2024. The person is in isolation, every day.");
     }
 
     [Fact]
@@ -328,7 +328,7 @@ public class Joining_a_cohort
         var answer = Dossier.Of(lapas, Given.Company, CohortsGiven.Programme(), Own).Value.HoldingAll(Given.Now, Holding.Cohorts, Holding.Agreements)[Given.Cohort2].MayJoin(detainee, Given.Day(day));
 
         answer.Outcome.Should().Be(Outcome.Met);
-        answer.Eligibility.ToWarnings().Select(static w => w.Text.En).Should().Equal(isWarned ? ["Not met: A detainee is held in a Rutan, or in a Lapas that is designated as one."] : []);
+        answer.Eligibility.ToWarnings().Select(static w => w.Text.En).Should().Equal(isWarned ? ["The facility is no Rutan and not designated as one."] : []);
         answer.Eligibility.ToWarnings().Select(static w => w.Basis!.In(Language.English)).Should().Equal(isWarned ? ["UU 22/2022 art. 1; PP 58/1999 art. 2(2)"] : []);
     }
 

@@ -219,7 +219,7 @@ public sealed class Told_by_a_dossier
             Facts(Person(15), isEligible: false) with { Health = Pembinaan.Domain.Participants.HealthFitness.Unfit },
         ];
         var course = Here[Given_work.Taught.Id];
-        string Because(int person, Language language) => string.Join(' ', course.MayJoin(people[person], Day("2025-01-06")).Eligibility.Unmet.Select(f => f.Text.In(language)));
+        string Because(int person, Language language) => string.Join(' ', course.MayJoin(people[person], Day("2025-01-06")).Eligibility.Unmet.Select(f => $"{(language == Language.Indonesian ? "Disyaratkan" : "Required")}: {f.Rule.Requirement.In(language)}"));
 
         var told = course.Survey(people, Day("2025-01-06"));
 

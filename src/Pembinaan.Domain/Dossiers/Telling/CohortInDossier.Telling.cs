@@ -1,6 +1,7 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Dossiers;
@@ -74,7 +75,7 @@ public sealed partial class CohortInDossier
         var (met, open) = (decisions.Count(static d => d.IsMet), decisions.Count(static d => !d.IsMet && d.Unmet.IsEmpty));
         var unmet = decisions
             .Where(static d => !d.Unmet.IsEmpty)
-            .GroupBy(static d => Say.Lines(d.Unmet.Select(static f => f.Text).Distinct(), ' '))
+            .GroupBy(static d => Say.Lines(d.Unmet.Select(static f => FindingText.Required(f)).Distinct(), ' '))
             .OrderByDescending(static g => g.Count())
             .ThenBy(static g => g.Key.Id, StringComparer.Ordinal)
             .Select(static g => Say.Of($"{Say.People(g.Count())}: {g.Key}", $"{Say.People(g.Count())}: {g.Key}"))

@@ -45,6 +45,8 @@ internal sealed class FavourCondition<T> : SteppedCondition
 
     internal override string Canonical => _canonical;
 
+    internal override IEnumerable<NamedFact<EligibilityFacts>> ToldOn(EligibilityFacts facts, int day) => [_fact];
+
     internal override Verdict Judge(in EligibilityFacts facts, int day)
     {
         var fact = _fact.Read(facts);

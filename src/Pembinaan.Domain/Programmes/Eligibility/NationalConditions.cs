@@ -16,6 +16,15 @@ internal static class NationalConditions
     internal static Condition<EligibilityFacts> ForDetained(Condition<EligibilityFacts> then) =>
         then.OnlyWhere(Detained);
 
+    /// <summary>Says that the day is one of a run of days, and of which.</summary>
+    internal static Func<EligibilityFacts, LocalDate, LocalisedText?> During(FactOf<EligibilityFacts, DateSet> days, string id, string en) =>
+        (facts, day) =>
+            days.Read(facts).Raw.SpanOn(day) is { } span ? new($"{id}, {span.In(Language.Indonesian)}.", $"{en}, {span.In(Language.English)}.") : null;
+
+    /// <summary>Says that somebody is not of an age on the day, both ages included; never the date of birth.</summary>
+    internal static Func<EligibilityFacts, LocalDate, LocalisedText?> NotAged(int from, int upTo) =>
+        (_, day) => Say.Of($"Tidak berusia {from} sampai {upTo} tahun pada {day}.", $"Not aged {from} to {upTo} on {day}.");
+
     /// <summary>In a facility for children, or apart from adults; from the age of an adult on wherever the person is placed.</summary>
     internal static Condition<EligibilityFacts> AmongChildren { get; } =
         EligibilityFact

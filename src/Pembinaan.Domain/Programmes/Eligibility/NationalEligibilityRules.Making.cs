@@ -4,7 +4,7 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Programmes;
 
-/// <content>Rules that are made for a number or an article of their days.</content>
+/// <content>Rules that are made for a number or an article of their days, and those of the criminal code.</content>
 public static partial class NationalEligibilityRules
 {
     /// <summary>A programme takes at most so much of a detainee's day, with the number, the text and the article of its days.</summary>
@@ -24,8 +24,31 @@ public static partial class NationalEligibilityRules
             ),
             lawful.Basis,
             NationalConditions.ForDetained(EligibilityFact.MinutesPerDay.AtMost(lawful.Value))
-        );
+        ).TellingFacts();
     }
+
+    /// <summary>As <see cref="NotReleased"/>, resting also on what the criminal code says of the start of a sentence and of credited detention.</summary>
+    public static Rule<EligibilityFacts> NotReleasedUnderKuhp2023 { get; } =
+        NotReleasedUnder(Basis.Law(Instruments.Uu22Of2022.Article("46"), Instruments.Kuhp2023.Article("60"), Instruments.Kuhp2023.Article("61", "1")));
+
+    /// <summary>As <see cref="ChildNotReleased"/>, resting on the criminal code as well.</summary>
+    public static Rule<EligibilityFacts> ChildNotReleasedUnderKuhp2023 { get; } =
+        ChildNotReleasedUnder(Basis.Law(Instruments.Uu22Of2022.Article("53"), Instruments.Kuhp2023.Article("60"), Instruments.Kuhp2023.Article("61", "1")));
+
+    /// <summary>Job training that the court ordered is not left aside.</summary>
+    public static Rule<EligibilityFacts> CourtOrderIsHeeded { get; } =
+        Rule<EligibilityFacts>
+            .That(
+                "ELIG-COURT-ORDER",
+                new(
+                    "Pelatihan kerja yang diperintahkan pengadilan sebagai tindakan tidak dikesampingkan oleh program lain.",
+                    "Job training that the court ordered together with the penalty is not set aside by another programme."
+                ),
+                Basis.Law(Instruments.Kuhp2023.Article("103")).Noting(new("sebagaimana diubah dengan UU 1/2026", "as amended by UU 1/2026")),
+                NationalConditions.CourtOrderHeeded
+            )
+            .SayingFacts()
+            .AsWarning();
 
     private static string Text(FormattableString text) => FormattableString.Invariant(text);
 
@@ -38,7 +61,7 @@ public static partial class NationalEligibilityRules
             ),
             basis,
             NationalConditions.For(NationalConditions.NotReleasedBeforeTheStart(SentenceCounting.Practice), LegalStatus.Narapidana)
-        );
+        ).SayingFacts();
 
     private static Rule<EligibilityFacts> ChildNotReleasedUnder(Basis basis) =>
         Rule<EligibilityFacts>.That(
@@ -49,5 +72,5 @@ public static partial class NationalEligibilityRules
             ),
             basis,
             NationalConditions.For(NationalConditions.NotReleasedBeforeTheStart(SentenceCounting.Practice), LegalStatus.AnakBinaan)
-        );
+        ).SayingFacts();
 }

@@ -43,7 +43,7 @@ public static partial class NationalEligibilityRules
             ),
             Basis.Law(Instruments.Uu22Of2022.Article("1"), Instruments.Uu22Of2022.Article("4")),
             EligibilityFact.Status.Holds(LegalStatus.Tahanan, LegalStatus.Anak, LegalStatus.Narapidana, LegalStatus.AnakBinaan, LegalStatus.Klien)
-        );
+        ).TellingFacts();
 
     /// <summary>Pelayanan of a detainee rests on a Litmas.</summary>
     public static Rule<EligibilityFacts> PelayananRestsOnLitmas { get; } =
@@ -52,7 +52,7 @@ public static partial class NationalEligibilityRules
             new("Tahanan mengikuti program sebagai Pelayanan berdasarkan Litmas.", "A detainee joins under Pelayanan on the basis of a Litmas."),
             Basis.Law(Instruments.Uu22Of2022.Article("20", "4-6"), Instruments.Uu22Of2022.Article("24")),
             NationalConditions.For(NationalConditions.LitmasFor(FacilityFunction.Pelayanan), LegalStatus.Tahanan)
-        );
+        ).TellingFacts();
 
     /// <summary>Pelayanan of a child in proceedings rests on a Litmas.</summary>
     public static Rule<EligibilityFacts> PelayananOfChildrenRestsOnLitmas { get; } =
@@ -61,7 +61,7 @@ public static partial class NationalEligibilityRules
             new("Anak mengikuti program sebagai Pelayanan berdasarkan Litmas.", "A child in proceedings joins under Pelayanan on the basis of a Litmas."),
             Instruments.Uu22Of2022.Article("29", "5-6"),
             NationalConditions.For(NationalConditions.LitmasFor(FacilityFunction.Pelayanan), LegalStatus.Anak)
-        );
+        ).TellingFacts();
 
     /// <summary>Pembinaan of a convict rests on a Litmas.</summary>
     public static Rule<EligibilityFacts> PembinaanRestsOnLitmas { get; } =
@@ -70,7 +70,7 @@ public static partial class NationalEligibilityRules
             new("Narapidana mengikuti program sebagai Pembinaan berdasarkan Litmas.", "A convict joins under Pembinaan on the basis of a Litmas."),
             Basis.Law(Instruments.Uu22Of2022.Article("36", "4-6"), Instruments.Uu22Of2022.Article("38")),
             NationalConditions.For(NationalConditions.LitmasFor(FacilityFunction.Pembinaan), LegalStatus.Narapidana)
-        );
+        ).TellingFacts();
 
     /// <summary>Pembinaan of a sentenced child rests on a Litmas.</summary>
     public static Rule<EligibilityFacts> PembinaanOfChildrenRestsOnLitmas { get; } =
@@ -79,7 +79,7 @@ public static partial class NationalEligibilityRules
             new("Anak binaan mengikuti program sebagai Pembinaan berdasarkan Litmas.", "A sentenced child joins under Pembinaan on the basis of a Litmas."),
             Basis.Law(Instruments.Uu22Of2022.Article("48", "5-6"), Instruments.Uu22Of2022.Article("50", "1")),
             NationalConditions.For(NationalConditions.LitmasFor(FacilityFunction.Pembinaan), LegalStatus.AnakBinaan)
-        );
+        ).TellingFacts();
 
     /// <summary>The guidance of clients by Bapas rests on a Litmas.</summary>
     public static Rule<EligibilityFacts> PembimbinganRestsOnLitmas { get; } =
@@ -91,7 +91,7 @@ public static partial class NationalEligibilityRules
             ),
             Basis.Law(Instruments.Uu22Of2022.Article("55"), Instruments.Uu22Of2022.Article("56", "6-7")),
             NationalConditions.For(NationalConditions.LitmasFor(FacilityFunction.PembimbinganKemasyarakatan), LegalStatus.Klien)
-        );
+        ).TellingFacts();
 
     /// <summary>A programme takes at most so much of a detainee's day as the law allows.</summary>
     public static Rule<EligibilityFacts> DetaineeHours { get; } = DetaineeHoursAtMost(LawfulNumbers.DetaineeMinutes.On(FirstDay));
@@ -110,6 +110,7 @@ public static partial class NationalEligibilityRules
                     .Noting(new("tuntutan atas programnya, bukan alasan untuk menolak seseorang", "asked of the programme, and no ground to refuse a person")),
                 NationalConditions.ForDetained(NationalConditions.SubjectOfInterest)
             )
+            .SayingFacts()
             .AsWarning();
 
     /// <summary>A detainee takes part freely: of two articles that differ, the side of the one that forces nobody.</summary>
@@ -129,7 +130,7 @@ public static partial class NationalEligibilityRules
                     )
                 ),
             NationalConditions.ForDetained(EligibilityFact.Willing.IsTrue())
-        );
+        ).SayingFacts();
 
     /// <summary>Sentenced children who are not yet adults join in an LPKA, or where children are held apart from adults because there is no LPKA.</summary>
     public static Rule<EligibilityFacts> SentencedChildrenAmongChildren { get; } =
@@ -142,7 +143,7 @@ public static partial class NationalEligibilityRules
             ),
             Basis.Law(Instruments.Uu22Of2022.Article("47", "1"), Instruments.Uu11Of2012.Article("85"), Instruments.Uu11Of2012.Article("86")),
             NationalConditions.For(NationalConditions.AmongSentencedChildren, LegalStatus.AnakBinaan)
-        );
+        ).SayingFacts();
 
     /// <summary>
     /// Children in proceedings join in an LPAS or LPKA, or where children are held apart from adults. That the latter is enough is a choice, and an
@@ -167,6 +168,7 @@ public static partial class NationalEligibilityRules
                     ),
                 NationalConditions.For(NationalConditions.AmongChildren, LegalStatus.Anak)
             )
+            .SayingFacts()
             .Overridable();
 
     /// <summary>
@@ -186,6 +188,7 @@ public static partial class NationalEligibilityRules
                     LegalStatus.AnakBinaan
                 )
             )
+            .SayingFacts()
             .AsWarning();
 
     /// <summary>
@@ -202,6 +205,7 @@ public static partial class NationalEligibilityRules
                 Instruments.Uu11Of2012.Article("86"),
                 NationalConditions.For(NationalConditions.FromAge(PastYoungAdultFrom, NationalConditions.AmongAdults), LegalStatus.AnakBinaan)
             )
+            .SayingFacts()
             .AsWarning();
 
     /// <summary>Adults do not join in facilities for children.</summary>
@@ -211,7 +215,7 @@ public static partial class NationalEligibilityRules
             new("Tahanan dan narapidana dewasa mengikuti program di UPT dewasa.", "Adult detainees and convicts join in a facility for adults."),
             Basis.Law(Instruments.Uu22Of2022.Article("20", "4-6"), Instruments.Uu22Of2022.Article("36", "4-6")),
             NationalConditions.For(EligibilityFact.FacilityIsForChildren.IsFalse(), LegalStatus.Tahanan, LegalStatus.Narapidana)
-        );
+        ).SayingFacts();
 
     /// <summary>
     /// An adult detainee is held in a Rutan, or in a Lapas designated as one. Where it is neither, the placement is to be looked at: that warns and excludes
@@ -228,6 +232,7 @@ public static partial class NationalEligibilityRules
                 Basis.Law(Instruments.Uu22Of2022.Article("1"), Instruments.Pp58Of1999.Article("2", "2")),
                 NationalConditions.For(EligibilityFact.FacilityIsForDetainees.IsTrue(), LegalStatus.Tahanan)
             )
+            .SayingFacts()
             .AsWarning();
 
     /// <summary>A child in proceedings is of the age that the law gives; otherwise the status is to be checked.</summary>
@@ -239,6 +244,7 @@ public static partial class NationalEligibilityRules
                 Instruments.Uu22Of2022.Article("1"),
                 NationalConditions.For(EligibilityFact.BirthDate.AgeBetween(ChildFrom, AdultFrom - 1, LeapDayBirthday.TwentyEighthOfFebruary), LegalStatus.Anak)
             )
+            .Otherwise(NationalConditions.NotAged(ChildFrom, AdultFrom - 1))
             .AsWarning();
 
     /// <summary>A sentenced child is of the age that the law gives; otherwise the status is to be checked.</summary>
@@ -256,6 +262,7 @@ public static partial class NationalEligibilityRules
                     LegalStatus.AnakBinaan
                 )
             )
+            .Otherwise(NationalConditions.NotAged(SentencedChildFrom, AdultFrom - 1))
             .AsWarning();
 
     /// <summary>The facility houses the person's sex. Not asked of clients of Bapas, whom no facility houses.</summary>
@@ -270,7 +277,7 @@ public static partial class NationalEligibilityRules
                 Instruments.Uu22Of2022.Article("48", "4-6")
             ),
             NationalConditions.For(NationalConditions.SexHoused, LegalStatus.Tahanan, LegalStatus.Anak, LegalStatus.Narapidana, LegalStatus.AnakBinaan)
-        );
+        ).SayingFacts();
 
     /// <summary>High risk of a detainee or convict asks for an additional approval; it excludes nobody (UU 22/2022 ps 54).</summary>
     public static Rule<EligibilityFacts> HighRiskIsApproved { get; } =
@@ -282,7 +289,7 @@ public static partial class NationalEligibilityRules
             ),
             Instruments.Uu22Of2022.Article("54"),
             NationalConditions.For(NationalConditions.HighRiskApproved, LegalStatus.Tahanan, LegalStatus.Narapidana)
-        );
+        ).TellingFacts();
 
     /// <summary>Health lets the person take part: a policy, which an authorised person may waive.</summary>
     public static Rule<EligibilityFacts> HealthAllows { get; } =
@@ -293,6 +300,7 @@ public static partial class NationalEligibilityRules
                 Basis.Policy(HealthNote),
                 EligibilityFact.Health.OneOf(HealthFitness.Fit, HealthFitness.FitWithLimits)
             )
+            .SayingFacts()
             .Overridable();
 
     /// <summary>Limits of health are respected.</summary>
@@ -304,6 +312,7 @@ public static partial class NationalEligibilityRules
                 Basis.Policy(HealthNote),
                 EligibilityFact.Health.Is(HealthFitness.Fit)
             )
+            .Otherwise(static (_, _) => new("Kesehatan membatasi kegiatan dalam program.", "Health limits what is done in the programme."))
             .AsWarning();
 
     /// <summary>Nobody joins from isolation.</summary>
@@ -313,7 +322,7 @@ public static partial class NationalEligibilityRules
             new("Tidak sedang menjalani pengasingan.", "The person is not in isolation."),
             Basis.Policy(new("UU 22/2022 ps 67 hanya membatasi lamanya pengasingan", "UU 22/2022 art. 67 only limits the length of isolation")),
             EligibilityFact.Isolation.NotOnItsDays()
-        );
+        ).Otherwise(NationalConditions.During(EligibilityFact.Isolation, "Orang ini berada dalam pengasingan", "The person is in isolation"));
 
     /// <summary>Who joins is placed in the facility.</summary>
     public static Rule<EligibilityFacts> PlacedInTheFacility { get; } =
@@ -324,6 +333,7 @@ public static partial class NationalEligibilityRules
                 Basis.FacilityPolicy,
                 NationalConditions.For(new PlacementCondition(), LegalStatus.Tahanan, LegalStatus.Anak, LegalStatus.Narapidana, LegalStatus.AnakBinaan)
             )
+            .TellingFacts()
             .Overridable();
 
     /// <summary>Who joins is not temporarily away.</summary>
@@ -335,6 +345,7 @@ public static partial class NationalEligibilityRules
                 Basis.FacilityPolicy,
                 EligibilityFact.Absence.NotOnItsDays()
             )
+            .Otherwise(NationalConditions.During(EligibilityFact.Absence, "Sedang di luar UPT untuk sementara", "The person is temporarily away"))
             .Overridable();
 
     /// <summary>
@@ -355,28 +366,7 @@ public static partial class NationalEligibilityRules
                 Basis.FacilityPolicy,
                 NationalConditions.For(NationalConditions.EndsByRelease(SentenceCounting.Practice), LegalStatus.Narapidana, LegalStatus.AnakBinaan)
             )
-            .AsWarning();
-
-    /// <summary>As <see cref="NotReleased"/>, resting also on what the criminal code says of the start of a sentence and of credited detention.</summary>
-    public static Rule<EligibilityFacts> NotReleasedUnderKuhp2023 { get; } =
-        NotReleasedUnder(Basis.Law(Instruments.Uu22Of2022.Article("46"), Instruments.Kuhp2023.Article("60"), Instruments.Kuhp2023.Article("61", "1")));
-
-    /// <summary>As <see cref="ChildNotReleased"/>, resting on the criminal code as well.</summary>
-    public static Rule<EligibilityFacts> ChildNotReleasedUnderKuhp2023 { get; } =
-        ChildNotReleasedUnder(Basis.Law(Instruments.Uu22Of2022.Article("53"), Instruments.Kuhp2023.Article("60"), Instruments.Kuhp2023.Article("61", "1")));
-
-    /// <summary>Job training that the court ordered is not left aside.</summary>
-    public static Rule<EligibilityFacts> CourtOrderIsHeeded { get; } =
-        Rule<EligibilityFacts>
-            .That(
-                "ELIG-COURT-ORDER",
-                new(
-                    "Pelatihan kerja yang diperintahkan pengadilan sebagai tindakan tidak dikesampingkan oleh program lain.",
-                    "Job training that the court ordered together with the penalty is not set aside by another programme."
-                ),
-                Basis.Law(Instruments.Kuhp2023.Article("103")).Noting(new("sebagaimana diubah dengan UU 1/2026", "as amended by UU 1/2026")),
-                NationalConditions.CourtOrderHeeded
-            )
+            .Otherwise(static (_, _) => new("Program berakhir sesudah tanggal bebas.", "The programme ends after the day of release."))
             .AsWarning();
 
     internal static Rule<EligibilityFacts>[] Of2022 { get; } =

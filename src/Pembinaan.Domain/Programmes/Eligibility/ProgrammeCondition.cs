@@ -119,9 +119,9 @@ public abstract partial record ProgrammeCondition
     /// <summary>The rule of this condition.</summary>
     internal abstract Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code);
 
-    /// <summary>A rule of one condition, with this condition's basis.</summary>
+    /// <summary>A rule of one condition, with this condition's basis, which tells the facts by which it is not met.</summary>
     private protected Rule<EligibilityFacts> Rule(string code, string id, string en, Condition<EligibilityFacts> condition) =>
-        Rule<EligibilityFacts>.That(code, new(id, en), Basis, condition);
+        Rule<EligibilityFacts>.That(code, new(id, en), Basis, condition).TellingFacts();
 
     private protected Domain.Basis Basis => Source is null ? Domain.Basis.FacilityPolicy : Domain.Basis.Policy(Source);
 }

@@ -21,6 +21,9 @@ internal sealed class SppnCondition(int minimum, SppnScale scale, SppnVariable v
 
     internal override string Canonical => FormattableString.Invariant($"sppn({minimum},{scale},{variable},{months})");
 
+    /// <summary>None: the scores of all months would be told.</summary>
+    internal override IEnumerable<NamedFact<EligibilityFacts>> ToldOn(EligibilityFacts facts, int day) => [];
+
     internal override Verdict Judge(in EligibilityFacts facts, int day)
     {
         var sppn = facts.Person.Sppn;

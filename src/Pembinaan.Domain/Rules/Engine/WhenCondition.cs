@@ -48,6 +48,8 @@ internal sealed class WhenCondition<TFacts>(Condition<TFacts> when, Condition<TF
     internal override IEnumerable<NamedFact<TFacts>> ReadOn(TFacts facts, int day) =>
         when.ReadOn(facts, day).Concat(when.Judge(facts, day) == Verdict.NotMet ? [] : then.ReadOn(facts, day));
 
+    internal override IEnumerable<NamedFact<TFacts>> ToldOn(TFacts facts, int day) => then.ToldOn(facts, day);
+
     /// <summary>
     /// Of each part only what keeps it undetermined: where it is known that nothing is asked, or that what is asked is met, nothing is to be learnt of it.
     /// </summary>

@@ -19,6 +19,17 @@ internal static class ConditionText
     internal static LocalisedText Of<TFacts>(NamedFact<TFacts> fact, string id, Term length, string idAfter, string en, string enAfter) =>
         Of(fact, $"{id}{length.In(Language.Indonesian)}{idAfter}", $"{en}{length.In(Language.English)}{enAfter}");
 
+    /// <summary>What the facts say by which a condition is not met on a day; null where nothing is to be told.</summary>
+    internal static LocalisedText? Told<TFacts>(Condition<TFacts> condition, TFacts facts, LocalDate day, bool onlyFlags)
+    {
+        var all = condition.ToldOn(facts, DateKey.Of(day)).Where(f => !onlyFlags || f is FactOf<TFacts, bool> { HasWords: true }).ToList();
+        var (id, en) = (In(Language.Indonesian), In(Language.English));
+        return id.Length == 0 ? null : new(id, en);
+
+        string In(Language language) =>
+            string.Join(' ', all.Select(f => f.Tell(facts, day, language)).Where(static told => told is not null).Select(static told => $"{told}."));
+    }
+
     internal static T Checked<T>(T fact)
         where T : class
     {

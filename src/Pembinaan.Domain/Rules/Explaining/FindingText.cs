@@ -16,14 +16,28 @@ internal static class FindingText
         return finding.Verdict switch
         {
             Verdict.Met => (finding.IsApplicable ? ExplanationText.MetRule : ExplanationText.NotApplicableRule).Fill(requirement),
-            Verdict.NotMet => finding.Said ?? WithMembers(RuleErrors.NotMet.Template.Fill(requirement), finding),
+            Verdict.NotMet => And(finding.Said ?? WithMembers(RuleErrors.NotMet.Template.Fill(requirement), finding), finding.Told),
             _ => Undetermined(requirement, finding),
         };
     }
 
     /// <summary>What is not met in short, for a line under the outcome: what is said of it, or what is required.</summary>
     internal static LocalisedText Refusal<TFacts>(in Finding<TFacts> finding) =>
-        finding.Said ?? ExplanationText.RequiredRule.Fill(Argument.Of("requirement", Clause(finding.Rule.Requirement)));
+        And(finding.Said ?? ExplanationText.RequiredRule.Fill(Argument.Of("requirement", Clause(finding.Rule.Requirement))), finding.Told);
+
+    /// <summary>What is required where it is not met, and in a group of what; nothing of the facts, so that it is the same of everybody.</summary>
+    internal static LocalisedText Required<TFacts>(in Finding<TFacts> finding)
+    {
+        var (text, isException) = (ExplanationText.RequiredRule.Fill(Argument.Of("requirement", Clause(finding.Rule.Requirement))), false);
+        foreach (var member in finding.Members)
+        {
+            var isNew = finding.Rule.Kind != GroupKind.Not && HasPart(finding, member, isException) && !IsSaidBy(finding, member);
+            text = isNew ? Aside(text, Required(member)) : text;
+            isException = finding.Rule.Kind == GroupKind.Unless;
+        }
+
+        return text;
+    }
 
     /// <summary>
     /// Whether a member has part in the verdict of its group: a choice that is met rests on what is met in it, one that is not on every branch; of what must
@@ -52,7 +66,7 @@ internal static class FindingText
         if (finding.Said is { } said)
         {
             var unknown = ExplanationText.NotKnown.Fill(Argument.Of("facts", ExplanationText.Join(facts)));
-            return new($"{said.Id} {unknown.Id}", $"{said.En} {unknown.En}");
+            return And(said, unknown);
         }
 
         return facts.Count == 0
@@ -66,10 +80,13 @@ internal static class FindingText
         var isException = false;
         foreach (var member in group.Members)
         {
-            if (HasPart(group, member, isException))
+            if (IsSaidBy(group, member))
             {
-                var said = Of(member);
-                text = new($"{text.Id} ({said.Id})", $"{text.En} ({said.En})");
+                text = WithMembers(Aside(text, member.Said ?? member.Told), member);
+            }
+            else if (HasPart(group, member, isException))
+            {
+                text = Aside(text, Of(member));
             }
 
             isException = group.Rule.Kind == GroupKind.Unless;
@@ -77,6 +94,21 @@ internal static class FindingText
 
         return text;
     }
+
+    // "The third is served; unless: a detainee" says of both that they are not met.
+    private static bool IsSaidBy<TFacts>(in Finding<TFacts> group, in Finding<TFacts> member)
+    {
+        var (whole, part) = (group.Rule.Requirement, Clause(member.Rule.Requirement));
+        return group.Rule.Kind == GroupKind.Unless
+            && member is { Verdict: Verdict.NotMet, IsWaived: false }
+            && whole.Id.Contains(part.Id, StringComparison.Ordinal)
+            && whole.En.Contains(part.En, StringComparison.Ordinal);
+    }
+
+    private static LocalisedText And(LocalisedText text, LocalisedText? more) => more is null ? text : new($"{text.Id} {more.Id}", $"{text.En} {more.En}");
+
+    private static LocalisedText Aside(LocalisedText text, LocalisedText? more) =>
+        more is null ? text : new($"{text.Id} ({more.Id})", $"{text.En} ({more.En})");
 
     private static LocalisedText Clause(LocalisedText sentence) => new(sentence.Id.TrimEnd('.'), sentence.En.TrimEnd('.'));
 }

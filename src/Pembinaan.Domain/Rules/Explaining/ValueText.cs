@@ -66,6 +66,16 @@ internal static class ValueText
             _ => value.ToString() ?? "",
         };
 
+    /// <summary>What a value says of a day: of a timeline what it holds on it, of days those that follow each other around it.</summary>
+    internal static string SayOn(object value, LocalDate day, Language language) =>
+        value switch
+        {
+            ISegments held when held.Stretches.FirstOrDefault(s => s.Days.Contains(day)) is { Value: { } one } stretch =>
+                $"{Say(one, language)} {stretch.Days.In(language)}",
+            DateSet days when days.SpanOn(day) is { } span => span.In(language),
+            _ => Say(value, language),
+        };
+
     /// <summary>A choice between values: "rendah, sedang, atau tinggi".</summary>
     internal static string AnyOf<T>(T[] values, Language language, Func<T, Language, string>? say = null)
         where T : notnull

@@ -108,6 +108,18 @@ public sealed class FactOf<TFacts, T> : NamedFact<TFacts>
         return SayValue(fact.Raw, language);
     }
 
+    internal override string? Tell(in TFacts facts, LocalDate day, Language language)
+    {
+        if (Read(facts) is not { IsKnown: true } fact)
+        {
+            return null;
+        }
+
+        var said = _say is null ? ValueText.SayOn(fact.Raw, day, language) : _say(fact.Raw, language);
+        var sentence = HasWords && typeof(T) == typeof(bool) ? said : $"{Label.In(language)}: {said}";
+        return $"{char.ToUpperInvariant(sentence[0])}{sentence[1..]}";
+    }
+
     /// <summary>Any value of the fact as text for a reader, as conditions name the value they ask for.</summary>
     internal string SayValue(T value, Language language) => _say is not null ? _say(value, language) : ValueText.Say(value, language);
 

@@ -38,6 +38,12 @@ public abstract class NamedFact<TFacts>
     /// <returns>The text, or null if the fact is unknown.</returns>
     public abstract string? Say(in TFacts facts, Language language);
 
+    /// <summary>
+    /// What it says of a day, as a sentence without its full stop: a flag in its own words, anything else after its label, and of what changes over time only
+    /// what holds on the day.
+    /// </summary>
+    internal abstract string? Tell(in TFacts facts, LocalDate day, Language language);
+
     /// <summary>The last day on which it is known, inclusive.</summary>
     /// <param name="facts">The facts.</param>
     /// <returns>That day, or null if it is unknown or known without end.</returns>

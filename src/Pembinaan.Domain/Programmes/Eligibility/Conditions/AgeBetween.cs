@@ -20,7 +20,7 @@ internal sealed record AgeBetween(
             AgeReference.ProgrammeStart => Asked(new("pada hari pertama program", "on the first day of the programme")),
             AgeReference.Arrival => Asked(new("pada hari kedatangan di UPT", "on the day of arrival at the facility")),
             _ => Rule(code, $"Berusia {From} sampai {UpTo} tahun.", $"Aged {From} to {UpTo}.", Made(On))
-                .Otherwise((_, day) => Say.Of($"Tidak berusia {From} sampai {UpTo} tahun pada {day}.", $"Not aged {From} to {UpTo} on {day}.")),
+                .Otherwise(NationalConditions.NotAged(From, UpTo)),
         };
 
         Rule<EligibilityFacts> Asked(LocalisedText when) =>

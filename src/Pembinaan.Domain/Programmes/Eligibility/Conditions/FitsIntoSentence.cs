@@ -12,5 +12,5 @@ internal sealed record FitsIntoSentence(SentenceCounting? Counting = null) : Pro
             "Program selesai sebelum atau pada tanggal bebas.",
             "The programme ends by the day of release.",
             NationalConditions.For(NationalConditions.EndsByRelease(Counting ?? compiler.Counting), LegalStatus.Narapidana, LegalStatus.AnakBinaan)
-        );
+        ).SayingFacts();
 }

@@ -33,6 +33,6 @@ internal sealed record HasSkill(ValueList<SubjectId> Subjects) : ProgrammeCondit
                     )
                 )
                 .IsTrue()
-        );
+        ).SayingFacts();
     }
 }

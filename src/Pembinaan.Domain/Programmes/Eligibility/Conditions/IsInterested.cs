@@ -11,5 +11,5 @@ internal sealed record IsInterested : ProgrammeCondition
             "Program sesuai dengan minat dan bakat hasil asesmen.",
             "The programme suits the assessed interest and talent.",
             NationalConditions.SubjectOfInterest
-        );
+        ).SayingFacts();
 }

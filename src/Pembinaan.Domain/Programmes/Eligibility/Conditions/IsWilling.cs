@@ -6,5 +6,5 @@ namespace Pembinaan.Domain.Programmes;
 internal sealed record IsWilling : ProgrammeCondition
 {
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>
-        Rule(code, "Bersedia mengikuti program.", "The person agrees to take part.", EligibilityFact.Willing.IsTrue());
+        Rule(code, "Bersedia mengikuti program.", "The person agrees to take part.", EligibilityFact.Willing.IsTrue()).SayingFacts();
 }

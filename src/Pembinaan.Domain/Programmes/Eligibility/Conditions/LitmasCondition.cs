@@ -20,6 +20,8 @@ internal sealed class LitmasCondition(FacilityFunction function) : Condition<Eli
 
     internal override string Canonical => $"litmas({function.Code})";
 
+    internal override IEnumerable<NamedFact<EligibilityFacts>> ToldOn(EligibilityFacts facts, int day) => [EligibilityFact.Litmas];
+
     internal override IEnumerable<NamedFact<EligibilityFacts>> UnknownOn(EligibilityFacts facts, LocalDate day) =>
         EligibilityFact.Litmas.IsKnownOn(facts, day) ? [EligibilityFact.Status] : [EligibilityFact.Litmas];
 

@@ -22,7 +22,17 @@ internal sealed record NoDisciplineWithin(
             $"No discipline penalty{(FromLevel is { } b ? $" of level {b.Name.En} or above" : "")} was {Counts.In(Language.English)} in the last "
             + $"{Length.In(Language.English)}.",
             Made(Term.Of(Length.TotalMonths, Length.Days, Months), FromLevel ?? DisciplineLevel.Ringan, Counts)
-        );
+        )
+            .Otherwise(
+                (_, _) =>
+                    new(
+                        $"Ada hukuman disiplin{(FromLevel is { } a ? $" tingkat {a.Name.Id} atau lebih" : "")} yang {Counts.In(Language.Indonesian)} dalam "
+                        + $"{Length.In(Language.Indonesian)} terakhir.",
+                        $"A discipline penalty{(FromLevel is { } b ? $" of level {b.Name.En} or above" : "")} was {Counts.In(Language.English)} in the last "
+                        + $"{Length.In(Language.English)}."
+                    )
+            )
+            .TellingFacts();
 
     private static Condition<EligibilityFacts> Made(Term length, DisciplineLevel from, DisciplineEvent counts) =>
         new DisciplineCondition(length, from, counts)

@@ -6,5 +6,5 @@ namespace Pembinaan.Domain.Programmes;
 internal sealed record NotInRegisterF : ProgrammeCondition
 {
     internal override Rule<EligibilityFacts> ToRule(ConditionCompiler compiler, string code) =>
-        Rule(code, "Tidak sedang tercatat dalam Register F.", "Not on record in Register F.", EligibilityFact.RegisterF.NotOnItsDays());
+        Rule(code, "Tidak sedang tercatat dalam Register F.", "Not on record in Register F.", EligibilityFact.RegisterF.NotOnItsDays()).SayingFacts();
 }

@@ -20,7 +20,7 @@ internal sealed record SentenceImposed(SentenceTerm? AtLeast = null, SentenceTer
             $"Pidana yang dijatuhkan {Words(Language.Indonesian)}.",
             $"The sentence imposed is {Words(Language.English)}.",
             Made(Counting ?? compiler.Counting)
-        );
+        ).SayingFacts();
 
     private Condition<EligibilityFacts> Made(SentenceCounting counting) =>
         new SentenceImposedCondition(AtLeast, LessThan, counting, new(Words(Language.Indonesian), Words(Language.English)))

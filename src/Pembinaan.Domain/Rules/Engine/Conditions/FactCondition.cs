@@ -29,6 +29,8 @@ internal abstract class FactCondition<TFacts, T, TTest> : Condition<TFacts>
 
     internal sealed override NamedFact<TFacts>? Derived => _fact.IsDerived ? _fact : null;
 
+    internal sealed override IEnumerable<NamedFact<TFacts>> ToldOn(TFacts facts, int day) => [_fact];
+
     internal override Verdict Judge(in TFacts facts, int day)
     {
         var fact = _read(facts);
