@@ -50,7 +50,7 @@ public static class PembinaanHttp
     {
         var language = http.Language();
         http.Response.Headers.ContentLanguage = language == Domain.Language.English ? "en" : "id";
-        if (!http.Response.Headers.Vary.Contains(HeaderNames.AcceptLanguage))
+        if (!http.Response.Headers.Vary.Contains(HeaderNames.AcceptLanguage, StringComparer.OrdinalIgnoreCase))
         {
             http.Response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptLanguage);
         }

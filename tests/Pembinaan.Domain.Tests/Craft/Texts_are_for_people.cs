@@ -80,13 +80,13 @@ public sealed partial class Texts_are_for_people
 
     [GeneratedRegex(
         "\\b(dan|yang|pada|dengan|untuk|tidak|belum|oleh|sudah|dari|telah|bagi|atau|kepada|sebelum|sesudah|harus|dapat|tanpa|sejak|sampai|jika|karena|hari|di|ke|orang|tahun|bulan)\\b",
-        RegexOptions.IgnoreCase,
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex SmallInIndonesian();
 
     [GeneratedRegex(
         "\\b(the|of|and|with|not|is|are|was|for|or|an|which|has|have|it|be|day|year|people|no|by)\\b",
-        RegexOptions.IgnoreCase,
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex SmallInEnglish();
 

@@ -2,7 +2,6 @@ using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Journals;
-using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Tests.Cohorts;

@@ -104,7 +104,7 @@ public class Laws_of_parts_of_a_dossier
             Ask($"{a.Id} under", () => Said(a.Under, static s => string.Join(",", s.Select(static x => x.Id))));
             Ask($"{a.Id} rows", () => Said(a.Rows, static r => string.Join("; ", r.Rows)));
             Ask($"{a.Id} realised", () => Said(a.Realised(End, Term.OfMonths(1)), static r => r.In(Language.English)));
-            Ask($"{a.Id} transfer", () => Said(a.PlanTransfer([.. Any_dossier.Cohorts], Days[1]), static p => $"{p}", static p => p.Refused.SelectMany(static r => r.Reasons)));
+            Ask($"{a.Id} transfer", () => Said(a.PlanTransfer([.. Any_dossier.Cohorts], Days[1]), static p => $"{string.Join(",", p.Movable.Select(static m => m.Cohort))} {string.Join(",", p.Moved)}", static p => p.Refused.SelectMany(static r => r.Reasons)));
             foreach (var day in Days)
             {
                 Ask($"{a.Id} standing {day}", () => a.StandingOn(day) is var s ? ($"{s.LegalForce} {s.IsOpenForIntake} {s.IsSuspended}", s.Findings) : default);

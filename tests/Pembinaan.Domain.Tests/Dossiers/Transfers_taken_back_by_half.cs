@@ -3,7 +3,6 @@ using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Stakeholders;
-using Pembinaan.Domain.Tests.Agreements;
 using static Pembinaan.Domain.Tests.Cohorts.Given;
 using AgreementsGiven = Pembinaan.Domain.Tests.Agreements.Given;
 
@@ -65,7 +64,7 @@ public class Transfers_taken_back_by_half
             .Should().Be(isDeclared ? 0 : 1);
     }
 
-    private static IEnumerable<(LocalDate, Remedy, string)> Told(Dossier dossier)
+    private static List<(LocalDate, Remedy, string)> Told(Dossier dossier)
     {
         var (review, next) = (Of(dossier[Class.Id].Review(FirstDay)), Of(dossier[Class.Id].Next(FirstDay)));
         review.Should().Equal(next);

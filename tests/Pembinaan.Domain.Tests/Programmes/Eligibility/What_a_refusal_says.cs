@@ -1,4 +1,3 @@
-using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Rules;
