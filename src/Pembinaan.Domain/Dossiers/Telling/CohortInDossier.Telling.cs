@@ -93,7 +93,8 @@ public sealed partial class CohortInDossier
                 .. open == 0 ? [] : FacilityDoubts.Select(static d => d.Text),
                 .. once.SelectMany(static p => p.Faults).Select(static f => f.Text),
             ]
-        );    }
+        );
+    }
 
     private string NameOf(ProviderId provider, LocalDate day) => Dossier.NameOf(provider, day);
 }

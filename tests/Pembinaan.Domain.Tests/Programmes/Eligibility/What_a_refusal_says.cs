@@ -124,9 +124,19 @@ public class What_a_refusal_says
                     yield return new(
                         Someone.Person with
                         {
-                            Status = Someone.Always(status), BirthDate = born, Litmas = ValueList<Litmas>.Empty, Interests = ValueList<SubjectId>.Empty, Willing = false,
-                            Risk = Someone.Always(RiskLevel.High), HighRiskApproval = DateSet.None, Health = HealthFitness.Unfit, Isolation = DateSet.All, Absence = DateSet.All,
-                            Whereabouts = Someone.Always(FacilityId.From("UPT-X")), Sentence = Someone.Released(new(2025, 6, 30)), CourtOrderedTraining = true,
+                            Status = Someone.Always(status),
+                            BirthDate = born,
+                            Litmas = ValueList<Litmas>.Empty,
+                            Interests = ValueList<SubjectId>.Empty,
+                            Willing = false,
+                            Risk = Someone.Always(RiskLevel.High),
+                            HighRiskApproval = DateSet.None,
+                            Health = HealthFitness.Unfit,
+                            Isolation = DateSet.All,
+                            Absence = DateSet.All,
+                            Whereabouts = Someone.Always(FacilityId.From("UPT-X")),
+                            Sentence = Someone.Released(new(2025, 6, 30)),
+                            CourtOrderedTraining = true,
                         },
                         programme,
                         facility);
