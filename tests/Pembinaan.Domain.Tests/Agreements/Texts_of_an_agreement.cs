@@ -173,4 +173,13 @@ public sealed class Texts_of_an_agreement
     private static DomainResult<CooperationAgreement> Revised => Pks1().Evaluate(Evaluated("E", InTerm, "2024-06-15", Recommendation.Revise), At("e"));
 
     private static Recording At(string id) => On("2024-06-15", id);
+
+    /// <summary>Signed after its first day it counts from the signature, so that it is not told as in force before.</summary>
+    [Theory]
+    [InlineData("2024-06-15", null, "in force from 15 June 2024, signed by ")]
+    [InlineData("2024-06-16", null, "with the first day 15 June 2024, signed on 16 June 2024 by ")]
+    [InlineData("2024-06-16", true, "in force from 15 June 2024, signed by ")]
+    public void Of_an_addendum_say_from_when_it_counts(string signed, bool? isRetroactive, string told) =>
+        Pks1().Amend(new Addendum(Day("2024-06-15")) { Scope = [new(Sabun)], Clauses = isRetroactive is null ? null : new() { Retroactive = isRetroactive } }, signed, id: "x")
+            .Value.Journal.Last!.In(Language.English).Should().Contain(told);
 }

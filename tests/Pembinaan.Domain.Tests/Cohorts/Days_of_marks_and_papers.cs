@@ -103,6 +103,14 @@ public sealed class Days_of_marks_and_papers
 
     [Theory]
     [Trait("Case", "W13")]
+    [InlineData(CompletionOutcome.Passed, "selesai 20 Agustus 2025", "completed 20 August 2025")]
+    [InlineData(CompletionOutcome.PresentOnly, "selesai 20 Agustus 2025", "completed 20 August 2025")]
+    [InlineData(CompletionOutcome.NotPassed, "sampai dengan 20 Agustus 2025", "until 20 August 2025")]
+    [InlineData(CompletionOutcome.LeftEarly, "sampai dengan 20 Agustus 2025", "until 20 August 2025")]
+    public void Only_who_completed_is_told_to_have(CompletionOutcome outcome, string id, string en) =>
+        outcome.EndedOn(Given.Day("2025-08-20")).Should().Be(new LocalisedText(id, en));
+
+    [Theory]
     [InlineData("assess")]
     [InlineData("hold-3")]
     public void What_is_taken_back_under_a_certificate_is_told(string entry)

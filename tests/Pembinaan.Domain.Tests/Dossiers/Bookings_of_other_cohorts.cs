@@ -146,6 +146,17 @@ public sealed class Bookings_of_other_cohorts
             .Should().Equal(expected, "a booking is refused by the same code");
     }
 
+    [Fact]
+    public void Leave_no_cohort_under_an_identity_that_is_taken()
+    {
+        var opened = Open(Given.Whole(), CohortsGiven.Plan("2024-06-03", 3)).Value;
+
+        Open(opened.Dossier, CohortsGiven.Plan("2024-06-03", 3)).Value.Cohort.Should().BeSameAs(opened.Cohort, "it is sent again");
+        var other = opened.Dossier.Open(Given.Cohort1, CohortsGiven.Programme().Id, CohortsGiven.Plan("2024-06-03", 3), Given.On("2024-01-03", "other"));
+        other.IsConflict().Should().BeTrue();
+        other.ValidationErrors.Should().ContainSingle().Which.ErrorCode.Should().Be(JournalErrors.ThereAlready.Code);
+    }
+
     private static DomainResult<CohortInDossier> Open(Dossier dossier, CohortPlan plan) =>
         dossier.Open(Given.Cohort1, CohortsGiven.Programme().Id, plan, Given.On("2024-01-02", "open"));
 

@@ -64,6 +64,10 @@ public sealed class Result_of_a_command
             .Match<DomainResult<int>>(static r => r.Value == 2 && r.Warnings.SequenceEqual(new[] { Sample.Late, Sample.Early }));
 
     [Fact]
+    public void Keeps_a_warning_of_both_steps_once() =>
+        DomainResult.Success(1, Sample.Late).Bind(static v => DomainResult.Success(v + 1, Sample.Early, Sample.Late)).Warnings.Should().Equal(Sample.Late, Sample.Early);
+
+    [Fact]
     public void Keeps_the_warnings_of_the_first_step_when_the_second_fails()
     {
         var result = DomainResult.Success(1, Sample.Late).Bind(static _ => Failed);

@@ -25,6 +25,7 @@ internal static class Grounds
         internal List<DomainError> DoneBefore()
         {
             var (state, faults) = (agreement.State, new List<DomainError>());
+            var exists = agreement.ExistsFrom;
             foreach (var fulfilled in state.Fulfilments)
             {
                 Hold(fulfilled.Day, "day");
@@ -55,16 +56,9 @@ internal static class Grounds
 
             void Hold(LocalDate day, string field)
             {
-                if (day < agreement.ExistsFrom)
+                if (day < exists)
                 {
-                    faults.Add(
-                        AgreementErrors.BeforeItExisted.For(
-                            field,
-                            agreement.Named,
-                            Argument.Of("day", day),
-                            Argument.Of("firstDay", agreement.ExistsFrom!.Value)
-                        )
-                    );
+                    faults.Add(AgreementErrors.BeforeItExisted.For(field, agreement.Named, Argument.Of("day", day), Argument.Of("firstDay", exists.Value)));
                 }
             }
         }
