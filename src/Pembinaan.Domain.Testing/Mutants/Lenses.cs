@@ -43,7 +43,7 @@ internal static class Lenses
             var mayBeMissing = type != holder.Type || !type.IsValueType;
             if ((!isRecord || (mayBeMissing && !HoldsFacts(type))) && string.Join('.', longer.Select(static p => p.Name)) is var name && names.Add(name))
             {
-                lenses.Add(Known<TFacts>.All.GetOrAdd(name, static (_, way) => new(way), longer));
+                lenses.Add(Known<TFacts>.All.GetOrAdd((longer[0].Owner, name), static (_, way) => new(way), longer));
             }
 
             if (isRecord && holder.Get(here) is { } inner && inner.GetType() == type)
@@ -71,10 +71,10 @@ internal static class Lenses
         && type.Assembly != typeof(Fact<>).Assembly
         && type.Assembly != typeof(LocalDate).Assembly;
 
-    // A way through the properties of a type leads to one of them.
+    // A way through the properties of a type leads to one of them; facts of one base may be of several types.
     private static class Known<TFacts>
     {
-        internal static ConcurrentDictionary<string, Lens<TFacts>> All { get; } = [];
+        internal static ConcurrentDictionary<(Type Root, string Name), Lens<TFacts>> All { get; } = [];
     }
 
     private static bool HoldsFacts(Type type) => Holder.Of(type).Any(static h => IsFact(h.Type));

@@ -52,6 +52,21 @@ public sealed class Laws_of_policies_and_roots
         PolicyLaws.Of(Own(s => !s.Score.IsKnown ? Window.Unknown : s.Score.Value >= least ? Window.Always : Window.Never)).LearningNeverFlips(From, To, Fits);
     }
 
+    [Fact]
+    public void Hold_of_facts_of_several_types_with_one_base()
+    {
+        var score = new FactOf<Applicant, int>("score", new("nilai", "score"), static (in a) => a is ByTest test ? test.Score : ((ByWork)a).Score);
+        var laws = PolicyLaws.Of(RuleSet<Applicant>.Of("SET", Rule.For<Applicant>("T-SCORE").Requires("Cukup.", "Enough.").When(score.AtLeast(50)).FacilityPolicy()).Value);
+
+        laws.LearningNeverFlips(From, From, new ByTest(80)).LearningNeverFlips(From, From, new ByWork(80)).LearningNeverFlips(From, From, new ByWork(40), new ByTest(60));
+    }
+
+    private abstract record Applicant;
+
+    private sealed record ByTest(Fact<int> Score) : Applicant;
+
+    private sealed record ByWork(Fact<int> Score) : Applicant;
+
     // A function that gives another answer each time it is asked.
     [Theory]
     [InlineData("the window is the daily scan")]
