@@ -40,7 +40,7 @@ internal sealed class Lens<TFacts>
 
     internal object? Get(TFacts facts)
     {
-        object? here = facts;
+        var here = Start(facts);
         foreach (var holder in _path)
         {
             here = here is null ? null : holder.Get(here);
@@ -49,10 +49,10 @@ internal sealed class Lens<TFacts>
         return here;
     }
 
-    /// <summary>Whether the facts hold the records on the way to it.</summary>
+    /// <summary>Whether the facts hold the records on the way to it, and are of the type that has it where a base has several.</summary>
     internal bool Reaches(TFacts facts)
     {
-        object? here = facts;
+        var here = Start(facts);
         for (var i = 0; i < _path.Length - 1 && here is not null; i++)
         {
             here = _path[i].Get(here);
@@ -130,6 +130,8 @@ internal sealed class Lens<TFacts>
 
         return Iso.Value(value);
     }
+
+    private object? Start(TFacts facts) => _path[0].Owner.IsInstanceOfType(facts) ? facts : null;
 
     private object? Raw(object? value) => _fact is null || value is null ? value : _fact.Raw(value);
 

@@ -15,7 +15,7 @@ internal static class Lenses
     /// <summary>Those of any of some facts: what is null in one may hold more in another.</summary>
     internal static IReadOnlyList<Lens<TFacts>> Of<TFacts>(IEnumerable<TFacts> all)
     {
-        var (lenses, names, seen) = (new List<Lens<TFacts>>(), new HashSet<string>(StringComparer.Ordinal), new HashSet<Type>());
+        var (lenses, names, seen) = (new List<Lens<TFacts>>(), new HashSet<(Type, string)>(), new HashSet<Type>());
         foreach (var facts in all)
         {
             // Where they hold no record, all facts of a type have the same.
@@ -31,7 +31,7 @@ internal static class Lenses
 
     private static Type Bare(Type type) => Nullable.GetUnderlyingType(type) ?? type;
 
-    private static void Add<TFacts>(object here, Holder[] path, List<Lens<TFacts>> lenses, HashSet<string> names)
+    private static void Add<TFacts>(object here, Holder[] path, List<Lens<TFacts>> lenses, HashSet<(Type Root, string Name)> names)
     {
         foreach (var holder in Holder.Of(here.GetType()).Where(Copying.CanChange))
         {
@@ -41,9 +41,10 @@ internal static class Lenses
 
             // A record that is there in every row is changed within; one that may be missing is also put in and taken out.
             var mayBeMissing = type != holder.Type || !type.IsValueType;
-            if ((!isRecord || (mayBeMissing && !HoldsFacts(type))) && string.Join('.', longer.Select(static p => p.Name)) is var name && names.Add(name))
+            var way = (longer[0].Owner, string.Join('.', longer.Select(static p => p.Name)));
+            if ((!isRecord || (mayBeMissing && !HoldsFacts(type))) && names.Add(way))
             {
-                lenses.Add(Known<TFacts>.All.GetOrAdd((longer[0].Owner, name), static (_, way) => new(way), longer));
+                lenses.Add(Known<TFacts>.All.GetOrAdd(way, static (_, path) => new(path), longer));
             }
 
             if (isRecord && holder.Get(here) is { } inner && inner.GetType() == type)

@@ -199,6 +199,39 @@ public sealed class Facts_of_every_type
             .Contain(["dropped: always met", "unknown taken for met"]);
     }
 
+    // Of one base several types of facts may have one member each of the same name, and of two meanings.
+    [Fact]
+    public void Of_several_types_with_one_base_are_sampled_each_in_its_own()
+    {
+        var points = new FactOf<Entrant, int>("points", new("nilai", "points"), static (in e) => e is ByTest test ? test.Score : ((ByWork)e).Score);
+        var rule = That("T-POINTS", points.AtLeast(50));
+        (string, Entrant, LocalDate, Expected)[] weak =
+        [
+            ("test", new ByTest(90, 1), Day, Met), ("work", new ByWork(Unknown), Day, Undetermined("T-POINTS")), ("low", new ByWork(10), Day, NotMet("T-POINTS")),
+        ];
+        var report = DecisionTable.Of(rule, weak).Mutants();
+
+        report.NotTried.Should().BeEmpty();
+        report.Survivors.Single(static m => m.Change.Contains("above 50", StringComparison.Ordinal)).Told.Should().Contain("Score = 50");
+        DecisionTable.Of(rule, [.. weak, ("50", new ByWork(50), Day, Met), ("49", new ByTest(49, 1), Day, NotMet("T-POINTS"))]).CheckMutants();
+    }
+
+    // What only one of the types has is read of rows of that type alone, in whatever order the rows stand.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void That_only_one_type_of_a_base_has_are_sampled(bool isFirst)
+    {
+        var tries = new FactOf<Entrant, int>("tries", new("percobaan", "tries"), static (in e) => e is ByTest test ? Fact<int>.Known(test.Tries) : Unknown);
+        var rule = That("T-TRIES", tries.AtMost(2));
+        (string, Entrant, LocalDate, Expected)[] rows = [("once", new ByTest(90, 1), Day, Met), ("work", new ByWork(10), Day, Undetermined("T-TRIES"))];
+        (string, Entrant, LocalDate, Expected)[] weak = isFirst ? rows : [.. rows.Reverse()];
+
+        var survivors = DecisionTable.Of(rule, weak).Mutants().Survivors;
+        survivors.Should().NotBeEmpty().And.OnlyContain(static m => m.Told!.Contains("with Tries = ", StringComparison.Ordinal));
+        DecisionTable.Of(rule, [.. weak, ("2", new ByTest(90, 2), Day, Met), ("3", new ByTest(90, 3), Day, NotMet("T-TRIES"))]).CheckMutants();
+    }
+
     // What a rule is never without, and cannot be changed in a copy.
     [Fact]
     public void That_cannot_be_changed_are_told_by_their_name()
@@ -256,6 +289,12 @@ public sealed class Facts_of_every_type
     public sealed record Member<T>(T Value);
 
     public sealed record Course(string Name, int Points);
+
+    public abstract record Entrant;
+
+    public sealed record ByTest(Fact<int> Score, int Tries) : Entrant;
+
+    public sealed record ByWork(Fact<int> Score) : Entrant;
 
     public sealed record Pupil(Course? Course);
 
