@@ -4,7 +4,7 @@ using Registry;
 ErrorDefinition NoFile = new("HOST-IMPORT-FILE", "Berkas {file} tidak ditemukan.", "There is no file {file}.");
 var builder = WebApplication.CreateBuilder(args);
 #region services
-builder.Services.AddDbContext<RegistryContext>(RegistryContext.Configure);
+builder.Services.AddDbContextPool<RegistryContext>(RegistryContext.Configure);
 builder.Services.AddPembinaan();
 builder.Services.AddOpenApi(document => document.AddPembinaan());
 #endregion
