@@ -245,7 +245,7 @@ public static class PembinaanStorage
                 }
 
                 // What loading warns of is not what the command warns of; sent again, the command must answer the same.
-                var next = command(loaded.Value);
+                var next = Guard.Against.Null(command(loaded.Value), nameof(command));
                 return !next.IsSuccess || streams.IdOf(next.Value) == id
                     ? await streams.AppendAsync(db, next, cancel).ConfigureAwait(false)
                     : throw new ArgumentException($"The command of {id} must give {id}, not {streams.IdOf(next.Value)}.", nameof(command));

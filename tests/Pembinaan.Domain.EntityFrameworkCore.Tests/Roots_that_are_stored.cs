@@ -118,6 +118,8 @@ public sealed class Roots_that_are_stored
         await db.Awaiting(static d => d.AppendAsync(DomainResult.Success<AggregateRoot>(Given.Agreement()))).Should().ThrowAsync<ArgumentException>();
         await db.Awaiting(static d => d.LoadAsync((AgreementId)null!)).Should().ThrowAsync<ArgumentNullException>();
         await db.Awaiting(static d => d.ChangeAsync(AgreementId.From("PKS-1"), null!)).Should().ThrowAsync<ArgumentNullException>();
+        _ = await db.AppendAsync(DomainResult.Success(Given.Agreement()));
+        await db.Awaiting(static d => d.ChangeAsync(AgreementId.From("PKS-1"), static _ => null!)).Should().ThrowAsync<ArgumentNullException>().WithParameterName("command");
     }
 
     [Theory]
