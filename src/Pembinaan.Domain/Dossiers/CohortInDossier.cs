@@ -138,7 +138,7 @@ public sealed partial class CohortInDossier
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
     /// The cohort, or <see cref="CohortErrors.PembinaanNotForStatus"/> for somebody whose status on the day gives ground for another function,
-    /// <see cref="CohortErrors.AdmissionTrackMissing"/> where it is not known or gives none, <see cref="CohortErrors.PembinaanWithoutLitmas"/>,
+    /// <see cref="CohortErrors.AdmissionTrackMissing"/> where it gives none, <see cref="CohortErrors.AdmissionTrackNotKnown"/> where it is not known, <see cref="CohortErrors.PembinaanWithoutLitmas"/>,
     /// <see cref="CohortErrors.LitmasNotKnown"/>, <see cref="DossierErrors.Missing"/> where nothing is known about the person,
     /// <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.EnrolmentEndedAlready"/>, <see cref="CohortErrors.DayBeforeEnrolment"/> or
     /// <see cref="CohortErrors.TrackUnchanged"/>.
@@ -352,12 +352,15 @@ public sealed partial class CohortInDossier
     /// <summary>That the status of a day gives no ground for Pembinaan, or is not known.</summary>
     private static DomainError? StatusFault(ParticipantFacts person, LocalDate day)
     {
-        var who = Argument.Of("participant", person.Id.Value);
-        var on = Argument.Of("day", day);
-        return !person.Status.IsKnownOn(day) || StatusTracks.TrackOf(person, day) is not { } track
-                ? CohortErrors.AdmissionTrackMissing.For("participant", who, on)
+        var track = StatusTracks.TrackOf(person, day);
+        return StatusTracks.FaultOf(person, day, "participant") is { } fault ? fault
             : track == EnrolmentTrack.Pembinaan ? null
-            : CohortErrors.PembinaanNotForStatus.For("participant", who, on, Argument.Of("track", track.Name));
+            : CohortErrors.PembinaanNotForStatus.For(
+                "participant",
+                Argument.Of("participant", person.Id.Value),
+                Argument.Of("day", day),
+                Argument.Of("track", track!.Name)
+            );
     }
 
     /// <summary>That no Litmas for Pembinaan since the last release is on record by a day, or that it is not known whether one is.</summary>
@@ -372,7 +375,7 @@ public sealed partial class CohortInDossier
         {
             Verdict.Met => null,
             Verdict.NotMet => CohortErrors.PembinaanWithoutLitmas.Refusal(rule.Code, "participant", who, on),
-            _ => CohortErrors.LitmasNotKnown.For("participant", who, on),
+            _ => CohortErrors.LitmasNotKnown.Refusal(rule.Code, "participant", who, on),
         };
     }
 }

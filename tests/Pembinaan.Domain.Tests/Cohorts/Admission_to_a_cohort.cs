@@ -60,7 +60,9 @@ public class Admission_to_a_cohort
         // A host's own rules may not ask for the status; it is never guessed.
         var anyone = EligibilityRules("ANYONE");
         var unknown = Given.Request(Person, "2025-08-04") with { Rules = anyone, Person = Given.Facts(Person) with { Status = Fact<Timeline<LegalStatus>>.Unknown } };
-        Given.Cohort().Decide(unknown).Admission.Has(CohortErrors.AdmissionTrackMissing).Should().BeTrue();
+        Given.Cohort().Decide(unknown).Admission.ValidationErrors.Should().ContainSingle(static e => e.ErrorCode == CohortErrors.AdmissionTrackNotKnown.Code).Which.IsRefusal.Should().BeTrue();
+        Given.Cohort().Decide(unknown with { Person = Given.Facts(Person, status: LegalStatus.Bebas) }).Admission.ValidationErrors.Should()
+            .ContainSingle(static e => e.ErrorCode == CohortErrors.AdmissionTrackMissing.Code).Which.IsRefusal.Should().BeTrue();
 
         static EnrolmentTrack Track(LegalStatus status) => Given.Cohort().Decide(Given.Request(Person, "2025-08-04", status: status) with { Rules = EligibilityRules("ANYONE") }).Admission.Value.Track;
     }

@@ -247,10 +247,11 @@ public class Days_of_a_cohort
             $"The legal status of {Person} on 10 June 2024 gives ground for {EnrolmentTrack.Pelayanan.Name.En}, not for Pembinaan.");
         Opened(facts with { Status = Timeline<LegalStatus>.Always(LegalStatus.Klien) }).Has(CohortErrors.PembinaanNotForStatus).Should().BeTrue();
         Opened(facts with { Status = Timeline<LegalStatus>.Always(LegalStatus.Bebas) }).Has(CohortErrors.AdmissionTrackMissing).Should().BeTrue();
-        Opened(facts with { Status = Fact<Timeline<LegalStatus>>.Unknown }).Has(CohortErrors.AdmissionTrackMissing).Should().BeTrue();
+        Opened(facts with { Status = Fact<Timeline<LegalStatus>>.Unknown }).Has(CohortErrors.AdmissionTrackNotKnown).Should().BeTrue();
+        Opened(facts with { Status = Fact<Timeline<LegalStatus>>.Unknown }).ValidationErrors.Should().OnlyContain(static e => e.IsRefusal);
         Opened(facts with { Status = Timeline<LegalStatus>.Always(LegalStatus.Tahanan).From(day, LegalStatus.Narapidana) }).IsSuccess.Should().BeTrue();
         Opened(facts with { Status = Timeline<LegalStatus>.Always(LegalStatus.Tahanan).From(day.PlusDays(1), LegalStatus.Narapidana) }).IsSuccess.Should().BeFalse();
-        Opened(facts with { Status = Timeline<LegalStatus>.Empty.From(day.PlusDays(1), LegalStatus.Narapidana) }).Has(CohortErrors.AdmissionTrackMissing).Should().BeTrue();
+        Opened(facts with { Status = Timeline<LegalStatus>.Empty.From(day.PlusDays(1), LegalStatus.Narapidana) }).Has(CohortErrors.AdmissionTrackNotKnown).Should().BeTrue();
         Opened(facts with { Litmas = ValueLists.Of<Litmas>([new(day, FacilityFunction.Pembinaan)]) }).Value.Cohort.EnrolmentsOf(Person)[0].Tracks.On(day).Should().Be(EnrolmentTrack.Pembinaan);
 
         DomainResult<CohortInDossier> Opened(ParticipantFacts? known) =>

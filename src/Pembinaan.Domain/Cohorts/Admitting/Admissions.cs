@@ -76,7 +76,7 @@ internal static class Admissions
             return mayBeWaived
                 ? AdmissionReasons.Of(
                     RequestFaults(cohort, request),
-                    IsTrackKnown(request) ? [] : [NoTrack(request)],
+                    IsTrackKnown(request) || NoTrack(request) is not { } unknown ? [] : [unknown],
                     rules,
                     eligibility,
                     doubts with
@@ -155,9 +155,9 @@ internal static class Admissions
             );
         }
 
-        if (IsTrackKnown(request) && StatusTracks.TrackOf(request.Person, request.Day) is null)
+        if (IsTrackKnown(request) && NoTrack(request) is { } none)
         {
-            yield return NoTrack(request);
+            yield return none;
         }
 
         if (EnrolmentSteps.PlaceFault(cohort.State, request.Person.Id, request.Day) is { } place)
@@ -166,11 +166,9 @@ internal static class Admissions
         }
     }
 
-    private static bool IsTrackKnown(AdmissionRequest request) =>
-        request.Person.Status.IsKnownOn(request.Day) && request.Person.Status.Value.TryOn(request.Day, out _);
+    private static bool IsTrackKnown(AdmissionRequest request) => StatusTracks.IsKnown(request.Person, request.Day);
 
-    private static DomainError NoTrack(AdmissionRequest request) =>
-        CohortErrors.AdmissionTrackMissing.For("person", Argument.Of("participant", request.Person.Id.Value), Argument.Of("day", request.Day));
+    private static DomainError? NoTrack(AdmissionRequest request) => StatusTracks.FaultOf(request.Person, request.Day, "person");
 
     private static DomainResult<Admission> Admitted(
         Cohort cohort,

@@ -1,3 +1,5 @@
+using Pembinaan.Domain.Programmes;
+
 namespace Pembinaan.Domain.Cohorts;
 
 /// <content>What is wrong with a request for admission, and what whoever is admitted is warned of. What refuses are the rules.</content>
@@ -94,12 +96,22 @@ public static partial class CohortErrors
             ResultStatus.Conflict
         );
 
-    /// <summary>The legal status gives no function under which to take part, or is not known.</summary>
+    /// <summary>The legal status gives no function under which to take part.</summary>
     public static ErrorDefinition AdmissionTrackMissing { get; } =
         new(
             "ADMIT-TRACK",
-            "Status hukum {participant} pada {day} tidak diketahui atau tidak memberi dasar untuk ikut serta.",
-            "The legal status of {participant} on {day} is not known or gives no ground for taking part."
+            "Status hukum {participant} pada {day} tidak memberi dasar untuk ikut serta.",
+            "The legal status of {participant} on {day} gives no ground for taking part.",
+            basis: NationalEligibilityRules.UnderCorrections.Basis
+        );
+
+    /// <summary>The legal status is not known: whether it gives a function under which to take part is undetermined.</summary>
+    public static ErrorDefinition AdmissionTrackNotKnown { get; } =
+        new(
+            "ADMIT-TRACK-UNKNOWN",
+            "Status hukum {participant} pada {day} belum diketahui, sehingga belum dapat ditentukan apakah ada dasar untuk ikut serta.",
+            "The legal status of {participant} on {day} is not known, so that it cannot be said whether there is ground for taking part.",
+            basis: NationalEligibilityRules.UnderCorrections.Basis
         );
 
     /// <summary>The decisions were made on another revision of the cohort.</summary>

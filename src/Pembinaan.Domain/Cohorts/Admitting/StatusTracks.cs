@@ -35,9 +35,25 @@ internal static class StatusTracks
         return status == LegalStatus.Klien ? EnrolmentTrack.Pembimbingan : null;
     }
 
+    /// <summary>That the status of a day gives no ground for taking part, or is not known; null where it gives one.</summary>
+    internal static DomainError? FaultOf(ParticipantFacts person, LocalDate day, string field)
+    {
+        var isKnown = IsKnown(person, day);
+        return isKnown && TrackOf(person, day) is not null
+            ? null
+            : (isKnown ? CohortErrors.AdmissionTrackMissing : CohortErrors.AdmissionTrackNotKnown).Refusal(
+                NationalEligibilityRules.UnderCorrections.Code,
+                field,
+                Argument.Of("participant", person.Id.Value),
+                Argument.Of("day", day)
+            );
+    }
+
+    internal static bool IsKnown(ParticipantFacts person, LocalDate day) => person.Status.IsKnownOn(day) && person.Status.Value.TryOn(day, out _);
+
     /// <summary>What is to be supplied where it is not known on a day whether somebody is an adult or a child: of a client the date of birth.</summary>
     internal static NamedFact<EligibilityFacts> MissingOf(ParticipantFacts person, LocalDate day) =>
-        person.Status.IsKnownOn(day) && person.Status.Value.TryOn(day, out _) ? EligibilityFact.BirthDate : EligibilityFact.Status;
+        IsKnown(person, day) ? EligibilityFact.BirthDate : EligibilityFact.Status;
 
     /// <summary>The days on which the person is one of those for whom a programme is made.</summary>
     internal static Window DaysIn(Audience audience, ParticipantFacts person)
