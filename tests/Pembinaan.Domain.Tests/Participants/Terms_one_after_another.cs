@@ -87,6 +87,25 @@ public class Terms_one_after_another
             });
         });
 
+    /// <summary>A broken rule that counts otherwise is tried only where a release may be on another day: the ways that are left out give the same day of all.</summary>
+    [Property]
+    public Property End_on_one_day_by_ways_of_counting_that_differ_in_fractions_alone() => Prop.ForAll(
+        Parts(),
+        static given =>
+        {
+            var laid = Laid(given.Start, given.Terms).Granted(Remission.Of(given.Start.PlusDays(9), 2, 11).Value);
+            return SentenceCounting.All.All(one => SentenceCounting.All.All(
+                other => one.OthersOfRelease.Prepend(one).Any(tried => laid.Release(tried) == laid.Release(other))));
+        });
+
+    [Fact]
+    public void End_by_every_other_way_on_another_day_of_some_sentence()
+    {
+        SentenceCounting.Practice.OthersOfRelease.Should().Equal(SentenceCounting.Calendar, SentenceCounting.YearOf360Days);
+        var sentence = Sentence.Of(SentenceTerm.Of(years: 2, months: 7), new(2023, 6, 1));
+        SentenceCounting.Practice.OthersOfRelease.Append(SentenceCounting.Practice).Select(c => sentence.Release(c)).Should().OnlyHaveUniqueItems();
+    }
+
     [Property]
     public Property In_days_have_the_fractions_of_the_same_days_as_one() => Prop.ForAll(
         ArbMap.Default.ArbFor<(PositiveInt[] Days, PositiveInt Start, PositiveInt Part)>().Filter(static g => g.Days.Length is > 0 and < 6),

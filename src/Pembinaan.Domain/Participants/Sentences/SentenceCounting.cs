@@ -92,6 +92,9 @@ public sealed record SentenceCounting : ILocalisable
     /// <summary>The named countings.</summary>
     public static ValueList<SentenceCounting> All { get; } = [Practice, Calendar, YearOf360Days, WholeMonths, ImposedTerm];
 
+    /// <summary>Those of the named countings by which a release may be on another day, one of those that agree: a release has no fractions.</summary>
+    internal IEnumerable<SentenceCounting> OthersOfRelease => All.Where(o => o.OfRelease != OfRelease).DistinctBy(static o => o.OfRelease);
+
     /// <summary>The counting that the national rules use, by the day asked: <see cref="Practice"/>, before the criminal code of 2023 and since.</summary>
     /// <remarks>
     /// That the criminal code of 2023 takes nothing away is a choice, with its reasons: nothing was read that says that remission stopped counting in fractions
@@ -184,4 +187,8 @@ public sealed record SentenceCounting : ILocalisable
 
     /// <inheritdoc/>
     public override string ToString() => Code;
+
+    // What a release reads: nothing of fractions.
+    private (MonthConvention, YearConvention, EntitlementDay, FirstDayCounting, MonthConvention, RemissionOrder) OfRelease =>
+        (ExpiryMonths, Years, Opens, FirstDay, RemissionMonths, RemissionOrder);
 }

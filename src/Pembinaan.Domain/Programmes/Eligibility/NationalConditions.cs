@@ -164,7 +164,7 @@ internal static class NationalConditions
                 : f.Programme.FirstDay.Raw <= day ? Window.Until(day)
                 : Window.Never
         )
-            .Beside(() => Others(SentenceCounting.All, counting, NotReleasedBeforeTheStart));
+            .Beside(() => counting.OthersOfRelease.Select(NotReleasedBeforeTheStart));
 
     /// <summary>The programme ends by the day of release.</summary>
     internal static Condition<EligibilityFacts> EndsByRelease(SentenceCounting counting) =>
@@ -178,7 +178,7 @@ internal static class NationalConditions
                 : release.Day is not { } day || !f.Programme.LastDay.IsKnown ? Window.Unknown
                 : WhileKnown(Window.If(f.Programme.LastDay.Raw <= day), f.Programme.LastDay.KnownUntilKey)
         )
-            .Beside(() => Others(SentenceCounting.All, counting, EndsByRelease));
+            .Beside(() => counting.OthersOfRelease.Select(EndsByRelease));
 
     /// <summary>The conditions with another of several values in the place of one.</summary>
     internal static IEnumerable<Condition<EligibilityFacts>> Others<T>(IEnumerable<T> all, T one, Func<T, Condition<EligibilityFacts>> make)

@@ -36,6 +36,6 @@ internal static class RemainingCondition
                     .Where(static days => days >= 0)
                     .Select(days => Of(SentenceTerm.Of(length.Years, length.Months, days), counting, atMost))
             )
-            .Beside(() => NationalConditions.Others(SentenceCounting.All, counting, near => Of(length, near, atMost)));
+            .Beside(() => counting.OthersOfRelease.Select(near => Of(length, near, atMost)));
     }
 }
