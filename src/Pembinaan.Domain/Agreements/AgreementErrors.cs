@@ -174,6 +174,7 @@ public static partial class AgreementErrors
         "The day on which notice of the end of {agreement} was given is not known; the latest day was {latest}.");
 
     /// <summary>An agreement is stopped by a level of the corrections system, and that level is named.</summary>
+    /// <remarks>Source: PP 57/1999 art. 19.</remarks>
     public static ErrorDefinition StopLevelMissing { get; } = new(
         "AGREEMENT-STOP-LEVEL",
         "Penghentian perjanjian harus menyebut tingkat pejabat yang menghentikannya.",
@@ -261,6 +262,7 @@ public static partial class AgreementErrors
     );
 
     /// <summary>Goods are produced but the agreement does not say how those who produce them are paid.</summary>
+    /// <remarks>Source: PP 57/1999 art. 16; PP 57/1999 art. 17.</remarks>
     public static ErrorDefinition WageClauseMissing { get; } = new(
         "AGREEMENT-WAGE-CLAUSE",
         "Bidang {subject} menghasilkan barang atau jasa, tetapi klausul upah tidak ada; dalam kemitraan yang bekerja berhak atas upah.",
@@ -270,6 +272,7 @@ public static partial class AgreementErrors
     /// <summary>
     /// The wage is paid through a facility that the agreement does not name. The article says through whom, not that it is a party, so this warns.
     /// </summary>
+    /// <remarks>Source: PP 57/1999 art. 17 (the article does not ask that the facility be a party).</remarks>
     public static ErrorDefinition WageFacility { get; } = new(
         "AGREEMENT-WAGE-FACILITY",
         "Upah dibayar melalui {facility}, yang bukan pihak dan tidak termasuk ruang lingkup.",

@@ -38,6 +38,7 @@ public static partial class CohortErrors
         );
 
     /// <summary>Pembinaan is to open and the legal status of the day gives ground for another function.</summary>
+    /// <remarks>Source: UU 22/2022 art. 29; UU 22/2022 art. 50; UU 22/2022 art. 55.</remarks>
     public static ErrorDefinition PembinaanNotForStatus { get; } =
         new(
             "COHORT-PEMBINAAN-STATUS",
@@ -47,6 +48,7 @@ public static partial class CohortErrors
         );
 
     /// <summary>Pembinaan is to open and no Litmas for it is on record.</summary>
+    /// <remarks>Source: UU 22/2022 art. 36(4-6); UU 22/2022 art. 48(5-6).</remarks>
     public static ErrorDefinition PembinaanWithoutLitmas { get; } =
         new(
             "COHORT-PEMBINAAN-LITMAS",
@@ -56,6 +58,7 @@ public static partial class CohortErrors
         );
 
     /// <summary>Pembinaan is to open and it is not known whether there is a Litmas.</summary>
+    /// <remarks>Source: UU 22/2022 art. 36(4-6); UU 22/2022 art. 48(5-6).</remarks>
     public static ErrorDefinition LitmasNotKnown { get; } =
         new(
             "COHORT-LITMAS-NOT-KNOWN",
@@ -65,6 +68,7 @@ public static partial class CohortErrors
         );
 
     /// <summary>Hours on a day after the release.</summary>
+    /// <remarks>Source: UU 22/2022 art. 46; UU 22/2022 art. 53.</remarks>
     public static ErrorDefinition HeldAfterRelease { get; } =
         new(
             "COHORT-HELD-AFTER-RELEASE",
@@ -82,6 +86,7 @@ public static partial class CohortErrors
         );
 
     /// <summary>The legal status gives another function than the one under which somebody takes part.</summary>
+    /// <remarks>Source: UU 22/2022 art. 24; UU 22/2022 art. 29; UU 22/2022 art. 38; UU 22/2022 art. 50; UU 22/2022 art. 55.</remarks>
     public static ErrorDefinition TrackDiffers { get; } =
         new(
             "COHORT-TRACK-DIFFERS",
@@ -97,6 +102,7 @@ public static partial class CohortErrors
         );
 
     /// <summary>Pelayanan has ended and what Pembinaan rests on is on record.</summary>
+    /// <remarks>Source: UU 22/2022 art. 36(4-6); UU 22/2022 art. 38.</remarks>
     public static ErrorDefinition PembinaanToOpen { get; } =
         new(
             "COHORT-TO-OPEN",
@@ -116,6 +122,7 @@ public static partial class CohortErrors
         );
 
     /// <summary>A waiver by which somebody was let in has ended.</summary>
+    /// <remarks>Source: facility policy.</remarks>
     public static ErrorDefinition WaiverEnded { get; } =
         new(
             "COHORT-WAIVER-ENDED",
@@ -145,6 +152,7 @@ public static partial class CohortErrors
         );
 
     /// <summary>A paper that was earned and not issued.</summary>
+    /// <remarks>Source: PP 32/1999 art. 13 (on education and teaching; of training by analogy).</remarks>
     public static ErrorDefinition CertificateToIssue { get; } =
         new(
             "COHORT-TO-CERTIFY",

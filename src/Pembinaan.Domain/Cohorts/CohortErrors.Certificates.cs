@@ -37,6 +37,7 @@ public static partial class CohortErrors
         new("COHORT-PAPER-NOT-OFFERED", "Program ini tidak menawarkan {paper}.", "The programme does not offer this paper: {paper}.");
 
     /// <summary>Nothing is certified on sessions that are not covered.</summary>
+    /// <remarks>Source: facility policy (UU 22/2022 art. 89 allows cooperation; no article makes an agreement a condition of a session.).</remarks>
     public static ErrorDefinition UncoveredDays { get; } =
         new(
             "COHORT-CERTIFICATE-UNCOVERED",

@@ -4,6 +4,7 @@ namespace Pembinaan.Domain.Facilities;
 public static partial class FacilityErrors
 {
     /// <summary>A class never seen for the kind: a warning.</summary>
+    /// <remarks>Source: reported practice (kinds and classes seen in reports).</remarks>
     public static ErrorDefinition ClassNotSeen { get; } =
         new(
             "FACILITY-CLASS-NOT-SEEN",
@@ -13,6 +14,7 @@ public static partial class FacilityErrors
         );
 
     /// <summary>A designation as Rutan of something that is no Lapas: a warning.</summary>
+    /// <remarks>Source: PP 58/1999 art. 2(2).</remarks>
     public static ErrorDefinition DesignationNotSeen { get; } =
         new(
             "FACILITY-DESIGNATION-NOT-SEEN",

@@ -56,6 +56,7 @@ public sealed class ActingKind : Coded<ActingKind>, ICoded<ActingKind>
     public static ValueList<ActingKind> All { get; } = [Plt, Plh, Pj];
 
     /// <summary>What the meaning of the kinds rests on.</summary>
+    /// <remarks>Source: reported practice (practice of Plt, Plh and Pj by reports; the articles were not read).</remarks>
     public static Basis Basis { get; } =
         Basis.ReportedPractice(
             new("praktik Plt, Plh dan Pj menurut laporan; pasalnya tidak dibaca", "practice of Plt, Plh and Pj by reports; the articles were not read")

@@ -21,6 +21,7 @@ public static class ParticipantErrors
         );
 
     /// <summary>More days are credited than the detention has.</summary>
+    /// <remarks>Source: UU 1/2023 art. 61(1) (applied from 2 January 2026; before, by analogy).</remarks>
     public static ErrorDefinition CreditOutOfRange { get; } =
         new(
             "SENTENCE-CREDIT-RANGE",
@@ -30,6 +31,7 @@ public static class ParticipantErrors
         );
 
     /// <summary>A day in detention would count twice.</summary>
+    /// <remarks>Source: UU 1/2023 art. 61(1) (applied from 2 January 2026; before, by analogy).</remarks>
     public static ErrorDefinition CreditOverlaps { get; } =
         new(
             "SENTENCE-CREDIT-TWICE",
@@ -39,6 +41,7 @@ public static class ParticipantErrors
         );
 
     /// <summary>A detention that reaches into the sentence, whose days count already.</summary>
+    /// <remarks>Source: UU 1/2023 art. 61(1) (applied from 2 January 2026; before, by analogy).</remarks>
     public static ErrorDefinition CreditInsideSentence { get; } =
         new(
             "SENTENCE-CREDIT-INSIDE",
@@ -89,6 +92,7 @@ public static class ParticipantErrors
         );
 
     /// <summary>A remission from before the sentence, or from a time in which it was for life or death; a warning.</summary>
+    /// <remarks>Source: UU 22/2022 art. 10(4).</remarks>
     public static ErrorDefinition RemissionNotCounted { get; } =
         new(
             "SENTENCE-REMISSION-NOT-COUNTED",
@@ -98,6 +102,7 @@ public static class ParticipantErrors
         );
 
     /// <summary>A term that is longer than the criminal code allows; a warning, as another law may allow it.</summary>
+    /// <remarks>Source: UU 1/2023 art. 68.</remarks>
     public static ErrorDefinition TermTooLong { get; } =
         new(
             "SENTENCE-TERM-LONG",

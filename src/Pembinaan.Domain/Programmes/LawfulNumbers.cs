@@ -6,6 +6,7 @@ namespace Pembinaan.Domain.Programmes;
 public static class LawfulNumbers
 {
     /// <summary>The least presence of vocational training in percent of the lesson hours, inclusive.</summary>
+    /// <remarks>Source: Permenaker 6/2025 art. 33(4).</remarks>
     public static Parameter<int> Presence { get; } =
         Parameter<int>.Of(
             "VOCATIONAL-PRESENCE",
@@ -14,6 +15,7 @@ public static class LawfulNumbers
         );
 
     /// <summary>How often one unit of competence may be assessed in vocational training.</summary>
+    /// <remarks>Source: Permenaker 6/2025 art. 33(3).</remarks>
     public static Parameter<int> MostAssessments { get; } =
         Parameter<int>.Of(
             "VOCATIONAL-ASSESSMENTS",
@@ -25,6 +27,7 @@ public static class LawfulNumbers
         );
 
     /// <summary>How many minutes of a day a programme for detainees takes at most.</summary>
+    /// <remarks>Source: PP 58/1999 art. 10(2).</remarks>
     public static Parameter<int> DetaineeMinutes { get; } =
         Parameter<int>.Of(
             "PELAYANAN-MINUTES",
@@ -33,17 +36,21 @@ public static class LawfulNumbers
         );
 
     /// <summary>From which age somebody is a child in proceedings (<i>anak</i>).</summary>
+    /// <remarks>Source: UU 22/2022 art. 1.</remarks>
     public static Parameter<int> ChildFrom { get; } =
         OfCorrections("AGE-ANAK", new("usia anak mulai", "age from which somebody is a child in proceedings"), 12);
 
     /// <summary>From which age somebody is a sentenced child (<i>anak binaan</i>).</summary>
+    /// <remarks>Source: UU 22/2022 art. 1.</remarks>
     public static Parameter<int> SentencedChildFrom { get; } =
         OfCorrections("AGE-ANAK-BINAAN", new("usia anak binaan mulai", "age from which somebody is a sentenced child"), 14);
 
     /// <summary>From which age nobody is a child.</summary>
+    /// <remarks>Source: UU 22/2022 art. 1.</remarks>
     public static Parameter<int> AdultFrom { get; } = OfCorrections("AGE-DEWASA", new("usia dewasa mulai", "age from which nobody is a child"), 18);
 
     /// <summary>From which age a sentenced child moves on from a Lapas Pemuda to a Lapas for adults.</summary>
+    /// <remarks>Source: UU 11/2012 art. 86.</remarks>
     public static Parameter<int> PastYoungAdultFrom { get; } =
         Parameter<int>.Of(
             "AGE-LAPAS-DEWASA",

@@ -116,6 +116,7 @@ public static partial class ProgrammeErrors
         );
 
     /// <summary>The field belongs to another stream.</summary>
+    /// <remarks>Source: UU 22/2022 art. 38.</remarks>
     public static ErrorDefinition FieldOfAnotherStream { get; } =
         new(
             "PROGRAMME-FIELD",
@@ -128,6 +129,10 @@ public static partial class ProgrammeErrors
     /// Children are not paid. The general elucidation of PP 32/1999 gives them no right to pay or premi; that a programme must not give it is the library's
     /// choice.
     /// </summary>
+    /// <remarks>
+    /// Source: PP 32/1999 art. 29 (by the general elucidation children have no right to pay or premi; that a programme must not give it is a choice of this
+    /// library).
+    /// </remarks>
     public static ErrorDefinition ChildrenAreNotPaid { get; } =
         new(
             "PROGRAMME-CHILDREN-PAID",
@@ -144,6 +149,10 @@ public static partial class ProgrammeErrors
         );
 
     /// <summary>The stream of education is that of children.</summary>
+    /// <remarks>
+    /// Source: UU 22/2022 art. 50 (of convicts art. 38 names kepribadian and kemandirian only; that the stream of education is for children only is a choice of
+    /// this library).
+    /// </remarks>
     public static ErrorDefinition EducationIsForChildren { get; } =
         new(
             "PROGRAMME-EDUCATION-ADULTS",

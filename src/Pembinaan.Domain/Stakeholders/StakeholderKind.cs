@@ -128,6 +128,7 @@ public sealed class StakeholderKind : Coded<StakeholderKind>, ICoded<Stakeholder
     ];
 
     /// <summary>What the relation rests on.</summary>
+    /// <remarks>Source: PP 57/1999 art. 2(3); PP 57/1999 art. 2(4); PP 57/1999 art. 9; PP 57/1999 art. 10; PP 57/1999 art. 11.</remarks>
     public static Basis RelationBasis { get; } =
         Basis.Law(
             Instruments.Pp57Of1999.Article("2", "3"),

@@ -4,6 +4,7 @@ namespace Pembinaan.Domain.Agreements;
 public static partial class AgreementErrors
 {
     /// <summary>No facility is a party, so the level that concludes on the corrections side is not known.</summary>
+    /// <remarks>Source: PP 57/1999 art. 8; PP 57/1999 art. 13.</remarks>
     public static ErrorDefinition ConclusionLevelUnknown { get; } =
         new(
             "CONCLUSION-LEVEL-UNKNOWN",
@@ -13,6 +14,7 @@ public static partial class AgreementErrors
         );
 
     /// <summary>The level that stopped it is below the one that concludes such a length.</summary>
+    /// <remarks>Source: PP 57/1999 art. 13; PP 57/1999 art. 19.</remarks>
     public static ErrorDefinition StopNeedsHigherLevel { get; } =
         new(
             "CONCLUSION-STOP-LEVEL",

@@ -25,6 +25,7 @@ public sealed record CompetenceTable
     public static CompetenceTable Default { get; } = new();
 
     /// <summary>The longest length that is still short: a facility concludes it.</summary>
+    /// <remarks>Source: PP 57/1999 art. 8(1).</remarks>
     public Parameter<Term> ShortUpTo
     {
         get;
@@ -32,6 +33,7 @@ public sealed record CompetenceTable
     } = LawfulShort;
 
     /// <summary>The shortest length that is long: the Minister or a designated official concludes it.</summary>
+    /// <remarks>Source: PP 57/1999 art. 8(1).</remarks>
     public Parameter<Term> LongFrom
     {
         get;

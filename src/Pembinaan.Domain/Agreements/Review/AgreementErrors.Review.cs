@@ -98,6 +98,7 @@ public static partial class AgreementErrors
         );
 
     /// <summary>The request came after the end, which the law allows.</summary>
+    /// <remarks>Source: PP 57/1999 art. 8(2).</remarks>
     public static ErrorDefinition RenewalRequestAfterEnd { get; } =
         new(
             "RENEWAL-REQUEST-AFTER-END",
@@ -107,6 +108,7 @@ public static partial class AgreementErrors
         );
 
     /// <summary>It is the partner that asks for renewal; a facility may propose it, but that is not the request of the article.</summary>
+    /// <remarks>Source: PP 57/1999 art. 8(2).</remarks>
     public static ErrorDefinition RenewalRequestNotByPartner { get; } =
         new(
             "RENEWAL-REQUEST-BY",
@@ -116,6 +118,7 @@ public static partial class AgreementErrors
         );
 
     /// <summary>The Minister is asked for renewal.</summary>
+    /// <remarks>Source: PP 57/1999 art. 8(2).</remarks>
     public static ErrorDefinition RenewalRequestNotToMinister { get; } =
         new(
             "RENEWAL-REQUEST-TO",

@@ -71,7 +71,8 @@ public sealed record Obligation(
             ObligationKind.Monitoring
         );
 
-    /// <summary>The periodic written report to the Minister, which the head of a Lapas or Bapas and the partner each owe (PP 57/1999 ps 18).</summary>
+    /// <summary>The periodic written report to the Minister, which the head of a Lapas or Bapas and the partner each owe.</summary>
+    /// <remarks>Source: PP 57/1999 art. 18.</remarks>
     /// <param name="code">A code within the agreement.</param>
     /// <param name="party">The facility or the partner.</param>
     /// <param name="firstDueOn">The day by which the first is due, inclusive.</param>

@@ -40,6 +40,7 @@ public static partial class CohortErrors
         );
 
     /// <summary>Sessions to come that are not covered.</summary>
+    /// <remarks>Source: facility policy (UU 22/2022 art. 89 allows cooperation; no article makes an agreement a condition of admission.).</remarks>
     public static ErrorDefinition SessionsUncovered { get; } =
         new(
             "ADMIT-SESSIONS-UNCOVERED",

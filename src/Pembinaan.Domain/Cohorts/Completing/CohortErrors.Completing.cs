@@ -38,6 +38,7 @@ public static partial class CohortErrors
         );
 
     /// <summary>A case that the article does not name; it is taken as not completed.</summary>
+    /// <remarks>Source: Permenaker 6/2025 art. 33.</remarks>
     public static ErrorDefinition CompletionCaseNotNamed { get; } =
         new(
             "COMPLETION-CASE-NOT-NAMED",

@@ -43,6 +43,7 @@ public static class CompletionRules
     );
 
     /// <summary>Vocational training: the critical aspects are met.</summary>
+    /// <remarks>Source: Permenaker 6/2025 art. 33(4).</remarks>
     public static Rule<CompletionFacts> CriticalAspectsAreMet { get; } =
         Rule<CompletionFacts>.That(
             "COMPLETION-ASPECTS",
@@ -52,10 +53,12 @@ public static class CompletionRules
         );
 
     /// <summary>Vocational training: the presence that the law asks for, as of the first day of Permenaker 6/2025.</summary>
+    /// <remarks>Source: Permenaker 6/2025 art. 33(4).</remarks>
     public static Rule<CompletionFacts> PresenceIsAsTheLawAsks { get; } =
         PresenceIsAtLeast(LawfulNumbers.Presence.On(Instruments.Permenaker6Of2025.AppliedFrom!.Value));
 
     /// <summary>Vocational training: presence beyond the lawful one, where the programme itself asks for it.</summary>
+    /// <remarks>Source: facility policy.</remarks>
     public static Rule<CompletionFacts> PresenceIsAsTheTrainingAsks { get; } =
         Rule<CompletionFacts>.That(
             "COMPLETION-OWN-PRESENCE",
@@ -73,6 +76,7 @@ public static class CompletionRules
         .Otherwise(Short);
 
     /// <summary>The facility's own rule: presence as the programme asks for it.</summary>
+    /// <remarks>Source: facility policy.</remarks>
     public static Rule<CompletionFacts> PresenceIsAsTheFacilityAsks { get; } =
         Rule<CompletionFacts>.That(
             "COMPLETION-FACILITY-PRESENCE",
@@ -83,6 +87,7 @@ public static class CompletionRules
         .Otherwise(Short);
 
     /// <summary>The facility's own rule: the critical units are found competent, where the programme asks for it.</summary>
+    /// <remarks>Source: facility policy.</remarks>
     public static Rule<CompletionFacts> CompetenceIsAsTheFacilityAsks { get; } =
         Rule<CompletionFacts>.That(
             "COMPLETION-FACILITY-COMPETENCE",
@@ -95,6 +100,7 @@ public static class CompletionRules
         );
 
     /// <summary>The facility's own rule: the marks are reached, where the programme asks for them.</summary>
+    /// <remarks>Source: facility policy.</remarks>
     public static Rule<CompletionFacts> MarksAreAsTheFacilityAsks { get; } =
         Rule<CompletionFacts>.That(
             "COMPLETION-FACILITY-MARKS",
@@ -107,6 +113,7 @@ public static class CompletionRules
         );
 
     /// <summary>Presence alone, as the programme asks for it.</summary>
+    /// <remarks>Source: facility policy.</remarks>
     public static Rule<CompletionFacts> PresenceIsAsTheProgrammeAsks { get; } =
         Rule<CompletionFacts>.That(
             "COMPLETION-PRESENCE-ONLY",
@@ -179,6 +186,7 @@ public static class CompletionRules
     public static LocalDate VocationalTrainingFrom { get; } = Instruments.Permenaker6Of2025.AppliedFrom!.Value;
 
     /// <summary>Vocational training by Permenaker 6/2025 ps 33.</summary>
+    /// <remarks>Source: Permenaker 6/2025 art. 33(4); facility policy.</remarks>
     public static RuleBook<CompletionFacts> VocationalTraining { get; } =
         RuleBook<CompletionFacts>
             .Of(
@@ -201,6 +209,7 @@ public static class CompletionRules
             .Value;
 
     /// <summary>A facility's own rule, with the values that the programme gives.</summary>
+    /// <remarks>Source: facility policy.</remarks>
     public static RuleBook<CompletionFacts> FacilityRule { get; } =
         RuleBook<CompletionFacts>
             .Of(
@@ -223,6 +232,7 @@ public static class CompletionRules
             .Value;
 
     /// <summary>Presence alone, with the percentage that the programme gives.</summary>
+    /// <remarks>Source: facility policy.</remarks>
     public static RuleBook<CompletionFacts> Presence { get; } =
         RuleBook<CompletionFacts>
             .Of(

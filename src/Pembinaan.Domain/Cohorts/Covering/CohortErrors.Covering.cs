@@ -37,6 +37,7 @@ public static partial class CohortErrors
         );
 
     /// <summary>More people stand under the agreement's quota than it is for; of those enrolled last.</summary>
+    /// <remarks>Source: facility policy (UU 22/2022 art. 89 allows cooperation; no article makes an agreement a condition of a session.).</remarks>
     public static ErrorDefinition QuotaExceeded { get; } =
         new(
             "COVER-QUOTA-EXCEEDED",

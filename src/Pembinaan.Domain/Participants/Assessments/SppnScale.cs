@@ -12,6 +12,7 @@ public sealed record SppnScale
     }
 
     /// <summary>0 to 100, as one Lapas was reported to explain its scores; the standard's own scale and bands were not read.</summary>
+    /// <remarks>Source: reported practice (a score of 100 is the best, by one Lapas).</remarks>
     public static SppnScale Reported { get; } =
         new(0, 100, Basis.ReportedPractice(new("skor 100 terbaik menurut keterangan satu Lapas", "a score of 100 is the best, by one Lapas")));
 

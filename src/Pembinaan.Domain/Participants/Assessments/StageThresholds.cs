@@ -18,6 +18,7 @@ public sealed record StageThresholds
     }
 
     /// <summary>A third, a half, two thirds and one month, as reported of PP 31/1999.</summary>
+    /// <remarks>Source: reported practice (limits of the stages as reported of PP 31/1999).</remarks>
     public static StageThresholds Reported { get; } =
         Of(
             Fraction.Third,

@@ -17,9 +17,8 @@ public sealed record SentenceCounting : ILocalisable
     /// <summary>The counting of the national rules. It gives every date of the officially dated cases that were found.</summary>
     /// <remarks>
     /// Years by the calendar, months of 30 days, twelve months as one year before and after the fraction; the fraction of the imposed term as years, months and
-    /// days; remission in months of 30 days, all of it off
-    /// after the fraction; the right opens on the day that start and length give; the end by the same lengths. That part of a day is rounded up is this
-    /// library's choice.
+    /// days; remission in months of 30 days, all of it off after the fraction; the right opens on the day that start and length give; the end by the same
+    /// lengths. That part of a day is rounded up is this library's choice. Source: reported practice (officially dated cases in public reports).
     /// </remarks>
     public static SentenceCounting Practice { get; } =
         new()
@@ -30,6 +29,7 @@ public sealed record SentenceCounting : ILocalisable
         };
 
     /// <summary>Everything by the calendar, fractions of the days that the terms have.</summary>
+    /// <remarks>Source: facility policy (an alternative that a facility may choose).</remarks>
     public static SentenceCounting Calendar { get; } =
         new()
         {
@@ -46,6 +46,7 @@ public sealed record SentenceCounting : ILocalisable
         };
 
     /// <summary>Everything in months of 30 days, of which twelve are a year of 360 days; remission off before the fraction.</summary>
+    /// <remarks>Source: facility policy (an alternative that a facility may choose).</remarks>
     public static SentenceCounting YearOf360Days { get; } =
         new()
         {
@@ -60,6 +61,7 @@ public sealed record SentenceCounting : ILocalisable
         };
 
     /// <summary>Fractions rounded down to whole calendar months, as one official answer counts them; expiry by the calendar.</summary>
+    /// <remarks>Source: reported practice (an answer of the BPHN legal consultation).</remarks>
     public static SentenceCounting WholeMonths { get; } =
         new()
         {
@@ -77,6 +79,7 @@ public sealed record SentenceCounting : ILocalisable
         };
 
     /// <summary>As <see cref="Practice"/>, but remission does not change fractions: "of the sentence imposed" taken by the letter.</summary>
+    /// <remarks>Source: facility policy (an alternative that a facility may choose).</remarks>
     public static SentenceCounting ImposedTerm { get; } =
         Practice with
         {
@@ -97,10 +100,9 @@ public sealed record SentenceCounting : ILocalisable
 
     /// <summary>The counting that the national rules use, by the day asked: <see cref="Practice"/>, before the criminal code of 2023 and since.</summary>
     /// <remarks>
-    /// That the criminal code of 2023 takes nothing away is a choice, with its reasons: nothing was read that says that remission stopped counting in fractions
-    /// that day; the code before had the same words, "the
-    /// sentence imposed", while remission counted; of two laws the more favourable applies; and UU 22/2022 ps 10 did not change. Whoever had reached a fraction
-    /// on the day before has it still on the first day of the code.
+    /// That the criminal code of 2023 takes nothing away is a choice. Beside the reasons of its source, UU 22/2022 ps 10 did not change. Whoever had reached a
+    /// fraction on the day before has it still on the first day of the code. Source: facility policy (remission still counts in fractions: nothing that was
+    /// read ends it, the former code had the same words, and the more favourable law applies).
     /// </remarks>
     public static Parameter<SentenceCounting> National { get; } =
         Parameter<SentenceCounting>.Of(

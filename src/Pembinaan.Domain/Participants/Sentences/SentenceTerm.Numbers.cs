@@ -6,6 +6,7 @@ namespace Pembinaan.Domain.Participants;
 public sealed partial record SentenceTerm
 {
     /// <summary>What two thirds of a sentence must at least amount to before conditional release, leave before release or asimilasi.</summary>
+    /// <remarks>Source: UU 22/2022 art. 10(3).</remarks>
     public static Parameter<SentenceTerm> LeastOfTwoThirds { get; } =
         Parameter<SentenceTerm>.Of(
             "SENTENCE-LEAST-OF-TWO-THIRDS",
@@ -15,6 +16,7 @@ public sealed partial record SentenceTerm
         );
 
     /// <summary>The longest leave before release (CMB).</summary>
+    /// <remarks>Source: PP 28/2006 art. 42A.</remarks>
     public static Parameter<SentenceTerm> LongestLeave { get; } =
         Parameter<SentenceTerm>.Of(
             "SENTENCE-LONGEST-LEAVE",
@@ -23,6 +25,7 @@ public sealed partial record SentenceTerm
         );
 
     /// <summary>The longest imprisonment for a term that the criminal code ever allows; ordinarily it is 15 years.</summary>
+    /// <remarks>Source: UU 1/2023 art. 68.</remarks>
     public static Parameter<SentenceTerm> Longest { get; } =
         Parameter<SentenceTerm>.Of(
             "SENTENCE-LONGEST",
@@ -31,6 +34,7 @@ public sealed partial record SentenceTerm
         );
 
     /// <summary>What a sentenced child (anak binaan) must have served before leave before release (CMB); no length is asked for beside it.</summary>
+    /// <remarks>Source: UU 22/2022 art. 13(3).</remarks>
     public static Parameter<Fraction> LeaveOfChildrenAfter { get; } =
         Parameter<Fraction>.Of(
             "SENTENCE-LEAVE-OF-CHILDREN",
@@ -44,7 +48,7 @@ public sealed partial record SentenceTerm
     /// <summary>How long guidance under conditional release (PB) goes on after the end of the sentence; by the day on which the sentence ends.</summary>
     /// <remarks>
     /// Before the criminal code of 2023 it rests on officially dated cases, as the counting does; its first day is that of PP 32/1999, the oldest rule on
-    /// conditional release that the library cites, because no earlier day is on record.
+    /// conditional release that the library cites, because no earlier day is on record. Source: UU 1/2023 art. 72(4).
     /// </remarks>
     public static Parameter<SentenceTerm> GuidanceAfterRelease { get; } =
         Parameter<SentenceTerm>.Of(

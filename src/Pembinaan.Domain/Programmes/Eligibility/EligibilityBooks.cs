@@ -22,6 +22,10 @@ public static class EligibilityBooks
         );
 
     /// <summary>The national rules.</summary>
+    /// <remarks>
+    /// Source: UU 22/2022 art. 1, 4, 8 item b, 20(4-6), 24, 28, 29(4-6), 29(5-6), 36(4-6), 38, 46, 47(1), 48(4-6), 48(5-6), 50(1), 53, 54, 55, 56(6-7); PP
+    /// 58/1999 art. 2(2), 10(1), 10(2), 42; UU 11/2012 art. 85, 86; UU 1/2023 art. 60, 61(1), 103; facility policy.
+    /// </remarks>
     public static RuleBook<EligibilityFacts> National { get; } =
         RuleBook<EligibilityFacts>
             .Of("NATIONAL-ELIGIBILITY", new("Kelayakan mengikuti program keterampilan", "Eligibility for skill programmes"), DayAsked, Of2022)

@@ -28,14 +28,17 @@ public static partial class NationalEligibilityRules
     }
 
     /// <summary>As <see cref="NotReleased"/>, resting also on what the criminal code says of the start of a sentence and of credited detention.</summary>
+    /// <remarks>Source: UU 22/2022 art. 46; UU 1/2023 art. 60; UU 1/2023 art. 61(1).</remarks>
     public static Rule<EligibilityFacts> NotReleasedUnderKuhp2023 { get; } =
         NotReleasedUnder(Basis.Law(Instruments.Uu22Of2022.Article("46"), Instruments.Kuhp2023.Article("60"), Instruments.Kuhp2023.Article("61", "1")));
 
     /// <summary>As <see cref="ChildNotReleased"/>, resting on the criminal code as well.</summary>
+    /// <remarks>Source: UU 22/2022 art. 53; UU 1/2023 art. 60; UU 1/2023 art. 61(1).</remarks>
     public static Rule<EligibilityFacts> ChildNotReleasedUnderKuhp2023 { get; } =
         ChildNotReleasedUnder(Basis.Law(Instruments.Uu22Of2022.Article("53"), Instruments.Kuhp2023.Article("60"), Instruments.Kuhp2023.Article("61", "1")));
 
     /// <summary>Job training that the court ordered is not left aside.</summary>
+    /// <remarks>Source: UU 1/2023 art. 103 (as amended by UU 1/2026).</remarks>
     public static Rule<EligibilityFacts> CourtOrderIsHeeded { get; } =
         Rule<EligibilityFacts>
             .That(
@@ -49,6 +52,21 @@ public static partial class NationalEligibilityRules
             )
             .SayingFacts()
             .AsWarning();
+
+    internal static Rule<EligibilityFacts>[] Of2022 =>
+    [
+        UnderCorrections, PelayananRestsOnLitmas, PelayananOfChildrenRestsOnLitmas, DetaineeHours, DetaineeInterest, DetaineeTakesPartFreely,
+        PembinaanRestsOnLitmas, PembinaanOfChildrenRestsOnLitmas, PembimbinganRestsOnLitmas, SentencedChildrenAmongChildren,
+        ChildrenInProceedingsAmongChildren, AdultsAmongAdults, SexIsHoused, HighRiskIsApproved, HealthAllows, NotInIsolation, PlacedInTheFacility,
+        NotAway, NotReleased, ChildNotReleased, FitsIntoTheSentence, HealthWithoutLimits, AgeOfChildInProceedings, AgeOfSentencedChild,
+        SentencedChildrenMoveToYoungAdults, SentencedChildrenMoveToAdults, DetaineesInARutan,
+    ];
+
+    private static LocalisedText HealthNote =>
+        new(
+            "UU 22/2022 ps 11 hanya menyebut kesehatan pada kewajiban bekerja narapidana",
+            "UU 22/2022 art. 11 speaks of health only in the convict's duty to work"
+        );
 
     private static string Text(FormattableString text) => FormattableString.Invariant(text);
 

@@ -10,11 +10,10 @@ namespace Pembinaan.Domain.Programmes;
 /// </summary>
 /// <remarks>
 /// Detainees (tahanan) and children in proceedings (anak) take part under Pelayanan, convicts (narapidana) and sentenced children (anak binaan) under
-/// Pembinaan, clients (klien) under Bapas: each on a
-/// Litmas for that function. What PP 58/1999 asks of the programme binds children who are held in a Rutan too. High risk asks for an additional approval and
-/// does not exclude; a life or death sentence does not exclude either. The offence excludes nobody: UU 22/2022 ps 10 speaks of rights without exception, and
-/// where a programme's own policy distinguishes
-/// classes of offence, that is data (<see cref="ProgrammeCondition.ForOffences"/>) and replaceable.
+/// Pembinaan, clients (klien) under Bapas: each on a Litmas for that function. What PP 58/1999 asks of the programme binds children who are held in a Rutan
+/// too. High risk asks for an additional approval and does not exclude; a life or death sentence does not exclude either. The offence excludes nobody:
+/// UU 22/2022 ps 10 speaks of rights without exception, and where a programme's own policy distinguishes classes of offence, that is data
+/// (<see cref="ProgrammeCondition.ForOffences"/>) and replaceable.
 /// </remarks>
 public static partial class NationalEligibilityRules
 {
@@ -28,12 +27,8 @@ public static partial class NationalEligibilityRules
 
     private static readonly int PastYoungAdultFrom = LawfulNumbers.PastYoungAdultFrom.On(FirstDay).Value;
 
-    private static readonly LocalisedText HealthNote = new(
-        "UU 22/2022 ps 11 hanya menyebut kesehatan pada kewajiban bekerja narapidana",
-        "UU 22/2022 art. 11 speaks of health only in the convict's duty to work"
-    );
-
     /// <summary>Someone is under a function of corrections.</summary>
+    /// <remarks>Source: UU 22/2022 art. 1; UU 22/2022 art. 4.</remarks>
     public static Rule<EligibilityFacts> UnderCorrections { get; } =
         Rule<EligibilityFacts>.That(
             "ELIG-STATUS",
@@ -46,6 +41,7 @@ public static partial class NationalEligibilityRules
         ).TellingFacts();
 
     /// <summary>Pelayanan of a detainee rests on a Litmas.</summary>
+    /// <remarks>Source: UU 22/2022 art. 20(4-6); UU 22/2022 art. 24.</remarks>
     public static Rule<EligibilityFacts> PelayananRestsOnLitmas { get; } =
         Rule<EligibilityFacts>.That(
             "ELIG-LITMAS-PELAYANAN",
@@ -55,6 +51,7 @@ public static partial class NationalEligibilityRules
         ).TellingFacts();
 
     /// <summary>Pelayanan of a child in proceedings rests on a Litmas.</summary>
+    /// <remarks>Source: UU 22/2022 art. 29(5-6).</remarks>
     public static Rule<EligibilityFacts> PelayananOfChildrenRestsOnLitmas { get; } =
         Rule<EligibilityFacts>.That(
             "ELIG-LITMAS-ANAK",
@@ -64,6 +61,7 @@ public static partial class NationalEligibilityRules
         ).TellingFacts();
 
     /// <summary>Pembinaan of a convict rests on a Litmas.</summary>
+    /// <remarks>Source: UU 22/2022 art. 36(4-6); UU 22/2022 art. 38.</remarks>
     public static Rule<EligibilityFacts> PembinaanRestsOnLitmas { get; } =
         Rule<EligibilityFacts>.That(
             "ELIG-LITMAS-PEMBINAAN",
@@ -73,6 +71,7 @@ public static partial class NationalEligibilityRules
         ).TellingFacts();
 
     /// <summary>Pembinaan of a sentenced child rests on a Litmas.</summary>
+    /// <remarks>Source: UU 22/2022 art. 48(5-6); UU 22/2022 art. 50(1).</remarks>
     public static Rule<EligibilityFacts> PembinaanOfChildrenRestsOnLitmas { get; } =
         Rule<EligibilityFacts>.That(
             "ELIG-LITMAS-ANAK-BINAAN",
@@ -82,6 +81,7 @@ public static partial class NationalEligibilityRules
         ).TellingFacts();
 
     /// <summary>The guidance of clients by Bapas rests on a Litmas.</summary>
+    /// <remarks>Source: UU 22/2022 art. 55; UU 22/2022 art. 56(6-7).</remarks>
     public static Rule<EligibilityFacts> PembimbinganRestsOnLitmas { get; } =
         Rule<EligibilityFacts>.That(
             "ELIG-LITMAS-PEMBIMBINGAN",
@@ -94,9 +94,11 @@ public static partial class NationalEligibilityRules
         ).TellingFacts();
 
     /// <summary>A programme takes at most so much of a detainee's day as the law allows.</summary>
+    /// <remarks>Source: PP 58/1999 art. 10(2).</remarks>
     public static Rule<EligibilityFacts> DetaineeHours { get; } = DetaineeHoursAtMost(LawfulNumbers.DetaineeMinutes.On(FirstDay));
 
     /// <summary>A programme suits a detainee's talent and interest: asked of the programme, so that what does not suit warns and refuses nobody.</summary>
+    /// <remarks>Source: PP 58/1999 art. 10(1) (asked of the programme, and no ground to refuse a person).</remarks>
     public static Rule<EligibilityFacts> DetaineeInterest { get; } =
         Rule<EligibilityFacts>
             .That(
@@ -114,6 +116,10 @@ public static partial class NationalEligibilityRules
             .AsWarning();
 
     /// <summary>A detainee takes part freely: of two articles that differ, the side of the one that forces nobody.</summary>
+    /// <remarks>
+    /// Source: PP 58/1999 art. 42; UU 22/2022 art. 8 item b (facultative by the general elucidation of the PP, while the UU makes orderly following of
+    /// Pelayanan a duty; chosen: nobody is forced).
+    /// </remarks>
     public static Rule<EligibilityFacts> DetaineeTakesPartFreely { get; } =
         Rule<EligibilityFacts>.That(
             "ELIG-PELAYANAN-FREE",
@@ -133,6 +139,7 @@ public static partial class NationalEligibilityRules
         ).SayingFacts();
 
     /// <summary>Sentenced children who are not yet adults join in an LPKA, or where children are held apart from adults because there is no LPKA.</summary>
+    /// <remarks>Source: UU 22/2022 art. 47(1); UU 11/2012 art. 85; UU 11/2012 art. 86.</remarks>
     public static Rule<EligibilityFacts> SentencedChildrenAmongChildren { get; } =
         Rule<EligibilityFacts>.That(
             "ELIG-CHILD-FACILITY",
@@ -149,6 +156,10 @@ public static partial class NationalEligibilityRules
     /// Children in proceedings join in an LPAS or LPKA, or where children are held apart from adults. That the latter is enough is a choice, and an
     /// authorised person may waive the rule.
     /// </summary>
+    /// <remarks>
+    /// Source: UU 22/2022 art. 28; UU 22/2022 art. 29(4-6) (that a facility which holds children apart from adults is enough is a choice, as UU 11/2012 art. 85
+    /// has it of sentenced children).
+    /// </remarks>
     public static Rule<EligibilityFacts> ChildrenInProceedingsAmongChildren { get; } =
         Rule<EligibilityFacts>
             .That(
@@ -174,6 +185,7 @@ public static partial class NationalEligibilityRules
     /// <summary>
     /// A sentenced child who has come of age moves to a Lapas Pemuda. Where the move is late, or there is no such Lapas, that warns and excludes nobody.
     /// </summary>
+    /// <remarks>Source: UU 11/2012 art. 86.</remarks>
     public static Rule<EligibilityFacts> SentencedChildrenMoveToYoungAdults { get; } =
         Rule<EligibilityFacts>
             .That(
@@ -194,6 +206,7 @@ public static partial class NationalEligibilityRules
     /// <summary>
     /// A sentenced child who is past the age of young adults moves to a Lapas for adults. Where the move is late, that warns and excludes nobody.
     /// </summary>
+    /// <remarks>Source: UU 11/2012 art. 86.</remarks>
     public static Rule<EligibilityFacts> SentencedChildrenMoveToAdults { get; } =
         Rule<EligibilityFacts>
             .That(
@@ -209,6 +222,7 @@ public static partial class NationalEligibilityRules
             .AsWarning();
 
     /// <summary>Adults do not join in facilities for children.</summary>
+    /// <remarks>Source: UU 22/2022 art. 20(4-6); UU 22/2022 art. 36(4-6).</remarks>
     public static Rule<EligibilityFacts> AdultsAmongAdults { get; } =
         Rule<EligibilityFacts>.That(
             "ELIG-ADULT-FACILITY",
@@ -221,6 +235,7 @@ public static partial class NationalEligibilityRules
     /// An adult detainee is held in a Rutan, or in a Lapas designated as one. Where it is neither, the placement is to be looked at: that warns and excludes
     /// nobody.
     /// </summary>
+    /// <remarks>Source: UU 22/2022 art. 1; PP 58/1999 art. 2(2).</remarks>
     public static Rule<EligibilityFacts> DetaineesInARutan { get; } =
         Rule<EligibilityFacts>
             .That(
@@ -236,6 +251,7 @@ public static partial class NationalEligibilityRules
             .AsWarning();
 
     /// <summary>A child in proceedings is of the age that the law gives; otherwise the status is to be checked.</summary>
+    /// <remarks>Source: UU 22/2022 art. 1.</remarks>
     public static Rule<EligibilityFacts> AgeOfChildInProceedings { get; } =
         Rule<EligibilityFacts>
             .That(
@@ -248,6 +264,7 @@ public static partial class NationalEligibilityRules
             .AsWarning();
 
     /// <summary>A sentenced child is of the age that the law gives; otherwise the status is to be checked.</summary>
+    /// <remarks>Source: UU 22/2022 art. 1.</remarks>
     public static Rule<EligibilityFacts> AgeOfSentencedChild { get; } =
         Rule<EligibilityFacts>
             .That(
@@ -266,6 +283,7 @@ public static partial class NationalEligibilityRules
             .AsWarning();
 
     /// <summary>The facility houses the person's sex. Not asked of clients of Bapas, whom no facility houses.</summary>
+    /// <remarks>Source: UU 22/2022 art. 20(4-6); UU 22/2022 art. 29(4-6); UU 22/2022 art. 36(4-6); UU 22/2022 art. 48(4-6).</remarks>
     public static Rule<EligibilityFacts> SexIsHoused { get; } =
         Rule<EligibilityFacts>.That(
             "ELIG-SEX",
@@ -279,7 +297,8 @@ public static partial class NationalEligibilityRules
             NationalConditions.For(NationalConditions.SexHoused, LegalStatus.Tahanan, LegalStatus.Anak, LegalStatus.Narapidana, LegalStatus.AnakBinaan)
         ).SayingFacts();
 
-    /// <summary>High risk of a detainee or convict asks for an additional approval; it excludes nobody (UU 22/2022 ps 54).</summary>
+    /// <summary>High risk of a detainee or convict asks for an additional approval; it excludes nobody.</summary>
+    /// <remarks>Source: UU 22/2022 art. 54.</remarks>
     public static Rule<EligibilityFacts> HighRiskIsApproved { get; } =
         Rule<EligibilityFacts>.That(
             "ELIG-HIGH-RISK",
@@ -292,6 +311,7 @@ public static partial class NationalEligibilityRules
         ).TellingFacts();
 
     /// <summary>Health lets the person take part: a policy, which an authorised person may waive.</summary>
+    /// <remarks>Source: facility policy (UU 22/2022 art. 11 speaks of health only in the convict's duty to work).</remarks>
     public static Rule<EligibilityFacts> HealthAllows { get; } =
         Rule<EligibilityFacts>
             .That(
@@ -304,6 +324,7 @@ public static partial class NationalEligibilityRules
             .Overridable();
 
     /// <summary>Limits of health are respected.</summary>
+    /// <remarks>Source: facility policy (UU 22/2022 art. 11 speaks of health only in the convict's duty to work).</remarks>
     public static Rule<EligibilityFacts> HealthWithoutLimits { get; } =
         Rule<EligibilityFacts>
             .That(
@@ -316,6 +337,7 @@ public static partial class NationalEligibilityRules
             .AsWarning();
 
     /// <summary>Nobody joins from isolation.</summary>
+    /// <remarks>Source: facility policy (UU 22/2022 art. 67 only limits the length of isolation).</remarks>
     public static Rule<EligibilityFacts> NotInIsolation { get; } =
         Rule<EligibilityFacts>.That(
             "ELIG-ISOLATION",
@@ -325,6 +347,7 @@ public static partial class NationalEligibilityRules
         ).Otherwise(NationalConditions.During(EligibilityFact.Isolation, "Orang ini berada dalam pengasingan", "The person is in isolation"));
 
     /// <summary>Who joins is placed in the facility.</summary>
+    /// <remarks>Source: facility policy.</remarks>
     public static Rule<EligibilityFacts> PlacedInTheFacility { get; } =
         Rule<EligibilityFacts>
             .That(
@@ -337,6 +360,7 @@ public static partial class NationalEligibilityRules
             .Overridable();
 
     /// <summary>Who joins is not temporarily away.</summary>
+    /// <remarks>Source: facility policy.</remarks>
     public static Rule<EligibilityFacts> NotAway { get; } =
         Rule<EligibilityFacts>
             .That(
@@ -352,12 +376,15 @@ public static partial class NationalEligibilityRules
     /// A convict who is released by the day asked, or before the programme starts, does not join; the day of release itself still counts. The sentence is
     /// counted by the national counting.
     /// </summary>
+    /// <remarks>Source: UU 22/2022 art. 46.</remarks>
     public static Rule<EligibilityFacts> NotReleased { get; } = NotReleasedUnder(Instruments.Uu22Of2022.Article("46"));
 
     /// <summary>As <see cref="NotReleased"/>, of a sentenced child.</summary>
+    /// <remarks>Source: UU 22/2022 art. 53.</remarks>
     public static Rule<EligibilityFacts> ChildNotReleased { get; } = ChildNotReleasedUnder(Instruments.Uu22Of2022.Article("53"));
 
     /// <summary>The programme ends by the release; otherwise sessions are lost, which warns and excludes nobody.</summary>
+    /// <remarks>Source: facility policy.</remarks>
     public static Rule<EligibilityFacts> FitsIntoTheSentence { get; } =
         Rule<EligibilityFacts>
             .That(
@@ -368,13 +395,4 @@ public static partial class NationalEligibilityRules
             )
             .Otherwise(static (_, _) => new("Program berakhir sesudah tanggal bebas.", "The programme ends after the day of release."))
             .AsWarning();
-
-    internal static Rule<EligibilityFacts>[] Of2022 { get; } =
-    [
-        UnderCorrections, PelayananRestsOnLitmas, PelayananOfChildrenRestsOnLitmas, DetaineeHours, DetaineeInterest, DetaineeTakesPartFreely,
-        PembinaanRestsOnLitmas, PembinaanOfChildrenRestsOnLitmas, PembimbinganRestsOnLitmas, SentencedChildrenAmongChildren,
-        ChildrenInProceedingsAmongChildren, AdultsAmongAdults, SexIsHoused, HighRiskIsApproved, HealthAllows, NotInIsolation, PlacedInTheFacility,
-        NotAway, NotReleased, ChildNotReleased, FitsIntoTheSentence, HealthWithoutLimits, AgeOfChildInProceedings, AgeOfSentencedChild,
-        SentencedChildrenMoveToYoungAdults, SentencedChildrenMoveToAdults, DetaineesInARutan,
-    ];
 }
