@@ -12,8 +12,8 @@ public readonly record struct Day(LocalDate Value) : IParsable<Day>
     /// <param name="day">The day as it was read.</param>
     public static implicit operator LocalDate(Day day) => day.Value;
 
-    /// <summary>The day.</summary>
-    /// <returns>The day as NodaTime has it.</returns>
+    /// <summary>The day as a value of NodaTime.</summary>
+    /// <returns>The day.</returns>
     public LocalDate ToLocalDate() => Value;
 
     /// <summary>Reads a day.</summary>

@@ -214,7 +214,7 @@ public static class PembinaanHttp
     /// <typeparam name="T">The value.</typeparam>
     /// <param name="result">The result of what the body asked for.</param>
     /// <param name="names">What the library calls a field, and the member of the body that it was read from. What stands within it follows.</param>
-    /// <returns>The same result with the other names.</returns>
+    /// <returns>The same result, with every error or warning under the other name; it has none of its own.</returns>
     public static DomainResult<T> InBody<T>(this DomainResult<T> result, params IReadOnlyList<(string Field, string Member)> names)
     {
         Guard.Against.Null(names);
@@ -255,7 +255,9 @@ public static class PembinaanHttp
     /// <typeparam name="T">The value.</typeparam>
     /// <param name="found">What was looked up for the field.</param>
     /// <param name="field">The field of the body.</param>
-    /// <returns>The same, with <see cref="ResultStatus.Invalid"/> in place of <see cref="ResultStatus.NotFound"/>.</returns>
+    /// <returns>
+    /// What was found, or every error that it has: of the field and <see cref="ResultStatus.Invalid"/> where it was <see cref="ResultStatus.NotFound"/>.
+    /// </returns>
     public static DomainResult<T> Named<T>(this DomainResult<T> found, string field)
     {
         Guard.Against.Null(found);

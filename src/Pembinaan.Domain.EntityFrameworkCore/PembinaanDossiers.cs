@@ -32,8 +32,9 @@ public static class PembinaanDossiers
     /// <param name="now">The instant of asking, as known at which these are complete.</param>
     /// <param name="cancel">To give up.</param>
     /// <returns>
-    /// The dossier; or <see cref="StorageErrors.Unknown"/>, <see cref="DossierErrors.Cycle"/> or what
-    /// <see cref="PembinaanStorage.LoadAsync(DbContext, FacilityId, CancellationToken)"/> may answer.
+    /// The dossier; or <see cref="StorageErrors.Unknown"/> if there is no such facility, <see cref="StorageErrors.Damaged"/>,
+    /// <see cref="DossierErrors.Cycle"/>, <see cref="StorageErrors.Unavailable"/>, <see cref="StorageErrors.NotPrepared"/>,
+    /// <see cref="StorageErrors.OlderSchema"/> or <see cref="StorageErrors.NewerSchema"/>.
     /// </returns>
     public static Task<DomainResult<Dossier>> LoadDossierAsync(this DbContext db, FacilityId id, Instant now, CancellationToken cancel = default) =>
         LoadDossierAsync(db, Streams.Facilities, Guard.Against.Null(id).Value, now, [Holding.CohortsOf(id), Holding.AgreementsAt(id)], cancel);
@@ -46,7 +47,11 @@ public static class PembinaanDossiers
     /// <param name="id">The agreement.</param>
     /// <param name="now">The instant of asking, as known at which those that depend on it are complete.</param>
     /// <param name="cancel">To give up.</param>
-    /// <returns>The dossier, or an error as for a facility.</returns>
+    /// <returns>
+    /// The dossier; or <see cref="StorageErrors.Unknown"/> if there is no such agreement, <see cref="StorageErrors.Damaged"/>,
+    /// <see cref="DossierErrors.Cycle"/>, <see cref="StorageErrors.Unavailable"/>, <see cref="StorageErrors.NotPrepared"/>,
+    /// <see cref="StorageErrors.OlderSchema"/> or <see cref="StorageErrors.NewerSchema"/>.
+    /// </returns>
     public static Task<DomainResult<Dossier>> LoadDossierAsync(this DbContext db, AgreementId id, Instant now, CancellationToken cancel = default) =>
         LoadDossierAsync(db, Streams.Agreements, Guard.Against.Null(id).Value, now, [Holding.AgreementsAround(id)], cancel);
 
@@ -58,7 +63,11 @@ public static class PembinaanDossiers
     /// <param name="id">The cohort.</param>
     /// <param name="now">The instant of asking, as known at which these are complete.</param>
     /// <param name="cancel">To give up.</param>
-    /// <returns>The dossier, or an error as for a facility.</returns>
+    /// <returns>
+    /// The dossier; or <see cref="StorageErrors.Unknown"/> if there is no such cohort, <see cref="StorageErrors.Damaged"/>, <see cref="DossierErrors.Cycle"/>,
+    /// <see cref="StorageErrors.Unavailable"/>, <see cref="StorageErrors.NotPrepared"/>, <see cref="StorageErrors.OlderSchema"/> or
+    /// <see cref="StorageErrors.NewerSchema"/>.
+    /// </returns>
     public static Task<DomainResult<Dossier>> LoadDossierAsync(this DbContext db, CohortId id, Instant now, CancellationToken cancel = default) =>
         AskAsync(
             db,
@@ -81,7 +90,11 @@ public static class PembinaanDossiers
     /// <param name="id">The occasion.</param>
     /// <param name="now">The instant of asking, as known at which what is declared is complete.</param>
     /// <param name="cancel">To give up.</param>
-    /// <returns>The dossier, or an error as for a facility.</returns>
+    /// <returns>
+    /// The dossier; or <see cref="StorageErrors.Unknown"/> if there is no such occasion, <see cref="StorageErrors.Damaged"/>,
+    /// <see cref="DossierErrors.Cycle"/>, <see cref="StorageErrors.Unavailable"/>, <see cref="StorageErrors.NotPrepared"/>,
+    /// <see cref="StorageErrors.OlderSchema"/> or <see cref="StorageErrors.NewerSchema"/>.
+    /// </returns>
     public static async Task<DomainResult<Dossier>> LoadDossierAsync(this DbContext db, OccasionId id, Instant now, CancellationToken cancel = default)
     {
         Guard.Against.Null(db);
@@ -99,7 +112,11 @@ public static class PembinaanDossiers
     /// <param name="now">The instant of asking, as known at which what is declared is complete.</param>
     /// <param name="question">The question; it may be asked several times.</param>
     /// <param name="cancel">To give up.</param>
-    /// <returns>The answer, or an error as for <see cref="LoadDossierAsync(DbContext, CohortId, Instant, CancellationToken)"/>.</returns>
+    /// <returns>
+    /// The answer, whatever it is; or <see cref="StorageErrors.Unknown"/> if there is no such cohort, <see cref="StorageErrors.Damaged"/>,
+    /// <see cref="StorageErrors.RowDamaged"/>, <see cref="DossierErrors.Cycle"/>, <see cref="StorageErrors.Unavailable"/>,
+    /// <see cref="StorageErrors.NotPrepared"/>, <see cref="StorageErrors.OlderSchema"/> or <see cref="StorageErrors.NewerSchema"/>.
+    /// </returns>
     public static Task<DomainResult<T>> AskAsync<T>(
         this DbContext db,
         CohortId id,
@@ -119,7 +136,11 @@ public static class PembinaanDossiers
     /// <param name="now">The instant of asking, as known at which what is declared is complete.</param>
     /// <param name="question">The question; it may be asked several times.</param>
     /// <param name="cancel">To give up.</param>
-    /// <returns>The answer, or an error as for <see cref="LoadDossierAsync(DbContext, AgreementId, Instant, CancellationToken)"/>.</returns>
+    /// <returns>
+    /// The answer, whatever it is; or <see cref="StorageErrors.Unknown"/> if there is no such agreement, <see cref="StorageErrors.Damaged"/>,
+    /// <see cref="StorageErrors.RowDamaged"/>, <see cref="DossierErrors.Cycle"/>, <see cref="StorageErrors.Unavailable"/>,
+    /// <see cref="StorageErrors.NotPrepared"/>, <see cref="StorageErrors.OlderSchema"/> or <see cref="StorageErrors.NewerSchema"/>.
+    /// </returns>
     public static Task<DomainResult<T>> AskAsync<T>(
         this DbContext db,
         AgreementId id,

@@ -26,8 +26,8 @@ public static class PembinaanReminders
     /// <param name="agreements">The agreements.</param>
     /// <param name="cancel">To give up.</param>
     /// <returns>
-    /// The reminders, or <see cref="StorageErrors.Unavailable"/>, <see cref="StorageErrors.NotPrepared"/>, <see cref="StorageErrors.OlderSchema"/> or
-    /// <see cref="StorageErrors.NewerSchema"/>.
+    /// The reminders; or <see cref="StorageErrors.RowDamaged"/>, <see cref="StorageErrors.Unavailable"/>, <see cref="StorageErrors.NotPrepared"/>,
+    /// <see cref="StorageErrors.OlderSchema"/> or <see cref="StorageErrors.NewerSchema"/>.
     /// </returns>
     public static async Task<DomainResult<IReadOnlyList<Reminder>>> LoggedAsync(
         this DbContext db,

@@ -41,7 +41,8 @@ public static class PembinaanStorage
     /// <see cref="JournalErrors.EntryIdReused"/>, <see cref="JournalErrors.ReadOnlyView"/>,
     /// <see cref="DossierErrors.Cycle"/> if agreements or stakeholders would name each other in a circle,
     /// <see cref="StorageErrors.CertificateNumberTaken"/>, <see cref="StorageErrors.Unavailable"/>, <see cref="StorageErrors.Damaged"/>,
-    /// <see cref="StorageErrors.NotPrepared"/>, <see cref="StorageErrors.OlderSchema"/> or <see cref="StorageErrors.NewerSchema"/>; then nothing is stored.
+    /// <see cref="StorageErrors.RowDamaged"/>, <see cref="StorageErrors.NotPrepared"/>, <see cref="StorageErrors.OlderSchema"/> or
+    /// <see cref="StorageErrors.NewerSchema"/>; then nothing is stored.
     /// </returns>
     /// <exception cref="ArgumentException"><typeparamref name="TRoot"/> is any root, and not of one kind.</exception>
     public static Task<DomainResult<TRoot>> AppendAsync<TRoot>(this DbContext db, DomainResult<TRoot> result, CancellationToken cancel = default)

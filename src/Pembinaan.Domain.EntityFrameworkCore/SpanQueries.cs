@@ -11,7 +11,9 @@ public static class SpanQueries
     /// <param name="db">The context of the query.</param>
     /// <param name="rows">The query.</param>
     /// <param name="cancel">To give up.</param>
-    /// <returns>All that it finds, or what <see cref="PembinaanPreparing.CheckSchemaAsync"/> may answer.</returns>
+    /// <returns>
+    /// All that it finds; or <see cref="StorageErrors.RowDamaged"/>, or what <see cref="PembinaanPreparing.CheckSchemaAsync"/> may answer.
+    /// </returns>
     public static async Task<DomainResult<IReadOnlyList<T>>> ListAsync<T>(this DbContext db, IQueryable<T> rows, CancellationToken cancel = default)
     {
         Guard.Against.Null(db);
@@ -35,7 +37,8 @@ public static class SpanQueries
     /// <param name="rows">The query.</param>
     /// <param name="cancel">To give up.</param>
     /// <returns>
-    /// All that it finds; or <see cref="StorageErrors.Unknown"/>, or what <see cref="PembinaanPreparing.CheckSchemaAsync"/> may answer.
+    /// All that it finds; or <see cref="StorageErrors.Unknown"/>, <see cref="StorageErrors.RowDamaged"/>, or what
+    /// <see cref="PembinaanPreparing.CheckSchemaAsync"/> may answer.
     /// </returns>
     public static async Task<DomainResult<IReadOnlyList<T>>> ListAsync<T>(
         this DbContext db,

@@ -168,12 +168,14 @@ public sealed class PortfolioInDossier
                     ]);
             });
 
-    /// <summary>The reminders that are due on a day and not in the log of those sent.</summary>
-    /// <param name="thresholds">How long before each kind of day; there is no default.</param>
-    /// <param name="day">The day.</param>
+    /// <summary>The reminders that are due on a day and not in the log of those sent. One that was missed stays due.</summary>
+    /// <param name="thresholds">How long before each kind of day a reminder falls due; there is no default.</param>
+    /// <param name="day">The day; what falls due on it is due.</param>
     /// <param name="sent">The log.</param>
     /// <param name="keptAfterTheEnd">How long after the end a reminder is still given; null for <see cref="Reminder.KeptAfterTheEnd"/>.</param>
-    /// <returns>The reminders in the order of the days they are about.</returns>
+    /// <returns>
+    /// The reminders in the order of the days they are about, with the warnings of <see cref="Index"/> about the days from this one on; undetermined as it is.
+    /// </returns>
     public DomainResult<ValueList<Reminder>> RemindersDue(
         IEnumerable<(ReminderKind Kind, Term Ahead)> thresholds,
         LocalDate day,

@@ -49,10 +49,6 @@ internal static class Compiled
 
     private static int _made;
 
-    /// <summary>The library as the compiler sees it.</summary>
-    public static IAssemblySymbol Library { get; } = (IAssemblySymbol)CSharpCompilation.Create("Docs", references: References.Value)
-        .GetAssemblyOrModuleSymbol(References.Value.Single(static r => r.Display!.EndsWith("Pembinaan.Domain.dll", StringComparison.Ordinal)))!;
-
     public static (Assembly? Assembly, ImmutableArray<string> Errors) Compile(OutputKind kind, params IEnumerable<string> sources)
     {
         var compilation = CSharpCompilation.Create(
