@@ -39,9 +39,11 @@ public static partial class EligibilityFact
     public static FactOf<EligibilityFacts, DateSet> Absence { get; } =
         new("absence", new("hari di luar UPT sementara", "the days of temporary absence"), static (in f) => f.Person.Absence);
 
-    /// <summary>The class of the offence; not known where the sentence contradicts it.</summary>
-    public static FactOf<EligibilityFacts, OffenceClass> Offence { get; } =
-        new("offence-class", new("golongan tindak pidana", "offence class"), static (in f) => OffenceBySentence.Of(f.Person));
+    /// <summary>
+    /// The class of the offence; not known where the whole sentence contradicts it. <see cref="ProgrammeCondition.OffenceIs"/> holds it against the sentence as
+    /// it stood on the day asked.
+    /// </summary>
+    public static FactOf<EligibilityFacts, OffenceClass> Offence { get; } = OffenceOn(DateKey.Max);
 
     /// <summary>The stage of pembinaan over time.</summary>
     public static FactOf<EligibilityFacts, Timeline<PembinaanStage>> Stage { get; } =
@@ -335,6 +337,10 @@ public static partial class EligibilityFact
                 },
             static s => $"{s.Imposed} {Written(s.FirstDay)} {Written(s.Terms, static t => t.Since is { } since ? $"{t} {Written(since)}" : t.ToString())}"
         );
+
+    /// <summary>The class of the offence beside the sentence as it stood on a day, as a key.</summary>
+    internal static FactOf<EligibilityFacts, OffenceClass> OffenceOn(int day) =>
+        new("offence-class", new("golongan tindak pidana", "offence class"), (in f) => OffenceBySentence.Of(f.Person, day));
 
     /// <summary>Whether the sentence imposed, as it stood on a day, as a key, lies within two lengths, laid from the same day.</summary>
     internal static FactOf<EligibilityFacts, bool> ImposedWithin(

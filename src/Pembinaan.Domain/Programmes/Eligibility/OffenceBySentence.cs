@@ -11,13 +11,14 @@ internal static class OffenceBySentence
 {
     private static readonly SentenceTerm FiveYears = SentenceTerm.Of(years: 5);
 
-    internal static Fact<OffenceClass> Of(ParticipantFacts person) =>
-        person is { Offence: { IsKnown: true, Raw: var offence }, Sentence: { IsKnown: true, Raw: var sentence } } && Contradicts(sentence, offence)
+    /// <summary>The class beside the sentence as it stood on a day, as a key.</summary>
+    internal static Fact<OffenceClass> Of(ParticipantFacts person, int day) =>
+        person is { Offence: { IsKnown: true, Raw: var offence }, Sentence: { IsKnown: true, Raw: var sentence } } && Contradicts(sentence, offence, day)
             ? Fact<OffenceClass>.Unknown
             : person.Offence;
 
     // Of several terms each may be for another offence.
-    private static bool Contradicts(Sentence sentence, OffenceClass offence) =>
-        offence == OffenceClass.Narcotics ? !sentence.HasTermWithin(null, FiveYears)
-        : offence == OffenceClass.NarcoticsFiveYears && !sentence.HasTermWithin(FiveYears, null);
+    private static bool Contradicts(Sentence sentence, OffenceClass offence, int day) =>
+        offence == OffenceClass.Narcotics ? !sentence.AsOf(day).HasTermWithin(null, FiveYears)
+        : offence == OffenceClass.NarcoticsFiveYears && !sentence.AsOf(day).HasTermWithin(FiveYears, null);
 }

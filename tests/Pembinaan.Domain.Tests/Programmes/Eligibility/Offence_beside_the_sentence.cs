@@ -1,5 +1,7 @@
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Tests.Programmes.Eligibility;
 
@@ -33,6 +35,29 @@ public sealed class Offence_beside_the_sentence
     [Fact]
     public void Without_the_sentence_nothing_is_taken_away() =>
         EligibilityFact.Offence.IsKnownOn(Facts(Someone.Person with { Offence = OffenceClass.Narcotics, Sentence = default }), Someone.Today).Should().BeTrue();
+
+    /// <summary>A further term by a judgment of 1 August 2025: the class is held against the terms of the day asked.</summary>
+    [Theory]
+    [InlineData("NARCOTICS-5", 4, 6, "2025-07-31", Verdict.Undetermined)]
+    [InlineData("NARCOTICS-5", 4, 6, "2025-08-01", Verdict.Met)]
+    [InlineData("NARCOTICS", 6, 2, "2025-07-31", Verdict.Undetermined)]
+    [InlineData("NARCOTICS", 6, 2, "2025-08-01", Verdict.Met)]
+    [InlineData("NARCOTICS-5", 6, 2, "2025-07-31", Verdict.Met)]
+    [InlineData("GENERAL", 6, 2, "2025-07-31", Verdict.NotMet)]
+    public void A_term_of_a_later_judgment_is_read_from_its_own_day(string offence, int first, int later, string day, Verdict verdict)
+    {
+        var asked = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
+        var sentence = Sentence.Of(SentenceTerm.Of(first), new(2022, 9, 1)).FollowedBy(SentenceTerm.Of(later), new(2025, 8, 1));
+        var facts = Facts(Someone.Person with { Offence = OffenceClass.FromCode(offence), Sentence = sentence });
+        ProgrammeCondition narcotics = ProgrammeCondition.OffenceIs([OffenceClass.Narcotics, OffenceClass.NarcoticsFiveYears]);
+        var rules = EligibilityBooks.For(ProgrammeConditions.Of("X", narcotics)).Value.Versions[0].Rules!;
+        var condition = rules.AllRules.Single(static r => r.Code.StartsWith("COND-", StringComparison.Ordinal)).Condition!;
+
+        condition.At(facts, asked).Should().Be(verdict);
+        condition.WindowOf(facts).At(asked).Should().Be(verdict);
+        condition.DaysFrom(facts, DateKey.Of(asked)).At(asked).Should().Be(verdict);
+        rules.Decide(facts, asked).MissingFacts().Any(static f => f.Name == "offence-class").Should().Be(verdict == Verdict.Undetermined);
+    }
 
     private static bool Of(string offence, Sentence sentence) =>
         EligibilityFact.Offence.IsKnownOn(Facts(Someone.Person with { Offence = OffenceClass.FromCode(offence), Sentence = sentence }), Someone.Today);

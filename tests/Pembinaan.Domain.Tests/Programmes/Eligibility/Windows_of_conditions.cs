@@ -15,6 +15,7 @@ public class Windows_of_conditions
         Someone.With(static p => p with { Sentence = p.Sentence.Value.Granted(Remission.Of(new(2025, 3, 1), 4).Value).Revoked(new LocalDate(2025, 3, 1), new LocalDate(2026, 2, 1)).Value }),
         Someone.With(static p => p with { Sentence = Sentence.Life(new(2023, 6, 1)).Commuted(Commutation.ToFixedTerm(new(2025, 9, 1), SentenceTerm.Of(years: 4), new(2023, 6, 1))).Value }),
         Someone.With(static p => p with { Sentence = p.Sentence.Value.WithFine(new(SentenceTerm.Of(months: 2))) }),
+        Someone.With(static p => p with { Offence = Fact<OffenceClass>.KnownThrough(OffenceClass.NarcoticsFiveYears, new(2026, 3, 1)), Sentence = p.Sentence.Value.FollowedBy(SentenceTerm.Of(years: 6), new(2025, 8, 1)) }),
         Someone.With(static p => p with { Sentence = Fact<Sentence>.KnownThrough(p.Sentence.Value, new(2025, 9, 1)), Sppn = Fact<ValueList<SppnScore>>.Unknown }),
         Someone.With(static p => p with
         {
@@ -32,7 +33,7 @@ public class Windows_of_conditions
         ProgrammeCondition.NoDisciplineWithin(SentenceTerm.Of(months: 6), counts: DisciplineEvent.Imposition), ProgrammeCondition.NoDisciplineWithin(SentenceTerm.Of(months: 6), counts: DisciplineEvent.ImpositionOrServing),
         ProgrammeCondition.ServedAtLeast(Fraction.TwoThirds, atLeast: SentenceTerm.Of(months: 30)), ProgrammeCondition.ServedAtLeast(Fraction.Half, forChildren: Fraction.Third, atLeast: SentenceTerm.Of(months: 20), reading: LeastReading.LaterOfTheTwo),
         ProgrammeCondition.CleanBeforeFraction(Fraction.Third, SentenceTerm.Of(months: 9), counts: DisciplineEvent.Imposition), ProgrammeCondition.CleanBeforeFraction(Fraction.Third, SentenceTerm.Of(months: 9), counts: DisciplineEvent.Serving), ProgrammeCondition.SppnAtLeast(65), ProgrammeCondition.SppnAtLeast(65, months: 2),
-        ProgrammeCondition.CleanBeforeFraction(Fraction.Third, SentenceTerm.Of(months: 9)), ProgrammeCondition.TppRecommends(), ProgrammeCondition.HeadDecides(), ProgrammeCondition.Attested("komitmen", new("komitmen", "commitment")),
+        ProgrammeCondition.CleanBeforeFraction(Fraction.Third, SentenceTerm.Of(months: 9)), ProgrammeCondition.TppRecommends(), ProgrammeCondition.HeadDecides(), ProgrammeCondition.OffenceIs([OffenceClass.NarcoticsFiveYears]), ProgrammeCondition.Attested("komitmen", new("komitmen", "commitment")),
         ProgrammeCondition.AtLeastOf(2, [ProgrammeCondition.TppRecommends(), ProgrammeCondition.SppnAtLeast(65), ProgrammeCondition.ServedAtLeast(Fraction.Third)]),
     ];
 

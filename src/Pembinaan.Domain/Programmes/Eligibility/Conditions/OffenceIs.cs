@@ -13,6 +13,6 @@ internal sealed record OffenceIs(ValueList<OffenceClass> Classes) : ProgrammeCon
             code,
             $"Golongan tindak pidana: {ValueText.AnyOf([.. Classes], Language.Indonesian)}.",
             $"The class of the offence is: {ValueText.AnyOf([.. Classes], Language.English)}.",
-            EligibilityFact.Offence.OneOf(Classes.AsSpan())
+            OffenceCondition.Of([.. Classes])
         );
 }
