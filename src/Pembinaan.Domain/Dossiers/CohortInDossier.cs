@@ -138,10 +138,10 @@ public sealed partial class CohortInDossier
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
     /// The cohort, or <see cref="CohortErrors.PembinaanNotForStatus"/> for somebody whose status on the day gives ground for another function,
-    /// <see cref="CohortErrors.AdmissionTrackMissing"/> where it gives none, <see cref="CohortErrors.AdmissionTrackNotKnown"/> where it is not known, <see cref="CohortErrors.PembinaanWithoutLitmas"/>,
-    /// <see cref="CohortErrors.LitmasNotKnown"/>, <see cref="DossierErrors.Missing"/> where nothing is known about the person,
-    /// <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.EnrolmentEndedAlready"/>, <see cref="CohortErrors.DayBeforeEnrolment"/> or
-    /// <see cref="CohortErrors.TrackUnchanged"/>.
+    /// <see cref="CohortErrors.AdmissionTrackMissing"/> where it gives none, <see cref="CohortErrors.AdmissionTrackNotKnown"/> where it is not known,
+    /// <see cref="CohortErrors.PembinaanWithoutLitmas"/>, <see cref="CohortErrors.LitmasNotKnown"/>, <see cref="DossierErrors.Missing"/> where nothing is
+    /// known about the person, <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.EnrolmentEndedAlready"/>,
+    /// <see cref="CohortErrors.DayBeforeEnrolment"/> or <see cref="CohortErrors.TrackUnchanged"/>.
     /// </returns>
     public DomainResult<CohortInDossier> OpenPembinaan(ParticipantId participant, LocalDate firstDay, Recording recording)
     {

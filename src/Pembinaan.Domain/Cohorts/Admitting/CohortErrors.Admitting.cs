@@ -98,6 +98,7 @@ public static partial class CohortErrors
         );
 
     /// <summary>The legal status gives no function under which to take part.</summary>
+    /// <remarks>Source: UU 22/2022 art. 1; UU 22/2022 art. 4.</remarks>
     public static ErrorDefinition AdmissionTrackMissing { get; } =
         new(
             "ADMIT-TRACK",
@@ -107,6 +108,7 @@ public static partial class CohortErrors
         );
 
     /// <summary>The legal status is not known: whether it gives a function under which to take part is undetermined.</summary>
+    /// <remarks>Source: UU 22/2022 art. 1; UU 22/2022 art. 4.</remarks>
     public static ErrorDefinition AdmissionTrackNotKnown { get; } =
         new(
             "ADMIT-TRACK-UNKNOWN",

@@ -38,15 +38,12 @@ internal static class StatusTracks
     /// <summary>That the status of a day gives no ground for taking part, or is not known; null where it gives one.</summary>
     internal static DomainError? FaultOf(ParticipantFacts person, LocalDate day, string field)
     {
-        var isKnown = IsKnown(person, day);
-        return isKnown && TrackOf(person, day) is not null
-            ? null
-            : (isKnown ? CohortErrors.AdmissionTrackMissing : CohortErrors.AdmissionTrackNotKnown).Refusal(
-                NationalEligibilityRules.UnderCorrections.Code,
-                field,
-                Argument.Of("participant", person.Id.Value),
-                Argument.Of("day", day)
-            );
+        var rule = NationalEligibilityRules.UnderCorrections.Code;
+        var who = Argument.Of("participant", person.Id.Value);
+        var on = Argument.Of("day", day);
+        return !IsKnown(person, day) ? CohortErrors.AdmissionTrackNotKnown.Refusal(rule, field, who, on)
+            : TrackOf(person, day) is null ? CohortErrors.AdmissionTrackMissing.Refusal(rule, field, who, on)
+            : null;
     }
 
     internal static bool IsKnown(ParticipantFacts person, LocalDate day) => person.Status.IsKnownOn(day) && person.Status.Value.TryOn(day, out _);
