@@ -16,127 +16,77 @@ internal static class Cycles
     private static readonly LocalisedText MergedInto = new("catatan yang menggantikan", "record that goes on");
     private static readonly LocalisedText Superior = new("atasan", "superior");
 
-    /// <summary>The circles through some of the roots of a dossier, each once.</summary>
+    /// <summary>Circles that some roots of a dossier lead to, so that there is one if and only if one is told.</summary>
     public static IEnumerable<DomainError> Among(Dossier dossier, IEnumerable<AggregateRoot> roots)
     {
-        var told = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var root in roots)
-        {
-            foreach (var (role, ids) in Through(dossier, root))
-            {
-                var circle = string.Join(", ", ids.Order(StringComparer.Ordinal));
-                if (told.Add($"{role.En}: {circle}"))
-                {
-                    yield return DossierErrors.Cycle.For("roots", Argument.Of("ids", circle), Argument.Of("role", role));
-                }
-            }
-        }
+        var agreements = roots.OfType<CooperationAgreement>().Select(static a => a.Id).ToList();
+        var records = roots.OfType<Stakeholder>().Select(static s => s.Id).ToList();
+        var goingOn = new GoingOn(dossier);
+        var bodies = records.ConvertAll(goingOn.Of);
+        return
+        [
+            .. Told(Framework, agreements, id => Always(dossier.Find(id)?.Framework)),
+            .. Told(Predecessor, agreements, id => Always(dossier.Find(id)?.Continues?.Predecessor)),
+            .. Told(MergedInto, records, id => Always(dossier.Find(id)?.MergedInto)),
+            .. Told(Superior, bodies, id => goingOn.Steps(id, static body => Each(body.Parents, static parent => [parent]))),
+            .. Told(References.Successor, bodies, id => goingOn.Steps(id, static body => Each(body.Successions, Following)).Where(step => step.To != id)),
+        ];
     }
 
-    private static IEnumerable<(LocalisedText Role, IEnumerable<string> Ids)> Through(Dossier dossier, AggregateRoot root) =>
-        root switch
-        {
-            CooperationAgreement a =>
-            [
-                .. Circle(a.Id, id => dossier.Find(id)?.Framework) is { } frameworks
-                    ? [(Framework, frameworks)]
-                    : Array.Empty<(LocalisedText, IEnumerable<string>)>(),
-                .. Circle(a.Id, id => dossier.Find(id)?.Continues?.Predecessor) is { } chain
-                    ? [(Predecessor, chain)]
-                    : Array.Empty<(LocalisedText, IEnumerable<string>)>(),
-            ],
-            Stakeholder s =>
-            [
-                .. Circle(s.Id, id => dossier.Find(id)?.MergedInto) is { } merged
-                    ? [(MergedInto, merged)]
-                    : Array.Empty<(LocalisedText, IEnumerable<string>)>(),
-                .. GoingOn(dossier, s.Id) is var body && Closing(dossier, ParentsOf, body, body, DateSet.All, []) is { } above ? [(Superior, above)]
-                    : Array.Empty<(LocalisedText, IEnumerable<string>)>(),
-                .. Closing(dossier, SuccessorsOf, body, body, DateSet.All, []) is { } after ? [(References.Successor, after)]
-                    : Array.Empty<(LocalisedText, IEnumerable<string>)>(),
-            ],
-            _ => [],
-        };
-
-    // Whoever leads into a circle without being part of it is not told; those who are part of it are.
-    private static IEnumerable<string>? Circle<TId>(TId start, Func<TId, TId?> next)
-        where TId : class, IIdentity<TId>
-    {
-        var seen = new HashSet<TId> { start };
-        for (var at = next(start); at is not null; at = next(at))
-        {
-            if (at.Equals(start))
-            {
-                return seen.Select(static id => id.Value);
-            }
-
-            if (!seen.Add(at))
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
-
-    // A record that was merged counts as the one that goes on, as far as that is held; a circle of mergers is told by itself.
-    private static StakeholderId GoingOn(Dossier dossier, StakeholderId id)
-    {
-        var seen = new HashSet<StakeholderId>();
-        while (seen.Add(id) && dossier.Find(id)?.MergedInto is { } into)
-        {
-            id = into;
-        }
-
-        return id;
-    }
-
-    private static IEnumerable<(StakeholderId Body, DateSet Days)> ParentsOf(Dossier dossier, Stakeholder body) =>
-        body.Parents.Segments.Select(static s => s.Value).Distinct().Select(parent => (parent, body.Parents.DaysWhere(p => p == parent)));
-
-    // Whoever follows and is a record of the same body is no circle: who follows is then not settled. Nor are those who only may follow.
-    private static IEnumerable<(StakeholderId Body, DateSet Days)> SuccessorsOf(Dossier dossier, Stakeholder body) =>
-        body
-            .Successions.Segments.SelectMany(static s => s.Value.Bodies)
-            .Distinct()
-            .Where(next => GoingOn(dossier, next) != body.Id)
-            .Select(next => (next, body.Successions.DaysWhere(s => s.Kind is SuccessionKind.One or SuccessionKind.Several && s.Bodies.Contains(next))));
-
-    // The circle through a body that closes on at least one day.
-    private static IEnumerable<string>? Closing(
-        Dossier dossier,
-        Func<Dossier, Stakeholder, IEnumerable<(StakeholderId Body, DateSet Days)>> next,
-        StakeholderId start,
-        StakeholderId at,
-        DateSet days,
-        ImmutableArray<StakeholderId> path
+    private static IEnumerable<DomainError> Told<TId>(
+        LocalisedText role,
+        List<TId> starts,
+        Func<TId, IEnumerable<(TId Named, TId To, int FirstDay, int LastDay)>> stepsFrom
     )
+        where TId : class, IIdentity<TId> =>
+        Circles<TId>
+            .Among(starts, stepsFrom)
+            .Select(circle => string.Join(", ", circle.Select(static id => id.Value).Order(StringComparer.Ordinal)))
+            .Order(StringComparer.Ordinal)
+            .Select(ids => DossierErrors.Cycle.For("roots", Argument.Of("ids", ids), Argument.Of("role", role)));
+
+    private static (TId Named, TId To, int FirstDay, int LastDay)[] Always<TId>(TId? next)
+        where TId : class => next is null ? [] : [(next, next, DateKey.Min, DateKey.Max)];
+
+    // Nor are those who only may follow.
+    private static IEnumerable<StakeholderId> Following(Succession succession) =>
+        succession.Kind is SuccessionKind.One or SuccessionKind.Several ? succession.Bodies : [];
+
+    private static IEnumerable<(StakeholderId Body, int FirstDay, int LastDay)> Each<T>(Timeline<T> timeline, Func<T, IEnumerable<StakeholderId>> bodies)
+        where T : notnull =>
+        from segment in timeline.Segments
+        from body in bodies(segment.Value)
+        select (
+            body,
+            segment.FirstDay is { } first ? DateKey.Of(first) : DateKey.Min,
+            segment.LastDay is { } last ? DateKey.Of(last) : DateKey.Max
+        );
+
+    /// <summary>The record that goes on after mergers, as far as it is held; a circle of mergers is told by itself.</summary>
+    private sealed class GoingOn(Dossier dossier)
     {
-        if (dossier.Find(at) is not { } from)
+        private readonly Dictionary<StakeholderId, StakeholderId> _known = [];
+
+        internal StakeholderId Of(StakeholderId id)
         {
-            return null;
+            List<StakeholderId> way = [];
+            var at = id;
+            while (!_known.ContainsKey(at) && dossier.Find(at)?.MergedInto is { } into)
+            {
+                _known[at] = at;
+                way.Add(at);
+                at = into;
+            }
+
+            var end = _known.GetValueOrDefault(at, at);
+            way.ForEach(one => _known[one] = end);
+            return end;
         }
 
-        foreach (var (named, its) in next(dossier, from))
-        {
-            var on = days & its;
-            if (on.IsEmpty)
-            {
-                continue;
-            }
-
-            var to = GoingOn(dossier, named);
-            if (to == start)
-            {
-                return path.Add(at).Add(named).Add(start).Distinct().Select(static id => id.Value);
-            }
-
-            if (!path.Contains(to) && Closing(dossier, next, start, to, on, path.Add(at)) is { } circle)
-            {
-                return circle;
-            }
-        }
-
-        return null;
+        /// <summary>The steps from a body to those that it names, each as the record that goes on.</summary>
+        internal IEnumerable<(StakeholderId Named, StakeholderId To, int FirstDay, int LastDay)> Steps(
+            StakeholderId id,
+            Func<Stakeholder, IEnumerable<(StakeholderId Body, int FirstDay, int LastDay)>> named
+        ) => dossier.Find(id) is { } body ? named(body).Select(n => (n.Body, Of(n.Body), n.FirstDay, n.LastDay)) : [];
     }
 }

@@ -6,7 +6,7 @@ namespace Pembinaan.Domain.Programmes;
 /// <summary>Makes rules of conditions and gives each its code.</summary>
 internal sealed class ConditionCompiler
 {
-    private readonly HashSet<string> _codes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _codes = new(StringComparer.Ordinal);
 
     private ConditionCompiler(SentenceCounting counting)
     {
@@ -81,12 +81,7 @@ internal sealed class ConditionCompiler
         }
 
         var own = FormattableString.Invariant($"COND-{condition.Kind.ToUpperInvariant()}");
-        var code = own;
-        for (var i = 2; !_codes.Add(code); i++)
-        {
-            code = FormattableString.Invariant($"{own}-{i}");
-        }
-
-        return code;
+        var count = _codes[own] = _codes.GetValueOrDefault(own) + 1;
+        return count == 1 ? own : FormattableString.Invariant($"{own}-{count}");
     }
 }
