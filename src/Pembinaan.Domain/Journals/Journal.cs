@@ -146,16 +146,17 @@ public sealed class Journal<TEvent>
         var (end, looks) = (0, 0L);
         foreach (var (entry, fault) in found.OrderBy(static f => f.Entry.Sequence))
         {
-            var next = Array.Find(rewritten, at => at > entry.Sequence);
+            var place = Array.BinarySearch(rewritten, entry.Sequence + 1);
+            var next = (place < 0 ? ~place : place) is var after && after < rewritten.Length ? rewritten[after] : 0;
             if (next > 0 && !isHeldAfter(entry.Event!, fault))
             {
                 if (next > end)
                 {
-                    // Whoever has so many oddities is believed as to the rest.
+                    // Whoever has so many oddities is believed as to the rest of those that a later entry may have brought about.
                     looks += next;
                     if (looks > MostLooks * (long)Count)
                     {
-                        break;
+                        continue;
                     }
 
                     (end, before) = (next, [.. foundIn(new(_log, next - 1, KnownAt)).Select(static f => (f.Entry.Id, f.Fault.ErrorCode))]);

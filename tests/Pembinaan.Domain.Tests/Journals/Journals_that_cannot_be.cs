@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Facilities.Events;
@@ -94,6 +95,50 @@ public sealed class Journals_that_cannot_be
     }
 
     /// <summary>A new event is held against what was recorded before it, or it is said here why nothing can contradict it.</summary>
+    /// <summary>What annulments left odd takes looks into the past, which are limited; what no later entry brought about is told however many oddities there are.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(5)]
+    [InlineData(25)]
+    public void Are_refused_however_many_oddities_stand_before(int oddities)
+    {
+        var entries = JsonNode.Parse(Repository.Read("docs/samples/data/serang.json"))!["cohorts"]![0]!["entries"]!.AsArray();
+        var enrolled = entries.First(static e => (string?)e!["event"]?["kind"] == "participant-enrolled")!["event"]!;
+        var day = NodaTime.Text.LocalDatePattern.Iso.Parse((string)enrolled["firstDay"]!).Value;
+        var journal = new JsonArray(entries[0]!.DeepClone());
+        for (var i = 0; i < 300; i++)
+        {
+            Add($"seats-{i}", "event", new() { ["kind"] = "seats-limited", ["seats"] = 20 + (i % 5), ["firstDay"] = Iso(0), ["reason"] = "ruang" });
+        }
+
+        Enrol("q", "Q", 0);
+        for (var i = 0; i < oddities; i++)
+        {
+            Add($"pause-{i}", "event", new() { ["kind"] = "enrolment-paused", ["participant"] = "Q", ["firstDay"] = Iso((3 * i) + 1), ["transfer"] = false, ["reason"] = "sakit" });
+            Add($"resume-{i}", "event", new() { ["kind"] = "enrolment-resumed", ["participant"] = "Q", ["firstDay"] = Iso((3 * i) + 2) });
+            Add($"annul-{i}", "annuls", new() { ["entry"] = $"pause-{i}", ["reason"] = "salah" });
+        }
+
+        Enrol("z", "Z", 0);
+        Read().IsSuccess.Should().BeTrue();
+        Enrol("z-again", "Z", 2);
+        Read().ValidationErrors.Should().ContainSingle().Which.ErrorCode.Should().Be(Domain.Cohorts.CohortErrors.AlreadyEnrolled.Code);
+
+        IDomainResult Read() => PembinaanJson.Cohorts.Read(new JsonObject { ["entries"] = journal.DeepClone() }.ToJsonString());
+
+        string Iso(int after) => day.PlusDays(after).ToString("uuuu-MM-dd", null);
+
+        void Enrol(string id, string who, int after)
+        {
+            var @event = enrolled.DeepClone().AsObject();
+            (@event["participant"], @event["firstDay"]) = (who, Iso(after));
+            Add(id, "event", @event);
+        }
+
+        void Add(string id, string member, JsonObject what) =>
+            journal.Add(new JsonObject { ["id"] = id, ["sequence"] = journal.Count + 1, ["recordedAt"] = "2025-12-01T00:00:00Z", ["author"] = "x", [member] = what });
+    }
+
     [Fact]
     public void Leave_no_event_out()
     {
