@@ -8,6 +8,7 @@ using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Pembinaan.Domain;
 using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.EntityFrameworkCore;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Journals;
@@ -115,7 +116,7 @@ CooperationAgreement Signed(string id, string partner, LocalDate first, LocalDat
 {
     var (facility, stakeholder) = (Lapas(), Partner(partner));
     var day = first.PlusDays(-1);
-    return new AgreementSheet
+    return Dossier.Of(facility, stakeholder).Value.Apply(new()
     {
         Agreement = AgreementId.From(id),
         Zone = IndonesianTimeZone.Wib,
@@ -131,7 +132,7 @@ CooperationAgreement Signed(string id, string partner, LocalDate first, LocalDat
             facility.AuthorityOf(OfficialId.From("KEPALA"), day, stakeholder.Id, soap, skewers),
             stakeholder.AuthorityOf(OfficialId.From($"DIREKTUR-{partner}"), day, serang, soap, skewers),
         ],
-    }.Apply(null, At(50, id)).Value;
+    }, At(50, id)).Value.Agreement;
 }
 
 Facility Lapas()

@@ -17,11 +17,14 @@ var signed = new LocalDate(2023, 1, 31);
 SubjectId[] subjects = [SubjectId.From("KUE"), SubjectId.From("TAS"), SubjectId.From("BATIK"), SubjectId.From("KEAGAMAAN")];
 var facility = Lapas();
 
+// Whether a partner still stands when it signs is in its record.
+var known = Dossier.Of([facility, .. Enumerable.Range(1, 37).Select(Partner)]).Value;
+
 // Partners 1 to 12 have cooperated since 2022; one sheet has its period the wrong way round.
-var old = Enumerable.Range(1, 12).Select(i => Sheet(i, new(2022, 1, 31), new(2022, 12, 31), 2022)).Select(s => s.Apply(null, At("2022", 2022, 2, 1)).Value).ToList();
+var old = Enumerable.Range(1, 12).Select(i => Sheet(i, new(2022, 1, 31), new(2022, 12, 31), 2022)).Select(s => known.Apply(s, At("2022", 2022, 2, 1)).Value.Agreement).ToList();
 var sheets = Enumerable.Range(1, 37).Select(i => Sheet(i, signed, i == 20 ? new(2023, 1, 30) : new(2023, 12, 31), 2023)).ToList();
 
-var batch = BatchItem.Import(sheets, _ => null, At("mou-2023", 2023, 1, 31));
+var batch = known.Import(sheets, At("mou-2023", 2023, 1, 31));
 Console.WriteLine($"{batch.Count} naskah: {batch.Count(i => i.Outcome == BatchOutcome.Accepted)} diterima, {batch.Count(i => i.Outcome == BatchOutcome.Rejected)} ditolak.");
 foreach (var rejected in batch.Where(i => i.Outcome == BatchOutcome.Rejected))
 {
@@ -29,7 +32,7 @@ foreach (var rejected in batch.Where(i => i.Outcome == BatchOutcome.Rejected))
 }
 
 var accepted = batch.Where(i => i.Result.IsSuccess).ToDictionary(i => i.Agreement, i => i.Result.Value);
-var again = BatchItem.Import(sheets, accepted.GetValueOrDefault, At("mou-2023", 2023, 1, 31));
+var again = known.With(accepted.Values).Value.Import(sheets, At("mou-2023", 2023, 1, 31));
 Console.WriteLine($"Kiriman ulang: {again.Count(i => i.Outcome == BatchOutcome.Accepted)} baru, {again.Count(i => i.Outcome == BatchOutcome.Unchanged)} tidak berubah.");
 
 // The old ones are evaluated and given awards; partner 3 did too little.

@@ -30,7 +30,7 @@ var rehabilitation = A.Programme(
 var enterprise = A.Programme(A.Curriculum with { Title = new("Pelatihan kemandirian UMKM", "Training for small enterprises") }, "UMKM");
 
 // As printed: what the article tells, and no more.
-var pks = new AgreementSheet
+var pks = Dossier.Of(lapas, swen).Value.Apply(new()
 {
     Agreement = AgreementId.From("PKS-SWEN"),
     Zone = IndonesianTimeZone.Wib,
@@ -40,7 +40,8 @@ var pks = new AgreementSheet
     Parties = [AgreementParty.Of(lapas.Id, "Lembaga Pemasyarakatan (Lapas) Kelas IIA Serang"), AgreementParty.Of(swen.Id, "PT. Swen Inovasi Transfer")],
     Scope = [skewers, soap],
     Signing = new(null, Within: OccasionId.From("SERANG-RAYA")),
-}.Apply(null, Next())
+}, Next())
+    .Map(a => a.Agreement)
     .Bind(a => a.StatePurpose("pembinaan kemandirian, agar warga binaan dapat berintegrasi dengan masyarakat seutuhnya dan mempunyai bekal hidup", [], Next()))
     .Bind(a => a.ReportSignatory(new(lapas.Id, "Heri Kusrita", "Kepala Lapas Kelas IIA Serang", null), Next()))
     .Bind(a => a.ReportSignatory(new(swen.Id, "DR. Sri Wahyuni, MP", "Direktur PT. Swen Inovasi Transfer", null), Next()))

@@ -163,7 +163,7 @@ internal static class Agreements
         };
         var there = await db.LoadAsync(id);
         var recording = http.RecordingOfNew(there.IsSuccess ? there.Value : null);
-        var drafted = sheet.Apply(null, recording);
+        var drafted = Dossier.Empty.Apply(sheet, recording).Map(a => a.Agreement);
         var faults = DomainResult.All([.. known, drafted]);
         return await AppendedAsync().ShownAsync(db, http, Drafting);
 

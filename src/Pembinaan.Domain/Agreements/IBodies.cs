@@ -17,6 +17,11 @@ internal interface IBodies
     /// </summary>
     DomainError? NotKnown(CooperationAgreement agreement, PartyId acting, DateSet on);
 
+    /// <summary>
+    /// As a warning, that the record is not there which would say whether a party of an agreement still stands on a day; null if it is.
+    /// </summary>
+    DomainError? Unread(CooperationAgreement agreement, PartyId party, LocalDate day);
+
     /// <summary>The name of whoever carries something out on a day, or their identity where no name is on record.</summary>
     string NameOf(ProviderId provider, LocalDate day);
 

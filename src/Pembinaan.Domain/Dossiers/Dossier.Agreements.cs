@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Time;
 
@@ -23,7 +24,7 @@ public sealed partial class Dossier
         get
         {
             var found = FindAgreement(Guard.Against.Null(agreement));
-            Guard.Against.Violation(found is null, $"The dossier must hold {agreement}.", nameof(agreement));
+            Guard.Against.Violation(found is null, $"The dossier must hold the agreement {agreement}; Find tells whether it does.", nameof(agreement));
             return found!;
         }
     }
@@ -54,6 +55,55 @@ public sealed partial class Dossier
         return (before.Undeclared(Dossiers.Holding.Agreements) ?? after.Undeclared(Dossiers.Holding.Agreements)) is { } undeclared
             ? undeclared
             : RowsOfDossier.Changed(before, after).ToValueList();
+    }
+
+    /// <summary>
+    /// Drafts and signs the agreement of a sheet, finds that all of it is recorded already, or corrects what an earlier row about it said otherwise. Nothing is
+    /// left half done.
+    /// </summary>
+    /// <remarks>
+    /// A corrected row is a correction: what it says stands in the place of what was imported before, and both stay visible. What it leaves open stays as it
+    /// was; of a list that it gives, parties for example, what is not in it any more is annulled. An agreement that was not imported is not changed by a row.
+    /// </remarks>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="recording">Identity, instant and author; each entry's identity is this one with a number.</param>
+    /// <returns>
+    /// The agreement in the next dossier with every warning, or every error, by the member of the sheet: what <see cref="CooperationAgreement.Sign"/> may
+    /// answer of each signature, as of whoever stands for the party then, and <see cref="AgreementErrors.AlreadyDrafted"/> if it was drafted otherwise than by
+    /// an import. A correction may answer what <see cref="AgreementInDossier.Change"/> may.
+    /// </returns>
+    public DomainResult<AgreementInDossier> Apply(AgreementSheet sheet, Recording recording)
+    {
+        Guard.Against.Null(sheet);
+        Guard.Against.Null(sheet.Agreement, nameof(sheet));
+        Guard.Against.Null(sheet.Zone, nameof(sheet));
+        Guard.Against.Undefined(sheet.Provenance, nameof(sheet));
+        Guard.Against.Null(recording);
+        return FindAgreement(sheet.Agreement) is { } held
+            ? held.Change(a => sheet.Apply(a, Views, recording))
+            : sheet.Apply(null, Views, recording).Bind(a => With(a.Alone())).Map(next => next[sheet.Agreement]);
+    }
+
+    /// <summary>
+    /// Drafts and signs many agreements, one after another, and corrects those that an earlier import recorded otherwise (<see cref="Apply"/>).
+    /// </summary>
+    /// <param name="sheets">
+    /// The agreements, each once; of two rows about one agreement that differ the second is refused (<see cref="AgreementErrors.RowTwice"/>).
+    /// </param>
+    /// <param name="recording">The recording of the batch; entries get its identity, the agreement's and a number.</param>
+    /// <returns>One item for each sheet, in order: one that is refused holds up no other.</returns>
+    public ValueList<BatchItem> Import(IEnumerable<AgreementSheet> sheets, Recording recording)
+    {
+        Guard.Against.Null(recording);
+        var next = this;
+        return AgreementBatch.Import(Guard.Against.NullItem(sheets), sheet => next.Find(sheet.Agreement), Applied, recording);
+
+        DomainResult<CooperationAgreement> Applied(AgreementSheet sheet, Recording r)
+        {
+            var applied = next.Apply(sheet, r);
+            next = applied.IsSuccess ? applied.Value.Dossier : next;
+            return applied.Map(static a => a.Agreement);
+        }
     }
 
     internal IEnumerable<AgreementId> ChangedAgreements(Dossier before) => _agreements.ChangedSince(before._agreements);
@@ -153,13 +203,7 @@ public sealed partial class Dossier
             .Concat(
                 effective
                     .PartiesNotHeld.Where(b => b.Days.Overlaps(days))
-                    .Select(b =>
-                        DossierErrors.Missing.Warning(
-                            "dossier",
-                            Argument.Of("role", RoleOf(effective, b.Body)),
-                            Argument.Of("id", effective.Called(b.Body))
-                        )
-                    )
+                    .Select(b => MissingBeside(effective, b.Body))
             )
             .Distinct();
 
@@ -171,7 +215,7 @@ public sealed partial class Dossier
                 .BodiesNotHeld()
                 .SelectMany(b => effective.Bodies!.Stakeholders.StandingIn(b).NotHeld.Segments.Select(static s => s.Value))
                 .Except(effective.PartiesNotHeld.Select(static p => p.Body))
-                .Select(b => DossierErrors.Missing.Warning("dossier", Argument.Of("role", RoleOf(effective, b)), Argument.Of("id", effective.Called(b))));
+                .Select(b => MissingBeside(effective, b));
 
     /// <summary>The bodies whose record decides who stands for a party on some days and is not here: parties, and those who follow them.</summary>
     internal static IEnumerable<DomainError> BodiesNotHeld(CooperationAgreement effective, DateSet days) =>
@@ -222,6 +266,9 @@ public sealed partial class Dossier
 
     /// <summary>Whether an agreement has begun by a day, so that the one before it is over.</summary>
     internal static bool IsWithin(CooperationAgreement agreement, LocalDate day) => (agreement.TermDays | agreement.UndeterminedDays).FirstDay <= day;
+
+    internal static DomainError MissingBeside(CooperationAgreement effective, StakeholderId body) =>
+        DossierErrors.Missing.Warning("dossier", Argument.Of("role", RoleOf(effective, body)), Argument.Of("id", effective.Called(body)));
 
     internal static DomainError MissingBeside(LocalisedText role, AgreementId id) =>
         DossierErrors.Missing.Warning("dossier", Argument.Of("role", role), Argument.Of("id", id.Value));

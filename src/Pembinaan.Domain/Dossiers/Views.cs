@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Stakeholders;
@@ -40,6 +41,12 @@ internal sealed class Views(Dossier dossier) : IBodies
         acting.Stakeholder is not { } body ? null
         : dossier.Find(Stakeholders.Resolve(body)) is null ? dossier.NotHeld(References.Party, (PartyId)Stakeholders.Resolve(body))
         : Dossier.BodiesNotHeld(agreement, on).FirstOrDefault();
+
+    /// <inheritdoc/>
+    public DomainError? Unread(CooperationAgreement agreement, PartyId party, LocalDate day) =>
+        party.Stakeholder is { } body && EventYears.OfOurTime.Hold(day) && Stakeholders.StandingIn(body).NotHeld.On(day) is { } missing
+            ? Dossier.MissingBeside(agreement, missing)
+            : null;
 
     /// <inheritdoc/>
     public string NameOf(ProviderId provider, LocalDate day) => dossier.NameOf(provider, day);

@@ -70,7 +70,7 @@ internal static class Given
 
     /// <summary>An agreement of Swen's, or of another company's, with the Rutan in force from 1 February 2025 to 31 January 2027 unless said otherwise.</summary>
     public static CooperationAgreement Agreement(
-        string id = "PKS-1", LocalDate? firstDay = null, LocalDate? lastDay = null, AgreementClauses? clauses = null, Stakeholder? partner = null) => new AgreementSheet
+        string id = "PKS-1", LocalDate? firstDay = null, LocalDate? lastDay = null, AgreementClauses? clauses = null, Stakeholder? partner = null) => Dossier.Empty.Apply(new()
         {
             Agreement = AgreementId.From(id),
             Zone = IndonesianTimeZone.Wib,
@@ -87,7 +87,7 @@ internal static class Given
             Facility.AuthorityOf(OfficialId.From("KARUTAN"), new(2025, 1, 2), (partner ?? Company).Id, Soap),
             (partner ?? Company).AuthorityOf(OfficialId.From("DIREKTUR"), new(2025, 1, 2), Serang, Soap),
         ],
-        }.Apply(null, At(1, $"{id}-sheet")).Value;
+        }, At(1, $"{id}-sheet")).Value.Agreement;
 
     public static DomainResult<CooperationAgreement> Ended(this CooperationAgreement agreement, LocalDate lastDay, string entry, string reason = "sepakat") =>
         agreement.Terminate(lastDay, TerminationCause.MutualConsent, reason, At(5, entry));
@@ -119,7 +119,7 @@ internal static class Given
             facility.AuthorityOf(OfficialId.From("KARUTAN"), new(2025, 1, 2), Company.Id, Soap),
             Company.AuthorityOf(OfficialId.From("DIREKTUR"), new(2025, 1, 2), facility.Id, Soap),
         ];
-        return sheet.Apply(null, At(1, $"{id}-sheet"))
+        return Dossier.Empty.Apply(sheet, At(1, $"{id}-sheet")).Map(static a => a.Agreement)
             .Bind(a => a.AgreeTerms(new() { Quotas = [new(QuotaUnit.People, people, QuotaPer.Term)] }, At(2, $"{id}-terms")))
             .Bind(a => a.Sign(authorities[0], At(3, $"{id}-signed-1")))
             .Bind(a => a.Sign(authorities[1], At(3, $"{id}-signed-2"))).Value;

@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Time;
@@ -46,7 +47,7 @@ internal static class Joined
             FirstDay = new(2025, 2, 1),
             LastDay = new(2027, 1, 31),
         };
-        return parties.Aggregate(sheet.Apply(null, Given.At(1, $"{id}-sheet")), (agreement, party) => agreement.Bind(a =>
+        return parties.Aggregate(Dossier.Empty.Apply(sheet, Given.At(1, $"{id}-sheet")).Map(static a => a.Agreement), (agreement, party) => agreement.Bind(a =>
         {
             var shown = parties.Where(p => p != party).Select(p => party == parties[0]
                 ? Given.Facility.AuthorityOf(OfficialId.From("KARUTAN"), Drafted, p, Given.Soap)

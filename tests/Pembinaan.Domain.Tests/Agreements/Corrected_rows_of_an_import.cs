@@ -1,7 +1,8 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Agreements.Events;
-using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Time;
@@ -42,7 +43,9 @@ public sealed class Corrected_rows_of_an_import
     private static ValueList<AuthorityToSign> Signatures(string day) =>
         [Lapas.AuthorityOf(OfficialId.From("HERI"), Day(day), Swen, Sabun, TusukSate), Company.AuthorityOf(OfficialId.From("SARI"), Day(day), UptS, Sabun, TusukSate)];
 
-    private static BatchItem Import(AgreementSheet row, CooperationAgreement? existing, string day, string batch) => BatchItem.Import([row], _ => existing, On(day, batch))[0];
+    private static BatchItem Import(AgreementSheet row, CooperationAgreement? existing, string day, string batch, params AggregateRoot[] more) => Held([.. existing is null ? [] : new[] { existing }, .. more]).Import([row], On(day, batch))[0];
+
+    private static Dossier Held(params AggregateRoot[] roots) => Dossier.Of(roots).Value.HoldingAll(Noon("2026-01-01"), Holding.Agreements);
 
     private static CooperationAgreement First => Import(Row, null, "2023-01-31", "batch-1").Result.Value;
 
@@ -108,7 +111,7 @@ public sealed class Corrected_rows_of_an_import
         Import(Row with { Parties = [AgreementParty.Of(UptS), AgreementParty.Of(Other)] }, First, "2023-03-01", "batch-2").Result.Has(AgreementErrors.NotAParty).Should().BeTrue("the other one signed");
         Import(Row with { Scope = [new(Lele)] }, First, "2023-03-01", "batch-2").Result.Has(AgreementErrors.AuthorityNotShown).Should().BeFalse("the mandates extend to all");
         var next = Draft("PKS-2", AgreedPeriod.Between(Day("2024-02-01"), Day("2026-01-31")).Value).Continue(First, Continuation.Replacement, On("2023-12-02", "link")).Value.Signed("2023-12-03");
-        Import(Row with { LastDay = Day("2024-02-01") }, First.Considering(next), "2023-12-10", "batch-2").Result.Has(AgreementErrors.Overlap).Should().BeTrue();
+        Import(Row with { LastDay = Day("2024-02-01") }, First, "2023-12-10", "batch-2", next.Alone()).Result.Has(AgreementErrors.Overlap).Should().BeTrue();
     }
 
     [Fact]
@@ -118,11 +121,11 @@ public sealed class Corrected_rows_of_an_import
     [Fact]
     public void Of_two_rows_about_one_agreement_that_differ_the_second_is_refused()
     {
-        var items = BatchItem.Import([Row, Row with { LastDay = Day("2024-12-31") }], static _ => null, On("2023-01-31", "batch-1"));
+        var items = Dossier.Empty.Import([Row, Row with { LastDay = Day("2024-12-31") }], On("2023-01-31", "batch-1"));
 
         items.Select(static i => i.Outcome).Should().Equal(BatchOutcome.Accepted, BatchOutcome.Rejected);
         items[1].Result.Has(AgreementErrors.RowTwice).Should().BeTrue();
         var same = Row;
-        BatchItem.Import([same, same], static _ => null, On("2023-01-31", "batch-1")).Select(static i => i.Outcome).Should().Equal(BatchOutcome.Accepted, BatchOutcome.Unchanged);
+        Dossier.Empty.Import([same, same], On("2023-01-31", "batch-1")).Select(static i => i.Outcome).Should().Equal(BatchOutcome.Accepted, BatchOutcome.Unchanged);
     }
 }

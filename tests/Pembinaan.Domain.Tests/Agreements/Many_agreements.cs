@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Stakeholders;
@@ -29,9 +30,8 @@ public sealed class Many_agreements
         }).ToList();
         var recording = On("2023-01-31", "batch");
 
-        var first = BatchItem.Import(sheets, static _ => null, recording);
-        var known = first.Where(static i => i.Result.IsSuccess).ToDictionary(static i => i.Agreement, static i => i.Result.Value);
-        var second = BatchItem.Import(sheets, known.GetValueOrDefault, recording);
+        var first = Dossier.Empty.Import(sheets, recording);
+        var second = Dossier.Of(first.Where(static i => i.Result.IsSuccess).Select(static i => i.Result.Value)).Value.Import(sheets, recording);
 
         first.Count(static i => i.Outcome == BatchOutcome.Accepted).Should().Be(36);
         first.Single(static i => i.Outcome == BatchOutcome.Rejected).Should().Match<BatchItem>(static i => i.Agreement.Value == "PKS-7" && i.Result.Has(TimeErrors.InvertedPeriod));
@@ -52,11 +52,11 @@ public sealed class Many_agreements
             Scope = [ScopeItem.Of("KUE") with { ProducesGoods = true }],
         };
 
-        var drafted = sheet.Apply(null, On("2023-01-31", "batch/PKS-1"));
+        var drafted = Dossier.Empty.Apply(sheet, On("2023-01-31", "batch/PKS-1"));
         drafted.Warnings.Should().ContainSingle().Which.Identifier.Should().Be("scope");
-        (sheet with { Scope = [ScopeItem.Of("ROTI") with { ProducesGoods = true }] }).Apply(drafted.Value, On("2023-02-01", "again/PKS-1"))
+        drafted.Value.Dossier.Apply(sheet with { Scope = [ScopeItem.Of("ROTI") with { ProducesGoods = true }] }, On("2023-02-01", "again/PKS-1"))
             .Warnings.Select(static w => w.Identifier).Should().Equal("scope");
-        (sheet with { Scope = [ScopeItem.Of("KUE"), ScopeItem.Of("KUE")] }).Apply(null, On("2023-01-31", "batch"))
+        Dossier.Empty.Apply(sheet with { Scope = [ScopeItem.Of("KUE"), ScopeItem.Of("KUE")] }, On("2023-01-31", "batch"))
             .ValidationErrors.Select(static e => e.Identifier).Should().Equal("scope");
     }
 
@@ -379,9 +379,8 @@ public sealed class Many_agreements
             LastDay = last,
         };
 
-        var items = BatchItem.Import(
+        var items = Dossier.Empty.Import(
             [Sheet("A", new(-5, 1, 1), Day("2024-01-31")), Sheet("B", Day("2023-02-01"), Day("2024-01-31")), Sheet(new('C', 98), Day("2023-02-01"), Day("2024-01-31")), Sheet("D", Day("2023-02-01"), Day("2024-01-31").WithCalendar(CalendarSystem.Julian))],
-            static _ => null,
             On("2023-01-31", "mou"));
 
         items.Select(static i => i.Outcome).Should().Equal(BatchOutcome.Rejected, BatchOutcome.Accepted, BatchOutcome.Rejected, BatchOutcome.Rejected);

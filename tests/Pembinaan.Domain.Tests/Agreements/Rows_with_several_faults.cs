@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Time;
 using static Pembinaan.Domain.Tests.Agreements.Given;
 
@@ -22,7 +23,7 @@ public sealed class Rows_with_several_faults
     private static readonly ValueList<PartyNumber> OfAnother = [new(PartyId.From("facility:Z"), "1/2023")];
 
     [Fact]
-    public void Without_any_is_drafted() => Row.Apply(null, On("2023-01-31", "batch")).IsSuccess.Should().BeTrue();
+    public void Without_any_is_drafted() => Dossier.Empty.Apply(Row, On("2023-01-31", "batch")).IsSuccess.Should().BeTrue();
 
     [Fact]
     public void Tell_what_is_wrong_with_the_draft_the_parties_and_the_period_at_once() => Fields(Row with
@@ -44,9 +45,9 @@ public sealed class Rows_with_several_faults
     }
 
     [Fact]
-    public void Of_a_party_named_twice_say_where() => (Row with { Parties = [Row.Parties[0], Row.Parties[0]] }).Apply(null, On("2023-01-31", "batch"))
-        .Should().Match<DomainResult<CooperationAgreement>>(static r => r.Has(AgreementErrors.PartyTwice) && r.Status == ResultStatus.Invalid);
+    public void Of_a_party_named_twice_say_where() => Dossier.Empty.Apply(Row with { Parties = [Row.Parties[0], Row.Parties[0]] }, On("2023-01-31", "batch"))
+        .Should().Match<DomainResult<AgreementInDossier>>(static r => r.Has(AgreementErrors.PartyTwice) && r.Status == ResultStatus.Invalid);
 
     private static IEnumerable<string> Fields(AgreementSheet row) =>
-        row.Apply(null, On("2023-01-31", "batch")).ValidationErrors.Select(static e => e.Identifier);
+        Dossier.Empty.Apply(row, On("2023-01-31", "batch")).ValidationErrors.Select(static e => e.Identifier);
 }

@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Time;
 using static Pembinaan.Domain.Tests.Agreements.Given;
@@ -17,7 +18,7 @@ public sealed class Unknown_days_of_an_agreement
         Scope = [new(Sabun)],
     };
 
-    private static CooperationAgreement Imported(AgreementSheet sheet) => BatchItem.Import([sheet], static _ => null, On("2020-02-03", "batch"))[0].Result.Value.Signed("2020-02-03", "2020-02-04");
+    private static CooperationAgreement Imported(AgreementSheet sheet) => Dossier.Empty.Import([sheet], On("2020-02-03", "batch"))[0].Result.Value.Signed("2020-02-03", "2020-02-04");
 
     [Theory]
     [InlineData("2020-02-02", LegalForce.NotFormed)]
@@ -54,7 +55,7 @@ public sealed class Unknown_days_of_an_agreement
     {
         Imported(Sheet with { FirstDay = Day("2020-03-01"), IsOpenEnded = true }).InForceDays.Should().Be(DateSet.From(Day("2020-03-01")));
         Imported(Sheet with { IsFromSigning = true, LastDay = Day("2022-12-31") }).InForceDays.Should().Be(DateSet.Between(Day("2020-02-03"), Day("2022-12-31")));
-        BatchItem.Import([Sheet with { IsOpenEnded = true, FirstDay = Day("2020-03-01"), LastDay = Day("2022-12-31") }], static _ => null, On("2020-02-03", "batch"))[0]
+        Dossier.Empty.Import([Sheet with { IsOpenEnded = true, FirstDay = Day("2020-03-01"), LastDay = Day("2022-12-31") }], On("2020-02-03", "batch"))[0]
             .Result.Has(AgreementErrors.PeriodContradicts).Should().BeTrue();
     }
 

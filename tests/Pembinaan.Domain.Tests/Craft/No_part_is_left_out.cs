@@ -36,7 +36,7 @@ public sealed class No_part_is_left_out
         [
             "CooperationAgreement.Draft", "CooperationAgreement.Explore", "CooperationAgreement.DraftAs", "CooperationAgreement.Name", "CooperationAgreement.AgreeScope",
             "CooperationAgreement.AgreePeriod", "CooperationAgreement.AgreeClauses", "CooperationAgreement.AgreeTerms", "CooperationAgreement.Offer", "CooperationAgreement.Withdraw",
-            "CooperationAgreement.Sign", "CooperationAgreement.Ratify", "BatchItem.Import", "BatchItem.Each", "AgreementSheet.Apply",
+            "CooperationAgreement.Sign", "CooperationAgreement.Ratify", "BatchItem.Each",
         ],
         [Noted] =
         [
@@ -86,9 +86,7 @@ public sealed class No_part_is_left_out
     /// <summary>What takes a root, an entry of one or a directory, outside the dossier: with the reason why no part can be forgotten.</summary>
     private static readonly Dictionary<string, string> TakingRoots = new(StringComparer.Ordinal)
     {
-        ["AgreementSheet.Apply"] = Draft,
         ["BatchItem.Each"] = Batch,
-        ["BatchItem.Import"] = Batch,
         ["Conclusion.Review"] = Itself,
         ["Conclusion.ReviewStop"] = Itself,
         ["CooperationAgreement.Bring"] = Signed,

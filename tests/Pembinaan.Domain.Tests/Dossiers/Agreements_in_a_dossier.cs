@@ -60,7 +60,7 @@ public class Agreements_in_a_dossier
 
     [Fact]
     public void That_are_not_held_are_a_mistake_of_the_caller() =>
-        FluentActions.Invoking(() => Dossier.Empty[Child.Id]).Should().Throw<ArgumentException>().WithMessage("The dossier must hold PKS-1*");
+        FluentActions.Invoking(() => Dossier.Empty[Child.Id]).Should().Throw<ArgumentException>().WithMessage("The dossier must hold the agreement PKS-1*");
 
     [Fact]
     public void Know_their_chain_once_all_agreements_are_there()

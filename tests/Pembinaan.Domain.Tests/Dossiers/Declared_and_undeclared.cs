@@ -224,7 +224,7 @@ public sealed class Declared_and_undeclared
         ["it gives the next dossier, and answers nothing"] = ["Dossier.AsKnownAt", "Dossier.HoldingAll", "Dossier.Knowing", "Dossier.Noting", "Dossier.Of", "Dossier.With", "Dossier.WithOccasions"],
         ["a command that rests on what one of the questions answered"] =
         [
-            "CohortInDossier.Complete", "CohortInDossier.Recognise", "CohortInDossier.TransferIn", "AgreementInDossier.Amend", "AgreementInDossier.Annul", "AgreementInDossier.Continue", "AgreementInDossier.Correct",
+            "Dossier.Apply", "Dossier.Import", "CohortInDossier.Complete", "CohortInDossier.Recognise", "CohortInDossier.TransferIn", "AgreementInDossier.Amend", "AgreementInDossier.Annul", "AgreementInDossier.Continue", "AgreementInDossier.Correct",
             "AgreementInDossier.PlaceUnder", "AgreementInDossier.Succeed",
         ],
         ["it puts into words what the questions answer"] =

@@ -53,9 +53,24 @@ public sealed class Commands_in_a_dossier
         {
             _ when type == typeof(CohortId) => [CohortId.From($"ANG-{random.Next(3, 20)}")],
             _ when type == typeof(ProgrammeId) => [CohortsGiven.Programme().Id],
+            _ when type == typeof(AgreementSheet) => [.. Sheets],
             _ when type == typeof(CohortPlan) && random.Next(4) > 0 => [CohortsGiven.Plan(sessions: random.Next(1, 20)), CohortsGiven.Plan("2025-09-01", byPartner: true)],
             _ => null,
         });
+
+    private static IEnumerable<AgreementSheet> Sheets =>
+        from id in new[] { "PKS-7", "PKS-8" }
+        from lastDay in new[] { "2024-12-31", "2022-12-31" }
+        select new AgreementSheet
+        {
+            Agreement = AgreementId.From(id),
+            Zone = Domain.Time.IndonesianTimeZone.Wib,
+            DraftedOn = AgreementsGiven.Day("2023-01-02"),
+            Parties = [AgreementParty.Of(AgreementsGiven.UptS), AgreementParty.Of(AgreementsGiven.Swen)],
+            Scope = [ScopeItem.Of("KUE") with { ProducesGoods = true }],
+            FirstDay = AgreementsGiven.Day("2023-02-01"),
+            LastDay = AgreementsGiven.Day(lastDay),
+        };
 
     /// <summary>A new place of commands needs a law of its own here.</summary>
     [Fact]
@@ -63,8 +78,9 @@ public sealed class Commands_in_a_dossier
         .Where(static t => t.Namespace == typeof(Dossier).Namespace && Commands(t).Any())
         .Should().BeEquivalentTo([typeof(AgreementInDossier), typeof(CohortInDossier), typeof(Dossier)]);
 
+    // Many rows are one command each.
     private static IEnumerable<MethodInfo> Commands(Type place) => place.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
-        .Where(static m => Array.Exists(m.GetParameters(), static p => p.ParameterType == typeof(Recording)))
+        .Where(static m => Array.Exists(m.GetParameters(), static p => p.ParameterType == typeof(Recording)) && typeof(IDomainResult).IsAssignableFrom(m.ReturnType))
         .OrderBy(static m => m.ToString(), StringComparer.Ordinal);
 
     private static void Holds(

@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Time;
 
@@ -61,13 +62,14 @@ public sealed class Entries_of_a_command
         string.Join(' ', agreement.EntriesOf(EntryId.From("E-7/juni")).Select(static e => e.Id)).Should().Be("E-7/juni");
     }
 
-    private static CooperationAgreement Agreement(string drafted, string second, string third) => new AgreementSheet
+    private static CooperationAgreement Agreement(string drafted, string second, string third) => Dossier.Empty.Apply(new()
     {
         Agreement = AgreementId.From("PKS-1"),
         Zone = IndonesianTimeZone.Wib,
         DraftedOn = new(2025, 1, 2),
         Parties = [AgreementParty.Of(FacilityId.From("SERANG")), AgreementParty.Of(StakeholderId.From("SWEN"))],
-    }.Apply(null, Recording.Of(drafted, At, "petugas"))
+    }, Recording.Of(drafted, At, "petugas"))
+        .Map(static a => a.Agreement)
         .Bind(a => a.Offer(new(2025, 1, 3), Recording.Of(second, At + Duration.FromDays(1), "petugas")))
         .Bind(a => a.Withdraw(new(2025, 1, 4), "tidak jadi", Recording.Of(third, At + Duration.FromDays(2), "petugas"))).Value;
 }

@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
@@ -17,7 +18,7 @@ public sealed class Palembang_thirty_seven
     private static readonly FacilityContext Women = FacilityContext.ForWomen(Lapas.Id);
 
     private static IReadOnlyList<CooperationAgreement> Accepted { get; } =
-        [.. BatchItem.Import(Enumerable.Range(1, 37).Select(static i => Sheet(i, 2023)).ToList(), static _ => null, At("2023-01-31", "mou-2023")).Select(static i => i.Result.Value)];
+        [.. Dossier.Empty.Import(Enumerable.Range(1, 37).Select(static i => Sheet(i, 2023)), At("2023-01-31", "mou-2023")).Select(static i => i.Result.Value)];
 
     [Fact]
     public void All_are_signed_on_one_occasion_for_one_budget_year()
@@ -42,7 +43,7 @@ public sealed class Palembang_thirty_seven
     [Fact]
     public void Old_partners_are_evaluated_before_they_are_honoured_and_improved()
     {
-        var old = Sheet(1, 2022).Apply(null, At("2022-01-31", "mou-2022")).Value;
+        var old = Dossier.Empty.Apply(Sheet(1, 2022), At("2022-01-31", "mou-2022")).Value.Agreement;
         var year = ValidityPeriod.Between(Day("2022-01-31"), Day("2022-12-31")).Value;
         var award = new Award(old.Parties[1].Party, "Mitra pembinaan 2022", year, Day("2023-01-31"), "EVALUASI-2022");
 

@@ -5,33 +5,23 @@ namespace Pembinaan.Domain.Agreements;
 /// <summary>Many agreements at once, each with its own result: one that is refused holds up no other, and the same batch again creates nothing.</summary>
 internal static class AgreementBatch
 {
-    internal static ValueList<BatchItem> Import(IEnumerable<AgreementSheet> sheets, Func<AgreementId, CooperationAgreement?> existing, Recording recording)
+    internal static ValueList<BatchItem> Import(
+        IEnumerable<AgreementSheet> sheets,
+        Func<AgreementSheet, CooperationAgreement?> existing,
+        Func<AgreementSheet, Recording, DomainResult<CooperationAgreement>> apply,
+        Recording recording
+    )
     {
-        Guard.Against.Null(sheets);
-        Guard.Against.Null(existing);
-        Guard.Against.Null(recording);
-        var imported = new Dictionary<AgreementId, CooperationAgreement>();
         var items = new List<BatchItem>();
         var rows = new Dictionary<AgreementId, AgreementSheet>();
         foreach (var sheet in sheets)
         {
-            Guard.Against.Null(sheet, nameof(sheets));
-            if (!rows.TryAdd(sheet.Agreement, sheet) && rows[sheet.Agreement] != sheet)
-            {
-                items.Add(
-                    new(sheet.Agreement, BatchOutcome.Rejected, AgreementErrors.RowTwice.For("agreement", Argument.Of("agreement", sheet.Agreement.Value)))
-                );
-                continue;
-            }
-
-            var before = imported.GetValueOrDefault(sheet.Agreement) ?? existing(sheet.Agreement);
-            var item = Item(sheet.Agreement, before, For(recording, sheet.Agreement).Bind(r => sheet.Apply(before, r)));
-            if (item.Outcome == BatchOutcome.Accepted)
-            {
-                imported[sheet.Agreement] = item.Result.Value;
-            }
-
-            items.Add(item);
+            Guard.Against.Null(sheet.Agreement, nameof(sheets));
+            items.Add(
+                !rows.TryAdd(sheet.Agreement, sheet) && rows[sheet.Agreement] != sheet
+                    ? new(sheet.Agreement, BatchOutcome.Rejected, AgreementErrors.RowTwice.For("agreement", Argument.Of("agreement", sheet.Agreement.Value)))
+                    : Item(sheet.Agreement, existing(sheet), For(recording, sheet.Agreement).Bind(r => apply(sheet, r)))
+            );
         }
 
         return [.. items];

@@ -72,20 +72,20 @@ public sealed record AgreementSheet
     /// was; of a list that it gives, parties for example, what is not in it any more is annulled.
     /// An agreement that was not imported is not changed by a row.
     /// </remarks>
-    /// <param name="existing">The agreement as it is, or null if there is none yet.</param>
+    /// <param name="existing">The agreement as it is among those whom it names, or null if there is none yet.</param>
+    /// <param name="bodies">Those whom it names, for one that is none yet.</param>
     /// <param name="recording">Identity, instant and author; each entry's identity is this one with a number.</param>
     /// <returns>
     /// The agreement with every warning, or every error, by the member of the sheet; <see cref="AgreementErrors.AlreadyDrafted"/> if it was drafted
     /// otherwise than by an import.
     /// </returns>
-    public DomainResult<CooperationAgreement> Apply(CooperationAgreement? existing, Recording recording)
+    internal DomainResult<CooperationAgreement> Apply(CooperationAgreement? existing, IBodies bodies, Recording recording)
     {
-        Guard.Against.Null(recording);
         var period = AgreedIn();
-        ValueList<SheetFact> facts = [.. Facts(period.IsSuccess ? period.Value : [])];
+        ValueList<SheetFact> facts = [.. Facts(period.IsSuccess ? period.Value : [], existing)];
         DomainError[] faults = [.. Twice, .. period.ValidationErrors];
         return faults.Length > 0 ? DomainResult<CooperationAgreement>.Failure([.. facts.SelectMany(static f => f.Faults), .. faults])
-            : existing is null ? Carried(null, facts, recording.Numbered)
+            : existing is null ? Carried(null, facts, recording.Numbered, bodies)
             : SheetCorrection.Of(this, existing, facts, recording);
     }
 
@@ -95,10 +95,12 @@ public sealed record AgreementSheet
     /// <param name="begun">The agreement; null if the first fact begins it.</param>
     /// <param name="facts">The facts.</param>
     /// <param name="numbered">The recording of each, counted from 1.</param>
+    /// <param name="bodies">Those whom an agreement that is begun names.</param>
     internal static DomainResult<CooperationAgreement> Carried(
         DomainResult<CooperationAgreement>? begun,
         IEnumerable<SheetFact> facts,
-        Func<int, Recording> numbered
+        Func<int, Recording> numbered,
+        IBodies? bodies = null
     )
     {
         var agreement = begun is { IsSuccess: true } ? begun : null;
@@ -113,7 +115,7 @@ public sealed record AgreementSheet
             }
 
             var next = numbered(index + 1);
-            var step = agreement is null ? fact.Apply(null, next) : agreement.Bind(a => fact.Apply(a, next));
+            var step = agreement is null ? fact.Apply(null, next).Map(a => a.Among(bodies!)) : agreement.Bind(a => fact.Apply(a, next));
             errors.AddRange(step.ValidationErrors);
             agreement = step.IsSuccess ? step : agreement;
         }
@@ -148,7 +150,7 @@ public sealed record AgreementSheet
     }
 
     /// <summary>What the sheet says, each fact as an event and as the command that records it, the draft first.</summary>
-    private IEnumerable<SheetFact> Facts(ValueList<AgreedPeriod> periods)
+    private IEnumerable<SheetFact> Facts(ValueList<AgreedPeriod> periods, CooperationAgreement? existing)
     {
         yield return new(
             new AgreementDrafted(Agreement, Zone, DraftedOn, Kind, TitleAsPrinted, Provenance),
@@ -206,9 +208,11 @@ public sealed record AgreementSheet
 
         foreach (var evidence in Authorities.GroupBy(static a => (a.Party, a.Official)).Select(static g => g.ToArray()))
         {
-            var signed = new AgreementSigned(SigningEvidence.AsGiven(evidence));
+            var given = new AgreementSigned(SigningEvidence.AsGiven(evidence));
+            var signed = existing is null ? given : new(existing.SignatureFrom(evidence));
             yield return new(signed, (a, r) => a.Sign(evidence[0], r, evidence.AsSpan(1)))
             {
+                Given = given,
                 Names = [("authority", "authorities"), ("signature", "authorities"), ("party", "authorities")],
                 Found = (a, r) => a.SignatureFindings(signed.Signature, evidence, r),
             };

@@ -12,21 +12,20 @@ internal static class SheetCorrection
     {
         if (!IsImported(existing.Journal.Entries.First().Id, sheet, recording))
         {
-            return AgreementErrors.AlreadyDrafted.For("agreement", Argument.Of("agreement", sheet.Agreement.Value));
+            return AgreementErrors.AlreadyDrafted.For("agreement", existing.Named);
         }
 
         // A row that came before with this recording is the same row again, whatever was corrected since.
         var own = existing
             .Journal.Entries.Where(e => e.Id.Value.StartsWith(recording.Id.Value + "/", StringComparison.Ordinal))
-            .Select(static e => e.Event)
             .ToList();
-        if (facts.All(f => own.Exists(f.Event.SaysAs)))
+        if (facts.All(f => own.Exists(e => f.IsSaidBy(e.Event))))
         {
-            return existing;
+            return DomainResult.Success(existing, [.. facts.SelectMany(f => own.Where(e => f.IsSaidBy(e.Event)).SelectMany(e => e.Warnings.Select(f.Named)))]);
         }
 
         var (pairs, added, dropped) = Paired(existing, sheet, facts, recording);
-        var changed = pairs.FindAll(static p => !p.Fact.Event.SaysAs(p.Entry.Event));
+        var changed = pairs.FindAll(static p => !p.Fact.IsSaidBy(p.Entry.Event));
         var step = 0;
         List<(EntryId Entry, AgreementEvent? Instead)> changes =
         [

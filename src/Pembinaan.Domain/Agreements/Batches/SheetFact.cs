@@ -11,6 +11,12 @@ internal sealed record SheetFact(AgreementEvent Event, Func<CooperationAgreement
     /// <summary>The command that begins an agreement with it; null if none does.</summary>
     public Func<Recording, DomainResult<CooperationAgreement>>? Beginning { get; init; }
 
+    /// <summary>The same as the sheet gives it, whatever became known of those whom it names since.</summary>
+    public AgreementEvent? Given { get; init; }
+
+    /// <summary>Whether an entry says so already.</summary>
+    public bool IsSaidBy(AgreementEvent? entry) => Event.SaysAs(entry) || Given?.SaysAs(entry) == true;
+
     /// <summary>What the command calls the fact, and the member of the sheet from which it comes, where they differ.</summary>
     public (string Argument, string Member)[] Names { get; init; } = [];
 

@@ -60,7 +60,8 @@ internal static class SigningEvidence
 
         /// <summary>
         /// The evidence is for one official, party and day, for every other party as partner, and for every subject. A party of the day has those of the day,
-        /// and whoever is among the parties that an addendum names has those.
+        /// and whoever is among the parties that an addendum names has those. Where the record is not there that would say whether whoever signs has ended, a
+        /// warning names it.
         /// </summary>
         internal IEnumerable<DomainError> MismatchFaults(AuthorityToSign[] evidence, ValueList<ScopeItem> scope, List<PartyId>? named = null)
         {
@@ -92,6 +93,11 @@ internal static class SigningEvidence
             foreach (var subject in scope.Select(static i => i.Subject).Where(s => !Array.TrueForAll(evidence, a => a.Subjects.Contains(s))))
             {
                 yield return AgreementErrors.AuthorityForSomethingElse.For("authority", official, Argument.Of("what", subject.Value));
+            }
+
+            if (agreement.Bodies?.Unread(agreement, signing, first.Day) is { } unread)
+            {
+                yield return unread;
             }
         }
 
