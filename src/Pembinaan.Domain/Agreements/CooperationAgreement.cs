@@ -150,13 +150,10 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
     /// <summary>Whether the record of somebody whom it names, or of one who follows, is not there.</summary>
     internal bool NamesBodiesNotHeld => (_namesBodiesNotHeld ??= new(this.BodiesNotHeld().Any())).Value;
 
-    /// <summary>The agreement in a sentence: in a dossier by the number that a party gave it, otherwise by its identity.</summary>
-    internal string ByNumber => _bodies is not null && _state.Numbers is [{ Number: var number }, ..] ? number : Id.Value;
+    /// <summary>The agreement in a sentence: by the number that a party gave it, otherwise by its identity. A title tells the kind of many.</summary>
+    internal string ByNumber => _state.Numbers is [{ Number: var number }, ..] ? number : Id.Value;
 
     internal Argument Named => Argument.Of("agreement", ByNumber);
-
-    /// <summary>The same, where it has no number after the title that people know it by: "Nota Kesepakatan NK-1".</summary>
-    internal string ByTitle => ByNumber == Id.Value && _bodies is not null && (TitleAsPrinted ?? Kind?.Name.Id) is { } title ? $"{title} {Id}" : ByNumber;
 
     /// <summary>Whether its days hang on a framework of which nobody knows here when it ends.</summary>
     internal bool HangsOnUnknownFramework => Days is { NeedsFramework: true, IsUndetermined: true } && Considered(Framework!)?.Days.IsUndetermined != false;

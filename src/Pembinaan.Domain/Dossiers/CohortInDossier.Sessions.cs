@@ -214,7 +214,7 @@ public sealed partial class CohortInDossier
                     var reason = CohortErrors.TransferByHalf.For(
                         "sessions",
                         Named.Of(Cohort),
-                        Argument.Of("agreement", Dossier.CalledBy(agreement)),
+                        agreement.Named,
                         Argument.Of("day", first),
                         Argument.Of("counts", isMoved ? ItsTransfer : ItsProvider)
                     );

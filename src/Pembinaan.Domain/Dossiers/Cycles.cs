@@ -11,10 +11,7 @@ namespace Pembinaan.Domain.Dossiers;
 /// </summary>
 internal static class Cycles
 {
-    private static readonly LocalisedText Framework = new("naskah payung", "framework");
-    private static readonly LocalisedText Predecessor = new("perjanjian yang dilanjutkan", "agreement continued");
     private static readonly LocalisedText MergedInto = new("catatan yang menggantikan", "record that goes on");
-    private static readonly LocalisedText Superior = new("atasan", "superior");
 
     /// <summary>Circles that some roots of a dossier lead to, so that there is one if and only if one is told.</summary>
     public static IEnumerable<DomainError> Among(Dossier dossier, IEnumerable<AggregateRoot> roots)
@@ -25,10 +22,10 @@ internal static class Cycles
         var bodies = records.ConvertAll(goingOn.Of);
         return
         [
-            .. Told(Framework, agreements, id => Always(dossier.Find(id)?.Framework)),
-            .. Told(Predecessor, agreements, id => Always(dossier.Find(id)?.Continues?.Predecessor)),
+            .. Told(References.Framework, agreements, id => Always(dossier.Find(id)?.Framework)),
+            .. Told(References.Predecessor, agreements, id => Always(dossier.Find(id)?.Continues?.Predecessor)),
             .. Told(MergedInto, records, id => Always(dossier.Find(id)?.MergedInto)),
-            .. Told(Superior, bodies, id => goingOn.Steps(id, static body => Each(body.Parents, static parent => [parent]))),
+            .. Told(References.Superior, bodies, id => goingOn.Steps(id, static body => Each(body.Parents, static parent => [parent]))),
             .. Told(References.Successor, bodies, id => goingOn.Steps(id, static body => Each(body.Successions, Following)).Where(step => step.To != id)),
         ];
     }

@@ -89,7 +89,7 @@ public sealed partial class Dossier
             StakeholderId body => NameOf(body, day),
             ProviderId { Party: { } party } => NameOf(party, day),
             ProviderId brought => NamesOf(brought)?.ByDay.On(day),
-            AgreementId agreement => Find(agreement) is { } held ? CalledBy(held) : null,
+            AgreementId agreement => Find(agreement)?.ByNumber,
             _ => null,
         };
 
@@ -208,9 +208,6 @@ public sealed partial class Dossier
                 By = CalledBy(root),
             });
 
-    /// <summary>An agreement by its number where one is on record, else by its identity.</summary>
-    internal static string CalledBy(CooperationAgreement agreement) => agreement.State.Numbers is [{ Number: var number }, ..] ? number : agreement.Id.Value;
-
     /// <summary>What the dossier does not hold: a facility or body by the name that an agreement prints for it; all else by its identity.</summary>
     internal string CalledElsewhere(object id)
     {
@@ -240,7 +237,7 @@ public sealed partial class Dossier
         Argument.Of(
             "holding",
             holding.Facility is { } facility ? holding.Called(NameOf(facility, LocalDate.MaxIsoValue))
-            : holding.Agreement is { } around && Find(around) is { } agreement ? holding.Called(CalledBy(agreement))
+            : holding.Agreement is { } around && Find(around) is { } agreement ? holding.Called(agreement.ByNumber)
             : holding.Called(null)
         );
 
@@ -249,7 +246,7 @@ public sealed partial class Dossier
         {
             Facility f => LocalisedText.Same(NameOf(f.Id, LocalDate.MaxIsoValue)),
             Stakeholder s => LocalisedText.Same(NameOf(s.Id, LocalDate.MaxIsoValue)),
-            CooperationAgreement a => LocalisedText.Same(CalledBy(a)),
+            CooperationAgreement a => LocalisedText.Same(a.ByNumber),
             SkillProgramme { Curricula.Segments: [.., var last] } => last.Value.Title,
             Cohort c => Domain.Cohorts.Named.Text(c),
             _ => LocalisedText.Same(TextOf(IdOf(root))),

@@ -18,7 +18,7 @@ internal static class References
     private static readonly LocalisedText Office = new("pelaksana", "implementing office");
     private static readonly LocalisedText Brought = new("penyelenggara yang diikutsertakan", "provider that is introduced");
     internal static readonly LocalisedText Framework = new("naskah payung", "framework");
-    internal static readonly LocalisedText Predecessor = new("perjanjian yang dilanjutkan", "agreement that it continues");
+    internal static readonly LocalisedText Predecessor = new("perjanjian yang dilanjutkan", "preceding agreement");
     internal static readonly LocalisedText Duplicate = new("perjanjian yang dikenali sama", "agreement recognised as the same");
     private static readonly LocalisedText TransferredFrom = new("perjanjian asal pengalihan", "agreement from which it took over");
     internal static readonly LocalisedText Programme = new("program", "programme");

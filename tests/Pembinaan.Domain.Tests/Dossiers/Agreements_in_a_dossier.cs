@@ -90,7 +90,7 @@ public class Agreements_in_a_dossier
         All(Dossier.Of(First, Second).Value)[Second.Id].StandingOn(Day(day)).IsInForce.Should().Be(isInForce);
         Second.StandingOn(Day(day)).IsInForce.Should().Be(isInForce, "alone it knows as much");
         without[Second.Id].Open.Select(static o => o.Text.En).Should().NotContain(static t => t.Contains("PKS-A", StringComparison.Ordinal));
-        without[Second.Id].Links.ValidationErrors.Select(static e => e.Text.En).Should().Contain("Not in the dossier: the agreement that it continues PKS-A. So this cannot be determined; load what is missing and hand it in.");
+        without[Second.Id].Links.ValidationErrors.Select(static e => e.Text.En).Should().Contain("Not in the dossier: the preceding agreement PKS-A. So this cannot be determined; load what is missing and hand it in.");
         without[Second.Id].PlanTransfer([Given.Cohort1], Day(day)).Has(DossierErrors.Missing).Should().BeTrue();
         without.Missing.Select(static m => m.Id).Should().Contain("PKS-A");
     }

@@ -25,7 +25,7 @@ public sealed class Missing_under_one_name
     [Theory]
     [InlineData("framework", true, false, false)]
     [InlineData("framework", true, true, true)]
-    [InlineData("agreement that it continues", false, true, true)]
+    [InlineData("preceding agreement", false, true, true)]
     [InlineData("agreement recognised as the same", false, false, true)]
     [InlineData("agreement", false, false, false)]
     public void Is_what_it_is_to_those_who_name_it(string role, bool isFramework, bool isPredecessor, bool isSame)

@@ -52,7 +52,7 @@ public sealed class Partners_of_an_occasion
     /// <summary>What was signed there continues an earlier agreement; how is told where that one is here, and else that it is missing.</summary>
     [Theory]
     [InlineData(true, "Cooperation continued by replacement of the PERJANJIAN KERJA SAMA: PT Baru.")]
-    [InlineData(false, "Not in the dossier: the agreement that it continues PKS-OLD1. So this cannot be determined; load what is missing and hand it in.")]
+    [InlineData(false, "Not in the dossier: the preceding agreement PKS-OLD1. So this cannot be determined; load what is missing and hand it in.")]
     public void Are_told_with_what_is_continued(bool isHeld, string told)
     {
         var next = Now("PKS-N1", Baru).Continue(Earlier, Continuation.Replacement, On("2025-01-30", "link")).Value.Alone();

@@ -59,11 +59,11 @@ public class Providers_not_in_a_dossier
         var ending = Named.Dissolve(Day("2023-12-31"), Succession.By(Jaya), On("2024-01-02", "gone")).Value;
 
         Said([Named], Swen, Sabun).Should().Be(
-            "Whether PERJANJIAN KERJA SAMA PKS-2 covers SABUN by SWEN at Lapas Kelas IIA Serang cannot be determined: 1 February 2023 to 31 January 2025 inclusive.");
+            "Whether PKS-2 covers SABUN by SWEN at Lapas Kelas IIA Serang cannot be determined: 1 February 2023 to 31 January 2025 inclusive.");
         Said([ending], Baru, Sabun).Should().Be(
-            "PERJANJIAN KERJA SAMA PKS-2 covers SABUN by PT BARU at Lapas Kelas IIA Serang: 1 February 2023 to 31 December 2023 inclusive. It cannot be determined: 1 January 2024 to 31 January 2025 inclusive.");
-        Said([named, renamed], Baru, Sabun).Should().Be("PERJANJIAN KERJA SAMA PKS-2 covers SABUN by PT BARU at Lapas Kelas IIA Serang: 1 February 2023 to 31 January 2025 inclusive.");
-        Said([named, renamed], Baru, Lele).Should().Be("PERJANJIAN KERJA SAMA PKS-2 covers BUDIDAYA-LELE by PT BARU at Lapas Kelas IIA Serang: no day.");
+            "PKS-2 covers SABUN by PT BARU at Lapas Kelas IIA Serang: 1 February 2023 to 31 December 2023 inclusive. It cannot be determined: 1 January 2024 to 31 January 2025 inclusive.");
+        Said([named, renamed], Baru, Sabun).Should().Be("PKS-2 covers SABUN by PT BARU at Lapas Kelas IIA Serang: 1 February 2023 to 31 January 2025 inclusive.");
+        Said([named, renamed], Baru, Lele).Should().Be("PKS-2 covers BUDIDAYA-LELE by PT BARU at Lapas Kelas IIA Serang: no day.");
 
         static string Said(AggregateRoot[] records, ProviderId by, SubjectId subject) => Whole([Pks, .. records])[Pks.Id].CoverageOf(UptS, by, subject).In(Language.English);
     }

@@ -63,7 +63,7 @@ public sealed class References_of_roots
         ["implementing office"] = ["ImplementingOfficeNamed.Office"],
         ["employer"] = ["JobOpening.Employer"],
         ["mentor"] = ["MentoringAgreed.By"],
-        ["agreement that it continues"] = ["PredecessorNamed.Predecessor"],
+        ["preceding agreement"] = ["PredecessorNamed.Predecessor"],
         ["provider that is introduced"] = ["ProviderBrought.Provider", "ProviderReleased.Provider"],
         ["agreement recognised as the same"] = ["RecognisedAsSame.Other", "RecognitionWithdrawn.Other"],
         ["occasion"] = ["SigningOccasion.Within"],

@@ -252,8 +252,8 @@ public sealed class Told_by_a_dossier
     {
         var coverage = Here[Pks.Id].CoverageOf(UptS, Swen, Sabun);
 
-        coverage.In(Language.Indonesian).Should().Be($"PERJANJIAN KERJA SAMA PKS-1 mencakup SABUN oleh PT Swen di Lapas Kelas IIA Serang: {coverage.Days.In(Language.Indonesian)}.");
-        coverage.In(Language.English).Should().StartWith("PERJANJIAN KERJA SAMA PKS-1 covers SABUN by PT Swen at Lapas Kelas IIA Serang: ");
+        coverage.In(Language.Indonesian).Should().Be($"PKS-1 mencakup SABUN oleh PT Swen di Lapas Kelas IIA Serang: {coverage.Days.In(Language.Indonesian)}.");
+        coverage.In(Language.English).Should().StartWith("PKS-1 covers SABUN by PT Swen at Lapas Kelas IIA Serang: ");
     }
 
     [Theory]

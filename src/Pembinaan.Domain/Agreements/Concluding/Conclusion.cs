@@ -91,7 +91,7 @@ public sealed class Conclusion
         {
             return AgreementErrors.ConclusionLevelUnknown.Warning(
                 "level",
-                Argument.Of("agreement", agreement.Id.Value),
+                agreement.Named,
                 Argument.Of("period", said),
                 Argument.Of("needed", needed.Name)
             );

@@ -96,7 +96,7 @@ public sealed partial class Coverage
             "provider",
             Argument.Of("provider", NameOf(Provider, day)),
             Argument.Of("subject", isSubject ? LocalisedText.Same(_agreement.NameOf(Subject, day)) : AnySubject),
-            Argument.Of("agreement", _agreement.ByTitle),
+            _agreement.Named,
             Argument.Of("day", day)
         );
 

@@ -40,12 +40,12 @@ public sealed class RenewalApproval
             ? AgreementErrors.RenewalApprovalForAnother.For(
                 "approval",
                 Argument.Of("approved", AgreementId.Value),
-                Argument.Of("agreement", agreement.Id.Value)
+                agreement.Named
             )
         : Revision != agreement.Revision
             ? AgreementErrors.RenewalApprovalStale.For(
                 "approval",
-                Argument.Of("agreement", agreement.Id.Value),
+                agreement.Named,
                 Argument.Of("decided", Revision),
                 Argument.Of("revision", agreement.Revision)
             )

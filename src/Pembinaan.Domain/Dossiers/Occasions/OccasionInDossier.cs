@@ -119,9 +119,9 @@ public sealed partial class OccasionInDossier : ILocalisable
 
     // By its number or title; with its identity where several signed there have that title.
     private LocalisedText Titled(CooperationAgreement agreement) =>
-        _dossier.Effective(agreement) is var held && held.ByNumber != held.Id.Value ? LocalisedText.Same(held.ByNumber)
+        agreement.ByNumber != agreement.Id.Value ? LocalisedText.Same(agreement.ByNumber)
         : Titles[TitleOf(agreement)] == 1 ? TitleOf(agreement)
-        : LocalisedText.Same(held.ByTitle);
+        : Say.Of($"{TitleOf(agreement)} {agreement.Id}", $"{TitleOf(agreement)} {agreement.Id}");
 
     private static IEnumerable<(PartyId Party, LocalDate Day)> SigningDays(CooperationAgreement agreement) =>
         agreement
@@ -133,7 +133,7 @@ public sealed partial class OccasionInDossier : ILocalisable
         var on = Argument.Of("day", day);
         foreach (var honoured in Occasion.Honoured.Select(_dossier.Find).OfType<CooperationAgreement>().Where(a => !a.Awards.Any(w => w.Day == day)))
         {
-            yield return DossierErrors.OccasionNoAward.For("honoured", Argument.Of("agreement", _dossier.Effective(honoured).ByTitle), on);
+            yield return DossierErrors.OccasionNoAward.For("honoured", honoured.Named, on);
         }
 
         foreach (var programme in Occasion.Programmes.Select(_dossier.Find).OfType<SkillProgramme>().Where(p => !p.Days.Contains(day)))
