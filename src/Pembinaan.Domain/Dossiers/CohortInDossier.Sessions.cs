@@ -300,7 +300,26 @@ public sealed partial class CohortInDossier
 
         return Bookings.FaultsOf(Dossier, planned.Value, sessions) is { Length: > 0 } faults
             ? DomainResult<CohortInDossier>.Failure(faults)
-            : Told(After(planned.Warning(Bookings.WarningsOf(Dossier, planned.Value, sessions))));
+            : Told(
+                After(planned.Warning(Bookings.WarningsOf(Dossier, planned.Value, sessions)))
+                    .Bind(next =>
+                        DomainResult.Success(next, [.. next.UncoveredAmong([.. next.Cohort.Sessions.Where(s => s.Counts && sessions.Any(p => p.Id == s.Id))])])
+                    )
+            );
+    }
+
+    /// <summary>
+    /// That no agreement covers some sessions to come, or why that cannot be said, as <see cref="Review"/> finds it; as warnings of the command that plans them.
+    /// </summary>
+    internal IEnumerable<DomainError> UncoveredAmong(ValueList<CohortSession> sessions)
+    {
+        DomainError[] doubts = [.. Coverage.DoubtsOf(sessions).Select(static d => d.Beside)];
+        var days = DateSet.UnionOf([
+            .. sessions
+                .Where(s => Coverage.Of(s.Id).Verdict is CoverageVerdict.NotCovered or CoverageVerdict.Blocked && RemedyOf(s) != Remedy.Cancel)
+                .Select(static s => DateSet.On(s.Day)),
+        ]);
+        return days.IsEmpty ? doubts : [CohortErrors.SessionsUncovered.Warning("coverage", Argument.Of("days", days)), .. doubts];
     }
 
     // What the sheet of a session contradicts that is known of its people and of other cohorts. It is taken in and told.

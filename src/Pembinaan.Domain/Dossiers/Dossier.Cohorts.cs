@@ -38,9 +38,9 @@ public sealed partial class Dossier
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
     /// The cohort in the dossier that holds it, with the warnings <see cref="CohortErrors.HoursDiffer"/>, <see cref="CohortErrors.InstructorKindNotNeeded"/>,
-    /// <see cref="CohortErrors.PersonTaken"/>, <see cref="DossierErrors.Missing"/> where the facility is not held and
-    /// <see cref="CohortErrors.FacilityClosed"/> about sessions on days on which it does not stand; sent again, what was answered the first
-    /// time. Or everything that is wrong: <see cref="CohortErrors.NoSession"/>, <see cref="CohortErrors.NoProvider"/>,
+    /// <see cref="CohortErrors.PersonTaken"/>, <see cref="CohortErrors.FacilityClosed"/> about sessions on days on which it does not stand,
+    /// <see cref="CohortErrors.SessionsUncovered"/> about those that no agreement covers, for example after its last day, and
+    /// <see cref="DossierErrors.Missing"/> and <see cref="DossierErrors.NotDeclared"/> where that cannot be said; sent again, what was answered the first time. Or everything that is wrong: <see cref="CohortErrors.NoSession"/>, <see cref="CohortErrors.NoProvider"/>,
     /// <see cref="CohortErrors.SeatsNotPositive"/>, <see cref="CohortErrors.ProgrammeNotOffered"/>, <see cref="CohortErrors.SessionTwice"/>,
     /// <see cref="CohortErrors.SessionWithoutHours"/>, <see cref="CohortErrors.StartNotOnAMinute"/>, <see cref="JournalErrors.Missing"/>,
     /// <see cref="CohortErrors.SessionPastMidnight"/>, <see cref="CohortErrors.SubjectNotTaught"/>, <see cref="CohortErrors.SessionsOverlap"/>;
@@ -70,7 +70,10 @@ public sealed partial class Dossier
                 .Bind(cohort =>
                     ZoneFaults(plan).Concat(Bookings.FaultsOf(this, cohort, plan.Sessions)).ToArray() is { Length: > 0 } faults
                         ? DomainResult<CohortInDossier>.Failure(faults)
-                        : With(cohort).Map(next => next[id]).Warning([.. PlaceWarnings(plan), .. Bookings.WarningsOf(this, cohort, plan.Sessions)])
+                        : With(cohort)
+                            .Map(next => next[id])
+                            .Warning([.. PlaceWarnings(plan), .. Bookings.WarningsOf(this, cohort, plan.Sessions)])
+                            .Bind(static next => DomainResult.Success(next, [.. next.UncoveredAmong(next.Cohort.Sessions)]))
                 );
         if (result.IsSuccess)
         {
@@ -123,13 +126,7 @@ public sealed partial class Dossier
     // A cohort may be planned before its facility is loaded, or opened; nobody can be taken in and no session is covered there until it is.
     private IEnumerable<DomainError> PlaceWarnings(CohortPlan plan)
     {
-        if (Find(plan.Facility) is not { } facility)
-        {
-            yield return DossierErrors.Missing.Warning("facility", Argument.Of("role", References.Facility), Argument.Of("id", CalledElsewhere(plan.Facility)));
-            yield break;
-        }
-
-        var closed = DateSet.UnionOf([.. plan.Sessions.Select(static s => DateSet.On(s.Day))]).Except(facility.Existence);
+        var closed = DateSet.UnionOf([.. plan.Sessions.Select(static s => DateSet.On(s.Day))]).Except(Find(plan.Facility)?.Existence ?? DateSet.All);
         if (!closed.IsEmpty)
         {
             yield return CohortErrors.FacilityClosed.Warning("sessions", Argument.Of("day", closed));

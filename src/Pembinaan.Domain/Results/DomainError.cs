@@ -128,6 +128,9 @@ public sealed class DomainError : ValidationError, IEquatable<DomainError>, ILoc
     /// <summary>The same in other words.</summary>
     internal DomainError Saying(LocalisedText text) => new(Identifier, ErrorCode, text, Severity, Basis, Status, Rule);
 
+    /// <summary>The same beside an answer, which it does not stop.</summary>
+    internal DomainError Beside => new(Identifier, ErrorCode, Text, ValidationSeverity.Warning, Basis, ResultStatus.Ok);
+
     /// <inheritdoc/>
     public bool Equals(DomainError? other) =>
         other is not null
