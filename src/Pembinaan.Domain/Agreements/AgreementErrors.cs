@@ -193,11 +193,11 @@ public static partial class AgreementErrors
         "Penerus {party} sejak {day} belum ditetapkan; kegiatan yang berjalan tetap sah, komitmen baru tertahan.",
         "The successor of {party} from {day} on is not determined; what is under way stays valid, new commitments are blocked.");
 
-    /// <summary>The framework has ended; the agreement lives by its own term.</summary>
+    /// <summary>The framework ends before the agreement does, which lives by its own term.</summary>
     public static ErrorDefinition FrameworkExpired { get; } = new(
         "AGREEMENT-FRAMEWORK-EXPIRED",
         "Naskah payung {framework} berakhir {day}; perjanjian ini tetap berlaku menurut jangka waktunya sendiri.",
-        "The framework {framework} ended on {day}; this agreement stays in force for its own term.");
+        "The framework {framework} ends on {day}; this agreement stays in force for its own term.");
 
     /// <summary>Nothing new is concluded under a framework that is not in force.</summary>
     public static ErrorDefinition FrameworkNotInForce { get; } = new(

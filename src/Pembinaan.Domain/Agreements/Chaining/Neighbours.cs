@@ -56,13 +56,14 @@ internal static class Neighbours
                 return doubled;
             }
 
+            DomainError[] outlived = [.. agreement.Outliving(before)];
             if (
                 agreement.FormedOn is not { } formedOn
                 || agreement.State.Framework is not { Framework: var framework } under
                 || (before.FormedOn is not null && before.State.Framework is { } earlier && earlier == under)
             )
             {
-                return agreement;
+                return DomainResult.Success(agreement, outlived);
             }
 
             // Placed under it only after it was formed, it is from then on that the framework has to be in force.
@@ -72,8 +73,29 @@ internal static class Neighbours
                 : FrameworkSteps.FrameworkFinding(above, day) is { Severity: ValidationSeverity.Error } refused ? refused
                 : DomainResult.Success(
                     agreement,
-                    [.. new[] { FrameworkSteps.FrameworkFinding(above, day), agreement.BeyondFramework(agreement.ScopeOn(day), day) }.OfType<DomainError>()]
+                    [
+                        .. new[] { FrameworkSteps.FrameworkFinding(above, day), agreement.BeyondFramework(agreement.ScopeOn(day), day) }.OfType<DomainError>(),
+                        .. outlived,
+                    ]
                 );
+        }
+
+        /// <summary>That a command lets a formed agreement live longer than its framework; or that the framework is not there that would say so.</summary>
+        private IEnumerable<DomainError> Outliving(CooperationAgreement before)
+        {
+            if (agreement.Framework is not { } id || agreement.FormedOn is null || !agreement.GoesOnLongerThan(before.FormedOn is not null && before.Framework == id ? before : null))
+            {
+                yield break;
+            }
+
+            if (agreement.Considered(id) is not { } framework)
+            {
+                yield return AgreementErrors.NeighbourNeeded.Warning("framework", Argument.Of("neighbour", id.Value), agreement.Named);
+            }
+            else if (framework.LastDay is { } ends && !(agreement.LastDay <= ends))
+            {
+                yield return AgreementErrors.FrameworkExpired.Warning("framework", Argument.Of("framework", framework.ByNumber), Argument.Of("day", ends));
+            }
         }
 
         /// <summary>

@@ -162,9 +162,9 @@ internal static class AddendumSteps
                 .Select(named => AgreementErrors.NotAParty.For(nameof(terms), Argument.Of("party", agreement.Called(named)), agreement.Named))
                 .Append(ContentSteps.WageFacilityFinding(terms, parties, scope));
 
-        internal bool GoesOnLongerThan(CooperationAgreement before) =>
-            (!agreement.TermDays.IsEmpty && (before.TermDays.IsEmpty || (before.LastDay is { } last && !(agreement.LastDay <= last))))
-            || (agreement.HangsOnUnknownFramework && before.UndeterminedDays.LastDay is { } possibly && !(agreement.UndeterminedDays.LastDay <= possibly));
+        internal bool GoesOnLongerThan(CooperationAgreement? before) =>
+            (!agreement.TermDays.IsEmpty && (before is null || before.TermDays.IsEmpty || (before.LastDay is { } last && !(agreement.LastDay <= last))))
+            || (agreement.HangsOnUnknownFramework && before?.UndeterminedDays.LastDay is { } possibly && !(agreement.UndeterminedDays.LastDay <= possibly));
     }
 
     /// <summary>The days between the first and the last of a term that do not belong to it.</summary>
