@@ -222,7 +222,10 @@ public sealed partial class Dossier
 
     /// <summary>The dossier as it was known at an instant. Facts about people and occasions have no history here and are left as they are.</summary>
     /// <param name="instant">The instant, inclusive.</param>
-    /// <returns>The roots that were on record then, each as known then, with the declarations that reach as far.</returns>
+    /// <returns>
+    /// The roots that were on record then, each as known then, with the declarations that reach as far. One that was recorded later is not held: Find gives
+    /// null and the indexers throw, as of any root that a dossier does not hold; ask Find first where it may not have been known.
+    /// </returns>
     public Dossier AsKnownAt(Instant instant) => RootsAsKnownAt(instant).Declaring(_declared.AsKnownAt(instant));
 
     /// <summary>The same of what is held to be complete now, whatever was declared and when: no more was on record of it then.</summary>

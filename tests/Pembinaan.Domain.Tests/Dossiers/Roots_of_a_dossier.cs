@@ -195,6 +195,9 @@ public class Roots_of_a_dossier
         earlier.Find(Pks.Id)!.Termination.Should().BeNull();
         earlier.Find(UptS).Should().NotBeNull();
         dossier.AsKnownAt(Noon("2019-12-31")).ToString().Should().Be(Dossier.Empty.ToString(), "nothing was recorded yet");
+        dossier.AsKnownAt(Noon("2019-12-31")).Find(Pks.Id).Should().BeNull();
+        FluentActions.Invoking(() => dossier.AsKnownAt(Noon("2019-12-31"))[Pks.Id]).Should().Throw<ArgumentException>().WithMessage("The dossier must hold the agreement PKS-1; Find tells*");
+        FluentActions.Invoking(() => dossier.AsKnownAt(Noon("2019-12-31"))[Cohort.Id]).Should().Throw<ArgumentException>().WithMessage("The dossier must hold the cohort*; Find tells*");
     }
 
     [Fact]
