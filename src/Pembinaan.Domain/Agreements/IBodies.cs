@@ -9,6 +9,9 @@ internal interface IBodies
     /// <summary>The stakeholders, with who was merged into whom and who follows whom.</summary>
     StakeholderDirectory Stakeholders { get; }
 
+    /// <summary>What <see cref="OfficesOnRecord.Climbed"/> finds, once for an office and a line of bodies.</summary>
+    (DateSet Apart, List<(StakeholderId Body, DateSet Days)> NotHeld, HashSet<StakeholderId> Asked) Above(StakeholderId office, ValueList<StakeholderId> line);
+
     /// <summary>The name of a party on a day, or its identity where no name is on record.</summary>
     string NameOf(PartyId party, LocalDate day);
 

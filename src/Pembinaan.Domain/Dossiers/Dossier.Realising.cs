@@ -43,6 +43,27 @@ public sealed partial class Dossier
         void Stand(StakeholderId body, DateSet on) => standing[body] = standing.GetValueOrDefault(body) | on;
     }
 
+    /// <summary>
+    /// The bodies that stand above something on some days, one above another, each with its days and whether its record is here, which says what stands above
+    /// it; a body that is above on several ways comes as often.
+    /// </summary>
+    internal IEnumerable<(StakeholderId Body, DateSet Days, bool IsHeld)> Above(
+        Timeline<StakeholderId> superiors,
+        DateSet days,
+        ImmutableHashSet<StakeholderId>? path = null
+    )
+    {
+        foreach (var (body, under) in StandingAbove(superiors, days).Where(s => path?.Contains(s.Body) != true))
+        {
+            var held = Find(body);
+            yield return (body, under, held is not null);
+            foreach (var next in held is null ? [] : Above(held.Parents, under, (path ?? []).Add(body)))
+            {
+                yield return next;
+            }
+        }
+    }
+
     /// <summary>That the cohorts under an agreement need not all be here; nothing if all of its facilities are declared.</summary>
     internal IEnumerable<DomainError> CohortsUndeclaredFor(CooperationAgreement agreement)
     {

@@ -218,30 +218,14 @@ internal sealed class RealisationInDossier
             }
 
             var found = new HashSet<StakeholderId>();
-            Climb(held.Superiors, days, found, []);
+            foreach (var (body, _, isHeld) in dossier.Above(held.Superiors, days))
+            {
+                found.Add(body);
+                _open.AddRange(isHeld ? [] : [dossier.NotHeld(References.Superior, body)]);
+            }
+
             PartyId[] itself = days.IsSubsetOf(held.Superiors.Days) ? [] : [facility];
             return [.. found.Select(static s => (PartyId)s), .. itself];
-        }
-
-        private void Climb(Timeline<StakeholderId> above, DateSet days, HashSet<StakeholderId> found, ImmutableHashSet<StakeholderId> path)
-        {
-            foreach (var (body, under) in dossier.StandingAbove(above, days))
-            {
-                if (path.Contains(body))
-                {
-                    continue;
-                }
-
-                found.Add(body);
-                if (dossier.Find(body) is { } held)
-                {
-                    Climb(held.Parents, under, found, path.Add(body));
-                }
-                else
-                {
-                    _open.Add(dossier.NotHeld(References.Superior, body));
-                }
-            }
         }
 
         private string NameOf(object key) =>

@@ -19,6 +19,10 @@ internal sealed class Views(Dossier dossier) : IBodies
     private StakeholderDirectory? _stakeholders;
     private PortfolioInDossier? _portfolio;
     private readonly ConcurrentDictionary<LocalDate, Dictionary<SubjectId, string>> _subjects = [];
+    private readonly ConcurrentDictionary<
+        (StakeholderId Office, ValueList<StakeholderId> Line),
+        (DateSet Apart, List<(StakeholderId Body, DateSet Days)> NotHeld, HashSet<StakeholderId> Asked)
+    > _above = [];
     private readonly ConcurrentDictionary<CohortId, CohortInDossier> _cohorts = [];
     private readonly ConcurrentDictionary<string, (ProgrammeConditions Conditions, RuleBook<EligibilityFacts> Book)> _books = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Cohort, CoverageOfCohort> _sessions = new(ReferenceEqualityComparer.Instance);
@@ -32,6 +36,12 @@ internal sealed class Views(Dossier dossier) : IBodies
             id => dossier.MergedInto(id).Select(static s => s.Id),
             id => dossier.Below(id).Select(static s => s.Id)
         );
+
+    /// <inheritdoc/>
+    public (DateSet Apart, List<(StakeholderId Body, DateSet Days)> NotHeld, HashSet<StakeholderId> Asked) Above(
+        StakeholderId office,
+        ValueList<StakeholderId> line
+    ) => _above.GetOrAdd((office, line), static (key, directory) => OfficesOnRecord.Climbed(directory, key.Office, key.Line), Stakeholders);
 
     /// <inheritdoc/>
     public string NameOf(PartyId party, LocalDate day) => dossier.NameOf(party, day);

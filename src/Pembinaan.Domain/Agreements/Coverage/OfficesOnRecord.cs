@@ -43,32 +43,38 @@ internal static class OfficesOnRecord
                 );
         }
 
-        private (DateSet Apart, List<(StakeholderId Body, DateSet Days)> NotHeld, HashSet<StakeholderId> Asked)? Above(ProviderTenure tenure)
+        private (DateSet Apart, List<(StakeholderId Body, DateSet Days)> NotHeld, HashSet<StakeholderId> Asked)? Above(ProviderTenure tenure) =>
+            agreement.Bodies is not { } bodies
+            || tenure.Party.Stakeholder is null
+            || tenure.Provider.Party?.Stakeholder is not { } office
+            || !agreement.State.Offices.Exists(o => o.Office == office && o.Party == tenure.Party)
+                ? null
+                : bodies.Above(office, [.. agreement.WithSuccessors(tenure.Party).Select(static p => p.Stakeholder).OfType<StakeholderId>()]);
+    }
+
+    /// <summary>
+    /// On which days an office does not stand under any of a line of bodies that follow one another, the records above it that are not there, with the days,
+    /// and those that were asked.
+    /// </summary>
+    internal static (DateSet Apart, List<(StakeholderId Body, DateSet Days)> NotHeld, HashSet<StakeholderId> Asked) Climbed(
+        StakeholderDirectory directory,
+        StakeholderId office,
+        ValueList<StakeholderId> line
+    )
+    {
+        var climb = new Climb(directory, [.. line]);
+        var (apart, standing) = (DateSet.None, directory.StandingIn(office).Who);
+        foreach (var body in standing.Segments.Select(static s => s.Value).Distinct())
         {
-            if (
-                agreement.Bodies?.Stakeholders is not { } directory
-                || tenure.Party.Stakeholder is null
-                || tenure.Provider.Party?.Stakeholder is not { } office
-                || !agreement.State.Offices.Exists(o => o.Office == office && o.Party == tenure.Party)
-            )
+            if (directory.Find(body) is { Parents: { IsEmpty: false } parents })
             {
-                return null;
+                var known = parents.Days.FirstDay is { } first ? DateSet.From(first) : DateSet.All;
+                var days = standing.DaysWhere(b => b == body) & known;
+                apart |= days.Except(climb.DaysWithin(body, days, []));
             }
-
-            var climb = new Climb(directory, [.. agreement.WithSuccessors(tenure.Party).Select(static p => p.Stakeholder).OfType<StakeholderId>()]);
-            var (apart, standing) = (DateSet.None, directory.StandingIn(office).Who);
-            foreach (var body in standing.Segments.Select(static s => s.Value).Distinct())
-            {
-                if (directory.Find(body) is { Parents: { IsEmpty: false } parents })
-                {
-                    var known = parents.Days.FirstDay is { } first ? DateSet.From(first) : DateSet.All;
-                    var days = standing.DaysWhere(b => b == body) & known;
-                    apart |= days.Except(climb.DaysWithin(body, days, []));
-                }
-            }
-
-            return (apart.Except(DaysOf(climb.NotHeld) | climb.LineNotHeld), climb.NotHeld, climb.Asked);
         }
+
+        return (apart.Except(DaysOf(climb.NotHeld) | climb.LineNotHeld), climb.NotHeld, climb.Asked);
     }
 
     private static DateSet DaysOf(List<(StakeholderId Body, DateSet Days)> some) => DateSet.UnionOf([.. some.Select(static s => s.Days)]);

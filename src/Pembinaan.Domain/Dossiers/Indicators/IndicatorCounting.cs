@@ -134,7 +134,12 @@ internal sealed class IndicatorCounting
     )
     {
         var above = new Dictionary<StakeholderId, DateSet>();
-        Up(facility.Superiors, days);
+        foreach (var (superior, under, isHeld) in _dossier.Above(facility.Superiors, days))
+        {
+            above[superior] = above.GetValueOrDefault(superior) | under;
+            loose.AddRange(isHeld ? [] : [(facility, _dossier.NotHeld(References.Superior, superior))]);
+        }
+
         var without = days.Except(facility.Superiors.Days);
         if (!without.IsEmpty)
         {
@@ -149,22 +154,6 @@ internal sealed class IndicatorCounting
             }
 
             facilities.Add((facility, under));
-        }
-
-        void Up(Timeline<StakeholderId> superiors, DateSet within)
-        {
-            foreach (var (superior, under) in _dossier.StandingAbove(superiors, within))
-            {
-                above[superior] = above.GetValueOrDefault(superior) | under;
-                if (_dossier.Find(superior) is { } body)
-                {
-                    Up(body.Parents, under);
-                }
-                else
-                {
-                    loose.Add((facility, _dossier.NotHeld(References.Superior, superior)));
-                }
-            }
         }
     }
 
