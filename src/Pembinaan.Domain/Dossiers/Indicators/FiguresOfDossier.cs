@@ -37,6 +37,13 @@ internal sealed class FiguresOfDossier
                 continue;
             }
 
+            // Of a facility of which a cohort is named and not here nothing is counted.
+            if (_dossier.CohortsMissingOf(_dossier.AgreementsAbout(facility.Id)) is { Count: > 0 } missing)
+            {
+                _open.AddRange(missing.Select(static m => m.Beside));
+                continue;
+            }
+
             Cohort[] cohorts = [.. _dossier.CohortsOf(facility.Id)];
             if (ofCohorts.Length > 0)
             {
