@@ -38,7 +38,7 @@ public sealed class Rows_of_partners
         var others = StakeholderDirectory.Of(Given.Body("JAYA"));
 
         (await db.ChangeAsync(Given.Swen, s => s.MergeInto(Jaya, "satu badan", others, Given.At(10, "merge")))).ValidationErrors.Should().BeEmpty();
-        (await Covered(db, Given.Swen, Day), await Covered(db, Jaya, Day)).Should().Be((false, true));
+        (await Covered(db, Given.Swen, Day), await Covered(db, Jaya, Day)).Should().Be((true, true), "a body is asked for under each of its records");
         await AreThoseOfTheLibraryAsync(database);
 
         // What becomes of the record that goes on is in the rows of the agreement, which does not name it.
@@ -50,6 +50,31 @@ public sealed class Rows_of_partners
         (await db.ChangeAsync(Given.Swen, static s => s.Unmerge("dua badan", Given.At(12, "unmerge")))).ValidationErrors.Should().BeEmpty();
         (await Covered(db, Given.Swen, Day.PlusDays(1)), await Covered(db, Baru, Day.PlusDays(1))).Should().Be((true, false));
         await AreThoseOfTheLibraryAsync(database);
+    }
+
+    /// <summary>Records that the agreement does not name are merged into its partner, one through another; the last link is made first, or last.</summary>
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task Are_found_under_every_record_that_was_merged_into_the_partner(string kind)
+    {
+        foreach (var isNearestFirst in new[] { true, false })
+        {
+            await using var database = await FilledAsync(kind);
+            var db = database.Context();
+            var merges = new (StakeholderId From, StakeholderId Into)[] { (Jaya, Given.Swen), (Baru, Jaya) };
+            var others = StakeholderDirectory.Of(Given.Company, Given.Body("JAYA"), Given.Body("BARU"));
+            foreach (var (from, into) in isNearestFirst ? merges : merges.Reverse())
+            {
+                (await db.ChangeAsync(from, s => s.MergeInto(into, "satu badan", others, Given.At(10, $"merge-{from}")))).ValidationErrors.Should().BeEmpty();
+                await AreThoseOfTheLibraryAsync(database);
+            }
+
+            (await Covered(db, Given.Swen, Day), await Covered(db, Jaya, Day), await Covered(db, Baru, Day)).Should().Be((true, true, true));
+
+            (await db.ChangeAsync(Jaya, static s => s.Unmerge("dua badan", Given.At(12, "unmerge")))).ValidationErrors.Should().BeEmpty();
+            (await Covered(db, Given.Swen, Day), await Covered(db, Jaya, Day), await Covered(db, Baru, Day)).Should().Be((true, false, false));
+            await AreThoseOfTheLibraryAsync(database);
+        }
     }
 
     [Theory]

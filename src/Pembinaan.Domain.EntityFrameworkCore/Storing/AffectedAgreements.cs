@@ -48,7 +48,10 @@ internal static class AffectedAgreements
                 .Where(static l => l.Kind == Stakeholder)
                 .Select(static l => l.Root),
         ];
-        loaded = await FollowAsync(db, Streams.Stakeholders, stakeholders, named.Concat(bodies), Named, cancel).ConfigureAwait(false);
+        loaded = DomainResult.All(
+            await FollowAsync(db, Streams.Stakeholders, stakeholders, named.Concat(bodies), Named, cancel).ConfigureAwait(false),
+            await FollowBackAsync(db, stakeholders, cancel).ConfigureAwait(false)
+        );
         if (!loaded.IsSuccess)
         {
             return DomainResult<IReadOnlyList<AgreementRows>>.From(loaded);
@@ -96,13 +99,20 @@ internal static class AffectedAgreements
     }
 
     /// <summary>
-    /// The bodies of which something else became, and whoever was merged into them, is followed by them, introduces them or stands under them, one after
-    /// another.
+    /// The bodies of which something else became and those into which they were or are merged, whose rows carry them too; and whoever was merged into them, is
+    /// followed by them, introduces them or stands under them, one after another.
     /// </summary>
     private static async Task<HashSet<string>> LeadingToAsync(DbContext db, IReadOnlyCollection<StagedRoot> staged, CancellationToken cancel)
     {
         var bodies = new HashSet<string>(StringComparer.Ordinal);
-        var newly = staged.Where(static s => s.Root is Stakeholder now && BecameOther(s.Before as Stakeholder, now)).Select(static s => s.Id).ToList();
+        var newly = await GoingOnAsync(
+                db,
+                staged
+                    .Where(static s => s.Root is Stakeholder now && BecameOther(s.Before as Stakeholder, now))
+                    .SelectMany(static s => new[] { s.Id, (s.Before as Stakeholder)?.MergedInto?.Value, ((Stakeholder)s.Root).MergedInto?.Value }),
+                cancel
+            )
+            .ConfigureAwait(false);
         while (newly.Count > 0)
         {
             var next = new List<string>();
@@ -121,6 +131,32 @@ internal static class AffectedAgreements
         }
 
         return bodies;
+    }
+
+    // Links do not tell a record that goes on from a body that follows; those that follow are asked for nothing.
+    private static async Task<List<string>> GoingOnAsync(DbContext db, IEnumerable<string?> bodies, CancellationToken cancel)
+    {
+        var all = new List<string>();
+        var newly = bodies.OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        while (newly.Count > 0)
+        {
+            all.AddRange(newly);
+            var next = new List<string>();
+            foreach (var some in newly.Chunk(500))
+            {
+                next.AddRange(
+                    await db.Set<StoredLink>()
+                        .Where(l => l.Kind == Stakeholder && l.ToKind == Stakeholder && l.Role == StoredLink.Becomes && some.Contains(l.Root))
+                        .Select(static l => l.ToRoot)
+                        .ToListAsync(cancel)
+                        .ConfigureAwait(false)
+                );
+            }
+
+            newly = [.. next.Distinct(StringComparer.Ordinal).Except(all)];
+        }
+
+        return all;
     }
 
     // Names and posts of a body are not in the rows.
@@ -178,6 +214,40 @@ internal static class AffectedAgreements
             }
 
             newly = [.. newly.Where(found.ContainsKey).SelectMany(id => next(found[id])).Where(seen.Add)];
+        }
+
+        return DomainResult.Success();
+    }
+
+    /// <summary>Adds the records that were merged into some bodies, and into those, one after another.</summary>
+    private static async Task<DomainResult> FollowBackAsync(DbContext db, Dictionary<string, Stakeholder> found, CancellationToken cancel)
+    {
+        var newly = found.Keys.ToList();
+        while (newly.Count > 0)
+        {
+            var next = new List<string>();
+            foreach (var some in newly.Chunk(500))
+            {
+                next.AddRange(
+                    await db.Set<StoredLink>()
+                        .Where(l => l.Kind == Stakeholder && l.ToKind == Stakeholder && l.Role == StoredLink.Becomes && some.Contains(l.ToRoot))
+                        .Select(static l => l.Root)
+                        .ToListAsync(cancel)
+                        .ConfigureAwait(false)
+                );
+            }
+
+            newly = next.Distinct(StringComparer.Ordinal).Where(id => !found.ContainsKey(id)).ToList();
+            var loaded = newly.Count == 0 ? null : await Streams.Stakeholders.LoadAllAsync(db, newly, cancel).ConfigureAwait(false);
+            if (loaded is { IsSuccess: false })
+            {
+                return DomainResult.Failure([.. loaded.ValidationErrors]);
+            }
+
+            foreach (var body in loaded?.Value ?? [])
+            {
+                found[body.Id.Value] = body;
+            }
         }
 
         return DomainResult.Success();

@@ -52,7 +52,7 @@ public sealed class PortfolioInDossier
     public DomainResult<Portfolio> OfRows(IEnumerable<AgreementSpan> rows)
     {
         Guard.Against.Null(rows);
-        return _dossier.Undeclared(Holding.Agreements) is { } undeclared ? undeclared : Portfolio.Of(rows, GoesOnAs());
+        return _dossier.Undeclared(Holding.Agreements) is { } undeclared ? undeclared : Indexed(rows);
     }
 
     /// <summary>
@@ -298,7 +298,7 @@ public sealed class PortfolioInDossier
     {
         var counting = RecognisedDuplicates.CountedOnce(_dossier.Agreements).Select(_dossier.Effective).ToList();
         return (
-            Portfolio.Of(counting.SelectMany(AgreementSpans.Of), GoesOnAs()),
+            Indexed(counting.SelectMany(AgreementSpans.Of)),
             counting.FindAll(static a => !a.UndeterminedDays.IsEmpty),
             counting.Where(static a => a.EndedParties.Any() || a.PartiesNotHeld.Any() || a.NamesBodiesNotHeld).ToDictionary(static a => a.Id),
             counting.FindAll(a => _dossier.SameNotHeld(a).Any() || _dossier.PredecessorNotHeld(a).Any()),
@@ -306,8 +306,12 @@ public sealed class PortfolioInDossier
         );
     }
 
-    private Dictionary<ProviderId, ProviderId> GoesOnAs() =>
-        _dossier
+    // A body is counted once, under the record that goes on; asked for another of its records, it is found by that.
+    private Portfolio Indexed(IEnumerable<AgreementSpan> rows)
+    {
+        var goesOnAs = _dossier
             .Stakeholders.Where(static s => s.MergedInto is not null)
             .ToDictionary(static s => (ProviderId)s.Id, s => (ProviderId)_dossier.Directory.Resolve(s.Id));
+        return Portfolio.Of(goesOnAs.Count == 0 ? rows : rows.Where(r => r.Provider is null || !goesOnAs.ContainsKey(r.Provider)), goesOnAs);
+    }
 }

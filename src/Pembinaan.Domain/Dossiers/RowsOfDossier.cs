@@ -87,9 +87,15 @@ internal static class RowsOfDossier
         return all;
     }
 
+    // With a record that was merged, that of whoever goes on: the rows carry both.
     private static List<StakeholderId> LeadingTo(Dossier dossier, StakeholderId body)
     {
         var all = new List<StakeholderId> { body };
+        for (var into = dossier.Find(body)?.MergedInto; into is not null && !all.Contains(into); into = dossier.Find(into)?.MergedInto)
+        {
+            all.Add(into);
+        }
+
         for (var i = 0; i < all.Count; i++)
         {
             var at = all[i];
@@ -131,7 +137,7 @@ internal static class RowsOfDossier
         }
     }
 
-    // A body, the record that goes on, and whoever follows it, one after another.
+    // A body, the record that goes on, those merged into it, and whoever follows it, one after another.
     private static List<StakeholderId> From(Dossier dossier, StakeholderId body)
     {
         var all = new List<StakeholderId> { body };
@@ -142,6 +148,7 @@ internal static class RowsOfDossier
                 all.AddRange(
                     held.Successions.Segments.SelectMany(static s => s.Value.Bodies)
                         .Concat(held.MergedInto is { } into ? [into] : Array.Empty<StakeholderId>())
+                        .Concat(dossier.MergedInto(held.Id).Select(static s => s.Id))
                         .Distinct()
                         .Where(id => !all.Contains(id))
                 );

@@ -66,7 +66,7 @@ public class Laws_of_a_dossier
                     var meant = dossier.Directory.Resolve(asked);
                     var covering = covered[asked].Where(c => c.Days.Contains(day)).Select(static c => c.Id).ToHashSet();
                     var byHand = coverages.Where(c => c.Days.Contains(day) && StandsOn(dossier, c.Body, day) == meant).Select(static c => c.Id).ToHashSet();
-                    return covering.SetEquals(rows.Where(AgreementSpan.Covers(UptS, meant, Sabun, day).Compile(true)).Select(static r => r.Agreement))
+                    return new[] { asked, meant }.All(b => covering.SetEquals(rows.Where(AgreementSpan.Covers(UptS, b, Sabun, day).Compile(true)).Select(static r => r.Agreement)))
                         && covering.SetEquals(index.Covering(UptS, asked, Sabun, day))
                         && byHand.IsSubsetOf(covering)
                         && covering.All(id => byHand.Contains(id) || dossier.Effective(dossier.Find(id)!).RunOutDays(Sabun).Contains(day));

@@ -26,7 +26,7 @@ public class Partners_of_agreements_in_a_dossier
         Coverage(dossier, Next).Days.Should().Be(Pks.InForceDays);
         Coverage(dossier, Swen).Days.Should().Be(Pks.InForceDays, "it is the same body under its former record");
         Coverage(dossier.AsKnownAt(Noon("2024-02-29")), Next).Days.IsEmpty.Should().BeTrue("nobody knew yet");
-        AgreementSpans.Of(dossier.Effective(Pks)).Select(static r => r.Provider).Distinct().Should().Equal(UptS, Next);
+        AgreementSpans.Of(dossier.Effective(Pks)).Select(static r => r.Provider).Distinct().Should().Equal([UptS, Next, Swen], "it is asked for under each of its records");
     }
 
     [Fact]

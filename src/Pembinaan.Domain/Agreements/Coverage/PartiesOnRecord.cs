@@ -78,6 +78,12 @@ internal static class PartiesOnRecord
             return stakeholders.StandingIn(body).Who.Segments.Select(static s => (ProviderId)s.Value).Distinct();
         }
 
+        /// <summary>Every record of a body that carries out: the one that goes on first, then those merged into it.</summary>
+        internal IEnumerable<ProviderId> RecordsOf(ProviderId provider) =>
+            agreement.Bodies is { } bodies && provider.Party?.Stakeholder is { } body
+                ? bodies.Stakeholders.Identities(body).Select(static i => (ProviderId)i)
+                : [provider];
+
         /// <summary>Who stands for a party on a day; null for nobody, or if it is not known.</summary>
         internal PartyId? StandInOn(PartyId party, LocalDate day) =>
             agreement.Bodies is null || party.Stakeholder is not { } body ? party

@@ -11,7 +11,10 @@ namespace Pembinaan.Domain.Agreements;
 /// </remarks>
 /// <param name="Agreement">The agreement.</param>
 /// <param name="Facility">The facility; null where no facility is named or is a party.</param>
-/// <param name="Provider">The party, implementing office, or person or body brought; null where nobody who is one may carry the subject out.</param>
+/// <param name="Provider">
+/// The party, implementing office, or person or body brought, a body under each of its records: the one that goes on and those merged into it; null where nobody
+/// who is one may carry the subject out.
+/// </param>
 /// <param name="Subject">The subject.</param>
 /// <param name="FirstDay">The first day, inclusive.</param>
 /// <param name="LastDay">The last day, inclusive; null without an end.</param>

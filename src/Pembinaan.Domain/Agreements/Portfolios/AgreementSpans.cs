@@ -35,6 +35,7 @@ internal static class AgreementSpans
                     .Concat(agreement.ImplementingOffices.Select(static o => (ProviderId)o.Office))
                     .Concat(agreement.BroughtProviders.Select(static b => b.Provider))
                     .SelectMany(agreement.StandingFor)
+                    .SelectMany(agreement.RecordsOf)
                     .SelectMany(p => introduced.Where(i => i.Record == p).Select(static i => i.Brought).Prepend(p))
                     .Distinct(),
                 p => agreement.ProviderDays(p, subject),
