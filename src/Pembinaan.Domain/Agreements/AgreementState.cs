@@ -9,114 +9,120 @@ namespace Pembinaan.Domain.Agreements;
 /// <summary>What the journal of an agreement says, folded in recorded order. Nothing that follows from the calendar stands here.</summary>
 internal sealed record AgreementState
 {
-    public required AgreementId Id { get; init; }
+    internal required AgreementId Id { get; init; }
 
-    public required IndonesianTimeZone Zone { get; init; }
+    internal required IndonesianTimeZone Zone { get; init; }
 
-    public LocalDate? ExploredOn { get; init; }
+    internal LocalDate? ExploredOn { get; init; }
 
-    public ValueList<PartyId> Explorers { get; init; }
+    internal ValueList<PartyId> Explorers { get; init; }
 
-    public LocalDate? DraftedOn { get; init; }
+    internal LocalDate? DraftedOn { get; init; }
 
-    public LocalDate? OfferedOn { get; init; }
+    internal LocalDate? OfferedOn { get; init; }
 
-    public AgreementWithdrawn? Withdrawn { get; init; }
+    internal AgreementWithdrawn? Withdrawn { get; init; }
 
-    public AgreementKind? Kind { get; init; }
+    internal AgreementKind? Kind { get; init; }
 
-    public string? Title { get; init; }
+    internal string? Title { get; init; }
 
-    public string? Purpose { get; init; }
+    internal string? Purpose { get; init; }
 
-    public ValueList<string> PolicyBasis { get; init; }
+    internal ValueList<string> PolicyBasis { get; init; }
 
-    public int? BudgetYear { get; init; }
+    internal int? BudgetYear { get; init; }
 
-    public SigningOccasion? Signing { get; init; }
+    internal SigningOccasion? Signing { get; init; }
 
-    public ValueList<AgreementParty> Parties { get; init; }
+    internal ValueList<AgreementParty> Parties { get; init; }
 
-    public ImmutableList<ImplementingOfficeNamed> Offices { get; init; } = [];
+    internal ImmutableList<ImplementingOfficeNamed> Offices { get; init; } = [];
 
-    public ImmutableList<ProviderBrought> Brought { get; init; } = [];
+    internal ImmutableList<ProviderBrought> Brought { get; init; } = [];
 
     /// <summary>The days of implementing offices and of those brought, before any agreement on who carries out which subject.</summary>
-    public GrowingList<ProviderTenure> Providers { get; init; } = GrowingList<ProviderTenure>.KeyedBy(static p => p.Provider, static p => p.Days.Hull);
+    internal GrowingList<ProviderTenure> Providers { get; init; } = GrowingList<ProviderTenure>.KeyedBy(static p => p.Provider, static p => p.Days.Hull);
 
-    public ValueList<ScopeItem> Scope { get; init; }
+    internal ValueList<ScopeItem> Scope { get; init; }
 
-    public AgreedPeriod? Period { get; init; }
+    internal AgreedPeriod? Period { get; init; }
 
-    public AgreementClauses Clauses { get; init; } = AgreementClauses.None;
+    internal AgreementClauses Clauses { get; init; } = AgreementClauses.None;
 
-    public AgreementTerms Terms { get; init; } = AgreementTerms.None;
+    internal AgreementTerms Terms { get; init; } = AgreementTerms.None;
 
-    public ImmutableList<PartyNumber> Numbers { get; init; } = [];
+    internal ImmutableList<PartyNumber> Numbers { get; init; } = [];
 
-    public ImmutableList<Attendee> Attendees { get; init; } = [];
+    internal ImmutableList<Attendee> Attendees { get; init; } = [];
 
-    public ImmutableList<Signatory> Signatories { get; init; } = [];
+    internal ImmutableList<Signatory> Signatories { get; init; } = [];
 
-    public ImmutableList<Signature> Signatures { get; init; } = [];
+    internal ImmutableList<Signature> Signatures { get; init; } = [];
 
-    public ImmutableList<SignatureRatified> Ratifications { get; init; } = [];
+    internal ImmutableList<SignatureRatified> Ratifications { get; init; } = [];
 
-    public ImmutableList<Witness> Witnesses { get; init; } = [];
+    internal ImmutableList<Witness> Witnesses { get; init; } = [];
 
-    public ImmutableList<KnownAddendum> Addenda { get; init; } = [];
+    internal ImmutableList<KnownAddendum> Addenda { get; init; } = [];
 
-    public Halts Suspensions { get; init; } = Halts.None;
+    internal Halts Suspensions { get; init; } = Halts.None;
 
-    public AgreementTerminated? Termination { get; init; }
+    internal AgreementTerminated? Termination { get; init; }
 
     /// <summary>How many addenda there were when the early end was recorded.</summary>
-    public int AddendaBeforeTermination { get; init; }
+    internal int AddendaBeforeTermination { get; init; }
 
     /// <summary>The suspensions that had been recorded when the early end was.</summary>
-    public Halts SuspensionsBeforeTermination { get; init; } = Halts.None;
+    internal Halts SuspensionsBeforeTermination { get; init; } = Halts.None;
 
-    public Halts IntakeClosings { get; init; } = Halts.None;
+    internal Halts IntakeClosings { get; init; } = Halts.None;
 
-    public ImmutableList<PartySucceeded> Successions { get; init; } = [];
+    internal ImmutableList<PartySucceeded> Successions { get; init; } = [];
 
     /// <summary>Addenda and successions in the order in which they were recorded; each overrides what was said before of its days.</summary>
-    public ImmutableList<(KnownAddendum? Addendum, PartySucceeded? Succession)> Turns { get; init; } = [];
+    internal ImmutableList<(KnownAddendum? Addendum, PartySucceeded? Succession)> Turns { get; init; } = [];
 
-    public ImmutableList<RenewalStopped> RenewalStops { get; init; } = [];
+    internal ImmutableList<RenewalStopped> RenewalStops { get; init; } = [];
 
-    public FrameworkNamed? Framework { get; init; }
+    internal FrameworkNamed? Framework { get; init; }
 
-    public PredecessorNamed? Predecessor { get; init; }
+    internal PredecessorNamed? Predecessor { get; init; }
 
-    public ImmutableList<ObligationFulfilled> Fulfilments { get; init; } = [];
+    internal ImmutableList<ObligationFulfilled> Fulfilments { get; init; } = [];
 
-    public ImmutableList<Evaluation> Evaluations { get; init; } = [];
+    internal ImmutableList<Evaluation> Evaluations { get; init; } = [];
 
-    public ImmutableList<FollowUp> FollowUps { get; init; } = [];
+    internal ImmutableList<FollowUp> FollowUps { get; init; } = [];
 
-    public ImmutableList<FollowUpClosed> FollowUpClosings { get; init; } = [];
+    internal ImmutableList<FollowUpClosed> FollowUpClosings { get; init; } = [];
 
     /// <summary>The decisions of the renewal rule book that let something through.</summary>
-    public ImmutableList<Receipt> Decisions { get; init; } = [];
+    internal ImmutableList<Receipt> Decisions { get; init; } = [];
 
-    public ImmutableList<Award> Awards { get; init; } = [];
+    internal ImmutableList<Award> Awards { get; init; } = [];
 
-    public ImmutableList<PeriodicReportReceived> Reports { get; init; } = [];
+    internal ImmutableList<PeriodicReportReceived> Reports { get; init; } = [];
 
-    public ImmutableList<ActivityReported> ReportedActivities { get; init; } = [];
+    internal ImmutableList<ActivityReported> ReportedActivities { get; init; } = [];
 
-    public ImmutableList<RenewalRequested> RenewalRequests { get; init; } = [];
+    internal ImmutableList<RenewalRequested> RenewalRequests { get; init; } = [];
 
-    public ImmutableList<ApprovalAttached> Approvals { get; init; } = [];
+    internal ImmutableList<ApprovalAttached> Approvals { get; init; } = [];
 
-    public ImmutableList<AgreementTransferred> Transfers { get; init; } = [];
+    internal ImmutableList<AgreementTransferred> Transfers { get; init; } = [];
 
-    public ImmutableList<SourceReport> SourceReports { get; init; } = [];
+    internal ImmutableList<SourceReport> SourceReports { get; init; } = [];
 
-    public ImmutableHashSet<AgreementId> SameAs { get; init; } = [];
+    internal ImmutableHashSet<AgreementId> SameAs { get; init; } = [];
 
-    public ImmutableDictionary<AgreementElement, Provenance> Provenance { get; init; } = ImmutableDictionary<AgreementElement, Provenance>.Empty;
+    internal ImmutableDictionary<AgreementElement, Provenance> Provenance { get; init; } = ImmutableDictionary<AgreementElement, Provenance>.Empty;
+
+    /// <summary>Two states are never compared: two roots are, by their journals.</summary>
+    public bool Equals(AgreementState? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Id.GetHashCode();
 
     public static AgreementState? Begin(AgreementEvent first) =>
         first switch

@@ -46,6 +46,12 @@ internal sealed record CohortState
 
     internal CompletionLimits Limits => Curriculum.Completion.LimitsOn(SelectionDay);
 
+    /// <summary>Two states are never compared: two roots are, by their journals.</summary>
+    public bool Equals(CohortState? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Opened.Cohort.GetHashCode();
+
     internal static CohortState? Fold(Journal<CohortEvent> journal)
     {
         CohortState? state = null;

@@ -10,30 +10,30 @@ internal sealed record ReferralState(JobReferralId Id, ParticipantId Participant
     private static readonly LocalisedText Unsaid = new("WIT, karena zona waktunya tidak diketahui", "WIT, as its zone is not known");
 
     /// <summary>The zone of the facility whose record it is; null where it is not known.</summary>
-    public IndonesianTimeZone? Zone { get; init; }
+    internal IndonesianTimeZone? Zone { get; init; }
 
-    public JobSeekerHandedOn? HandedOn { get; init; }
+    internal JobSeekerHandedOn? HandedOn { get; init; }
 
-    public ConsentWithdrawn? Withdrawn { get; init; }
+    internal ConsentWithdrawn? Withdrawn { get; init; }
 
-    public ParticipantReferred? Referred { get; init; }
+    internal ParticipantReferred? Referred { get; init; }
 
-    public BusinessStarted? Business { get; init; }
+    internal BusinessStarted? Business { get; init; }
 
-    public ReferralDeclined? Declined { get; init; }
+    internal ReferralDeclined? Declined { get; init; }
 
     /// <summary>The first day of work or of the business; null before.</summary>
-    public LocalDate? Since { get; init; }
+    internal LocalDate? Since { get; init; }
 
-    public WorkEnded? Ended { get; init; }
+    internal WorkEnded? Ended { get; init; }
 
-    public ImmutableList<CapitalGiven> Capital { get; init; } = [];
+    internal ImmutableList<CapitalGiven> Capital { get; init; } = [];
 
-    public ImmutableList<MentoringAgreed> Mentoring { get; init; } = [];
+    internal ImmutableList<MentoringAgreed> Mentoring { get; init; } = [];
 
-    public ImmutableList<CheckInPlanned> Planned { get; init; } = [];
+    internal ImmutableList<CheckInPlanned> Planned { get; init; } = [];
 
-    public ImmutableList<CheckedIn> CheckIns { get; init; } = [];
+    internal ImmutableList<CheckedIn> CheckIns { get; init; } = [];
 
     // What a check-in is held against, so that a step costs the same however many there were.
     private ImmutableHashSet<LocalDate> PlannedDays { get; init; } = [];
@@ -43,6 +43,12 @@ internal sealed record ReferralState(JobReferralId Id, ParticipantId Participant
     private CheckedIn? FirstWithoutWork { get; init; }
 
     private CheckedIn? LastAtWork { get; init; }
+
+    /// <summary>Two states are never compared: two roots are, by their journals.</summary>
+    public bool Equals(ReferralState? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Id.GetHashCode();
 
     /// <summary>The state of a journal, and what in it contradicts the state before it.</summary>
     internal static (ReferralState? State, List<(Entry<ReferralEvent> Entry, DomainError Fault)> Faults) Folded(Journal<ReferralEvent> journal)
