@@ -57,7 +57,7 @@ Console.WriteLine(string.Join(", ", receipt.Facts.Select(fact => fact.Name)));
 #region running
 // While the enrolment runs, nothing that it rests on is taken away.
 course = course.Enrol(admission.Admission.Value, Next()).Value;
-var redaction = new Redaction(Instant.FromUtc(2031, 1, 2, 3, 0), "arsip", "masa simpan habis");
+var redaction = Redaction.Of(Instant.FromUtc(2031, 1, 2, 3, 0), "arsip", "masa simpan habis").Value;
 foreach (var error in course.Dossier.Redact(receipt, person, "health", today, redaction).ValidationErrors)
 {
     Console.WriteLine($"{error.ErrorCode}: {error.In(Language.Indonesian)}");

@@ -45,11 +45,11 @@ Console.WriteLine();
 
 #region waive
 // The head sets one rule aside, until a day and for a reason; the decision keeps showing it. A rule that is not Overridable() cannot be waived.
-var waiver = Waiver.Of("LAS-BERSIH", "kepala Lapas", "pesanan mendesak, diawasi langsung", ValidityPeriod.Between(new(2025, 3, 3), new(2025, 4, 30)).Value);
+var waiver = Waiver.Of("LAS-BERSIH", "kepala Lapas", "pesanan mendesak, diawasi langsung", ValidityPeriod.Between(new(2025, 3, 3), new(2025, 4, 30)).Value).Value;
 var waived = decision.With(waiver).Value;
 Console.WriteLine($"{waived.Outcome.In(Language.English)} until {waived.LastDayMet:uuuu-MM-dd}");
 Console.WriteLine(waived.ToWarnings().Single().Text.En);
-Console.WriteLine(decision.With(Waiver.Of("LAS-SEPERTIGA", "kepala Lapas", "kebutuhan", waiver.Period)));
+Console.WriteLine(decision.With(Waiver.Of("LAS-SEPERTIGA", "kepala Lapas", "kebutuhan", waiver.Period).Value));
 #endregion
 
 Console.WriteLine();

@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Rules;
@@ -33,24 +34,33 @@ public sealed record Waiver
     /// <param name="author">Who sets it aside; not blank.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="period">The days on which it counts; with a last day.</param>
-    /// <returns>The waiver.</returns>
-    /// <exception cref="ArgumentException">A text is blank or holds a broken character, or the period is open-ended.</exception>
-    public static Waiver Of(string ruleCode, string author, string reason, ValidityPeriod period)
+    /// <returns>
+    /// The waiver; or <see cref="JournalErrors.BlankText"/> or <see cref="JournalErrors.BrokenText"/> of each text, and
+    /// <see cref="RuleErrors.WaiverWithoutEnd"/>.
+    /// </returns>
+    public static DomainResult<Waiver> Of(string ruleCode, string author, string reason, ValidityPeriod period)
     {
-        Utf16.Said(ruleCode);
-        Utf16.Said(author);
-        Utf16.Said(reason);
+        Guard.Against.Null(ruleCode);
+        Guard.Against.Null(author);
+        Guard.Against.Null(reason);
         Guard.Against.Null(period);
-        Guard.Against.Violation(period.IsOpenEnded, $"A waiver must have a last day.", nameof(period));
-
-        return new(ruleCode, author, reason, period);
+        DomainError[] faults =
+        [
+            .. EventWalk.FaultsIn(
+                EventYears.OfOurTime,
+                walk =>
+                {
+                    walk.Text(nameof(ruleCode), ruleCode);
+                    walk.Text(nameof(author), author);
+                    walk.Text(nameof(reason), reason);
+                }
+            ),
+            .. period.IsOpenEnded ? [RuleErrors.WaiverWithoutEnd.For(nameof(period))] : Array.Empty<DomainError>(),
+        ];
+        return faults.Length > 0 ? DomainResult<Waiver>.Failure(faults) : new Waiver(ruleCode, author, reason, period);
     }
 
     /// <summary>Only the rule: who set it aside for whom and why is about people.</summary>
     /// <returns>For example "waiver of ELIG-AGE".</returns>
     public override string ToString() => $"waiver of {RuleCode}";
-
-    /// <summary>A stored waiver; one without a last day is a fault of the record.</summary>
-    internal static DomainResult<Waiver> Read(string ruleCode, string author, string reason, ValidityPeriod period) =>
-        Guard.Against.Null(period).IsOpenEnded ? RuleErrors.WaiverWithoutEnd.For("period") : Of(ruleCode, author, reason, period);
 }

@@ -72,7 +72,7 @@ public sealed class Days_on_which_answers_turn
     public void Of_a_decision_are_those_of_its_waivers_too()
     {
         var waived = Set(Passed.Overridable()).Decide(Fits with { Score = 1 }, Day)
-            .With(Waiver.Of("T-SCORE", "kepala", "mendesak", ValidityPeriod.Between(new(2025, 6, 1), new(2025, 6, 30)).Value)).Value;
+            .With(Waiver.Of("T-SCORE", "kepala", "mendesak", ValidityPeriod.Between(new(2025, 6, 1), new(2025, 6, 30)).Value).Value).Value;
 
         BoundaryDays.Of(waived).Select(static b => (b.Day, b.Before, b.After)).Should().Equal(
             (new LocalDate(2025, 6, 1), "NotMet (T-SCORE)", "Met"),

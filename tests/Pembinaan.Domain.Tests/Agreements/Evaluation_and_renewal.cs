@@ -11,7 +11,7 @@ public sealed class Evaluation_and_renewal
 {
     private static readonly ValidityPeriod Term = ValidityPeriod.Between(Day("2023-02-01"), Day("2025-01-31")).Value;
     private static readonly LocalDate Decided = Day("2025-02-10");
-    private static readonly Waiver NotStopped = Waiver.Of("RENEWAL-NOT-STOPPED", "Kakanwil", "perbaikan disepakati", ValidityPeriod.Between(Decided, Day("2025-06-30")).Value);
+    private static readonly Waiver NotStopped = Waiver.Of("RENEWAL-NOT-STOPPED", "Kakanwil", "perbaikan disepakati", ValidityPeriod.Between(Decided, Day("2025-06-30")).Value).Value;
 
     private static CooperationAgreement Reported(Recommendation recommendation) => Pks1()
         .ReceiveReport(UptS, Term, Day("2025-01-10"), On("2025-01-10", "r1"))
@@ -57,7 +57,7 @@ public sealed class Evaluation_and_renewal
 
         stopped.Amend(addendum, "2024-12-20").Has(AgreementErrors.RenewalApprovalNeeded).Should().Be(asks);
 
-        var waiver = Waiver.Of("RENEWAL-NOT-STOPPED", "Kakanwil", "perbaikan", ValidityPeriod.Between(Day("2024-12-20"), Day("2025-03-31")).Value);
+        var waiver = Waiver.Of("RENEWAL-NOT-STOPPED", "Kakanwil", "perbaikan", ValidityPeriod.Between(Day("2024-12-20"), Day("2025-03-31")).Value).Value;
         var approved = stopped.Amend(
             addendum, [SignatureOf(UptS, "KALAPAS", "2024-12-20"), SignatureOf(Swen, "DIREKTUR", "2024-12-20")], On("2024-12-20", "addendum"), Provenance.AsPrinted, Renewal.Approve(stopped, Day("2024-12-20"), waiver).Value);
         approved.Value.LastDay.Should().Be(Day(last));
@@ -138,7 +138,7 @@ public sealed class Evaluation_and_renewal
         Renewal.Decide(both, Day("2025-02-09")).IsMet.Should().BeFalse("the second was closed a day later");
         Renewal.Decide(both, Decided).IsMet.Should().BeTrue();
         Renewal.Decide(Reported(Recommendation.Extend), Decided).IsMet.Should().BeTrue("nothing was left to be done");
-        Renewal.Approve(one, Decided, Waiver.Of("RENEWAL-FOLLOW-UPS", "Kakanwil", "alat menyusul", ValidityPeriod.On(Decided))).IsSuccess.Should().BeTrue();
+        Renewal.Approve(one, Decided, Waiver.Of("RENEWAL-FOLLOW-UPS", "Kakanwil", "alat menyusul", ValidityPeriod.On(Decided)).Value).IsSuccess.Should().BeTrue();
         Reminders.Due([one], [(ReminderKind.FollowUp, Domain.Time.Term.OfDays(14))], Day("2025-02-20"), []).Should().ContainSingle().Which.About.Should().Be("T-2");
     }
 

@@ -278,7 +278,7 @@ public sealed class Life_of_an_agreement
 
         var stopped = Reported(Recommendation.Stop);
         Renewal.Approve(stopped, Day("2025-02-10")).ValidationErrors.Should().ContainSingle(e => e.ErrorCode == "RENEWAL-NOT-STOPPED");
-        var waived = Renewal.Approve(stopped, Day("2025-02-10"), Waiver.Of("RENEWAL-NOT-STOPPED", "Kakanwil", "perbaikan disepakati", ValidityPeriod.On(Day("2025-02-10"))));
+        var waived = Renewal.Approve(stopped, Day("2025-02-10"), Waiver.Of("RENEWAL-NOT-STOPPED", "Kakanwil", "perbaikan disepakati", ValidityPeriod.On(Day("2025-02-10"))).Value);
         waived.IsSuccess.Should().BeTrue();
 
         var good = Reported(Recommendation.Extend);

@@ -114,14 +114,14 @@ public class Admission_to_a_cohort
     {
         var first = Given.Cohort().Enrolled(1);
         var year = ValidityPeriod.Between(Given.Day("2025-08-01"), Given.Day("2025-08-31")).Value;
-        var request = Given.Request(Person, "2025-08-04") with { OtherCohorts = [first], Waivers = [Waiver.Of("ADMIT-HOURS", "kalapas", "bergantian hari", year)] };
+        var request = Given.Request(Person, "2025-08-04") with { OtherCohorts = [first], Waivers = [Waiver.Of("ADMIT-HOURS", "kalapas", "bergantian hari", year).Value] };
         var second = Open("ANG-2", Given.Plan());
 
         var decision = second.Decide(request);
         decision.IsAdmitted.Should().BeTrue();
         decision.Rules.Waived.Select(static f => f.Rule.Code).Should().Equal("ADMIT-HOURS");
         decision.Admission.Value.Receipt.Warnings.Should().NotBeEmpty();
-        second.Decide(request with { Waivers = [Waiver.Of("ADMIT-SEAT", "kalapas", "x", year)] }).Admission.Has(RuleErrors.NotOverridable).Should().BeTrue();
+        second.Decide(request with { Waivers = [Waiver.Of("ADMIT-SEAT", "kalapas", "x", year).Value] }).Admission.Has(RuleErrors.NotOverridable).Should().BeTrue();
     }
 
     [Fact]

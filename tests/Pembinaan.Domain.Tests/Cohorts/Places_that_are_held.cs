@@ -101,8 +101,8 @@ public class Places_that_are_held
     public void Rest_on_a_waiver_whose_author_reason_and_end_are_kept_and_asked_afterwards()
     {
         var other = Started;
-        var waiver = Waiver.Of(AdmissionRules.HoursAreFree.Code, "Kalapas", "dua jadwal disepakati", ValidityPeriod.Between(Given.Day("2025-08-01"), Given.Day("2025-08-13")).Value);
-        var unused = Waiver.Of(AdmissionRules.HoursAreFree.Code, "Kalapas", "lama", ValidityPeriod.Between(Given.Day("2025-01-01"), Given.Day("2025-01-13")).Value);
+        var waiver = Waiver.Of(AdmissionRules.HoursAreFree.Code, "Kalapas", "dua jadwal disepakati", ValidityPeriod.Between(Given.Day("2025-08-01"), Given.Day("2025-08-13")).Value).Value;
+        var unused = Waiver.Of(AdmissionRules.HoursAreFree.Code, "Kalapas", "lama", ValidityPeriod.Between(Given.Day("2025-01-01"), Given.Day("2025-01-13")).Value).Value;
         var second = Cohort.Open(CohortId.From("ANG-2"), Given.Programme(), Given.Plan(), Given.On("2022-01-02", "open")).Value;
         var request = Given.Request(Person, "2025-08-04") with { OtherCohorts = [other], Waivers = [waiver, unused] };
         var enrolled = second.Enrol(second.Decide(request).Admission.Value, Given.On("2025-08-04", "enrol")).Value;

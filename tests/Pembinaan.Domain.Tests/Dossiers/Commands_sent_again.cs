@@ -40,7 +40,7 @@ public class Commands_sent_again
     {
         var facts = CohortsGiven.Facts(Person);
         var recording = Given.On("2024-06-03", "enrol");
-        var waiver = Waiver.Of("ELIG-HEALTH", "Kalapas", "tugas ringan", ValidityPeriod.Between(Start, Given.Day("2024-06-12")).Value);
+        var waiver = Waiver.Of("ELIG-HEALTH", "Kalapas", "tugas ringan", ValidityPeriod.Between(Start, Given.Day("2024-06-12")).Value).Value;
         var sick = facts with { Health = HealthFitness.Unfit };
         var enrolled = Given.Whole(Own)[Given.Cohort1].Enrol(sick, Start, recording, new() { Waivers = [waiver] }).Value;
 
@@ -59,7 +59,7 @@ public class Commands_sent_again
     public void Tell_a_waiver_of_other_days(string firstDay, bool isTold)
     {
         var recording = Given.On("2024-06-03", "enrol");
-        var waiver = Waiver.Of("ELIG-HEALTH", "Kalapas", "tugas ringan", ValidityPeriod.Between(Given.Day(firstDay), Given.Day("2024-06-12")).Value);
+        var waiver = Waiver.Of("ELIG-HEALTH", "Kalapas", "tugas ringan", ValidityPeriod.Between(Given.Day(firstDay), Given.Day("2024-06-12")).Value).Value;
         var enrolled = Given.Whole(Own)[Given.Cohort1].Enrol(CohortsGiven.Facts(Person), Start, recording, new() { Waivers = [waiver] });
 
         enrolled.Warnings.Any(static w => w.ErrorCode == "RULE-WAIVER-ELSEWHERE").Should().Be(isTold);

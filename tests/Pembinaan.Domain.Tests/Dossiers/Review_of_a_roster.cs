@@ -166,7 +166,7 @@ public class Review_of_a_roster
     public void Finds_a_waiver_that_has_ended()
     {
         var sick = Facts with { Health = HealthFitness.Unfit };
-        var waiver = Waiver.Of("ELIG-HEALTH", "Kalapas", "tugas ringan", ValidityPeriod.Between(Given.Day("2024-06-01"), Given.Day("2024-06-12")).Value);
+        var waiver = Waiver.Of("ELIG-HEALTH", "Kalapas", "tugas ringan", ValidityPeriod.Between(Given.Day("2024-06-01"), Given.Day("2024-06-12")).Value).Value;
         var whole = Given.Whole(Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2024-06-03")))[Given.Cohort1]
             .Enrol(sick, Given.Day("2024-06-03"), Given.On("2024-06-03", "enrol"), new() { Waivers = [waiver] }).Value;
 

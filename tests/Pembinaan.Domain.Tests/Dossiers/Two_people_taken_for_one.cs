@@ -91,7 +91,7 @@ public sealed class Two_people_taken_for_one
     [Fact]
     public void Keep_what_was_redacted_since_redacted()
     {
-        var redaction = new Redaction(Instant.FromUtc(2040, 1, 2, 3, 0), "arsip", "masa simpan habis");
+        var redaction = Redaction.Of(Instant.FromUtc(2040, 1, 2, 3, 0), "arsip", "masa simpan habis").Value;
         var redacted = One.Redact([Person(1)], new(2040, 1, 1), PeopleGiven.SaltOf, redaction).Value;
 
         var apart = redacted.Unmerge(Both, Second, Person(1)).Value;

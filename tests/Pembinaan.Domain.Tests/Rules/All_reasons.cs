@@ -25,7 +25,7 @@ public sealed class All_reasons
         Score = 3,
     };
 
-    private static readonly Waiver Override = Waiver.Of("T-CLEAN", "kepala bidang", "sudah diselesaikan", ValidityPeriod.Between(new(2025, 5, 1), new(2025, 6, 30)).Value);
+    private static readonly Waiver Override = Waiver.Of("T-CLEAN", "kepala bidang", "sudah diselesaikan", ValidityPeriod.Between(new(2025, 5, 1), new(2025, 6, 30)).Value).Value;
 
     [Fact]
     public void Are_listed_in_the_order_of_the_rules_with_blocking_and_advisory_apart()
@@ -83,7 +83,7 @@ public sealed class All_reasons
     [Fact]
     public void A_rule_that_may_not_be_waived_is_not()
     {
-        var refused = Set.Decide(FailsAll, Day).With(Waiver.Of("T-AGE", "kepala bidang", "alasan", ValidityPeriod.On(Day)), Waiver.Of("T-NONE", "kepala bidang", "alasan", ValidityPeriod.On(Day)));
+        var refused = Set.Decide(FailsAll, Day).With(Waiver.Of("T-AGE", "kepala bidang", "alasan", ValidityPeriod.On(Day)).Value, Waiver.Of("T-NONE", "kepala bidang", "alasan", ValidityPeriod.On(Day)).Value);
 
         refused.ValidationErrors.Select(static e => e.ErrorCode).Should().Equal("RULE-NOT-OVERRIDABLE", "RULE-UNKNOWN");
         refused.Status.Should().Be(ResultStatus.Forbidden);
@@ -112,7 +112,7 @@ public sealed class All_reasons
     public void A_waiver_within_a_group_is_shown_too()
     {
         var either = Rule<Person>.AnyOf("T-EITHER", new("Salah satu.", "Either."), Basis.FacilityPolicy, Sample.Rule("T-A", PersonFacts.Consent.IsTrue()).Overridable(), Sample.Rule("T-B", PersonFacts.Score.AtLeast(9)));
-        var decision = RuleSet<Person>.Of("or", either).Value.Decide(new() { Consent = false, Score = 1 }, Day).With(Waiver.Of("T-A", "kalapas", "kebutuhan", ValidityPeriod.On(Day))).Value;
+        var decision = RuleSet<Person>.Of("or", either).Value.Decide(new() { Consent = false, Score = 1 }, Day).With(Waiver.Of("T-A", "kalapas", "kebutuhan", ValidityPeriod.On(Day)).Value).Value;
 
         decision.IsMet.Should().BeTrue();
         decision.Waived.Select(static f => f.Rule.Code).Should().Equal("T-A");
@@ -123,7 +123,7 @@ public sealed class All_reasons
     public void A_waiver_of_a_group_sets_the_whole_group_aside()
     {
         var both = Rule<Person>.AllOf("T-BOTH", new("Keduanya.", "Both."), Basis.FacilityPolicy, Sample.Rule("T-A", PersonFacts.Consent.IsTrue()), Sample.Rule("T-B", PersonFacts.Score.AtLeast(9))).Overridable();
-        var decision = RuleSet<Person>.Of("and", both).Value.Decide(new() { Consent = false }, Day).With(Waiver.Of("T-BOTH", "kalapas", "kebutuhan", ValidityPeriod.On(Day))).Value;
+        var decision = RuleSet<Person>.Of("and", both).Value.Decide(new() { Consent = false }, Day).With(Waiver.Of("T-BOTH", "kalapas", "kebutuhan", ValidityPeriod.On(Day)).Value).Value;
 
         decision.IsMet.Should().BeTrue();
         decision.Waived.Select(static f => f.Rule.Code).Should().Equal("T-BOTH");
@@ -133,9 +133,13 @@ public sealed class All_reasons
     [Fact]
     public void A_waiver_names_who_why_and_until_when()
     {
-        FluentActions.Invoking(static () => Waiver.Of("T-A", " ", "alasan", ValidityPeriod.On(Day))).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(static () => Waiver.Of("T-A", "kalapas", "", ValidityPeriod.On(Day))).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(static () => Waiver.Of("T-A", "kalapas", "alasan", ValidityPeriod.From(Day))).Should().Throw<ArgumentException>("a waiver without end is a change of the rules");
+        Faults("T-A", "kalapas", "alasan", ValidityPeriod.On(Day)).Should().BeEmpty();
+        Faults("T-A", "kalapas", " ", ValidityPeriod.On(Day)).Should().Equal(("JOURNAL-TEXT-BLANK", "reason", new LocalisedText("Isian alasan kosong dan harus diisi.", "The field reason is blank; fill it in.")));
+        Faults(" ", "", "a\ud800", ValidityPeriod.From(Day)).Select(static f => (f.Code, f.Field)).Should().Equal(
+            [("JOURNAL-TEXT-BLANK", "ruleCode"), ("JOURNAL-TEXT-BLANK", "author"), ("JOURNAL-TEXT", "reason"), ("WAIVER-WITHOUT-END", "period")], "a waiver without end is a change of the rules");
+
+        static IEnumerable<(string Code, string Field, LocalisedText Text)> Faults(string code, string author, string reason, ValidityPeriod period) =>
+            Waiver.Of(code, author, reason, period).ValidationErrors.Select(static e => (e.ErrorCode, e.Identifier, e.Text));
     }
 
     [Fact]

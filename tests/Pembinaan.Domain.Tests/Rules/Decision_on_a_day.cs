@@ -61,8 +61,8 @@ public class Decision_on_a_day
         var period = ValidityPeriod.Between(new(2023, 9, 1), new(2024, 1, 31)).Value;
         var decision = Set.Decide(Known, new LocalDate(2023, 10, 1));
 
-        decision.With(Waiver.Of("T-CLEAN", "kalapas", "kebutuhan", period)).Value.Should().Match<Decision<Applicant>>(d => d.IsMet && d.Waived.Count() == 1);
-        decision.With(Waiver.Of("T-AGE", "kalapas", "kebutuhan", period)).Has(RuleErrors.NotOverridable).Should().BeTrue();
+        decision.With(Waiver.Of("T-CLEAN", "kalapas", "kebutuhan", period).Value).Value.Should().Match<Decision<Applicant>>(d => d.IsMet && d.Waived.Count() == 1);
+        decision.With(Waiver.Of("T-AGE", "kalapas", "kebutuhan", period).Value).Has(RuleErrors.NotOverridable).Should().BeTrue();
     }
 
     private sealed record Applicant

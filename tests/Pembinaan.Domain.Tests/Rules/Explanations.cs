@@ -37,7 +37,7 @@ public sealed partial class Explanations
         Penalty = Occurrence.On(new(2025, 1, 2)),
     };
 
-    private static readonly Waiver Waiver = Waiver.Of("T-CLEAN", "kalapas", "sudah diselesaikan", ValidityPeriod.Between(new(2025, 5, 1), new(2025, 6, 30)).Value);
+    private static readonly Waiver Waiver = Waiver.Of("T-CLEAN", "kalapas", "sudah diselesaikan", ValidityPeriod.Between(new(2025, 5, 1), new(2025, 6, 30)).Value).Value;
 
     [Fact]
     public void In_English_say_why_by_which_articles_and_conventions_on_which_facts_and_from_which_day() =>

@@ -29,7 +29,7 @@ public sealed class Findings_in_words
 
     [Fact]
     public void Say_by_whom_a_rule_is_waived_until_when_and_why() => RuleSet<Person>.Of("s", Score).Value.Decide(new() { Score = 4 }, Day)
-        .With(Waiver.Of("T-SCORE", "kalapas", "sudah diuji ulang.", ValidityPeriod.Between(Day, new(2025, 6, 30)).Value)).Value.Findings.Single().Text.Id
+        .With(Waiver.Of("T-SCORE", "kalapas", "sudah diuji ulang.", ValidityPeriod.Between(Day, new(2025, 6, 30)).Value).Value).Value.Findings.Single().Text.Id
         .Should().Be("Dikesampingkan oleh kalapas sampai dengan 30 Juni 2025: Skor paling rendah 5. Alasannya: sudah diuji ulang.");
 
     [Fact]

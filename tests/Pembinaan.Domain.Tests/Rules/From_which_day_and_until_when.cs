@@ -110,7 +110,7 @@ public sealed class From_which_day_and_until_when
     [Fact]
     public void Of_a_waiver_begins_and_ends_with_it()
     {
-        var waiver = Waiver.Of("T-CLEAN", "kalapas", "kebutuhan", ValidityPeriod.Between(new(2025, 5, 20), new(2025, 5, 30)).Value);
+        var waiver = Waiver.Of("T-CLEAN", "kalapas", "kebutuhan", ValidityPeriod.Between(new(2025, 5, 20), new(2025, 5, 30)).Value).Value;
         var decision = Set.Decide(Person, Day).With(waiver).Value;
 
         decision.FirstDayMet.Should().Be(new LocalDate(2025, 5, 29));

@@ -76,7 +76,7 @@ public sealed class Missing_facts
     public void Do_not_include_those_of_a_waived_rule()
     {
         var set = RuleSet<Flags>.Of("two", Sample.Rule("T-A", Flags.At(0).IsTrue()).Overridable(), Sample.Rule("T-B", Flags.At(1).IsTrue())).Value;
-        var waiver = Waiver.Of("T-A", "kalapas", "kebutuhan", ValidityPeriod.On(Day));
+        var waiver = Waiver.Of("T-A", "kalapas", "kebutuhan", ValidityPeriod.On(Day)).Value;
 
         set.Decide(new([default, default]), Day).With(waiver).Value.MissingFacts().Select(static f => f.Name).Should().Equal("flag-1");
     }

@@ -30,7 +30,7 @@ public sealed class No_decision
         None.Edges().Should().BeEmpty();
         None.ToWarnings().Should().BeEmpty();
         None.ToErrors().Single().ErrorCode.Should().Be("RULEBOOK-NOT-IN-FORCE");
-        None.With(Waiver.Of("T-A", "kalapas", "alasan", ValidityPeriod.On(new(2025, 5, 19)))).Has(RuleErrors.NoRuleSetInForce).Should().BeTrue();
+        None.With(Waiver.Of("T-A", "kalapas", "alasan", ValidityPeriod.On(new(2025, 5, 19))).Value).Has(RuleErrors.NoRuleSetInForce).Should().BeTrue();
     }
 
     [Fact]

@@ -16,6 +16,17 @@ public sealed class Redacted_receipts
     private static readonly RuleSet<Person> Set = RuleSet<Person>.Of("SET", Sample.Rule("T-RISK", PersonFacts.Risk.OneOf(Risk.Low)), Sample.Rule("T-SCORE", PersonFacts.Score.AtLeast(5))).Value;
     private static readonly Person Person = new() { Risk = Risk.Low, Score = 7 };
 
+    /// <summary>Who and why is typed by somebody: both faults are told, with the names of the fields in both languages.</summary>
+    [Fact]
+    public void Are_made_by_a_redaction_that_says_who_and_why()
+    {
+        Redaction.Of(Archive.RedactedAt, "arsip", "masa simpan habis").Value.Should().Be(Archive);
+        Redaction.Of(Archive.RedactedAt, " ", "a\ud800").ValidationErrors.Select(static e => (e.ErrorCode, e.Identifier, e.Text)).Should().Equal(
+            ("JOURNAL-TEXT-BLANK", "author", new LocalisedText("Isian pembuat kosong dan harus diisi.", "The field author is blank; fill it in.")),
+            ("JOURNAL-TEXT", "reason", new LocalisedText("Isian alasan memuat karakter yang rusak; tulis ulang.", "The field reason holds a broken character; write it again.")));
+        FluentActions.Invoking(static () => Archive with { Reason = " " }).Should().Throw<ArgumentException>();
+    }
+
     [Fact]
     public void Keep_only_what_a_rule_read_that_day()
     {
@@ -113,7 +124,7 @@ public sealed class Redacted_receipts
         [
             receipt with { Book = "LAIN" }, receipt with { Version = "" }, receipt with { ContentHash = null }, receipt with { Day = Day.PlusDays(1) }, receipt with { SelectedBy = Day },
             receipt with { DecidedBy = "lain" }, receipt with { Outcome = Outcome.NotMet }, receipt with { FirstDayMet = null }, receipt with { Findings = [receipt.Findings[0]] }, receipt with { Hash = "" },
-            receipt with { Waivers = [Waiver.Of("T-RISK", "kalapas", "izin", ValidityPeriod.On(Day))] },
+            receipt with { Waivers = [Waiver.Of("T-RISK", "kalapas", "izin", ValidityPeriod.On(Day)).Value] },
             receipt with { Facts = [gone] }, receipt with { Facts = [whole, gone] }, receipt with { Facts = [gone, whole with { Value = "8" }] }, receipt with { Facts = [gone, whole with { Salt = "garam-garam-garam-0009" }] },
             receipt with { Facts = [gone, whole with { Name = "sccore" }] }, receipt with { Facts = [gone, whole with { KnownUntil = Day }] }, receipt with { Facts = [gone with { Hash = new string('0', 64) }, whole] },
             receipt with { Facts = [gone with { Value = "Low" }, whole] }, receipt with { Facts = [gone with { Redaction = null }, whole] }, receipt with { Facts = [gone, whole with { Hash = whole.HashNow() }] },

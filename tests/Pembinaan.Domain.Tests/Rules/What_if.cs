@@ -58,7 +58,7 @@ public sealed class What_if
     public void A_rule_were_waived_the_reason_is_gone_and_the_waiver_shown()
     {
         var decision = Set.Decide(Person with { Risk = Risk.Low }, Day);
-        var difference = decision.DifferenceTo(decision.With(Waiver.Of("T-CLEAN", "kalapas", "kebutuhan", ValidityPeriod.On(Day))).Value);
+        var difference = decision.DifferenceTo(decision.With(Waiver.Of("T-CLEAN", "kalapas", "kebutuhan", ValidityPeriod.On(Day)).Value).Value);
 
         difference.OutcomeChanged.Should().BeTrue();
         difference.ReasonsGone.Single().Should().Match<RuleChange>(static c => c.Code == "T-CLEAN" && c.IsWaived && !c.WasWaived);
@@ -73,7 +73,7 @@ public sealed class What_if
     public void A_waiver_does_not_touch_the_day_it_is_warned_of(int first, int last)
     {
         var (from, to) = (Day.PlusDays(Math.Min(first, last)), Day.PlusDays(Math.Max(first, last)));
-        var decided = Set.Decide(Person with { Risk = Risk.Low }, Day).With(Waiver.Of("T-CLEAN", "kalapas", "kebutuhan", ValidityPeriod.Between(from, to).Value));
+        var decided = Set.Decide(Person with { Risk = Risk.Low }, Day).With(Waiver.Of("T-CLEAN", "kalapas", "kebutuhan", ValidityPeriod.Between(from, to).Value).Value);
         var touches = from <= Day && Day <= to;
 
         decided.Warnings.Select(static w => w.ErrorCode).Should().Equal(touches ? [] : ["RULE-WAIVER-ELSEWHERE"]);
@@ -85,7 +85,7 @@ public sealed class What_if
     [Fact]
     public void The_waivers_of_the_decision_count_for_the_other_facts_too()
     {
-        var decision = Set.Decide(Person, Day).With(Waiver.Of("T-CLEAN", "kalapas", "kebutuhan", ValidityPeriod.On(Day))).Value;
+        var decision = Set.Decide(Person, Day).With(Waiver.Of("T-CLEAN", "kalapas", "kebutuhan", ValidityPeriod.On(Day)).Value).Value;
 
         decision.WhatIf(Person with { Risk = Risk.Low }).After.Outcome.Should().Be(Outcome.Met);
     }

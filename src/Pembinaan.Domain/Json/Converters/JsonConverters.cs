@@ -268,7 +268,7 @@ internal static partial class JsonConverters
                 static s => new(s.Month, s.Score, s.Variable, s.Scale == SppnScale.Reported ? null : s.Scale)
             ),
             Made<Waiver, JsonShapes.OfWaiver>(
-                static s => JsonRefusal.Unless(Waiver.Read(s.Rule, s.Author, s.Reason, s.Period)),
+                static s => JsonRefusal.Unless(Waiver.Of(s.Rule, s.Author, s.Reason, s.Period)),
                 static w => new(w.RuleCode, w.Author, w.Reason, w.Period)
             ),
         ];

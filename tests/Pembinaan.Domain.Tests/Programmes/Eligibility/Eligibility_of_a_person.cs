@@ -110,10 +110,10 @@ public class Eligibility_of_a_person
         decision.Unmet.Select(static f => f.Rule.Code).Should().Equal("COND-REMAINING-AT-LEAST", "COND-NO-DISCIPLINE-WITHIN", "COND-AGE-BETWEEN");
         decision.Warnings.Select(static f => f.Rule.Code).Should().Equal("COND-EDUCATION-AT-LEAST");
 
-        var waived = decision.With(Waiver.Of("COND-NO-DISCIPLINE-WITHIN", "kalapas", "kebutuhan pembinaan", ValidityPeriod.Between(Someone.Today, new(2025, 12, 31)).Value)).Value;
+        var waived = decision.With(Waiver.Of("COND-NO-DISCIPLINE-WITHIN", "kalapas", "kebutuhan pembinaan", ValidityPeriod.Between(Someone.Today, new(2025, 12, 31)).Value).Value).Value;
         waived.Outcome.Should().Be(Outcome.NotMet, "the other two still stand in the way");
         waived.Waived.Select(static f => f.Rule.Code).Should().Equal("COND-NO-DISCIPLINE-WITHIN");
-        decision.With(Waiver.Of("COND-AGE-BETWEEN", "kalapas", "kebutuhan", ValidityPeriod.On(Someone.Today))).Has(RuleErrors.NotOverridable).Should().BeTrue();
+        decision.With(Waiver.Of("COND-AGE-BETWEEN", "kalapas", "kebutuhan", ValidityPeriod.On(Someone.Today)).Value).Has(RuleErrors.NotOverridable).Should().BeTrue();
     }
 
     [Theory]

@@ -101,7 +101,7 @@ public class Reasons_of_a_decision
     [InlineData(32, false)]
     public void Set_aside_by_an_authorised_person_come_back_after_the_last_day_of_the_exception(int dayOfAugust, bool isWaived)
     {
-        var waiver = Waiver.Of("COND-NO-DISCIPLINE-WITHIN", "kalapas", "kebutuhan pembinaan", ValidityPeriod.Between(Someone.Today, new(2025, 8, 31)).Value);
+        var waiver = Waiver.Of("COND-NO-DISCIPLINE-WITHIN", "kalapas", "kebutuhan pembinaan", ValidityPeriod.Between(Someone.Today, new(2025, 8, 31)).Value).Value;
         var day = new LocalDate(2025, 8, 1).PlusDays(dayOfAugust - 1);
         var decision = Book(Three).Decide(Penalised, day).With(waiver).Value;
 

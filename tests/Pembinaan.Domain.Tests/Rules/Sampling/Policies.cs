@@ -13,6 +13,6 @@ internal static class Policies
     {
         var random = new Random(seed);
         return [.. set.AllRules.Where(r => r.IsOverridable && random.Next(3) == 0).Select(r => Waiver.Of(
-            r.Code, "kalapas", "kebutuhan", ValidityPeriod.Between(day.PlusDays(-random.Next(40)), day.PlusDays(random.Next(40))).Value))];
+            r.Code, "kalapas", "kebutuhan", ValidityPeriod.Between(day.PlusDays(-random.Next(40)), day.PlusDays(random.Next(40))).Value).Value)];
     }
 }
