@@ -82,7 +82,7 @@ foreach (var finding in course.CompletionOn(today))
 #region register
 // Handed on to the manpower office from the certificates, with consent.
 var candidates = people.Select(p => course.Dossier.CandidateOf(p, DateSet.None, today)).ToList();
-var seekers = candidates.Select((c, i) => JobReferral.HandOn(JobReferralId.From($"R-{i + 1}"), c, disnaker.Id, consentedOn: today, day: today, Next()).Value).ToList();
+var seekers = candidates.Select((c, i) => JobReferral.HandOn(JobReferralId.From($"R-{i + 1}"), c, disnaker, consentedOn: today, day: today, Next()).Value).ToList();
 var dossier = course.Dossier.With(seekers).Value.HoldingAll(Next().Stamp.RecordedAt, Holding.Referrals);
 foreach (var seeker in dossier.JobSeekersOf(disnaker.Id, today).Value)
 {
@@ -136,7 +136,7 @@ Console.WriteLine();
 
 #region check-in
 // Check-ins are planned and made; what is due is asked by day.
-business = JobReferral.UsualMonths.Aggregate(business, (b, months) => b.PlanCheckIn(b.KeptAfter(months, today).Day!.Value, csr.Id, Next()).Value);
+business = JobReferral.UsualMonths.Aggregate(business, (b, months) => b.PlanCheckIn(b.KeptAfter(months, today).Value.Day!.Value, csr.Id, Next()).Value);
 foreach (var due in business.CheckInsDue(new(2025, 5, 9)))
 {
     Console.WriteLine(due.In(language));
@@ -156,7 +156,7 @@ foreach (var journal in new[] { employed, business })
     Console.WriteLine($"{journal.Participant}:");
     foreach (var months in JobReferral.UsualMonths)
     {
-        Console.WriteLine($"  {journal.KeptAfter(months, new(2025, 8, 31)).In(language)}");
+        Console.WriteLine($"  {journal.KeptAfter(months, new(2025, 8, 31)).Value.In(language)}");
     }
 }
 #endregion

@@ -93,7 +93,7 @@ Console.WriteLine(course.Tell(today).In(language));
 var opening = new LocalDate(2025, 9, 15);
 JobOpening[] openings = [.. new[] { (company, "juru las"), (workshop, "pembantu tukang las") }.Select(o => new JobOpening { Code = o.Item2, Employer = o.Item1.Id, FirstDay = opening, Subjects = [welding.Subject], Units = [joining.Code], Regions = [city] })];
 var candidates = applicants[..3].Select(a => course.Dossier.CandidateOf(a, DateSet.None, today)).ToList();
-var seekers = candidates.Where(c => c.Certificates.Any(h => h.ShowsAbilityOn(today))).Select((c, i) => JobReferral.HandOn(JobReferralId.From($"PENCAKER-{i + 1}"), c, disnaker.Id, consentedOn: today, day: today, Next()).Value).ToList();
+var seekers = candidates.Where(c => c.Certificates.Any(h => h.ShowsAbilityOn(today))).Select((c, i) => JobReferral.HandOn(JobReferralId.From($"PENCAKER-{i + 1}"), c, disnaker, consentedOn: today, day: today, Next()).Value).ToList();
 var dossier = course.Dossier.With(seekers).Value;
 foreach (var seeker in dossier.JobSeekersOf(disnaker.Id, today).Value)
 {

@@ -1,6 +1,7 @@
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Placements.Events;
+using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Placements;
@@ -74,19 +75,22 @@ public sealed partial class JobReferral
     /// <summary>Hands a holder of certificates on to a manpower office as a job-seeker.</summary>
     /// <param name="id">The identity.</param>
     /// <param name="candidate">Who, with the certificates.</param>
-    /// <param name="office">The manpower office.</param>
+    /// <param name="office">
+    /// The record of the manpower office: an office of a ministry or region. Which of these is that of manpower no record tells; whoever hands on knows it.
+    /// </param>
     /// <param name="consentedOn">The day on which the person consented.</param>
     /// <param name="day">The day of handing on.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
     /// The journal; or <see cref="PlacementErrors.NothingToHandOn"/>, or why that is undetermined (<see cref="Candidate.Undetermined"/>,
-    /// <see cref="CohortErrors.CertificateValidityUnknown"/>); or
+    /// <see cref="CohortErrors.CertificateValidityUnknown"/>); or <see cref="PlacementErrors.NoOffice"/> of another kind of body, or what
+    /// <see cref="Stakeholder.MayCommitOn"/> answers of an office that is not there on the day or goes on under another record; or
     /// <see cref="PlacementErrors.ConsentLater"/> or <see cref="PlacementErrors.Ahead"/>.
     /// </returns>
     public static DomainResult<JobReferral> HandOn(
         JobReferralId id,
         Candidate candidate,
-        StakeholderId office,
+        Stakeholder office,
         LocalDate consentedOn,
         LocalDate day,
         Recording recording
@@ -101,10 +105,18 @@ public sealed partial class JobReferral
         Guard.Against.Null(recording);
         var shown = candidate.Certificates.Where(c => c.ShowsAbilityOn(day)).Select(static c => c.Certificate.Number).ToValueList();
         DomainError[] open = [.. candidate.Undetermined, .. SkillGaps.OpenOn(candidate, day).Select(static c => c.ValidityUnknown)];
-        return shown.IsEmpty && open.Length > 0 ? DomainResult<JobReferral>.Failure(open)
+        return office.MayCommitOn(day) is { IsSuccess: false } ended ? DomainResult<JobReferral>.From(ended)
+            : office.KindOn(day) is { } kind && !kind.IsOffice
+                ? PlacementErrors.NoOffice.For(
+                    nameof(office),
+                    Argument.Of("office", office.NameOn(day)!),
+                    Argument.Of("kind", kind.Name),
+                    Argument.Of("day", day)
+                )
+            : shown.IsEmpty && open.Length > 0 ? DomainResult<JobReferral>.Failure(open)
             : shown.IsEmpty ? PlacementErrors.NothingToHandOn.For(nameof(candidate), Argument.Of("day", day))
             : consentedOn > day ? PlacementErrors.ConsentLater.For(nameof(consentedOn), Argument.Of("consent", consentedOn), Argument.Of("day", day))
-            : Begun(new JobSeekerHandedOn(id, candidate.Participant, office, consentedOn, day, shown, candidate.Zone), recording);
+            : Begun(new JobSeekerHandedOn(id, candidate.Participant, office.Id, consentedOn, day, shown, candidate.Zone), recording);
     }
 
     /// <summary>A business of one's own begins, of somebody who is not on the register of job-seekers.</summary>
@@ -276,19 +288,24 @@ public sealed partial class JobReferral
     /// </remarks>
     /// <param name="months">How many months, 1 to 120.</param>
     /// <param name="asOf">The day; what happened after it is not looked at.</param>
-    /// <returns>The answer; before the last day of the months, that it has not come.</returns>
+    /// <returns>The answer; before the last day of the months, that it has not come. Or <see cref="PlacementErrors.KeptMonths"/>.</returns>
     /// <example>
     /// Of work that began on 10 February 2025, asked a day before three months are over and on their last day, after which nobody asked:
     /// <code>
-    /// var last = referral.KeptAfter(3, new(2025, 2, 10)).Day!.Value;    // 9 May 2025
-    /// var before = referral.KeptAfter(3, last.PlusDays(-1)).Answer;     // KeptAnswer.NotYet
-    /// var answer = referral.KeptAfter(3, last).Answer;                  // KeptAnswer.Unknown
+    /// var last = referral.KeptAfter(3, new(2025, 2, 10)).Value.Day!.Value;    // 9 May 2025
+    /// var before = referral.KeptAfter(3, last.PlusDays(-1)).Value.Answer;     // KeptAnswer.NotYet
+    /// var answer = referral.KeptAfter(3, last).Value.Answer;                  // KeptAnswer.Unknown
     /// </code>
     /// </example>
-    public Kept KeptAfter(int months, LocalDate asOf)
+    public DomainResult<Kept> KeptAfter(int months, LocalDate asOf)
     {
-        Guard.Against.Outside(months is < 1 or > 120, $"The months must be from 1 to 120, and are {months}.", nameof(months));
         Guard.Against.NotIso(asOf);
+        return months is < 1 or > 120 ? PlacementErrors.KeptMonths.For(nameof(months), Argument.Of("months", months)) : KeptOver(months, asOf);
+    }
+
+    /// <summary>The same of a number of months that can be asked for.</summary>
+    internal Kept KeptOver(int months, LocalDate asOf)
+    {
         if (_state.Since is not { } since)
         {
             return new(months, null, KeptAnswer.NotYet, PlacementErrors.NoWork.For("status"));

@@ -80,6 +80,14 @@ public static class PlacementErrors
             "No certificate of having passed is valid on {day}, so this person cannot be handed on as a job-seeker."
         );
 
+    /// <summary>Handed on as a job-seeker to a body that is no office of a ministry or region.</summary>
+    public static ErrorDefinition NoOffice { get; } =
+        new(
+            "PLACE-NO-OFFICE",
+            "{office} adalah {kind} pada {day}; pencari kerja diserahkan kepada dinas tenaga kerja atau kantor ketenagakerjaan lain.",
+            "On {day} {office} is of the kind {kind}; job-seekers are handed on to a manpower office of a region or ministry."
+        );
+
     /// <summary>Handed on before the consent.</summary>
     public static ErrorDefinition ConsentLater { get; } =
         new(
@@ -243,6 +251,14 @@ public static class PlacementErrors
             "PLACE-KEPT-NOT-YET",
             "Apakah bertahan selama {months} baru dapat dinilai mulai {day}.",
             "Whether it was kept for {months} can be said from {day} on."
+        );
+
+    /// <summary>A number of months for which it is not asked whether work was kept.</summary>
+    public static ErrorDefinition KeptMonths { get; } =
+        new(
+            "PLACE-KEPT-MONTHS",
+            "{months} bulan tidak dapat ditanyakan; isi 1 sampai dengan 120 bulan.",
+            "Whether it was kept cannot be asked for {months} months; ask for 1 to 120."
         );
 
     /// <summary>Nothing on record by the day asked about tells whether work was kept.</summary>

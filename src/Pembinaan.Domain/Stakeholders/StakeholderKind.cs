@@ -149,4 +149,7 @@ public sealed class StakeholderKind : Coded<StakeholderKind>, ICoded<Stakeholder
 
     /// <summary>Whether it is a government agency in the sense of PP 57/1999.</summary>
     public bool IsGovernment => Relation == PartnerRelation.Fungsional;
+
+    /// <summary>Whether it is an office of a ministry, agency or region.</summary>
+    internal bool IsOffice => this == Ministry || this == VerticalOffice || this == Opd || this == Uptd;
 }

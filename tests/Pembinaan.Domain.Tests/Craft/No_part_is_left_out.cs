@@ -101,6 +101,7 @@ public sealed class No_part_is_left_out
         ["Cohort.BookingOf"] = Own,
         ["Cohort.LastDayForCorrecting"] = Own,
         ["Facility.SwapPremises"] = Pair,
+        ["JobReferral.HandOn"] = OneRoot,
         ["FacilityContext.Of"] = OneRoot,
     };
 

@@ -2,6 +2,7 @@ using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Placements;
 using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Tests.Cohorts;
 using Pembinaan.Domain.Time;
 using static Pembinaan.Domain.Tests.Cohorts.Given;
@@ -17,10 +18,14 @@ internal static class Given_work
 
     public static Cohort Taught { get; } = Teach();
 
-    public static JobReferral Employed { get; } = JobReferral.HandOn(JobReferralId.From("R-1"), Candidate(1), Disnaker, Day("2025-02-01"), Day("2025-02-03"), On("2025-02-03", "r1"))
+    public static JobReferral Employed { get; } = JobReferral.HandOn(JobReferralId.From("R-1"), Candidate(1), Office(Disnaker), Day("2025-02-01"), Day("2025-02-03"), On("2025-02-03", "r1"))
         .Bind(static r => r.Refer(CandidateMatch.Of(Candidate(1), Work(Swen)), Day("2025-02-04"), On("2025-02-04", "r2")))
         .Bind(static r => r.Accept(Day("2025-02-05"), On("2025-02-05", "r3")))
         .Bind(static r => r.Place(Day("2025-02-10"), On("2025-02-10", "r4"))).Value;
+
+    /// <summary>The record of a manpower office of a region.</summary>
+    public static Stakeholder Office(StakeholderId id, StakeholderKind? kind = null) =>
+        Stakeholder.Register(id, kind ?? StakeholderKind.Opd, "Dinas Tenaga Kerja", Day("2000-01-01"), On("2020-01-01", "office")).Value;
 
     public static JobReferral Business { get; } = JobReferral.StartBusiness(JobReferralId.From("R-2"), CandidateMatch.Of(Candidate(2), Work(null)), Disnaker, On("2025-02-10", "b1")).Value;
 

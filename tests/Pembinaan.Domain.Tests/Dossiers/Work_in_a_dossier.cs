@@ -149,8 +149,8 @@ public sealed class Work_in_a_dossier
     [InlineData("2025-02-05", "R-9")]
     public void Job_seekers_stand_on_the_register_once_by_the_last_handing_on(string day, string id)
     {
-        var again = JobReferral.HandOn(JobReferralId.From("R-9"), Given_work.Candidate(1), Given_work.Disnaker, Day("2025-02-05"), Day("2025-02-05"), On("2025-02-05", "r9")).Value;
-        var other = JobReferral.HandOn(JobReferralId.From("R-0"), Given_work.Candidate(2), Given_work.Disnaker, Day("2025-02-04"), Day("2025-02-04"), On("2025-02-04", "r0")).Value;
+        var again = JobReferral.HandOn(JobReferralId.From("R-9"), Given_work.Candidate(1), Given_work.Office(Given_work.Disnaker), Day("2025-02-05"), Day("2025-02-05"), On("2025-02-05", "r9")).Value;
+        var other = JobReferral.HandOn(JobReferralId.From("R-0"), Given_work.Candidate(2), Given_work.Office(Given_work.Disnaker), Day("2025-02-04"), Day("2025-02-04"), On("2025-02-04", "r0")).Value;
         var dossier = Here.With(Registered("DISNAKER"), again, other).Value.Declared(Holding.Referrals);
 
         dossier.JobSeekersOf(Given_work.Disnaker, Day(day)).Value.Select(static r => r.Id.Value).Should().BeEquivalentTo([id, "R-0"]);
@@ -166,7 +166,7 @@ public sealed class Work_in_a_dossier
     public void Job_seekers_stand_on_the_register_again_by_a_consent_given_after_the_withdrawal(string consent, bool isOn)
     {
         var withdrawn = Given_work.Employed.WithdrawConsent(Day("2025-02-06"), On("2025-02-10", "w")).Value;
-        var again = JobReferral.HandOn(JobReferralId.From("R-9"), Given_work.Candidate(1), Given_work.Disnaker, Day(consent), Day("2025-02-10"), On("2025-02-10", "r9")).Value;
+        var again = JobReferral.HandOn(JobReferralId.From("R-9"), Given_work.Candidate(1), Given_work.Office(Given_work.Disnaker), Day(consent), Day("2025-02-10"), On("2025-02-10", "r9")).Value;
         var dossier = Here.With(Registered("DISNAKER"), withdrawn, again).Value.Declared(Holding.Referrals);
 
         Listed("2025-02-05").Should().Equal("R-1");
@@ -180,7 +180,7 @@ public sealed class Work_in_a_dossier
     public void Job_seekers_who_withdraw_towards_one_office_stay_on_the_register_of_another()
     {
         var elsewhere = StakeholderId.From("DISNAKER-LAIN");
-        var other = JobReferral.HandOn(JobReferralId.From("R-9"), Given_work.Candidate(1), elsewhere, Day("2025-02-01"), Day("2025-02-05"), On("2025-02-05", "r9")).Value
+        var other = JobReferral.HandOn(JobReferralId.From("R-9"), Given_work.Candidate(1), Given_work.Office(elsewhere), Day("2025-02-01"), Day("2025-02-05"), On("2025-02-05", "r9")).Value
             .WithdrawConsent(Day("2025-02-06"), On("2025-02-06", "w9")).Value;
         var apart = Here.With(Registered("DISNAKER"), Registered("DISNAKER-LAIN"), other).Value.Declared(Holding.Referrals, Holding.Stakeholders);
 
@@ -234,7 +234,7 @@ public sealed class Work_in_a_dossier
         HandOn(here, 1).IsSuccess.Should().BeTrue();
 
         static DomainResult<JobReferral> HandOn(Dossier dossier, int person) => JobReferral.HandOn(
-            JobReferralId.From("R-9"), dossier.CandidateOf(Released(person), DateSet.None, Day("2025-02-05")), Given_work.Disnaker, Day("2025-02-05"), Day("2025-02-05"), On("2025-02-05", "r9"));
+            JobReferralId.From("R-9"), dossier.CandidateOf(Released(person), DateSet.None, Day("2025-02-05")), Given_work.Office(Given_work.Disnaker), Day("2025-02-05"), Day("2025-02-05"), On("2025-02-05", "r9"));
     }
 
     [Fact]

@@ -111,6 +111,7 @@ public sealed class Commands_that_begin_a_root
         _ when type == typeof(LocalDate) && random.Next(8) > 0 => [Day, Day.PlusDays(-random.Next(20))],
         _ when type == typeof(Curriculum) && random.Next(3) > 0 => [CohortsGiven.Curriculum()],
         _ when type == typeof(Candidate) => [Worlds.Candidate()],
+        _ when type == typeof(Stakeholder) => [Dossiers.Given_work.Office(Dossiers.Given_work.Disnaker)],
         _ when type == typeof(ValueList<PartyId>) && random.Next(3) > 0 => [ValueLists.Of<PartyId>([AgreementsGiven.UptS, AgreementsGiven.Swen])],
         _ => Worlds.AroundReferrals(null!, type, random) is { } known && type == typeof(CandidateMatch) ? known : null,
     };

@@ -2,6 +2,7 @@ using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Placements;
 using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Tests.Cohorts;
 using Pembinaan.Domain.Time;
 using static Pembinaan.Domain.Tests.Cohorts.Given;
@@ -69,7 +70,7 @@ public class After_release
 
         JobReferral.StartBusiness(JobReferralId.From("R-2"), early, null, On("2025-10-01", "start")).Has(PlacementErrors.DoesNotFit).Should().BeTrue("the day of release itself is not free");
         JobReferral.StartBusiness(JobReferralId.From("R-2"), Match(Shop with { Employer = Disnaker }), null, On("2025-10-01", "start")).ValidationErrors.Single().ErrorCode.Should().Be("PLACE-HAS-EMPLOYER");
-        JobReferral.HandOn(JobReferralId.From("R-3"), CandidateOf("2025-09-30"), Disnaker, Day("2025-09-10"), Day("2025-09-10"), On("2025-09-10", "hand")).Value
+        JobReferral.HandOn(JobReferralId.From("R-3"), CandidateOf("2025-09-30"), Dossiers.Given_work.Office(Disnaker), Day("2025-09-10"), Day("2025-09-10"), On("2025-09-10", "hand")).Value
             .StartBusiness(Match(Shop with { Employer = Disnaker }), On("2025-10-01", "start")).Has(PlacementErrors.HasEmployer).Should().BeTrue();
         JobReferral.Refer(JobReferralId.From("R-2"), Match(Shop), Disnaker, Day("2025-10-01"), On("2025-10-01", "refer")).Has(PlacementErrors.NoEmployer).Should().BeTrue();
     }
@@ -130,7 +131,7 @@ public class After_release
     {
         CandidateOf("2025-09-30").Zone.Should().Be(Certified.Zone);
         Candidate.Of(Facts(Person(1)), DateSet.None, Day("2025-09-15")).Zone.Should().BeNull();
-        var handed = JobReferral.HandOn(JobReferralId.From("R-4"), CandidateOf("2025-09-30") with { Zone = IndonesianTimeZone.Wita }, Disnaker, Day("2025-09-10"), Day("2025-09-10"), On("2025-09-10", "hand")).Value;
+        var handed = JobReferral.HandOn(JobReferralId.From("R-4"), CandidateOf("2025-09-30") with { Zone = IndonesianTimeZone.Wita }, Dossiers.Given_work.Office(Disnaker), Day("2025-09-10"), Day("2025-09-10"), On("2025-09-10", "hand")).Value;
         handed.StartBusiness(Match(Shop), On("2025-10-01", "b")).Value.Zone.Should().Be(IndonesianTimeZone.Wita, "the register says it first");
     }
 
@@ -205,9 +206,9 @@ public class After_release
     public void Nobody_is_handed_on_and_no_business_begins_ahead_of_its_recording(string recorded, string? refused)
     {
         var id = JobReferralId.From("R-5");
-        var first = JobReferral.HandOn(id, CandidateOf("2025-09-30"), Disnaker, Day("2025-09-10"), Day("2025-09-10"), On("2025-09-10", "hand")).Value;
+        var first = JobReferral.HandOn(id, CandidateOf("2025-09-30"), Dossiers.Given_work.Office(Disnaker), Day("2025-09-10"), Day("2025-09-10"), On("2025-09-10", "hand")).Value;
 
-        Code(JobReferral.HandOn(id, CandidateOf("2025-09-30"), Disnaker, Day("2025-09-10"), Day("2025-10-01"), On(recorded, "hand"))).Should().Be(refused);
+        Code(JobReferral.HandOn(id, CandidateOf("2025-09-30"), Dossiers.Given_work.Office(Disnaker), Day("2025-09-10"), Day("2025-10-01"), On(recorded, "hand"))).Should().Be(refused);
         Code(JobReferral.StartBusiness(id, Match(Shop), null, On(recorded, "start"))).Should().Be(refused);
         Code(first.StartBusiness(Match(Shop), On(recorded, "start"))).Should().Be(refused);
 
@@ -235,7 +236,7 @@ public class After_release
         referred.CheckIn(Day("2025-09-20"), CheckInFinding.AtWork, Bapas, On("2025-09-20", "check")).Has(PlacementErrors.NoWork).Should().BeTrue();
         referred.PlanCheckIn(Day("2025-12-31"), Bapas, On("2025-09-20", "plan")).Has(PlacementErrors.NoWork).Should().BeTrue();
         referred.GiveCapital(Disnaker, "uang", Day("2025-09-20"), On("2025-09-20", "capital")).Has(PlacementErrors.NoWork).Should().BeTrue();
-        var kept = referred.KeptAfter(3, Day("2026-06-01"));
+        var kept = referred.KeptAfter(3, Day("2026-06-01")).Value;
         (kept.Day, kept.Answer, kept.Reason!.ErrorCode).Should().Be((null, KeptAnswer.NotYet, "PLACE-NO-WORK"));
     }
 
@@ -286,7 +287,7 @@ public class After_release
     public void Is_kept_if_somebody_found_it_going_on_at_the_end_of_the_months(string day, bool atWork, string asOf, KeptAnswer answer)
     {
         var seen = Business.CheckIn(Day(day), atWork ? CheckInFinding.AtWork : CheckInFinding.NotAtWork, Bapas, On(day, "check")).Value;
-        var kept = seen.KeptAfter(3, Day(asOf));
+        var kept = seen.KeptAfter(3, Day(asOf)).Value;
 
         (kept.Day, kept.Answer).Should().Be((Day("2025-12-31"), answer));
         (kept.Reason is null).Should().Be(answer is KeptAnswer.Kept or KeptAnswer.NotKept);
@@ -296,7 +297,7 @@ public class After_release
     [InlineData("2025-12-30", KeptAnswer.NotKept)]
     [InlineData("2025-12-31", KeptAnswer.Kept)]
     public void Is_kept_if_it_ended_on_the_last_day_or_after(string lastDay, KeptAnswer answer) =>
-        Business.End(Day(lastDay), ReferralEnd.Resigned, On(lastDay, "end")).Value.KeptAfter(3, Day("2026-01-10")).Answer.Should().Be(answer);
+        Business.End(Day(lastDay), ReferralEnd.Resigned, On(lastDay, "end")).Value.KeptAfter(3, Day("2026-01-10")).Value.Answer.Should().Be(answer);
 
     /// <summary>From 1 October; on 15 December it is announced that 31 January is the last day. Three months end on 31 December, four on the announced day.</summary>
     [Theory]
@@ -310,23 +311,23 @@ public class After_release
     [InlineData(2, "2025-12-14", KeptAnswer.Unknown)]
     [InlineData(2, "2025-12-15", KeptAnswer.Kept)]
     public void Is_kept_until_an_end_that_was_announced_and_not_after(int months, string asOf, KeptAnswer answer) =>
-        Business.End(Day("2026-01-31"), ReferralEnd.Finished, On("2025-12-15", "end")).Value.KeptAfter(months, Day(asOf)).Answer.Should().Be(answer);
+        Business.End(Day("2026-01-31"), ReferralEnd.Finished, On("2025-12-15", "end")).Value.KeptAfter(months, Day(asOf)).Value.Answer.Should().Be(answer);
 
     [Fact]
     public void Is_not_known_before_the_end_was_announced() =>
         Business.CheckIn(Day("2025-12-31"), CheckInFinding.NotReached, Bapas, On("2025-12-31", "check"))
             .Bind(static b => b.End(Day("2026-01-31"), ReferralEnd.Finished, On("2026-01-10", "end"))).Value
-            .KeptAfter(3, Day("2026-01-09")).Answer.Should().Be(KeptAnswer.Unknown, "nothing was announced then");
+            .KeptAfter(3, Day("2026-01-09")).Value.Answer.Should().Be(KeptAnswer.Unknown, "nothing was announced then");
 
     [Fact]
     public void Is_not_known_where_nobody_was_reached()
     {
-        var kept = Business.CheckIn(Day("2026-01-05"), CheckInFinding.NotReached, Bapas, On("2026-01-05", "check")).Value.KeptAfter(3, Day("2026-02-01"));
+        var kept = Business.CheckIn(Day("2026-01-05"), CheckInFinding.NotReached, Bapas, On("2026-01-05", "check")).Value.KeptAfter(3, Day("2026-02-01")).Value;
 
         kept.Answer.Should().Be(KeptAnswer.Unknown);
         kept.In(Language.Indonesian).Should().StartWith("3 bulan: belum diketahui (Dari 31 Desember 2025 sampai 1 Februari 2026 belum ada pemantauan");
         kept.Reason!.ErrorCode.Should().Be("PLACE-KEPT-UNKNOWN");
-        Business.KeptAfter(3, Day("2025-12-30")).Reason!.Text.En.Should().Be("Whether it was kept for 3 months can be said from 31 December 2025 on.");
+        Business.KeptAfter(3, Day("2025-12-30")).Value.Reason!.Text.En.Should().Be("Whether it was kept for 3 months can be said from 31 December 2025 on.");
     }
 
     [Theory]
@@ -336,15 +337,18 @@ public class After_release
     [InlineData(121, false)]
     public void Is_asked_for_any_number_of_months(int months, bool isPossible)
     {
-        var asking = () => Business.KeptAfter(months, Day("2026-01-01"));
+        var asked = Business.KeptAfter(months, Day("2026-01-01"));
 
+        asked.IsSuccess.Should().Be(isPossible);
         if (isPossible)
         {
-            asking().Months.Should().Be(months);
+            asked.Value.Months.Should().Be(months);
         }
         else
         {
-            asking.Should().Throw<ArgumentOutOfRangeException>();
+            asked.ValidationErrors.Select(static e => (e.ErrorCode, e.Identifier, e.Text)).Should().Equal(("PLACE-KEPT-MONTHS", "months", new LocalisedText(
+                $"{months} bulan tidak dapat ditanyakan; isi 1 sampai dengan 120 bulan.",
+                $"Whether it was kept cannot be asked for {months} months; ask for 1 to 120.")));
         }
 
         JobReferral.UsualMonths.Should().Equal(3, 6, 12);
@@ -370,7 +374,7 @@ public class After_release
     [InlineData("2025-09-11", "PLACE-CONSENT-LATER")]
     public void A_job_seeker_is_handed_on_with_consent_and_certificates(string consented, string? refused)
     {
-        var handed = JobReferral.HandOn(JobReferralId.From("R-4"), CandidateOf("2025-09-30"), Disnaker, Day(consented), Day("2025-09-10"), On("2025-09-10", "hand"));
+        var handed = JobReferral.HandOn(JobReferralId.From("R-4"), CandidateOf("2025-09-30"), Dossiers.Given_work.Office(Disnaker), Day(consented), Day("2025-09-10"), On("2025-09-10", "hand"));
 
         handed.ValidationErrors.SingleOrDefault()?.ErrorCode.Should().Be(refused);
         if (handed.IsSuccess)
@@ -382,16 +386,63 @@ public class After_release
     }
 
     [Theory]
+    [InlineData("OPD", null)]
+    [InlineData("UPTD", null)]
+    [InlineData("MINISTRY", null)]
+    [InlineData("VERTICAL-OFFICE", null)]
+    [InlineData("KABUPATEN", "PLACE-NO-OFFICE")]
+    [InlineData("COMPANY", "PLACE-NO-OFFICE")]
+    [InlineData("LPK", "PLACE-NO-OFFICE")]
+    public void A_job_seeker_is_handed_on_to_an_office(string kind, string? refused)
+    {
+        var office = Dossiers.Given_work.Office(Disnaker, StakeholderKind.FromCode(kind));
+
+        HandedOnTo(office, "2025-09-10").ValidationErrors.SingleOrDefault()?.ErrorCode.Should().Be(refused);
+        if (kind == "COMPANY")
+        {
+            HandedOnTo(office, "2025-09-10").ValidationErrors.Single().Text.Should().Be(new LocalisedText(
+                "Dinas Tenaga Kerja adalah perusahaan (PT, CV) pada 10 September 2025; pencari kerja diserahkan kepada dinas tenaga kerja atau kantor ketenagakerjaan lain.",
+                "On 10 September 2025 Dinas Tenaga Kerja is of the kind company; job-seekers are handed on to a manpower office of a region or ministry."));
+        }
+    }
+
+    /// <summary>An office from 2 September 2025, dissolved on 20 September, or merged into another record.</summary>
+    [Theory]
+    [InlineData("2025-09-01", "PARTY-OUTSIDE-LIFE")]
+    [InlineData("2025-09-02", null)]
+    [InlineData("2025-09-20", null)]
+    [InlineData("2025-09-21", "STAKEHOLDER-DISSOLVED")]
+    public void A_job_seeker_is_handed_on_to_an_office_that_is_there_on_the_day(string day, string? refused)
+    {
+        var office = Stakeholder.Register(Disnaker, StakeholderKind.Opd, "Dinas Tenaga Kerja", Day("2025-09-02"), On("2025-09-02", "office")).Value;
+
+        HandedOnTo(office.Dissolve(Day("2025-09-20"), Succession.Nobody, On("2025-09-21", "end")).Value, day).ValidationErrors.FirstOrDefault()?.ErrorCode.Should().Be(refused);
+    }
+
+    [Fact]
+    public void A_job_seeker_is_handed_on_to_the_record_that_goes_on()
+    {
+        var (office, other) = (Dossiers.Given_work.Office(Disnaker), Dossiers.Given_work.Office(StakeholderId.From("DISNAKER-BARU")));
+        var merged = office.MergeInto(other.Id, "satu catatan", StakeholderDirectory.Of(office, other), On("2025-01-01", "merge")).Value;
+
+        HandedOnTo(merged, "2025-09-10").ValidationErrors.Single().Text.En.Should().Contain("DISNAKER-BARU");
+        HandedOnTo(other, "2025-09-10").IsSuccess.Should().BeTrue();
+    }
+
+    private static DomainResult<JobReferral> HandedOnTo(Stakeholder office, string day) =>
+        JobReferral.HandOn(JobReferralId.From("R-4"), CandidateOf("2025-09-30"), office, Day("2025-09-01"), Day(day), On("2025-09-30", "hand"));
+
+    [Theory]
     [InlineData("2025-08-31", true)]
     [InlineData("2025-09-01", false)]
     public void Without_a_certificate_nobody_is_handed_on(string day, bool isRefused) =>
-        JobReferral.HandOn(JobReferralId.From("R-4"), CandidateOf("2025-09-30"), Disnaker, Day("2025-08-01"), Day(day), On("2025-09-10", "hand"))
+        JobReferral.HandOn(JobReferralId.From("R-4"), CandidateOf("2025-09-30"), Dossiers.Given_work.Office(Disnaker), Day("2025-08-01"), Day(day), On("2025-09-10", "hand"))
             .Has(PlacementErrors.NothingToHandOn).Should().Be(isRefused);
 
     [Fact]
     public void The_office_refers_its_job_seekers_again_after_a_refusal_until_the_consent_is_withdrawn()
     {
-        var seeker = JobReferral.HandOn(JobReferralId.From("R-4"), CandidateOf("2025-09-30"), Disnaker, Day("2025-09-10"), Day("2025-09-10"), On("2025-09-10", "hand")).Value;
+        var seeker = JobReferral.HandOn(JobReferralId.From("R-4"), CandidateOf("2025-09-30"), Dossiers.Given_work.Office(Disnaker), Day("2025-09-10"), Day("2025-09-10"), On("2025-09-10", "hand")).Value;
         var job = Shop with { Employer = StakeholderId.From("PT-SABUN") };
         seeker.Refer(Match(Shop), Day("2025-09-12"), On("2025-09-12", "r0")).Has(PlacementErrors.NoEmployer).Should().BeTrue();
         var declined = seeker.Refer(Match(job), Day("2025-09-12"), On("2025-09-12", "r1")).Bind(s => s.Decline(Day("2025-09-13"), true, "penuh", On("2025-09-13", "d1"))).Value;
@@ -413,18 +464,18 @@ public class After_release
     public void That_nothing_is_known_says_by_which_day()
     {
         var ended = Business.End(Day("2026-01-31"), ReferralEnd.Finished, On("2026-02-01", "end")).Value;
-        var last = ended.KeptAfter(3, Day("2026-01-30")).Day!.Value;
+        var last = ended.KeptAfter(3, Day("2026-01-30")).Value.Day!.Value;
 
-        ended.KeptAfter(3, Day("2026-01-30")).Reason!.Text.Should().Be(new LocalisedText(
+        ended.KeptAfter(3, Day("2026-01-30")).Value.Reason!.Text.Should().Be(new LocalisedText(
             $"Dari {IndonesianDate.Format(last)} sampai 30 Januari 2026 belum ada pemantauan yang menemukan orang itu masih bekerja atau berusaha, dan pekerjaan atau usahanya tidak tercatat berakhir sampai 30 Januari 2026.",
             $"No check-in from {IndonesianDate.Format(last, Language.English)} to 30 January 2026 found the person at work or in business, and it is not on record as ended by 30 January 2026."));
-        ended.KeptAfter(3, Day("2026-01-31")).Answer.Should().Be(KeptAnswer.Kept);
+        ended.KeptAfter(3, Day("2026-01-31")).Value.Answer.Should().Be(KeptAnswer.Kept);
     }
 
     [Fact]
     public void What_rests_on_a_match_is_annulled_and_not_corrected()
     {
-        var seeker = JobReferral.HandOn(JobReferralId.From("R-4"), CandidateOf("2025-09-30"), Disnaker, Day("2025-09-10"), Day("2025-09-10"), On("2025-09-10", "hand")).Value;
+        var seeker = JobReferral.HandOn(JobReferralId.From("R-4"), CandidateOf("2025-09-30"), Dossiers.Given_work.Office(Disnaker), Day("2025-09-10"), Day("2025-09-10"), On("2025-09-10", "hand")).Value;
         var referred = seeker.Refer(Match(Shop with { Employer = Disnaker }), Day("2025-09-12"), On("2025-09-12", "r1")).Value;
 
         referred.Correct(EntryId.From("r1"), referred.Journal.Last!.Event!, "salah", On("2025-09-13", "x")).Has(PlacementErrors.RestsOnMatch).Should().BeTrue();

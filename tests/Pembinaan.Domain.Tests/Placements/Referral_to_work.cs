@@ -344,7 +344,7 @@ public class Referral_to_work
             .Bind(c => c.RevokeCertificate(CertificateNumber.From("B-1"), Given.Day("2025-09-10"), "keliru", Given.On("2025-09-10", "revoke-2")))
             .Value;
         var handed = JobReferral.HandOn(
-            JobReferralId.From("R-1"), CandidateOf("2025-08-31", cohort: cohort), Disnaker, Given.Day("2025-09-01"), Given.Day(day), Given.On(day, "hand-on"));
+            JobReferralId.From("R-1"), CandidateOf("2025-08-31", cohort: cohort), Dossiers.Given_work.Office(Disnaker), Given.Day("2025-09-01"), Given.Day(day), Given.On(day, "hand-on"));
 
         handed.ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(code is null ? [] : [code]);
     }

@@ -179,7 +179,7 @@ internal sealed class FiguresOfDossier
     // Of several that began on one day it is enough that one was kept; and that one is not known leaves it open.
     private static (string Referral, Kept Kept) KeptOf(JobReferral[] those, int months) =>
         those
-            .Select(r => (Referral: r.Id.Value, Kept: r.KeptAfter(months, LocalDate.MaxIsoValue)))
+            .Select(r => (Referral: r.Id.Value, Kept: r.KeptOver(months, LocalDate.MaxIsoValue)))
             .MinBy(static k => k.Kept.Answer switch { KeptAnswer.Kept => 0, KeptAnswer.Unknown => 1, _ => 2 });
 
     private IEnumerable<IndicatorFigure> FiguresOfWork(FacilityId facility, string measure, List<ValidityPeriod> slices, List<JobReferral> begun)
