@@ -153,7 +153,7 @@ public sealed partial class AgreementInDossier
     private DomainResult<AgreementInDossier> Following(TransferItem item, TransferPlan plan, Recording recording) =>
         Dossier
             .Find(item.Cohort)!
-            .Succeed(item.Provider!, plan.FirstDay, $"Dipindahkan dari {plan.From} ke {plan.To}.", recording)
+            .Recorded(new ProviderSucceeded(item.Provider!, plan.FirstDay, null, plan.To), recording)
             .Bind(cohort => Dossier.With(cohort).Map(dossier => new AgreementInDossier(dossier, Agreement)));
 
     // Those that stay under it may have sessions later than any that would be moved.

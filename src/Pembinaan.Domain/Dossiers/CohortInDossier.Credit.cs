@@ -27,7 +27,13 @@ public sealed partial class CohortInDossier
         Guard.Against.Null(participant);
         Guard.Against.NotIso(day);
         Guard.Against.Null(reason);
-        if ((SourceFault(other) ?? BlankFault(reason)) is { } fault)
+        return BlankFault(reason) is { } blank ? blank : ProvenBy(other, participant, day, decidedBy, reason);
+    }
+
+    /// <summary>The same; the reason is null where nobody wrote one.</summary>
+    private DomainResult<Credit> ProvenBy(CohortId other, ParticipantId participant, LocalDate day, string? decidedBy, string? reason)
+    {
+        if (SourceFault(other) is { } fault)
         {
             return fault;
         }
@@ -86,6 +92,11 @@ public sealed partial class CohortInDossier
     public DomainResult<CohortInDossier> Recognise(Credit credit, LocalDate day, Recording recording)
     {
         Guard.Against.Null(credit);
+        return credit.Reason is null ? CreditCheck.NoReason("credit.reason") : RecogniseAlong(credit, day, recording);
+    }
+
+    private DomainResult<CohortInDossier> RecogniseAlong(Credit credit, LocalDate day, Recording recording)
+    {
         var recognised = Cohort.Recognise(credit, day, recording, Dossier.Directory.Resolve);
         if (!recognised.IsSuccess || ReferenceEquals(recognised.Value, Cohort))
         {
@@ -172,5 +183,5 @@ public sealed partial class CohortInDossier
         : null;
 
     private static DomainError? BlankFault(string reason) =>
-        Utf16.IsBlank(reason) ? JournalErrors.BlankText.For(nameof(reason), Argument.Of("field", FieldNames.Of(nameof(reason)))) : null;
+        Utf16.IsBlank(reason) ? CreditCheck.NoReason(nameof(reason)) : null;
 }

@@ -59,7 +59,7 @@ public sealed partial class Errors_tell_nothing_of_people
     // The kind of end that the command names, the mark on a sheet that is being read, and the name of a field; the rule of the law on early leavers names the kind, for whoever decides.
     private static readonly string[] Commanded =
     [
-        "PlacementErrors.NobodyDismisses: ended.How.Name", "CohortErrors.AbsenceKindMissing: mark.Attended", "CohortErrors.CompletionLeftBefore: exit.Name", "JournalErrors.BlankText: FieldNames.Of(nameof(reason))",
+        "PlacementErrors.NobodyDismisses: ended.How.Name", "CohortErrors.AbsenceKindMissing: mark.Attended", "CohortErrors.CompletionLeftBefore: exit.Name", "JournalErrors.BlankText: FieldNames.Of(\"reason\")",
     ];
 
     // From after an opening bracket to the one that closes it, without the name of a place.

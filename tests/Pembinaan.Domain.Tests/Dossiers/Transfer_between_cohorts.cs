@@ -460,6 +460,29 @@ public class Transfer_between_cohorts
         Enter(WaitingHere(Here(there, seats: 1, taken: 1))).Value.Cohort.CreditsOf(Person).Single().Credit.Reason.Should().Be("mutasi pertama");
     }
 
+    /// <summary>Nobody wrote why the person left: nothing is put into anybody's mouth, in no language.</summary>
+    [Fact]
+    public void Of_whom_had_left_without_a_reason_and_waits_has_none()
+    {
+        var there = There().End(Person, Given.Day("2025-08-15"), ExitKind.TransferredAway, Given.On("2025-08-15", "end")).Value;
+        var entered = Enter(WaitingHere(Here(there, seats: 1, taken: 1))).Value;
+
+        entered.Cohort.CreditsOf(Person).Single().Credit.Reason.Should().BeNull();
+        entered.Dossier.LineOf(entered.Cohort.Journal.Last!, Language.English).Should().EndWith(": 72 JP");
+        Domain.Json.PembinaanJson.Cohorts.Read(Domain.Json.PembinaanJson.Cohorts.Write(entered.Cohort)).Value.CreditsOf(Person).Should().Equal(entered.Cohort.CreditsOf(Person));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Asks_for_a_reason_of_what_is_recognised_by_itself(bool ofACohort)
+    {
+        var credit = CohortsGiven.Credit(Person, 8) with { Reason = null, Cohort = ofACohort ? CohortId.From("ANG-0") : null };
+        var refused = Transfer(Here()).Value.Recognise(credit, Late, Given.On("2025-08-29", "recognise"));
+
+        refused.ValidationErrors.Select(static e => (e.ErrorCode, e.Identifier)).Should().Equal(("JOURNAL-TEXT-BLANK", "credit.reason"));
+    }
+
     [Fact]
     public void Is_refused_with_every_reason_where_the_person_may_not_join()
     {

@@ -25,6 +25,29 @@ public class Transfers_taken_back_by_half
     [Fact]
     public void Are_none_while_both_count() => Told(Moved.Dossier).Should().BeEmpty();
 
+    /// <summary>Why is kept as the agreement, and said in the reader's language.</summary>
+    [Fact]
+    public void Say_of_the_change_of_provider_why_in_both_languages()
+    {
+        var moved = Moved.Dossier.Find(Class.Id)!.Journal.Last!;
+
+        moved.Event.Should().BeOfType<Domain.Cohorts.Events.ProviderSucceeded>().Which.TakenOverBy.Should().Be(Second.Id);
+        Moved.Dossier.LineOf(moved, Language.Indonesian).Should().Be("Penyelenggara menjadi Pemkab Serang mulai 1 Februari 2025, karena angkatan dipindahkan ke perjanjian PKS-2");
+        Moved.Dossier.LineOf(moved, Language.English).Should().Be("Provider is Pemkab Serang from 1 February 2025, because the cohort was moved to the agreement PKS-2");
+        Domain.Json.PembinaanJson.Cohorts.Read(Domain.Json.PembinaanJson.Cohorts.Write(Moved.Dossier.Find(Class.Id)!)).Value.Journal.Last!.Event.Should().Be(moved.Event);
+    }
+
+    [Theory]
+    [InlineData(",\"takenOverBy\":\"PKS-2\"", ",\"reason\":\"diteruskan\"", null)]
+    [InlineData(",\"takenOverBy\":\"PKS-2\"", "", "JOURNAL-TEXT-BLANK")]
+    public void Are_read_with_a_reason_or_the_agreement(string was, string now, string? fault)
+    {
+        var json = Domain.Json.PembinaanJson.Cohorts.Write(Moved.Dossier.Find(Class.Id)!);
+        json.Should().Contain(was);
+
+        Domain.Json.PembinaanJson.Cohorts.Read(json.Replace(was, now, StringComparison.Ordinal)).ValidationErrors.Select(static e => e.ErrorCode).LastOrDefault().Should().Be(fault);
+    }
+
     [Fact]
     public void Tell_of_the_change_of_provider_until_it_is_annulled_too()
     {

@@ -41,9 +41,11 @@ public sealed record Credit : IAboutPeople
     /// <summary>Units of the receiving curriculum with their result; each unit once, competent or with a mark.</summary>
     public ValueList<UnitResult> Units { get; init; }
 
-    /// <summary>Why it is recognised; not blank.</summary>
+    /// <summary>
+    /// Why it is recognised; not blank. Null only of learning in another cohort that goes along with a transfer of which nobody wrote why.
+    /// </summary>
     [Personal(PersonalKind.Text)]
-    public required string Reason { get; init; }
+    public string? Reason { get; init; }
 
     /// <summary>Who decides, by office; not blank; null for the author of the entry that recognises it.</summary>
     [Personal(PersonalKind.Official)]

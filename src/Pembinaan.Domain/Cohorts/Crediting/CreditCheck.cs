@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Programmes;
 
 namespace Pembinaan.Domain.Cohorts;
@@ -14,6 +15,11 @@ internal static class CreditCheck
         if (credit.AllHours == LessonHours.None && credit.Modules.IsEmpty && credit.Units.IsEmpty)
         {
             yield return CohortErrors.CreditEmpty.For("credit", who);
+        }
+
+        if (credit is { Reason: null, Cohort: null })
+        {
+            yield return NoReason("credit.reason");
         }
 
         var (first, last) = (credit.FirstDay ?? credit.LastDay, credit.LastDay ?? credit.FirstDay);
@@ -50,6 +56,9 @@ internal static class CreditCheck
             }
         }
     }
+
+    /// <summary>That nobody says why it is recognised.</summary>
+    internal static DomainError NoReason(string field) => JournalErrors.BlankText.For(field, Argument.Of("field", FieldNames.Of("reason")));
 
     /// <summary>What is wrong with it in the curriculum of a cohort, among what was recognised for the person before.</summary>
     internal static IEnumerable<DomainError> InCohort(Cohort cohort, Credit credit, IReadOnlyList<(Credit Credit, LocalDate Day)> earlier)

@@ -72,7 +72,6 @@ internal static class CreditProof
                 .Where(static m => m.Hours > LessonHours.None)
                 .ToValueList(),
             Units = units,
-            Reason = "-",
         };
     }
 

@@ -18,9 +18,11 @@ public sealed record CreditRecognised(Credit Credit, LocalDate Day, CriteriaVers
 
     internal override LocalisedText Line =>
         Say.Of(
-            $"Hasil belajar {Credit.Participant}{Source} diakui{Say.By(Credit.DecidedBy)} pada {Day}: {Credit.AllHours}{Say.Aside(Units)}: {Credit.Reason}",
-            $"Learning of {Credit.Participant}{Source} recognised{Say.By(Credit.DecidedBy)} on {Day}: {Credit.AllHours}{Say.Aside(Units)}: {Credit.Reason}"
+            $"Hasil belajar {Credit.Participant}{Source} diakui{Say.By(Credit.DecidedBy)} pada {Day}: {Credit.AllHours}{Say.Aside(Units)}{Why}",
+            $"Learning of {Credit.Participant}{Source} recognised{Say.By(Credit.DecidedBy)} on {Day}: {Credit.AllHours}{Say.Aside(Units)}{Why}"
         );
+
+    private LocalisedText? Why => Say.Because(Credit.Reason);
 
     private LocalisedText? Source
     {

@@ -1,4 +1,5 @@
 using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Programmes;
 
 namespace Pembinaan.Domain.Cohorts.Events;
@@ -39,11 +40,23 @@ public sealed record CohortOpened(CohortId Cohort, ProgrammeId Programme, Curric
 /// <summary>Another provider gives the sessions from a day on.</summary>
 /// <param name="Provider">The new provider.</param>
 /// <param name="FirstDay">The first day of the new provider.</param>
-/// <param name="Reason">Why.</param>
-public sealed record ProviderSucceeded(ProviderId Provider, LocalDate FirstDay, string Reason) : CohortEvent
+/// <param name="Reason">Why; null where an agreement took the cohort over.</param>
+/// <param name="TakenOverBy">The agreement that took the cohort over; null where that is not why.</param>
+public sealed record ProviderSucceeded(ProviderId Provider, LocalDate FirstDay, string? Reason, AgreementId? TakenOverBy = null) : CohortEvent
 {
+    internal override IEnumerable<DomainError> FaultsBetween =>
+        Reason is null && TakenOverBy is null ? [JournalErrors.BlankText.For("reason", Argument.Of("field", FieldNames.Of("reason")))] : [];
+
     internal override LocalisedText Line =>
-        Say.Of($"Penyelenggara menjadi {Called} mulai {FirstDay}: {Reason}", $"Provider is {Called} from {FirstDay}: {Reason}");
+        Say.Of(
+            $"Penyelenggara menjadi {Called} mulai {FirstDay}{By}{Say.Because(Reason)}",
+            $"Provider is {Called} from {FirstDay}{By}{Say.Because(Reason)}"
+        );
+
+    private LocalisedText? By =>
+        TakenOverBy is { } by
+            ? Say.Of($", karena angkatan dipindahkan ke perjanjian {by}", $", because the cohort was moved to the agreement {by}")
+            : null;
 
     private string Called => Say.Called(Provider, Provider.Bare);
 }

@@ -245,7 +245,7 @@ public sealed partial class CohortInDossier
             }
 
             var there = Dossier.Find(from);
-            var why = told ?? (there is null ? ExitKind.TransferredAway.Name.Id : ReasonOf(there, applied));
+            var why = told ?? (there is null ? null : ReasonOf(there, applied));
             if (passed.Add(from))
             {
                 if (there?.EnrolmentsOf(participant).IsEmpty != true)
@@ -258,7 +258,7 @@ public sealed partial class CohortInDossier
                     Take(
                         earlier.Credit.Cohort is { } origin
                             ? new() { Participant = participant, Cohort = origin, Reason = why }
-                            : earlier.Credit with { Reason = why }
+                            : earlier.Credit with { Reason = why ?? earlier.Credit.Reason }
                     );
                 }
             }
@@ -304,7 +304,7 @@ public sealed partial class CohortInDossier
             var brought =
                 credit.Cohort is not { } origin ? credit
                 : Dossier.Find(origin) is null ? credit with { Hours = left }
-                : CreditFrom(origin, participant, day, credit.Reason, credit.DecidedBy) is { IsSuccess: true } proven
+                : ProvenBy(origin, participant, day, credit.DecidedBy, credit.Reason) is { IsSuccess: true } proven
                     ? CreditProof.UpTo(left, proven.Value, Cohort.Curriculum)
                 : credit;
             if (brought.AllHours > LessonHours.None || !brought.Units.IsEmpty)
@@ -328,12 +328,12 @@ public sealed partial class CohortInDossier
     /// <summary>
     /// Why somebody was transferred: the entry there says so, which has the identity of the application here, or the end of the enrolment there.
     /// </summary>
-    private static string ReasonOf(Cohort there, Application application) =>
+    private static string? ReasonOf(Cohort there, Application application) =>
         there.Journal.Find(application.Entry)?.Event switch
         {
             EnrolmentEnded { Reason: { } said } => said,
             ApplicationClosed { Reason: var said } => said,
-            _ => there.EnrolmentsOf(application.Participant) is [.., { ExitReason: { } said }] ? said : ExitKind.TransferredAway.Name.Id,
+            _ => there.EnrolmentsOf(application.Participant) is [.., { ExitReason: var said }] ? said : null,
         };
 
     /// <summary>
@@ -357,9 +357,9 @@ public sealed partial class CohortInDossier
             var here = at;
             DomainResult<Credit> brought =
                 goesAlong && credit.Cohort is { } origin
-                    ? here.CreditFrom(origin, credit.Participant, day, credit.Reason, credit.DecidedBy)
+                    ? here.ProvenBy(origin, credit.Participant, day, credit.DecidedBy, credit.Reason)
                     : DomainResult.Success(credit);
-            var recognised = brought.Bind(c => here.Recognise(c, day, step));
+            var recognised = brought.Bind(c => goesAlong ? here.RecogniseAlong(c, day, step) : here.Recognise(c, day, step));
             at = recognised.IsSuccess ? recognised.Value : at;
             told.AddRange(recognised.IsSuccess ? recognised.Warnings : recognised.ValidationErrors.Select(CreditProof.Told));
         }
