@@ -87,7 +87,7 @@ public class Intake_not_declared
         var entry = course.WaitingOn(Approved).Value.Single();
 
         (entry.Place, entry.ClosedOn, entry.ClosedBecause!.ErrorCode).Should().Be((0, Approved, CohortErrors.NoIntake.Code));
-        entry.ClosedBecause.Text.En.Should().Be("Intake is not open: there is no day of intake through the last session on 14 February 2025.");
+        entry.ClosedBecause.Text.En.Should().Be("There is no day up to the last session on 14 February 2025 on which new participants can be taken in.");
         Selecting(course, Approved).Should().BeFalse();
         course.MayJoin(CohortsGiven.Facts(CohortsGiven.Person(1)), Approved).IsAdmitted.Should().BeFalse();
     }

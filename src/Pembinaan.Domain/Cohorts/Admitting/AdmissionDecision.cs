@@ -22,13 +22,13 @@ public sealed record AdmissionDecision : IAboutPeople, ILocalisable
     private static readonly LocalisedTemplate Opens = new(" Boleh sejak {first}.", " May join from {first}.");
 
     private static readonly LocalisedTemplate EligibleTooLate = new(
-        "Syarat program terpenuhi sejak {first}, sesudah hari terakhir penerimaan atau angkatan.",
-        "The conditions of the programme are met from {first}, after the last day of intake or of the cohort."
+        "Syarat program terpenuhi sejak {first}, ketika peserta baru tidak diterima lagi atau angkatan sudah selesai.",
+        "The conditions of the programme are met from {first}, when nobody is taken in any more or the cohort is over."
     );
 
     private static readonly LocalisedTemplate PossiblyTooLate = new(
-        "Syarat program mungkin terpenuhi sejak {first}, sesudah hari terakhir penerimaan atau angkatan.",
-        "The conditions of the programme are possibly met from {first}, after the last day of intake or of the cohort."
+        "Syarat program mungkin terpenuhi sejak {first}, ketika peserta baru tidak diterima lagi atau angkatan sudah selesai.",
+        "The conditions of the programme are possibly met from {first}, when nobody is taken in any more or the cohort is over."
     );
 
     private static readonly LocalisedText HeldUpToTheEnd = new(

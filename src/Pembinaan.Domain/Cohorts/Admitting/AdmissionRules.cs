@@ -11,13 +11,13 @@ internal static class AdmissionRules
 
     private static readonly FactOf<AdmissionFacts, Window> Eligible = new(
         "eligible",
-        new("kelayakan", "eligibility"),
+        new("apakah syarat program terpenuhi", "whether the conditions of the programme are met"),
         static (in f) => f.Eligible.IsKnown ? f.Eligible : Fact<Window>.Unknown
     );
 
     private static readonly FactOf<AdmissionFacts, Window> Intake = new(
         "intake-days",
-        new("hari penerimaan", "the days of intake"),
+        new("hari peserta baru masih dapat diterima", "the days on which new participants can still be taken in"),
         static (in f) => f.IntakeDays.IsKnown ? f.IntakeDays : Fact<Window>.Unknown
     );
 
@@ -39,20 +39,20 @@ internal static class AdmissionRules
 
     private static readonly FactOf<AdmissionFacts, bool> Reach = new(
         "within-reach",
-        new("jangkauan kelulusan", "reach of passing"),
+        new("apakah kelulusan masih dapat dicapai", "whether passing is still within reach"),
         static (in f) => f.IsWithinReach,
         FlagWords.Of(new("kelulusan masih dapat dicapai", "passing is within reach"), new("kelulusan tidak dapat dicapai lagi", "passing is out of reach"))
     );
 
     private static readonly FactOf<AdmissionFacts, DateSet> Days = new(
         "cohort-days",
-        new("hari angkatan", "the days of the cohort"),
+        new("hari sampai sesi terakhir angkatan", "the days up to the last session of the cohort"),
         static (in f) => f.CohortDays
     );
 
     private static readonly FactOf<AdmissionFacts, Window> Audience = new(
         "audience",
-        new("golongan usia", "adult or child"),
+        new("apakah program ini ditujukan bagi orang seusianya", "whether the programme is made for somebody of that age"),
         static (in f) => f.IsOfTheAudience.IsKnown ? f.IsOfTheAudience : Fact<Window>.Unknown
     );
 
@@ -118,7 +118,11 @@ internal static class AdmissionRules
                         "UU 22/2022 art. 89 allows cooperation; no article makes an agreement a condition of admission."
                     )
                 ),
-                Condition<AdmissionFacts>.From(new("pada hari penerimaan", "on one of the days of intake"), [Intake], static facts => facts.IntakeDays)
+                Condition<AdmissionFacts>.From(
+                    new("pada hari peserta baru masih dapat diterima", "on a day on which new participants can still be taken in"),
+                    [Intake],
+                    static facts => facts.IntakeDays
+                )
             )
             .Concerning("coverage")
             .Otherwise(static (facts, day) => On(facts, day)?.OfGaps());

@@ -71,8 +71,8 @@ public static partial class CohortErrors
     public static ErrorDefinition NoIntake { get; } =
         new(
             "ADMIT-NO-INTAKE",
-            "Penerimaan tidak dibuka: tidak ada hari penerimaan sampai sesi terakhir pada {last}.",
-            "Intake is not open: there is no day of intake through the last session on {last}."
+            "Sampai sesi terakhir pada {last} tidak ada satu hari pun saat peserta baru dapat diterima.",
+            "There is no day up to the last session on {last} on which new participants can be taken in."
         );
 
     /// <summary>Others stand on the waiting list before this person.</summary>
