@@ -85,7 +85,7 @@ foreach (var (office, subject, programme, firstDay, space) in offices.OrderBy(o 
             var detained = course.Dossier.Find(people[1].Id)!;
             var convicted = detained with { Status = detained.Status.Value.From(today.PlusDays(1), LegalStatus.Narapidana) };
             course = course.Dossier.Knowing(convicted)[course.Cohort.Id].OpenPembinaan(people[1].Id, today.PlusDays(1), Next()).Value;
-            Console.WriteLine(course.Cohort.Journal.Last!.In(language));
+            Console.WriteLine($"{course.Dossier.LineOf(course.Cohort.Journal.Last!, language)}.");
             course = course.Then(a => a.End(people[2].Id, today, ExitKind.ReleasedEarly, Next())).Value;
         }
     }

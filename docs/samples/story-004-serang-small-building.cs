@@ -105,7 +105,7 @@ var joined = dossier[agreement.Id].Amend(
         offices[3].WhoMaySign(today, pemkab.Id, catfish.Subject, trade.Subject)[0],
     ],
     Next()).Value;
-Console.WriteLine(joined.Dossier.LineOf(joined.Agreement.Journal.Last!, language));
+Console.WriteLine($"{joined.Dossier.LineOf(joined.Agreement.Journal.Last!, language)}.");
 Console.WriteLine(joined.CoverageOf(rutan.Id, helper, catfish.Subject).In(language));
 
 SkillProgramme Programme(ScopeItem subject, LocalisedText title, SpaceKind space) => A.Programme(

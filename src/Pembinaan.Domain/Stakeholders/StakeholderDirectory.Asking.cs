@@ -74,20 +74,21 @@ public sealed partial class StakeholderDirectory
     private LocalisedText Told(StakeholderId partner, DomicileCoverage found, List<RegionCode> all, LocalDate day)
     {
         var own = Say.Of(
-            $"{Count(found.Covered)} dari {all.Count} domisili terletak di wilayah {Name(partner)}.",
-            $"{Count(found.Covered)} of {all.Count} domiciles lie in the area of {Name(partner)}."
+            $"{Count(found.Covered)} dari {all.Count} orang berdomisili di wilayah {Name(partner)}.",
+            $"{Count(found.Covered)} of {all.Count} people are domiciled in the area of {Name(partner)}."
         );
         var above = found.Above.Select(step =>
         {
             var through = step.Offices.IsEmpty ? null : Say.List(step.Offices.Select(Name));
             var by = through is null ? null : Say.Of($", melalui {through}", $", through {through}");
-            return Say.Of($" Untuk {Count(step.Domiciles)} lainnya: {Name(step.Body)}{by}.", $" For {Count(step.Domiciles)} others: {Name(step.Body)}{by}.");
+            var those = Say.People(Count(step.Domiciles));
+            return Say.Of($" Bagi {those} di luarnya, hubungi {Name(step.Body)}{by}.", $" For {those} outside it, turn to {Name(step.Body)}{by}.");
         });
         var none = found.Uncovered.IsEmpty
             ? null
             : Say.Of(
-                $" {Count(found.Uncovered)} tidak terletak di wilayah siapa pun di atasnya.",
-                $" {Count(found.Uncovered)} lie in the area of nobody above it."
+                $" Bagi {Say.People(Count(found.Uncovered))} tidak ada badan di atasnya yang mencakup domisilinya.",
+                $" For {Say.People(Count(found.Uncovered))} there is no body above it that covers the domicile."
             );
         LocalisedText[] parts = [own, .. above, .. none is null ? Array.Empty<LocalisedText>() : [none]];
         return new(string.Concat(parts.Select(static p => p.Id)), string.Concat(parts.Select(static p => p.En)));

@@ -126,6 +126,31 @@ public sealed class Occasions_of_a_dossier
             "Dilaporkan ditandatangani, dengan PT-3: oleh Reno (Direktur).");
     }
 
+    /// <summary>Of four the signatories are told in a sentence, of five in a list; whoever signs by the post and the body alone is told once for all.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Tell_five_signatories_in_a_list_and_those_of_one_post_once(bool byPost)
+    {
+        string Signer(int i) => byPost ? $"Pimpinan PT-{i}" : $"Ibu {(char)('A' + i)}";
+        var told = Told([.. Enumerable.Range(1, 5).Select(i => Of(i, signer: Signer(i)))]).Split('\n').Skip(2).ToList();
+
+        if (byPost)
+        {
+            told[0].Should().Be("Semuanya ditandatangani oleh KALAPAS dan Pimpinan mitra masing-masing.");
+        }
+        else
+        {
+            told.Should().StartWith([
+                "Semuanya ditandatangani oleh KALAPAS.", "Ruang lingkup: TUSUK-SATE dan SABUN.",
+                "Ditandatangani oleh:", "- Ibu B: PT-1", "- Ibu C: PT-2", "- Ibu D: PT-3", "- Ibu E: PT-4", "- Ibu F: PT-5",
+            ]);
+        }
+
+        Told([.. Enumerable.Range(1, 5).Select(i => Of(i, signer: i == 1 ? "KALAPAS PT" : Signer(i)))]).Should().Contain(
+            byPost ? "Ditandatangani, dengan PT-1: oleh KALAPAS PT; dengan PT-2, PT-3, PT-4 dan PT-5: oleh Pimpinan mitra masing-masing." : "- KALAPAS PT: PT-1\n- Ibu C: PT-2");
+    }
+
     /// <summary>Whatever is told of an agreement by itself is told among five and more: once for all, or with its partner.</summary>
     [Property(MaxTest = 60)]
     public void Lose_nothing_of_an_agreement_that_is_told_together(byte purposes, byte witnesses, byte bases, byte reported, byte offices, PositiveInt more)
@@ -156,6 +181,8 @@ public sealed class Occasions_of_a_dossier
         var (what, said) = (fact[..fact.IndexOf(between, StringComparison.Ordinal)], fact[(fact.IndexOf(between, StringComparison.Ordinal) + between.Length)..]);
         var by = between == " oleh " ? "oleh " : "";
         return lines.Any(l => l.StartsWith("Semuanya ", StringComparison.Ordinal) && Regex.IsMatch(l, $@"\b{what} {by}[^,]*{Regex.Escape(said)}", RegexOptions.None, Soon))
+            || (lines.Any(l => string.Equals(l, $"{what}{by.TrimEnd()}:".Replace("oleh", " oleh", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase))
+                && lines.Any(l => Regex.IsMatch(l, $@"^- {Regex.Escape(said)}( \(\d+\))?: .*\bPT-{partner}\b", RegexOptions.None, Soon)))
             || lines.Any(l => l.StartsWith($"{char.ToUpperInvariant(what[0])}{what[1..]}, ", StringComparison.Ordinal)
                 && l.TrimEnd('.')[(what.Length + 2)..].Split("; ").Any(part => Regex.IsMatch(part, $@"^dengan [^:]*\bPT-{partner}\b[^:]*: {by}{Regex.Escape(said)}$", RegexOptions.None, Soon)));
     }
@@ -163,7 +190,7 @@ public sealed class Occasions_of_a_dossier
     private static string Told(CooperationAgreement[] many) =>
         Here.With(many).Value.WithOccasions(Opening with { Agreements = [.. many.Select(static a => a.Id)], Programmes = [], Cohorts = [], JobOpenings = [], Guests = [] }).Value[Opening.Id].In(Language.Indonesian);
 
-    private static CooperationAgreement Of(int partner, bool purpose = false, bool witness = false, bool basis = false, bool reported = false, bool office = false)
+    private static CooperationAgreement Of(int partner, bool purpose = false, bool witness = false, bool basis = false, bool reported = false, bool office = false, string? signer = null)
     {
         PartyId other = StakeholderId.From($"PT-{partner}");
         var id = $"PKS-{partner}0";
@@ -175,7 +202,7 @@ public sealed class Occasions_of_a_dossier
             .Bind(a => a.Sign(AgreementsGiven.SignatureOf(a.Parties[0].Party, "KALAPAS", "2023-01-31"), On("2023-01-31", $"{id}-signed-1")))
             .Bind(a => reported
                 ? a.ReportSignatory(new(other, "Reno", "Direktur", null), On("2023-01-31", $"{id}-reported"))
-                : a.Sign(AgreementsGiven.SignatureOf(other, $"DIREKTUR-{partner}", "2023-01-31"), On("2023-01-31", $"{id}-signed-2"))).Value;
+                : a.Sign(AgreementsGiven.SignatureOf(other, $"DIREKTUR-{partner}", "2023-01-31") is var by && signer is not null ? by with { NameAsPrinted = signer } : by, On("2023-01-31", $"{id}-signed-2"))).Value;
     }
 
     [Fact]

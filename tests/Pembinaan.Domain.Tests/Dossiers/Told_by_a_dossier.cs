@@ -200,7 +200,7 @@ public sealed class Told_by_a_dossier
 
         told.Id.Split('\n')[0].Should().Be($"{met} dari 3 orang memenuhi syarat Pembuatan sabun pembersih pada 6 Januari 2025.");
         met.Should().Be(2);
-        told.Id.Split('\n').Skip(1).Should().NotBeEmpty().And.OnlyContain(static l => l.StartsWith("1 orang: ", StringComparison.Ordinal));
+        told.Id.Split('\n').Skip(1).Should().NotBeEmpty().And.OnlyContain(static l => l.StartsWith("1 orang tidak memenuhi syarat “", StringComparison.Ordinal));
         told.Id.Should().NotContain("P-0", "nobody is named");
         var torn = course.Survey([Facts(Person(11)), Facts(Person(11)), Facts(Person(13)), Facts(Person(13), isEligible: false)], Day("2025-01-06")).En.Split('\n');
         torn[0].Should().StartWith("1 of 2 people");
@@ -219,16 +219,17 @@ public sealed class Told_by_a_dossier
             Facts(Person(15), isEligible: false) with { Health = Pembinaan.Domain.Participants.HealthFitness.Unfit },
         ];
         var course = Here[Given_work.Taught.Id];
-        string Because(int person, Language language) => string.Join(' ', course.MayJoin(people[person], Day("2025-01-06")).Eligibility.Unmet.Select(f => $"{(language == Language.Indonesian ? "Disyaratkan" : "Required")}: {f.Rule.Requirement.In(language)}"));
+        string Because(int person, Language language) => string.Join(
+            language == Language.Indonesian ? " dan " : " and ", course.MayJoin(people[person], Day("2025-01-06")).Eligibility.Unmet.Select(f => $"“{f.Rule.Requirement.In(language).TrimEnd('.')}”"));
 
         var told = course.Survey(people, Day("2025-01-06"));
 
         told.Id.Split('\n').Should().StartWith(
-            ["1 dari 5 orang memenuhi syarat Pembuatan sabun pembersih pada 6 Januari 2025.", "4 orang tidak memenuhi, masing-masing dihitung sekali.", $"2 orang: {Because(1, Language.Indonesian)}"])
-            .And.HaveCount(5).And.Contain($"1 orang: {Because(3, Language.Indonesian)}").And.Contain($"1 orang: {Because(4, Language.Indonesian)}");
-        told.En.Split('\n').Should().Contain("4 people do not, each counted once.").And.Contain($"1 person: {Because(4, Language.English)}");
+            ["1 dari 5 orang memenuhi syarat Pembuatan sabun pembersih pada 6 Januari 2025.", "4 orang tidak memenuhi, masing-masing dihitung sekali.", $"2 orang tidak memenuhi syarat {Because(1, Language.Indonesian)}."])
+            .And.HaveCount(5).And.Contain($"1 orang tidak memenuhi syarat {Because(3, Language.Indonesian)}.").And.Contain($"1 orang tidak memenuhi syarat {Because(4, Language.Indonesian)}.");
+        told.En.Split('\n').Should().Contain("4 people do not, each counted once.").And.Contain($"1 person does not meet the conditions {Because(4, Language.English)}.");
         course.Survey(people[..3], Day("2025-01-06")).Id.Split('\n').Should().Equal(
-            "1 dari 3 orang memenuhi syarat Pembuatan sabun pembersih pada 6 Januari 2025.", $"2 orang: {Because(1, Language.Indonesian)}");
+            "1 dari 3 orang memenuhi syarat Pembuatan sabun pembersih pada 6 Januari 2025.", $"2 orang tidak memenuhi syarat {Because(1, Language.Indonesian)}.");
     }
 
     [Theory]

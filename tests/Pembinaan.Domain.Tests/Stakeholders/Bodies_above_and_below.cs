@@ -73,11 +73,11 @@ public sealed class Bodies_above_and_below
         escalation.Above[0].Offices.Select(static o => o.Value).Should().Equal("DKP-PROV");
         escalation.Uncovered.Select(static r => r.Value).Should().Equal("32.01");
         escalation.IsNeedless.Should().BeFalse();
-        escalation.In(Language.Indonesian).Should().StartWith("2 dari 4 domisili terletak di wilayah ").And.Contain(" Untuk 1 lainnya: ").And.EndWith(" 1 tidak terletak di wilayah siapa pun di atasnya.");
-        escalation.In(Language.English).Should().StartWith("2 of 4 domiciles lie in the area of ").And.Contain(", through ").And.EndWith(" 1 lie in the area of nobody above it.");
+        escalation.In(Language.Indonesian).Should().StartWith("2 dari 4 orang berdomisili di wilayah ").And.Contain(" Bagi 1 orang di luarnya, hubungi ").And.EndWith(" Bagi 1 orang tidak ada badan di atasnya yang mencakup domisilinya.");
+        escalation.In(Language.English).Should().StartWith("2 of 4 people are domiciled in the area of ").And.Contain(", through ").And.EndWith(" For 1 person there is no body above it that covers the domicile.");
 
         // Each as often as it was handed in.
-        Banten.Directory.CoverageOfDomiciles(Banten.Fisheries, Day, domiciles[0], domiciles[0], domiciles[1]).Value.In(Language.English).Should().StartWith("2 of 3 domiciles").And.Contain(" For 1 others: ").And.NotContain("nobody");
+        Banten.Directory.CoverageOfDomiciles(Banten.Fisheries, Day, domiciles[0], domiciles[0], domiciles[1]).Value.In(Language.English).Should().StartWith("2 of 3 people").And.Contain(" For 1 person outside it, turn to ").And.NotContain("nobody");
     }
 
     [Theory]

@@ -148,10 +148,10 @@ public sealed partial class OccasionInDossier
             .OrderBy(static g => g.Key.Since)
             .Select(g =>
             {
-                var who = Say.List(g.Select(p => Name(p.Key)));
+                var (count, who) = (Counted(g.Count()), Say.List(g.Select(p => Name(p.Key))));
                 return g.Key.Since is { } since
-                    ? Say.Of($"Mitra lama sejak {since}{g.Key.Kind}: {who}.", $"Partners since {since}{g.Key.Kind}: {who}.")
-                    : Say.Of($"Mitra lama{g.Key.Kind}: {who}.", $"Partners from before{g.Key.Kind}: {who}.");
+                    ? Say.Of($"Mitra lama sejak {since}{g.Key.Kind}{count}: {who}.", $"Partners since {since}{g.Key.Kind}{count}: {who}.")
+                    : Say.Of($"Mitra lama{g.Key.Kind}{count}: {who}.", $"Partners from before{g.Key.Kind}{count}: {who}.");
             });
 
     // That somebody is new says something where others are not.
@@ -173,7 +173,11 @@ public sealed partial class OccasionInDossier
             .Distinct()
             .Where(p => !Before.First.ContainsKey(p))
             .GroupBy(KindOf)
-            .Select(g => Say.Of($"Mitra baru{g.Key}: {Say.List(g.Select(p => Name(p)))}.", $"New partners{g.Key}: {Say.List(g.Select(p => Name(p)))}."));
+            .Select(g =>
+            {
+                var (count, who) = (Counted(g.Count()), Say.List(g.Select(p => Name(p))));
+                return Say.Of($"Mitra baru{g.Key}{count}: {who}.", $"New partners{g.Key}{count}: {who}.");
+            });
     }
 
     private LocalisedText? KindOf(StakeholderId partner) =>
@@ -199,7 +203,7 @@ public sealed partial class OccasionInDossier
             ? Say.Of($"Kerja sama dilanjutkan dengan {how} {title}", $"Cooperation continued by {how} of the {title}")
             : Say.Of(
                 $"Kerja sama diperbaiki dengan {how} {title} dan tambahan {Say.List(added)}",
-                $"Cooperation improved by {how} of the {title} with {Say.List(added)} added"
+                $"Cooperation improved by {how} of the {title}, with {Say.List(added)} added"
             );
     }
 

@@ -130,7 +130,7 @@ public sealed partial class OccasionInDossier
         var partners = Before.First.Count > 0 && IsBeforeKnown ? Say.Of($"{others.Count} mitra", $"{others.Count} partners") : Say.List(others.Select(Name));
         yield return Say.Of($"{agreements.Count} {title}{between} {partners}.", $"{agreements.Count} {title}{between} {partners}.");
 
-        var hands = agreements.ConvertAll(static a => Hands(a).ToList());
+        var hands = agreements.ConvertAll(a => Hands(a).Select(h => (h.What, Said: InPost(h.Said, a, first))).ToList());
         var content = agreements.ConvertAll(a => Content(a).ToList());
         var (byAll, ofAll) = (InEach(hands), InEach(content));
         if (byAll.Count > 0)
@@ -152,10 +152,19 @@ public sealed partial class OccasionInDossier
         );
         foreach (var kind in apart.GroupBy(static f => f.What))
         {
+            var alike = kind.GroupBy(static f => f.Said, static f => f.With)
+                .Select(static g => (Said: g.Key, With: g.SelectMany(static with => with).Distinct(StringComparer.Ordinal).ToList()))
+                .ToList();
+            if (alike.Count >= Many)
+            {
+                yield return Say.Lines([Say.Of($"{Capital(kind.Key.Id)}:", $"{Capital(kind.Key.En)}:"), .. alike.Select(static f => Listed(f.Said, f.With))]);
+                continue;
+            }
+
             var by = kind.Key.Id.EndsWith(By.Id, StringComparison.Ordinal) ? By : null;
-            var said = kind.GroupBy(static f => f.Said, static f => f.With)
-                .Select(static alike => (alike.Key, With: Say.List(alike.SelectMany(static with => with).Distinct(StringComparer.Ordinal))))
-                .Select(f => Say.Of($"dengan {f.With}:{by} {f.Key}", $"with {f.With}:{by} {f.Key}"))
+            var said = alike
+                .Select(f => (f.Said, With: Say.List(f.With)))
+                .Select(f => Say.Of($"dengan {f.With}:{by} {f.Said}", $"with {f.With}:{by} {f.Said}"))
                 .ToList();
             yield return new(
                 $"{Capital(kind.Key.Id[..^(by?.Id.Length ?? 0)])}, {string.Join("; ", said.Select(static s => s.Id))}.",
@@ -163,6 +172,25 @@ public sealed partial class OccasionInDossier
             );
         }
     }
+
+    private static LocalisedText Listed(LocalisedText said, List<string> with)
+    {
+        var (count, who) = (Counted(with.Count), Say.List(with));
+        return Say.Of($"- {said}{count}: {who}", $"- {said}{count}: {who}");
+    }
+
+    /// <summary>How many there are of what is listed, where it takes counting.</summary>
+    private static LocalisedText? Counted(int many) => many < Many ? null : Say.Of($" ({many})", $" ({many})");
+
+    /// <summary>Whoever is called by the post and the body alone is the same of each body: "Pimpinan" of Yayasan A and of Yayasan B.</summary>
+    private LocalisedText InPost(LocalisedText said, CooperationAgreement agreement, PartyId? first) =>
+        agreement
+            .Parties.Where(p => p.Party != first)
+            .Select(p => $" {Name(p.Party)}")
+            .FirstOrDefault(name => said.Id.EndsWith(name, StringComparison.OrdinalIgnoreCase) && said.Id.Length > name.Length)
+            is { } body && said.Id[..^body.Length] is var post
+            ? Say.Of($"{post} mitra masing-masing", $"the {post} of each partner")
+            : said;
 
     /// <summary>What is among each of several, in the order of the first.</summary>
     private static List<T> InEach<T>(List<List<T>> several) => several[0].FindAll(one => several.TrueForAll(each => each.Contains(one)));

@@ -75,10 +75,10 @@ public sealed partial class CohortInDossier
         var (met, open) = (decisions.Count(static d => d.IsMet), decisions.Count(static d => !d.IsMet && d.Unmet.IsEmpty));
         var unmet = decisions
             .Where(static d => !d.Unmet.IsEmpty)
-            .GroupBy(static d => Say.Lines(d.Unmet.Select(static f => FindingText.Required(f)).Distinct(), ' '))
+            .GroupBy(static d => d.Unmet.Select(static f => FindingText.Required(f)).Distinct().ToValueList())
             .OrderByDescending(static g => g.Count())
-            .ThenBy(static g => g.Key.Id, StringComparer.Ordinal)
-            .Select(static g => Say.Of($"{Say.People(g.Count())}: {g.Key}", $"{Say.People(g.Count())}: {g.Key}"))
+            .ThenBy(static g => g.Key[0].Id, StringComparer.Ordinal)
+            .Select(static g => Lacking(g.Count(), g.Key))
             .ToList();
         var not = Say.People(decisions.Count - met - open);
         return Say.Lines(
@@ -94,6 +94,13 @@ public sealed partial class CohortInDossier
                 .. once.SelectMany(static p => p.Faults).Select(static f => f.Text),
             ]
         );
+    }
+
+    private static LocalisedText Lacking(int people, ValueList<LocalisedText> required)
+    {
+        var what = Say.List(required.Select(static r => new LocalisedText($"“{r.Id}”", $"“{r.En}”")));
+        var (does, conditions) = (people == 1 ? "does" : "do", required.Count == 1 ? "condition" : "conditions");
+        return Say.Of($"{Say.People(people)} tidak memenuhi syarat {what}.", $"{Say.People(people)} {does} not meet the {conditions} {what}.");
     }
 
     private string NameOf(ProviderId provider, LocalDate day) => Dossier.NameOf(provider, day);

@@ -25,10 +25,12 @@ internal static class FindingText
     internal static LocalisedText Refusal<TFacts>(in Finding<TFacts> finding) =>
         And(finding.Said ?? ExplanationText.RequiredRule.Fill(Argument.Of("requirement", Clause(finding.Rule.Requirement))), finding.Told);
 
-    /// <summary>What is required where it is not met, and in a group of what; nothing of the facts, so that it is the same of everybody.</summary>
+    /// <summary>
+    /// What is required where it is not met, and in a group of what, without a full stop; nothing of the facts, so that it is the same of everybody.
+    /// </summary>
     internal static LocalisedText Required<TFacts>(in Finding<TFacts> finding)
     {
-        var (text, isException) = (ExplanationText.RequiredRule.Fill(Argument.Of("requirement", Clause(finding.Rule.Requirement))), false);
+        var (text, isException) = (Clause(finding.Rule.Requirement), false);
         foreach (var member in finding.Members)
         {
             var isNew = finding.Rule.Kind != GroupKind.Not && HasPart(finding, member, isException) && !IsSaidBy(finding, member);
