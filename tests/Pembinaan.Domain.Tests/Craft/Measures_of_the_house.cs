@@ -127,7 +127,7 @@ public sealed partial class Measures_of_the_house
         return Word().Matches(code).Select(static m => m.Value).Distinct().Where(name => !code.Contains($"ErrorDefinition {name} ", StringComparison.Ordinal));
     }
 
-    [GeneratedRegex(@"(?<![.\w])[A-Z]\w+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![.\w])[A-Z]\w+|(?<=\bEvents\.)[A-Z]\w+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Word();
 
     [GeneratedRegex(@"^using [^\n]+;$", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]

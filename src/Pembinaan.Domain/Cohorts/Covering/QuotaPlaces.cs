@@ -103,7 +103,7 @@ internal sealed class QuotaPlaces(
         }
 
         var people = People();
-        var since = EnrolledAt();
+        var since = EnrolmentSteps.RecordedAt(Cohorts);
         var sharing = new QuotaSharing();
         foreach (
             var (participant, needs) in people
@@ -164,14 +164,6 @@ internal sealed class QuotaPlaces(
 
         return people;
     }
-
-    // When each was enrolled first, in any of the cohorts.
-    private Dictionary<ParticipantId, Instant> EnrolledAt() =>
-        Cohorts
-            .SelectMany(static c => c.Journal.Effective)
-            .Where(static e => e.Event is Events.ParticipantEnrolled)
-            .GroupBy(static e => ((Events.ParticipantEnrolled)e.Event!).Participant)
-            .ToDictionary(static g => g.Key, static g => g.Min(static e => e.Stamp.RecordedAt));
 
     private List<(ValueList<ValueList<PlaceOfQuota>> Options, List<LocalDate> Days)> NeedsOf(Cohort of, LocalDate from)
     {

@@ -207,4 +207,12 @@ internal static class EnrolmentSteps
             ? CohortErrors.DayBeforeEnrolment.For(nameof(day), Argument.Of("day", day), Named.Who(participant), Argument.Of("first", first))
             : null;
     }
+
+    /// <summary>When each was enrolled first, in any of some cohorts.</summary>
+    internal static Dictionary<ParticipantId, Instant> RecordedAt(IEnumerable<Cohort> cohorts) =>
+        cohorts
+            .SelectMany(static c => c.Journal.Effective)
+            .Where(static e => e.Event is ParticipantEnrolled)
+            .GroupBy(static e => ((ParticipantEnrolled)e.Event!).Participant)
+            .ToDictionary(static g => g.Key, static g => g.Min(static e => e.Stamp.RecordedAt));
 }

@@ -40,9 +40,8 @@ public sealed partial class CohortInDossier
         };
         var results = Cohort
             .Participants.Select(Cohort.ConclusionOf)
-            .OfType<Cohorts.Events.ParticipationConcluded>()
-            .Where(c => c.Day <= day)
-            .GroupBy(static c => c.Outcome)
+            .Where(c => c?.Day <= day)
+            .GroupBy(static c => c!.Outcome)
             .OrderBy(static g => g.Key)
             .Select(static g => Say.Of($"; {g.Count()} {g.Key}", $"; {g.Count()} {g.Key}"))
             .ToList();
