@@ -27,6 +27,12 @@ var entries = zip.Entries.ToDictionary(static e => e.FullName, static e => e.Len
 string[] wanted = [$"lib/net10.0/{name}.dll", $"lib/net10.0/{name}.xml", "README.md", "LICENSE", "icon.png", .. name == "Pembinaan.Domain.AspNetCore" ? [$"buildTransitive/net10.0/{name}.targets"] : Array.Empty<string>()];
 string[] packaging = [$"{name}.nuspec", "[Content_Types].xml"];
 foreach (var file in wanted) { Expect(entries.TryGetValue(file, out var length) && length > 0, $"{file} is missing or empty"); }
+using (var library = new MemoryStream())
+{
+    zip.GetEntry($"lib/net10.0/{name}.dll")!.Open().CopyTo(library);
+    Expect(library.ToArray().AsSpan().IndexOf("InternalsVisibleTo"u8) < 0, "an assembly that takes the name of a test reaches what is internal");
+}
+
 // The library brings its pages with it, and every link between them leads to a file inside.
 bool IsPage(string file) => name == "Pembinaan.Domain" && (file.StartsWith("docs/", StringComparison.Ordinal) || file.Contains("/HowTo/", StringComparison.Ordinal) || file is "README.id.md" or "CHANGELOG.md" or "SECURITY.md");
 foreach (var page in entries.Keys.Where(static f => f.EndsWith(".md", StringComparison.Ordinal)))
