@@ -156,8 +156,8 @@ public static class PembinaanHttp
         [.. Guard.Against.Null(root).EntriesSince(revision).Select(e => LineOf(e, language))];
 
     /// <summary>
-    /// The same as for any value, of what came of a command: with identity and revision. What a host shows of a root is its own matter. Where the library names
-    /// the root itself, such as <c>agreement</c>, the address does so by its <c>id</c>.
+    /// What came of a command as an answer or a problem, as of any value: 200 with identity and revision of the root. What a host shows of a root is its own
+    /// matter. Where the library names the root itself, such as <c>agreement</c>, the address does so by its <c>id</c>.
     /// </summary>
     /// <typeparam name="TRoot">The kind of root.</typeparam>
     /// <param name="result">The result of a command.</param>

@@ -30,7 +30,7 @@ public static class SpanQueries
             .ConfigureAwait(false);
     }
 
-    /// <summary>The same for a facility: one that is not on record has no empty list.</summary>
+    /// <summary>What a query of rows at a facility finds: one that is not on record has no empty list.</summary>
     /// <typeparam name="T">What the query gives.</typeparam>
     /// <param name="db">The context of the query.</param>
     /// <param name="facility">The facility.</param>

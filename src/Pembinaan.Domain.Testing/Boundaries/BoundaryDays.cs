@@ -12,7 +12,7 @@ namespace Pembinaan.Domain.Testing;
 /// </summary>
 public static class BoundaryDays
 {
-    /// <summary>Of a condition.</summary>
+    /// <summary>The days on which a condition turns.</summary>
     /// <typeparam name="TFacts">The facts handed in.</typeparam>
     /// <param name="condition">The condition.</param>
     /// <param name="facts">The facts.</param>
@@ -31,7 +31,7 @@ public static class BoundaryDays
             .ToValueList();
     }
 
-    /// <summary>Of a rule.</summary>
+    /// <summary>The days on which a rule turns.</summary>
     /// <typeparam name="TFacts">The facts handed in.</typeparam>
     /// <param name="rule">The rule.</param>
     /// <param name="facts">The facts.</param>
@@ -39,7 +39,7 @@ public static class BoundaryDays
     public static ValueList<Boundary> Of<TFacts>(Rule<TFacts> rule, TFacts facts) =>
         Of(Policy<TFacts>.Of(Guard.Against.Null(rule)), rule.Code, Guard.Against.Null(facts));
 
-    /// <summary>Of a rule set: wherever the outcome or a reason turns.</summary>
+    /// <summary>The days on which a rule set turns: its outcome or a reason.</summary>
     /// <typeparam name="TFacts">The facts handed in.</typeparam>
     /// <param name="set">The set.</param>
     /// <param name="facts">The facts.</param>
@@ -47,7 +47,7 @@ public static class BoundaryDays
     public static ValueList<Boundary> Of<TFacts>(RuleSet<TFacts> set, TFacts facts) =>
         Of(Policy<TFacts>.Of(Guard.Against.Null(set)), set.Id, Guard.Against.Null(facts));
 
-    /// <summary>Of a rule book: wherever the outcome, a reason or the version turns.</summary>
+    /// <summary>The days on which a rule book turns: the outcome, a reason or the version.</summary>
     /// <typeparam name="TFacts">The facts handed in.</typeparam>
     /// <param name="book">The book.</param>
     /// <param name="facts">The facts.</param>
@@ -55,14 +55,14 @@ public static class BoundaryDays
     public static ValueList<Boundary> Of<TFacts>(RuleBook<TFacts> book, TFacts facts) =>
         Of(Policy<TFacts>.Of(Guard.Against.Null(book)), book.Id, Guard.Against.Null(facts));
 
-    /// <summary>Of a table: those of the facts of every row, each under the row's name.</summary>
+    /// <summary>The days on which the rules of a table turn for the facts of every row, each under the row's name.</summary>
     /// <typeparam name="TFacts">The facts handed in.</typeparam>
     /// <param name="table">The table.</param>
     /// <returns>The boundaries in the order of the rows.</returns>
     public static ValueList<Boundary> Of<TFacts>(DecisionTable<TFacts> table) =>
         Guard.Against.Null(table).Rows.SelectMany(row => Of(table.Policy, row.Name, row.Facts, $"\"{row.Name}\"")).ToValueList();
 
-    /// <summary>Of a decision, with its waivers and the date that selected its version: wherever the outcome turns.</summary>
+    /// <summary>The days on which the outcome of a decision turns, with its waivers and the date that selected its version.</summary>
     /// <typeparam name="TFacts">The facts decided on.</typeparam>
     /// <param name="decision">The decision.</param>
     /// <returns>The boundaries in order.</returns>
@@ -79,7 +79,7 @@ public static class BoundaryDays
             ))
             .ToValueList();
 
-    /// <summary>Of an agreement: wherever an axis of its standing turns.</summary>
+    /// <summary>The days on which an axis of the standing of an agreement turns.</summary>
     /// <param name="agreement">The agreement.</param>
     /// <returns>The boundaries in order; no day lies more than five years after the last day that its journal and its terms name.</returns>
     public static ValueList<Boundary> Of(CooperationAgreement agreement)
@@ -92,7 +92,9 @@ public static class BoundaryDays
         return Scan($"{agreement.Id}", days, day => Axes(agreement.StandingOn(day))).ToValueList();
     }
 
-    /// <summary>Of a certificate. Where the dossier cannot tell where it stands, the codes of the reasons are the answer.</summary>
+    /// <summary>
+    /// The days on which it turns where a certificate stands. Where the dossier cannot tell where it stands, the codes of the reasons are the answer.
+    /// </summary>
     /// <param name="certificate">The certificate.</param>
     /// <param name="cohort">The cohort that issued it, in its dossier.</param>
     /// <returns>The boundaries in order.</returns>

@@ -38,7 +38,7 @@ public static class A
             Certificates = [CertificateKind.TrainingCertificate, CertificateKind.StatementOfCompletion],
         };
 
-    /// <summary>The same in two modules, theory (16) and practice (64), with three grades, which recognises what <see cref="CreditRule"/> says.</summary>
+    /// <summary>A curriculum in two modules, theory (16) and practice (64), with three grades, which recognises what <see cref="CreditRule"/> says.</summary>
     public static Curriculum ModularCurriculum { get; } =
         Curriculum with
         {
@@ -137,6 +137,7 @@ public static class A
     /// <param name="hours">The lesson hours; at least one.</param>
     /// <param name="learntUntil">The last day of learning.</param>
     /// <returns>The credit, to be changed by <c>with</c>: another cohort, a certificate, hours by module, units.</returns>
+    /// <exception cref="ArgumentException">The identity is blank, or there is no hour.</exception>
     public static Credit Credit(string id, int hours, LocalDate learntUntil) =>
         new()
         {

@@ -17,6 +17,7 @@ public static class An
     /// <param name="facility">The facility.</param>
     /// <param name="partner">The partner.</param>
     /// <returns>What is to be made; <see cref="NewAgreement.To(LocalDate)"/> makes it.</returns>
+    /// <exception cref="ArgumentException">The identity is blank.</exception>
     public static NewAgreement Agreement(string number, Facility facility, Stakeholder partner) =>
         new(Guard.Against.NullOrWhiteSpace(number), Guard.Against.Null(facility), Guard.Against.Null(partner));
 

@@ -19,7 +19,7 @@ public sealed record NewAgreement
         Partner = partner;
     }
 
-    /// <summary>The identity.</summary>
+    /// <summary>Its identity.</summary>
     public string Number { get; init; }
 
     /// <summary>The facility.</summary>
@@ -55,12 +55,12 @@ public sealed record NewAgreement
     /// <summary>The day of both signatures; null for the first day.</summary>
     public LocalDate? SignedOn { get; init; }
 
-    /// <summary>The same from a day on.</summary>
+    /// <summary>The agreement from a day on.</summary>
     /// <param name="firstDay">The first day, inclusive.</param>
     /// <returns>The agreement to be made.</returns>
     public NewAgreement From(LocalDate firstDay) => this with { FirstDay = firstDay };
 
-    /// <summary>The same from a day on.</summary>
+    /// <summary>The agreement from a day on.</summary>
     /// <param name="year">The year.</param>
     /// <param name="month">The month.</param>
     /// <param name="day">The day, inclusive.</param>

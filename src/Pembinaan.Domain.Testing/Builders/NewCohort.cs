@@ -23,7 +23,7 @@ public sealed record NewCohort
         FirstDay = firstDay;
     }
 
-    /// <summary>The code.</summary>
+    /// <summary>The code: its identity.</summary>
     public string Code { get; init; }
 
     /// <summary>The programme.</summary>
@@ -47,7 +47,7 @@ public sealed record NewCohort
     /// <summary>The space of its sessions, which the facility has.</summary>
     public SpaceId Space { get; init; } = A.Workshop;
 
-    /// <summary>The seats.</summary>
+    /// <summary>How many people it takes at most.</summary>
     public int Seats { get; init; } = 16;
 
     /// <summary>The number of sessions, which share the programme's hours and teach its modules one after another.</summary>

@@ -19,7 +19,7 @@ public sealed record NewFacility
         Houses = kind == FacilityKind.Bapas ? [] : [kind == FacilityKind.LapasPerempuan || kind == FacilityKind.RutanPerempuan ? Sex.Female : Sex.Male];
     }
 
-    /// <summary>The code.</summary>
+    /// <summary>The code: its identity.</summary>
     public string Code { get; init; }
 
     /// <summary>The name.</summary>
@@ -28,7 +28,7 @@ public sealed record NewFacility
     /// <summary>The name of its head; null for one made of the name of the facility.</summary>
     public string? Head { get; init; }
 
-    /// <summary>The kind.</summary>
+    /// <summary>The kind of facility.</summary>
     public FacilityKind Kind { get; init; }
 
     /// <summary>The class; null where it has none.</summary>
@@ -43,7 +43,7 @@ public sealed record NewFacility
     /// <summary>The sexes that it is designated for; none for a Bapas, which houses nobody.</summary>
     public ValueList<Sex> Houses { get; init; }
 
-    /// <summary>The seats of its workshop <c>BENGKEL</c>.</summary>
+    /// <summary>How many people its workshop <c>BENGKEL</c> takes at most.</summary>
     public int Seats { get; init; } = 20;
 
     /// <summary>A facility is what is made of it.</summary>

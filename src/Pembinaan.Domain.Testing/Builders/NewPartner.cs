@@ -12,13 +12,13 @@ public sealed record NewPartner
         Code = code;
     }
 
-    /// <summary>The code.</summary>
+    /// <summary>The code: its identity.</summary>
     public string Code { get; init; }
 
     /// <summary>The name.</summary>
     public string Name { get; init; } = "PT Contoh Sejahtera";
 
-    /// <summary>The kind.</summary>
+    /// <summary>The kind of body.</summary>
     public StakeholderKind Kind { get; init; } = StakeholderKind.Company;
 
     /// <summary>The title of who signs.</summary>

@@ -93,7 +93,7 @@ public sealed class DecisionTable<TFacts>
     public MutationReport Mutants() =>
         Attempt.Told(() => $"{Policy.Id} cannot be tried with its rules broken", () => Mutation<TFacts>.Of(this, _further));
 
-    /// <summary>The same, asking that the table notices every broken rule that some sampled facts tell from the right one.</summary>
+    /// <summary>Asks that the table notices every broken rule of <see cref="Mutants"/> that some sampled facts tell from the right one.</summary>
     /// <returns>This table.</returns>
     /// <exception cref="PolicyTestException">
     /// A row differs, or a broken rule is not noticed: each is named, with a row that would notice it, or with the type of which no telling value was tried.
@@ -109,7 +109,7 @@ public sealed class DecisionTable<TFacts>
     /// <exception cref="PolicyTestException">A function of a rule throws for a row, which is named.</exception>
     public TableCoverage Coverage() => TableCoverage.Of(this);
 
-    /// <summary>The same, asking that nothing is missing.</summary>
+    /// <summary>Asks that nothing is missing in <see cref="Coverage"/>.</summary>
     /// <returns>This table.</returns>
     /// <exception cref="PolicyTestException">A rule never decides alone, a side of a rule is never seen, or a fact that may be unknown never is.</exception>
     public DecisionTable<TFacts> CheckCoverage()

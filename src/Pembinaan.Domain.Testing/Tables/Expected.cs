@@ -42,6 +42,7 @@ public sealed record Expected
     /// <summary>Not met, for these reasons and no others.</summary>
     /// <param name="codes">The codes of every rule that is not met, at least one; with a question mark, of every one that cannot be determined.</param>
     /// <returns>What is expected.</returns>
+    /// <exception cref="ArgumentException">No rule is named that is not met.</exception>
     public static Expected NotMet(params ReadOnlySpan<string> codes)
     {
         string[] named = Checked(codes);
@@ -54,9 +55,10 @@ public sealed record Expected
     /// <returns>What is expected.</returns>
     public static Expected Undetermined(params ReadOnlySpan<string> codes) => new(Outcome.Undetermined, [], Checked(codes).Select(Bare), []);
 
-    /// <summary>The same with warnings.</summary>
+    /// <summary>What is expected, with warnings besides.</summary>
     /// <param name="codes">The codes of every rule that only warns and is not met or cannot be determined, at least one.</param>
     /// <returns>What is expected.</returns>
+    /// <exception cref="ArgumentException">No rule is named.</exception>
     public Expected Warning(params ReadOnlySpan<string> codes)
     {
         string[] named = Checked(codes);

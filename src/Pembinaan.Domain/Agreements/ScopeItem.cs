@@ -30,6 +30,7 @@ public sealed record ScopeItem
     /// <param name="code">The code of the subject.</param>
     /// <param name="asPrinted">The wording as printed, or null.</param>
     /// <returns>The item.</returns>
+    /// <exception cref="ArgumentException">The code is blank, too long, or has a blank or control character at an end or within.</exception>
     public static ScopeItem Of(string code, string? asPrinted = null)
     {
         Guard.Against.NotAnIdentity(code);

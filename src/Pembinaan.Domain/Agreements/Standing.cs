@@ -1,7 +1,7 @@
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>How an agreement stands on one day, on four axes. Derived from its history, never stored.</summary>
-/// <param name="Day">The day.</param>
+/// <param name="Day">The day that was asked about.</param>
 /// <param name="Formation">How far it has come.</param>
 /// <param name="LegalForce">Whether it binds.</param>
 /// <param name="IsOpenForIntake">

@@ -126,11 +126,15 @@ public sealed partial class AgreementInDossier
     /// </returns>
     public DomainResult<RenewalApproval> ApproveRenewal(LocalDate day, params ReadOnlySpan<Waiver> waivers) => Renewal.Approve(_effective, day, waivers);
 
-    /// <summary>The same, naming who decided; otherwise whoever records what it lets through did.</summary>
+    /// <summary>
+    /// The evidence that it may be renewed, naming who decided; where nobody is named, whoever records what it lets through did.
+    /// </summary>
     /// <param name="day">The day of decision.</param>
     /// <param name="decidedBy">The person or office that decides; not blank.</param>
     /// <param name="waivers">Waivers of overridable rules.</param>
-    /// <returns>The evidence, or what the other overload may answer.</returns>
+    /// <returns>
+    /// The evidence with the rule book's warnings; or one error for each rule that is unmet or undetermined; or <see cref="RuleErrors.NotOverridable"/>.
+    /// </returns>
     /// <exception cref="ArgumentException">The name of who decided is blank or holds a broken character.</exception>
     public DomainResult<RenewalApproval> ApproveRenewal(LocalDate day, string decidedBy, params ReadOnlySpan<Waiver> waivers) =>
         Renewal.Approve(_effective, day, decidedBy, waivers);

@@ -151,6 +151,7 @@ public sealed partial class AgreementInDossier
     /// for what decides whether a session is covered, one recognised as the same among it, and <see cref="AgreementErrors.CoverageUndetermined"/> where it does
     /// not say itself on which days it was in force.
     /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException">The length is not at least one day.</exception>
     public DomainResult<Realisation> Realised(LocalDate day, Term dormantAfter)
     {
         Guard.Against.NotIso(day);

@@ -44,7 +44,7 @@ public sealed partial class CohortInDossier
         return Decide(person, day, terms, []);
     }
 
-    /// <summary>The same of a person about whom the dossier knows facts (<see cref="Dossier.Knowing"/>).</summary>
+    /// <summary>May somebody join on a day about whom the dossier knows facts (<see cref="Dossier.Knowing"/>), as of a person handed in.</summary>
     /// <param name="participant">Who.</param>
     /// <param name="day">The first day of the enrolment.</param>
     /// <param name="terms">Waivers and whatever else bears on it; null for nothing.</param>

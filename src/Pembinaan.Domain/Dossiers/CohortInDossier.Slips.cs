@@ -25,7 +25,7 @@ public sealed partial class CohortInDossier
             : CohortErrors.CertificateNotGenuine.For(nameof(certificate), number);
     }
 
-    /// <summary>The same of the provider's own certificate with a number.</summary>
+    /// <summary>The provider's own certificate with a number as a slip.</summary>
     /// <param name="number">The number.</param>
     /// <param name="namesFacility">Whether the slip says the name of the facility.</param>
     /// <returns>What <see cref="Slip(CertificateKey, bool)"/> answers.</returns>
@@ -35,7 +35,7 @@ public sealed partial class CohortInDossier
         return Slip(new CertificateKey(number), namesFacility);
     }
 
-    /// <summary>The same of the last of the provider's own certificates of a person that was not revoked or replaced.</summary>
+    /// <summary>The last of the provider's own certificates of a person that was not revoked or replaced, as a slip.</summary>
     /// <param name="participant">Whose.</param>
     /// <param name="namesFacility">Whether the slip says the name of the facility.</param>
     /// <returns>What <see cref="Slip(CertificateKey, bool)"/> answers, or <see cref="CohortErrors.NoCertificateOf"/>.</returns>

@@ -104,6 +104,7 @@ public sealed partial class CohortInDossier
     /// <summary>A command of the cohort alone, for example <c>angkatan.Then(c => c.Suspend(person, day, reason, recording))</c>.</summary>
     /// <param name="command">The command; it answers with a revision of this very cohort.</param>
     /// <returns>The cohort in the dossier that holds its next revision, with the warnings of the command; or what it answered.</returns>
+    /// <exception cref="ArgumentException">The command answers with nothing, or with another cohort.</exception>
     public DomainResult<CohortInDossier> Then(Func<Cohort, DomainResult<Cohort>> command)
     {
         Guard.Against.Null(command);

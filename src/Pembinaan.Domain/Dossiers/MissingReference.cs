@@ -13,7 +13,7 @@ public sealed record MissingReference : ILocalisable
     /// <summary>The identity of the root that names it.</summary>
     public string NamedBy { get; }
 
-    /// <summary>As what: framework, party, programme and so on.</summary>
+    /// <summary>As what it is named: framework, party, programme and so on.</summary>
     public LocalisedText Role { get; }
 
     /// <summary>Its identity.</summary>

@@ -109,6 +109,7 @@ public sealed class PortfolioInDossier
     /// <see cref="DossierErrors.Missing"/> for a facility that the dossier does not hold, and <see cref="DossierErrors.NotDeclared"/> unless all agreements, or
     /// all that name the facility (<see cref="Holding.AgreementsAt"/>), are declared.
     /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException">The year is not one of 1 to 9999.</exception>
     public DomainResult<DateSet> GapsOf(FacilityId facility, SubjectId subject, int year)
     {
         Guard.Against.Null(facility);

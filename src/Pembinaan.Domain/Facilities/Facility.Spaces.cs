@@ -16,6 +16,7 @@ public sealed partial class Facility
     /// <summary>Which training spaces answer a need, and in what the others fall short.</summary>
     /// <param name="need">How many people, when, for what.</param>
     /// <returns>A finding for each space of the kind, those that fit first.</returns>
+    /// <exception cref="ArgumentException">The need is for nobody.</exception>
     public ValueList<SpaceFinding> SpacesFor(SpaceNeed need)
     {
         Guard.Against.Null(need);
@@ -102,7 +103,7 @@ public sealed partial class Facility
     /// <summary>Records that a space is not available for a time, for example while it is repaired.</summary>
     /// <param name="space">The space.</param>
     /// <param name="period">From the first to the last day, both inclusive.</param>
-    /// <param name="reason">Why.</param>
+    /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
     /// The next state, or <see cref="FacilityErrors.SpaceUnknown"/> or <see cref="JournalErrors.BlankText"/>. Bookings stay and appear among
@@ -138,7 +139,7 @@ public sealed partial class Facility
     /// <summary>Gives up a booking.</summary>
     /// <param name="space">The space.</param>
     /// <param name="session">The session.</param>
-    /// <param name="reason">Why.</param>
+    /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="FacilityErrors.SpaceNotBooked"/> or <see cref="JournalErrors.BlankText"/>.</returns>
     public DomainResult<Facility> CancelBooking(SpaceId space, SessionId session, string reason, Recording recording) =>

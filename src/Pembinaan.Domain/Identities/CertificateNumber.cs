@@ -21,7 +21,7 @@ public sealed record CertificateNumber : Identity<CertificateNumber>, IIdentity<
     /// <returns>Whether it is.</returns>
     public bool Equals(CertificateNumber? other) => other is not null && Value.Equals(other.Value, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Of the number, however its letters are written.</summary>
+    /// <summary>A hash code that is the same however the letters of the number are written.</summary>
     /// <returns>The hash code.</returns>
     public override int GetHashCode() => Value.GetHashCode(StringComparison.OrdinalIgnoreCase);
 

@@ -73,5 +73,6 @@ public sealed record Recording
     /// <param name="recordedAt">The instant of recording; its day is one of the years 1900 to 2999 in every zone of Indonesia.</param>
     /// <param name="author">Who records; not blank, and without control characters.</param>
     /// <returns>The recording.</returns>
+    /// <exception cref="ArgumentException">The identity or the author has another form, or the instant lies outside these years.</exception>
     public static Recording Of(string id, Instant recordedAt, string author) => Of(EntryId.From(Guard.Against.NotAnIdentity(id)), recordedAt, author);
 }

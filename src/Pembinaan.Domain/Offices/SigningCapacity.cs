@@ -46,6 +46,7 @@ public sealed class SigningCapacity : Coded<SigningCapacity>, ICoded<SigningCapa
     /// <summary>The line under a signature.</summary>
     /// <param name="title">The title of the post, for example "Kepala Rutan".</param>
     /// <returns>"Kepala Rutan", "Plt. Kepala Rutan", "a.n. Kepala Rutan (selaku kuasa)".</returns>
+    /// <exception cref="ArgumentException">The title is blank.</exception>
     public LocalisedText Print(string title)
     {
         Guard.Against.NullOrWhiteSpace(title);

@@ -215,7 +215,7 @@ public sealed partial class JobReferral
 
     /// <summary>Notes mentoring after release.</summary>
     /// <param name="by">Who mentors.</param>
-    /// <param name="period">From when until when.</param>
+    /// <param name="period">From the first to the last day of it, both inclusive.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <param name="under">The agreement under which it is given; null for none.</param>
     /// <returns>

@@ -33,6 +33,7 @@ public sealed partial record CompetencyUnit
     /// <param name="title">The title; not blank.</param>
     /// <param name="isCritical">Whether it must be met to pass.</param>
     /// <returns>The unit, or <see cref="ProgrammeErrors.UnitCodeMalformed"/> or <see cref="JournalErrors.BrokenText"/>.</returns>
+    /// <exception cref="ArgumentException">The code is empty, or the title is blank.</exception>
     public static DomainResult<CompetencyUnit> Of(string code, string title, bool isCritical = true)
     {
         Guard.Against.NullOrEmpty(code);

@@ -28,7 +28,7 @@ public sealed record ProgrammeNeeds
 
     /// <summary>The need as a facility looks for a space: <c>facility.SpacesFor(needs.Of(20, period, subject))</c>.</summary>
     /// <param name="people">How many people; positive.</param>
-    /// <param name="period">When.</param>
+    /// <param name="period">From the first to the last day on which it is needed, both inclusive.</param>
     /// <param name="subject">What the space must be equipped for; null if no equipment is needed.</param>
     /// <returns>The need.</returns>
     public SpaceNeed Of(int people, ValidityPeriod period, SubjectId? subject = null) => new(Math.Max(people, Seats ?? 0), period, subject, SpaceKind);

@@ -117,7 +117,7 @@ public sealed class DomainError : ValidationError, IEquatable<DomainError>, ILoc
     /// <summary>Whether a policy refuses what was asked, as against bad input; <see cref="Rule"/> says which.</summary>
     public bool IsRefusal => Rule is not null;
 
-    /// <summary>The same said of another field.</summary>
+    /// <summary>This error or warning, said of another field.</summary>
     /// <param name="identifier">The field or argument it concerns; empty for the whole.</param>
     /// <returns>A new error.</returns>
     public DomainError At(string identifier) => new(identifier, Text, this);

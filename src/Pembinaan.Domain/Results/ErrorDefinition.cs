@@ -43,7 +43,7 @@ public sealed class ErrorDefinition
     /// <returns>The error.</returns>
     public DomainError For(string identifier, params ReadOnlySpan<Argument> arguments) => Made(identifier, arguments, ValidationSeverity.Error, Status, null);
 
-    /// <summary>The same as a warning, which never stops a command.</summary>
+    /// <summary>The warning for one field; a warning never stops a command.</summary>
     /// <param name="identifier">The field or argument it concerns.</param>
     /// <param name="arguments">The values of the sentence's places.</param>
     /// <returns>The warning.</returns>

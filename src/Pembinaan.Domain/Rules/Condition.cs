@@ -58,6 +58,7 @@ public abstract class Condition<TFacts>
     /// </summary>
     /// <param name="kind">The kind, as it is called where it came from; not blank.</param>
     /// <returns>The condition.</returns>
+    /// <exception cref="ArgumentException">The kind is blank.</exception>
     public static Condition<TFacts> NotUnderstood(string kind)
     {
         Guard.Against.NullOrWhiteSpace(kind);

@@ -53,6 +53,7 @@ public static partial class Conditions
     /// <param name="upTo">The upper age in whole years, inclusive.</param>
     /// <param name="leapDay">The birthday of those born on 29 February in years without that day; the explanation names it.</param>
     /// <returns>The condition.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The upper age is below the lower one.</exception>
     public static Condition<TFacts> AgeBetween<TFacts>(this FactOf<TFacts, LocalDate> birth, int from, int upTo, LeapDayBirthday leapDay)
     {
         Guard.Against.LessThan(upTo, from);
@@ -76,6 +77,7 @@ public static partial class Conditions
     /// <param name="on">The day on which the age counts.</param>
     /// <param name="leapDay">The birthday of those born on 29 February in years without that day; the explanation names it.</param>
     /// <returns>The condition.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The upper age is below the lower one.</exception>
     public static Condition<TFacts> AgeOn<TFacts>(
         this FactOf<TFacts, LocalDate> birth,
         FactOf<TFacts, LocalDate> on,

@@ -13,6 +13,7 @@ public static partial class Conditions
     /// <param name="days">The number of days of the whole; below 1 it is no length, and the answer is undetermined.</param>
     /// <param name="opens">Whether the last served day or the day after it opens the right.</param>
     /// <returns>The condition; a part of a day counts as a whole day to be served.</returns>
+    /// <exception cref="ArgumentException">The numerator is negative, or the denominator not positive.</exception>
     public static Condition<TFacts> FractionServed<TFacts>(
         this FactOf<TFacts, LocalDate> firstDay,
         int numerator,
@@ -47,6 +48,7 @@ public static partial class Conditions
     /// <param name="months">How its months are counted; the convention of the length itself is not asked.</param>
     /// <param name="opens">Whether the last served day or the day after it opens the right.</param>
     /// <returns>The condition; a part of a day counts as a whole day to be served.</returns>
+    /// <exception cref="ArgumentException">The numerator is negative, or the denominator not positive.</exception>
     public static Condition<TFacts> FractionServed<TFacts>(
         this FactOf<TFacts, LocalDate> firstDay,
         int numerator,

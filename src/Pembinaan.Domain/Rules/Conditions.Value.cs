@@ -142,6 +142,7 @@ public static partial class Conditions
     /// <param name="from">The lower limit, inclusive.</param>
     /// <param name="upTo">The upper limit, inclusive; not below the lower one.</param>
     /// <returns>The condition.</returns>
+    /// <exception cref="ArgumentException">The upper limit is below the lower one.</exception>
     public static Condition<TFacts> Between<TFacts, T>(this FactOf<TFacts, T> fact, T from, T upTo)
         where T : notnull, IComparable<T>
     {

@@ -26,13 +26,15 @@ public readonly partial record struct Decision<TFacts>
     /// <returns>The receipt.</returns>
     public Receipt Receipt() => Unsealed().Sealed();
 
-    /// <summary>The same, naming who decided.</summary>
+    /// <summary>A receipt without salts, naming who decided.</summary>
     /// <param name="decidedBy">The person or office; not blank.</param>
     /// <returns>The receipt.</returns>
     /// <exception cref="ArgumentException">The name is blank or holds a broken character.</exception>
     public Receipt Receipt(string decidedBy) => Unsealed(Utf16.Said(decidedBy)).Sealed();
 
-    /// <summary>The same with a salt for each fact, so that each can be redacted later and the rest is still proven: for what is about people.</summary>
+    /// <summary>
+    /// A receipt with a salt for each fact, so that each can be redacted later and the rest is still proven: for what is about people.
+    /// </summary>
     /// <param name="salts">
     /// Gives a new salt each time it is asked, 22 to 100 visible characters that nobody can guess, such as
     /// <c>() =&gt; Convert.ToHexString(RandomNumberGenerator.GetBytes(16))</c>. The library makes no random numbers.

@@ -9,7 +9,8 @@ public readonly partial record struct Decision<TFacts>
     public Window Window => WindowFrom(DateKey.Min);
 
     /// <summary>
-    /// The same from the day decided for on: what <see cref="FirstDayMet"/> and its like look at. Allocates nothing where it is one run of days.
+    /// The days from the day decided for on, on which it is met: what <see cref="FirstDayMet"/> and its like look at. Allocates nothing where it is one run of
+    /// days.
     /// </summary>
     public Window WindowAhead => WindowFrom(DateKey.Of(Day));
 

@@ -7,6 +7,7 @@ public sealed partial class RuleBook<TFacts>
     /// <param name="facts">The facts of each.</param>
     /// <param name="day">The day.</param>
     /// <param name="into">Where the decisions go; at least as long.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no room for all decisions.</exception>
     public void Decide(ReadOnlySpan<TFacts> facts, LocalDate day, Span<Decision<TFacts>> into)
     {
         if (VersionOn(day) is { } version)
@@ -26,6 +27,7 @@ public sealed partial class RuleBook<TFacts>
     /// <param name="facts">The facts of each.</param>
     /// <param name="days">The days, in any order.</param>
     /// <param name="into">Where the decisions go, all people of the first day first; at least as long as people times days.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no room for all decisions.</exception>
     public void DecideOnDays(ReadOnlySpan<TFacts> facts, ReadOnlySpan<LocalDate> days, Span<Decision<TFacts>> into)
     {
         Guard.Against.LessThan(into.Length, (long)facts.Length * days.Length, nameof(into));
@@ -49,7 +51,9 @@ public sealed partial class RuleBook<TFacts>
         CancellationToken cancellation = default
     ) => Summarise(facts, day, progress, 0, facts.Length, cancellation);
 
-    /// <summary>The same for many days.</summary>
+    /// <summary>
+    /// Decides for many on each of many days, under the version in force on it, and keeps only the counts: the outcomes, and which rule keeps how many out.
+    /// </summary>
     /// <param name="facts">The facts of each.</param>
     /// <param name="days">The days.</param>
     /// <param name="progress">Told how far it has come over all days, about every thousand people; or null.</param>

@@ -43,6 +43,7 @@ public sealed partial class RuleBook<TFacts>
     /// <returns>
     /// The difference, or <see cref="RuleErrors.ReceiptOtherBook"/>, <see cref="RuleErrors.ReceiptNotGenuine"/> or <see cref="RuleErrors.ReceiptVersionGone"/>.
     /// </returns>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
     public DomainResult<DecisionDifference> Redecide(Receipt receipt, in TFacts facts, string version)
     {
         Guard.Against.Null(receipt);
@@ -56,6 +57,7 @@ public sealed partial class RuleBook<TFacts>
     /// <param name="past">The receipts, each with its facts.</param>
     /// <param name="version">The name of the version to ask.</param>
     /// <returns>The report; or <see cref="RuleErrors.ReceiptVersionGone"/>.</returns>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
     public DomainResult<RedecisionReport> RedecideAll(IEnumerable<(Receipt Receipt, TFacts Facts)> past, string version)
     {
         Guard.Against.Null(past);

@@ -78,6 +78,7 @@ public sealed partial class RuleBook<TFacts>
     /// The book, or <see cref="RuleErrors.VersionsOverlap"/> or <see cref="RuleErrors.VersionsUnclear"/>. Gaps between versions are allowed and explicit: the
     /// book comes with a warning <see cref="RuleErrors.VersionsGap"/> for each.
     /// </returns>
+    /// <exception cref="ArgumentException">The identity is blank.</exception>
     public static DomainResult<RuleBook<TFacts>> Of(string id, LocalisedText name, LocalisedText selectedBy, params ReadOnlySpan<RuleVersion<TFacts>> versions)
     {
         Guard.Against.NullOrWhiteSpace(id);
@@ -115,6 +116,7 @@ public sealed partial class RuleBook<TFacts>
     /// <summary>The same book with one more version: the one in force until then ends the day before it begins.</summary>
     /// <param name="later">The version, for example the last one as <see cref="RuleVersion{TFacts}.From"/> a day on with what was replaced.</param>
     /// <returns>A new book, or as <see cref="Of"/>: a version that begins on the same day or later overlaps.</returns>
+    /// <exception cref="ArgumentException">The version has no rules, or no days.</exception>
     public DomainResult<RuleBook<TFacts>> Then(RuleVersion<TFacts> later)
     {
         Guard.Against.Null(later);
@@ -205,7 +207,7 @@ public sealed partial class RuleBook<TFacts>
     /// <returns>The union of each version's window within its period.</returns>
     public Window WindowOf(in TFacts facts) => WindowOf(Guard.Against.Null(facts), null, null, DateKey.Min);
 
-    /// <summary>The same, from a day on.</summary>
+    /// <summary>The days from a day on, on which the version then in force is met.</summary>
     /// <param name="facts">The facts.</param>
     /// <param name="from">The day from which on the days are asked for, inclusive.</param>
     /// <returns>The window without the days before.</returns>

@@ -47,7 +47,7 @@ public sealed class RuleDraft<TFacts>
         return Otherwise((facts, _) => id(facts), (facts, _) => en(facts));
     }
 
-    /// <summary>The same with the day decided for: <c>(a, day) =&gt; $"On {day} all {a.Seats} seats are taken."</c>.</summary>
+    /// <summary>A second sentence, of the facts and the day decided for: <c>(a, day) =&gt; $"On {day} all {a.Seats} seats are taken."</c>.</summary>
     /// <param name="id">The sentence in Indonesian.</param>
     /// <param name="en">The sentence in English.</param>
     /// <returns>A new draft.</returns>

@@ -135,6 +135,7 @@ public sealed class Rule<TFacts>
     /// <summary>The same rule, with the field or argument that it is about: what errors name, so that a form can show them beside it.</summary>
     /// <param name="field">The field; not blank.</param>
     /// <returns>A new rule.</returns>
+    /// <exception cref="ArgumentException">The field is blank.</exception>
     public Rule<TFacts> Concerning(string field)
     {
         Guard.Against.NullOrWhiteSpace(field);

@@ -18,6 +18,7 @@ public sealed partial class RuleSet<TFacts>
     /// <param name="facts">The facts of each.</param>
     /// <param name="days">The days, in any order.</param>
     /// <param name="into">Where the decisions go, all people of the first day first; at least as long as people times days.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no room for all decisions.</exception>
     public void DecideOnDays(ReadOnlySpan<TFacts> facts, ReadOnlySpan<LocalDate> days, Span<Decision<TFacts>> into)
     {
         Guard.Against.LessThan(into.Length, (long)facts.Length * days.Length, nameof(into));
@@ -41,7 +42,7 @@ public sealed partial class RuleSet<TFacts>
         CancellationToken cancellation = default
     ) => new BulkCounting<TFacts>(_alone, day).Count(facts, progress, 0, facts.Length, cancellation);
 
-    /// <summary>The same for many days.</summary>
+    /// <summary>Decides for many on each of many days and keeps only the counts: the outcomes, and which rule keeps how many out.</summary>
     /// <param name="facts">The facts of each.</param>
     /// <param name="days">The days.</param>
     /// <param name="progress">Told how far it has come over all days, about every thousand people; or null.</param>

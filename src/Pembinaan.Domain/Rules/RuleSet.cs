@@ -57,6 +57,7 @@ public sealed partial class RuleSet<TFacts>
     /// <see cref="RuleErrors.DuplicateCode"/>, <see cref="RuleErrors.EmptyGroup"/>, <see cref="RuleErrors.ImpossibleCount"/>,
     /// <see cref="RuleErrors.WarningInGroup"/>, <see cref="RuleErrors.TooManyConditions"/>, <see cref="RuleErrors.TooManyGroups"/>.
     /// </returns>
+    /// <exception cref="ArgumentException">The identity is blank.</exception>
     public static DomainResult<RuleSet<TFacts>> Of(string id, params ReadOnlySpan<Rule<TFacts>> rules)
     {
         Guard.Against.NullOrWhiteSpace(id);
@@ -106,7 +107,7 @@ public sealed partial class RuleSet<TFacts>
     /// <returns>The window; <see cref="Window.Unknown"/> for a set without rules.</returns>
     public Window WindowOf(in TFacts facts) => Program.WindowOf(Guard.Against.Null(facts), null, DateKey.Min);
 
-    /// <summary>The same, from a day on: what is asked for "from which day". Allocates nothing where it is one run of days.</summary>
+    /// <summary>The days from a day on, on which the rules that refuse are met: what "from which day" asks. Allocates nothing for one run of days.</summary>
     /// <param name="facts">The facts.</param>
     /// <param name="from">The day from which on the days are asked for, inclusive.</param>
     /// <returns>The window without the days before.</returns>

@@ -73,6 +73,7 @@ public sealed class RuleVersion<TFacts>
     /// Whether people decided on under an earlier version keep that version; the default, because law rarely takes back what was granted.
     /// </param>
     /// <returns>The version.</returns>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
     public static RuleVersion<TFacts> Of(string name, ValidityPeriod period, RuleSet<TFacts> rules, bool keepsEarlierDecisions = true)
     {
         Guard.Against.NullOrWhiteSpace(name);

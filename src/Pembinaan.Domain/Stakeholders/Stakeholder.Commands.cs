@@ -192,7 +192,7 @@ public sealed partial class Stakeholder
     /// </summary>
     /// <remarks>A body that joins another in law is dissolved with a successor (<see cref="Dissolve"/>), not merged.</remarks>
     /// <param name="into">The record that goes on.</param>
-    /// <param name="reason">Why.</param>
+    /// <param name="reason">Why; not blank.</param>
     /// <param name="directory">The stakeholders.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
@@ -206,7 +206,7 @@ public sealed partial class Stakeholder
     }
 
     /// <summary>Undoes a merging. What was recorded on the other record in the meantime stays there.</summary>
-    /// <param name="reason">Why.</param>
+    /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>The next state, or <see cref="StakeholderErrors.NotMerged"/> or <see cref="JournalErrors.BlankText"/>.</returns>
     public DomainResult<Stakeholder> Unmerge(string reason, Recording recording) => RecordAlways(new StakeholderUnmerged(Given(reason)), recording);

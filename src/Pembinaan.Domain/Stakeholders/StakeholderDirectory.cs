@@ -107,6 +107,7 @@ public sealed partial class StakeholderDirectory
     /// <summary>The bodies that are or were called so, or nearly so: points, spaces and capitals do not count, and part of a name suffices.</summary>
     /// <param name="name">The name or part of it.</param>
     /// <returns>The stakeholders that go on, each once: those with exactly that name first.</returns>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
     public IEnumerable<Stakeholder> FindByName(string name)
     {
         Guard.Against.NullOrWhiteSpace(name);

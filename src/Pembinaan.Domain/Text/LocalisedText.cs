@@ -27,6 +27,7 @@ public sealed record LocalisedText : ILocalisable
     /// <summary>A name that is the same in both languages, such as that of a person or company.</summary>
     /// <param name="text">The text; neither empty nor blank.</param>
     /// <returns>The text in both languages.</returns>
+    /// <exception cref="ArgumentException">The text is blank.</exception>
     public static LocalisedText Same(string text)
     {
         Guard.Against.NullOrWhiteSpace(text);

@@ -61,6 +61,7 @@ public readonly record struct Term : ILocalisable
     /// <summary>So many weeks of seven days.</summary>
     /// <param name="weeks">The weeks; may be negative.</param>
     /// <returns>The length.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">So many weeks reach beyond the calendar.</exception>
     public static Term OfWeeks(int weeks)
     {
         Guard.Against.GreaterThan(Math.Abs((long)weeks), MostDays / 7, nameof(weeks));

@@ -174,6 +174,7 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>, ISegments
     /// <typeparam name="TOther">The type of the new values.</typeparam>
     /// <param name="map">What replaces a value.</param>
     /// <returns>A new timeline over the same days.</returns>
+    /// <exception cref="ArgumentException">A new value is null.</exception>
     public Timeline<TOther> Map<TOther>(Func<T, TOther> map)
         where TOther : notnull
     {

@@ -93,6 +93,7 @@ public readonly struct Window : IEquatable<Window>, ILocalisable
     /// <param name="count">How many must hold; 0 is always met, more than there are is never met.</param>
     /// <param name="windows">The windows.</param>
     /// <returns>The days on which at least that many certainly, and possibly, hold.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
     public static Window AtLeast(int count, params ReadOnlySpan<Window> windows)
     {
         Guard.Against.LessThan(count, 0);

@@ -42,7 +42,7 @@ public sealed class TransferPlan
     /// <summary>The cohorts that were moved before, from the same day or an earlier one.</summary>
     public ValueList<CohortId> Moved { get; }
 
-    /// <summary>What cannot, with every reason.</summary>
+    /// <summary>What cannot be moved, with every reason.</summary>
     public ValueList<TransferItem> Refused { get; }
 
     /// <summary>Who would give the sessions from then on; null for whoever gives them now.</summary>

@@ -83,7 +83,7 @@ public sealed record RecognitionWithdrawn(AgreementId Other, string Reason) : Ag
 /// and before the end, is a choice.
 /// </summary>
 /// <param name="By">The party that asked.</param>
-/// <param name="Day">The day.</param>
+/// <param name="Day">The day on which it was asked for.</param>
 /// <param name="To">The level that was asked; null if it is not known.</param>
 public sealed record RenewalRequested(PartyId By, LocalDate Day, CompetenceLevel? To = null) : AgreementEvent
 {

@@ -148,7 +148,7 @@ public sealed record PeriodicReportReceived(PartyId Party, ValidityPeriod Period
 
 /// <summary>An obligation was fulfilled.</summary>
 /// <param name="Code">The obligation's code.</param>
-/// <param name="Day">The day.</param>
+/// <param name="Day">The day on which it was fulfilled.</param>
 /// <param name="Note">How, or null.</param>
 /// <param name="DueOn">Which due day of a recurring duty it answers; null for the earliest that is open.</param>
 public sealed record ObligationFulfilled(string Code, LocalDate Day, string? Note, LocalDate? DueOn = null) : AgreementEvent

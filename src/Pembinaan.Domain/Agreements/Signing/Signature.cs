@@ -12,7 +12,7 @@ namespace Pembinaan.Domain.Agreements;
 /// The line under the signature: the title of the post on that day with the capacity before it, for example "Plt. Kepala Rutan"; or null.
 /// </param>
 /// <param name="TogetherWith">The posts that must sign for the party as well; empty if this signature is enough.</param>
-/// <param name="Day">The day.</param>
+/// <param name="Day">The day on which it was given.</param>
 /// <param name="AuthorityShown">Whether the authority for these partners and subjects was shown for that day.</param>
 /// <param name="Doubts">The codes of the reasons why it was not shown; empty if it was.</param>
 /// <param name="Capacity">In which capacity it was given: as holder of the post, Pj, Plt or Plh, or by power of attorney; null if nothing was shown.</param>

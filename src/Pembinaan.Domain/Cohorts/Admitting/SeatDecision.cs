@@ -5,13 +5,14 @@ namespace Pembinaan.Domain.Cohorts;
 /// <param name="Revision">
 /// The revision that was looked at; a host that stores entries under a unique (stream, revision) makes the last seat safe between two clerks.
 /// </param>
-/// <param name="Day">The day.</param>
+/// <param name="Day">The day that was asked about.</param>
 /// <param name="Limits">All limits, the lowest first.</param>
 /// <param name="Taken">The most seats taken on any day from that one on.</param>
 /// <param name="NeededToOpen">How many more participants the programme needs before the cohort may open; 0 if there are enough.</param>
 public sealed record SeatDecision(CohortId Cohort, int Revision, LocalDate Day, ValueList<SeatLimit> Limits, int Taken, int NeededToOpen) : ILocalisable
 {
     /// <summary>All limits, the lowest first; at least that of the cohort.</summary>
+    /// <exception cref="ArgumentException">There is no limit.</exception>
     public ValueList<SeatLimit> Limits
     {
         get;

@@ -160,6 +160,7 @@ public sealed record CertificateSlip : IAboutPeople, ILocalisable
     /// </summary>
     /// <param name="sign">Makes the signature of bytes; never null or empty.</param>
     /// <returns>The signed slip.</returns>
+    /// <exception cref="ArgumentException">The signature is empty.</exception>
     public CertificateSlip Signed(Func<byte[], byte[]> sign)
     {
         Guard.Against.Null(sign);

@@ -30,7 +30,7 @@ public sealed record ApplicationReceived(
 
 /// <summary>An application was approved and stands on the waiting list.</summary>
 /// <param name="Application">The entry of the application.</param>
-/// <param name="Day">The day.</param>
+/// <param name="Day">The day on which it was approved.</param>
 public sealed record ApplicationApproved(EntryId Application, LocalDate Day) : CohortEvent, IAboutPeople
 {
     internal override (LocalDate Day, string Field)? Done => (Day, "day");
@@ -42,7 +42,7 @@ public sealed record ApplicationApproved(EntryId Application, LocalDate Day) : C
 
 /// <summary>An application was declined or taken back.</summary>
 /// <param name="Application">The entry of the application.</param>
-/// <param name="Day">The day.</param>
+/// <param name="Day">The day on which it was declined or taken back.</param>
 /// <param name="Reason">Why.</param>
 public sealed record ApplicationClosed(EntryId Application, LocalDate Day, [property: Personal(PersonalKind.Text)] string Reason) : CohortEvent, IAboutPeople
 {

@@ -30,7 +30,7 @@ public sealed record AssessmentClosed(LocalDate LastDay) : CohortEvent
 
 /// <summary>It was put on record how somebody completed, by the rules of that time. Later rules do not change it.</summary>
 /// <param name="Participant">Who.</param>
-/// <param name="Day">The day.</param>
+/// <param name="Day">The day on which it was put on record, whose rules and facts count.</param>
 /// <param name="Outcome">What was found.</param>
 /// <param name="Criteria">By which version of the rules.</param>
 /// <param name="Evidence">On what.</param>

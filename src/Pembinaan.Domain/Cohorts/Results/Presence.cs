@@ -7,9 +7,9 @@ namespace Pembinaan.Domain.Cohorts;
 /// A person's lesson hours: attended, missed, and still open; and apart from them those that are recognised. What is excused is left out. The default value
 /// counts nothing.
 /// </summary>
-/// <param name="Attended">Attended and recorded.</param>
-/// <param name="Missed">Held without the person.</param>
-/// <param name="Open">Of sessions to come, or held without a word about the person.</param>
+/// <param name="Attended">The hours attended and recorded.</param>
+/// <param name="Missed">The hours held without the person.</param>
+/// <param name="Open">The hours of sessions to come, or held without a word about the person.</param>
 public readonly record struct Presence(LessonHours Attended, LessonHours Missed, LessonHours Open) : ILocalisable
 {
     private const int Whole = 100;
@@ -27,7 +27,7 @@ public readonly record struct Presence(LessonHours Attended, LessonHours Missed,
     /// <summary>How <see cref="Recognised"/> counts, by the rule of the programme.</summary>
     public CreditedPresence RecognisedAs { get; init; }
 
-    /// <summary>All that count.</summary>
+    /// <summary>All hours that count.</summary>
     public LessonHours Counted => Present + Missed + Open;
 
     /// <summary>The hours that count as presence: attended, and those recognised where the programme counts them so.</summary>

@@ -66,7 +66,7 @@ public sealed class IndicatorReport
 
     /// <summary>The same report, verified. Its content says by whom and when, after all that it said before; so its hash is another one.</summary>
     /// <param name="by">Who verified it; not blank.</param>
-    /// <param name="at">When.</param>
+    /// <param name="at">The instant of verification.</param>
     /// <returns>
     /// The report; or <see cref="DossierErrors.IndicatorNobodyVerifies"/>, <see cref="DossierErrors.IndicatorVerifiedEarly"/> while the last day reported on is
     /// over in no zone of Indonesia, or <see cref="DossierErrors.IndicatorIsVerified"/>.

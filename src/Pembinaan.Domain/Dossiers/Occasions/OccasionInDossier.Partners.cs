@@ -16,6 +16,7 @@ public sealed partial class OccasionInDossier
     /// <see cref="DossierErrors.Missing"/> for one that the occasion names and the dossier does not hold, or <see cref="DossierErrors.NotDeclared"/> where
     /// <see cref="Agreements"/> says so.
     /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException">The length is not at least one day.</exception>
     public DomainResult<LocalisedText> Realised(LocalDate day, Term dormantAfter)
     {
         Guard.Against.NotIso(day);

@@ -35,6 +35,7 @@ public sealed partial record Sentence
     /// The date; undefined for life and death, where no remission is in force, and where the last came before the law on the leave; otherwise
     /// without a date where the release or the fraction have none.
     /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException">The reading is not one of the two.</exception>
     public SentenceDate LeaveBeforeRelease(
         SentenceCounting counting, SentenceTerm? most = null, LeastReading reading = LeastReading.Literal, bool ofChild = false)
     {

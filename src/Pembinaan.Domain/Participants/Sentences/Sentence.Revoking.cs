@@ -3,7 +3,7 @@ namespace Pembinaan.Domain.Participants;
 /// <content>Revokes a remission: by its day, or by its identity or itself where another was granted on the same day.</content>
 public sealed partial record Sentence
 {
-    /// <summary>The same with the remission of a day revoked.</summary>
+    /// <summary>The same sentence with the remission of a day revoked.</summary>
     /// <param name="grantedOn">The day on which the remission was granted.</param>
     /// <param name="day">The day from which it no longer counts.</param>
     /// <returns>

@@ -77,8 +77,8 @@ public sealed partial record Sentence
     public static Sentence Death(LocalDate firstDay) => new(new SentenceParts { Kind = SentenceKind.Death, FirstDay = Guard.Against.NotIso(firstDay) });
 
     /// <summary>
-    /// The same with a further sentence served after it, from the end of the one before. Fractions are of both together; of conditional release the law says so
-    /// (UU 1/2023 ps 72).
+    /// The same sentence with a further one served after it, from the end of the one before. Fractions are of both together; of conditional release the law
+    /// says so (UU 1/2023 ps 72).
     /// </summary>
     /// <param name="term">The further term.</param>
     /// <param name="since">The day of its judgment, from which it counts (<see cref="SentenceTerm.Since"/>); null where that is not known.</param>
@@ -90,7 +90,7 @@ public sealed partial record Sentence
         return new(_parts with { Terms = _parts.Terms.Add(since is null ? term : term with { Since = since }) });
     }
 
-    /// <summary>The same with detention taken off.</summary>
+    /// <summary>The same sentence with detention taken off.</summary>
     /// <param name="credit">The credit.</param>
     /// <returns>
     /// A new sentence, or <see cref="ParticipantErrors.CreditInsideSentence"/> if the detention does not end before the first day, or
@@ -102,7 +102,7 @@ public sealed partial record Sentence
         return Of(_parts with { Credits = _parts.Credits.Add(credit) }, nameof(credit));
     }
 
-    /// <summary>The same with a term that replaces a fine.</summary>
+    /// <summary>The same sentence with a term that replaces a fine.</summary>
     /// <param name="fine">The term, whether the fine is paid, and since when that is known.</param>
     /// <returns>A new sentence.</returns>
     public Sentence WithFine(FineSubstitute fine)
@@ -113,7 +113,7 @@ public sealed partial record Sentence
         return new(_parts with { Fines = _parts.Fines.Add(fine) });
     }
 
-    /// <summary>The same with a period in which it was not served.</summary>
+    /// <summary>The same sentence with a period in which it was not served.</summary>
     /// <param name="period">The period, both ends inclusive.</param>
     /// <returns>A new sentence, or <see cref="ParticipantErrors.InterruptionTooEarly"/>.</returns>
     public DomainResult<Sentence> Interrupted(ValidityPeriod period)
@@ -122,7 +122,7 @@ public sealed partial record Sentence
         return Of(_parts with { Interruptions = _parts.Interruptions.Add(period) }, nameof(period));
     }
 
-    /// <summary>The same with a remission.</summary>
+    /// <summary>The same sentence with a remission.</summary>
     /// <param name="remission">
     /// The remission, perhaps already revoked. The same one, by its identity, is taken once. One from before the sentence, or from a time in which it was for
     /// life or death, is kept and does not count; <see cref="Mismatches"/> tells it.
@@ -142,8 +142,8 @@ public sealed partial record Sentence
     }
 
     /// <summary>
-    /// The same, commuted: death into life or a fixed term, life into a fixed term. From then on fractions, release and the rights that rest on them are those
-    /// of the fixed term.
+    /// The same sentence, commuted: death into life or a fixed term, life into a fixed term. From then on fractions, release and the rights that rest on them
+    /// are those of the fixed term.
     /// </summary>
     /// <param name="commutation">The commutation.</param>
     /// <returns>
@@ -157,8 +157,8 @@ public sealed partial record Sentence
     }
 
     /// <summary>
-    /// The same with the authority's own dates, which win until something moves them: a remission, revocation, commutation, interruption or further term of a
-    /// later day; the release also the payment of a fine.
+    /// The same sentence with the authority's own dates, which win until something moves them: a remission, revocation, commutation, interruption or further
+    /// term of a later day; the release also the payment of a fine.
     /// </summary>
     /// <param name="dates">The dates.</param>
     /// <returns>A new sentence.</returns>
@@ -214,10 +214,10 @@ public sealed partial record Sentence
     /// <param name="reading">How the least is read: as it is worded, so that a shorter fraction never opens anything, or as the later of two days.</param>
     /// <returns>
     /// The date; undefined for life and death, too short where the fraction of the terms amounts to less than the least, not reached while an interruption has
-    /// no end. A commuted sentence opens nothing before
-    /// its commutation. Read as the later of two days, of a date that the authority gives for the fraction and the day on which the least is served, the later
-    /// one.
+    /// no end. A commuted sentence opens nothing before its commutation. Read as the later of two days, of a date that the authority gives for the fraction and
+    /// the day on which the least is served, the later one.
     /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException">The reading is not one of the two.</exception>
     public SentenceDate ServedFrom(Fraction fraction, SentenceCounting counting, SentenceTerm? atLeast = null, LeastReading reading = LeastReading.Literal)
     {
         Guard.Against.Null(counting);

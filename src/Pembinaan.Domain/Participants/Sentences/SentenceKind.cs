@@ -4,7 +4,7 @@ namespace Pembinaan.Domain.Participants;
 [JsonConverter(typeof(PembinaanConverter))]
 public enum SentenceKind
 {
-    /// <summary>Of a fixed term: it has an end and fractions.</summary>
+    /// <summary>A fixed term: it has an end and fractions.</summary>
     [InWords("pidana penjara selama waktu tertentu", "imprisonment for a fixed term")]
     FixedTerm,
 

@@ -78,7 +78,7 @@ public sealed record BusinessStarted(
 }
 
 /// <summary>Capital was given, as money or in kind.</summary>
-/// <param name="Day">The day.</param>
+/// <param name="Day">The day on which it was given.</param>
 /// <param name="By">Who gave it.</param>
 /// <param name="What">What was given, for example "mesin jahit".</param>
 /// <param name="Rupiah">The amount or worth in whole rupiah; null if it is not stated.</param>
@@ -112,7 +112,7 @@ public sealed record CapitalGiven(
 
 /// <summary>Mentoring after release was agreed.</summary>
 /// <param name="By">Who mentors.</param>
-/// <param name="Period">From when until when.</param>
+/// <param name="Period">From the first to the last day of it, both inclusive.</param>
 /// <param name="Under">The agreement under which it is given; null for none.</param>
 public sealed record MentoringAgreed(PartyId By, ValidityPeriod Period, AgreementId? Under) : ReferralEvent
 {
@@ -123,7 +123,7 @@ public sealed record MentoringAgreed(PartyId By, ValidityPeriod Period, Agreemen
 }
 
 /// <summary>A check-in was planned.</summary>
-/// <param name="Day">The day.</param>
+/// <param name="Day">The day for which it is planned.</param>
 /// <param name="By">Who is to make it.</param>
 public sealed record CheckInPlanned(LocalDate Day, PartyId By) : ReferralEvent
 {
@@ -131,7 +131,7 @@ public sealed record CheckInPlanned(LocalDate Day, PartyId By) : ReferralEvent
 }
 
 /// <summary>Somebody looked how the work or the business goes.</summary>
-/// <param name="Day">The day.</param>
+/// <param name="Day">The day on which they looked.</param>
 /// <param name="Found">What was found.</param>
 /// <param name="By">Who looked.</param>
 /// <param name="PlannedFor">The planned day that it answers; null for none.</param>

@@ -15,7 +15,7 @@ public abstract partial record ReferralEvent;
 /// <param name="Participant">Who.</param>
 /// <param name="Opening">To which work.</param>
 /// <param name="ReferredBy">The manpower office.</param>
-/// <param name="Day">The day.</param>
+/// <param name="Day">The day on which it did.</param>
 /// <param name="Certificates">The certificates that show the ability on the first day of work.</param>
 /// <param name="FitUntil">
 /// The last day up to which, from the first day of work on, the candidate was found fit, as when a certificate expires; null if that has no end.
@@ -44,7 +44,7 @@ public sealed record ParticipantReferred(
 }
 
 /// <summary>The employer accepted.</summary>
-/// <param name="Day">The day.</param>
+/// <param name="Day">The day on which it did.</param>
 public sealed record ReferralAccepted(LocalDate Day) : ReferralEvent
 {
     internal override (LocalDate Day, string Field)? Done => (Day, "day");
@@ -53,7 +53,7 @@ public sealed record ReferralAccepted(LocalDate Day) : ReferralEvent
 }
 
 /// <summary>The employer or the person declined.</summary>
-/// <param name="Day">The day.</param>
+/// <param name="Day">The day on which they did.</param>
 /// <param name="ByEmployer">Whether it was the employer; otherwise the person.</param>
 /// <param name="Reason">Why.</param>
 public sealed record ReferralDeclined(LocalDate Day, bool ByEmployer, [property: Personal(PersonalKind.Text)] string Reason) : ReferralEvent

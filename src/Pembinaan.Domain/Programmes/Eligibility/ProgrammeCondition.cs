@@ -81,6 +81,7 @@ public abstract partial record ProgrammeCondition
     /// <summary>The same condition under a code of its own.</summary>
     /// <param name="code">The stable code; not blank.</param>
     /// <returns>A new condition.</returns>
+    /// <exception cref="ArgumentException">The code is blank.</exception>
     public ProgrammeCondition Named(string code)
     {
         Guard.Against.NullOrWhiteSpace(code);

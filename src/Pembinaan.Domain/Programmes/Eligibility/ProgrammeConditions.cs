@@ -25,6 +25,7 @@ public sealed record ProgrammeConditions : IChecksItself
     /// <param name="id">The identity; not blank.</param>
     /// <param name="conditions">The conditions in the order of reports; none adds nothing to the national rules.</param>
     /// <returns>The conditions.</returns>
+    /// <exception cref="ArgumentException">The identity is blank.</exception>
     public static ProgrammeConditions Of(string id, params ReadOnlySpan<ProgrammeCondition> conditions)
     {
         Guard.Against.NullOrWhiteSpace(id);
@@ -36,6 +37,7 @@ public sealed record ProgrammeConditions : IChecksItself
     /// <param name="id">The identity; not blank.</param>
     /// <param name="versions">The versions in any order; at least one.</param>
     /// <returns>The conditions, or <see cref="RuleErrors.VersionsOverlap"/> or <see cref="RuleErrors.VersionsUnclear"/>.</returns>
+    /// <exception cref="ArgumentException">The identity is blank.</exception>
     public static DomainResult<ProgrammeConditions> In(string id, params ReadOnlySpan<ProgrammeConditionsVersion> versions)
     {
         Guard.Against.NullOrWhiteSpace(id);

@@ -62,6 +62,7 @@ public sealed record RankedApplicant : ILocalisable, IAboutPeople
     /// <summary>Whether the applicant is among the first so many.</summary>
     /// <param name="seats">How many seats there are; not negative.</param>
     /// <returns>Met, not met, or undetermined where the place may lie on both sides.</returns>
+    /// <exception cref="ArgumentException">The seats are fewer than none.</exception>
     public Verdict IsAmongTheFirst(int seats)
     {
         Guard.Against.Negative(seats);

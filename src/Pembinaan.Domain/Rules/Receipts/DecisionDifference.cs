@@ -84,7 +84,7 @@ public sealed record DecisionDifference : ILocalisable
     public string In(Language language) =>
         $"{_before.Outcome.In(language)} → {_after.Outcome.In(language)}{Listed(Gone, ReasonsGone, language)}{Listed(New, ReasonsNew, language)}";
 
-    /// <summary>The same in English.</summary>
+    /// <summary>The difference in English.</summary>
     /// <returns>For example "met → not met; new: LAS-SETENGAH".</returns>
     public override string ToString() => In(Language.English);
 

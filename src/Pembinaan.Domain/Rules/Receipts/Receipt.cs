@@ -117,6 +117,7 @@ public sealed record Receipt : IChecksItself
     /// (the hash of an unsalted fact is found by trying values), <see cref="RuleErrors.ReceiptNotGenuine"/>, or
     /// <see cref="RuleErrors.ReceiptRedactedEarlier"/> where the instant lies before the day that was decided for.
     /// </returns>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
     public DomainResult<Receipt> Redact(string fact, Redaction redaction)
     {
         Guard.Against.NullOrWhiteSpace(fact);

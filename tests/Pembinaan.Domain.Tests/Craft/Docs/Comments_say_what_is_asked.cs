@@ -34,6 +34,10 @@ public sealed partial class Comments_say_what_is_asked
         .Should().BeEmpty();
 
     [Fact]
+    public void Stand_alone() => string.Join('\n', Members.Where(static m => Leaning().IsMatch(Text(m.Comment.Element("summary")))).Select(static m => m.Id))
+        .Should().BeEmpty("the reference lists members by name, so \"the same\" names what is the same");
+
+    [Fact]
     public void Of_a_day_say_whether_it_counts() => Told(Values()
         .Where(static v => v.Type is "LocalDate" && !(Edge().IsMatch(v.Name) ? WhetherItCounts() : Day()).IsMatch(v.Text)));
 
@@ -42,6 +46,9 @@ public sealed partial class Comments_say_what_is_asked
 
     [Fact]
     public void Of_a_number_say_of_what() => Told(Values().Where(static v => v.Type is "Int32" or "Int64" or "Decimal" && !Unit().IsMatch($"{Words(v.Name)} {v.Text}")));
+
+    [Fact]
+    public void Of_lesson_hours_say_that_it_is_hours() => Told(Values().Where(static v => v.Type is "LessonHours" && !Hours().IsMatch($"{Words(v.Name)} {v.Text}")));
 
     [Fact]
     public void Of_a_result_name_the_errors() => Told(Values(withParameters: false)
@@ -109,6 +116,9 @@ public sealed partial class Comments_say_what_is_asked
 
     private sealed record Value(string Id, string Name, string Type, string Text, XElement Comment);
 
+    [GeneratedRegex(@"^(The same(,| (of|for|with|from|in|as|said)\b)|Of (a|an|the) [\w ]+[.:])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Leaning();
+
     [GeneratedRegex("^(first|last|from|until|to(?!LocalDate)|through|since|valid|start|end|begin)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Edge();
 
@@ -118,8 +128,11 @@ public sealed partial class Comments_say_what_is_asked
     [GeneratedRegex(@"\b(days?|dated?|birthday|when|today)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Day();
 
-    [GeneratedRegex(@"\b(days?|periods?|validity|when|inclusive|spans?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(days?|periods?|validity|inclusive|spans?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Days();
+
+    [GeneratedRegex(@"\bhours?\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Hours();
 
     [GeneratedRegex(@"\b(days?|weeks?|months?|years?|hours?|minutes?|seats?|places?|percent|hundredths|people|persons?|number|counts?|counted|how many|revisions?|index|sequence|position|rupiah|amount|points?|score|marks?|age|rank|order|share|version|schema|most|least|total|capacity|times|limit|sessions|numerator|denominator|deep|how often|percentage|how fine|length)\b|%", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Unit();
@@ -127,7 +140,7 @@ public sealed partial class Comments_say_what_is_asked
     [GeneratedRegex(@"Errors?\b|Exception|^[MP]:Pembinaan\.Domain\.(?!Domain)\w+\.\w", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Errors();
 
-    [GeneratedRegex(@"\b(errors? of|every (error|fault)|faults? of|what is wrong|what (it|the other overload) (answered|may answer))\b|\([A-Z]+-[A-Z-]+\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(errors? of|every (error|fault)|faults? of|what is wrong|what it (answered|may answer))\b|\([A-Z]+-[A-Z-]+\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ErrorsOf();
 
     [GeneratedRegex(@"\s+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
