@@ -62,7 +62,7 @@ internal static class JsonOptions
         return options;
     }
 
-    // What may be null may be missing. An empty list is left out, and a missing one is empty.
+    // What may be null may be missing. An empty list is left out, and a missing one is empty; but entries, and what is known until a day, are always there.
     private static void Adapted(JsonTypeInfo type)
     {
         for (var i = type.Properties.Count - 1; i >= 0; i--)
@@ -84,7 +84,7 @@ internal static class JsonOptions
             _ = personal is not null && Marked.TryAdd(property, personal.Kind);
             property.Get = property.Get is { } get ? JsonPersonal.Watched(type.Type, property.Name, personal?.Kind, get) ?? get : null;
             var generic = property.PropertyType.IsGenericType ? property.PropertyType.GetGenericTypeDefinition() : null;
-            var isAlone = property.Name == "entries" && type.Type.IsGenericType && type.Type.GetGenericTypeDefinition() == typeof(JsonShapes.OfJournal<>);
+            var isAlone = property.Name is "entries" or "known" && type.Type.DeclaringType == typeof(JsonShapes);
             var mayBeMissing =
                 property.PropertyType == typeof(Provenance)
                 || (type.Type == typeof(ReceiptFinding) && property.Name is "depth" or "effect" or "waived")
@@ -93,7 +93,7 @@ internal static class JsonOptions
                 || property.IsSetNullable
                 || property.AssociatedParameter is { IsNullable: true };
             property.IsRequired &= isAlone || !mayBeMissing;
-            if (generic == typeof(ValueList<>) || generic == typeof(Fact<>))
+            if (!isAlone && (generic == typeof(ValueList<>) || generic == typeof(Fact<>)))
             {
                 property.ShouldSerialize = static (_, value) => value is IMayBeLeftOut { IsLeftOut: false };
             }

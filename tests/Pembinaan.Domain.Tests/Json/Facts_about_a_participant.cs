@@ -1,5 +1,7 @@
+using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Tests.Json;
@@ -64,6 +66,32 @@ public class Facts_about_a_participant
         facts.Discipline.IsKnown.Should().BeFalse();
         facts.Should().Be(new ParticipantFacts { Id = Domain.ParticipantId.From("P-02"), RegisterF = DateSet.None });
     }
+
+    public static TheoryData<string> Members => [.. typeof(ParticipantFacts).GetProperties().Where(static p => Is(p.PropertyType, typeof(Fact<>))).Select(static p => p.Name)];
+
+    /// <summary>What can say none says it: that nobody was punished is known through a day as well as a penalty is.</summary>
+    [Theory]
+    [MemberData(nameof(Members))]
+    public void Are_the_same_if_they_are_known_to_be_none_through_a_day(string member)
+    {
+        var fact = typeof(ParticipantFacts).GetProperty(member)!;
+        var known = fact.PropertyType.GenericTypeArguments[0];
+        var none = Is(known, typeof(ValueList<>)) ? known.GetProperty("Empty")!.GetValue(null)!
+            : Is(known, typeof(Timeline<>)) ? known.GetProperty("Empty")!.GetValue(null)!
+            : known == typeof(DateSet) ? DateSet.None
+            : known == typeof(Sentence) ? PembinaanJson.Participants.Read(Full).Value.Sentence.Value
+            : Sample.Of(known);
+        var facts = new ParticipantFacts { Id = Domain.ParticipantId.From("P-1") };
+        fact.SetValue(facts, fact.PropertyType.GetMethod("KnownThrough")!.Invoke(null, [none, new LocalDate(2026, 1, 1)]));
+
+        PembinaanJson.Participants.Write(facts).Should().Contain("\"known\":").And.Contain("\"until\":\"2026-01-01\"");
+        var read = PembinaanJson.Participants.Read(PembinaanJson.Participants.Write(facts));
+        read.IsSuccess.Should().BeTrue(read.ToString());
+        read.Value.Should().Be(facts);
+        PembinaanJson.Dossiers.Read(PembinaanJson.Dossiers.Write(Dossier.Empty.Knowing(facts))).Value.Participants.Should().Equal(facts);
+    }
+
+    private static bool Is(Type type, Type open) => type.IsGenericType && type.GetGenericTypeDefinition() == open;
 
     [Theory]
     [InlineData("""{ "id": "P-1", "nik": "3604" }""", "$ JSON-UNKNOWN-MEMBER-WITHHELD")]
