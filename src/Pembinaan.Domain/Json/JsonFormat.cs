@@ -26,6 +26,9 @@ public class JsonFormat<T>
     /// <param name="value">The value.</param>
     /// <param name="indented">Whether to write it over several lines, for people.</param>
     /// <returns>The text.</returns>
+    /// <exception cref="ArgumentException">
+    /// A text in it holds half a character, or a state is not defined: it could not be read again.
+    /// </exception>
     public string Write(T value, bool indented = false)
     {
         Guard.Against.Null(value);
@@ -35,6 +38,7 @@ public class JsonFormat<T>
     /// <summary>A value as UTF-8.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The bytes.</returns>
+    /// <exception cref="ArgumentException">As for <see cref="Write"/>.</exception>
     public byte[] WriteUtf8(T value)
     {
         Guard.Against.Null(value);

@@ -33,6 +33,14 @@ internal static class Utf16
     /// <summary>Whether a text has no broken character, and no control character but line breaks and tabs.</summary>
     internal static bool IsWhole(string text) => IsWellFormed(text) && !text.Any(static c => char.IsControl(c) && c is not ('\n' or '\r' or '\t'));
 
+    /// <summary>A text that is written as it is; half a character would be written as U+FFFD.</summary>
+    /// <exception cref="ArgumentException">The text holds half a character.</exception>
+    internal static string Whole(string value)
+    {
+        Guard.Against.Violation(!IsWellFormed(value), $"A text must not hold half a character (a surrogate without its other half).", nameof(value));
+        return value;
+    }
+
     internal static bool IsWellFormed(string text)
     {
         for (var i = 0; i < text.Length; i++)

@@ -28,12 +28,12 @@ internal class JsonTextConverter<T>(LocalisedText expected, Func<string, (bool O
             : throw JsonRefusal.WrongType(expected);
     }
 
-    public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(format(value));
+    public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(Utf16.Whole(format(value)));
 
     public sealed override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parsed(reader.GetString()!);
 
     public sealed override void WriteAsPropertyName(Utf8JsonWriter writer, [DisallowNull] T value, JsonSerializerOptions options) =>
-        writer.WritePropertyName(format(value));
+        writer.WritePropertyName(Utf16.Whole(format(value)));
 
     private T Parsed(string text) =>
         _words.TryGetValue(text, out var word) ? word
