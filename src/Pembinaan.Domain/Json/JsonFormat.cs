@@ -27,7 +27,7 @@ public class JsonFormat<T>
     /// <param name="indented">Whether to write it over several lines, for people.</param>
     /// <returns>The text.</returns>
     /// <exception cref="ArgumentException">
-    /// A text in it holds half a character, or a state is not defined: it could not be read again.
+    /// A text in it holds half a character, a state is not defined, or a day is of another calendar: it could not be read again.
     /// </exception>
     public string Write(T value, bool indented = false)
     {

@@ -16,6 +16,8 @@ public class Values_that_cannot_be_written
 
     private static readonly Occasion Opening = new() { Id = OccasionId.From("O-1"), Title = "Pembukaan" };
 
+    private static readonly LocalDate Ramadan = new(1446, 9, 1, CalendarSystem.IslamicBcl);
+
     [Fact]
     public void Are_states_that_are_not_defined()
     {
@@ -46,6 +48,21 @@ public class Values_that_cannot_be_written
         {
             Refused(write).Should().StartWith("A text must not hold half a character");
         }
+    }
+
+    [Fact]
+    public void Are_days_of_other_calendars()
+    {
+        var julian = new LocalDate(2025, 1, 1, CalendarSystem.Julian);
+        Hosted(new LocalDate(2025, 3, 1)).Should().Be("\"2025-03-01\"");
+        Hosted(new YearMonth(2025, 3)).Should().Be("\"2025-03\"");
+        Hosted(new LocalDateTime(2025, 3, 1, 8, 0)).Should().Be("\"2025-03-01T08:00:00\"");
+
+        Refused(static () => Hosted(Ramadan)).Should().StartWith("A day must be one of the ISO calendar, not of Hijri");
+        Refused(() => Hosted<ValueList<LocalDate>>([julian])).Should().StartWith("A day must be one of the ISO calendar, not of Julian");
+        Refused(static () => Hosted(new YearMonth(1446, 9, CalendarSystem.IslamicBcl))).Should().StartWith("A day must be one of the ISO calendar");
+        Refused(static () => Hosted(Ramadan.At(LocalTime.Noon))).Should().StartWith("A day must be one of the ISO calendar");
+        Refused(() => PembinaanJson.Occasions.Write(Opening with { Day = julian })).Should().StartWith("A day must be one of the ISO calendar, not of Julian");
     }
 
     private static string Hosted<T>(T value)

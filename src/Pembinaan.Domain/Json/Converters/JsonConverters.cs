@@ -47,8 +47,17 @@ internal static partial class JsonConverters
     private static LocalisedText FormOf<T>()
         where T : IWritten<T> => T.Form;
 
-    private static JsonTextConverter<T> Timed<T>(string id, string en, IPattern<T> pattern)
-        where T : struct => new(new(id, en), s => Parsed(pattern, s), pattern.Format);
+    private static JsonTextConverter<T> Timed<T>(string id, string en, IPattern<T> pattern, Func<T, LocalDate>? day = null)
+        where T : struct =>
+        new(
+            new(id, en),
+            s => Parsed(pattern, s),
+            value =>
+            {
+                Guard.Against.NotIso(day?.Invoke(value), nameof(value));
+                return pattern.Format(value);
+            }
+        );
 
     private static JsonThroughConverter<T, TShape> Made<T, TShape>(Func<TShape, T> make, Func<T, TShape> take)
         where T : notnull
@@ -177,9 +186,9 @@ internal static partial class JsonConverters
         [
             new JsonDayConverter(),
             new JsonChoiceConverter<IsoDayOfWeek>(),
-            Timed("bulan yyyy-mm", "a month yyyy-mm", YearMonthPattern.Iso),
+            Timed("bulan yyyy-mm", "a month yyyy-mm", YearMonthPattern.Iso, static m => m.OnDayOfMonth(1)),
             Timed("saat ISO 8601 dalam UTC", "an ISO 8601 instant in UTC", InstantText.Own),
-            Timed("tanggal dan jam setempat", "a local day and time", LocalDateTimePattern.ExtendedIso),
+            Timed("tanggal dan jam setempat", "a local day and time", LocalDateTimePattern.ExtendedIso, static t => t.Date),
             new JsonTextConverter<LocalTime>(
                 new("jam hh:mm", "a time hh:mm"),
                 static s => Parsed(LocalTimePattern.GeneralIso, s.Length == 5 ? s + ":00" : s),

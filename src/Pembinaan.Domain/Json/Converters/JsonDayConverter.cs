@@ -8,7 +8,7 @@ internal sealed class JsonDayConverter()
     : JsonTextConverter<LocalDate>(
         new("tanggal yyyy-mm-dd", "a day yyyy-mm-dd"),
         static s => JsonConverters.Parsed(LocalDatePattern.Iso, s) is { Ok: true, Value: { Year: >= 1 } day } ? (true, day) : (false, default),
-        LocalDatePattern.Iso.Format
+        static d => LocalDatePattern.Iso.Format(Guard.Against.NotIso(d, "value"))
     )
 {
     // Read without a text of its own, as days stand everywhere.
