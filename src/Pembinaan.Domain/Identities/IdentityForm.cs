@@ -24,7 +24,11 @@ internal static class IdentityForm
         : T.HoldsSpaces ? Spaced
         : Plain;
 
+    /// <summary>Whether what stands for a value of a type may name a person, so that it is not repeated where it is refused.</summary>
+    internal static bool IsOfPeople(Type type) => type == typeof(ParticipantId);
+
     /// <summary>What is said, to a developer, of a text that is no identity.</summary>
     internal static string NotOne<T>(string? text)
-        where T : class, IIdentity<T> => $"\"{text}\" is not of {typeof(T).Name}; it must be {Of<T>().En} (harus {Of<T>().Id}).";
+        where T : class, IIdentity<T> =>
+        $"{(IsOfPeople(typeof(T)) ? "This" : $"\"{text}\"")} is not of {typeof(T).Name}; it must be {Of<T>().En} (harus {Of<T>().Id}).";
 }

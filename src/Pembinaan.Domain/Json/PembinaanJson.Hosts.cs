@@ -24,7 +24,7 @@ public static partial class PembinaanJson
     /// <param name="exception">What the serialiser threw; its <see cref="JsonException.Path"/> says where the value stands.</param>
     /// <returns>
     /// The errors, each with its place in the value, such as <c>firstDay</c>, or without a field if it is of the whole: <see cref="JsonErrors.WrongType"/>,
-    /// <see cref="JsonErrors.MalformedValue"/> with at most 60 characters of the value, or what is wrong with parts; none if the library refused nothing.
+    /// <see cref="JsonErrors.MalformedValue"/> with at most 60 characters of the value (facts about a person are withheld), or what is wrong with parts.
     /// </returns>
     public static ValueList<DomainError> ErrorsOf(JsonException exception) => Guard.Against.Null(exception) is JsonRefusal refusal ? [.. refusal.Faults] : [];
 }

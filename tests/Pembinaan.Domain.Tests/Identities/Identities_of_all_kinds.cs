@@ -92,6 +92,8 @@ public sealed class Identities_of_all_kinds
         FluentActions.Invoking(static () => Parsed<CertificateNumber>("NO  1")).Should().Throw<FormatException>().WithMessage("*single spaces*spasi tunggal*");
 
         FluentActions.Invoking(static () => Spanned<FacilityId>("UPT S")).Should().Throw<FormatException>().WithMessage("*UPT S*FacilityId*");
+        FluentActions.Invoking(static () => Parsed<ParticipantId>("Budi Santoso")).Should().Throw<FormatException>().WithMessage("*ParticipantId*without spaces*tanpa spasi*").And.Message.Should().NotContain("Budi");
+        FluentActions.Invoking(static () => Spanned<ParticipantId>("Budi Santoso")).Should().Throw<FormatException>().Which.Message.Should().NotContain("Budi");
 
         static T Parsed<T>(string text)
             where T : ISpanParsable<T>

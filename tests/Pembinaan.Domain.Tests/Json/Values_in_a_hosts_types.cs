@@ -4,6 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Offices;
+using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Tests.Craft;
 using Pembinaan.Domain.Time;
@@ -126,6 +127,46 @@ public class Values_in_a_hosts_types
     {
         var act = () => JsonSerializer.Deserialize(JsonSerializer.Serialize(Days, WithDays.HostDays).Replace("{\"firstDay\":\"2025-01-01\"}", "{\"firstDay\":\"2025-01-01\",\"lastDay\":\"2024-01-01\"}", StringComparison.Ordinal), WithDays.HostDays);
         act.Should().Throw<JsonException>().WithMessage("PERIOD-INVERTED: *");
+    }
+
+    /// <summary>Facts about a person are withheld as in a document about people; a length or a way of counting is nobody's.</summary>
+    [Theory]
+    [InlineData(typeof(Sentence), true)]
+    [InlineData(typeof(Remission), true)]
+    [InlineData(typeof(DetentionCredit), true)]
+    [InlineData(typeof(Commutation), true)]
+    [InlineData(typeof(FineSubstitute), true)]
+    [InlineData(typeof(AuthorityDates), true)]
+    [InlineData(typeof(DisciplinePenalty), true)]
+    [InlineData(typeof(SppnScore), true)]
+    [InlineData(typeof(Litmas), true)]
+    [InlineData(typeof(TppRecommendation), true)]
+    [InlineData(typeof(HeadDecision), true)]
+    [InlineData(typeof(Attestation), true)]
+    [InlineData(typeof(ValueList<Litmas>), true)]
+    [InlineData(typeof(Fact<Sex>), true)]
+    [InlineData(typeof(Fact<LocalDate>), true)]
+    [InlineData(typeof(Fact<Sentence>), true)]
+    [InlineData(typeof(Fact<HealthFitness>), true)]
+    [InlineData(typeof(SentenceTerm), false)]
+    [InlineData(typeof(Fraction), false)]
+    [InlineData(typeof(SppnScale), false)]
+    [InlineData(typeof(SentenceCounting), false)]
+    [InlineData(typeof(ValidityPeriod), false)]
+    public void Are_refused_without_what_is_about_a_person(Type type, bool isWithheld)
+    {
+        var told = string.Concat(new[] { "{\"MARK\":1}", "[{\"MARK\":1}]", "\"MARK\"", "{\"known\":\"MARK\",\"until\":\"MARK\"}", "{\"day\":\"MARK\",\"imposed\":\"MARK\",\"firstDay\":\"MARK\",\"terms\":[{\"since\":\"MARK\"}]}" }
+            .Select(json => (string)typeof(Values_in_a_hosts_types).GetMethod(nameof(Refusal), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(type).Invoke(null, [json])!));
+
+        told.Should().Contain("JSON-TYPE");
+        told.Contains("MARK", StringComparison.Ordinal).Should().Be(!isWithheld, told);
+    }
+
+    private static string Refusal<T>(string json)
+    {
+        var contract = JsonMetadataServices.CreateValueInfo<T>(WithDays.Options, new PembinaanConverter().CreateConverter(typeof(T), WithDays.Options));
+        var refused = FluentActions.Invoking(() => JsonSerializer.Deserialize(json, contract)).Should().Throw<JsonException>().Which;
+        return $"{refused.Message} {string.Join(", ", PembinaanJson.ErrorsOf(refused).Select(static e => $"{e.Identifier} {e.Text.En} {e.Text.Id}"))}";
     }
 
     [Fact]

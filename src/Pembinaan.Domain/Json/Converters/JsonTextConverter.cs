@@ -38,5 +38,5 @@ internal class JsonTextConverter<T>(LocalisedText expected, Func<string, (bool O
     private T Parsed(string text) =>
         _words.TryGetValue(text, out var word) ? word
         : parse(text) is (true, { } value) ? value
-        : throw (typeof(T) == typeof(ParticipantId) ? JsonRefusal.WrongType(expected) : JsonRefusal.Malformed(text, expected));
+        : throw (IdentityForm.IsOfPeople(typeof(T)) ? JsonRefusal.WrongType(expected) : JsonRefusal.Malformed(text, expected));
 }

@@ -16,9 +16,13 @@ namespace Pembinaan.Domain.Json;
 /// <content>Journals, their entries, and documents of several journals.</content>
 internal static partial class JsonShapes
 {
+    // Lengths and ways of counting, which conditions of programmes name too, are nobody's.
+    private static readonly Type[] Nobodys = [typeof(SentenceTerm), typeof(SentenceCounting), typeof(Fraction), typeof(SppnScale), typeof(StageThresholds)];
+
     /// <summary>Whether what is read under a contract is about people: then no fault repeats a value or the name of a member that is not known.</summary>
     internal static bool IsAboutPeople(Type type) =>
-        type == typeof(ParticipantFacts)
+        (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Fact<>))
+        || (type.Namespace == typeof(ParticipantFacts).Namespace && !Nobodys.Contains(type) && JsonOptions.ConverterOf(type) is not IJsonTyped { IsWord: true })
         || type == typeof(Receipt)
         || type == typeof(CertificateSlip)
         || Array.Exists(type.GenericTypeArguments, static t => t == typeof(Cohort) || t == typeof(CohortEvent))
