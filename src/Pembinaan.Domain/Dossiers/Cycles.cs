@@ -13,8 +13,10 @@ internal static class Cycles
 {
     private static readonly LocalisedText MergedInto = new("catatan yang menggantikan", "record that goes on");
 
-    /// <summary>Circles that some roots of a dossier lead to, so that there is one if and only if one is told.</summary>
-    public static IEnumerable<DomainError> Among(Dossier dossier, IEnumerable<AggregateRoot> roots)
+    /// <summary>
+    /// Circles that some roots of a dossier lead to, so that there is one if and only if one is told, each at the place of the first of its roots.
+    /// </summary>
+    public static IEnumerable<DomainError> Among(Dossier dossier, IEnumerable<AggregateRoot> roots, Func<AggregateRoot, string> place)
     {
         var agreements = roots.OfType<CooperationAgreement>().Select(static a => a.Id).ToList();
         var records = roots.OfType<Stakeholder>().Select(static s => s.Id).ToList();
@@ -22,25 +24,35 @@ internal static class Cycles
         var bodies = records.ConvertAll(goingOn.Of);
         return
         [
-            .. Told(References.Framework, agreements, id => Always(dossier.Find(id)?.Framework)),
-            .. Told(References.Predecessor, agreements, id => Always(dossier.Find(id)?.Continues?.Predecessor)),
-            .. Told(MergedInto, records, id => Always(dossier.Find(id)?.MergedInto)),
-            .. Told(References.Superior, bodies, id => goingOn.Steps(id, static body => Each(body.Parents, static parent => [parent]))),
-            .. Told(References.Successor, bodies, id => goingOn.Steps(id, static body => Each(body.Successions, Following)).Where(step => step.To != id)),
+            .. Told(References.Framework, agreements, PlaceOfAgreement, id => Always(dossier.Find(id)?.Framework)),
+            .. Told(References.Predecessor, agreements, PlaceOfAgreement, id => Always(dossier.Find(id)?.Continues?.Predecessor)),
+            .. Told(MergedInto, records, PlaceOfBody, id => Always(dossier.Find(id)?.MergedInto)),
+            .. Told(References.Superior, bodies, PlaceOfBody, id => goingOn.Steps(id, static body => Each(body.Parents, static parent => [parent]))),
+            .. Told(
+                References.Successor,
+                bodies,
+                PlaceOfBody,
+                id => goingOn.Steps(id, static body => Each(body.Successions, Following)).Where(step => step.To != id)
+            ),
         ];
+
+        string PlaceOfAgreement(AgreementId id) => place(dossier.Find(id)!);
+
+        string PlaceOfBody(StakeholderId id) => place(dossier.Find(id)!);
     }
 
     private static IEnumerable<DomainError> Told<TId>(
         LocalisedText role,
         List<TId> starts,
+        Func<TId, string> place,
         Func<TId, IEnumerable<(TId Named, TId To, int FirstDay, int LastDay)>> stepsFrom
     )
         where TId : class, IIdentity<TId> =>
         Circles<TId>
             .Among(starts, stepsFrom)
-            .Select(circle => string.Join(", ", circle.Select(static id => id.Value).Order(StringComparer.Ordinal)))
-            .Order(StringComparer.Ordinal)
-            .Select(ids => DossierErrors.Cycle.For("roots", Argument.Of("ids", ids), Argument.Of("role", role)));
+            .Select(circle => (Place: place(circle[0]), Ids: string.Join(", ", circle.Select(static id => id.Value).Order(StringComparer.Ordinal))))
+            .OrderBy(static told => told.Ids, StringComparer.Ordinal)
+            .Select(told => DossierErrors.Cycle.For(told.Place, Argument.Of("ids", told.Ids), Argument.Of("role", role)));
 
     private static (TId Named, TId To, int FirstDay, int LastDay)[] Always<TId>(TId? next)
         where TId : class => next is null ? [] : [(next, next, DateKey.Min, DateKey.Max)];

@@ -122,9 +122,11 @@ public sealed partial class Dossier
     /// <summary>A dossier of roots: <c>Dossier.Of(lapas, company, pks, programme, cohort)</c>.</summary>
     /// <param name="roots">Facilities, stakeholders, agreements, programmes, cohorts and referrals, each once.</param>
     /// <returns>The dossier, or <see cref="DossierErrors.Twice"/> for each that came twice, and <see cref="DossierErrors.Cycle"/>.</returns>
-    public static DomainResult<Dossier> Of(params IEnumerable<AggregateRoot> roots)
+    public static DomainResult<Dossier> Of(params IEnumerable<AggregateRoot> roots) => Of(Guard.Against.NullItem(roots), static _ => nameof(roots));
+
+    /// <summary>The same of what was read, where a circle is told at the place of its first root.</summary>
+    internal static DomainResult<Dossier> Of(AggregateRoot[] all, Func<AggregateRoot, string> place)
     {
-        var all = Guard.Against.NullItem(roots);
         DomainError[] faults = [.. TwiceAmong(all)];
         if (faults.Length > 0)
         {
@@ -142,7 +144,7 @@ public sealed partial class Dossier
             none._facts,
             none._occasions,
             none._declared
-        ).WithoutCycles(all);
+        ).WithoutCycles(all, place);
     }
 
     /// <summary>The dossier with a root more, or with a root in place of an earlier revision of it.</summary>
@@ -157,7 +159,7 @@ public sealed partial class Dossier
         DomainError[] faults = [.. TwiceAmong(all), .. all.Select(FaultOf).OfType<DomainError>()];
         return faults.Length > 0
             ? DomainResult<Dossier>.Failure(faults)
-            : all.Aggregate(this, static (dossier, root) => dossier.Holding(root)).WithoutCycles(all);
+            : all.Aggregate(this, static (dossier, root) => dossier.Holding(root)).WithoutCycles(all, static _ => nameof(roots));
     }
 
     /// <summary>The dossier with facts about people, in place of earlier ones about the same.</summary>
@@ -268,9 +270,9 @@ public sealed partial class Dossier
             )
         : DossierErrors.OtherHistory.For("roots", Argument.Of("id", TextOf(IdOf(root))), Argument.Of("held", held.Revision));
 
-    private DomainResult<Dossier> WithoutCycles(IReadOnlyCollection<AggregateRoot> roots)
+    private DomainResult<Dossier> WithoutCycles(IReadOnlyCollection<AggregateRoot> roots, Func<AggregateRoot, string> place)
     {
-        DomainError[] faults = [.. Cycles.Among(this, roots)];
+        DomainError[] faults = [.. Cycles.Among(this, roots, place)];
         return faults.Length > 0 ? DomainResult<Dossier>.Failure(faults) : this;
     }
 

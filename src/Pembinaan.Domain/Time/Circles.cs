@@ -16,7 +16,7 @@ internal sealed class Circles<T>
     private Circles() { }
 
     /// <summary>Circles that share nothing with each other, so that there is one if and only if one is found.</summary>
-    /// <param name="starts">Where to begin; whatever they lead to is looked at too.</param>
+    /// <param name="starts">Where to begin; whatever they lead to is looked at too. The first of them in a circle stands first there.</param>
     /// <param name="stepsFrom">The steps from one thing.</param>
     internal static List<List<T>> Among(IEnumerable<T> starts, Func<T, IEnumerable<(T Named, T To, int FirstDay, int LastDay)>> stepsFrom)
     {
@@ -159,14 +159,21 @@ internal sealed class Circles<T>
                 continue;
             }
 
-            var circle = new HashSet<T>();
-            for (var here = at; _told.Add(here); here = next[here].To)
+            // What was handed in first begins.
+            var least = at;
+            for (var here = next[at].To; here != at; here = next[here].To)
             {
-                _ = circle.Add(_things[here]);
-                _ = circle.Add(next[here].Named);
+                least = Math.Min(least, here);
             }
 
-            _found.Add([.. circle]);
+            var circle = new List<T>();
+            for (var here = least; _told.Add(here); here = next[here].To)
+            {
+                circle.Add(_things[here]);
+                circle.Add(next[here].Named);
+            }
+
+            _found.Add([.. circle.Distinct()]);
         }
     }
 

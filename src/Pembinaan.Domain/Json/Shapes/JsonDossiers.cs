@@ -51,7 +51,7 @@ internal static class JsonDossiers
             .. Roots(s.Cohorts, warnings),
             .. Roots(s.Referrals, warnings),
         ];
-        var dossier = JsonRefusal.Unless(Dossier.Of(roots)).Knowing(s.Participants);
+        var dossier = JsonRefusal.Unless(Dossier.Of(roots, root => PlaceOf(root, s))).Knowing(s.Participants);
         return new(s.Occasions.IsEmpty ? dossier : JsonRefusal.Unless(dossier.WithOccasions(s.Occasions)), warnings.ToValueList());
     }
 
@@ -83,6 +83,12 @@ internal static class JsonDossiers
             }
         }
     }
+
+    // Only bodies and agreements name their like, so that they can form a circle.
+    private static string PlaceOf(AggregateRoot root, JsonShapes.OfDossier s) =>
+        root is Stakeholders.Stakeholder
+            ? FormattableString.Invariant($"stakeholders[{s.Stakeholders.TakeWhile(l => l.Root != root).Count()}]")
+            : FormattableString.Invariant($"agreements[{s.Agreements.TakeWhile(l => l.Root != root).Count()}]");
 
     private static ValueList<JsonShapes.Loaded<TRoot>> Stored<TRoot>(ValueList<TRoot> roots)
         where TRoot : class => roots.Select(static r => new JsonShapes.Loaded<TRoot>(r, [])).ToValueList();
