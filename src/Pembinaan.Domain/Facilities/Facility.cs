@@ -151,7 +151,7 @@ public sealed partial class Facility : SigningParty<Facility, FacilityEvent>
     /// <param name="block">A block, or null for the whole.</param>
     /// <returns>The level of the block where it has its own, else of the whole; null if not known.</returns>
     public SecurityLevel? SecurityLevelOn(LocalDate day, string? block = null) =>
-        (block is null ? null : State.Blocks.LastHaving(block)?.Levels.On(day)) ?? State.Security.On(day);
+        (block is null ? null : State.Blocks.LastHaving(block)?.Levels.ByDay.On(day)) ?? State.Security.On(day);
 
     /// <summary>The zone on a day.</summary>
     /// <param name="day">The day.</param>

@@ -91,7 +91,7 @@ internal sealed record FacilityState(FacilityId Id, PartyNames Names, Steps<Clas
     private GrowingList<BlockSecurity> WithBlock(string block, SecurityLevelSet e)
     {
         var known = Blocks.LastHaving(block);
-        var changed = new BlockSecurity(block, (known?.Levels ?? Timeline<SecurityLevel>.Empty).From(e.FirstDay, e.Level));
+        var changed = new BlockSecurity(block, (known?.Levels ?? default).From(e.FirstDay, e.Level));
         return known is null ? Blocks.Add(changed) : Blocks.With(block, _ => changed);
     }
 

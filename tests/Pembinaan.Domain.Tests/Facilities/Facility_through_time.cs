@@ -169,6 +169,20 @@ public sealed class Facility_through_time
         lapas.SetSecurityLevel(SecurityLevel.Minimum, " ", new(2020, 1, 1), As("x")).Codes().Should().Equal("JOURNAL-TEXT-BLANK");
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("A")]
+    public void Keeps_a_level_recorded_again_when_another_is_recorded_late(string? block)
+    {
+        var lapas = Serang()
+            .SetSecurityLevel(SecurityLevel.Medium, block, new(2024, 1, 1), As("1")).Value
+            .SetSecurityLevel(SecurityLevel.Medium, block, new(2025, 1, 1), As("2")).Value
+            .SetSecurityLevel(SecurityLevel.Maximum, block, new(2024, 6, 1), As("3")).Value;
+
+        LocalDate[] days = [new(2023, 12, 31), new(2024, 1, 1), new(2024, 5, 31), new(2024, 6, 1), new(2024, 12, 31), new(2025, 1, 1), new(2025, 3, 1)];
+        days.Select(day => lapas.SecurityLevelOn(day, block)?.Code).Should().Equal(null, "MEDIUM", "MEDIUM", "MAXIMUM", "MAXIMUM", "MEDIUM", "MEDIUM");
+    }
+
     [Fact]
     [Trait("Scenario", "S24")]
     public void Ends_with_its_last_day_and_keeps_its_history()
