@@ -15,7 +15,9 @@ public enum DisciplineEvent
     [InWords("dijatuhkan", "imposed")]
     Imposition,
 
-    /// <summary>Both: the day on which it was imposed and the days on which it is served.</summary>
+    /// <summary>
+    /// Both: the day on which it was imposed and the days on which it is served, each for itself, so that the days between the two are none of them.
+    /// </summary>
     [InWords("dijatuhkan atau dijalani", "imposed or served")]
     ImpositionOrServing,
 }

@@ -19,32 +19,18 @@ public sealed record DisciplinePenalty(LocalDate Day, DisciplineLevel Level, Val
     /// <remarks>Only what it is: facts about people do not leak into logs.</remarks>
     public override string ToString() => "discipline penalty";
 
-    /// <summary>The key of the first day on which it counts.</summary>
-    internal int CountsFrom(DisciplineEvent counts) =>
-        counts == DisciplineEvent.Serving && Served is not null ? Served.FirstKey
-        : counts == DisciplineEvent.ImpositionOrServing && Served is not null ? Math.Min(DateKey.Of(Day), Served.FirstKey)
-        : DateKey.Of(Day);
+    /// <summary>The keys of the first and last day of an event of it, the imposition or the serving; null where that does not count.</summary>
+    /// <remarks>Each counts for itself: on the days between the two neither is so. Served without an end it has no last day.</remarks>
+    internal (int First, int Last)? Occurrence(DisciplineEvent counts, bool isServing) =>
+        isServing
+            ? Served is { } days && counts != DisciplineEvent.Imposition ? (days.FirstKey, days.LastKey) : null
+            : counts == DisciplineEvent.Serving && Served is not null ? null : (DateKey.Of(Day), DateKey.Of(Day));
 
-    /// <summary>
-    /// The key of the first day on which it counts no more: a length after the last day of the event. Served without an end it counts for ever.
-    /// </summary>
-    internal int FreeFrom(Term length, DisciplineEvent counts)
-    {
-        var last = counts != DisciplineEvent.Imposition && Served is not null ? Served.LastKey : DateKey.Of(Day);
-        return length.AfterKey(counts == DisciplineEvent.ImpositionOrServing ? Math.Max(last, DateKey.Of(Day)) : last);
-    }
-
-    /// <summary>Whether the event lies in a window, from its first key to before its end.</summary>
+    /// <summary>Whether an event that counts lies in a window, from its first key to before its end.</summary>
     internal bool LiesWithin(int start, int end, DisciplineEvent counts)
     {
-        var imposed = DateKey.Of(Day);
-        var isImposed = imposed >= start && imposed < end;
-        var isServed = Served is { } days && days.FirstKey < end && days.LastKey >= start;
-        return counts switch
-        {
-            DisciplineEvent.Imposition => isImposed,
-            DisciplineEvent.Serving => Served is null ? isImposed : isServed,
-            _ => isImposed || isServed,
-        };
+        return Lies(Occurrence(counts, false)) || Lies(Occurrence(counts, true));
+
+        bool Lies((int First, int Last)? days) => days is { } found && found.First < end && found.Last >= start;
     }
 }

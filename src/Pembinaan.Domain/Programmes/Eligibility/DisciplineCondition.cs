@@ -31,7 +31,7 @@ internal sealed class DisciplineCondition(Term length, DisciplineLevel from, Dis
 
         foreach (var penalty in discipline.Raw.AsSpan())
         {
-            if (penalty.Level >= from && penalty.CountsFrom(counts) <= day && penalty.FreeFrom(length, counts) > day)
+            if (Holds(SpanOf(penalty, false), day) || Holds(SpanOf(penalty, true), day))
             {
                 return Verdict.NotMet;
             }
@@ -57,20 +57,8 @@ internal sealed class DisciplineCondition(Term length, DisciplineLevel from, Dis
 
         foreach (var penalty in discipline.Raw.AsSpan())
         {
-            var (first, after) = (penalty.CountsFrom(counts), penalty.FreeFrom(length, counts));
-            if (penalty.Level < from || after <= days.From)
-            {
-                continue;
-            }
-
-            if (first <= days.From)
-            {
-                days.NotBefore(after);
-            }
-            else
-            {
-                days.Within(Window.Of(DateSet.Of(first, ConditionText.Previous(after)).Complement()));
-            }
+            Narrow(SpanOf(penalty, false), ref days);
+            Narrow(SpanOf(penalty, true), ref days);
         }
     }
 
@@ -78,8 +66,43 @@ internal sealed class DisciplineCondition(Term length, DisciplineLevel from, Dis
     {
         foreach (var penalty in facts.Person.Discipline is { IsKnown: true } discipline ? discipline.Raw.AsSpan() : [])
         {
-            steps.Add(penalty.CountsFrom(counts));
-            steps.Add(penalty.FreeFrom(length, counts));
+            AddSteps(SpanOf(penalty, false), steps);
+            AddSteps(SpanOf(penalty, true), steps);
         }
     }
+
+    private static bool Holds((int First, int After)? span, int day) => span is { } days && days.First <= day && days.After > day;
+
+    private static void Narrow((int First, int After)? span, ref RemainingDays days)
+    {
+        if (span is not { } held || held.After <= days.From)
+        {
+            return;
+        }
+
+        if (held.First <= days.From)
+        {
+            days.NotBefore(held.After);
+        }
+        else
+        {
+            days.Within(Window.Of(DateSet.Of(held.First, ConditionText.Previous(held.After)).Complement()));
+        }
+    }
+
+    private static void AddSteps((int First, int After)? span, SortedSet<int> steps)
+    {
+        if (span is { } days)
+        {
+            steps.Add(days.First);
+            steps.Add(days.After);
+        }
+    }
+
+    /// <summary>
+    /// The key of the first day on which an event of a penalty counts, and of the first on which it counts no more: a length after its last day. Null where it
+    /// does not count.
+    /// </summary>
+    private (int First, int After)? SpanOf(DisciplinePenalty penalty, bool isServing) =>
+        penalty.Level >= from && penalty.Occurrence(counts, isServing) is { } days ? (days.First, length.AfterKey(days.Last)) : null;
 }

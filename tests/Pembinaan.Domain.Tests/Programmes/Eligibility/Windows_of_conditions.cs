@@ -24,6 +24,7 @@ public class Windows_of_conditions
             Sppn = (ValueList<SppnScore>)[SppnScore.Of(new(2024, 12), 60).Value, SppnScore.Of(new(2025, 1), 70).Value, SppnScore.Of(new(2025, 2), 75).Value],
             Tpp = (ValueList<TppRecommendation>)[new TppRecommendation(new(2025, 1, 1), true), new TppRecommendation(new(2025, 4, 1), false), new TppRecommendation(new(2025, 5, 1), true, Someone.Fish)],
         }),
+        Someone.With(static p => p with { Discipline = (ValueList<DisciplinePenalty>)[new DisciplinePenalty(new(2024, 8, 31), DisciplineLevel.Berat, ValidityPeriod.Between(new(2025, 6, 1), new(2025, 6, 12)).Value)] }),
     ];
 
     private static readonly ProgrammeCondition[] Conditions =
@@ -138,6 +139,37 @@ public class Windows_of_conditions
                     on ?? new(2026, 5, 4))
                 .Findings.First(static f => f.Rule.Code == "COND-CLEAN-BEFORE-FRACTION").Verdict;
         }
+    }
+
+    /// <summary>Imposed on 10 January 2024: six months are over on 10 July. Served 1 to 12 March 2025, or 1 to 6 August 2024: over on 12 September, or 6 February.</summary>
+    [Theory]
+    [Trait("Law", "PP 99/2012 ps 34")]
+    [InlineData("2025-03-01", "2025-03-12", "2024-01-09", Verdict.Met)]
+    [InlineData("2025-03-01", "2025-03-12", "2024-01-10", Verdict.NotMet)]
+    [InlineData("2025-03-01", "2025-03-12", "2024-07-09", Verdict.NotMet)]
+    [InlineData("2025-03-01", "2025-03-12", "2024-07-10", Verdict.Met)]
+    [InlineData("2025-03-01", "2025-03-12", "2024-09-01", Verdict.Met)]
+    [InlineData("2025-03-01", "2025-03-12", "2025-02-28", Verdict.Met)]
+    [InlineData("2025-03-01", "2025-03-12", "2025-03-01", Verdict.NotMet)]
+    [InlineData("2025-03-01", "2025-03-12", "2025-09-11", Verdict.NotMet)]
+    [InlineData("2025-03-01", "2025-03-12", "2025-09-12", Verdict.Met)]
+    [InlineData("2024-08-01", "2024-08-06", "2024-07-20", Verdict.Met)]
+    [InlineData("2024-08-01", "2024-08-06", "2024-08-01", Verdict.NotMet)]
+    [InlineData("2024-01-08", "2024-01-12", "2024-01-07", Verdict.Met)]
+    [InlineData("2024-01-08", "2024-01-12", "2024-01-08", Verdict.NotMet)]
+    [InlineData("2024-01-08", "2024-01-12", "2024-07-11", Verdict.NotMet)]
+    [InlineData("2024-01-08", "2024-01-12", "2024-07-12", Verdict.Met)]
+    public void Count_the_imposition_and_the_serving_of_a_penalty_each_for_itself(string first, string last, string day, Verdict verdict)
+    {
+        var penalty = new DisciplinePenalty(new(2024, 1, 10), DisciplineLevel.Berat, ValidityPeriod.Between(Parsed(first), Parsed(last)).Value);
+        var condition = EligibilityBooks.For(ProgrammeConditions.Of("X", ProgrammeCondition.NoDisciplineWithin(SentenceTerm.Of(months: 6), counts: DisciplineEvent.ImpositionOrServing)))
+            .Value.VersionOn(Someone.Today)!.Rules!.Find("COND-NO-DISCIPLINE-WITHIN")!.Condition!;
+        var facts = Someone.With(p => p with { Discipline = (ValueList<DisciplinePenalty>)[penalty] });
+
+        condition.At(facts, Parsed(day)).Should().Be(verdict);
+        condition.WindowOf(facts).At(Parsed(day)).Should().Be(verdict);
+
+        static LocalDate Parsed(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;
     }
 
     [Fact]
