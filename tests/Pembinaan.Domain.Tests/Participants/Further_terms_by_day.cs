@@ -49,6 +49,43 @@ public sealed class Further_terms_by_day
     }
 
     [Fact]
+    [Trait("Case", "W01")]
+    public void Are_served_in_the_order_in_which_they_were_imposed()
+    {
+        var first = Sentence.Of(SentenceTerm.Of(years: 2, months: 4), new(2026, 5, 6));
+        var (july, september) = (new LocalDate(2026, 7, 1), new LocalDate(2026, 9, 1));
+        var (days, months) = (SentenceTerm.Of(days: 28), SentenceTerm.Of(months: 10));
+        var inTime = first.FollowedBy(days, july).FollowedBy(months, september);
+        var late = first.FollowedBy(months, september).FollowedBy(days, july);
+
+        late.Should().Be(inTime);
+        late.Release(SentenceCounting.Calendar).Day.Should().Be(new LocalDate(2029, 8, 4));
+        first.FollowedBy(months, july).FollowedBy(days, september).Release(SentenceCounting.Calendar).Day.Should().Be(new LocalDate(2029, 8, 3));
+        late.KnownOn(new(2026, 8, 1)).Release(SentenceCounting.Calendar).Day.Should().Be(new LocalDate(2028, 10, 4));
+        first.FollowedBy(months, july).FollowedBy(days, july).Terms.Select(static t => t.Days).Should().Equal(0, 0, 28);
+    }
+
+    [Fact]
+    [Trait("Case", "W01")]
+    public void Keep_their_place_without_a_day()
+    {
+        var terms = First.FollowedBy(SentenceTerm.Of(days: 1), Judged).FollowedBy(SentenceTerm.Of(days: 2)).FollowedBy(SentenceTerm.Of(days: 3), Judged.PlusDays(-1)).Terms;
+
+        terms.Select(static t => t.Days).Should().Equal(0, 3, 2, 1);
+    }
+
+    [Fact]
+    public void Are_read_in_any_order()
+    {
+        var dated = First.FollowedBy(SentenceTerm.Of(days: 1), new LocalDate(2025, 7, 1)).FollowedBy(SentenceTerm.Of(days: 2), Judged);
+        var json = PembinaanJson.Participants.Write(new ParticipantFacts { Id = ParticipantId.From("P-1"), Sentence = dated });
+        var turned = json.Replace("2025-07-01", "2025-09-01", StringComparison.Ordinal);
+
+        PembinaanJson.Participants.Read(turned).Value.Sentence.Value.Should()
+            .Be(First.FollowedBy(SentenceTerm.Of(days: 2), Judged).FollowedBy(SentenceTerm.Of(days: 1), new LocalDate(2025, 9, 1)));
+    }
+
+    [Fact]
     public void Are_read_back_with_their_day()
     {
         var person = new ParticipantFacts { Id = ParticipantId.From("P-1"), Sentence = Dated };

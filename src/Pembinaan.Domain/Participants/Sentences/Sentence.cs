@@ -26,7 +26,8 @@ public sealed partial record Sentence
     public SentenceKind Imposed => _parts.Kind;
 
     /// <summary>
-    /// The terms as the court worded them; several are served one after the other, each from the end of the one before. Empty for life and death.
+    /// The terms as the court worded them; several are served one after the other, further ones in the order of their <see cref="SentenceTerm.Since"/>, one
+    /// without that day in its place (UU 20/2025 ps 344). Empty for life and death.
     /// </summary>
     public ValueList<SentenceTerm> Terms => _parts.Terms;
 

@@ -9,7 +9,11 @@ internal sealed record SentenceParts
 
     internal required LocalDate FirstDay { get; init; }
 
-    internal ValueList<SentenceTerm> Terms { get; init; }
+    internal ValueList<SentenceTerm> Terms
+    {
+        get;
+        init => field = InOrder(value);
+    }
 
     internal ValueList<DetentionCredit> Credits { get; init; }
 
@@ -36,6 +40,13 @@ internal sealed record SentenceParts
     internal bool CanBeGranted(Remission remission) =>
         remission.GrantedOn >= FirstDay
         && (Commutations.LastOrDefault(c => c.Day <= remission.GrantedOn)?.Kind ?? Kind) == SentenceKind.FixedTerm;
+
+    /// <summary>Further terms are served in the order in which they were imposed; one without a day keeps its place.</summary>
+    private static ValueList<SentenceTerm> InOrder(ValueList<SentenceTerm> terms)
+    {
+        var dated = new Queue<SentenceTerm>(terms.Skip(1).Where(static t => t.Since is not null).OrderBy(static t => t.Since));
+        return dated.Count < 2 ? terms : terms.Select((term, place) => place == 0 || term.Since is null ? term : dated.Dequeue()).ToValueList();
+    }
 
     /// <summary>The first thing that is wrong with them, in one pass over each; null if nothing is. Told of a field, or of the part that it lies in.</summary>
     internal DomainError? Fault(string? field) =>
