@@ -7,11 +7,19 @@ namespace Pembinaan.Domain.Participants;
 /// <param name="Term">The term.</param>
 /// <param name="Payment">Whether the fine is paid. After a part is paid, give the term that the authority still demands.</param>
 /// <param name="Since">
-/// The first day on which that is known: on which it was paid, or on which it was settled that it is not. Before it the payment is not known. Null where the
-/// day is not: then it counts always. Without meaning while the payment is unknown.
+/// The first day on which that is known: on which it was paid, or on which it was settled that it is not. Before it the payment is not known. A payment opens
+/// nothing before that day, and does not touch whoever had served the term by then. Null where the day is not known: then it counts always, and of a fine that
+/// is paid nothing was served. Without meaning while the payment is unknown.
 /// </param>
 public sealed record FineSubstitute(SentenceTerm Term, FinePayment Payment = FinePayment.Unknown, LocalDate? Since = null)
 {
+    /// <summary>The day on which it was paid; null where it was not, or the day is not known.</summary>
+    internal LocalDate? PaidOn => Payment == FinePayment.Paid ? Since : null;
+
+    /// <summary>Whether the term is to be served up to a day: also where the fine is paid later.</summary>
+    internal bool IsDemandedOn(LocalDate day, bool isOpenDemanded) =>
+        Payment == FinePayment.Unpaid || (isOpenDemanded && Payment == FinePayment.Unknown) || PaidOn >= day;
+
     /// <summary>The day from which the payment counts; null where it always does, or is not known.</summary>
     internal LocalDate? Settled => Payment == FinePayment.Unknown ? null : Since;
 

@@ -240,7 +240,7 @@ public sealed partial record Sentence
 
     /// <summary>
     /// The day of release: the terms and what replaces fines after them, less remission and credited detention, with interruptions; never before the day on
-    /// which a remission was granted, and no day of an escape.
+    /// which a remission was granted or a fine paid that opens it, and no day of an escape.
     /// </summary>
     /// <param name="counting">How it is counted.</param>
     /// <returns>

@@ -10,8 +10,8 @@ internal sealed record SentenceClock
 
     private readonly ServedDays _served;
     private readonly ValueList<SentenceTerm> _terms;
-    private readonly ValueList<SentenceTerm> _substitutes;
-    private readonly ValueList<SentenceTerm>? _mostSubstitutes;
+    private readonly ValueList<(int Until, ValueList<SentenceTerm> Terms)> _substitutes;
+    private readonly ValueList<(int Until, ValueList<SentenceTerm> Terms)>? _mostSubstitutes;
     private readonly int _earliest;
     private readonly int _lastDecision;
     private readonly int _lastOfRelease;
@@ -26,8 +26,8 @@ internal sealed record SentenceClock
     {
         _served = served;
         _terms = terms;
-        _substitutes = parts.Fines.Where(static f => f.Payment == FinePayment.Unpaid).Select(static f => f.Term).ToValueList();
-        _mostSubstitutes = parts.HasOpenFine ? parts.Fines.Where(static f => f.Payment != FinePayment.Paid).Select(static f => f.Term).ToValueList() : null;
+        _substitutes = Substitutes(parts.Fines, false);
+        _mostSubstitutes = parts.HasOpenFine ? Substitutes(parts.Fines, true) : null;
         _earliest = Count(earliest);
         _remissions = parts.Counting.ToValueList();
         _authority = parts.Authority;
@@ -74,7 +74,7 @@ internal sealed record SentenceClock
         var count =
             counting.RemissionInFractions == RemissionInFractions.NotCounted
                 ? AtEarliest(Opening(FractionEnd(fraction, counting, atLeast, 0, 0), counting), _earliest)
-                : WithRemissions(new(this, fraction, counting, atLeast));
+                : WithRemissions(new(this, fraction, counting, atLeast), _earliest);
         var stated = _authority?.Of(fraction);
         return atLeast is null || stated is null ? Date(count, stated, _lastDecision) : NotBefore(Least(atLeast, counting), Date(count, stated, _lastDecision));
     }
@@ -101,8 +101,33 @@ internal sealed record SentenceClock
             : SentenceDate.Between(ReleaseAfter(_substitutes, counting), ReleaseAfter(most, counting));
     }
 
-    private SentenceDate ReleaseAfter(ValueList<SentenceTerm> substitutes, SentenceCounting counting) =>
-        Date(WithRemissions(new(this, null, counting, null, substitutes)), _authority?.Release, _lastOfRelease);
+    /// <summary>Whoever is released by the day of a payment is not touched by it, and it opens nothing before its day.</summary>
+    private SentenceDate ReleaseAfter(ValueList<(int Until, ValueList<SentenceTerm> Terms)> substitutes, SentenceCounting counting)
+    {
+        var (reached, earliest) = ((int?)null, _earliest);
+        foreach (var (until, terms) in substitutes.AsSpan())
+        {
+            reached = WithRemissions(new(this, null, counting, null, terms), earliest);
+            if (reached <= until)
+            {
+                break;
+            }
+
+            earliest = Math.Max(earliest, until);
+        }
+
+        return Date(reached, _authority?.Release, _lastOfRelease);
+    }
+
+    /// <summary>What replaces fines until the day of each payment that is known, and after the last of them.</summary>
+    private static ValueList<(int Until, ValueList<SentenceTerm> Terms)> Substitutes(ValueList<FineSubstitute> fines, bool withOpen) =>
+        fines
+            .Select(static f => f.PaidOn)
+            .OfType<LocalDate>()
+            .Append(LocalDate.MaxIsoValue)
+            .Order()
+            .Select(day => (Count(day), fines.Where(f => f.IsDemandedOn(day, withOpen)).Select(static f => f.Term).ToValueList()))
+            .ToValueList();
 
     /// <summary>The day on which a length alone is served. It counts from the first day like a fraction, which of nothing is nothing.</summary>
     private LocalDate? Least(SentenceTerm atLeast, SentenceCounting counting)
@@ -111,7 +136,7 @@ internal sealed record SentenceClock
         var count =
             counting.RemissionInFractions == RemissionInFractions.NotCounted
                 ? AtEarliest(Opening(FractionEnd(none, counting, atLeast, 0, 0), counting), _earliest)
-                : WithRemissions(new(this, none, counting, atLeast));
+                : WithRemissions(new(this, none, counting, atLeast), _earliest);
         return count is { } day ? ToDate(day) : null;
     }
 
@@ -129,9 +154,9 @@ internal sealed record SentenceClock
         : _served.NextFrom(earliest);
 
     /// <summary>The date as a day count once each remission counts only from its grant: whoever reached the date before a grant is not touched by it.</summary>
-    private int? WithRemissions(in Question question)
+    private int? WithRemissions(in Question question, int earliest)
     {
-        var (months, days, earliest) = (0, 0, _earliest);
+        var (months, days) = (0, 0);
         foreach (var remission in _remissions.AsSpan())
         {
             var granted = Count(remission.GrantedOn);
