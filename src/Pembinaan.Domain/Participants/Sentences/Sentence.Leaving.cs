@@ -41,8 +41,9 @@ public sealed partial record Sentence
     {
         Guard.Against.Null(counting);
         Guard.Against.GreaterThan((uint)reading, (uint)LeastReading.LaterOfTheTwo, nameof(reading));
-        var inForce = _parts.Counting.ToValueList();
-        if (_clock is null || inForce.IsEmpty || !SentenceTerm.LongestLeave.TryOn(inForce[^1].GrantedOn, out var longest))
+        var running = Running(counting);
+        var inForce = running._parts.Counting.ToValueList();
+        if (running._clock is not { } clock || inForce.IsEmpty || !SentenceTerm.LongestLeave.TryOn(inForce[^1].GrantedOn, out var longest))
         {
             return SentenceDate.Undefined;
         }
@@ -64,7 +65,7 @@ public sealed partial record Sentence
             .Then(leave =>
                 served.Day is not { } from ? served
                 : leave.Day is not { } day ? leave
-                : _clock.NextServed(LocalDate.Max(LocalDate.Max(day, from), inForce[^1].GrantedOn)) is not { } begins ? SentenceDate.NotReached
+                : clock.NextServed(LocalDate.Max(LocalDate.Max(day, from), inForce[^1].GrantedOn)) is not { } begins ? SentenceDate.NotReached
                 : begins == day ? leave
                 : SentenceDate.Of(begins, null, false)
             );

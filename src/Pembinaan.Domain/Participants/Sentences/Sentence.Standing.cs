@@ -69,6 +69,47 @@ public sealed partial record Sentence
     /// <summary>Whether what is served may stand otherwise on an earlier day than by what is known now.</summary>
     internal bool ServedChanges => Authority is not null || IsAnyRevoked() || IsAnyJudgedLater();
 
+    /// <summary>How many days are served at the end of a day: credited detention and the days since, less interruptions.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The days, the day itself included if it is served; 0 before the first.</returns>
+    public int DaysServedOn(LocalDate day) => ServedDays.Of(FirstDay, Credits, Interruptions).Until(DayCount.Of(DateKey.Of(Guard.Against.NotIso(day))));
+
+    /// <summary>
+    /// What is served of it: all, or the further terms alone that were imposed when whoever serves it was free again. A fine of unknown payment counts as
+    /// unpaid up to that day; all fines belong to what is over by then.
+    /// </summary>
+    private Sentence Running(SentenceCounting counting)
+    {
+        for (var place = 1; place < Terms.Count && _clock is not null && Commutations.IsEmpty; place++)
+        {
+            if (Terms[place].Since is { } since
+                && since > FirstDay
+                && KnownOn(since.PlusDays(-1))._clock!.Release(counting).Latest < since.PlusDays(counting.Opens == EntitlementDay.DayAfter ? 0 : -1))
+            {
+                var rest = _parts with
+                {
+                    FirstDay = since,
+                    Terms = Terms.Skip(place).Where(static t => t.Since is not null).ToValueList(),
+                    Credits = [],
+                    Fines = [],
+                    Authority = Authority?.StatedOn < since ? null : Authority,
+                };
+                return new Sentence(rest).Running(counting);
+            }
+        }
+
+        return this;
+    }
+
+    /// <summary>The release if the fines of unknown payment are all paid, or all unpaid: on it hangs whether a further term follows at once.</summary>
+    private SentenceDate Paying(FinePayment payment, SentenceCounting counting) =>
+        new Sentence(
+            _parts with
+            {
+                Fines = Fines.Select(f => f.Payment == FinePayment.Unknown ? f with { Payment = payment, Since = null } : f).ToValueList(),
+            }
+        ).Release(counting);
+
     private ReadOnlySpan<SentenceTerm> FurtherTerms => Terms.IsEmpty ? [] : Terms.AsSpan()[1..];
 
     private bool IsAnyJudgedLater()

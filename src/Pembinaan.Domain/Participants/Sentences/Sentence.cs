@@ -79,7 +79,8 @@ public sealed partial record Sentence
 
     /// <summary>
     /// The same sentence with a further one served after it, from the end of the one before. Fractions are of both together; of conditional release the law
-    /// says so (UU 1/2023 ps 72).
+    /// says so (UU 1/2023 ps 72). Where that end came before the day of its judgment, it is served alone, from that day (UU 1/2023 ps 60), and the fines, credits and
+    /// remissions before it belong to what is over; record it better as a sentence of its own.
     /// </summary>
     /// <param name="term">The further term.</param>
     /// <param name="since">The day of its judgment, from which it counts (<see cref="SentenceTerm.Since"/>); null where that is not known.</param>
@@ -223,7 +224,7 @@ public sealed partial record Sentence
     {
         Guard.Against.Null(counting);
         Guard.Against.GreaterThan((uint)reading, (uint)LeastReading.LaterOfTheTwo, nameof(reading));
-        return _clock is null ? SentenceDate.Undefined : _clock.ServedFrom(fraction, counting, atLeast, reading);
+        return Running(counting)._clock is { } clock ? clock.ServedFrom(fraction, counting, atLeast, reading) : SentenceDate.Undefined;
     }
 
     /// <summary>
@@ -235,7 +236,7 @@ public sealed partial record Sentence
     public SentenceDate InitialExpiry(SentenceCounting counting)
     {
         Guard.Against.Null(counting);
-        return _clock is null ? SentenceDate.Undefined : _clock.InitialExpiry(counting);
+        return Running(counting)._clock is { } clock ? clock.InitialExpiry(counting) : SentenceDate.Undefined;
     }
 
     /// <summary>
@@ -260,7 +261,9 @@ public sealed partial record Sentence
     public SentenceDate Release(SentenceCounting counting)
     {
         Guard.Against.Null(counting);
-        return _clock is null ? SentenceDate.Undefined : _clock.Release(counting);
+        return _parts.HasOpenFine && IsAnyJudgedLater() ? SentenceDate.Between(Paying(FinePayment.Paid, counting), Paying(FinePayment.Unpaid, counting))
+            : Running(counting)._clock is { } clock ? clock.Release(counting)
+            : SentenceDate.Undefined;
     }
 
     /// <summary>How many days of the sentence as it stood on a day are left on it, the day itself not counted; 0 from the release on.</summary>
@@ -275,11 +278,6 @@ public sealed partial record Sentence
             : release.Latest <= day ? 0
             : null;
     }
-
-    /// <summary>How many days are served at the end of a day: credited detention and the days since, less interruptions.</summary>
-    /// <param name="day">The day.</param>
-    /// <returns>The days, the day itself included if it is served; 0 before the first.</returns>
-    public int DaysServedOn(LocalDate day) => ServedDays.Of(FirstDay, Credits, Interruptions).Until(DayCount.Of(DateKey.Of(Guard.Against.NotIso(day))));
 
     /// <summary>Where somebody should look: dates of the authority that differ, a remission that does not count, a term longer than the law allows.</summary>
     /// <param name="counting">How it is counted.</param>

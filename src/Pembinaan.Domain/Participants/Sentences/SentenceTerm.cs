@@ -23,8 +23,9 @@ public sealed partial record SentenceTerm : ILocalisable
     public int Days { get; }
 
     /// <summary>
-    /// Of a further term, the first day on which it counts: that of the judgment that imposed it. Before it the sentence stood without this term. Null where
-    /// that day is not known: then it counts always. Without meaning for the first term and for a length that is none of a sentence.
+    /// Of a further term, the first day on which it counts: that of the judgment that imposed it, or of its execution. Before it the sentence stood without
+    /// this term, and where that was over by then, the term runs from this day. Null where the day is not known: then it counts always. Without meaning for
+    /// the first term and for a length that is none of a sentence.
     /// </summary>
     public LocalDate? Since { get; internal init; }
 
