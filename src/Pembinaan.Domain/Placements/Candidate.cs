@@ -21,7 +21,8 @@ public sealed record Candidate : IAboutPeople
     public ValueList<DomainError> Undetermined { get; internal init; }
 
     /// <summary>
-    /// The days from the first after release on; none where there is no release, because the sentence is for life or death; not known unless said.
+    /// The days from the first after release on; none where there is no release, because the sentence is for life or death, or an escape has no end; not known
+    /// unless said.
     /// </summary>
     public Fact<DateSet> Free { get; init; }
 
@@ -86,7 +87,7 @@ public sealed record Candidate : IAboutPeople
             ? last == LocalDate.MaxIsoValue
                 ? DateSet.None
                 : DateSet.From(last.PlusDays(1))
-            : release.Standing == SentenceDateStanding.Undefined
+            : release.Standing is SentenceDateStanding.Undefined or SentenceDateStanding.NotReached
                 ? DateSet.None
                 : Fact<DateSet>.Unknown;
 

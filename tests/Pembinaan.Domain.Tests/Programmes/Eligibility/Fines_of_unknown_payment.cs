@@ -182,6 +182,21 @@ public class Fines_of_unknown_payment
         explained.Contains("payment of the fine", StringComparison.Ordinal).Should().BeTrue();
     }
 
+    [Theory]
+    [Trait("Law", "UU 1/2023 ps 63")]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Let_nobody_go_to_work_who_escaped_and_is_not_back(bool isFined)
+    {
+        var sentence = (isFined ? Fined : Of(3)).Interrupted(ValidityPeriod.From(new LocalDate(2025, 3, 1))).Value;
+        var candidate = Candidate.Of(Someone.Person with { Sentence = sentence }, DateSet.None, new(2026, 9, 15));
+
+        candidate.Free.Value.Should().Be(DateSet.None);
+        ReferralRules.IsReleased.Condition!.At(new(candidate, new() { Code = "L-1", Employer = StakeholderId.From("PT-1"), FirstDay = new(2026, 9, 15) }), new(2026, 9, 15))
+            .Should().Be(Verdict.NotMet);
+        Candidate.Of(Someone.Person with { Sentence = Fact<Sentence>.Unknown }, DateSet.None, new(2026, 9, 15)).Free.IsKnown.Should().BeFalse();
+    }
+
     /// <summary>Paid on 1 March 2026, or settled on that day that it is not: before it the release lies between the two.</summary>
     [Theory]
     [InlineData(FinePayment.Paid, "2026-02-28", "2026-06-01", "2026-08-30")]
