@@ -309,7 +309,7 @@ public sealed partial class CohortInDossier
     }
 
     /// <summary>
-    /// That no agreement covers some sessions to come, or why that cannot be said, as <see cref="Review"/> finds it; as warnings of the command that plans them.
+    /// That no agreement covers some sessions to come, or why that cannot be said, as <see cref="Review"/> finds it; as warnings of the command that plans.
     /// </summary>
     internal IEnumerable<DomainError> UncoveredAmong(ValueList<CohortSession> sessions)
     {

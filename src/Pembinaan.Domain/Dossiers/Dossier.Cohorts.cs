@@ -40,7 +40,8 @@ public sealed partial class Dossier
     /// The cohort in the dossier that holds it, with the warnings <see cref="CohortErrors.HoursDiffer"/>, <see cref="CohortErrors.InstructorKindNotNeeded"/>,
     /// <see cref="CohortErrors.PersonTaken"/>, <see cref="CohortErrors.FacilityClosed"/> about sessions on days on which it does not stand,
     /// <see cref="CohortErrors.SessionsUncovered"/> about those that no agreement covers, for example after its last day, and
-    /// <see cref="DossierErrors.Missing"/> and <see cref="DossierErrors.NotDeclared"/> where that cannot be said; sent again, what was answered the first time. Or everything that is wrong: <see cref="CohortErrors.NoSession"/>, <see cref="CohortErrors.NoProvider"/>,
+    /// <see cref="DossierErrors.Missing"/> and <see cref="DossierErrors.NotDeclared"/> where that cannot be said; sent again, what was answered the first
+    /// time. Or everything that is wrong: <see cref="CohortErrors.NoSession"/>, <see cref="CohortErrors.NoProvider"/>,
     /// <see cref="CohortErrors.SeatsNotPositive"/>, <see cref="CohortErrors.ProgrammeNotOffered"/>, <see cref="CohortErrors.SessionTwice"/>,
     /// <see cref="CohortErrors.SessionWithoutHours"/>, <see cref="CohortErrors.StartNotOnAMinute"/>, <see cref="JournalErrors.Missing"/>,
     /// <see cref="CohortErrors.SessionPastMidnight"/>, <see cref="CohortErrors.SubjectNotTaught"/>, <see cref="CohortErrors.SessionsOverlap"/>;

@@ -83,7 +83,11 @@ internal static class Neighbours
         /// <summary>That a command lets a formed agreement live longer than its framework; or that the framework is not there that would say so.</summary>
         private IEnumerable<DomainError> Outliving(CooperationAgreement before)
         {
-            if (agreement.Framework is not { } id || agreement.FormedOn is null || !agreement.GoesOnLongerThan(before.FormedOn is not null && before.Framework == id ? before : null))
+            if (
+                agreement.Framework is not { } id
+                || agreement.FormedOn is null
+                || !agreement.GoesOnLongerThan(before.FormedOn is not null && before.Framework == id ? before : null)
+            )
             {
                 yield break;
             }

@@ -12,8 +12,8 @@ namespace Pembinaan.Domain.Agreements;
 /// <param name="Agreement">The agreement.</param>
 /// <param name="Facility">The facility; null where no facility is named or is a party.</param>
 /// <param name="Provider">
-/// The party, implementing office, or person or body brought, a body under each of its records: the one that goes on and those merged into it; null where nobody
-/// who is one may carry the subject out.
+/// The party, implementing office, or person or body brought, a body under each of its records: the one that goes on and those merged into it; null where
+/// nobody who is one may carry the subject out.
 /// </param>
 /// <param name="Subject">The subject.</param>
 /// <param name="FirstDay">The first day, inclusive.</param>
