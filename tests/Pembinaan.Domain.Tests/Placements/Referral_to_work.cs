@@ -160,7 +160,7 @@ public class Referral_to_work
         var person = Given.Facts(Given.Person(1)) with { Domicile = RegionCode.From("36.72.03") };
 
         Outcome(person with { Sentence = Sentence.Life(new(2020, 1, 1)) }).Should().Be(Domain.Rules.Outcome.NotMet);
-        Outcome(person with { Sentence = Sentence.Of(SentenceTerm.Of(years: 3), new(2024, 1, 1)).Interrupted(ValidityPeriod.From(new LocalDate(2024, 3, 1))).Value }).Should().Be(Domain.Rules.Outcome.Undetermined);
+        Outcome(person with { Sentence = Sentence.Of(SentenceTerm.Of(years: 3), new(2024, 1, 1)).Interrupted(ValidityPeriod.From(new LocalDate(2024, 3, 1))).Value }).Should().Be(Domain.Rules.Outcome.NotMet, "nobody is released in an escape");
         Outcome(person with { Sentence = Fact<Sentence>.Unknown, ExpectedRelease = Fact<LocalDate>.Unknown }).Should().Be(Domain.Rules.Outcome.Undetermined);
 
         static Outcome Outcome(ParticipantFacts person) => CandidateMatch.Of(Certified.CandidateOf(person, DateSet.None, Given.Day("2025-09-15")), Opening).Decision.Outcome;
