@@ -117,6 +117,22 @@ public sealed class Order_of_the_facts_of_an_agreement
         calledOff.Covers(TusukSate).RunOutDays.IsEmpty.Should().BeTrue();
     }
 
+    [Theory]
+    [InlineData("2024-01-31", true)]
+    [InlineData("2024-02-01", false)]
+    [InlineData("2024-02-29", false)]
+    [InlineData("2024-04-30", false)]
+    [Trait("Case", "W11")]
+    [Trait("Scenario", "S13")]
+    public void A_narrowing_that_is_brought_forward_has_been_known_since_it_was_said_first(string day, bool isOpen)
+    {
+        var agreement = Amended(Pks1(), Scope("2024-06-01", null, Sabun), "2024-02-01", "out", Swen)
+            .Bind(a => Amended(a, Scope("2024-05-01", null, Sabun), "2024-03-01", "out-earlier", Swen)).Value;
+
+        agreement.Covers(TusukSate).Days.LastDay.Should().Be(Day("2024-04-30"));
+        agreement.Covers(TusukSate).IntakeDays.Contains(Day(day)).Should().Be(isOpen);
+    }
+
     [Fact]
     [Trait("Case", "W11")]
     public void A_narrowing_that_is_said_again_has_been_known_since_it_was_said_first()

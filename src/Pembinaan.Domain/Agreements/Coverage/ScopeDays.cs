@@ -44,7 +44,7 @@ internal static class ScopeDays
             var closed = DateSet.None;
             foreach (var span in agreement.SubjectDays(subject).Spans)
             {
-                if (span.LastDay is { } last && agreement.KnownToLeaveSince(subject, last.PlusDays(1)) is { } known)
+                if (span.LastDay is { } last && agreement.KnownToLeaveSince(subject, last) is { } known)
                 {
                     closed |= DateSet.Between(known, last);
                 }
@@ -73,27 +73,23 @@ internal static class ScopeDays
         }
 
         /// <summary>
-        /// The day since which the addenda on record have said, each time, that a subject is not within the scope on a day; null if the agreement itself said
-        /// so.
+        /// The day since which the addenda on record have said, each time, that a subject leaves the scope after a day or had left it by then, on whichever
+        /// day each says; null if none does.
         /// </summary>
-        private LocalDate? KnownToLeaveSince(SubjectId subject, LocalDate day)
+        private LocalDate? KnownToLeaveSince(SubjectId subject, LocalDate last)
         {
-            var (holds, since) = (Holds(agreement.State.Scope), (LocalDate?)null);
+            var (said, since) = (Timeline<ValueList<ScopeItem>>.Always(agreement.State.Scope), (LocalDate?)null);
             foreach (var (addendum, effective, _, known) in agreement.State.Addenda)
             {
-                if (addendum.Scope is { } scope && effective <= day)
+                if (addendum.Scope is { } scope)
                 {
-                    since =
-                        Holds(scope) ? null
-                        : holds ? known
-                        : since;
-                    holds = Holds(scope);
+                    said = said.Over(ValidityPeriod.From(effective), scope);
+                    var days = said.DaysWhere(items => items.Any(i => i.Subject == subject));
+                    since = days.Contains(last) && days.NextDayOut(last) is null ? null : since ?? known;
                 }
             }
 
             return since;
-
-            bool Holds(ValueList<ScopeItem> items) => items.Any(i => i.Subject == subject);
         }
     }
 }
