@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Agreements;
@@ -78,7 +79,10 @@ internal sealed class AgreementDays
 
     public bool NeedsFramework => State.Framework is not null && Clauses.Segments.Any(static s => s.Value.Framework == FrameworkRule.EndsWithFramework);
 
-    /// <summary>Addenda and successions in the order in which they were recorded: a later one overrides the days that it covers.</summary>
+    /// <summary>
+    /// Addenda and successions in the order in which they were recorded: a later one overrides the days that it covers. A succession that comes only after an
+    /// addendum names the parties still comes: to whom the addendum names.
+    /// </summary>
     private void Fold()
     {
         Scope = State.Scope.IsEmpty ? Timeline<ValueList<ScopeItem>>.Empty : Timeline<ValueList<ScopeItem>>.Always(State.Scope);
@@ -86,16 +90,21 @@ internal sealed class AgreementDays
         Parties = Timeline<ValueList<AgreementParty>>.Always(State.Parties);
         Clauses = Timeline<AgreementClauses>.Always(State.Clauses);
         Terms = Timeline<AgreementTerms>.Always(State.Terms);
-        var (undetermined, place) = (new Dictionary<PartyId, DateSet>(), 0);
+        var (undetermined, place, announced) = (new Dictionary<PartyId, DateSet>(), 0, new List<PartySucceeded>());
         foreach (var (addendum, succession) in State.Turns)
         {
             if (addendum is not null)
             {
                 Change(addendum, place++, undetermined);
+                foreach (var later in addendum.Addendum.Parties is null ? [] : announced.FindAll(s => s.FirstDay > addendum.EffectiveFrom))
+                {
+                    Succeed(later, undetermined, true);
+                }
             }
             else
             {
-                Succeed(succession!.Party, succession.Successor, succession.FirstDay, undetermined);
+                Succeed(succession!, undetermined, false);
+                announced.Add(succession!);
             }
         }
 
@@ -124,19 +133,27 @@ internal sealed class AgreementDays
         }
     }
 
-    private void Succeed(PartyId party, PartyId? to, LocalDate firstDay, Dictionary<PartyId, DateSet> undetermined)
+    // Again, it is of those whom an addendum names, who may be the successor already.
+    private void Succeed(PartySucceeded succession, Dictionary<PartyId, DateSet> undetermined, bool again)
     {
-        var onwards = DateSet.From(firstDay);
-        undetermined[party] = to is null
+        var party = succession.Party;
+        var onwards = DateSet.From(succession.FirstDay) & (again ? Parties.DaysWhere(parties => parties.Any(p => p.Party == party)) : DateSet.All);
+        undetermined[party] = succession.Successor is null
             ? undetermined.GetValueOrDefault(party) | onwards
             : undetermined.GetValueOrDefault(party).Except(onwards);
-        if (to is { } successor)
+        if (succession.Successor is { } successor)
         {
-            Parties = Replaced(Parties, party, successor, firstDay);
+            Parties = Replaced(Parties, party, successor, succession.FirstDay, again);
         }
     }
 
-    private static Timeline<ValueList<AgreementParty>> Replaced(Timeline<ValueList<AgreementParty>> parties, PartyId old, PartyId successor, LocalDate firstDay)
+    private static Timeline<ValueList<AgreementParty>> Replaced(
+        Timeline<ValueList<AgreementParty>> parties,
+        PartyId old,
+        PartyId successor,
+        LocalDate firstDay,
+        bool once
+    )
     {
         var replaced = parties;
         foreach (var segment in parties.Segments)
@@ -148,7 +165,8 @@ internal sealed class AgreementDays
             }
 
             var period = segment.LastDay is { } until ? ValidityPeriod.Between(first, until).Value : ValidityPeriod.From(first);
-            replaced = replaced.Over(period, [.. segment.Value.Select(p => p.Party == old ? new(successor) { SignaturesNeeded = p.SignaturesNeeded } : p)]);
+            var next = segment.Value.Select(p => p.Party == old ? new(successor) { SignaturesNeeded = p.SignaturesNeeded } : p);
+            replaced = replaced.Over(period, [.. once ? next.DistinctBy(static p => p.Party) : next]);
         }
 
         return replaced;

@@ -89,6 +89,52 @@ public sealed class Order_of_the_facts_of_an_agreement
         agreement.WarningsOn(Day("2024-07-01")).Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("2024-02-29", "UPT-S,SWEN", true)]
+    [InlineData("2024-03-01", "UPT-S,SWEN,PEMKAB-SERANG", true)]
+    [InlineData("2024-05-31", "UPT-S,SWEN,PEMKAB-SERANG", true)]
+    [InlineData("2024-06-01", "UPT-S,SWEN,PEMKAB-SERANG", false)]
+    [InlineData("2024-07-01", "UPT-S,SWEN,PEMKAB-SERANG", false)]
+    [Trait("Case", "W10")]
+    [Trait("Scenario", "S24")]
+    public void A_dissolution_to_come_stays_where_an_addendum_names_the_party_from_an_earlier_day(string day, string parties, bool isOpen)
+    {
+        var agreement = Pks1().Dissolve(Swen, [Penerus], Day("2024-06-01"), On("2024-01-10", "dissolved"))
+            .Bind(a => Amended(a, Joined("2024-03-01", Swen, Pemkab), "2024-02-20", "joined", Swen, Pemkab)).Value;
+
+        string.Join(',', PartiesOn(agreement, day).Select(static p => p.Bare)).Should().Be(parties);
+        agreement.StandingOn(Day(day)).IsOpenForIntake.Should().Be(isOpen);
+        agreement.WarningsOn(Day(day)).Any(static w => w.ErrorCode == AgreementErrors.SuccessorUndetermined.Code).Should().Be(!isOpen);
+    }
+
+    [Fact]
+    [Trait("Case", "W10")]
+    public void A_dissolution_to_come_is_not_waited_for_where_an_addendum_has_the_party_leave_before()
+    {
+        var agreement = Pks1().Dissolve(Swen, [Penerus], Day("2024-06-01"), On("2024-01-10", "dissolved"))
+            .Bind(a => Amended(a, With("2024-03-01", Pemkab), "2024-02-20", "instead", Swen, Pemkab)).Value;
+
+        agreement.StandingOn(Day("2024-07-01")).IsOpenForIntake.Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData(false, "2024-05-31", "UPT-S,SWEN,PEMKAB-SERANG")]
+    [InlineData(false, "2024-06-01", "UPT-S,PENERUS,PEMKAB-SERANG")]
+    [InlineData(true, "2024-05-31", "UPT-S,SWEN,PENERUS")]
+    [InlineData(true, "2024-06-01", "UPT-S,PENERUS")]
+    [Trait("Case", "W10")]
+    public void A_succession_to_come_stays_where_an_addendum_names_the_party_from_an_earlier_day(bool joinsBefore, string day, string parties)
+    {
+        var other = joinsBefore ? Penerus : Pemkab;
+        var agreement = Pks1().Succeed(Swen, Penerus, Day("2024-06-01"), On("2024-01-10", "succession"))
+            .Bind(a => Amended(a, Joined("2024-03-01", Swen, other), "2024-02-20", "joined", Swen, other)).Value;
+
+        string.Join(',', PartiesOn(agreement, day).Select(static p => p.Bare)).Should().Be(parties);
+    }
+
+    private static Addendum Joined(string firstDay, params PartyId[] partners) =>
+        new(Day(firstDay)) { Parties = [AgreementParty.Of(UptS), .. partners.Select(static p => AgreementParty.Of(p))] };
+
     [Fact]
     [Trait("Case", "W10")]
     public void An_office_stays_with_the_successor_of_its_party_and_leaves_with_the_party_itself()
