@@ -324,6 +324,36 @@ public class Recurring_duties
         Realised(suspended.Resume(Day("2024-03-01"), On("2024-03-01", "r")).Value, "2024-03-01")[1].IsOverdue.Should().BeFalse();
     }
 
+    /// <summary>The terms of its due day say whether something is owed; terms that come later take nothing back.</summary>
+    [Theory]
+    [InlineData("2024-11-30", "2024-12-01", false)]
+    [InlineData("2024-12-01", "2024-12-02", true)]
+    [InlineData("2024-12-01", "2025-01-15", true)]
+    [InlineData("2024-12-01", "2024-12-01", false)]
+    [Trait("Case", "W08")]
+    public void Stay_owed_when_the_terms_change_after_the_due_day(string lastDay, string day, bool isOverdue)
+    {
+        var changed = With(new Obligation("ALAT", Swen, "Menyerahkan alat", Day("2024-12-01")))
+            .Amend(new(Day(lastDay).PlusDays(1)) { Terms = new() }, "2024-11-01").Value;
+
+        Realised(changed, day).Any(static o => o.IsOverdue).Should().Be(isOverdue);
+        Reminded(changed, day).Any().Should().Be(lastDay == "2024-12-01", "realisation and reminders follow one rule");
+        Realised(changed.Fulfil("ALAT", Day("2024-12-01"), null, On("2024-12-01", "f")).Value, day).Any(static o => o.IsOverdue).Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData("2024-11-30", false)]
+    [InlineData("2024-12-01", true)]
+    [Trait("Case", "W08")]
+    public void Are_void_where_they_fall_due_after_an_early_end(string lastDay, bool isOwed)
+    {
+        var ended = With(new Obligation("ALAT", Swen, "Menyerahkan alat", Day("2024-12-01")))
+            .Terminate(Day(lastDay), TerminationCause.MutualConsent, "selesai", On("2024-08-01", "end")).Value;
+
+        Realised(ended, "2024-12-15").Single().IsOverdue.Should().Be(isOwed);
+        Reminded(ended, "2024-12-15").Any().Should().Be(isOwed);
+    }
+
     private static CooperationAgreement Suspended(CooperationAgreement agreement, string first, string last) =>
         agreement.Suspend(Day(first), Day(last), "renovasi", On(first, "suspend")).Value;
 

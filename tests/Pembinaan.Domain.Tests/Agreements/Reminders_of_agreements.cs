@@ -113,7 +113,9 @@ public sealed class Reminders_of_agreements
         var later = fulfilled is null ? agreement : agreement.Fulfil("LAPORAN", Day(fulfilled), null, On("2025-03-01", "done")).Value;
 
         Reminders.Due([later], Duties, Day("2025-10-01"), []).Select(static r => r.Target).Should().Equal(open.Select(Day));
-        Realisation.Of(later, [], Day("2025-10-01"), Term.OfMonths(3)).Obligations.Should().ContainSingle().Which.FulfilledOn.Should().BeNull();
+        Realisation.Of(later, [], Day("2025-10-01"), Term.OfMonths(3)).Obligations.Select(static o => (o.Obligation.DueOn, o.FulfilledOn, o.IsOverdue)).Should().Equal(
+            (Day("2025-11-01"), null, false),
+            (Day("2024-12-01"), fulfilled is null ? null : Day(fulfilled), fulfilled != "2024-11-20"));
     }
 
     [Fact]

@@ -8,7 +8,7 @@ namespace Pembinaan.Domain.Agreements;
 /// </summary>
 /// <remarks>
 /// What the agreement asks rests while it is suspended: a recurring duty does not fall due on a suspended day, and one that is due once falls due on the first
-/// day after the suspension. The periodic report stays due, because a regulation asks for it.
+/// day after the suspension. The periodic report stays due, because a regulation asks for it. What falls due only after an early end is void.
 /// </remarks>
 internal static class Obligations
 {
@@ -16,7 +16,10 @@ internal static class Obligations
     /// <param name="agreement">The agreement.</param>
     /// <param name="upTo">Of recurring duties, each time up to this day and the first after it.</param>
     /// <param name="until">Fulfilments up to this day; null for all.</param>
-    /// <returns>Each, with the day on which it falls due; null where it names none, or none comes, because the agreement is suspended.</returns>
+    /// <returns>
+    /// Each, with whether the terms of its due day hold it and no early end makes it void, and with the day on which it falls due; null where it names none, or
+    /// none comes, because the agreement is suspended.
+    /// </returns>
     internal static IReadOnlyList<(Obligation Obligation, bool StandsWhenDue, LocalDate? FallsDueOn, LocalDate? FulfilledOn)> Of(
         CooperationAgreement agreement,
         LocalDate upTo,
@@ -67,7 +70,9 @@ internal static class Obligations
             );
         }
 
-        return [.. all.Select((o, i) => (o.Obligation, StandsWhenDue(o.Obligation, o.Days), falling[i], fulfilled[i]))];
+        return [.. all.Select((o, i) => (o.Obligation, StandsWhenDue(o.Obligation, o.Days) && !IsVoid(falling[i]), falling[i], fulfilled[i]))];
+
+        bool IsVoid(LocalDate? fallsDueOn) => agreement.Days.IsCutShort && agreement.LastDay < fallsDueOn;
 
         bool Rests(int i) => all[i].Obligation.EveryMonths is not null && falling[i] is null;
 

@@ -41,7 +41,8 @@ public sealed class Realisation : ILocalisable
     public ValueList<RealisedSubject> Subjects { get; }
 
     /// <summary>
-    /// Per obligation, in its order, with the sessions held for it; of a recurring duty each time by the day, and the next. <c>IsSuspended</c> says that the
+    /// Per obligation of the terms of the day, in its order, with the sessions held for it, then what fell due earlier under the terms of its due day; of a
+    /// recurring duty each time by the day, and the next. What falls due only after an early end is void, and never overdue. <c>IsSuspended</c> says that the
     /// agreement was suspended on the due day and that it has not fallen due since: a recurring duty does not fall due that time, and one that is due once
     /// falls due on the first day after the suspension. A periodic report falls due all the same.
     /// </summary>
@@ -185,7 +186,7 @@ public sealed class Realisation : ILocalisable
             .ToValueList();
         var each = Agreements.Obligations.Of(agreement, day, day).OrderBy(static o => o.Obligation.DueOn).ToList();
         var serving = Serving(counted, each);
-        var obligations = agreement
+        var ofTheDay = agreement
             .TermsOn(day)
             .Obligations.SelectMany(o =>
                 each.Where(e =>
@@ -193,6 +194,9 @@ public sealed class Realisation : ILocalisable
                     && (o.EveryMonths is null ? e.Obligation.DueOn == o.DueOn : e.Obligation.EveryMonths is not null && e.StandsWhenDue)
                 )
             )
+            .ToList();
+        var obligations = ofTheDay
+            .Concat(each.Where(e => e.StandsWhenDue && e.Obligation.DueOn <= day && !ofTheDay.Contains(e)))
             .Select(e => Judge(e, agreement, serving(e.Obligation), quietFrom, day))
             .ToValueList();
         var isDormant = WasPossible(agreement.InForceDays, quietFrom, day) && !counted.Exists(a => !a.Held.IsEmpty && a.Day > quietFrom);
@@ -252,7 +256,7 @@ public sealed class Realisation : ILocalisable
             of.Obligation,
             of.FulfilledOn,
             Ids(activities, static a => a.Held),
-            (of.FulfilledOn ?? day) > of.FallsDueOn,
+            of.StandsWhenDue && (of.FulfilledOn ?? day) > of.FallsDueOn,
             of.FulfilledOn is null && WasPossible(agreement.InForceDays, quietFrom, day) && !activities.Exists(a => !a.Held.IsEmpty && a.Day > quietFrom),
             of.FallsDueOn != of.Obligation.DueOn && !(of.FallsDueOn <= day)
         );

@@ -78,7 +78,7 @@ internal static class Reminders
                 ],
                 ReminderKind.RenewalStop when !isRenewed && !endsEarly && agreement.LatestNoticeAgainstRenewal(day) is { } latest => [(latest, null)],
                 ReminderKind.Obligation => Open(Obligations.Of(agreement, LatestTarget(day, ahead)), day)
-                    .Where(o => o.FallsDueOn is { } due && !(endsEarly && agreement.LastDay < due))
+                    .Where(o => o.FallsDueOn is not null)
                     .Select(static o => (o.FallsDueOn!.Value, (string?)o.Obligation.Code)),
                 ReminderKind.FollowUp => agreement.OpenFollowUpsOn(LocalDate.MaxIsoValue).Select(static f => (f.DueOn, (string?)f.Code)),
                 ReminderKind.WaiverEnd => agreement
