@@ -353,6 +353,25 @@ public sealed class Many_agreements
     }
 
     [Theory]
+    [InlineData("2023-12-31", true)]
+    [InlineData("2024-01-01", false)]
+    public void Content_that_an_addendum_supplies_is_there_from_its_first_day(string day, bool isMissing)
+    {
+        var addendum = new Addendum(Day("2024-01-01"))
+        {
+            Period = AgreedPeriod.Between(Day("2023-02-01"), Day("2025-01-31")).Value,
+            Terms = new() { Obligations = [new("LAPORAN", Swen, "laporan", Day("2024-12-01"))] },
+        };
+        var agreement = Bare().Value.Signed().Amend(addendum, "2023-12-20").Value;
+
+        var missing = Conclusion.Review(agreement, new() { AlsoInTheText = [] }, Day(day)).MissingContent;
+
+        missing.Contains(ContentItem.RightsAndDuties).Should().Be(isMissing);
+        missing.Contains(ContentItem.Period).Should().Be(isMissing);
+        missing.Contains(ContentItem.Scope).Should().BeFalse();
+    }
+
+    [Theory]
     [InlineData("2022-12-31", false)]
     [InlineData("2023-01-01", true)]
     public void Content_is_held_against_the_template_from_2023_on(string day, bool warns)

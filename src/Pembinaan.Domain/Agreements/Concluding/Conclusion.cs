@@ -47,7 +47,7 @@ public sealed class Conclusion
     /// </summary>
     public Term? Limit { get; }
 
-    /// <summary>What the template expects and the agreement lacks.</summary>
+    /// <summary>What the template expects and the agreement, with its addenda as of the day, lacks.</summary>
     public ValueList<ContentItem> MissingContent { get; }
 
     /// <summary>Every rule that is not met or undetermined: on length with the limit and the authority needed, on content with what is missing.</summary>
@@ -144,7 +144,7 @@ public sealed class Conclusion
         var (period, said) = TermOf(agreement, day);
         var needed = period is null ? null : LevelFor(period, day, question.Table);
         var level = question.Level.IsKnown ? question.Level.Value : null;
-        var missing = Missing(agreement, question).ToValueList();
+        var missing = Missing(agreement, question, day).ToValueList();
         return new()
         {
             LevelSufficesForTerm =
@@ -257,19 +257,20 @@ public sealed class Conclusion
         return parameter is not null && parameter.TryOn(day, out var value) ? value.Value : null;
     }
 
-    private static IEnumerable<ContentItem> Missing(CooperationAgreement agreement, ConclusionQuestion question) =>
-        question.AlsoInTheText is not { } text ? [] : ContentItem.ExpectedOf(agreement.Kind).Where(i => !text.Contains(i) && !IsRecorded(agreement, i));
+    private static IEnumerable<ContentItem> Missing(CooperationAgreement agreement, ConclusionQuestion question, LocalDate day) =>
+        question.AlsoInTheText is not { } text ? [] : ContentItem.ExpectedOf(agreement.Kind).Where(i => !text.Contains(i) && !IsRecorded(agreement, i, day));
 
-    private static bool IsRecorded(CooperationAgreement agreement, ContentItem item) =>
+    // An addendum is part of the agreement, from its first day on.
+    private static bool IsRecorded(CooperationAgreement agreement, ContentItem item, LocalDate day) =>
         item.Code switch
         {
             "TITLE" => agreement.TitleAsPrinted is not null,
             "PLACE-DAY" => agreement.Signing?.Place is not null && (agreement.Signing.Day ?? agreement.FormedOn) is not null,
-            "PARTIES" => agreement.Parties.Count >= 2,
+            "PARTIES" => agreement.PartiesOn(day).Count >= 2,
             "PURPOSE" => agreement.Purpose is not null,
-            "SCOPE" => !agreement.State.Scope.IsEmpty,
-            "RIGHTS-DUTIES" => !agreement.State.Terms.Obligations.IsEmpty,
-            "PERIOD" => agreement.Period is not null,
+            "SCOPE" => !agreement.ScopeOn(day).IsEmpty,
+            "RIGHTS-DUTIES" => !agreement.TermsOn(day).Obligations.IsEmpty,
+            "PERIOD" => agreement.Period is not null || agreement.State.Addenda.Exists(a => a.EffectiveFrom <= day && a.Addendum.Period is not null),
             _ => false,
         };
 }
