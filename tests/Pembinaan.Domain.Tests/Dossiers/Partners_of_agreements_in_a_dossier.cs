@@ -182,6 +182,36 @@ public class Partners_of_agreements_in_a_dossier
             .Should().Equal(expected.Length == 0 ? [] : [expected]));
     }
 
+    /// <summary>Two records of one body are no new party; who follows a partner renews in its place.</summary>
+    [Theory]
+    [InlineData("merged", Continuation.Renewal, false)]
+    [InlineData("merged", Continuation.Novation, true)]
+    [InlineData("followed", Continuation.Renewal, false)]
+    [InlineData("followed", Continuation.Novation, false)]
+    [InlineData("apart", Continuation.Renewal, true)]
+    [InlineData("apart", Continuation.Novation, false)]
+    [Trait("Joint", "merged partner")]
+    [Trait("Scenario", "S22")]
+    [Trait("Scenario", "S24")]
+    public void Are_the_same_party_of_a_continuation_by_any_record_of_theirs(string how, Continuation continuation, bool warns)
+    {
+        var company =
+            how == "merged" ? Company.MergeInto(Next, "satu badan", StakeholderDirectory.Of(Other), On("2024-03-01", "merge")).Value
+            : how == "followed" ? Company.Dissolve(Day("2024-12-31"), Succession.By(Next), On("2025-01-02", "gone")).Value
+            : Company;
+        var linked = Draft("PKS-2", AgreedPeriod.Between(Day("2025-02-01"), Day("2026-01-31")).Value, partner: Next)
+            .Continue(Pks, Continuation.Replacement, On("2024-12-01", "continue")).Value;
+        var draft = CooperationAgreement.From(
+            linked.Journal.Entries.Select(e => e.Event is PredecessorNamed named ? e.Saying(named with { Continuation = continuation }) : e)).Value;
+        var agreement = Dossier.Of(Pks, draft, company, Other).Value.HoldingAll(Noon("2026-01-01"), Holding.Agreements)[draft.Id];
+
+        var signed = agreement.Change(a => a.Sign(SignatureOf(UptS, "KALAPAS", "2025-01-10"), On("2025-01-10", "s1")))
+            .Bind(x => x.Change(a => a.Sign(SignatureOf(Next, "DIREKTUR", "2025-01-10"), On("2025-01-10", "s2"))));
+
+        signed.ValidationErrors.Should().BeEmpty();
+        signed.Has(AgreementErrors.ContinuationParties).Should().Be(warns);
+    }
+
     [Fact]
     public void That_are_followed_by_a_record_merged_into_them_go_on_and_are_not_settled()
     {

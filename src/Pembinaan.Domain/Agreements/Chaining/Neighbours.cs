@@ -157,15 +157,22 @@ internal static class Neighbours
             }
         }
 
-        /// <summary>A renewal has the same parties, a novation has one in common and one that is new; a replacement may have any.</summary>
+        /// <summary>
+        /// A renewal has the same parties, or who follows them; a novation has one in common and one that is new; a replacement may have any. Records of one
+        /// body are one party.
+        /// </summary>
         private DomainError? PartiesFinding(CooperationAgreement predecessor, Continuation continuation)
         {
-            var earlier = predecessor.PartiesOn(predecessor.LastDay ?? agreement.FormedOn!.Value).Select(static p => p.Party).ToHashSet();
-            var later = agreement.Parties.Select(static p => p.Party).ToHashSet();
+            var formedOn = agreement.FormedOn!.Value;
+            var day = LocalDate.Max(formedOn, agreement.Days.Term.FirstDay ?? formedOn);
+            var earlier = predecessor.PartiesOn(predecessor.LastDay ?? formedOn).Select(static p => p.Party).ToList();
+            var later = agreement.Parties.Select(static p => p.Party).ToList();
+            var (bodiesBefore, bodies) = (earlier.Select(Body).ToHashSet(), later.Select(Body).ToHashSet());
+            var (standingBefore, standing) = (earlier.Select(StandIn).ToHashSet(), later.Select(StandIn).ToHashSet());
             var fits = continuation switch
             {
-                Continuation.Renewal => later.SetEquals(earlier),
-                Continuation.Novation => later.Overlaps(earlier) && !later.SetEquals(earlier),
+                Continuation.Renewal => standing.SetEquals(standingBefore),
+                Continuation.Novation => standing.Overlaps(standingBefore) && !bodies.SetEquals(bodiesBefore),
                 _ => true,
             };
             return fits
@@ -176,6 +183,10 @@ internal static class Neighbours
                     Argument.Of("predecessor", predecessor.ByNumber),
                     Argument.Of("continuation", continuation.Text)
                 );
+
+            PartyId Body(PartyId party) => agreement.Bodies is { } held && party.Stakeholder is { } body ? held.Stakeholders.Resolve(body) : party;
+
+            PartyId StandIn(PartyId party) => agreement.StandInOn(party, day) ?? Body(party);
         }
     }
 
