@@ -182,6 +182,36 @@ public class Partners_of_agreements_in_a_dossier
             .Should().Equal(expected.Length == 0 ? [] : [expected]));
     }
 
+    /// <summary>What names a party names it by any of its records, and is put down for the one that is a party.</summary>
+    [Theory]
+    [InlineData("SWEN-JAYA", true)]
+    [InlineData("PEMKAB-SERANG", false)]
+    [Trait("Joint", "merged partner")]
+    [Trait("Scenario", "S22")]
+    public void Are_named_by_any_record_of_theirs(string by, bool isParty)
+    {
+        var merged = Company.MergeInto(Next, "satu badan", StakeholderDirectory.Of(Other), On("2024-03-01", "merge")).Value;
+        var year = ValidityPeriod.Between(Day("2023-02-01"), Day("2023-12-31")).Value;
+        var evaluated = Pks.Evaluate(Evaluated("E1", year, "2024-01-10", Recommendation.Continue), On("2024-01-10", "e")).Value;
+        var agreement = Dossier.Of(evaluated, merged, Other, Registered(Pemkab, "Pemkab Serang")).Value.HoldingAll(Noon("2026-01-01"), Holding.Agreements)[Pks.Id];
+        var party = StakeholderId.From(by);
+
+        var numbered = agreement.Change(a => a.Number(party, "NO-1", On("2024-06-01", "number")));
+        var dissolved = agreement.Change(a => a.Dissolve(party, [], Day("2024-12-31"), On("2024-06-01", "gone")));
+        var followed = agreement.Change(a => a.RecordFollowUp(new("T1", "E1", party, Day("2024-06-30"), "melapor"), On("2024-06-01", "follow")));
+        var honoured = agreement.Change(a => a.Honour(new(party, "Mitra terbaik", year, Day("2024-06-01"), "E1"), On("2024-06-01", "award")));
+
+        new[] { numbered, dissolved, followed, honoured }.Should().AllSatisfy(answer =>
+            answer.ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(isParty ? [] : ["AGREEMENT-NOT-A-PARTY"]));
+        if (isParty)
+        {
+            numbered.Value.Agreement.Numbers.Single().Party.Should().Be((PartyId)Swen);
+            followed.Value.Agreement.FollowUps.Single().Owner.Should().Be((PartyId)Swen);
+            honoured.Value.Agreement.Awards.Single().To.Should().Be((PartyId)Swen);
+            dissolved.Value.StandingOn(Day("2024-12-31")).IsOpenForIntake.Should().BeFalse();
+        }
+    }
+
     /// <summary>Two records of one body are no new party; who follows a partner renews in its place.</summary>
     [Theory]
     [InlineData("merged", Continuation.Renewal, false)]

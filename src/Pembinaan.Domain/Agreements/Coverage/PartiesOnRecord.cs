@@ -108,6 +108,18 @@ internal static class PartiesOnRecord
                 ?? acting;
         }
 
+        /// <summary>The party of some days that a record names: itself, or another record of the same body.</summary>
+        internal PartyId Meant(PartyId named, in DateSet on)
+        {
+            var days = on;
+            var parties = agreement
+                .Days.Parties.Segments.Where(s => s.ToDateSet().Overlaps(days))
+                .SelectMany(static s => s.Value)
+                .Select(static p => p.Party)
+                .ToList();
+            return parties.Contains(named) ? named : parties.Find(p => agreement.IsSameBody(p, named)) ?? named;
+        }
+
         /// <summary>Whether two parties are records of one body, as one was merged into the other; outside a dossier that is not known.</summary>
         internal bool IsSameBody(PartyId one, PartyId other) =>
             one == other

@@ -33,6 +33,7 @@ internal static class SuccessionSteps
         {
             Guard.Against.Null(party);
             Guard.Against.NotIso(firstDay);
+            party = agreement.Meant(party, Time.DateSet.From(firstDay));
             return agreement.Carry(
                 new PartySucceeded(party, null, candidates, firstDay),
                 recording,

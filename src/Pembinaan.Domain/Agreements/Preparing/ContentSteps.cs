@@ -53,7 +53,7 @@ internal static class ContentSteps
         }
 
         internal DomainResult<CooperationAgreement> Number(PartyId party, string number, Recording recording, Provenance provenance = Provenance.AsPrinted) =>
-            agreement.Carry(new NumberGiven(new(Guard.Against.Null(party), number), provenance), recording);
+            agreement.Carry(new NumberGiven(new(agreement.Meant(Guard.Against.Null(party), DateSet.All), number), provenance), recording);
 
         /// <summary>Whether somebody is a party on one of some days.</summary>
         internal bool IsParty(PartyId party, in DateSet on) =>

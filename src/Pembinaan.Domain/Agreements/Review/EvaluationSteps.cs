@@ -42,7 +42,7 @@ internal static class EvaluationSteps
         {
             Guard.Against.Null(followUp);
             Guard.Against.Null(followUp.Owner, nameof(followUp));
-            return agreement.Carry(new FollowUpRecorded(followUp), recording);
+            return agreement.Carry(new FollowUpRecorded(followUp with { Owner = agreement.Meant(followUp.Owner, followUp.DueOn) }), recording);
         }
 
         internal DomainResult<CooperationAgreement> CloseFollowUp(string code, LocalDate day, string? note, Recording recording) =>
@@ -53,7 +53,7 @@ internal static class EvaluationSteps
             Guard.Against.Null(award);
             Guard.Against.Null(award.To, nameof(award));
             Guard.Against.Null(award.Period, nameof(award));
-            return agreement.Carry(new AwardGiven(award), recording);
+            return agreement.Carry(new AwardGiven(award with { To = agreement.Meant(award.To, award.Period.ToDateSet()) }), recording);
         }
 
         /// <summary>Whether the evaluation closed last recommends to stop; then whatever continues it asks the renewal rule book.</summary>
