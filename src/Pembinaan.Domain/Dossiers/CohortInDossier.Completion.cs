@@ -245,7 +245,7 @@ public sealed partial class CohortInDossier
 
     /// <summary>
     /// Puts a certificate of competence of an outside body on record. A person may hold one of each body and scheme at a time; one that has expired by the day
-    /// of issue stands in the way of nothing.
+    /// of issue stands in the way of nothing. Records of one body are one: it stands under the one by which the person has papers here already.
     /// </summary>
     /// <param name="participant">Whose.</param>
     /// <param name="body">The body, for example an LSP.</param>
@@ -277,7 +277,23 @@ public sealed partial class CohortInDossier
         Recording recording,
         CertificateNumber? replaces = null,
         string? scheme = null
-    ) => AmongOthers(Cohort.RecordCompetence(participant, body, number, issuedOn, validity, names, recording, replaces, scheme));
+    )
+    {
+        var issuer = IssuerOnRecord(Guard.Against.Null(participant), Guard.Against.Null(body), replaces, Guard.Against.Null(recording));
+        return AmongOthers(Cohort.RecordCompetence(participant, issuer, number, issuedOn, validity, names, recording, replaces, scheme));
+    }
+
+    /// <summary>
+    /// The record of a body under which the entry sent again, the certificate replaced, or another of the person stands here already; otherwise the one given.
+    /// </summary>
+    private StakeholderId IssuerOnRecord(ParticipantId participant, StakeholderId body, CertificateNumber? replaces, Recording recording)
+    {
+        var its = Cohort.Certificates.Select(static c => c.Certificate)
+            .Where(c => c.IssuedBy is { } by && Dossier.Directory.Resolve(by) == Dossier.Directory.Resolve(body))
+            .ToList();
+        var sent = (Cohort.Journal.Find(recording.Id)?.Event as CertificateIssued)?.Certificate;
+        return (its.Find(c => c.Key == sent?.Key) ?? its.Find(c => c.Number == replaces) ?? its.Find(c => c.Participant == participant))?.IssuedBy ?? body;
+    }
 
     // A number of an outside body is one of its scheme, by whichever record of the body it was put down.
     private IEnumerable<DomainError> NumberFaultsOfOutside(Cohort next) =>
@@ -286,7 +302,8 @@ public sealed partial class CohortInDossier
             .SelectMany(c =>
                 Dossier
                     .CohortsThatIssued(c.Number)
-                    .Where(other => other.Id != Cohort.Id && other.Certificates.Any(o => IsSameOutside(o.Certificate, c)))
+                    .SelectMany(other => other.Id == Cohort.Id ? next.Certificates.Where(o => o.Certificate.Key != c.Key) : other.Certificates)
+                    .Where(o => IsSameOutside(o.Certificate, c))
                     .Select(_ => CohortErrors.NumberUsed.For("number", Argument.Of("number", c.Number.Value)))
                     .Concat(Dossier.Undeclared(Holding.Cohorts, Holding.CohortsThatIssued(c.Number)) is { } undeclared ? [undeclared] : [])
             )

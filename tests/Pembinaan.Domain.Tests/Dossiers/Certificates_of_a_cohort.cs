@@ -3,7 +3,9 @@ using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Tests.Cohorts;
+using Pembinaan.Domain.Time;
 using CohortsGiven = Pembinaan.Domain.Tests.Cohorts.Given;
 
 namespace Pembinaan.Domain.Tests.Dossiers;
@@ -215,14 +217,47 @@ public class Certificates_of_a_cohort
         Given.Of(certified)[Given.Cohort1].StatusOf(certificate, Issued).Has(DossierErrors.NotDeclared).Should().BeTrue();
     }
 
+    /// <summary>LSP-1 was merged into LSP-2. B-1 is on record as of LSP-1.</summary>
+    [Theory]
+    [InlineData(2, "LSP-2", "B-1", null, "COHORT-CERTIFICATE-NUMBER")]
+    [InlineData(2, "LSP-3", "B-1", null, "")]
+    [InlineData(2, "LSP-2", "B-2", null, "")]
+    [InlineData(1, "LSP-2", "B-2", null, "COHORT-CERTIFICATE-ISSUED")]
+    [InlineData(1, "LSP-3", "B-2", null, "")]
+    [InlineData(1, "LSP-2", "B-2", "B-1", "")]
+    [InlineData(1, "LSP-3", "B-2", "B-1", "COHORT-CERTIFICATE-OTHER")]
+    [Trait("Case", "W17")]
+    [Trait("Scenario", "S22")]
+    public void Of_an_outside_body_are_one_body_s_by_any_record_of_it_within_a_cohort(int person, string body, string number, string? replaces, string expected)
+    {
+        var bodies = new[] { "LSP-1", "LSP-2", "LSP-3" }.Select(static id => Stakeholder.Register(
+            StakeholderId.From(id), StakeholderKind.Company, id, Given.Day("2000-01-01"), Given.On("2020-01-01", id)).Value).ToList();
+        bodies[0] = bodies[0].MergeInto(bodies[1].Id, "satu badan", StakeholderDirectory.Of(bodies[1]), Given.On("2024-03-01", "merge")).Value;
+        var cohort = Passed(Given.Cohort1, people: 2);
+        var held = Given.Whole([cohort, .. bodies])[Given.Cohort1]
+            .RecordCompetence(Person, StakeholderId.From("LSP-1"), CertificateNumber.From("B-1"), Issued, Term.OfYears(3), CohortsGiven.Names, Given.On("2024-07-10", "b1")).Value;
+
+        DomainResult<CohortInDossier> Record(CohortInDossier at) => at.RecordCompetence(
+            CohortsGiven.Person(person), StakeholderId.From(body), CertificateNumber.From(number), Issued.PlusDays(1), Term.OfYears(3), CohortsGiven.Names,
+            Given.On("2024-07-11", "b2"), replaces is null ? null : CertificateNumber.From(replaces));
+
+        var recorded = Record(held);
+        recorded.ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(expected.Length == 0 ? [] : [expected]);
+        if (recorded.IsSuccess)
+        {
+            Record(recorded.Value).Value.Cohort.Revision.Should().Be(recorded.Value.Cohort.Revision, "sent again, it is there already");
+            (recorded.Value.Cohort.Certificates.First().ReplacedBy is not null).Should().Be(replaces is not null);
+        }
+    }
+
     private static CooperationAgreement Ended(CooperationAgreement agreement) =>
         agreement.Terminate(Given.Day("2024-05-31"), TerminationCause.MutualConsent, "disepakati", Given.On("2024-05-31", "ended")).Value;
 
-    private static Cohort Passed(CohortId id, CooperationAgreement? agreement = null)
+    private static Cohort Passed(CohortId id, CooperationAgreement? agreement = null, int people = 1)
     {
         var programme = CohortsGiven.Programme(CohortsGiven.Curriculum(CompletionCriteria.ByPresence(75).Value));
         var cohort = Cohort.Open(id, programme, CohortsGiven.Plan("2024-06-03", byPartner: agreement is not null), Given.On("2022-01-02", $"open-{id}")).Value;
         CoveringAgreement[] agreements = agreement is null ? [] : [agreement];
-        return cohort.Enrolled(1, agreements: agreements).HeldAll(1, 20, agreements: agreements).Assessed(Person, true, "2024-06-28", "assess").Value;
+        return cohort.Enrolled(people, agreements: agreements).HeldAll(1, 20, agreements: agreements).Assessed(Person, true, "2024-06-28", "assess").Value;
     }
 }
