@@ -33,7 +33,7 @@ internal static class LateFacts
                 "lastDay",
                 Named.Who(participant),
                 Days(days),
-                Argument.Of("last", LastDayOf(after, participant)),
+                Argument.Of("last", LastDayOf(after, participant)!.Value),
                 Argument.Of("counts", after.State.HadLeftBefore(participant, days[0]) ? NotCountedAfter : StayedToTheEnd)
             );
         }
@@ -71,13 +71,13 @@ internal static class LateFacts
     /// <summary>The assessments of a sheet that lie after the person has left.</summary>
     internal static IEnumerable<DomainError> OfSheet(Cohort cohort, AssessmentSheet sheet) =>
         sheet
-            .Results.Where(r => HasLeft(cohort, r.Participant) && sheet.Day > LastDayOf(cohort, r.Participant))
+            .Results.Where(r => sheet.Day > LastDayOf(cohort, r.Participant))
             .Select(r =>
                 CohortErrors.AssessedAfterLeaving.Warning(
                     "sheet",
                     Named.Who(r.Participant),
                     Days([sheet.Day]),
-                    Argument.Of("last", LastDayOf(cohort, r.Participant)),
+                    Argument.Of("last", LastDayOf(cohort, r.Participant)!.Value),
                     Argument.Of("counts", cohort.State.HadLeftBefore(r.Participant, sheet.Day) ? NotCountedAfter : StayedToTheEnd)
                 )
             );
@@ -90,25 +90,16 @@ internal static class LateFacts
         );
 
     private static List<LocalDate> After(Cohort cohort, ParticipantId participant) =>
-        HasLeft(cohort, participant)
-            ?
-            [
-                .. cohort
-                    .Curriculum.Units.SelectMany(u => cohort.AssessmentDaysOf(participant, u.Code))
-                    .Where(d => d > LastDayOf(cohort, participant))
-                    .Distinct()
-                    .Order(),
-            ]
+        LastDayOf(cohort, participant) is { } last
+            ? [.. cohort.Curriculum.Units.SelectMany(u => cohort.AssessmentDaysOf(participant, u.Code)).Where(d => d > last).Distinct().Order()]
             : [];
 
-    // Whoever stayed to the end may be assessed after the last session.
-    private static bool HasLeft(Cohort cohort, ParticipantId participant) =>
-        cohort.EnrolmentsOf(participant) is { IsEmpty: false } enrolments
-        && enrolments[^1].Exit is { } exit
-        && exit != ExitKind.Completed
-        && exit != ExitKind.NotCompleted;
-
-    private static LocalDate LastDayOf(Cohort cohort, ParticipantId participant) => cohort.EnrolmentsOf(participant)[^1].LastDay!.Value;
+    // Of whoever left, by an exit or because the place lapsed. Whoever stayed to the end may be assessed after the last session.
+    private static LocalDate? LastDayOf(Cohort cohort, ParticipantId participant) =>
+        cohort.EnrolmentsOf(participant).LastOrDefault() is not { } enrolment || enrolment.Exit == ExitKind.Completed || enrolment.Exit == ExitKind.NotCompleted
+            ? null
+        : enrolment.LapsesOn is { } lapses && !(enrolment.LastDay < lapses) ? lapses
+        : enrolment.LastDay;
 
     private static Argument Days(IEnumerable<LocalDate> days) => Argument.Of("days", Time.DateSet.UnionOf([.. days.Select(static d => Time.DateSet.On(d))]));
 }

@@ -84,6 +84,23 @@ public class Late_facts
         assessed.Conclude(assessed.Finding(Person, "2025-08-22"), Given.On("2025-08-25", "conclude")).Warnings.Should().BeEmpty("whoever stayed to the end may be assessed after the last session");
     }
 
+    /// <summary>Whoever was transferred out on 6 August and is not back by the tenth day leaves as much as by an exit.</summary>
+    [Theory]
+    [Trait("Case", "W15")]
+    [InlineData("2025-08-15", false)]
+    [InlineData("2025-08-16", true)]
+    public void Assessments_after_the_place_has_lapsed_are_told_by_either_order(string day, bool isTold)
+    {
+        var running = Given.Cohort(Given.Plan(sessions: 12)).Enrolled(1).HeldAll(1, 2);
+        var sheet = new AssessmentSheet(Given.Unit, Given.Day(day), [new(Person, true)]);
+        var away = running.TransferOut(Person, Given.Day("2025-08-06"), "sidang", Given.On("2025-08-06", "out"));
+        string[] told = isTold ? [CohortErrors.AssessedAfterLeaving.Code] : [];
+
+        away.Value.Assess(sheet, Given.On("2025-08-20", "a")).Warnings.Select(static w => w.ErrorCode).Should().Equal(told);
+        running.Assess(sheet, Given.On("2025-08-20", "a")).Value.TransferOut(Person, Given.Day("2025-08-06"), "sidang", Given.On("2025-08-21", "out"))
+            .Warnings.Select(static w => w.ErrorCode).Should().Equal(told);
+    }
+
     [Theory]
     [Trait("Case", "W15")]
     [InlineData("WITHDRAWN", CompletionOutcome.NotPassed)]
