@@ -1,4 +1,3 @@
-using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Agreements;
@@ -90,7 +89,7 @@ internal sealed class AgreementDays
         Parties = Timeline<ValueList<AgreementParty>>.Always(State.Parties);
         Clauses = Timeline<AgreementClauses>.Always(State.Clauses);
         Terms = Timeline<AgreementTerms>.Always(State.Terms);
-        var (undetermined, place, announced) = (new Dictionary<PartyId, DateSet>(), 0, new List<PartySucceeded>());
+        var (undetermined, place, announced) = (new Dictionary<PartyId, DateSet>(), 0, State.Successions.Clear());
         foreach (var (addendum, succession) in State.Turns)
         {
             if (addendum is not null)
@@ -98,13 +97,13 @@ internal sealed class AgreementDays
                 Change(addendum, place++, undetermined);
                 foreach (var later in addendum.Addendum.Parties is null ? [] : announced.FindAll(s => s.FirstDay > addendum.EffectiveFrom))
                 {
-                    Succeed(later, undetermined, true);
+                    Succeed(later.Party, later.Successor, later.FirstDay, undetermined, true);
                 }
             }
             else
             {
-                Succeed(succession!, undetermined, false);
-                announced.Add(succession!);
+                Succeed(succession!.Party, succession.Successor, succession.FirstDay, undetermined, false);
+                announced = announced.Add(succession);
             }
         }
 
@@ -134,16 +133,15 @@ internal sealed class AgreementDays
     }
 
     // Again, it is of those whom an addendum names, who may be the successor already.
-    private void Succeed(PartySucceeded succession, Dictionary<PartyId, DateSet> undetermined, bool again)
+    private void Succeed(PartyId party, PartyId? to, LocalDate firstDay, Dictionary<PartyId, DateSet> undetermined, bool again)
     {
-        var party = succession.Party;
-        var onwards = DateSet.From(succession.FirstDay) & (again ? Parties.DaysWhere(parties => parties.Any(p => p.Party == party)) : DateSet.All);
-        undetermined[party] = succession.Successor is null
+        var onwards = DateSet.From(firstDay) & (again ? Parties.DaysWhere(parties => parties.Any(p => p.Party == party)) : DateSet.All);
+        undetermined[party] = to is null
             ? undetermined.GetValueOrDefault(party) | onwards
             : undetermined.GetValueOrDefault(party).Except(onwards);
-        if (succession.Successor is { } successor)
+        if (to is { } successor)
         {
-            Parties = Replaced(Parties, party, successor, succession.FirstDay, again);
+            Parties = Replaced(Parties, party, successor, firstDay, again);
         }
     }
 
