@@ -153,7 +153,7 @@ internal static class AffectedAgreements
                 );
             }
 
-            newly = [.. next.Distinct(StringComparer.Ordinal).Except(all)];
+            newly = [.. next.Distinct(StringComparer.Ordinal).Except(all, StringComparer.Ordinal)];
         }
 
         return all;

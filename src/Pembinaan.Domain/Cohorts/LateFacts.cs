@@ -96,7 +96,7 @@ internal static class LateFacts
 
     // Of whoever left, by an exit or because the place lapsed. Whoever stayed to the end may be assessed after the last session.
     private static LocalDate? LastDayOf(Cohort cohort, ParticipantId participant) =>
-        cohort.EnrolmentsOf(participant).LastOrDefault() is not { } enrolment || enrolment.Exit == ExitKind.Completed || enrolment.Exit == ExitKind.NotCompleted
+        cohort.EnrolmentsOf(participant) is not [.., var enrolment] || enrolment.Exit == ExitKind.Completed || enrolment.Exit == ExitKind.NotCompleted
             ? null
         : enrolment.LapsesOn is { } lapses && !(enrolment.LastDay < lapses) ? lapses
         : enrolment.LastDay;

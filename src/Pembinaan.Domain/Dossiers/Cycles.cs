@@ -16,7 +16,7 @@ internal static class Cycles
     /// <summary>
     /// Circles that some roots of a dossier lead to, so that there is one if and only if one is told, each at the place of the first of its roots.
     /// </summary>
-    public static IEnumerable<DomainError> Among(Dossier dossier, IEnumerable<AggregateRoot> roots, Func<AggregateRoot, string> place)
+    public static IEnumerable<DomainError> Among(Dossier dossier, IReadOnlyCollection<AggregateRoot> roots, Func<AggregateRoot, string> place)
     {
         var agreements = roots.OfType<CooperationAgreement>().Select(static a => a.Id).ToList();
         var records = roots.OfType<Stakeholder>().Select(static s => s.Id).ToList();

@@ -182,7 +182,7 @@ public class Laws_of_parts_of_a_dossier
             }
         }
 
-        if (d.Programmes.FirstOrDefault() is { } programme)
+        if (d.Programmes is [var programme, ..])
         {
             Ask("ahead", () => Said(d.LookAhead(programme.Id, People, 6, UptS, Days[0], ValidityPeriod.Between(Days[1], Days[2]).Value, 360), Ahead));
         }

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Json;
-using Pembinaan.Domain.Tests.Craft;
 
 namespace Pembinaan.Domain.Tests.Json;
 
@@ -76,7 +75,7 @@ public partial class Cost_of_reading
             return Readers.Journal([Readers.At(entry.ToJsonString(), 1)]);
         }
 
-        Readers.Read(journal, Json(3)).ValidationErrors.Should().BeEmpty();
+        Readers.Read(journal, Json(3)).ValidationErrors.Should().NotContain(static e => e.ErrorCode.StartsWith("JSON-", StringComparison.Ordinal), "the conditions are made");
         Doubles(journal, Json, Some).Should().BeNull();
     }
 

@@ -79,8 +79,8 @@ public sealed partial record Sentence
 
     /// <summary>
     /// The same sentence with a further one served after it, from the end of the one before. Fractions are of both together; of conditional release the law
-    /// says so (UU 1/2023 ps 72). Where that end came before the day of its judgment, it is served alone, from that day (UU 1/2023 ps 60), and the fines, credits and
-    /// remissions before it belong to what is over; record it better as a sentence of its own.
+    /// says so (UU 1/2023 ps 72). Where that end came before the day of its judgment, it is served alone, from that day (UU 1/2023 ps 60), and the fines,
+    /// credits and remissions before it belong to what is over; record it better as a sentence of its own.
     /// </summary>
     /// <param name="term">The further term.</param>
     /// <param name="since">The day of its judgment, from which it counts (<see cref="SentenceTerm.Since"/>); null where that is not known.</param>
