@@ -36,6 +36,7 @@ public partial class Cost_of_reading
             "sentence": { "imposed": "fixed-term", "firstDay": "1990-01-01", "terms": [{{Many(n, static _ => """{ "months": 1 }""")}}] }
             """)),
         ["fines"] = ("Participant", static n => Sentence($"\"fines\": [{Many(n, static _ => """{ "term": { "months": 1 }, "payment": "unpaid" }""")}]")),
+        ["fines that are paid"] = ("Participant", static n => Sentence($"\"fines\": [{Many(n, static i => $$"""{ "term": { "months": 1 }, "payment": "paid", "since": "{{Day(i)}}" }""")}]")),
         ["penalties"] = ("Participant", static n => Person($"\"discipline\": [{Many(n, static i => $$"""{ "day": "{{Day(i)}}", "level": "BERAT" }""")}]")),
         ["scores"] = ("Participant", static n => Person($"\"sppn\": [{Many(n, static _ => """{ "month": "2025-04", "score": 72 }""")}]")),
         ["unknown members of a person"] = ("Participant", static n => Person(Many(n, static i => $"\"x{i}\": 1"))),

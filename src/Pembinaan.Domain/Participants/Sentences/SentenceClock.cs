@@ -10,8 +10,10 @@ internal sealed record SentenceClock
 
     private readonly ServedDays _served;
     private readonly ValueList<SentenceTerm> _terms;
-    private readonly ValueList<(int Until, ValueList<SentenceTerm> Terms)> _substitutes;
-    private readonly ValueList<(int Until, ValueList<SentenceTerm> Terms)>? _mostSubstitutes;
+    private readonly ValueList<FineSubstitute> _fines;
+    private readonly ValueList<LocalDate> _payments;
+    private readonly ValueList<SentenceTerm> _substitutes;
+    private readonly ValueList<SentenceTerm>? _mostSubstitutes;
     private readonly int _earliest;
     private readonly int _lastDecision;
     private readonly int _lastOfRelease;
@@ -26,8 +28,10 @@ internal sealed record SentenceClock
     {
         _served = served;
         _terms = terms;
-        _substitutes = Substitutes(parts.Fines, false);
-        _mostSubstitutes = parts.HasOpenFine ? Substitutes(parts.Fines, true) : null;
+        _fines = parts.Fines;
+        _payments = _fines.Select(static f => f.PaidOn).OfType<LocalDate>().Append(LocalDate.MaxIsoValue).Distinct().Order().ToValueList();
+        _substitutes = SubstitutesOn(_payments[0], false);
+        _mostSubstitutes = parts.HasOpenFine ? SubstitutesOn(_payments[0], true) : null;
         _earliest = Count(earliest);
         _remissions = parts.Counting.ToValueList();
         _authority = parts.Authority;
@@ -92,42 +96,30 @@ internal sealed record SentenceClock
     {
         if (_mostSubstitutes is not { } most)
         {
-            return ReleaseAfter(_substitutes, counting);
+            return ReleaseAfter(_substitutes, false, counting);
         }
 
         // What follows the sentence can only move the day later, so that it lies between that with all of these fines paid and that with none.
         return _authority?.Release is { } stated && !IsOutdated(stated, _lastOfRelease)
             ? Date(null, stated, _lastOfRelease)
-            : SentenceDate.Between(ReleaseAfter(_substitutes, counting), ReleaseAfter(most, counting));
+            : SentenceDate.Between(ReleaseAfter(_substitutes, false, counting), ReleaseAfter(most, true, counting));
     }
 
     /// <summary>Whoever is released by the day of a payment is not touched by it, and it opens nothing before its day.</summary>
-    private SentenceDate ReleaseAfter(ValueList<(int Until, ValueList<SentenceTerm> Terms)> substitutes, SentenceCounting counting)
+    private SentenceDate ReleaseAfter(ValueList<SentenceTerm> substitutes, bool withOpen, SentenceCounting counting)
     {
-        var (reached, earliest) = ((int?)null, _earliest);
-        foreach (var (until, terms) in substitutes.AsSpan())
+        var reached = WithRemissions(new(this, null, counting, null, substitutes), _earliest);
+        for (var i = 0; i + 1 < _payments.Count && !(reached <= Count(_payments[i])); i++)
         {
-            reached = WithRemissions(new(this, null, counting, null, terms), earliest);
-            if (reached <= until)
-            {
-                break;
-            }
-
-            earliest = Math.Max(earliest, until);
+            reached = WithRemissions(new(this, null, counting, null, SubstitutesOn(_payments[i + 1], withOpen)), Math.Max(_earliest, Count(_payments[i])));
         }
 
         return Date(reached, _authority?.Release, _lastOfRelease);
     }
 
-    /// <summary>What replaces fines until the day of each payment that is known, and after the last of them.</summary>
-    private static ValueList<(int Until, ValueList<SentenceTerm> Terms)> Substitutes(ValueList<FineSubstitute> fines, bool withOpen) =>
-        fines
-            .Select(static f => f.PaidOn)
-            .OfType<LocalDate>()
-            .Append(LocalDate.MaxIsoValue)
-            .Order()
-            .Select(day => (Count(day), fines.Where(f => f.IsDemandedOn(day, withOpen)).Select(static f => f.Term).ToValueList()))
-            .ToValueList();
+    /// <summary>What replaces fines that are not paid by the eve of a day.</summary>
+    private ValueList<SentenceTerm> SubstitutesOn(LocalDate day, bool withOpen) =>
+        _fines.Where(f => f.IsDemandedOn(day, withOpen)).Select(static f => f.Term).ToValueList();
 
     /// <summary>The day on which a length alone is served. It counts from the first day like a fraction, which of nothing is nothing.</summary>
     private LocalDate? Least(SentenceTerm atLeast, SentenceCounting counting)
