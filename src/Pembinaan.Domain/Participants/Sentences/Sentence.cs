@@ -261,7 +261,7 @@ public sealed partial record Sentence
     public SentenceDate Release(SentenceCounting counting)
     {
         Guard.Against.Null(counting);
-        return _parts.HasOpenFine && IsAnyJudgedLater() ? SentenceDate.Between(Paying(FinePayment.Paid, counting), Paying(FinePayment.Unpaid, counting))
+        return IsAnyJudgedLater() && _parts.HasOpenFine ? SentenceDate.Between(Paying(FinePayment.Paid, counting), Paying(FinePayment.Unpaid, counting))
             : Running(counting)._clock is { } clock ? clock.Release(counting)
             : SentenceDate.Undefined;
     }
