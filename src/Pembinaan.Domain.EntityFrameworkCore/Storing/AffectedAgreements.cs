@@ -141,22 +141,30 @@ internal static class AffectedAgreements
         while (newly.Count > 0)
         {
             all.AddRange(newly);
-            var next = new List<string>();
-            foreach (var some in newly.Chunk(500))
-            {
-                next.AddRange(
-                    await db.Set<StoredLink>()
-                        .Where(l => l.Kind == Stakeholder && l.ToKind == Stakeholder && l.Role == StoredLink.Becomes && some.Contains(l.Root))
-                        .Select(static l => l.ToRoot)
-                        .ToListAsync(cancel)
-                        .ConfigureAwait(false)
-                );
-            }
-
-            newly = [.. next.Distinct(StringComparer.Ordinal).Except(all, StringComparer.Ordinal)];
+            var next = await LinkedAsync(db, newly, static (links, some) => links.Where(l => some.Contains(l.Root)).Select(static l => l.ToRoot), cancel)
+                .ConfigureAwait(false);
+            newly = [.. next.Except(all, StringComparer.Ordinal)];
         }
 
         return all;
+    }
+
+    /// <summary>The other ends of the links by which one of some bodies became another, each once.</summary>
+    private static async Task<IEnumerable<string>> LinkedAsync(
+        DbContext db,
+        List<string> bodies,
+        Func<IQueryable<StoredLink>, string[], IQueryable<string>> ends,
+        CancellationToken cancel
+    )
+    {
+        var found = new List<string>();
+        var links = db.Set<StoredLink>().Where(static l => l.Kind == Stakeholder && l.ToKind == Stakeholder && l.Role == StoredLink.Becomes);
+        foreach (var some in bodies.Chunk(500))
+        {
+            found.AddRange(await ends(links, some).ToListAsync(cancel).ConfigureAwait(false));
+        }
+
+        return found.Distinct(StringComparer.Ordinal);
     }
 
     // Names and posts of a body are not in the rows.
@@ -225,19 +233,9 @@ internal static class AffectedAgreements
         var newly = found.Keys.ToList();
         while (newly.Count > 0)
         {
-            var next = new List<string>();
-            foreach (var some in newly.Chunk(500))
-            {
-                next.AddRange(
-                    await db.Set<StoredLink>()
-                        .Where(l => l.Kind == Stakeholder && l.ToKind == Stakeholder && l.Role == StoredLink.Becomes && some.Contains(l.ToRoot))
-                        .Select(static l => l.Root)
-                        .ToListAsync(cancel)
-                        .ConfigureAwait(false)
-                );
-            }
-
-            newly = next.Distinct(StringComparer.Ordinal).Where(id => !found.ContainsKey(id)).ToList();
+            var next = await LinkedAsync(db, newly, static (links, some) => links.Where(l => some.Contains(l.ToRoot)).Select(static l => l.Root), cancel)
+                .ConfigureAwait(false);
+            newly = next.Where(id => !found.ContainsKey(id)).ToList();
             var loaded = newly.Count == 0 ? null : await Streams.Stakeholders.LoadAllAsync(db, newly, cancel).ConfigureAwait(false);
             if (loaded is { IsSuccess: false })
             {

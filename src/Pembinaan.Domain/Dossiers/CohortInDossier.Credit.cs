@@ -92,7 +92,7 @@ public sealed partial class CohortInDossier
     public DomainResult<CohortInDossier> Recognise(Credit credit, LocalDate day, Recording recording)
     {
         Guard.Against.Null(credit);
-        return credit.Reason is null ? CreditCheck.NoReason("credit.reason") : RecogniseAlong(credit, day, recording);
+        return credit.Reason is null ? JournalErrors.NoReason("credit.reason") : RecogniseAlong(credit, day, recording);
     }
 
     private DomainResult<CohortInDossier> RecogniseAlong(Credit credit, LocalDate day, Recording recording)
@@ -183,5 +183,5 @@ public sealed partial class CohortInDossier
         : null;
 
     private static DomainError? BlankFault(string reason) =>
-        Utf16.IsBlank(reason) ? CreditCheck.NoReason(nameof(reason)) : null;
+        Utf16.IsBlank(reason) ? JournalErrors.NoReason(nameof(reason)) : null;
 }

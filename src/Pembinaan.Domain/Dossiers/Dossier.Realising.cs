@@ -49,17 +49,27 @@ public sealed partial class Dossier
     /// </summary>
     internal IEnumerable<(StakeholderId Body, DateSet Days, bool IsHeld)> Above(
         Timeline<StakeholderId> superiors,
-        DateSet days,
-        ImmutableHashSet<StakeholderId>? path = null
+        DateSet days
     )
     {
-        foreach (var (body, under) in StandingAbove(superiors, days).Where(s => path?.Contains(s.Body) != true))
+        var left = new Stack<(StakeholderId Body, DateSet Days, ImmutableHashSet<StakeholderId> Path)>();
+        Push(superiors, days, []);
+        while (left.TryPop(out var next))
         {
-            var held = Find(body);
-            yield return (body, under, held is not null);
-            foreach (var next in held is null ? [] : Above(held.Parents, under, (path ?? []).Add(body)))
+            var held = Find(next.Body);
+            yield return (next.Body, next.Days, held is not null);
+            if (held is not null)
             {
-                yield return next;
+                Push(held.Parents, next.Days, next.Path.Add(next.Body));
+            }
+        }
+
+        // Of several the first is looked at first, with all that stand above it.
+        void Push(Timeline<StakeholderId> above, DateSet within, ImmutableHashSet<StakeholderId> path)
+        {
+            foreach (var (body, under) in StandingAbove(above, within).Where(s => !path.Contains(s.Body)).Reverse())
+            {
+                left.Push((body, under, path));
             }
         }
     }

@@ -183,4 +183,7 @@ public static class JournalErrors
     /// <summary>The first entry of a journal does not begin anything.</summary>
     public static ErrorDefinition NoBeginning { get; } =
         new("JOURNAL-NO-BEGINNING", "Entri pertama {id} bukan peristiwa pembuka.", "The first entry, {id}, is not one that begins a journal.");
+
+    /// <summary>That a reason is asked for and none is given.</summary>
+    internal static DomainError NoReason(string field) => BlankText.For(field, Argument.Of("field", FieldNames.Of("reason")));
 }

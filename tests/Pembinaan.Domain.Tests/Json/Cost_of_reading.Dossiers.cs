@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Json;
+using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Tests.Json;
 
@@ -60,6 +61,19 @@ public partial class Cost_of_reading
         thread.Join();
 
         read!.IsSuccess.Should().BeTrue();
+    }
+
+    /// <summary>Those above a body are climbed by figures, each once where each stands under one.</summary>
+    [Fact]
+    public void Of_climbing_a_chain_is_no_more_stack_for_more_roots()
+    {
+        var above = 0;
+        var dossier = PembinaanJson.Dossiers.Read(Roots("a chain of superiors", 2_000)).Value;
+        var thread = new Thread(() => above = dossier.Above(Timeline<StakeholderId>.Always(StakeholderId.From("R1999")), DateSet.All).Count(), 256 * 1024);
+        thread.Start();
+        thread.Join();
+
+        above.Should().Be(2_000);
     }
 
     [Theory]

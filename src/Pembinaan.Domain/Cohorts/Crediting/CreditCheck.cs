@@ -19,7 +19,7 @@ internal static class CreditCheck
 
         if (credit is { Reason: null, Cohort: null })
         {
-            yield return NoReason("credit.reason");
+            yield return JournalErrors.NoReason("credit.reason");
         }
 
         var (first, last) = (credit.FirstDay ?? credit.LastDay, credit.LastDay ?? credit.FirstDay);
@@ -56,9 +56,6 @@ internal static class CreditCheck
             }
         }
     }
-
-    /// <summary>That nobody says why it is recognised.</summary>
-    internal static DomainError NoReason(string field) => JournalErrors.BlankText.For(field, Argument.Of("field", FieldNames.Of("reason")));
 
     /// <summary>What is wrong with it in the curriculum of a cohort, among what was recognised for the person before.</summary>
     internal static IEnumerable<DomainError> InCohort(Cohort cohort, Credit credit, IReadOnlyList<(Credit Credit, LocalDate Day)> earlier)

@@ -45,7 +45,7 @@ public sealed record CohortOpened(CohortId Cohort, ProgrammeId Programme, Curric
 public sealed record ProviderSucceeded(ProviderId Provider, LocalDate FirstDay, string? Reason, AgreementId? TakenOverBy = null) : CohortEvent
 {
     internal override IEnumerable<DomainError> FaultsBetween =>
-        Reason is null && TakenOverBy is null ? [JournalErrors.BlankText.For("reason", Argument.Of("field", FieldNames.Of("reason")))] : [];
+        Reason is null && TakenOverBy is null ? [JournalErrors.NoReason("reason")] : [];
 
     internal override LocalisedText Line =>
         Say.Of(

@@ -80,6 +80,17 @@ public sealed partial record Sentence
     /// </summary>
     private Sentence Running(SentenceCounting counting)
     {
+        var running = this;
+        while (running.AfterFreedom(counting) is { } later)
+        {
+            running = later;
+        }
+
+        return running;
+    }
+
+    private Sentence? AfterFreedom(SentenceCounting counting)
+    {
         for (var place = 1; place < Terms.Count && _clock is not null && Commutations.IsEmpty; place++)
         {
             if (Terms[place].Since is { } since
@@ -94,11 +105,11 @@ public sealed partial record Sentence
                     Fines = [],
                     Authority = Authority?.StatedOn < since ? null : Authority,
                 };
-                return new Sentence(rest).Running(counting);
+                return new(rest);
             }
         }
 
-        return this;
+        return null;
     }
 
     /// <summary>The release if the fines of unknown payment are all paid, or all unpaid: on it hangs whether a further term follows at once.</summary>
