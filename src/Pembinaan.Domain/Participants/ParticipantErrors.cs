@@ -101,6 +101,14 @@ public static class ParticipantErrors
             basis: Instruments.Uu22Of2022.Article("10", "4")
         );
 
+    /// <summary>A further term of a sentence for life or death that is not served after it; a warning.</summary>
+    public static ErrorDefinition TermNotServed { get; } =
+        new(
+            "SENTENCE-TERM-NOT-SERVED",
+            "Ada pidana lain yang tidak dijalani: bukan dijatuhkan pada atau sesudah tanggal pidana seumur hidup atau mati diubah menjadi pidana sementara.",
+            "A further term is not served: it was not imposed on or after the day on which the life or death sentence was commuted to a fixed term."
+        );
+
     /// <summary>A term that is longer than the criminal code allows; a warning, as another law may allow it.</summary>
     /// <remarks>Source: UU 1/2023 art. 68.</remarks>
     public static ErrorDefinition TermTooLong { get; } =

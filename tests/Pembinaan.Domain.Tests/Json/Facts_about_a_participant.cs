@@ -100,7 +100,6 @@ public class Facts_about_a_participant
     [InlineData("""{ "id": "P-1", "sentence": { "firstDay": "2024-04-01" } }""", "$.sentence.terms JSON-REFUSED")]
     [InlineData("""{ "id": "P-1", "sentence": { "firstDay": "2024-04-01", "terms": [] } }""", "$.sentence.terms JSON-REFUSED")]
     [InlineData("""{ "id": "P-1", "sppn": [{ "month": "2025-04", "score": 101 }] }""", "$.sppn[0].score PARTICIPANT-SCORE")]
-    [InlineData("""{ "id": "P-1", "sentence": { "imposed": "life", "firstDay": "2024-04-01", "terms": [{ "years": 3 }] } }""", "$.sentence.terms JSON-REFUSED")]
     [InlineData("""{ "id": "P-1", "sentence": { "imposed": "life", "firstDay": "2024-04-01", "commutations": [{ "day": "2025-01-01" }] } }""", "$.sentence.commutations SENTENCE-COMMUTATION")]
     [InlineData("""{ "id": "P-1", "sentence": { "firstDay": "2024-04-01", "terms": [{ "years": 1 }], "credits": [{ "period": { "firstDay": "2024-03-01", "lastDay": "2024-03-31" } }, { "period": { "firstDay": "2024-03-31", "lastDay": "2024-03-31" }, "days": 1 }] } }""", "$.sentence.credits SENTENCE-CREDIT-TWICE")]
     [InlineData("""{ "id": "P-1", "sentence": { "firstDay": "2024-04-01", "terms": [{ "years": 1 }], "credits": [{ "period": { "firstDay": "2024-03-01", "lastDay": "2024-04-01" } }] } }""", "$.sentence.credits SENTENCE-CREDIT-INSIDE")]

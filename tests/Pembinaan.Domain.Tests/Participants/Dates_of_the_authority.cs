@@ -1,5 +1,6 @@
 using NodaTime.Text;
 using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Tests.Participants;
 
@@ -90,4 +91,37 @@ public class Dates_of_the_authority
     [Fact]
     public void Are_days_of_the_calendar_of_the_library() => FluentActions
         .Invoking(static () => OneYear.Stated(new() { StatedOn = new(2025, 1, 20), Release = new LocalDate(-1, 1, 1) })).Should().Throw<ArgumentOutOfRangeException>();
+
+    /// <summary>One year from 1 January 2024; away from 1 December 2024 to 31 January 2025, so that it ends on 4 March 2025. Two months less: 2 November 2024.</summary>
+    [Theory]
+    [InlineData("2025-02-05", "2025-03-04", "2024-11-02")]
+    [InlineData("2024-12-01", "2025-03-04", "2024-11-02")]
+    [InlineData("2024-11-15", "2025-01-01", "2024-11-02")]
+    [InlineData("2025-02-05", "2025-03-05", "2024-11-03")]
+    [InlineData("2025-02-05", "2025-05-04", "2025-03-05")]
+    [Trait("Case", "W02")]
+    public void Have_remission_taken_off_what_is_served(string statedOn, string expiry, string release)
+    {
+        var away = Sentence.Of(SentenceTerm.Of(years: 1), new(2024, 1, 1))
+            .Interrupted(ValidityPeriod.Between(new(2024, 12, 1), new(2025, 1, 31)).Value).Value
+            .Granted(Remission.Of(new(2024, 10, 1), 2).Value);
+        var stated = away.Stated(new() { StatedOn = LocalDatePattern.Iso.Parse(statedOn).Value, InitialExpiry = LocalDatePattern.Iso.Parse(expiry).Value });
+
+        away.Release(SentenceCounting.Practice).Day.Should().Be(new LocalDate(2024, 11, 2));
+        stated.Release(SentenceCounting.Practice).Day.Should().Be(LocalDatePattern.Iso.Parse(release).Value);
+    }
+
+    [Fact]
+    [Trait("Case", "W02")]
+    public void Release_nobody_during_an_escape_without_an_end()
+    {
+        var gone = Sentence.Of(SentenceTerm.Of(years: 1), new(2024, 1, 1)).Interrupted(ValidityPeriod.From(new(2024, 3, 1))).Value;
+        var stated = gone.Stated(new() { StatedOn = new(2024, 6, 1), InitialExpiry = new LocalDate(2025, 1, 31) });
+
+        stated.InitialExpiry(SentenceCounting.Practice).Should().Be(SentenceDate.NotReached);
+        stated.Release(SentenceCounting.Practice).Should().Be(SentenceDate.NotReached);
+        stated.GuidanceUntil(SentenceCounting.Practice).Should().Be(SentenceDate.NotReached);
+        stated.RemainingOn(new(2024, 7, 1), SentenceCounting.Practice).Should().BeNull();
+        stated.Granted(Remission.Of(new(2024, 2, 1), 11).Value).Release(SentenceCounting.Practice).Day.Should().Be(new LocalDate(2024, 2, 6), "that was before the escape");
+    }
 }

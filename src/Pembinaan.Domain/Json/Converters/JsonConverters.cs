@@ -335,13 +335,9 @@ internal static partial class JsonConverters
 
     private static Sentence Sentencing(JsonShapes.OfSentence s)
     {
-        if (s.Imposed == SentenceKind.FixedTerm == s.Terms.IsEmpty)
+        if (s.Imposed == SentenceKind.FixedTerm && s.Terms.IsEmpty)
         {
-            throw new JsonRefusal(
-                s.Terms.IsEmpty
-                    ? JsonErrors.RefusedValue.For("terms", Argument.Of("detail", JsonErrors.NoTerms))
-                    : JsonErrors.RefusedValue.For("terms", Argument.Of("detail", JsonErrors.TermsOfFixedTerm))
-            );
+            throw new JsonRefusal(JsonErrors.RefusedValue.For("terms", Argument.Of("detail", JsonErrors.NoTerms)));
         }
 
         s.Authority?.ThrowUnlessIso();

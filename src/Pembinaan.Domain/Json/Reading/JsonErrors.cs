@@ -106,9 +106,6 @@ public static class JsonErrors
     internal static LocalisedText NoTerms { get; } =
         new("pidana sementara harus menyebutkan paling sedikit satu lama pidana", "a fixed term must have at least one term");
 
-    internal static LocalisedText TermsOfFixedTerm { get; } =
-        new("hanya pidana sementara mempunyai lamanya; hapus, atau ubah \"imposed\"", "only a fixed term has terms; leave them out, or change \"imposed\"");
-
     internal static LocalisedText NotOfMeasure { get; } =
         new("\"measure\" ini tidak memakainya; hapus", "this \"measure\" does not use it; leave it out");
 

@@ -91,17 +91,19 @@ public sealed partial record Sentence
 
     private Sentence? AfterFreedom(SentenceCounting counting)
     {
-        for (var place = 1; place < Terms.Count && _clock is not null && Commutations.IsEmpty; place++)
+        for (var place = _parts.Own; place < Terms.Count && _clock is not null; place++)
         {
             if (Terms[place].Since is { } since
                 && since > FirstDay
-                && KnownOn(since.PlusDays(-1))._clock!.Release(counting).Latest < since.PlusDays(counting.Opens == EntitlementDay.DayAfter ? 0 : -1))
+                && KnownOn(since.PlusDays(-1))._clock?.Release(counting).Latest < since.PlusDays(counting.Opens == EntitlementDay.DayAfter ? 0 : -1))
             {
                 var rest = _parts with
                 {
+                    Kind = SentenceKind.FixedTerm,
                     FirstDay = since,
                     Terms = Terms.Skip(place).Where(static t => t.Since is not null).ToValueList(),
                     Credits = [],
+                    Commutations = [],
                     Fines = [],
                     Authority = Authority?.StatedOn < since ? null : Authority,
                 };
@@ -121,7 +123,7 @@ public sealed partial record Sentence
             }
         ).Release(counting);
 
-    private ReadOnlySpan<SentenceTerm> FurtherTerms => Terms.IsEmpty ? [] : Terms.AsSpan()[1..];
+    private ReadOnlySpan<SentenceTerm> FurtherTerms => Terms.AsSpan()[_parts.Own..];
 
     private bool IsAnyJudgedLater()
     {

@@ -27,7 +27,7 @@ public sealed partial record Sentence
 
     /// <summary>
     /// The terms as the court worded them; several are served one after the other, further ones in the order of their <see cref="SentenceTerm.Since"/>, one
-    /// without that day in its place (UU 20/2025 ps 344). Empty for life and death.
+    /// without that day in its place (UU 20/2025 ps 344). For life and death only the further ones, served if imposed once it was commuted to a fixed term.
     /// </summary>
     public ValueList<SentenceTerm> Terms => _parts.Terms;
 
@@ -201,7 +201,7 @@ public sealed partial record Sentence
     private Sentence KnownOn(LocalDate day, AuthorityDates? authority) =>
         new(_parts with
         {
-            Terms = Terms.Where((term, place) => place == 0 || !(term.Since > day)).ToValueList(),
+            Terms = Terms.Where((term, place) => place < _parts.Own || !(term.Since > day)).ToValueList(),
             Interruptions = Interruptions.Where(i => i.FirstDay <= day).ToValueList(),
             Remissions = Remissions.Select(r => r.On(day)).OfType<Remission>().ToValueList(),
             Commutations = Commutations.Where(c => c.Day <= day).ToValueList(),
@@ -284,11 +284,12 @@ public sealed partial record Sentence
     /// <returns>
     /// A warning for each date that differs, named <c>third</c>, <c>half</c>, <c>twoThirds</c>, <c>initialExpiry</c> or <c>release</c>;
     /// <c>remissions</c> where one does not count because it cannot have been granted on its day; <c>terms</c> where one is longer than
-    /// <see cref="SentenceTerm.Longest"/> by the law of the first day, of which nothing is known before 2 January 2026; none if all agree.
+    /// <see cref="SentenceTerm.Longest"/> by the law of the first day, known from 2 January 2026 on, or is not served beside life or death; none if all agree.
     /// </returns>
     public ValueList<DomainError> Mismatches(SentenceCounting counting) => new[]
     {
         TermTooLong(),
+        Terms.Skip(_parts.Own).All(_parts.Follows) ? null : ParticipantErrors.TermNotServed.Warning("terms"),
         Remissions.All(_parts.CanBeGranted) ? null : ParticipantErrors.RemissionNotCounted.Warning("remissions"),
         ServedFrom(Fraction.Third, counting).Warning("third"),
         ServedFrom(Fraction.Half, counting).Warning("half"),
@@ -378,7 +379,7 @@ public sealed partial record Sentence
             yield return interruption.FirstDay;
         }
 
-        foreach (var judged in Terms.Skip(1).Select(static t => t.Since).OfType<LocalDate>())
+        foreach (var judged in Terms.Skip(_parts.Own).Select(static t => t.Since).OfType<LocalDate>())
         {
             yield return judged;
         }

@@ -23,10 +23,11 @@ internal sealed record SentenceClock
     private readonly int _interruptedSince;
     private readonly int _goneSince;
     private readonly ServedDays? _servedSince;
+    private readonly ServedDays? _servedByThen;
 
-    private SentenceClock(SentenceParts parts, ServedDays served, ValueList<SentenceTerm> terms, LocalDate earliest)
+    private SentenceClock(SentenceParts parts, LocalDate firstDay, ValueList<DetentionCredit> credits, ValueList<SentenceTerm> terms, LocalDate earliest)
     {
-        _served = served;
+        _served = ServedDays.Of(firstDay, credits, parts.Interruptions);
         _terms = terms;
         _fines = parts.Fines;
         _payments = _fines.Select(static f => f.PaidOn).OfType<LocalDate>().Append(LocalDate.MaxIsoValue).Distinct().Order().ToValueList();
@@ -39,6 +40,8 @@ internal sealed record SentenceClock
         _interruptedSince = later.Select(static i => Count(i.FirstDay)).Append(int.MaxValue).Min();
         _goneSince = parts.Interruptions.Where(static i => i.IsOpenEnded).Select(static i => Count(i.FirstDay)).Append(int.MaxValue).Min();
         _servedSince = later.IsEmpty ? null : ServedDays.Of(_authority!.StatedOn, [], later);
+        var stated = parts.Interruptions.Where(i => i.FirstDay <= _authority?.StatedOn).ToValueList();
+        _servedByThen = stated.IsEmpty ? null : ServedDays.Of(firstDay, credits, stated);
         _lastOfTerms = terms
             .Skip(1)
             .Select(static t => t.Since)
@@ -55,12 +58,14 @@ internal sealed record SentenceClock
         if (parts.Commutations.IsEmpty)
         {
             return parts.Kind == SentenceKind.FixedTerm
-                ? new(parts, ServedDays.Of(parts.FirstDay, parts.Credits, parts.Interruptions), parts.Terms, parts.FirstDay)
+                ? new(parts, parts.FirstDay, parts.Credits, parts.Terms, parts.FirstDay)
                 : null;
         }
 
         var last = parts.Commutations[^1];
-        return last.Kind == SentenceKind.FixedTerm ? new(parts, ServedDays.Of(last.CountedFrom!.Value, [], parts.Interruptions), [last.Term!], last.Day) : null;
+        return last.Kind == SentenceKind.FixedTerm
+            ? new(parts, last.CountedFrom!.Value, [], [last.Term!, .. parts.Terms.Where(parts.Follows)], last.Day)
+            : null;
     }
 
     internal SentenceDate ServedFrom(Fraction fraction, SentenceCounting counting, SentenceTerm? atLeast, LeastReading reading)
@@ -306,7 +311,9 @@ internal sealed record SentenceClock
     /// </summary>
     private int? End(SentenceCounting counting, int remissionMonths, int remissionDays, ReadOnlySpan<SentenceTerm> substitutes)
     {
-        if (_authority?.InitialExpiry is not { } stated || Count(_authority.StatedOn) < _lastOfTerms)
+        if (_authority?.InitialExpiry is not { } stated
+            || Count(_authority.StatedOn) < _lastOfTerms
+            || (_goneSince <= Count(_authority.StatedOn) && _goneSince <= Count(stated)))
         {
             return EndOfTerms(counting, remissionMonths, remissionDays, substitutes);
         }
@@ -319,7 +326,10 @@ internal sealed record SentenceClock
             return null;
         }
 
-        end -= RemissionLength(counting, remissionMonths, remissionDays, end);
+        // Taken off served days alone, as from the end of the terms; with nothing to take off, the stated day is the end.
+        var served = (remissionMonths | remissionDays) == 0 ? 0 : _servedByThen?.Until(end - 1) ?? 0;
+        end = served == 0 ? end - RemissionLength(counting, remissionMonths, remissionDays, end)
+            : _servedByThen!.DayAfter(Math.Max(0, served - RemissionLength(counting, remissionMonths, remissionDays, _servedByThen.Anchor + served))) ?? end;
         return _servedSince is { } since && end > since.Anchor ? since.DayAfter(end - since.Anchor) : end;
     }
 

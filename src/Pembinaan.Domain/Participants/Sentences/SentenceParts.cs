@@ -12,8 +12,18 @@ internal sealed record SentenceParts
     internal ValueList<SentenceTerm> Terms
     {
         get;
-        init => field = InOrder(value);
+        init => field = InOrder(value, Own);
     }
+
+    /// <summary>How many of the terms are the sentence itself; the others are served after it. For life and death all are.</summary>
+    internal int Own => Kind == SentenceKind.FixedTerm ? 1 : 0;
+
+    /// <summary>
+    /// Whether a term is served after the sentence: of life and death only one imposed once it was commuted to a fixed term; what was imposed before is not
+    /// served beside them.
+    /// </summary>
+    internal bool Follows(SentenceTerm term) =>
+        Kind == SentenceKind.FixedTerm || (Commutations.LastOrDefault() is { Kind: SentenceKind.FixedTerm } last && term.Since >= last.Day);
 
     internal ValueList<DetentionCredit> Credits { get; init; }
 
@@ -42,10 +52,10 @@ internal sealed record SentenceParts
         && (Commutations.LastOrDefault(c => c.Day <= remission.GrantedOn)?.Kind ?? Kind) == SentenceKind.FixedTerm;
 
     /// <summary>Further terms are served in the order in which they were imposed; one without a day keeps its place.</summary>
-    private static ValueList<SentenceTerm> InOrder(ValueList<SentenceTerm> terms)
+    private static ValueList<SentenceTerm> InOrder(ValueList<SentenceTerm> terms, int own)
     {
-        var dated = new Queue<SentenceTerm>(terms.Skip(1).Where(static t => t.Since is not null).OrderBy(static t => t.Since));
-        return dated.Count < 2 ? terms : terms.Select((term, place) => place == 0 || term.Since is null ? term : dated.Dequeue()).ToValueList();
+        var dated = new Queue<SentenceTerm>(terms.Skip(own).Where(static t => t.Since is not null).OrderBy(static t => t.Since));
+        return dated.Count < 2 ? terms : terms.Select((term, place) => place < own || term.Since is null ? term : dated.Dequeue()).ToValueList();
     }
 
     /// <summary>The first thing that is wrong with them, in one pass over each; null if nothing is. Told of a field, or of the part that it lies in.</summary>

@@ -326,15 +326,19 @@ public static partial class EligibilityFact
             new("pidana yang dijatuhkan", "sentence imposed"),
             static (in f) => f.Person.Sentence,
             static (s, language) =>
-                (s.Imposed, language) switch
-                {
-                    (SentenceKind.Life, Language.Indonesian) => "seumur hidup",
-                    (SentenceKind.Life, _) => "for life",
-                    (SentenceKind.Death, Language.Indonesian) => "mati",
-                    (SentenceKind.Death, _) => "death",
-                    (_, Language.Indonesian) => string.Join(", kemudian ", s.Terms.Select(static t => t.In(Language.Indonesian))),
-                    _ => string.Join(", then ", s.Terms.Select(static t => t.In(Language.English))),
-                },
+                string.Join(
+                    language == Language.Indonesian ? ", kemudian " : ", then ",
+                    s.Terms.Select(t => t.In(language)).Prepend(
+                        (s.Imposed, language) switch
+                        {
+                            (SentenceKind.Life, Language.Indonesian) => "seumur hidup",
+                            (SentenceKind.Life, _) => "for life",
+                            (SentenceKind.Death, Language.Indonesian) => "mati",
+                            (SentenceKind.Death, _) => "death",
+                            _ => null,
+                        }
+                    ).OfType<string>()
+                ),
             static s => $"{s.Imposed} {Written(s.FirstDay)} {Written(s.Terms, static t => t.Since is { } since ? $"{t} {Written(since)}" : t.ToString())}"
         );
 
