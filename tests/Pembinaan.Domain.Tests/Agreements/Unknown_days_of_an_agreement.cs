@@ -83,6 +83,19 @@ public sealed class Unknown_days_of_an_agreement
         agreement.LastDay.Should().BeNull("the day before is not its last");
     }
 
+    /// <summary>The addendum gives the end for the days since; of those before it stays unknown, and is named.</summary>
+    [Fact]
+    [Trait("Case", "W12")]
+    public void An_end_that_an_addendum_gives_is_still_missing_for_the_days_before_it()
+    {
+        var agreement = Draft("PKS-1", AgreedPeriod.EndNotKnown(Day("2023-02-01"))).Signed()
+            .Amend(new Addendum(Day("2024-06-01")) { Period = AgreedPeriod.Between(Day("2023-02-01"), Day("2025-01-31")).Value }, "2024-05-20").Value;
+
+        agreement.UndeterminedDays.Should().Be(DateSet.Between(Day("2023-02-01"), Day("2024-05-31")));
+        agreement.InForceDays.Should().Be(DateSet.Between(Day("2024-06-01"), Day("2025-01-31")));
+        Domain.Agreements.Coverage.Undetermined(agreement).Text.En.Should().Contain("last day");
+    }
+
     [Fact]
     public void An_early_end_is_certain_also_where_the_natural_one_is_not_known()
     {

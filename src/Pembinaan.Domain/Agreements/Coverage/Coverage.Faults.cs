@@ -177,5 +177,6 @@ public sealed partial class Coverage
     private Argument Missing() => MissingIn(_agreement);
 
     private static Argument MissingIn(CooperationAgreement agreement) =>
-        Argument.Of("missing", AgreementGaps.Told(agreement, party => agreement.Called(party))!);
+        // Where nothing is missing any more, it was the end of an earlier period, which an addendum gave for the days since.
+        Argument.Of("missing", AgreementGaps.Told(agreement, party => agreement.Called(party)) ?? AgreementElement.LastDay.Name);
 }
