@@ -151,6 +151,14 @@ public static partial class CohortErrors
             "The result of {participant} is settled and not on record."
         );
 
+    /// <summary>A result on record that is not what the records say any more.</summary>
+    public static ErrorDefinition ResultDiffers { get; } =
+        new(
+            "COHORT-RESULT-DIFFERS",
+            "Hasil {participant} yang ditetapkan tidak sesuai lagi dengan catatan. Batalkan hasil itu, lalu tetapkan lagi.",
+            "The result of {participant} on record is not what the records say any more. Annul it and put the result on record again."
+        );
+
     /// <summary>A paper that was earned and not issued.</summary>
     /// <remarks>Source: PP 32/1999 art. 13 (on education and teaching; of training by analogy).</remarks>
     public static ErrorDefinition CertificateToIssue { get; } =

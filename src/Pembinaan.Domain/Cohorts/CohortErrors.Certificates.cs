@@ -103,6 +103,14 @@ public static partial class CohortErrors
             "The certificate {number} cannot be revoked from {day}, before its issue on {issued}."
         );
 
+    /// <summary>A certificate is not replaced by one issued before it.</summary>
+    public static ErrorDefinition ReplacedBeforeIssue { get; } =
+        new(
+            "COHORT-CERTIFICATE-REPLACED-EARLY",
+            "Sertifikat {number} diterbitkan pada {issued}; penggantinya tidak dapat diterbitkan pada {day}, sebelum tanggal itu.",
+            "The certificate {number} was issued on {issued}; what replaces it cannot be issued before, on {day}."
+        );
+
     /// <summary>The content of a certificate is not what was issued; a warning.</summary>
     public static ErrorDefinition CertificateNotGenuine { get; } =
         new(

@@ -331,8 +331,8 @@ public static partial class CohortErrors
     public static ErrorDefinition ConcludedAlready { get; } =
         new(
             "COHORT-CONCLUDED",
-            "Hasil {participant} sudah ditetapkan pada {day}.",
-            "The result of {participant} was put on record on {day}.",
+            "Hasil {participant} sudah ditetapkan pada {day}. Untuk menetapkan yang lain, batalkan dulu hasil itu.",
+            "The result of {participant} was put on record on {day}. To put another on record, annul that one first.",
             ResultStatus.Conflict
         );
 

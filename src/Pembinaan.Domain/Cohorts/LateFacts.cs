@@ -49,9 +49,17 @@ internal static class LateFacts
         }
     }
 
-    /// <summary>The certificates of somebody that the records supported before and support no more.</summary>
+    /// <summary>The result and certificates of somebody that the records supported before and support no more.</summary>
     internal static IEnumerable<DomainError> ToReview(Cohort before, Cohort after, ParticipantId participant, LocalDate today)
     {
+        if (after.ConclusionOf(participant) is { } result
+            && before.ConclusionOf(participant) == result
+            && Differing(after, participant, today, new CompletionReading(after, today).OutcomeOf(participant)) is { } differs
+            && Differing(before, participant, today, new CompletionReading(before, today).OutcomeOf(participant)) is null)
+        {
+            yield return differs;
+        }
+
         foreach (var certificate in after.CertificatesByPerson[participant].Where(c => after.StatusOf(c, today) == CertificateStatus.UnderReview))
         {
             if (before.FindCertificate(certificate.Certificate.Key) is { } earlier && before.StatusOf(earlier, today) != CertificateStatus.UnderReview)
@@ -60,6 +68,12 @@ internal static class LateFacts
             }
         }
     }
+
+    /// <summary>That the result on record of somebody is not what the records say on a day of then or later; null if it is.</summary>
+    internal static DomainError? Differing(Cohort cohort, ParticipantId participant, LocalDate day, CompletionOutcome found) =>
+        cohort.ConclusionOf(participant) is { } result && day >= result.Day && found != result.Outcome && found != CompletionOutcome.NoRulesInForce
+            ? CohortErrors.ResultDiffers.Warning("completion", Named.Who(participant))
+            : null;
 
     /// <summary>What still stands on record and does not count.</summary>
     internal static IEnumerable<DomainError> Standing(AttendanceTally attendance, ParticipantId participant)

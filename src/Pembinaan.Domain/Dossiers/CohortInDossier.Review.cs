@@ -299,15 +299,12 @@ public sealed partial class CohortInDossier
     private IEnumerable<CohortFinding> NotProven(LocalDate day) => Cohort.Participants.SelectMany(p => Crediting.NotProvenOn(day, p));
 
     private IEnumerable<CohortFinding> Results(LocalDate day) =>
-        CompletionOn(day)
-            .Where(f => f.Outcome is not (CompletionOutcome.Open or CompletionOutcome.NoRulesInForce) && Cohort.ConclusionOf(f.Participant) is null)
-            .Select(static f => new CohortFinding(
-                f.Participant,
-                null,
-                f.SettledOn,
-                CohortErrors.CompletionToRecord.For("completion", Who(f.Participant)),
-                Remedy.Complete
-            ));
+        from f in CompletionOn(day)
+        let isSettled = f.Outcome is not (CompletionOutcome.Open or CompletionOutcome.NoRulesInForce)
+        let differs = f.Warnings.FirstOrDefault(static w => w.ErrorCode == CohortErrors.ResultDiffers.Code)
+        where differs is not null || (isSettled && Cohort.ConclusionOf(f.Participant) is null)
+        let reason = differs ?? CohortErrors.CompletionToRecord.For("completion", Who(f.Participant))
+        select new CohortFinding(f.Participant, null, f.SettledOn, reason, differs is null ? Remedy.Complete : Remedy.Annul);
 
     private IEnumerable<CohortFinding> Papers(LocalDate day)
     {

@@ -25,14 +25,20 @@ public sealed partial class CohortInDossier
             : CohortErrors.CertificateNotGenuine.For(nameof(certificate), number);
     }
 
-    /// <summary>The provider's own certificate with a number as a slip.</summary>
+    /// <summary>The certificate with a number as a slip: the provider's own, or the only one of an outside body.</summary>
     /// <param name="number">The number.</param>
     /// <param name="namesFacility">Whether the slip says the name of the facility.</param>
-    /// <returns>What <see cref="Slip(CertificateKey, bool)"/> answers.</returns>
+    /// <returns>
+    /// What <see cref="Slip(CertificateKey, bool)"/> answers, or <see cref="CohortErrors.CertificateAmbiguous"/> where outside bodies gave the number more than
+    /// once.
+    /// </returns>
     public DomainResult<CertificateSlip> Slip(CertificateNumber number, bool namesFacility = true)
     {
         Guard.Against.Null(number);
-        return Slip(new CertificateKey(number), namesFacility);
+        var key = Cohort.FindCertificate(number)?.Certificate.Key;
+        return key is null && Cohort.State.Certificates.Numbered(number).Count > 0
+            ? CohortErrors.CertificateAmbiguous.For(nameof(number), Named.Numbered(number))
+            : Slip(key ?? new CertificateKey(number), namesFacility);
     }
 
     /// <summary>The last of the provider's own certificates of a person that was not revoked or replaced, as a slip.</summary>

@@ -194,9 +194,24 @@ public class Certificates_of_outside_bodies
             .ValidationErrors.Select(static e => e.ErrorCode).Should().Equal("COHORT-CERTIFICATE-VALIDITY-UNKNOWN");
     }
 
-    private static DomainResult<Cohort> Record(Cohort cohort, StakeholderId body, string number, string day, CertificateValidity? validity = null, string? replaces = null, string? scheme = null, int person = 1) =>
+    [Theory]
+    [Trait("Case", "W17")]
+    [InlineData("2025-08-31", false)]
+    [InlineData("2025-09-01", true)]
+    public void Are_not_replaced_by_one_issued_before_them(string day, bool isReplaced)
+    {
+        var replaced = Record(First, Lsp1, "B-2", day, replaces: "B-1");
+
+        replaced.IsSuccess.Should().Be(isReplaced);
+        replaced.Has(CohortErrors.ReplacedBeforeIssue).Should().Be(!isReplaced);
+    }
+
+    /// <summary>One of the first person by LSP-1, recorded under its own number.</summary>
+    internal static Cohort Recorded(Cohort cohort, string number, string day, string? replaces = null) => Record(cohort, Lsp1, number, day, replaces: replaces, id: number).Value;
+
+    private static DomainResult<Cohort> Record(Cohort cohort, StakeholderId body, string number, string day, CertificateValidity? validity = null, string? replaces = null, string? scheme = null, int person = 1, string? id = null) =>
         cohort.RecordCompetence(
-            Given.Person(person), body, CertificateNumber.From(number), Given.Day(day), validity ?? Term.OfYears(3), Given.Names, Given.On(day, $"{body}-{number}-{person}"), replaces is null ? null : CertificateNumber.From(replaces), scheme);
+            Given.Person(person), body, CertificateNumber.From(number), Given.Day(day), validity ?? Term.OfYears(3), Given.Names, Given.On(day, id ?? $"{body}-{number}-{person}"), replaces is null ? null : CertificateNumber.From(replaces), scheme);
 
     private static CertificateStatus Status(Cohort cohort, string day) => cohort.StatusOf(cohort.FindCertificate(CertificateNumber.From("B-1"))!, Given.Day(day));
 

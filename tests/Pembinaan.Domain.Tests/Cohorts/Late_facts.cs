@@ -84,6 +84,81 @@ public class Late_facts
         assessed.Conclude(assessed.Finding(Person, "2025-08-22"), Given.On("2025-08-25", "conclude")).Warnings.Should().BeEmpty("whoever stayed to the end may be assessed after the last session");
     }
 
+    /// <summary>Released on the day of the last session, or the day before it, and assessed on 18 August.</summary>
+    [Theory]
+    [Trait("Case", "W15")]
+    [InlineData("2025-08-15", "RELEASED-EARLY", CompletionOutcome.Open, CompletionOutcome.Passed)]
+    [InlineData("2025-08-14", "RELEASED-EARLY", CompletionOutcome.LeftEarly, CompletionOutcome.LeftEarly)]
+    [InlineData("2025-08-15", "STARTED-JOB", CompletionOutcome.Open, CompletionOutcome.Passed)]
+    [InlineData("2025-08-15", "WITHDRAWN", CompletionOutcome.NotPassed, CompletionOutcome.NotPassed)]
+    public void Nothing_is_settled_about_whoever_stayed_to_the_end_until_assessed(string last, string exit, CompletionOutcome before, CompletionOutcome after)
+    {
+        var left = Given.Cohort(Given.Plan(sessions: 10)).Enrolled(1).HeldAll(1, 10).End(Person, Given.Day(last), ExitKind.FromCode(exit), Given.On("2025-08-16", "out")).Value;
+
+        left.Finding(Person, "2025-08-16").Outcome.Should().Be(before);
+        left.Assessed(Person, true, "2025-08-18", "a").Value.Finding(Person, "2025-08-18").Outcome.Should().Be(after);
+        left.CloseAssessment(Given.Day("2025-08-17"), Given.On("2025-08-18", "closed")).Value.Finding(Person, "2025-08-18").Outcome.Should().NotBe(CompletionOutcome.Open);
+    }
+
+    /// <summary>The last session is on 15 August; the place of somebody transferred out is held for ten days and lapses then.</summary>
+    [Theory]
+    [Trait("Case", "W14")]
+    [InlineData("2025-08-15", CompletionOutcome.LeftEarly)]
+    [InlineData("2025-08-16", CompletionOutcome.NotNamedByTheRule)]
+    public void A_result_is_not_changed_by_a_transfer_after_the_last_session(string day, CompletionOutcome outcome)
+    {
+        var cohort = Given.Cohort(Given.Plan(sessions: 10)).Enrolled(1).HeldAll(1, 7).HeldAll(8, 10, [Person]).Assessed(Person, true, "2025-08-15", "a").Value;
+        var away = cohort.TransferOut(Person, Given.Day(day), "pindah", Given.On("2025-08-20", "out")).Value;
+
+        cohort.Finding(Person, "2025-09-30").Outcome.Should().Be(CompletionOutcome.NotNamedByTheRule);
+        away.Finding(Person, "2025-09-30").Outcome.Should().Be(outcome);
+        away.Finding(Person, "2025-09-30").SettledOn.Should().Be(Given.Day(outcome == CompletionOutcome.LeftEarly ? "2025-08-25" : "2025-08-15"));
+    }
+
+    /// <summary>Transferred out on 14 August, so that the place lapses with 23 August: left from the day after, whether or not that is put on record.</summary>
+    [Fact]
+    [Trait("Case", "W14")]
+    public void The_day_of_a_lapsed_place_is_not_moved_by_putting_the_result_on_record()
+    {
+        var away = Given.Cohort(Given.Plan(sessions: 10)).Enrolled(1).HeldAll(1, 8).TransferOut(Person, Given.Day("2025-08-14"), "pindah", Given.On("2025-08-14", "out")).Value.HeldAll(9, 10);
+        var recorded = away.Conclude(away.Finding(Person, "2025-08-30"), Given.On("2025-08-30", "conclude")).Value;
+
+        foreach (var cohort in new[] { away, recorded })
+        {
+            cohort.Finding(Person, "2025-08-23").Outcome.Should().Be(CompletionOutcome.Open);
+            cohort.Finding(Person, "2025-08-30").Outcome.Should().Be(CompletionOutcome.LeftEarly);
+            cohort.Finding(Person, "2025-08-30").SettledOn.Should().Be(Given.Day("2025-08-24"));
+        }
+    }
+
+    /// <summary>Enrolled late: 56 of 80 JP, not assessed. Which case it is stays open, the day does not move, whenever it is asked and once it is on record.</summary>
+    [Fact]
+    [Trait("Case", "W14")]
+    public void A_result_put_on_record_is_found_again_with_its_day()
+    {
+        var cohort = Given.Cohort(Given.Plan(sessions: 10)).Enrolled(1).HeldAll(1, 7).HeldAll(8, 10, [Person]);
+        var recorded = cohort.Conclude(cohort.Finding(Person, "2025-08-17"), Given.On("2025-08-17", "conclude")).Value;
+
+        foreach (var day in new[] { "2025-08-17", "2025-08-18", "2025-08-25", "2026-08-25" })
+        {
+            foreach (var asked in new[] { cohort, recorded })
+            {
+                asked.Finding(Person, day).Outcome.Should().Be(CompletionOutcome.NotPassedKindOpen);
+                asked.Finding(Person, day).SettledOn.Should().Be(cohort.Finding(Person, "2025-08-17").SettledOn);
+                asked.Finding(Person, day).Warnings.Should().BeEmpty();
+            }
+        }
+    }
+
+    /// <summary>Withdrawn on the last day but one while a sheet is missing: final from the day after the last session, whenever it is asked.</summary>
+    [Theory]
+    [Trait("Case", "W14")]
+    [InlineData("2025-08-16")]
+    [InlineData("2025-08-25")]
+    public void A_withdrawal_is_settled_on_one_day(string asked) =>
+        Started.HeldAll(1, 3).HeldAll(5, 5).HeldAll(6, 9, [Person]).End(Person, Given.Day("2025-08-14"), ExitKind.Withdrawn, Given.On("2025-08-15", "out")).Value
+            .Finding(Person, asked).Should().Match<CompletionFinding>(static f => f.Outcome == CompletionOutcome.NotPassed && f.SettledOn == new LocalDate(2025, 8, 16));
+
     /// <summary>Whoever was transferred out on 6 August and is not back by the tenth day leaves as much as by an exit.</summary>
     [Theory]
     [Trait("Case", "W15")]

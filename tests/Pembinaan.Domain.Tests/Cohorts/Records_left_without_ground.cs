@@ -51,4 +51,30 @@ public sealed class Records_left_without_ground
         applied.Annul(EntryId.From("application-received"), "keliru", Annul).IsSuccess.Should().BeTrue();
         approved.Annul(EntryId.From("approved"), "keliru", Annul).IsSuccess.Should().BeTrue();
     }
+
+    [Fact]
+    public void An_enrolment_that_a_result_or_a_paper_rests_on_stays()
+    {
+        var held = Cohort.HeldAll(1, 10);
+        var assessed = held.Assessed(Person, true, "2025-08-15", "assessed").Value;
+        var finding = assessed.Finding(Person, "2025-08-18");
+        var certified = assessed.Certify(finding, CertificateKind.TrainingCertificate, CertificateNumber.From("N-1"), Given.Names, Given.Day("2025-08-18"), Given.On("2025-08-18", "certify")).Value;
+        var outside = Certificates_of_outside_bodies.Recorded(held, "B-1", "2025-08-18");
+
+        certified.Annul(EntryId.From("enrol-1"), "keliru", Annul).Has(CohortErrors.NotEnrolled).Should().BeTrue();
+        assessed.Conclude(finding, Given.On("2025-08-18", "conclude")).Value.Annul(EntryId.From("enrol-1"), "keliru", Annul).Has(CohortErrors.NotEnrolled).Should().BeTrue();
+        outside.Annul(EntryId.From("enrol-1"), "keliru", Annul).Has(CohortErrors.NotEnrolled).Should().BeTrue();
+        held.Annul(EntryId.From("enrol-1"), "keliru", Annul).Warnings.Select(static w => w.ErrorCode).Should().Equal([CohortErrors.HoursNotCounted.Code], "sheets are kept, and do not count");
+    }
+
+    [Fact]
+    public void A_paper_that_another_one_replaces_stays()
+    {
+        var first = Certificates_of_outside_bodies.Recorded(Cohort, "B-1", "2025-08-18");
+        var second = Certificates_of_outside_bodies.Recorded(first, "B-2", "2025-08-19", "B-1");
+
+        second.Annul(EntryId.From("B-1"), "keliru", Annul).Has(CohortErrors.CertificateUnknown).Should().BeTrue();
+        first.Annul(EntryId.From("B-1"), "keliru", Annul).IsSuccess.Should().BeTrue();
+        second.Annul(EntryId.From("B-2"), "keliru", Annul).Bind(c => c.Annul(EntryId.From("B-1"), "keliru", Given.On("2025-08-20", "annul-2"))).IsSuccess.Should().BeTrue("the last one first");
+    }
 }

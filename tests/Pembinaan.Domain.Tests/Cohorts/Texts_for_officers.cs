@@ -92,7 +92,7 @@ public class Texts_for_officers
         left.Finding(Given.Person(1), "2025-08-09").Reasons.Select(static r => r.ErrorMessage).Should().Equal(
             "Belum tercapai ketika keluar: aspek kritis setiap unit kompetensi kritis terpenuhi.",
             "Belum tercapai ketika keluar: kehadiran paling sedikit 80 % jam pelajaran.",
-            "Keikutsertaan berakhir pada 8 Agustus 2025 sebelum hasilnya ditetapkan: Mulai bekerja.");
+            "Keikutsertaan berakhir pada 8 Agustus 2025, sebelum program selesai: Mulai bekerja.");
         five.Finding(Given.Person(1), "2025-08-08").Reasons.Should().Contain(static r => r.ErrorMessage.StartsWith("Hadir 40 JP dari 80 JP, dan 40 JP masih terbuka", StringComparison.Ordinal));
     }
 

@@ -114,6 +114,10 @@ public sealed partial class Findings_and_what_mends_them
             Given.Whole(Own.Apply(CohortsGiven.Person(3), First, On("apply", "2024-06-03")).Bind(static c => c.Approve(EntryId.From("apply"), First, On("approve", "2024-06-03"))).Value), Day,
             static c => DomainResult.Success(c.Select([CohortsGiven.Facts(CohortsGiven.Person(3))], Day))),
         ["ANNUL"] = static () => ToDo(Unproven(), Given.Day("2025-08-11"), static c => c.Annul(EntryId.From("recognise"), "tidak terbukti", On("annul", "2025-08-11"))),
+        ["ANNUL of a result that the records no longer give"] = static () => ToDo(
+            Given.Whole(Enumerable.Range(1, 6).Aggregate(
+                Completed(), static (c, i) => c.Correct(CohortsGiven.Session(i), Person, new(LessonHours.None, AbsenceKind.Unexcused), On($"correct-{i}", "2024-07-11"), "salah catat").Value)),
+            Given.Day("2024-07-12"), static c => c.Annul(EntryId.From("complete"), "daftar hadir dikoreksi", On("annul", "2024-07-12"))),
         ["COMPLETE"] = static () => ToDo(Given.Whole(Passed()), Late, static c => c.Complete(Person, Late, On("complete", "2024-07-10"))),
         ["CERTIFY"] = static () => ToDo(Given.Whole(Completed()), Late, static c => c.Certify(Person, Number, Late, On("certify", "2024-07-10"))),
         ["CONFIRM"] = static () => ToDo(

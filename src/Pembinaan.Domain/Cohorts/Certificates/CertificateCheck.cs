@@ -47,6 +47,16 @@ internal static class CertificateCheck
             return CohortErrors.CertificateReplacedAlready.For("replaces", Named.Numbered(old), Argument.Of("by", by.Value));
         }
 
+        if (certificate.IssuedOn < named[0].Certificate.IssuedOn)
+        {
+            return CohortErrors.ReplacedBeforeIssue.For(
+                "issuedOn",
+                Named.Numbered(old),
+                Argument.Of("day", certificate.IssuedOn),
+                Argument.Of("issued", named[0].Certificate.IssuedOn)
+            );
+        }
+
         return named[0].Certificate.Participant == certificate.Participant && named[0].Certificate.Kind == certificate.Kind ? null : another;
     }
 

@@ -98,7 +98,7 @@ internal static class CertificateSteps
     internal static IEnumerable<DomainError?> FaultsOn(CohortState state, CohortEvent happened) =>
         happened switch
         {
-            CertificateIssued e => [CertificateCheck.NumberFault(state, e.Certificate)],
+            CertificateIssued e => [EnrolmentSteps.NeverEnrolled(state, e.Certificate.Participant), CertificateCheck.NumberFault(state, e.Certificate)],
             CertificateConfirmed e => [state.Certificates.All.ContainsKey(new(e.Number)) ? null : CertificateCheck.Unknown(e.Number)],
             _ => [],
         };

@@ -65,7 +65,6 @@ internal static class OutsideCertificates
                 cohort,
                 certificate,
                 recording,
-                cohort.State.Enrolments.Last(participant) is null ? CohortErrors.NotEnrolled.For(nameof(participant), Named.Who(participant)) : null,
                 ValidityFault(certificate.ValidUntil, issuedOn, nameof(validity)),
                 issuedOn < cohort.FirstDay
                     ? CohortErrors.CompetenceBeforeCohort.Warning(

@@ -33,8 +33,8 @@ public static partial class CohortErrors
     public static ErrorDefinition CompletionLeftBefore { get; } =
         new(
             "COMPLETION-LEFT",
-            "Keikutsertaan berakhir pada {last} sebelum hasilnya ditetapkan: {exit}.",
-            "The enrolment ended on {last} before the result was settled: {exit}."
+            "Keikutsertaan berakhir pada {last}, sebelum program selesai: {exit}.",
+            "The enrolment ended on {last}, before the programme did: {exit}."
         );
 
     /// <summary>A case that the article does not name; it is taken as not completed.</summary>

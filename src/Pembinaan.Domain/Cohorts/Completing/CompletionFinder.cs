@@ -71,6 +71,7 @@ internal sealed class CompletionFinder(Cohort cohort, LocalDate day, CoverageOfC
             [
                 .. LateFacts.Standing(Attendance, participant),
                 .. RedactedOf(participant),
+                .. LateFacts.Differing(cohort, participant, day, outcome) is { } differs ? new[] { differs } : [],
                 .. AssessmentSteps.BelowGrades(cohort.Curriculum, participant, evidence.Units, "units"),
             ],
         };

@@ -2,7 +2,9 @@ using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Cohorts;
 
-/// <summary>Somebody's place in a cohort, from its first to its last day. The same person may have one after another, never two on one day.</summary>
+/// <summary>
+/// Somebody's place in a cohort, from its first to its last day. The same person may have one after another; the next may begin on the last day of the one before.
+/// </summary>
 public sealed record Enrolment : IAboutPeople
 {
     internal Enrolment(ParticipantId participant, int number, LocalDate firstDay, Timeline<EnrolmentTrack> tracks, AdmissionReceipt grounds)

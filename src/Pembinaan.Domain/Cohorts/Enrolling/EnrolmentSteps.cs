@@ -180,11 +180,15 @@ internal static class EnrolmentSteps
             _ => [],
         };
 
+    /// <summary>That somebody has never been enrolled; null if he or she has.</summary>
+    internal static DomainError? NeverEnrolled(CohortState state, ParticipantId participant) =>
+        state.Enrolments.Last(participant) is null ? CohortErrors.NotEnrolled.For(nameof(participant), Named.Who(participant)) : null;
+
     /// <summary>Why nothing more can be recorded of somebody's last enrolment: there is none, or it ended.</summary>
     private static DomainError? GroundFault(CohortState state, ParticipantId participant) =>
         state.Enrolments.Last(participant) switch
         {
-            null => CohortErrors.NotEnrolled.For(nameof(participant), Named.Who(participant)),
+            null => NeverEnrolled(state, participant),
             { LastDay: { } ended } => CohortErrors.EnrolmentEndedAlready.For(nameof(participant), Named.Who(participant), Argument.Of("last", ended)),
             _ => null,
         };

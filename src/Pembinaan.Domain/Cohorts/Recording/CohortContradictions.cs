@@ -53,7 +53,8 @@ internal static class CohortContradictions
     /// <summary>Whether an annulment that brings such a fault about is refused.</summary>
     internal static bool IsHeldAfter(CohortEvent happened, DomainError fault) =>
         fault.ErrorCode == CohortErrors.NotEnrolled.Code || fault.ErrorCode == CohortErrors.EnrolmentEndedAlready.Code
-            ? (happened.OfEnrolment ?? happened.Credited) is not null
+            ? (happened.OfEnrolment ?? happened.Credited ?? happened.Concludes?.Participant) is not null || happened.Issued is not null
+        : fault.ErrorCode == CohortErrors.CertificateUnknown.Code ? happened.Issued is not null
         : fault.ErrorCode == CohortErrors.SessionUnknown.Code ? happened.OfSession is not null
         : fault.ErrorCode == CohortErrors.AlreadyEnrolled.Code ? happened.OfApplication is null
         : fault.ErrorCode == CohortErrors.ApplicationUnknown.Code;

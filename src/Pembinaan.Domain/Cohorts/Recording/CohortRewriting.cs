@@ -14,7 +14,7 @@ internal static class CohortRewriting
 
     /// <summary>
     /// Nobody has two places on one day or two certificates of one kind that stand, whichever way that came about; more people than seats are a warning,
-    /// because nobody loses a place. What was recorded of an enrolment, session or application is not left without it.
+    /// because nobody loses a place. What was recorded of an enrolment, session or application is not left without it, nor a paper without what it replaces.
     /// </summary>
     internal static DomainResult Check(Cohort cohort, Cohort next)
     {
@@ -24,11 +24,11 @@ internal static class CohortRewriting
         ];
         var warnings = new List<DomainError>();
         var today = next.Zone.DayOf(next.Journal.Last!.Stamp.RecordedAt);
-        foreach (var participant in next.Participants)
+        foreach (var participant in cohort.Participants.Union(next.Participants))
         {
             if (next.EnrolmentsOf(participant) == cohort.EnrolmentsOf(participant) && next.CreditsOf(participant) == cohort.CreditsOf(participant))
             {
-                // A sheet that is taken back says nothing of the enrolment and may be what a certificate rests on.
+                // A sheet that is taken back says nothing of the enrolment and may be what a result or a certificate rests on.
                 warnings.AddRange(LateFacts.ToReview(cohort, next, participant, today));
                 continue;
             }

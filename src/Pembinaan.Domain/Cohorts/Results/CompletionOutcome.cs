@@ -38,8 +38,8 @@ public enum CompletionOutcome
     [InWords("tidak lulus, jenisnya belum dapat ditetapkan", "not passed, of which kind is not settled yet")]
     NotPassedKindOpen,
 
-    /// <summary>Left by release or transfer before it was settled: neither completed nor failed.</summary>
-    [InWords("keluar sebelum hasilnya ditetapkan", "left before the result was settled")]
+    /// <summary>Left by release or transfer before the last session: neither completed nor failed.</summary>
+    [InWords("keluar sebelum program selesai", "left before the end of the programme")]
     LeftEarly,
 
     /// <summary>Every lesson hour is excused or cancelled, so that there is no presence to measure: settled, neither completed nor failed.</summary>

@@ -105,6 +105,18 @@ internal sealed class CompletionReading(Cohort cohort, LocalDate day)
             return CompletionOutcome.Passed;
         }
 
+        // Whoever was there to the last session left nothing early, and is assessed like all others.
+        var stayed = LastEnrolmentOf(participant)?.StatusOn(cohort.LastDay) == EnrolmentStatus.Enrolled;
+        if (stayed && exit == ExitKind.StartedJob && verdict == Verdict.Undetermined && !facts.Presence.Value.CountsNothing)
+        {
+            return CompletionOutcome.Open;
+        }
+
+        if (stayed && exit != ExitKind.StartedJob)
+        {
+            exit = null;
+        }
+
         if (exit == ExitKind.ReleasedEarly || exit == ExitKind.TransferredAway || exit == ExitKind.PelayananEnded)
         {
             return CompletionOutcome.LeftEarly;
@@ -139,13 +151,16 @@ internal sealed class CompletionReading(Cohort cohort, LocalDate day)
             return null;
         }
 
-        if (last.StatusOn(day) == EnrolmentStatus.Ended)
+        // Concluding ends the enrolment on the day of the finding; it is no exit before completion.
+        if ((last.Exit == ExitKind.Completed || last.Exit == ExitKind.NotCompleted) && (last.LastDay == day || cohort.ConclusionOf(participant) is not null))
         {
-            return last.Exit ?? ExitKind.TransferredAway;
+            return null;
         }
 
-        // Concluding ends the enrolment on the day of the finding; it is no exit before completion.
-        return last.LastDay <= day && last.Exit != ExitKind.Completed && last.Exit != ExitKind.NotCompleted ? last.Exit : null;
+        // A place that lapses is lost from the day after it.
+        return last.StatusOn(day) == EnrolmentStatus.Ended ? last.Exit ?? ExitKind.TransferredAway
+            : last.LastDay <= day && !(last.Exit == ExitKind.TransferredAway && last.LastDay == last.LapsesOn) ? last.Exit
+            : null;
     }
 
     internal Enrolment? LastEnrolmentOf(ParticipantId participant) => cohort.EnrolmentsOf(participant) is { IsEmpty: false } enrolments ? enrolments[^1] : null;
@@ -203,6 +218,7 @@ internal sealed class CompletionReading(Cohort cohort, LocalDate day)
         LocalDate?[] others =
         [
             cohort.AssessmentLastDay is { } closed ? CalendarDays.After(closed, 1) : null,
+            CalendarDays.After(cohort.LastDay, 1),
             enrolment?.LastDay,
             enrolment?.LapsesOn is { } lapses ? CalendarDays.After(lapses, 1) : null,
         ];

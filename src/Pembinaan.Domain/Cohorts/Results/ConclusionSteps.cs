@@ -48,7 +48,7 @@ internal static class ConclusionSteps
 
     /// <summary>Why a result cannot come next.</summary>
     internal static IEnumerable<DomainError?> FaultsOn(CohortState state, CohortEvent happened) =>
-        happened.Concludes is { Participant: var participant } ? [FaultOn(state, participant, "finding")] : [];
+        happened.Concludes is { Participant: var who } ? [EnrolmentSteps.NeverEnrolled(state, who), FaultOn(state, who, "finding")] : [];
 
     /// <summary>Why nothing more can be settled about somebody; null if it can.</summary>
     internal static DomainError? FaultOn(CohortState state, ParticipantId participant, string field) =>
