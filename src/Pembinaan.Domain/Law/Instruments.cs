@@ -102,12 +102,16 @@ public static class Instruments
     public static LegalInstrument Permenaker6Of2025 { get; } =
         LegalInstrument.Of("Permenaker 6/2025", new("Penyelenggaraan Pelatihan Vokasi", "Vocational Training"), Manpower, appliedFrom: new(2025, 1, 1));
 
-    /// <summary>Permenkumham 7/2022 on conditional rights. The day of its promulgation was not read.</summary>
+    /// <summary>
+    /// Permenkumham 7/2022 on conditional rights. The day of its promulgation was not read; it is applied from the first day of UU 22/2022, before which the
+    /// library knows no rule on joining.
+    /// </summary>
     public static LegalInstrument Permenkumham7Of2022 { get; } =
         LegalInstrument.Of(
             "Permenkumham 7/2022",
             new("Perubahan Kedua atas Permenkumham 3/2018", "Second Amendment of Permenkumham 3/2018"),
-            LawAndHumanRights
+            LawAndHumanRights,
+            appliedFrom: Uu22Of2022.AppliedFrom
         );
 
     /// <summary>

@@ -65,10 +65,6 @@ internal static class ConclusionRules
         .Law(Instruments.Permendagri75Of2022.Article("3"))
         .Noting(new("mengikat perjanjian Kemendagri sendiri, di sini sebagai acuan", "binds the Ministry of Home Affairs' own agreements; a template here"));
 
-    private static LocalisedText Short => InYears(CompetenceTable.LawfulShort.Values[0].Value);
-
-    private static LocalisedText Long => InYears(CompetenceTable.LawfulLong.Values[0].Value);
-
     private static LocalisedText InYears(Term length) =>
         length is { Days: 0, Months: var months } && months % 12 == 0
             ? new($"{months / 12} tahun", $"{months / 12} years")
@@ -96,18 +92,7 @@ internal static class ConclusionRules
             .Otherwise(static (facts, _) => facts.Background?.OfTerm());
 
     /// <summary>The length is not one that the article counts twice.</summary>
-    public static Rule<ConclusionFacts> TermClassIsClear { get; } =
-        Rule<ConclusionFacts>
-            .That(
-                "CONCLUSION-TERM-CLASS",
-                new(
-                    $"Jangka waktu jelas termasuk satu golongan; tepat {Short.Id} dibaca sebagai jangka pendek, tepat {Long.Id} sebagai jangka panjang.",
-                    $"The length belongs clearly to one class; exactly {Short.En} is read as short, exactly {Long.En} as long."
-                ),
-                Instruments.Pp57Of1999.Article("8", "1"),
-                LengthIsClear.IsTrue()
-            )
-            .AsWarning();
+    public static Rule<ConclusionFacts> TermClassIsClear { get; } = TermClassIsClearFrom(Instruments.Pp57Of1999.PromulgatedOn!.Value);
 
     /// <summary>The level concludes this kind of instrument.</summary>
     public static Rule<ConclusionFacts> KindWithinCompetence { get; } =
@@ -160,6 +145,24 @@ internal static class ConclusionRules
                 WageIsSettled.IsTrue()
             )
             .AsWarning();
+
+    /// <summary>As <see cref="TermClassIsClear"/>, with the lengths of a day.</summary>
+    internal static Rule<ConclusionFacts> TermClassIsClearFrom(LocalDate day)
+    {
+        var (shortTerm, longTerm) = (CompetenceTable.LawfulShort.On(day), CompetenceTable.LawfulLong.On(day));
+        var (upTo, from) = (InYears(shortTerm.Value), InYears(longTerm.Value));
+        return Rule<ConclusionFacts>
+            .That(
+                "CONCLUSION-TERM-CLASS",
+                new(
+                    $"Jangka waktu jelas termasuk satu golongan; tepat {upTo.Id} dibaca sebagai jangka pendek, tepat {from.Id} sebagai jangka panjang.",
+                    $"The length belongs clearly to one class; exactly {upTo.En} is read as short, exactly {from.En} as long."
+                ),
+                shortTerm.Basis,
+                LengthIsClear.IsTrue()
+            )
+            .AsWarning();
+    }
 
     /// <summary>The one rule that commands ask by themselves.</summary>
     internal static RuleSet<ConclusionFacts> TermAlone { get; } = RuleSet<ConclusionFacts>.Of("AGREEMENT-CONCLUSION-TERM", TermWithinCompetence).Value;

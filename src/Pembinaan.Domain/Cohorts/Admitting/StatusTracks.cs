@@ -12,8 +12,6 @@ namespace Pembinaan.Domain.Cohorts;
 /// </remarks>
 internal static class StatusTracks
 {
-    private static readonly int AdultFrom = LawfulNumbers.AdultFrom.On(Instruments.Uu22Of2022.AppliedFrom!.Value).Value;
-
     /// <summary>The track on a day; null if the status is not known or gives none.</summary>
     internal static EnrolmentTrack? TrackOf(ParticipantFacts person, LocalDate day)
     {
@@ -64,12 +62,23 @@ internal static class StatusTracks
         var adults = Window.Of(status.DaysWhere(static s => s == LegalStatus.Tahanan || s == LegalStatus.Narapidana));
         var children = Window.Of(status.DaysWhere(static s => s == LegalStatus.Anak || s == LegalStatus.AnakBinaan));
         var clients = status.DaysWhere(static s => s == LegalStatus.Klien);
-        var young = person.BirthDate.IsKnown
-            ? Window.Of(Age.DaysBetween(person.BirthDate.Value, 0, AdultFrom - 1, LeapDayBirthday.TwentyEighthOfFebruary))
-            : Window.Unknown;
+        var young = person.BirthDate.IsKnown ? Young(person.BirthDate.Value) : Window.Unknown;
         var unknown = Window.Of(DateSet.None, status.Days.Complement());
         // A sentenced child who has come of age moves on to adults (UU 11/2012 ps 86), and is still one until then.
         var grown = young.Not().Within(clients | status.DaysWhere(static s => s == LegalStatus.AnakBinaan));
         return audience == Audience.Children ? children | young.Within(clients) | unknown : adults | grown | unknown;
+    }
+
+    /// <summary>The days on which somebody is a child, each by the law of the day; before the first that is cited it is not known.</summary>
+    private static Window Young(LocalDate born)
+    {
+        var young = Window.Unknown;
+        foreach (var adult in LawfulNumbers.AdultFrom.Values.AsSpan())
+        {
+            var days = Window.Of(Age.DaysBetween(born, 0, adult.Value - 1, LeapDayBirthday.TwentyEighthOfFebruary));
+            young = young.Within(DateSet.From(adult.FirstDay).Complement()) | days.Within(DateSet.From(adult.FirstDay));
+        }
+
+        return young;
     }
 }

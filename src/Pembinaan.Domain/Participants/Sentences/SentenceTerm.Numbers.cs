@@ -57,4 +57,12 @@ public sealed partial record SentenceTerm
             new DatedValue<SentenceTerm>(Instruments.Pp32Of1999.PromulgatedOn!.Value, Of(years: 1), SentenceCounting.Practice.Basis),
             new DatedValue<SentenceTerm>(Instruments.Kuhp2023.AppliedFrom!.Value, Of(years: 1), Instruments.Kuhp2023.Article("72", "4"))
         );
+
+    /// <summary>For how long somebody sentenced for a special crime must have served no discipline penalty before asimilasi.</summary>
+    internal static Parameter<SentenceTerm> CleanBeforeAsimilasi { get; } =
+        Parameter<SentenceTerm>.Of(
+            "SENTENCE-CLEAN-BEFORE-ASIMILASI",
+            new("masa tanpa hukuman disiplin sebelum asimilasi, tindak pidana khusus", "time without discipline penalty before asimilasi, special crimes"),
+            new DatedValue<SentenceTerm>(Instruments.Permenkumham7Of2022.AppliedFrom!.Value, Of(months: 9), Instruments.Permenkumham7Of2022.Article("45"))
+        );
 }

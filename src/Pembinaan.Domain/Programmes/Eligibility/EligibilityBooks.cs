@@ -18,7 +18,7 @@ public static class EligibilityBooks
         RuleVersion<EligibilityFacts>.Of(
             "2022",
             ValidityPeriod.From(FirstDayOfUu22Of2022),
-            RuleSet<EligibilityFacts>.Of("NATIONAL-2022", NationalEligibilityRules.Of2022).Value
+            RuleSet<EligibilityFacts>.Of("NATIONAL-2022", NationalEligibilityRules.Of2022(FirstDayOfUu22Of2022)).Value
         );
 
     /// <summary>The national rules.</summary>

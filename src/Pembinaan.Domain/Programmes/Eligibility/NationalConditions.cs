@@ -26,21 +26,16 @@ internal static class NationalConditions
         (_, day) => Say.Of($"Tidak berusia {from} sampai {upTo} tahun pada {day}.", $"Not aged {from} to {upTo} on {day}.");
 
     /// <summary>In a facility for children, or apart from adults; from the age of an adult on wherever the person is placed.</summary>
-    internal static Condition<EligibilityFacts> AmongChildren { get; } =
+    internal static Condition<EligibilityFacts> AmongChildren(int adultFrom) =>
         EligibilityFact
             .ChildrenAreApart.IsTrue()
-            .OnlyWhere(
-                EligibilityFact.BirthDate.AgeBelow(
-                    LawfulNumbers.AdultFrom.On(Instruments.Uu22Of2022.AppliedFrom!.Value).Value,
-                    LeapDayBirthday.TwentyEighthOfFebruary
-                )
-            )
+            .OnlyWhere(EligibilityFact.BirthDate.AgeBelow(adultFrom, LeapDayBirthday.TwentyEighthOfFebruary))
             .OnlyWhere(EligibilityFact.FacilityIsForChildren.IsFalse());
 
     /// <summary>
     /// In a facility for children that is no LPAS, or apart from adults; from the age of an adult on wherever the person is placed.
     /// </summary>
-    internal static Condition<EligibilityFacts> AmongSentencedChildren { get; } =
+    internal static Condition<EligibilityFacts> AmongSentencedChildren(int adultFrom) =>
         EligibilityFact
             .Made<bool>(
                 "place-of-sentenced-children",
@@ -62,12 +57,7 @@ internal static class NationalConditions
                 )
             )
             .IsTrue()
-            .OnlyWhere(
-                EligibilityFact.BirthDate.AgeBelow(
-                    LawfulNumbers.AdultFrom.On(Instruments.Uu22Of2022.AppliedFrom!.Value).Value,
-                    LeapDayBirthday.TwentyEighthOfFebruary
-                )
-            );
+            .OnlyWhere(EligibilityFact.BirthDate.AgeBelow(adultFrom, LeapDayBirthday.TwentyEighthOfFebruary));
 
     // A facility that is not for children is no LPAS.
     private static Fact<bool> Lpas(FacilityContext facility) =>

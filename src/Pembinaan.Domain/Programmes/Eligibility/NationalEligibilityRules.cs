@@ -19,14 +19,6 @@ public static partial class NationalEligibilityRules
 {
     private static readonly LocalDate FirstDay = Instruments.Uu22Of2022.AppliedFrom!.Value;
 
-    private static readonly int ChildFrom = LawfulNumbers.ChildFrom.On(FirstDay).Value;
-
-    private static readonly int SentencedChildFrom = LawfulNumbers.SentencedChildFrom.On(FirstDay).Value;
-
-    private static readonly int AdultFrom = LawfulNumbers.AdultFrom.On(FirstDay).Value;
-
-    private static readonly int PastYoungAdultFrom = LawfulNumbers.PastYoungAdultFrom.On(FirstDay).Value;
-
     /// <summary>Someone is under a function of corrections.</summary>
     /// <remarks>Source: UU 22/2022 art. 1; UU 22/2022 art. 4.</remarks>
     public static Rule<EligibilityFacts> UnderCorrections { get; } =
@@ -140,17 +132,7 @@ public static partial class NationalEligibilityRules
 
     /// <summary>Sentenced children who are not yet adults join in an LPKA, or where children are held apart from adults because there is no LPKA.</summary>
     /// <remarks>Source: UU 22/2022 art. 47(1); UU 11/2012 art. 85; UU 11/2012 art. 86.</remarks>
-    public static Rule<EligibilityFacts> SentencedChildrenAmongChildren { get; } =
-        Rule<EligibilityFacts>.That(
-            "ELIG-CHILD-FACILITY",
-            new(
-                Text($"Anak binaan yang belum berusia {AdultFrom} tahun mengikuti program di LPKA, atau, jika tidak ada LPKA, di Lapas yang ")
-                    + "menempatkan anak terpisah dari orang dewasa.",
-                Text($"A sentenced child under {AdultFrom} joins in an LPKA or, where there is none, in a Lapas that holds children apart from adults.")
-            ),
-            Basis.Law(Instruments.Uu22Of2022.Article("47", "1"), Instruments.Uu11Of2012.Article("85"), Instruments.Uu11Of2012.Article("86")),
-            NationalConditions.For(NationalConditions.AmongSentencedChildren, LegalStatus.AnakBinaan)
-        ).SayingFacts();
+    public static Rule<EligibilityFacts> SentencedChildrenAmongChildren { get; } = SentencedChildrenAmongChildrenFrom(FirstDay);
 
     /// <summary>
     /// Children in proceedings join in an LPAS or LPKA, or where children are held apart from adults. That the latter is enough is a choice, and an
@@ -160,66 +142,19 @@ public static partial class NationalEligibilityRules
     /// Source: UU 22/2022 art. 28; UU 22/2022 art. 29(4-6) (that a facility which holds children apart from adults is enough is a choice, as UU 11/2012 art. 85
     /// has it of sentenced children).
     /// </remarks>
-    public static Rule<EligibilityFacts> ChildrenInProceedingsAmongChildren { get; } =
-        Rule<EligibilityFacts>
-            .That(
-                "ELIG-ANAK-FACILITY",
-                new(
-                    Text($"Anak yang belum berusia {AdultFrom} tahun mengikuti program di LPAS atau LPKA, atau di UPT yang menempatkan anak terpisah ")
-                        + "dari orang dewasa.",
-                    Text($"A child in proceedings under {AdultFrom} joins in an LPAS or LPKA, or in a facility that holds children apart from adults.")
-                ),
-                Basis
-                    .Law(Instruments.Uu22Of2022.Article("28"), Instruments.Uu22Of2022.Article("29", "4-6"))
-                    .Noting(
-                        new(
-                            "bahwa UPT yang memisahkan anak dari orang dewasa memadai adalah pilihan, sebagaimana UU 11/2012 ps 85 bagi anak binaan",
-                            "that a facility which holds children apart from adults is enough is a choice, as UU 11/2012 art. 85 has it of sentenced children"
-                        )
-                    ),
-                NationalConditions.For(NationalConditions.AmongChildren, LegalStatus.Anak)
-            )
-            .SayingFacts()
-            .Overridable();
+    public static Rule<EligibilityFacts> ChildrenInProceedingsAmongChildren { get; } = ChildrenInProceedingsAmongChildrenFrom(FirstDay);
 
     /// <summary>
     /// A sentenced child who has come of age moves to a Lapas Pemuda. Where the move is late, or there is no such Lapas, that warns and excludes nobody.
     /// </summary>
     /// <remarks>Source: UU 11/2012 art. 86.</remarks>
-    public static Rule<EligibilityFacts> SentencedChildrenMoveToYoungAdults { get; } =
-        Rule<EligibilityFacts>
-            .That(
-                "ELIG-CHILD-FROM-18",
-                new(
-                    Text($"Anak binaan yang berusia {AdultFrom} sampai {PastYoungAdultFrom - 1} tahun ditempatkan di Lapas Pemuda."),
-                    Text($"A sentenced child aged {AdultFrom} to {PastYoungAdultFrom - 1} is held in a Lapas Pemuda.")
-                ),
-                Instruments.Uu11Of2012.Article("86"),
-                NationalConditions.For(
-                    NationalConditions.AtAge(AdultFrom, PastYoungAdultFrom - 1, EligibilityFact.FacilityIsForYoungAdults.IsTrue()),
-                    LegalStatus.AnakBinaan
-                )
-            )
-            .SayingFacts()
-            .AsWarning();
+    public static Rule<EligibilityFacts> SentencedChildrenMoveToYoungAdults { get; } = SentencedChildrenMoveToYoungAdultsFrom(FirstDay);
 
     /// <summary>
     /// A sentenced child who is past the age of young adults moves to a Lapas for adults. Where the move is late, that warns and excludes nobody.
     /// </summary>
     /// <remarks>Source: UU 11/2012 art. 86.</remarks>
-    public static Rule<EligibilityFacts> SentencedChildrenMoveToAdults { get; } =
-        Rule<EligibilityFacts>
-            .That(
-                "ELIG-CHILD-FROM-21",
-                new(
-                    Text($"Anak binaan yang berusia {PastYoungAdultFrom} tahun atau lebih ditempatkan di Lapas dewasa."),
-                    Text($"A sentenced child aged {PastYoungAdultFrom} or more is held in a Lapas for adults.")
-                ),
-                Instruments.Uu11Of2012.Article("86"),
-                NationalConditions.For(NationalConditions.FromAge(PastYoungAdultFrom, NationalConditions.AmongAdults), LegalStatus.AnakBinaan)
-            )
-            .SayingFacts()
-            .AsWarning();
+    public static Rule<EligibilityFacts> SentencedChildrenMoveToAdults { get; } = SentencedChildrenMoveToAdultsFrom(FirstDay);
 
     /// <summary>Adults do not join in facilities for children.</summary>
     /// <remarks>Source: UU 22/2022 art. 20(4-6); UU 22/2022 art. 36(4-6).</remarks>
@@ -252,35 +187,11 @@ public static partial class NationalEligibilityRules
 
     /// <summary>A child in proceedings is of the age that the law gives; otherwise the status is to be checked.</summary>
     /// <remarks>Source: UU 22/2022 art. 1.</remarks>
-    public static Rule<EligibilityFacts> AgeOfChildInProceedings { get; } =
-        Rule<EligibilityFacts>
-            .That(
-                "ELIG-CHILD-AGE",
-                new(Text($"Anak berusia {ChildFrom} sampai {AdultFrom - 1} tahun."), Text($"A child in proceedings is aged {ChildFrom} to {AdultFrom - 1}.")),
-                Instruments.Uu22Of2022.Article("1"),
-                NationalConditions.For(EligibilityFact.BirthDate.AgeBetween(ChildFrom, AdultFrom - 1, LeapDayBirthday.TwentyEighthOfFebruary), LegalStatus.Anak)
-            )
-            .Otherwise(NationalConditions.NotAged(ChildFrom, AdultFrom - 1))
-            .AsWarning();
+    public static Rule<EligibilityFacts> AgeOfChildInProceedings { get; } = AgeOfChildInProceedingsFrom(FirstDay);
 
     /// <summary>A sentenced child is of the age that the law gives; otherwise the status is to be checked.</summary>
     /// <remarks>Source: UU 22/2022 art. 1.</remarks>
-    public static Rule<EligibilityFacts> AgeOfSentencedChild { get; } =
-        Rule<EligibilityFacts>
-            .That(
-                "ELIG-SENTENCED-CHILD-AGE",
-                new(
-                    Text($"Anak binaan berusia {SentencedChildFrom} sampai {AdultFrom - 1} tahun."),
-                    Text($"A sentenced child is aged {SentencedChildFrom} to {AdultFrom - 1}.")
-                ),
-                Instruments.Uu22Of2022.Article("1"),
-                NationalConditions.For(
-                    EligibilityFact.BirthDate.AgeBetween(SentencedChildFrom, AdultFrom - 1, LeapDayBirthday.TwentyEighthOfFebruary),
-                    LegalStatus.AnakBinaan
-                )
-            )
-            .Otherwise(NationalConditions.NotAged(SentencedChildFrom, AdultFrom - 1))
-            .AsWarning();
+    public static Rule<EligibilityFacts> AgeOfSentencedChild { get; } = AgeOfSentencedChildFrom(FirstDay);
 
     /// <summary>The facility houses the person's sex. Not asked of clients of Bapas, whom no facility houses.</summary>
     /// <remarks>Source: UU 22/2022 art. 20(4-6); UU 22/2022 art. 29(4-6); UU 22/2022 art. 36(4-6); UU 22/2022 art. 48(4-6).</remarks>
@@ -377,22 +288,13 @@ public static partial class NationalEligibilityRules
     /// counted by the national counting.
     /// </summary>
     /// <remarks>Source: UU 22/2022 art. 46.</remarks>
-    public static Rule<EligibilityFacts> NotReleased { get; } = NotReleasedUnder(Instruments.Uu22Of2022.Article("46"));
+    public static Rule<EligibilityFacts> NotReleased { get; } = NotReleasedUnder(Instruments.Uu22Of2022.Article("46"), FirstDay);
 
     /// <summary>As <see cref="NotReleased"/>, of a sentenced child.</summary>
     /// <remarks>Source: UU 22/2022 art. 53.</remarks>
-    public static Rule<EligibilityFacts> ChildNotReleased { get; } = ChildNotReleasedUnder(Instruments.Uu22Of2022.Article("53"));
+    public static Rule<EligibilityFacts> ChildNotReleased { get; } = ChildNotReleasedUnder(Instruments.Uu22Of2022.Article("53"), FirstDay);
 
     /// <summary>The programme ends by the release; otherwise sessions are lost, which warns and excludes nobody.</summary>
     /// <remarks>Source: facility policy.</remarks>
-    public static Rule<EligibilityFacts> FitsIntoTheSentence { get; } =
-        Rule<EligibilityFacts>
-            .That(
-                "ELIG-FIT",
-                new("Program selesai sebelum atau pada tanggal bebas.", "The programme ends by the day of release."),
-                Basis.FacilityPolicy,
-                NationalConditions.For(NationalConditions.EndsByRelease(SentenceCounting.Practice), LegalStatus.Narapidana, LegalStatus.AnakBinaan)
-            )
-            .Otherwise(static (_, _) => new("Program berakhir sesudah tanggal bebas.", "The programme ends after the day of release."))
-            .AsWarning();
+    public static Rule<EligibilityFacts> FitsIntoTheSentence { get; } = FitsIntoTheSentenceFrom(FirstDay);
 }

@@ -42,38 +42,7 @@ public static class UptPolicies
     /// That the facility asks for the conditions of asimilasi is reported. They were read in PP 99/2012 ps 36 and Permenkumham 7/2022 ps 45, except that the
     /// general window of conduct is six months: no text of that was read, and the condition says so.
     /// </remarks>
-    public static ProgrammeConditions LapasKetapang { get; } =
-        ProgrammeConditions.Of(
-            "upt-ketapang",
-            ProgrammeCondition.ForOffences(General, ProgrammeCondition.ServedAtLeast(Fraction.Half)).StatedIn(Asimilasi36),
-            ProgrammeCondition.ForOffences(
-                Special,
-                ProgrammeCondition.ServedAtLeast(
-                    Fraction.TwoThirds,
-                    atLeast: SentenceTerm.LeastOfTwoThirds.On(Instruments.Uu22Of2022.AppliedFrom!.Value).Value
-                )
-            ).StatedIn(Asimilasi45),
-            ProgrammeCondition.ForOffences(General, ProgrammeCondition.NoDisciplineWithin(SentenceTerm.Of(months: 6))).StatedIn(Unread),
-            ProgrammeCondition.ForOffences(Special, ProgrammeCondition.NoDisciplineWithin(SentenceTerm.Of(months: 9))).StatedIn(Asimilasi45),
-            ProgrammeCondition.Attested(
-                "aktif-program",
-                new("aktif mengikuti program pembinaan", "active in the programme of pembinaan")
-            ).StatedIn(Asimilasi36),
-            ProgrammeCondition.ForOffences(
-                [OffenceClass.Terrorism],
-                ProgrammeCondition.AllOf([
-                    ProgrammeCondition.Attested("deradikalisasi", new("mengikuti program deradikalisasi", "took part in deradicalisation")),
-                    ProgrammeCondition.Attested("ikrar", new("menyatakan ikrar tertulis", "made a written pledge")),
-                ])
-            ).StatedIn(Asimilasi45),
-            ProgrammeCondition.ForOffences(
-                [OffenceClass.Corruption],
-                ProgrammeCondition.Attested(
-                    "denda-uang-pengganti",
-                    new("denda dan uang pengganti telah dibayar lunas", "the fine and the replacement money are fully paid")
-                )
-            ).StatedIn(Asimilasi45)
-        );
+    public static ProgrammeConditions LapasKetapang { get; } = ProgrammeConditions.Of("upt-ketapang", KetapangFrom(Instruments.Uu22Of2022.AppliedFrom!.Value));
 
     /// <summary>Lapas Kelas IIB Sintang, certificate in construction: at most two years left.</summary>
     public static ProgrammeConditions LapasSintang { get; } =
@@ -89,6 +58,39 @@ public static class UptPolicies
     /// <summary>All of them.</summary>
     public static ValueList<ProgrammeConditions> All { get; } =
     [LapasPati, LapasBanjarmasin, LapasKupang, LapasKetapang, LapasSintang, LapasBanjar, LapasDenpasar];
+
+    /// <summary>The conditions of Lapas Ketapang with the numbers of a day.</summary>
+    internal static ProgrammeCondition[] KetapangFrom(LocalDate day) =>
+    [
+        ProgrammeCondition.ForOffences(General, ProgrammeCondition.ServedAtLeast(Fraction.Half)).StatedIn(Asimilasi36),
+        ProgrammeCondition.ForOffences(
+            Special,
+            ProgrammeCondition.ServedAtLeast(
+                Fraction.TwoThirds,
+                atLeast: SentenceTerm.LeastOfTwoThirds.On(day).Value
+            )
+        ).StatedIn(Asimilasi45),
+        ProgrammeCondition.ForOffences(General, ProgrammeCondition.NoDisciplineWithin(SentenceTerm.Of(months: 6))).StatedIn(Unread),
+        ProgrammeCondition.ForOffences(Special, ProgrammeCondition.NoDisciplineWithin(SentenceTerm.CleanBeforeAsimilasi.On(day).Value)).StatedIn(Asimilasi45),
+        ProgrammeCondition.Attested(
+            "aktif-program",
+            new("aktif mengikuti program pembinaan", "active in the programme of pembinaan")
+        ).StatedIn(Asimilasi36),
+        ProgrammeCondition.ForOffences(
+            [OffenceClass.Terrorism],
+            ProgrammeCondition.AllOf([
+                ProgrammeCondition.Attested("deradikalisasi", new("mengikuti program deradikalisasi", "took part in deradicalisation")),
+                ProgrammeCondition.Attested("ikrar", new("menyatakan ikrar tertulis", "made a written pledge")),
+            ])
+        ).StatedIn(Asimilasi45),
+        ProgrammeCondition.ForOffences(
+            [OffenceClass.Corruption],
+            ProgrammeCondition.Attested(
+                "denda-uang-pengganti",
+                new("denda dan uang pengganti telah dibayar lunas", "the fine and the replacement money are fully paid")
+            )
+        ).StatedIn(Asimilasi45),
+    ];
 
     private static Domain.ValueList<OffenceClass> General => [OffenceClass.General, OffenceClass.Narcotics];
 
