@@ -1,4 +1,5 @@
 using System.Reflection;
+using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Tests.Craft;
@@ -20,6 +21,13 @@ public sealed class Codes_are_in_one_case
 
     [Fact]
     public void Of_sets_of_rules() => Read(typeof(RuleSet<>), nameof(OfSet)).Should().NotBeEmpty().And.AllSatisfy(static c => c.Should().MatchRegex(Capitals));
+
+    [Fact]
+    public void Of_reported_conditions_and_the_steps_that_they_ask_for() => UptPolicies.All.Select(static p => p.Id)
+        .Concat(UptPolicies.All.SelectMany(static p => p.Versions).SelectMany(static v => v.Conditions).SelectMany(WithMembers).OfType<Attested>().Select(static a => a.Step))
+        .Should().HaveCountGreaterThan(14).And.AllSatisfy(static c => c.Should().MatchRegex(Capitals));
+
+    private static IEnumerable<ProgrammeCondition> WithMembers(ProgrammeCondition condition) => condition.Members.SelectMany(WithMembers).Prepend(condition);
 
     /// <summary>A fact that is counted by a convention ends with its code.</summary>
     [Fact]

@@ -8,9 +8,9 @@ public static class UptPolicies
     /// <summary>Lapas Kelas IIB Pati: a third served, a commitment, a recommendation of the TPP.</summary>
     public static ProgrammeConditions LapasPati { get; } =
         ProgrammeConditions.Of(
-            "upt-pati",
+            "UPT-PATI",
             ProgrammeCondition.ServedAtLeast(Fraction.Third).StatedIn(Report("Lapas IIB Pati")),
-            ProgrammeCondition.Attested("komitmen", new("menyatakan komitmen", "a stated commitment")).StatedIn(Report("Lapas IIB Pati")),
+            ProgrammeCondition.Attested("KOMITMEN", new("menyatakan komitmen", "a stated commitment")).StatedIn(Report("Lapas IIB Pati")),
             ProgrammeCondition.TppRecommends().StatedIn(Report("Lapas IIB Pati"))
         );
 
@@ -19,19 +19,19 @@ public static class UptPolicies
     /// </summary>
     public static ProgrammeConditions LapasBanjarmasin { get; } =
         ProgrammeConditions.Of(
-            "upt-banjarmasin",
-            ProgrammeCondition.Attested("daftar-binadik", new("mendaftar pada Binadik", "registered with Binadik")).StatedIn(Report("Lapas IIA Banjarmasin")),
-            ProgrammeCondition.Attested("periksa-registrasi", new("diperiksa oleh bagian registrasi", "checked by the registration office")).StatedIn(
+            "UPT-BANJARMASIN",
+            ProgrammeCondition.Attested("DAFTAR-BINADIK", new("mendaftar pada Binadik", "registered with Binadik")).StatedIn(Report("Lapas IIA Banjarmasin")),
+            ProgrammeCondition.Attested("PERIKSA-REGISTRASI", new("diperiksa oleh bagian registrasi", "checked by the registration office")).StatedIn(
                 Report("Lapas IIA Banjarmasin")
             ),
-            ProgrammeCondition.Attested("wawancara-giatja", new("diwawancarai di Giatja", "interviewed at Giatja")).StatedIn(Report("Lapas IIA Banjarmasin")),
+            ProgrammeCondition.Attested("WAWANCARA-GIATJA", new("diwawancarai di Giatja", "interviewed at Giatja")).StatedIn(Report("Lapas IIA Banjarmasin")),
             ProgrammeCondition.TppRecommends().StatedIn(Report("Lapas IIA Banjarmasin")),
             ProgrammeCondition.ServedAtLeast(Fraction.Third).StatedIn(Report("Lapas IIA Banjarmasin")).AsWarning()
         );
 
     /// <summary>Lapas Kelas IIA Kupang: generally half served.</summary>
     public static ProgrammeConditions LapasKupang { get; } =
-        ProgrammeConditions.Of("upt-kupang", ProgrammeCondition.ServedAtLeast(Fraction.Half).StatedIn(Report("Lapas IIA Kupang")).Overridable());
+        ProgrammeConditions.Of("UPT-KUPANG", ProgrammeCondition.ServedAtLeast(Fraction.Half).StatedIn(Report("Lapas IIA Kupang")).Overridable());
 
     /// <summary>
     /// Lapas Kelas IIB Ketapang: the conditions of asimilasi, which differ by offence: half served, or two thirds and at least nine months; good conduct in the
@@ -42,18 +42,18 @@ public static class UptPolicies
     /// That the facility asks for the conditions of asimilasi is reported. They were read in PP 99/2012 ps 36 and Permenkumham 7/2022 ps 45, except that the
     /// general window of conduct is six months: no text of that was read, and the condition says so.
     /// </remarks>
-    public static ProgrammeConditions LapasKetapang { get; } = ProgrammeConditions.Of("upt-ketapang", KetapangFrom(Instruments.Uu22Of2022.AppliedFrom!.Value));
+    public static ProgrammeConditions LapasKetapang { get; } = ProgrammeConditions.Of("UPT-KETAPANG", KetapangFrom(Instruments.Uu22Of2022.AppliedFrom!.Value));
 
     /// <summary>Lapas Kelas IIB Sintang, certificate in construction: at most two years left.</summary>
     public static ProgrammeConditions LapasSintang { get; } =
-        ProgrammeConditions.Of("upt-sintang", ProgrammeCondition.RemainingAtMost(SentenceTerm.Of(years: 2)).StatedIn(Report("Lapas IIB Sintang")));
+        ProgrammeConditions.Of("UPT-SINTANG", ProgrammeCondition.RemainingAtMost(SentenceTerm.Of(years: 2)).StatedIn(Report("Lapas IIB Sintang")));
 
     /// <summary>Lapas Kelas IIB Banjar: everyone is to join in time, so that nothing is asked beyond the national rules.</summary>
-    public static ProgrammeConditions LapasBanjar { get; } = ProgrammeConditions.Of("upt-banjar");
+    public static ProgrammeConditions LapasBanjar { get; } = ProgrammeConditions.Of("UPT-BANJAR");
 
     /// <summary>Lapas Denpasar, work outside: two fifths served.</summary>
     public static ProgrammeConditions LapasDenpasar { get; } =
-        ProgrammeConditions.Of("upt-denpasar", ProgrammeCondition.ServedAtLeast(Fraction.Of(2, 5)).StatedIn(Report("Lapas Denpasar")));
+        ProgrammeConditions.Of("UPT-DENPASAR", ProgrammeCondition.ServedAtLeast(Fraction.Of(2, 5)).StatedIn(Report("Lapas Denpasar")));
 
     /// <summary>All of them.</summary>
     public static ValueList<ProgrammeConditions> All { get; } =
@@ -73,20 +73,20 @@ public static class UptPolicies
         ProgrammeCondition.ForOffences(General, ProgrammeCondition.NoDisciplineWithin(SentenceTerm.Of(months: 6))).StatedIn(Unread),
         ProgrammeCondition.ForOffences(Special, ProgrammeCondition.NoDisciplineWithin(SentenceTerm.CleanBeforeAsimilasi.On(day).Value)).StatedIn(Asimilasi45),
         ProgrammeCondition.Attested(
-            "aktif-program",
+            "AKTIF-PROGRAM",
             new("aktif mengikuti program pembinaan", "active in the programme of pembinaan")
         ).StatedIn(Asimilasi36),
         ProgrammeCondition.ForOffences(
             [OffenceClass.Terrorism],
             ProgrammeCondition.AllOf([
-                ProgrammeCondition.Attested("deradikalisasi", new("mengikuti program deradikalisasi", "took part in deradicalisation")),
-                ProgrammeCondition.Attested("ikrar", new("menyatakan ikrar tertulis", "made a written pledge")),
+                ProgrammeCondition.Attested("DERADIKALISASI", new("mengikuti program deradikalisasi", "took part in deradicalisation")),
+                ProgrammeCondition.Attested("IKRAR", new("menyatakan ikrar tertulis", "made a written pledge")),
             ])
         ).StatedIn(Asimilasi45),
         ProgrammeCondition.ForOffences(
             [OffenceClass.Corruption],
             ProgrammeCondition.Attested(
-                "denda-uang-pengganti",
+                "DENDA-UANG-PENGGANTI",
                 new("denda dan uang pengganti telah dibayar lunas", "the fine and the replacement money are fully paid")
             )
         ).StatedIn(Asimilasi45),

@@ -10,7 +10,7 @@ namespace Pembinaan.Domain.Tests.Programmes.Eligibility;
 public class Reported_policies_of_facilities
 {
     private static readonly ValueList<Attestation> AllSteps =
-        [new("komitmen", new(2024, 7, 1)), new("daftar-binadik", new(2024, 7, 1)), new("periksa-registrasi", new(2024, 7, 1)), new("wawancara-giatja", new(2024, 7, 1)), new("aktif-program", new(2024, 7, 1))];
+        [new("KOMITMEN", new(2024, 7, 1)), new("DAFTAR-BINADIK", new(2024, 7, 1)), new("PERIKSA-REGISTRASI", new(2024, 7, 1)), new("WAWANCARA-GIATJA", new(2024, 7, 1)), new("AKTIF-PROGRAM", new(2024, 7, 1))];
 
     private static readonly EligibilityFacts Convict = new(
         Someone.Person with { Attestations = AllSteps, Tpp = (ValueList<TppRecommendation>)[new TppRecommendation(new(2024, 8, 1), true)] },
@@ -45,10 +45,10 @@ public class Reported_policies_of_facilities
         FirstDay(UptPolicies.LapasKetapang).Should().Be(new LocalDate(2025, 11, 28));
         var corruption = With(static p => p with { Offence = OffenceClass.Corruption });
         Book(UptPolicies.LapasKetapang).Decide(corruption, Asked).FirstDayMet.Should().BeNull("the fine and the replacement money are not paid");
-        Book(UptPolicies.LapasKetapang).Decide(Attesting(corruption, "denda-uang-pengganti"), Asked).FirstDayMet.Should().Be(new LocalDate(2026, 6, 1));
-        var terrorism = Attesting(With(static p => p with { Offence = OffenceClass.Terrorism }), "deradikalisasi");
+        Book(UptPolicies.LapasKetapang).Decide(Attesting(corruption, "DENDA-UANG-PENGGANTI"), Asked).FirstDayMet.Should().Be(new LocalDate(2026, 6, 1));
+        var terrorism = Attesting(With(static p => p with { Offence = OffenceClass.Terrorism }), "DERADIKALISASI");
         Book(UptPolicies.LapasKetapang).Decide(terrorism, Asked).FirstDayMet.Should().BeNull("there is no written pledge");
-        Book(UptPolicies.LapasKetapang).Decide(Attesting(terrorism, "ikrar"), Asked).FirstDayMet.Should().Be(new LocalDate(2026, 6, 1));
+        Book(UptPolicies.LapasKetapang).Decide(Attesting(terrorism, "IKRAR"), Asked).FirstDayMet.Should().Be(new LocalDate(2026, 6, 1));
         Book(UptPolicies.LapasKetapang).Decide(With(static p => p with { Offence = Fact<OffenceClass>.Unknown }), new(2025, 12, 1)).Outcome.Should().Be(Outcome.Undetermined);
     }
 
@@ -91,7 +91,7 @@ public class Reported_policies_of_facilities
     [Fact]
     public void Ask_at_Ketapang_for_two_thirds_of_nine_months_at_least_after_special_offences()
     {
-        var year = Attesting(With(static p => p with { Offence = OffenceClass.Corruption, Sentence = Sentence.Of(SentenceTerm.Of(years: 1), new(2024, 6, 1)) }), "denda-uang-pengganti");
+        var year = Attesting(With(static p => p with { Offence = OffenceClass.Corruption, Sentence = Sentence.Of(SentenceTerm.Of(years: 1), new(2024, 6, 1)) }), "DENDA-UANG-PENGGANTI");
 
         var thirteenAndAHalf = new EligibilityFacts(year.Person with { Sentence = Sentence.Of(SentenceTerm.Of(months: 13, days: 15), new(2024, 6, 1)) }, year.Programme, year.Facility);
 
@@ -100,9 +100,9 @@ public class Reported_policies_of_facilities
     }
 
     [Theory]
-    [InlineData("daftar-binadik")]
-    [InlineData("periksa-registrasi")]
-    [InlineData("wawancara-giatja")]
+    [InlineData("DAFTAR-BINADIK")]
+    [InlineData("PERIKSA-REGISTRASI")]
+    [InlineData("WAWANCARA-GIATJA")]
     public void Ask_for_each_step_at_Banjarmasin(string step) => Book(UptPolicies.LapasBanjarmasin)
         .Decide(With(p => p with { Attestations = AllSteps.Where(a => a.Code != step).ToValueList() }), Asked).Unmet.Should().ContainSingle();
 
