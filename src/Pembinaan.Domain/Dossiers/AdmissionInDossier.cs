@@ -99,19 +99,22 @@ internal sealed class AdmissionInDossier(CohortInDossier at, ParticipantFacts pe
 
     private static IEnumerable<string> ChangedSince(IEnumerable<AggregateRoot> before, IEnumerable<AggregateRoot> now)
     {
+        List<string> found = [];
         var then = before.ToDictionary(Dossier.IdOf);
         foreach (var root in now)
         {
             if (!then.Remove(Dossier.IdOf(root), out var earlier) || !ReferenceEquals(earlier, root))
             {
-                yield return Dossier.IdOf(root).ToString()!;
+                found.Add(Dossier.IdOf(root).ToString()!);
             }
         }
 
         foreach (var gone in then.Keys)
         {
-            yield return gone.ToString()!;
+            found.Add(gone.ToString()!);
         }
+
+        return found;
     }
 
     private AdmissionDecision Decide(LocalDate day) => at.Decide(person, day, terms, [], isInTurn);

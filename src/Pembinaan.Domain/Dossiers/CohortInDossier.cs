@@ -343,11 +343,14 @@ public sealed partial class CohortInDossier
 
     private IEnumerable<CooperationAgreement> FrameworksOf(CooperationAgreement agreement)
     {
+        List<CooperationAgreement> found = [];
         var seen = new HashSet<AgreementId>();
         for (var at = agreement; at?.Framework is { } framework && seen.Add(framework) && Dossier.Find(framework) is { } held; at = held)
         {
-            yield return held;
+            found.Add(held);
         }
+
+        return found;
     }
 
     /// <summary>That the status of a day gives no ground for Pembinaan, or is not known.</summary>

@@ -239,14 +239,17 @@ public sealed partial class Dossier
 
     private IEnumerable<AgreementId> FrameworkIdsMissing(CooperationAgreement agreement)
     {
+        List<AgreementId> found = [];
         var seen = new HashSet<AgreementId>();
         for (var at = agreement; at?.Framework is { } framework && at.Days.NeedsFramework && seen.Add(framework); at = Find(framework))
         {
             if (Find(framework) is null)
             {
-                yield return framework;
+                found.Add(framework);
             }
         }
+
+        return found;
     }
 
     /// <summary>The same as warnings beside an answer.</summary>

@@ -117,21 +117,27 @@ public sealed partial class Dossier
 
     private IEnumerable<DomainError> ZoneFaults(CohortPlan plan)
     {
+        List<DomainError> found = [];
         var day = plan.Sessions.Min(static s => s.Day);
         if (Find(plan.Facility)?.ZoneOn(day) is { } zone && zone != plan.Zone)
         {
-            yield return CohortErrors.ZoneDiffers.For("zone", Argument.Of("zone", plan.Zone.Code), Argument.Of("its", zone.Code), Argument.Of("day", day));
+            found.Add(CohortErrors.ZoneDiffers.For("zone", Argument.Of("zone", plan.Zone.Code), Argument.Of("its", zone.Code), Argument.Of("day", day)));
         }
+
+        return found;
     }
 
     // A cohort may be planned before its facility is loaded, or opened; nobody can be taken in and no session is covered there until it is.
     private IEnumerable<DomainError> PlaceWarnings(CohortPlan plan)
     {
+        List<DomainError> found = [];
         var closed = DateSet.UnionOf([.. plan.Sessions.Select(static s => DateSet.On(s.Day))]).Except(Find(plan.Facility)?.Existence ?? DateSet.All);
         if (!closed.IsEmpty)
         {
-            yield return CohortErrors.FacilityClosed.Warning("sessions", Argument.Of("day", closed));
+            found.Add(CohortErrors.FacilityClosed.Warning("sessions", Argument.Of("day", closed)));
         }
+
+        return found;
     }
 
     /// <summary>Keeps a cohort with what was found about it in an earlier revision and still holds, for whoever asks next.</summary>

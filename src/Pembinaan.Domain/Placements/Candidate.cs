@@ -66,7 +66,7 @@ public sealed record Candidate : IAboutPeople
     /// <summary>A candidate of what is known about the person: release is that of the national way of counting; whoever is a klien is outside.</summary>
     internal static Candidate Of(ParticipantFacts person, Fact<DateSet> mayWorkOutside, LocalDate day, params IEnumerable<HeldCertificate> certificates)
     {
-        var counting = SentenceCounting.National.TryOn(day, out var national) ? national.Value : SentenceCounting.Practice;
+        var counting = SentenceCounting.NationalOn(day);
         var release = person.ReleaseAsOf(counting, DateKey.Of(day));
         return new()
         {

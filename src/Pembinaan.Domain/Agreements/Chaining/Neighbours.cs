@@ -83,23 +83,26 @@ internal static class Neighbours
         /// <summary>That a command lets a formed agreement live longer than its framework; or that the framework is not there that would say so.</summary>
         private IEnumerable<DomainError> Outliving(CooperationAgreement before)
         {
+            List<DomainError> found = [];
             if (
                 agreement.Framework is not { } id
                 || agreement.FormedOn is null
                 || !agreement.GoesOnLongerThan(before.FormedOn is not null && before.Framework == id ? before : null)
             )
             {
-                yield break;
+                return found;
             }
 
             if (agreement.Considered(id) is not { } framework)
             {
-                yield return AgreementErrors.NeighbourNeeded.Warning("framework", Argument.Of("neighbour", id.Value), agreement.Named);
+                found.Add(AgreementErrors.NeighbourNeeded.Warning("framework", Argument.Of("neighbour", id.Value), agreement.Named));
             }
             else if (framework.LastDay is { } ends && !(agreement.LastDay <= ends))
             {
-                yield return AgreementErrors.FrameworkExpired.Warning("framework", Argument.Of("framework", framework.ByNumber), Argument.Of("day", ends));
+                found.Add(AgreementErrors.FrameworkExpired.Warning("framework", Argument.Of("framework", framework.ByNumber), Argument.Of("day", ends)));
             }
+
+            return found;
         }
 
         /// <summary>
@@ -135,6 +138,7 @@ internal static class Neighbours
         /// </summary>
         internal IEnumerable<DomainError> LeftWithoutFramework(CooperationAgreement before)
         {
+            List<DomainError> found = [];
             foreach (
                 var child in agreement
                     .Others.Where(c => c.Framework == agreement.Id && c.FormedOn is not null && !c.TermDays.IsEmpty)
@@ -147,14 +151,16 @@ internal static class Neighbours
                     && FrameworkSteps.FrameworkFinding(agreement, day) is { Severity: ValidationSeverity.Error }
                 )
                 {
-                    yield return AgreementErrors.LeftWithoutFramework.For(
+                    found.Add(AgreementErrors.LeftWithoutFramework.For(
                         "entry",
                         Argument.Of("framework", agreement.ByNumber),
                         Argument.Of("agreement", child.ByNumber),
                         Argument.Of("day", day)
-                    );
+                    ));
                 }
             }
+
+            return found;
         }
 
         /// <summary>

@@ -45,26 +45,29 @@ internal static class WarningsByDay
         /// <summary>That it is not settled on a day who follows a party, as warnings.</summary>
         internal IEnumerable<DomainError> UnsettledOn(LocalDate day)
         {
+            List<DomainError> found = [];
             if (
                 agreement.Days.SuccessorUndetermined.Contains(day)
                 && agreement.State.Successions.LastOrDefault(s => s.Successor is null && s.FirstDay <= day) is { } succession
             )
             {
-                yield return AgreementErrors.SuccessorUndetermined.Warning(
+                found.Add(AgreementErrors.SuccessorUndetermined.Warning(
                     "party",
                     Argument.Of("party", agreement.Called(succession.Party)),
                     Argument.Of("day", succession.FirstDay)
-                );
+                ));
             }
 
             foreach (var body in agreement.UnsettledBodies.Where(b => b.Days.Contains(day)).Select(static b => b.Body))
             {
-                yield return AgreementErrors.SuccessorUndetermined.Warning(
+                found.Add(AgreementErrors.SuccessorUndetermined.Warning(
                     "party",
                     Argument.Of("party", agreement.NameOf(body, day)),
                     Argument.Of("day", agreement.Bodies!.Stakeholders.Find(body)?.Successions.Days.FirstDay ?? day)
-                );
+                ));
             }
+
+            return found;
         }
     }
 }

@@ -143,17 +143,20 @@ internal static class AddendumSteps
         // Each suspended day of the term adds one to the end, where a clause says so.
         private IEnumerable<DomainError> EndMoved(LocalDate? stated)
         {
+            List<DomainError> found = [];
             var days = agreement.SuspendedDays;
             if (stated is { } end && agreement.LastDay is { } last && last > end && days.Count() is { } added && end.PlusDays(added) == last)
             {
-                yield return AgreementErrors.AddendumEndMoved.Warning(
+                found.Add(AgreementErrors.AddendumEndMoved.Warning(
                     "addendum",
                     agreement.Named,
                     Argument.Of("stated", end),
                     Argument.Of("days", days),
                     Argument.Of("lastDay", last)
-                );
+                ));
             }
+
+            return found;
         }
 
         private IEnumerable<DomainError?> TermsFindings(AgreementTerms terms, ValueList<AgreementParty> parties, ValueList<ScopeItem> scope) =>

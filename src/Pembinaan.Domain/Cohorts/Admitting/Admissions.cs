@@ -247,7 +247,7 @@ internal static class Admissions
     /// <summary>Sessions that lie after the release, or that the release falls on the day of the last one, which can still be attended.</summary>
     private static DomainError? ReleaseWarning(Cohort cohort, AdmissionRequest request)
     {
-        var counting = SentenceCounting.National.TryOn(request.Day, out var national) ? national.Value : SentenceCounting.Practice;
+        var counting = SentenceCounting.NationalOn(request.Day);
         if (request.Person.ReleaseAsOf(counting, DateKey.Of(request.Day)).Day is not { } release)
         {
             return null;

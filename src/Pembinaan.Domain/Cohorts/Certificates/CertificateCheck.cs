@@ -63,6 +63,7 @@ internal static class CertificateCheck
     /// <summary>The certificates that stand although another of the same kind stands on days of theirs, in whatever order they became known.</summary>
     internal static IEnumerable<DomainError> StandingTwice(Cohort cohort)
     {
+        List<DomainError> found = [];
         var earlier = new Dictionary<ParticipantId, List<IssuedCertificate>>();
         foreach (var standing in cohort.Certificates.Where(static c => c.RevokedFrom is null && c.ReplacedBy is null))
         {
@@ -74,11 +75,13 @@ internal static class CertificateCheck
 
             if (StandingFault(certificate, those) is { } fault)
             {
-                yield return fault;
+                found.Add(fault);
             }
 
             those.Add(standing);
         }
+
+        return found;
     }
 
     internal static DomainError? StandingFault(Certificate certificate, IEnumerable<IssuedCertificate> earlier)

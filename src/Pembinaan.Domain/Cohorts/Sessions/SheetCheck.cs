@@ -39,21 +39,24 @@ internal static class SheetCheck
     /// </summary>
     internal static IEnumerable<DomainError> FaultsAmong(CohortSession session, SessionSheet sheet, EnrolmentBook enrolments)
     {
+        List<DomainError> found = [];
         var named = new HashSet<ParticipantId>(sheet.Present.Count + sheet.Absences.Count);
         foreach (var participant in sheet.Named.Where(p => named.Add(p) && !enrolments.TakesPartOn(p, session.Day)))
         {
-            yield return CohortErrors.NotTakingPart.For("sheet", Named.Who(participant), Argument.Of("day", session.Day));
+            found.Add(CohortErrors.NotTakingPart.For("sheet", Named.Who(participant), Argument.Of("day", session.Day)));
         }
 
         var missing = enrolments.TakingPartOn(session.Day).Where(p => !named.Contains(p)).Select(static p => p.Value).Order(StringComparer.Ordinal).ToList();
         if (missing.Count > 0)
         {
-            yield return CohortErrors.SheetIncomplete.For(
+            found.Add(CohortErrors.SheetIncomplete.For(
                 "sheet",
                 Argument.Of("session", session.Id.Value),
                 Argument.Of("participants", string.Join(", ", missing))
-            );
+            ));
         }
+
+        return found;
     }
 
     /// <summary>What is wrong with one line; null if nothing is.</summary>

@@ -123,6 +123,9 @@ public sealed record SentenceCounting : ILocalisable
             )
         );
 
+    /// <summary>The national counting of a day; of a day before it <see cref="Practice"/>.</summary>
+    internal static SentenceCounting NationalOn(LocalDate day) => National.TryOn(day, out var national) ? national.Value : Practice;
+
     private static Basis Alternative => Basis.Policy(new("pilihan lain yang dapat dipilih UPT", "an alternative that a facility may choose"));
 
     /// <summary>The stable code.</summary>

@@ -101,11 +101,7 @@ public sealed class LookAhead
         }
 
         var lastDay = new LocalDate(from.Year, from.Month, 1).PlusMonths(months - 1).With(DateAdjusters.EndOfMonth);
-        var question = new PersonAhead.Question(
-            book,
-            from,
-            SentenceCounting.National.TryOn(from, out var national) ? national.Value : SentenceCounting.Practice
-        );
+        var question = new PersonAhead.Question(book, from, SentenceCounting.NationalOn(from));
         var seen = new Seen[people.Length];
         for (var i = 0; i < seen.Length; i++)
         {

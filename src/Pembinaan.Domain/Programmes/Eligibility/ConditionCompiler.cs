@@ -18,8 +18,7 @@ internal sealed class ConditionCompiler
 
     internal static Rule<EligibilityFacts>[] RulesOf(ValueList<ProgrammeCondition> conditions, LocalDate firstDay)
     {
-        var counting = SentenceCounting.National.TryOn(firstDay, out var national) ? national.Value : SentenceCounting.Practice;
-        var compiler = new ConditionCompiler(counting);
+        var compiler = new ConditionCompiler(SentenceCounting.NationalOn(firstDay));
         return compiler.RulesOf(conditions);
     }
 

@@ -109,12 +109,9 @@ internal static class Ranking
         {
             RankingMeasure.Condition => OfCondition(criterion, day),
             RankingMeasure.Score => a => OfScore(a.Scores, criterion.Code),
-            RankingMeasure.Release => a => OfRelease(a.Facts.Person.ReleaseAsOf(criterion.Counting ?? NationalOn(day), DateKey.Of(day))),
+            RankingMeasure.Release => a => OfRelease(a.Facts.Person.ReleaseAsOf(criterion.Counting ?? SentenceCounting.NationalOn(day), DateKey.Of(day))),
             _ => static a => a.AppliedOn.IsKnown ? Value.Earlier(a.AppliedOn.Value) : Value.Unknown,
         };
-
-    private static SentenceCounting NationalOn(LocalDate day) =>
-        SentenceCounting.National.TryOn(day, out var national) ? national.Value : SentenceCounting.Practice;
 
     private static Func<Applicant, Value> OfCondition(RankingCriterion criterion, LocalDate day)
     {
