@@ -23,7 +23,7 @@ public enum LegalForce
     [InWords("berlaku", "in force")]
     Binding,
 
-    /// <summary>Its term ran out.</summary>
+    /// <summary>Its term ran out; also before an addendum revives it that was signed after that.</summary>
     [InWords("berakhir", "expired")]
     Expired,
 

@@ -9,8 +9,11 @@ namespace Pembinaan.Domain.Agreements;
 /// </param>
 /// <param name="IsSuspended">Whether it is suspended: it goes on to bind, but nothing can be carried out under it.</param>
 /// <param name="WasEverInForce">Whether it was in force on that day or on any day before.</param>
-/// <param name="FirstDay">The first day on which it will bind, where it is not yet in force and the day is known; else null.</param>
-/// <param name="LastDay">The last day on which it bound, where it is over; else null.</param>
+/// <param name="FirstDay">
+/// The first day on which it will bind, where it is not yet in force, or expired until an addendum that was signed too late revives it, and the day is known;
+/// else null.
+/// </param>
+/// <param name="LastDay">The last day on which it bound, where it is over, if only until then; else null.</param>
 public sealed record Standing(
     LocalDate Day,
     Formation Formation,
@@ -29,6 +32,7 @@ public sealed record Standing(
     private static readonly LocalisedText Open = new("menerima peserta", "open for intake");
     private static readonly LocalisedText Closed = new("tidak menerima peserta", "closed for intake");
     private static readonly LocalisedTemplate Over = new("{force} {day}", "{force} on {day}");
+    private static readonly LocalisedTemplate Again = new("{over}, berlaku lagi mulai {day}", "{over}, in force again from {day}");
 
     /// <summary>
     /// What is found about its parties on the day and does not end it: that one has ended and nobody follows it, or that the record of one is not there. Asked
@@ -53,6 +57,10 @@ public sealed record Standing(
                 { LegalForce: LegalForce.Binding, IsSuspended: true } => Joined(Suspended, Intake),
                 { LegalForce: LegalForce.Binding, IsOpenForIntake: not null } => Joined(LegalForce.Text, Intake),
                 { LegalForce: LegalForce.NotYetInForce, FirstDay: { } first } => Dated(Ahead, first),
+                { LegalForce: LegalForce.Expired, LastDay: { } last, FirstDay: { } again } => Again.Fill(
+                    Argument.Of("over", Dated(Over, last)),
+                    Argument.Of("day", again)
+                ),
                 { LegalForce: LegalForce.Expired or LegalForce.Terminated or LegalForce.Concluded, LastDay: { } last } => Dated(Over, last),
                 { LegalForce: LegalForce.NotFormed } => Joined(LegalForce.Text, Formation.Text),
                 { LegalForce: LegalForce.Undetermined } => Joined(Formation.Text, LegalForce.Text),

@@ -121,7 +121,7 @@ public sealed class Laws_of_agreements
         Reachable(Lifecycle.OfFormation, Formation.NotBegun).Append(Formation.NotBegun).Should().BeEquivalentTo(Enum.GetValues<Formation>());
         Reachable(Lifecycle.OfForce, LegalForce.NotFormed).Append(LegalForce.NotFormed).Distinct().Should().BeEquivalentTo(Enum.GetValues<LegalForce>());
         Lifecycle.OfFormation.Should().NotContain(static m => m.From == Formation.SignedByAll || m.From == Formation.Withdrawn || m.To == Formation.NotBegun);
-        Lifecycle.OfForce.Should().NotContain(static m => m.From == LegalForce.Expired || m.From == LegalForce.Terminated || m.From == LegalForce.Concluded);
+        Lifecycle.OfForce.Should().NotContain(static m => m.From == LegalForce.Terminated || m.From == LegalForce.Concluded);
     }
 
     [Fact]

@@ -26,8 +26,8 @@ internal static class Lifecycle
     ];
 
     /// <summary>
-    /// The moves of <see cref="Standing.LegalForce"/> by days. It begins with <see cref="LegalForce.NotFormed"/>; expired, terminated and concluded are
-    /// final. A term renewed by an addendum after a pause is not yet in force again in between.
+    /// The moves of <see cref="Standing.LegalForce"/> by days. It begins with <see cref="LegalForce.NotFormed"/>; terminated and concluded are
+    /// final, and expired unless an addendum that is signed after the end revives it.
     /// </summary>
     public static ValueList<(LegalForce From, LegalForce To)> OfForce { get; } =
     [
@@ -48,10 +48,11 @@ internal static class Lifecycle
         (LegalForce.NotYetInForce, LegalForce.Concluded),
         (LegalForce.Binding, LegalForce.NotFormed),
         (LegalForce.Binding, LegalForce.Undetermined),
-        (LegalForce.Binding, LegalForce.NotYetInForce),
         (LegalForce.Binding, LegalForce.Expired),
         (LegalForce.Binding, LegalForce.Terminated),
         (LegalForce.Binding, LegalForce.Concluded),
+        (LegalForce.Expired, LegalForce.Undetermined),
+        (LegalForce.Expired, LegalForce.Binding),
     ];
 
     /// <summary>The way from the first visit to the end as a state diagram in Mermaid.</summary>

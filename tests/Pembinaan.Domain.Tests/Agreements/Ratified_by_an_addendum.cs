@@ -59,5 +59,39 @@ public sealed class Ratified_by_an_addendum
         agreement.Covers(Lele).RatifiedDays.Should().Be(DateSet.Between(Day("2023-02-01"), Day("2023-02-10")));
     }
 
+    /// <summary>Without the clause an addendum that is signed after the end leaves a gap: it ended, and is revived from the signature on.</summary>
+    [Theory]
+    [InlineData("2025-01-31", "in force, open for intake", null)]
+    [InlineData("2025-02-01", "expired on 31 January 2025, in force again from 10 February 2025", "COVERAGE-REVIVED")]
+    [InlineData("2025-02-09", "expired on 31 January 2025, in force again from 10 February 2025", "COVERAGE-REVIVED")]
+    [InlineData("2025-02-10", "in force, open for intake", null)]
+    [InlineData("2025-12-31", "in force, open for intake", null)]
+    [InlineData("2026-01-01", "expired on 31 December 2025", "COVERAGE-EXPIRED")]
+    public void Days_between_the_end_and_the_signature_say_when_it_ended_and_from_when_it_is_revived(string day, string told, string? reason)
+    {
+        var agreement = Pks1().Amend(Extension, "2025-02-10").Value;
+        var coverage = agreement.Covers(Sabun);
+        var dossier = Dossiers.Given.Whole(agreement);
+
+        agreement.StandingOn(Day(day)).ToString().Should().Be(told);
+        coverage.ReasonsOn(Day(day)).Select(static w => w.ErrorCode).Should().Equal(reason is null ? [] : [reason]);
+        dossier.Portfolio.InForceOn(Day(day)).Value.Should().HaveCount(reason is null ? 1 : 0);
+    }
+
+    [Fact]
+    public void A_gap_has_its_last_day_before_and_its_first_after()
+    {
+        var agreement = Pks1().Amend(Extension, "2025-02-10").Value;
+
+        var standing = agreement.StandingOn(Day("2025-02-05"));
+
+        (standing.LegalForce, standing.LastDay, standing.FirstDay, standing.IsOpenForIntake, standing.WasEverInForce)
+            .Should().Be((LegalForce.Expired, Day("2025-01-31"), Day("2025-02-10"), false, true));
+        agreement.Covers(Sabun).ReasonsOn(Day("2025-02-05")).Single().Text.Should().Be(new LocalisedText(
+            "Perjanjian PKS-1 berakhir 31 Januari 2025 dan berlaku lagi mulai 10 Februari 2025.",
+            "Agreement PKS-1 expired on 31 January 2025 and is in force again from 10 February 2025."));
+        agreement.Terminate(Day("2025-06-30"), TerminationCause.MutualConsent, "sepakat", On("2025-06-01", "end")).Value.StandingOn(Day("2025-02-05")).Should().Be(standing);
+    }
+
     private static Addendum Extension => new(Day("2025-02-01")) { Period = AgreedPeriod.Between(Day("2023-02-01"), Day("2025-12-31")).Value };
 }

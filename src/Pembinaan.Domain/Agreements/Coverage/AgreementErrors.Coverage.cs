@@ -51,6 +51,14 @@ public static partial class AgreementErrors
     public static ErrorDefinition CoverageExpired { get; } =
         new("COVERAGE-EXPIRED", "Perjanjian {agreement} berakhir {lastDay}.", "Agreement {agreement} expired on {lastDay}.");
 
+    /// <summary>It has expired, and an addendum that was signed after that revives it later.</summary>
+    public static ErrorDefinition CoverageInForceAgain { get; } =
+        new(
+            "COVERAGE-REVIVED",
+            "Perjanjian {agreement} berakhir {lastDay} dan berlaku lagi mulai {firstDay}.",
+            "Agreement {agreement} expired on {lastDay} and is in force again from {firstDay}."
+        );
+
     /// <summary>It was terminated.</summary>
     public static ErrorDefinition CoverageTerminated { get; } =
         new(

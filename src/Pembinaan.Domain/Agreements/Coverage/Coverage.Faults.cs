@@ -41,12 +41,9 @@ public sealed partial class Coverage
             yield return fault;
         }
 
-        // On a day outside the term the scope is that of the nearest day within it.
+        // On a day outside the term the scope is that of the last day within it, before the first that of the first.
         var term = _agreement.TermDays | _agreement.UndeterminedDays;
-        var asked =
-            term.Contains(day) ? day
-            : term.LastDay is { } last && last < day ? last
-            : term.FirstDay ?? day;
+        var asked = term.PreviousDayIn(day) ?? term.FirstDay ?? day;
         var isSubject = _scope.Contains(asked);
         if (!isSubject)
         {
@@ -116,11 +113,18 @@ public sealed partial class Coverage
                 AgreementErrors.CoverageNotYetInForce.Refusal(Rule, "day", Named, Argument.Of("firstDay", first)),
             LegalForce.NotYetInForce => Terminated(),
             LegalForce.Terminated or LegalForce.Concluded => Terminated(),
+            LegalForce.Expired when standing is { LastDay: { } last, FirstDay: { } again } => AgreementErrors.CoverageInForceAgain.Refusal(
+                Rule,
+                "day",
+                Named,
+                Argument.Of("lastDay", last),
+                Argument.Of("firstDay", again)
+            ),
             LegalForce.Expired => AgreementErrors.CoverageExpired.Refusal(
                 Rule,
                 "day",
                 Named,
-                Argument.Of("lastDay", _agreement.LastDay ?? _agreement.Days.AgreedEnd ?? _agreement.UndeterminedDays.LastDay ?? day)
+                Argument.Of("lastDay", (_agreement.TermDays | _agreement.UndeterminedDays).PreviousDayIn(day) ?? _agreement.Days.AgreedEnd ?? day)
             ),
             _ when standing.IsSuspended => Suspended(day),
             _ => null,

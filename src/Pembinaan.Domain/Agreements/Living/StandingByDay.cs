@@ -19,9 +19,9 @@ internal static class StandingByDay
                 agreement.IsOpenForIntakeOn(day, force, isSuspended),
                 isSuspended,
                 agreement.Days.InForceDays.Overlaps(DateSet.Until(day)),
-                force == LegalForce.NotYetInForce ? agreement.Days.Term.NextDayIn(day) : null,
+                force is LegalForce.NotYetInForce or LegalForce.Expired ? agreement.Days.Term.NextDayIn(day) : null,
                 force is LegalForce.Expired or LegalForce.Terminated or LegalForce.Concluded
-                    ? agreement.Days.Term.LastDay ?? agreement.State.Termination?.LastDay
+                    ? agreement.Days.Term.PreviousDayIn(day) ?? agreement.State.Termination?.LastDay
                     : null
             );
         }
@@ -77,12 +77,12 @@ internal static class StandingByDay
                 return LegalForce.Undetermined;
             }
 
-            // Ended before it began, it was still to come up to the day of its end.
+            // Ended before it began, it was still to come up to the day of its end. Between its end and an addendum signed later it had expired.
             var all = days.Term | days.Undetermined;
             var isOver = all.IsEmpty ? !days.IsCutShort || agreement.State.Termination!.LastDay < day : all.LastDay < day;
             return (isOver, days.IsCutShort) switch
             {
-                (false, _) => LegalForce.NotYetInForce,
+                (false, _) when days.Term.PreviousDayIn(day) is null => LegalForce.NotYetInForce,
                 (true, true) => agreement.State.Termination!.Cause == TerminationCause.PurposeReached ? LegalForce.Concluded : LegalForce.Terminated,
                 _ => LegalForce.Expired,
             };
