@@ -52,7 +52,7 @@ public class Facts_about_a_participant
     {
         var facts = PembinaanJson.Participants.Read("""{ "id": "P-1", "sentence": { "firstDay": "0001-01-01", "terms": [{ "days": 1 }] } }""").Value;
 
-        facts.Sentence.Value.DaysServedOn(new(1, 1, 2)).Should().Be(2);
+        facts.Sentence.Value.DaysServedOn(new(1, 1, 2), SentenceCounting.Practice).Should().Be(1, "the second day is that of the release");
         facts.Sentence.Value.Release(SentenceCounting.Practice).Day.Should().Be(new LocalDate(1, 1, 2));
     }
 

@@ -14,7 +14,7 @@ public class Changes_of_a_sentence
         var credited = OneYear.Crediting(DetentionCredit.Wholly(ValidityPeriod.Between(new(2024, 10, 2), new(2025, 1, 9)).Value).Value).Value;
 
         credited.Release(SentenceCounting.Practice).Day.Should().Be(new LocalDate(2025, 10, 2));
-        credited.DaysServedOn(Start).Should().Be(101);
+        credited.DaysServedOn(Start, SentenceCounting.Practice).Should().Be(101);
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public class Changes_of_a_sentence
         var interrupted = OneYear.Interrupted(ValidityPeriod.Between(new(2025, 3, 1), new(2025, 3, 10)).Value).Value;
 
         interrupted.Release(SentenceCounting.Practice).Day.Should().Be(new LocalDate(2026, 1, 20));
-        interrupted.DaysServedOn(new(2025, 3, 10)).Should().Be(OneYear.DaysServedOn(new(2025, 2, 28)));
+        interrupted.DaysServedOn(new(2025, 3, 10), SentenceCounting.Practice).Should().Be(OneYear.DaysServedOn(new(2025, 2, 28), SentenceCounting.Practice));
         OneYear.Interrupted(ValidityPeriod.From(new(2025, 3, 1))).Value.Release(SentenceCounting.Practice).Standing.Should().Be(SentenceDateStanding.NotReached, "an escape has no end yet");
     }
 
@@ -172,4 +172,40 @@ public class Changes_of_a_sentence
         remitted.Release(SentenceCounting.Practice).Day.Should().Be(new LocalDate(2025, 12, 11));
         remitted.Release(SentenceCounting.Practice).Warning("release")!.ErrorCode.Should().Be("SENTENCE-DATE-OUTDATED");
     }
+
+    /// <summary>A year from 10 January 2025 ends with 9 January 2026; 17 August 2025 takes a month of thirty days off.</summary>
+    [Theory]
+    [InlineData("2026-01-08", false, 364)]
+    [InlineData("2026-01-09", false, 365)]
+    [InlineData("2026-01-10", false, 365)]
+    [InlineData("2030-01-01", false, 365)]
+    [InlineData("2025-08-16", true, 219)]
+    [InlineData("2025-12-10", true, 335)]
+    [InlineData("2025-12-11", true, 335)]
+    [InlineData("2026-01-10", true, 335)]
+    public void Serve_no_day_from_the_release_on(string day, bool isRemitted, int served) =>
+        (isRemitted ? OneYear.Granted(Remission.Of(new(2025, 8, 17), 1).Value) : OneYear).DaysServedOn(Iso(day), SentenceCounting.Practice).Should().Be(served);
+
+    [Fact]
+    public void Serve_the_day_of_release_where_it_is_the_last_served() =>
+        OneYear.DaysServedOn(new(2030, 1, 1), SentenceCounting.Practice with { Opens = EntitlementDay.LastServedDay }).Should().Be(365);
+
+    [Theory]
+    [InlineData("2026-01-09", 365)]
+    [InlineData("2026-01-10", null)]
+    [InlineData("2026-06-01", null)]
+    public void Serve_nobody_knows_how_long_while_it_is_not_known_whether_a_fine_is_paid(string day, int? served) =>
+        OneYear.WithFine(new(SentenceTerm.Of(months: 2))).DaysServedOn(Iso(day), SentenceCounting.Practice).Should().Be(served);
+
+    [Fact]
+    public void Serve_without_end_for_life() => Sentence.Life(Start).DaysServedOn(new(2045, 1, 9), SentenceCounting.Practice).Should().Be(7305);
+
+    [Theory]
+    [InlineData("2026-12-31", 365)]
+    [InlineData("2027-01-01", 1)]
+    [InlineData("2028-01-01", 180)]
+    public void Serve_a_term_that_was_imposed_after_the_release_alone(string day, int served) =>
+        OneYear.FollowedBy(SentenceTerm.Of(months: 6), new LocalDate(2027, 1, 1)).DaysServedOn(Iso(day), SentenceCounting.Practice).Should().Be(served);
+
+    private static LocalDate Iso(string day) => NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
 }

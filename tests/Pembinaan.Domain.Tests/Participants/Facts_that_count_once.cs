@@ -21,7 +21,7 @@ public class Facts_that_count_once
         away.Release(Calendar).Day.Should().Be(new LocalDate(2025, 4, 29));
         away.Release(Calendar).Should().Be(OneYear.FollowedBy(SentenceTerm.Of(months: 3)).Interrupted(Days(new(2025, 2, 1), new(2025, 2, 28))).Value.Release(Calendar));
         away.RemainingOn(new(2025, 4, 1), Calendar).Should().Be(28);
-        away.DaysServedOn(new(2025, 3, 1)).Should().Be(Fined.DaysServedOn(new(2025, 2, 1)));
+        away.DaysServedOn(new(2025, 3, 1), Calendar).Should().Be(Fined.DaysServedOn(new(2025, 2, 1), Calendar));
         away.ReleaseHistory(Calendar).On(new(2025, 2, 1)).Day.Should().Be(new LocalDate(2025, 4, 29));
         away.ReleaseHistory(Calendar).On(new(2025, 1, 31)).Day.Should().Be(new LocalDate(2025, 4, 1));
         ProgrammeFit.Of(ProgrammeSchedule.Of([new LocalDate(2025, 4, 28)]), away.Release(Calendar)).Standing.Should().Be(FitStanding.Fits);
@@ -116,8 +116,8 @@ public class Facts_that_count_once
     {
         var credited = OneYear.Crediting(DetentionCredit.InPart(Days(new(2023, 11, 1), new(2023, 12, 31)), 40).Value).Value;
 
-        credited.DaysServedOn(new(2023, 10, 1)).Should().Be(0);
-        credited.DaysServedOn(Start).Should().Be(41);
+        credited.DaysServedOn(new(2023, 10, 1), Calendar).Should().Be(0);
+        credited.DaysServedOn(Start, Calendar).Should().Be(41);
     }
 
     [Fact]

@@ -53,7 +53,7 @@ public class Interruptions_of_a_sentence
         gone.Release(SentenceCounting.Practice).Should().Be(SentenceDate.NotReached);
         gone.ServedFrom(Fraction.TwoThirds, SentenceCounting.Practice).Since().Should().Be(Window.Never);
         gone.ServedFrom(Fraction.Half, SentenceCounting.Practice).Day.Should().Be(new LocalDate(2025, 7, 9), "it was served before");
-        gone.DaysServedOn(new(2030, 1, 1)).Should().Be(gone.DaysServedOn(new(2025, 7, 31)));
+        gone.DaysServedOn(new(2030, 1, 1), SentenceCounting.Practice).Should().Be(gone.DaysServedOn(new(2025, 7, 31), SentenceCounting.Practice));
         gone.RemainingOn(new(2025, 9, 1), SentenceCounting.Practice).Should().BeNull();
         OneYear.Stated(new() { StatedOn = new(2025, 7, 1), Release = new LocalDate(2026, 1, 10) }).Interrupted(ValidityPeriod.From(new(2025, 8, 1))).Value
             .Release(SentenceCounting.Practice).Should().Be(SentenceDate.NotReached, "the authority did not know of it");
@@ -64,7 +64,7 @@ public class Interruptions_of_a_sentence
     {
         var never = OneYear.Interrupted(ValidityPeriod.From(Start)).Value;
 
-        never.DaysServedOn(new(2026, 1, 1)).Should().Be(0);
+        never.DaysServedOn(new(2026, 1, 1), SentenceCounting.Practice).Should().Be(0);
         never.Release(SentenceCounting.Practice).Should().Be(SentenceDate.NotReached);
         OneYear.Interrupted(ValidityPeriod.From(Start.PlusDays(-1))).Has(ParticipantErrors.InterruptionTooEarly).Should().BeTrue();
     }

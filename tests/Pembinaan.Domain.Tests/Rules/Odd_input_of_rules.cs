@@ -55,7 +55,7 @@ public class Odd_input_of_rules
         { "known on", static d => OneYear.KnownOn(d) },
         { "remaining", static d => OneYear.RemainingOn(d, SentenceCounting.Practice) },
         { "remaining of life", static d => Sentence.Life(Day).RemainingOn(d, SentenceCounting.Practice) },
-        { "served", static d => OneYear.DaysServedOn(d) },
+        { "served", static d => OneYear.DaysServedOn(d, SentenceCounting.Practice) },
         { "revoked by its day", static d => OneYear.Revoked(d, Day) },
         { "revoked on a day", static d => OneYear.Granted(Remission.Of(Day, 1).Value).Revoked(Day, d) },
         { "remission", static d => Remission.Of(d, 1) },

@@ -69,10 +69,34 @@ public sealed partial record Sentence
     /// <summary>Whether what is served may stand otherwise on an earlier day than by what is known now.</summary>
     internal bool ServedChanges => Authority is not null || IsAnyRevoked() || IsAnyJudgedLater();
 
-    /// <summary>How many days are served at the end of a day: credited detention and the days since, less interruptions.</summary>
+    /// <summary>
+    /// How many days of it, as it stood on a day, are served at the end of that day: credited detention and the days since, less interruptions, up to the
+    /// release. The days of conditional release (PB) are served; where it is revoked they are recorded as an interruption (PP 32/1999 ps 47).
+    /// </summary>
     /// <param name="day">The day.</param>
-    /// <returns>The days, the day itself included if it is served; 0 before the first.</returns>
-    public int DaysServedOn(LocalDate day) => ServedDays.Of(FirstDay, Credits, Interruptions).Until(DayCount.Of(DateKey.Of(Guard.Against.NotIso(day))));
+    /// <param name="counting">How the release is counted.</param>
+    /// <returns>
+    /// The days, the day itself included if it is served; 0 before the first; null where it is not known whether the release has come. Of a term that was
+    /// imposed when the sentence before it was over, its days alone.
+    /// </returns>
+    public int? DaysServedOn(LocalDate day, SentenceCounting counting)
+    {
+        Guard.Against.Null(counting);
+        var stood = AsOf(DateKey.Of(Guard.Against.NotIso(day)));
+        var release = stood.Release(counting);
+        if (release.Standing == SentenceDateStanding.Unknown && !(release.Earliest > day))
+        {
+            return null;
+        }
+
+        var (running, last) = (stood.Running(counting), DayCount.Of(DateKey.Of(day)));
+        if (release.Day <= day)
+        {
+            last = DayCount.Of(DateKey.Of(release.Day.Value)) - (counting.Opens == EntitlementDay.DayAfter ? 1 : 0);
+        }
+
+        return ServedDays.Of(running.FirstDay, running.Credits, running.Interruptions).Until(last);
+    }
 
     /// <summary>
     /// What is served of it: all, or the further terms alone that were imposed when whoever serves it was free again. A fine of unknown payment counts as
