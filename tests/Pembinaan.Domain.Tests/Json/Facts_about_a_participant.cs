@@ -19,7 +19,7 @@ public class Facts_about_a_participant
             "imposed": "fixed-term", "firstDay": "2024-04-01", "terms": [{ "years": 3, "months": 6 }],
             "credits": [{ "period": { "firstDay": "2023-12-01", "lastDay": "2024-03-31" } }, { "period": { "firstDay": "2023-11-01", "lastDay": "2023-11-30" }, "days": 12 }],
             "remissions": [{ "grantedOn": "2025-08-17", "months": 1 }, { "grantedOn": "2026-08-17", "days": 15, "revokedOn": "2026-08-25" }],
-            "fines": [{ "term": { "months": 2 }, "payment": "unpaid", "since": "2026-01-02" }, { "term": { "days": 5 }, "payment": "paid" }],
+            "fines": [{ "term": { "months": 2 }, "payment": "unpaid", "since": "2026-01-02", "imposedOn": "2026-01-01" }, { "term": { "days": 5 }, "payment": "paid" }],
             "authority": { "statedOn": "2024-05-01", "twoThirds": "2026-01-02" }
           },
           "offence": "NARCOTICS", "stage": [{ "firstDay": "2025-01-01", "value": "AWAL" }],

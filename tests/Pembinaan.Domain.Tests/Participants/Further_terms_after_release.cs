@@ -86,6 +86,30 @@ public class Further_terms_after_release
         between.ToString().Should().Be("2025-08-28 to 2025-09-28", "paid, it runs from its day; unpaid, it follows");
     }
 
+    /// <summary>A month that replaces a fine: of the first judgment they end before the further term, beside it they follow it.</summary>
+    [Theory]
+    [InlineData(null, "2025-01-31", "2025-08-28")]
+    [InlineData("2025-03-01", "2025-01-01", "2025-09-27")]
+    [InlineData("2025-02-28", "2025-01-01", "2025-08-28")]
+    public void Have_the_fines_that_were_imposed_beside_them(string? imposed, string first, string release)
+    {
+        var fined = Both.WithFine(new(SentenceTerm.Of(months: 1), FinePayment.Unpaid, ImposedOn: imposed is null ? null : Day(imposed)));
+
+        fined.Release(Practice).Day.Should().Be(Day(release));
+        fined.KnownOn(new(2025, 1, 15)).Release(Practice).Day.Should().Be(Day(first));
+        fined.RemainingOn(new(2025, 1, 15), Practice).Should().Be(imposed is null ? 16 : 0, "a fine beside the further term was imposed later");
+    }
+
+    [Fact]
+    public void Are_of_an_unknown_end_while_the_payment_of_their_fine_is_unknown()
+    {
+        var fined = Both.WithFine(new(SentenceTerm.Of(months: 1), ImposedOn: new LocalDate(2025, 3, 1)));
+
+        fined.Release(Practice).ToString().Should().Be("2025-08-28 to 2025-09-27");
+        fined.ReleaseHistory(Practice).On(new(2025, 2, 28)).Day.Should().Be(new LocalDate(2025, 1, 1));
+        fined.Stated(new() { StatedOn = new(2025, 2, 1), Release = new LocalDate(2025, 1, 1) }).Release(Practice).Day.Should().BeNull("the fine came after the statement");
+    }
+
     [Fact]
     public void Keep_remissions_and_interruptions_where_they_were()
     {

@@ -11,7 +11,11 @@ namespace Pembinaan.Domain.Participants;
 /// nothing before that day, and does not touch whoever had served the term by then. Null where the day is not known: then it counts always, and of a fine that
 /// is paid nothing was served. Without meaning while the payment is unknown.
 /// </param>
-public sealed record FineSubstitute(SentenceTerm Term, FinePayment Payment = FinePayment.Unknown, LocalDate? Since = null)
+/// <param name="ImposedOn">
+/// Of a fine that was imposed beside a further term, the first day on which that counts (<see cref="SentenceTerm.Since"/>): the fine counts from it too, and
+/// where the sentence before is over by then, the fine belongs to that term alone. Null for a fine of the first judgment.
+/// </param>
+public sealed record FineSubstitute(SentenceTerm Term, FinePayment Payment = FinePayment.Unknown, LocalDate? Since = null, LocalDate? ImposedOn = null)
 {
     /// <summary>The day on which it was paid; null where it was not, or the day is not known.</summary>
     internal LocalDate? PaidOn => Payment == FinePayment.Paid ? Since : null;

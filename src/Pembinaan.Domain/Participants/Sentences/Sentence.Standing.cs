@@ -43,6 +43,7 @@ public sealed partial record Sentence
 
         foreach (var fine in Fines.AsSpan())
         {
+            Add(fine.ImposedOn);
             Add(fine.Settled);
         }
 
@@ -100,7 +101,7 @@ public sealed partial record Sentence
 
     /// <summary>
     /// What is served of it: all, or the further terms alone that were imposed when whoever serves it was free again. A fine of unknown payment counts as
-    /// unpaid up to that day; all fines belong to what is over by then.
+    /// unpaid up to that day; fines of earlier judgments belong to what is over by then.
     /// </summary>
     private Sentence Running(SentenceCounting counting)
     {
@@ -128,7 +129,7 @@ public sealed partial record Sentence
                     Terms = Terms.Skip(place).Where(static t => t.Since is not null).ToValueList(),
                     Credits = [],
                     Commutations = [],
-                    Fines = [],
+                    Fines = Fines.Where(f => f.ImposedOn >= since).ToValueList(),
                     Authority = Authority?.StatedOn < since ? null : Authority,
                 };
                 return new(rest);

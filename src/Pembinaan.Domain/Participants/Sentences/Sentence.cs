@@ -105,13 +105,14 @@ public sealed partial record Sentence
     }
 
     /// <summary>The same sentence with a term that replaces a fine.</summary>
-    /// <param name="fine">The term, whether the fine is paid, and since when that is known.</param>
+    /// <param name="fine">The term, whether the fine is paid, since when that is known, and of a further judgment its day.</param>
     /// <returns>A new sentence.</returns>
     public Sentence WithFine(FineSubstitute fine)
     {
         Guard.Against.Null(fine);
         Guard.Against.Null(fine.Term, nameof(fine));
         Guard.Against.NotIso(fine.Since ?? FirstDay, nameof(fine));
+        Guard.Against.NotIso(fine.ImposedOn ?? FirstDay, nameof(fine));
         return new(_parts with { Fines = _parts.Fines.Add(fine) });
     }
 
@@ -190,7 +191,8 @@ public sealed partial record Sentence
     /// <param name="day">The day, inclusive.</param>
     /// <returns>
     /// The sentence as it stood. An interruption counts from its first day, with the end that is known now; the payment of a fine from
-    /// <see cref="FineSubstitute.Since"/> and a further term from <see cref="SentenceTerm.Since"/>, and always where that is not said.
+    /// <see cref="FineSubstitute.Since"/>, a further term from <see cref="SentenceTerm.Since"/> and a fine beside it from
+    /// <see cref="FineSubstitute.ImposedOn"/>, and always where that is not said.
     /// </returns>
     public Sentence KnownOn(LocalDate day)
     {
@@ -205,7 +207,7 @@ public sealed partial record Sentence
             Interruptions = Interruptions.Where(i => i.FirstDay <= day).ToValueList(),
             Remissions = Remissions.Select(r => r.On(day)).OfType<Remission>().ToValueList(),
             Commutations = Commutations.Where(c => c.Day <= day).ToValueList(),
-            Fines = Fines.Select(f => f.On(day)).ToValueList(),
+            Fines = Fines.Where(f => !(f.ImposedOn > day)).Select(f => f.On(day)).ToValueList(),
             Authority = authority,
         });
 
@@ -308,7 +310,7 @@ public sealed partial record Sentence
     {
         Guard.Against.Null(counting);
         var history = Timeline<SentenceDate>.Empty.From(FirstDay, KnownOn(FirstDay).Release(counting));
-        foreach (var day in DecisionDays().Where(d => d > FirstDay).Distinct().Order())
+        foreach (var day in ChangeDays().Select(DateKey.ToDate).Append(Authority?.StatedOn ?? FirstDay).Where(d => d > FirstDay).Distinct().Order())
         {
             history = history.From(day, KnownOn(day).Release(counting));
         }
@@ -357,44 +359,4 @@ public sealed partial record Sentence
         : remission
             .Revoked(from)
             .Map(revoked => new Sentence(_parts with { Remissions = Remissions.Select(r => ReferenceEquals(r, remission) ? revoked : r).ToValueList() }));
-
-    private IEnumerable<LocalDate> DecisionDays()
-    {
-        foreach (var remission in Remissions)
-        {
-            yield return remission.GrantedOn;
-            if (remission.RevokedOn is { } revoked)
-            {
-                yield return revoked;
-            }
-        }
-
-        foreach (var commutation in Commutations)
-        {
-            yield return commutation.Day;
-        }
-
-        foreach (var interruption in Interruptions)
-        {
-            yield return interruption.FirstDay;
-        }
-
-        foreach (var judged in Terms.Skip(_parts.Own).Select(static t => t.Since).OfType<LocalDate>())
-        {
-            yield return judged;
-        }
-
-        foreach (var fine in Fines)
-        {
-            if (fine.Settled is { } settled)
-            {
-                yield return settled;
-            }
-        }
-
-        if (Authority is { } authority)
-        {
-            yield return authority.StatedOn;
-        }
-    }
 }

@@ -49,7 +49,7 @@ internal sealed record SentenceClock
             .Select(static d => d is { } day ? Count(day) : int.MinValue)
             .Max();
         _lastDecision = parts.Remissions.Select(static r => Count(r.RevokedOn ?? r.GrantedOn)).Append(_lastOfTerms).Max();
-        _lastOfRelease = parts.Fines.Select(static f => f.Settled).OfType<LocalDate>().Select(Count).Append(_lastDecision).Max();
+        _lastOfRelease = parts.Fines.SelectMany(static f => new[] { f.Settled, f.ImposedOn }).OfType<LocalDate>().Select(Count).Append(_lastDecision).Max();
     }
 
     /// <summary>The clock, or null for life and death.</summary>
