@@ -59,6 +59,14 @@ public static partial class CohortErrors
             "The hours recognised for {participant}, {recognised}, are more than the curriculum has, {hours}."
         );
 
+    /// <summary>With what was recognised before, all hours of the curriculum are recognised; a warning.</summary>
+    public static ErrorDefinition CreditOfAllHours { get; } =
+        new(
+            "COHORT-CREDIT-ALL-HOURS",
+            "Semua jam kurikulum, {hours}, diakui bagi {participant}, sehingga tidak ada jam yang harus diikuti di sini; periksa.",
+            "All hours of the curriculum, {hours}, are recognised for {participant}, so that none has to be attended here; check it."
+        );
+
     /// <summary>More hours of a module are recognised than the module has.</summary>
     public static ErrorDefinition CreditAboveModule { get; } =
         new(

@@ -73,8 +73,9 @@ public sealed partial class CohortInDossier
     /// <param name="day">The day of recognition, from the first day of the enrolment to its last.</param>
     /// <param name="recording">Identity, instant and author of the entry; its author decides if the credit names nobody.</param>
     /// <returns>
-    /// The cohort, with the warning <see cref="CohortErrors.CreditPossiblyTwice"/> where it may be what was recognised before, in other words; or everything
-    /// that is wrong: the code of each rule that is not met or cannot be determined, <see cref="CohortErrors.NotEnrolled"/>,
+    /// The cohort, with the warnings <see cref="CohortErrors.CreditPossiblyTwice"/> where it may be what was recognised before, in other words, and
+    /// <see cref="CohortErrors.CreditOfAllHours"/> where no hour of the curriculum is left to be attended; or everything that is wrong:
+    /// the code of each rule that is not met or cannot be determined, <see cref="CohortErrors.NotEnrolled"/>,
     /// <see cref="CohortErrors.DayBeforeEnrolment"/>, <see cref="CohortErrors.CreditAfterLeaving"/>, <see cref="CohortErrors.ConcludedAlready"/>,
     /// <see cref="CohortErrors.CreditEmpty"/>, <see cref="CohortErrors.CertificateOfSomebodyElse"/>, <see cref="CohortErrors.CreditDays"/>,
     /// <see cref="CohortErrors.CreditAboveCurriculum"/>, <see cref="CohortErrors.CreditAboveModule"/>, <see cref="CohortErrors.ModuleUnknown"/>,

@@ -43,6 +43,24 @@ public class Recognition_of_learning
         cohort.Recognise(Given.Credit(Person, 8), Given.Day("2025-08-04"), Given.On("2025-08-04", "recognise")).Value.Should().BeSameAs(cohort);
     }
 
+    /// <summary>The curriculum has 160 lesson hours; 80 were recognised before.</summary>
+    [Theory]
+    [InlineData(79, false)]
+    [InlineData(80, true)]
+    public void Of_everything_is_told(int hours, bool isTold)
+    {
+        var rule = Given.CreditRule with { MostPercent = null };
+        var half = Recognised(Given.Credit(Person, 80), rule);
+        var rest = Given.Credit(Person, hours) with { Cohort = CohortId.From("ANG-00") };
+
+        var all = half.Recognise(rest, Given.Day("2025-08-05"), Given.On("2025-08-05", "rest"));
+
+        all.Warnings.Select(static w => w.ErrorCode).Should().Equal(isTold ? ["COHORT-CREDIT-ALL-HOURS"] : []);
+        half.Recognise(rest with { Hours = LessonHours.None, Units = [new(Given.Unit, 1, true, null)] }, Given.Day("2025-08-05"), Given.On("2025-08-05", "unit")).Warnings.Should().BeEmpty();
+        (isTold ? all.Warnings.Single().Text.En : "").Should().Be(isTold ? "All hours of the curriculum, 160 JP, are recognised for P-001, so that none has to be attended here; check it." : "");
+        Recognise(Given.Credit(Person, 160), Given.CreditRule).ValidationErrors.Select(static e => e.ErrorCode).Contains(CreditRules.HoursAreWithinTheShare.Code).Should().BeTrue("where the programme sets a limit it is refused");
+    }
+
     [Fact]
     public void Counts_from_its_day_on()
     {

@@ -11,76 +11,80 @@ internal static class CreditCheck
     /// <summary>What is wrong with it in itself, whatever the curriculum.</summary>
     internal static IEnumerable<DomainError> OfItsOwn(Credit credit, LocalDate day)
     {
+        List<DomainError> found = [];
         var who = Named.Who(credit.Participant);
         if (credit.AllHours == LessonHours.None && credit.Modules.IsEmpty && credit.Units.IsEmpty)
         {
-            yield return CohortErrors.CreditEmpty.For("credit", who);
+            found.Add(CohortErrors.CreditEmpty.For("credit", who));
         }
 
         if (credit is { Reason: null, Cohort: null })
         {
-            yield return JournalErrors.NoReason("credit.reason");
+            found.Add(JournalErrors.NoReason("credit.reason"));
         }
 
         var (first, last) = (credit.FirstDay ?? credit.LastDay, credit.LastDay ?? credit.FirstDay);
         if (first > last || last > day)
         {
-            yield return CohortErrors.CreditDays.For("credit", Argument.Of("first", first!.Value), Argument.Of("last", last!.Value), Argument.Of("day", day));
+            found.Add(CohortErrors.CreditDays.For("credit", Argument.Of("first", first!.Value), Argument.Of("last", last!.Value), Argument.Of("day", day)));
         }
 
         foreach (var module in credit.Modules.Where(static m => m.Hours == LessonHours.None))
         {
-            yield return CohortErrors.ModuleWithoutHours.For("credit.modules", Argument.Of("module", module.Module));
+            found.Add(CohortErrors.ModuleWithoutHours.For("credit.modules", Argument.Of("module", module.Module)));
         }
 
         foreach (var module in TwiceIn(credit.Modules.Select(static m => m.Module)))
         {
-            yield return CohortErrors.ModuleTwice.For("credit.modules", Argument.Of("module", module));
+            found.Add(CohortErrors.ModuleTwice.For("credit.modules", Argument.Of("module", module)));
         }
 
         foreach (var unit in TwiceIn(credit.Units.Select(static u => u.Unit)))
         {
-            yield return CohortErrors.UnitCreditedTwice.For("credit.units", Argument.Of("unit", unit), who);
+            found.Add(CohortErrors.UnitCreditedTwice.For("credit.units", Argument.Of("unit", unit), who));
         }
 
         foreach (var unit in credit.Units)
         {
             if (unit is { IsCompetent: false, BestMark: null })
             {
-                yield return CohortErrors.UnitNotProven.For("credit.units", Argument.Of("unit", unit.Unit), who);
+                found.Add(CohortErrors.UnitNotProven.For("credit.units", Argument.Of("unit", unit.Unit), who));
             }
 
             if (unit.BestMark is < 0 or > BestMark)
             {
-                yield return CohortErrors.MarkOutOfRange.For("credit.units", Argument.Of("mark", unit.BestMark.Value), who);
+                found.Add(CohortErrors.MarkOutOfRange.For("credit.units", Argument.Of("mark", unit.BestMark.Value), who));
             }
         }
+
+        return found;
     }
 
     /// <summary>What is wrong with it in the curriculum of a cohort, among what was recognised for the person before.</summary>
     internal static IEnumerable<DomainError> InCohort(Cohort cohort, Credit credit, IReadOnlyList<(Credit Credit, LocalDate Day)> earlier)
     {
+        List<DomainError> found = [];
         var curriculum = cohort.Curriculum;
         var who = Named.Who(credit.Participant);
         if (credit.Cohort == cohort.Id)
         {
-            yield return CohortErrors.CreditOfItself.For("credit", Named.Of(cohort));
+            found.Add(CohortErrors.CreditOfItself.For("credit", Named.Of(cohort)));
         }
 
         foreach (var same in earlier.Where(e => IsSameSource(e.Credit, credit)))
         {
-            yield return Twice(credit, SourceOf(credit), same.Day);
+            found.Add(Twice(credit, SourceOf(credit), same.Day));
         }
 
         if (OfSomebodyElse(cohort, credit) is { } taken)
         {
-            yield return taken;
+            found.Add(taken);
         }
 
-        var all = earlier.Aggregate(credit.AllHours, static (sum, e) => sum + e.Credit.AllHours);
+        var all = AllHours(credit, earlier);
         if (all > curriculum.Hours)
         {
-            yield return CohortErrors.CreditAboveCurriculum.For("credit", who, Argument.Of("recognised", all), Argument.Of("hours", curriculum.Hours));
+            found.Add(CohortErrors.CreditAboveCurriculum.For("credit", who, Argument.Of("recognised", all), Argument.Of("hours", curriculum.Hours)));
         }
 
         foreach (var module in credit.Modules.DistinctBy(static m => m.Module, StringComparer.Ordinal))
@@ -93,17 +97,17 @@ internal static class CreditCheck
                 .Aggregate(LessonHours.None, static (sum, m) => sum + m.Hours);
             if (curriculum.FindModule(module.Module) is not { } taught)
             {
-                yield return CohortErrors.ModuleUnknown.For("credit.modules", Argument.Of("module", module.Module));
+                found.Add(CohortErrors.ModuleUnknown.For("credit.modules", Argument.Of("module", module.Module)));
             }
             else if (recognised > taught.Hours)
             {
-                yield return CohortErrors.CreditAboveModule.For(
+                found.Add(CohortErrors.CreditAboveModule.For(
                     "credit.modules",
                     Argument.Of("module", module.Module),
                     who,
                     Argument.Of("recognised", recognised),
                     Argument.Of("hours", taught.Hours)
-                );
+                ));
             }
         }
 
@@ -111,15 +115,26 @@ internal static class CreditCheck
         {
             if (curriculum.FindUnit(unit) is null)
             {
-                yield return CohortErrors.UnitUnknown.For("credit.units", Argument.Of("unit", unit));
+                found.Add(CohortErrors.UnitUnknown.For("credit.units", Argument.Of("unit", unit)));
             }
 
             if (earlier.Any(e => e.Credit.Units.Any(u => u.Unit == unit)))
             {
-                yield return CohortErrors.UnitCreditedTwice.For("credit.units", Argument.Of("unit", unit), who);
+                found.Add(CohortErrors.UnitCreditedTwice.For("credit.units", Argument.Of("unit", unit), who));
             }
         }
+
+        return found;
     }
+
+    /// <summary>That nothing is left to be attended; as a warning, because a programme that wants less sets a limit. Null where something is.</summary>
+    internal static DomainError? OfAllHours(Cohort cohort, Credit credit, IEnumerable<(Credit Credit, LocalDate Day)> earlier) =>
+        credit.AllHours > LessonHours.None && AllHours(credit, earlier) == cohort.Curriculum.Hours
+            ? CohortErrors.CreditOfAllHours.Warning("credit", Argument.Of("hours", cohort.Curriculum.Hours), Named.Who(credit.Participant))
+            : null;
+
+    private static LessonHours AllHours(Credit credit, IEnumerable<(Credit Credit, LocalDate Day)> earlier) =>
+        earlier.Aggregate(credit.AllHours, static (sum, e) => sum + e.Credit.AllHours);
 
     /// <summary>
     /// That a credit may be what was recognised before under other words: the same source, with nothing that tells them apart, on days that overlap or are not

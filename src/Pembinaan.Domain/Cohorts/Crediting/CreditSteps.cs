@@ -49,6 +49,7 @@ internal static class CreditSteps
             LeftBy(cohort.EnrolmentsOf(credit.Participant), day) is { } last ? AfterLeaving(credit.Participant, day, last) : null,
             // What is wrong with it in itself is found once, as for every event.
             .. CreditCheck.InCohort(cohort, credit, earlier),
+            CreditCheck.OfAllHours(cohort, credit, earlier),
             .. CreditCheck.PossiblyTwice(credit, earlier, goesOn ?? (static body => body)),
             .. decision.ToErrors(),
             .. AssessmentSteps.BelowGrades(cohort.Curriculum, credit.Participant, credit.Units, nameof(credit)),
