@@ -77,6 +77,15 @@ public static partial class CohortErrors
             basis: Basis.Law(Instruments.Uu22Of2022.Article("46"), Instruments.Uu22Of2022.Article("53"))
         );
 
+    /// <summary>Hours on a day on which the sentence was not served, as in an escape.</summary>
+    public static ErrorDefinition HeldNotServing { get; } =
+        new(
+            "COHORT-HELD-NOT-SERVING",
+            "Kehadiran {participant} dicatat pada {days}, padahal menurut data pidananya tidak dijalani pada hari itu (misalnya melarikan diri); periksa "
+                + "keduanya.",
+            "{participant} is recorded as present on {days}, on which the sentence was not served by what is on record, as in an escape; check both."
+        );
+
     /// <summary>Nobody looked whether somebody on a sheet was released, because nothing is known about the person. Each is told alone.</summary>
     public static ErrorDefinition ReleaseNotChecked { get; } =
         new(

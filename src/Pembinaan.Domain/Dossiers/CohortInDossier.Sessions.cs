@@ -95,6 +95,7 @@ public sealed partial class CohortInDossier
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
     /// The cohort, with the warnings <see cref="CohortErrors.NotCovered"/>, <see cref="CohortErrors.HeldAfterRelease"/>,
+    /// <see cref="CohortErrors.HeldNotServing"/>,
     /// <see cref="Facilities.FacilityErrors.SpaceTaken"/> where the facility's own record has the space booked for something else,
     /// <see cref="CohortErrors.ReleaseNotChecked"/>, <see cref="CohortErrors.PersonTaken"/>, <see cref="DossierErrors.NotDeclared"/> where those present may
     /// have been in cohorts that are not here, and, at the first session,
@@ -165,7 +166,7 @@ public sealed partial class CohortInDossier
     /// </summary>
     internal static DateSet ReleasedDays(ParticipantFacts person, LocalDate day)
     {
-        var counting = SentenceCounting.National.TryOn(day, out var national) ? national.Value : SentenceCounting.Practice;
+        var counting = SentenceCounting.NationalOn(day);
         var (released, guided) = (DateSet.None, DateSet.None);
         if (person.Status.IsKnown)
         {
@@ -187,6 +188,33 @@ public sealed partial class CohortInDossier
         }
 
         return released;
+    }
+
+    /// <summary>
+    /// What is on record of a person says against being present on some days, of which the last day asked tells the law: released, or not serving, as in an
+    /// escape. Guidance of a client of Bapas goes on.
+    /// </summary>
+    internal static IEnumerable<(DateSet Days, ErrorDefinition What)> AgainstPresence(ParticipantFacts person, LocalDate day, DateSet present)
+    {
+        List<(DateSet Days, ErrorDefinition What)> found = [];
+        if ((present & ReleasedDays(person, day)) is { IsEmpty: false } released)
+        {
+            found.Add((released, CohortErrors.HeldAfterRelease));
+        }
+
+        if (!person.Sentence.IsKnown)
+        {
+            return found;
+        }
+
+        var away = DateSet.UnionOf([.. person.Sentence.Value.Interruptions.Select(static i => i.ToDateSet())]);
+        var guided = person.Status.IsKnown ? person.Status.Value.DaysWhere(static s => s == LegalStatus.Klien) : DateSet.None;
+        if ((present & away).Except(guided) is { IsEmpty: false } notServed)
+        {
+            found.Add((notServed, CohortErrors.HeldNotServing));
+        }
+
+        return found;
     }
 
     private static readonly LocalisedText ItsTransfer = new("pengalihannya", "the transfer");
@@ -333,14 +361,18 @@ public sealed partial class CohortInDossier
 
     private IEnumerable<DomainError> WarningsOf(CohortSession session, ParticipantId[] present)
     {
-        foreach (var participant in present.Where(p => Dossier.Find(p) is { } person && ReleasedDays(person, session.Day).Contains(session.Day)))
+        foreach (var participant in present)
         {
-            yield return CohortErrors.HeldAfterRelease.Warning("sheet", Who(participant), Argument.Of("days", DateSet.On(session.Day)));
-        }
+            if (Dossier.Find(participant) is not { } person)
+            {
+                yield return CohortErrors.ReleaseNotChecked.Warning("sheet", Who(participant));
+                continue;
+            }
 
-        foreach (var participant in present.Where(p => Dossier.Find(p) is null))
-        {
-            yield return CohortErrors.ReleaseNotChecked.Warning("sheet", Who(participant));
+            foreach (var (days, what) in AgainstPresence(person, session.Day, DateSet.On(session.Day)))
+            {
+                yield return what.Warning("sheet", Who(participant), Argument.Of("days", days));
+            }
         }
 
         if (session.Plan.Instructor?.Participant is { } teacher)

@@ -47,7 +47,7 @@ internal sealed class RosterReview(
     private readonly LocalDate[] _turns = [.. AdmissionInDossier.TurnsOf(facility).Where(d => d <= day).Distinct().OrderDescending()];
 
     private readonly ProgrammeSchedule? _schedule = cohort.Sessions.Any(static s => s.Counts) ? Admissions.ScheduleOf(cohort) : null;
-    private readonly SentenceCounting _counting = SentenceCounting.National.TryOn(day, out var national) ? national.Value : SentenceCounting.Practice;
+    private readonly SentenceCounting _counting = SentenceCounting.NationalOn(day);
     private readonly HashSet<string> _national = new(
         EligibilityBooks.National.Versions.SelectMany(static v => v.Rules!.Rules).Select(static r => r.Code),
         StringComparer.Ordinal
@@ -77,9 +77,10 @@ internal sealed class RosterReview(
             yield return fit;
         }
 
-        if (HeldAfterRelease(person) is { } held)
+        var present = DateSet.UnionOf([.. cohort.AttendedBy(person.Id).Where(s => s.Day <= day).Select(static s => DateSet.On(s.Day))]);
+        foreach (var (days, what) in CohortInDossier.AgainstPresence(person, day, present))
         {
-            yield return held;
+            yield return new(person.Id, null, days.FirstDay!.Value, what.For("sheet", Who(person.Id), Argument.Of("days", days)), Remedy.Correct);
         }
     }
 
@@ -282,25 +283,6 @@ internal sealed class RosterReview(
             warning.Status
         );
         return new(person.Id, null, since > enrolment.FirstDay ? since.Value : enrolment.FirstDay, reason, Remedy.Replan);
-    }
-
-    private CohortFinding? HeldAfterRelease(ParticipantFacts person)
-    {
-        var released = CohortInDossier.ReleasedDays(person, day);
-        var days = cohort.AttendedBy(person.Id).Where(s => s.Day <= day && released.Contains(s.Day)).Select(static s => s.Day).Distinct().ToList();
-        return days.Count == 0
-            ? null
-            : new(
-                person.Id,
-                null,
-                days[0],
-                CohortErrors.HeldAfterRelease.For(
-                    "sheet",
-                    Who(person.Id),
-                    Argument.Of("days", DateSet.UnionOf([.. days.Select(DateSet.On)]))
-                ),
-                Remedy.Correct
-            );
     }
 
     private static LocalDate Since(in Window window, bool isOpen, LocalDate on, LocalDate enrolled) =>

@@ -133,6 +133,30 @@ public class Days_of_a_cohort
         Given.Whole(Own).Knowing(facts)[Given.Cohort1].Hold(First, Present, Given.On("2024-06-03", "hold")).Has(CohortErrors.HeldAfterRelease).Should().Be(isTold);
     }
 
+    /// <summary>An escape from a day on, or up to one; the sessions are on 3 and 4 June. A client of Bapas is outside, and guided.</summary>
+    [Theory]
+    [InlineData("2024-06-03", null, false, "2024-06-03")]
+    [InlineData("2024-06-04", null, false, null)]
+    [InlineData("2024-05-01", "2024-06-02", false, null)]
+    [InlineData("2024-05-01", "2024-06-03", false, "2024-06-03")]
+    [InlineData("2024-06-03", null, true, null)]
+    [Trait("Case", "W02")]
+    public void Are_told_of_whoever_had_escaped(string first, string? last, bool isClient, string? told)
+    {
+        var period = last is null ? ValidityPeriod.From(Given.Day(first)) : ValidityPeriod.Between(Given.Day(first), Given.Day(last)).Value;
+        var facts = CohortsGiven.Facts(Person) with { Sentence = Sentence.Of(SentenceTerm.Of(years: 5), Given.Day("2023-01-01")).Interrupted(period).Value };
+        facts = isClient ? facts with { Status = Timeline<LegalStatus>.Always(LegalStatus.Klien) } : facts;
+
+        var held = Given.Whole(Own).Knowing(facts)[Given.Cohort1].Hold(First, Present, Given.On("2024-06-03", "hold"));
+        held.IsSuccess.Should().BeTrue("what happened is taken in");
+        held.Warnings.Where(static w => w.ErrorCode == "COHORT-HELD-NOT-SERVING").Select(static w => w.Text.En).Should().Equal(told is null ? [] :
+            ["P-001 is recorded as present on 3 June 2024, on which the sentence was not served by what is on record, as in an escape; check both."]);
+        Given.Whole(Own.HeldAll(1, 1))[Given.Cohort1].Review(Given.Day("2024-06-05"), _ => facts)
+            .Where(static f => f.Reason.ErrorCode == "COHORT-HELD-NOT-SERVING").Select(static f => f.Since).Should().Equal(told is null ? [] : [Given.Day(told)]);
+        held.Value.Correct(First, Person, new(LessonHours.None, AbsenceKind.Unexcused), Given.On("2024-06-04", "correct")).Value
+            .Review(Given.Day("2024-06-05"), _ => facts).Should().NotContain(static f => f.Reason.ErrorCode == "COHORT-HELD-NOT-SERVING");
+    }
+
     [Fact]
     public void Are_not_said_to_be_checked_where_nothing_is_known_about_those_present()
     {
