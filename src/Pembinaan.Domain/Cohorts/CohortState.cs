@@ -117,7 +117,10 @@ internal sealed record CohortState
             SeatsLimited limited => this with { SeatSteps = SeatSteps.From(limited.FirstDay, limited.Seats) },
             ApplicationReceived applied => this with
             {
-                Applications = Applications.SetItem(entry.Id, new(entry.Id, entry.Sequence, applied.Participant, applied.Day) { From = applied.From }),
+                Applications = Applications.SetItem(
+                    entry.Id,
+                    new(entry.Id, entry.Sequence, applied.Participant, applied.Day) { From = applied.From, Reason = applied.Reason }
+                ),
             },
             ApplicationApproved approved => With(approved.Application, application => application with { ApprovedOn = approved.Day }),
             ApplicationClosed closed => With(closed.Application, application => application with { ClosedOn = closed.Day, ClosedBecause = closed.Reason }),

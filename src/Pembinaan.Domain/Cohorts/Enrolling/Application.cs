@@ -12,6 +12,9 @@ public sealed record Application(EntryId Entry, int Sequence, ParticipantId Part
     /// <summary>The cohort that the person left for this one, in which hours may have been learnt; null for whoever does not come by a transfer.</summary>
     public CohortId? From { get; internal init; }
 
+    /// <summary>Why the person comes by a transfer, where leaving the other cohort does not say it.</summary>
+    internal string? Reason { get; init; }
+
     /// <summary>The day it was approved and put on the waiting list; null if it was not.</summary>
     public LocalDate? ApprovedOn { get; internal init; }
 

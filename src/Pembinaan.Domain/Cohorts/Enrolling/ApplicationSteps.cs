@@ -9,11 +9,18 @@ internal static class ApplicationSteps
     // Nobody waits that long for a course: the year is misspelt.
     private const int LongestLead = 10;
 
-    internal static DomainResult<Cohort> Apply(Cohort cohort, ParticipantId participant, LocalDate day, Recording recording, CohortId? from = null)
+    internal static DomainResult<Cohort> Apply(
+        Cohort cohort,
+        ParticipantId participant,
+        LocalDate day,
+        Recording recording,
+        CohortId? from = null,
+        string? reason = null
+    )
     {
         Guard.Against.Null(participant);
         Guard.Against.NotIso(day);
-        var received = new ApplicationReceived(participant, day, from);
+        var received = new ApplicationReceived(participant, day, from, reason);
         return cohort.Recorded(
             received,
             recording,

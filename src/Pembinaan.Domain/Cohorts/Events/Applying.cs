@@ -12,10 +12,12 @@ public abstract partial record CohortEvent;
 /// <param name="Participant">Who.</param>
 /// <param name="Day">The day of the application; of whoever comes by a transfer, that of the application there.</param>
 /// <param name="From">The cohort that the person left for this one; null for whoever does not come by a transfer.</param>
+/// <param name="Reason">Why the person comes by a transfer, where the entry by which the person left does not say it; else null.</param>
 public sealed record ApplicationReceived(
     [property: Personal(PersonalKind.Identity)] ParticipantId Participant,
     LocalDate Day,
-    CohortId? From = null
+    CohortId? From = null,
+    [property: Personal(PersonalKind.Text)] string? Reason = null
 ) : CohortEvent, IAboutPeople
 {
     internal override LocalisedText Line
@@ -23,7 +25,8 @@ public sealed record ApplicationReceived(
         get
         {
             var from = From is { } left ? Say.Of($", pindah dari angkatan {left}", $", transferred from the cohort {left}") : null;
-            return Say.Of($"{Participant} mendaftar pada {Day}{from}", $"{Participant} applied on {Day}{from}");
+            var why = Reason is null ? "" : $": {Reason}";
+            return Say.Of($"{Participant} mendaftar pada {Day}{from}{why}", $"{Participant} applied on {Day}{from}{why}");
         }
     }
 }

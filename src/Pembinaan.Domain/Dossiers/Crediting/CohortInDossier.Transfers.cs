@@ -51,10 +51,10 @@ public sealed partial class CohortInDossier
         if (Cohort.Journal.Find(recording.Id) is { } sent)
         {
             return
-                sent is { Annulment: null, Event: ApplicationReceived { Participant: var who, From: var origin } }
+                sent is { Annulment: null, Event: ApplicationReceived { Participant: var who, From: var origin, Reason: var said } }
                 && who == person.Id
-                && (origin ?? from) == from
-                && IsTransfer(from, origin, who, day, reason, recording, terms)
+                && origin == from
+                && IsTransfer(from, who, day, reason, said, recording, terms)
                 ? DomainResult.Success(this, LastOfTransfer(recording).Warnings.AsSpan())
                 : JournalErrors.EntryIdReused.For(nameof(recording), Argument.Of("id", recording.Id.Value));
         }
@@ -68,7 +68,9 @@ public sealed partial class CohortInDossier
         var applied = CreditProof.AppliedOn(there, person.Id, day) ?? day;
         return Told(
             Leave(there, person.Id, day, reason, recording)
-                .Bind(left => left.Dossier[Cohort.Id].Waiting(from, person.Id, applied, day, reason, recording))
+                .Bind(left =>
+                    left.Dossier[Cohort.Id].Waiting(from, person.Id, applied, day, reason, ReferenceEquals(left.Cohort, there) ? reason : null, recording)
+                )
                 .Bind(waiting => waiting.Entered(from, person, applied, day, reason, recording, terms))
         );
     }
@@ -116,15 +118,15 @@ public sealed partial class CohortInDossier
     }
 
     /// <summary>
-    /// Whether what was recorded under an identity is this very transfer. The entry there says from where, when and why; where the person had left there
-    /// before, what was recognised does. Applications of older journals do not say from where.
+    /// Whether what was recorded under an identity is this very transfer. The entry there says when and why; where the person had left there before, the
+    /// application says why.
     /// </summary>
     private bool IsTransfer(
         CohortId from,
-        CohortId? origin,
         ParticipantId participant,
         LocalDate day,
         string reason,
+        string? said,
         Recording recording,
         AdmissionTerms? terms
     )
@@ -139,23 +141,15 @@ public sealed partial class CohortInDossier
             return false;
         }
 
-        var left = Dossier.Cohorts.Where(c => c.Id != Cohort.Id && c.Journal.Find(recording.Id) is not null).ToList();
-        if (left.Count > 0)
-        {
-            return left.Exists(c =>
-                c.Id == from
-                && c.Journal.Find(recording.Id)!.Event switch
+        return said is not null
+            ? said == reason
+            : Dossier.Find(from) is { } c
+                && c.Journal.Find(recording.Id)?.Event switch
                 {
                     EnrolmentEnded e => e.Participant == participant && e.LastDay == LocalDate.Min(CalendarDays.Before(day), c.LastDay) && e.Reason == reason,
                     ApplicationClosed e => c.FindApplication(e.Application)?.Participant == participant && e.Day == day && e.Reason == reason,
                     _ => false,
-                }
-            );
-        }
-
-        return CreditSteps.In(Cohort, Part("4")) is { } recognised
-            ? recognised.Reason == reason && (origin ?? recognised.Cohort) == from
-            : origin is not null;
+                };
     }
 
     /// <summary>This cohort with the person on its waiting list, with the day of the application there, or an earlier one here.</summary>
@@ -165,6 +159,7 @@ public sealed partial class CohortInDossier
         LocalDate applied,
         LocalDate day,
         string reason,
+        string? told,
         Recording recording
     )
     {
@@ -178,7 +173,7 @@ public sealed partial class CohortInDossier
 
         return After(
             cohort
-                .Bind(c => ApplicationSteps.Apply(c, participant, applied, recording, from))
+                .Bind(c => ApplicationSteps.Apply(c, participant, applied, recording, from, told))
                 .Bind(c => c.Approve(recording.Id, day, CreditProof.Step(recording, "2")))
         );
     }
@@ -245,7 +240,7 @@ public sealed partial class CohortInDossier
             }
 
             var there = Dossier.Find(from);
-            var why = told ?? (there is null ? null : ReasonOf(there, applied));
+            var why = told ?? (there is null ? applied.Reason : ReasonOf(there, applied));
             if (passed.Add(from))
             {
                 if (there?.EnrolmentsOf(participant).IsEmpty != true)
@@ -326,14 +321,15 @@ public sealed partial class CohortInDossier
                 .Select(c => Dossier.NotHeld(References.Cohort, c.Value));
 
     /// <summary>
-    /// Why somebody was transferred: the entry there says so, which has the identity of the application here, or the end of the enrolment there.
+    /// Why somebody was transferred: the entry there says so, which has the identity of the application here, or the end of the enrolment there, or else the
+    /// application.
     /// </summary>
     private static string? ReasonOf(Cohort there, Application application) =>
         there.Journal.Find(application.Entry)?.Event switch
         {
             EnrolmentEnded { Reason: { } said } => said,
             ApplicationClosed { Reason: var said } => said,
-            _ => there.EnrolmentsOf(application.Participant) is [.., { ExitReason: var said }] ? said : null,
+            _ => there.EnrolmentsOf(application.Participant) is [.., { ExitReason: { } said }] ? said : application.Reason,
         };
 
     /// <summary>
