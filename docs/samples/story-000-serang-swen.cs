@@ -107,11 +107,11 @@ Console.WriteLine(course.Tell(today).In(language));
 // After release: one works with the partner, one begins a business of one's own with the partner as mentor.
 today = new(2023, 7, 10);
 var free = people[..2].Select(p => course.Dossier.CandidateOf(p, DateSet.None, today)).ToList();
-var job = JobReferral.Refer(JobReferralId.From("KERJA-1"), CandidateMatch.Of(free[0], new() { Code = "pembuat sabun", Employer = swen.Id, FirstDay = today, Subjects = [soap.Subject] }), swen.Id, today, Next())
+var job = JobReferral.Refer(JobReferralId.From("KERJA-1"), CandidateMatch.Of(free[0], new() { Code = "pembuat sabun", Employer = swen.Id, FirstDay = today, Subjects = [soap.Subject] }), swen, today, Next())
     .Bind(r => r.Accept(today, Next()))
     .Bind(r => r.Place(today, Next()))
     .Value;
-var business = JobReferral.StartBusiness(JobReferralId.From("USAHA-1"), CandidateMatch.Of(free[1], new() { Code = "usaha sabun rumahan", Employer = null, FirstDay = today, Subjects = [soap.Subject] }), swen.Id, Next())
+var business = JobReferral.StartBusiness(JobReferralId.From("USAHA-1"), CandidateMatch.Of(free[1], new() { Code = "usaha sabun rumahan", Employer = null, FirstDay = today, Subjects = [soap.Subject] }), swen, Next())
     .Bind(r => r.Mentor(swen.Id, ValidityPeriod.Lasting(today, Term.OfMonths(6)).Value, Next(), pks.Id))
     .Value;
 var after = course.Dossier.With(job, business).Value;

@@ -76,7 +76,7 @@ Run(batik, new(2023, 3, 6), 0);
 // "Outside they can begin a business": one of those who learnt batik.
 today = new(2023, 6, 1);
 var candidate = dossier.CandidateOf(Woman(1, new(2023, 3, 6)), DateSet.None, today);
-var business = JobReferral.StartBusiness(JobReferralId.From("USAHA-1"), CandidateMatch.Of(candidate, new() { Code = "usaha batik rumahan", Employer = null, FirstDay = today, Subjects = [subjects[0].Subject] }), partners[0].Id, Next()).Value;
+var business = JobReferral.StartBusiness(JobReferralId.From("USAHA-1"), CandidateMatch.Of(candidate, new() { Code = "usaha batik rumahan", Employer = null, FirstDay = today, Subjects = [subjects[0].Subject] }), partners[0], Next()).Value;
 dossier = dossier.With(business).Value;
 Console.WriteLine(dossier.Tell(business.Id, today).In(language));
 

@@ -122,19 +122,22 @@ public sealed partial class JobReferral
     /// <summary>A business of one's own begins, of somebody who is not on the register of job-seekers.</summary>
     /// <param name="id">The identity.</param>
     /// <param name="match">The evidence that the person is ready, for the business as an opening without an employer.</param>
-    /// <param name="guidedBy">Who guides it; null for nobody.</param>
+    /// <param name="guidedBy">The record of who guides it; null for nobody.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
     /// The journal; or <see cref="PlacementErrors.HasEmployer"/>, <see cref="PlacementErrors.DoesNotFit"/> or
-    /// <see cref="PlacementErrors.FitUndetermined"/> and every reason, or <see cref="PlacementErrors.Ahead"/>.
+    /// <see cref="PlacementErrors.FitUndetermined"/> and every reason, or <see cref="PlacementErrors.Ahead"/>; or what <see cref="Stakeholder.MayCommitOn"/>
+    /// answers of a body that is not there on the first day or goes on under another record.
     /// </returns>
-    public static DomainResult<JobReferral> StartBusiness(JobReferralId id, CandidateMatch match, StakeholderId? guidedBy, Recording recording)
+    public static DomainResult<JobReferral> StartBusiness(JobReferralId id, CandidateMatch match, Stakeholder? guidedBy, Recording recording)
     {
         Guard.Against.Null(id);
         Guard.Against.Null(match);
         Guard.Against.Null(recording);
-        return ShownForBusinessBy(match)
-            .Bind(shown => Begun(new BusinessStarted(id, match.Participant, match.Opening, guidedBy, shown, ZoneOf(match)), recording));
+        return guidedBy?.MayCommitOn(match.Opening.FirstDay) is { IsSuccess: false } ended
+            ? DomainResult<JobReferral>.From(ended)
+            : ShownForBusinessBy(match)
+                .Bind(shown => Begun(new BusinessStarted(id, match.Participant, match.Opening, guidedBy?.Id, shown, ZoneOf(match)), recording));
     }
 
     /// <summary>A job-seeker on the register begins a business of one's own, guided by the office.</summary>

@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Placements.Events;
+using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Placements;
@@ -65,24 +66,28 @@ public sealed partial class JobReferral : JournaledRoot<JobReferral, ReferralEve
     /// <summary>Refers a candidate who fits.</summary>
     /// <param name="id">The identity.</param>
     /// <param name="match">The evidence.</param>
-    /// <param name="referredBy">The manpower office.</param>
+    /// <param name="referredBy">The record of the manpower office, or of another body that refers.</param>
     /// <param name="day">The day.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
     /// The referral; or <see cref="PlacementErrors.NoEmployer"/>, <see cref="PlacementErrors.DoesNotFit"/> or
     /// <see cref="PlacementErrors.FitUndetermined"/> and every reason; or <see cref="PlacementErrors.OpeningPlaces"/>,
-    /// <see cref="JournalErrors.BrokenText"/> or <see cref="JournalErrors.BlankText"/> about the opening.
+    /// <see cref="JournalErrors.BrokenText"/> or <see cref="JournalErrors.BlankText"/> about the opening; or what <see cref="Stakeholder.MayCommitOn"/>
+    /// answers of a body that is not there on the day or goes on under another record.
     /// </returns>
-    public static DomainResult<JobReferral> Refer(JobReferralId id, CandidateMatch match, StakeholderId referredBy, LocalDate day, Recording recording)
+    public static DomainResult<JobReferral> Refer(JobReferralId id, CandidateMatch match, Stakeholder referredBy, LocalDate day, Recording recording)
     {
         Guard.Against.Null(id);
         Guard.Against.Null(match);
         Guard.Against.Null(referredBy);
+        Guard.Against.NotIso(day);
         Guard.Against.Null(recording);
-        return ShownToEmployerBy(match)
-            .Bind(shown =>
-                Begun(new ParticipantReferred(id, match.Participant, match.Opening, referredBy, day, shown, match.FitUntil, ZoneOf(match)), recording)
-            );
+        return referredBy.MayCommitOn(day) is { IsSuccess: false } ended
+            ? DomainResult<JobReferral>.From(ended)
+            : ShownToEmployerBy(match)
+                .Bind(shown =>
+                    Begun(new ParticipantReferred(id, match.Participant, match.Opening, referredBy.Id, day, shown, match.FitUntil, ZoneOf(match)), recording)
+                );
     }
 
     /// <summary>The certificates that show the ability on the first day, or why the match does not do.</summary>

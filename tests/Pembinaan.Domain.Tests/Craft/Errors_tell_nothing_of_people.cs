@@ -174,7 +174,7 @@ public sealed partial class Errors_tell_nothing_of_people
 
             var opening = new JobOpening { Code = "L-1", Employer = Tests.Cohorts.Given.Swen, FirstDay = today, Subjects = [Tests.Cohorts.Given.Sabun], Regions = [RegionCode.From("36.72")] };
             var match = CandidateMatch.Of(running.CandidateOf(facts, Fact<DateSet>.Unknown, today), opening);
-            foreach (var error in match.Reasons.Concat(JobReferral.Refer(JobReferralId.From("R-1"), match, Tests.Cohorts.Given.Swen, today, Tests.Cohorts.Given.On("2025-08-04", "r")).ValidationErrors))
+            foreach (var error in match.Reasons.Concat(JobReferral.Refer(JobReferralId.From("R-1"), match, Dossiers.Given_work.Office(Tests.Cohorts.Given.Swen), today, Tests.Cohorts.Given.On("2025-08-04", "r")).ValidationErrors))
             {
                 yield return error;
             }

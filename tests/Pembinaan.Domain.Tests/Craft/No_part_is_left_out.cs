@@ -102,6 +102,8 @@ public sealed class No_part_is_left_out
         ["Cohort.LastDayForCorrecting"] = Own,
         ["Facility.SwapPremises"] = Pair,
         ["JobReferral.HandOn"] = OneRoot,
+        ["JobReferral.Refer"] = OneRoot,
+        ["JobReferral.StartBusiness"] = OneRoot,
         ["FacilityContext.Of"] = OneRoot,
     };
 

@@ -108,7 +108,7 @@ public sealed class Figures_counted_by_the_library
     {
         var match = CandidateMatch.Of(Given_work.Candidate(2), Given_work.Work(isWork ? Swen : null) with { FirstDay = Day(day) });
         var second = isWork
-            ? JobReferral.Refer(JobReferralId.From("R-3"), match, Given_work.Disnaker, Day(day), On(day, "s")).Bind(r => r.Accept(Day(day), On(day, "a"))).Bind(r => r.Place(Day(day), On(day, "p"))).Value
+            ? JobReferral.Refer(JobReferralId.From("R-3"), match, Given_work.Office(Given_work.Disnaker), Day(day), On(day, "s")).Bind(r => r.Accept(Day(day), On(day, "a"))).Bind(r => r.Place(Day(day), On(day, "p"))).Value
             : JobReferral.StartBusiness(JobReferralId.From("R-3"), match, null, On(day, "s")).Value;
         var dossier = Here().With(second).Value.Declared(Holding.Referrals);
 

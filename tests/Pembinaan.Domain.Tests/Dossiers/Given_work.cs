@@ -27,7 +27,7 @@ internal static class Given_work
     public static Stakeholder Office(StakeholderId id, StakeholderKind? kind = null) =>
         Stakeholder.Register(id, kind ?? StakeholderKind.Opd, "Dinas Tenaga Kerja", Day("2000-01-01"), On("2020-01-01", "office")).Value;
 
-    public static JobReferral Business { get; } = JobReferral.StartBusiness(JobReferralId.From("R-2"), CandidateMatch.Of(Candidate(2), Work(null)), Disnaker, On("2025-02-10", "b1")).Value;
+    public static JobReferral Business { get; } = JobReferral.StartBusiness(JobReferralId.From("R-2"), CandidateMatch.Of(Candidate(2), Work(null)), Office(Disnaker), On("2025-02-10", "b1")).Value;
 
     public static Dossier Declared(this Dossier dossier, params Holding[] more) => dossier.HoldingAll(AgreementsGiven.Noon("2026-01-01"), [Holding.Agreements, Holding.Cohorts, .. more]);
 

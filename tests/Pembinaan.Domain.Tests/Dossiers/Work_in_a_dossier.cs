@@ -264,7 +264,7 @@ public sealed class Work_in_a_dossier
         Certificates(Given_work.Work(null) with { Subjects = [] }).Should().Equal("SERT-1", "SERT-LELE");
 
         IEnumerable<string> Certificates(JobOpening opening) =>
-            JobReferral.StartBusiness(JobReferralId.From("R-9"), CandidateMatch.Of(both, opening), Given_work.Disnaker, On("2025-02-10", "b9")).Value.Certificates.Select(static c => c.Value);
+            JobReferral.StartBusiness(JobReferralId.From("R-9"), CandidateMatch.Of(both, opening), Given_work.Office(Given_work.Disnaker), On("2025-02-10", "b9")).Value.Certificates.Select(static c => c.Value);
     }
 
     private static ParticipantFacts Released(int person) => Facts(Person(person), release: Day("2025-02-09"));

@@ -99,9 +99,9 @@ internal static class Worlds
 
     public static Func<JobReferral>[] Referrals { get; } =
     [
-        static () => JobReferral.Refer(JobReferralId.From("R-1"), CandidateMatch.Of(Candidate(), Opening!), Other, CohortsGiven.Day("2025-09-15"), CohortsGiven.On("2025-09-15", "refer")).Value,
+        static () => JobReferral.Refer(JobReferralId.From("R-1"), CandidateMatch.Of(Candidate(), Opening!), Dossiers.Given_work.Office(Other), CohortsGiven.Day("2025-09-15"), CohortsGiven.On("2025-09-15", "refer")).Value,
         static () => JobReferral.HandOn(JobReferralId.From("R-2"), Candidate(), Dossiers.Given_work.Office(Other), CohortsGiven.Day("2025-09-15"), CohortsGiven.Day("2025-09-15"), CohortsGiven.On("2025-09-15", "hand")).Value,
-        static () => JobReferral.StartBusiness(JobReferralId.From("R-3"), CandidateMatch.Of(Candidate(), Opening! with { Employer = null }), Other, CohortsGiven.On("2025-10-01", "start")).Value,
+        static () => JobReferral.StartBusiness(JobReferralId.From("R-3"), CandidateMatch.Of(Candidate(), Opening! with { Employer = null }), Dossiers.Given_work.Office(Other), CohortsGiven.On("2025-10-01", "start")).Value,
     ];
 
     private static ValidityPeriod PredecessorTerm => ValidityPeriod.Between(new(2021, 1, 1), new(2023, 1, 31)).Value;

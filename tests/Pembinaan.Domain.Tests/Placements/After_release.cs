@@ -19,7 +19,7 @@ public class After_release
 
     internal static Certificate AnyCertificate => Certified.Certificates.Single().Certificate;
 
-    private static JobReferral Business { get; } = JobReferral.StartBusiness(JobReferralId.From("R-1"), Match(Shop), Disnaker, On("2025-10-01", "start")).Value;
+    private static JobReferral Business { get; } = JobReferral.StartBusiness(JobReferralId.From("R-1"), Match(Shop), Dossiers.Given_work.Office(Disnaker), On("2025-10-01", "start")).Value;
 
     [Fact]
     public void A_business_of_ones_own_is_an_outcome_beside_being_placed()
@@ -72,7 +72,7 @@ public class After_release
         JobReferral.StartBusiness(JobReferralId.From("R-2"), Match(Shop with { Employer = Disnaker }), null, On("2025-10-01", "start")).ValidationErrors.Single().ErrorCode.Should().Be("PLACE-HAS-EMPLOYER");
         JobReferral.HandOn(JobReferralId.From("R-3"), CandidateOf("2025-09-30"), Dossiers.Given_work.Office(Disnaker), Day("2025-09-10"), Day("2025-09-10"), On("2025-09-10", "hand")).Value
             .StartBusiness(Match(Shop with { Employer = Disnaker }), On("2025-10-01", "start")).Has(PlacementErrors.HasEmployer).Should().BeTrue();
-        JobReferral.Refer(JobReferralId.From("R-2"), Match(Shop), Disnaker, Day("2025-10-01"), On("2025-10-01", "refer")).Has(PlacementErrors.NoEmployer).Should().BeTrue();
+        JobReferral.Refer(JobReferralId.From("R-2"), Match(Shop), Dossiers.Given_work.Office(Disnaker), Day("2025-10-01"), On("2025-10-01", "refer")).Has(PlacementErrors.NoEmployer).Should().BeTrue();
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public class After_release
     {
         IndonesianTimeZone.TryFromCode(zone ?? "", out var known);
         var match = CandidateMatch.Of(CandidateOf("2025-09-30") with { Zone = known }, Shop);
-        var business = JobReferral.StartBusiness(JobReferralId.From("R-1"), match, Disnaker, On("2025-10-01", "start")).Value;
+        var business = JobReferral.StartBusiness(JobReferralId.From("R-1"), match, Dossiers.Given_work.Office(Disnaker), On("2025-10-01", "start")).Value;
         var recorded = Recording.Of("check", NodaTime.Text.InstantPattern.ExtendedIso.Parse(at).Value, "petugas");
 
         business.Zone.Should().Be(known);
@@ -231,7 +231,7 @@ public class After_release
     [Fact]
     public void Nothing_is_looked_after_before_work_begins()
     {
-        var referred = JobReferral.Refer(JobReferralId.From("R-3"), Match(Shop with { Employer = Disnaker }), Disnaker, Day("2025-09-15"), On("2025-09-15", "refer")).Value;
+        var referred = JobReferral.Refer(JobReferralId.From("R-3"), Match(Shop with { Employer = Disnaker }), Dossiers.Given_work.Office(Disnaker), Day("2025-09-15"), On("2025-09-15", "refer")).Value;
 
         referred.CheckIn(Day("2025-09-20"), CheckInFinding.AtWork, Bapas, On("2025-09-20", "check")).Has(PlacementErrors.NoWork).Should().BeTrue();
         referred.PlanCheckIn(Day("2025-12-31"), Bapas, On("2025-09-20", "plan")).Has(PlacementErrors.NoWork).Should().BeTrue();
@@ -428,6 +428,36 @@ public class After_release
         HandedOnTo(merged, "2025-09-10").ValidationErrors.Single().Text.En.Should().Contain("DISNAKER-BARU");
         HandedOnTo(other, "2025-09-10").IsSuccess.Should().BeTrue();
     }
+
+    /// <summary>Whoever refers or guides is on record and there on the day, as an office on whose register somebody is.</summary>
+    [Theory]
+    [InlineData("2025-09-24", "PARTY-OUTSIDE-LIFE")]
+    [InlineData("2025-09-25", null)]
+    [InlineData("2025-10-01", null)]
+    [InlineData("2025-10-02", "STAKEHOLDER-DISSOLVED")]
+    public void Nobody_is_referred_or_guided_by_a_body_that_is_not_there(string day, string? refused)
+    {
+        var body = Stakeholder.Register(StakeholderId.From("YAYASAN"), StakeholderKind.Company, "PT Lama", Day("2025-09-25"), On("2025-09-25", "body")).Value
+            .Dissolve(Day("2025-10-01"), Succession.Nobody, On("2025-10-02", "end")).Value;
+
+        Codes(JobReferral.Refer(JobReferralId.From("R-4"), Match(Shop with { Employer = Disnaker, FirstDay = Day("2025-10-02") }), body, Day(day), On("2025-10-02", "refer"))).Should().Equal(refused is null ? [] : [refused]);
+        if (day != "2025-09-25")
+        {
+            Codes(JobReferral.StartBusiness(JobReferralId.From("R-4"), Match(Shop with { FirstDay = Day(day) }), body, On("2025-10-02", "start"))).Should().Equal(refused is null ? [] : [refused]);
+        }
+    }
+
+    [Fact]
+    public void Nobody_is_referred_or_guided_by_a_record_that_was_merged()
+    {
+        var (body, other) = (Dossiers.Given_work.Office(Disnaker), Dossiers.Given_work.Office(StakeholderId.From("DISNAKER-BARU")));
+        var merged = body.MergeInto(other.Id, "satu catatan", StakeholderDirectory.Of(body, other), On("2025-01-01", "merge")).Value;
+
+        Codes(JobReferral.Refer(JobReferralId.From("R-4"), Match(Shop with { Employer = Disnaker }), merged, Day("2025-09-15"), On("2025-09-15", "refer"))).Should().Equal(StakeholderErrors.Merged.Code);
+        Codes(JobReferral.StartBusiness(JobReferralId.From("R-4"), Match(Shop), merged, On("2025-10-01", "start"))).Should().Equal(StakeholderErrors.Merged.Code);
+    }
+
+    private static string[] Codes(DomainResult<JobReferral> result) => [.. result.ValidationErrors.Select(static e => e.ErrorCode)];
 
     private static DomainResult<JobReferral> HandedOnTo(Stakeholder office, string day) =>
         JobReferral.HandOn(JobReferralId.From("R-4"), CandidateOf("2025-09-30"), office, Day("2025-09-01"), Day(day), On("2025-09-30", "hand"));

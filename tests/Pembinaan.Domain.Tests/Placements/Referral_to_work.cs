@@ -30,7 +30,7 @@ public class Referral_to_work
     public void Goes_from_the_certificate_to_work()
     {
         var match = CandidateMatch.Of(CandidateOf(release: "2025-09-30"), Opening);
-        var referral = JobReferral.Refer(JobReferralId.From("R-1"), match, Disnaker, Given.Day("2025-09-15"), Given.On("2025-09-15", "refer"))
+        var referral = JobReferral.Refer(JobReferralId.From("R-1"), match, Dossiers.Given_work.Office(Disnaker), Given.Day("2025-09-15"), Given.On("2025-09-15", "refer"))
             .Bind(r => r.Accept(Given.Day("2025-09-20"), Given.On("2025-09-20", "accept")))
             .Bind(r => r.Place(Given.Day("2025-10-01"), Given.On("2025-10-01", "place")))
             .Bind(r => r.End(Given.Day("2026-03-31"), ReferralEnd.Finished, Given.On("2026-04-01", "end"))).Value;
@@ -190,7 +190,7 @@ public class Referral_to_work
 
     [Fact]
     public void Is_refused_to_those_who_do_not_fit_and_says_why() =>
-        JobReferral.Refer(JobReferralId.From("R-1"), CandidateMatch.Of(CandidateOf("2030-01-01"), Opening), Disnaker, Given.Day("2025-09-15"), Given.On("2025-09-15", "refer"))
+        JobReferral.Refer(JobReferralId.From("R-1"), CandidateMatch.Of(CandidateOf("2030-01-01"), Opening), Dossiers.Given_work.Office(Disnaker), Given.Day("2025-09-15"), Given.On("2025-09-15", "refer"))
             .ValidationErrors.Select(static e => e.ErrorCode).Should().StartWith(PlacementErrors.DoesNotFit.Code).And.HaveCountGreaterThan(1);
 
     [Fact]
@@ -200,7 +200,7 @@ public class Referral_to_work
     [Fact]
     public void Follows_its_steps_in_order()
     {
-        var referral = JobReferral.Refer(JobReferralId.From("R-1"), CandidateMatch.Of(CandidateOf("2025-09-30"), Opening), Disnaker, Given.Day("2025-09-15"), Given.On("2025-09-15", "refer")).Value;
+        var referral = JobReferral.Refer(JobReferralId.From("R-1"), CandidateMatch.Of(CandidateOf("2025-09-30"), Opening), Dossiers.Given_work.Office(Disnaker), Given.Day("2025-09-15"), Given.On("2025-09-15", "refer")).Value;
 
         referral.Place(Given.Day("2025-10-01"), Given.On("2025-10-01", "place")).Status.Should().Be(ResultStatus.Conflict);
         referral.Accept(Given.Day("2025-09-14"), Given.On("2025-09-16", "accept")).Has(PlacementErrors.DayBeforeStep).Should().BeTrue();
@@ -213,7 +213,7 @@ public class Referral_to_work
     [InlineData(" ")]
     public void Refuses_a_reason_that_says_nothing(string reason)
     {
-        var referral = JobReferral.Refer(JobReferralId.From("R-1"), CandidateMatch.Of(CandidateOf("2025-09-30"), Opening), Disnaker, Given.Day("2025-09-15"), Given.On("2025-09-15", "refer")).Value;
+        var referral = JobReferral.Refer(JobReferralId.From("R-1"), CandidateMatch.Of(CandidateOf("2025-09-30"), Opening), Dossiers.Given_work.Office(Disnaker), Given.Day("2025-09-15"), Given.On("2025-09-15", "refer")).Value;
         var placed = referral.Accept(Given.Day("2025-09-20"), Given.On("2025-09-20", "accept")).Value.Place(Given.Day("2025-10-01"), Given.On("2025-10-01", "place")).Value;
 
         referral.Decline(Given.Day("2025-09-16"), true, reason, Given.On("2025-09-16", "decline")).ValidationErrors.Single().ErrorCode.Should().Be(JournalErrors.BlankText.Code);
@@ -258,7 +258,7 @@ public class Referral_to_work
         var cohort = Certified.RecordCompetence(
             Given.Person(1), StakeholderId.From("LSP"), CertificateNumber.From("B-1"), Given.Day("2025-09-01"), Term.OfYears(3), Given.Names, Given.On("2025-09-02", "bnsp")).Value;
         var referral = JobReferral.Refer(
-                JobReferralId.From("R-1"), CandidateMatch.Of(CandidateOf("2025-09-30", cohort: cohort), Opening with { NeedsCompetencyCertificate = true }), Disnaker, Given.Day("2025-09-15"), Given.On("2025-09-15", "refer"))
+                JobReferralId.From("R-1"), CandidateMatch.Of(CandidateOf("2025-09-30", cohort: cohort), Opening with { NeedsCompetencyCertificate = true }), Dossiers.Given_work.Office(Disnaker), Given.Day("2025-09-15"), Given.On("2025-09-15", "refer"))
             .Bind(r => r.Accept(Given.Day("2025-09-20"), Given.On("2025-09-20", "accept"))).Value;
         var placed = referral.Place(Given.Day(day), Given.On(day, "place"));
 
@@ -270,7 +270,7 @@ public class Referral_to_work
     public void Ends_on_a_day_that_can_be()
     {
         var last = new LocalDate(2999, 12, 31);
-        var placed = JobReferral.Refer(JobReferralId.From("R-1"), CandidateMatch.Of(CandidateOf("2025-09-30"), Opening), Disnaker, Given.Day("2025-09-15"), Given.On("2025-09-15", "refer"))
+        var placed = JobReferral.Refer(JobReferralId.From("R-1"), CandidateMatch.Of(CandidateOf("2025-09-30"), Opening), Dossiers.Given_work.Office(Disnaker), Given.Day("2025-09-15"), Given.On("2025-09-15", "refer"))
             .Bind(r => r.Accept(Given.Day("2025-09-20"), Given.On("2025-09-20", "accept")))
             .Bind(r => r.Place(Given.Day("2025-10-01"), Given.On("2025-10-01", "place"))).Value;
         var ended = placed.End(last, ReferralEnd.Finished, Given.On("2026-04-01", "end")).Value;
@@ -285,7 +285,7 @@ public class Referral_to_work
     [Fact]
     public void Says_that_a_step_does_not_follow_and_not_where_it_stands()
     {
-        var declined = JobReferral.Refer(JobReferralId.From("R-1"), CandidateMatch.Of(CandidateOf("2025-09-30"), Opening), Disnaker, Given.Day("2025-09-15"), Given.On("2025-09-15", "refer")).Value
+        var declined = JobReferral.Refer(JobReferralId.From("R-1"), CandidateMatch.Of(CandidateOf("2025-09-30"), Opening), Dossiers.Given_work.Office(Disnaker), Given.Day("2025-09-15"), Given.On("2025-09-15", "refer")).Value
             .Decline(Given.Day("2025-09-16"), true, "sudah terisi", Given.On("2025-09-16", "decline")).Value;
         var text = declined.Accept(Given.Day("2025-09-17"), Given.On("2025-09-17", "accept")).ValidationErrors.Single().Text;
 
@@ -296,10 +296,10 @@ public class Referral_to_work
     [Fact]
     public void Refuses_half_a_character()
     {
-        var referral = JobReferral.Refer(JobReferralId.From("R-1"), CandidateMatch.Of(CandidateOf("2025-09-30"), Opening), Disnaker, Given.Day("2025-09-15"), Given.On("2025-09-15", "refer")).Value;
+        var referral = JobReferral.Refer(JobReferralId.From("R-1"), CandidateMatch.Of(CandidateOf("2025-09-30"), Opening), Dossiers.Given_work.Office(Disnaker), Given.Day("2025-09-15"), Given.On("2025-09-15", "refer")).Value;
 
         referral.Decline(Given.Day("2025-09-16"), true, "\ud800", Given.On("2025-09-16", "decline")).Has(JournalErrors.BrokenText).Should().BeTrue();
-        JobReferral.Refer(JobReferralId.From("R-2"), CandidateMatch.Of(CandidateOf("2025-09-30"), Opening with { Code = "L\ud800" }), Disnaker, Given.Day("2025-09-15"), Given.On("2025-09-15", "refer"))
+        JobReferral.Refer(JobReferralId.From("R-2"), CandidateMatch.Of(CandidateOf("2025-09-30"), Opening with { Code = "L\ud800" }), Dossiers.Given_work.Office(Disnaker), Given.Day("2025-09-15"), Given.On("2025-09-15", "refer"))
             .Has(JournalErrors.BrokenText).Should().BeTrue();
     }
 
@@ -310,7 +310,7 @@ public class Referral_to_work
     public void Refuses_an_opening_without_a_code_or_for_nobody(string code, int? places, string refused)
     {
         var match = CandidateMatch.Of(CandidateOf("2025-09-30"), Opening with { Code = code, Places = places });
-        var referred = JobReferral.Refer(JobReferralId.From("R-1"), match, Disnaker, Given.Day("2025-09-15"), Given.On("2025-09-15", "refer"));
+        var referred = JobReferral.Refer(JobReferralId.From("R-1"), match, Dossiers.Given_work.Office(Disnaker), Given.Day("2025-09-15"), Given.On("2025-09-15", "refer"));
 
         string.Join(' ', referred.ValidationErrors.Select(static e => e.ErrorCode)).Should().Be(refused);
     }
@@ -372,7 +372,7 @@ public class Referral_to_work
 
         (match.Outcome, match.IsFit).Should().Be((outcome, false));
         match.In(Language.English).Should().StartWith(said);
-        JobReferral.Refer(JobReferralId.From("R-1"), match, Disnaker, Given.Day("2025-09-15"), Given.On("2025-09-15", "refer")).ValidationErrors[0].ErrorCode.Should().Be(code);
+        JobReferral.Refer(JobReferralId.From("R-1"), match, Dossiers.Given_work.Office(Disnaker), Given.Day("2025-09-15"), Given.On("2025-09-15", "refer")).ValidationErrors[0].ErrorCode.Should().Be(code);
         var assignment = Assignment.Of([candidate], [opening]).Value;
         assignment.People.Single().Reasons[0].Text.En.Should().Be(said);
         assignment.Openings.Single().Reasons[0].ErrorCode.Should().Be(code);

@@ -95,6 +95,6 @@ public sealed class Steps_taken_back
             over.Finding(Given.Person(1), "2025-08-30"), CertificateKind.TrainingCertificate, CertificateNumber.From("SERT-1"), Given.Names, Given.Day("2025-09-01"), Given.On("2025-09-01", "certify")).Value;
         var person = Given.Facts(Given.Person(1), release: Given.Day("2025-09-30")) with { Domicile = RegionCode.From("36.72.03") };
         var match = CandidateMatch.Of(certified.CandidateOf(person, DateSet.None, Given.Day("2025-09-15")), Opening);
-        return JobReferral.Refer(JobReferralId.From("R-1"), match, Disnaker, Given.Day("2025-09-15"), Given.On("2025-09-15", "refer")).Value;
+        return JobReferral.Refer(JobReferralId.From("R-1"), match, Dossiers.Given_work.Office(Disnaker), Given.Day("2025-09-15"), Given.On("2025-09-15", "refer")).Value;
     }
 }

@@ -87,7 +87,7 @@ public sealed class Cilegon_before_an_agreement
         matches[2].Reasons.Select(static r => r.ErrorCode).Should().BeEquivalentTo(
             "PLACE-CERTIFICATE", "PLACE-CAN-GO", PlacementErrors.SubjectNotShown.Code, PlacementErrors.UnitNotShown.Code);
 
-        var referral = JobReferral.Refer(JobReferralId.From("R-1"), matches[0], Disnaker.Id, Day("2025-09-01"), At("2025-09-01", "refer")).Bind(r => r.Accept(Day("2025-09-08"), At("2025-09-08", "accept"))).Value;
+        var referral = JobReferral.Refer(JobReferralId.From("R-1"), matches[0], Disnaker, Day("2025-09-01"), At("2025-09-01", "refer")).Bind(r => r.Accept(Day("2025-09-08"), At("2025-09-08", "accept"))).Value;
         referral.Place(Day("2025-09-14"), At("2025-09-14", "early")).Has(PlacementErrors.TooEarly).Should().BeTrue("readiness was shown for 15 September");
         referral.Place(Day("2025-09-15"), At("2025-09-15", "place")).Value.StatusOn(Day("2025-09-15")).Should().Be(ReferralStatus.Placed);
         referral.ReferredBy.Should().Be(Disnaker.Id);

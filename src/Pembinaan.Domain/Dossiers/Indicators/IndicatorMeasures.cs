@@ -34,6 +34,7 @@ public static class IndicatorMeasures
     /// </summary>
     /// <param name="months">How many months, 1 to 120.</param>
     /// <returns>The code, such as <c>KEPT-6</c>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The months are not from 1 to 120.</exception>
     public static string KeptAfter(int months) => Coded(KeptPrefix, months);
 
     /// <summary>
@@ -41,6 +42,7 @@ public static class IndicatorMeasures
     /// </summary>
     /// <param name="months">How many months, 1 to 120.</param>
     /// <returns>The code, such as <c>KEPT-DUE-6</c>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The months are not from 1 to 120.</exception>
     public static string DueAfter(int months) => Coded(DuePrefix, months);
 
     /// <summary>The months of a code about work that was kept, and whether all are meant of whom it can be asked; null for another code.</summary>
