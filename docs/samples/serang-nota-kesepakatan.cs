@@ -41,7 +41,7 @@ var second = CooperationAgreement.Draft(AgreementId.From("MOU-TOPMEDIA"), Indone
     .Bind(a => a.NoteReport(new("Topmedia", "Nota Kesepahaman (MoU)", signing, "Pendopo Bupati Serang", [new("Ratu Tatu Chasanah", "Bupati Serang", ReportedRole.Signed), new("Marthen Butar Butar", "Kepala Rutan", ReportedRole.Signed)]), At(8)))
     .Value;
 
-foreach (var likely in Portfolio.LikelyDuplicates([first, second]))
+foreach (var likely in Among(first).Portfolio.LikelyDuplicates.Value)
 {
     Console.WriteLine($"Mungkin satu naskah: {likely.First} dan {likely.Second}");
     Console.WriteLine($"  sama: {string.Join("; ", likely.Matches)}");
@@ -54,7 +54,7 @@ var one = first.RecogniseAsSame(second.Id, "penandatanganan yang sama, 7 Mei 202
     .Bind(a => a.DescribeSigning(second.Signing!, At(22)))
     .Bind(a => a.Bring(pemkab, ProviderId.BroughtAs(AssociateId.From("UMKM-BINAAN-1")), [umkm], At(23)))
     .Value;
-Console.WriteLine($"Diakui satu naskah; usulan tersisa: {Portfolio.LikelyDuplicates([one, second]).Count}; dihitung: {Counted(one)} dari 2");
+Console.WriteLine($"Diakui satu naskah; usulan tersisa: {Among(one).Portfolio.LikelyDuplicates.Value.Count}; dihitung: {Counted(one)} dari 2");
 var takenBack = one.WithdrawRecognition(second.Id, "ternyata dua naskah", At(30)).Value;
 Console.WriteLine($"Jika pengakuan ditarik kembali, dihitung lagi: {Counted(takenBack)} dari 2");
 foreach (var conflict in one.Conflicts)
@@ -88,6 +88,8 @@ static Recording At(int step) => Recording.Of($"E-{step}", Instant.FromUtc(2025,
 // Of those recognised as the same one counts.
 int Counted(CooperationAgreement recognising)
 {
-    var dossier = Dossier.Of(recognising, second).Value.HoldingAll(At(40).Stamp.RecordedAt, Holding.Agreements);
+    var dossier = Among(recognising);
     return dossier.Agreements.Select(a => dossier[a.Id].CountsAs.Value).Distinct().Count();
 }
+
+Dossier Among(CooperationAgreement agreement) => Dossier.Of(agreement, second).Value.HoldingAll(At(40).Stamp.RecordedAt, Holding.Agreements);

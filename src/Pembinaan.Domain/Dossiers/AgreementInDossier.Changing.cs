@@ -99,7 +99,7 @@ public sealed partial class AgreementInDossier
     }
 
     /// <summary>A party was succeeded by another, from a day on: the same agreement, with the successor in its place.</summary>
-    /// <param name="party">The party that was succeeded.</param>
+    /// <param name="party">The party that was succeeded, by any of its records.</param>
     /// <param name="successor">The successor.</param>
     /// <param name="firstDay">The first day of the succession.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>

@@ -289,11 +289,50 @@ public sealed partial class CohortInDossier
     private StakeholderId IssuerOnRecord(ParticipantId participant, StakeholderId body, CertificateNumber? replaces, Recording recording)
     {
         var its = Cohort.Certificates.Select(static c => c.Certificate)
-            .Where(c => c.IssuedBy is { } by && Dossier.Directory.Resolve(by) == Dossier.Directory.Resolve(body))
+            .Where(c => Dossier.Directory.IsSame(c.IssuedBy, body))
             .ToList();
         var sent = (Cohort.Journal.Find(recording.Id)?.Event as CertificateIssued)?.Certificate;
         return (its.Find(c => c.Key == sent?.Key) ?? its.Find(c => c.Number == replaces) ?? its.Find(c => c.Participant == participant))?.IssuedBy ?? body;
     }
+
+    /// <summary>Revokes a certificate. It stays on record.</summary>
+    /// <param name="certificate">The certificate: number, body by any of its records, and scheme.</param>
+    /// <param name="firstDay">The first day on which it no longer stands; not before its issue.</param>
+    /// <param name="reason">Why; not blank.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>
+    /// The cohort, or <see cref="CohortErrors.CertificateUnknown"/>, <see cref="CohortErrors.CertificateRevokedAlready"/>,
+    /// <see cref="CohortErrors.RevokedBeforeIssue"/> or <see cref="JournalErrors.BlankText"/>.
+    /// </returns>
+    public DomainResult<CohortInDossier> RevokeCertificate(CertificateKey certificate, LocalDate firstDay, string reason, Recording recording) =>
+        AmongOthers(Cohort.RevokeCertificate(OnRecord(certificate), firstDay, reason, recording));
+
+    /// <summary>
+    /// Extends the validity of a certificate of an outside body, or says until when one holds of which nobody knew it; over no other that the person holds of
+    /// that body, by whichever of its records.
+    /// </summary>
+    /// <param name="certificate">The certificate: number, body by any of its records, and scheme.</param>
+    /// <param name="lastDay">The last day of validity now, inclusive, later than before; null if it does not expire any more.</param>
+    /// <param name="reason">By what it is extended, for example the decree; not blank.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>The cohort, or what <see cref="Cohort.ExtendCertificate"/> may answer, or <see cref="CohortErrors.CertificateIssuedAlready"/>.</returns>
+    public DomainResult<CohortInDossier> ExtendCertificate(CertificateKey certificate, LocalDate? lastDay, string reason, Recording recording) =>
+        AmongOthers(Cohort.ExtendCertificate(OnRecord(certificate), lastDay, reason, recording));
+
+    // By which record of its body the one meant is on record here.
+    private CertificateKey OnRecord(CertificateKey certificate) =>
+        Cohort.FindCertificate(Guard.Against.Null(certificate)) is null
+        && Cohort.Certificates.Select(static c => c.Certificate.Key).Where(k => IsSamePaper(k, certificate)).ToList() is [var one]
+            ? one
+            : certificate;
+
+    // Papers of one person that come to stand beside each other: by its records the cohort takes one body for two.
+    private IEnumerable<DomainError> StandingFaults(Cohort next) =>
+        next.State.Certificates == Cohort.State.Certificates
+            ? []
+            : StandingTwice(next).ExceptBy(StandingTwice(Cohort).Select(static f => f.Text), static f => f.Text);
+
+    private IEnumerable<DomainError> StandingTwice(Cohort cohort) => CertificateCheck.StandingTwice(cohort, Dossier.Directory);
 
     // A number of an outside body is one of its scheme, by whichever record of the body it was put down.
     private IEnumerable<DomainError> NumberFaultsOfOutside(Cohort next) =>
@@ -303,17 +342,14 @@ public sealed partial class CohortInDossier
                 Dossier
                     .CohortsThatIssued(c.Number)
                     .SelectMany(other => other.Id == Cohort.Id ? next.Certificates.Where(o => o.Certificate.Key != c.Key) : other.Certificates)
-                    .Where(o => IsSameOutside(o.Certificate, c))
+                    .Where(o => IsSamePaper(o.Certificate.Key, c.Key))
                     .Select(_ => CohortErrors.NumberUsed.For("number", Argument.Of("number", c.Number.Value)))
                     .Concat(Dossier.Undeclared(Holding.Cohorts, Holding.CohortsThatIssued(c.Number)) is { } undeclared ? [undeclared] : [])
             )
             .Distinct();
 
-    private bool IsSameOutside(Certificate one, Certificate other) =>
-        one.Number == other.Number
-        && one.IssuedBy is { } body
-        && Dossier.Directory.Resolve(body) == Dossier.Directory.Resolve(other.IssuedBy!)
-        && string.Equals(one.Scheme, other.Scheme, StringComparison.Ordinal);
+    private bool IsSamePaper(CertificateKey one, CertificateKey other) =>
+        one.Number == other.Number && one.Scheme == other.Scheme && Dossier.Directory.IsSame(one.IssuedBy, other.IssuedBy);
 
     private IEnumerable<DomainError> NumberFaults(CertificateNumber number) =>
         Dossier

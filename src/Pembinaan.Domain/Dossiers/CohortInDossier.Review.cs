@@ -275,16 +275,15 @@ public sealed partial class CohortInDossier
         }
     }
 
-    // Two that were stored at one time do not see each other; both are told until one is revoked.
+    // Two that were stored at one time, or by two records of a body, do not see each other; both are told until one is revoked.
     private IEnumerable<CohortFinding> NumbersTwice(LocalDate day) =>
         from issued in Cohort.Certificates
         where !(issued.RevokedFrom <= day)
         let paper = issued.Certificate
         let others = Dossier
             .CohortsThatIssued(paper.Number)
-            .Where(c => c.Id != Cohort.Id)
-            .SelectMany(static c => c.Certificates)
-            .Where(o => !(o.RevokedFrom <= day) && (paper.IssuedBy is null ? o.Certificate.Key == paper.Key : IsSameOutside(paper, o.Certificate)))
+            .SelectMany(c => c.Certificates.Where(o => c.Id != Cohort.Id || o.Certificate.Key != paper.Key))
+            .Where(o => !(o.RevokedFrom <= day) && IsSamePaper(o.Certificate.Key, paper.Key))
             .Select(static o => o.Certificate.IssuedOn)
             .ToList()
         where others.Count > 0 && LocalDate.Max(paper.IssuedOn, others.Min()) <= day

@@ -72,6 +72,31 @@ public sealed class PortfolioInDossier
                 ]
             );
 
+    /// <summary>
+    /// Pairs of agreements that may be one signing, in the order of the agreements, each with what matches and what differs; the records of one body are one
+    /// party. Those already recognised as one, directly or through others, are not proposed to each other, and together are proposed to another at most once:
+    /// of them the one that counts stands for all, if it is alike itself. Undetermined as <see cref="Index"/> is; with a warning for each party whose record
+    /// is not there, which may be another's.
+    /// </summary>
+    public DomainResult<
+        ValueList<(AgreementId First, AgreementId Second, ValueList<LocalisedText> Matches, ValueList<LocalisedText> Differences)>
+    > LikelyDuplicates =>
+        _dossier.Undeclared(Holding.Agreements) is { } undeclared
+            ? undeclared
+            : DomainResult.Success(
+                Agreements.LikelyDuplicates.Among(_dossier.Agreements, _dossier.Directory),
+                [
+                    .. _dossier
+                        .Agreements.SelectMany(static a => a.Parties)
+                        .Select(static p => p.Party.Stakeholder)
+                        .OfType<StakeholderId>()
+                        .Select(_dossier.Directory.Resolve)
+                        .Distinct()
+                        .Where(b => _dossier.Find(b) is null)
+                        .Select(b => DossierErrors.Missing.Warning("dossier", Argument.Of("role", References.Party), Argument.Of("id", _dossier.CalledElsewhere(b)))),
+                ]
+            );
+
     /// <summary>The agreements in force on a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The agreements, with the warnings of <see cref="Index"/> about that day; undetermined as it is.</returns>

@@ -118,7 +118,7 @@ public sealed class Remedy : Coded<Remedy>, ICoded<Remedy>
     public static Remedy Confirm { get; } = new("CONFIRM", "CohortInDossier.ConfirmCertificate", "Kukuhkan atau cabut.", "Confirm or revoke it.");
 
     /// <summary>Revoke one of two certificates.</summary>
-    public static Remedy Revoke { get; } = new("REVOKE", "Cohort.RevokeCertificate", "Cabut salah satunya.", "Revoke one of them.");
+    public static Remedy Revoke { get; } = new("REVOKE", "CohortInDossier.RevokeCertificate", "Cabut salah satunya.", "Revoke one of them.");
 
     /// <summary>All of them.</summary>
     public static ValueList<Remedy> All { get; } =

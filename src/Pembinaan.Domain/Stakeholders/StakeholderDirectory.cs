@@ -92,6 +92,9 @@ public sealed partial class StakeholderDirectory
         return at;
     }
 
+    /// <summary>Whether two records are of one body, as one was merged into the other; nobody is only the same as nobody.</summary>
+    internal bool IsSame(StakeholderId? one, StakeholderId? other) => one == other || (one is not null && other is not null && Resolve(one) == Resolve(other));
+
     /// <summary>Every identity of one body among those here: the one that goes on first, then those merged into it.</summary>
     internal IEnumerable<StakeholderId> Identities(StakeholderId id)
     {

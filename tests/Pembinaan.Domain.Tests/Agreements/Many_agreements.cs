@@ -230,12 +230,12 @@ public sealed class Many_agreements
         var agreement = One("NK-001", "Nota Kesepakatan", new("Koran Banten", "Nota Kesepakatan", null, null, [new("Ratu Tatu Chasanah", "Bupati Serang", ReportedRole.Attended)]));
         var memo = One("NK-004", "Nota Kesepahaman (MoU)", new("Topmedia", "Nota Kesepahaman (MoU)", Day("2025-05-07"), "Pendopo Bupati Serang", [new("Ratu Tatu Chasanah", "Bupati Serang", ReportedRole.Signed)]));
 
-        var likely = Portfolio.LikelyDuplicates([agreement, memo]).Should().ContainSingle().Subject;
+        var likely = LikelyDuplicates.Among([agreement, memo], StakeholderDirectory.Of()).Should().ContainSingle().Subject;
         likely.Matches.Should().HaveCountGreaterThan(1);
         likely.Differences.Should().NotBeEmpty();
 
         var recognised = agreement.RecogniseAsSame(memo.Id, "satu penandatanganan", On("2025-06-01", "same")).Bind(a => a.NoteReport(memo.Reports[0], On("2025-06-01", "report"))).Value;
-        Portfolio.LikelyDuplicates([recognised, memo]).Should().BeEmpty();
+        LikelyDuplicates.Among([recognised, memo], StakeholderDirectory.Of()).Should().BeEmpty();
         recognised.Conflicts.Select(static c => c.About.Id).Should().Contain(["judul tercetak", "Bupati Serang"]);
         recognised.WithdrawRecognition(memo.Id, "keliru", On("2025-06-02", "not-same")).Value.SameAs.Should().BeEmpty();
 
@@ -426,7 +426,7 @@ public sealed class Many_agreements
             .Bind(a => a.NoteReport(new("Koran", null, Day("2025-05-07"), null, []), On("2025-05-08", "5"))).Value;
         var signed = One("NK-004").ReportSignatory(new(Pemkab, name, "Bupati Serang", day is null ? null : Day(day)), On("2025-05-08", "4")).Value;
 
-        var likely = Portfolio.LikelyDuplicates([attended, signed]);
+        var likely = LikelyDuplicates.Among([attended, signed], StakeholderDirectory.Of());
 
         likely.Should().HaveCount(proposed ? 1 : 0);
         likely.SelectMany(static l => l.Matches).Any(static m => m.En == "the same people: Ratu Tatu Chasanah").Should().Be(proposed);

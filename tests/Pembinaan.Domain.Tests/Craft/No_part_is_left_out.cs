@@ -51,7 +51,6 @@ public sealed class No_part_is_left_out
         [
             "Portfolio.CountInForceOn", "Portfolio.InForceOn", "Portfolio.ExpiringBetween", "Portfolio.Covering", "Portfolio.CoverageOf", "Portfolio.GapsOf", "AgreementSpan.InForceOn", "AgreementSpan.ExpiringBetween", "AgreementSpan.Covers", "Realisation.In",
         ],
-        [Hint] = ["Portfolio.LikelyDuplicates"],
     };
 
     private static readonly Type[] Asked =
@@ -91,7 +90,6 @@ public sealed class No_part_is_left_out
         ["Conclusion.ReviewStop"] = Itself,
         ["CooperationAgreement.Bring"] = Signed,
         ["CooperationAgreement.NameImplementingOffice"] = Signed,
-        ["Portfolio.LikelyDuplicates"] = Hint,
         ["StakeholderDirectory.LikelyDuplicatesOf"] = Hint,
         ["StakeholderDirectory.Of"] = Rings,
         ["Stakeholder.Annul"] = Rings,

@@ -230,12 +230,7 @@ public class Certificates_of_a_cohort
     [Trait("Scenario", "S22")]
     public void Of_an_outside_body_are_one_body_s_by_any_record_of_it_within_a_cohort(int person, string body, string number, string? replaces, string expected)
     {
-        var bodies = new[] { "LSP-1", "LSP-2", "LSP-3" }.Select(static id => Stakeholder.Register(
-            StakeholderId.From(id), StakeholderKind.Company, id, Given.Day("2000-01-01"), Given.On("2020-01-01", id)).Value).ToList();
-        bodies[0] = bodies[0].MergeInto(bodies[1].Id, "satu badan", StakeholderDirectory.Of(bodies[1]), Given.On("2024-03-01", "merge")).Value;
-        var cohort = Passed(Given.Cohort1, people: 2);
-        var held = Given.Whole([cohort, .. bodies])[Given.Cohort1]
-            .RecordCompetence(Person, StakeholderId.From("LSP-1"), CertificateNumber.From("B-1"), Issued, Term.OfYears(3), CohortsGiven.Names, Given.On("2024-07-10", "b1")).Value;
+        var held = Recorded(Given.Whole([Passed(Given.Cohort1, people: 2), .. Bodies(merged: true)])[Given.Cohort1], 1, "LSP-1", "B-1").Value;
 
         DomainResult<CohortInDossier> Record(CohortInDossier at) => at.RecordCompetence(
             CohortsGiven.Person(person), StakeholderId.From(body), CertificateNumber.From(number), Issued.PlusDays(1), Term.OfYears(3), CohortsGiven.Names,
@@ -249,6 +244,81 @@ public class Certificates_of_a_cohort
             (recorded.Value.Cohort.Certificates.First().ReplacedBy is not null).Should().Be(replaces is not null);
         }
     }
+
+    /// <summary>LSP-1 was merged into LSP-2. B-1 is on record as of LSP-1; who names it by another record of the body means it.</summary>
+    [Theory]
+    [InlineData("LSP-1", "")]
+    [InlineData("LSP-2", "")]
+    [InlineData("LSP-3", "COHORT-CERTIFICATE-UNKNOWN")]
+    [Trait("Case", "W17")]
+    [Trait("Scenario", "S22")]
+    public void Of_an_outside_body_are_revoked_and_extended_by_any_record_of_it(string body, string expected)
+    {
+        var held = Recorded(Given.Whole([Passed(Given.Cohort1), .. Bodies(merged: true)])[Given.Cohort1], 1, "LSP-1", "B-1").Value;
+        var key = new CertificateKey(CertificateNumber.From("B-1"), StakeholderId.From(body));
+
+        DomainResult<CohortInDossier> Revoke(CohortInDossier at) => at.RevokeCertificate(key, Issued.PlusDays(2), "keliru", Given.On("2024-07-12", "revoke"));
+        DomainResult<CohortInDossier> Extend(CohortInDossier at) => at.ExtendCertificate(key, Issued.PlusYears(4), "SK LSP", Given.On("2024-07-12", "extend"));
+
+        foreach (var command in new Func<CohortInDossier, DomainResult<CohortInDossier>>[] { Revoke, Extend })
+        {
+            var done = command(held);
+            done.ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(expected.Length == 0 ? [] : [expected]);
+            if (done.IsSuccess)
+            {
+                command(done.Value).Value.Cohort.Revision.Should().Be(done.Value.Cohort.Revision, "sent again, it is there already");
+            }
+        }
+    }
+
+    /// <summary>One person's B-1 by LSP-1, valid until 9 July 2027, and B-2 by LSP-2, as far as that is the same body by then.</summary>
+    [Theory]
+    [InlineData(true, "2027-07-10", true)]
+    [InlineData(true, "2027-07-09", false)]
+    [InlineData(false, "2027-07-10", false)]
+    [Trait("Case", "W17")]
+    [Trait("Scenario", "S22")]
+    public void Of_one_body_do_not_come_to_stand_beside_each_other_by_its_records(bool merged, string extendedTo, bool isRefused)
+    {
+        var apart = Recorded(Given.Whole([Passed(Given.Cohort1), .. Bodies(merged: false)])[Given.Cohort1], 1, "LSP-1", "B-1")
+            .Bind(c => Recorded(c, 1, "LSP-2", "B-2", "2027-07-10")).Value;
+        var both = Bodies(merged).Aggregate(apart.Dossier, static (d, b) => d.Find(b.Id)!.Revision == b.Revision ? d : d.With(b).Value)[Given.Cohort1];
+        var extended = both.ExtendCertificate(new(CertificateNumber.From("B-1"), StakeholderId.From("LSP-1")), Given.Day(extendedTo), "SK LSP", Given.On("2027-07-11", "extend"));
+
+        extended.ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(
+            isRefused ? ["COHORT-CERTIFICATE-ISSUED"] : extendedTo == "2027-07-09" ? ["COHORT-CERTIFICATE-NOT-EXTENDED"] : []);
+    }
+
+    /// <summary>B-1 stands on record by LSP-1 and by LSP-2, which were found to be one body afterwards; or is the number of a paper of the cohort's own.</summary>
+    [Theory]
+    [InlineData(true, "LSP-2", 2)]
+    [InlineData(true, "LSP-3", 0)]
+    [InlineData(false, "LSP-2", 0)]
+    [Trait("Case", "W17")]
+    [Trait("Scenario", "S22")]
+    public void Of_one_body_are_told_where_one_number_stands_twice_within_a_cohort(bool merged, string body, int told)
+    {
+        var two = Recorded(Given.Whole([Passed(Given.Cohort1, people: 2), .. Bodies(merged: false)])[Given.Cohort1], 1, "LSP-1", "B-1").Bind(c => Recorded(c, 2, body, "B-1")).Value;
+        var own = Given.Whole(Passed(Given.Cohort2))[Given.Cohort2].Certify(Person, CertificateNumber.From("B-1"), Issued, Given.On("2024-07-10", "certify")).Value.Cohort;
+        var dossier = Bodies(merged).Aggregate(two.Dossier, static (d, b) => d.Find(b.Id)!.Revision == b.Revision ? d : d.With(b).Value).With(own).Value;
+
+        dossier[Given.Cohort1].Next(Issued.PlusDays(1)).Where(static f => f.Reason.ErrorCode == CohortErrors.NumberUsed.Code)
+            .Select(static f => (f.Participant, f.Since, f.Remedy))
+            .Should().Equal(Enumerable.Range(1, told).Select(i => ((ParticipantId?)CohortsGiven.Person(i), Issued, Remedy.Revoke)));
+        dossier[Given.Cohort2].Next(Issued.PlusDays(1)).Should().NotContain(static f => f.Reason.ErrorCode == CohortErrors.NumberUsed.Code, "a paper of its own is none of a body");
+    }
+
+    private static Stakeholder[] Bodies(bool merged)
+    {
+        var bodies = new[] { "LSP-1", "LSP-2", "LSP-3" }.Select(static id => Stakeholder.Register(
+            StakeholderId.From(id), StakeholderKind.Company, id, Given.Day("2000-01-01"), Given.On("2020-01-01", id)).Value).ToArray();
+        bodies[0] = merged ? bodies[0].MergeInto(bodies[1].Id, "satu badan", StakeholderDirectory.Of(bodies[1]), Given.On("2024-03-01", "merge")).Value : bodies[0];
+        return bodies;
+    }
+
+    private static DomainResult<CohortInDossier> Recorded(CohortInDossier at, int person, string body, string number, string? issued = null) => at.RecordCompetence(
+        CohortsGiven.Person(person), StakeholderId.From(body), CertificateNumber.From(number), issued is null ? Issued : Given.Day(issued), Term.OfYears(3), CohortsGiven.Names,
+        Given.On(issued ?? "2024-07-10", $"{body}-{number}-{person}"));
 
     private static CooperationAgreement Ended(CooperationAgreement agreement) =>
         agreement.Terminate(Given.Day("2024-05-31"), TerminationCause.MutualConsent, "disepakati", Given.On("2024-05-31", "ended")).Value;

@@ -142,6 +142,7 @@ public sealed class Declared_and_undeclared
         ["all rows"] = (Joining, Holding.Agreements, static d => d.Portfolio.Rows.ValidationErrors),
         ["rows read back"] = (Joining, Holding.Agreements, static d => d.Portfolio.OfRows([]).ValidationErrors),
         ["the index"] = (Joining, Holding.Agreements, static d => d.Portfolio.Index.ValidationErrors),
+        ["what may be one signing"] = (Joining, Holding.Agreements, static d => d.Portfolio.LikelyDuplicates.ValidationErrors),
         ["what ends"] = (Joining, Holding.Agreements, static d => d.Portfolio.EndingBetween(ValidityPeriod.Between(Start, Given.Day("2025-12-31")).Value).ValidationErrors),
         ["what is dormant"] = (Joining, Holding.Agreements, static d => d.Portfolio.Dormant(Start, Term.OfMonths(3)).ValidationErrors),
         ["what was signed at an occasion"] = (Joining, Holding.Agreements, static d => At(d).Agreements.ValidationErrors),
@@ -203,6 +204,7 @@ public sealed class Declared_and_undeclared
         ["PortfolioInDossier.GapsOf"] = ["gaps"],
         ["PortfolioInDossier.Index"] = ["the index"],
         ["PortfolioInDossier.InForceOn"] = ["portfolio"],
+        ["PortfolioInDossier.LikelyDuplicates"] = ["what may be one signing"],
         ["PortfolioInDossier.RemindersDue"] = ["reminders"],
         ["PortfolioInDossier.Rows"] = ["all rows"],
         ["PortfolioInDossier.OfRows"] = ["rows read back"],
@@ -230,7 +232,7 @@ public sealed class Declared_and_undeclared
         ["it puts into words what the questions answer"] =
             ["Dossier.Tell", "CohortInDossier.Survey", "CohortInDossier.Tell", "AgreementInDossier.Tell", "OccasionInDossier.Realised"],
         ["the cohort, or what is known of one person, alone"] =
-            ["CohortInDossier.OpenPembinaan", "CohortInDossier.Slip", "CohortInDossier.TakingPartOn", "CohortInDossier.Then"],
+            ["CohortInDossier.ExtendCertificate", "CohortInDossier.OpenPembinaan", "CohortInDossier.RevokeCertificate", "CohortInDossier.Slip", "CohortInDossier.TakingPartOn", "CohortInDossier.Then"],
         ["the days of which nobody can tell are in the answer, and CoverageOf and Certify name why"] =
             ["CohortInDossier.CompletionOf", "CohortInDossier.CompletionOn"],
         ["what is handed in, and what is named and would be seen missing"] =

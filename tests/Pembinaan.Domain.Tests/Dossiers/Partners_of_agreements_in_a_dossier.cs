@@ -193,15 +193,18 @@ public class Partners_of_agreements_in_a_dossier
         var merged = Company.MergeInto(Next, "satu badan", StakeholderDirectory.Of(Other), On("2024-03-01", "merge")).Value;
         var year = ValidityPeriod.Between(Day("2023-02-01"), Day("2023-12-31")).Value;
         var evaluated = Pks.Evaluate(Evaluated("E1", year, "2024-01-10", Recommendation.Continue), On("2024-01-10", "e")).Value;
-        var agreement = Dossier.Of(evaluated, merged, Other, Registered(Pemkab, "Pemkab Serang")).Value.HoldingAll(Noon("2026-01-01"), Holding.Agreements)[Pks.Id];
-        var party = StakeholderId.From(by);
+        var (party, another) = (StakeholderId.From(by), StakeholderId.From("LAIN"));
+        var agreement = Dossier.Of(evaluated, merged, Other, Registered(Pemkab, "Pemkab Serang"), Registered(another, "PT Lain")).Value
+            .HoldingAll(Noon("2026-01-01"), Holding.Agreements)[Pks.Id];
 
         var numbered = agreement.Change(a => a.Number(party, "NO-1", On("2024-06-01", "number")));
         var dissolved = agreement.Change(a => a.Dissolve(party, [], Day("2024-12-31"), On("2024-06-01", "gone")));
         var followed = agreement.Change(a => a.RecordFollowUp(new("T1", "E1", party, Day("2024-06-30"), "melapor"), On("2024-06-01", "follow")));
         var honoured = agreement.Change(a => a.Honour(new(party, "Mitra terbaik", year, Day("2024-06-01"), "E1"), On("2024-06-01", "award")));
 
-        new[] { numbered, dissolved, followed, honoured }.Should().AllSatisfy(answer =>
+        var succeeded = agreement.Succeed(party, another, Day("2024-12-31"), On("2024-06-01", "succeeded"));
+
+        new[] { numbered, dissolved, followed, honoured, succeeded }.Should().AllSatisfy(answer =>
             answer.ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(isParty ? [] : ["AGREEMENT-NOT-A-PARTY"]));
         if (isParty)
         {
@@ -209,6 +212,14 @@ public class Partners_of_agreements_in_a_dossier
             followed.Value.Agreement.FollowUps.Single().Owner.Should().Be((PartyId)Swen);
             honoured.Value.Agreement.Awards.Single().To.Should().Be((PartyId)Swen);
             dissolved.Value.StandingOn(Day("2024-12-31")).IsOpenForIntake.Should().BeFalse();
+            succeeded.Value.Agreement.PartiesOn(Day("2024-12-30")).Select(static p => p.Party).Should().Equal(UptS, Swen);
+            succeeded.Value.Agreement.PartiesOn(Day("2024-12-31")).Select(static p => p.Party).Should().Equal(UptS, another);
+            var again = succeeded.Value.Succeed(party, another, Day("2024-12-31"), On("2024-06-01", "succeeded"));
+            again.ValidationErrors.Should().BeEmpty();
+            again.Value.Agreement.Revision.Should().Be(succeeded.Value.Agreement.Revision, "sent again, it is there already");
+            var late = succeeded.Value.Change(a => a.Dissolve(another, [], Day("2024-12-31"), On("2024-06-02", "gone")))
+                .Bind(a => a.Succeed(another, Pemkab, Day("2024-12-31"), On("2024-06-03", "settled")));
+            late.Bind(a => a.Change(b => b.Dissolve(another, [], Day("2024-12-31"), On("2024-06-02", "gone")))).IsSuccess.Should().BeTrue();
         }
     }
 

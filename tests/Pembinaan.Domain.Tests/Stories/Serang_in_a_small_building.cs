@@ -51,8 +51,8 @@ public sealed class Serang_in_a_small_building
 
         (Signed.TitleAsPrinted, Signed.Kind).Should().Be(("Nota Kesepahaman (MoU)", AgreementKind.NotaKesepakatan));
         Signed.Signing!.Place.Should().Be("Pendopo Bupati Serang");
-        Portfolio.LikelyDuplicates([Signed, other]).Should().ContainSingle();
-        Portfolio.LikelyDuplicates([other.RecogniseAsSame(Signed.Id, "penandatanganan yang sama", At("2025-05-08", "same")).Value, Signed]).Should().BeEmpty();
+        LikelyDuplicates.Among([Signed, other], StakeholderDirectory.Of()).Should().ContainSingle();
+        LikelyDuplicates.Among([other.RecogniseAsSame(Signed.Id, "penandatanganan yang sama", At("2025-05-08", "same")).Value, Signed], StakeholderDirectory.Of()).Should().BeEmpty();
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using Pembinaan.Domain.Stakeholders;
+
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>
@@ -6,7 +8,8 @@ namespace Pembinaan.Domain.Agreements;
 internal static class LikelyDuplicates
 {
     internal static ValueList<(AgreementId First, AgreementId Second, ValueList<LocalisedText> Matches, ValueList<LocalisedText> Differences)> Among(
-        IEnumerable<CooperationAgreement> agreements
+        IEnumerable<CooperationAgreement> agreements,
+        StakeholderDirectory bodies
     )
     {
         var all = Guard.Against.NullItem(agreements).DistinctBy(static a => a.Id).ToList();
@@ -20,14 +23,14 @@ internal static class LikelyDuplicates
             (AgreementId, AgreementId) Groups,
             bool IsBetweenOthers
         )>();
-        foreach (var alike in all.GroupBy(PartiesOf, StringComparer.Ordinal).Where(static g => g.Key.Length > 0).Select(static g => g.ToList()))
+        foreach (var alike in all.GroupBy(a => PartiesOf(a, bodies), StringComparer.Ordinal).Where(static g => g.Key.Length > 0).Select(static g => g.ToList()))
         {
             for (var i = 0; i < alike.Count; i++)
             {
                 for (var j = i + 1; j < alike.Count; j++)
                 {
                     var (one, other) = (GroupOf(alike[i]), GroupOf(alike[j]));
-                    if (one != other && Compare(alike[i], alike[j]) is { } likely)
+                    if (one != other && Compare(alike[i], alike[j], bodies) is { } likely)
                     {
                         var pair = StringComparer.Ordinal.Compare(one.Value, other.Value) < 0 ? (one, other) : (other, one);
                         found.Add((likely, pair, !(counting.Contains(alike[i].Id) && counting.Contains(alike[j].Id))));
@@ -41,12 +44,19 @@ internal static class LikelyDuplicates
         AgreementId GroupOf(CooperationAgreement agreement) => groups.GetValueOrDefault(agreement.Id, agreement.Id);
     }
 
-    private static string PartiesOf(CooperationAgreement agreement) =>
-        string.Join('|', agreement.Parties.Select(static p => p.Party.Value).Order(StringComparer.Ordinal));
+    private static string PartiesOf(CooperationAgreement agreement, StakeholderDirectory bodies) =>
+        string.Join(
+            '|',
+            agreement
+                .Parties.Select(p => (p.Party.Stakeholder is { } body ? bodies.Resolve(body) : p.Party).Value)
+                .Distinct()
+                .Order(StringComparer.Ordinal)
+        );
 
     private static (AgreementId First, AgreementId Second, ValueList<LocalisedText> Matches, ValueList<LocalisedText> Differences)? Compare(
         CooperationAgreement one,
-        CooperationAgreement other
+        CooperationAgreement other,
+        StakeholderDirectory bodies
     )
     {
         var matches = new List<LocalisedText> { new("pihak yang sama", "the same parties") };
@@ -59,7 +69,7 @@ internal static class LikelyDuplicates
             new("tempat penandatanganan yang sama", "the same place of signing")
         );
         Note(
-            Shared(one.ImplementingOffices.Select(static o => o.Office), other.ImplementingOffices.Select(static o => o.Office)),
+            Shared(Offices(one), Offices(other)),
             new("OPD pelaksana yang sama", "shared implementing offices")
         );
         Note(Shared(Subjects(one), Subjects(other)), new("bidang yang sama", "shared subjects"));
@@ -78,6 +88,8 @@ internal static class LikelyDuplicates
         Differ(one.Kind?.Code, other.Kind?.Code, AgreementElement.Kind);
         Differ(Signers(one), Signers(other), AgreementElement.Signature);
         return (one.Id, other.Id, matches.ToValueList(), differences.ToValueList());
+
+        IEnumerable<StakeholderId> Offices(CooperationAgreement agreement) => agreement.ImplementingOffices.Select(o => bodies.Resolve(o.Office));
 
         void Note(bool matching, LocalisedText what)
         {

@@ -122,13 +122,7 @@ internal static class PartiesOnRecord
 
         /// <summary>Whether two parties are records of one body, as one was merged into the other; outside a dossier that is not known.</summary>
         internal bool IsSameBody(PartyId one, PartyId other) =>
-            one == other
-            || (
-                agreement.Bodies is { } bodies
-                && one.Stakeholder is { } a
-                && other.Stakeholder is { } b
-                && bodies.Stakeholders.Resolve(a) == bodies.Stakeholders.Resolve(b)
-            );
+            one == other || (one.Stakeholder is { } body && agreement.Bodies?.Stakeholders.IsSame(body, other.Stakeholder) == true);
 
         /// <summary>The days on which somebody has not ended, as far as that is on record.</summary>
         internal DateSet DaysOfItself(ProviderId provider) =>

@@ -18,8 +18,8 @@ internal static class SuccessionSteps
         /// </returns>
         internal DomainResult<CooperationAgreement> Succeed(PartyId party, PartyId successor, LocalDate firstDay, Recording recording)
         {
-            Guard.Against.Null(party);
             Guard.Against.Null(successor);
+            party = agreement.Leaving(party, firstDay, recording);
             return agreement.Carry(
                 new PartySucceeded(party, successor, [], firstDay),
                 recording,
@@ -31,14 +31,22 @@ internal static class SuccessionSteps
 
         internal DomainResult<CooperationAgreement> Dissolve(PartyId party, ValueList<PartyId> candidates, LocalDate firstDay, Recording recording)
         {
-            Guard.Against.Null(party);
-            Guard.Against.NotIso(firstDay);
-            party = agreement.Meant(party, Time.DateSet.From(firstDay));
+            party = agreement.Leaving(party, firstDay, recording);
             return agreement.Carry(
                 new PartySucceeded(party, null, candidates, firstDay),
                 recording,
                 AgreementErrors.SuccessorUndetermined.Warning(nameof(party), Argument.Of("party", agreement.Called(party)), Argument.Of("day", firstDay))
             );
+        }
+
+        // Where the entry is sent again, the one that it put down: that is a party no more.
+        private PartyId Leaving(PartyId party, LocalDate firstDay, Recording recording)
+        {
+            Guard.Against.Null(party);
+            var on = Time.DateSet.From(Guard.Against.NotIso(firstDay));
+            return agreement.Journal.Find(Guard.Against.Null(recording).Id)?.Event is PartySucceeded sent && agreement.IsSameBody(sent.Party, party)
+                ? sent.Party
+                : agreement.Meant(party, on);
         }
 
         /// <summary>That two of some parties are records of one body; null where they are not, or that is not known.</summary>

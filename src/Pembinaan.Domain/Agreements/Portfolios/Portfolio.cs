@@ -41,20 +41,6 @@ public sealed class Portfolio
         (_providerOf, _isRunOut) = (built.ProviderOf, built.IsRunOut);
     }
 
-    /// <summary>
-    /// Proposes pairs among many agreements. Those already recognised as one, directly or through others, are not proposed to each other, and together are
-    /// proposed to another at most once.
-    /// </summary>
-    /// <param name="agreements">The agreements.</param>
-    /// <returns>
-    /// The pairs in the order of the agreements, each with what matches and what differs; of those recognised as one the one that counts stands for all, if it
-    /// is alike itself.
-    /// </returns>
-    public static ValueList<(AgreementId First, AgreementId Second, ValueList<LocalisedText> Matches, ValueList<LocalisedText> Differences)> LikelyDuplicates(
-        IEnumerable<CooperationAgreement> agreements
-    ) =>
-        Domain.Agreements.LikelyDuplicates.Among(agreements);
-
     /// <summary>How many agreements there are, those without a day in force or suspended left out.</summary>
     public int Count => _agreements.Length;
 

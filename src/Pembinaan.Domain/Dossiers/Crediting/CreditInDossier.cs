@@ -228,18 +228,15 @@ internal sealed class CreditInDossier(Dossier dossier, Cohort cohort)
 
     // Without a body it is a paper of the cohort; with one, a paper of that body, or of the cohort that it taught.
     private bool IsBy(Certificate certificate, StakeholderId? body) =>
-        body is null ? certificate.IssuedBy is null : IssuersOf(certificate).Any(i => IsSameBody(i, body));
+        body is null ? certificate.IssuedBy is null : IssuersOf(certificate).Any(i => dossier.Directory.IsSame(i, body));
 
     private static IEnumerable<StakeholderId> IssuersOf(Certificate certificate) =>
         certificate.IssuedBy is { } issuer ? [issuer] : certificate.Providers.Select(static p => p.Provider.Party?.Stakeholder).OfType<StakeholderId>();
 
-    private bool IsTheSame(Credit one, Credit other) => IsNumberedAlike(one, other) && IsSameBody(one.Body, other.Body);
+    private bool IsTheSame(Credit one, Credit other) => IsNumberedAlike(one, other) && dossier.Directory.IsSame(one.Body, other.Body);
 
     private static bool IsNumberedAlike(Credit one, Credit other) =>
         one.Source is { } a && other.Source is { } b && a.Number == b.Number && a.Cohort == b.Cohort;
-
-    private bool IsSameBody(StakeholderId? one, StakeholderId? other) =>
-        one is null || other is null ? one == other : dossier.Directory.Resolve(one) == dossier.Directory.Resolve(other);
 
     // Two bodies may be one by a record that is not here: that of either, as far as it is known.
     private IEnumerable<DomainError> BodiesNotHeld(Credit credit, IReadOnlyList<(Credit Credit, LocalDate Day)> earlier)
@@ -258,7 +255,7 @@ internal sealed class CreditInDossier(Dossier dossier, Cohort cohort)
         var issued = Numbered(number, credit.Cohort).SelectMany(static p => IssuersOf(p.Issued.Certificate));
         return recognised
             .Concat(issued)
-            .Where(b => !IsSameBody(b, body))
+            .Where(b => !dossier.Directory.IsSame(b, body))
             .Append(body)
             .ToList() is { Count: > 1 } bodies
             ? bodies
