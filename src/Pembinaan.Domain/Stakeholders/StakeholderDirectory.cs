@@ -187,7 +187,7 @@ public sealed partial class StakeholderDirectory
     internal DomainResult CheckMerge(Stakeholder record, StakeholderId into) =>
         into == record.Id ? DomainResult.Success()
         : Resolve(into) == record.Id ? DomainResult.Failure(StakeholderErrors.MergedWithItself.For(nameof(into), Argument.Of("id", record.Id.Value)))
-        : FirstDayUnder(Resolve(into), record.Id, DateSet.All, []) is { } day ? DomainResult.Failure(Circle(nameof(into), record.Id, into, day))
+        : FirstDayUnder(Resolve(into), record.Id, DateSet.All) is { } day ? DomainResult.Failure(Circle(nameof(into), record.Id, into, day))
         : Known(into, nameof(into));
 
     internal DomainResult CheckParent(Stakeholder child, StakeholderId parent, LocalDate firstDay)
@@ -205,7 +205,7 @@ public sealed partial class StakeholderDirectory
     internal DomainResult CheckParents(Stakeholder child, StakeholderId parent) => CheckParent(child, parent, child.Parents.DaysWhere(p => p == parent));
 
     private DomainResult CheckParent(Stakeholder child, StakeholderId parent, DateSet days) =>
-        FirstDayUnder(Resolve(parent), Resolve(child.Id), days, []) is { } day
+        FirstDayUnder(Resolve(parent), Resolve(child.Id), days) is { } day
             ? DomainResult.Failure(Circle(nameof(parent), parent, child.Id, day))
             : Known(parent, nameof(parent));
 
@@ -215,30 +215,29 @@ public sealed partial class StakeholderDirectory
     private DomainResult Known(StakeholderId id, string field) =>
         Find(id) is null ? DomainResult.Failure(StakeholderErrors.Unknown.For(field, Argument.Of("id", id.Value))) : DomainResult.Success();
 
-    // The first of the days on which one body is, or stands anywhere under, another.
-    private LocalDate? FirstDayUnder(StakeholderId body, StakeholderId sought, DateSet days, ImmutableHashSet<StakeholderId> path)
+    // The first of the days on which one body is, or stands anywhere under, another: from each up on the days not looked at yet.
+    private LocalDate? FirstDayUnder(StakeholderId body, StakeholderId sought, DateSet within)
     {
-        if (days.IsEmpty || path.Contains(body))
+        var (under, seen, ways) = (DateSet.None, new Dictionary<StakeholderId, DateSet>(), new Queue<(StakeholderId, DateSet)>([(body, within)]));
+        while (ways.TryDequeue(out var next))
         {
-            return null;
-        }
-
-        if (body == sought)
-        {
-            return days.FirstDay;
-        }
-
-        LocalDate? first = null;
-        foreach (var parent in Find(body)?.Parents.Segments.Select(static s => s.Value).Distinct() ?? [])
-        {
-            var under = days & Find(body)!.Parents.DaysWhere(p => p == parent);
-            if (FirstDayUnder(Resolve(parent), sought, under, path.Add(body)) is { } day && (first is null || day < first))
+            var (at, days) = next;
+            if (at == sought)
             {
-                first = day;
+                under |= days;
+                continue;
+            }
+
+            days = days.Except(seen.GetValueOrDefault(at));
+            seen[at] = seen.GetValueOrDefault(at) | days;
+            var parents = days.IsEmpty ? null : Find(at)?.Parents;
+            foreach (var parent in parents?.Segments.Select(static s => s.Value).Distinct() ?? [])
+            {
+                ways.Enqueue((Resolve(parent), days & parents!.DaysWhere(p => p == parent)));
             }
         }
 
-        return first;
+        return under.FirstDay;
     }
 
     private IEnumerable<Stakeholder> Above(StakeholderId id, LocalDate day)

@@ -67,6 +67,20 @@ public sealed class Offices_that_leave_a_party
         Covered(dossier).Should().Be(expected);
     }
 
+    /// <summary>Its superiors are followed by no call each: a process whose stack is full ends.</summary>
+    [Fact]
+    public void Stand_under_it_through_however_many()
+    {
+        var bodies = Enumerable.Range(1, 20_000).Select(static i => Under(Registered(StakeholderId.From($"B-{i}")), i == 1 ? Swen : StakeholderId.From($"B-{i - 1}"), "2020-01-01"));
+        var dossier = Held([Under(UnderSwen, StakeholderId.From("B-20000"), First), .. bodies]);
+        var covered = "";
+        var thread = new Thread(() => covered = Covered(dossier), 512 * 1024);
+        thread.Start();
+        thread.Join();
+
+        covered.Should().Be("covered, covered");
+    }
+
     /// <summary>The party was merged into PT Swen Jaya, or is followed by it from 10 June on; the branch stays where it was, or goes.</summary>
     [Theory]
     [InlineData(true, null, "covered, covered")]

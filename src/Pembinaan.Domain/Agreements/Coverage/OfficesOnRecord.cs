@@ -70,7 +70,7 @@ internal static class OfficesOnRecord
             {
                 var known = parents.Days.FirstDay is { } first ? DateSet.From(first) : DateSet.All;
                 var days = standing.DaysWhere(b => b == body) & known;
-                apart |= days.Except(climb.DaysWithin(body, days, []));
+                apart |= days.Except(climb.DaysWithin(body, days));
             }
         }
 
@@ -89,36 +89,48 @@ internal static class OfficesOnRecord
         /// <summary>The days on which it is not known who stands for the party.</summary>
         public DateSet LineNotHeld => DateSet.UnionOf([.. line.Select(l => directory.StandingIn(l).NotHeld.Days)]);
 
-        /// <summary>Those of some days on which a body is the party or stands under it.</summary>
-        public DateSet DaysWithin(StakeholderId body, DateSet days, ImmutableHashSet<StakeholderId> path)
+        /// <summary>Those of some days on which an office is the party or stands under it: from each body up on the days not looked at yet.</summary>
+        public DateSet DaysWithin(StakeholderId office, DateSet asked)
         {
-            Asked.Add(body);
-            var within = Array.Exists(line, l => directory.Resolve(l) == body)
-                ? days
-                : DateSet.UnionOf([.. line.Select(l => directory.StandingIn(l).Who.DaysWhere(who => who == body))]) & days;
-            var parents = directory.Find(body)?.Parents ?? Timeline<StakeholderId>.Empty;
-            foreach (var parent in parents.Segments.Select(static s => s.Value).Distinct())
+            var (within, seen, ways) = (DateSet.None, new Dictionary<StakeholderId, DateSet>(), new Queue<(StakeholderId, DateSet)>([(office, asked)]));
+            while (ways.TryDequeue(out var next))
             {
-                var under = days.Except(within) & parents.DaysWhere(p => p == parent);
-                if (under.IsEmpty)
+                var (body, days) = next;
+                days = days.Except(seen.GetValueOrDefault(body));
+                seen[body] = seen.GetValueOrDefault(body) | days;
+                Asked.Add(body);
+                var itself = Array.Exists(line, l => directory.Resolve(l) == body)
+                    ? days
+                    : DateSet.UnionOf([.. line.Select(l => directory.StandingIn(l).Who.DaysWhere(who => who == body))]) & days;
+                within |= itself;
+                var parents = directory.Find(body)?.Parents ?? Timeline<StakeholderId>.Empty;
+                foreach (var parent in parents.Segments.Select(static s => s.Value).Distinct())
                 {
-                    continue;
-                }
-
-                // Also one that ended without somebody who follows is the party, as long as the agreement has it as one.
-                Asked.Add(parent);
-                var standing = directory.StandingIn(parent);
-                within |= Array.Exists(line, l => directory.Resolve(l) == directory.Resolve(parent)) ? under : DateSet.None;
-                foreach (var who in standing.Who.Segments.Select(static s => s.Value).Distinct().Where(w => !path.Contains(w)))
-                {
-                    if ((under.Except(within) & standing.Who.DaysWhere(b => b == who)) is { IsEmpty: false } on)
+                    var under = days.Except(itself) & parents.DaysWhere(p => p == parent);
+                    if (under.IsEmpty)
                     {
-                        within |= DaysWithin(who, on, path.Add(body));
+                        continue;
                     }
-                }
 
-                var left = under.Except(within);
-                NotHeld.AddRange(standing.NotHeld.Segments.Select(s => (s.Value, Days: left & s.ToDateSet())).Where(static s => !s.Days.IsEmpty));
+                    Asked.Add(parent);
+                    if (Array.Exists(line, l => directory.IsSame(l, parent)))
+                    {
+                        // Also one that ended without somebody who follows is the party, as long as the agreement has it as one.
+                        within |= under;
+                        continue;
+                    }
+
+                    var standing = directory.StandingIn(parent);
+                    foreach (var who in standing.Who.Segments.Select(static s => s.Value).Distinct())
+                    {
+                        if ((under & standing.Who.DaysWhere(b => b == who)) is { IsEmpty: false } on)
+                        {
+                            ways.Enqueue((who, on));
+                        }
+                    }
+
+                    NotHeld.AddRange(standing.NotHeld.Segments.Select(s => (s.Value, Days: under & s.ToDateSet())).Where(static s => !s.Days.IsEmpty));
+                }
             }
 
             return within;
