@@ -27,12 +27,13 @@ internal static class RowsOfDossier
                 Add(dossier, agreement, asked);
             }
 
-            foreach (var body in after.ChangedStakeholders(before).SelectMany(s => LeadingTo(dossier, s)))
+            var bodies = after.ChangedStakeholders(before).SelectMany(s => LeadingTo(dossier, s)).ToHashSet();
+            foreach (var body in bodies)
             {
                 asked.UnionWith(dossier.AgreementsAbout(body).Select(static a => a.Id));
             }
 
-            foreach (var office in Below(dossier, after.ChangedStakeholders(before)))
+            foreach (var office in Below(dossier, bodies))
             {
                 asked.UnionWith(dossier.AgreementsAbout(office).Where(a => a.ImplementingOffices.Any(o => o.Office == office)).Select(static a => a.Id));
             }
@@ -72,9 +73,8 @@ internal static class RowsOfDossier
     }
 
     // Whose superiors, near or far, they are on some day.
-    private static HashSet<StakeholderId> Below(Dossier dossier, IEnumerable<StakeholderId> bodies)
+    private static HashSet<StakeholderId> Below(Dossier dossier, HashSet<StakeholderId> all)
     {
-        var all = bodies.ToHashSet();
         var open = new Stack<StakeholderId>(all);
         while (open.TryPop(out var at))
         {

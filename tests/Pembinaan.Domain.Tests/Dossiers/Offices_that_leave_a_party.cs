@@ -1,6 +1,7 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Tests.Agreements;
 using Pembinaan.Domain.Tests.Cohorts;
@@ -137,6 +138,26 @@ public sealed class Offices_that_leave_a_party
         Dossier.Affected(before, after).Value.Select(static r => r.Agreement).Should().Equal(Pks.Id);
         before[Given.Cohort2].Enrol(admission, On("2024-06-10", "enrol")).IsSuccess.Should().BeTrue();
         after[Given.Cohort2].Enrol(admission, On("2024-06-10", "enrol")).Has(DossierErrors.DecisionOutdated).Should().BeTrue();
+    }
+
+    /// <summary>A record that nobody names is merged into the bureau between the branch and the party, itself or through another; and that is taken back.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    [Trait("Joint", "merged partner")]
+    public void Change_the_agreement_with_what_is_merged_into_a_body_above_them(bool through)
+    {
+        var (middle, other) = (StakeholderId.From("BIRO-TENGAH"), StakeholderId.From("BIRO-LAMA"));
+        var (bureau, between, old) = (Under(Registered(Bureau), Swen, "2020-01-01"), Registered(middle), Registered(other));
+        between = through ? between.MergeInto(Bureau, "satu badan", StakeholderDirectory.Of(bureau), On("2024-03-01", "merge")).Value : between;
+        var before = Held(Under(Registered(Branch), Bureau, "2020-01-01"), bureau, between, old);
+        var merged = old.MergeInto(through ? middle : Bureau, "satu badan", before.Directory, On("2024-03-02", "merge")).Value;
+        var after = before.With(merged).Value;
+        var back = after.With(merged.Annul(EntryId.From("merge"), "keliru", after.Directory, On("2024-03-03", "back")).Value).Value;
+
+        after[Pks.Id].Rows.Value.DependsOn.Select(static d => d.Stakeholder).Should().Contain(other);
+        Dossier.Affected(before, after).Value.Select(static r => r.Agreement).Should().Equal(Pks.Id);
+        Dossier.Affected(after, back).Value.Select(static r => r.Agreement).Should().Equal(Pks.Id);
     }
 
     private static Stakeholder UnderSwen => Under(Registered(Branch), Swen, "2020-01-01");
