@@ -39,6 +39,26 @@ public sealed class Connection_that_is_lost
         (await database.Context().LoadAsync(Pks)).Value.SameAs.Should().Equal(AgreementId.From("PKS-2"));
     }
 
+    /// <summary>As after the server was started again: the first that uses a connection of the pool meets one that is gone.</summary>
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task Is_got_over_by_a_reading_too(string kind)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind);
+        _ = await database.Context().AppendAsync(DomainResult.Success(Given.Agreement()));
+        var steps = 0;
+        for (var hasFailed = true; hasFailed; steps++)
+        {
+            var (one, many) = (new FailingFrom(steps, once: true), new FailingFrom(steps, once: true));
+
+            (await database.Context(one).LoadAsync(Pks)).ValidationErrors.Should().BeEmpty();
+            (await database.Context(many).LoadDossierAsync(Pks, Given.Start)).ValidationErrors.Should().BeEmpty();
+            hasFailed = many.HasFailed;
+        }
+
+        steps.Should().BeGreaterThan(2);
+    }
+
     [Fact]
     public async Task Is_got_over_where_it_comes_back()
     {

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.AspNetCore;
+using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.EntityFrameworkCore;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Testing;
@@ -89,6 +90,28 @@ public sealed class Statuses_that_fit_HTTP
         Answer(DomainResult<int>.Failure([refusal])).Status.Should().Be(422);
         Answer(DomainResult<int>.Failure([refusal, input])).Status.Should().Be(400);
         Answer(DomainResult<int>.Failure([input])).Status.Should().Be(400);
+    }
+
+    /// <summary>What rests on the law or a policy of the facility is refused by it, also where no rule of a book was asked; what was done already is a conflict.</summary>
+    [Fact]
+    public void Of_errors_with_a_ground_of_their_own_are_422()
+    {
+        DomainError[] refused =
+        [
+            CohortErrors.UncoveredDays.For("finding", Argument.Of("days", "2")),
+            CohortErrors.PembinaanWithoutLitmas.For("day", Argument.Of("participant", "P-1"), Argument.Of("day", "2")),
+            CohortErrors.LitmasNotKnown.For("day", Argument.Of("participant", "P-1"), Argument.Of("day", "2")),
+        ];
+
+        foreach (var error in refused)
+        {
+            error.Rule.Should().Be(error.ErrorCode);
+            Answer(DomainResult<int>.Failure([error])).Status.Should().Be(422, error.ErrorCode);
+        }
+
+        Answer(DomainResult<int>.Failure([AgreementErrors.NotFormed.For("", Argument.Of("agreement", "PKS-1"))])).Status.Should().Be(409);
+        Answer(DomainResult<int>.Failure([AgreementErrors.NotSuspended.For("", Argument.Of("agreement", "PKS-1"), Argument.Of("day", "2"))])).Status.Should().Be(409);
+        CohortErrors.UncoveredDays.Warning("finding", Argument.Of("days", "2")).Rule.Should().BeNull("a warning refuses nothing");
     }
 
     /// <summary>What is within a field follows it, what only begins alike does not, and of two names the first counts.</summary>

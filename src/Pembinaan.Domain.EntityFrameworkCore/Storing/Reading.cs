@@ -1,12 +1,27 @@
 using System.Data;
 using System.Data.Common;
+using System.Diagnostics;
 
 namespace Pembinaan.Domain.EntityFrameworkCore;
 
 /// <summary>Runs a reading, and says why it failed.</summary>
 internal static class Reading
 {
+    /// <summary>Runs a reading. One that met a lost connection is run again, unless the host has a transaction open, which is lost with it.</summary>
     internal static async Task<DomainResult<T>> RunAsync<T>(DbContext db, Func<Task<DomainResult<T>>> read, CancellationToken cancel)
+    {
+        var waiting = Stopwatch.StartNew();
+        for (var tried = 1; ; tried++)
+        {
+            var mayTryAgain = db.Database.CurrentTransaction is null && tried < Writing.Tries && waiting.Elapsed < Failures.Patience(db);
+            if (await TryAsync(db, read, mayTryAgain, cancel).ConfigureAwait(false) is { } result)
+            {
+                return result;
+            }
+        }
+    }
+
+    private static async Task<DomainResult<T>?> TryAsync<T>(DbContext db, Func<Task<DomainResult<T>>> read, bool mayTryAgain, CancellationToken cancel)
     {
         // PostgreSQL answers nothing more in a transaction in which something failed, neither why it did nor the host.
         var before = db.Database.CurrentTransaction is { } open && Schemas.IsPostgres(db) ? new Savepoint(open) : null;
@@ -19,6 +34,11 @@ internal static class Reading
         }
         catch (Exception e) when (Failures.CauseOf(e) is { } cause)
         {
+            if (mayTryAgain && Failures.IsPassing(db, cause))
+            {
+                return null;
+            }
+
             var why = await WhyAsync(db, before, cause, cancel).ConfigureAwait(false);
             if (why.IsSuccess)
             {

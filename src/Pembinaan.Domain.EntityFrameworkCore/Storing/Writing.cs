@@ -5,7 +5,7 @@ namespace Pembinaan.Domain.EntityFrameworkCore;
 /// <summary>One try to store something: all of it, in one transaction, or nothing.</summary>
 internal sealed class Writing
 {
-    private const int Tries = 4;
+    internal const int Tries = 4;
 
     private readonly List<object> _added = [];
     private bool _isAlone;

@@ -23,7 +23,7 @@ public static partial class AgreementErrors
     /// <summary>There is no draft yet.</summary>
     public static ErrorDefinition NotDrafted { get; } = new(
         "AGREEMENT-NOT-DRAFTED", "Kerja sama {agreement} masih penjajakan; belum ada naskah.",
-        "The cooperation {agreement} is still being explored; there is no draft.");
+        "The cooperation {agreement} is still being explored; there is no draft.", ResultStatus.Conflict);
 
     /// <summary>What is signed is changed by an addendum only.</summary>
     public static ErrorDefinition SettledBySignature { get; } = new(
@@ -123,7 +123,7 @@ public static partial class AgreementErrors
 
     /// <summary>Suspension, termination and the like need a formed agreement.</summary>
     public static ErrorDefinition NotFormed { get; } = new(
-        "AGREEMENT-NOT-FORMED", "Perjanjian {agreement} belum terbentuk.", "Agreement {agreement} is not formed.");
+        "AGREEMENT-NOT-FORMED", "Perjanjian {agreement} belum terbentuk.", "Agreement {agreement} is not formed.", ResultStatus.Conflict);
 
     /// <summary>The day lies outside the term.</summary>
     public static ErrorDefinition OutsideTerm { get; } = new(
@@ -150,11 +150,13 @@ public static partial class AgreementErrors
 
     /// <summary>Nothing is suspended on that day.</summary>
     public static ErrorDefinition NotSuspended { get; } = new(
-        "AGREEMENT-NOT-SUSPENDED", "Perjanjian {agreement} tidak ditangguhkan pada {day}.", "Agreement {agreement} is not suspended on {day}.");
+        "AGREEMENT-NOT-SUSPENDED", "Perjanjian {agreement} tidak ditangguhkan pada {day}.",
+        "Agreement {agreement} is not suspended on {day}.", ResultStatus.Conflict);
 
     /// <summary>Intake is not closed on that day.</summary>
     public static ErrorDefinition IntakeNotClosed { get; } = new(
-        "AGREEMENT-INTAKE-NOT-CLOSED", "Penerimaan peserta {agreement} tidak ditutup pada {day}.", "The intake of {agreement} is not closed on {day}.");
+        "AGREEMENT-INTAKE-NOT-CLOSED", "Penerimaan peserta {agreement} tidak ditutup pada {day}.",
+        "The intake of {agreement} is not closed on {day}.", ResultStatus.Conflict);
 
     /// <summary>Notice was given later than the agreement's clause wants.</summary>
     public static ErrorDefinition NoticeShort { get; } = new(

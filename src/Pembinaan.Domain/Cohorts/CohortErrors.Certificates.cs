@@ -89,7 +89,12 @@ public static partial class CohortErrors
 
     /// <summary>There is nothing to confirm.</summary>
     public static ErrorDefinition CertificateNotUnderReview { get; } =
-        new("COHORT-CERTIFICATE-NOT-REVIEWED", "Sertifikat {number} tidak sedang ditinjau.", "The certificate {number} is not under review.");
+        new(
+            "COHORT-CERTIFICATE-NOT-REVIEWED",
+            "Sertifikat {number} tidak sedang ditinjau.",
+            "The certificate {number} is not under review.",
+            ResultStatus.Conflict
+        );
 
     /// <summary>The certificate was revoked already.</summary>
     public static ErrorDefinition CertificateRevokedAlready { get; } =

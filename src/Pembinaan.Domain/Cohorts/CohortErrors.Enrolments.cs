@@ -101,7 +101,12 @@ public static partial class CohortErrors
 
     /// <summary>The place of somebody transferred was no longer held.</summary>
     public static ErrorDefinition PlaceLapsed { get; } =
-        new("COHORT-PLACE-LAPSED", "Tempat {participant} hanya ditahan sampai {last}.", "The place of {participant} was held only until {last}.");
+        new(
+            "COHORT-PLACE-LAPSED",
+            "Tempat {participant} hanya ditahan sampai {last}.",
+            "The place of {participant} was held only until {last}.",
+            ResultStatus.Conflict
+        );
 
     /// <summary>Somebody else was put on the seat from the day on which the place would have lapsed.</summary>
     public static ErrorDefinition SeatGiven { get; } =

@@ -125,7 +125,12 @@ public static partial class CohortErrors
 
     /// <summary>The session was cancelled.</summary>
     public static ErrorDefinition SessionIsCancelled { get; } =
-        new("COHORT-SESSION-CANCELLED", "Sesi {session} sudah dibatalkan.", "The session {session} was cancelled.");
+        new(
+            "COHORT-SESSION-CANCELLED",
+            "Sesi {session} sudah dibatalkan.",
+            "The session {session} was cancelled.",
+            ResultStatus.Conflict
+        );
 
     /// <summary>A session to come has no sheet.</summary>
     public static ErrorDefinition SessionToCome { get; } =
@@ -313,7 +318,12 @@ public static partial class CohortErrors
 
     /// <summary>Assessment is closed.</summary>
     public static ErrorDefinition AssessmentIsClosed { get; } =
-        new("COHORT-ASSESSMENT-CLOSED", "Penilaian ditutup; hari terakhirnya {last}.", "Assessment is closed; its last day was {last}.");
+        new(
+            "COHORT-ASSESSMENT-CLOSED",
+            "Penilaian ditutup; hari terakhirnya {last}.",
+            "Assessment is closed; its last day was {last}.",
+            ResultStatus.Conflict
+        );
 
     /// <summary>Assessment is closed before an assessment on record, or before the cohort begins.</summary>
     public static ErrorDefinition AssessmentLater { get; } =
@@ -325,7 +335,12 @@ public static partial class CohortErrors
 
     /// <summary>The finding is open.</summary>
     public static ErrorDefinition NotSettled { get; } =
-        new("COHORT-NOT-SETTLED", "Penyelesaian {participant} belum dapat ditetapkan.", "Whether {participant} completes is not settled yet.");
+        new(
+            "COHORT-NOT-SETTLED",
+            "Hasil {participant} belum dapat ditetapkan.",
+            "Whether {participant} completes is not settled yet.",
+            ResultStatus.Conflict
+        );
 
     /// <summary>The result is on record.</summary>
     public static ErrorDefinition ConcludedAlready { get; } =

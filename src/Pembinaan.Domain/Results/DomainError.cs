@@ -107,7 +107,8 @@ public sealed class DomainError : ValidationError, IEquatable<DomainError>, ILoc
     public ResultStatus Status { get; }
 
     /// <summary>
-    /// The code of the rule, rule set or rule book that refuses (HTTP 422), or null if the input is bad (400) or the state has moved on (409).
+    /// The code of the rule, rule set or rule book that refuses, that of the error itself where it has a ground of its own (HTTP 422); null if the input is bad
+    /// (400) or the state has moved on (409).
     /// </summary>
     public string? Rule { get; }
 

@@ -68,6 +68,10 @@ public sealed class ErrorDefinition
     internal DomainError Refusal(string rule, string identifier, params ReadOnlySpan<Argument> arguments) =>
         Made(identifier, arguments, ValidationSeverity.Error, Status, rule);
 
+    // What rests on the law or a policy is refused by it, and not because the input is bad.
+    private string? RuleOf(ValidationSeverity severity, ResultStatus status) =>
+        Basis is not null && severity == ValidationSeverity.Error && status == ResultStatus.Invalid ? Code : null;
+
     private DomainError Made(string identifier, ReadOnlySpan<Argument> arguments, ValidationSeverity severity, ResultStatus status, string? rule) =>
         new(
             identifier,
@@ -75,7 +79,7 @@ public sealed class ErrorDefinition
             Template.Fill(arguments),
             severity,
             status,
-            rule,
+            rule ?? RuleOf(severity, status),
             severity == ValidationSeverity.Warning ? NamedSentence.Of(Template, arguments) : null
         )
         {

@@ -9,8 +9,8 @@ internal sealed class LostConnection() : DbException("The connection was lost.")
     public override bool IsTransient => true;
 }
 
-/// <summary>Loses the connection at a step of the conversation with the database, and at every step after it until it is mended. A commit is a step.</summary>
-internal sealed class FailingFrom(int step) : DbCommandInterceptor, IDbTransactionInterceptor
+/// <summary>Loses the connection at a step of the conversation with the database: once, or at every step after it until it is mended. A commit is a step.</summary>
+internal sealed class FailingFrom(int step, bool once = false) : DbCommandInterceptor, IDbTransactionInterceptor
 {
     private int _step;
 
@@ -48,6 +48,7 @@ internal sealed class FailingFrom(int step) : DbCommandInterceptor, IDbTransacti
         if (!IsMended && ++_step > step)
         {
             HasFailed = true;
+            IsMended = once;
             throw new LostConnection();
         }
     }

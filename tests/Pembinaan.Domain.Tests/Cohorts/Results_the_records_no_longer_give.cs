@@ -44,6 +44,17 @@ public sealed class Results_the_records_no_longer_give
     }
 
     [Fact]
+    [Trait("Case", "W14")]
+    public void Earn_no_paper_by_the_rules_that_say_so()
+    {
+        var corrected = Passed.Correct(Given.Session(8), Person, new(LessonHours.Of(7), AbsenceKind.Unexcused), Given.On("2025-08-19", "correct")).Value;
+
+        var refused = corrected.Certify(corrected.Finding(Person, "2025-08-19"), CertificateKind.TrainingCertificate, CertificateNumber.From("1"), Given.Names, Given.Day("2025-08-19"), Given.On("2025-08-19", "certify"));
+
+        refused.ValidationErrors.Should().HaveCountGreaterThan(1).And.OnlyContain(static e => e.IsRefusal);
+    }
+
+    [Fact]
     public void Are_put_on_record_again_once_annulled()
     {
         var corrected = Passed.Correct(Given.Session(8), Person, new(LessonHours.Of(7), AbsenceKind.Unexcused), Given.On("2025-08-19", "correct")).Value;

@@ -128,7 +128,8 @@ internal sealed class CompletionFinder(Cohort cohort, LocalDate day, CoverageOfC
         )
         {
             var enrolment = _reading.LastEnrolmentOf(participant)!;
-            yield return CohortErrors.CompletionLeftBefore.For(
+            yield return CohortErrors.CompletionLeftBefore.Refusal(
+                _reading.Book,
                 "",
                 Argument.Of("exit", exit.Name),
                 Argument.Of("last", enrolment.LastDay ?? enrolment.LapsesOn ?? day)
@@ -177,7 +178,12 @@ internal sealed class CompletionFinder(Cohort cohort, LocalDate day, CoverageOfC
         {
             if (_reading.MayBeAssessedAgain(i, results[i]))
             {
-                yield return CohortErrors.CompletionAssessmentOpen.For("", Argument.Of("unit", results[i].Unit), Argument.Of("count", results[i].Assessments));
+                yield return CohortErrors.CompletionAssessmentOpen.Refusal(
+                    _reading.Book,
+                    "",
+                    Argument.Of("unit", results[i].Unit),
+                    Argument.Of("count", results[i].Assessments)
+                );
             }
         }
     }
