@@ -150,11 +150,6 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
     /// <summary>Whether the record of somebody whom it names, or of one who follows, is not there.</summary>
     internal bool NamesBodiesNotHeld => (_namesBodiesNotHeld ??= new(this.BodiesNotHeld().Any())).Value;
 
-    /// <summary>The agreement in a sentence: by the number that a party gave it, otherwise by its identity. A title tells the kind of many.</summary>
-    internal string ByNumber => _state.Numbers is [{ Number: var number }, ..] ? number : Id.Value;
-
-    internal Argument Named => Argument.Of("agreement", ByNumber);
-
     /// <summary>Whether its days hang on a framework of which nobody knows here when it ends.</summary>
     internal bool HangsOnUnknownFramework => Days is { NeedsFramework: true, IsUndetermined: true } && Considered(Framework!)?.Days.IsUndetermined != false;
 
@@ -205,7 +200,7 @@ public sealed partial class CooperationAgreement : JournaledRoot<CooperationAgre
         }
 
         return _state.Withdrawn is { } withdrawn
-            ? SaidBefore.Withdrawn(Named, withdrawn.FirstDay)
+            ? SaidBefore.Withdrawn(this.Named, withdrawn.FirstDay)
             : Told(
                 Recorded(happened, recording, findings)
                     .Bind(next => next.NothingDoneBefore(this).Bind(sound => sound.BesideOthers(this)))

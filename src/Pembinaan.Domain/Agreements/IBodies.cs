@@ -28,6 +28,12 @@ internal interface IBodies
     /// <summary>The name of whoever carries something out on a day, or their identity where no name is on record.</summary>
     string NameOf(ProviderId provider, LocalDate day);
 
+    /// <summary>What an agreement is called; its identity where it is not there.</summary>
+    string NameOf(AgreementId agreement);
+
+    /// <summary>Whether another agreement without a number has the same title.</summary>
+    bool IsAnotherTitled(string title, AgreementId agreement);
+
     /// <summary>
     /// The first day from which a cohort stands under an agreement that continues another instead of that other, and what agreement and cohort are
     /// called; null if it was not moved.

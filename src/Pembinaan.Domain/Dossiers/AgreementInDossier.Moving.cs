@@ -27,7 +27,7 @@ public sealed partial class AgreementInDossier
         Guard.Against.NotIso(firstDay);
         if (Agreement.Continues is not { } link)
         {
-            return AgreementErrors.TransferNothingToContinue.For("agreement", Argument.Of("agreement", _effective.ByNumber));
+            return AgreementErrors.TransferNothingToContinue.For("agreement", Argument.Of("agreement", _effective.ByName));
         }
 
         var items = cohorts.Distinct().Select(id => (Id: id, Cohort: Dossier.Find(id))).ToList();
@@ -172,7 +172,7 @@ public sealed partial class AgreementInDossier
                         AgreementErrors.TransferMovedAlready.For(
                             "cohorts",
                             Named.Of(cohort),
-                            Argument.Of("to", a.ByNumber),
+                            Argument.Of("to", Dossier.NameOf(a.Id)),
                             Argument.Of("day", t.FirstDay)
                         )
                     )
@@ -200,7 +200,7 @@ public sealed partial class AgreementInDossier
         ];
         return doubts.Length > 0
             ? doubts
-            : [AgreementErrors.TransferNeverUnder.For("cohorts", Named.Of(cohort), Argument.Of("agreement", from.ByNumber))];
+            : [AgreementErrors.TransferNeverUnder.For("cohorts", Named.Of(cohort), Argument.Of("agreement", from.ByName))];
     }
 
     // As if it were moved: what it would be is asked of the coverage itself.
@@ -281,7 +281,7 @@ public sealed partial class AgreementInDossier
             {
                 yield return AgreementErrors.TransferQuota.For(
                     "cohorts",
-                    Argument.Of("agreement", Counting.ByNumber),
+                    Argument.Of("agreement", Counting.ByName),
                     Argument.Of("amount", quota.Amount),
                     named,
                     Argument.Of("people", count)
@@ -326,7 +326,7 @@ public sealed partial class AgreementInDossier
                     yield return AgreementErrors.TransferCrowdsOut.For(
                         "cohorts",
                         Named.Of(then),
-                        Argument.Of("agreement", Counting.ByNumber),
+                        Argument.Of("agreement", Counting.ByName),
                         Argument.Of("other", Named.Text(staying)),
                         Argument.Of("day", session.Day)
                     );

@@ -89,9 +89,14 @@ public sealed partial class Dossier
             StakeholderId body => NameOf(body, day),
             ProviderId { Party: { } party } => NameOf(party, day),
             ProviderId brought => NamesOf(brought)?.ByDay.On(day),
-            AgreementId agreement => Find(agreement)?.ByNumber,
+            AgreementId agreement => NameOf(agreement),
             _ => null,
         };
+
+    /// <summary>What an agreement is called in a sentence; its identity where it is not here.</summary>
+    internal string NameOf(AgreementId agreement) => Views.NameOf(agreement);
+
+    internal bool IsAnotherTitled(string title, AgreementId agreement) => _agreements.HasAnother(Indexes.AgreementsByTitle, title, agreement);
 
     /// <summary>A subject as an agreement here prints it on a day; its code where none does.</summary>
     internal string NameOf(SubjectId subject, LocalDate day) => Views.NameOf(subject, day);
@@ -237,7 +242,7 @@ public sealed partial class Dossier
         Argument.Of(
             "holding",
             holding.Facility is { } facility ? holding.Called(NameOf(facility, LocalDate.MaxIsoValue))
-            : holding.Agreement is { } around && Find(around) is { } agreement ? holding.Called(agreement.ByNumber)
+            : holding.Agreement is { } around && Find(around) is not null ? holding.Called(NameOf(around))
             : holding.Called(null)
         );
 
@@ -246,7 +251,7 @@ public sealed partial class Dossier
         {
             Facility f => LocalisedText.Same(NameOf(f.Id, LocalDate.MaxIsoValue)),
             Stakeholder s => LocalisedText.Same(NameOf(s.Id, LocalDate.MaxIsoValue)),
-            CooperationAgreement a => LocalisedText.Same(a.ByNumber),
+            CooperationAgreement a => LocalisedText.Same(NameOf(a.Id)),
             SkillProgramme { Curricula.Segments: [.., var last] } => last.Value.Title,
             Cohort c => Domain.Cohorts.Named.Text(c),
             _ => LocalisedText.Same(TextOf(IdOf(root))),

@@ -46,6 +46,7 @@ public sealed partial class Dossier
             Indexes.AgreementsByFramework,
             Indexes.AgreementsByPredecessor,
             Indexes.AgreementsBySame,
+            Indexes.AgreementsByTitle,
             Indexes.AgreementsByOccasion
         );
         _programmes = RootSet<ProgrammeId, SkillProgramme>.Of(static p => p.Id);

@@ -39,6 +39,9 @@ internal static class Indexes
     /// <summary>The agreements by the occasion at which they were signed.</summary>
     public static RootIndex<CooperationAgreement> AgreementsByOccasion { get; } = new(static a => a.Signing?.Within is { } occasion ? [occasion] : []);
 
+    /// <summary>The agreements by the title that they are called by.</summary>
+    public static RootIndex<CooperationAgreement> AgreementsByTitle { get; } = new(static a => a.TitleOfItsOwn is { } title ? [title] : []);
+
     /// <summary>The cohorts by their facility.</summary>
     public static RootIndex<Cohort> CohortsByFacility { get; } = new(static c => [c.Facility]);
 

@@ -93,7 +93,8 @@ public sealed class PortfolioInDossier
                         .Select(_dossier.Directory.Resolve)
                         .Distinct()
                         .Where(b => _dossier.Find(b) is null)
-                        .Select(b => DossierErrors.Missing.Warning("dossier", Argument.Of("role", References.Party), Argument.Of("id", _dossier.CalledElsewhere(b)))),
+                        .Select(_dossier.CalledElsewhere)
+                        .Select(static b => DossierErrors.Missing.Warning("dossier", Argument.Of("role", References.Party), Argument.Of("id", b))),
                 ]
             );
 
@@ -241,7 +242,7 @@ public sealed class PortfolioInDossier
         return ReminderTexts.Of(
             reminder,
             day,
-            agreement.Effective.ByNumber,
+            agreement.Effective.ByName,
             partners,
             what,
             owner is null ? null : _dossier.NameOf(owner, day)

@@ -64,6 +64,10 @@ internal sealed class RootSet<TId, TRoot>
         );
     }
 
+    /// <summary>Whether an index has another root under a key.</summary>
+    public bool HasAnother(RootIndex<TRoot> index, object key, TId than) =>
+        _loaded.By(index)[key].Where(id => !_later.ContainsKey(id)).Concat(_laterKeys.GetValueOrDefault((index, key), [])).Any(id => !id.Equals(than));
+
     /// <summary>The keys under which an index has a root, each once.</summary>
     public IEnumerable<object> KeysOf(RootIndex<TRoot> index)
     {

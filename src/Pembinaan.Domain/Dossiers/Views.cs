@@ -61,6 +61,12 @@ internal sealed class Views(Dossier dossier) : IBodies
     /// <inheritdoc/>
     public string NameOf(ProviderId provider, LocalDate day) => dossier.NameOf(provider, day);
 
+    /// <inheritdoc/>
+    public string NameOf(AgreementId agreement) => dossier.Find(agreement)?.NameAmong(this) ?? agreement.Value;
+
+    /// <inheritdoc/>
+    public bool IsAnotherTitled(string title, AgreementId agreement) => dossier.IsAnotherTitled(title, agreement);
+
     /// <summary>A subject as an agreement prints it on a day; its code where none does.</summary>
     public string NameOf(SubjectId subject, LocalDate day) =>
         _subjects.GetOrAdd(day, static (day, dossier) => NamesOfSubjects(dossier, day), dossier).GetValueOrDefault(subject, subject.Value);
@@ -89,7 +95,7 @@ internal sealed class Views(Dossier dossier) : IBodies
             .SelectMany(from =>
                 dossier
                     .SuccessorsOf(from)
-                    .SelectMany(a => a.Transfers.Where(t => t.From == from && t.Cohorts.Contains(cohort)).Select(t => (t.FirstDay, To: a.ByNumber)))
+                    .SelectMany(a => a.Transfers.Where(t => t.From == from && t.Cohorts.Contains(cohort)).Select(t => (t.FirstDay, To: a.NameAmong(this))))
             )
             .OrderBy(static t => t.FirstDay)
             .Select(t => ((LocalDate, string, LocalisedText)?)(t.FirstDay, t.To, Called(cohort)))

@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Stakeholders;
@@ -31,7 +32,7 @@ public sealed class Lines_of_journals
             .Bind(r => r.Mentor(AgreementsGiven.Swen, ValidityPeriod.Lasting(new(2025, 2, 10), Term.OfMonths(6)).Value, Given.On("2025-02-10", "mentor"), pks.Id)).Value;
         var lines = given.Journal.Entries.Skip(1).Select(e => Dossier.Of(Given.Company, pks, given).Value.LineOf(e, Language.English)).ToList();
 
-        lines[0].Should().StartWith("Capital given by PT Swen on 10 February 2025: alat cetak").And.EndWith($", under {pks.ByNumber}");
+        lines[0].Should().StartWith("Capital given by PT Swen on 10 February 2025: alat cetak").And.EndWith($", under {pks.ByName}");
         lines[1].Should().StartWith("Mentoring by PT Swen: ");
         given.Annul(EntryId.From("mentor"), "keliru", Given.On("2025-02-11", "annul")).Value.Journal.Entries.Select(e => Dossier.Of(Given.Company).Value.LineOf(e, Language.English)).Last()
             .Should().Be("Entry mentor annulled: keliru");

@@ -30,6 +30,63 @@ public class Names_in_a_dossier
             "UPT-J bukan pelaksana SABUN menurut W29.PAS-12/2023 pada 1 Januari 2024.");
     }
 
+    /// <summary>
+    /// An agreement without a number is called by its title, unless that says its kind alone; with its identity where another without a number has that title.
+    /// </summary>
+    [Theory]
+    [InlineData("Pelatihan sate", null, null, "Pelatihan sate", "PKS-U")]
+    [InlineData("Pelatihan sate", "Pelatihan sabun", null, "Pelatihan sate", "Pelatihan sabun")]
+    [InlineData("Pelatihan sate", "Pelatihan sate", null, "Pelatihan sate PKS-T", "Pelatihan sate PKS-U")]
+    [InlineData("Pelatihan sate", "Pelatihan sate", "W29-1", "Pelatihan sate", "W29-1")]
+    [InlineData("PERJANJIAN KERJA SAMA", "Pelatihan sate", null, "PKS-T", "Pelatihan sate")]
+    [InlineData(null, null, null, "PKS-T", "PKS-U")]
+    public void Of_agreements_are_their_titles_where_they_have_no_number(string? title, string? otherTitle, string? otherNumber, string name, string otherName)
+    {
+        var (titled, other) = (Titled("PKS-T", title), Titled("PKS-U", otherTitle));
+        other = otherNumber is null ? other : other.Number(UptS, otherNumber, On("2023-01-31", "number")).Value;
+        var loaded = Dossier.Of(titled, Given.Lapas, Company, other).Value.HoldingAll(Given.Now, Holding.Agreements);
+        var added = Dossier.Of(titled, Given.Lapas, Company).Value.HoldingAll(Given.Now, Holding.Agreements).With(other).Value;
+
+        foreach (var dossier in new[] { loaded, added })
+        {
+            var agreement = dossier[titled.Id];
+            agreement.CoverageOf(UptS, Swen, Sabun).In(Domain.Language.English).Should().StartWith($"{name} covers SABUN by PT Swen at Lapas Kelas IIA Serang: ");
+            agreement.CoverageOf(UptC, Swen, Sabun).ReasonsOn(Day("2024-01-01"))[0].Text.Id.Should().Be($"UPT-C tidak tercakup dalam {name} pada 1 Januari 2024.");
+            dossier.Portfolio.Sentence(new(titled.Id, ReminderKind.Expiry, Day("2025-01-31"), Term.OfDays(30)), Day("2025-01-01")).Value.En
+                .Should().Be($"Agreement {name} with PT Swen Baru ends on 31 January 2025.");
+            dossier.Undeclared(Holding.AgreementsAround(titled.Id)).Should().BeNull();
+            agreement.Change(a => a.WithdrawRecognition(other.Id, "keliru", On("2024-01-01", "not"))).ValidationErrors.Single().Text.En
+                .Should().Be($"{otherName} is not recognised as the same as {name}.");
+            agreement.Continue(other.Id, Continuation.Replacement, On("2024-01-01", "continue")).ValidationErrors.Single().Text.En.Should().Contain(name).And.Contain(otherName);
+        }
+
+        titled.ByName.Should().Be(name == "PKS-T" ? "PKS-T" : $"{title} PKS-T", "by itself it knows of no other");
+    }
+
+    /// <summary>Evidence for one agreement is refused for another, each by its name.</summary>
+    [Fact]
+    public void Of_agreements_stand_in_an_approval_for_another()
+    {
+        var year = ValidityPeriod.Between(Day("2023-02-01"), Day("2025-01-31")).Value;
+        var ended = Titled("PKS-T", "Pelatihan sate").ReceiveReport(UptS, year, Day("2025-01-10"), On("2025-01-10", "r1"))
+            .Bind(a => a.ReceiveReport(Swen, year, Day("2025-01-10"), On("2025-01-10", "r2")))
+            .Bind(a => a.Evaluate(Evaluated("E-1", year, "2025-02-05", Recommendation.Stop), On("2025-02-05", "evaluate"))).Value;
+        var next = Draft("PKS-2", AgreedPeriod.Between(Day("2025-02-11"), Day("2026-01-31")).Value);
+        var dossier = Dossier.Of(ended, Titled("PKS-U", "Pelatihan sabun"), next, Company).Value.HoldingAll(Given.Now, Holding.Agreements);
+        var approval = dossier[ended.Id].ApproveRenewal(
+            Day("2025-02-10"), Domain.Rules.Waiver.Of("RENEWAL-NOT-STOPPED", "Kakanwil", "perbaikan", ValidityPeriod.Between(Day("2025-02-10"), Day("2025-06-30")).Value).Value).Value;
+
+        dossier[next.Id].Continue(AgreementId.From("PKS-U"), Continuation.Renewal, On("2025-02-10", "link"), approval).ValidationErrors.Single().Text.En
+            .Should().Be("The approval of renewal is for Pelatihan sate, not Pelatihan sabun.");
+    }
+
+    private static CooperationAgreement Titled(string id, string? title) =>
+        CooperationAgreement.Draft(AgreementId.From(id), IndonesianTimeZone.Wib, Day("2023-01-02"), AgreementKind.PerjanjianKerjaSama, title, On("2023-01-02", "draft"))
+            .Bind(static a => a.Name(AgreementParty.Of(UptS), On("2023-01-03", "facility")))
+            .Bind(static a => a.Name(AgreementParty.Of(Swen), On("2023-01-03", "partner")))
+            .Bind(static a => a.AgreeScope([new(TusukSate), new(Sabun)], On("2023-01-04", "scope")))
+            .Bind(static a => a.AgreePeriod(AgreedPeriod.Between(Day("2023-02-01"), Day("2025-01-31")).Value, On("2023-01-30", "period"))).Value.Signed();
+
     [Fact]
     public void Of_subjects_and_duties_stand_as_the_agreement_prints_them()
     {

@@ -57,7 +57,7 @@ internal static class ContinuationSteps
                             recording,
                             approval is not null ? approval.FaultFor(predecessor)
                                 : continuation == Continuation.Renewal || predecessor.IsRecommendedToStop
-                                    ? AgreementErrors.RenewalApprovalNeeded.For(nameof(approval), Argument.Of("predecessor", predecessor.ByNumber))
+                                    ? AgreementErrors.RenewalApprovalNeeded.For(nameof(approval), Argument.Of("predecessor", predecessor.ByName))
                                 : null
                         )
                         .Warning([.. approval?.Warnings ?? []])

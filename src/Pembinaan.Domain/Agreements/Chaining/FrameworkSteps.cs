@@ -56,7 +56,7 @@ internal static class FrameworkSteps
             var above = framework.ScopeOn(day);
             if (above.IsEmpty)
             {
-                return AgreementErrors.FrameworkScopeUnknown.Warning("framework", Argument.Of("framework", framework.ByNumber), agreement.Named);
+                return AgreementErrors.FrameworkScopeUnknown.Warning("framework", Argument.Of("framework", framework.ByName), agreement.Named);
             }
 
             var facilities = agreement.PartiesOn(day).Select(static p => p.Party.Facility).OfType<FacilityId>().ToValueList();
@@ -68,7 +68,7 @@ internal static class FrameworkSteps
                 : AgreementErrors.BeyondFramework.Warning(
                     "scope",
                     agreement.Named,
-                    Argument.Of("framework", framework.ByNumber),
+                    Argument.Of("framework", framework.ByName),
                     Argument.Of("items", string.Join(", ", beyond))
                 );
 
@@ -83,6 +83,6 @@ internal static class FrameworkSteps
     internal static DomainError? FrameworkFinding(CooperationAgreement framework, LocalDate day) =>
         !EventYears.OfOurTime.Hold(day) || framework.InForceDays.Contains(day) ? null
         : framework.UndeterminedDays.Contains(day)
-            ? AgreementErrors.FrameworkUndetermined.Warning(nameof(framework), Argument.Of("framework", framework.ByNumber), Argument.Of("day", day))
-        : AgreementErrors.FrameworkNotInForce.For(nameof(framework), Argument.Of("framework", framework.ByNumber), Argument.Of("day", day));
+            ? AgreementErrors.FrameworkUndetermined.Warning(nameof(framework), Argument.Of("framework", framework.ByName), Argument.Of("day", day))
+        : AgreementErrors.FrameworkNotInForce.For(nameof(framework), Argument.Of("framework", framework.ByName), Argument.Of("day", day));
 }

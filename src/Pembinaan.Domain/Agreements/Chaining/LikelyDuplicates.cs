@@ -49,7 +49,7 @@ internal static class LikelyDuplicates
             '|',
             agreement
                 .Parties.Select(p => (p.Party.Stakeholder is { } body ? bodies.Resolve(body) : p.Party).Value)
-                .Distinct()
+                .Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal)
         );
 

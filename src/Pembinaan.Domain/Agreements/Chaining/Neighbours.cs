@@ -26,8 +26,8 @@ internal static class Neighbours
                 relation.Gap is { } gap
                     ? AgreementErrors.Gap.Warning(
                         "period",
-                        Argument.Of("predecessor", predecessor.ByNumber),
-                        Argument.Of("successor", agreement.ByNumber),
+                        Argument.Of("predecessor", predecessor.ByName),
+                        Argument.Of("successor", agreement.ByName),
                         Argument.Of("days", gap)
                     )
                     : null,
@@ -99,7 +99,7 @@ internal static class Neighbours
             }
             else if (framework.LastDay is { } ends && !(agreement.LastDay <= ends))
             {
-                found.Add(AgreementErrors.FrameworkExpired.Warning("framework", Argument.Of("framework", framework.ByNumber), Argument.Of("day", ends)));
+                found.Add(AgreementErrors.FrameworkExpired.Warning("framework", Argument.Of("framework", framework.ByName), Argument.Of("day", ends)));
             }
 
             return found;
@@ -153,8 +153,8 @@ internal static class Neighbours
                 {
                     found.Add(AgreementErrors.LeftWithoutFramework.For(
                         "entry",
-                        Argument.Of("framework", agreement.ByNumber),
-                        Argument.Of("agreement", child.ByNumber),
+                        Argument.Of("framework", agreement.ByName),
+                        Argument.Of("agreement", child.ByName),
                         Argument.Of("day", day)
                     ));
                 }
@@ -185,8 +185,8 @@ internal static class Neighbours
                 ? null
                 : AgreementErrors.ContinuationParties.Warning(
                     "parties",
-                    Argument.Of("successor", agreement.ByNumber),
-                    Argument.Of("predecessor", predecessor.ByNumber),
+                    Argument.Of("successor", agreement.ByName),
+                    Argument.Of("predecessor", predecessor.ByName),
                     Argument.Of("continuation", continuation.Text)
                 );
 
@@ -204,8 +204,8 @@ internal static class Neighbours
             ? null
             : AgreementErrors.Overlap.For(
                 "period",
-                Argument.Of("successor", successor.ByNumber),
-                Argument.Of("predecessor", predecessor.ByNumber),
+                Argument.Of("successor", successor.ByName),
+                Argument.Of("predecessor", predecessor.ByName),
                 Argument.Of("days", overlap)
             );
     }

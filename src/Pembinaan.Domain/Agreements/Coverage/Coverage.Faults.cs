@@ -168,7 +168,7 @@ public sealed partial class Coverage
 
     /// <summary>That it cannot be determined whether an agreement is in force, with what is missing; as a warning.</summary>
     internal static DomainError NotDetermined(CooperationAgreement agreement) =>
-        AgreementErrors.CoverageUndetermined.Warning("agreement", Argument.Of("agreement", agreement.ByNumber), MissingIn(agreement));
+        AgreementErrors.CoverageUndetermined.Warning("agreement", Argument.Of("agreement", agreement.ByName), MissingIn(agreement));
 
     /// <summary>The same where whether some days belong to its term hangs on a framework of which nobody knows when it ends; null where it does not.</summary>
     internal static DomainError? NotDetermined(CooperationAgreement agreement, DateSet days) =>
@@ -176,7 +176,7 @@ public sealed partial class Coverage
 
     /// <summary>The same as an error.</summary>
     internal static DomainError Undetermined(CooperationAgreement agreement) =>
-        AgreementErrors.CoverageUndetermined.For("agreement", Argument.Of("agreement", agreement.ByNumber), MissingIn(agreement));
+        AgreementErrors.CoverageUndetermined.For("agreement", Argument.Of("agreement", agreement.ByName), MissingIn(agreement));
 
     private Argument Missing() => MissingIn(_agreement);
 

@@ -166,15 +166,15 @@ public sealed partial class Coverage : ILocalisable
         var day = Days.FirstDay ?? UndeterminedDays.FirstDay ?? _agreement.TermDays.FirstDay ?? _agreement.State.DraftedOn ?? LocalDate.MaxIsoValue;
         var (subject, by, at) = (_agreement.NameOf(Subject, day), NameOf(Provider, day), _agreement.NameOf(Facility, day));
         var covers = Say.Of(
-            $"{_agreement.ByNumber} mencakup {subject} oleh {by} di {at}: {Days}.",
-            $"{_agreement.ByNumber} covers {subject} by {by} at {at}: {Days}."
+            $"{_agreement.ByName} mencakup {subject} oleh {by} di {at}: {Days}.",
+            $"{_agreement.ByName} covers {subject} by {by} at {at}: {Days}."
         );
         return (
             UndeterminedDays.IsEmpty ? covers
             : Days.IsEmpty
                 ? Say.Of(
-                    $"Belum dapat ditentukan apakah {_agreement.ByNumber} mencakup {subject} oleh {by} di {at}: {UndeterminedDays}.",
-                    $"Whether {_agreement.ByNumber} covers {subject} by {by} at {at} cannot be determined: {UndeterminedDays}."
+                    $"Belum dapat ditentukan apakah {_agreement.ByName} mencakup {subject} oleh {by} di {at}: {UndeterminedDays}.",
+                    $"Whether {_agreement.ByName} covers {subject} by {by} at {at} cannot be determined: {UndeterminedDays}."
                 )
             : Say.Of($"{covers} Belum dapat ditentukan: {UndeterminedDays}.", $"{covers} It cannot be determined: {UndeterminedDays}.")
         ).In(language);
@@ -279,5 +279,5 @@ public sealed partial class Coverage : ILocalisable
     /// <summary>The rule that refuses what is not covered.</summary>
     internal const string Rule = "COVER-AGREEMENT";
 
-    private Argument Named => Argument.Of("agreement", _agreement.ByNumber);
+    private Argument Named => Argument.Of("agreement", _agreement.ByName);
 }

@@ -69,7 +69,7 @@ public sealed record RecognitionWithdrawn(AgreementId Other, string Reason) : Ag
         [
             before.SameAs.Contains(Other)
                 ? null
-                : AgreementErrors.DuplicateNotRecognised.For("other", Argument.Of("other", Other.Value), before.Named),
+                : AgreementErrors.DuplicateNotRecognised.For("other", Argument.Of("other", before.Called(Other)), before.Named),
         ];
 
     internal override void AddTo(SaidBefore record) => record.SameAs.Remove(Other);

@@ -31,7 +31,7 @@ internal static class WarningsByDay
                 && ended < day
             )
             {
-                warnings.Add(AgreementErrors.FrameworkExpired.Warning("framework", Argument.Of("framework", framework.ByNumber), Argument.Of("day", ended)));
+                warnings.Add(AgreementErrors.FrameworkExpired.Warning("framework", Argument.Of("framework", framework.ByName), Argument.Of("day", ended)));
             }
 
             if (agreement.Days.SuspendedOnFrom is { } since && agreement.Days.AgreedEnd < day && agreement.Days.Term.Contains(day))

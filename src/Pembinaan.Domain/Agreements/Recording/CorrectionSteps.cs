@@ -148,7 +148,7 @@ internal static class CorrectionSteps
         /// </summary>
         private DomainError[] LongerAfterStop(CooperationAgreement before, AgreementEvent? instead) =>
             instead is not null && agreement.IsRecommendedToStop && before.IsRecommendedToStop && agreement.GoesOnLongerThan(before)
-                ? [AgreementErrors.RenewalApprovalNeeded.For(nameof(instead), Argument.Of("predecessor", agreement.ByNumber))]
+                ? [AgreementErrors.RenewalApprovalNeeded.For(nameof(instead), Argument.Of("predecessor", agreement.ByName))]
                 : [];
 
         /// <summary>What a command would answer that recorded a corrected event.</summary>

@@ -106,6 +106,8 @@ internal sealed class SaidBefore(CooperationAgreement? names = null)
 
     internal string Called(PartyId party) => names?.Called(party) ?? party.Bare;
 
+    internal string Called(AgreementId other) => names?.Bodies?.NameOf(other) ?? other.Value;
+
     internal string Called(ProviderId provider) => names?.NameOf(provider, LocalDate.MaxIsoValue) ?? provider.Bare;
 
     /// <summary>Why somebody cannot act as a party: on none of these days is it one.</summary>

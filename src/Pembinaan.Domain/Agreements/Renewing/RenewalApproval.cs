@@ -39,7 +39,7 @@ public sealed class RenewalApproval
         AgreementId != agreement.Id
             ? AgreementErrors.RenewalApprovalForAnother.For(
                 "approval",
-                Argument.Of("approved", AgreementId.Value),
+                Argument.Of("approved", Agreement.ByName),
                 agreement.Named
             )
         : Revision != agreement.Revision

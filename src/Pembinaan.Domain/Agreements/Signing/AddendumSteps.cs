@@ -120,7 +120,7 @@ internal static class AddendumSteps
                     )
                     .Bind(next =>
                         approval is null && agreement.IsRecommendedToStop && next.GoesOnLongerThan(agreement)
-                            ? AgreementErrors.RenewalApprovalNeeded.For(nameof(approval), Argument.Of("predecessor", agreement.ByNumber))
+                            ? AgreementErrors.RenewalApprovalNeeded.For(nameof(approval), Argument.Of("predecessor", agreement.ByName))
                             : DomainResult.Success(next)
                     )
                     .Bind(next => next.AfterItsPredecessor(agreement))

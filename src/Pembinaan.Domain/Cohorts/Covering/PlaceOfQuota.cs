@@ -14,7 +14,7 @@ internal readonly record struct PlaceOfQuota(AgreementId Agreement, Quota Quota,
     internal static PlaceOfQuota Of(CooperationAgreement agreement, Quota quota, Cohort cohort, CohortSession session) =>
         new(agreement.Id, quota, quota.Per == QuotaPer.Year ? session.Day.Year : null, quota.Per == QuotaPer.Cohort ? cohort.Id : null);
 
-    /// <summary>The number of the agreement, with the year.</summary>
+    /// <summary>The agreement by its name, with the year.</summary>
     internal string By(CooperationAgreement agreement) =>
-        Year is { } year ? string.Create(CultureInfo.InvariantCulture, $"{agreement.ByNumber} ({year})") : agreement.ByNumber;
+        Year is { } year ? string.Create(CultureInfo.InvariantCulture, $"{agreement.ByName} ({year})") : agreement.ByName;
 }

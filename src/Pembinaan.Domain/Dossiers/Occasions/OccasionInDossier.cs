@@ -119,7 +119,7 @@ public sealed partial class OccasionInDossier : ILocalisable
 
     // By its number or title; with its identity where several signed there have that title.
     private LocalisedText Titled(CooperationAgreement agreement) =>
-        agreement.ByNumber != agreement.Id.Value ? LocalisedText.Same(agreement.ByNumber)
+        agreement.Numbers is [{ Number: var number }, ..] ? LocalisedText.Same(number)
         : Titles[TitleOf(agreement)] == 1 ? TitleOf(agreement)
         : Say.Of($"{TitleOf(agreement)} {agreement.Id}", $"{TitleOf(agreement)} {agreement.Id}");
 
@@ -133,7 +133,7 @@ public sealed partial class OccasionInDossier : ILocalisable
         var on = Argument.Of("day", day);
         foreach (var honoured in Occasion.Honoured.Select(_dossier.Find).OfType<CooperationAgreement>().Where(a => !a.Awards.Any(w => w.Day == day)))
         {
-            yield return DossierErrors.OccasionNoAward.For("honoured", honoured.Named, on);
+            yield return DossierErrors.OccasionNoAward.For("honoured", Argument.Of("agreement", _dossier.NameOf(honoured.Id)), on);
         }
 
         foreach (var programme in Occasion.Programmes.Select(_dossier.Find).OfType<SkillProgramme>().Where(p => !p.Days.Contains(day)))
