@@ -13,49 +13,56 @@ internal sealed record StandIn(Timeline<StakeholderId> Who, DateSet Unsettled, T
 {
     private static StandIn Nobody { get; } = new(Timeline<StakeholderId>.Empty, DateSet.None, Timeline<StakeholderId>.Empty);
 
-    public static StandIn Of(StakeholderDirectory directory, StakeholderId id) => Of(directory, directory.Resolve(id), []);
-
-    private static StandIn Of(StakeholderDirectory directory, StakeholderId id, ImmutableHashSet<StakeholderId> before)
+    public static StandIn Of(StakeholderDirectory directory, StakeholderId id)
     {
-        if (directory.Find(id) is not { } body)
+        var (standing, seen) = (Nobody, new Dictionary<StakeholderId, DateSet>());
+        var ways = new Queue<(StakeholderId Body, DateSet Days)>([(directory.Resolve(id), DateSet.All)]);
+        while (ways.TryDequeue(out var next))
         {
-            return Nobody with { NotHeld = Timeline<StakeholderId>.Always(id) };
-        }
-
-        var standing = Nobody with { Who = Timeline<StakeholderId>.Always(id) };
-        foreach (var after in body.Successions.Segments)
-        {
-            var period = after.LastDay is { } last ? ValidityPeriod.Between(after.FirstDay!.Value, last).Value : ValidityPeriod.From(after.FirstDay!.Value);
-            standing = after.Value.Kind switch
+            var (at, days) = next;
+            seen[at] = seen.GetValueOrDefault(at) | days;
+            if (directory.Find(at) is not { } body)
             {
-                SuccessionKind.One when directory.Resolve(after.Value.Bodies[0]) is var next && next != id && !before.Contains(next) => standing.Over(
-                    period,
-                    Of(directory, next, before.Add(id))
-                ),
-                SuccessionKind.Nobody => standing with { Who = standing.Who.Except(period) },
-                _ => standing with { Unsettled = standing.Unsettled | period.ToDateSet() },
-            };
+                standing = standing with { Who = Without(standing.Who, days), NotHeld = Laid(standing.NotHeld, at, days) };
+                continue;
+            }
+
+            standing = standing with { Who = Laid(standing.Who, at, days) };
+            foreach (var after in body.Successions.Segments)
+            {
+                var then = days & after.ToDateSet();
+                if (after.Value.Kind == SuccessionKind.Nobody)
+                {
+                    standing = standing with { Who = Without(standing.Who, then) };
+                }
+                else if (
+                    after.Value.Kind == SuccessionKind.One
+                    && directory.Resolve(after.Value.Bodies[0]) is var other
+                    && !then.Overlaps(seen.GetValueOrDefault(other))
+                )
+                {
+                    ways.Enqueue((other, then));
+                }
+                else
+                {
+                    standing = standing with { Unsettled = standing.Unsettled | then };
+                }
+            }
         }
 
         return standing;
     }
 
-    private StandIn Over(ValidityPeriod period, StandIn next) =>
-        new(Laid(Who.Except(period), next.Who, period), Unsettled | (next.Unsettled & period.ToDateSet()), Laid(NotHeld, next.NotHeld, period));
+    private static Timeline<StakeholderId> Laid(Timeline<StakeholderId> under, StakeholderId body, DateSet days) =>
+        days == DateSet.All ? Timeline<StakeholderId>.Always(body) : Periods(days).Aggregate(under, (timeline, period) => timeline.Over(period, body));
 
-    private static Timeline<StakeholderId> Laid(Timeline<StakeholderId> under, Timeline<StakeholderId> over, ValidityPeriod period)
-    {
-        foreach (var body in over.Segments.Select(static s => s.Value).Distinct())
-        {
-            foreach (var days in (over.DaysWhere(b => b == body) & period.ToDateSet()).Spans)
-            {
-                under = under.Over(
-                    days.LastDay is { } last ? ValidityPeriod.Between(days.FirstDay!.Value, last).Value : ValidityPeriod.From(days.FirstDay!.Value),
-                    body
-                );
-            }
-        }
+    private static Timeline<StakeholderId> Without(Timeline<StakeholderId> under, DateSet days) =>
+        days == DateSet.All
+            ? Timeline<StakeholderId>.Empty
+            : Periods(days).Aggregate(under, static (timeline, period) => timeline.Except(period));
 
-        return under;
-    }
+    private static IEnumerable<ValidityPeriod> Periods(DateSet days) =>
+        days.Spans.Select(static s =>
+            s.LastDay is { } last ? ValidityPeriod.Between(s.FirstDay!.Value, last).Value : ValidityPeriod.From(s.FirstDay!.Value)
+        );
 }

@@ -22,6 +22,7 @@ public partial class Cost_of_reading
         ["a circle of mergers"] = ("stakeholders", static (i, n) => [Registered(i), Merged((i + 1) % n)]),
         ["mergers into one"] = ("stakeholders", static (i, n) => i == 0 ? [Registered(i)] : [Registered(i), Merged(0)]),
         ["pairs that are followed by both of the next pair"] = ("stakeholders", static (i, n) => [Registered(i), FollowedBy((2 * (i / 2)) + 2, (2 * (i / 2)) + 3)]),
+        ["a chain of bodies that follow each other"] = ("stakeholders", static (i, n) => i == n - 1 ? [Registered(i)] : [Registered(i), FollowedBy(i + 1, i + 1)]),
         ["pairs that follow each other"] = ("stakeholders", static (i, n) => [Registered(i), FollowedBy(i ^ 1, i ^ 1)]),
         ["a chain of frameworks"] = ("agreements", static (i, n) => i == 0 ? [Drafted(i)] : [Drafted(i), $$"""{"kind":"framework-named","framework":"R{{i - 1}}","firstDay":"2025-01-01"}"""]),
         ["a circle of frameworks"] = ("agreements", static (i, n) => [Drafted(i), $$"""{"kind":"framework-named","framework":"R{{(i + n - 1) % n}}","firstDay":"2025-01-01"}"""]),
@@ -74,6 +75,20 @@ public partial class Cost_of_reading
         thread.Join();
 
         above.Should().Be(2_000);
+    }
+
+    /// <summary>The same of those who follow a body, each as the one before it ends.</summary>
+    [Fact]
+    public void Of_following_a_chain_is_no_more_stack_for_more_roots()
+    {
+        Timeline<StakeholderId>? who = null;
+        var dossier = PembinaanJson.Dossiers.Read(Roots("a chain of bodies that follow each other", 2_000)).Value;
+        var thread = new Thread(() => who = dossier.Directory.StandingIn(StakeholderId.From("R0")).Who, 256 * 1024);
+        thread.Start();
+        thread.Join();
+
+        who!.On(new(2025, 5, 7)).Should().Be(StakeholderId.From("R0"));
+        who.On(new(2025, 5, 8)).Should().Be(StakeholderId.From("R1999"));
     }
 
     [Theory]
