@@ -111,7 +111,8 @@ public sealed class Requests_that_are_odd
         status.Should().NotBe(HttpStatusCode.NotFound);
         if (field is not null)
         {
-            status.Should().Be(HttpStatusCode.BadRequest, problem.ToJsonString());
+            // The agreement is not formed, so that it cannot end either: that is of the state, and told first.
+            status.Should().Be(command == "termination" ? HttpStatusCode.Conflict : HttpStatusCode.BadRequest, problem.ToJsonString());
             Fields(problem).Should().Contain(field);
         }
 

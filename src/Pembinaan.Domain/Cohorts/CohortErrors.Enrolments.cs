@@ -89,7 +89,7 @@ public static partial class CohortErrors
 
     /// <summary>Somebody is excluded without a cause.</summary>
     public static ErrorDefinition ExitNeedsCause { get; } =
-        new("COHORT-EXIT-CAUSE", "Pengeluaran {participant} memerlukan alasan.", "Excluding {participant} needs a cause.");
+        new("COHORT-EXIT-CAUSE", "Dikeluarkannya {participant} dari angkatan memerlukan alasan.", "Excluding {participant} needs a cause.");
 
     /// <summary>Completion is not a matter of choice; conclude with a finding.</summary>
     public static ErrorDefinition ExitIsConcluded { get; } =

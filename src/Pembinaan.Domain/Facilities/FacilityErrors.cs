@@ -18,7 +18,7 @@ public static partial class FacilityErrors
     public static ErrorDefinition DesignationNotSeen { get; } =
         new(
             "FACILITY-DESIGNATION-NOT-SEEN",
-            "{classification} ditunjuk sebagai Rutan; menurut pasalnya yang ditunjuk adalah Lapas.",
+            "{classification} ditetapkan sebagai Rutan; menurut pasalnya yang ditetapkan adalah Lapas.",
             "{classification} is designated as Rutan; by the article it is a Lapas that is designated.",
             basis: Instruments.Pp58Of1999.Article("2", "2")
         );
@@ -51,7 +51,7 @@ public static partial class FacilityErrors
 
     /// <summary>Not designated on the day.</summary>
     public static ErrorDefinition NotDesignated { get; } =
-        new("FACILITY-NOT-DESIGNATED", "Tidak ditunjuk sebagai Rutan pada {day}.", "It is not designated as Rutan on {day}.", ResultStatus.NotFound);
+        new("FACILITY-NOT-DESIGNATED", "Tidak ditetapkan sebagai Rutan pada {day}.", "It is not designated as Rutan on {day}.", ResultStatus.NotFound);
 
     /// <summary>Several designations hold the day, and it is not said which of them ends.</summary>
     public static ErrorDefinition DesignationAmbiguous { get; } =

@@ -9,7 +9,7 @@ public enum SigningGround
     Holder,
 
     /// <summary>The signatory acts in the office (Plt, Plh or Pj).</summary>
-    [InWords("pejabat sementara", "acting official")]
+    [InWords("pelaksana tugas, pelaksana harian, atau penjabat", "acting official")]
     Acting,
 
     /// <summary>The signatory has a power of attorney (surat kuasa) from the office.</summary>

@@ -30,7 +30,7 @@ public sealed class Told_by_a_dossier
 
         told.Id.Split('\n').Should().Equal(
             $"PERJANJIAN KERJA SAMA antara Lapas Kelas IIA Serang dan PT Swen, {IndonesianDate.Format(Day(day))}: {standing}.",
-            $"Hari berlaku: {Pks.InForceDays.In(Language.Indonesian)}.");
+            $"Masa berlaku: {Pks.InForceDays.In(Language.Indonesian)}.");
         told.En.Should().StartWith("PERJANJIAN KERJA SAMA between Lapas Kelas IIA Serang and PT Swen, ");
     }
 

@@ -222,7 +222,7 @@ public sealed record FrameworkNamed(AgreementId Framework, LocalDate FirstDay) :
 
     internal override LocalisedText Line =>
         Say.Of(
-            $"Perjanjian ditempatkan di bawah perjanjian payung {Framework} pada {FirstDay}",
+            $"Perjanjian ditempatkan di bawah naskah payung {Framework} pada {FirstDay}",
             $"Agreement placed under the framework {Framework} on {FirstDay}"
         );
 }

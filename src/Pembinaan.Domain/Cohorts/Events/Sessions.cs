@@ -61,7 +61,7 @@ public sealed record SessionHeld(SessionId Session, SessionSheet Sheet, Coverage
 
     internal override LocalisedText Line =>
         Say.Of(
-            $"Sesi {Session} dilaksanakan: {Sheet.Present.Count} hadir, {Sheet.Absences.Count} tidak hadir penuh{Uncovered}",
+            $"Sesi {Session} dilaksanakan: {Sheet.Present.Count} hadir penuh, {Sheet.Absences.Count} tidak hadir atau hadir sebagian{Uncovered}",
             $"Session {Session} held: present {Sheet.Present.Count}, not fully present {Sheet.Absences.Count}{Uncovered}"
         );
 

@@ -42,7 +42,7 @@ public sealed partial class AgreementInDossier
             .OrderBy(static e => e.Day)
             .Select(static e => Say.Of($"Berawal dari {e.Kind} di {e.Place} pada {e.Day}.", $"It came of a {e.Kind} at {e.Place} on {e.Day}."));
 
-    private IEnumerable<LocalisedText> InForce() => InForceDays.IsEmpty ? [] : [Say.Of($"Hari berlaku: {InForceDays}.", $"Days in force: {InForceDays}.")];
+    private IEnumerable<LocalisedText> InForce() => InForceDays.IsEmpty ? [] : [Say.Of($"Masa berlaku: {InForceDays}.", $"Days in force: {InForceDays}.")];
 
     private IEnumerable<LocalisedText> Supplied()
     {
