@@ -97,7 +97,7 @@ internal sealed class AdmissionInDossier(CohortInDossier at, ParticipantFacts pe
     private IEnumerable<AggregateRoot> RootsBehind(CohortInDossier where) =>
         where.RootsBehind(person.Id).Concat(where.Crediting.RootsBehind([.. terms?.Credits ?? [], .. where.Along(person.Id, terms, null)])).Distinct();
 
-    private static IEnumerable<string> ChangedSince(IEnumerable<AggregateRoot> before, IEnumerable<AggregateRoot> now)
+    private static List<string> ChangedSince(IEnumerable<AggregateRoot> before, IEnumerable<AggregateRoot> now)
     {
         List<string> found = [];
         var then = before.ToDictionary(Dossier.IdOf);

@@ -341,7 +341,7 @@ public sealed partial class CohortInDossier
         };
     }
 
-    private IEnumerable<CooperationAgreement> FrameworksOf(CooperationAgreement agreement)
+    private List<CooperationAgreement> FrameworksOf(CooperationAgreement agreement)
     {
         List<CooperationAgreement> found = [];
         var seen = new HashSet<AgreementId>();

@@ -237,7 +237,7 @@ public sealed partial class Dossier
     internal IEnumerable<DomainError> FrameworksMissing(CooperationAgreement agreement) =>
         FrameworkIdsMissing(agreement).Select(static f => NotHeld(References.Framework, f.Value));
 
-    private IEnumerable<AgreementId> FrameworkIdsMissing(CooperationAgreement agreement)
+    private List<AgreementId> FrameworkIdsMissing(CooperationAgreement agreement)
     {
         List<AgreementId> found = [];
         var seen = new HashSet<AgreementId>();

@@ -115,7 +115,7 @@ public sealed partial class Dossier
             : NotHeld(References.Cohort, slip.Cohort.Value);
     }
 
-    private IEnumerable<DomainError> ZoneFaults(CohortPlan plan)
+    private List<DomainError> ZoneFaults(CohortPlan plan)
     {
         List<DomainError> found = [];
         var day = plan.Sessions.Min(static s => s.Day);
@@ -128,7 +128,7 @@ public sealed partial class Dossier
     }
 
     // A cohort may be planned before its facility is loaded, or opened; nobody can be taken in and no session is covered there until it is.
-    private IEnumerable<DomainError> PlaceWarnings(CohortPlan plan)
+    private List<DomainError> PlaceWarnings(CohortPlan plan)
     {
         List<DomainError> found = [];
         var closed = DateSet.UnionOf([.. plan.Sessions.Select(static s => DateSet.On(s.Day))]).Except(Find(plan.Facility)?.Existence ?? DateSet.All);

@@ -81,7 +81,7 @@ internal static class Neighbours
         }
 
         /// <summary>That a command lets a formed agreement live longer than its framework; or that the framework is not there that would say so.</summary>
-        private IEnumerable<DomainError> Outliving(CooperationAgreement before)
+        private List<DomainError> Outliving(CooperationAgreement before)
         {
             List<DomainError> found = [];
             if (

@@ -141,7 +141,7 @@ internal static class AddendumSteps
             && agreement.State.Successions.FindLast(s => s.Party == party && s.FirstDay <= day) is { Successor: null };
 
         // Each suspended day of the term adds one to the end, where a clause says so.
-        private IEnumerable<DomainError> EndMoved(LocalDate? stated)
+        private List<DomainError> EndMoved(LocalDate? stated)
         {
             List<DomainError> found = [];
             var days = agreement.SuspendedDays;

@@ -1,7 +1,6 @@
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Rules;
-using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Programmes;
 
