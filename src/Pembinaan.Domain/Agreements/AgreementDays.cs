@@ -71,6 +71,9 @@ internal sealed class AgreementDays
     public static AgreementDays Of(AgreementState state, CooperationAgreement? framework)
     {
         var days = new AgreementDays(state, AgreementFormation.Of(state));
+    /// <summary>Who was succeeded from a day on and, by what was recorded before, is a party on no day from then: that has no effect.</summary>
+    public ValueList<(PartyId Party, LocalDate FirstDay)> WithoutParty { get; private set; } = [];
+
         days.Fold();
         days.Span(framework);
         return days;
@@ -102,7 +105,12 @@ internal sealed class AgreementDays
             }
             else
             {
-                Succeed(succession!.Party, succession.Successor, succession.FirstDay, undetermined, false);
+                if (!Parties.DaysWhere(parties => parties.Any(p => p.Party == succession!.Party)).Overlaps(DateSet.From(succession!.FirstDay)))
+                {
+                    WithoutParty = [.. WithoutParty, (succession.Party, succession.FirstDay)];
+                }
+
+                Succeed(succession.Party, succession.Successor, succession.FirstDay, undetermined, false);
                 announced = announced.Add(succession);
             }
         }

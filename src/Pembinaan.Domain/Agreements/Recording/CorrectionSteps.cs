@@ -105,8 +105,8 @@ internal static class CorrectionSteps
 
         /// <summary>
         /// What rests on an evaluation, a follow-up or an obligation that is not there, a code given twice, days in common with others of the chain, a
-        /// framework that is not in force, also this one for others that were handed in, and parties that nobody named are refused, whichever way they came
-        /// about; and a correction that a command would refuse. What a command would warn of is warned of.
+        /// framework that is not in force, also this one for others that were handed in, parties that nobody named, and a succession of who is no party then
+        /// are refused, whichever way they came about; and a correction that a command would refuse. What a command would warn of is warned of.
         /// </summary>
         internal DomainResult HeldAfter(CooperationAgreement next, AgreementEvent? instead)
         {
@@ -115,7 +115,8 @@ internal static class CorrectionSteps
             DomainError[] strangers =
             [
                 .. next.Strangers()
-                    .ExceptBy(agreement.Strangers(), static s => s)
+                    .Except(agreement.Strangers())
+                    .Concat(next.Days.WithoutParty.Except(agreement.Days.WithoutParty).Select(static s => s.Party))
                     .Select(s => AgreementErrors.NotAParty.For("party", Argument.Of("party", next.Called(s)), agreement.Named)),
             ];
             DomainError[] faults =
