@@ -238,7 +238,8 @@ public sealed class PortfolioInDossier
         }
 
         var partners = agreement.PartiesOn(day).Select(static p => p.Party).Where(static p => p.Facility is null).Select(p => _dossier.NameOf(p, day)).ToList();
-        var (what, owner) = OnRecord(reminder, agreement.Effective);
+        var (what, named) = OnRecord(reminder, agreement.Effective);
+        var owner = named is null ? null : Obligations.OwedBy(agreement.Effective, named, reminder.Target);
         return ReminderTexts.Of(
             reminder,
             day,

@@ -209,4 +209,20 @@ public sealed class Reminders_of_agreements
         Renewal.FactsOf(agreement, Day("2024-11-01")).PartnerReported.Value.Should().BeTrue();
         Renewal.FactsOf(Of2024().Succeed(Swen, penerus, Day("2024-09-01"), On("2024-09-01", "s")).Value, Day("2024-11-01")).PartnerReported.Value.Should().BeFalse();
     }
+
+    /// <summary>PT Swen is succeeded by Pemkab from 1 June 2024: what falls due on that day or later Pemkab owes.</summary>
+    [Theory]
+    [Trait("Case", "W10")]
+    [InlineData("2024-05-31", "SWEN")]
+    [InlineData("2024-06-01", "PEMKAB-SERANG")]
+    [InlineData("2024-12-01", "PEMKAB-SERANG")]
+    public void A_duty_is_owed_by_whoever_is_the_party_when_it_falls_due(string dueOn, string owner)
+    {
+        var succeeded = Of2024(Due(dueOn)).Succeed(Swen, Pemkab, Day("2024-06-01"), On("2024-06-01", "succession")).Value;
+
+        Obligations.Of(succeeded, Day("2024-12-31")).Select(static o => o.Obligation.Party.Bare).Should().Equal(owner);
+        var dossier = Domain.Dossiers.Dossier.Of(Dossiers.Given.Lapas, Dossiers.Given.Company, succeeded).Value;
+        dossier.Portfolio.Sentence(new(succeeded.Id, ReminderKind.Obligation, Day(dueOn), Term.OfDays(30), "LAPORAN"), Day("2024-05-20")).Value.En
+            .Should().Contain(owner == "SWEN" ? "by PT Swen" : "by PEMKAB-SERANG");
+    }
 }

@@ -8,7 +8,8 @@ namespace Pembinaan.Domain.Agreements;
 /// </summary>
 /// <remarks>
 /// What the agreement asks rests while it is suspended: a recurring duty does not fall due on a suspended day, and one that is due once falls due on the first
-/// day after the suspension. The periodic report stays due, because a regulation asks for it. What falls due only after an early end is void.
+/// day after the suspension. The periodic report stays due, because a regulation asks for it. What falls due only after an early end is void. What falls due
+/// after its party was succeeded, the successor owes.
 /// </remarks>
 internal static class Obligations
 {
@@ -70,7 +71,19 @@ internal static class Obligations
             );
         }
 
-        return [.. all.Select((o, i) => (o.Obligation, StandsWhenDue(o.Obligation, o.Days) && !IsVoid(falling[i]), falling[i], fulfilled[i]))];
+        return
+        [
+            .. all.Select((o, i) =>
+                (
+                    agreement.State.Successions.IsEmpty
+                        ? o.Obligation
+                        : o.Obligation with { Party = OwedBy(agreement, o.Obligation.Party, falling[i] ?? upTo) },
+                    StandsWhenDue(o.Obligation, o.Days) && !IsVoid(falling[i]),
+                    falling[i],
+                    fulfilled[i]
+                )
+            ),
+        ];
 
         bool IsVoid(LocalDate? fallsDueOn) => agreement.Days.IsCutShort && agreement.LastDay < fallsDueOn;
 
@@ -84,6 +97,16 @@ internal static class Obligations
             }
         }
     }
+
+    /// <summary>Who owes on a day what a party was to do: that party, or by then whoever succeeded it, one after another.</summary>
+    internal static PartyId OwedBy(CooperationAgreement agreement, PartyId party, LocalDate day) =>
+        agreement.State.Successions.Aggregate(
+            party,
+            (owing, s) =>
+                s.Party == owing && s.FirstDay <= day && s.Successor is { } successor && !agreement.PartiesOn(day).Any(p => p.Party == owing)
+                    ? successor
+                    : owing
+        );
 
     private static LocalDate? FallsDueOn(Obligation obligation, in DateSet suspended) =>
         obligation.Kind == ObligationKind.PeriodicReport || obligation.DueOn is not { } due || !suspended.Contains(due) ? obligation.DueOn
