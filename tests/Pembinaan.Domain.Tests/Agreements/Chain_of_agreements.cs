@@ -1,4 +1,6 @@
 using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Agreements.Events;
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Time;
 using static Pembinaan.Domain.Tests.Agreements.Given;
 
@@ -210,5 +212,55 @@ public sealed class Chain_of_agreements
         child.WarningsOn(Day("2026-05-07")).Should().ContainSingle(static w => w.ErrorCode == AgreementErrors.FrameworkExpired.Code);
         loaded.WarningsOn(Day("2026-05-07")).Should().ContainSingle(static w => w.ErrorCode == AgreementErrors.NeighbourNeeded.Code && w.Severity == ValidationSeverity.Warning);
         loaded.Considering(framework).WarningsOn(Day("2026-05-07")).Should().Equal(child.WarningsOn(Day("2026-05-07")));
+    }
+
+    /// <summary>PKS-2, signed, continues PKS-1 from 1 February 2025: an earlier end of PKS-1 leaves days between.</summary>
+    [Theory]
+    [InlineData("2025-01-30", "31 January 2025")]
+    [InlineData("2024-11-30", "1 December 2024 to 31 January 2025 inclusive")]
+    [Trait("Case", "W06")]
+    public void Days_that_an_earlier_end_opens_before_the_one_that_continues_it_are_told(string last, string days)
+    {
+        var first = Pks1().Considering(Early("2025-02-01").Signed("2024-10-15"));
+        string[] told = [$"Between PKS-1 and PKS-2 there is a gap: {days}."];
+
+        Gaps(first.Terminate(Day(last), TerminationCause.MutualConsent, "sepakat", On("2024-11-01", "end"))).Should().Equal(told);
+        Gaps(first.Amend(new Addendum(Day("2024-11-15")) { Period = AgreedPeriod.Between(Day("2023-02-01"), Day(last)).Value }, "2024-11-01")).Should().Equal(told);
+        var later = first.Terminate(Day("2025-01-31"), TerminationCause.MutualConsent, "sepakat", On("2024-11-01", "end"));
+        Gaps(later).Should().BeEmpty("the end as agreed leaves none");
+        Gaps(first.Terminate(Day("2025-01-31"), TerminationCause.MutualConsent, "sepakat", On("2024-11-01", "end")).Value
+            .Correct(EntryId.From("end"), new AgreementTerminated(Day(last), TerminationCause.MutualConsent, "sepakat", null, null), "salah ketik", On("2024-11-02", "fix"))).Should().Equal(told);
+        Gaps(Pks1().Considering(Early("2025-02-01")).Terminate(Day(last), TerminationCause.MutualConsent, "sepakat", On("2024-11-01", "end"))).Should().BeEmpty("a draft continues nothing yet");
+
+        static IEnumerable<string> Gaps(DomainResult<CooperationAgreement> result) => result.Warnings.Where(static w => w.ErrorCode == "AGREEMENT-GAP").Select(static w => w.Text.En);
+    }
+
+    private static CooperationAgreement Early(string first) =>
+        Draft("PKS-2", AgreedPeriod.Between(Day(first), Day("2026-01-31")).Value).Continue(Pks1(), Continuation.Replacement, On("2024-10-02", "link")).Value;
+
+    [Fact]
+    [Trait("Case", "W06")]
+    public void A_gap_that_was_there_before_is_not_told_again()
+    {
+        var ended = Pks1().Considering(Early("2025-02-02").Signed("2024-10-15"));
+
+        ended.Number(Swen, "1/2025", On("2024-11-01", "number")).Has(AgreementErrors.Gap).Should().BeFalse();
+        ended.Terminate(Day("2025-01-30"), TerminationCause.MutualConsent, "sepakat", On("2024-11-01", "end")).Has(AgreementErrors.Gap).Should().BeTrue();
+    }
+
+    /// <summary>PKS-1 began on 1 February 2023 and its end is not known: whether PKS-2 has days in common with it cannot be said.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    [Trait("Case", "W12")]
+    public void One_that_continues_an_agreement_whose_end_is_not_known_says_so(bool isKnown)
+    {
+        var first = isKnown ? Pks1() : Draft(period: AgreedPeriod.EndNotKnown(Day("2023-02-01"))).Signed();
+        var next = Draft("PKS-2", AgreedPeriod.Between(Day("2025-02-01"), Day("2026-01-31")).Value).Continue(first, Continuation.Replacement, On("2025-01-02", "link")).Value;
+
+        var signed = next.Sign(SignatureOf(UptS, "KALAPAS", "2025-01-15"), On("2025-01-15", "s1")).Bind(a => a.Sign(SignatureOf(Swen, "DIREKTUR", "2025-01-15"), On("2025-01-15", "s2")));
+
+        signed.Warnings.Where(static w => w.ErrorCode == "COVERAGE-UNDETERMINED").Select(static w => w.Text.En).Should().Equal(
+            isKnown ? [] : ["Whether PKS-1 is in force cannot be determined; missing: last day."]);
     }
 }

@@ -7,7 +7,10 @@ internal static class Neighbours
 {
     extension(CooperationAgreement agreement)
     {
-        /// <summary>This agreement, unless it is formed and overlaps the one it continues; days without either are a warning.</summary>
+        /// <summary>
+        /// This agreement, unless it is formed and overlaps the one it continues; days without either, and those on which nobody can tell whether the earlier
+        /// one binds, are a warning.
+        /// </summary>
         internal DomainResult<CooperationAgreement> AfterItsPredecessor(CooperationAgreement before)
         {
             if (agreement.State.Predecessor is not { } link || agreement.FormedOn is null || agreement.Days.Term.IsEmpty)
@@ -23,14 +26,8 @@ internal static class Neighbours
             var relation = ChainLink.Between(predecessor, agreement, link.Continuation);
             DomainError?[] warnings =
             [
-                relation.Gap is { } gap
-                    ? AgreementErrors.Gap.Warning(
-                        "period",
-                        Argument.Of("predecessor", predecessor.ByName),
-                        Argument.Of("successor", agreement.ByName),
-                        Argument.Of("days", gap)
-                    )
-                    : null,
+                relation.Gap is { } gap ? GapBetween(predecessor, agreement, gap) : null,
+                predecessor.UndeterminedDays.Overlaps(agreement.TermDays) ? Coverage.NotDetermined(predecessor) : null,
                 before.FormedOn is null ? agreement.PartiesFinding(predecessor, link.Continuation) : null,
             ];
             var common = before.State.Predecessor == link ? ChainLink.Between(predecessor, before, link.Continuation).Overlap : DateSet.None;
@@ -38,16 +35,27 @@ internal static class Neighbours
         }
 
         /// <summary>
-        /// This agreement, unless a command made it overlap a formed one that continues it, or formed it under a framework that is not in force. Agreements
-        /// that were not handed in cannot be checked; <see cref="ChainLink.Among"/> finds what overlaps among many.
+        /// This agreement, unless a command made it overlap a formed one that continues it, or formed it under a framework that is not in force; days that
+        /// it opens before one that continues it are a warning. Agreements that were not handed in cannot be checked; <see cref="ChainLink.Among"/> finds
+        /// what overlaps among many.
         /// </summary>
         internal DomainResult<CooperationAgreement> BesideOthers(CooperationAgreement before)
         {
+            var told = new List<DomainError>();
             foreach (var successor in agreement.Others.Where(c => c.Continues?.Predecessor == agreement.Id))
             {
-                if (OverlapFault(agreement, successor, ChainLink.Between(before, successor, successor.Continues!.Continuation).Overlap) is { } fault)
+                var was = ChainLink.Between(before, successor, successor.Continues!.Continuation);
+                if (OverlapFault(agreement, successor, was.Overlap) is { } fault)
                 {
                     return fault;
+                }
+
+                if (
+                    ChainLink.Between(agreement, successor, was.Continuation).Gap is { } gap
+                    && !gap.ToDateSet().IsSubsetOf(was.Gap?.ToDateSet() ?? DateSet.None)
+                )
+                {
+                    told.Add(GapBetween(agreement, successor, gap));
                 }
             }
 
@@ -56,14 +64,14 @@ internal static class Neighbours
                 return doubled;
             }
 
-            DomainError[] outlived = [.. agreement.Outliving(before)];
+            told.AddRange(agreement.Outliving(before));
             if (
                 agreement.FormedOn is not { } formedOn
                 || agreement.State.Framework is not { Framework: var framework } under
                 || (before.FormedOn is not null && before.State.Framework is { } earlier && earlier == under)
             )
             {
-                return DomainResult.Success(agreement, outlived);
+                return DomainResult.Success(agreement, [.. told]);
             }
 
             // Placed under it only after it was formed, it is from then on that the framework has to be in force.
@@ -75,7 +83,7 @@ internal static class Neighbours
                     agreement,
                     [
                         .. new[] { FrameworkSteps.FrameworkFinding(above, day), agreement.BeyondFramework(agreement.ScopeOn(day), day) }.OfType<DomainError>(),
-                        .. outlived,
+                        .. told,
                     ]
                 );
         }
@@ -195,6 +203,14 @@ internal static class Neighbours
             PartyId StandIn(PartyId party) => agreement.StandInOn(party, day) ?? Body(party);
         }
     }
+
+    private static DomainError GapBetween(CooperationAgreement predecessor, CooperationAgreement successor, ValidityPeriod gap) =>
+        AgreementErrors.Gap.Warning(
+            "period",
+            Argument.Of("predecessor", predecessor.ByName),
+            Argument.Of("successor", successor.ByName),
+            Argument.Of("days", gap)
+        );
 
     /// <summary>Days in common beyond those that were there before.</summary>
     private static DomainError? OverlapFault(CooperationAgreement predecessor, CooperationAgreement successor, in DateSet before)
