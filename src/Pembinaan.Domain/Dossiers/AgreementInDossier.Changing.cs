@@ -67,7 +67,8 @@ public sealed partial class AgreementInDossier
     /// <param name="day">The day on which this agreement is concluded under it.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
-    /// What <see cref="Change"/> may answer, with the warning <see cref="AgreementErrors.BeyondFramework"/> for what lies outside its scope; or
+    /// What <see cref="Change"/> may answer, with the warning <see cref="AgreementErrors.BeyondFramework"/> for what lies outside its scope,
+    /// <see cref="AgreementErrors.FrameworkKind"/> for a PKS as framework, or <see cref="AgreementErrors.FrameworkParties"/> where no party is one of it; or
     /// <see cref="DossierErrors.Missing"/> or <see cref="AgreementErrors.FrameworkNotInForce"/>.
     /// </returns>
     public DomainResult<AgreementInDossier> PlaceUnder(AgreementId framework, LocalDate day, Recording recording)

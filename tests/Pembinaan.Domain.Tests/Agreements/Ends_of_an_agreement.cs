@@ -344,4 +344,23 @@ public sealed class Ends_of_an_agreement
         agreement.LatestNoticeOfTermination(Day("1900-01-01")).Should().Be(Day("1899-10-01"));
         agreement.LatestNoticeOfTermination(Day("2999-12-31")).Should().Be(Day("2999-09-30"));
     }
+
+    /// <summary>PKS-1 runs to 31 January 2025; what an addendum gives beyond an early end on record is cut by it, and the addendum says so.</summary>
+    [Theory]
+    [InlineData("2024-11-30", "2026-06-30", true)]
+    [InlineData("2024-11-30", "2024-12-01", true)]
+    [InlineData("2024-11-30", "2024-11-30", false)]
+    [InlineData(null, "2026-06-30", false)]
+    [Trait("Case", "W11")]
+    public void A_period_that_an_early_end_on_record_cuts_is_told(string? ended, string last, bool isCut)
+    {
+        var agreement = ended is null ? Pks1() : Pks1().Terminate(Day(ended), TerminationCause.MutualConsent, "sepakat", On("2024-06-01", "end")).Value;
+
+        var amended = agreement.Amend(new Addendum(Day("2024-07-01")) { Period = AgreedPeriod.Between(Day("2023-02-01"), Day(last)).Value }, "2024-06-20");
+
+        amended.Value.LastDay.Should().Be(Day(ended is null ? last : "2024-11-30"));
+        amended.Warnings.Where(static w => w.ErrorCode == "AGREEMENT-PERIOD-CUT-SHORT").Select(static w => w.Text.En).Should().Equal(
+            isCut ? ["The end of PKS-1 on 30 November 2024 that is on record cuts the period of this addendum; annul that end first, or conclude a new agreement that continues this one."] : []);
+        agreement.Amend(new Addendum(Day("2024-07-01")) { Terms = new() }, "2024-06-20").Has(AgreementErrors.PeriodCutShort).Should().BeFalse("it has no period");
+    }
 }

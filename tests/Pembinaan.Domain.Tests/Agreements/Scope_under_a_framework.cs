@@ -52,4 +52,42 @@ public sealed class Scope_under_a_framework
         signed.WarningsOn(Day("2023-06-01")).Should().ContainSingle(static w => w.ErrorCode == AgreementErrors.NeighbourNeeded.Code);
         signed.Amend(new Addendum(Day("2024-01-01")) { Scope = [new(Sabun)] }, "2023-12-20").Has(AgreementErrors.NeighbourNeeded).Should().BeTrue();
     }
+
+    [Theory]
+    [InlineData("NOTA-KESEPAHAMAN", false)]
+    [InlineData("NOTA-KESEPAKATAN", false)]
+    [InlineData("PKS", true)]
+    [InlineData(null, false)]
+    public void A_framework_that_is_a_cooperation_agreement_is_told(string? kind, bool told)
+    {
+        var above = CooperationAgreement
+            .Draft(AgreementId.From("MOU"), IndonesianTimeZone.Wib, Day("2022-12-01"), kind is null ? null : AgreementKind.FromCode(kind), null, On("2022-12-01", "MOU-draft"))
+            .Bind(a => a.Name(AgreementParty.Of(UptS), On("2022-12-02", "MOU-1")))
+            .Bind(a => a.Name(AgreementParty.Of(Swen), On("2022-12-02", "MOU-2")))
+            .Bind(a => a.AgreeScope([new(Sabun), new(TusukSate)], On("2022-12-03", "MOU-scope")))
+            .Bind(a => a.AgreePeriod(AgreedPeriod.Between(Day("2023-01-01"), Day("2027-12-31")).Value, On("2022-12-04", "MOU-period"))).Value.Signed("2022-12-31");
+
+        Under(above).Warnings.Select(static w => w.Text.En).Should().Equal(told ? ["MOU is a Cooperation agreement, and no framework such as a Nota Kesepahaman."] : []);
+    }
+
+    [Theory]
+    [InlineData("UPT-S", "PEMKAB-SERANG", false)]
+    [InlineData("UPT-C", "SWEN", false)]
+    [InlineData("UPT-C", "PEMKAB-SERANG", true)]
+    public void A_framework_without_a_party_in_common_is_told(string facility, string partner, bool told) =>
+        Under(Draft("MOU", AgreedPeriod.Between(Day("2023-01-30"), Day("2027-12-31")).Value, FacilityId.From(facility), partner: StakeholderId.From(partner)).Signed("2023-01-30")).Has(AgreementErrors.FrameworkParties).Should().Be(told);
+
+    [Fact]
+    public void A_signature_that_repeats_one_that_counts_is_told()
+    {
+        DomainResult<CooperationAgreement> Again(CooperationAgreement a, Signature signature) => a.Sign(signature, On("2023-03-01", "again"));
+
+        Again(Pks1(), SignatureOf(Swen, "DIREKTUR", "2023-03-01")).Warnings.Select(static w => w.Text.En).Should().Equal(
+            "DIREKTUR had signed PKS-1 for SWEN on 31 January 2023 already; this signature is noted beside the first.");
+        Again(Pks1(), SignatureOf(Swen, "WAKIL", "2023-03-01")).Has(AgreementErrors.SignedAlready).Should().BeFalse("another official signs for it too");
+        var doubtful = Draft().Sign(DoubtfulSignatureOf(Swen, "DIREKTUR", "2023-01-31", "SIGN-MANDATE"), On("2023-01-31", "s1")).Value;
+        Again(doubtful, SignatureOf(Swen, "DIREKTUR", "2023-03-01")).Has(AgreementErrors.SignedAlready).Should().BeFalse("the first did not count");
+        Again(doubtful, DoubtfulSignatureOf(Swen, "DIREKTUR", "2023-03-01", "SIGN-MANDATE")).Has(AgreementErrors.SignedAlready).Should().BeTrue();
+        Draft().Signed().Sign(SignatureOf(Swen, "DIREKTUR", "2023-01-31"), On("2023-01-31", "PKS-1-signed-2")).Warnings.Should().BeEmpty("sent again it is the same signature");
+    }
 }

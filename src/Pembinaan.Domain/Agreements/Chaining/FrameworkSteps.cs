@@ -14,7 +14,8 @@ internal static class FrameworkSteps
         /// <param name="recording">Identity, instant and author of the entry.</param>
         /// <returns>
         /// The agreement, with the framework considered, and with the warning <see cref="AgreementErrors.FrameworkUndetermined"/> where nobody can tell whether
-        /// that is in force, or <see cref="AgreementErrors.BeyondFramework"/> for what lies outside its scope; or
+        /// that is in force, <see cref="AgreementErrors.BeyondFramework"/> for what lies outside its scope, <see cref="AgreementErrors.FrameworkKind"/> for a
+        /// PKS, or <see cref="AgreementErrors.FrameworkParties"/>; or
         /// <see cref="AgreementErrors.FrameworkNotInForce"/> or <see cref="AgreementErrors.Itself"/>.
         /// </returns>
         internal DomainResult<CooperationAgreement> PlaceUnder(CooperationAgreement framework, LocalDate day, Recording recording)
@@ -26,7 +27,21 @@ internal static class FrameworkSteps
                     .Carry(
                         new FrameworkNamed(framework.Id, day),
                         recording,
-                        FrameworkFinding(framework, day)
+                        FrameworkFinding(framework, day),
+                        framework.Kind is { } kind && kind == AgreementKind.PerjanjianKerjaSama
+                            ? AgreementErrors.FrameworkKind.Warning(
+                                nameof(framework),
+                                Argument.Of("framework", framework.ByNumber),
+                                Argument.Of("kind", kind.Name)
+                            )
+                            : null,
+                        EventYears.OfOurTime.Hold(day) && agreement.HasNobodyOf(framework, day)
+                            ? AgreementErrors.FrameworkParties.Warning(
+                                nameof(framework),
+                                agreement.Named,
+                                Argument.Of("framework", framework.ByNumber)
+                            )
+                            : null
                     )
                     .Bind(next =>
                         next.Revision == agreement.Revision || !EventYears.OfOurTime.Hold(day) || next.BeyondFramework(next.ScopeOn(day), day) is not { } beyond
@@ -35,6 +50,27 @@ internal static class FrameworkSteps
                     ),
                 recording
             );
+        }
+
+        // That nobody of it is, follows, stands under or carries out for a party of the framework, nor is a facility that it names.
+        private bool HasNobodyOf(CooperationAgreement framework, LocalDate day)
+        {
+            var above = framework.PartiesOn(day).Select(static p => p.Party).ToList();
+            var parties = agreement.PartiesOn(day).Select(static p => p.Party).ToList();
+            return above.Count > 0 && parties.Count > 0 && !parties.Exists(IsRelated);
+
+            bool IsRelated(PartyId party) =>
+                above.Exists(a => agreement.IsSameBody(a, party) || framework.IsInOneLine(a, party))
+                || !framework.ProviderDays(party, null).IsEmpty
+                || (
+                    party.Facility is { } facility
+                        ? !framework.FacilityDays(facility, null).IsEmpty
+                        : agreement.Bodies is { } bodies
+                            && (
+                                bodies.Stakeholders.NotHeldAbove(party.Stakeholder!, day) is not null
+                                || bodies.Stakeholders.AboveOn(party.Stakeholder!, day).Any(s => above.Exists(a => a.Stakeholder == s.Id))
+                            )
+                );
         }
 
         /// <summary>

@@ -3,6 +3,40 @@ namespace Pembinaan.Domain.Agreements;
 /// <content>Why an agreement does not cover a day, or what has to be known about it if it does.</content>
 public static partial class AgreementErrors
 {
+    /// <summary>An early end on record cuts the period of an addendum, which has no effect beyond it.</summary>
+    public static ErrorDefinition PeriodCutShort { get; } =
+        new(
+            "AGREEMENT-PERIOD-CUT-SHORT",
+            "Pengakhiran {agreement} per {lastDay} yang sudah tercatat memotong jangka waktu menurut adendum ini; batalkan dahulu catatan pengakhiran itu, "
+                + "atau lanjutkan dengan perjanjian baru.",
+            "The end of {agreement} on {lastDay} that is on record cuts the period of this addendum; annul that end first, or conclude a new agreement "
+                + "that continues this one."
+        );
+
+    /// <summary>An official who has signed for a party signs for it once more.</summary>
+    public static ErrorDefinition SignedAlready { get; } =
+        new(
+            "AGREEMENT-SIGNED-ALREADY",
+            "{official} sudah menandatangani {agreement} untuk {party} pada {day}; tanda tangan ini dicatat di samping yang pertama.",
+            "{official} had signed {agreement} for {party} on {day} already; this signature is noted beside the first."
+        );
+
+    /// <summary>What is named as the framework is of a kind that is carried out itself.</summary>
+    public static ErrorDefinition FrameworkKind { get; } =
+        new(
+            "AGREEMENT-FRAMEWORK-KIND",
+            "{framework} adalah {kind}, bukan naskah payung seperti Nota Kesepahaman.",
+            "{framework} is a {kind}, and no framework such as a Nota Kesepahaman."
+        );
+
+    /// <summary>No party is one of the framework or stands under one.</summary>
+    public static ErrorDefinition FrameworkParties { get; } =
+        new(
+            "AGREEMENT-FRAMEWORK-PARTIES",
+            "Tidak ada pihak {agreement} yang menjadi pihak dalam naskah payung {framework} atau berada di bawahnya.",
+            "No party of {agreement} is a party of the framework {framework} or stands under one."
+        );
+
     /// <summary>It is not formed.</summary>
     public static ErrorDefinition CoverageNotFormed { get; } =
         new(

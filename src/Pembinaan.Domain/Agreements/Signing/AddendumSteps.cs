@@ -23,8 +23,8 @@ internal static class AddendumSteps
         /// otherwise null.
         /// </param>
         /// <returns>
-        /// The agreement, with the warning <see cref="AgreementErrors.AddendumLate"/>, <see cref="AgreementErrors.Interrupted"/> or
-        /// <see cref="AgreementErrors.AddendumEndMoved"/>; or
+        /// The agreement, with the warning <see cref="AgreementErrors.AddendumLate"/>, <see cref="AgreementErrors.Interrupted"/>,
+        /// <see cref="AgreementErrors.PeriodCutShort"/> or <see cref="AgreementErrors.AddendumEndMoved"/>; or
         /// <see cref="AgreementErrors.RenewalApprovalNeeded"/>, <see cref="AgreementErrors.AddendumUnsigned"/>, <see cref="AgreementErrors.AddendumEmpty"/>,
         /// <see cref="AgreementErrors.ShortensThePast"/>, <see cref="AgreementErrors.OutsideTerm"/> for days after an early end,
         /// <see cref="AgreementErrors.SignedAhead"/>, <see cref="AgreementErrors.AuthorityForSomethingElse"/>, or a fault of what it changes.
@@ -124,7 +124,9 @@ internal static class AddendumSteps
                             : DomainResult.Success(next)
                     )
                     .Bind(next => next.AfterItsPredecessor(agreement))
-                    .Bind(next => DomainResult.Success(next, [.. next.EndMoved(stated)]))
+                    .Bind(next =>
+                        DomainResult.Success(next, [.. next.EndMoved(stated), .. addendum.Period is null ? [] : next.PeriodCutShort()])
+                    )
                     .Bind(next =>
                         Interruption(next).Except(Interruption(agreement)) is { IsEmpty: false } days
                             ? DomainResult.Success(next, AgreementErrors.Interrupted.Warning("period", agreement.Named, Argument.Of("days", days)))
@@ -158,6 +160,11 @@ internal static class AddendumSteps
 
             return found;
         }
+
+        private DomainError[] PeriodCutShort() =>
+            agreement.Days.IsCutShort
+                ? [AgreementErrors.PeriodCutShort.Warning("addendum", agreement.Named, Argument.Of("lastDay", agreement.State.Termination!.LastDay))]
+                : [];
 
         private IEnumerable<DomainError?> TermsFindings(AgreementTerms terms, ValueList<AgreementParty> parties, ValueList<ScopeItem> scope) =>
             terms

@@ -79,6 +79,15 @@ internal static class SigningSteps
                                     Argument.Of("day", signature.Day),
                                     Argument.Of("reasons", doubts)
                                 ),
+                            agreement.SignedAlready(signature) is { } first
+                                ? AgreementErrors.SignedAlready.Warning(
+                                    nameof(signature),
+                                    Argument.Of("official", first.Signer),
+                                    Argument.Of("party", party),
+                                    agreement.Named,
+                                    Argument.Of("day", first.Day)
+                                )
+                                : null,
                             .. findings,
                         ]
                     )
@@ -86,6 +95,14 @@ internal static class SigningSteps
                 recording
             );
         }
+
+        // One that counts, or one that counts no less than this, is repeated by it.
+        private Signature? SignedAlready(Signature signature) =>
+            agreement.State.Signatures.Find(s =>
+                s.Party == signature.Party
+                && s.Official == signature.Official
+                && (s.IsGoodFor(agreement.State.Scope) || !signature.IsGoodFor(agreement.State.Scope))
+            );
 
         internal DomainResult<CooperationAgreement> Ratify(
             OfficialId official,
