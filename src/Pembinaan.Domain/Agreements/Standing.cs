@@ -5,7 +5,8 @@ namespace Pembinaan.Domain.Agreements;
 /// <param name="Formation">How far it has come.</param>
 /// <param name="LegalForce">Whether it binds.</param>
 /// <param name="IsOpenForIntake">
-/// Whether new commitments, such as enrolments, may be made; null where nobody can tell, because that it binds or the record of a party is not known.
+/// Whether new commitments, such as enrolments, may be made for one of its subjects at least; null where nobody can tell, because that it binds or the record
+/// of a party is not known.
 /// </param>
 /// <param name="IsSuspended">Whether it is suspended: it goes on to bind, but nothing can be carried out under it.</param>
 /// <param name="WasEverInForce">Whether it was in force on that day or on any day before.</param>

@@ -53,6 +53,36 @@ public sealed class Scope_under_a_framework
         signed.Amend(new Addendum(Day("2024-01-01")) { Scope = [new(Sabun)] }, "2023-12-20").Has(AgreementErrors.NeighbourNeeded).Should().BeTrue();
     }
 
+    /// <summary>PKS-1 runs to 31 January 2025; an addendum of 1 April 2024 takes soap out from a day on.</summary>
+    [Theory]
+    [InlineData("2025-01-31", false)]
+    [InlineData("2025-02-01", true)]
+    [InlineData("2026-03-01", true)]
+    [Trait("Case", "W11")]
+    public void A_narrowing_that_takes_effect_only_after_the_end_closes_nothing(string from, bool isOpen)
+    {
+        var narrowed = Pks1().Amend(new Addendum(Day(from)) { Scope = [new(TusukSate)] }, "2024-04-01").Value;
+
+        narrowed.Covers(Sabun).IntakeDays.Contains(Day("2024-05-01")).Should().Be(isOpen);
+        narrowed.Covers(TusukSate).IntakeDays.Should().Be(DateSet.Between(Day("2023-02-01"), Day("2025-01-31")));
+        narrowed.StandingOn(Day("2024-05-01")).IsOpenForIntake.Should().BeTrue("of the other subject people are taken in");
+    }
+
+    /// <summary>Both subjects leave from 1 August 2024 and another comes: from the day on which that is known nobody is taken in until then.</summary>
+    [Theory]
+    [InlineData("2024-03-31", true)]
+    [InlineData("2024-04-01", false)]
+    [InlineData("2024-07-31", false)]
+    [InlineData("2024-08-01", true)]
+    [Trait("Case", "W11")]
+    public void Where_every_subject_is_to_leave_the_standing_is_closed_for_intake_as_they_are(string day, bool isOpen)
+    {
+        var changed = Pks1().Amend(new Addendum(Day("2024-08-01")) { Scope = [new(Lele)] }, "2024-04-01").Value;
+
+        changed.StandingOn(Day(day)).IsOpenForIntake.Should().Be(isOpen);
+        new[] { Sabun, TusukSate, Lele }.Any(s => changed.Covers(s).IntakeDays.Contains(Day(day))).Should().Be(isOpen);
+    }
+
     [Theory]
     [InlineData("NOTA-KESEPAHAMAN", false)]
     [InlineData("NOTA-KESEPAKATAN", false)]

@@ -37,14 +37,15 @@ internal static class ScopeDays
 
         /// <summary>
         /// The days on which the subject takes no one in any more, because it is known that it leaves the scope: from the day since which that has been known
-        /// without interruption, up to the day before.
+        /// without interruption, up to the day before. Where no day of the term is left by then, the end comes first and nothing is taken out.
         /// </summary>
         internal DateSet NarrowingDays(SubjectId subject)
         {
             var closed = DateSet.None;
+            var term = agreement.Days.Term | agreement.Days.Undetermined;
             foreach (var span in agreement.SubjectDays(subject).Spans)
             {
-                if (span.LastDay is { } last && agreement.KnownToLeaveSince(subject, last) is { } known)
+                if (span.LastDay is { } last && term.Overlaps(DateSet.From(last.PlusDays(1))) && agreement.KnownToLeaveSince(subject, last) is { } known)
                 {
                     closed |= DateSet.Between(known, last);
                 }
@@ -52,6 +53,12 @@ internal static class ScopeDays
 
             return closed;
         }
+
+        /// <summary>Whether on a day every subject of the scope takes no one in any more, because it is known that it leaves.</summary>
+        internal bool IsLeftByAll(LocalDate day) =>
+            agreement.State.Addenda.Exists(static a => a.Addendum.Scope is not null)
+            && agreement.Days.Scope.On(day) is { IsEmpty: false } items
+            && items.All(i => agreement.NarrowingDays(i.Subject).Contains(day));
 
         /// <summary>The days on which a subject that left the scope may be finished: as the addendum says that settles the scope from then on.</summary>
         internal DateSet RunOutDays(SubjectId subject)

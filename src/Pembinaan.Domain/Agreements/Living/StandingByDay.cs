@@ -33,6 +33,7 @@ internal static class StandingByDay
                 || isSuspended
                 || agreement.State.IntakeClosings.Days.Contains(day)
                 || agreement.SuccessorUnsettled.Contains(day)
+                || agreement.IsLeftByAll(day)
                 || agreement.DaysWithoutPartner.Contains(day);
             return isClosed ? false
                 : force == LegalForce.Undetermined || agreement.DaysOfUnknownPartner.Contains(day) ? null
