@@ -30,7 +30,10 @@ public sealed record AgreementClauses
     /// </summary>
     public Term? RunOut { get; init; }
 
-    /// <summary>Whether suspended days are added at the end; only true has that effect.</summary>
+    /// <summary>
+    /// Whether suspended days are added at the end; only true has that effect. The clauses of the suspended day decide: those that an addendum gives from a
+    /// later day on change nothing of days suspended before.
+    /// </summary>
     public bool? SuspensionExtendsTerm { get; init; }
 
     /// <summary>What the end of the framework does; null counts as <see cref="FrameworkRule.Outlives"/>, with a warning each time.</summary>

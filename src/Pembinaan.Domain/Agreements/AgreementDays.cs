@@ -21,6 +21,9 @@ internal sealed class AgreementDays
     /// <summary>The days of the term that are suspended.</summary>
     public DateSet Suspended { get; private set; }
 
+    /// <summary>The days of suspensions that a clause of the same day adds at the end.</summary>
+    public DateSet SuspensionsAdded => State.Suspensions.Days & Clauses.DaysWhere(static c => c.SuspensionExtendsTerm == true);
+
     /// <summary>The days of the term that are not suspended.</summary>
     public DateSet InForceDays { get; private set; }
 
@@ -68,12 +71,12 @@ internal sealed class AgreementDays
     /// <summary>The days on which a party has no determined successor.</summary>
     public DateSet SuccessorUndetermined { get; private set; }
 
-    public static AgreementDays Of(AgreementState state, CooperationAgreement? framework)
-    {
-        var days = new AgreementDays(state, AgreementFormation.Of(state));
     /// <summary>Who was succeeded from a day on and, by what was recorded before, is a party on no day from then: that has no effect.</summary>
     public ValueList<(PartyId Party, LocalDate FirstDay)> WithoutParty { get; private set; } = [];
 
+    public static AgreementDays Of(AgreementState state, CooperationAgreement? framework)
+    {
+        var days = new AgreementDays(state, AgreementFormation.Of(state));
         days.Fold();
         days.Span(framework);
         return days;
@@ -325,18 +328,18 @@ internal sealed class AgreementDays
     }
 
     /// <summary>
-    /// Suspended days are added at the end where a clause says so; those that fall into the added days too. While a suspension has no end, neither has the
-    /// term.
+    /// Suspended days on which a clause says so are added at the end; those that fall into the added days too. While a suspension under that clause has no
+    /// end, neither has the term.
     /// </summary>
     private DateSet Extended(DateSet agreed)
     {
-        if (agreed.LastDay is not { } last || ClausesOn(last).SuspensionExtendsTerm != true)
+        var suspensions = SuspensionsAdded;
+        if (suspensions.IsEmpty || agreed.LastDay is not { } last)
         {
             return agreed;
         }
 
         var extended = agreed;
-        var suspensions = State.Suspensions.Days;
         var open = suspensions is { IsEmpty: false, LastDay: null } ? suspensions.Spans[^1].FirstDay : null;
         for (var added = -1; ;)
         {

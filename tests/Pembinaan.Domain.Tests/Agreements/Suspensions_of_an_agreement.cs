@@ -147,4 +147,26 @@ public sealed class Suspensions_of_an_agreement
             .Should().Be(Days("2023-03-01", "2023-12-31") | Days("2024-03-01", "2025-01-31"));
         agreement.Release(office, Day("2024-06-30"), On("2023-12-20", "end")).Value.CoverageOf(UptS, office, Sabun).Days.Should().Be(Days("2023-03-01", "2024-06-30"));
     }
+
+    /// <summary>PKS-1 runs to 31 January 2025 and is suspended for ten days in June 2024; an addendum changes the clause from a later day on.</summary>
+    [Theory]
+    [InlineData(false, null, "2025-01-31")]
+    [InlineData(true, null, "2025-02-10")]
+    [InlineData(false, "2024-07-01", "2025-01-31")]
+    [InlineData(true, "2024-07-01", "2025-02-10")]
+    [InlineData(true, "2024-06-06", "2025-02-05")]
+    [InlineData(false, "2024-06-06", "2025-02-05")]
+    [InlineData(true, "2024-06-01", "2025-01-31")]
+    [InlineData(true, "2025-01-31", "2025-02-10")]
+    [InlineData(true, "2025-02-02", "2025-02-10")]
+    [Trait("Case", "W08")]
+    [Trait("Scenario", "S14")]
+    public void The_clauses_of_a_suspended_day_decide_whether_it_is_added_at_the_end(bool extends, string? changed, string end)
+    {
+        var agreement = Pks1(new() { SuspensionExtendsTerm = extends ? true : null });
+        agreement = changed is null ? agreement
+            : agreement.Amend(new Addendum(Day(changed)) { Clauses = new() { Renewable = true, SuspensionExtendsTerm = extends ? null : true } }, "2024-05-02").Value;
+
+        agreement.Suspend(Day("2024-06-01"), Day("2024-06-10"), "renovasi", On("2024-06-01", "hold")).Value.LastDay.Should().Be(Day(end));
+    }
 }

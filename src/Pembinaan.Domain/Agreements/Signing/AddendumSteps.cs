@@ -146,7 +146,7 @@ internal static class AddendumSteps
         private List<DomainError> EndMoved(LocalDate? stated)
         {
             List<DomainError> found = [];
-            var days = agreement.SuspendedDays;
+            var days = agreement.SuspendedDays & agreement.Days.SuspensionsAdded;
             if (stated is { } end && agreement.LastDay is { } last && last > end && days.Count() is { } added && end.PlusDays(added) == last)
             {
                 found.Add(AgreementErrors.AddendumEndMoved.Warning(
