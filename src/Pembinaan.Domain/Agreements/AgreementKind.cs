@@ -13,7 +13,10 @@ public sealed class AgreementKind : Coded<AgreementKind>, ICoded<AgreementKind>
         IsExecutable = isExecutable;
     }
 
-    /// <summary>Nota Kesepahaman (MoU): a framework, carried out by agreements under it.</summary>
+    /// <summary>
+    /// Nota Kesepahaman (MoU): a framework, carried out by agreements under it. What such an agreement takes on is answered by it, in a dossier; where there
+    /// is none the Nota Kesepahaman covers by itself.
+    /// </summary>
     public static AgreementKind NotaKesepahaman { get; } = new("NOTA-KESEPAHAMAN", new("Nota Kesepahaman", "Memorandum of understanding"), false);
 
     /// <summary>
@@ -32,6 +35,9 @@ public sealed class AgreementKind : Coded<AgreementKind>, ICoded<AgreementKind>
     /// <summary>All kinds.</summary>
     public static ValueList<AgreementKind> All { get; } = [NotaKesepahaman, NotaKesepakatan, KesepakatanBersama, PerjanjianKerjaSama];
 
-    /// <summary>Whether activities are carried out under it directly, and not only under further agreements.</summary>
+    /// <summary>
+    /// Whether activities are carried out under it directly, and not only under further agreements. No answer of the library hangs on it: what covers follows
+    /// from what was concluded under it (<see cref="AgreementErrors.CoverageUnderFramework"/>).
+    /// </summary>
     public bool IsExecutable { get; }
 }

@@ -39,4 +39,15 @@ internal interface IBodies
     /// called; null if it was not moved.
     /// </summary>
     (LocalDate FirstDay, string To, LocalisedText Cohort)? MovedFrom(AgreementId agreement, CohortId cohort);
+
+    /// <summary>
+    /// The agreements concluded under one, directly or further below, that take on the same facility, provider and subject, or of which nobody can tell: from
+    /// the first day on they answer in its place, also once they are suspended or over. A draft takes on nothing.
+    /// </summary>
+    IReadOnlyList<(LocalDate FirstDay, string Under)> CarriedOutUnder(
+        CooperationAgreement framework,
+        FacilityId facility,
+        ProviderId provider,
+        SubjectId subject
+    );
 }

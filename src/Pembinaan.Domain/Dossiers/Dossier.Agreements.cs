@@ -174,6 +174,20 @@ public sealed partial class Dossier
         return all;
     }
 
+    /// <summary>The agreements concluded under one and those recognised as the same, directly or further below.</summary>
+    internal List<CooperationAgreement> AllUnder(AgreementId framework)
+    {
+        var signing = SigningOf(framework);
+        var seen = signing.ToHashSet();
+        var all = signing.SelectMany(AgreementsUnder).Where(a => seen.Add(a.Id)).ToList();
+        for (var i = 0; i < all.Count; i++)
+        {
+            all.AddRange(AgreementsUnder(all[i].Id).Where(a => seen.Add(a.Id)).ToList());
+        }
+
+        return all;
+    }
+
     /// <summary>The agreements against which a change of one is held: before and after it, and under it.</summary>
     internal CooperationAgreement[] NeighboursOf(CooperationAgreement agreement) =>
         [

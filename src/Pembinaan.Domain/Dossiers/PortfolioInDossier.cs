@@ -123,7 +123,7 @@ public sealed class PortfolioInDossier
 
     /// <summary>
     /// The days of a year on which no agreement in force covers a subject at a facility, as far as anybody can tell; those on which it does not exist are among
-    /// them.
+    /// them. A framework covers nothing that an agreement concluded under it takes on.
     /// </summary>
     /// <param name="facility">The facility.</param>
     /// <param name="subject">The subject.</param>
@@ -150,7 +150,7 @@ public sealed class PortfolioInDossier
 
         var closed = period.ToDateSet().Except(held?.Existence ?? DateSet.All);
         return Given(
-            p => p.GapsOf(facility, subject, period),
+            p => p.GapsOf(facility, subject, period) | CarriedOutBelow(facility, subject, period),
             a =>
                 (a.UndeterminedDays.Except(a.State.Suspensions.Days) & period.ToDateSet()) is { IsEmpty: false } days
                 && (a.Days.Scope.IsEmpty || days.Overlaps(a.SubjectDays(subject) & a.FacilityDays(facility, subject))),
@@ -172,7 +172,7 @@ public sealed class PortfolioInDossier
     /// <param name="day">The day, inclusive.</param>
     /// <param name="after">After how long without a session; there is no default.</param>
     /// <returns>
-    /// The agreements, of those recognised as the same the one that counts, where nothing was held under any of them; or what
+    /// The agreements, of those recognised as the same the one that counts, where nothing was held under any of them, or one concluded under it; or what
     /// <see cref="AgreementInDossier.Realised(LocalDate, Term)"/> may answer about one of them.
     /// </returns>
     public DomainResult<ValueList<AgreementId>> Dormant(LocalDate day, Term after) =>
@@ -182,7 +182,7 @@ public sealed class PortfolioInDossier
                 var realised = ids.Select(id => (Id: id, Of: _dossier[id].Realised(day, after))).ToList();
                 var quiet = realised
                     .FindAll(static r => r.Of is { IsSuccess: true, Value.IsDormant: true })
-                    .ConvertAll(r => (r.Id, Same: SameAs(r.Id).Select(same => same.Realised(day, after)).ToList()));
+                    .ConvertAll(r => (r.Id, Same: HeldFor(r.Id).Select(held => held.Realised(day, after)).ToList()));
                 DomainError[] open =
                 [
                     .. realised.Select(static r => r.Of).Concat(quiet.SelectMany(static q => q.Same)).SelectMany(static r => r.ValidationErrors).Distinct(),
@@ -250,8 +250,30 @@ public sealed class PortfolioInDossier
         );
     }
 
-    // What was held under a duplicate was held under the one that counts.
-    private IEnumerable<AgreementInDossier> SameAs(AgreementId id) => _dossier.SameAs(_dossier.Find(id)!).Where(a => a.Id != id).Select(a => _dossier[a.Id]);
+    // What was held under a duplicate was held under the one that counts, and what was held under an agreement below a framework carries that out.
+    private IEnumerable<AgreementInDossier> HeldFor(AgreementId id) =>
+        _dossier.SameAs(_dossier.Find(id)!).Where(a => a.Id != id).Concat(_dossier.AllUnder(id)).Select(a => _dossier[a.Id]);
+
+    // The days on which a framework alone would cover: what it has there is carried out by agreements under it. Its rows say what it says itself.
+    private DateSet CarriedOutBelow(FacilityId facility, SubjectId subject, ValidityPeriod period)
+    {
+        var about = _dossier.CountedOnce(_dossier.AgreementsAbout(facility)).ToList();
+        if (!about.Exists(a => _dossier.AllUnder(a.Id).Count > 0))
+        {
+            return DateSet.None;
+        }
+
+        var covered = about
+            .SelectMany(a =>
+                AgreementSpans.Of(a)
+                    .Where(r => r.Facility == facility && r.Subject == subject && r.Provider is not null && r.State == SpanState.InForce)
+                    .Select(r =>
+                        (r.LastDay is { } last ? DateSet.Between(r.FirstDay, last) : DateSet.From(r.FirstDay))
+                        & Coverage.Of(a, facility, r.Provider!, subject).Days
+                    )
+            );
+        return period.ToDateSet().Except(DateSet.UnionOf([.. covered]));
+    }
 
     private static bool IsCarriedOutAfter(Realisation realised, LocalDate quietFrom) => realised.Subjects.Any(s => s.LastHeldOn > quietFrom);
 

@@ -101,6 +101,31 @@ internal sealed class Views(Dossier dossier) : IBodies
             .Select(t => ((LocalDate, string, LocalisedText)?)(t.FirstDay, t.To, Called(cohort)))
             .FirstOrDefault();
 
+    /// <inheritdoc/>
+    public IReadOnlyList<(LocalDate FirstDay, string Under)> CarriedOutUnder(
+        CooperationAgreement framework,
+        FacilityId facility,
+        ProviderId provider,
+        SubjectId subject
+    )
+    {
+        var found = new List<(LocalDate FirstDay, string Under)>();
+        foreach (var under in dossier.AllUnder(framework.Id))
+        {
+            var counting = dossier.CountedOnce([under]).First();
+            var taken =
+                counting.SubjectDays(subject)
+                & counting.FacilityDays(facility, subject)
+                & (counting.ProviderDays(provider, subject) | counting.ProviderDaysNotKnown(provider, subject).Days);
+            if (counting.FormedOn is { } formedOn && !taken.IsEmpty)
+            {
+                found.Add((LocalDate.Max(LocalDate.Max(formedOn, under.State.Framework!.FirstDay), taken.FirstDay ?? formedOn), counting.ByNumber));
+            }
+        }
+
+        return found;
+    }
+
     private LocalisedText Called(CohortId cohort) => dossier.Find(cohort) is { } held ? Named.Text(held) : LocalisedText.Same(cohort.Value);
 
     /// <summary>A cohort in the dossier, the same each time: what of it depends on no person, such as its coverage, is found once.</summary>

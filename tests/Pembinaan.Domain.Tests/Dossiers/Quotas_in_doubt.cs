@@ -149,7 +149,7 @@ public class Quotas_in_doubt
 
     /// <summary>
     /// Three took part in a course of PT Baru, which merged into PT Swen, if its record is here: then PKS-1 covers it with a quota of three, and PKS-5 without
-    /// one if its framework MOU-1, which has none either and may cover the course too, had not ended.
+    /// one if its framework MOU-1 had not ended. MOU-1, which has none either, covers nothing that PKS-5 takes on, also after the end of PKS-5.
     /// </summary>
     [Theory]
     [InlineData(false, null, null, "provider BARU,framework MOU-1")]
@@ -158,7 +158,8 @@ public class Quotas_in_doubt
     [InlineData(true, "2024-04-30", 0, "")]
     [InlineData(true, "2024-06-09", 3, "")]
     [InlineData(false, "2024-06-09", null, "provider BARU")]
-    [InlineData(false, "2024-12-31", 16, "")]
+    [InlineData(false, "2024-12-31", null, "provider BARU")]
+    [InlineData(true, "2024-12-31", 3, "")]
     public void Are_not_free_because_another_agreement_without_one_may_cover_too(bool isMerged, string? endOfFramework, int? seats, string missing)
     {
         var framework = Draft("MOU-1", AgreedPeriod.Between(Day("2023-02-01"), Day(endOfFramework ?? "2026-12-31")).Value).Signed();

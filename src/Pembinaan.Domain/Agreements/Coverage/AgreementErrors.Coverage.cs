@@ -81,6 +81,14 @@ public static partial class AgreementErrors
     public static ErrorDefinition CoverageNotYetInForce { get; } =
         new("COVERAGE-NOT-YET", "Perjanjian {agreement} baru berlaku mulai {firstDay}.", "Agreement {agreement} does not come into force until {firstDay}.");
 
+    /// <summary>It is a framework, and an agreement concluded under it takes on the same facility, provider and subject: that one answers.</summary>
+    public static ErrorDefinition CoverageUnderFramework { get; } =
+        new(
+            "COVERAGE-UNDER-FRAMEWORK",
+            "Pada {day} naskah payung {agreement} dilaksanakan melalui {under}.",
+            "On {day} the framework {agreement} is carried out by {under}."
+        );
+
     /// <summary>It has expired.</summary>
     public static ErrorDefinition CoverageExpired { get; } =
         new("COVERAGE-EXPIRED", "Perjanjian {agreement} berakhir {lastDay}.", "Agreement {agreement} expired on {lastDay}.");

@@ -35,6 +35,11 @@ public sealed partial class Coverage
             );
         }
 
+        foreach (var (_, under) in (_agreement.TermDays | _agreement.UndeterminedDays).Contains(day) ? _carriedOutUnder.Where(c => c.FirstDay <= day) : [])
+        {
+            yield return AgreementErrors.CoverageUnderFramework.Refusal(Rule, "day", Named, Argument.Of("under", under), Argument.Of("day", day));
+        }
+
         // That it is over is no reason on days on which what had begun may be finished.
         if (!_runOutIfKnown.Contains(day) && TermFault(day) is { } fault)
         {

@@ -16,6 +16,7 @@ public sealed partial class Coverage : ILocalisable
 
     private readonly (LocalDate FirstDay, string To, LocalisedText Cohort)? _moved;
     private readonly (DateSet? Days, Func<LocalDate, DomainError> Otherwise)? _place;
+    private readonly IReadOnlyList<(LocalDate FirstDay, string Under)> _carriedOutUnder;
 
     // Which agreements are not here that may count in the place of this one, so that nobody can tell of any day.
     private readonly ValueList<DomainError> _mayCountInstead;
@@ -33,6 +34,7 @@ public sealed partial class Coverage : ILocalisable
     )
     {
         (_moved, _place, _mayCountInstead) = (moved, place, mayCountInstead);
+        _carriedOutUnder = agreement.Bodies?.CarriedOutUnder(agreement, facility, provider, subject) ?? [];
         _agreement = agreement;
         Facility = facility;
         Provider = provider;
@@ -46,7 +48,7 @@ public sealed partial class Coverage : ILocalisable
             !mayCountInstead.IsEmpty ? until
             : place is { Days: null } ? (inForce | suspended | runOut) & until
             : DateSet.None;
-        until = until.Except(_ifItStands);
+        until = until.Except(_ifItStands).Except(DateSet.UnionOf([.. _carriedOutUnder.Select(static c => DateSet.From(c.FirstDay))]));
         (inForce, SuspendedDays, RunOutDays) = (inForce & until, suspended & until, runOut & until);
         Days = inForce | RunOutDays;
         _namedLate = agreement.State.Providers.IsEmpty ? DateSet.None : _provider.Except(agreement.ProviderDays(provider, subject, inTime: true)) & Days;

@@ -1,0 +1,143 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Time;
+using static Pembinaan.Domain.Tests.Agreements.Given;
+using CohortsGiven = Pembinaan.Domain.Tests.Cohorts.Given;
+
+namespace Pembinaan.Domain.Tests.Dossiers;
+
+/// <summary>
+/// The Nota Kesepahaman MOU-1 of Lapas Serang and PT Swen runs from 2023 to 2027; PKS-1 under it, formed on 31 January 2023, runs from 1 February 2023 to
+/// 31 January 2025. A course by PT Swen has twenty sessions from 3 June 2024.
+/// </summary>
+public class What_a_framework_is_carried_out_by
+{
+    private static readonly LocalDate Start = Day("2024-06-03");
+
+    private static readonly CooperationAgreement Mou = Framework();
+
+    private static CooperationAgreement Framework() => CooperationAgreement
+        .Draft(AgreementId.From("MOU-1"), IndonesianTimeZone.Wib, Day("2022-12-01"), AgreementKind.NotaKesepahaman, "NOTA KESEPAHAMAN", On("2022-12-01", "MOU-draft"))
+        .Bind(a => a.Name(AgreementParty.Of(UptS), On("2022-12-02", "MOU-1")))
+        .Bind(a => a.Name(AgreementParty.Of(Swen), On("2022-12-02", "MOU-2")))
+        .Bind(a => a.AgreeScope([new(Sabun), new(TusukSate)], On("2022-12-03", "MOU-scope")))
+        .Bind(a => a.AgreePeriod(AgreedPeriod.Between(Day("2023-01-01"), Day("2027-12-31")).Value, On("2022-12-04", "MOU-period"))).Value.Signed("2022-12-31");
+
+    private static CooperationAgreement Under(CooperationAgreement pks, CooperationAgreement? framework = null, string recorded = "2023-01-31") =>
+        pks.PlaceUnder(framework ?? Mou, Day("2023-01-31"), On(recorded, $"{pks.Id}-under")).Value.Alone();
+
+    private static CooperationAgreement Limited(int people) =>
+        Draft().AgreeTerms(new() { Quotas = [new Quota(QuotaUnit.People, people, QuotaPer.Cohort)] }, On("2023-01-30", "terms")).Value.Signed();
+
+    private static CohortInDossier Course(params CooperationAgreement[] agreements) =>
+        Given.Whole([.. agreements, Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2024-06-03", byPartner: true))])[Given.Cohort1];
+
+    private static CoverageReceipt Session(CohortInDossier course, int number) => course.Coverage.Of(CohortsGiven.Session(number));
+
+    [Fact]
+    public void Without_an_agreement_under_it_a_framework_covers_by_itself()
+    {
+        Session(Course(Mou), 1).Agreements.Should().Equal(Mou.Id);
+        Session(Course(Mou, Under(Draft())), 1).Agreements.Should().Equal([Mou.Id], "a draft takes on nothing");
+        Session(Course(Mou, Under(Draft().AgreeScope([new(TusukSate)], On("2023-01-30", "scope")).Value.Signed())), 1).Agreements.Should().Equal([Mou.Id], "it takes on another subject");
+        Session(Course(Mou, Pks1()), 1).Agreements.Should().Equal([Mou.Id, Pks1().Id], "it is not under it");
+    }
+
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(3, 3)]
+    public void The_quota_of_the_agreement_under_it_binds(int people, int seats)
+    {
+        var course = Course(Mou, Under(Limited(people)));
+
+        Session(course, 1).Agreements.Should().Equal(Pks1().Id);
+        course.SeatsOn(Start).Value.Free.Should().Be(seats);
+        Course(Mou, Limited(people)).SeatsOn(Start).Value.Free.Should().Be(16, "beside one that is not above it the framework carries everybody");
+    }
+
+    [Fact]
+    public void Its_suspension_blocks_and_its_end_leaves_uncovered()
+    {
+        var suspended = Course(Mou, Under(Pks1()).Considering(Mou).Suspend(Start, Start, "renovasi", On("2024-06-01", "hold")).Value.Alone());
+        var ended = Course(Mou, Under(Pks1()).Considering(Mou).Terminate(Start, TerminationCause.MutualConsent, "sepakat", On("2024-06-01", "end")).Value.Alone());
+
+        Session(suspended, 1).Verdict.Should().Be(CoverageVerdict.Blocked);
+        Session(suspended, 2).Agreements.Should().Equal(Pks1().Id);
+        Session(ended, 1).Agreements.Should().Equal(Pks1().Id);
+        Session(ended, 2).Verdict.Should().Be(CoverageVerdict.NotCovered);
+        Session(ended, 2).Gaps.Select(static g => g.Text.En).Should().Equal(
+            "On 4 June 2024 the framework MOU-1 is carried out by PKS-1.",
+            "Agreement PKS-1 was terminated; its last day was 3 June 2024 (agreement of the parties).");
+        ended.MayJoin(CohortsGiven.Facts(CohortsGiven.Person(1)), Start.PlusDays(1)).Outcome.Should().Be(Outcome.NotMet);
+    }
+
+    [Fact]
+    public void Its_closed_intake_closes()
+    {
+        var closed = Course(Mou, Under(Pks1()).Considering(Mou).CloseIntake(Start, "evaluasi", On("2024-06-01", "close")).Value.Alone());
+
+        closed.MayJoin(CohortsGiven.Facts(CohortsGiven.Person(1)), Start).Outcome.Should().Be(Outcome.NotMet);
+        Course(Mou, Under(Pks1())).MayJoin(CohortsGiven.Facts(CohortsGiven.Person(1)), Start).Outcome.Should().Be(Outcome.Met);
+    }
+
+    /// <summary>The framework answers for the days before PKS-1 was formed and, after its end, for none.</summary>
+    [Fact]
+    public void It_answers_from_the_day_on_which_it_was_formed_and_after_its_end_too()
+    {
+        var dossier = Given.Whole(Mou, Under(Pks1()));
+        var coverage = dossier[Mou.Id].CoverageOf(UptS, Swen, Sabun);
+
+        coverage.Days.Should().Be(DateSet.Between(Day("2023-01-01"), Day("2023-01-30")));
+        coverage.IntakeDays.Should().Be(coverage.Days);
+        coverage.UndeterminedDays.IsEmpty.Should().BeTrue();
+        coverage.ReasonsOn(Day("2025-02-01")).Select(static r => r.ErrorCode).Should().Equal("COVERAGE-UNDER-FRAMEWORK");
+        coverage.ReasonsOn(Day("2028-01-01")).Select(static r => r.ErrorCode).Should().Equal("COVERAGE-EXPIRED");
+        dossier.Portfolio.GapsOf(UptS, Sabun, 2025).Value.Should().Be(DateSet.Between(Day("2025-02-01"), Day("2025-12-31")));
+        dossier.Portfolio.GapsOf(UptS, Sabun, 2024).Value.IsEmpty.Should().BeTrue();
+        Given.Whole(Mou).Portfolio.GapsOf(UptS, Sabun, 2025).Value.IsEmpty.Should().BeTrue();
+        dossier.Portfolio.InForceOn(Day("2025-02-01")).Value.Should().Equal([Mou.Id], "the framework itself is in force");
+    }
+
+    [Fact]
+    public void One_that_follows_under_the_framework_answers_then()
+    {
+        var next = Under(Draft("PKS-2", AgreedPeriod.Between(Day("2025-03-01"), Day("2026-12-31")).Value).Signed("2025-02-20"), recorded: "2025-02-20");
+        var dossier = Given.Whole(Mou, Under(Pks1()), next);
+
+        dossier.Portfolio.GapsOf(UptS, Sabun, 2025).Value.Should().Be(DateSet.Between(Day("2025-02-01"), Day("2025-02-28")));
+    }
+
+    [Fact]
+    public void One_further_below_answers_too()
+    {
+        var middle = Under(Draft("MOU-2", AgreedPeriod.Between(Day("2023-01-01"), Day("2027-12-31")).Value).AgreeScope([new(TusukSate)], On("2023-01-30", "scope")).Value.Signed("2023-01-31"));
+        var dossier = Given.Whole(Mou, middle, Under(Pks1(), middle));
+
+        dossier[Mou.Id].CoverageOf(UptS, Swen, Sabun).Days.LastDay.Should().Be(Day("2023-01-30"));
+    }
+
+    /// <summary>While nobody said that all agreements are here, one may stand under the framework.</summary>
+    [Fact]
+    public void Undeclared_nobody_can_tell()
+    {
+        var course = Given.Of(Mou, Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2024-06-03", byPartner: true)))[Given.Cohort1];
+
+        Session(course, 1).Verdict.Should().Be(CoverageVerdict.Undetermined);
+        course.Dossier[Mou.Id].CoverageOf(UptS, Swen, Sabun).Days.IsEmpty.Should().BeTrue();
+    }
+
+    /// <summary>What is held under PKS-1 carries the framework out, which is then not dormant.</summary>
+    [Fact]
+    public void What_is_held_below_it_keeps_a_framework_from_being_dormant()
+    {
+        var pks = Under(Pks1());
+        var course = Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2024-06-03", byPartner: true));
+        var held = CohortsGiven.Held(CohortsGiven.Enrolled(course, 1, agreements: pks), 1, [], pks).Value;
+        var whole = Given.Whole(Mou, pks, held);
+
+        whole.Portfolio.Dormant(Day("2024-07-01"), Term.OfMonths(6)).Value.Should().BeEmpty();
+        Given.Whole(Mou, pks, course).Portfolio.Dormant(Day("2024-07-01"), Term.OfMonths(6)).Value.Should().BeEquivalentTo([Mou.Id, pks.Id]);
+    }
+}
