@@ -140,4 +140,21 @@ public class What_a_framework_is_carried_out_by
         whole.Portfolio.Dormant(Day("2024-07-01"), Term.OfMonths(6)).Value.Should().BeEmpty();
         Given.Whole(Mou, pks, course).Portfolio.Dormant(Day("2024-07-01"), Term.OfMonths(6)).Value.Should().BeEquivalentTo([Mou.Id, pks.Id]);
     }
+
+    /// <summary>Whatever its end is, nothing is carried out under a suspended agreement.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    [Trait("Case", "W12")]
+    [Trait("Scenario", "S14")]
+    public void A_suspended_day_of_an_agreement_is_blocked_also_where_its_end_is_not_known(bool isKnown)
+    {
+        var agreement = (isKnown ? Pks1() : Draft(period: AgreedPeriod.EndNotKnown(Day("2023-02-01"))).Signed())
+            .Suspend(Start, Start.PlusDays(1), "renovasi", On("2024-06-01", "hold")).Value;
+        var course = Course(agreement);
+
+        Enumerable.Range(1, 3).Select(n => Session(course, n).Verdict).Should().Equal(
+            CoverageVerdict.Blocked, CoverageVerdict.Blocked, isKnown ? CoverageVerdict.Covered : CoverageVerdict.Undetermined);
+        Session(course, 1).Gaps.Select(static g => g.Code).Should().Equal("COVERAGE-SUSPENDED");
+    }
 }

@@ -61,6 +61,7 @@ public sealed partial class Coverage : ILocalisable
         _runOutIfKnown = _notKnown.IsEmpty
             ? _notKnown
             : (_notKnown & Split(agreement, subject, _scope, _facility, _provider | _notKnown, provider, possibly: true).RunOut).Except(RunOutDays) & until;
+        HaltedDays = SuspendedDays | (agreement.UndeterminedDays & agreement.State.Suspensions.Days & _scope & _facility & _provider & until);
         UndeterminedDays =
             (
                 ((agreement.TermDays | agreement.UndeterminedDays) & _scope & _facility & (_provider | _notKnown)) & (agreement.UndeterminedDays | _notKnown)
@@ -271,6 +272,11 @@ public sealed partial class Coverage : ILocalisable
     /// The days on which only what had begun may be finished, with those of which nobody can tell because the record of somebody is not there.
     /// </summary>
     internal DateSet RunOutDaysPossible => RunOutDays | _runOutIfKnown;
+
+    /// <summary>
+    /// <see cref="SuspendedDays"/> with those of which nobody can tell whether the agreement binds: whether or not, nothing is carried out under it.
+    /// </summary>
+    internal DateSet HaltedDays { get; }
 
     /// <summary>Those of <see cref="Days"/> on which it is not settled who follows a party, so that nobody is taken in.</summary>
     internal DateSet UnsettledDays { get; }

@@ -62,7 +62,7 @@ internal sealed class CoverageFinder(Cohort cohort, DateSet facilityDays, Coveri
             );
         }
 
-        var isBlocked = facilityDays.Contains(day) && asked.Any(a => a.Coverage.SuspendedDays.Contains(day));
+        var isBlocked = facilityDays.Contains(day) && asked.Any(a => a.Coverage.HaltedDays.Contains(day));
         return new(isBlocked ? CoverageVerdict.Blocked : CoverageVerdict.NotCovered, [], GapsOf(session, asked).ToValueList());
     }
 
