@@ -108,7 +108,7 @@ internal sealed class AgreementDays
             }
             else
             {
-                if (!Parties.DaysWhere(parties => parties.Any(p => p.Party == succession!.Party)).Overlaps(DateSet.From(succession!.FirstDay)))
+                if ((DaysOf(succession!.Party) & DateSet.From(succession.FirstDay)).IsEmpty)
                 {
                     WithoutParty = [.. WithoutParty, (succession.Party, succession.FirstDay)];
                 }
@@ -146,7 +146,7 @@ internal sealed class AgreementDays
     // Again, it is of those whom an addendum names, who may be the successor already.
     private void Succeed(PartyId party, PartyId? to, LocalDate firstDay, Dictionary<PartyId, DateSet> undetermined, bool again)
     {
-        var onwards = DateSet.From(firstDay) & (again ? Parties.DaysWhere(parties => parties.Any(p => p.Party == party)) : DateSet.All);
+        var onwards = DateSet.From(firstDay) & (again ? DaysOf(party) : DateSet.All);
         undetermined[party] = to is null
             ? undetermined.GetValueOrDefault(party) | onwards
             : undetermined.GetValueOrDefault(party).Except(onwards);
@@ -155,6 +155,9 @@ internal sealed class AgreementDays
             Parties = Replaced(Parties, party, successor, firstDay, again);
         }
     }
+
+    /// <summary>The days on which somebody is a party itself.</summary>
+    public DateSet DaysOf(PartyId party) => Parties.DaysWhere(parties => parties.Any(p => p.Party == party));
 
     private static Timeline<ValueList<AgreementParty>> Replaced(
         Timeline<ValueList<AgreementParty>> parties,

@@ -177,12 +177,18 @@ public sealed partial class Dossier
     /// <summary>The agreements concluded under one and those recognised as the same, directly or further below.</summary>
     internal List<CooperationAgreement> AllUnder(AgreementId framework)
     {
-        var signing = SigningOf(framework);
-        var seen = signing.ToHashSet();
-        var all = signing.SelectMany(AgreementsUnder).Where(a => seen.Add(a.Id)).ToList();
-        for (var i = 0; i < all.Count; i++)
+        List<AgreementId> ids = [.. SigningOf(framework)];
+        var (seen, all) = (ids.ToHashSet(), new List<CooperationAgreement>());
+        for (var i = 0; i < ids.Count; i++)
         {
-            all.AddRange(AgreementsUnder(all[i].Id).Where(a => seen.Add(a.Id)).ToList());
+            foreach (var under in AgreementsUnder(ids[i]))
+            {
+                if (seen.Add(under.Id))
+                {
+                    ids.Add(under.Id);
+                    all.Add(under);
+                }
+            }
         }
 
         return all;

@@ -257,22 +257,20 @@ public sealed class PortfolioInDossier
     // The days on which a framework alone would cover: what it has there is carried out by agreements under it. Its rows say what it says itself.
     private DateSet CarriedOutBelow(FacilityId facility, SubjectId subject, ValidityPeriod period)
     {
-        var about = _dossier.CountedOnce(_dossier.AgreementsAbout(facility)).ToList();
-        if (!about.Exists(a => _dossier.AllUnder(a.Id).Count > 0))
+        var (covered, isFramework) = (DateSet.None, false);
+        foreach (var agreement in _dossier.CountedOnce(_dossier.AgreementsAbout(facility)))
         {
-            return DateSet.None;
+            isFramework = isFramework || _dossier.AllUnder(agreement.Id).Count > 0;
+            foreach (var row in AgreementSpans.Of(agreement))
+            {
+                if (row.Facility == facility && row.Subject == subject && row.Provider is { } provider && row.State == SpanState.InForce)
+                {
+                    covered |= DateSet.Between(row.FirstDay, row.LastDay ?? LocalDate.MaxIsoValue) & Coverage.Of(agreement, facility, provider, subject).Days;
+                }
+            }
         }
 
-        var covered = about
-            .SelectMany(a =>
-                AgreementSpans.Of(a)
-                    .Where(r => r.Facility == facility && r.Subject == subject && r.Provider is not null && r.State == SpanState.InForce)
-                    .Select(r =>
-                        (r.LastDay is { } last ? DateSet.Between(r.FirstDay, last) : DateSet.From(r.FirstDay))
-                        & Coverage.Of(a, facility, r.Provider!, subject).Days
-                    )
-            );
-        return period.ToDateSet().Except(DateSet.UnionOf([.. covered]));
+        return isFramework ? period.ToDateSet().Except(covered) : DateSet.None;
     }
 
     private static bool IsCarriedOutAfter(Realisation realised, LocalDate quietFrom) => realised.Subjects.Any(s => s.LastHeldOn > quietFrom);

@@ -55,22 +55,24 @@ internal static class FrameworkSteps
         // That nobody of it is, follows, stands under or carries out for a party of the framework, nor is a facility that it names.
         private bool HasNobodyOf(CooperationAgreement framework, LocalDate day)
         {
-            var above = framework.PartiesOn(day).Select(static p => p.Party).ToList();
-            var parties = agreement.PartiesOn(day).Select(static p => p.Party).ToList();
-            return above.Count > 0 && parties.Count > 0 && !parties.Exists(IsRelated);
+            var (above, parties) = (framework.PartiesOn(day), agreement.PartiesOn(day));
+            foreach (var party in parties)
+            {
+                foreach (var other in above)
+                {
+                    if (
+                        framework.IsInOneLine(other.Party, party.Party)
+                        || !framework.ProviderDays(party.Party, null).IsEmpty
+                        || (party.Party.Facility is { } facility && !framework.FacilityDays(facility, null).IsEmpty)
+                        || (party.Party.Stakeholder is { } body && IsOrMayBeBelow(agreement, body, other.Party, day))
+                    )
+                    {
+                        return false;
+                    }
+                }
+            }
 
-            bool IsRelated(PartyId party) =>
-                above.Exists(a => agreement.IsSameBody(a, party) || framework.IsInOneLine(a, party))
-                || !framework.ProviderDays(party, null).IsEmpty
-                || (
-                    party.Facility is { } facility
-                        ? !framework.FacilityDays(facility, null).IsEmpty
-                        : agreement.Bodies is { } bodies
-                            && (
-                                bodies.Stakeholders.NotHeldAbove(party.Stakeholder!, day) is not null
-                                || bodies.Stakeholders.AboveOn(party.Stakeholder!, day).Any(s => above.Exists(a => a.Stakeholder == s.Id))
-                            )
-                );
+            return !above.IsEmpty && !parties.IsEmpty;
         }
 
         /// <summary>
@@ -114,6 +116,13 @@ internal static class FrameworkSteps
                 : facilities.Where(f => !above.Facilities.Contains(f)).Select(f => $"{agreement.NameOf(item.Subject, day)} ({agreement.NameOf(f, day)})");
         }
     }
+
+    private static bool IsOrMayBeBelow(CooperationAgreement agreement, StakeholderId body, PartyId other, LocalDate day) =>
+        agreement.IsSameBody(other, body)
+        || (
+            agreement.Bodies is { } bodies
+            && (bodies.Stakeholders.NotHeldAbove(body, day) is not null || bodies.Stakeholders.AboveOn(body, day).Any(s => other.Stakeholder == s.Id))
+        );
 
     /// <summary>Under a framework that is not in force nothing is concluded; where nobody can tell, that is a warning.</summary>
     internal static DomainError? FrameworkFinding(CooperationAgreement framework, LocalDate day) =>

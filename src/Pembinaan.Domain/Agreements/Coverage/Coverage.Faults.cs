@@ -35,9 +35,12 @@ public sealed partial class Coverage
             );
         }
 
-        foreach (var (_, under) in (_agreement.TermDays | _agreement.UndeterminedDays).Contains(day) ? _carriedOutUnder.Where(c => c.FirstDay <= day) : [])
+        foreach (var (first, under) in _carriedOutUnder)
         {
-            yield return AgreementErrors.CoverageUnderFramework.Refusal(Rule, "day", Named, Argument.Of("under", under), Argument.Of("day", day));
+            if (first <= day && (_agreement.TermDays | _agreement.UndeterminedDays).Contains(day))
+            {
+                yield return AgreementErrors.CoverageUnderFramework.Refusal(Rule, "day", Named, Argument.Of("under", under), Argument.Of("day", day));
+            }
         }
 
         // That it is over is no reason on days on which what had begun may be finished.

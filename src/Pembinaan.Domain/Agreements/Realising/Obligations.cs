@@ -99,14 +99,18 @@ internal static class Obligations
     }
 
     /// <summary>Who owes on a day what a party was to do: that party, or by then whoever succeeded it, one after another.</summary>
-    internal static PartyId OwedBy(CooperationAgreement agreement, PartyId party, LocalDate day) =>
-        agreement.State.Successions.Aggregate(
-            party,
-            (owing, s) =>
-                s.Party == owing && s.FirstDay <= day && s.Successor is { } successor && !agreement.PartiesOn(day).Any(p => p.Party == owing)
-                    ? successor
-                    : owing
-        );
+    internal static PartyId OwedBy(CooperationAgreement agreement, PartyId party, LocalDate day)
+    {
+        var owing = party;
+        foreach (var s in agreement.State.Successions)
+        {
+            owing = s.Party == owing && s.FirstDay <= day && s.Successor is { } successor && !agreement.Days.DaysOf(owing).Contains(day)
+                ? successor
+                : owing;
+        }
+
+        return owing;
+    }
 
     private static LocalDate? FallsDueOn(Obligation obligation, in DateSet suspended) =>
         obligation.Kind == ObligationKind.PeriodicReport || obligation.DueOn is not { } due || !suspended.Contains(due) ? obligation.DueOn
