@@ -187,7 +187,7 @@ public sealed partial class Dossier
         NamingMissing(asked).Select(n => new MissingReference(n.Naming.Id.Value, RoleOf(n.Agreement), n.Agreement.Value) { By = CalledBy(n.Naming) });
 
     private IEnumerable<(Cohort Naming, AgreementId Agreement)> NamingMissing(Func<Cohort, bool> asked) =>
-        from id in _cohorts.KeysOf(Indexes.CohortsByAgreement).OfType<AgreementId>().OrderBy(static a => a.Value, StringComparer.Ordinal)
+        from id in _named.All
         where Find(id) is null
         let naming = _cohorts.By(Indexes.CohortsByAgreement, id).FirstOrDefault(asked)
         where naming is not null

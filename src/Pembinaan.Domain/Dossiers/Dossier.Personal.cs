@@ -143,7 +143,7 @@ public sealed partial class Dossier
     {
         var places = other.Participants.Select(static (p, i) => (p.Id, Place: i)).ToDictionary(static p => p.Id, static p => p.Place);
         var ordered = _facts.Loading([.. Participants.OrderBy(p => places.GetValueOrDefault(p.Id, int.MaxValue))]);
-        return new(_facilities, _stakeholders, _agreements, _programmes, _cohorts, _referrals, ordered, _occasions, _declared);
+        return new(_facilities, _stakeholders, _agreements, _programmes, _cohorts, _referrals, ordered, _occasions, _declared, _named);
     }
 
     private static RootSet<TId, TRoot> Changed<TId, TRoot>(RootSet<TId, TRoot> roots, ValueList<TRoot> all, Func<TRoot, TRoot?> rewritten)

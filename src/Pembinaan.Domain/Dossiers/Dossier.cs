@@ -29,6 +29,7 @@ public sealed partial class Dossier
     private readonly RootSet<ParticipantId, ParticipantFacts> _facts;
     private readonly RootSet<OccasionId, Occasion> _occasions;
     private readonly Declarations _declared;
+    private readonly AgreementsNamed _named;
 
     private Dossier()
     {
@@ -63,6 +64,7 @@ public sealed partial class Dossier
         _facts = RootSet<ParticipantId, ParticipantFacts>.Of(static p => p.Id);
         _occasions = RootSet<OccasionId, Occasion>.Of(static o => o.Id);
         _declared = Dossiers.Declarations.None;
+        _named = new(_cohorts, _agreements);
     }
 
     private Dossier(
@@ -74,9 +76,11 @@ public sealed partial class Dossier
         RootSet<JobReferralId, JobReferral> referrals,
         RootSet<ParticipantId, ParticipantFacts> facts,
         RootSet<OccasionId, Occasion> occasions,
-        Declarations declared
+        Declarations declared,
+        AgreementsNamed? named = null
     )
     {
+        _named = named ?? new(cohorts, agreements);
         _facilities = facilities;
         _stakeholders = stakeholders;
         _agreements = agreements;
@@ -173,7 +177,7 @@ public sealed partial class Dossier
         var twice = HandedInTwice(all).FirstOrDefault();
         Guard.Against.Violation(twice is not null, $"Different facts about {twice?.Value} are handed in; hand in those that hold.", nameof(people));
         var facts = _facts.Count == 0 ? _facts.Loading(all) : all.Aggregate(_facts, static (known, person) => known.With(person));
-        return new(_facilities, _stakeholders, _agreements, _programmes, _cohorts, _referrals, facts, _occasions, _declared);
+        return new(_facilities, _stakeholders, _agreements, _programmes, _cohorts, _referrals, facts, _occasions, _declared, _named);
     }
 
     /// <summary>Declares that all of something are in the dossier, as they were known at an instant. Only the host that loads them knows.</summary>
@@ -280,18 +284,24 @@ public sealed partial class Dossier
     private Dossier Holding(AggregateRoot root) =>
         root switch
         {
-            Facility f => new(_facilities.With(f), _stakeholders, _agreements, _programmes, _cohorts, _referrals, _facts, _occasions, _declared),
-            Stakeholder s => new(_facilities, _stakeholders.With(s), _agreements, _programmes, _cohorts, _referrals, _facts, _occasions, _declared),
-            CooperationAgreement a => new(_facilities, _stakeholders, _agreements.With(a), _programmes, _cohorts, _referrals, _facts, _occasions, _declared),
-            SkillProgramme p => new(_facilities, _stakeholders, _agreements, _programmes.With(p), _cohorts, _referrals, _facts, _occasions, _declared),
-            Cohort c => new(_facilities, _stakeholders, _agreements, _programmes, _cohorts.With(c), _referrals, _facts, _occasions, _declared),
-            JobReferral r => new(_facilities, _stakeholders, _agreements, _programmes, _cohorts, _referrals.With(r), _facts, _occasions, _declared),
+            Facility f => new(_facilities.With(f), _stakeholders, _agreements, _programmes, _cohorts, _referrals, _facts, _occasions, _declared, _named),
+            Stakeholder s => new(_facilities, _stakeholders.With(s), _agreements, _programmes, _cohorts, _referrals, _facts, _occasions, _declared, _named),
+            CooperationAgreement a => Holding(a),
+            SkillProgramme p => new(_facilities, _stakeholders, _agreements, _programmes.With(p), _cohorts, _referrals, _facts, _occasions, _declared, _named),
+            Cohort c => Holding(c),
+            JobReferral r => new(_facilities, _stakeholders, _agreements, _programmes, _cohorts, _referrals.With(r), _facts, _occasions, _declared, _named),
             _ => throw new ArgumentException(
                 $"A dossier holds facilities, stakeholders, agreements, programmes, cohorts and referrals, not a {root.GetType().Name}.",
                 nameof(root)
             ),
         };
 
+    private Dossier Holding(CooperationAgreement a) =>
+        new(_facilities, _stakeholders, _agreements.With(a), _programmes, _cohorts, _referrals, _facts, _occasions, _declared, _named.Without(a.Id));
+
+    private Dossier Holding(Cohort c) =>
+        new(_facilities, _stakeholders, _agreements, _programmes, _cohorts.With(c), _referrals, _facts, _occasions, _declared, _named.With(c, _agreements));
+
     private Dossier Declaring(Declarations declared) =>
-        new(_facilities, _stakeholders, _agreements, _programmes, _cohorts, _referrals, _facts, _occasions, declared);
+        new(_facilities, _stakeholders, _agreements, _programmes, _cohorts, _referrals, _facts, _occasions, declared, _named);
 }

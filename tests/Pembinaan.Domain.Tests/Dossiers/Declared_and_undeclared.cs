@@ -54,6 +54,31 @@ public sealed class Declared_and_undeclared
         (coverage.IsSuccess ? coverage.Value.Verdict : (CoverageVerdict?)null).Should().Be(isMissing ? null : CoverageVerdict.NotCovered);
     }
 
+    /// <summary>Whatever was handed in first, and whether or not the dossier before was asked.</summary>
+    [Fact]
+    public void An_agreement_that_a_cohort_names_is_missing_until_it_is_here()
+    {
+        var pks = AgreementsGiven.Pks1();
+        var next = Given.Cohort(Given.Cohort2, CohortsGiven.Plan("2025-02-03", byPartner: true));
+        var none = Given.Of(next).HoldingAll(Given.Now, Holding.Cohorts, Holding.Agreements);
+        var held = CohortsGiven.Cohort(CohortsGiven.Plan("2024-06-03", byPartner: true)).Enrolled(1, agreements: pks).HeldAll(1, 1, agreements: pks);
+        var (named, loaded) = (none.With(held).Value, Given.Of(next, held).HoldingAll(Given.Now, Holding.Cohorts, Holding.Agreements));
+
+        foreach (var dossier in new[] { none.With(held).Value, named, named, named.Knowing(Person), named.With(Given.Lapas).Value, named.WithOccasions([]).Value, loaded, loaded.Knowing(Person) })
+        {
+            IsMissing(dossier).Should().BeTrue();
+            IsMissing(dossier.With(pks).Value).Should().BeFalse();
+            IsMissing(dossier.With(held.Annul(EntryId.From("hold-1"), "keliru", Given.On("2024-06-04", "annul")).Value).Value).Should().BeFalse("nobody names it any more");
+        }
+
+        IsMissing(none).Should().BeFalse();
+        IsMissing(none.With(pks).Value.With(held).Value).Should().BeFalse();
+        IsMissing(none.With(held, pks).Value).Should().BeFalse();
+
+        static bool IsMissing(Dossier dossier) => dossier[Given.Cohort2].CoverageOf(CohortsGiven.Session(1)).ValidationErrors
+            .Any(static e => e.Text.En.Contains("the agreement PKS-1", StringComparison.Ordinal));
+    }
+
     private static readonly AggregateRoot[] Joining = [Limited, Earlier, Partners];
     private static readonly AggregateRoot[] Uncovered = [Partners];
     private static readonly AggregateRoot[] Applied =

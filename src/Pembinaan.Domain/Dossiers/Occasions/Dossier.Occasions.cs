@@ -62,7 +62,8 @@ public sealed partial class Dossier
                 _referrals,
                 _facts,
                 all.Aggregate(_occasions, static (held, occasion) => held.With(occasion)),
-                _declared
+                _declared,
+                _named
             );
     }
 

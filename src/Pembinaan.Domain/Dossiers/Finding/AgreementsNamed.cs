@@ -1,0 +1,41 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Cohorts;
+
+namespace Pembinaan.Domain.Dossiers;
+
+/// <summary>
+/// The agreements that sheets and certificates of cohorts name and a dossier may not hold: those of what was loaded together, found once for all dossiers that
+/// follow from it, and those named later. So that nothing but them is looked at when a dossier is asked for the first time.
+/// </summary>
+internal sealed class AgreementsNamed
+{
+    private readonly Lazy<HashSet<AgreementId>> _loaded;
+    private readonly ImmutableHashSet<AgreementId> _later;
+
+    /// <summary>Those of cohorts and agreements that were loaded together.</summary>
+    internal AgreementsNamed(RootSet<CohortId, Cohort> cohorts, RootSet<AgreementId, CooperationAgreement> agreements)
+        : this(
+            new(() => [.. cohorts.KeysOf(Indexes.CohortsByAgreement).OfType<AgreementId>().Where(id => agreements.Find(id) is null)]),
+            []
+        )
+    { }
+
+    private AgreementsNamed(Lazy<HashSet<AgreementId>> loaded, ImmutableHashSet<AgreementId> later)
+    {
+        _loaded = loaded;
+        _later = later;
+    }
+
+    /// <summary>Each once, in the order of identities; whether it is held now, and whether a cohort still names it, is to be asked.</summary>
+    internal IEnumerable<AgreementId> All => _loaded.Value.Concat(_later).Distinct().OrderBy(static id => id.Value, StringComparer.Ordinal);
+
+    /// <summary>The same with those that a revision of a cohort names and a dossier does not hold.</summary>
+    internal AgreementsNamed With(Cohort cohort, RootSet<AgreementId, CooperationAgreement> agreements)
+    {
+        var later = _later.Union(Indexes.CohortsByAgreement.KeysOf(cohort).OfType<AgreementId>().Where(id => agreements.Find(id) is null));
+        return ReferenceEquals(later, _later) ? this : new(_loaded, later);
+    }
+
+    /// <summary>The same without one that is held now.</summary>
+    internal AgreementsNamed Without(AgreementId held) => _later.Contains(held) ? new(_loaded, _later.Remove(held)) : this;
+}
