@@ -12,15 +12,18 @@ public sealed class CoverageOfCohort
     private readonly ImmutableDictionary<SessionId, Window> _intake;
     private readonly IReadOnlyDictionary<SessionId, ValueList<(AgreementId? Under, DomainError Why)>> _doubts;
     private readonly IReadOnlyDictionary<SessionId, ValueList<(DateSet Days, CoverageGap Gap)>> _unsettled;
+    private readonly Func<CohortSession, LocalDate, IEnumerable<DomainError>> _intakeDoubts;
 
     internal CoverageOfCohort(
         Cohort cohort,
         ImmutableDictionary<SessionId, CoverageReceipt> receipts,
         ImmutableDictionary<SessionId, Window> intake,
         IReadOnlyDictionary<SessionId, ValueList<(AgreementId? Under, DomainError Why)>> doubts,
-        IReadOnlyDictionary<SessionId, ValueList<(DateSet Days, CoverageGap Gap)>> unsettled
+        IReadOnlyDictionary<SessionId, ValueList<(DateSet Days, CoverageGap Gap)>> unsettled,
+        Func<CohortSession, LocalDate, IEnumerable<DomainError>> intakeDoubts
     )
     {
+        _intakeDoubts = intakeDoubts;
         _unsettled = unsettled;
         _doubts = doubts;
         Cohort = cohort.Id;
@@ -98,11 +101,15 @@ public sealed class CoverageOfCohort
     }
 
     /// <summary>The same of another revision that has the very same sessions.</summary>
-    internal CoverageOfCohort Of(Cohort revision) => new(revision, _receipts, _intake, _doubts, _unsettled);
+    internal CoverageOfCohort Of(Cohort revision) => new(revision, _receipts, _intake, _doubts, _unsettled, _intakeDoubts);
 
     /// <summary>That nobody is taken in for a session on a day because it is not settled who follows a party of an agreement that covers it.</summary>
     internal IEnumerable<CoverageGap> UnsettledOn(CohortSession session, LocalDate day) =>
         _unsettled.TryGetValue(session.Id, out var all) ? all.Where(u => u.Days.Contains(day)).Select(static u => u.Gap) : [];
+
+    /// <summary>Why it cannot be said whether people are taken in on a day for the sessions from it on, covered or not; each reason once.</summary>
+    internal IEnumerable<DomainError> IntakeDoubtsOn(LocalDate day) =>
+        Sessions.Where(s => s.Day >= day && IntakeDaysOf(s.Id).Undetermined.Contains(day)).SelectMany(s => _intakeDoubts(s, day)).Distinct();
 
     /// <summary>Why the coverage of some sessions cannot be said, each reason once.</summary>
     internal IEnumerable<DomainError> DoubtsOf(IEnumerable<CohortSession> sessions) =>

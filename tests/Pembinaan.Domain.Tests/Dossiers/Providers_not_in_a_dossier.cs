@@ -68,6 +68,26 @@ public class Providers_not_in_a_dossier
         static string Said(AggregateRoot[] records, ProviderId by, SubjectId subject) => Whole([Pks, .. records])[Pks.Id].CoverageOf(UptS, by, subject).In(Language.English);
     }
 
+    /// <summary>Sessions of PT Swen from 3 February 2025 on lie after PKS-2; whether people are still taken in for them in January hangs on who PT Swen is.</summary>
+    [Theory]
+    [InlineData("merged", Outcome.Met)]
+    [InlineData("its own", Outcome.NotMet)]
+    [InlineData("not here", Outcome.Undetermined)]
+    public void Are_named_where_only_intake_hangs_on_them(string record, Outcome expected)
+    {
+        var handed = Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2025-01-20") with { Provider = Baru })
+            .Succeed(Swen, Day("2025-02-03"), "diteruskan", On("2025-01-02", "succeed")).Value;
+        var (records, _, missing) = Of(record);
+        var course = Whole([Pks, handed, Named, .. records])[handed.Id];
+
+        course.Coverage.UndeterminedDays.IsEmpty.Should().BeTrue();
+        course.CoverageOf(CohortsGiven.Session(10)).Value.Verdict.Should().Be(CoverageVerdict.Covered);
+        course.CoverageOf(CohortsGiven.Session(11)).Value.Verdict.Should().Be(CoverageVerdict.NotCovered);
+        var decision = course.MayJoin(CohortsGiven.Facts(CohortsGiven.Person(1)), Day("2025-01-20"));
+        decision.Outcome.Should().Be(expected);
+        decision.Undetermined.Select(static e => e.Text.En).Where(static t => t.StartsWith("Not in", StringComparison.Ordinal)).Should().Equal(missing);
+    }
+
     /// <summary>A quota of PKS-2 is used by another course, of PT Swen with three people, if that is PT Baru.</summary>
     [Theory]
     [InlineData("merged", 18, 15)]

@@ -299,7 +299,7 @@ internal static class Admissions
     internal static IEnumerable<DomainError> CoverageDoubtsFrom(LocalDate day, CoverageOfCohort coverage)
     {
         DomainError[] doubts = [.. coverage.DoubtsOf(coverage.Sessions.Where(s => s.Day >= day))];
-        return doubts.Length > 0 ? doubts : coverage.DoubtsUnder([], DateSet.From(day));
+        return doubts.Length > 0 ? doubts : coverage.DoubtsUnder([], DateSet.From(day)).Union(coverage.IntakeDoubtsOn(day));
     }
 
     /// <summary>People are enrolled for a covered session also before its agreement begins, as when another provider takes over in mid-course.</summary>

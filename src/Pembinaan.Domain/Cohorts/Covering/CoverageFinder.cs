@@ -103,6 +103,12 @@ internal sealed class CoverageFinder(Cohort cohort, DateSet facilityDays, Coveri
         return Window.Of(certain, doubts.OfAgreements.IsEmpty && !mayBeCovered ? certain | mayBeMoved | notKnown : facilityDays);
     }
 
+    /// <summary>Why it cannot be said whether an agreement would take people in for a session on a day.</summary>
+    internal IEnumerable<DomainError> IntakeDoubtsOn(CohortSession session, LocalDate day) =>
+        doubts.OfDays is not { } why
+            ? []
+            : Ask(session).Where(a => a.Coverage.UndeterminedDays.Contains(day)).SelectMany(a => why(a.Agreement.Agreement, a.Coverage, day));
+
     private static IEnumerable<(DateSet Days, CoverageGap Gap)> UnsettledOf((CoveringAgreement Agreement, Coverage Coverage) asked) =>
         asked
             .Coverage.UnsettledDays.Spans.Where(static s => s.FirstDay is not null)

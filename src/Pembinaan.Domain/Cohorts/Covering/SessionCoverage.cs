@@ -22,7 +22,8 @@ internal static class SessionCoverage
             counting.ToImmutableDictionary(static s => s.Id, finder.Find),
             counting.ToImmutableDictionary(static s => s.Id, finder.IntakeDaysOf),
             finder.Doubts,
-            finder.Unsettled
+            finder.Unsettled,
+            finder.IntakeDoubtsOn
         );
     }
 }
