@@ -52,7 +52,11 @@ public sealed partial class CohortInDossier
             .Where(static p => p.Enrolment is not null)
             .ToDictionary(static p => p.Id, p => (Enrolment: p.Enrolment!, Person: FactsNow(p.Id, factsOf)));
         var clashes = OfClashes(day, p => here.TryGetValue(p, out var known) ? known.Person : Dossier.Find(p)).ToLookup(static f => f.Participant);
-        CohortFinding[] ofCohort = [.. OfCoverage(day).Concat(OfSpaces(day)).Concat(OfTransfers(day)).Concat(clashes[null]).Concat(ofQuotas).Distinct()];
+        var ofFacility = here.Count > 0 ? Open(FacilityDoubts, day) : [];
+        CohortFinding[] ofCohort =
+        [
+            .. OfCoverage(day).Concat(ofFacility).Concat(OfSpaces(day)).Concat(OfTransfers(day)).Concat(clashes[null]).Concat(ofQuotas).Distinct(),
+        ];
         var told = ofCohort.Select(static f => f.Reason).ToHashSet();
         var found = new List<CohortFinding>(ofCohort);
         var ended = Cohort.EndedWaiversOn(day).ToLookup(static w => w.Participant);
@@ -170,9 +174,9 @@ public sealed partial class CohortInDossier
             );
         }
 
-        foreach (var doubt in Coverage.DoubtsOf(toCome))
+        foreach (var doubt in Open(Coverage.DoubtsOf(toCome), day))
         {
-            yield return new(null, null, day, doubt, Remedy.Of(doubt));
+            yield return doubt;
         }
     }
 
@@ -206,7 +210,7 @@ public sealed partial class CohortInDossier
                         Argument.Of("amount", b.Place.Quota.Amount)
                     )
             ),
-            others.Concat(cohorts).Distinct().Select(doubt => new CohortFinding(null, null, day, doubt, Remedy.Of(doubt)))
+            Open(others.Concat(cohorts).Distinct(), day)
         );
     }
 
@@ -214,7 +218,6 @@ public sealed partial class CohortInDossier
     private IEnumerable<CohortFinding> Sheets(LocalDate day)
     {
         CohortSession[] open = [.. Cohort.Sessions.Where(s => s.Counts && !s.IsHeld && s.Day <= day)];
-        DomainError[] doubts = [.. Coverage.DoubtsOf(open)];
         foreach (var session in open)
         {
             yield return new(
@@ -231,47 +234,9 @@ public sealed partial class CohortInDossier
             );
         }
 
-        foreach (var doubt in doubts)
+        foreach (var doubt in Open(Coverage.DoubtsOf(open), day))
         {
-            yield return new(null, null, day, doubt, Remedy.Of(doubt));
-        }
-    }
-
-    private IEnumerable<CohortFinding> Applications(LocalDate day)
-    {
-        foreach (var application in Cohort.Applications.Where(a => a is { IsOpen: true, ApprovedOn: null } && a.AppliedOn <= day))
-        {
-            yield return new(
-                application.Participant,
-                null,
-                application.AppliedOn,
-                CohortErrors.ApplicationToAnswer.For("applications", Who(application.Participant), Argument.Of("day", application.AppliedOn)),
-                Remedy.Answer
-            );
-        }
-
-        if (day > Cohort.LastDay)
-        {
-            yield break;
-        }
-
-        var waiting = WaitingOn(day);
-        var count = waiting.IsSuccess ? waiting.Value.Count(static w => w.ClosedOn is null) : 0;
-        var seats = waiting.IsSuccess && count == 0 ? null : SeatsOn(day);
-        foreach (var doubt in waiting.ValidationErrors.Concat(seats?.ValidationErrors ?? []).Distinct())
-        {
-            yield return new(null, null, day, doubt, Remedy.Of(doubt));
-        }
-
-        if (count > 0 && seats is { IsSuccess: true, Value.Free: > 0 })
-        {
-            yield return new(
-                null,
-                null,
-                day,
-                CohortErrors.SeatsForThoseWaiting.For("seats", Argument.Of("free", seats.Value.Free), Argument.Of("waiting", count)),
-                Remedy.Select
-            );
+            yield return doubt;
         }
     }
 

@@ -203,7 +203,7 @@ public sealed partial class Findings_and_what_mends_them
     private static readonly string[] NotInASituation = ["SPACE-NOT-AVAILABLE", "SPACE-LEFT-BEHIND", "SPACE-TOO-SMALL", "COVERAGE-UNDETERMINED", "COHORT-HELD-NOT-SERVING"];
 
     private static IEnumerable<ErrorDefinition> InTheSources() =>
-        Repository.Sources.Where(static s => s.Key is "Dossiers/CohortInDossier.Review.cs" or "Dossiers/RosterReview.cs")
+        Repository.Sources.Where(static s => s.Key is "Dossiers/CohortInDossier.Review.cs" or "Dossiers/Finding/CohortInDossier.Waiting.cs" or "Dossiers/RosterReview.cs")
             .SelectMany(static s => Reasons().Matches(s.Value))
             .Select(static m => (ErrorDefinition)typeof(CohortErrors).GetProperty(m.Groups["name"].Value)!.GetValue(null)!)
             .Distinct();

@@ -36,6 +36,21 @@ public class Review_of_a_roster
         finding.Remedy.Command.Should().Be("Cohort.Suspend");
     }
 
+    /// <summary>The last session is on 28 June 2024; somebody has a place still, or has left it on that day.</summary>
+    [Theory]
+    [InlineData("2024-06-28", true, true)]
+    [InlineData("2024-07-10", true, true)]
+    [InlineData("2024-07-10", false, false)]
+    public void Names_the_facility_that_is_not_here_also_after_the_last_session(string day, bool hasAPlace, bool isNamed)
+    {
+        var cohort = hasAPlace ? Own : Own.End(Person, Given.Day("2024-06-28"), ExitKind.Withdrawn, Given.On("2024-06-28", "end")).Value;
+        var dossier = Dossier.Of(Given.Company, CohortsGiven.Programme(), cohort).Value.HoldingAll(Given.Now, Holding.Cohorts, Holding.Agreements);
+
+        dossier[Given.Cohort1].Review(Given.Day(day), _ => Facts).Where(static f => f.Reason.ErrorCode == DossierErrors.Missing.Code)
+            .Select(static f => (f.Participant, f.Reason.Text.En, f.Remedy)).Should().Equal(
+                isNamed ? [(null, "Not in the dossier: the facility UPT-S. So this cannot be determined; load what is missing and hand it in.", Remedy.Load)] : []);
+    }
+
     [Theory]
     [InlineData("2024-06-11", false)]
     [InlineData("2024-06-12", true)]
