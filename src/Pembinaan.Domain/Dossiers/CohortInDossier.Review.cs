@@ -180,7 +180,7 @@ public sealed partial class CohortInDossier
         }
     }
 
-    // No agreement covers what lies in a facility that has closed, and one that is suspended lacks nothing else.
+    // No agreement covers what lies in a facility that has closed, one that is suspended lacks nothing else, and none is amended once it was terminated.
     private Remedy RemedyOf(CohortSession uncovered)
     {
         var (verdict, gaps) = (Coverage.Of(uncovered.Id).Verdict, Coverage.Of(uncovered.Id).Gaps.Select(static g => g.Code).ToList());
@@ -188,6 +188,7 @@ public sealed partial class CohortInDossier
             : gaps.Contains(CohortErrors.FacilityClosed.Code) ? Remedy.Cancel
             : verdict == CoverageVerdict.Blocked ? Remedy.Resume
             : gaps.Contains(AgreementErrors.CoverageProviderEnded.Code) ? Remedy.Succeed
+            : gaps.Count > 0 && gaps.TrueForAll(static g => g == AgreementErrors.CoverageTerminated.Code) ? Remedy.Replan
             : Remedy.Cover;
     }
 

@@ -38,6 +38,8 @@ public sealed partial class Findings_and_what_mends_them
     private static readonly CooperationAgreement Pks = Given.With();
     private static readonly CooperationAgreement Ended = Pks.Terminate(Given.Day("2024-05-31"), TerminationCause.MutualConsent, "disepakati", Given.On("2024-05-31", "ended")).Value;
 
+    private static readonly CooperationAgreement Terminated = Pks.Terminate(Given.Day("2025-01-24"), TerminationCause.MutualConsent, "disepakati", Given.On("2025-01-15", "ended")).Value;
+
     private static readonly Timeline<LegalStatus> Convicted = Timeline<LegalStatus>.Always(LegalStatus.Tahanan).From(Given.Day("2024-06-10"), LegalStatus.Narapidana);
     private static readonly Fact<ValueList<Litmas>> OfService = ValueLists.Of<Litmas>([new(Given.Day("2024-01-01"), FacilityFunction.Pelayanan)]);
 
@@ -76,6 +78,9 @@ public sealed partial class Findings_and_what_mends_them
         ["REPLAN where another cohort has the space, the instructor and a person"] = static () => ToDo(
             Given.Whole(Wanting(Given.Cohort1), Wanting(Given.Cohort2)), Day,
             static c => c.Replan([c.Cohort.Sessions[0].Plan with { Start = new(14, 0) }], "bersamaan dengan angkatan lain", On("replan"))),
+        ["REPLAN where the agreement was terminated"] = static () => Asked(
+            Given.Whole(Terminated, Partners), Given.Day("2025-01-20"),
+            static c => c.Replan([c.Cohort.Sessions[5].Plan with { Day = Given.Day("2025-01-24"), Start = new(15, 0), Hours = LessonHours.Of(2) }], "sebelum berakhir", On("replan", "2025-01-20"))),
         ["PLAN"] = static () => ToDo(
             Given.Whole(Unplanned()), Given.Day("2025-07-20"),
             static c => c.Plan([CohortsGiven.Sessions("2025-09-10", 1)[0] with { Id = SessionId.From("S-99"), Modules = [new("Teori")] }], "modul teori", On("plan", "2025-07-20"))),
@@ -158,6 +163,22 @@ public sealed partial class Findings_and_what_mends_them
 
         static IEnumerable<(string, LocalDate, Remedy)> OfTheCohort(CohortInDossier at, string day) =>
             at.Review(Given.Day(day), static p => CohortsGiven.Facts(p)).Where(static f => f.Participant is null).Select(static f => (f.Reason.Text.En, f.Since, f.Remedy));
+    }
+
+    /// <summary>The course of PT Swen from 20 January to 14 February 2025 under PKS-1, which was terminated on 24 January or ran out on the 31st.</summary>
+    [Theory]
+    [InlineData(true, "2025-01-27")]
+    [InlineData(false, "2025-02-03")]
+    public void Tell_a_terminated_agreement_from_one_that_ran_out(bool isTerminated, string firstDay)
+    {
+        var (code, remedy) = (CohortErrors.SessionsUncovered.Code, isTerminated ? Remedy.Replan : Remedy.Cover);
+        CooperationAgreement pks = isTerminated ? Terminated : Pks, other = AgreementsGiven.Draft("PKS-2", AgreedPeriod.Between(Given.Day("2023-02-01"), Given.Day("2025-01-22")).Value).Signed();
+
+        Found(pks).Should().Equal((code, Given.Day(firstDay), remedy));
+        Found(pks, other).Should().Equal((code, Given.Day(firstDay), Remedy.Cover));
+
+        static IEnumerable<(string, LocalDate, Remedy)> Found(params AggregateRoot[] agreements) =>
+            Given.Whole([Partners, .. agreements])[Partners.Id].Review(Given.Day("2025-01-20"), static p => CohortsGiven.Facts(p)).Select(static f => (f.Reason.ErrorCode, f.Since, f.Remedy));
     }
 
     /// <summary>What a paper needs and the dossier does not hold is told once, though several parts of the answer need it.</summary>
