@@ -70,7 +70,7 @@ public sealed partial class CooperationAgreement
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
     /// The agreement, or <see cref="AgreementErrors.NotFormed"/>, <see cref="TimeErrors.InvertedPeriod"/>, <see cref="AgreementErrors.OutsideTerm"/> or
-    /// <see cref="JournalErrors.BlankText"/>.
+    /// <see cref="JournalErrors.BlankText"/>; <see cref="AgreementErrors.NeighbourNeeded"/> outside a dossier where the suspension lengthens the term.
     /// </returns>
     public DomainResult<CooperationAgreement> Suspend(LocalDate firstDay, LocalDate? lastDay, string reason, Recording recording) =>
         SuspensionSteps.Suspend(this, firstDay, lastDay, reason, recording);

@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Agreements.Events;
+using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Time;
 using static Pembinaan.Domain.Tests.Agreements.Given;
@@ -44,6 +45,25 @@ public sealed class Chain_of_agreements
         var successor = Next("2025-03-03", "2025-01-15");
 
         Pks1(new() { SuspensionExtendsTerm = true }).Considering(successor).Suspend(Day("2024-06-01"), Day(last), "renovasi", On("2024-06-01", "hold")).Has(AgreementErrors.Overlap).Should().Be(!accepted);
+    }
+
+    /// <summary>By itself it does not know what continues it; with the suspended days added to its term it may reach into that.</summary>
+    [Theory]
+    [InlineData(true, "2024-06-01", false)]
+    [InlineData(false, "2024-06-01", true)]
+    [Trait("Scenario", "S10")]
+    public void A_suspension_that_lengthens_the_term_is_asked_of_the_dossier(bool extends, string firstDay, bool isTaken)
+    {
+        var alone = Pks1(new() { SuspensionExtendsTerm = extends });
+        DomainResult<CooperationAgreement> Suspended(CooperationAgreement a) => a.Suspend(Day(firstDay), Day("2024-06-30"), "renovasi", On("2024-06-01", "hold"));
+
+        Suspended(alone).IsSuccess.Should().Be(isTaken);
+        Suspended(alone).ValidationErrors.Select(static e => (e.ErrorCode, e.Text.En)).Should().Equal(
+            isTaken ? [] : [(AgreementErrors.NeighbourNeeded.Code, "Agreement that may continue it must be handed in to check PKS-1.")]);
+        var among = Dossier.Of(alone).Value.HoldingAll(Noon("2026-01-01"), Holding.Agreements)[alone.Id].Change(Suspended).Value.Agreement;
+        among.LastDay.Should().Be(Day(extends ? "2025-03-02" : "2025-01-31"));
+        Suspended(among).Value.Revision.Should().Be(among.Revision, "sent again it is known");
+        among.Resume(Day("2024-06-15"), On("2024-06-14", "resume")).Value.LastDay.Should().Be(Day(extends ? "2025-02-14" : "2025-01-31"), "a shorter term reaches into nothing");
     }
 
     [Fact]
@@ -96,7 +116,7 @@ public sealed class Chain_of_agreements
     [Trait("Scenario", "S14")]
     public void An_addendum_whose_end_a_suspension_moves_says_so(bool extends, bool suspended, string end)
     {
-        var agreement = Pks1(new() { SuspensionExtendsTerm = extends ? true : null });
+        var agreement = Pks1(new() { SuspensionExtendsTerm = extends ? true : null }).Beside();
         agreement = suspended ? agreement.Suspend(Day("2024-06-10"), Day("2024-06-21"), "renovasi", On("2024-06-01", "hold")).Value : agreement;
 
         var amended = agreement.Amend(new Addendum(Day("2024-12-01")) { Period = AgreedPeriod.Between(Day("2023-02-01"), Day("2027-01-31")).Value }, "2024-11-01");

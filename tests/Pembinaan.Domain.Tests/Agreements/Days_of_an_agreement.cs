@@ -113,7 +113,7 @@ public sealed class Days_of_an_agreement
         var clauses = new AgreementClauses { RenewalNotice = Term.OfYears(100), TerminationNotice = Term.OfYears(100), RunOut = Term.OfYears(100), SuspensionExtendsTerm = true, JointSignatureDays = 36_600, Retroactive = true };
         foreach (var (first, last) in new[] { ("1900-01-01", "1900-01-01"), ("1900-01-01", "2999-12-31"), ("2999-12-31", "2999-12-31") })
         {
-            var agreement = Draft(period: AgreedPeriod.Between(Day(first), Day(last)).Value, clauses: clauses).Signed("2999-12-31")
+            var agreement = Draft(period: AgreedPeriod.Between(Day(first), Day(last)).Value, clauses: clauses).Signed("2999-12-31").Beside()
                 .Suspend(Day(first), Day("2999-12-31"), "lama", On("2999-12-31", "hold")).Value;
 
             FluentActions.Invoking(() => (agreement.LatestNoticeOfRenewal, agreement.LatestNoticeOfTermination(Day(last)), agreement.StandingOn(Day(last)), agreement.Covers(Sabun).RunOutDays)).Should().NotThrow();

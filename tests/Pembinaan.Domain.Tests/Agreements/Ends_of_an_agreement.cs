@@ -171,7 +171,7 @@ public sealed class Ends_of_an_agreement
     [Trait("Scenario", "S14")]
     public void Suspended_days_extend_the_term_also_where_they_reach_its_end(string first, string last, string end)
     {
-        var agreement = Pks1(new() { SuspensionExtendsTerm = true }).Suspend(Day(first), Day(last), "renovasi", On("2024-06-01", "hold")).Value;
+        var agreement = Pks1(new() { SuspensionExtendsTerm = true }).Beside().Suspend(Day(first), Day(last), "renovasi", On("2024-06-01", "hold")).Value;
 
         agreement.LastDay.Should().Be(Day(end));
         agreement.InForceDays.Count().Should().Be(Pks1().InForceDays.Count());
@@ -192,7 +192,7 @@ public sealed class Ends_of_an_agreement
     [Trait("Scenario", "S14")]
     public void Suspended_until_further_notice_with_an_extension_clause_it_ends_only_after_it_was_resumed()
     {
-        var suspended = Pks1(new() { SuspensionExtendsTerm = true }).Suspend(Day("2024-06-10"), null, "renovasi", On("2024-06-01", "hold")).Value;
+        var suspended = Pks1(new() { SuspensionExtendsTerm = true }).Beside().Suspend(Day("2024-06-10"), null, "renovasi", On("2024-06-01", "hold")).Value;
 
         suspended.LastDay.Should().BeNull("how many days will be added is not known yet");
         foreach (var day in new[] { "2025-01-31", "2025-02-01", "2026-01-01" })
@@ -209,7 +209,7 @@ public sealed class Ends_of_an_agreement
     [InlineData("2025-01-31", true)]
     [InlineData("2025-02-01", false)]
     public void A_suspension_without_end_keeps_it_only_if_it_began_within_the_term(string firstDay, bool kept) =>
-        Pks1(new() { SuspensionExtendsTerm = true }).Suspend(Day(firstDay), null, "renovasi", On("2024-06-01", "hold")).IsSuccess.Should().Be(kept);
+        Pks1(new() { SuspensionExtendsTerm = true }).Beside().Suspend(Day(firstDay), null, "renovasi", On("2024-06-01", "hold")).IsSuccess.Should().Be(kept);
 
     [Theory]
     [InlineData("2024-02-29", true)]
@@ -316,7 +316,7 @@ public sealed class Ends_of_an_agreement
     [InlineData("2025-01-25", "2025-01-25")]
     public void A_suspension_that_lengthens_the_term_after_an_end_without_effect_is_not_cut_by_it(string end, string last)
     {
-        var ended = Draft("PKS-1", clauses: new() { SuspensionExtendsTerm = true }).Signed()
+        var ended = Draft("PKS-1", clauses: new() { SuspensionExtendsTerm = true }).Signed().Beside()
             .Terminate(Day(end), TerminationCause.MutualConsent, "sepakat", On("2024-06-01", "end")).Value;
         var suspended = ended.Suspend(Day("2024-07-01"), Day("2024-07-10"), "renovasi", On("2024-07-01", "halt")).Value;
 

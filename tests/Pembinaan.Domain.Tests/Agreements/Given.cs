@@ -43,6 +43,9 @@ internal static class Given
             .Bind(a => a.Name(AgreementParty.Of(partner ?? Swen), On("2023-01-03", $"{id}-partner")))
             .Bind(a => a.AgreeScope([new(TusukSate), new(Sabun)], On("2023-01-04", $"{id}-scope")));
 
+    /// <summary>Beside another agreement that does not continue it, as in a dossier: its term may be lengthened.</summary>
+    public static CooperationAgreement Beside(this CooperationAgreement agreement) => agreement.Considering(Draft("PKS-0"));
+
     public static CooperationAgreement Signed(this CooperationAgreement draft, string day = "2023-01-31", string? recorded = null) => draft
         .Sign(SignatureOf(draft.Parties[0].Party, "KALAPAS", day), On(recorded ?? day, $"{draft.Id}-signed-1"))
         .Bind(a => a.Sign(SignatureOf(a.Parties[1].Party, "DIREKTUR", day), On(recorded ?? day, $"{draft.Id}-signed-2")))

@@ -174,7 +174,7 @@ public sealed class Life_of_an_agreement
     [Fact]
     [Trait("Scenario", "S14")]
     public void With_a_clause_the_end_moves_by_exactly_the_suspended_days() =>
-        Pks1(new() { SuspensionExtendsTerm = true }).Suspend(Day("2024-06-10"), Day("2024-06-21"), "renovasi", On("2024-06-09", "hold")).Value.LastDay.Should().Be(Day("2025-01-31").PlusDays(12));
+        Pks1(new() { SuspensionExtendsTerm = true }).Beside().Suspend(Day("2024-06-10"), Day("2024-06-21"), "renovasi", On("2024-06-09", "hold")).Value.LastDay.Should().Be(Day("2025-01-31").PlusDays(12));
 
     [Fact]
     [Trait("Scenario", "S14")]

@@ -59,7 +59,7 @@ public class Coverage_in_mid_course
     [Trait("Scenario", "S14")]
     public void Suspended_for_twelve_days_moves_the_end_only_by_a_clause_and_then_by_exactly_twelve(bool extends, string last)
     {
-        var agreement = AgreementsGiven.Pks1(new() { SuspensionExtendsTerm = extends })
+        var agreement = AgreementsGiven.Pks1(new() { SuspensionExtendsTerm = extends }).Beside()
             .Suspend(Given.Day("2024-06-10"), Given.Day("2024-06-21"), "renovasi", Given.On("2024-06-09", "suspend")).Value;
         var cohort = Given.Cohort(Given.Plan(last, 2, byPartner: true));
 
