@@ -160,6 +160,21 @@ public sealed class Introduced_providers_in_a_dossier
         At(Pt, Lpk).CoverageOf(cohort.Sessions[0].Id).IsSuccess.Should().BeTrue();
     }
 
+    /// <summary>A third party is the body that PT Swen introduces; without the record of PT Swen nobody knows who that number is.</summary>
+    [Theory]
+    [InlineData(true, true, false)]
+    [InlineData(false, false, true)]
+    public void Asked_by_their_number_are_not_known_without_whoever_introduces_them(bool isHere, bool isCovered, bool isUndetermined)
+    {
+        var three = Draft("PKS-3").Name(AgreementParty.Of(Lpk.Id), On("2023-01-30", "third")).Value.Signed().Sign(SignatureOf(Lpk.Id, "DIREKTUR", "2023-01-31"), On("2023-01-31", "third-signed")).Value;
+        var coverage = With(three, isHere ? [Pt, Lpk] : [Lpk])[three.Id].CoverageOf(UptS, ProviderId.BroughtAs(Trainer), Sabun);
+
+        coverage.Days.Should().Be(isCovered ? Term : DateSet.None);
+        coverage.UndeterminedDays.Should().Be(isUndetermined ? Term : DateSet.None);
+        coverage.ReasonsOn(LastDay).Any(static r => r.Text.En.Contains("there is no record of SWEN", StringComparison.Ordinal)).Should().Be(isUndetermined);
+        With(three, Given.Company, Lpk)[three.Id].CoverageOf(UptS, ProviderId.BroughtAs(Trainer), Sabun).UndeterminedDays.Should().Be(DateSet.None, "nobody introduces them");
+    }
+
     private static readonly Dossier Merged = Of(Pt, Other, Lpk.MergeInto(Other.Id, "satu", StakeholderDirectory.Of(Lpk, Other), On("2024-03-31", "one")).Value);
 
     private static Dossier With(CooperationAgreement agreement, params Stakeholder[] bodies) =>

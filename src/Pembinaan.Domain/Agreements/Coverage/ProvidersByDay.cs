@@ -103,6 +103,12 @@ internal static class ProvidersByDay
                 {
                     // Of whom it is not known who they are, the record that would say so is that of their own body.
                     var own = agreement.BodiesIntroduced().Where(a => a.Brought == provider).ToList();
+                    if (own.Count == 0 && agreement.IntroducersNotHeld().Where(i => i != body).ToList() is { Count: > 0 } introducers)
+                    {
+                        bodies.AddRange(introducers);
+                        return standing.Who.Days | standing.NotHeld.Days;
+                    }
+
                     var unread = own.FindAll(a => agreement.Bodies.Stakeholders.NotHeldOf(a.Record) is not null);
                     bodies.AddRange(unread.Select(static a => a.Record).Concat(own.Count > 0 ? standing.NotHeld.Segments.Select(static s => s.Value) : []));
                     return (DateSet.UnionOf([.. own.Select(static a => a.Days)]) & standing.NotHeld.Days)

@@ -33,14 +33,25 @@ internal static class ProvidersOnRecord
         private IEnumerable<Associate> AssociatesOf(IEnumerable<PartyId> parties) =>
             agreement.Bodies is not { } bodies
                 ? []
-                : parties
-                    .SelectMany(p => agreement.State.Offices.Where(o => o.Party == p).Select(static o => (PartyId)o.Office).Prepend(p))
-                    .SelectMany(p => agreement.WithSuccessors(p))
-                    .Select(static p => p.Stakeholder)
-                    .OfType<StakeholderId>()
+                : agreement
+                    .IntroducersOf(parties)
                     .SelectMany(s => bodies.Stakeholders.StandingIn(s).Who.Segments.Select(static w => w.Value).SelectMany(bodies.Stakeholders.Identities))
                     .Distinct()
                     .SelectMany(s => bodies.Stakeholders.Find(s)?.Associates ?? []);
+
+        /// <summary>The records of parties, of offices and of whoever follows them that are not there: nobody knows whom they introduce.</summary>
+        internal IEnumerable<StakeholderId> IntroducersNotHeld() =>
+            agreement
+                .IntroducersOf(agreement.Days.Parties.Segments.SelectMany(static s => s.Value).Select(static p => p.Party))
+                .SelectMany(s => agreement.Bodies!.Stakeholders.StandingIn(s).NotHeld.Segments.Select(static n => n.Value))
+                .Distinct();
+
+        private IEnumerable<StakeholderId> IntroducersOf(IEnumerable<PartyId> parties) =>
+            parties
+                .SelectMany(p => agreement.State.Offices.Where(o => o.Party == p).Select(static o => (PartyId)o.Office).Prepend(p))
+                .SelectMany(p => agreement.WithSuccessors(p))
+                .Select(static p => p.Stakeholder)
+                .OfType<StakeholderId>();
 
         /// <summary>
         /// The days on which whoever is brought is introduced and has not ended; every day if nobody has them on record. Not those on which only their own
