@@ -124,6 +124,25 @@ public class Admission_to_a_cohort
         second.Decide(request with { Waivers = [Waiver.Of("ADMIT-SEAT", "kalapas", "x", year).Value] }).Admission.Has(RuleErrors.NotOverridable).Should().BeTrue();
     }
 
+    /// <summary>Somebody in isolation and unfit, of which only the second is waived; and with a waiver that is none.</summary>
+    [Theory]
+    [InlineData("ELIG-LITMAS-PEMBINAAN", "RULE-NOT-OVERRIDABLE")]
+    [InlineData("ELIG-HELTH", "RULE-UNKNOWN")]
+    [InlineData("ADMIT-SEAT", "RULE-NOT-OVERRIDABLE")]
+    [InlineData(null, null)]
+    public void Is_refused_with_every_reason_also_where_a_waiver_is_refused(string? rule, string? refused)
+    {
+        var year = ValidityPeriod.Between(Given.Day("2025-08-01"), Given.Day("2025-08-31")).Value;
+        var request = Given.Request(Person, "2025-08-04", isEligible: false);
+        ValueList<Waiver> waivers = [.. new[] { "ELIG-HEALTH", rule }.OfType<string>().Select(r => Waiver.Of(r, "kalapas", "tugas ringan", year).Value)];
+
+        var decision = Given.Cohort().Decide(request with { Person = request.Person with { Health = HealthFitness.Unfit }, Waivers = waivers });
+
+        decision.Reasons.Select(static r => r.ErrorCode).Should().Equal([.. new[] { refused }.OfType<string>(), "ELIG-ISOLATION"]);
+        decision.Outcome.Should().Be(Outcome.NotMet);
+        Given.Cohort().Decide(Given.Request(Person, "2025-08-04") with { Waivers = waivers }).Reasons.Select(static r => r.ErrorCode).Should().Equal(new[] { refused }.OfType<string>());
+    }
+
     [Fact]
     public void Is_not_given_once_the_cohort_is_over_and_says_so()
     {

@@ -29,8 +29,7 @@ internal static class Admissions
             FreeSeats = doubts.OfSeats.IsEmpty || seats.Free == 0 ? seats.Free : Fact<int>.Unknown,
         };
         var plain = BookFor(cohort, request).Decide(new EligibilityFacts(request.Person, context, request.Facility), request.Day);
-        var waived = plain.With(ofEligibility);
-        var eligibility = waived.IsSuccess ? waived.Value : plain;
+        var (eligibility, refused, used) = Waived(plain, ofEligibility);
         var clashes = Timetable.ClashesOf(cohort, request.Person.Id, request.Day, request.OtherCohorts);
         var background = new AdmissionBackground(
             request.Day,
@@ -43,14 +42,13 @@ internal static class Admissions
             cohort.Curriculum.RefusesOutOfReach
         );
         var plainRules = AdmissionRules.Book.Decide(FactsOf(cohort, request, coverage, background, doubts), request.Day);
-        var waivedRules = plainRules.With(ofAdmission);
-        var rules = waivedRules.IsSuccess ? waivedRules.Value : plainRules;
-        var reasons = ReasonsOf(waivedRules.IsSuccess && waived.IsSuccess);
+        var (rules, refusedRules, usedRules) = Waived(plainRules, ofAdmission);
+        var reasons = ReasonsOf();
         DomainError[] all = [.. reasons.All];
         return new(
             request.Person.Id,
             all.Length == 0
-                ? Admitted(cohort, request, eligibility, rules, coverage, seats, [.. waived.Warnings, .. waivedRules.Warnings])
+                ? Admitted(cohort, request, eligibility, rules, coverage, seats, [.. used, .. usedRules])
                 : DomainResult<Admission>.Failure(all),
             eligibility,
             rules,
@@ -60,7 +58,7 @@ internal static class Admissions
             Grounds = request.Grounds,
         };
 
-        AdmissionReasons ReasonsOf(bool mayBeWaived)
+        AdmissionReasons ReasonsOf()
         {
             if (
                 coverage.Cohort != cohort.Id
@@ -73,20 +71,39 @@ internal static class Admissions
                 return AdmissionReasons.Of([CohortErrors.AdmissionDecisionsDiffer.For("evidence", Argument.Of("revision", cohort.Revision))]);
             }
 
-            return mayBeWaived
-                ? AdmissionReasons.Of(
-                    RequestFaults(cohort, request),
-                    IsTrackKnown(request) || NoTrack(request) is not { } unknown ? [] : [unknown],
-                    rules,
-                    eligibility,
-                    doubts with
-                    {
-                        OfCredits = background.Reach.Open,
-                    },
-                    () => CoverageDoubtsFrom(request.Day, coverage)
-                )
-                : AdmissionReasons.Of([.. waived.ValidationErrors, .. waivedRules.ValidationErrors]);
+            return AdmissionReasons.Of(
+                refused.Concat(refusedRules).Concat(RequestFaults(cohort, request)),
+                IsTrackKnown(request) || NoTrack(request) is not { } unknown ? [] : [unknown],
+                rules,
+                eligibility,
+                doubts with
+                {
+                    OfCredits = background.Reach.Open,
+                },
+                () => CoverageDoubtsFrom(request.Day, coverage)
+            );
         }
+    }
+
+    /// <summary>A decision with the waivers that it can have; why it cannot have the others, so that those hide no reason; and the warnings.</summary>
+    private static (Decision<TFacts> Decision, ValueList<DomainError> Refused, ValueList<DomainError> Warnings) Waived<TFacts>(
+        in Decision<TFacts> plain,
+        Waiver[] waivers
+    )
+    {
+        var all = plain.With(waivers);
+        if (all.IsSuccess)
+        {
+            return (all.Value, [], [.. all.Warnings]);
+        }
+
+        var decision = plain;
+        foreach (var waiver in waivers)
+        {
+            decision = decision.With(waiver) is { IsSuccess: true, Value: var waived } ? waived : decision;
+        }
+
+        return (decision, [.. all.ValidationErrors], []);
     }
 
     /// <summary>A cohort as the rules of eligibility see it.</summary>
