@@ -119,7 +119,7 @@ internal sealed class Views(Dossier dossier) : IBodies
                 & (counting.ProviderDays(provider, subject) | counting.ProviderDaysNotKnown(provider, subject).Days);
             if (counting.FormedOn is { } formedOn && !taken.IsEmpty)
             {
-                found.Add((LocalDate.Max(LocalDate.Max(formedOn, under.State.Framework!.FirstDay), taken.FirstDay ?? formedOn), counting.ByNumber));
+                found.Add((LocalDate.Max(LocalDate.Max(formedOn, under.State.Framework!.FirstDay), taken.FirstDay ?? formedOn), counting.ByName));
             }
         }
 

@@ -31,7 +31,7 @@ internal static class FrameworkSteps
                         framework.Kind is { } kind && kind == AgreementKind.PerjanjianKerjaSama
                             ? AgreementErrors.FrameworkKind.Warning(
                                 nameof(framework),
-                                Argument.Of("framework", framework.ByNumber),
+                                Argument.Of("framework", framework.ByName),
                                 Argument.Of("kind", kind.Name)
                             )
                             : null,
@@ -39,7 +39,7 @@ internal static class FrameworkSteps
                             ? AgreementErrors.FrameworkParties.Warning(
                                 nameof(framework),
                                 agreement.Named,
-                                Argument.Of("framework", framework.ByNumber)
+                                Argument.Of("framework", framework.ByName)
                             )
                             : null
                     )
