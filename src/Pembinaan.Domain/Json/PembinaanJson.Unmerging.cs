@@ -82,14 +82,24 @@ public static partial class PembinaanJson
     }
 
     /// <summary>Two people of whom entries spoke as of one.</summary>
-    private sealed record TakenApart(
-        ParticipantId From,
-        ParticipantId Into,
-        Func<AggregateRoot, EntryId, ParticipantId?>? Since,
-        string? Secret,
-        List<DomainError> Faults
+    private sealed class TakenApart(
+        ParticipantId from,
+        ParticipantId into,
+        Func<AggregateRoot, EntryId, ParticipantId?>? since,
+        string? secret,
+        List<DomainError> faults
     )
     {
+        internal ParticipantId From { get; } = from;
+
+        internal ParticipantId Into { get; } = into;
+
+        internal Func<AggregateRoot, EntryId, ParticipantId?>? Since { get; } = since;
+
+        internal string? Secret { get; } = secret;
+
+        internal List<DomainError> Faults { get; } = faults;
+
         internal TRoot Of<TRoot, TEvent>(TRoot root, TRoot? before, Func<IEnumerable<Entry<TEvent>>, DomainResult<TRoot>> read)
             where TRoot : JournaledRoot<TRoot, TEvent>
             where TEvent : JournalEvent

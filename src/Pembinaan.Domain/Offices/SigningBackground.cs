@@ -3,15 +3,27 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Offices;
 
 /// <summary>The names that the rules of signing say beside their requirement: who signs, for whom, from which post, and what nobody may sign about.</summary>
-internal sealed record SigningBackground(
-    LocalDate Day,
-    string Signatory,
-    string Party,
-    string? Post,
-    ValueList<SubjectId> SubjectsNotCovered,
-    bool IsAnybodyOnRecord
+internal sealed class SigningBackground(
+    LocalDate day,
+    string signatory,
+    string party,
+    string? post,
+    ValueList<SubjectId> subjectsNotCovered,
+    bool isAnybodyOnRecord
 )
 {
+    internal LocalDate Day { get; } = day;
+
+    internal string Signatory { get; } = signatory;
+
+    internal string Party { get; } = party;
+
+    internal string? Post { get; } = post;
+
+    internal ValueList<SubjectId> SubjectsNotCovered { get; } = subjectsNotCovered;
+
+    internal bool IsAnybodyOnRecord { get; } = isAnybodyOnRecord;
+
     private static readonly LocalisedText PostReliedOn = new("yang menjadi dasar", "relied on");
 
     internal static SigningBackground Of(ISigningParty party, OfficialId official, LocalDate day, SigningRoute? nearest, ValueList<SubjectId> notCovered) =>

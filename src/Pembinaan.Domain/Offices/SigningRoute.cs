@@ -3,16 +3,30 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Offices;
 
 /// <summary>One ground on which somebody may sign for a party: an office held or acted in, or a power of attorney.</summary>
-internal sealed record SigningRoute(
-    SigningCapacity Capacity,
-    PostId Post,
-    string Name,
-    DateSet Days,
-    bool ForThePartner,
-    Scope<SubjectId> Subjects,
-    ValueList<Mandate> Mandates
+internal sealed class SigningRoute(
+    SigningCapacity capacity,
+    PostId post,
+    string name,
+    DateSet days,
+    bool forThePartner,
+    Scope<SubjectId> subjects,
+    ValueList<Mandate> mandates
 )
 {
+    internal SigningCapacity Capacity { get; } = capacity;
+
+    internal PostId Post { get; } = post;
+
+    internal string Name { get; } = name;
+
+    internal DateSet Days { get; } = days;
+
+    internal bool ForThePartner { get; } = forThePartner;
+
+    internal Scope<SubjectId> Subjects { get; } = subjects;
+
+    internal ValueList<Mandate> Mandates { get; } = mandates;
+
     internal SigningGround Ground => Capacity.Ground;
 
     internal DateSet Mandated => DateSet.UnionOf([.. Mandates.Select(static m => m.Period.ToDateSet())]);

@@ -3,14 +3,24 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>What the rules of conclusion say beside their requirement: who is competent up to what, for which period, and what the text lacks.</summary>
-internal sealed record ConclusionBackground(
-    LocalisedText? Period,
-    CompetenceLevel? Level,
-    Term? Limit,
-    CompetenceLevel? Needed,
-    ValueList<ContentItem> Missing
+internal sealed class ConclusionBackground(
+    LocalisedText? period,
+    CompetenceLevel? level,
+    Term? limit,
+    CompetenceLevel? needed,
+    ValueList<ContentItem> missing
 )
 {
+    internal LocalisedText? Period { get; } = period;
+
+    internal CompetenceLevel? Level { get; } = level;
+
+    internal Term? Limit { get; } = limit;
+
+    internal CompetenceLevel? Needed { get; } = needed;
+
+    internal ValueList<ContentItem> Missing { get; } = missing;
+
     private static readonly LocalisedTemplate BeyondCompetence = new(
         "Jangka waktu {period} melampaui kewenangan {level} (batas {limit}); diperlukan persetujuan {needed}.",
         "The period {period} is beyond the competence of the {level} (limit {limit}); the approval of the {needed} is needed."

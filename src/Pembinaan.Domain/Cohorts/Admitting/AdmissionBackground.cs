@@ -4,17 +4,33 @@ using Pembinaan.Domain.Rules;
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>What the rules of admission say beside their requirement: read by their sentences and by nothing that decides.</summary>
-internal sealed record AdmissionBackground(
-    LocalDate Day,
-    Decision<EligibilityFacts> Eligibility,
-    ValueList<CoverageGap> Gaps,
-    SeatDecision Seats,
-    ValueList<Clash> Clashes,
-    LocalDate LastDay,
-    ReachOnEntry Reach,
-    bool AsksForReach
+internal sealed class AdmissionBackground(
+    LocalDate day,
+    Decision<EligibilityFacts> eligibility,
+    ValueList<CoverageGap> gaps,
+    SeatDecision seats,
+    ValueList<Clash> clashes,
+    LocalDate lastDay,
+    ReachOnEntry reach,
+    bool asksForReach
 )
 {
+    internal LocalDate Day { get; } = day;
+
+    internal Decision<EligibilityFacts> Eligibility { get; } = eligibility;
+
+    internal ValueList<CoverageGap> Gaps { get; } = gaps;
+
+    internal SeatDecision Seats { get; } = seats;
+
+    internal ValueList<Clash> Clashes { get; } = clashes;
+
+    internal LocalDate LastDay { get; } = lastDay;
+
+    internal ReachOnEntry Reach { get; } = reach;
+
+    internal bool AsksForReach { get; } = asksForReach;
+
     private static readonly LocalisedTemplate Ineligible = new(
         "Syarat program tidak terpenuhi: {codes}.",
         "The conditions of the programme are not met: {codes}."

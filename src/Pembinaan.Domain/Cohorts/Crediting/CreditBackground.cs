@@ -3,8 +3,18 @@ using Pembinaan.Domain.Programmes;
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>What the rules of recognition say beside their requirement: read by their sentences and by nothing that decides.</summary>
-internal sealed record CreditBackground(Credit Credit, CreditRule? Rule, string DecidedBy)
+internal sealed class CreditBackground(
+    Credit credit,
+    CreditRule? rule,
+    string decidedBy
+)
 {
+    internal Credit Credit { get; } = credit;
+
+    internal CreditRule? Rule { get; } = rule;
+
+    internal string DecidedBy { get; } = decidedBy;
+
     private static readonly LocalisedTemplate NotTaken = new("Program ini tidak mengakui: {what}.", "This programme does not recognise: {what}.");
 
     private static readonly LocalisedTemplate NoSource = new(
