@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
@@ -14,8 +15,8 @@ public sealed partial class Dossier
 
     /// <summary>Who becomes eligible for a programme of the dossier at a facility of it in which month, and who is released in which.</summary>
     /// <remarks>
-    /// Subjects, conditions and court orders are those of the curriculum, as of the first day of the run if it is planned, else of each day; then nobody is
-    /// eligible on a day on which the programme is not offered (<see cref="Programmes.LookAhead.WithoutRules"/>).
+    /// Subjects, conditions, audience and court orders are those of the curriculum, as of the first day of the run if it is planned, else of each day; then
+    /// nobody is eligible on a day on which the programme is not offered (<see cref="Programmes.LookAhead.WithoutRules"/>).
     /// Kind and designations of the facility are those on record of each day, and before the first day of a planned run those of that day; nobody is eligible
     /// on a day on which it does not exist. What is not on record is unknown. It needs no declaration: eligibility hangs on programme, facility and the facts
     /// that are handed in, and nobody else is told of; coverage, seats and the hours of other cohorts are asked at joining
@@ -206,8 +207,10 @@ public sealed partial class Dossier
 
         var run = Under(curriculum);
         var facts = Array.ConvertAll(all, person => new EligibilityFacts(person, run, facility));
-        var offers = programme.BeginsOnTheDay ? held.Curricula.Segments.Select(s => (s.ToDateSet(), BookOf(s.Value), Under(s.Value))).ToList() : null;
-        return Domain.Programmes.LookAhead.Of(BookOf(curriculum), facts, from, months, places, offers);
+        var offers = programme.BeginsOnTheDay
+            ? held.Curricula.Segments.Select(s => (s.ToDateSet(), AudienceAhead.BookOf(s.Value), Under(s.Value))).ToList()
+            : null;
+        return Domain.Programmes.LookAhead.Of(AudienceAhead.BookOf(curriculum), facts, from, months, places, offers);
 
         ProgrammeContext Under(Curriculum taught) =>
             programme with
@@ -219,7 +222,4 @@ public sealed partial class Dossier
 
     private static DomainError NoProgramme(ProgrammeId programme) =>
         DossierErrors.Missing.For(nameof(programme), Argument.Of("role", References.Programme), Argument.Of("id", programme.Value));
-
-    private RuleBook<EligibilityFacts> BookOf(Curriculum curriculum) =>
-        curriculum.Conditions is { } conditions ? BookOf(conditions) : EligibilityBooks.National;
 }

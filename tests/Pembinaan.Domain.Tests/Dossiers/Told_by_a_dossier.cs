@@ -209,6 +209,32 @@ public sealed class Told_by_a_dossier
         course.Survey([], Day("2025-01-06")).En.Should().Be("0 of 0 people meet the conditions of Making soap on 6 January 2025.");
     }
 
+    /// <summary>A convict who meets all conditions of a programme but, perhaps, that it is made for adults.</summary>
+    [Theory]
+    [InlineData("adults", 1, 0)]
+    [InlineData("children", 0, 0)]
+    [InlineData("adults of unknown status", 0, 1)]
+    public void That_adults_and_children_are_not_mixed_in_all_three_answers_alike(string audience, int met, int open)
+    {
+        var day = Day("2025-01-06");
+        var programme = Programme(Curriculum() with { Audience = audience == "children" ? Pembinaan.Domain.Programmes.Audience.Children : Pembinaan.Domain.Programmes.Audience.Adults });
+        var cohort = Pembinaan.Domain.Cohorts.Cohort.Open(Given.Cohort1, programme, Plan("2025-01-06"), On("2022-01-02", "open")).Value;
+        var dossier = Dossier.Of(Given.Lapas, programme, cohort).Value.HoldingAll(Given.Now, Holding.Cohorts, Holding.Agreements);
+        var person = audience.EndsWith("status", StringComparison.Ordinal) ? Facts(Person(11)) with { Status = Pembinaan.Domain.Rules.Fact<Timeline<Pembinaan.Domain.Participants.LegalStatus>>.Unknown } : Facts(Person(11));
+
+        var decision = dossier[cohort.Id].MayJoin(person, day);
+        var survey = dossier[cohort.Id].Survey([person], day).En;
+        var ahead = dossier.LookAhead(programme.Id, [person], 1, UptS, day).Value;
+
+        decision.IsAdmitted.Should().Be(met == 1);
+        decision.Reasons.Any(static r => r.ErrorCode == "ADMIT-AUDIENCE").Should().Be(met + open == 0);
+        survey.Should().StartWith($"{met} of 1 people meet");
+        survey.Contains("1 person does not meet the condition “Adults join programmes for adults, and children those for children”", StringComparison.Ordinal).Should().Be(met + open == 0);
+        survey.Contains("cannot be determined", StringComparison.Ordinal).Should().Be(open == 1);
+        (ahead.Eligible.Count, ahead.Undetermined.Count, ahead.NotEligible.Count).Should().Be((met, open, 1 - met - open));
+        ahead.NotEligible.SelectMany(static p => p.Today.ToErrors()).Select(static e => e.ErrorCode).Contains("ADMIT-AUDIENCE").Should().Be(met + open == 0);
+    }
+
     /// <summary>Two in isolation, one unfit, one both: each is counted once, so that the numbers add up to everybody.</summary>
     [Fact]
     public void Everybody_who_does_not_meet_the_conditions_once()

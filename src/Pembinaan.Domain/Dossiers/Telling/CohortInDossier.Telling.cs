@@ -55,7 +55,7 @@ public sealed partial class CohortInDossier
 
     /// <summary>
     /// How many of some people meet the conditions of the programme on a day, and how many do not, for which reasons; everybody is counted once, whoever has
-    /// several reasons with those who have the same. Seats, hours and coverage are not asked.
+    /// several reasons with those who have the same. That adults and children are not mixed is asked too; seats, hours and coverage are not.
     /// </summary>
     /// <param name="people">What is known about each.</param>
     /// <param name="day">The day.</param>
@@ -70,15 +70,22 @@ public sealed partial class CohortInDossier
         Guard.Against.NullItem<ParticipantId>([.. all.Select(static p => p.Id)], nameof(people));
         Guard.Against.NotIso(day);
         var once = OncePerPerson(all).ToList();
-        var decisions = once.ConvertAll(p => MayJoin(p.Person, day).Eligibility);
-        var (met, open) = (decisions.Count(static d => d.IsMet), decisions.Count(static d => !d.IsMet && d.Unmet.IsEmpty));
-        var unmet = decisions
-            .Where(static d => !d.Unmet.IsEmpty)
-            .GroupBy(static d => d.Unmet.Select(static f => FindingText.Required(f)).Distinct().ToValueList())
+        var decisions = once.ConvertAll(p => MayJoin(p.Person, day));
+        var met = decisions.Count(static d => d.Eligibility.IsMet && !d.Rules.Unmet.Concat(d.Rules.Undetermined).Any(IsOfAudience));
+        var lacking = decisions.ConvertAll(static d =>
+            d.Eligibility.Unmet.Select(static f => FindingText.Required(f))
+                .Concat(d.Rules.Unmet.Where(IsOfAudience).Select(static f => FindingText.Required(f)))
+                .Distinct()
+                .ToValueList()
+        );
+        var unmet = lacking
+            .Where(static l => !l.IsEmpty)
+            .GroupBy(static l => l)
             .OrderByDescending(static g => g.Count())
             .ThenBy(static g => g.Key[0].Id, StringComparer.Ordinal)
             .Select(static g => Lacking(g.Count(), g.Key))
             .ToList();
+        var open = decisions.Count - met - lacking.Count(static l => !l.IsEmpty);
         var not = Say.People(decisions.Count - met - open);
         return Say.Lines(
             [
@@ -94,6 +101,8 @@ public sealed partial class CohortInDossier
             ]
         );
     }
+
+    private static bool IsOfAudience(Finding<AdmissionFacts> finding) => finding.Rule.Code == AdmissionRules.AdultsAndChildrenAreNotMixed.Code;
 
     private static LocalisedText Lacking(int people, ValueList<LocalisedText> required)
     {
