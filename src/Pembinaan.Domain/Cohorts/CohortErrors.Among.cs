@@ -152,6 +152,10 @@ public static partial class CohortErrors
     public static ErrorDefinition SeatsForThoseWaiting { get; } =
         new("COHORT-TO-SELECT", "Tempat kosong: {free}; orang dalam daftar tunggu: {waiting}.", "Free seats: {free}; people on the waiting list: {waiting}.");
 
+    /// <summary>Every session was held, and a unit of somebody is neither reached nor closed to a further assessment.</summary>
+    public static ErrorDefinition ToAssess { get; } =
+        new("COHORT-TO-ASSESS", "Penilaian {participant} masih terbuka.", "The assessment of {participant} is still open.");
+
     /// <summary>A completion that is settled and not on record.</summary>
     public static ErrorDefinition CompletionToRecord { get; } =
         new(

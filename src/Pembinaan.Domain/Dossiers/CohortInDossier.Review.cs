@@ -99,7 +99,8 @@ public sealed partial class CohortInDossier
 
     /// <summary>
     /// What is to be done by a day: modules that are not planned before the cohort begins, spaces of sessions to come that are not to be had or too small, what
-    /// these sessions want and another cohort has at that hour, a transfer taken back by half, and sheets, applications, seats, results and papers that wait;
+    /// these sessions want and another cohort has at that hour, a transfer taken back by half, and sheets, applications, seats, assessments after the last
+    /// session, results and papers that wait;
     /// what was recognised and is not proven any more; and numbers of certificates that stand twice.
     /// </summary>
     /// <param name="day">The day.</param>
@@ -115,6 +116,7 @@ public sealed partial class CohortInDossier
             .. Sheets(day),
             .. Applications(day),
             .. NotProven(day),
+            .. Assessments(day),
             .. Results(day),
             .. Papers(day),
             .. NumbersTwice(day),

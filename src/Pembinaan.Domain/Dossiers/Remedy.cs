@@ -108,6 +108,10 @@ public sealed class Remedy : Coded<Remedy>, ICoded<Remedy>
             "Annul the entry, and record again what still holds."
         );
 
+    /// <summary>Assess, or close the assessment.</summary>
+    public static Remedy Assess { get; } =
+        new("ASSESS", "Cohort.Assess", "Catat hasil penilaian, atau tutup penilaiannya.", "Record the assessment, or close it.");
+
     /// <summary>Put a completion on record.</summary>
     public static Remedy Complete { get; } = new("COMPLETE", "CohortInDossier.Complete", "Catat hasilnya.", "Put the result on record.");
 
@@ -146,6 +150,7 @@ public sealed class Remedy : Coded<Remedy>, ICoded<Remedy>
         Answer,
         Select,
         Annul,
+        Assess,
         Complete,
         Certify,
         Confirm,

@@ -32,6 +32,7 @@ public sealed partial class Findings_and_what_mends_them
     private static readonly ParticipantFacts Facts = CohortsGiven.Facts(Person);
     private static readonly SkillProgramme Programme = CohortsGiven.Programme(CohortsGiven.Curriculum(CompletionCriteria.ByPresence(75).Value));
     private static readonly Cohort Own = Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2024-06-03")).Enrolled(1);
+    private static readonly Cohort Later = Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2025-08-04")).Enrolled(1);
     private static readonly Cohort Detainees = Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2024-06-03")).Enrolled(1, status: LegalStatus.Tahanan);
     private static readonly Cohort Partners = Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2025-01-20", byPartner: true));
     private static readonly Stakeholder Next = Stakeholder.Register(StakeholderId.From("SWEN-JAYA"), StakeholderKind.Company, "PT Swen Jaya", Given.Day("2000-01-01"), Given.On("2020-01-01", "next")).Value;
@@ -123,6 +124,9 @@ public sealed partial class Findings_and_what_mends_them
             Given.Whole(Enumerable.Range(1, 6).Aggregate(
                 Completed(), static (c, i) => c.Correct(CohortsGiven.Session(i), Person, new(LessonHours.None, AbsenceKind.Unexcused), On($"correct-{i}", "2024-07-11"), "salah catat").Value)),
             Given.Day("2024-07-12"), static c => c.Annul(EntryId.From("complete"), "daftar hadir dikoreksi", On("annul", "2024-07-12"))),
+        ["ASSESS"] = static () => ToDo(Given.Whole(Later.HeldAll(1, 20)), Given.Day("2025-09-10"), static c => c.Then(static r => r.Assessed(Person, true, "2025-09-10", "assess"))),
+        ["ASSESS by closing"] = static () => ToDo(
+            Given.Whole(Later.HeldAll(1, 20)), Given.Day("2025-09-10"), static c => c.Then(static r => r.CloseAssessment(Given.Day("2025-09-10"), On("close", "2025-09-10")))),
         ["COMPLETE"] = static () => ToDo(Given.Whole(Passed()), Late, static c => c.Complete(Person, Late, On("complete", "2024-07-10"))),
         ["CERTIFY"] = static () => ToDo(Given.Whole(Completed()), Late, static c => c.Certify(Person, Number, Late, On("certify", "2024-07-10"))),
         ["CONFIRM"] = static () => ToDo(
@@ -179,6 +183,26 @@ public sealed partial class Findings_and_what_mends_them
 
         static IEnumerable<(string, LocalDate, Remedy)> Found(params AggregateRoot[] agreements) =>
             Given.Whole([Partners, .. agreements])[Partners.Id].Review(Given.Day("2025-01-20"), static p => CohortsGiven.Facts(p)).Select(static f => (f.Reason.ErrorCode, f.Since, f.Remedy));
+    }
+
+    /// <summary>The last session is held on 29 August 2025: assessments wait from the next day on, until somebody is competent or they are closed.</summary>
+    [Theory]
+    [InlineData("2025-08-29", 20, null, false)]
+    [InlineData("2025-08-30", 20, null, true)]
+    [InlineData("2026-08-30", 20, null, true)]
+    [InlineData("2025-08-30", 20, false, true)]
+    [InlineData("2025-08-30", 20, true, false)]
+    [InlineData("2025-08-30", 19, null, false)]
+    public void Tell_of_assessments_once_the_last_session_is_held(string day, int held, bool? isCompetent, bool isTold)
+    {
+        var cohort = Later.HeldAll(1, held);
+        cohort = isCompetent is { } result ? cohort.Assessed(Person, result, "2025-08-29", "assess").Value : cohort;
+
+        Assessments(cohort).Should().Equal(isTold ? [("The assessment of P-001 is still open.", Given.Day("2025-08-30"), Remedy.Assess)] : []);
+        Assessments(cohort.CloseAssessment(Given.Day("2025-08-29"), On("close", "2025-08-29")).Value).Should().BeEmpty();
+
+        IEnumerable<(string, LocalDate, Remedy)> Assessments(Cohort of) => Given.Whole(of)[Given.Cohort1].Next(Given.Day(day))
+            .Where(static f => f.Reason.ErrorCode == "COHORT-TO-ASSESS").Select(static f => (f.Reason.Text.En, f.Since, f.Remedy));
     }
 
     /// <summary>What a paper needs and the dossier does not hold is told once, though several parts of the answer need it.</summary>

@@ -2,7 +2,7 @@ using Pembinaan.Domain.Cohorts;
 
 namespace Pembinaan.Domain.Dossiers;
 
-/// <content>Applications that wait.</content>
+/// <content>Applications and assessments that wait.</content>
 public sealed partial class CohortInDossier
 {
     private IEnumerable<CohortFinding> Applications(LocalDate day)
@@ -42,6 +42,20 @@ public sealed partial class CohortInDossier
             );
         }
     }
+
+    // Once every session is held nothing but the assessment is open; until then it is in nobody's way.
+    private IEnumerable<CohortFinding> Assessments(LocalDate day) =>
+        Cohort.Sessions.Where(static s => s.Counts).ToList() is { Count: > 0 } sessions && sessions.TrueForAll(s => s.IsHeld && s.Day < day)
+            ? CompletionOn(day)
+                .Where(f => f.Outcome == CompletionOutcome.Open && Cohort.ConclusionOf(f.Participant) is null)
+                .Select(f => new CohortFinding(
+                    f.Participant,
+                    null,
+                    sessions.Max(static s => s.Day).PlusDays(1),
+                    CohortErrors.ToAssess.For("assessments", Who(f.Participant)),
+                    Remedy.Assess
+                ))
+            : [];
 
     private static IEnumerable<CohortFinding> Open(IEnumerable<DomainError> doubts, LocalDate day) =>
         doubts.Select(doubt => new CohortFinding(null, null, day, doubt, Remedy.Of(doubt)));
