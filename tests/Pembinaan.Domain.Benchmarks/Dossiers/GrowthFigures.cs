@@ -1,10 +1,12 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Benchmarks.Cohorts;
 using Pembinaan.Domain.Benchmarks.Gating;
+using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Json;
+using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Time;
 
@@ -33,6 +35,7 @@ internal sealed class GrowthFigures : IFigureGroup
 
     public IEnumerable<Figure> Figures() =>
     [
+        OfAnAdmission(),
         .. OfAgreements(),
         .. OfPeople(),
         .. OfCohorts(),
@@ -125,6 +128,24 @@ internal sealed class GrowthFigures : IFigureGroup
             .. Of("realisation-by-cohorts", static d => Sink.Take(d[d.Agreements[0].Id].Realised(d.Cohorts[0].LastDay, Term.OfMonths(3)).Value)),
             .. Of("review-of-cohorts", static d => Sink.Take(d.Cohorts.Sum(c => d[c.Id].Review(c.FirstDay).Count))),
         ];
+    }
+
+    /// <summary>The first admission asked after a change elsewhere, where every agreement is named by a sheet of some cohort: of ten times as many, a logarithm more.</summary>
+    private static Figure OfAnAdmission()
+    {
+        const int number = 32_901;
+        var (asked, person) = (CohortId.From($"ANG-{number}"), ParticipantFacts.WithEmptyRegisters(ParticipantId.From("P-1")));
+        var day = SampleNation.Start.PlusDays(number % 3_000);
+        return Figure.Exactly("first-admission-bytes-at-ten-times", 1.5, "x", () => Taken(10 * Agreements) / Taken(Agreements));
+
+        double Taken(int agreements)
+        {
+            var (facilities, partners) = (Agreements / 50, Agreements / 10);
+            var nation = Dossier.Of([.. SampleNation.Held(agreements), SampleNation.AgreementOf(number, facilities, partners), SampleNation.CohortOf(number, facilities, partners)])
+                .Value.HoldingAll(Instant.MaxValue, Holding.Agreements, Holding.Cohorts, Holding.Stakeholders, Holding.Facilities);
+            var elsewhere = SampleNation.AgreementOf(7, agreements / 50, agreements / 10).CloseIntake(new(2026, 1, 1), "penuh", SampleNation.Next("close")).Value;
+            return Measure.Bytes(1, () => Sink.Take(nation.With(elsewhere).Value[asked].MayJoin(person, day)));
+        }
     }
 
     private static Dossier Nation(int agreements) =>

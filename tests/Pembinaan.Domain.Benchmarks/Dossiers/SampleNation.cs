@@ -1,5 +1,7 @@
+using System.Globalization;
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Cohorts.Events;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Programmes;
@@ -41,6 +43,18 @@ internal static class SampleNation
         Programme,
         .. Enumerable.Range(0, cohorts).Select(static i => CohortOf(i)),
     ];
+
+    /// <summary>A part of a nation whose agreements are all named by the sheets of its cohorts, each by one.</summary>
+    public static AggregateRoot[] Held(int agreements) =>
+        [.. Part(agreements).Select(root => root is Cohort cohort ? WithASheet(cohort, int.Parse(cohort.Id.Value.AsSpan(4), CultureInfo.InvariantCulture)) : root)];
+
+    // Five agreements for a cohort.
+    private static Cohort WithASheet(Cohort cohort, int number)
+    {
+        ValueList<AgreementId> named = [.. Enumerable.Range(5 * number, 5).Select(static i => AgreementId.From($"PKS-{i}"))];
+        var held = new SessionHeld(SessionId.From("S-1"), new([], []), new(CoverageVerdict.Covered, named, []));
+        return Cohort.From([.. cohort.Journal.Entries, Entry<CohortEvent>.Of(EntryId.From("held"), 2, Next("held").Stamp, held)]).Value;
+    }
 
     /// <summary>The roots of a part of a nation: a facility and five partners for fifty agreements, and a cohort for five.</summary>
     public static AggregateRoot[] Part(int agreements)
