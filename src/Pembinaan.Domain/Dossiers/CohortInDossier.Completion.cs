@@ -265,7 +265,7 @@ public sealed partial class CohortInDossier
     /// one still holds, <see cref="CohortErrors.CertificateUnknown"/>,
     /// <see cref="CohortErrors.CertificateAmbiguous"/>, <see cref="CohortErrors.CertificateReplacedAlready"/>, <see cref="CohortErrors.CertificateOfAnother"/>,
     /// <see cref="JournalErrors.BlankText"/>; or <see cref="DossierErrors.NotDeclared"/> without all cohorts, or all that issued that number
-    /// (<see cref="Holding.CohortsThatIssued"/>).
+    /// (<see cref="Holding.CohortsThatIssued"/>) and all of the person (<see cref="Holding.CohortsWith"/>), who may hold one there.
     /// </returns>
     public DomainResult<CohortInDossier> RecordCompetence(
         ParticipantId participant,
@@ -326,14 +326,6 @@ public sealed partial class CohortInDossier
             ? one
             : certificate;
 
-    // Papers of one person that come to stand beside each other: by its records the cohort takes one body for two.
-    private IEnumerable<DomainError> StandingFaults(Cohort next) =>
-        next.State.Certificates == Cohort.State.Certificates
-            ? []
-            : StandingTwice(next).ExceptBy(StandingTwice(Cohort).Select(static f => f.Text), static f => f.Text);
-
-    private IEnumerable<DomainError> StandingTwice(Cohort cohort) => CertificateCheck.StandingTwice(cohort, Dossier.Directory);
-
     // A number of an outside body is one of its scheme, by whichever record of the body it was put down.
     private IEnumerable<DomainError> NumberFaultsOfOutside(Cohort next) =>
         next.Certificates.Select(static c => c.Certificate)
@@ -345,8 +337,7 @@ public sealed partial class CohortInDossier
                     .Where(o => IsSamePaper(o.Certificate.Key, c.Key))
                     .Select(_ => CohortErrors.NumberUsed.For("number", Argument.Of("number", c.Number.Value)))
                     .Concat(Dossier.Undeclared(Holding.Cohorts, Holding.CohortsThatIssued(c.Number)) is { } undeclared ? [undeclared] : [])
-            )
-            .Distinct();
+            );
 
     private bool IsSamePaper(CertificateKey one, CertificateKey other) =>
         one.Number == other.Number && one.Scheme == other.Scheme && Dossier.Directory.IsSame(one.IssuedBy, other.IssuedBy);

@@ -156,4 +156,41 @@ public sealed partial class CohortInDossier
             Stakeholder s => s.Journal.Entries.Select(static e => e.Stamp.RecordedAt),
             _ => [],
         };
+
+    // Papers by one outside body that somebody comes to hold beside each other: here or in another cohort, by whichever records of the body.
+    private IEnumerable<DomainError> StandingFaults(Cohort next) =>
+        next.State.Certificates == Cohort.State.Certificates
+            ? []
+            : next
+                .Certificates.Where(static c => c is { Certificate.IssuedBy: not null, RevokedFrom: null, ReplacedBy: null })
+                .Select(c => (Now: c, Before: Cohort.FindCertificate(c.Certificate.Key)))
+                .Where(static c => c.Now != c.Before)
+                .SelectMany(c =>
+                {
+                    var others = OthersOf(c.Now.Certificate.Participant).Prepend(next).SelectMany(static o => o.Certificates).Where(o => !IsThat(o, c.Now));
+                    var held = others.Where(static o => o.Certificate.IssuedBy is not null).Select(AsOneBody).ToList();
+                    var fault = FaultBeside(c.Now, held);
+                    return new[]
+                    {
+                        c.Before is { RevokedFrom: null, ReplacedBy: null } before && FaultBeside(before, held)?.Text == fault?.Text ? null : fault,
+                        Dossier.Undeclared(Holding.Cohorts, Holding.CohortsWith(c.Now.Certificate.Participant)),
+                    };
+                })
+                .OfType<DomainError>();
+
+    private static bool IsThat(IssuedCertificate one, IssuedCertificate other) =>
+        (one.Certificate.Cohort, one.Certificate.Key) == (other.Certificate.Cohort, other.Certificate.Key);
+
+    private IssuedCertificate AsOneBody(IssuedCertificate paper) =>
+        paper with
+        {
+            Certificate = paper.Certificate with { IssuedBy = Dossier.Directory.Resolve(paper.Certificate.IssuedBy!) },
+        };
+
+    // As long as it holds by now.
+    private DomainError? FaultBeside(IssuedCertificate paper, List<IssuedCertificate> held) =>
+        CertificateCheck.StandingFault(
+            AsOneBody(paper).Certificate with { ValidUntil = paper.ValidUntil, IsValidityUnknown = paper.IsValidityUnknown },
+            held
+        );
 }

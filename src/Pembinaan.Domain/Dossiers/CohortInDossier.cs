@@ -224,7 +224,11 @@ public sealed partial class CohortInDossier
 
         var next = changed.Value;
         var booked = Bookings.Anew(Cohort, next);
-        DomainError[] faults = [.. NumberFaultsOfOutside(next), .. StandingFaults(next), .. booked.Count > 0 ? Bookings.FaultsOf(Dossier, next, booked) : []];
+        DomainError[] faults =
+        [
+            .. NumberFaultsOfOutside(next).Concat(StandingFaults(next)).Distinct(),
+            .. booked.Count > 0 ? Bookings.FaultsOf(Dossier, next, booked) : [],
+        ];
         return faults.Length > 0
             ? DomainResult<CohortInDossier>.Failure(faults)
             : Told(After(changed.Warning([.. Bookings.WarningsBetween(Dossier, Cohort, next, booked)])));

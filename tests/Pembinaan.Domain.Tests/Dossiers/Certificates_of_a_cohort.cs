@@ -289,6 +289,30 @@ public class Certificates_of_a_cohort
             isRefused ? ["COHORT-CERTIFICATE-ISSUED"] : extendedTo == "2027-07-09" ? ["COHORT-CERTIFICATE-NOT-EXTENDED"] : []);
     }
 
+    /// <summary>B-1 of LSP-1, which was merged into LSP-2, stands in another cohort until 9 July 2027, or from some day no more; the next is issued in this one.</summary>
+    [Theory]
+    [InlineData("LSP-1", "2027-07-09", null, "COHORT-CERTIFICATE-ISSUED")]
+    [InlineData("LSP-2", "2027-07-09", null, "COHORT-CERTIFICATE-ISSUED")]
+    [InlineData("LSP-1", "2027-07-10", null, "")]
+    [InlineData("LSP-3", "2027-07-09", null, "")]
+    [InlineData("LSP-1", "2025-01-01", "2025-01-01", "")]
+    [InlineData("LSP-1", "2024-12-31", "2025-01-01", "COHORT-CERTIFICATE-ISSUED")]
+    [Trait("Case", "W17")]
+    [Trait("Scenario", "S22")]
+    public void Of_one_body_are_held_one_at_a_time_over_all_cohorts(string body, string issued, string? revokedFrom, string expected)
+    {
+        var whole = Given.Whole([Passed(Given.Cohort1), Passed(Given.Cohort2), .. Bodies(merged: true)]);
+        var held = Recorded(whole[Given.Cohort1], 1, "LSP-1", "B-1").Value;
+        held = revokedFrom is null ? held : held.RevokeCertificate(new(CertificateNumber.From("B-1"), StakeholderId.From("LSP-1")), Given.Day(revokedFrom), "keliru", Given.On("2025-01-02", "revoke")).Value;
+
+        Recorded(held.Dossier[Given.Cohort2], 1, body, "B-7", issued).ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(expected.Length == 0 ? [] : [expected]);
+
+        var number = CertificateNumber.From("B-7");
+        var some = Dossier.Of([Given.Lapas, Passed(Given.Cohort2), .. Bodies(merged: true)]).Value.HoldingAll(Given.Now, Holding.CohortsThatIssued(number));
+        Recorded(some[Given.Cohort2], 1, body, "B-7", issued).ValidationErrors.Select(static e => e.ErrorCode).Should().Equal("DOSSIER-NOT-DECLARED");
+        Recorded(some.HoldingAll(Given.Now, Holding.CohortsThatIssued(number), Holding.CohortsWith(Person))[Given.Cohort2], 1, body, "B-7", issued).IsSuccess.Should().BeTrue();
+    }
+
     /// <summary>B-1 stands on record by LSP-1 and by LSP-2, which were found to be one body afterwards; or is the number of a paper of the cohort's own.</summary>
     [Theory]
     [InlineData(true, "LSP-2", 2)]

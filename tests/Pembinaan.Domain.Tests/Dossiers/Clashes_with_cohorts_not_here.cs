@@ -107,7 +107,8 @@ public class Clashes_with_cohorts_not_here
         Put(Given.Whole(one, other), scheme: null).IsSuccess.Should().BeTrue("it is of another scheme");
         Put(Given.Whole(other)).IsSuccess.Should().BeTrue();
         Told(Put(Given.Of(other))).Should().Equal(AllCohorts);
-        var declared = Put(Given.Of(other).HoldingAll(Given.Now, Holding.CohortsThatIssued(number)));
+        Put(Given.Of(other).HoldingAll(Given.Now, Holding.CohortsThatIssued(number))).Has(DossierErrors.NotDeclared).Should().BeTrue("the person may hold one in another");
+        var declared = Put(Given.Of(other).HoldingAll(Given.Now, Holding.CohortsThatIssued(number), Holding.CohortsWith(CohortsGiven.Person(2))));
         declared.IsSuccess.Should().BeTrue();
         declared.Value.Then(c => Recorded(c, 2, "LSP", "Pembuat sabun")).Value.Cohort.Revision.Should().Be(declared.Value.Cohort.Revision, "it was sent again");
 

@@ -1,5 +1,3 @@
-using Pembinaan.Domain.Stakeholders;
-
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>What stands in the way of one more certificate, and which should not stand beside each other.</summary>
@@ -62,19 +60,14 @@ internal static class CertificateCheck
         return named[0].Certificate.Participant == certificate.Participant && named[0].Certificate.Kind == certificate.Kind ? null : another;
     }
 
-    /// <summary>
-    /// The certificates that stand although another of the same kind stands on days of theirs, in whatever order they became known; of bodies as a directory
-    /// has them, if there is one.
-    /// </summary>
-    internal static IEnumerable<DomainError> StandingTwice(Cohort cohort, StakeholderDirectory? bodies = null)
+    /// <summary>The certificates that stand although another of the same kind stands on days of theirs, in whatever order they became known.</summary>
+    internal static IEnumerable<DomainError> StandingTwice(Cohort cohort)
     {
         List<DomainError> found = [];
         var earlier = new Dictionary<ParticipantId, List<IssuedCertificate>>();
-        foreach (var issued in cohort.Certificates.Where(static c => c.RevokedFrom is null && c.ReplacedBy is null))
+        foreach (var standing in cohort.Certificates.Where(static c => c.RevokedFrom is null && c.ReplacedBy is null))
         {
-            var certificate = issued.Certificate;
-            certificate = bodies is null || certificate.IssuedBy is not { } body ? certificate : certificate with { IssuedBy = bodies.Resolve(body) };
-            var standing = issued with { Certificate = certificate };
+            var certificate = standing.Certificate;
             if (!earlier.TryGetValue(certificate.Participant, out var those))
             {
                 earlier.Add(certificate.Participant, those = []);
