@@ -110,9 +110,9 @@ public static partial class PembinaanJson
             }
 
             var earlier = before?.Journal.Entries.ToDictionary(static e => e.Id);
-            var faults = Faults.Count;
+            var told = Faults.Count;
             Entry<TEvent>[] entries = [.. root.Journal.Entries.Select(e => Of(root, e, earlier?.GetValueOrDefault(e.Id)))];
-            if (Faults.Count > faults || entries.Zip(root.Journal.Entries).All(static pair => ReferenceEquals(pair.First, pair.Second)))
+            if (Faults.Count > told || entries.Zip(root.Journal.Entries).All(static pair => ReferenceEquals(pair.First, pair.Second)))
             {
                 return root;
             }

@@ -1,7 +1,6 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Benchmarks.Cohorts;
 using Pembinaan.Domain.Benchmarks.Gating;
-using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Journals;

@@ -1,7 +1,6 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Journals;
-using Pembinaan.Domain.Stakeholders;
 using static Pembinaan.Domain.Tests.Agreements.Given;
 
 namespace Pembinaan.Domain.Tests.Agreements;

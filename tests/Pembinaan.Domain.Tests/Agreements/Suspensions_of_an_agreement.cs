@@ -167,6 +167,6 @@ public sealed class Suspensions_of_an_agreement
         agreement = changed is null ? agreement
             : agreement.Amend(new Addendum(Day(changed)) { Clauses = new() { Renewable = true, SuspensionExtendsTerm = extends ? null : true } }, "2024-05-02").Value;
 
-        agreement.Suspend(Day("2024-06-01"), Day("2024-06-10"), "renovasi", On("2024-06-01", "hold")).Value.LastDay.Should().Be(Day(end));
+        agreement.Beside().Suspend(Day("2024-06-01"), Day("2024-06-10"), "renovasi", On("2024-06-01", "hold")).Value.LastDay.Should().Be(Day(end));
     }
 }

@@ -93,7 +93,7 @@ public sealed class Numbers_read_by_the_day
 
     private static IEnumerable<LocalDate> ValuesOf(params string[] codes) => NumberCatalogue.All.Where(n => codes.Contains(n.Code)).SelectMany(static n => n.Values).Select(static v => v.FirstDay);
 
-    private static object Limits(LocalDate day) => CompletionCriteria.VocationalTraining.LimitsOn(day);
+    private static Func<LocalDate, object> Limits => static day => CompletionCriteria.VocationalTraining.LimitsOn(day);
 
     private static Func<LocalDate, object> Rule(string code) => day => Said(NationalEligibilityRules.Of2022(day).Single(r => r.Code == code));
 
@@ -108,7 +108,7 @@ public sealed class Numbers_read_by_the_day
         Sentence.Of(SentenceTerm.Of(years: 3), day.PlusYears(-1)).Granted(Remission.Of(day, 3).Value).LeaveBeforeRelease(SentenceCounting.Practice, ofChild: ofChild) is var leave
             ? (leave.Standing, leave.Day) : default;
 
-    private static object Guidance(LocalDate release) => Sentence.Of(SentenceTerm.Of(years: 1), release.PlusYears(-1)).GuidanceUntil(SentenceCounting.Practice).Day!;
+    private static Func<LocalDate, object> Guidance => static release => Sentence.Of(SentenceTerm.Of(years: 1), release.PlusYears(-1)).GuidanceUntil(SentenceCounting.Practice).Day!;
 
     private static object Served(LocalDate day) => Said(ConditionCompiler.RulesOf([ProgrammeCondition.ServedAtLeast(Fraction.Half)], day)[0]);
 

@@ -1,6 +1,5 @@
 using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Participants;
-using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Tests.Participants;
 

@@ -144,7 +144,9 @@ internal static class CertificateSteps
 
     private static IEnumerable<DomainError> PaperFaults(Cohort cohort, CompletionFinding finding, CertificateKind kind) =>
         !finding.Papers.Contains(kind)
-            ? finding.Reasons.Prepend(CohortErrors.PaperNotEarned.Refusal(finding.Criteria.Book, nameof(kind), Argument.Of("paper", kind.Name), Named.Who(finding.Participant)))
+            ? finding.Reasons.Prepend(
+                CohortErrors.PaperNotEarned.Refusal(finding.Criteria.Book, nameof(kind), Argument.Of("paper", kind.Name), Named.Who(finding.Participant))
+            )
         : kind == CertificateKind.TrainingCertificate && !cohort.Curriculum.Certificates.Contains(kind)
             ? [CohortErrors.PaperNotOffered.For(nameof(kind), Argument.Of("paper", kind.Name))]
         : [];

@@ -3,7 +3,8 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Cohorts;
 
 /// <summary>
-/// Somebody's place in a cohort, from its first to its last day. The same person may have one after another; the next may begin on the last day of the one before.
+/// Somebody's place in a cohort, from its first to its last day. The same person may have one after another; the next may begin on the last day of the one
+/// before.
 /// </summary>
 public sealed record Enrolment : IAboutPeople
 {

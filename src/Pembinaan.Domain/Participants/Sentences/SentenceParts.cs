@@ -23,7 +23,7 @@ internal sealed record SentenceParts
     /// served beside them.
     /// </summary>
     internal bool Follows(SentenceTerm term) =>
-        Kind == SentenceKind.FixedTerm || (Commutations.LastOrDefault() is { Kind: SentenceKind.FixedTerm } last && term.Since >= last.Day);
+        Kind == SentenceKind.FixedTerm || (Commutations is [.., { Kind: SentenceKind.FixedTerm } last] && term.Since >= last.Day);
 
     internal ValueList<DetentionCredit> Credits { get; init; }
 
