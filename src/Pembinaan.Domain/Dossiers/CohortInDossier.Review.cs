@@ -250,7 +250,7 @@ public sealed partial class CohortInDossier
         let paper = issued.Certificate
         let others = Dossier
             .CohortsThatIssued(paper.Number)
-            .SelectMany(c => c.Certificates.Where(o => c.Id != Cohort.Id || o.Certificate.Key != paper.Key))
+            .SelectMany(c => c.State.Certificates.Numbered(paper.Number).Where(o => c.Id != Cohort.Id || o.Certificate.Key != paper.Key))
             .Where(o => !(o.RevokedFrom <= day) && IsSamePaper(o.Certificate.Key, paper.Key))
             .Select(static o => o.Certificate.IssuedOn)
             .ToList()
