@@ -45,8 +45,9 @@ internal sealed class BadRequests : IExceptionHandler, IStartupFilter
         }
 
         var failure = DomainResult<object>.Failure(told);
-        Microsoft.AspNetCore.Http.IResult answer = refused?.Status is { } status
-            ? PembinaanHttp.Problem(failure, refused.Changes, status, httpContext.Speak())
+        int? ofInput = refused is null || refused.Faults.Status == ResultStatus.Invalid ? StatusCodes.Status400BadRequest : null;
+        Microsoft.AspNetCore.Http.IResult answer = (refused?.Status ?? ofInput) is { } status
+            ? PembinaanHttp.Problem(failure, refused?.Changes ?? [], status, httpContext.Speak())
             : failure.ToHttp(httpContext, refused?.Changes ?? []);
         await answer.ExecuteAsync(httpContext).ConfigureAwait(false);
         return true;

@@ -52,6 +52,28 @@ public sealed class Cohorts_over_HTTP
         problem["errors"]!.AsArray().Should().OnlyContain(static e => e!["rule"] != null);
     }
 
+    /// <summary>Nothing in the body is wrong: the rules of completion say no.</summary>
+    [Fact]
+    public async Task Refuse_a_paper_that_was_not_earned()
+    {
+        var (status, problem) = await PostAsync($"{Path}/certificates", new { participant = "P-1", number = "SERT/77", issuedOn = "2025-06-04" }, "SERT-77", language: "en");
+        status.Should().Be(HttpStatusCode.UnprocessableEntity, problem.ToJsonString());
+        Codes(problem).Should().Contain("COHORT-PAPER-NOT-EARNED");
+        problem["errors"]!.AsArray().Should().OnlyContain(static e => e!["rule"] != null);
+    }
+
+    /// <summary>What cannot be read is bad input, whatever ground it has.</summary>
+    [Fact]
+    public async Task Tell_a_fault_in_a_sentence_as_one_of_the_body()
+    {
+        const string Body = """
+            { "day": "2025-06-04", "people": [ { "id": "P-1", "sentence": { "firstDay": "2024-04-01", "terms": [{ "years": 1 }],
+              "credits": [{ "period": { "firstDay": "2024-03-01", "lastDay": "2024-04-01" } }] } } ] }
+            """;
+        var (status, problem) = await PostAsync($"{Path}/who-may-join", Body);
+        (status, Codes(problem).Single(), Fields(problem).Single()).Should().Be((HttpStatusCode.BadRequest, "SENTENCE-CREDIT-INSIDE", "people[0].sentence.credits"));
+    }
+
     [Fact]
     public async Task Review_everybody_with_what_is_known_now()
     {

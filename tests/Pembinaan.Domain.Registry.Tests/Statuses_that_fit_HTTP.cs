@@ -7,6 +7,7 @@ using Pembinaan.Domain.AspNetCore;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.EntityFrameworkCore;
 using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Testing;
 
 namespace Pembinaan.Domain.Registry.Tests;
@@ -107,6 +108,12 @@ public sealed class Statuses_that_fit_HTTP
         {
             error.Rule.Should().Be(error.ErrorCode);
             Answer(DomainResult<int>.Failure([error])).Status.Should().Be(422, error.ErrorCode);
+        }
+
+        foreach (var input in new[] { ParticipantErrors.CreditOutOfRange, ParticipantErrors.CreditOverlaps, ParticipantErrors.CreditInsideSentence, AgreementErrors.StopLevelMissing })
+        {
+            input.Basis.Should().NotBeNull();
+            Answer(DomainResult<int>.Failure([input.For("credit")])).Status.Should().Be(400, $"{input}: the ground says why the input is bad");
         }
 
         Answer(DomainResult<int>.Failure([AgreementErrors.NotFormed.For("", Argument.Of("agreement", "PKS-1"))])).Status.Should().Be(409);

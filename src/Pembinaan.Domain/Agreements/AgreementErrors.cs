@@ -181,7 +181,7 @@ public static partial class AgreementErrors
         "AGREEMENT-STOP-LEVEL",
         "Penghentian perjanjian harus menyebut tingkat pejabat yang menghentikannya.",
         "Whoever stops an agreement must be named: the level of authority.",
-        basis: Instruments.Pp57Of1999.Article("19"));
+        basis: Instruments.Pp57Of1999.Article("19")) { IsOfInput = true };
 
     /// <summary>The parties do not fit the way in which one agreement continues another.</summary>
     public static ErrorDefinition ContinuationParties { get; } = new(

@@ -82,7 +82,8 @@ public sealed partial class CohortInDossier
     /// <see cref="CohortErrors.PaperNotEarned"/>, <see cref="CohortErrors.PaperNotOffered"/>, <see cref="CohortErrors.IssuedBeforeCompletion"/>,
     /// <see cref="CohortErrors.IssuedAhead"/>, <see cref="CohortErrors.CertificateIssuedAlready"/>, <see cref="CohortErrors.NotEnrolled"/>, and
     /// <see cref="CohortErrors.CertificateUnknown"/>,
-    /// <see cref="CohortErrors.CertificateReplacedAlready"/> or <see cref="CohortErrors.CertificateOfAnother"/> about the one replaced.
+    /// <see cref="CohortErrors.CertificateReplacedAlready"/>, <see cref="CohortErrors.ReplacedBeforeIssue"/> or
+    /// <see cref="CohortErrors.CertificateOfAnother"/> about the one replaced.
     /// </returns>
     public DomainResult<CohortInDossier> Certify(
         ParticipantId participant,
@@ -263,7 +264,8 @@ public sealed partial class CohortInDossier
     /// The cohort, or <see cref="CohortErrors.NotEnrolled"/>, <see cref="CohortErrors.ValidityBeforeIssue"/>, <see cref="CohortErrors.NumberUsed"/>,
     /// <see cref="CohortErrors.CertificateIssuedAlready"/>, or <see cref="CohortErrors.CertificateValidityUnknown"/> where it cannot be said whether an earlier
     /// one still holds, <see cref="CohortErrors.CertificateUnknown"/>,
-    /// <see cref="CohortErrors.CertificateAmbiguous"/>, <see cref="CohortErrors.CertificateReplacedAlready"/>, <see cref="CohortErrors.CertificateOfAnother"/>,
+    /// <see cref="CohortErrors.CertificateAmbiguous"/>, <see cref="CohortErrors.CertificateReplacedAlready"/>,
+    /// <see cref="CohortErrors.ReplacedBeforeIssue"/>, <see cref="CohortErrors.CertificateOfAnother"/>,
     /// <see cref="JournalErrors.BlankText"/>; or <see cref="DossierErrors.NotDeclared"/> without all cohorts, or all that issued that number
     /// (<see cref="Holding.CohortsThatIssued"/>) and all of the person (<see cref="Holding.CohortsWith"/>), who may hold one there.
     /// </returns>

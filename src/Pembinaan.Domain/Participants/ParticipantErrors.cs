@@ -28,7 +28,10 @@ public static class ParticipantErrors
             "Pengurangan harus nol atau lebih, dan tidak lebih dari lamanya penahanan.",
             "The credit must be zero or more, and no more than the days of the detention.",
             basis: Credit
-        );
+        )
+        {
+            IsOfInput = true,
+        };
 
     /// <summary>A day in detention would count twice.</summary>
     /// <remarks>Source: UU 1/2023 art. 61(1) (applied from 2 January 2026; before, by analogy).</remarks>
@@ -38,7 +41,10 @@ public static class ParticipantErrors
             "Masa penahanan ini beririsan dengan masa penahanan yang sudah diperhitungkan; setiap hari penahanan diperhitungkan satu kali.",
             "This detention overlaps one that is credited already; each day in detention is credited once.",
             basis: Credit
-        );
+        )
+        {
+            IsOfInput = true,
+        };
 
     /// <summary>A detention that reaches into the sentence, whose days count already.</summary>
     /// <remarks>Source: UU 1/2023 art. 61(1) (applied from 2 January 2026; before, by analogy).</remarks>
@@ -48,7 +54,10 @@ public static class ParticipantErrors
             "Masa penahanan yang diperhitungkan harus berakhir sebelum hari pertama menjalani pidana, karena sejak hari itu setiap hari sudah dihitung.",
             "A credited detention must end before the first day of the sentence, because from that day on every day counts already.",
             basis: Credit
-        );
+        )
+        {
+            IsOfInput = true,
+        };
 
     /// <summary>A remission of nothing, or of an impossible size.</summary>
     public static ErrorDefinition RemissionEmpty { get; } =

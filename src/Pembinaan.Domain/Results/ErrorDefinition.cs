@@ -37,6 +37,9 @@ public sealed class ErrorDefinition
     /// <summary>The ground in law, or null.</summary>
     public Basis? Basis { get; }
 
+    /// <summary>Whether the input itself is bad, and the ground only says why: then nothing is refused by it.</summary>
+    internal bool IsOfInput { get; init; }
+
     /// <summary>The error for one field.</summary>
     /// <param name="identifier">The field or argument it concerns, for example <c>lastDay</c>; may be empty for the whole.</param>
     /// <param name="arguments">The values of the sentence's places.</param>
@@ -70,7 +73,7 @@ public sealed class ErrorDefinition
 
     // What rests on the law or a policy is refused by it, and not because the input is bad.
     private string? RuleOf(ValidationSeverity severity, ResultStatus status) =>
-        Basis is not null && severity == ValidationSeverity.Error && status == ResultStatus.Invalid ? Code : null;
+        Basis is not null && !IsOfInput && severity == ValidationSeverity.Error && status == ResultStatus.Invalid ? Code : null;
 
     private DomainError Made(string identifier, ReadOnlySpan<Argument> arguments, ValidationSeverity severity, ResultStatus status, string? rule) =>
         new(
