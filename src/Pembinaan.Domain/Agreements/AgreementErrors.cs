@@ -178,15 +178,14 @@ public static partial class AgreementErrors
     /// <summary>An agreement is stopped by a level of the corrections system, and that level is named.</summary>
     /// <remarks>Source: PP 57/1999 art. 19.</remarks>
     public static ErrorDefinition StopLevelMissing { get; } = new(
-        "AGREEMENT-STOP-LEVEL",
-        "Penghentian perjanjian harus menyebut tingkat pejabat yang menghentikannya.",
+        "AGREEMENT-STOP-LEVEL", "Penghentian perjanjian harus menyebut tingkat pejabat yang menghentikannya.",
         "Whoever stops an agreement must be named: the level of authority.",
-        basis: Instruments.Pp57Of1999.Article("19")) { IsOfInput = true };
+        basis: Instruments.Pp57Of1999.Article("19"))
+    { IsOfInput = true };
 
     /// <summary>The parties do not fit the way in which one agreement continues another.</summary>
     public static ErrorDefinition ContinuationParties { get; } = new(
-        "AGREEMENT-CONTINUATION-PARTIES",
-        "Para pihak {successor} dan {predecessor} tidak sesuai dengan {continuation}.",
+        "AGREEMENT-CONTINUATION-PARTIES", "Para pihak {successor} dan {predecessor} tidak sesuai dengan {continuation}.",
         "The parties of {successor} and {predecessor} do not fit a {continuation}.");
 
     /// <summary>A party was dissolved and nobody is named in its place.</summary>
