@@ -7,6 +7,9 @@ public sealed class Two_processes_that_race
 {
     private const int Rounds = 1_000;
 
+    // Each has roots of its own, and answers of a joined dossier.
+    private const int RoundsOfQuotas = 250;
+
     [Theory]
     [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
     public async Task For_the_last_seat_of_a_cohort(string kind)
@@ -76,7 +79,7 @@ public sealed class Two_processes_that_race
         }
 
         await using var database = await TestDatabase.CreateAsync(kind);
-        var roots = Names("Q").SelectMany(static id =>
+        var roots = Names("Q", RoundsOfQuotas).SelectMany(static id =>
         {
             var rutan = Given.Rutan(FacilityId.From($"RUTAN-{id}"));
             return new Journals.AggregateRoot[]
@@ -89,7 +92,7 @@ public sealed class Two_processes_that_race
         });
         (await database.Context().ImportAsync(Given.Whole([Given.Company, Given.Programme, .. roots]))).ValidationErrors.Should().BeEmpty();
 
-        var winners = await RaceAsync(database, Names("Q"), static (id, racer) => $"quota {id}-{racer} P-{racer}", "STORE-QUOTA-USED");
+        var winners = await RaceAsync(database, Names("Q", RoundsOfQuotas), static (id, racer) => $"quota {id}-{racer} P-{racer}", "STORE-QUOTA-USED");
 
         var db = database.Context();
         foreach (var (id, winner) in winners)
@@ -99,7 +102,7 @@ public sealed class Two_processes_that_race
         }
     }
 
-    private static IEnumerable<string> Names(string prefix) => Enumerable.Range(1, Rounds).Select(i => $"{prefix}-{i}");
+    private static IEnumerable<string> Names(string prefix, int rounds = Rounds) => Enumerable.Range(1, rounds).Select(i => $"{prefix}-{i}");
 
     /// <summary>Who won each round; the other one was told.</summary>
     private static async Task<List<(string Id, int Winner)>> RaceAsync(TestDatabase database, IEnumerable<string> ids, Func<string, int, string> order, string told = "JOURNAL-STALE")

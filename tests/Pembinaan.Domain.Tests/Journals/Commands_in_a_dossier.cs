@@ -18,7 +18,7 @@ namespace Pembinaan.Domain.Tests.Journals;
 /// <summary>The same of the commands that are asked of a dossier: every root that they change is written, read again equal, and the command is sent again.</summary>
 public sealed class Commands_in_a_dossier
 {
-    private const int Runs = 300;
+    private const int Runs = 150;
     private const int Steps = 20;
 
     private static readonly AgreementId Continuing = AgreementId.From("P-2");

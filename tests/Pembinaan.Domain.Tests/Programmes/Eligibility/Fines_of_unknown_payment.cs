@@ -254,7 +254,7 @@ public class Fines_of_unknown_payment
             RemainingCondition.Of(SentenceTerm.Of(months: 7), c, atMost: true), RemainingCondition.Of(SentenceTerm.Of(months: 7), c, atMost: false),
         })];
         var seen = new Dictionary<Verdict, int>();
-        for (var i = 0; i < 300; i++)
+        for (var i = 0; i < 120; i++)
         {
             var sentence = Any(random);
             SentenceTerm[] fines = [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => SentenceTerm.Of(months: random.Next(0, 5), days: random.Next(1, 40)))];
