@@ -8,8 +8,7 @@ internal static class Breaking
 {
     internal static IEnumerable<BrokenRule<TFacts>> Of<TFacts>(Policy<TFacts> policy, Samples<TFacts> samples)
     {
-        var tops = policy.Tops.ToHashSet();
-        var members = policy.Rules.SelectMany(static r => r.Members).ToHashSet();
+        HashSet<Rule<TFacts>> members = [.. policy.Rules.SelectMany(static r => r.Members)];
         foreach (var rule in policy.Rules)
         {
             foreach (var broken in rule.Condition is { } condition ? OfCondition(rule, condition, samples) : OfGroup(rule))
@@ -18,7 +17,7 @@ internal static class Breaking
             }
 
             // A member of a group cannot warn.
-            if (tops.Contains(rule))
+            if (policy.Tops.Contains(rule))
             {
                 var (effect, change) =
                     rule.Effect == Effect.Refuse ? (Effect.Warn, "warns instead of refusing") : (Effect.Refuse, "refuses instead of warning");
@@ -28,7 +27,7 @@ internal static class Breaking
 
         foreach (var (change, made) in policy.OtherVersions())
         {
-            yield return new(policy.Id, change) { Made = _ => made };
+            yield return BrokenRule<TFacts>.OfVersion(policy.Id, change, made);
         }
     }
 
@@ -59,7 +58,7 @@ internal static class Breaking
         foreach (var near in condition.Near())
         {
             hasNear = true;
-            yield return BrokenRule<TFacts>.OfCondition(rule, Change(condition, near), near);
+            yield return BrokenRule<TFacts>.OfCondition(rule, new(() => Change(condition, near)), near);
         }
 
         foreach (var broken in hasNear ? samples.OneStepOff(rule) : [])
@@ -91,13 +90,13 @@ internal static class Breaking
         Rule<TFacts>[] members = [.. rule.Members];
         foreach (var (change, kind, needed) in OtherKinds(rule))
         {
-            yield return BrokenRule<TFacts>.Whole(rule, change, row => row.Of(rule, kind, needed), () => Rebuilt.Group(rule, kind, needed, members));
+            yield return BrokenRule<TFacts>.Whole(rule, change, judged => judged.Row.Of(rule, kind, needed), () => Rebuilt.Group(rule, kind, needed, members));
         }
 
         if (rule.Kind is GroupKind.Not or GroupKind.Unless)
         {
             var change = rule.Kind == GroupKind.Not ? "not negated" : "without its exception";
-            yield return BrokenRule<TFacts>.Whole(rule, change, row => row.Of(members[0]), () => Rebuilt.Group(rule, GroupKind.AllOf, 1, [members[0]]));
+            yield return BrokenRule<TFacts>.Whole(rule, change, judged => judged.Row.Of(members[0]), () => Rebuilt.Group(rule, GroupKind.AllOf, 1, [members[0]]));
         }
 
         yield return BrokenRule<TFacts>.OfGroup(rule, "inverted", static w => w.Not());

@@ -4,56 +4,74 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Testing;
 
 /// <summary>A policy and one way in which it is wrong. A condition is wrong in its days; a group, an effect or a version as a whole.</summary>
-internal sealed record BrokenRule<TFacts>(string Code, string Change)
+internal sealed class BrokenRule<TFacts>
 {
     // A function names what it reads; what stands on given days reads nothing.
     private static readonly NamedFact<TFacts> Nothing = new FactOf<TFacts, bool>("nothing", new("tidak ada", "nothing"), static (in _) => true);
+
+    private Condition<TFacts>? _near;
+    private Func<Window, Window>? _days;
+    private bool _isMoved;
+    private Func<JudgedRule<TFacts>, bool>? _turns;
+    private Func<Policy<TFacts>, Policy<TFacts>?>? _made;
+
+    private BrokenRule(string code, Wording change)
+    {
+        Code = code;
+        Change = change;
+    }
+
+    internal string Code { get; }
+
+    internal Wording Change { get; }
 
     /// <summary>The rule that is broken; null where a version is.</summary>
     internal Rule<TFacts>? Rule { get; private init; }
 
     /// <summary>Whether its condition is one that is easily taken for the right one, and another than it for some facts.</summary>
-    internal bool IsNear { get; private init; }
+    internal bool IsNear => _near is not null;
 
-    /// <summary>The days of the broken condition, of the facts and the days of the right one.</summary>
-    internal Func<TFacts, Window, Window>? Days { get; private init; }
-
-    /// <summary>Whether a row is decided otherwise, of a rule that is in force on its day; null where a version is broken.</summary>
-    internal Func<JudgedRow<TFacts>, bool>? Turns { get; private init; }
+    /// <summary>Whether it is wrong in the days of its condition.</summary>
+    internal bool IsOfDays => _near is not null || _days is not null;
 
     /// <summary>Whether it may be that no policy can be made of it.</summary>
     internal bool MayFail { get; private init; }
 
-    /// <summary>The broken policy; null where none can be made.</summary>
-    internal required Func<Policy<TFacts>, Policy<TFacts>?> Made { get; init; }
+    internal static BrokenRule<TFacts> OfCondition(Rule<TFacts> rule, Wording change, Condition<TFacts> broken) =>
+        new(rule.Code, change) { Rule = rule, _near = broken };
 
-    internal static BrokenRule<TFacts> OfCondition(Rule<TFacts> rule, string change, Condition<TFacts> broken) =>
+    internal static BrokenRule<TFacts> OfDays(Rule<TFacts> rule, string change, Func<Window, Window> days, bool isMoved = false) =>
         new(rule.Code, change)
         {
             Rule = rule,
-            IsNear = true,
-            Days = (facts, right) => Attempt.WindowOf(broken, facts) ?? right,
-            Turns = row => row.IsTurnedBy(rule, Attempt.At(broken, row.Row.Facts, row.Row.Day) ?? row.Of(rule)),
-            Made = policy => policy.With(rule, Rebuilt.Single(rule, broken)),
+            _days = days,
+            _isMoved = isMoved,
         };
 
-    internal static BrokenRule<TFacts> OfDays(Rule<TFacts> rule, string change, Func<Window, Window> days, bool isMoved = false)
+    internal static BrokenRule<TFacts> OfVersion(string book, string change, Policy<TFacts> made) => new(book, change) { _made = _ => made };
+
+    /// <summary>The days of the broken condition, of the facts and the days of the right one.</summary>
+    internal Window Days(in TFacts facts, in Window right) => _near is not null ? Attempt.WindowOf(_near, facts) ?? right : _days!(right);
+
+    /// <summary>Whether the row of a rule that is in force on its day is decided otherwise.</summary>
+    internal bool Turns(JudgedRule<TFacts> judged) =>
+        _turns is not null ? _turns(judged)
+        : _near is not null ? judged.IsTurnedBy(Attempt.At(_near, judged.Facts, judged.Day) ?? judged.Verdict)
+        : (!_isMoved || judged.IsAtEdge) && judged.IsTurnedBy(_days!(judged.Days).At(judged.Day));
+
+    /// <summary>The broken policy; null where none can be made.</summary>
+    internal Policy<TFacts>? Made(Policy<TFacts> policy)
     {
-        var right = rule.Condition!;
-        return new(rule.Code, change)
+        if (_made is not null)
         {
-            Rule = rule,
-            Days = (_, window) => days(window),
-            Turns = row => (!isMoved || row.IsAtEdge(rule)) && row.IsTurnedBy(rule, days(row.WindowOf(rule)).At(row.Row.Day)),
-            Made = policy =>
-                policy.With(
-                    rule,
-                    Rebuilt.Single(
-                        rule,
-                        Condition<TFacts>.From(right.Description, right.Reads.IsEmpty ? [Nothing] : right.Reads, facts => days(right.WindowOf(facts)))
-                    )
-                ),
-        };
+            return _made(policy);
+        }
+
+        var (rule, right, days) = (Rule!, Rule!.Condition!, _days!);
+        var broken =
+            _near
+            ?? Condition<TFacts>.From(right.Description, right.Reads.IsEmpty ? [Nothing] : right.Reads, facts => days(right.WindowOf(facts)));
+        return policy.With(rule, Rebuilt.Single(rule, broken));
     }
 
     /// <summary>A group that is wrong in its days; its members' own are asked.</summary>
@@ -61,7 +79,7 @@ internal sealed record BrokenRule<TFacts>(string Code, string Change)
         Whole(
             group,
             change,
-            row => days(Always(row.Of(group))).At(row.Row.Day),
+            judged => days(Always(judged.Verdict)).At(judged.Day),
             () =>
             {
                 var right = RuleSet<TFacts>.Of(group.Code, Rebuilt.WithEffect(group, Effect.Refuse)).Value;
@@ -75,12 +93,12 @@ internal sealed record BrokenRule<TFacts>(string Code, string Change)
     /// <param name="change">What is changed.</param>
     /// <param name="verdict">What it says of a row then.</param>
     /// <param name="made">The rule made anew.</param>
-    internal static BrokenRule<TFacts> Whole(Rule<TFacts> rule, string change, Func<JudgedRow<TFacts>, Verdict> verdict, Func<Rule<TFacts>> made) =>
+    internal static BrokenRule<TFacts> Whole(Rule<TFacts> rule, string change, Func<JudgedRule<TFacts>, Verdict> verdict, Func<Rule<TFacts>> made) =>
         new(rule.Code, change)
         {
             Rule = rule,
-            Turns = row => row.IsTurnedBy(rule, verdict(row)),
-            Made = policy => policy.With(rule, made()),
+            _turns = judged => judged.IsTurnedBy(verdict(judged)),
+            _made = policy => policy.With(rule, made()),
         };
 
     /// <summary>A rule that warns in the place of refusing, or the other way round: whatever it is not met for is another decision.</summary>
@@ -93,8 +111,8 @@ internal sealed record BrokenRule<TFacts>(string Code, string Change)
         {
             Rule = rule,
             MayFail = isMember,
-            Turns = row => row.Of(rule) != Verdict.Met,
-            Made = policy => policy.With(rule, Rebuilt.WithEffect(rule, effect)),
+            _turns = static judged => judged.Verdict != Verdict.Met,
+            _made = policy => policy.With(rule, Rebuilt.WithEffect(rule, effect)),
         };
 
     private static Window Always(Verdict verdict) =>

@@ -6,14 +6,13 @@ namespace Pembinaan.Domain.Testing;
 /// <summary>A row with what every rule in force on its day says: of a broken rule only that rule and the groups that it stands in are decided anew.</summary>
 internal sealed class JudgedRow<TFacts>
 {
-    private readonly Dictionary<Rule<TFacts>, Verdict> _verdicts;
+    private readonly Dictionary<Rule<TFacts>, JudgedRule<TFacts>> _rules;
     private readonly Dictionary<Rule<TFacts>, Rule<TFacts>> _groups;
-    private readonly Dictionary<Rule<TFacts>, Window> _windows = [];
 
     private JudgedRow(DecisionRow<TFacts> row, in Decision<TFacts> decision, Dictionary<Rule<TFacts>, Rule<TFacts>> groups)
     {
         Row = row;
-        _verdicts = decision.AllFindings().ToDictionary(static f => f.Rule, static f => f.Verdict);
+        _rules = decision.AllFindings().ToDictionary(static f => f.Rule, f => new JudgedRule<TFacts>(this, f.Rule, f.Verdict));
         _groups = groups;
     }
 
@@ -21,17 +20,15 @@ internal sealed class JudgedRow<TFacts>
     /// <exception cref="PolicyTestException">It does not.</exception>
     internal static JudgedRow<TFacts>[] Of(DecisionTable<TFacts> table)
     {
-        var policy = table.Policy;
-        Dictionary<Rule<TFacts>, Rule<TFacts>> none = [];
-        var groups = policy.Sets.Select(static s => s.Set).Distinct().ToDictionary(static set => set, GroupsOf);
-        return
-        [
-            .. table.Rows.Select(row =>
-            {
-                var decision = Decided(table, row);
-                return new JudgedRow<TFacts>(row, decision, decision.Rules is { } rules ? groups[rules] : none);
-            }),
-        ];
+        var rows = new JudgedRow<TFacts>[table.Rows.Count];
+        Dictionary<RuleSet<TFacts>, Dictionary<Rule<TFacts>, Rule<TFacts>>> groups = new(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var decision = Decided(table, table.Rows[i]);
+            rows[i] = new(table.Rows[i], decision, decision.Rules is { } rules ? GroupsOf(rules, groups) : []);
+        }
+
+        return rows;
     }
 
     // Where one row differs, or nothing can be decided of it, the table tells every row of which that is so.
@@ -39,13 +36,13 @@ internal sealed class JudgedRow<TFacts>
     {
         try
         {
-            var decision = table.Policy.Decide(row);
+            var decision = table.Policy.Decide(row.Facts, row.Day);
             if (row.Expected.Holds(decision))
             {
                 return decision;
             }
         }
-        catch (PolicyTestException)
+        catch (Exception thrown) when (thrown is not PolicyTestException)
         {
             _ = table.Check();
             throw;
@@ -55,34 +52,36 @@ internal sealed class JudgedRow<TFacts>
         throw new PolicyTestException($"\"{row.Name}\" is decided otherwise each time it is asked.");
     }
 
-    private static Dictionary<Rule<TFacts>, Rule<TFacts>> GroupsOf(RuleSet<TFacts> set) =>
-        set.AllRules.SelectMany(static r => r.Members.Select(m => (Member: m, Group: r))).ToDictionary(static m => m.Member, static m => m.Group);
+    /// <summary>The group of each rule of a set that stands in one.</summary>
+    private static Dictionary<Rule<TFacts>, Rule<TFacts>> GroupsOf(
+        RuleSet<TFacts> set,
+        Dictionary<RuleSet<TFacts>, Dictionary<Rule<TFacts>, Rule<TFacts>>> known
+    )
+    {
+        if (known.TryGetValue(set, out var groups))
+        {
+            return groups;
+        }
+
+        known[set] = groups = [];
+        foreach (var rule in set.AllRules)
+        {
+            foreach (var member in rule.Members)
+            {
+                groups.Add(member, rule);
+            }
+        }
+
+        return groups;
+    }
 
     internal DecisionRow<TFacts> Row { get; }
 
-    /// <summary>Whether a rule is in force on the day of the row.</summary>
-    internal bool Has(Rule<TFacts> rule) => _verdicts.ContainsKey(rule);
+    /// <summary>A rule as it is in this row; null of one that is not in force on its day.</summary>
+    internal JudgedRule<TFacts>? Find(Rule<TFacts> rule) => _rules.GetValueOrDefault(rule);
 
     /// <summary>What a rule that is in force says.</summary>
-    internal Verdict Of(Rule<TFacts> rule) => _verdicts[rule];
-
-    /// <summary>The days of a rule with a condition.</summary>
-    internal Window WindowOf(Rule<TFacts> rule)
-    {
-        if (!_windows.TryGetValue(rule, out var days))
-        {
-            _windows[rule] = days = rule.Condition!.WindowOf(Row.Facts);
-        }
-
-        return days;
-    }
-
-    /// <summary>Whether a rule with a condition says something else a day before or after: elsewhere nobody notices that its days are moved by one.</summary>
-    internal bool IsAtEdge(Rule<TFacts> rule)
-    {
-        var (days, day) = (WindowOf(rule), Row.Day);
-        return day.Year is <= 1 or >= 9999 || days.At(day.PlusDays(-1)) != days.At(day) || days.At(day.PlusDays(1)) != days.At(day);
-    }
+    internal Verdict Of(Rule<TFacts> rule) => _rules[rule].Verdict;
 
     /// <summary>What a group that is in force would say if it were of another kind.</summary>
     internal Verdict Of(Rule<TFacts> group, GroupKind kind, int needed) => Settled(group, kind, needed, null, default);
@@ -90,11 +89,11 @@ internal sealed class JudgedRow<TFacts>
     /// <summary>Whether the decision is another where a rule says something else: for a rule that only warns, not met and undetermined are the same.</summary>
     internal bool IsTurnedBy(Rule<TFacts> rule, Verdict verdict)
     {
-        while (verdict != _verdicts[rule])
+        for (var right = Of(rule); verdict != right; right = Of(rule))
         {
             if (!_groups.TryGetValue(rule, out var group))
             {
-                return rule.Effect != Effect.Warn || verdict == Verdict.Met || _verdicts[rule] == Verdict.Met;
+                return rule.Effect != Effect.Warn || verdict == Verdict.Met || right == Verdict.Met;
             }
 
             (rule, verdict) = (group, Settled(group, group.Kind, group.Needed, rule, verdict));
@@ -108,7 +107,7 @@ internal sealed class JudgedRow<TFacts>
         var (met, notMet) = (0, 0);
         foreach (var one in group.Members.AsSpan())
         {
-            var verdict = ReferenceEquals(one, member) ? instead : _verdicts[one];
+            var verdict = ReferenceEquals(one, member) ? instead : Of(one);
             met += verdict == Verdict.Met ? 1 : 0;
             notMet += verdict == Verdict.NotMet ? 1 : 0;
         }

@@ -9,25 +9,38 @@ internal static class Lenses
     private const int Deepest = 3;
 
     private static readonly ConcurrentDictionary<Type, bool> Records = [];
+    private static readonly ConcurrentDictionary<Type, bool> Holders = [];
 
     internal static IReadOnlyList<Lens<TFacts>> Of<TFacts>(TFacts facts) => Of([facts]);
 
     /// <summary>Those of any of some facts: what is null in one may hold more in another.</summary>
     internal static IReadOnlyList<Lens<TFacts>> Of<TFacts>(IEnumerable<TFacts> all)
     {
-        var (lenses, names, seen) = (new List<Lens<TFacts>>(), new HashSet<(Type, string)>(), new HashSet<Type>());
+        List<TFacts> telling = [];
         foreach (var facts in all)
         {
-            // Where they hold no record, all facts of a type have the same.
-            var type = facts!.GetType();
-            if (seen.Add(type) || Holder.Of(type).Any(static h => IsRecord(Bare(h.Type))))
+            if (HoldsRecord(facts!.GetType()) || !telling.Exists(t => t!.GetType() == facts.GetType()))
             {
-                Add(facts, [], lenses, names);
+                telling.Add(facts);
             }
+        }
+
+        // Where they hold no record, all facts of a type have the same.
+        return telling is [{ } one] && !HoldsRecord(one.GetType()) ? Known<TFacts>.Plain.GetOrAdd(one.GetType(), static (_, f) => Found([f]), one) : Found(telling);
+    }
+
+    private static List<Lens<TFacts>> Found<TFacts>(List<TFacts> all)
+    {
+        var (lenses, names) = (new List<Lens<TFacts>>(), new HashSet<(Type, string)>());
+        foreach (var facts in all)
+        {
+            Add(facts!, [], lenses, names);
         }
 
         return lenses;
     }
+
+    private static bool HoldsRecord(Type type) => Holders.GetOrAdd(type, static of => Array.Exists(Holder.Of(of), static h => IsRecord(Bare(h.Type))));
 
     private static Type Bare(Type type) => Nullable.GetUnderlyingType(type) ?? type;
 
@@ -76,6 +89,8 @@ internal static class Lenses
     private static class Known<TFacts>
     {
         internal static ConcurrentDictionary<(Type Root, string Name), Lens<TFacts>> All { get; } = [];
+
+        internal static ConcurrentDictionary<Type, List<Lens<TFacts>>> Plain { get; } = [];
     }
 
     private static bool HoldsFacts(Type type) => Holder.Of(type).Any(static h => IsFact(h.Type));

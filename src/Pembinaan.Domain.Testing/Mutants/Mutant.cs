@@ -3,10 +3,12 @@ namespace Pembinaan.Domain.Testing;
 /// <summary>One rule, broken in one way, and whether a table noticed.</summary>
 public sealed record Mutant
 {
-    internal Mutant(string rule, string change, MutantFate fate, string? told)
+    private readonly Wording _change;
+
+    internal Mutant(string rule, Wording change, MutantFate fate, string? told)
     {
         Rule = Named = rule;
-        Change = change;
+        _change = change;
         Fate = fate;
         Told = told;
     }
@@ -15,7 +17,7 @@ public sealed record Mutant
     public string Rule { get; }
 
     /// <summary>What was changed.</summary>
-    public string Change { get; }
+    public string Change => _change.ToString();
 
     /// <summary>Whether a row noticed it.</summary>
     public MutantFate Fate { get; }

@@ -18,6 +18,8 @@ internal sealed class Mutation<TFacts>
     private readonly Samples<TFacts> _samples;
     private readonly Combinations<TFacts> _combinations;
     private readonly JudgedRow<TFacts>[] _rows;
+    private Rule<TFacts>? _rule;
+    private JudgedRule<TFacts>[] _judged = [];
 
     private Mutation(DecisionTable<TFacts> table, ValueList<TFacts> further)
     {
@@ -38,11 +40,10 @@ internal sealed class Mutation<TFacts>
     private Mutant Try(BrokenRule<TFacts> broken)
     {
         _samples.IsCut = false;
-        var policy = new Lazy<Policy<TFacts>?>(() => broken.Made(Policy));
         var (fate, told) =
-            broken.MayFail && policy.Value is null ? (MutantFate.NotMade, (string?)null)
-            : Noticed(broken, policy) is { } row ? (MutantFate.Noticed, row)
-            : Example(broken, policy) is { } example ? (MutantFate.Survived, example)
+            broken.MayFail && broken.Made(Policy) is null ? (MutantFate.NotMade, (string?)null)
+            : Noticed(broken) is { } row ? (MutantFate.Noticed, row)
+            : Example(broken, broken.Made(Policy)!) is { } example ? (MutantFate.Survived, example)
             : Untried(broken) is { } untried ? (MutantFate.NotTried, untried)
             : (MutantFate.Equivalent, null);
         return new(broken.Code, broken.Change, fate, told)
@@ -70,26 +71,41 @@ internal sealed class Mutation<TFacts>
     private static DateSet Differing(BrokenRule<TFacts> broken, Sample<TFacts> sample, DateSet inForce)
     {
         var right = sample.Right!.Value;
-        var wrong = broken.Days!(sample.Facts, right);
+        var wrong = broken.Days(sample.Facts, right);
         return right == wrong ? DateSet.None : (Difference(right.Certain, wrong.Certain) | Difference(right.Possible, wrong.Possible)) & inForce;
     }
 
-    private string? Noticed(BrokenRule<TFacts> broken, Lazy<Policy<TFacts>?> policy)
+    private string? Noticed(BrokenRule<TFacts> broken)
     {
-        if (broken is { Turns: { } turns, Rule: { } rule })
+        if (broken.Rule is null)
         {
-            return Array.Find(_rows, row => row.Has(rule) && turns(row))?.Row.Name;
+            var made = broken.Made(Policy)!;
+            return Array.Find(_rows, row => !row.Row.Expected.Holds(made.Decide(row.Row)))?.Row.Name;
         }
 
-        var made = policy.Value!;
-        return Array.Find(_rows, row => !row.Row.Expected.Holds(made.Decide(row.Row)))?.Row.Name;
+        // Broken rules come rule by rule.
+        if (_rule != broken.Rule)
+        {
+            _rule = broken.Rule;
+            _judged = [.. _rows.Select(row => row.Find(_rule)).OfType<JudgedRule<TFacts>>()];
+        }
+
+        foreach (var judged in _judged)
+        {
+            if (broken.Turns(judged))
+            {
+                return judged.Row.Row.Name;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A row that would tell the broken rule from the right one, of those found the one with the fewest reasons; null if none is found.</summary>
-    private string? Example(BrokenRule<TFacts> broken, Lazy<Policy<TFacts>?> made)
+    private string? Example(BrokenRule<TFacts> broken, Policy<TFacts> made)
     {
         (int Reasons, string Said)? best = null;
-        var found = Candidates(broken).SelectMany(asked => Differs(asked.Sample, asked.Days, made.Value!)).Take(MostExamples);
+        var found = Candidates(broken).SelectMany(asked => Differs(asked.Sample, asked.Days, made)).Take(MostExamples);
         foreach (var (sample, day, right, wrong) in found)
         {
             if (best is not { Reasons: var least } || right.Count < least)
@@ -110,7 +126,7 @@ internal sealed class Mutation<TFacts>
     /// <summary>Where to look: facts, and the days on which something in them turns or the broken condition differs.</summary>
     private IEnumerable<(Sample<TFacts> Sample, IEnumerable<LocalDate> Days)> Candidates(BrokenRule<TFacts> broken)
     {
-        if (broken.Days is null)
+        if (!broken.IsOfDays)
         {
             var combined = broken.Rule is { } rule ? Lazily(() => _combinations.Of(rule)) : [];
             return (broken.Rule is { Condition: not null } single ? Unmet(single) : [])

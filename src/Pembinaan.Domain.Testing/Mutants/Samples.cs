@@ -16,26 +16,34 @@ internal sealed class Samples<TFacts>
     private const int MostValues = 250;
     private const int MostTurns = 8;
 
-    private readonly List<Sample<TFacts>> _given;
+    private readonly ValueList<DecisionRow<TFacts>> _rows;
+    private readonly ValueList<TFacts> _further;
     private readonly Dictionary<Lens<TFacts>, List<object?>> _values = [];
     private readonly Lazy<IReadOnlyList<Lens<TFacts>>> _lenses;
     private readonly Dictionary<Lens<TFacts>, List<Sample<TFacts>>> _reached = [];
     private readonly Dictionary<Condition<TFacts>, Lens<TFacts>[]> _reads = [];
     private readonly Dictionary<Condition<TFacts>, Neighbours> _neighbours = [];
-    private readonly Neighbours _plain;
     private readonly Dictionary<Rule<TFacts>, (List<Sample<TFacts>> Samples, bool IsCut)> _ofRules = [];
+    private List<Sample<TFacts>>? _given;
+    private Neighbours? _plain;
 
     internal Samples(ValueList<DecisionRow<TFacts>> rows, ValueList<TFacts> further)
     {
-        _given = [.. rows.Select(static r => new Sample<TFacts>(r.Facts, r.Day, $"the facts of \"{r.Name}\""))];
-        _given.AddRange(further.Select((facts, i) => new Sample<TFacts>(facts, rows[0].Day, $"the further facts {i + 1}")));
-        _lenses = new(() => Lenses.Of(_given.Select(static g => g.Facts)));
-        _plain = new(NamedValues.None, Days);
+        (_rows, _further) = (rows, further);
+        _lenses = new(() => Lenses.Of(_rows.Select(static r => r.Facts).Concat(_further)));
     }
 
-    internal IReadOnlyList<Sample<TFacts>> Given => _given;
+    /// <summary>The facts of the rows, and further ones. Made when they are asked for: nothing is looked for where rows notice every broken rule.</summary>
+    internal List<Sample<TFacts>> Given =>
+        _given ??=
+        [
+            .. _rows.Select(static r => new Sample<TFacts>(r.Facts, r.Day, $"the facts of \"{r.Name}\"")),
+            .. _further.Select((facts, i) => new Sample<TFacts>(facts, _rows[0].Day, $"the further facts {i + 1}")),
+        ];
 
-    private LocalDate[] Days => [.. _given.Select(static g => g.Day).Distinct().Take(2)];
+    private Neighbours Plain => _plain ??= new(NamedValues.None, Days);
+
+    private LocalDate[] Days => [.. Given.Select(static g => g.Day).Distinct().Take(2)];
 
     /// <summary>Whether a limit left facts out of what was asked for since this was last set.</summary>
     internal bool IsCut { get; set; }
@@ -45,14 +53,14 @@ internal sealed class Samples<TFacts>
     {
         get
         {
-            IsCut |= _given.Count * (1 + _lenses.Value.Sum(lens => (long)ValuesOf(lens).Count)) > Most;
-            return _given.Take(Most / 4).Concat(Trials.InTurn([.. _lenses.Value.Select(lens => Trials.Passes(lens, ValuesOf(lens), _given))])).Take(Most);
+            IsCut |= Given.Count * (1 + _lenses.Value.Sum(lens => (long)ValuesOf(lens).Count)) > Most;
+            return Given.Take(Most / 4).Concat(Trials.InTurn([.. _lenses.Value.Select(lens => Trials.Passes(lens, ValuesOf(lens), Given))])).Take(Most);
         }
     }
 
     /// <summary>The first row with one fact changed to nothing, or to what stands beside nothing, of each fact.</summary>
     internal IEnumerable<Sample<TFacts>> Without =>
-        _lenses.Value.SelectMany(lens => lens.Beside(null, _plain).Select(v => Changed(_given[0], [(lens, v)]))).OfType<Sample<TFacts>>();
+        _lenses.Value.SelectMany(lens => lens.Beside(null, Plain).Select(v => Changed(Given[0], [(lens, v)]))).OfType<Sample<TFacts>>();
 
     /// <summary>Those that the condition of a rule may tell apart: the rows as they are, and with one fact changed, or two, that the condition reads.</summary>
     /// <param name="rule">A rule with a condition.</param>
@@ -173,7 +181,7 @@ internal sealed class Samples<TFacts>
     private (List<Sample<TFacts>> Samples, bool IsCut) Find(Condition<TFacts> condition, DateSet inForce)
     {
         // Lists and timelines turn on the days of rows, and on one on which the rule is in force.
-        if (_given.TrueForAll(g => !inForce.Contains(g.Day)) && Within(inForce, Days[0]) is { } near)
+        if (Given.TrueForAll(g => !inForce.Contains(g.Day)) && Within(inForce, Days[0]) is { } near)
         {
             var later = near < LocalDate.MaxIsoValue ? near.PlusDays(1) : near;
             _neighbours[condition] = new(NamedValues.Of(condition), [inForce.Contains(later) ? later : near, .. Days]);
@@ -181,8 +189,8 @@ internal sealed class Samples<TFacts>
 
         var reads = Reads(condition);
         var (samples, seen) = (new List<Sample<TFacts>>(), new HashSet<object?[]>(SameValues.Instance));
-        var bases = _given.Where(g => seen.Add(ValuesIn(g.Facts, reads))).ToList();
-        samples.AddRange(_given.Select(s => s with { Right = Attempt.WindowOf(condition, s.Facts) }).Where(static s => s.Right is not null));
+        var bases = Given.Where(g => seen.Add(ValuesIn(g.Facts, reads))).ToList();
+        samples.AddRange(Given.Select(s => s with { Right = Attempt.WindowOf(condition, s.Facts) }).Where(static s => s.Right is not null));
         Dictionary<Lens<TFacts>, List<object?>> values = [];
         foreach (var lens in reads)
         {
@@ -274,10 +282,10 @@ internal sealed class Samples<TFacts>
     {
         if (!_values.TryGetValue(lens, out var values))
         {
-            var held = _given.Select(g => lens.Get(g.Facts)).Distinct().ToList();
-            var tried = held.Exists(lens.IsSome) ? held : [.. held, .. lens.Seeds(_plain)];
-            List<object?> all = [.. tried.Concat(tried.SelectMany(v => lens.Beside(v, _plain))).Distinct()];
-            _values[lens] = values = all.Count <= MostValues ? all : [.. lens.Beside(null, _plain).Concat(Trials.Spread(all, MostValues)).Distinct()];
+            var held = Given.Select(g => lens.Get(g.Facts)).Distinct().ToList();
+            var tried = held.Exists(lens.IsSome) ? held : [.. held, .. lens.Seeds(Plain)];
+            List<object?> all = [.. tried.Concat(tried.SelectMany(v => lens.Beside(v, Plain))).Distinct()];
+            _values[lens] = values = all.Count <= MostValues ? all : [.. lens.Beside(null, Plain).Concat(Trials.Spread(all, MostValues)).Distinct()];
         }
 
         return values;
@@ -288,7 +296,7 @@ internal sealed class Samples<TFacts>
     {
         var near = NeighboursOf(condition);
         var named = lens.Named(near).Take(MostTurns * MostTurns).ToList();
-        var held = _given.Select(g => lens.Get(g.Facts)).Distinct().Take(MostTurns);
+        var held = Given.Select(g => lens.Get(g.Facts)).Distinct().Take(MostTurns);
         return
         [
             .. ValuesOf(lens)
@@ -327,7 +335,7 @@ internal sealed class Samples<TFacts>
     {
         if (!_reached.TryGetValue(lens, out var reached))
         {
-            _reached[lens] = reached = [.. Trials.Spread(_given.FindAll(g => lens.Reaches(g.Facts)), 3)];
+            _reached[lens] = reached = [.. Trials.Spread(Given.FindAll(g => lens.Reaches(g.Facts)), 3)];
         }
 
         return reached;

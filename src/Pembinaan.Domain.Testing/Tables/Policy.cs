@@ -9,6 +9,7 @@ internal sealed class Policy<TFacts>
     private readonly RuleBook<TFacts>? _book;
     private readonly RuleSet<TFacts>? _set;
     private IReadOnlyList<Rule<TFacts>>? _rules;
+    private HashSet<Rule<TFacts>>? _tops;
 
     private Policy(RuleBook<TFacts>? book, RuleSet<TFacts>? set)
     {
@@ -24,7 +25,7 @@ internal sealed class Policy<TFacts>
     internal IReadOnlyList<Rule<TFacts>> Rules => _rules ??= [.. Sets.SelectMany(static s => s.Set.AllRules).Distinct()];
 
     /// <summary>The rules that are decided by themselves, and in no group.</summary>
-    internal IEnumerable<Rule<TFacts>> Tops => Sets.SelectMany(static s => s.Set.Rules).Distinct();
+    internal IReadOnlySet<Rule<TFacts>> Tops => _tops ??= [.. Sets.SelectMany(static s => s.Set.Rules)];
 
     internal IEnumerable<(RuleSet<TFacts> Set, DateSet Days)> Sets =>
         _set is not null ? [(_set, DateSet.All)] : _book!.Versions.Select(static v => (v.Rules!, v.Period!.ToDateSet()));

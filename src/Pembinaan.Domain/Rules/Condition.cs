@@ -109,8 +109,13 @@ public abstract class Condition<TFacts>
     /// </returns>
     public IEnumerable<Condition<TFacts>> Near()
     {
-        var own = NearBy is null ? "" : Canonical;
-        return (NearBy?.Invoke() ?? []).Where(near => near.Canonical != own).DistinctBy(static near => near.Canonical, StringComparer.Ordinal);
+        if (NearBy is null)
+        {
+            return [];
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal) { Canonical };
+        return [.. NearBy().Where(near => seen.Add(near.Canonical))];
     }
 
     /// <inheritdoc/>

@@ -25,14 +25,7 @@ public static partial class Conditions
         Guard.Against.Null(firstDay);
         Guard.Against.Negative(numerator);
         Guard.Against.NegativeOrZero(denominator);
-        return new FractionServedCondition<TFacts>(firstDay.With(days), numerator, denominator, opens, () => Served(numerator, denominator, opens))
-        {
-            NearBy = () =>
-                [
-                    firstDay.FractionServed(numerator, denominator, days, Nearby.Other(opens)),
-                    .. Nearby.Fractions(numerator, denominator).Select(near => firstDay.FractionServed(near.Numerator, near.Denominator, days, opens)),
-                ],
-        };
+        return Served(firstDay.With(days), numerator, denominator, opens);
     }
 
     /// <summary>From the day on which a fraction of a term of months and days is served, counted in integers from the first day, which counts.</summary>
@@ -62,32 +55,35 @@ public static partial class Conditions
         Guard.Against.Negative(numerator);
         Guard.Against.NegativeOrZero(denominator);
         Guard.Against.Undefined(months);
+        return Served(firstDay.With(length), numerator, denominator, months, opens);
+    }
 
-        return new TermServedCondition<TFacts>(
-            firstDay.With(length),
-            numerator,
-            denominator,
-            months,
-            opens,
-            () => Served(numerator, denominator, months, opens)
-        )
+    private static FractionServedCondition<TFacts> Served<TFacts>(FactOf<TFacts, (LocalDate, int)> span, int numerator, int denominator, EntitlementDay opens) =>
+        new(span, numerator, denominator, opens, () => Served(numerator, denominator, opens))
         {
             NearBy = () =>
                 [
-                    firstDay.FractionServed(numerator, denominator, length, months, Nearby.Other(opens)),
-                    firstDay.FractionServed(
-                        numerator,
-                        denominator,
-                        length,
-                        months == MonthConvention.ThirtyDays ? MonthConvention.RolledUp : MonthConvention.ThirtyDays,
-                        opens
-                    ),
-                    .. Nearby
-                        .Fractions(numerator, denominator)
-                        .Select(near => firstDay.FractionServed(near.Numerator, near.Denominator, length, months, opens)),
+                    Served(span, numerator, denominator, Nearby.Other(opens)),
+                    .. Nearby.Fractions(numerator, denominator).Select(near => Served(span, near.Numerator, near.Denominator, opens)),
                 ],
         };
-    }
+
+    private static TermServedCondition<TFacts> Served<TFacts>(
+        FactOf<TFacts, (LocalDate, Term)> span,
+        int numerator,
+        int denominator,
+        MonthConvention months,
+        EntitlementDay opens
+    ) =>
+        new(span, numerator, denominator, months, opens, () => Served(numerator, denominator, months, opens))
+        {
+            NearBy = () =>
+                [
+                    Served(span, numerator, denominator, months, Nearby.Other(opens)),
+                    Served(span, numerator, denominator, months == MonthConvention.ThirtyDays ? MonthConvention.RolledUp : MonthConvention.ThirtyDays, opens),
+                    .. Nearby.Fractions(numerator, denominator).Select(near => Served(span, near.Numerator, near.Denominator, months, opens)),
+                ],
+        };
 
     private static LocalisedText Served(int numerator, int denominator, MonthConvention months, EntitlementDay opens)
     {

@@ -22,11 +22,30 @@ internal sealed class MutantFigures : IFigureGroup
         yield return Figure.AtMost("of-200-rows-over-runs", 1.5, "x", () => OverRuns(longer));
         yield return Figure.AtMost("of-26-rows-over-runs", 1, "x", () => OverRuns(howTo));
         yield return Figure.AtMost("of-5-rows-over-runs", 1.5, "x", () => OverRuns(HalfServed()));
+        yield return Figure.AtMost("of-3-rows-over-runs", 1.5, "x", () => OverRuns(InThreeRows(SixMonths)));
+        yield return Figure.AtMost("of-3-rows-of-two-rules-over-runs", 1.5, "x", () => OverRuns(InThreeRows(SixMonths, Course)));
     }
+
+    private static readonly Rule<Applicant> SixMonths = Rule.For<Applicant>("LAS-ENAM-BULAN")
+        .Requires("Enam bulan telah dijalani.", "Six months are served.")
+        .When(Start.Since(Term.OfDays(180)))
+        .FacilityPolicy();
+
+    private static readonly Rule<Applicant> Course = Rule.For<Applicant>("LAS-K3")
+        .Requires("Pelatihan keselamatan sudah diikuti.", "The safety course is taken.")
+        .When(Safety.Since())
+        .FacilityPolicy();
+
+    private static FactOf<Applicant, LocalDate> Start => new("start", new("mulai pidana", "start of the sentence"), static (in a) => a.SentenceStart);
+
+    private static FactOf<Applicant, LocalDate> Safety => new("safety", new("pelatihan keselamatan", "safety course"), static (in a) => a.SafetyCourse);
 
     private static double OverRuns<TFacts>(DecisionTable<TFacts> table)
     {
         var mutants = table.CheckMutants().Mutants().Mutants.Count;
+
+        // As often as takes some milliseconds: the time of the processor is read with an error of microseconds.
+        var times = Math.Max(1, 20_000 / (mutants * table.Rows.Count));
 
         // Under load it takes some seconds until so much code is compiled for good.
         for (var i = 0; i < WarmUps; i++)
@@ -36,11 +55,17 @@ internal sealed class MutantFigures : IFigureGroup
 
         return Comparison.OfProcessor(Rounds, Broken, Runs);
 
-        void Broken() => table.CheckMutants();
+        void Broken()
+        {
+            for (var i = 0; i < times; i++)
+            {
+                table.CheckMutants();
+            }
+        }
 
         void Runs()
         {
-            for (var i = 0; i < mutants; i++)
+            for (var i = 0; i < times * mutants; i++)
             {
                 table.Check();
             }
@@ -63,6 +88,21 @@ internal sealed class MutantFigures : IFigureGroup
         );
 
         LocalDate Half(Applicant of) => rule.Condition!.WindowOf(of).Edges().First();
+    }
+
+    /// <summary>The fewest rows that notice everything: on the day, the day before, and unknown.</summary>
+    private static DecisionTable<Applicant> InThreeRows(params Rule<Applicant>[] rules)
+    {
+        var day = new LocalDate(2025, 6, 2);
+        var someone = new Applicant { SentenceStart = day.PlusDays(-180), SafetyCourse = day };
+        var unknown = someone with { SentenceStart = Fact<LocalDate>.Unknown, SafetyCourse = Fact<LocalDate>.Unknown };
+        string[] codes = [.. rules.Select(static r => r.Code)];
+        return DecisionTable.Of(
+            RuleSet<Applicant>.Of("LAS", rules).Value,
+            ("on the day", someone, day, Expected.Met),
+            ("the day before", someone, day.PlusDays(-1), Expected.NotMet(codes)),
+            ("unknown", unknown, day, Expected.Undetermined(codes))
+        );
     }
 
     /// <summary>A table with each row followed by the same facts on other days, expected as they are decided.</summary>
