@@ -118,6 +118,15 @@ public static class ParticipantErrors
             "A further term is not served: it was not imposed on or after the day on which the life or death sentence was commuted to a fixed term."
         );
 
+    /// <summary>Detention that is not taken off the term of a commutation, because that term counts from a later day; a warning.</summary>
+    public static ErrorDefinition CreditNotCounted { get; } =
+        new(
+            "SENTENCE-CREDIT-NOT-COUNTED",
+            "Masa penahanan tidak dikurangkan dari pidana hasil perubahan, yang dihitung sejak {from}; jika harus dikurangkan, nyatakan tanggal hitung yang "
+                + "lebih awal menurut keputusannya.",
+            "Detention is not taken off the commuted term, which counts from {from}; if it shall be, state the earlier day from which the decision counts."
+        );
+
     /// <summary>A term that is longer than the criminal code allows; a warning, as another law may allow it.</summary>
     /// <remarks>Source: UU 1/2023 art. 68.</remarks>
     public static ErrorDefinition TermTooLong { get; } =

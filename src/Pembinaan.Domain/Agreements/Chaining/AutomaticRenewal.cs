@@ -27,7 +27,7 @@ public sealed record AutomaticRenewal : ILocalisable, IChecksItself
 
     /// <summary>
     /// How long before the last day of the running term a party must give notice at the latest; no days at all where the last day itself is early enough; null
-    /// if it is not known.
+    /// if it is not known. The running term ends as agreed: days of a suspension that lengthen the agreement do not move the time of notice.
     /// </summary>
     public Term? Notice { get; }
 

@@ -25,7 +25,10 @@ public sealed record Commutation
     public SentenceTerm? Term { get; }
 
     /// <summary>The first day of the fixed term, as the decision states it; null for life.</summary>
-    /// <remarks>Whether the years already served count into the new term was not read in any article; the decision says, the library does not guess.</remarks>
+    /// <remarks>
+    /// Whether the years already served and detention before them count into the new term was not read in any article; the decision says, the library does not
+    /// guess.
+    /// </remarks>
     public LocalDate? CountedFrom { get; }
 
     /// <summary>Into life imprisonment.</summary>

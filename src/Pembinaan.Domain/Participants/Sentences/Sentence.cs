@@ -92,7 +92,7 @@ public sealed partial record Sentence
         return new(_parts with { Terms = _parts.Terms.Add(since is null ? term : term with { Since = since }) });
     }
 
-    /// <summary>The same sentence with detention taken off.</summary>
+    /// <summary>The same sentence with detention taken off. A commuted term counts from the day that its decision states, without it.</summary>
     /// <param name="credit">The credit.</param>
     /// <returns>
     /// A new sentence, or <see cref="ParticipantErrors.CreditInsideSentence"/> if the detention does not end before the first day, or
@@ -285,13 +285,15 @@ public sealed partial record Sentence
     /// <param name="counting">How it is counted.</param>
     /// <returns>
     /// A warning for each date that differs, named <c>third</c>, <c>half</c>, <c>twoThirds</c>, <c>initialExpiry</c> or <c>release</c>;
-    /// <c>remissions</c> where one does not count because it cannot have been granted on its day; <c>terms</c> where one is longer than
+    /// <c>credits</c> where a commuted term counts from a day after detention began; <c>remissions</c> where one does not count because it cannot have been
+    /// granted on its day; <c>terms</c> where one is longer than
     /// <see cref="SentenceTerm.Longest"/> by the law of the first day, known from 2 January 2026 on, or is not served beside life or death; none if all agree.
     /// </returns>
     public ValueList<DomainError> Mismatches(SentenceCounting counting) => new[]
     {
         TermTooLong(),
         Terms.Skip(_parts.Own).All(_parts.Follows) ? null : ParticipantErrors.TermNotServed.Warning("terms"),
+        _parts.CountedWithoutCredit is { } from ? ParticipantErrors.CreditNotCounted.Warning("credits", Argument.Of("from", from)) : null,
         Remissions.All(_parts.CanBeGranted) ? null : ParticipantErrors.RemissionNotCounted.Warning("remissions"),
         ServedFrom(Fraction.Third, counting).Warning("third"),
         ServedFrom(Fraction.Half, counting).Warning("half"),
