@@ -150,8 +150,14 @@ public sealed partial class AgreementInDossier
                     return DomainResult.Success(this);
                 }
 
-                return (next.TermDays != before.TermDays || next.UndeterminedDays != before.UndeterminedDays) && NotDeclared is { } undeclared
-                    ? undeclared
+                if ((next.TermDays != before.TermDays || next.UndeterminedDays != before.UndeterminedDays) && NotDeclared is { } undeclared)
+                {
+                    return undeclared;
+                }
+
+                DomainError[] open = [.. PossibleDays(next).IsSubsetOf(PossibleDays(before)) ? [] : Undeclared];
+                return open.Length > 0
+                    ? DomainResult<AgreementInDossier>.Failure(open)
                     : Dossier.With(alone).Bind(dossier => Kept(dossier, alone));
             });
 

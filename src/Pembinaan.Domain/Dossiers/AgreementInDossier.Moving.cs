@@ -36,7 +36,8 @@ public sealed partial class AgreementInDossier
             .. Undeclared,
             .. Dossier.Undeclared(Holding.Agreements, Holding.AgreementsAround(link.Predecessor)) is { } around ? [around] : Array.Empty<DomainError>(),
             .. HasQuotaFrom(firstDay) ? Dossier.CohortsUndeclaredFor(Counting) : [],
-            .. Predecessor is null ? Dossier.MissingFor(Agreement, link.Predecessor) : Dossier.SameMissing(Predecessor.Agreement),
+            .. Predecessor is null ? Dossier.MissingFor(Agreement, link.Predecessor)
+            : Dossier.SameMissing(Predecessor.Agreement).Concat(Dossier.AgreementsMissingAround(Predecessor.Agreement).Select(static m => m.Fault)),
             .. Dossier.SameMissing(Agreement),
             .. items
                 .Where(static i => i.Cohort is null)

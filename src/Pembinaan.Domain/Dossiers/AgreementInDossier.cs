@@ -85,7 +85,7 @@ public sealed partial class AgreementInDossier
         get
         {
             DomainError[] open = [.. Undeclared, .. Dossier.SameMissing(Agreement)];
-            return open.Length > 0 ? DomainResult<AgreementId>.Failure(open)
+            return open.Length > 0 ? DomainResult<AgreementId>.Failure([.. open.Distinct()])
                 : RecognisedDuplicates.CountedOnce(Dossier.SameAs(Agreement)) is [var counting, ..] ? counting.Id
                 : Id;
         }
@@ -112,7 +112,7 @@ public sealed partial class AgreementInDossier
                 .. Undeclared,
             ];
             return open.Length > 0
-                ? DomainResult<ValueList<ChainLink>>.Failure(open)
+                ? DomainResult<ValueList<ChainLink>>.Failure([.. open.Distinct()])
                 : ChainLink
                     .Among([
                         .. Predecessor is { } before ? [before._effective] : Array.Empty<CooperationAgreement>(),
@@ -129,12 +129,12 @@ public sealed partial class AgreementInDossier
     /// was recognised as the same; and for each record of somebody who carries out for it. Or <see cref="DossierErrors.NotDeclared"/> without all agreements.
     /// </summary>
     public DomainResult<AgreementRows> Rows =>
-        Given(() => RowsOfDossier.Of(Dossier, Agreement))
+        (NotDeclared is { } undeclared ? undeclared : DomainResult.Success(RowsOfDossier.Of(Dossier, Agreement)))
             .Warning([
                 .. Dossier.PartnerFindings(_effective, _effective.TermDays),
                 .. Dossier.ProviderFindings(_effective),
                 .. _effective.UndeterminedDays.IsEmpty ? [] : Dossier.FrameworkFindings(_effective),
-                .. Dossier.SameFindings(Agreement),
+                .. Dossier.SameFindings(Agreement).Concat(Dossier.AgreementsMissingAround(Agreement).Select(static m => m.Finding)).Distinct(),
             ]);
 
     /// <summary>What came of it up to a day, counted from the cohorts of its facilities.</summary>
@@ -262,7 +262,7 @@ public sealed partial class AgreementInDossier
             subject,
             null,
             Dossier.Find(facility) is { } held ? (held.Existence, CohortErrors.ClosedOn) : (null, _ => Dossier.NotHeld(References.Facility, facility)),
-            [.. Dossier.SameMissing(Agreement), .. Dossier.AroundUndeclared(Id, facility)]
+            [.. Dossier.SameMissing(Agreement).Concat(Dossier.AroundUndeclared(Id, facility)).Distinct()]
         );
     }
 
@@ -288,9 +288,15 @@ public sealed partial class AgreementInDossier
 
     private DomainError? NotDeclared => Dossier.Undeclared(Holding.Agreements, Holding.AgreementsAround(Id));
 
-    private IEnumerable<DomainError> Undeclared => NotDeclared is { } undeclared ? [undeclared] : [];
+    // All were declared to be here, and one that may depend on it is named and is not.
+    private IEnumerable<DomainError> Undeclared =>
+        NotDeclared is { } undeclared ? [undeclared] : Dossier.AgreementsMissingAround(Agreement).Select(static m => m.Fault);
 
     private AgreementInDossier In(CooperationAgreement agreement) => new(Dossier, agreement);
 
-    private DomainResult<T> Given<T>(Func<T> answer) => NotDeclared is { } undeclared ? undeclared : answer();
+    private DomainResult<T> Given<T>(Func<T> answer)
+    {
+        DomainError[] open = [.. Undeclared];
+        return open.Length > 0 ? DomainResult<T>.Failure(open) : answer();
+    }
 }

@@ -315,10 +315,15 @@ public sealed partial class CohortInDossier
 
         doubts.AddRange(SpaceDoubts(toCome));
 
-        // An agreement that is not here may have a quota, or cover what the quota of another leaves out.
-        var undeclared = Array.Exists(toCome, s => s.Provider.Party?.Facility != Cohort.Facility) ? OrNotHeld(Undeclared) : [];
+        // An agreement that is not here may have a quota, or cover what the quota of another leaves out; one that is named does the latter.
+        CohortSession[] byOthers = [.. toCome.Where(s => s.Provider.Party?.Facility != Cohort.Facility)];
+        var undeclared = byOthers.Length > 0 ? Undeclared : [];
+        DomainError[] notHeld =
+        [
+            .. (undeclared.IsEmpty ? AgreementsNotHeld : []).Where(m => Array.Exists(byOthers, s => MayCover(m, s))).Select(static m => m.Fault),
+        ];
         doubts.AddRange(undeclared);
-        doubts.AddRange(toCome.Any(s => s.Provider.Party?.Facility != Cohort.Facility) ? Covering.SelectMany(static a => a.SameNotHeld) : []);
+        doubts.AddRange(byOthers.Length > 0 ? Covering.SelectMany(static a => a.SameNotHeld) : []);
         doubts.AddRange(
             Covering
                 .Where(a => Array.Exists(toCome, s => HasSharedQuota(a.Agreement, s)))
@@ -326,6 +331,7 @@ public sealed partial class CohortInDossier
         );
         SeatLimit[] quotas = undeclared.IsEmpty ? [.. Places(day, QuotaUse.Least).Limits(joining)] : [];
         var seats = Seating.Of(Cohort, day, [.. limits, .. quotas]);
+        var mostSeats = notHeld.Length > 0 ? Seating.Of(Cohort, day, [.. limits]) : seats;
 
         // What cannot be said matters where counted it leaves fewer seats than are known to be free.
         var fewest = doubts.Count == 0 ? seats : null;
@@ -340,8 +346,13 @@ public sealed partial class CohortInDossier
             }
         }
 
-        return (seats, fewest, doubts.Distinct().ToValueList());
+        return (mostSeats, fewest, doubts.Concat(notHeld).Distinct().ToValueList());
     }
+
+    // What an agreement covers, the framework above it does not, and the one before it is over.
+    private bool MayCover(MissingAgreement agreement, CohortSession session) =>
+        agreement.OverFrom > session.Day
+        && !Coverage.Of(session.Id).Agreements.Any(id => Dossier.Find(id) is { } covering && Dossier.Before([covering]).Contains(agreement.Id));
 
     private QuotaPlaces Places(LocalDate day, QuotaUse use) =>
         new(

@@ -198,7 +198,7 @@ public sealed partial class CohortInDossier
     private (ILookup<ParticipantId, DomainError> Beyond, IEnumerable<CohortFinding> Doubts) BeyondQuotas(LocalDate day)
     {
         var beyond = Places(day, QuotaUse.OfReview).Beyond().ToList();
-        ValueList<DomainError> others = beyond.Count > 0 ? [.. OrNotHeld(Undeclared), .. Covering.SelectMany(static a => a.SameNotHeld)] : [];
+        ValueList<DomainError> others = beyond.Count > 0 ? [.. UndeclaredOrNotHeld, .. Covering.SelectMany(static a => a.SameNotHeld)] : [];
         var cohorts = Covering
             .Where(a => Cohort.Sessions.Any(s => s.Counts && s.Provider.Party?.Facility != Cohort.Facility && HasSharedQuota(a.Agreement, s)))
             .SelectMany(static a => a.CohortsNotDeclared);

@@ -251,7 +251,7 @@ public sealed partial class CohortInDossier
             }
 
             // An agreement that is not here may have taken it over.
-            foreach (var doubt in isKnown ? [] : OrNotHeld(Undeclared))
+            foreach (var doubt in isKnown ? [] : UndeclaredOrNotHeld)
             {
                 found.Add(new(null, null, day, doubt, Remedy.Of(doubt)));
             }

@@ -18,7 +18,7 @@ namespace Pembinaan.Domain.Dossiers;
 public sealed partial class CohortInDossier
 {
     private CoverageOfCohort? _coverage;
-    private DomainError[]? _agreementsNotHeld;
+    private MissingAgreement[]? _agreementsNotHeld;
     private CoveringAgreement[]? _covering;
     private RuleBook<EligibilityFacts>? _book;
 
@@ -43,11 +43,11 @@ public sealed partial class CohortInDossier
     private ValueList<DomainError> Undeclared =>
         Dossier.Undeclared(Holding.Agreements, Holding.AgreementsAt(Cohort.Facility)) is { } undeclared ? [undeclared] : [];
 
-    // Where all were declared to be here, a cohort may still name one that is not. Looked for once, as everybody who may join is asked.
-    private ValueList<DomainError> OrNotHeld(ValueList<DomainError> undeclared) =>
-        undeclared.IsEmpty
-            ? [.. _agreementsNotHeld ??= [.. Dossier.AgreementsMissingFor(Cohort.Facility).Select(static m => m.Fault)]]
-            : undeclared;
+    // Where all were declared to be here, a root may still name one that is not. Looked for once, as everybody who may join is asked.
+    private MissingAgreement[] AgreementsNotHeld => _agreementsNotHeld ??= [.. Dossier.AgreementsMissingFor(Cohort.Facility, Cohort.FirstDay)];
+
+    private ValueList<DomainError> UndeclaredOrNotHeld =>
+        Undeclared is { IsEmpty: false } undeclared ? undeclared : [.. AgreementsNotHeld.Select(static m => m.Fault)];
 
     /// <summary>The same by some agreements, with why others may cover what none of these does.</summary>
     internal CoverageOfCohort CoverageBy(CoveringAgreement[] agreements, ValueList<DomainError> others) =>
@@ -58,8 +58,12 @@ public sealed partial class CohortInDossier
             {
                 OfFacility = FacilityDoubts,
                 OfDays = Dossier.WhyUndetermined,
-                OfAgreements = OrNotHeld(others),
-                NotHeld = agreements.SelectMany(a => Dossier.PredecessorNotHeld(a.Agreement)).Distinct().ToValueList(),
+                OfAgreements = others,
+                NotHeld =
+                [
+                    .. (others.IsEmpty ? AgreementsNotHeld : []).Select(static m => (m.Id, m.Fault, m.OverFrom)),
+                    .. agreements.SelectMany(a => Dossier.PredecessorNotHeld(a.Agreement).Select(p => (p.Agreement, p.Why, Dossier.FirstDayOf(a.Agreement)))),
+                ],
                 NameOf = NameOf,
                 SubjectOf = (subject, day) => Dossier.NameOf(subject, Dossier.AgreementsAbout(Cohort.Facility), day),
             },
@@ -188,7 +192,7 @@ public sealed partial class CohortInDossier
             .Concat<AggregateRoot?>(bodies)
             .Concat(Covering.SelectMany(static c => c.OtherCohorts).Concat(OthersOf(joining)).Where(c => c.Id != Cohort.Id))
             .Concat(Covering.SelectMany(static c => c.OtherCohorts).Select(static c => c.Facility).Distinct().SelectMany(Dossier.AgreementsAbout))
-            .Concat(Dossier.NamingMissingFor(Cohort.Facility).Where(c => c.Id != Cohort.Id))
+            .Concat(AgreementsNotHeld.Select(static m => m.Naming.FirstOrDefault()).Where(r => !ReferenceEquals(r, Cohort)))
             .Append(Facility)
             .OfType<AggregateRoot>()
             .Distinct();

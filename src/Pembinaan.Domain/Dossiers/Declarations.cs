@@ -21,6 +21,9 @@ internal sealed class Declarations
     /// <summary>As known at which instants something is complete; of a picture of what was known once, that instant.</summary>
     internal IEnumerable<Instant> Instants => _asKnownAt is { } once ? [once] : _declared.Select(static d => d.KnownAt).Distinct();
 
+    /// <summary>Whether something is declared by itself, not as a part of something else.</summary>
+    internal bool Name(Holding holding) => _declared.Any(d => d.Holding == holding);
+
     internal bool Include(Holding holding)
     {
         foreach (var (declared, _) in _declared)

@@ -290,6 +290,10 @@ public sealed partial class Dossier
     /// <summary>Whether an agreement has begun by a day, so that the one before it is over.</summary>
     internal static bool IsWithin(CooperationAgreement agreement, LocalDate day) => (agreement.TermDays | agreement.UndeterminedDays).FirstDay <= day;
 
+    /// <summary>The first day on which an agreement binds or may bind; the last of the calendar where none is known.</summary>
+    internal LocalDate FirstDayOf(CooperationAgreement agreement) =>
+        (Effective(agreement).TermDays | Effective(agreement).UndeterminedDays).FirstDay ?? LocalDate.MaxIsoValue;
+
     internal static DomainError MissingBeside(CooperationAgreement effective, StakeholderId body) =>
         DossierErrors.Missing.Warning("dossier", Argument.Of("role", RoleOf(effective, body)), Argument.Of("id", effective.Called(body)));
 
@@ -337,7 +341,8 @@ public sealed partial class Dossier
         !HoldsAll(Dossiers.Holding.AgreementsAt(facility))
         && Undeclared(Dossiers.Holding.Agreements, Dossiers.Holding.AgreementsAround(agreement)) is { } undeclared
             ? [undeclared]
-            : [];
+        : _declared.Name(Dossiers.Holding.AgreementsAt(facility)) || Find(agreement) is not { } held ? []
+        : [.. AgreementsMissingAround(held).Select(static m => m.Fault)];
 
     private Views Views => _views ??= new(this);
 

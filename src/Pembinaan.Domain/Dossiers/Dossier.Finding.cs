@@ -169,35 +169,107 @@ public sealed partial class Dossier
     /// <summary>What of one root's references the dossier does not hold.</summary>
     internal IEnumerable<MissingReference> MissingOf(AggregateRoot root) => NotHeldAmong(root, References.Of(root));
 
-    /// <summary>The agreements that sheets and certificates of its cohorts name and the dossier does not hold, each once.</summary>
-    internal IEnumerable<MissingReference> AgreementsMissingOfCohorts => AgreementsMissingOf(static _ => true);
+    /// <summary>The agreements that its roots and occasions name and the dossier does not hold.</summary>
+    internal IEnumerable<MissingAgreement> NamedAndNotHeld()
+    {
+        foreach (var id in _named.All.Where(id => Find(id) is null))
+        {
+            AggregateRoot[] naming = [.. NamingAgreement(id).Distinct()];
+            Occasion[] occasions = [.. _occasions.By(Indexes.OccasionsByAgreement, id)];
+            if (naming.Length + occasions.Length > 0)
+            {
+                var isBefore = occasions.Length == 0 && Array.TrueForAll(naming, r => r is CooperationAgreement a && IsOnlyContinuedBy(a, id));
+                yield return new(id, RoleOf(id), naming, isBefore ? naming.Min(a => FirstDayOf((CooperationAgreement)a)) : LocalDate.MaxIsoValue)
+                {
+                    Around = new(() =>
+                        [
+                            .. naming
+                                .SelectMany(NamedWith)
+                                .Concat(occasions.SelectMany(References.Of).Select(static r => r.Id).Where(IsNoFacility))
+                                .Select(GoingOn),
+                        ]
+                    ),
+                };
+            }
+        }
+    }
 
     /// <summary>
-    /// Those of them because of which it is not known which agreements a facility has: all where all agreements were declared, which is then not so; else those
-    /// that its own cohorts name.
+    /// Those because of which it is not known which agreements there are, or which a facility has: all that may be in force after a day where all agreements
+    /// were declared, which is then not so; else, and where those of the facility were declared by themselves, those that its own cohorts name.
     /// </summary>
-    internal IEnumerable<MissingReference> AgreementsMissingFor(FacilityId facility) =>
-        HoldsAll(Dossiers.Holding.Agreements) ? AgreementsMissingOfCohorts : AgreementsMissingOf(c => c.Facility == facility);
+    internal IEnumerable<MissingAgreement> AgreementsMissingFor(FacilityId? facility, LocalDate from)
+    {
+        var hasAll = HoldsAll(Dossiers.Holding.Agreements) && !(facility is not null && _declared.Name(Dossiers.Holding.AgreementsAt(facility)));
+        return Views.AgreementsMissing.Where(m => hasAll ? m.OverFrom > from : m.Naming.Any(r => r is Cohort c && c.Facility == facility));
+    }
 
-    /// <summary>The cohorts that name them.</summary>
-    internal IEnumerable<Cohort> NamingMissingFor(FacilityId facility) =>
-        NamingMissing(HoldsAll(Dossiers.Holding.Agreements) ? static _ => true : c => c.Facility == facility).Select(static n => n.Naming);
+    /// <summary>
+    /// Those that may stand under an agreement, continue it or be the same, where nothing but that all are here was declared, which is then not so: of whoever
+    /// names them a body has to do with it. What it continues or stands under itself is none of them.
+    /// </summary>
+    internal IEnumerable<MissingAgreement> AgreementsMissingAround(CooperationAgreement agreement)
+    {
+        if (
+            Views.AgreementsMissing.Count == 0
+            || !HoldsAll(Dossiers.Holding.Agreements)
+            || _declared.Name(Dossiers.Holding.AgreementsAround(agreement.Id))
+        )
+        {
+            return [];
+        }
 
-    private IEnumerable<MissingReference> AgreementsMissingOf(Func<Cohort, bool> asked) =>
-        NamingMissing(asked).Select(n => new MissingReference(n.Naming.Id.Value, RoleOf(n.Agreement), n.Agreement.Value) { By = CalledBy(n.Naming) });
+        var same = SameAs(agreement);
+        var before = Before(same);
+        var its = same.SelectMany(a => References.BodiesOf(a).Append(a.Id)).Select(GoingOn).ToHashSet();
+        return Views.AgreementsMissing.Where(m => !before.Contains(m.Id) && m.Around.Value.Overlaps(its));
+    }
 
-    private IEnumerable<(Cohort Naming, AgreementId Agreement)> NamingMissing(Func<Cohort, bool> asked) =>
-        from id in _named.All
-        where Find(id) is null
-        let naming = _cohorts.By(Indexes.CohortsByAgreement, id).FirstOrDefault(asked)
-        where naming is not null
-        select (naming, id);
+    /// <summary>The agreements that some stand under or continue, one above or before another, here or not.</summary>
+    internal HashSet<AgreementId> Before(IEnumerable<CooperationAgreement> agreements)
+    {
+        var before = new HashSet<AgreementId>();
+        var open = new Stack<CooperationAgreement>(agreements);
+        while (open.TryPop(out var at))
+        {
+            foreach (var id in new[] { at.Framework, at.Continues?.Predecessor }.OfType<AgreementId>().Where(before.Add))
+            {
+                if (Find(id) is { } held)
+                {
+                    open.Push(held);
+                }
+            }
+        }
+
+        return before;
+    }
+
+    private IEnumerable<AggregateRoot> NamingAgreement(AgreementId id) =>
+        Indexes
+            .AgreementsByOther.SelectMany(index => _agreements.By(index, id))
+            .Concat<AggregateRoot>(_cohorts.By(Indexes.CohortsByAgreement, id))
+            .Concat(_referrals.By(Indexes.ReferralsByAgreement, id))
+            .Concat(_stakeholders.By(Indexes.StakeholdersByDraft, id));
+
+    // A facility alone says nothing of an agreement there, but that of a cohort, which names only agreements of its facility.
+    private static IEnumerable<object> NamedWith(AggregateRoot naming) =>
+        (naming is CooperationAgreement a ? References.BodiesOf(a).Concat(Indexes.AgreementsNamedBy(a)) : References.Of(naming).Select(static r => r.Id))
+            .Where(id => naming is Cohort || IsNoFacility(id))
+            .Append(IdOf(naming));
+
+    private static bool IsNoFacility(object id) => id is not FacilityId;
+
+    private object GoingOn(object id) => id is StakeholderId body ? Directory.Resolve(body) : id;
+
+    private static bool IsOnlyContinuedBy(CooperationAgreement agreement, AgreementId id) =>
+        agreement.Continues?.Predecessor == id && agreement.Framework != id && !agreement.State.SameAs.Contains(id);
 
     /// <summary>As what an agreement is named that is not here: one that several name is told as one thing, first of all as a framework.</summary>
     private LocalisedText RoleOf(AgreementId id) =>
         AgreementsUnder(id).Any() ? References.Framework
         : SuccessorsOf(id).Any() ? References.Predecessor
         : RecognisingAsSame(id).Any() ? References.Duplicate
+        : _stakeholders.By(Indexes.StakeholdersByDraft, id).Any() ? References.LedTo
         : References.Agreement;
 
     /// <summary>The facilities of cohorts that the dossier does not hold.</summary>

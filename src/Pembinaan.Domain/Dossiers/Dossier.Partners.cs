@@ -56,7 +56,8 @@ public sealed partial class Dossier
             .. Stakeholders
                 .SelectMany(static s => s.Engagements)
                 .Where(e => e.Facility == facility && e.Draft is { } draft && Find(draft) is null)
-                .Select(static e => NotHeld(References.LedTo, e.Draft!.Value))
+                .Select(e => NotHeld(RoleOf(e.Draft!), e.Draft!.Value))
+                .Concat(AgreementsMissingFor(facility, LocalDate.MinIsoValue).Select(static m => m.Fault))
                 .Distinct(),
         ];
         var concluded = AgreementsAbout(facility)

@@ -39,7 +39,8 @@ public sealed partial class Dossier
             Indexes.StakeholdersByParent,
             Indexes.StakeholdersByMergedInto,
             Indexes.StakeholdersBySuccessor,
-            Indexes.StakeholdersByAssociate
+            Indexes.StakeholdersByAssociate,
+            Indexes.StakeholdersByDraft
         );
         _agreements = RootSet<AgreementId, CooperationAgreement>.Of(
             static a => a.Id,
@@ -47,6 +48,7 @@ public sealed partial class Dossier
             Indexes.AgreementsByFramework,
             Indexes.AgreementsByPredecessor,
             Indexes.AgreementsBySame,
+            Indexes.AgreementsByTransfer,
             Indexes.AgreementsByTitle,
             Indexes.AgreementsByOccasion
         );
@@ -60,11 +62,11 @@ public sealed partial class Dossier
             Indexes.CohortsByRecognised,
             Indexes.CohortsByAgreement
         );
-        _referrals = RootSet<JobReferralId, JobReferral>.Of(static r => r.Id, Indexes.ReferralsByParticipant);
+        _referrals = RootSet<JobReferralId, JobReferral>.Of(static r => r.Id, Indexes.ReferralsByParticipant, Indexes.ReferralsByAgreement);
         _facts = RootSet<ParticipantId, ParticipantFacts>.Of(static p => p.Id);
-        _occasions = RootSet<OccasionId, Occasion>.Of(static o => o.Id);
+        _occasions = RootSet<OccasionId, Occasion>.Of(static o => o.Id, Indexes.OccasionsByAgreement);
         _declared = Dossiers.Declarations.None;
-        _named = new(_cohorts, _agreements);
+        _named = new(NamedAgreements, _agreements);
     }
 
     private Dossier(
@@ -80,7 +82,7 @@ public sealed partial class Dossier
         AgreementsNamed? named = null
     )
     {
-        _named = named ?? new(cohorts, agreements);
+        _named = named ?? new(NamedAgreements, agreements);
         _facilities = facilities;
         _stakeholders = stakeholders;
         _agreements = agreements;
@@ -285,22 +287,37 @@ public sealed partial class Dossier
         root switch
         {
             Facility f => new(_facilities.With(f), _stakeholders, _agreements, _programmes, _cohorts, _referrals, _facts, _occasions, _declared, _named),
-            Stakeholder s => new(_facilities, _stakeholders.With(s), _agreements, _programmes, _cohorts, _referrals, _facts, _occasions, _declared, _named),
-            CooperationAgreement a => Holding(a),
+            Stakeholder s => new(_facilities, _stakeholders.With(s), _agreements, _programmes, _cohorts, _referrals, _facts, _occasions, _declared, Naming(s)),
+            CooperationAgreement a => new(
+                _facilities,
+                _stakeholders,
+                _agreements.With(a),
+                _programmes,
+                _cohorts,
+                _referrals,
+                _facts,
+                _occasions,
+                _declared,
+                Naming(a).Without(a.Id)
+            ),
             SkillProgramme p => new(_facilities, _stakeholders, _agreements, _programmes.With(p), _cohorts, _referrals, _facts, _occasions, _declared, _named),
-            Cohort c => Holding(c),
-            JobReferral r => new(_facilities, _stakeholders, _agreements, _programmes, _cohorts, _referrals.With(r), _facts, _occasions, _declared, _named),
+            Cohort c => new(_facilities, _stakeholders, _agreements, _programmes, _cohorts.With(c), _referrals, _facts, _occasions, _declared, Naming(c)),
+            JobReferral r => new(_facilities, _stakeholders, _agreements, _programmes, _cohorts, _referrals.With(r), _facts, _occasions, _declared, Naming(r)),
             _ => throw new ArgumentException(
                 $"A dossier holds facilities, stakeholders, agreements, programmes, cohorts and referrals, not a {root.GetType().Name}.",
                 nameof(root)
             ),
         };
 
-    private Dossier Holding(CooperationAgreement a) =>
-        new(_facilities, _stakeholders, _agreements.With(a), _programmes, _cohorts, _referrals, _facts, _occasions, _declared, _named.Without(a.Id));
+    private AgreementsNamed Naming(AggregateRoot root) => _named.With(Indexes.AgreementsNamedBy(root), _agreements);
 
-    private Dossier Holding(Cohort c) =>
-        new(_facilities, _stakeholders, _agreements, _programmes, _cohorts.With(c), _referrals, _facts, _occasions, _declared, _named.With(c, _agreements));
+    private IEnumerable<object> NamedAgreements() =>
+        _agreements
+            .All.Concat<AggregateRoot>(_cohorts.All)
+            .Concat(_referrals.All)
+            .Concat(_stakeholders.All)
+            .SelectMany(Indexes.AgreementsNamedBy)
+            .Concat(_occasions.All.SelectMany(Indexes.OccasionsByAgreement.KeysOf));
 
     private Dossier Declaring(Declarations declared) =>
         new(_facilities, _stakeholders, _agreements, _programmes, _cohorts, _referrals, _facts, _occasions, declared, _named);

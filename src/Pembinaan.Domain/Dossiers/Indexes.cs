@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Placements;
 using Pembinaan.Domain.Stakeholders;
 
@@ -36,6 +37,9 @@ internal static class Indexes
     /// <summary>The agreements by those with which they were recognised as the same.</summary>
     public static RootIndex<CooperationAgreement> AgreementsBySame { get; } = new(static a => a.State.SameAs);
 
+    /// <summary>The agreements by those from which they took cohorts over.</summary>
+    public static RootIndex<CooperationAgreement> AgreementsByTransfer { get; } = new(static a => a.State.Transfers.Select(static t => t.From));
+
     /// <summary>The agreements by the occasion at which they were signed.</summary>
     public static RootIndex<CooperationAgreement> AgreementsByOccasion { get; } = new(static a => a.Signing?.Within is { } occasion ? [occasion] : []);
 
@@ -64,4 +68,28 @@ internal static class Indexes
 
     /// <summary>The referrals by person.</summary>
     public static RootIndex<JobReferral> ReferralsByParticipant { get; } = new(static r => [r.Participant]);
+
+    /// <summary>The referrals by the agreements under which capital is given and people are mentored.</summary>
+    public static RootIndex<JobReferral> ReferralsByAgreement { get; } = new(References.AgreementsOf);
+
+    /// <summary>The stakeholders by the drafts to which talks with them led.</summary>
+    public static RootIndex<Stakeholder> StakeholdersByDraft { get; } = new(static s => s.Engagements.Select(static e => e.Draft).OfType<AgreementId>());
+
+    /// <summary>The occasions by the agreements that they name.</summary>
+    public static RootIndex<Occasion> OccasionsByAgreement { get; } = new(static o => o.Agreements.Concat(o.Honoured));
+
+    /// <summary>The agreements by all others that they name.</summary>
+    public static ImmutableArray<RootIndex<CooperationAgreement>> AgreementsByOther { get; } =
+        [AgreementsByFramework, AgreementsByPredecessor, AgreementsBySame, AgreementsByTransfer];
+
+    /// <summary>The agreements that a root names, as often as it does.</summary>
+    public static IEnumerable<object> AgreementsNamedBy(AggregateRoot root) =>
+        root switch
+        {
+            CooperationAgreement a => AgreementsByOther.SelectMany(index => index.KeysOf(a)),
+            Cohort c => CohortsByAgreement.KeysOf(c),
+            JobReferral r => ReferralsByAgreement.KeysOf(r),
+            Stakeholder s => StakeholdersByDraft.KeysOf(s),
+            _ => [],
+        };
 }

@@ -28,9 +28,6 @@ public sealed record MissingReference : ILocalisable
     /// <summary>That a question needs it.</summary>
     internal DomainError Fault => DossierErrors.Missing.For("dossier", Argument.Of("role", Role), Argument.Of("id", Called ?? Id));
 
-    /// <summary>The same as a warning beside an answer.</summary>
-    internal DomainError Finding => DossierErrors.Missing.Warning("dossier", Argument.Of("role", Role), Argument.Of("id", Called ?? Id));
-
     /// <inheritdoc/>
     public string In(Language language) => Text.In(language);
 

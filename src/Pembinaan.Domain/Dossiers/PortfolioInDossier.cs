@@ -13,7 +13,8 @@ namespace Pembinaan.Domain.Dossiers;
 /// <see cref="DossierErrors.NotDeclared"/> without them. An agreement of which
 /// nobody can tell is not in the answer; a warning names it and what is missing. A warning tells too of a party of one in the answer that has ended and that
 /// nobody follows (<see cref="AgreementErrors.CoveragePartnerEnded"/>), or whose record is not there (<see cref="DossierErrors.Missing"/>), and of each
-/// agreement that a sheet or a certificate names and that is not there.
+/// agreement that something names, for example a sheet, a referral or another agreement, and that is not there; of one that was only continued, for days
+/// before those that continue it began.
 /// </remarks>
 public sealed class PortfolioInDossier
 {
@@ -22,8 +23,7 @@ public sealed class PortfolioInDossier
         Portfolio Index,
         List<CooperationAgreement> Undetermined,
         Dictionary<AgreementId, CooperationAgreement> WithFindings,
-        List<CooperationAgreement> Unmet,
-        List<DomainError> NotHeld
+        List<CooperationAgreement> Unmet
     )> _made;
 
     internal PortfolioInDossier(Dossier dossier)
@@ -67,16 +67,15 @@ public sealed class PortfolioInDossier
                     .. _made.Value.Undetermined.Select(Coverage.NotDetermined),
                     .. Findings(static a => a.TermDays),
                     .. ProviderFindings(),
-                    .. NeighbourFindings(LocalDate.MinIsoValue),
-                    .. _made.Value.NotHeld,
+                    .. NotHeld(LocalDate.MinIsoValue),
                 ]
             );
 
     /// <summary>
     /// Pairs of agreements that may be one signing, in the order of the agreements, each with what matches and what differs; the records of one body are one
     /// party. Those already recognised as one, directly or through others, are not proposed to each other, and together are proposed to another at most once:
-    /// of them the one that counts stands for all, if it is alike itself. Undetermined as <see cref="Index"/> is; with a warning for each party whose record
-    /// is not there, which may be another's.
+    /// of them the one that counts stands for all, if it is alike itself. Undetermined as <see cref="Index"/> is; with a warning for each agreement that is
+    /// named and not there, and for each party whose record is not there, which may be another's.
     /// </summary>
     public DomainResult<
         ValueList<(AgreementId First, AgreementId Second, ValueList<LocalisedText> Matches, ValueList<LocalisedText> Differences)>
@@ -95,6 +94,7 @@ public sealed class PortfolioInDossier
                         .Where(b => _dossier.Find(b) is null)
                         .Select(_dossier.CalledElsewhere)
                         .Select(static b => DossierErrors.Missing.Warning("dossier", Argument.Of("role", References.Party), Argument.Of("id", b))),
+                    .. NotHeld(LocalDate.MinIsoValue),
                 ]
             );
 
@@ -307,12 +307,16 @@ public sealed class PortfolioInDossier
 
     private IEnumerable<DomainError> ProviderFindings() => _made.Value.WithFindings.Values.SelectMany(Dossier.ProviderFindings).Distinct();
 
-    private IEnumerable<DomainError> NeighbourFindings(LocalDate from) => _made.Value.Unmet.SelectMany(a => _dossier.NeighbourFindings(a, from)).Distinct();
+    private IEnumerable<DomainError> NotHeld(LocalDate from, FacilityId? at = null) =>
+        _made
+            .Value.Unmet.SelectMany(a => _dossier.NeighbourFindings(a, from))
+            .Concat(_dossier.AgreementsMissingFor(at, from).Select(static m => m.Finding))
+            .Distinct();
 
     /// <summary>
     /// An answer, with a warning for each agreement of which nobody can tell and that may belong to it, and for each party of one in it about which something
     /// is found on days that the answer is about, and for each agreement that one names and that is not here: one that it continues may have been in force
-    /// before it, of one that was recognised as the same nobody can tell which counts, and one that only a cohort names may belong to any answer.
+    /// before it, of one that was recognised as the same nobody can tell which counts, and any other may belong to any answer.
     /// </summary>
     private DomainResult<T> Given<T>(
         Func<Portfolio, T> answer,
@@ -327,12 +331,11 @@ public sealed class PortfolioInDossier
             return undeclared;
         }
 
-        var (index, undetermined, _, _, all) = _made.Value;
-        var notHeld = at is null ? all : [.. _dossier.AgreementsMissingFor(at).Select(static m => m.Finding)];
+        var (index, undetermined, _, _) = _made.Value;
         var given = answer(index);
         return DomainResult.Success(
             given,
-            [.. undetermined.Where(isOpen).Select(Coverage.NotDetermined), .. Findings(daysOf(given)), .. NeighbourFindings(from), .. notHeld]
+            [.. undetermined.Where(isOpen).Select(Coverage.NotDetermined), .. Findings(daysOf(given)), .. NotHeld(from, at)]
         );
     }
 
@@ -340,8 +343,7 @@ public sealed class PortfolioInDossier
         Portfolio Index,
         List<CooperationAgreement> Undetermined,
         Dictionary<AgreementId, CooperationAgreement> WithFindings,
-        List<CooperationAgreement> Unmet,
-        List<DomainError> NotHeld
+        List<CooperationAgreement> Unmet
     ) Made()
     {
         var counting = RecognisedDuplicates.CountedOnce(_dossier.Agreements).Select(_dossier.Effective).ToList();
@@ -349,8 +351,7 @@ public sealed class PortfolioInDossier
             Indexed(counting.SelectMany(AgreementSpans.Of)),
             counting.FindAll(static a => !a.UndeterminedDays.IsEmpty),
             counting.Where(static a => a.EndedParties.Any() || a.PartiesNotHeld.Any() || a.NamesBodiesNotHeld).ToDictionary(static a => a.Id),
-            counting.FindAll(a => _dossier.SameNotHeld(a).Any() || _dossier.PredecessorNotHeld(a).Any()),
-            [.. _dossier.AgreementsMissingOfCohorts.Select(static m => m.Finding)]
+            counting.FindAll(a => _dossier.SameNotHeld(a).Any() || _dossier.PredecessorNotHeld(a).Any())
         );
     }
 

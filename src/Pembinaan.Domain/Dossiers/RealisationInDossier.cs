@@ -40,16 +40,12 @@ internal sealed class RealisationInDossier
 
         public DomainResult<ValueList<RolledUp>> Answer()
         {
-            _open.AddRange(dossier.AgreementsMissingOfCohorts.Select(static m => m.Fault));
+            _open.AddRange(dossier.AgreementsMissingFor(null, _eve.PlusDays(1)).Select(static m => m.Fault));
             _open.AddRange(dossier.CohortsMissingOf(dossier.Agreements));
             var counting = RecognisedDuplicates.CountedOnce(dossier.Agreements);
             foreach (var agreement in counting.Select(dossier.Effective))
             {
                 _open.AddRange(dossier.UndeterminedWithin(agreement, _year));
-                _open.AddRange(dossier.SameMissing(agreement));
-                _open.AddRange(
-                    Dossier.IsWithin(agreement, _year.FirstDay ?? LocalDate.MinIsoValue) ? [] : dossier.PredecessorNotHeld(agreement).Select(static p => p.Why)
-                );
                 _findings.AddRange(Dossier.PartnerFindings(agreement, agreement.InForceDays & _year));
 
                 foreach (var key in KeysOf(agreement, agreement.InForceDays & _year))

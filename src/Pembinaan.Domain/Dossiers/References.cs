@@ -202,12 +202,12 @@ internal static class References
             .. referral.Capital.Select(static c => OfParty(GaveCapital, c.By)),
             .. referral.Mentoring.Select(static m => OfParty(Mentor, m.By)),
             .. referral.PlannedCheckIns.Select(static p => p.By).Concat(referral.CheckIns.Select(static c => c.By)).Select(static by => OfParty(Watcher, by)),
-            .. referral
-                .Capital.Select(static c => c.Under)
-                .Concat(referral.Mentoring.Select(static m => m.Under))
-                .OfType<AgreementId>()
-                .Select(static a => new Reference(Agreement, a)),
+            .. AgreementsOf(referral).Select(static a => new Reference(Agreement, a)),
         ];
+
+    /// <summary>The agreements under which capital is given and somebody is mentored.</summary>
+    internal static IEnumerable<AgreementId> AgreementsOf(JobReferral referral) =>
+        referral.Capital.Select(static c => c.Under).Concat(referral.Mentoring.Select(static m => m.Under)).OfType<AgreementId>();
 
     // A person or body that a party brings is on record with that party, not by itself.
     private static IEnumerable<Reference> OfProvider(LocalisedText role, ProviderId provider) => provider.Party is { } party ? [OfParty(role, party)] : [];

@@ -17,6 +17,7 @@ internal sealed class Views(Dossier dossier) : IBodies
     private static readonly ConditionalWeakTable<ProgrammeConditions, RuleBook<EligibilityFacts>> Compiled = [];
 
     private StakeholderDirectory? _stakeholders;
+    private List<MissingAgreement>? _agreementsMissing;
     private PortfolioInDossier? _portfolio;
     private readonly ConcurrentDictionary<LocalDate, Dictionary<SubjectId, string>> _subjects = [];
     private readonly ConcurrentDictionary<
@@ -162,6 +163,9 @@ internal sealed class Views(Dossier dossier) : IBodies
                 },
                 dossier
             );
+
+    /// <summary>The agreements that are named and not held, in the order of identities.</summary>
+    public List<MissingAgreement> AgreementsMissing => _agreementsMissing ??= [.. dossier.NamedAndNotHeld()];
 
     public PortfolioInDossier Portfolio => _portfolio ??= new(dossier);
 

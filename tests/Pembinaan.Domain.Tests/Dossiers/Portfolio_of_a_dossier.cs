@@ -119,12 +119,16 @@ public class Portfolio_of_a_dossier
         var portfolio = All(Dossier.Of(Child, Draft("PKS-2", facility: UptC).Signed(), company, Lapas(UptS), Lapas(UptC)).Value).Portfolio;
 
         portfolio.InForceOn(Inside).Value.Select(static a => a.Value).Should().Equal("PKS-2");
-        portfolio.InForceOn(Inside).Warnings.Select(static w => w.Text.En).Should().Equal("Whether PKS-1 is in force cannot be determined; missing: framework MOU-1.");
-        portfolio.InForceOn(Day("2023-01-01")).Warnings.Should().BeEmpty("it was not formed by then");
-        portfolio.GapsOf(UptS, Sabun, 2024).Warnings.Should().ContainSingle();
-        portfolio.GapsOf(UptC, Sabun, 2024).Warnings.Should().BeEmpty("it is not about that facility");
+        const string InDoubt = "Whether PKS-1 is in force cannot be determined; missing: framework MOU-1.";
+        const string NotHeld = "Not in the dossier: the framework MOU-1. So this cannot be determined; load what is missing and hand it in.";
+        Told(portfolio.InForceOn(Inside)).Should().Equal(InDoubt, NotHeld);
+        Told(portfolio.InForceOn(Day("2023-01-01"))).Should().Equal([NotHeld], "PKS-1 was not formed by then; of its framework nobody knows");
+        Told(portfolio.GapsOf(UptS, Sabun, 2024)).Should().Equal(InDoubt, NotHeld);
+        Told(portfolio.GapsOf(UptC, Sabun, 2024)).Should().Equal([NotHeld], "PKS-1 is not about that facility");
         portfolio.GapsOf(UptC, Sabun, 2024).Value.IsEmpty.Should().BeTrue();
         portfolio.GapsOf(UptC, Sabun, 2025).Value.Should().Be(DateSet.Between(Day("2025-02-01"), Day("2025-12-31")));
+
+        static IEnumerable<string> Told<T>(DomainResult<T> answer) => answer.Warnings.Select(static w => w.Text.En);
     }
 
     [Fact]

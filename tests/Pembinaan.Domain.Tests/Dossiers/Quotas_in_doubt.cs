@@ -99,7 +99,7 @@ public class Quotas_in_doubt
             .Value;
         var course = Whole(
             [CooperationAgreement.From(under.Journal.Entries).Value, Limited(Draft("PKS-9", partner: Baru), certain), Course],
-            true)[Given.Cohort2];
+            true).HoldingAll(Given.Now, Holding.AgreementsAt(UptS))[Given.Cohort2];
         var answer = course.MayJoin(CohortsGiven.Facts(CohortsGiven.Person(9)), Start);
 
         answer.Outcome.Should().Be(expected);

@@ -84,7 +84,9 @@ public sealed class Recognised_duplicates_in_a_dossier
         Named(decision.Undetermined);
         decision.IsAdmitted.Should().BeFalse();
         course.Coverage.IntakeDaysOf(Course.Sessions[0].Id).Certain.IsEmpty.Should().BeTrue();
-        Whole(Recognising(Agreed("ARSIP-1", 2), true), Agreed("PKS-2", 0))[Given.Cohort2].CoverageOf(Course.Sessions[0].Id).Value.Verdict.Should().Be(CoverageVerdict.Covered);
+        var another = Whole(Recognising(Agreed("ARSIP-1", 2), true), Agreed("PKS-2", 0));
+        Named(another[Given.Cohort2].CoverageOf(Course.Sessions[0].Id).ValidationErrors);
+        another.HoldingAll(Given.Now, Holding.AgreementsAt(UptS))[Given.Cohort2].CoverageOf(Course.Sessions[0].Id).Value.Verdict.Should().Be(CoverageVerdict.Covered);
 
         var alone = dossier[Archived].CoverageOf(UptS, Swen, Sabun);
         (alone.Days, alone.IntakeDays, alone.UndeterminedDays).Should().Be((DateSet.None, DateSet.None, Given.Lapas.Existence));

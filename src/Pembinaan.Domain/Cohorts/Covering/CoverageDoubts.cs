@@ -12,9 +12,9 @@ internal sealed record CoverageDoubts
     internal ValueList<DomainError> OfAgreements { get; init; }
 
     /// <summary>
-    /// Agreements that are named as those that others continue and are not here: they may cover what none of those here does.
+    /// Agreements that are named and are not here, each with the day from which it is over: they may cover what none of those here does.
     /// </summary>
-    internal ValueList<(AgreementId Agreement, DomainError Why)> NotHeld { get; init; }
+    internal ValueList<(AgreementId Agreement, DomainError Why, LocalDate OverFrom)> NotHeld { get; init; }
 
     /// <summary>Why nobody can tell whether an agreement covers on one of the days of which its coverage says so; null if that is not asked.</summary>
     internal Func<CooperationAgreement, Coverage, LocalDate, IEnumerable<DomainError>>? OfDays { get; init; }

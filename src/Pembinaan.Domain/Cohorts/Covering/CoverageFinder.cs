@@ -97,8 +97,7 @@ internal sealed class CoverageFinder(Cohort cohort, DateSet facilityDays, Coveri
             _unsettled[session.Id] = unsettled;
         }
 
-        var why = _doubts.GetValueOrDefault(session.Id, []);
-        var mayBeCovered = Array.Exists(asked, static a => !a.Agreement.SameNotHeld.IsEmpty) || doubts.NotHeld.Any(n => why.Any(d => d.Under == n.Agreement));
+        var mayBeCovered = Array.Exists(asked, static a => !a.Agreement.SameNotHeld.IsEmpty) || doubts.NotHeld.Any(n => n.OverFrom > session.Day);
         var notKnown = doubts.OfDays is null ? DateSet.None : DateSet.UnionOf([.. asked.Select(static a => a.Coverage.UndeterminedDays)]) & facilityDays;
         return Window.Of(certain, doubts.OfAgreements.IsEmpty && !mayBeCovered ? certain | mayBeMoved | notKnown : facilityDays);
     }
@@ -140,7 +139,9 @@ internal sealed class CoverageFinder(Cohort cohort, DateSet facilityDays, Coveri
             .. (isThere && (hangsOnAgreements || doubts.OfFacility.IsEmpty) ? asked : []).SelectMany(a =>
                 DoubtsOf(session, a.Agreement, a.Coverage).Select(why => ((AgreementId?)a.Coverage.Agreement, why))
             ),
-            .. (hangsOnAgreements && !isCovered ? doubts.NotHeld : []).Select(static d => ((AgreementId?)d.Agreement, d.Why)),
+            .. (hangsOnAgreements && !isCovered ? doubts.NotHeld : [])
+                .Where(d => d.OverFrom > session.Day)
+                .Select(static d => ((AgreementId?)d.Agreement, d.Why)),
             .. (hangsOnAgreements ? doubts.OfAgreements : []).Select(OfAll),
         ];
 

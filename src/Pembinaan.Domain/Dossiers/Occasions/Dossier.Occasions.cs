@@ -63,7 +63,7 @@ public sealed partial class Dossier
                 _facts,
                 all.Aggregate(_occasions, static (held, occasion) => held.With(occasion)),
                 _declared,
-                _named
+                _named.With(all.SelectMany(Indexes.OccasionsByAgreement.KeysOf), _agreements)
             );
     }
 
