@@ -9,7 +9,6 @@ internal sealed class BrokenRule<TFacts>
     // A function names what it reads; what stands on given days reads nothing.
     private static readonly NamedFact<TFacts> Nothing = new FactOf<TFacts, bool>("nothing", new("tidak ada", "nothing"), static (in _) => true);
 
-    private Condition<TFacts>? _near;
     private Func<Window, Window>? _days;
     private bool _isMoved;
     private Func<JudgedRule<TFacts>, bool>? _turns;
@@ -28,17 +27,17 @@ internal sealed class BrokenRule<TFacts>
     /// <summary>The rule that is broken; null where a version is.</summary>
     internal Rule<TFacts>? Rule { get; private init; }
 
-    /// <summary>Whether its condition is one that is easily taken for the right one, and another than it for some facts.</summary>
-    internal bool IsNear => _near is not null;
+    /// <summary>Its condition, where it is one that is easily taken for the right one, and another than it for some facts.</summary>
+    internal Condition<TFacts>? Near { get; private init; }
 
     /// <summary>Whether it is wrong in the days of its condition.</summary>
-    internal bool IsOfDays => _near is not null || _days is not null;
+    internal bool IsOfDays => Near is not null || _days is not null;
 
     /// <summary>Whether it may be that no policy can be made of it.</summary>
     internal bool MayFail { get; private init; }
 
     internal static BrokenRule<TFacts> OfCondition(Rule<TFacts> rule, Wording change, Condition<TFacts> broken) =>
-        new(rule.Code, change) { Rule = rule, _near = broken };
+        new(rule.Code, change) { Rule = rule, Near = broken };
 
     internal static BrokenRule<TFacts> OfDays(Rule<TFacts> rule, string change, Func<Window, Window> days, bool isMoved = false) =>
         new(rule.Code, change)
@@ -51,12 +50,12 @@ internal sealed class BrokenRule<TFacts>
     internal static BrokenRule<TFacts> OfVersion(string book, string change, Policy<TFacts> made) => new(book, change) { _made = _ => made };
 
     /// <summary>The days of the broken condition, of the facts and the days of the right one.</summary>
-    internal Window Days(in TFacts facts, in Window right) => _near is not null ? Attempt.WindowOf(_near, facts) ?? right : _days!(right);
+    internal Window Days(in TFacts facts, in Window right) => Near is not null ? Attempt.WindowOf(Near, facts) ?? right : _days!(right);
 
     /// <summary>Whether the row of a rule that is in force on its day is decided otherwise.</summary>
     internal bool Turns(JudgedRule<TFacts> judged) =>
         _turns is not null ? _turns(judged)
-        : _near is not null ? judged.IsTurnedBy(Attempt.At(_near, judged.Facts, judged.Day) ?? judged.Verdict)
+        : Near is not null ? judged.IsTurnedBy(Attempt.At(Near, judged.Facts, judged.Day) ?? judged.Verdict)
         : (!_isMoved || judged.IsAtEdge) && judged.IsTurnedBy(_days!(judged.Days).At(judged.Day));
 
     /// <summary>The broken policy; null where none can be made.</summary>
@@ -69,7 +68,7 @@ internal sealed class BrokenRule<TFacts>
 
         var (rule, right, days) = (Rule!, Rule!.Condition!, _days!);
         var broken =
-            _near
+            Near
             ?? Condition<TFacts>.From(right.Description, right.Reads.IsEmpty ? [Nothing] : right.Reads, facts => days(right.WindowOf(facts)));
         return policy.With(rule, Rebuilt.Single(rule, broken));
     }

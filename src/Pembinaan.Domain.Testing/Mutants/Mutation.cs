@@ -56,7 +56,7 @@ internal sealed class Mutation<TFacts>
     /// <summary>What was not tried of the facts that a broken rule reads; null where enough was to say that nothing tells it from the right one.</summary>
     private string? Untried(BrokenRule<TFacts> broken) =>
         (broken.Rule is { } rule ? Combinations<TFacts>.Leaves(rule) : Policy.Rules.Where(static r => r.Condition is not null))
-            .Where(leaf => !_samples.ShowsBothSides(leaf, Policy.DaysOf(leaf)) || (broken.IsNear && !IsTold(broken)))
+            .Where(leaf => !_samples.ShowsBothSides(leaf, Policy.DaysOf(leaf)) || (broken.Near is not null && !IsTold(broken)))
             .Select(_samples.Untried)
             .FirstOrDefault(static untried => untried is not null);
 
@@ -137,16 +137,17 @@ internal sealed class Mutation<TFacts>
         }
 
         var inForce = Policy.DaysOf(broken.Rule!);
-        return UpTo(
-            MostTried,
-            _samples
-                .Of(broken.Rule!, inForce)
-                .SelectMany(sample =>
-                {
-                    var days = Differing(broken, sample, inForce);
-                    return days.IsEmpty ? [] : InEachRow(broken.Rule!, sample).Select(whole => (whole, Days(days, whole.Day)));
-                })
-        );
+        var told = Told(_samples.Of(broken.Rule!, inForce));
+
+        // Where what it counts seldom comes out otherwise, facts are made of which it does.
+        return UpTo(MostTried, broken.Near is { } near && !told.Any() ? Told(_samples.ReadOtherwise(broken.Rule!, near, inForce)) : told);
+
+        IEnumerable<(Sample<TFacts> Sample, IEnumerable<LocalDate> Days)> Told(IEnumerable<Sample<TFacts>> samples) =>
+            samples.SelectMany(sample =>
+            {
+                var days = Differing(broken, sample, inForce);
+                return days.IsEmpty ? [] : InEachRow(broken.Rule!, sample).Select(whole => (whole, Days(days, whole.Day)));
+            });
     }
 
     /// <summary>Where a rule is not met, of which it matters whether it refuses or warns; a few are enough.</summary>

@@ -17,7 +17,10 @@ public sealed record MutationReport
     /// <summary>Those that no sampled facts tell from the right rule. They fail nothing; more facts may tell some of them.</summary>
     public ValueList<Mutant> Equivalent => With(MutantFate.Equivalent);
 
-    /// <summary>Those that could not be told from the right rule for want of values: each names the type. They fail the check as survivors do.</summary>
+    /// <summary>
+    /// Those that could not be told from the right rule for want of values: each names the type. They fail nothing unless that is asked of the check; a row, or
+    /// facts given by <c>Sampling</c>, may tell them.
+    /// </summary>
     public ValueList<Mutant> NotTried => With(MutantFate.NotTried);
 
     /// <summary>Those of which no policy can be made. They fail nothing, and nothing is known of them.</summary>

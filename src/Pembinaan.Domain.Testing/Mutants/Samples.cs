@@ -103,6 +103,28 @@ internal sealed class Samples<TFacts>
         }
     }
 
+    /// <summary>
+    /// Facts of which a condition that is easily taken for that of a rule reads something else, such as a release counted otherwise; and those with each other
+    /// fact on both sides of where the rule turns.
+    /// </summary>
+    internal List<Sample<TFacts>> ReadOtherwise(Rule<TFacts> rule, Condition<TFacts> near, DateSet inForce)
+    {
+        var condition = rule.Condition!;
+        var reads = Reads(condition);
+        var otherwise = Trials
+            .InTurn([.. reads.Where(static lens => lens.IsOpen).Select(lens => Trials.Passes(lens, ValuesOf(lens, condition), Given))])
+            .Where(s => Written(condition, s.Facts) is { } right && Written(near, s.Facts) is { } wrong && !right.SequenceEqual(wrong, StringComparer.Ordinal))
+            .Take(MostTurns)
+            .ToList();
+        return
+        [
+            .. reads
+                .SelectMany(lens => Turned(lens, otherwise, condition, inForce))
+                .Select(s => s with { Right = Attempt.WindowOf(condition, s.Facts) })
+                .Where(static s => s.Right is not null),
+        ];
+    }
+
     /// <summary>What of the facts that a rule reads could not be tried enough, as "value of T"; null where all was.</summary>
     /// <remarks>
     /// Numbers, days, flags and the like are searched through. Of other types only those values are tried that rows and rule name, and what is made of them:

@@ -202,8 +202,11 @@ public sealed class Broken_rules
         report.Mutants.Should().HaveCountGreaterThan(350);
         report.Equivalent.Select(static m => $"{m.Rule}: {m.Change}").Should().BeEmpty("facts of every type are sampled, three at once where a rule asks for three");
 
-        // The end of a programme lies between two ways of counting where a sentence has months: the report names the type of which a row has to give one.
-        report.NotTried.Should().ContainSingle().Which.ToString().Should().Contain("counted otherwise: release-CALENDAR instead of release-PRACTICE").And.Contain("Sentence");
+        report.NotTried.Should().BeEmpty();
+
+        // The end of a programme lies between two ways of counting only where a sentence has months that they count otherwise.
+        report.Survivors.Should().Contain(static m => m.Rule == "ELIG-FIT" && m.Change == "counted otherwise: release-CALENDAR instead of release-PRACTICE"
+            && m.Told!.Contains("Person.Sentence = Sentence.Of(SentenceTerm.Of(", StringComparison.Ordinal));
         report.Mutants.Where(static m => m.Rule.StartsWith("ELIG-", StringComparison.Ordinal)).GroupBy(static m => m.Rule).Should().OnlyContain(static g => g.Count() >= 5);
         report.Survivors.Should().Contain(static m => m.Rule == "ELIG-LITMAS-PEMBINAAN" && m.Change.Contains("Litmas for", StringComparison.Ordinal));
         report.Survivors.Should().Contain(static m => m.Rule == "ELIG-HEALTH" && m.Told!.Contains("Person.Health = ", StringComparison.Ordinal));
