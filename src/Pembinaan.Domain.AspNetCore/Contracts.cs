@@ -6,13 +6,13 @@ using Pembinaan.Domain.Participants;
 namespace Pembinaan.Domain.AspNetCore;
 
 /// <summary>How facts about a person stand in a body: written from the contracts of the library, whose tests compare it with them.</summary>
-internal static class Facts
+internal static class Contracts
 {
-    private const string File = "ParticipantFacts.json";
+    private const string File = "Contracts.json";
 
     internal static void Describe(OpenApiSchema schema, OpenApiDocument? document)
     {
-        using var file = typeof(Facts).Assembly.GetManifestResourceStream(File)!;
+        using var file = typeof(Contracts).Assembly.GetManifestResourceStream(File)!;
         var host = document ?? new();
         foreach (var (name, described) in JsonNode.Parse(file)!.AsObject())
         {

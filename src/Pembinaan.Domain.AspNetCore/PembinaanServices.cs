@@ -135,7 +135,7 @@ public static class PembinaanServices
 
                     if (type == typeof(ParticipantFacts))
                     {
-                        Facts.Describe(schema, context.Document);
+                        Contracts.Describe(schema, context.Document);
                     }
                 }
             );

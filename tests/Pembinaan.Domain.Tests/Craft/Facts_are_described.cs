@@ -27,7 +27,7 @@ public sealed class Facts_are_described
     public void As_the_library_reads_them()
     {
         var text = All.ToJsonString(new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-        Approved.Matches("src/Pembinaan.Domain.AspNetCore/ParticipantFacts.json", text + "\n", "APPROVE_DOCS");
+        Approved.Matches("src/Pembinaan.Domain.AspNetCore/Contracts.json", text + "\n", "APPROVE_DOCS");
     }
 
     [Fact]
