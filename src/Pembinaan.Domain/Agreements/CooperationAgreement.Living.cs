@@ -304,7 +304,10 @@ public sealed partial class CooperationAgreement
     /// <param name="other">The other agreement.</param>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The agreement, or <see cref="AgreementErrors.Itself"/> or <see cref="JournalErrors.BlankText"/>.</returns>
+    /// <returns>
+    /// The agreement, or <see cref="AgreementErrors.Itself"/>, <see cref="AgreementErrors.SameContinued"/> of one that it continues, or
+    /// <see cref="JournalErrors.BlankText"/>; in a dossier also <see cref="Dossiers.DossierErrors.Cycle"/> of one before that.
+    /// </returns>
     public DomainResult<CooperationAgreement> RecogniseAsSame(AgreementId other, string reason, Recording recording) =>
         DuplicateSteps.RecogniseAsSame(this, other, reason, recording);
 

@@ -88,7 +88,8 @@ public sealed partial class AgreementInDossier
     /// <param name="approval">The evidence of <see cref="ApproveRenewal(LocalDate, ReadOnlySpan{Waiver})"/> about the earlier one, where it is needed.</param>
     /// <returns>
     /// What <see cref="Change"/> may answer, with the warning <see cref="AgreementErrors.Gap"/> for days between the two; or
-    /// <see cref="DossierErrors.Missing"/>, <see cref="AgreementErrors.Overlap"/>, <see cref="AgreementErrors.RenewalApprovalNeeded"/>,
+    /// <see cref="DossierErrors.Missing"/>, <see cref="AgreementErrors.Overlap"/>, <see cref="AgreementErrors.SameContinued"/> where the two were recognised
+    /// as the same, <see cref="DossierErrors.Cycle"/> where others before it were, <see cref="AgreementErrors.RenewalApprovalNeeded"/>,
     /// <see cref="AgreementErrors.RenewalApprovalForAnother"/> or <see cref="AgreementErrors.RenewalApprovalStale"/>.
     /// </returns>
     public DomainResult<AgreementInDossier> Continue(AgreementId predecessor, Continuation continuation, Recording recording, RenewalApproval? approval = null)

@@ -7,7 +7,8 @@ namespace Pembinaan.Domain.Dossiers;
 
 /// <summary>
 /// Roots that name each other in a circle: as framework, as the agreement continued, as the record that goes on, or, on one and the same day, as superior or as
-/// successor. A body that has ended does not come back under the same record, so that no two follow each other.
+/// successor. A body that has ended does not come back under the same record, so that no two follow each other. Agreements recognised as the same are one, and
+/// none continues itself.
 /// </summary>
 internal static class Cycles
 {
@@ -25,7 +26,7 @@ internal static class Cycles
         return
         [
             .. Told(References.Framework, agreements, PlaceOfAgreement, id => Always(dossier.Find(id)?.Framework)),
-            .. Told(References.Predecessor, agreements, PlaceOfAgreement, id => Always(dossier.Find(id)?.Continues?.Predecessor)),
+            .. Told(References.Predecessor, agreements, PlaceOfAgreement, id => Continued(dossier, id)),
             .. Told(MergedInto, records, PlaceOfBody, id => Always(dossier.Find(id)?.MergedInto)),
             .. Told(References.Superior, bodies, PlaceOfBody, id => goingOn.Steps(id, static body => Each(body.Parents, static parent => [parent]))),
             .. Told(
@@ -53,6 +54,13 @@ internal static class Cycles
             .Select(circle => (Place: place(circle[0]), Ids: string.Join(", ", circle.Select(static id => id.Value).Order(StringComparer.Ordinal))))
             .OrderBy(static told => told.Ids, StringComparer.Ordinal)
             .Select(told => DossierErrors.Cycle.For(told.Place, Argument.Of("ids", told.Ids), Argument.Of("role", role)));
+
+    // What an agreement continues, or one recognised as the same, which is then told with it.
+    private static IEnumerable<(AgreementId Named, AgreementId To, int FirstDay, int LastDay)> Continued(Dossier dossier, AgreementId id) =>
+        from same in dossier.SigningOf(id)
+        let before = dossier.Find(same)?.Continues?.Predecessor
+        where before is not null
+        select (same, before, DateKey.Min, DateKey.Max);
 
     private static (TId Named, TId To, int FirstDay, int LastDay)[] Always<TId>(TId? next)
         where TId : class => next is null ? [] : [(next, next, DateKey.Min, DateKey.Max)];

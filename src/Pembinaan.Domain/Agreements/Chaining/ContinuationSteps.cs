@@ -18,7 +18,8 @@ internal static class ContinuationSteps
         /// </param>
         /// <returns>
         /// The agreement, with the predecessor considered and, if there are days between the two, the warning <see cref="AgreementErrors.Gap"/>; or
-        /// <see cref="AgreementErrors.Overlap"/>, <see cref="AgreementErrors.Itself"/>, <see cref="AgreementErrors.RenewalApprovalNeeded"/>,
+        /// <see cref="AgreementErrors.Overlap"/>, <see cref="AgreementErrors.Itself"/>, <see cref="AgreementErrors.SameContinued"/>,
+        /// <see cref="AgreementErrors.RenewalApprovalNeeded"/>,
         /// <see cref="AgreementErrors.RenewalApprovalForAnother"/> or <see cref="AgreementErrors.RenewalApprovalStale"/>.
         /// </returns>
         internal DomainResult<CooperationAgreement> Continue(

@@ -22,4 +22,10 @@ public static partial class AgreementErrors
             "A cooperation of {period} is concluded by the {needed}; that the {level} stops it is doubtful.",
             basis: Basis.Law(Instruments.Pp57Of1999.Article("13"), Instruments.Pp57Of1999.Article("19"))
         );
+
+    /// <summary>An agreement cannot continue one that is recognised as the same, nor be recognised as the same as one that it continues.</summary>
+    public static ErrorDefinition SameContinued { get; } = new(
+        "AGREEMENT-SAME-CONTINUED",
+        "Perjanjian {agreement} tidak dapat sekaligus melanjutkan {other} dan diakui sama dengannya; cabut salah satunya.",
+        "Agreement {agreement} cannot both continue {other} and be recognised as the same; take one of the two back.");
 }

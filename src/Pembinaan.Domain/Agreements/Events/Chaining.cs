@@ -18,7 +18,10 @@ public abstract partial record AgreementEvent;
 /// <param name="Approval">The decision of the renewal rule book that let it through, with who decided and every waiver; null where none was needed.</param>
 public sealed record PredecessorNamed(AgreementId Predecessor, Continuation Continuation, Receipt? Approval = null) : AgreementEvent
 {
-    internal override IEnumerable<DomainError?> FaultsOn(SaidBefore before) => [before.Itself(Predecessor, "predecessor")];
+    internal override IEnumerable<DomainError?> FaultsOn(SaidBefore before) =>
+        [before.Itself(Predecessor, "predecessor"), before.Both(Predecessor, before.SameAs.Contains(Predecessor), "predecessor")];
+
+    internal override void AddTo(SaidBefore record) => record.Predecessor = Predecessor;
 
     internal override bool RestsOnEvidence => true;
 
@@ -52,7 +55,8 @@ public sealed record AgreementTransferred(
 /// <param name="Reason">Why.</param>
 public sealed record RecognisedAsSame(AgreementId Other, string Reason) : AgreementEvent
 {
-    internal override IEnumerable<DomainError?> FaultsOn(SaidBefore before) => [before.Itself(Other, "other")];
+    internal override IEnumerable<DomainError?> FaultsOn(SaidBefore before) =>
+        [before.Itself(Other, "other"), before.Both(Other, before.Predecessor == Other, "other")];
 
     internal override void AddTo(SaidBefore record) => record.SameAs.Add(Other);
 

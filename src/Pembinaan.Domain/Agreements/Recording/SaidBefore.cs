@@ -26,6 +26,8 @@ internal sealed class SaidBefore(CooperationAgreement? names = null)
 
     internal HashSet<AgreementId> SameAs { get; } = [];
 
+    internal AgreementId? Predecessor { get; set; }
+
     internal HashSet<AgreementElement> Agreed { get; } = [];
 
     internal HashSet<(PartyId, OfficialId)> Signers { get; } = [];
@@ -94,7 +96,8 @@ internal sealed class SaidBefore(CooperationAgreement? names = null)
         || fault.ErrorCode == AgreementErrors.EvaluationUnknown.Code
         || fault.ErrorCode == AgreementErrors.FollowUpUnknown.Code
         || fault.ErrorCode == AgreementErrors.FollowUpTooEarly.Code
-        || fault.ErrorCode == AgreementErrors.AwardWithoutEvaluation.Code;
+        || fault.ErrorCode == AgreementErrors.AwardWithoutEvaluation.Code
+        || fault.ErrorCode == AgreementErrors.SameContinued.Code;
 
     internal static DomainError Withdrawn(Argument named, LocalDate day) => AgreementErrors.Withdrawn.For("agreement", named, Argument.Of("day", day));
 
@@ -137,6 +140,10 @@ internal sealed class SaidBefore(CooperationAgreement? names = null)
             );
 
     internal DomainError? Itself(AgreementId other, string field) => other == Id ? AgreementErrors.Itself.For(field, Named) : null;
+
+    /// <summary>Why an agreement cannot be continued, or recognised as the same: it is both.</summary>
+    internal DomainError? Both(AgreementId other, bool isBoth, string field) =>
+        isBoth ? AgreementErrors.SameContinued.For(field, Named, Argument.Of("other", Called(other))) : null;
 
     /// <summary>Why an element cannot be said any more: somebody signed with authority.</summary>
     internal DomainError? Settled(AgreementElement element) =>
