@@ -11,13 +11,15 @@ using CohortsGiven = Pembinaan.Domain.Tests.Cohorts.Given;
 namespace Pembinaan.Domain.Tests.Dossiers;
 
 /// <summary>
-/// A dossier of two frameworks, four agreements of every sort, a chain of two, two cohorts under its first agreement and the bodies of all, and what random
-/// commands make of it, one after another.
+/// A dossier of two frameworks, four agreements of every sort, a chain of two, two cohorts under its first agreement and the bodies of all, a bureau above the
+/// office that agreements name, and what random commands make of it, one after another.
 /// </summary>
 internal static class Any_dossier
 {
     public static readonly StakeholderId[] Bodies = [Swen, StakeholderId.From("PENERUS"), StakeholderId.From("CABANG"), StakeholderId.From("DITJENPAS")];
     public static readonly CohortId[] Cohorts = [Given.Cohort1, Given.Cohort2];
+
+    private static readonly StakeholderId Bureau = StakeholderId.From("BIRO");
 
     private static readonly string[] Names = ["F-1", "F-2", "A-1", "A-2", "A-3", "A-4", "P-1", "P-2"];
 
@@ -38,7 +40,11 @@ internal static class Any_dossier
         var first = Draft("P-1", AgreedPeriod.Between(Any.Start, Next.PlusDays(-1)).Value, clauses: new() { RunOut = Domain.Time.Term.OfDays(random.Next(2) * 30 + 1) }).Signed("2023-12-20");
         agreements.Add(first);
         agreements.Add(Draft("P-2", AgreedPeriod.Between(Next, Any.Start.PlusDays(Any.Days)).Value, partner: Bodies[random.Next(2)]).Continue(first, Continuation.Replacement, On("2023-12-21", "link")).Value.Signed("2023-12-22").Alone());
-        var bodies = Bodies.Select(static b => Stakeholder.Register(b, StakeholderKind.Company, b.Value, null, On("2020-01-01", b.Value)).Value);
+        var bodies = Bodies.Append(Bureau).Select(static b => Stakeholder.Register(b, StakeholderKind.Company, b.Value, null, On("2020-01-01", b.Value)).Value).ToList();
+        var directory = StakeholderDirectory.Of([.. bodies]);
+        bodies = bodies.ConvertAll(b => b.Id == Bodies[2] ? b.PlaceUnder(Bureau, Day("2020-01-01"), directory, On("2020-01-02", "bureau")).Value
+            : b.Id == Bureau ? b.PlaceUnder(Swen, Day("2020-01-01"), directory, On("2020-01-02", "partner")).Value
+            : b);
         Cohort[] cohorts =
         [
             Given.Cohort(Given.Cohort1, CohortsGiven.Plan("2024-01-22", byPartner: true)).Enrolled(2, agreements: first),
@@ -68,8 +74,9 @@ internal static class Any_dossier
         var day = Any.Start.PlusDays(random.Next(Any.Days));
         var agreement = dossier[AgreementId.From(Names[random.Next(Names.Length)])];
         var course = dossier[Cohorts[random.Next(Cohorts.Length)]];
-        var body = dossier.Find(Bodies[random.Next(Bodies.Length)])!;
-        var other = Bodies[random.Next(Bodies.Length)];
+        StakeholderId[] all = [.. Bodies, Bureau];
+        var body = dossier.Find(all[random.Next(all.Length)])!;
+        var other = all[random.Next(all.Length)];
         return random.Next(16) switch
         {
             0 => Changed(a => a.Terminate(day, TerminationCause.MutualConsent, "selesai", recording)),
