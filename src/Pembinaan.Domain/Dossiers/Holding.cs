@@ -73,7 +73,10 @@ public sealed record Holding : ILocalisable
         return new(Kinds.Agreements, agreement);
     }
 
-    /// <summary>All agreements that name a facility, as a party, in their scope or as an office, on whatever day.</summary>
+    /// <summary>
+    /// All agreements that name a facility, as a party, in their scope or as an office, on whatever day; and all recognised as the same as one of them, by one,
+    /// by the other, or through others in between, which need not name it and may count in its place.
+    /// </summary>
     /// <param name="facility">The facility.</param>
     /// <returns>What to declare.</returns>
     public static Holding AgreementsAt(FacilityId facility)
@@ -155,7 +158,10 @@ public sealed record Holding : ILocalisable
                 $"all cohorts that issued the certificate {n.Value}"
             ),
             (Kinds.Cohorts, _) => new("semua angkatan", "all cohorts"),
-            (Kinds.Agreements, FacilityId f) => new($"semua perjanjian yang menyebut {name ?? f.Value}", $"all agreements that name {name ?? f.Value}"),
+            (Kinds.Agreements, FacilityId f) => new(
+                $"semua perjanjian yang menyebut {name ?? f.Value} atau dikenali sama dengan salah satunya",
+                $"all agreements that name {name ?? f.Value} or are recognised as the same as one of those"
+            ),
             (Kinds.Agreements, AgreementId a) => new(
                 $"semua perjanjian yang bergantung pada {name ?? a.Value}",
                 $"all agreements that depend on {name ?? a.Value}"

@@ -1,6 +1,7 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Tests.Agreements;
 using Pembinaan.Domain.Tests.Cohorts;
 using Pembinaan.Domain.Time;
@@ -96,6 +97,28 @@ public sealed class Recognised_duplicates_in_a_dossier
 
         static void Named(IEnumerable<DomainError> errors) =>
             errors.Select(static e => e.Text.En).Should().Contain("Not in the dossier: the agreement recognised as the same PKS-1. So this cannot be determined; load what is missing and hand it in.");
+    }
+
+    /// <summary>
+    /// The archived record names another facility and counts in the place of PKS-1, so that this one covers nothing here: all at a facility are those that name
+    /// it and those recognised as the same as one of them.
+    /// </summary>
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(true, false)]
+    [InlineData(true, true)]
+    public void Are_among_all_of_a_facility_that_one_of_them_names(bool isDeclared, bool isThere)
+    {
+        var archived = Draft("ARSIP-1", facility: UptC).Signed().RecogniseAsSame(Pks, "satu naskah", On("2024-02-01", "same")).Value;
+        var dossier = Given.Of([Agreed("PKS-1", 0), Course, .. isThere ? (AggregateRoot[])[archived] : []])
+            .HoldingAll(Given.Now, isDeclared ? [Holding.AgreementsAt(UptS)] : []);
+        var coverage = dossier[Pks].CoverageOf(UptS, Swen, Sabun);
+
+        Holding.AgreementsAt(UptS).In(Language.English).Should().Be("all agreements that name UPT-S or are recognised as the same as one of those");
+        Holding.AgreementsAt(UptS).In(Language.Indonesian).Should().Be("semua perjanjian yang menyebut UPT-S atau dikenali sama dengan salah satunya");
+        (coverage.Days.Contains(Start), coverage.UndeterminedDays.Contains(Start)).Should().Be((isDeclared && !isThere, !isDeclared));
+        dossier[Given.Cohort2].Coverage.Of(Course.Sessions[0].Id).Verdict.Should().Be(
+            !isDeclared ? CoverageVerdict.Undetermined : isThere ? CoverageVerdict.NotCovered : CoverageVerdict.Covered);
     }
 
     [Theory]
