@@ -37,7 +37,8 @@ public sealed record Standing(
 
     /// <summary>
     /// What is found about its parties on the day and does not end it: that one has ended and nobody follows it, or that the record of one is not there. Asked
-    /// of the agreement alone, nobody can tell, and there are none.
+    /// of the agreement alone, nobody can tell of parties; while it binds, each record recognised as the same is named, as one of them may count in its place
+    /// (<see cref="AgreementErrors.NeighbourNeeded"/>). The agreement that it continues is none of them: no day of this one hangs on it.
     /// </summary>
     public ValueList<DomainError> Findings { get; init; }
 

@@ -121,6 +121,23 @@ public sealed class Recognised_duplicates_in_a_dossier
             !isDeclared ? CoverageVerdict.Undetermined : isThere ? CoverageVerdict.NotCovered : CoverageVerdict.Covered);
     }
 
+    /// <summary>Alone it cannot tell which record counts and says so while it binds; the dossier can.</summary>
+    [Theory]
+    [InlineData("2023-01-31", false)]
+    [InlineData("2023-02-01", true)]
+    [InlineData("2025-01-31", true)]
+    [InlineData("2025-02-01", false)]
+    public void Are_named_by_the_standing_of_one_alone(string day, bool isNamed)
+    {
+        var alone = Recognising(Agreed("ARSIP-1", 0), true);
+
+        alone.StandingOn(Day(day)).Findings.Select(static f => f.Text.En).Should().Equal(isNamed ? ["Agreement PKS-1 must be handed in to check ARSIP-1."] : []);
+        alone.DependsOn.Should().Equal(Pks);
+        Whole(alone, Agreed("PKS-1", 0))[Archived].StandingOn(Day(day)).Findings.Should().BeEmpty();
+        Agreed("PKS-1", 0).StandingOn(Day(day)).Findings.Should().BeEmpty("nothing on it says that another is the same");
+        Continuing("PKS-2", Pks).StandingOn(Day("2024-07-01")).Findings.Should().BeEmpty("no day of it hangs on the one that it continues");
+    }
+
     [Theory]
     [InlineData(false, "ARSIP-1 ARSIP-1, PKS-2")]
     [InlineData(true, "ARSIP-1 PKS-2")]

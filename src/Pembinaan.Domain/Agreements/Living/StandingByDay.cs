@@ -23,8 +23,15 @@ internal static class StandingByDay
                 force is LegalForce.Expired or LegalForce.Terminated or LegalForce.Concluded
                     ? agreement.Days.Term.PreviousDayIn(day) ?? agreement.State.Termination?.LastDay
                     : null
-            );
+            )
+            {
+                Findings = force is LegalForce.Binding or LegalForce.Undetermined && agreement.Bodies is null ? agreement.OtherRecords() : [],
+            };
         }
+
+        // Outside a dossier nobody can tell which of the records that are one agreement counts.
+        private ValueList<DomainError> OtherRecords() =>
+            [.. agreement.SameAs.Select(other => AgreementErrors.NeighbourNeeded.Warning("sameAs", Argument.Of("neighbour", other.Value), agreement.Named))];
 
         private bool? IsOpenForIntakeOn(LocalDate day, LegalForce force, bool isSuspended)
         {
