@@ -57,6 +57,10 @@ public sealed record AgreementSpan(
     }
 
     /// <summary>The rows that cover a session; run-out rows too, which cover what had begun.</summary>
+    /// <remarks>
+    /// A row says what an agreement says itself: that of a framework also covers what an agreement under it takes on, which the framework then does not
+    /// (<see cref="AgreementErrors.CoverageUnderFramework"/>). Ask the dossier whether it covers.
+    /// </remarks>
     /// <param name="facility">The facility.</param>
     /// <param name="provider">Who carries it out.</param>
     /// <param name="subject">The subject.</param>

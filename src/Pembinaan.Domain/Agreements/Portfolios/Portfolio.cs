@@ -115,7 +115,10 @@ public sealed class Portfolio
         return new(found);
     }
 
-    /// <summary>The agreements that would cover a session; those under which only what had begun may be finished included.</summary>
+    /// <summary>
+    /// The agreements that would cover a session; those under which only what had begun may be finished included, and frameworks also for what an agreement
+    /// under them takes on (<see cref="AgreementSpan.Covers"/>).
+    /// </summary>
     /// <param name="facility">The facility.</param>
     /// <param name="provider">Who carries it out.</param>
     /// <param name="subject">The subject.</param>
