@@ -6,4 +6,9 @@ namespace Pembinaan.Domain.Journals;
 /// </summary>
 /// <param name="Entry">The entry that no longer counts.</param>
 /// <param name="Reason">Why; not blank.</param>
-public sealed record Annulment(EntryId Entry, [property: Personal(PersonalKind.Text)] string Reason);
+public sealed record Annulment(EntryId Entry, [property: Personal(PersonalKind.Text)] string Reason)
+{
+    /// <inheritdoc/>
+    /// <remarks>Without the reason, which may tell of a person.</remarks>
+    public override string ToString() => RecordPrinter.Of(this);
+}

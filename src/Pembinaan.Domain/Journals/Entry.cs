@@ -106,6 +106,14 @@ public sealed record Entry<TEvent> : ILocalisable
         return Equals(Event, other.Event) && Annulment == other.Annulment;
     }
 
+    /// <inheritdoc/>
+    /// <remarks>Of warnings the codes, and of an annulment the entry: texts about people do not leak into logs.</remarks>
+    public override string ToString()
+    {
+        var (at, warned) = (RecordPrinter.Item(Sequence), string.Join(", ", Warnings.Select(static w => w.ErrorCode)));
+        return $"Entry {{ Id = {Id}, Sequence = {at}, Stamp = {Stamp}, Event = {Event}, Annulment = {Annulment?.Entry}, Warnings = [{warned}] }}";
+    }
+
     /// <summary>Keeps what the command warned of. Only the command that writes the entry does so, before anybody else has seen it.</summary>
     internal Entry<TEvent> Telling(ValueList<DomainError> warnings)
     {

@@ -126,11 +126,19 @@ public sealed class DomainError : ValidationError, IEquatable<DomainError>, ILoc
     /// <inheritdoc/>
     public string In(Language language) => Text.In(language);
 
-    /// <summary>The same in other words.</summary>
+    /// <summary>The same error with another text.</summary>
     internal DomainError Saying(LocalisedText text) => new(Identifier, ErrorCode, text, Severity, Basis, Status, Rule);
 
     /// <summary>The same beside an answer, which it does not stop.</summary>
-    internal DomainError Beside => new(Identifier, ErrorCode, Text, ValidationSeverity.Warning, Basis, ResultStatus.Ok);
+    internal DomainError Beside =>
+        new(Identifier, ErrorCode, Text, ValidationSeverity.Warning, Basis, ResultStatus.Ok) { IsSentenceOfRule = IsSentenceOfRule };
+
+    /// <summary>Whether a rule made the sentence, by what is so of somebody, and no definition of the catalogue.</summary>
+    private bool IsSentenceOfRule
+    {
+        get => field || (_definition is null && Rule == ErrorCode);
+        init;
+    }
 
     /// <inheritdoc/>
     public bool Equals(DomainError? other) =>
@@ -155,7 +163,10 @@ public sealed class DomainError : ValidationError, IEquatable<DomainError>, ILoc
     /// <summary>What of the sentence may be told of people too.</summary>
     internal ImmutableArray<Argument> Plain { get; init; } = [];
 
-    /// <summary>Code and Indonesian text.</summary>
-    /// <returns>For example "PERIOD-INVERTED: …".</returns>
-    public override string ToString() => $"{ErrorCode}: {Text.Id}";
+    /// <summary>As a log or an exception says it: the sentence of a rule may tell of a person, and is for whoever decides.</summary>
+    internal string Logged(Language language) => IsSentenceOfRule ? ErrorCode : $"{ErrorCode}: {In(language)}";
+
+    /// <summary>Code and Indonesian text; of a rule the code alone, because its sentence says what is so of a person.</summary>
+    /// <returns>For example "PERIOD-INVERTED: …", or "ELIG-HEALTH".</returns>
+    public override string ToString() => Logged(Language.Indonesian);
 }

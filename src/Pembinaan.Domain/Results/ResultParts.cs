@@ -61,7 +61,7 @@ internal static class ResultParts
 
     /// <summary>What is wrong, as an exception says it: all of it in English.</summary>
     internal static string English(IDomainResult result) =>
-        $"{result.Status}: {string.Join("; ", result.ValidationErrors.Select(static e => $"{e.ErrorCode}: {e.Text.En}"))}";
+        $"{result.Status}: {string.Join("; ", result.ValidationErrors.Select(static e => e.Logged(Language.English)))}";
 
     internal static string Print(IDomainResult result)
     {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Placements;
 using Pembinaan.Domain.Programmes;
@@ -96,6 +97,8 @@ public sealed partial class Errors_tell_nothing_of_people
         var told = Told().ToList();
 
         told.Where(static e => Codes.Contains(e.ErrorCode) && Mark().IsMatch($"{e.Identifier} {e.Text.Id} {e.Text.En}")).Select(static e => e.ToString()).Should().BeEmpty();
+        told.Where(static e => Mark().IsMatch(e.Text.En)).Should().Contain(static e => e.IsRefusal, "rules say on which facts they decide");
+        told.Select(static e => e.ToString()).Where(static t => Mark().IsMatch(t)).Should().BeEmpty("what a log prints tells nothing, of rules either");
         told.Select(static e => e.ErrorCode).Where(Codes.Contains).Distinct().Should().HaveCountGreaterThan(15, "else little was asked");
         Mark().IsMatch(DossiersGiven.Whole(DossiersGiven.Cohort(DossiersGiven.Cohort1, Tests.Cohorts.Given.Plan()))[DossiersGiven.Cohort1].MayJoin(Odd, new(2025, 8, 4)).Eligibility.Explain(Language.English))
             .Should().BeTrue("an explanation says on which facts, so the marks would be seen");
@@ -113,6 +116,8 @@ public sealed partial class Errors_tell_nothing_of_people
 
         decision.Warnings.Select(static w => w.ErrorCode).Should().NotBeEmpty("else the test proves nothing");
         enrolled.Journal.Last!.Warnings.Select(static w => w.ErrorCode).Should().Equal(decision.Warnings.Select(static w => w.ErrorCode));
+        enrolled.Journal.Last!.ToString().Should().Contain(decision.Warnings[0].ErrorCode).And.NotContain(decision.Warnings[0].Text.Id);
+        enrolled.Annul(EntryId.From("enrol"), "karena sakit", Tests.Cohorts.Given.On("2025-08-05", "annul")).Value.Journal.Last!.ToString().Should().NotContain("sakit");
         enrolled.Journal.Last!.Warnings.Where(static w => OfThePerson().IsMatch($"{w.Identifier} {w.Text.Id} {w.Text.En}")).Select(static w => w.ToString()).Should().BeEmpty();
         OfThePerson().IsMatch(Domain.Json.PembinaanJson.Cohorts.Write(enrolled)).Should().BeFalse("facts are handed in and not stored");
     }

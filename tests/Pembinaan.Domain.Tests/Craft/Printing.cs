@@ -35,6 +35,23 @@ public sealed class Printing
         .Select(static p => $"{p.Type.Name}: {p.Text}")
         .Should().BeEmpty("facts about people do not leak into logs");
 
+    [Fact]
+    public void Of_pairs_and_months_in_a_list_is_the_same_whatever_the_culture_of_the_machine()
+    {
+        ValueList<(YearMonth, LocalDate, decimal)> pairs = [(new YearMonth(2023, 1), new LocalDate(2025, 5, 7), -1.50m)];
+
+        In(Odd(), pairs).Should().Be("[(2023-01, 2025-05-07, -1.5)]").And.Be(In(CultureInfo.InvariantCulture, pairs));
+    }
+
+    /// <summary>What is marked as a text about somebody, or as who it is, is left out of a log wherever it is declared.</summary>
+    [Fact]
+    public void Of_a_record_leaves_out_what_is_personal() => Records
+        .Where(static t => t.IsVisible && !t.IsGenericType)
+        .SelectMany(static t => t.GetProperties().Where(static p => p.GetCustomAttribute<PersonalAttribute>()?.Kind is PersonalKind.Text or PersonalKind.Identity).Select(p => (Type: t, p.Name)))
+        .Where(static m => In(CultureInfo.InvariantCulture, Sample.Of(m.Type)).Contains($"{m.Name} = ", StringComparison.Ordinal))
+        .Select(static m => $"{m.Type.Name}.{m.Name}")
+        .Should().BeEmpty();
+
     // A culture of its own, for machines that have none but the invariant one.
     private static CultureInfo Odd()
     {

@@ -191,6 +191,33 @@ public sealed class Receipts
         Written(Timeline<string>.Empty.From(new(2025, 1, 1), "a,2025-02-01..=b")).Should().NotBe(Written(Timeline<string>.Empty.From(new(2025, 1, 1), "a").From(new(2025, 2, 1), "b")));
     }
 
+    /// <summary>Times are written with all that they hold, days of another kind as ISO 8601 too; equal numbers are written alike.</summary>
+    [Fact]
+    public void Write_times_one_to_one_and_equal_numbers_alike()
+    {
+        (object One, object Other)[] pairs =
+        [
+            (new TimeOnly(8, 0, 10), new TimeOnly(8, 0, 50)),
+            (new LocalTime(8, 0), new LocalTime(8, 0).PlusMilliseconds(500)),
+            (Instant.FromUtc(2025, 1, 1, 8, 0), Instant.FromUtc(2025, 1, 1, 8, 0).PlusNanoseconds(100)),
+            (new LocalDateTime(2025, 1, 1, 8, 0), new LocalDateTime(2025, 1, 1, 8, 0).PlusMilliseconds(7)),
+            (new DateTime(2025, 1, 1, 8, 0, 0, DateTimeKind.Utc), new DateTime(2025, 1, 1, 8, 0, 0, 7, DateTimeKind.Utc)),
+            (new DateTimeOffset(2025, 1, 1, 8, 0, 0, TimeSpan.Zero), new DateTimeOffset(2025, 1, 1, 8, 0, 0, 7, TimeSpan.Zero)),
+            (Instant.FromUtc(2025, 1, 1, 8, 0).InUtc(), Instant.FromUtc(2025, 1, 1, 8, 0).PlusNanoseconds(1).InUtc()),
+            (Instant.FromUtc(2025, 1, 1, 8, 0).WithOffset(Offset.Zero), Instant.FromUtc(2025, 1, 1, 8, 0).PlusNanoseconds(1).WithOffset(Offset.Zero)),
+        ];
+
+        foreach (var (one, other) in pairs)
+        {
+            ValueText.Write(one).Should().NotBe(ValueText.Write(other), one.GetType().Name).And.NotContain("/");
+        }
+
+        ValueText.Write(new DateOnly(2025, 5, 7)).Should().Be("2025-05-07");
+        ValueText.Write(new YearMonth(2025, 5)).Should().Be("2025-05");
+        ValueText.Write(1.00m).Should().Be(ValueText.Write(1.0m)).And.Be("1");
+        ValueText.Write(1.05m).Should().Be("1.05");
+    }
+
     [Fact]
     public void Hold_two_facts_of_one_name_as_two_and_compare_each_with_its_own()
     {

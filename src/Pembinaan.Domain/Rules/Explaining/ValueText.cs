@@ -16,7 +16,6 @@ internal static class ValueText
         value switch
         {
             string text => text,
-            LocalDate day => LocalDatePattern.Iso.Format(day),
             Occurrence { Day: { } day } => LocalDatePattern.Iso.Format(day),
             Occurrence => "never",
             bool flag => flag ? "true" : "false",
@@ -26,7 +25,7 @@ internal static class ValueText
             ISegments held => string.Join(",", held.Stretches.Select(static s => $"{Write(s.Days)}={Part(s.Value)}")),
             ITuple tuple => $"({string.Join(",", Enumerable.Range(0, tuple.Length).Select(i => Part(tuple[i])))})",
             IEnumerable items => $"[{string.Join(",", items.Cast<object?>().Select(Part))}]",
-            IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+            IFormattable formattable => RecordPrinter.Invariant(formattable),
             _ => value.ToString() ?? "",
         };
 
@@ -62,7 +61,7 @@ internal static class ValueText
                 items.Cast<object?>().Select(item => item is null ? "–" : Say(item, language))
             ),
             IEnumerable => language.IsIndonesian ? "tidak ada" : "none",
-            IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+            IFormattable formattable => RecordPrinter.Invariant(formattable),
             _ => value.ToString() ?? "",
         };
 
