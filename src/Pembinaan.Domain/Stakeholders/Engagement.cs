@@ -21,7 +21,7 @@ public sealed record Engagement(
     string Purpose,
     EngagementOutcome Outcome,
     AgreementId? Draft = null,
-    string? SentBy = null
+    [property: Personal(PersonalKind.Official)] string? SentBy = null
 ) : ILocalisable
 {
     /// <summary>What took place, in one sentence by the titles as reported.</summary>
