@@ -168,7 +168,7 @@ public static partial class CohortErrors
             "The cohort {cohort} cannot recognise or take over what was learnt in it."
         );
 
-    /// <summary>A transfer proves more hours than are recognised; a warning.</summary>
+    /// <summary>A cohort proves more hours than are recognised; a warning, and a refusal where the limit leaves none.</summary>
     public static ErrorDefinition CreditCut { get; } =
         new(
             "COHORT-CREDIT-CUT",

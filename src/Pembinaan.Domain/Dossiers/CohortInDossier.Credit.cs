@@ -19,7 +19,8 @@ public sealed partial class CohortInDossier
     /// <returns>
     /// The credit, with the warning <see cref="CohortErrors.CreditCut"/> where the limit of the programme leaves fewer hours, taken in the order of its
     /// modules; or <see cref="DossierErrors.Missing"/>, <see cref="CohortErrors.CreditOfItself"/>, <see cref="CohortErrors.NotEnrolled"/> there,
-    /// <see cref="CohortErrors.CreditEmpty"/> or <see cref="JournalErrors.BlankText"/>.
+    /// <see cref="CohortErrors.CreditEmpty"/> where nothing was learnt there, <see cref="CohortErrors.CreditCut"/> where the limit leaves nothing of it, or
+    /// <see cref="JournalErrors.BlankText"/>.
     /// </returns>
     public DomainResult<Credit> CreditFrom(CohortId other, ParticipantId participant, LocalDate day, string reason, string? decidedBy = null)
     {
@@ -46,23 +47,23 @@ public sealed partial class CohortInDossier
 
         var proven = CreditProof.Proven(from, Cohort, participant, day) with { Reason = reason, DecidedBy = decidedBy };
         var credit = CreditProof.UpTo(CreditProof.LeftOf(Cohort, participant), proven, Cohort.Curriculum);
-        if (credit.AllHours == LessonHours.None && credit.Units.IsEmpty)
+        if (proven.AllHours == LessonHours.None && proven.Units.IsEmpty)
         {
             return CohortErrors.CreditEmpty.For(nameof(other), Who(participant));
         }
 
-        return credit.AllHours < proven.AllHours
-            ? DomainResult.Success(
-                credit,
-                CohortErrors.CreditCut.Warning(
-                    nameof(other),
-                    Named.Of(Dossier.Find(other)!),
-                    Argument.Of("proven", proven.AllHours),
-                    Who(participant),
-                    Argument.Of("recognised", credit.AllHours)
-                )
-            )
-            : credit;
+        if (credit.AllHours == proven.AllHours)
+        {
+            return credit;
+        }
+
+        Argument[] told =
+        [
+            Named.Of(from), Argument.Of("proven", proven.AllHours), Who(participant), Argument.Of("recognised", credit.AllHours),
+        ];
+        return credit.AllHours == LessonHours.None && credit.Units.IsEmpty
+            ? CohortErrors.CreditCut.For(nameof(other), told)
+            : DomainResult.Success(credit, CohortErrors.CreditCut.Warning(nameof(other), told));
     }
 
     /// <summary>

@@ -66,6 +66,18 @@ public class Late_entry
         decision.Undetermined.Select(static u => u.ErrorCode).Should().Equal(outcome == Domain.Rules.Outcome.Undetermined ? ["ADMIT-WITHIN-REACH", "CREDIT-AGE"] : []);
     }
 
+    /// <summary>Ten hours are needed and each credit has six: both count together only where the programme takes twelve.</summary>
+    [Theory]
+    [InlineData(11, Domain.Rules.Outcome.NotMet)]
+    [InlineData(12, Domain.Rules.Outcome.Undetermined)]
+    public void Is_certain_where_all_that_is_not_known_would_pass_the_limit(int limit, Domain.Rules.Outcome outcome)
+    {
+        var curriculum = Given.Modular(Given.CreditRule with { MostHours = LessonHours.Of(limit) }) with { RefusesOutOfReach = true };
+        Credit[] open = [Given.Credit(Person, 6) with { LastDay = null }, Given.Credit(Person, 6) with { LastDay = null, Cohort = null }];
+
+        Decide("2025-08-11", curriculum, open).Outcome.Should().Be(outcome);
+    }
+
     [Fact]
     public void Names_credits_that_do_not_count()
     {

@@ -398,4 +398,19 @@ public class Recognition_of_learning
         var annulled = certified.Annul(EntryId.From("recognise"), "salah", Given.On("2025-09-02", "annul"));
         annulled.Warnings.Should().Contain(static w => w.ErrorCode == CohortErrors.CertificateToReview.Code);
     }
+
+    /// <summary>What the command refuses of a credit in its curriculum, reading refuses too.</summary>
+    [Theory]
+    [InlineData("Teori", 40, "")]
+    [InlineData("Teori", 41, "COHORT-CREDIT-MODULE")]
+    [InlineData("Teori", 161, "COHORT-CREDIT-HOURS COHORT-CREDIT-MODULE")]
+    [InlineData("Lain", 7, "COHORT-MODULE-UNKNOWN")]
+    public void Is_held_against_the_curriculum_when_it_is_read(string module, int hours, string codes)
+    {
+        var stored = PembinaanJson.Cohorts.Write(Recognised(Given.Credit(Person, 0, new ModuleHours("Teori", LessonHours.Of(7)))));
+        var changed = stored.Replace("{\"module\":\"Teori\",\"hours\":7}", $"{{\"module\":\"{module}\",\"hours\":{hours}}}", StringComparison.Ordinal);
+
+        changed.Should().NotBe(stored);
+        string.Join(' ', PembinaanJson.Cohorts.Read(changed).ValidationErrors.Select(static e => e.ErrorCode).Order(StringComparer.Ordinal)).Should().Be(codes);
+    }
 }

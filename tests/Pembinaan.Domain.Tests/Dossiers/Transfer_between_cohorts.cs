@@ -124,6 +124,7 @@ public class Transfer_between_cohorts
 
         moved.Value.Cohort.CreditsOf(Person).Single().Credit.Modules.Should().Equal(new ModuleHours("Teori", LessonHours.Of(32)), new ModuleHours("Praktik", LessonHours.Of(8)));
         moved.Warnings.Should().Contain(static w => w.ErrorCode == CohortErrors.CreditCut.Code);
+        moved.Value.CreditFrom(Given.Cohort1, Person, Moved, "mutasi").Has(CohortErrors.CreditCut).Should().BeTrue("the limit is used up; what was learnt is not nothing");
     }
 
     [Fact]

@@ -64,26 +64,22 @@ internal sealed record ReachOnEntry(ValueList<DomainError> OutOfReach, bool IsOp
 
         var (told, missing) = (dropped.Select(CreditProof.Told).Distinct().ToValueList(), open.Distinct().ToValueList());
         var reading = new CompletionReading(cohort, request.Day);
-        ValueList<DomainError> outOfReach = [.. OutOf(cohort, reading, request, certain)];
-        var isOpen = !outOfReach.IsEmpty && OutOf(cohort, reading, request, possible).Count == 0;
+        ValueList<DomainError> outOfReach = [.. OutOf(cohort, reading, request, certain, HoursOf(certain))];
+        var most = HoursOf(certain) + MostOf(possible.Except(certain), Credits.LimitOf(cohort) - HoursOf(earlier.Select(static e => e.Credit)));
+        var isOpen = !outOfReach.IsEmpty && OutOf(cohort, reading, request, possible, most).Count == 0;
         return new(isOpen ? [] : outOfReach, isOpen, told, missing);
     }
 
     /// <summary>Why passing is out of reach, whatever comes, if these credits count; nothing where no rule asks for presence.</summary>
-    private static List<DomainError> OutOf(Cohort cohort, CompletionReading reading, AdmissionRequest request, List<Credit> credits)
+    private static List<DomainError> OutOf(Cohort cohort, CompletionReading reading, AdmissionRequest request, List<Credit> credits, int hours)
     {
-        var (person, hours, why) = (request.Person.Id, LessonHours.None, new List<DomainError>());
+        var (person, why) = (request.Person.Id, new List<DomainError>());
         if (reading.Limits.Presence is not { } percent)
         {
             return why;
         }
 
-        foreach (var credit in credits)
-        {
-            hours += credit.AllHours;
-        }
-
-        var presence = cohort.PresenceIfEnrolledFrom(person, request.Day, hours);
+        var presence = cohort.PresenceIfEnrolledFrom(person, request.Day, LessonHours.Of(hours));
         if (presence.AtLeast(percent) == Verdict.NotMet)
         {
             why.Add(OutOf(presence, percent, reading.Limits));
@@ -96,6 +92,12 @@ internal sealed record ReachOnEntry(ValueList<DomainError> OutOfReach, bool IsOp
 
         return why;
     }
+
+    private static int HoursOf(IEnumerable<Credit> credits) => credits.Sum(static c => c.AllHours.Count);
+
+    /// <summary>The most hours that some of the credits give together without more than are left: each counts wholly or not at all.</summary>
+    private static int MostOf(IEnumerable<Credit> credits, int left) =>
+        credits.Aggregate<Credit, HashSet<int>>([0], (sums, credit) => [.. sums, .. sums.Select(s => s + credit.AllHours.Count).Where(s => s <= left)]).Max();
 
     private static DomainError OutOf(Presence presence, int percent, CompletionLimits limits) =>
         CohortErrors.OutOfReach.Warning(

@@ -64,8 +64,6 @@ internal static class CreditCheck
     internal static IEnumerable<DomainError> InCohort(Cohort cohort, Credit credit, IReadOnlyList<(Credit Credit, LocalDate Day)> earlier)
     {
         List<DomainError> found = [];
-        var curriculum = cohort.Curriculum;
-        var who = Named.Who(credit.Participant);
         if (credit.Cohort == cohort.Id)
         {
             found.Add(CohortErrors.CreditOfItself.For("credit", Named.Of(cohort)));
@@ -81,6 +79,14 @@ internal static class CreditCheck
             found.Add(taken);
         }
 
+        return found.Concat(InCurriculum(cohort.Curriculum, credit, earlier));
+    }
+
+    /// <summary>What is wrong with it in a curriculum, with what was recognised for the person before.</summary>
+    internal static IEnumerable<DomainError> InCurriculum(Curriculum curriculum, Credit credit, IReadOnlyList<(Credit Credit, LocalDate Day)> earlier)
+    {
+        List<DomainError> found = [];
+        var who = Named.Who(credit.Participant);
         var all = AllHours(credit, earlier);
         if (all > curriculum.Hours)
         {

@@ -43,12 +43,14 @@ internal static class CreditSteps
             return JournalErrors.EntryIdReused.For(nameof(recording), Argument.Of("id", recording.Id.Value));
         }
 
+        // What is wrong with it in the curriculum is told once, with what was recognised before.
+        DomainError[] among = [.. CreditCheck.InCohort(cohort, credit, earlier)];
         DomainError?[] faults =
         [
-            .. cohort.FaultsOn(recognised, recording),
+            .. cohort.FaultsOn(recognised, recording).Where(f => !Array.Exists(among, a => a.ErrorCode == f?.ErrorCode)),
             LeftBy(cohort.EnrolmentsOf(credit.Participant), day) is { } last ? AfterLeaving(credit.Participant, day, last) : null,
             // What is wrong with it in itself is found once, as for every event.
-            .. CreditCheck.InCohort(cohort, credit, earlier),
+            .. among,
             CreditCheck.OfAllHours(cohort, credit, earlier),
             .. CreditCheck.PossiblyTwice(credit, earlier, goesOn ?? (static body => body)),
             .. decision.ToErrors(),
@@ -66,8 +68,13 @@ internal static class CreditSteps
 
     /// <summary>Why recognised learning cannot come next.</summary>
     internal static IEnumerable<DomainError?> FaultsOn(CohortState state, CohortEvent happened) =>
-        happened is CreditRecognised { Credit.Participant: var participant, Day: var day }
-            ? [EnrolmentFault(state, participant, day), ConclusionSteps.FaultOn(state, participant, "credit")]
+        happened is CreditRecognised { Credit: { Participant: var participant } credit, Day: var day }
+            ?
+            [
+                EnrolmentFault(state, participant, day),
+                ConclusionSteps.FaultOn(state, participant, "credit"),
+                .. CreditCheck.InCurriculum(state.Curriculum, credit, []),
+            ]
             : [];
 
     private static DomainError? EnrolmentFault(CohortState state, ParticipantId participant, LocalDate day) =>

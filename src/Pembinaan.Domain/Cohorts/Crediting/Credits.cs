@@ -84,6 +84,9 @@ internal static class Credits
         return marks.Length == 0 ? null : curriculum.GradeOf((int)(marks.Sum(static m => (long)m) / marks.Length));
     }
 
+    /// <summary>The most lesson hours that may be recognised for one person.</summary>
+    internal static int LimitOf(Cohort cohort) => (cohort.Curriculum.Credit?.LimitFor(cohort.Curriculum.Hours) ?? cohort.Curriculum.Hours).Count;
+
     private static CreditFacts FactsOf(Cohort cohort, Credit credit, string? decidedBy, IReadOnlyList<(Credit Credit, LocalDate Day)> earlier)
     {
         var rule = cohort.Curriculum.Credit;
@@ -94,7 +97,7 @@ internal static class Credits
             IsOfWhatIsTaken = background.Refused.IsEmpty,
             IsFromASource = background.IsFromASource,
             Hours = earlier.Aggregate(credit.AllHours, static (sum, e) => sum + e.Credit.AllHours).Count,
-            MostHours = (rule?.LimitFor(cohort.Curriculum.Hours) ?? cohort.Curriculum.Hours).Count,
+            MostHours = LimitOf(cohort),
             LearntUntil = credit.LastDay is { } last ? last : Fact<LocalDate>.Unknown,
             MostMonths = rule?.MostMonths ?? 0,
             IsDecidedByWhoMay = decidedBy is null && rule is { Deciders.IsEmpty: false } ? Fact<bool>.Unknown : background.IsDecidedByWhoMay,
