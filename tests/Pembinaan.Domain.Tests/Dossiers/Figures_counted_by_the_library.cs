@@ -191,6 +191,7 @@ public sealed class Figures_counted_by_the_library
             json.Replace("\"figures\":[47", "\"figures\":[-1", StringComparison.Ordinal),
             json.Replace("\"figures\":[47", "\"figures\":[59", StringComparison.Ordinal),
             json.Replace("INDICATOR-NOT-REPORTED", "INDICATOR-OTHER", StringComparison.Ordinal),
+            json.Replace("belum melaporkan", "sudah melaporkan", StringComparison.Ordinal),
             json.Replace("Bertahan tiga bulan", "Bertahan dua bulan", StringComparison.Ordinal),
             json.Replace("\"verifiedBy\":\"kakanwil\"", "\"verifiedBy\":\"orang lain\"", StringComparison.Ordinal),
             json.Replace("\"verifiedAt\":\"2026-01-05", "\"verifiedAt\":\"2026-01-06", StringComparison.Ordinal),

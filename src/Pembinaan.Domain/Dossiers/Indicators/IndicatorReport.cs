@@ -175,7 +175,7 @@ public sealed class IndicatorReport
                 value.Indicator.Code,
                 Number(value.Numerator),
                 Number(value.Denominator),
-                .. value.Reasons.Select(static r => $"{r.ErrorCode} {r.Text.En}"),
+                .. value.Reasons.Select(static r => $"{r.ErrorCode} {r.Identifier} {r.Text.Id} {r.Text.En}"),
             ]
         );
 
