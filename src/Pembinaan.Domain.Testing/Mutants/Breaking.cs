@@ -96,7 +96,12 @@ internal static class Breaking
         if (rule.Kind is GroupKind.Not or GroupKind.Unless)
         {
             var change = rule.Kind == GroupKind.Not ? "not negated" : "without its exception";
-            yield return BrokenRule<TFacts>.Whole(rule, change, judged => judged.Row.Of(members[0]), () => Rebuilt.Group(rule, GroupKind.AllOf, 1, [members[0]]));
+            yield return BrokenRule<TFacts>.Whole(
+                rule,
+                change,
+                judged => judged.Row.Of(members[0]),
+                () => Rebuilt.Group(rule, GroupKind.AllOf, 1, [members[0]])
+            );
         }
 
         yield return BrokenRule<TFacts>.OfGroup(rule, "inverted", static w => w.Not());

@@ -76,9 +76,10 @@ public static partial class AgreementErrors
     public static ErrorDefinition ScopeEmpty { get; } = new(
         "AGREEMENT-SCOPE-EMPTY", "Ruang lingkup tidak memuat bidang; harus ada paling sedikit satu.", "The scope names no subject; it must name at least one.");
 
-    /// <summary>A subject stands twice in the scope.</summary>
+    /// <summary>The scope names a subject more than once.</summary>
     public static ErrorDefinition SubjectTwice { get; } = new(
-        "AGREEMENT-SUBJECT-TWICE", "Bidang {subject} tercantum lebih dari sekali.", "The subject {subject} is named more than once.");
+        "AGREEMENT-SUBJECT-TWICE", "Bidang {subject} disebut lebih dari sekali; cukup satu kali.",
+        "The subject {subject} is named more than once; once is enough.");
 
     /// <summary>The signatory's authority was not shown; the signature is noted but does not count.</summary>
     public static ErrorDefinition AuthorityNotShown { get; } = new(
@@ -179,7 +180,7 @@ public static partial class AgreementErrors
     /// <remarks>Source: PP 57/1999 art. 19.</remarks>
     public static ErrorDefinition StopLevelMissing { get; } = new(
         "AGREEMENT-STOP-LEVEL", "Penghentian perjanjian harus menyebut tingkat pejabat yang menghentikannya.",
-        "Whoever stops an agreement must be named: the level of authority.",
+        "The stopping of an agreement must name the level of authority that stops it.",
         basis: Instruments.Pp57Of1999.Article("19"))
     { IsOfInput = true };
 
@@ -255,7 +256,7 @@ public static partial class AgreementErrors
     public static ErrorDefinition AmountNotPositive { get; } = new(
         "AGREEMENT-AMOUNT", "Jumlah kuota {amount} harus paling sedikit 1.", "The quota {amount} must be at least 1.");
 
-    /// <summary>A code stands twice.</summary>
+    /// <summary>A code is used more than once.</summary>
     public static ErrorDefinition CodeTwice { get; } = new(
         "AGREEMENT-CODE-TWICE",
         "Kode {code} dipakai lebih dari sekali; setiap kode harus dipakai satu kali.",

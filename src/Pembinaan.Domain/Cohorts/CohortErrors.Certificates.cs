@@ -29,7 +29,7 @@ public static partial class CohortErrors
         new(
             "COHORT-PAPER-NOT-EARNED",
             "Hasil {participant} tidak memberi hak atas {paper}.",
-            "What was found about {participant} does not earn this paper: {paper}."
+            "The result of {participant} gives no right to this paper: {paper}."
         );
 
     /// <summary>The curriculum does not offer the paper.</summary>
@@ -81,7 +81,12 @@ public static partial class CohortErrors
 
     /// <summary>The number belongs to another certificate.</summary>
     public static ErrorDefinition NumberUsed { get; } =
-        new("COHORT-CERTIFICATE-NUMBER", "Nomor {number} sudah dipakai.", "The number {number} has been used.", ResultStatus.Conflict);
+        new(
+            "COHORT-CERTIFICATE-NUMBER",
+            "Nomor {number} sudah dipakai; beri nomor lain.",
+            "The number {number} has been used; give another.",
+            ResultStatus.Conflict
+        );
 
     /// <summary>There is no such certificate.</summary>
     public static ErrorDefinition CertificateUnknown { get; } =
@@ -193,8 +198,9 @@ public static partial class CohortErrors
     public static ErrorDefinition CertificateValidityUnknown { get; } =
         new(
             "COHORT-CERTIFICATE-VALIDITY-UNKNOWN",
-            "Sampai kapan sertifikat {number} berlaku tidak diketahui. Karena itu belum dapat ditentukan; tanyakan kepada penerbitnya dan catat harinya.",
-            "Until when the certificate {number} is valid is not known. So this cannot be determined; ask who issued it, and record the day."
+            "Sampai kapan sertifikat {number} berlaku tidak diketahui. Karena itu hal ini belum dapat ditentukan; tanyakan kepada penerbitnya "
+                + "dan catat harinya.",
+            "Until when the certificate {number} is valid is not known. So this cannot be determined; ask whoever issued it, and record the day."
         );
 
     /// <summary>An extension that does not extend.</summary>

@@ -75,8 +75,8 @@ public static partial class CohortErrors
     public static ErrorDefinition SessionsOverlap { get; } =
         new(
             "COHORT-SESSIONS-OVERLAP",
-            "Sesi {first} dan {second} berlangsung pada waktu yang sama.",
-            "The sessions {first} and {second} are at the same time."
+            "Sesi {first} dan {second} berlangsung pada waktu yang sama; ubah waktunya.",
+            "The sessions {first} and {second} are at the same time; move one."
         );
 
     /// <summary>The sessions do not add up to the curriculum; a warning.</summary>
@@ -194,8 +194,8 @@ public static partial class CohortErrors
     public static ErrorDefinition SheetNamesTwice { get; } =
         new(
             "COHORT-SHEET-TWICE",
-            "Daftar hadir sesi {session} menyebut {participant} lebih dari sekali.",
-            "The sheet of the session {session} names {participant} more than once."
+            "Daftar hadir sesi {session} menyebut {participant} lebih dari sekali; cukup satu kali.",
+            "The sheet of the session {session} names {participant} more than once; once is enough."
         );
 
     /// <summary>Somebody who does not take part on the day.</summary>
@@ -283,8 +283,8 @@ public static partial class CohortErrors
     public static ErrorDefinition AssessedTwice { get; } =
         new(
             "COHORT-ASSESSMENT-TWICE",
-            "Lembar penilaian menyebut {participant} lebih dari sekali.",
-            "The assessment sheet names {participant} more than once."
+            "Lembar penilaian menyebut {participant} lebih dari sekali; cukup satu kali.",
+            "The assessment sheet names {participant} more than once; once is enough."
         );
 
     /// <summary>No further assessment of the unit is allowed.</summary>

@@ -17,6 +17,7 @@ public sealed partial class AgreementInDossier
     /// move the days of the agreement and nobody can tell whether all agreements that depend on them are there, or <see cref="DossierErrors.Missing"/> for a
     /// framework on whose days it hangs whether two that follow one another overlap, or whether a suspension lies within the term.
     /// </returns>
+    /// <exception cref="ArgumentNullException">The command gives null.</exception>
     public DomainResult<AgreementInDossier> Change(Func<CooperationAgreement, DomainResult<CooperationAgreement>> command)
     {
         Guard.Against.Null(command);

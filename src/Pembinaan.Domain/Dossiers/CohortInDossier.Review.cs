@@ -25,6 +25,7 @@ public sealed partial class CohortInDossier
     /// The findings by person, those about the cohort first. What cannot be said is a finding too. The national rules are asked of the day; the programme's own
     /// conditions, and all other rules of a book that is handed in, of the day of joining, with a free seat more than there is: the person's own.
     /// </returns>
+    /// <exception cref="ArgumentException">What is known of a person is about somebody else.</exception>
     public ValueList<CohortFinding> Review(
         LocalDate day,
         Func<ParticipantId, ParticipantFacts?>? factsOf = null,

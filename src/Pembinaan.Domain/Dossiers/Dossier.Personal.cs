@@ -27,6 +27,7 @@ public sealed partial class Dossier
     /// <see cref="DossierErrors.RedactionAhead"/> for a day that had not come; or
     /// <see cref="DossierErrors.NobodyNamed"/> for somebody whom no cohort, no referral and no fact of the dossier names.
     /// </returns>
+    /// <exception cref="ArgumentException">The name of the fact is blank.</exception>
     public DomainResult<Receipt> Redact(Receipt receipt, ParticipantId participant, string fact, LocalDate day, Redaction redaction)
     {
         Guard.Against.Null(receipt);

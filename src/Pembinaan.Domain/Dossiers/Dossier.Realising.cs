@@ -15,6 +15,7 @@ public sealed partial class Dossier
     /// those that <see cref="AgreementInDossier.Realised(LocalDate, Term)"/> counts, covered now or when they were held. A warning tells of a party that has
     /// ended and that nobody follows (<see cref="AgreementErrors.CoveragePartnerEnded"/>).
     /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException">The year is not one of the calendar.</exception>
     public DomainResult<ValueList<RolledUp>> Realised(RollUp by, int year) => new RealisationInDossier(this).By(by, year);
 
     /// <summary>The coverage of the sessions of a cohort by all agreements about its facility. The same again while the dossier is the same.</summary>

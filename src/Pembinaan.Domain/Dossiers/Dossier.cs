@@ -157,8 +157,8 @@ public sealed partial class Dossier
     /// <summary>The dossier with a root more, or with a root in place of an earlier revision of it.</summary>
     /// <param name="roots">The roots, each once.</param>
     /// <returns>
-    /// The next dossier, or <see cref="DossierErrors.Older"/> or <see cref="DossierErrors.OtherHistory"/> (both conflicts), <see cref="DossierErrors.Twice"/>
-    /// or <see cref="DossierErrors.Cycle"/>.
+    /// The next dossier, or <see cref="DossierErrors.Older"/> or <see cref="DossierErrors.OtherHistory"/> (both conflicts; by the last entry that the dossier
+    /// holds, not by each before it), <see cref="DossierErrors.Twice"/> or <see cref="DossierErrors.Cycle"/>.
     /// </returns>
     public DomainResult<Dossier> With(params IEnumerable<AggregateRoot> roots)
     {

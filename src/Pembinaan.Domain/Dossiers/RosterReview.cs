@@ -252,7 +252,7 @@ internal sealed class RosterReview(
         return new(person.Id, null, turned.Max()!.Value, reason, remedy);
     }
 
-    /// <summary>Sessions lie after the release as it stood on the day: since the remission, correction or revocation by which they came to.</summary>
+    /// <summary>Sessions lie after the release as it stood on the day: found since the remission, correction or revocation that moved the release.</summary>
     private CohortFinding? FitFinding(Enrolment enrolment, ParticipantFacts person)
     {
         if (_schedule is null || person.ReleaseAsOf(_counting, DateKey.Of(day)) is not { Day: { } release } date || release < day)

@@ -47,7 +47,11 @@ public static partial class FacilityErrors
 
     /// <summary>A swap of a facility with itself, or with one in the same premises.</summary>
     public static ErrorDefinition NothingToSwap { get; } =
-        new("FACILITY-SWAP-SAME", "Tidak ada gedung yang dapat ditukar.", "There are no premises to be swapped.");
+        new(
+            "FACILITY-SWAP-SAME",
+            "Kedua UPT menempati gedung yang sama; sebutkan dua UPT yang gedungnya berbeda.",
+            "Both facilities are in the same premises; name two whose premises differ."
+        );
 
     /// <summary>Not designated on the day.</summary>
     public static ErrorDefinition NotDesignated { get; } =
@@ -67,7 +71,7 @@ public static partial class FacilityErrors
 
     /// <summary>The facility is closed, or not yet open, on the day.</summary>
     public static ErrorDefinition NotOpen { get; } =
-        new("FACILITY-NOT-OPEN", "UPT tidak ada pada {day}; keberadaannya {life}.", "The facility does not exist on {day}; it exists {life}.");
+        new("FACILITY-NOT-OPEN", "UPT tidak ada pada {day}; UPT itu ada {life}.", "The facility does not exist on {day}; it exists {life}.");
 
     /// <summary>Bookings after the last day: a warning.</summary>
     public static ErrorDefinition BookingsLeft { get; } =

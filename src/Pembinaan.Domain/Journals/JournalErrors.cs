@@ -77,8 +77,8 @@ public static class JournalErrors
     public static ErrorDefinition ClockUnfit { get; } =
         new(
             "JOURNAL-CLOCK",
-            "Waktu menurut jam, {clock}, harus sebelum waktu pencatatan, {recorded}, dan paling banyak dua detik sebelumnya.",
-            "The time of the clock, {clock}, must be before the instant of recording, {recorded}, by two seconds at most."
+            "Waktu menurut jam yang tertinggal, {clock}, harus lebih awal daripada waktu pencatatan, {recorded}, dengan selisih paling banyak dua detik.",
+            "The time of a clock that was behind, {clock}, must be earlier than the instant of recording, {recorded}, by at most two seconds."
         );
 
     /// <summary>An entry does not stand in its place in the order.</summary>

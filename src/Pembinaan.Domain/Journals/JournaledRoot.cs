@@ -24,6 +24,7 @@ public abstract class JournaledRoot<TRoot, TEvent> : AggregateRoot
     /// <summary>The entries after a revision, to be stored.</summary>
     /// <param name="revision">The number of entries already stored, from 0 to <see cref="Revision"/>.</param>
     /// <returns>The entries after it, in order.</returns>
+    /// <exception cref="ArgumentException">There is no such revision.</exception>
     public IEnumerable<Entry<TEvent>> EntriesSince(int revision) => Journal.EntriesSince(revision);
 
     /// <summary>What was recorded under the identity of a command.</summary>

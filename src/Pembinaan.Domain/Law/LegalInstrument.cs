@@ -68,6 +68,7 @@ public sealed record LegalInstrument : ILocalisable
     /// <param name="paragraph">The number of the paragraph (ayat), or null.</param>
     /// <param name="item">The letter or number of the item (huruf, angka), or null.</param>
     /// <returns>The reference.</returns>
+    /// <exception cref="ArgumentException">The article is blank.</exception>
     public LegalReference Article(string article, string? paragraph = null, string? item = null) => LegalReference.To(this, article, paragraph, item);
 
     /// <inheritdoc/>

@@ -21,11 +21,19 @@ public static partial class OfficeErrors
 
     /// <summary>A post has one holder at a time.</summary>
     public static ErrorDefinition HoldersOverlap { get; } =
-        new("OFFICE-HOLDERS-OVERLAP", "Jabatan {post} sudah dipegang {name}, {period}.", "The post {post} is held by {name}: {period}.");
+        new(
+            "OFFICE-HOLDERS-OVERLAP",
+            "Jabatan {post} sudah dipegang {name}, {period}; akhiri lebih dahulu atau pilih hari lain.",
+            "The post {post} is held by {name}: {period}; end that first, or choose other days."
+        );
 
     /// <summary>Only one person acts in a post at a time.</summary>
     public static ErrorDefinition ActingOverlap { get; } =
-        new("OFFICE-ACTING-OVERLAP", "Jabatan {post} sudah dijalankan {name} sebagai pelaksana, {period}.", "{name} is acting in the post {post}: {period}.");
+        new(
+            "OFFICE-ACTING-OVERLAP",
+            "Jabatan {post} sudah dijalankan {name} sebagai pelaksana, {period}; akhiri lebih dahulu atau pilih hari lain.",
+            "{name} is acting in the post {post}: {period}; end that first, or choose other days."
+        );
 
     /// <summary>A Plt or Pj stands in for nobody: the post has a holder.</summary>
     public static ErrorDefinition PltBesideHolder { get; } =

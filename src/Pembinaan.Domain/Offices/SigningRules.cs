@@ -248,7 +248,7 @@ internal static class SigningRules
             .OnlyWhere(
                 new FactOf<SigningFacts, DateSet>(
                     $"{name}-asked",
-                    new($"hari yang bergantung pada {id}", $"the days that hang on {en}"),
+                    new($"hari penandatangan bersandar pada {id}", $"the days on which the signatory relies on {en}"),
                     (in f) => part(f).Asked
                 ).OnItsDays()
             );

@@ -122,9 +122,9 @@ public static class ParticipantErrors
     public static ErrorDefinition CreditNotCounted { get; } =
         new(
             "SENTENCE-CREDIT-NOT-COUNTED",
-            "Masa penahanan tidak dikurangkan dari pidana hasil perubahan, yang dihitung sejak {from}; jika harus dikurangkan, nyatakan tanggal hitung yang "
-                + "lebih awal menurut keputusannya.",
-            "Detention is not taken off the commuted term, which counts from {from}; if it shall be, state the earlier day from which the decision counts."
+            "Masa penahanan tidak dikurangkan dari pidana hasil perubahan, yang dihitung dari hari sesudahnya; jika harus dikurangkan, nyatakan hari "
+                + "hitung yang lebih awal menurut keputusannya.",
+            "Detention is not taken off the commuted term, which counts from a later day; if it shall be, state the earlier day from which the decision counts."
         );
 
     /// <summary>A term that is longer than the criminal code allows; a warning, as another law may allow it.</summary>

@@ -21,7 +21,11 @@ public static partial class ProgrammeErrors
 
     /// <summary>The curriculum names a subject twice.</summary>
     public static ErrorDefinition SubjectTwice { get; } =
-        new("PROGRAMME-SUBJECT-TWICE", "Bidang {subject} disebut lebih dari sekali.", "The subject {subject} is named more than once.");
+        new(
+            "PROGRAMME-SUBJECT-TWICE",
+            "Bidang {subject} disebut lebih dari sekali; cukup satu kali.",
+            "The subject {subject} is named more than once; once is enough."
+        );
 
     /// <summary>The curriculum names a paper twice.</summary>
     public static ErrorDefinition CertificateTwice { get; } =
@@ -173,8 +177,8 @@ public static partial class ProgrammeErrors
     public static ErrorDefinition ParticipantsInverted { get; } =
         new(
             "PROGRAMME-PARTICIPANTS",
-            "Jumlah peserta paling sedikit {fewest} dan paling banyak {most} tidak dapat dipenuhi bersama.",
-            "At least {fewest} and at most {most} participants cannot both hold."
+            "Jumlah paling sedikit, {fewest} peserta, harus paling sedikit 1 dan tidak lebih daripada jumlah paling banyak, {most}.",
+            "The least number of participants, {fewest}, must be at least 1 and not more than the most, {most}."
         );
 
     /// <summary>A need for less than one.</summary>

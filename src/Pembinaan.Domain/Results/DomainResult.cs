@@ -71,6 +71,7 @@ public sealed class DomainResult : Result, IDomainResult, IEquatable<DomainResul
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="make">What makes the value; never null.</param>
     /// <returns>The new result.</returns>
+    /// <exception cref="ArgumentNullException">The function gives null.</exception>
     public DomainResult<T> Map<T>(Func<T> make)
     {
         Guard.Against.Null(make);
@@ -83,6 +84,7 @@ public sealed class DomainResult : Result, IDomainResult, IEquatable<DomainResul
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="next">The next step.</param>
     /// <returns>The new result.</returns>
+    /// <exception cref="ArgumentNullException">The function gives null.</exception>
     public DomainResult<T> Bind<T>(Func<DomainResult<T>> next)
     {
         Guard.Against.Null(next);

@@ -96,6 +96,7 @@ public sealed class DomainResult<T> : Result<T>, IDomainResult, IEquatable<Domai
     /// <typeparam name="TOther">The type of the new value.</typeparam>
     /// <param name="map">The function; it never gives null.</param>
     /// <returns>The new result.</returns>
+    /// <exception cref="ArgumentNullException">The function gives null.</exception>
     public DomainResult<TOther> Map<TOther>(Func<T, TOther> map)
     {
         Guard.Against.Null(map);
@@ -108,6 +109,7 @@ public sealed class DomainResult<T> : Result<T>, IDomainResult, IEquatable<Domai
     /// <typeparam name="TOther">The type of the new value.</typeparam>
     /// <param name="next">The next step.</param>
     /// <returns>The new result.</returns>
+    /// <exception cref="ArgumentNullException">The function gives null.</exception>
     public DomainResult<TOther> Bind<TOther>(Func<T, DomainResult<TOther>> next)
     {
         Guard.Against.Null(next);

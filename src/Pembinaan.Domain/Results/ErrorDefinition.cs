@@ -44,12 +44,14 @@ public sealed class ErrorDefinition
     /// <param name="identifier">The field or argument it concerns, for example <c>lastDay</c>; may be empty for the whole.</param>
     /// <param name="arguments">The values of the sentence's places.</param>
     /// <returns>The error.</returns>
+    /// <exception cref="ArgumentException">A place of the sentence has no argument.</exception>
     public DomainError For(string identifier, params ReadOnlySpan<Argument> arguments) => Made(identifier, arguments, ValidationSeverity.Error, Status, null);
 
     /// <summary>The warning for one field; a warning never stops a command.</summary>
     /// <param name="identifier">The field or argument it concerns.</param>
     /// <param name="arguments">The values of the sentence's places.</param>
     /// <returns>The warning.</returns>
+    /// <exception cref="ArgumentException">A place of the sentence has no argument.</exception>
     public DomainError Warning(string identifier, params ReadOnlySpan<Argument> arguments) =>
         Made(identifier, arguments, ValidationSeverity.Warning, ResultStatus.Ok, null);
 

@@ -37,6 +37,7 @@ public abstract class Condition<TFacts>
     /// <param name="window">The function. What it throws surfaces with the rule's code; it is never taken for "not met".</param>
     /// <param name="revision">Raised by the author whenever the function changes, because no hash can see its code.</param>
     /// <returns>The condition.</returns>
+    /// <exception cref="ArgumentException">No facts are given; a condition must name those that it reads.</exception>
     public static Condition<TFacts> From(LocalisedText description, IEnumerable<NamedFact<TFacts>> reads, Func<TFacts, Window> window, int revision = 1)
     {
         return new LambdaCondition<TFacts>(description, new(Guard.Against.NullItem(reads)), window, revision);

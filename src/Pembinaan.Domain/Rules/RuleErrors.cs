@@ -11,8 +11,8 @@ public static partial class RuleErrors
     public static ErrorDefinition DuplicateCode { get; } =
         new(
             "RULESET-DUPLICATE-CODE",
-            "Kode aturan {code} muncul lebih dari sekali dalam himpunan aturan {set}.",
-            "The rule code {code} is used more than once in the rule set {set}."
+            "Kode aturan {code} muncul lebih dari sekali dalam himpunan aturan {set}; beri tiap aturan kode sendiri.",
+            "The rule code {code} is used more than once in the rule set {set}; give each rule its own."
         );
 
     /// <summary>A set has more conditions than are judged at once.</summary>
@@ -59,8 +59,8 @@ public static partial class RuleErrors
     public static ErrorDefinition VersionsOverlap { get; } =
         new(
             "RULEBOOK-OVERLAP",
-            "Versi {earlier} dan {later} dari kumpulan aturan {book} sama-sama berlaku pada {day}.",
-            "The versions {earlier} and {later} of the rule book {book} are both in force on {day}."
+            "Versi {earlier} dan {later} dari kumpulan aturan {book} sama-sama berlaku pada {day}; harus berlaku bergantian.",
+            "The versions {earlier} and {later} of the rule book {book} are both in force on {day}; one must end before the other begins."
         );
 
     /// <summary>A book without versions, or two versions of the same name.</summary>
@@ -117,7 +117,7 @@ public static partial class RuleErrors
         new(
             "RULE-WAIVER-ELSEWHERE",
             "Pengesampingan aturan {code} berlaku {period} dan tidak mengubah apa pun pada {day}.",
-            "The waiver of the rule {code} counts {period} and changes nothing on {day}."
+            "The waiver of the rule {code} holds {period} and changes nothing on {day}."
         );
 
     /// <summary>A rule set that holds no rule decides nothing.</summary>

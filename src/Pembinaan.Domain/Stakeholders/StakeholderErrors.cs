@@ -58,7 +58,7 @@ public static class StakeholderErrors
 
     /// <summary>Dissolved, and followed by one.</summary>
     public static ErrorDefinition Succeeded { get; } =
-        new("STAKEHOLDER-SUCCEEDED", "{name} sudah bubar pada {day}; penerusnya {bodies}.", "{name} was dissolved on {day}; its successor is {bodies}.");
+        new("STAKEHOLDER-SUCCEEDED", "{name} sudah bubar pada {day}; penerusnya {bodies}.", "{name} was dissolved on {day}; it is followed by {bodies}.");
 
     /// <summary>Dissolved, and followed by several.</summary>
     public static ErrorDefinition SeveralSuccessors { get; } =
@@ -134,6 +134,6 @@ public static class StakeholderErrors
         new(
             "STAKEHOLDER-DIRECTORY-NEEDED",
             "Pembatalan ini memberlakukan kembali penggabungan atau induk {id}; daftar mitra harus disertakan untuk memeriksa lingkaran.",
-            "This annulment brings back a merging of {id} or a body above it; the directory must be handed in to look for a cycle."
+            "This annulment brings back that {id} was merged, or which body it stands under; the directory must be handed in to look for a cycle."
         );
 }

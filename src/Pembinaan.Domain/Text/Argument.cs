@@ -26,24 +26,28 @@ public sealed record Argument
     /// <param name="name">The name in the template.</param>
     /// <param name="day">The day.</param>
     /// <returns>The argument.</returns>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
     public static Argument Of(string name, LocalDate day) => new(name, Guard.Against.NotIso(day));
 
     /// <summary>An instant, printed in UTC to the last digit that is not zero, "2025-05-19T03:00:00Z", in both languages.</summary>
     /// <param name="name">The name in the template.</param>
     /// <param name="instant">The instant.</param>
     /// <returns>The argument.</returns>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
     public static Argument Of(string name, Instant instant) => new(name, instant);
 
     /// <summary>A whole number, printed without grouping.</summary>
     /// <param name="name">The name in the template.</param>
     /// <param name="count">The number.</param>
     /// <returns>The argument.</returns>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
     public static Argument Of(string name, long count) => new(name, count);
 
     /// <summary>A code, number or proper name that is the same in both languages.</summary>
     /// <param name="name">The name in the template.</param>
     /// <param name="text">The text.</param>
     /// <returns>The argument.</returns>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
     public static Argument Of(string name, string text)
     {
         Guard.Against.Null(text);
@@ -54,6 +58,7 @@ public sealed record Argument
     /// <param name="name">The name in the template.</param>
     /// <param name="text">The text.</param>
     /// <returns>The argument.</returns>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
     public static Argument Of(string name, ILocalisable text) => new(name, Guard.Against.Null(text));
 
     /// <summary>The value as text.</summary>

@@ -56,6 +56,7 @@ public readonly record struct Term : ILocalisable
     /// <param name="months">The months; may be negative.</param>
     /// <param name="convention">What adding a month means.</param>
     /// <returns>The length.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">Longer than 10,000 years.</exception>
     public static Term OfMonths(int months, MonthConvention convention = MonthConvention.Clamped) => new(months, 0, convention);
 
     /// <summary>So many weeks of seven days.</summary>
@@ -71,6 +72,7 @@ public readonly record struct Term : ILocalisable
     /// <summary>So many days.</summary>
     /// <param name="days">The days; may be negative.</param>
     /// <returns>The length.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">Longer than 10,000 years.</exception>
     public static Term OfDays(int days) => new(0, days, MonthConvention.Clamped);
 
     /// <summary>Months and days; the months are added first.</summary>
@@ -78,6 +80,7 @@ public readonly record struct Term : ILocalisable
     /// <param name="days">The days.</param>
     /// <param name="convention">What adding a month means.</param>
     /// <returns>The length.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">Longer than 10,000 years.</exception>
     public static Term Of(int months, int days, MonthConvention convention = MonthConvention.Clamped) => new(months, days, convention);
 
     /// <summary>How many whole months lie between two days: the largest number of months that, added to the first, does not lead past the second.</summary>

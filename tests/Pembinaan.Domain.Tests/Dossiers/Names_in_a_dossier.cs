@@ -34,11 +34,11 @@ public class Names_in_a_dossier
     /// An agreement without a number is called by its title, unless that says its kind alone; with its identity where another without a number has that title.
     /// </summary>
     [Theory]
-    [InlineData("Pelatihan sate", null, null, "Pelatihan sate", "PKS-U")]
-    [InlineData("Pelatihan sate", "Pelatihan sabun", null, "Pelatihan sate", "Pelatihan sabun")]
-    [InlineData("Pelatihan sate", "Pelatihan sate", null, "Pelatihan sate PKS-T", "Pelatihan sate PKS-U")]
-    [InlineData("Pelatihan sate", "Pelatihan sate", "W29-1", "Pelatihan sate", "W29-1")]
-    [InlineData("PERJANJIAN KERJA SAMA", "Pelatihan sate", null, "PKS-T", "Pelatihan sate")]
+    [InlineData("Pelatihan sate", null, null, "“Pelatihan sate”", "PKS-U")]
+    [InlineData("Pelatihan sate", "Pelatihan sabun", null, "“Pelatihan sate”", "“Pelatihan sabun”")]
+    [InlineData("Pelatihan sate", "Pelatihan sate", null, "“Pelatihan sate” PKS-T", "“Pelatihan sate” PKS-U")]
+    [InlineData("Pelatihan sate", "Pelatihan sate", "W29-1", "“Pelatihan sate”", "W29-1")]
+    [InlineData("PERJANJIAN KERJA SAMA", "Pelatihan sate", null, "PKS-T", "“Pelatihan sate”")]
     [InlineData(null, null, null, "PKS-T", "PKS-U")]
     public void Of_agreements_are_their_titles_where_they_have_no_number(string? title, string? otherTitle, string? otherNumber, string name, string otherName)
     {
@@ -60,7 +60,7 @@ public class Names_in_a_dossier
             agreement.Continue(other.Id, Continuation.Replacement, On("2024-01-01", "continue")).ValidationErrors.Single().Text.En.Should().Contain(name).And.Contain(otherName);
         }
 
-        titled.ByName.Should().Be(name == "PKS-T" ? "PKS-T" : $"{title} PKS-T", "by itself it knows of no other");
+        titled.ByName.Should().Be(name == "PKS-T" ? "PKS-T" : $"“{title}” PKS-T", "by itself it knows of no other");
     }
 
     /// <summary>Evidence for one agreement is refused for another, each by its name.</summary>
@@ -77,7 +77,7 @@ public class Names_in_a_dossier
             Day("2025-02-10"), Domain.Rules.Waiver.Of("RENEWAL-NOT-STOPPED", "Kakanwil", "perbaikan", ValidityPeriod.Between(Day("2025-02-10"), Day("2025-06-30")).Value).Value).Value;
 
         dossier[next.Id].Continue(AgreementId.From("PKS-U"), Continuation.Renewal, On("2025-02-10", "link"), approval).ValidationErrors.Single().Text.En
-            .Should().Be("The approval of renewal is for Pelatihan sate, not Pelatihan sabun.");
+            .Should().Be("The approval of renewal is for “Pelatihan sate”, not “Pelatihan sabun”.");
     }
 
     private static CooperationAgreement Titled(string id, string? title) =>

@@ -51,9 +51,9 @@ public class Faults_of_an_entry
     [InlineData("\"sequence\":0", "JOURNAL-SEQUENCE $.sequence: Entry E-1 has the sequence number 0 instead of a number from 1 on.")]
     [InlineData("\"sequence\":1", null)]
     [InlineData("\"author\":\"a\\u0007\"", "JOURNAL-TEXT $.author: The field author holds a broken character; write it again.")]
-    [InlineData("\"clock\":\"2025-05-07T01:29:57.999Z\"", "JOURNAL-CLOCK $.clock: The time of the clock, 2025-05-07T01:29:57.999Z, must be before the instant of recording, 2025-05-07T01:30:00Z, by two seconds at most.")]
+    [InlineData("\"clock\":\"2025-05-07T01:29:57.999Z\"", "JOURNAL-CLOCK $.clock: The time of a clock that was behind, 2025-05-07T01:29:57.999Z, must be earlier than the instant of recording, 2025-05-07T01:30:00Z, by at most two seconds.")]
     [InlineData("\"clock\":\"2025-05-07T01:29:58Z\"", null)]
-    [InlineData("\"clock\":\"2025-05-07T01:30:00Z\"", "JOURNAL-CLOCK $.clock: The time of the clock, 2025-05-07T01:30:00Z, must be before the instant of recording, 2025-05-07T01:30:00Z, by two seconds at most.")]
+    [InlineData("\"clock\":\"2025-05-07T01:30:00Z\"", "JOURNAL-CLOCK $.clock: The time of a clock that was behind, 2025-05-07T01:30:00Z, must be earlier than the instant of recording, 2025-05-07T01:30:00Z, by at most two seconds.")]
     [InlineData("\"annuls\":{\"entry\":\"E-0\",\"reason\":\"x\"}", "JSON-REFUSED $.annuls: What is given here cannot be accepted: \"annuls\" stands alone; a correction has \"event\" and \"corrects\".")]
     [InlineData("\"schema\":1", "JSON-SCHEMA-ELSEWHERE $.schema: Only a dossier carries a \"schema\"; journals and entries do not. Leave this member out.")]
     public void Are_of_the_member_at_fault_and_say_what_would_be_right(string member, string? fault)

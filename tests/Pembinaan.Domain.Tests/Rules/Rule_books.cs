@@ -88,7 +88,7 @@ public sealed class Rule_books
     [Fact]
     public void With_two_versions_on_a_day_are_refused_and_the_day_is_named() => RuleBook<Flags>.Of(
             "ADMISSION", Name, DayOfDecision, RuleVersion<Flags>.Of("1", Between(new(2022, 1, 1), new(2025, 1, 1)), First), RuleVersion<Flags>.Of("2", Between(new(2025, 1, 1), null), Second))
-        .ValidationErrors.Single().Text.En.Should().Be("The versions 1 and 2 of the rule book ADMISSION are both in force on 1 January 2025.");
+        .ValidationErrors.Single().Text.En.Should().Be("The versions 1 and 2 of the rule book ADMISSION are both in force on 1 January 2025; one must end before the other begins.");
 
     [Fact]
     public void With_a_version_within_another_are_refused_for_each_overlap() => RuleBook<Flags>.Of(

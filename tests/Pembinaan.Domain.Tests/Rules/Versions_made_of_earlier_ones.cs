@@ -51,7 +51,7 @@ public sealed class Versions_made_of_earlier_ones
     [Fact]
     public void Refuse_a_code_that_is_given_twice_by_name()
     {
-        First.Replacing(NoB, B).ValidationErrors.Should().ContainSingle().Which.Text.En.Should().Be("The rule code T-B is used more than once in the rule set first.");
+        First.Replacing(NoB, B).ValidationErrors.Should().ContainSingle().Which.Text.En.Should().Be("The rule code T-B is used more than once in the rule set first; give each rule its own.");
         First.Without("T-A", "T-A").Has(RuleErrors.DuplicateCode).Should().BeTrue();
         First.Adding(NoB).Has(RuleErrors.DuplicateCode).Should().BeTrue();
         First.Adding(C, C).Has(RuleErrors.DuplicateCode).Should().BeTrue();

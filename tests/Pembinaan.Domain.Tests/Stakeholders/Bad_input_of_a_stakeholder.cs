@@ -87,7 +87,7 @@ public sealed class Bad_input_of_a_stakeholder
             "STAKEHOLDER-NOT-MERGED (mergedInto): Catatan ini tidak digabung. | This record has not been merged."),
         ["An annulment that brings a merging back, without a directory"] = (static () =>
             Dinas.MergeInto(Company.Id, "sama", Directory, As("m")).Value.Unmerge("keliru", As("u")).Value.Annul(Domain.Journals.EntryId.From("u"), "keliru", Entry),
-            "STAKEHOLDER-DIRECTORY-NEEDED (entry): Pembatalan ini memberlakukan kembali penggabungan atau induk DKPP; daftar mitra harus disertakan untuk memeriksa lingkaran. | This annulment brings back a merging of DKPP or a body above it; the directory must be handed in to look for a cycle."),
+            "STAKEHOLDER-DIRECTORY-NEEDED (entry): Pembatalan ini memberlakukan kembali penggabungan atau induk DKPP; daftar mitra harus disertakan untuk memeriksa lingkaran. | This annulment brings back that DKPP was merged, or which body it stands under; the directory must be handed in to look for a cycle."),
         ["A second dissolution"] = (static () => Gone.Dissolve(Day, Succession.Nobody, Entry),
             "PARTY-ENDED (lastDay): Pihak ini sudah berakhir: 1 Januari 2019 sampai dengan 4 Agustus 2025. | The party has ended already: 1 January 2019 to 4 August 2025 inclusive."),
         ["A dissolution before the body exists"] = (static () => Dinas.Dissolve(Birth.PlusDays(-1), Succession.Nobody, Entry),
@@ -105,7 +105,7 @@ public sealed class Bad_input_of_a_stakeholder
         ["New commitments while the successor is not settled"] = (static () => Open.MayCommitOn(Day.PlusDays(1)),
             "STAKEHOLDER-SUCCESSOR-UNDETERMINED (day): Dinas Ketahanan Pangan sudah bubar pada 4 Agustus 2025 dan penerusnya belum ditetapkan; komitmen baru menunggu penetapan. Yang mungkin: PT-SWEN, UPTD. | Dinas Ketahanan Pangan was dissolved on 4 August 2025 and its successor is not settled; new commitments wait until it is. Possible: PT-SWEN, UPTD."),
         ["New commitments of a body with one successor"] = (static () => Dinas.Dissolve(Day, Succession.By(Company.Id), As("d")).Value.MayCommitOn(Day.PlusDays(1)),
-            "STAKEHOLDER-SUCCEEDED (day): Dinas Ketahanan Pangan sudah bubar pada 4 Agustus 2025; penerusnya PT-SWEN. | Dinas Ketahanan Pangan was dissolved on 4 August 2025; its successor is PT-SWEN."),
+            "STAKEHOLDER-SUCCEEDED (day): Dinas Ketahanan Pangan sudah bubar pada 4 Agustus 2025; penerusnya PT-SWEN. | Dinas Ketahanan Pangan was dissolved on 4 August 2025; it is followed by PT-SWEN."),
         ["New commitments of a body with several successors"] = (static () => Dinas.Dissolve(Day, Succession.By(Company.Id, Uptd.Id), As("d")).Value.MayCommitOn(Day.PlusDays(1)),
             "STAKEHOLDER-SUCCESSORS-SEVERAL (day): Dinas Ketahanan Pangan sudah bubar pada 4 Agustus 2025 dan diteruskan oleh beberapa badan; sebutkan yang mana: PT-SWEN, UPTD. | Dinas Ketahanan Pangan was dissolved on 4 August 2025 and is followed by several bodies; name one: PT-SWEN, UPTD."),
         ["An escalation from a partner not on record"] = (static () => Directory.CoverageOfDomiciles(StakeholderId.From("X"), Day, RegionCode.From("36")),

@@ -30,7 +30,7 @@ public sealed record ChainLink
     /// </summary>
     public ValidityPeriod? Gap { get; }
 
-    /// <summary>The days on which both bind; empty as it should be.</summary>
+    /// <summary>The days on which both bind; there should be none.</summary>
     public DateSet Overlap { get; }
 
     /// <summary>Whether both are formed and have days; a draft may overlap, and what was withdrawn never counts.</summary>

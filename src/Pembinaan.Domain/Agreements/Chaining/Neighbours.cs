@@ -88,7 +88,7 @@ internal static class Neighbours
                 );
         }
 
-        /// <summary>That a command lets a formed agreement live longer than its framework; or that the framework is not there that would say so.</summary>
+        /// <summary>A warning that a command lets a formed agreement live longer than its framework, or that its framework is not in the dossier.</summary>
         private List<DomainError> Outliving(CooperationAgreement before)
         {
             List<DomainError> found = [];

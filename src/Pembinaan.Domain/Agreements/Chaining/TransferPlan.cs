@@ -30,7 +30,7 @@ public sealed class TransferPlan
     /// <summary>The agreement they would be under.</summary>
     public AgreementId To { get; }
 
-    /// <summary>The revision of the latter for which this holds.</summary>
+    /// <summary>The revision of <see cref="To"/> for which the plan was made.</summary>
     public int Revision { get; }
 
     /// <summary>The first day on which they would be under it.</summary>

@@ -68,7 +68,7 @@ public static partial class AgreementErrors
         new(
             "AGREEMENT-REPORTED-TWICE",
             "Pelaksanaan {subject} pada {period} sudah dilaporkan oleh {source} pada {day}; periksa apakah kegiatannya sama.",
-            "That {subject} was carried out ({period}) was already reported by {source} on {day}; check whether it is the same activity."
+            "{source} reported on {day} already that {subject} was carried out in {period}; check whether it is the same activity."
         );
 
     /// <summary>An award needs the closed evaluation that it names.</summary>
@@ -139,8 +139,8 @@ public static partial class AgreementErrors
     public static ErrorDefinition RenewalApprovalStale { get; } =
         new(
             "RENEWAL-APPROVAL-STALE",
-            "Perjanjian {agreement} sudah berubah (revisi {revision}) sejak persetujuan pada revisi {decided}.",
-            "Agreement {agreement} has changed (revision {revision}) since the approval at revision {decided}.",
+            "Perjanjian {agreement} sudah berubah (revisi {revision}) sejak persetujuan pada revisi {decided}; mintalah persetujuan lagi.",
+            "Agreement {agreement} has changed (revision {revision}) since the approval at revision {decided}; approve again.",
             ResultStatus.Conflict
         );
 
@@ -161,8 +161,8 @@ public static partial class AgreementErrors
     public static ErrorDefinition TransferPlanStale { get; } =
         new(
             "TRANSFER-STALE",
-            "Rencana pemindahan dibuat untuk revisi {planned}, sedangkan {agreement} kini revisi {revision}.",
-            "The transfer was planned for revision {planned}, but {agreement} is at revision {revision}.",
+            "Rencana pemindahan dibuat untuk revisi {planned}, sedangkan {agreement} kini revisi {revision}; buat rencana lagi.",
+            "The transfer was planned for revision {planned}, but {agreement} is at revision {revision}; plan again.",
             ResultStatus.Conflict
         );
 

@@ -9,6 +9,7 @@ namespace Pembinaan.Domain.Cohorts;
 /// <param name="Limits">All limits, the lowest first.</param>
 /// <param name="Taken">The most seats taken on any day from that one on.</param>
 /// <param name="NeededToOpen">How many more participants the programme needs before the cohort may open; 0 if there are enough.</param>
+/// <exception cref="ArgumentException">There is no limit.</exception>
 public sealed record SeatDecision(CohortId Cohort, int Revision, LocalDate Day, ValueList<SeatLimit> Limits, int Taken, int NeededToOpen) : ILocalisable
 {
     /// <summary>All limits, the lowest first; at least that of the cohort.</summary>

@@ -42,7 +42,7 @@ public static partial class CohortErrors
     public static ErrorDefinition CompletionCaseNotNamed { get; } =
         new(
             "COMPLETION-CASE-NOT-NAMED",
-            "Aspek kritis terpenuhi, kehadiran kurang dari {percent} %, dan tidak mulai bekerja: ps 33 tidak menyebut keadaan ini; dianggap tidak lulus.",
+            "Aspek kritis terpenuhi, kehadiran kurang dari {percent} %, dan tidak mulai bekerja: Pasal 33 tidak menyebut keadaan ini; dianggap tidak lulus.",
             "Critical aspects met, presence below {percent} % and no job started: art. 33 does not name this case; it is taken as not passed.",
             basis: Instruments.Permenaker6Of2025.Article("33")
         );

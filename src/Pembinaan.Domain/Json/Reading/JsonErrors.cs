@@ -34,7 +34,7 @@ public static class JsonErrors
     /// <summary>A member that must be there is missing.</summary>
     public static ErrorDefinition MissingMember { get; } = new("JSON-MISSING-MEMBER", "Isian \"{name}\" wajib ada.", "The member \"{name}\" is missing.");
 
-    /// <summary>A member that stands twice.</summary>
+    /// <summary>A member that is given more than once.</summary>
     public static ErrorDefinition DuplicateMember { get; } =
         new("JSON-DUPLICATE-MEMBER", "Isian \"{name}\" muncul lebih dari sekali.", "The member \"{name}\" is given more than once.");
 

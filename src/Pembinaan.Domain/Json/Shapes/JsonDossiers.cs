@@ -70,7 +70,7 @@ internal static class JsonDossiers
             _ => null,
         };
 
-    /// <summary>What stands twice in a list of a document; null is what could not be read.</summary>
+    /// <summary>What is given more than once in a list of a document; null is what could not be read.</summary>
     internal static IEnumerable<DomainError> Twice(string member, IReadOnlyList<string?> ids)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);

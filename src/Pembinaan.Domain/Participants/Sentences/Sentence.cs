@@ -293,7 +293,7 @@ public sealed partial record Sentence
     {
         TermTooLong(),
         Terms.Skip(_parts.Own).All(_parts.Follows) ? null : ParticipantErrors.TermNotServed.Warning("terms"),
-        _parts.CountedWithoutCredit is { } from ? ParticipantErrors.CreditNotCounted.Warning("credits", Argument.Of("from", from)) : null,
+        _parts.CountsWithoutCredit ? ParticipantErrors.CreditNotCounted.Warning("credits") : null,
         Remissions.All(_parts.CanBeGranted) ? null : ParticipantErrors.RemissionNotCounted.Warning("remissions"),
         ServedFrom(Fraction.Third, counting).Warning("third"),
         ServedFrom(Fraction.Half, counting).Warning("half"),

@@ -58,9 +58,8 @@ internal sealed record SentenceParts
         return dated.Count < 2 ? terms : terms.Select((term, place) => place < own || term.Since is null ? term : dated.Dequeue()).ToValueList();
     }
 
-    /// <summary>The first day of a commuted term that leaves out detention credited before; null where none is left out. The decision says what counts.</summary>
-    internal LocalDate? CountedWithoutCredit =>
-        Commutations is [.., { CountedFrom: { } from }] && Credits.Any(c => c.Period.FirstDay < from) ? from : null;
+    /// <summary>Whether a commuted term counts from a day after credited detention began, and so leaves it out. The decision says what counts.</summary>
+    internal bool CountsWithoutCredit => Commutations is [.., { CountedFrom: { } from }] && Credits.Any(c => c.Period.FirstDay < from);
 
     /// <summary>The first thing that is wrong with them, in one pass over each; null if nothing is. Told of a field, or of the part that it lies in.</summary>
     internal DomainError? Fault(string? field) =>

@@ -9,7 +9,7 @@ public sealed record ProgrammeSchedule
         Certification = certification;
     }
 
-    /// <summary>The days of the sessions in order; a day with two sessions stands twice.</summary>
+    /// <summary>The days of the sessions in order; a day with two sessions is there two times.</summary>
     public ValueList<LocalDate> Sessions { get; }
 
     /// <summary>The day of the certification, or null if there is none.</summary>

@@ -31,6 +31,7 @@ public sealed record RankingCriterion : ILocalisable
     /// <param name="condition">The condition.</param>
     /// <param name="name">What it is called.</param>
     /// <returns>The criterion.</returns>
+    /// <exception cref="ArgumentException">The code is blank.</exception>
     public static RankingCriterion Meets(string code, ProgrammeCondition condition, LocalisedText name) =>
         new(code, RankingMeasure.Condition, Guard.Against.Null(name)) { Condition = Guard.Against.Null(condition) };
 
@@ -38,6 +39,7 @@ public sealed record RankingCriterion : ILocalisable
     /// <param name="code">The code, under which the scores are handed in; not blank.</param>
     /// <param name="name">What it is called.</param>
     /// <returns>The criterion.</returns>
+    /// <exception cref="ArgumentException">The code is blank.</exception>
     public static RankingCriterion HighestScore(string code, LocalisedText name) => new(code, RankingMeasure.Score, Guard.Against.Null(name));
 
     /// <summary>Who is released earlier comes first; life and death sentences, which have no release, come last.</summary>

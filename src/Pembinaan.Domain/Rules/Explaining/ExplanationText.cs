@@ -81,7 +81,7 @@ internal static class ExplanationText
             _ => new("Belum dapat ditentukan.", "Cannot be determined."),
         };
 
-    /// <summary>The verdict on a rule in words, and that it is an exception where it is one.</summary>
+    /// <summary>The verdict on a rule in words; of an exception it says so.</summary>
     internal static LocalisedText Of(ExplainedRule rule)
     {
         var verdict = VerdictOf(rule);

@@ -23,6 +23,7 @@ public sealed class FactOf<TFacts, T> : NamedFact<TFacts>
     /// How receipts store the value, independent of culture and different for different values; by default the same kinds, and <see cref="object.ToString"/>
     /// for all others.
     /// </param>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
     public FactOf(string name, LocalisedText label, FactReader<TFacts, T> read, Func<T, Language, string>? say = null, Func<T, string>? write = null)
         : base(name, label)
     {
@@ -75,6 +76,7 @@ public sealed class FactOf<TFacts, T> : NamedFact<TFacts>
     /// <param name="derive">What follows; an unknown fact where nothing does.</param>
     /// <param name="say">How to say the derived value to a reader.</param>
     /// <returns>The derived fact.</returns>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
     public FactOf<TFacts, TOther> Derive<TOther>(string name, LocalisedText label, Func<T, Fact<TOther>> derive, Func<TOther, Language, string>? say = null)
         where TOther : notnull
     {

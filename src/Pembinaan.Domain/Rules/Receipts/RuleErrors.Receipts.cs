@@ -38,7 +38,11 @@ public static partial class RuleErrors
 
     /// <summary>A waiver of the receipt cannot be given any more.</summary>
     public static ErrorDefinition ReceiptWaiverDiffers { get; } =
-        new("RECEIPT-WAIVER-DIFFERS", "Pengesampingan aturan {code} tidak dapat diulangi.", "The waiver of the rule {code} cannot be repeated.");
+        new(
+            "RECEIPT-WAIVER-DIFFERS",
+            "Pengesampingan aturan {code} tidak dapat diberikan lagi; putuskan lagi tanpa itu.",
+            "The waiver of the rule {code} cannot be given any more; decide again without it."
+        );
 
     /// <summary>The same rules and facts give another answer: a function changed without a new revision, or the library did.</summary>
     public static ErrorDefinition ReceiptAnswerDiffers { get; } =

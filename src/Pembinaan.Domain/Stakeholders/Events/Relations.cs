@@ -86,7 +86,7 @@ public sealed record AssociateIntroduced(Associate Associate) : StakeholderEvent
     private LocalisedText? Limits => Associate.Subjects.After("untuk", "for");
 }
 
-/// <summary>A person or body is no longer brought after a day.</summary>
+/// <summary>A person or body is not introduced any more after a day.</summary>
 /// <param name="Associate">The person or body.</param>
 /// <param name="LastDay">The last day, inclusive.</param>
 public sealed record AssociateWithdrawn(AssociateId Associate, LocalDate LastDay) : StakeholderEvent
