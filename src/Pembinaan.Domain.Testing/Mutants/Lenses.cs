@@ -26,7 +26,9 @@ internal static class Lenses
         }
 
         // Where they hold no record, all facts of a type have the same.
-        return telling is [{ } one] && !HoldsRecord(one.GetType()) ? Known<TFacts>.Plain.GetOrAdd(one.GetType(), static (_, f) => Found([f]), one) : Found(telling);
+        return telling is [{ } one] && !HoldsRecord(one.GetType())
+            ? Known<TFacts>.Plain.GetOrAdd(one.GetType(), static (_, f) => Found([f]), one)
+            : Found(telling);
     }
 
     private static List<Lens<TFacts>> Found<TFacts>(List<TFacts> all)
