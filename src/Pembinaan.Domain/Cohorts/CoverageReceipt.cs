@@ -21,21 +21,30 @@ public sealed record CoverageReceipt(CoverageVerdict Verdict, ValueList<Agreemen
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool IsRatified { get; init; }
 
+    /// <summary>What the agreements are called, where that was known when it was found; it is not kept.</summary>
+    internal CalledThen Called { get; init; }
+
     /// <summary>Whether it is covered by the facility's own mandate, without any agreement.</summary>
     public bool IsOwnMandate => Verdict == CoverageVerdict.Covered && Agreements.IsEmpty;
 
     /// <summary>Whether it is covered: by which agreements or by the facility's own mandate; or else what each agreement lacks.</summary>
     /// <param name="language">The reader's language.</param>
-    /// <returns>For example "covered (PKS-1)".</returns>
+    /// <returns>
+    /// For example "covered (W29.PAS-12/2023)": each agreement by its number, else its title; by its identity in a receipt that was read from a journal.
+    /// </returns>
     public string In(Language language)
     {
-        var why = Verdict != CoverageVerdict.Covered ? Reason : IsOwnMandate ? Mandate : LocalisedText.Same(string.Join(", ", Agreements));
+        var why = Verdict != CoverageVerdict.Covered ? Reason : IsOwnMandate ? Mandate : LocalisedText.Same(string.Join(", ", Names));
         var template =
             Verdict != CoverageVerdict.Covered ? NotCovered
             : Gaps.IsEmpty ? Covered
             : InPart;
         return template.Fill(Argument.Of("verdict", Verdict.Text), Argument.Of("why", why), Argument.Of("gaps", Reason)).In(language);
     }
+
+    /// <summary>What each agreement is called; by its identity where nobody said.</summary>
+    internal ValueList<string> Names =>
+        Called.Names.Count == Agreements.Count ? Called.Names : [.. Agreements.Select(static a => Say.Called(a, a.Value))];
 
     /// <summary>The gaps in words; empty if it is covered.</summary>
     internal LocalisedText Reason =>

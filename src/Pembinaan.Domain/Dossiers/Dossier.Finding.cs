@@ -89,9 +89,16 @@ public sealed partial class Dossier
             StakeholderId body => NameOf(body, day),
             ProviderId { Party: { } party } => NameOf(party, day),
             ProviderId brought => NamesOf(brought)?.ByDay.On(day),
+            AssociateId introduced => NameOf(introduced),
             AgreementId agreement => NameOf(agreement),
             _ => null,
         };
+
+    // By the name that whoever introduces them has on record; two of one number are told by the number.
+    private string? NameOf(AssociateId introduced) =>
+        Stakeholders.SelectMany(static s => s.Associates).Where(a => a.Id == introduced).Select(static a => a.Name).Distinct().Take(2).ToArray() is [var name]
+            ? name
+            : null;
 
     /// <summary>What an agreement is called in a sentence; its identity where it is not here.</summary>
     internal string NameOf(AgreementId agreement) => Views.NameOf(agreement);

@@ -36,9 +36,22 @@ public sealed class Answers_in_words
         new MissingElement(AgreementElement.Scope, null, isNeeded, new("Belum ada: ruang lingkup.", "Missing: scope.")).In(Language.English).Should().Be(said);
 
     [Theory]
-    [InlineData("S-11", "covered (PKS-1)")]
+    [InlineData("S-11", "covered (W12.PAS.2-HK.05.02-101)")]
     [InlineData("S-12", "not covered: Agreement W12.PAS.2-HK.05.02-101 expired on 31 January 2025")]
     public void The_coverage_of_a_session(string session, string said) => Course.Coverage.Of(SessionId.From(session)).In(Language.English).Should().Be(said);
+
+    /// <summary>By the number of the agreement, in what is decided on it too; what was found is the same without the names, which are not kept.</summary>
+    [Fact]
+    public void Coverage_by_the_number_of_an_agreement()
+    {
+        var found = Course.Coverage.Of(SessionId.From("S-11"));
+        var without = new CoverageReceipt(found.Verdict, found.Agreements, found.Gaps);
+
+        found.In(Language.Indonesian).Should().Be("tercakup (W12.PAS.2-HK.05.02-101)");
+        without.Should().Be(found);
+        without.GetHashCode().Should().Be(found.GetHashCode());
+        without.In(Language.English).Should().Be("covered (PKS-1)", "nobody said what it is called");
+    }
 
     [Fact]
     public void Coverage_by_the_facilitys_own_mandate() =>

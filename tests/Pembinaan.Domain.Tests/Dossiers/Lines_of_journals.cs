@@ -1,6 +1,7 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Time;
 using AgreementsGiven = Pembinaan.Domain.Tests.Agreements.Given;
@@ -36,6 +37,22 @@ public sealed class Lines_of_journals
         lines[1].Should().StartWith("Mentoring by PT Swen: ");
         given.Annul(EntryId.From("mentor"), "keliru", Given.On("2025-02-11", "annul")).Value.Journal.Entries.Select(e => Dossier.Of(Given.Company).Value.LineOf(e, Language.English)).Last()
             .Should().Be("Entry mentor annulled: keliru");
+    }
+
+    /// <summary>By the name under which they were introduced; by the number where two have it.</summary>
+    [Fact]
+    public void Name_who_is_brought_no_longer()
+    {
+        var left = Introducing(Given.Company, "Ibu Sari").Withdraw(AssociateId.From("AS-1"), Given.Day("2024-06-30"), Given.On("2024-07-01", "left")).Value;
+        var other = Introducing(Given_work.Office(Given_work.Disnaker), "Pak Budi");
+
+        Dossier.Of(left).Value.LineOf(left.Journal.Last!, Language.Indonesian).Should().Be("Ibu Sari tidak diikutsertakan lagi, hari terakhir 30 Juni 2024");
+        Dossier.Of(left).Value.LineOf(left.Journal.Last!, Language.English).Should().Be("Ibu Sari no longer brought, last day 30 June 2024");
+        Dossier.Of(left, other).Value.LineOf(left.Journal.Last!, Language.English).Should().StartWith("AS-1 no longer brought");
+        left.Journal.Last!.In(Language.English).Should().StartWith("AS-1 no longer brought", "an entry alone knows no name");
+
+        static Stakeholder Introducing(Stakeholder by, string name) => by.Introduce(
+            new(AssociateId.From("AS-1"), AssociateKind.Person, name, Scope<SubjectId>.Unlimited, ValidityPeriod.From(Given.Day("2023-01-01"))), Given.On("2023-01-01", "introduced")).Value;
     }
 
     [Fact]

@@ -224,13 +224,17 @@ internal static class Admissions
         }
 
         var receipts = coverage.Sessions.Where(s => s.Day >= request.Day).Select(s => coverage.Of(s.Id)).ToList();
+        var covering = receipts.SelectMany(static r => r.Agreements.Zip(r.Names)).DistinctBy(static a => a.First).ToList();
         var receipt = new AdmissionReceipt(
             eligibility.Version is { } version && eligibility.Rules is { } set ? new(set.Id, version.Name) : null,
             new(
                 CoverageVerdict.Covered,
-                receipts.SelectMany(static r => r.Agreements).Distinct().ToValueList(),
+                covering.Select(static a => a.First).ToValueList(),
                 receipts.SelectMany(static r => r.Gaps).Distinct().DistinctBy(static g => (g.Agreement, IsOfAQuota(g) ? null : g.Text)).ToValueList()
-            ),
+            )
+            {
+                Called = new(covering.Select(static a => a.Second).ToValueList()),
+            },
             seats.Free,
             application,
             warnings.Select(static w => w.ErrorCode).ToValueList(),

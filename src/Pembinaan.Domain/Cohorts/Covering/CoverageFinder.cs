@@ -49,6 +49,7 @@ internal sealed class CoverageFinder(Cohort cohort, DateSet facilityDays, Coveri
         {
             return new(CoverageVerdict.Covered, covering.Select(static a => a.Coverage.Agreement).ToValueList(), [])
             {
+                Called = new(covering.Select(static a => a.Agreement.Agreement.ByName).ToValueList()),
                 IsRatified = covering.Count > 0 && !IsOwn(session) && covering.TrueForAll(a => a.Coverage.RatifiedDays.Contains(day)),
             };
         }
