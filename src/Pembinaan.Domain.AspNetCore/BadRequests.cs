@@ -123,8 +123,8 @@ internal sealed class BadRequests : IExceptionHandler, IStartupFilter
 
         faults.AddRange(OtherQueries.FaultsOf(http, endpoint));
 
-        // Whether a command asks for them shows when it does; what is sent is sound, or told.
-        if (http.Request.Headers.ContainsKey(Input.KeyHeader))
+        // A command asks for them; where another request has them, they are sound, or told.
+        if (Input.IsCommand(http, endpoint) || http.Request.Headers.ContainsKey(Input.KeyHeader))
         {
             faults.AddRange(Input.Recording(http, default).ValidationErrors);
         }

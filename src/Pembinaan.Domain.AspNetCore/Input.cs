@@ -56,6 +56,14 @@ internal static class Input
         return DomainResult.All(id, author).Bind(() => DomainResult.Success(Journals.Recording.Of(id.Value, now, author.Value)));
     }
 
+    /// <summary>Whether a request may record something: an endpoint that is no GET and no question, and has the request, which the recording is of.</summary>
+    internal static bool IsCommand(HttpContext http, Endpoint? endpoint) =>
+        endpoint is not null
+        && !HttpMethods.IsGet(http.Request.Method)
+        && endpoint.Metadata.GetMetadata<Question>() is null
+        && endpoint.Metadata.GetMetadata<MethodInfo>()?.GetParameters().SelectMany(BadRequests.Spread).Any(static p => p.ParameterType == typeof(HttpContext))
+            is true;
+
     /// <summary>
     /// The revision on which the caller decided, with quotes or without; the current one if the header was left out or is <c>*</c>. One that is not there yet
     /// is a conflict.

@@ -21,6 +21,7 @@ public static class PembinaanHttp
     // Where a request keeps what was recorded under its key.
     private static readonly object Said = new();
     private static readonly object Life = new();
+    private static readonly object Revision = new();
 
     /// <summary>
     /// The language of the caller by <c>Accept-Language</c> and its weights: of two with one weight the one that is named first. Who asks for neither
@@ -77,10 +78,12 @@ public static class PembinaanHttp
     /// <param name="http">The request.</param>
     /// <returns>The recording, by the host's clock.</returns>
     /// <exception cref="BadHttpRequestException">A header is missing or cannot be read; <c>app.UseExceptionHandler()</c> answers it.</exception>
-    public static Recording Recording(this HttpContext http)
+    public static Recording Recording(this HttpContext http) => Guard.Against.Null(http).RecordingBeside([]);
+
+    private static Recording RecordingBeside(this HttpContext http, IReadOnlyList<IDomainResult> known)
     {
-        var recording = Input.Recording(Guard.Against.Null(http), http.Now());
-        return recording.IsSuccess ? recording.Value : throw new Refused(DomainResult.All(recording), []);
+        var recording = Input.Recording(http, http.Now());
+        return recording.IsSuccess ? recording.Value : throw new Refused(DomainResult.All([recording, .. known]), []);
     }
 
     /// <summary>
@@ -123,17 +126,24 @@ public static class PembinaanHttp
     /// <typeparam name="TEvent">The kind of event.</typeparam>
     /// <param name="http">The request.</param>
     /// <param name="there">The root that is stored under the identity; null if there is none.</param>
+    /// <param name="known">
+    /// What the body names and was looked up already: its faults are told beside those of the headers. They do not end the request by themselves.
+    /// </param>
     /// <returns>The recording, by the host's clock.</returns>
     /// <exception cref="BadHttpRequestException">
     /// A header is missing or cannot be read, or what is asked for does not hold; <c>app.UseExceptionHandler()</c> answers it.
     /// </exception>
-    public static Recording RecordingOfNew<TRoot, TEvent>(this HttpContext http, JournaledRoot<TRoot, TEvent>? there)
+    public static Recording RecordingOfNew<TRoot, TEvent>(
+        this HttpContext http,
+        JournaledRoot<TRoot, TEvent>? there,
+        params IReadOnlyList<IDomainResult> known
+    )
         where TRoot : JournaledRoot<TRoot, TEvent>
         where TEvent : JournalEvent
     {
-        var recording = http.Recording();
+        var recording = Guard.Against.Null(http).RecordingBeside(Guard.Against.Null(known));
         var seen = Input.Seen(http, int.MaxValue);
-        return seen is { IsSuccess: false, Status: ResultStatus.Invalid } ? throw new Refused(DomainResult.All(seen), [])
+        return seen is { IsSuccess: false, Status: ResultStatus.Invalid } ? throw new Refused(DomainResult.All([seen, .. known]), [])
             : there is null
                 ? http.Request.Headers.IfMatch.Count == 0 ? recording : throw new Refused(Input.NothingToMatch, [], StatusCodes.Status412PreconditionFailed)
             : IsAgain(http, there, recording) ? recording
@@ -179,7 +189,7 @@ public static class PembinaanHttp
     /// <param name="changes">
     /// In a conflict, what changed since the caller looked; the member <c>changes</c> of the problem. Of a key that was used for something else in the same
     /// root it is by itself what was recorded under the key; of what is to begin and is there already, all of its life as <see
-    /// cref="RecordingOfNew{TRoot, TEvent}"/> saw it.
+    /// cref="RecordingOfNew{TRoot, TEvent}"/> saw it. Beside it stands, in a conflict with what is on record, the <c>revision</c> of the root as it is.
     /// </param>
     /// <returns>The answer.</returns>
     public static Results<Ok<Answer<T>>, ProblemHttpResult> ToHttp<T>(this DomainResult<T> result, HttpContext http, params IReadOnlyList<object> changes)
@@ -194,6 +204,12 @@ public static class PembinaanHttp
         }
 
         var told = DomainResult<T>.Failure([.. result.ValidationErrors.Select(fields.Named).Distinct()]);
+        if (StatusOf(told) == HttpStatusCode.BadRequest && Input.IsCommand(http, http.GetEndpoint()))
+        {
+            // What ended the command before it asked for its recording hides no fault of the headers.
+            told = DomainResult<T>.Failure([.. told.ValidationErrors, .. Input.Recording(http, default).ValidationErrors]);
+        }
+
         if (told.Status == ResultStatus.Unavailable)
         {
             http.Response.Headers.RetryAfter = SecondsToRetry;
@@ -204,7 +220,13 @@ public static class PembinaanHttp
             : null;
         IReadOnlyList<object> since =
             changes.Count == 0 && known is not null && http.Items[known] is Func<IEnumerable<EntryLine>> lines ? [.. lines()] : changes;
-        return Problem(told, since, (int)StatusOf(told), language);
+        var problem = Problem(told, since, (int)StatusOf(told), language);
+        if (told.Status == ResultStatus.Conflict && !told.Has(JournalErrors.Stale) && http.Items[Revision] is int revision)
+        {
+            problem.ProblemDetails.Extensions["revision"] = revision;
+        }
+
+        return problem;
     }
 
     /// <summary>
@@ -274,6 +296,7 @@ public static class PembinaanHttp
     {
         var said = root.EntriesOf(recording.Id);
         http.Items[Said] = IEnumerable<EntryLine> () => said.Select(e => LineOf(e, http.Language()));
+        http.Items[Revision] = root.Revision;
         http.Items[Life] = IEnumerable<EntryLine> () => root.LinesSince(0, http.Language());
         return said.Any();
     }

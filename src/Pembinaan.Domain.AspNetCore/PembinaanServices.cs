@@ -131,6 +131,7 @@ public static class PembinaanServices
                         schema.Properties ??= new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
                         schema.Properties["errors"] = await ListAsync(context, typeof(ErrorDetail), cancel).ConfigureAwait(false);
                         schema.Properties["changes"] = await ListAsync(context, typeof(EntryLine), cancel).ConfigureAwait(false);
+                        schema.Properties["revision"] = new OpenApiSchema { Type = JsonSchemaType.Integer };
                     }
 
                     if (type == typeof(ParticipantFacts))

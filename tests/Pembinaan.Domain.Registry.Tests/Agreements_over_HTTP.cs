@@ -166,6 +166,20 @@ public sealed class Agreements_over_HTTP
         problem["changes"]!.AsArray().Should().BeEmpty();
     }
 
+    /// <summary>What does not go with what is on record tells at which revision that is: whoever has seen less reads the entries since.</summary>
+    [Fact]
+    public async Task That_a_command_does_not_go_with_tell_their_revision()
+    {
+        (await AskAsync(HttpMethod.Put, "/agreements/PKS-NASKAH", Draft().ToJsonString())).Status.Should().Be(HttpStatusCode.OK);
+        var revision = (int)(await GetAsync("/agreements/PKS-NASKAH")).Body["value"]!["revision"]!;
+        var (status, problem) = await PostAsync("/agreements/PKS-NASKAH/suspensions", new { firstDay = "2025-08-01", reason = "renovasi" });
+        (status, Codes(problem).Single(), (int?)problem["revision"]).Should().Be((HttpStatusCode.Conflict, "AGREEMENT-NOT-FORMED", revision));
+        problem["changes"]!.AsArray().Should().BeEmpty();
+
+        (status, problem) = await PostAsync("/agreements/PKS-NASKAH/suspensions", new { firstDay = "2025-08-01", reason = " " });
+        (status, problem["revision"]).Should().Be((HttpStatusCode.BadRequest, null), "only a conflict hangs on what is on record");
+    }
+
     [Fact]
     public async Task Drafted_where_there_is_one_are_a_conflict_with_all_that_is_there()
     {

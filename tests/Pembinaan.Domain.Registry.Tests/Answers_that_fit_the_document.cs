@@ -102,7 +102,7 @@ public sealed class Answers_that_fit_the_document
                 var (type, content) = response!["content"]!.AsObject().Should().ContainSingle().Subject;
                 type.Should().Be(status == "200" ? "application/json" : "application/problem+json");
                 Resolved(document, content!["schema"]!)["properties"]!.AsObject().Select(static p => p.Key).Should()
-                    .Contain(status == "200" ? ["value", "warnings"] : ["title", "status", "detail", "errors", "changes"]);
+                    .Contain(status == "200" ? ["value", "warnings"] : ["title", "status", "detail", "errors", "changes", "revision"]);
             }
         }
     }

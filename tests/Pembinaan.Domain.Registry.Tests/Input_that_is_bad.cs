@@ -44,6 +44,28 @@ public sealed class Input_that_is_bad
         (status, Fields(problem).Single()).Should().Be((HttpStatusCode.BadRequest, "parties[1]"));
     }
 
+    /// <summary>The headers of a command are told beside its body and what that names, whatever of it was read first.</summary>
+    [Theory]
+    [InlineData("POST", "/agreements/PKS-CONTOH/termination", """{ "cause": "MUTUAL", "reason": 7 }""", "lastDay", "reason")]
+    [InlineData("POST", "/agreements/PKS-CONTOH/signatures", """{ "party": "stakeholder:TAK-ADA", "official": "X", "day": "2025-06-02" }""", "party")]
+    [InlineData("PUT", "/agreements/PKS-TANPA-KUNCI", """
+        { "zone": "WIB", "draftedOn": "2025-01-06", "parties": ["facility:LAPAS-CONTOH", "stakeholder:TAK-ADA"], "scope": ["SABUN"], "goods": ["LAIN"] }
+        """, "parties[1]", "goods[0]")]
+    public async Task Is_told_beside_a_key_that_is_missing(string method, string path, string body, params string[] fields)
+    {
+        using var answer = await SendAsync(new(method), path, body, null, author: null);
+        answer.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        Fields(JsonNode.Parse(await answer.Content.ReadAsStringAsync())!).Should().BeEquivalentTo([.. fields, "Idempotency-Key", "From"]);
+    }
+
+    /// <summary>A question records nothing, and asks for no key.</summary>
+    [Fact]
+    public async Task Of_a_question_by_POST_asks_for_no_key()
+    {
+        using var answer = await SendAsync(HttpMethod.Post, "/cohorts/ANG-SABUN-1/who-may-join", """{ "day": "x", "people": [] }""", null, author: null);
+        Fields(JsonNode.Parse(await answer.Content.ReadAsStringAsync())!).Should().Equal("day");
+    }
+
     [Fact]
     public async Task Of_a_question_is_told_at_once()
     {

@@ -162,7 +162,7 @@ internal static class Agreements
             LastDay = body.LastDay,
         };
         var there = await db.LoadAsync(id);
-        var recording = http.RecordingOfNew(there.IsSuccess ? there.Value : null);
+        var recording = http.RecordingOfNew(there.IsSuccess ? there.Value : null, known);
         var drafted = Dossier.Empty.Apply(sheet, recording).Map(a => a.Agreement);
         var faults = DomainResult.All([.. known, drafted]);
         return await AppendedAsync().ShownAsync(db, http, Drafting);
