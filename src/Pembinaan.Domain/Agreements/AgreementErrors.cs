@@ -321,7 +321,8 @@ public static partial class AgreementErrors
     public static ErrorDefinition RenewalNotAgreed { get; } = new(
         "AGREEMENT-RENEWAL-NOT-AGREED",
         "Perjanjian {agreement} tidak memuat klausul perpanjangan otomatis; tidak ada yang perlu dihentikan.",
-        "Agreement {agreement} has no clause of automatic renewal; there is nothing to stop.");
+        "Agreement {agreement} has no clause of automatic renewal; there is nothing to stop.",
+        ResultStatus.Conflict);
 
     /// <summary>The notice against automatic renewal came too late for the end of the running term.</summary>
     public static ErrorDefinition RenewalStopLate { get; } = new(

@@ -17,7 +17,8 @@ public static partial class CohortErrors
         new(
             "COHORT-ENROLMENT-OVERLAP",
             "Pendaftaran {participant} mulai {day} bertumpang tindih dengan pendaftaran sebelumnya, yang hari terakhirnya {last}.",
-            "The enrolment of {participant} from {day} overlaps the earlier one, whose last day is {last}."
+            "The enrolment of {participant} from {day} overlaps the earlier one, whose last day is {last}.",
+            ResultStatus.Conflict
         );
 
     /// <summary>The person has no enrolment.</summary>

@@ -121,7 +121,7 @@ public static partial class CohortErrors
 
     /// <summary>The session was not held.</summary>
     public static ErrorDefinition SessionNotHeld { get; } =
-        new("COHORT-SESSION-NOT-HELD", "Sesi {session} belum dilaksanakan.", "The session {session} has not been held.");
+        new("COHORT-SESSION-NOT-HELD", "Sesi {session} belum dilaksanakan.", "The session {session} has not been held.", ResultStatus.Conflict);
 
     /// <summary>The session was cancelled.</summary>
     public static ErrorDefinition SessionIsCancelled { get; } =

@@ -133,7 +133,8 @@ public static class JournalErrors
         );
 
     /// <summary>The correction says what the entry says already.</summary>
-    public static ErrorDefinition NothingToCorrect { get; } = new("JOURNAL-CORRECT-SAME", "Entri {id} sudah berbunyi demikian.", "Entry {id} says so already.");
+    public static ErrorDefinition NothingToCorrect { get; } =
+        new("JOURNAL-CORRECT-SAME", "Entri {id} sudah berbunyi demikian.", "Entry {id} says so already.", ResultStatus.Conflict);
 
     /// <summary>With the correction, an entry after it would have been refused.</summary>
     public static ErrorDefinition CorrectionContradicts { get; } =

@@ -24,7 +24,8 @@ public static partial class OfficeErrors
         new(
             "OFFICE-HOLDERS-OVERLAP",
             "Jabatan {post} sudah dipegang {name}, {period}; akhiri lebih dahulu atau pilih hari lain.",
-            "The post {post} is held by {name}: {period}; end that first, or choose other days."
+            "The post {post} is held by {name}: {period}; end that first, or choose other days.",
+            ResultStatus.Conflict
         );
 
     /// <summary>Only one person acts in a post at a time.</summary>
@@ -32,7 +33,8 @@ public static partial class OfficeErrors
         new(
             "OFFICE-ACTING-OVERLAP",
             "Jabatan {post} sudah dijalankan {name} sebagai pelaksana, {period}; akhiri lebih dahulu atau pilih hari lain.",
-            "{name} is acting in the post {post}: {period}; end that first, or choose other days."
+            "{name} is acting in the post {post}: {period}; end that first, or choose other days.",
+            ResultStatus.Conflict
         );
 
     /// <summary>A Plt or Pj stands in for nobody: the post has a holder.</summary>

@@ -3,7 +3,7 @@ using Pembinaan.Domain.Rules;
 
 namespace Pembinaan.Domain.Tests.Craft;
 
-public sealed class Errors_are_catalogued
+public sealed partial class Errors_are_catalogued
 {
     private const string Page = "docs/reference/errors.md";
 
@@ -27,6 +27,30 @@ public sealed class Errors_are_catalogued
     public void As_errors_or_as_warnings_or_both() =>
         All.Where(static e => Severities.Of(e.Holder, e.Name) == Severities.ByTheHost).Select(static e => $"{e.Holder.Name}.{e.Name}")
             .Should().Equal(["JournalErrors.Stale"], "what nothing makes is dead; whoever stores tells the conflict of two writers");
+
+    /// <summary>
+    /// What is asked does not go with what is on record: it is done already, what it needs is not there yet, or another entry stands in its place. Whoever looks
+    /// again may see why, so it is a conflict and not bad input. A warning has no status, and what a question is answered by refuses nothing.
+    /// </summary>
+    [Fact]
+    public void As_conflicts_where_what_is_on_record_refuses()
+    {
+        string[] ofInput =
+        [
+            "AGREEMENT-INTAKE-OPEN-ALREADY", "AGREEMENT-PARTY-TWICE", "AGREEMENT-RESUMED-ALREADY", "COVERAGE-NOT-FORMED", "COVERAGE-WITHDRAWN", "SENTENCE-CREDIT-INSIDE",
+            "SENTENCE-CREDIT-TWICE", "SENTENCE-REMISSION-TWICE",
+        ];
+
+        All.Where(static e => Severities.Of(e.Holder, e.Name) is "error" or "both" && e.Value.Status == Ardalis.Result.ResultStatus.Invalid)
+            .Where(static e => OnRecord().IsMatch(e.Value.Template.En)).Select(static e => e.Value.Code)
+            .Should().BeEquivalentTo(ofInput, "these are warnings of what is noted, the answer of a question, or stand twice in what was handed in");
+    }
+
+    [System.Text.RegularExpressions.GeneratedRegex(
+        @"\balready\b|\bannul\w* .*\bfirst\b|\boverlaps the earlier\b|\bis (held|merged) (by|into)\b|\bis acting in\b|\bnothing to stop\b|\bcontinues no other\b|"
+        + @"\bhas not been\b|\bis not (formed|suspended|closed)\b|\bis (withdrawn|cancelled)\b|\bwas (withdrawn on|cancelled)\b",
+        System.Text.RegularExpressions.RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial System.Text.RegularExpressions.Regex OnRecord();
 
     /// <summary>One of each, looked up in the sources by hand.</summary>
     [Theory]

@@ -155,7 +155,12 @@ public static partial class AgreementErrors
 
     /// <summary>The agreement continues none.</summary>
     public static ErrorDefinition TransferNothingToContinue { get; } =
-        new("TRANSFER-NO-PREDECESSOR", "Perjanjian {agreement} tidak melanjutkan perjanjian lain.", "Agreement {agreement} continues no other.");
+        new(
+            "TRANSFER-NO-PREDECESSOR",
+            "Perjanjian {agreement} tidak melanjutkan perjanjian lain.",
+            "Agreement {agreement} continues no other.",
+            ResultStatus.Conflict
+        );
 
     /// <summary>The agreement has changed since the dry run.</summary>
     public static ErrorDefinition TransferPlanStale { get; } =
