@@ -37,7 +37,7 @@ public sealed partial class AgreementInDossier
             .. Dossier.Undeclared(Holding.Agreements, Holding.AgreementsAround(link.Predecessor)) is { } around ? [around] : Array.Empty<DomainError>(),
             .. HasQuotaFrom(firstDay) ? Dossier.CohortsUndeclaredFor(Counting) : [],
             .. Predecessor is null ? Dossier.MissingFor(Agreement, link.Predecessor)
-            : Dossier.SameMissing(Predecessor.Agreement).Concat(Dossier.AgreementsMissingAround(Predecessor.Agreement).Select(static m => m.Fault)),
+            : Dossier.SameMissing(Predecessor.Agreement).Concat(Dossier.MissingAround(Predecessor.Agreement)),
             .. Dossier.SameMissing(Agreement),
             .. items
                 .Where(static i => i.Cohort is null)

@@ -290,7 +290,7 @@ public sealed partial class AgreementInDossier
 
     // All were declared to be here, and one that may depend on it is named and is not.
     private IEnumerable<DomainError> Undeclared =>
-        NotDeclared is { } undeclared ? [undeclared] : Dossier.AgreementsMissingAround(Agreement).Select(static m => m.Fault);
+        NotDeclared is { } undeclared ? [undeclared] : Dossier.MissingAround(Agreement);
 
     private AgreementInDossier In(CooperationAgreement agreement) => new(Dossier, agreement);
 

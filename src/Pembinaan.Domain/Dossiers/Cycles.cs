@@ -56,11 +56,19 @@ internal static class Cycles
             .Select(told => DossierErrors.Cycle.For(told.Place, Argument.Of("ids", told.Ids), Argument.Of("role", role)));
 
     // What an agreement continues, or one recognised as the same, which is then told with it.
-    private static IEnumerable<(AgreementId Named, AgreementId To, int FirstDay, int LastDay)> Continued(Dossier dossier, AgreementId id) =>
-        from same in dossier.SigningOf(id)
-        let before = dossier.Find(same)?.Continues?.Predecessor
-        where before is not null
-        select (same, before, DateKey.Min, DateKey.Max);
+    private static List<(AgreementId Named, AgreementId To, int FirstDay, int LastDay)> Continued(Dossier dossier, AgreementId id)
+    {
+        var all = new List<(AgreementId Named, AgreementId To, int FirstDay, int LastDay)>();
+        foreach (var same in dossier.SigningOf(id))
+        {
+            if (dossier.Find(same)?.Continues?.Predecessor is { } before)
+            {
+                all.Add((same, before, DateKey.Min, DateKey.Max));
+            }
+        }
+
+        return all;
+    }
 
     private static (TId Named, TId To, int FirstDay, int LastDay)[] Always<TId>(TId? next)
         where TId : class => next is null ? [] : [(next, next, DateKey.Min, DateKey.Max)];

@@ -342,7 +342,7 @@ public sealed partial class Dossier
         && Undeclared(Dossiers.Holding.Agreements, Dossiers.Holding.AgreementsAround(agreement)) is { } undeclared
             ? [undeclared]
         : _declared.Name(Dossiers.Holding.AgreementsAt(facility)) || Find(agreement) is not { } held ? []
-        : [.. AgreementsMissingAround(held).Select(static m => m.Fault)];
+        : [.. MissingAround(held)];
 
     private Views Views => _views ??= new(this);
 

@@ -165,7 +165,7 @@ internal sealed class Views(Dossier dossier) : IBodies
             );
 
     /// <summary>The agreements that are named and not held, in the order of identities.</summary>
-    public List<MissingAgreement> AgreementsMissing => _agreementsMissing ??= [.. dossier.NamedAndNotHeld()];
+    public List<MissingAgreement> AgreementsMissing => _agreementsMissing ??= dossier.NamedAndNotHeld();
 
     public PortfolioInDossier Portfolio => _portfolio ??= new(dossier);
 
