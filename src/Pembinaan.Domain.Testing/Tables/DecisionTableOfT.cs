@@ -100,8 +100,8 @@ public sealed class DecisionTable<TFacts>
     /// </param>
     /// <returns>This table.</returns>
     /// <exception cref="PolicyTestException">
-    /// A row differs, or a broken rule is not noticed: each is named, with a row that would notice it. Those that could not be tried are listed after them, each
-    /// with the type of which no telling value was tried.
+    /// A row differs, or a broken rule is not noticed: each is named, with a row that would notice it. Those that could not be tried are listed after them,
+    /// each with the type of which no telling value was tried.
     /// </exception>
     public DecisionTable<TFacts> CheckMutants(bool allTried = false)
     {
