@@ -5,30 +5,73 @@ using Pembinaan.Domain.Participants;
 
 namespace Pembinaan.Domain.AspNetCore;
 
-/// <summary>How facts about a person stand in a body: written from the contracts of the library, whose tests compare it with them.</summary>
+/// <summary>How records of the library stand in JSON, facts about people among them: written from its contracts, and compared with them by its tests.</summary>
 internal static class Contracts
 {
     private const string File = "Contracts.json";
 
-    internal static void Describe(OpenApiSchema schema, OpenApiDocument? document)
+    // What facts about a person are made of has a name of its own, so that a host may have records of the same name.
+    private static readonly string[] Prefixes = ["", "Facts", "Pembinaan"];
+
+    /// <summary>Describes a record of the library, and what it is made of; nothing of a type that is none.</summary>
+    internal static void Describe(OpenApiSchema schema, Type type, OpenApiDocument? document)
     {
-        using var file = typeof(Contracts).Assembly.GetManifestResourceStream(File)!;
-        var host = document ?? new();
-        foreach (var (name, described) in JsonNode.Parse(file)!.AsObject())
+        if (type.Assembly != typeof(ParticipantFacts).Assembly || type.IsGenericType)
         {
-            var read = OpenApiModelFactory.Parse<OpenApiSchema>(described!.ToJsonString(), OpenApiSpecVersion.OpenApi3_1, host, out _, OpenApiConstants.Json)!;
-            if (name == nameof(ParticipantFacts))
-            {
-                schema.Type = read.Type;
-                schema.Description = "Facts about a person, as the library writes them (PembinaanJson.Participants). What is left out or null is not known.";
-                schema.Required = read.Required;
-                schema.Properties = read.Properties;
-                schema.AdditionalPropertiesAllowed = read.AdditionalPropertiesAllowed;
-            }
-            else
-            {
-                _ = host.AddComponent<IOpenApiSchema>(name, read);
-            }
+            return;
+        }
+
+        using var file = typeof(Contracts).Assembly.GetManifestResourceStream(File)!;
+        var (all, host) = (JsonNode.Parse(file)!.AsObject(), document ?? new());
+        if (Prefixes.Select(prefix => prefix + type.Name).FirstOrDefault(all.ContainsKey) is not { } name)
+        {
+            return;
+        }
+
+        var read = Read(all[name]!, host);
+        schema.Type = read.Type;
+        schema.Required = read.Required;
+        schema.Properties = read.Properties;
+        schema.AdditionalPropertiesAllowed = read.AdditionalPropertiesAllowed;
+        schema.Description = type == typeof(ParticipantFacts)
+            ? "Facts about a person, as the library writes them (PembinaanJson.Participants). What is left out or null is not known."
+            : schema.Description;
+        Dictionary<string, JsonNode> parts = new(StringComparer.Ordinal);
+        Collect(all[name]!, all, parts);
+        foreach (var (part, described) in parts)
+        {
+            _ = host.AddComponent<IOpenApiSchema>(part, Read(described, host));
+        }
+    }
+
+    private static OpenApiSchema Read(JsonNode described, OpenApiDocument host) =>
+        OpenApiModelFactory.Parse<OpenApiSchema>(described.ToJsonString(), OpenApiSpecVersion.OpenApi3_1, host, out _, OpenApiConstants.Json)!;
+
+    private static void Collect(JsonNode? node, JsonObject all, Dictionary<string, JsonNode> parts)
+    {
+        switch (node)
+        {
+            case JsonObject members when members["$ref"] is { } reference && (string?)reference is { } text && text[(text.LastIndexOf('/') + 1)..] is var part:
+                if (parts.TryAdd(part, all[part]!))
+                {
+                    Collect(all[part], all, parts);
+                }
+
+                break;
+            case JsonObject members:
+                foreach (var (_, member) in members)
+                {
+                    Collect(member, all, parts);
+                }
+
+                break;
+            case JsonArray items:
+                foreach (var item in items)
+                {
+                    Collect(item, all, parts);
+                }
+
+                break;
         }
     }
 }

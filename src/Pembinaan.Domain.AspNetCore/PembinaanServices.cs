@@ -134,10 +134,7 @@ public static class PembinaanServices
                         schema.Properties["revision"] = new OpenApiSchema { Type = JsonSchemaType.Integer };
                     }
 
-                    if (type == typeof(ParticipantFacts))
-                    {
-                        Contracts.Describe(schema, context.Document);
-                    }
+                    Contracts.Describe(schema, type, context.Document);
                 }
             );
     }

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.AspNetCore;
@@ -77,6 +78,26 @@ public sealed class Bodies_of_a_host
         (await start.Should().ThrowAsync<NotSupportedException>()).WithMessage("*Fact*Int32*has no form of its own in JSON*");
     }
 
+    /// <summary>Records of the library are described with their members, whichever of them a host serves, and no record without.</summary>
+    [Fact]
+    public async Task Are_described_with_the_members_of_records_of_the_library()
+    {
+        await using var app = await StartedAsync(static app =>
+        {
+            app.MapOpenApi();
+            app.MapPost("/many", static (Many m) => m.Term);
+            app.MapPost("/party", static (AgreementParty p) => p);
+        });
+        using var client = new HttpClient { BaseAddress = new(app.Urls.First()) };
+        var schemas = JsonNode.Parse(await client.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative)))!["components"]!["schemas"]!.AsObject();
+
+        schemas["Term"]!["properties"]!.AsObject().Select(static m => m.Key).Should().Contain(["months", "days"]);
+        schemas["ValidityPeriod"]!["properties"]!.AsObject().Select(static m => m.Key).Should().Equal("firstDay", "lastDay");
+        schemas["AgreementParty"]!["properties"]!.AsObject().Select(static m => m.Key).Should().Contain("nameAsPrinted");
+        schemas.Where(static s => (string?)s.Value!["type"] == "object" && s.Value["properties"] is null && s.Value["additionalProperties"] is null)
+            .Select(static s => s.Key).Should().BeEmpty();
+    }
+
     private static async Task<(int Status, string Body)> PostAsync(string address, string? json)
     {
         await using var app = await StartedAsync(static app =>
@@ -99,6 +120,7 @@ public sealed class Bodies_of_a_host
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddPembinaan();
+        builder.Services.AddOpenApi(static document => document.AddPembinaan());
         var app = builder.Build();
         app.UseExceptionHandler();
         map(app);

@@ -4,29 +4,36 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Programmes;
 
 namespace Pembinaan.Domain.Tests.Craft;
 
-/// <summary>What the OpenAPI document of a host says of facts about people is what the library reads: it is written from the contracts, and compared.</summary>
+/// <summary>
+/// What the OpenAPI document of a host says of facts about people, and of other records of the library, is what the library reads: it is written from the
+/// contracts, and compared.
+/// </summary>
 public sealed class Facts_are_described
 {
-    private const string Prefix = "Facts";
-
     private readonly SortedDictionary<string, JsonNode> _named = new(StringComparer.Ordinal);
+    private string _prefix = "Facts";
 
-    private JsonObject All
+    private JsonObject All => Named(Facts);
+
+    /// <summary>With every other record that a host may serve, each by its own name.</summary>
+    private JsonObject Whole => Named(() =>
     {
-        get
+        Facts();
+        _prefix = "Pembinaan";
+        foreach (var type in Repository.Types.Where(static t => t is { IsPublic: true, IsGenericType: false } && IsRecord(t)))
         {
-            _named["ParticipantFacts"] = Record(typeof(ParticipantFacts), JsonOptions.Own.GetTypeInfo(typeof(ParticipantFacts)));
-            return new JsonObject([.. _named.Select(static n => KeyValuePair.Create(n.Key, (JsonNode?)n.Value))]);
+            _ = Of(type);
         }
-    }
+    });
 
     [Fact]
     public void As_the_library_reads_them()
     {
-        var text = All.ToJsonString(new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        var text = Whole.ToJsonString(new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         Approved.Matches("src/Pembinaan.Domain.AspNetCore/Contracts.json", text + "\n", "APPROVE_DOCS");
     }
 
@@ -40,6 +47,14 @@ public sealed class Facts_are_described
 
         read.ValidationErrors.Should().BeEmpty();
         read.Value.Should().Match<ParticipantFacts>(static p => p.Id.Value == "P-1" && p.Sentence.IsKnown && p.Sex.IsKnown && p.BirthDate.IsKnown);
+    }
+
+    private void Facts() => _named["ParticipantFacts"] = Record(typeof(ParticipantFacts), JsonOptions.Own.GetTypeInfo(typeof(ParticipantFacts)));
+
+    private JsonObject Named(Action describe)
+    {
+        describe();
+        return new([.. _named.Select(static n => KeyValuePair.Create(n.Key, (JsonNode?)n.Value))]);
     }
 
     private JsonNode Of(Type type, JsonConverter? converter = null)
@@ -90,6 +105,24 @@ public sealed class Facts_are_described
             return new() { ["type"] = "boolean" };
         }
 
+        // Of many kinds, each with members of its own: docs/reference has them.
+        if (type == typeof(ProgrammeCondition))
+        {
+            return new()
+            {
+                ["type"] = "object",
+                ["required"] = new JsonArray("kind"),
+                ["properties"] = new JsonObject
+                {
+                    ["kind"] = new JsonObject
+                    {
+                        ["type"] = "string",
+                        ["enum"] = new JsonArray([.. JsonOptions.Conditions.Select(static kind => (JsonNode)System.Text.Encoding.UTF8.GetString(kind))]),
+                    },
+                },
+            };
+        }
+
         for (var t = typed.GetType(); t is not null; t = t.BaseType)
         {
             if (Is(t, typeof(JsonNumberConverter<>)))
@@ -112,7 +145,7 @@ public sealed class Facts_are_described
 
     private JsonObject Reference(Type type, Func<JsonNode> described)
     {
-        var name = Prefix + NameOf(type);
+        var name = _named.ContainsKey($"Facts{NameOf(type)}") ? $"Facts{NameOf(type)}" : _prefix + NameOf(type);
         if (!_named.ContainsKey(name))
         {
             _named[name] = JsonValue.Create("being described");
@@ -146,6 +179,16 @@ public sealed class Facts_are_described
 
         return record;
     }
+
+    // With a form of its own that is neither a text, a number nor a list.
+    private static bool IsRecord(Type type) =>
+        type != typeof(ParticipantFacts)
+        && type.GetCustomAttributes(typeof(JsonConverterAttribute), inherit: false) is [JsonConverterAttribute { ConverterType: { } converter }]
+        && converter == typeof(PembinaanConverter)
+        && (
+            JsonOptions.ConverterOf(type) is not IJsonTyped typed
+            || (Is(typed.GetType(), typeof(JsonThroughConverter<,>)) && !Is(typed.Through(default)!, typeof(ValueList<>)))
+        );
 
     private static string NameOf(Type type) => !type.IsGenericType ? type.Name.Replace("Json", "", StringComparison.Ordinal)
         : $"{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]}Of{string.Concat(type.GenericTypeArguments.Select(NameOf))}";
