@@ -43,7 +43,7 @@ foreach (var visit in disnaker.Engagements.Concat(centre.Engagements))
 
 // The head of the section told the press of both.
 var report = new Occasion { Id = OccasionId.From("KUNJUNGAN"), Title = "Lapas Cilegon Sambangi BLK dan Disnaker Cilegon", Day = today, Guests = [new(new("Zulkarnain", "Kepala Seksi Kegiatan Kerja Lapas Kelas IIA Cilegon"), GuestRole.ToldThePress)] };
-Console.WriteLine(Dossier.Of(lapas).Value.WithOccasions(report).Value[report.Id].In(language));
+Console.WriteLine(Dossier.Of(lapas).Value.WithOccasions(report).Value.HoldingAll(Instant.MaxValue, Holding.Agreements)[report.Id].In(language));
 
 var plan = CooperationAgreement.Explore(AgreementId.From("PKS-BLK"), IndonesianTimeZone.Wib, today, [lapas.Id, centre.Id], "pelatihan berbasis kompetensi bagi warga binaan, khususnya warga Kota Cilegon", Next()).Value;
 Console.WriteLine(Dossier.Of(lapas, centre, plan).Value[plan.Id].Tell(today).In(language));

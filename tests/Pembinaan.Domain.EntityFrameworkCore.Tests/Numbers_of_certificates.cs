@@ -127,10 +127,10 @@ public sealed class Numbers_of_certificates
         foreach (IDomainResult told in new IDomainResult[] { await database.Context().RebuildAsync(), await database.Context().LoadAsync(First) })
         {
             told.ValidationErrors.Should().ContainSingle().Which.Text.Should().Be(new LocalisedText(
-                "Entri 5 dari angkatan ANG-1 tidak terbaca: COHORT-CERTIFICATE-NUMBER, Nomor SERT-1 (tercatat sebagai sert-1) sudah dipakai (versi lama "
+                "Entri 5 dari angkatan ANG-1 tidak terbaca: COHORT-CERTIFICATE-NUMBER, Nomor SERT-1 (tercatat sebagai sert-1) sudah dipakai; beri nomor lain (versi lama "
                 + "menganggap huruf kecil sebagai nomor lain: tulis dalam badan entri ini nomor yang tidak dipakai surat lain dalam angkatan, lalu panggil "
                 + "RebuildAsync).",
-                "Entry 5 of cohort ANG-1 cannot be read: COHORT-CERTIFICATE-NUMBER, The number SERT-1 (on record as sert-1) has been used (earlier versions took "
+                "Entry 5 of cohort ANG-1 cannot be read: COHORT-CERTIFICATE-NUMBER, The number SERT-1 (on record as sert-1) has been used; give another (earlier versions took "
                 + "small letters for another number: write into the body of this entry a number that no other paper of the cohort has, and call RebuildAsync)."));
         }
 

@@ -180,8 +180,7 @@ public static partial class AgreementErrors
     /// <remarks>Source: PP 57/1999 art. 19.</remarks>
     public static ErrorDefinition StopLevelMissing { get; } = new(
         "AGREEMENT-STOP-LEVEL", "Penghentian perjanjian harus menyebut tingkat pejabat yang menghentikannya.",
-        "The stopping of an agreement must name the level of authority that stops it.",
-        basis: Instruments.Pp57Of1999.Article("19"))
+        "The stopping of an agreement must name the level of authority that stops it.", basis: Instruments.Pp57Of1999.Article("19"))
     { IsOfInput = true };
 
     /// <summary>The parties do not fit the way in which one agreement continues another.</summary>

@@ -96,7 +96,13 @@ public sealed partial class Dossier
 
     // By the name that whoever introduces them has on record; two of one number are told by the number.
     private string? NameOf(AssociateId introduced) =>
-        Stakeholders.SelectMany(static s => s.Associates).Where(a => a.Id == introduced).Select(static a => a.Name).Distinct().Take(2).ToArray() is [var name]
+        Stakeholders
+            .SelectMany(static s => s.Associates)
+            .Where(a => a.Id == introduced)
+            .Select(static a => a.Name)
+            .Distinct(StringComparer.Ordinal)
+            .Take(2)
+            .ToArray() is [var name]
             ? name
             : null;
 

@@ -58,7 +58,12 @@ public static partial class Conditions
         return Served(firstDay.With(length), numerator, denominator, months, opens);
     }
 
-    private static FractionServedCondition<TFacts> Served<TFacts>(FactOf<TFacts, (LocalDate, int)> span, int numerator, int denominator, EntitlementDay opens) =>
+    private static FractionServedCondition<TFacts> Served<TFacts>(
+        FactOf<TFacts, (LocalDate, int)> span,
+        int numerator,
+        int denominator,
+        EntitlementDay opens
+    ) =>
         new(span, numerator, denominator, opens, () => Served(numerator, denominator, opens))
         {
             NearBy = () =>

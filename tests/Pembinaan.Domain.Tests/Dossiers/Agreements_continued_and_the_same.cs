@@ -1,10 +1,8 @@
 using Pembinaan.Domain.Agreements;
-using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Tests.Agreements;
-using Pembinaan.Domain.Time;
 using static Pembinaan.Domain.Tests.Agreements.Given;
 
 namespace Pembinaan.Domain.Tests.Dossiers;

@@ -1,7 +1,6 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Dossiers;
-using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Placements;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Stakeholders;
@@ -37,7 +36,9 @@ public sealed class Agreements_named_and_not_held
         ["agreement of a referral"] = static d => d.With(Referred()).Value,
         ["agreement of an occasion"] = static d => d.WithOccasions(new Occasion
         {
-            Id = OccasionId.From("ACARA-1"), Title = "Penandatanganan", Agreements = [Nk.Id, Pks.Id],
+            Id = OccasionId.From("ACARA-1"),
+            Title = "Penandatanganan",
+            Agreements = [Nk.Id, Pks.Id],
         }).Value,
         ["agreement of a sheet"] = static d => d.With(Given.Cohort(Given.Cohort2, CohortsGiven.Plan("2025-02-10", 2, byPartner: true)).Enrolled(1, agreements: Nk).Held(1, [], Nk).Value).Value,
     };

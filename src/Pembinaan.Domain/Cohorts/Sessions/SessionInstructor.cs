@@ -13,4 +13,8 @@ public sealed record SessionInstructor(InstructorKind Kind, [property: Personal(
     /// <summary>The participant who teaches; null if it is somebody else.</summary>
     internal ParticipantId? Participant =>
         Kind == InstructorKind.WargaBinaan && ParticipantId.TryFrom(Reference, out var participant) ? participant : null;
+
+    /// <inheritdoc/>
+    /// <remarks>Without the reference: it may be a pseudonym.</remarks>
+    public override string ToString() => RecordPrinter.Of(this);
 }

@@ -1,7 +1,6 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Journals;
-using Pembinaan.Domain.Stakeholders;
 
 namespace Pembinaan.Domain.Dossiers;
 

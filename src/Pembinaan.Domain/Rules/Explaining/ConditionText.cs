@@ -8,7 +8,8 @@ internal static class ConditionText
 {
     private static readonly string[] Articles = ["the ", "a ", "an "];
 
-    internal static string Canonical(string verb, Term length) => string.Create(CultureInfo.InvariantCulture, $"{verb}({length.Months}m,{length.Days}d,{length.Convention})");
+    internal static string Canonical(string verb, Term length) =>
+        string.Create(CultureInfo.InvariantCulture, $"{verb}({length.Months}m,{length.Days}d,{length.Convention})");
 
     internal static LocalisedText Of<TFacts>(NamedFact<TFacts> fact, string id, string en) =>
         new($"{fact.Label.Id} {id}", $"{Article(fact.Label.En)}{fact.Label.En} {en}");
