@@ -81,7 +81,7 @@ public sealed class DomainError : ValidationError, IEquatable<DomainError>, ILoc
     private DomainError(string identifier, LocalisedText text, DomainError same)
         : this(identifier, same.ErrorCode, text, same.Severity, same.Basis, same.Status, same.Rule)
     {
-        (_definition, Plain) = (same._definition, same.Plain);
+        (_definition, Plain, IsSentenceOfRule) = (same._definition, same.Plain, same.IsSentenceOfRule);
         Named = text == same.Text ? same.Named : null;
     }
 
@@ -127,7 +127,8 @@ public sealed class DomainError : ValidationError, IEquatable<DomainError>, ILoc
     public string In(Language language) => Text.In(language);
 
     /// <summary>The same error with another text.</summary>
-    internal DomainError Saying(LocalisedText text) => new(Identifier, ErrorCode, text, Severity, Basis, Status, Rule);
+    internal DomainError Saying(LocalisedText text) =>
+        new(Identifier, ErrorCode, text, Severity, Basis, Status, Rule) { IsSentenceOfRule = IsSentenceOfRule };
 
     /// <summary>The same beside an answer, which it does not stop.</summary>
     internal DomainError Beside =>

@@ -87,7 +87,7 @@ public class Activities_only_reported
         if (isTwice)
         {
             again.Warnings[0].Text.Id.Should().Be("Pelaksanaan SABUN pada 1 Februari 2023 sampai dengan 31 Desember 2023 sudah dilaporkan oleh Koran Kota pada 31 Januari 2024; periksa apakah kegiatannya sama.");
-            again.Warnings[0].Text.En.Should().Be("Koran Kota reported on 31 January 2024 already that SABUN was carried out in 1 February 2023 to 31 December 2023 inclusive; check whether it is the same activity.");
+            again.Warnings[0].Text.En.Should().Be("Koran Kota reported on 31 January 2024 already that SABUN was carried out (1 February 2023 to 31 December 2023 inclusive); check whether it is the same activity.");
         }
     }
 

@@ -104,6 +104,18 @@ public sealed partial class Errors_tell_nothing_of_people
             .Should().BeTrue("an explanation says on which facts, so the marks would be seen");
     }
 
+    /// <summary>Whatever becomes of the error of a rule, a log has its code alone; what a definition of the catalogue or a host says stands in full.</summary>
+    [Fact]
+    public void Of_a_rule_print_their_code_alone_wherever_they_are_told()
+    {
+        var told = EligibilityBooks.National.Decide(new(Odd), new(2025, 8, 4)).ToErrors().First(static e => e.Rule == e.ErrorCode);
+
+        DomainError[] all = [told, told.At("person"), told.Beside, told.Beside.At("person"), told.Saying(new("x", "y")), told.Beside.Saying(new("x", "y"))];
+        all.Select(static e => e.ToString()).Distinct().Should().Equal(told.ErrorCode);
+        new DomainError("field", "HOST-1", new("kalimat", "sentence")).ToString().Should().Be("HOST-1: kalimat");
+        CohortErrors.CreditEmpty.For("credit", Argument.Of("participant", "P-1")).ToString().Should().StartWith("COHORT-CREDIT-EMPTY: Tidak ada");
+    }
+
     /// <summary>What a command warns of is stored with its entry: whoever reads the journal later learns no fact about anybody from it.</summary>
     [Fact]
     public void Store_nothing_of_a_person_in_the_warnings_of_an_entry()

@@ -68,7 +68,7 @@ public static partial class AgreementErrors
         new(
             "AGREEMENT-REPORTED-TWICE",
             "Pelaksanaan {subject} pada {period} sudah dilaporkan oleh {source} pada {day}; periksa apakah kegiatannya sama.",
-            "{source} reported on {day} already that {subject} was carried out in {period}; check whether it is the same activity."
+            "{source} reported on {day} already that {subject} was carried out ({period}); check whether it is the same activity."
         );
 
     /// <summary>An award needs the closed evaluation that it names.</summary>
