@@ -31,7 +31,7 @@ internal static class Workshop
         var angkatan = dossier[cohortId];
         var answer = angkatan.MayJoin(person, day);
         Console.WriteLine(answer.Outcome);
-        foreach (var reason in answer.Reasons) Console.WriteLine($"{reason.ErrorCode}: {reason.In(Language.Indonesian)} [{reason.Basis}]");
+        foreach (var why in answer.Reasons) Console.WriteLine($"{why.ErrorCode}: {why.In(Language.Indonesian)} [{why.Basis}]");
         Console.WriteLine(answer.FirstDay);
         #endregion
         Console.WriteLine(answer.NoDay);
