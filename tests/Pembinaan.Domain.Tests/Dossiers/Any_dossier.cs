@@ -19,7 +19,7 @@ internal static class Any_dossier
     public static readonly StakeholderId[] Bodies = [Swen, StakeholderId.From("PENERUS"), StakeholderId.From("CABANG"), StakeholderId.From("DITJENPAS")];
     public static readonly CohortId[] Cohorts = [Given.Cohort1, Given.Cohort2];
 
-    private static readonly StakeholderId Bureau = StakeholderId.From("BIRO");
+    public static readonly StakeholderId Bureau = StakeholderId.From("BIRO");
 
     private static readonly string[] Names = ["F-1", "F-2", "A-1", "A-2", "A-3", "A-4", "P-1", "P-2"];
 
@@ -92,6 +92,8 @@ internal static class Any_dossier
             12 => In(dossier[AgreementId.From("P-2")].Annul(dossier.Find(AgreementId.From("P-2"))!.Journal.Last!.Id, "keliru", recording)),
             13 => Taught(),
             14 => course.Then(c => c.Annul(c.Journal.Last!.Id, "keliru", recording)).TryGetValue(out var annulled) ? annulled.Dossier : null,
+            // What named the other party may have been annulled.
+            _ when agreement.Agreement.Parties.Count < 2 => null,
             _ => Changed(a => a.Amend(new Addendum(day) { Period = AgreedPeriod.Between(Any.Start, day.PlusDays(random.Next(60))).Value }, Any.Iso(day), "2024-06-01", $"step-{step}")),
         };
 
@@ -103,6 +105,11 @@ internal static class Any_dossier
 
         Dossier? Moved(AgreementInDossier to)
         {
+            if (to.Agreement.Parties.Count < 2)
+            {
+                return null;
+            }
+
             CohortId[] some = [.. Cohorts.Where(_ => random.Next(3) > 0)];
             ProviderId? provider = random.Next(4) > 0 ? (ProviderId)to.Agreement.Parties[1].Party : null;
             return In(to.PlanTransfer([.. some], Next.PlusDays(random.Next(5)), provider).Bind(plan => to.Transfer(plan, recording)));

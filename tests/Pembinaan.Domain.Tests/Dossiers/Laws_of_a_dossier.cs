@@ -51,7 +51,7 @@ public class Laws_of_a_dossier
 
         // By hand: each agreement with both frameworks, and each body asked for the day.
         var joined = counting.ConvertAll(a => a.Considering(dossier.Find(AgreementId.From("F-1"))!, dossier.Find(AgreementId.From("F-2"))!));
-        var coverages = joined.SelectMany(a => Any_dossier.Bodies.Select(b => (a.Id, Body: b, a.CoverageOf(UptS, b, Sabun).Days))).ToList();
+        var coverages = joined.SelectMany(a => Any_dossier.Bodies.Append(Any_dossier.Bureau).Select(b => (a.Id, Body: b, a.CoverageOf(UptS, b, Sabun).Days))).ToList();
         var views = counting.ConvertAll(a => (a.Id, View: dossier[a.Id]));
         var covered = Any_dossier.Bodies.ToDictionary(static b => b, b => views.ConvertAll(v => (v.Id, v.View.CoverageOf(UptS, b, Sabun).Days)));
         return Any.EveryDay.All(day =>
@@ -66,9 +66,10 @@ public class Laws_of_a_dossier
                     var meant = dossier.Directory.Resolve(asked);
                     var covering = covered[asked].Where(c => c.Days.Contains(day)).Select(static c => c.Id).ToHashSet();
                     var byHand = coverages.Where(c => c.Days.Contains(day) && StandsOn(dossier, c.Body, day) == meant).Select(static c => c.Id).ToHashSet();
+                    var owed = coverages.Where(c => byHand.Contains(c.Id) && c.Days.Contains(day) && StandsOn(dossier, c.Body, day) == meant && IsPartnerOrItsOffice(dossier, c.Body, day));
                     return new[] { asked, meant }.All(b => covering.SetEquals(rows.Where(AgreementSpan.Covers(UptS, b, Sabun, day).Compile(true)).Select(static r => r.Agreement)))
                         && covering.SetEquals(index.Covering(UptS, asked, Sabun, day))
-                        && byHand.IsSubsetOf(covering)
+                        && owed.All(c => covering.Contains(c.Id))
                         && covering.All(id => byHand.Contains(id) || dossier.Effective(dossier.Find(id)!).RunOutDays(Sabun).Contains(day));
                 });
         });
@@ -150,6 +151,12 @@ public class Laws_of_a_dossier
                 && !dossier.Agreements.Any(b => b.Continues is { Predecessor: var from } && dossier[from].CountsAs.Value == a.Id && b.Transfers.Any(t => t.From == from && t.FirstDay <= session.Day && t.Cohorts.Contains(cohort.Id))))
             .Select(static a => a.Id)
             .ToHashSet();
+
+    // An office is nobody's any more if the bureau above it is not: then the record says no longer that it is the partner's.
+    private static bool IsPartnerOrItsOffice(Dossier dossier, StakeholderId body, LocalDate day) =>
+        body != Any_dossier.Bodies[2]
+        || dossier.Find(body)!.Parents.IsEmpty
+        || (dossier.Find(Any_dossier.Bureau)!.Parents.TryOn(day, out var above) && above == Swen && StandsOn(dossier, Any_dossier.Bureau, day) == Any_dossier.Bureau && StandsOn(dossier, Swen, day) == Swen);
 
     private static StakeholderId? StandsOn(Dossier dossier, StakeholderId body, LocalDate day)
     {
