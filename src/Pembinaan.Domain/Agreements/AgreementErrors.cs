@@ -185,8 +185,8 @@ public static partial class AgreementErrors
 
     /// <summary>The parties do not fit the way in which one agreement continues another.</summary>
     public static ErrorDefinition ContinuationParties { get; } = new(
-        "AGREEMENT-CONTINUATION-PARTIES", "Para pihak {successor} dan {predecessor} tidak sesuai dengan {continuation}.",
-        "The parties of {successor} and {predecessor} do not fit a {continuation}.");
+        "AGREEMENT-CONTINUATION-PARTIES", "Para pihak {successor} dan {predecessor} tidak sesuai dengan {continuation}: {expected}.",
+        "The parties of {successor} and {predecessor} do not fit a {continuation}: {expected}.");
 
     /// <summary>A party was dissolved and nobody is named in its place.</summary>
     public static ErrorDefinition SuccessorUndetermined { get; } = new(
@@ -332,8 +332,8 @@ public static partial class AgreementErrors
     /// <summary>The notice against automatic renewal is kept and changes nothing.</summary>
     public static ErrorDefinition RenewalStopWithoutEffect { get; } = new(
         "AGREEMENT-RENEWAL-STOP-WITHOUT-EFFECT",
-        "Pemberitahuan {given} dicatat dan tidak mengubah masa berlaku {agreement}.",
-        "The notice of {given} is noted and does not change the term of {agreement}.");
+        "Pemberitahuan {given} dicatat dan tidak menghentikan perpanjangan apa pun; masa berlaku {agreement} tetap.",
+        "The notice of {given} is noted and stops no renewal; the term of {agreement} stays as it is.");
 
     /// <summary>An early end that would come after the natural end; it is kept and ends nothing.</summary>
     public static ErrorDefinition TerminationWithoutEffect { get; } = new(

@@ -20,7 +20,7 @@ public enum LegalForce
     /// The day lies within its term, its first and its last day included. It binds while it is suspended too; in force, and so to be relied on, it is only
     /// where <see cref="Standing.IsInForce"/> says so.
     /// </summary>
-    [InWords("berlaku", "in force")]
+    [InWords("mengikat", "binding")]
     Binding,
 
     /// <summary>Its term ran out; also before an addendum revives it that was signed after that.</summary>

@@ -29,6 +29,7 @@ public sealed record Standing(
     private static readonly LocalisedTemplate Told = new("{standing}. {finding}", "{standing}. {finding}");
     private static readonly LocalisedTemplate Two = new("{first}, {second}", "{first}, {second}");
     private static readonly LocalisedTemplate Ahead = new("{force}, mulai berlaku {day}", "{force}, from {day}");
+    private static readonly LocalisedText InForce = new("berlaku", "in force");
     private static readonly LocalisedText Suspended = new("mengikat tetapi ditangguhkan", "binding but suspended");
     private static readonly LocalisedText Open = new("menerima peserta", "open for intake");
     private static readonly LocalisedText Closed = new("tidak menerima peserta", "closed for intake");
@@ -57,7 +58,8 @@ public sealed record Standing(
             this switch
             {
                 { LegalForce: LegalForce.Binding, IsSuspended: true } => Joined(Suspended, Intake),
-                { LegalForce: LegalForce.Binding, IsOpenForIntake: not null } => Joined(LegalForce.Text, Intake),
+                { LegalForce: LegalForce.Binding, IsOpenForIntake: null } => InForce,
+                { LegalForce: LegalForce.Binding } => Joined(InForce, Intake),
                 { LegalForce: LegalForce.NotYetInForce, FirstDay: { } first } => Dated(Ahead, first),
                 { LegalForce: LegalForce.Expired, LastDay: { } last, FirstDay: { } again } => Again.Fill(
                     Argument.Of("over", Dated(Over, last)),

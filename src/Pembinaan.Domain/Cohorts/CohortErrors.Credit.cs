@@ -55,8 +55,8 @@ public static partial class CohortErrors
     public static ErrorDefinition CreditAboveCurriculum { get; } =
         new(
             "COHORT-CREDIT-HOURS",
-            "Jam yang diakui bagi {participant}, {recognised}, melebihi jam kurikulum, {hours}.",
-            "The hours recognised for {participant}, {recognised}, are more than the curriculum has, {hours}."
+            "Jam yang diakui bagi {participant}, {recognised}, melebihi jam kurikulum; paling banyak {hours} dapat diakui.",
+            "The hours recognised for {participant}, {recognised}, are more than the curriculum has; at most {hours} can be recognised."
         );
 
     /// <summary>With what was recognised before, all hours of the curriculum are recognised; a warning.</summary>
@@ -71,8 +71,8 @@ public static partial class CohortErrors
     public static ErrorDefinition CreditAboveModule { get; } =
         new(
             "COHORT-CREDIT-MODULE",
-            "Jam modul {module} yang diakui bagi {participant}, {recognised}, melebihi jam modul itu, {hours}.",
-            "The hours of the module {module} recognised for {participant}, {recognised}, are more than the module has, {hours}."
+            "Jam modul {module} yang diakui bagi {participant}, {recognised}, melebihi jam modul itu; paling banyak {hours} dapat diakui.",
+            "The hours of the module {module} recognised for {participant}, {recognised}, are more than the module has; at most {hours} can be recognised."
         );
 
     /// <summary>A unit is recognised twice.</summary>

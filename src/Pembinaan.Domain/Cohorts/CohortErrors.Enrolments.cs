@@ -113,8 +113,8 @@ public static partial class CohortErrors
     public static ErrorDefinition SeatGiven { get; } =
         new(
             "COHORT-SEAT-GIVEN",
-            "Tempat {participant} sudah diberikan kepada orang lain mulai {day}; tidak ada tempat kosong.",
-            "The place of {participant} was given to somebody else from {day}; no seat is free.",
+            "Tempat {participant} sudah diberikan kepada orang lain mulai {day}; harus ada tempat kosong dahulu.",
+            "The place of {participant} was given to somebody else from {day}; a seat must be free first.",
             ResultStatus.Conflict
         );
 

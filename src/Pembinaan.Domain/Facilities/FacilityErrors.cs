@@ -55,7 +55,12 @@ public static partial class FacilityErrors
 
     /// <summary>Not designated on the day.</summary>
     public static ErrorDefinition NotDesignated { get; } =
-        new("FACILITY-NOT-DESIGNATED", "Tidak ditetapkan sebagai Rutan pada {day}.", "It is not designated as Rutan on {day}.", ResultStatus.NotFound);
+        new(
+            "FACILITY-NOT-DESIGNATED",
+            "Tidak ada penetapan sebagai Rutan yang berlaku pada {day}; yang diakhiri harus penetapan yang berlaku pada hari itu.",
+            "No designation as Rutan is in force on {day}; what is ended must be in force on that day.",
+            ResultStatus.NotFound
+        );
 
     /// <summary>Several designations hold the day, and it is not said which of them ends.</summary>
     public static ErrorDefinition DesignationAmbiguous { get; } =

@@ -1,6 +1,6 @@
 namespace Pembinaan.Domain.Programmes;
 
-/// <summary>What is wrong with a curriculum: everything at once.</summary>
+/// <summary>What is wrong with the curriculum of an event, by its member of that name: everything at once.</summary>
 internal static class CurriculumCheck
 {
     private const int MinutesOfADay = NodaConstants.MinutesPerDay;
@@ -28,7 +28,7 @@ internal static class CurriculumCheck
             faults.AddRange(EligibilityBooks.For(conditions).ValidationErrors);
         }
 
-        return faults;
+        return faults.ConvertAll(static f => f.Of("curriculum"));
     }
 
     private static void CheckContent(Curriculum curriculum, List<DomainError> faults)

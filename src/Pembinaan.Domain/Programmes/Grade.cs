@@ -11,5 +11,5 @@ public sealed record Grade(LocalisedText Name, int FromMark) : ILocalisable
     public string In(Language language) => Name.In(language);
 
     /// <inheritdoc/>
-    public override string ToString() => Name.Id;
+    public override string ToString() => RecordPrinter.Item(Name);
 }

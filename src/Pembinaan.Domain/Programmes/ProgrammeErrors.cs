@@ -29,7 +29,11 @@ public static partial class ProgrammeErrors
 
     /// <summary>The curriculum names a paper twice.</summary>
     public static ErrorDefinition CertificateTwice { get; } =
-        new("PROGRAMME-CERTIFICATE-TWICE", "{paper} disebut lebih dari sekali.", "This paper is named more than once: {paper}.");
+        new(
+            "PROGRAMME-CERTIFICATE-TWICE",
+            "{paper} disebut lebih dari sekali; cukup satu kali.",
+            "This paper is named more than once, and once is enough: {paper}."
+        );
 
     /// <summary>The curriculum has no lesson hours.</summary>
     public static ErrorDefinition NoHours { get; } =
@@ -57,7 +61,7 @@ public static partial class ProgrammeErrors
 
     /// <summary>Two modules have the same title.</summary>
     public static ErrorDefinition ModuleTwice { get; } =
-        new("PROGRAMME-MODULE-TWICE", "Modul {module} disebut lebih dari sekali.", "The module {module} is named more than once.");
+        new("PROGRAMME-MODULE-TWICE", "Modul {module} disebut lebih dari sekali; cukup satu kali.", "The module {module} is named more than once; once is enough.");
 
     /// <summary>The grades do not rise from 0 to 100.</summary>
     public static ErrorDefinition GradeOutOfOrder { get; } =
@@ -69,7 +73,7 @@ public static partial class ProgrammeErrors
 
     /// <summary>Two grades have the same name.</summary>
     public static ErrorDefinition GradeTwice { get; } =
-        new("PROGRAMME-GRADE-TWICE", "Predikat {grade} disebut lebih dari sekali.", "The grade {grade} is named more than once.");
+        new("PROGRAMME-GRADE-TWICE", "Predikat {grade} disebut lebih dari sekali; cukup satu kali.", "The grade {grade} is named more than once; once is enough.");
 
     /// <summary>The programme recognises no hours, or more than it has.</summary>
     public static ErrorDefinition CreditHours { get; } =
@@ -109,7 +113,7 @@ public static partial class ProgrammeErrors
 
     /// <summary>Two units have the same code.</summary>
     public static ErrorDefinition UnitTwice { get; } =
-        new("PROGRAMME-UNIT-TWICE", "Unit kompetensi {code} disebut lebih dari sekali.", "The unit of competence {code} is named more than once.");
+        new("PROGRAMME-UNIT-TWICE", "Unit kompetensi {code} disebut lebih dari sekali; cukup satu kali.", "The unit of competence {code} is named more than once; once is enough.");
 
     /// <summary>A code does not have the form of SKKNI codes.</summary>
     public static ErrorDefinition UnitCodeMalformed { get; } =

@@ -126,6 +126,9 @@ public sealed class DomainError : ValidationError, IEquatable<DomainError>, ILoc
     /// <inheritdoc/>
     public string In(Language language) => Text.In(language);
 
+    /// <summary>This error or warning, said of the same field of a member.</summary>
+    internal DomainError Of(string member) => At(Identifier.Length == 0 ? member : $"{member}.{Identifier}");
+
     /// <summary>The same error with another text.</summary>
     internal DomainError Saying(LocalisedText text) =>
         new(Identifier, ErrorCode, text, Severity, Basis, Status, Rule) { IsSentenceOfRule = IsSentenceOfRule };

@@ -83,8 +83,8 @@ public static partial class RuleErrors
     public static ErrorDefinition UnknownRule { get; } =
         new(
             "RULE-UNKNOWN",
-            "Tidak ada aturan berkode {code} dalam himpunan aturan {set}.",
-            "There is no rule with the code {code} in the rule set {set}.",
+            "Tidak ada aturan berkode {code} dalam himpunan aturan {set}; kodenya harus salah satu dari himpunan itu.",
+            "There is no rule with the code {code} in the rule set {set}; the code must be one of that set.",
             ResultStatus.NotFound
         );
 
@@ -98,7 +98,12 @@ public static partial class RuleErrors
 
     /// <summary>The rule may not be waived.</summary>
     public static ErrorDefinition NotOverridable { get; } =
-        new("RULE-NOT-OVERRIDABLE", "Aturan {code} tidak dapat dikesampingkan.", "The rule {code} cannot be waived.", ResultStatus.Forbidden);
+        new(
+            "RULE-NOT-OVERRIDABLE",
+            "Aturan {code} tidak dapat dikesampingkan; hanya aturan yang menyatakannya dapat dikesampingkan.",
+            "The rule {code} cannot be waived; only a rule that says so can be.",
+            ResultStatus.Forbidden
+        );
 
     /// <summary>No version is in force on the day.</summary>
     public static ErrorDefinition NoRuleSetInForce { get; } =

@@ -17,7 +17,11 @@ public static class TimeErrors
 
     /// <summary>A day outside the years 1 to 9999.</summary>
     public static ErrorDefinition DayOutOfRange { get; } =
-        new("PERIOD-DAY-RANGE", "Perhitungan dari {day} keluar dari tahun 1 sampai 9999.", "Counting from {day} leaves the years 1 to 9999.");
+        new(
+            "PERIOD-DAY-RANGE",
+            "Perhitungan dari {day} keluar dari tahun 1 sampai 9999; jangkanya harus lebih pendek.",
+            "Counting from {day} leaves the years 1 to 9999; the length must be shorter."
+        );
 
     /// <summary>The printed last day differs from the one computed from the length; the printed one wins.</summary>
     public static ErrorDefinition PrintedEndDiffers { get; } =

@@ -27,8 +27,21 @@ internal static class RecordPrinter
 
         var members = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(static p => p.GetIndexParameters().Length == 0 && p.GetCustomAttribute<PersonalAttribute>()?.Kind is null or PersonalKind.Official)
-            .Select(p => $"{p.Name} = {Item(p.GetValue(value))}");
+            .Select(p => $"{p.Name} = {Item(ValueOf(p, value))}");
         return $"{type.Name.Split('`')[0]} {{ {string.Join(", ", members)} }}";
+    }
+
+    // What is reckoned from a member that somebody left null cannot be; a debugger shows the record all the same.
+    private static object? ValueOf(PropertyInfo member, object value)
+    {
+        try
+        {
+            return member.GetValue(value);
+        }
+        catch (TargetInvocationException)
+        {
+            return null;
+        }
     }
 
     /// <summary>

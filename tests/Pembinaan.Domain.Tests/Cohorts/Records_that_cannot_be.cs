@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
 
 namespace Pembinaan.Domain.Tests.Cohorts;
@@ -53,6 +54,22 @@ public class Records_that_cannot_be
     [MemberData(nameof(WithHalfACharacter))]
     public void Name_the_text_that_could_not_be_read_back(string field, Func<IDomainResult> command) => command().ValidationErrors.Should().ContainSingle()
         .Which.Should().Match<DomainError>(e => e.Identifier.Contains(field) && e.ErrorCode == JournalErrors.BrokenText.Code);
+
+    /// <summary>The path is that of the stored text, so that a form can show the fault at its field.</summary>
+    [Fact]
+    public void Name_the_place_in_the_curriculum_and_in_the_plan()
+    {
+        static ProgrammeCondition Impossible() => ProgrammeCondition.Unless(ProgrammeCondition.AllOf([]), ProgrammeCondition.ForOffences([OffenceClass.Narcotics], ProgrammeCondition.AnyOf([])));
+        static ProgrammeConditions Both() => ProgrammeConditions.Of("X", ProgrammeCondition.IsWilling()).ReplacedFrom(Given.Day("2026-01-01"), [Impossible()]).Value;
+
+        Told(Revise(static c => c with { Subjects = [], Needs = new() { Seats = 0 }, Conditions = Both() }))
+            .Should().Equal(
+                "curriculum.subjects PROGRAMME-NO-SUBJECT", "curriculum.needs.seats PROGRAMME-NEED",
+                "curriculum.conditions.versions[1].conditions[0].condition COND-IMPOSSIBLE", "curriculum.conditions.versions[1].conditions[0].exception.condition COND-IMPOSSIBLE");
+        Told(Open(static p => p with { Sessions = [], Seats = 0 })).Should().Equal("plan.sessions COHORT-NO-SESSION", "plan.seats COHORT-SEATS");
+    }
+
+    private static IEnumerable<string> Told(IDomainResult refused) => refused.ValidationErrors.Select(static e => $"{e.Identifier} {e.ErrorCode}");
 
     [Theory]
     [InlineData(8, 30, 0, 0, true)]

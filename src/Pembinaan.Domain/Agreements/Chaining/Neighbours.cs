@@ -5,6 +5,11 @@ namespace Pembinaan.Domain.Agreements;
 /// <summary>What an agreement is held against among those before, after, above and below it.</summary>
 internal static class Neighbours
 {
+    private static readonly LocalisedText SameParties = new("semua pihak harus tetap sama", "all parties must stay the same");
+
+    private static readonly LocalisedText OtherParties =
+        new("sebagian pihak harus tetap dan sebagian harus lain", "some parties must stay and others must be new");
+
     extension(CooperationAgreement agreement)
     {
         /// <summary>
@@ -195,7 +200,8 @@ internal static class Neighbours
                     "parties",
                     Argument.Of("successor", agreement.ByName),
                     Argument.Of("predecessor", predecessor.ByName),
-                    Argument.Of("continuation", continuation.Text)
+                    Argument.Of("continuation", continuation.Text),
+                    Argument.Of("expected", continuation == Continuation.Renewal ? SameParties : OtherParties)
                 );
 
             PartyId Body(PartyId party) => agreement.Bodies is { } held && party.Stakeholder is { } body ? held.Stakeholders.Resolve(body) : party;

@@ -223,8 +223,8 @@ public static partial class AgreementErrors
     public static ErrorDefinition DuplicateNotRecognised { get; } =
         new(
             "DUPLICATE-NOT-RECOGNISED",
-            "{other} tidak diakui sebagai naskah yang sama dengan {agreement}.",
-            "{other} is not recognised as the same as {agreement}.",
+            "{other} tidak diakui sebagai naskah yang sama dengan {agreement}; yang dibatalkan harus pengakuan yang ada.",
+            "{other} is not recognised as the same as {agreement}; what is taken back must have been recognised.",
             ResultStatus.NotFound
         );
 

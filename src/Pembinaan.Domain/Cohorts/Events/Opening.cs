@@ -20,10 +20,9 @@ public sealed record CohortOpened(CohortId Cohort, ProgrammeId Programme, Curric
     internal override IEnumerable<DomainError> FaultsBetween =>
         CurriculumCheck
             .FaultsOf(Curriculum)
-            .Concat(CohortFaults.In(Plan.Sessions))
-            .Concat(Plan.Sessions.SelectMany(s => CohortFaults.Under(Curriculum, s)))
-            .Concat(CohortFaults.Seats(Plan.Seats))
-            .Concat((Plan.Provider ?? Curriculum.Provider) is null ? [CohortErrors.NoProvider.For("provider")] : []);
+            .Concat(CohortFaults.Of(Plan))
+            .Concat(Plan.Sessions.SelectMany(s => CohortFaults.Under(Curriculum, s)).Select(static f => f.Of("plan")))
+            .Concat((Plan.Provider ?? Curriculum.Provider) is null ? [CohortErrors.NoProvider.For("plan.provider")] : []);
 
     internal override LocalisedText Line =>
         Say.Of(

@@ -5,6 +5,9 @@ namespace Pembinaan.Domain.Cohorts;
 /// <summary>What is wrong with the sessions and seats of events in itself, whatever the state.</summary>
 internal static class CohortFaults
 {
+    /// <summary>What is wrong with a plan by itself, by the member of an event of that name.</summary>
+    internal static IEnumerable<DomainError> Of(CohortPlan plan) => In(plan.Sessions).Concat(Seats(plan.Seats)).Select(static f => f.Of("plan"));
+
     internal static IEnumerable<DomainError> Seats(int seats) => seats < 1 ? [CohortErrors.SeatsNotPositive.For("seats", Argument.Of("seats", seats))] : [];
 
     internal static IEnumerable<DomainError> In(Domain.ValueList<PlannedSession> sessions)

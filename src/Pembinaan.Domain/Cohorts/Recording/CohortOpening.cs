@@ -29,7 +29,7 @@ internal static class CohortOpening
         Guard.Against.Null(id);
         Guard.Against.Null(programme);
         Guard.Against.Null(plan);
-        var texts = EventWalk.FaultsIn(plan, EventYears.OfOurTime);
+        var texts = EventWalk.FaultsIn(plan, EventYears.OfOurTime, nameof(plan));
         if (EventWalk.Beyond(texts) is { Length: > 0 } own)
         {
             return DomainResult<Cohort>.Failure(own);
@@ -37,17 +37,17 @@ internal static class CohortOpening
 
         if (plan.Sessions.IsEmpty)
         {
-            return CohortErrors.NoSession.For("sessions");
+            return DomainResult<Cohort>.Failure([.. CohortFaults.Of(plan), .. texts]);
         }
 
         var firstDay = plan.Sessions.Min(static s => s.Day);
         if (programme.CurriculumOn(firstDay) is not { } curriculum)
         {
-            return CohortErrors.ProgrammeNotOffered.For("sessions", Argument.Of("day", firstDay));
+            return CohortErrors.ProgrammeNotOffered.For("plan.sessions", Argument.Of("day", firstDay));
         }
 
         var opened = new CohortOpened(id, programme.Id, curriculum, plan);
-        DomainError[] faults = [.. opened.FaultsBetween, .. SessionCheck.OverlapsIn(curriculum, plan.Sessions), .. texts];
+        DomainError[] faults = [.. opened.FaultsBetween, .. SessionCheck.OverlapsIn(curriculum, plan.Sessions).Select(static f => f.Of("plan")), .. texts];
         if (faults.Length > 0)
         {
             return DomainResult<Cohort>.Failure(faults);

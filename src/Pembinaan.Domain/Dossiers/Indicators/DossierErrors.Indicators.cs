@@ -109,8 +109,8 @@ public static partial class DossierErrors
     public static ErrorDefinition IndicatorOtherReport { get; } =
         new(
             "INDICATOR-OTHER-REPORT",
-            "Laporan untuk {period} memuat indikator atau hari yang lain, sehingga tidak dapat dibandingkan.",
-            "The report for {period} has other indicators or days, so that they cannot be compared."
+            "Laporan untuk {period} memuat indikator atau hari yang lain, sehingga tidak dapat dibandingkan; harus dengan indikator dan hari yang sama.",
+            "The report for {period} has other indicators or days, so that they cannot be compared; it must have the same ones."
         );
 
     /// <summary>Of some people it is not known whether they kept their work.</summary>

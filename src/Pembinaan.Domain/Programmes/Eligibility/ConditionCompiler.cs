@@ -26,31 +26,36 @@ internal sealed class ConditionCompiler
     internal static List<DomainError> FaultsOf(ValueList<ProgrammeCondition> conditions)
     {
         var faults = new List<DomainError>();
-        AddFaults(conditions, "conditions", 0, faults);
+        for (var i = 0; i < conditions.Count; i++)
+        {
+            AddFaults(conditions[i], FormattableString.Invariant($"conditions[{i}]"), 0, faults);
+        }
+
         return faults;
     }
 
-    private static void AddFaults(ValueList<ProgrammeCondition> conditions, string path, int depth, List<DomainError> faults)
+    private static void AddFaults(ProgrammeCondition condition, string place, int depth, List<DomainError> faults)
     {
-        if (depth > ProgrammeCondition.MostNested)
+        Guard.Against.Null(condition);
+        if (!condition.IsPossible)
         {
-            faults.Add(ProgrammeErrors.ConditionNestedTooDeep.For(path, Argument.Of("most", ProgrammeCondition.MostNested)));
+            faults.Add(ProgrammeErrors.ConditionImpossible.For(place));
+        }
+
+        if (!condition.IsGroup)
+        {
             return;
         }
 
-        for (var i = 0; i < conditions.Count; i++)
+        if (depth == ProgrammeCondition.MostNested)
         {
-            Guard.Against.Null(conditions[i], nameof(conditions));
-            var place = FormattableString.Invariant($"{path}[{i}]");
-            if (!conditions[i].IsPossible)
-            {
-                faults.Add(ProgrammeErrors.ConditionImpossible.For(place));
-            }
+            faults.Add(ProgrammeErrors.ConditionNestedTooDeep.For(place, Argument.Of("most", ProgrammeCondition.MostNested)));
+            return;
+        }
 
-            if (conditions[i].IsGroup)
-            {
-                AddFaults(conditions[i].Members, place, depth + 1, faults);
-            }
+        for (var i = 0; i < condition.Members.Count; i++)
+        {
+            AddFaults(condition.Members[i], $"{place}.{condition.MemberNamed(i)}", depth + 1, faults);
         }
     }
 

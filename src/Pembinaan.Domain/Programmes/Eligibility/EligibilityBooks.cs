@@ -52,7 +52,7 @@ public static class EligibilityBooks
         Guard.Against.Null(conditions);
         national ??= National;
         var versions = new List<RuleVersion<EligibilityFacts>>();
-        List<DomainError> errors = [.. conditions.Versions.SelectMany(static v => ConditionCompiler.FaultsOf(v.Conditions))];
+        List<DomainError> errors = [.. conditions.Versions.SelectMany(static (v, i) => ConditionCompiler.FaultsOf(v.Conditions).Select(f => f.Of(Named(i))))];
         if (errors.Count > 0)
         {
             return DomainResult<RuleBook<EligibilityFacts>>.Failure([.. errors]);
@@ -60,7 +60,7 @@ public static class EligibilityBooks
 
         foreach (var law in national.Versions)
         {
-            foreach (var own in conditions.Versions)
+            foreach (var (index, own) in conditions.Versions.Index())
             {
                 if (law.Period!.Intersect(own.Period) is { } period)
                 {
@@ -75,7 +75,7 @@ public static class EligibilityBooks
                     }
                     else
                     {
-                        errors.AddRange(set.ValidationErrors);
+                        errors.AddRange(set.ValidationErrors.Select(e => e.At($"{Named(index)}.conditions")));
                     }
                 }
             }
@@ -84,5 +84,7 @@ public static class EligibilityBooks
         return errors.Count > 0
             ? DomainResult<RuleBook<EligibilityFacts>>.Failure([.. errors.DistinctBy(static e => (e.ErrorCode, e.Identifier))])
             : RuleBook<EligibilityFacts>.Of(conditions.Id, national.Name, DayAsked, [.. versions]);
+
+        static string Named(int version) => FormattableString.Invariant($"conditions.versions[{version}]");
     }
 }

@@ -109,6 +109,9 @@ public abstract partial record ProgrammeCondition
     /// <summary>The conditions of which it is made; empty for a single one.</summary>
     internal virtual ValueList<ProgrammeCondition> Members => [];
 
+    /// <summary>What a member is called where the condition is stored.</summary>
+    internal virtual string MemberNamed(int index) => FormattableString.Invariant($"conditions[{index}]");
+
     /// <summary>Whether what a group says of itself is the same, its members aside; the other is a group of the same kind.</summary>
     internal virtual bool IsLike(ProgrammeCondition other) =>
         Code == other.Code && Effect == other.Effect && IsOverridable == other.IsOverridable && Source == other.Source;

@@ -88,7 +88,7 @@ public class Windows_of_conditions
         var result = EligibilityBooks.For(ProgrammeConditions.Of("X", impossible));
 
         result.ValidationErrors.Should().HaveCount(impossible.Length).And.OnlyContain(static e => e.ErrorCode == "COND-IMPOSSIBLE");
-        result.ValidationErrors[^1].Identifier.Should().Be("conditions[11][0]");
+        result.ValidationErrors[^1].Identifier.Should().Be("conditions.versions[0].conditions[11].conditions[0]");
         EligibilityBooks.For(ProgrammeConditions.Of("X", ProgrammeCondition.IsWilling().Named("ELIG-SEX"))).ValidationErrors.Should().ContainSingle("it is told once, although it stands in two versions").Which.ErrorCode.Should().Be("RULESET-DUPLICATE-CODE");
         ProgrammeConditions.Of("X").ReplacedFrom(new(1, 1, 1), []).Has(TimeErrors.InvertedPeriod).Should().BeTrue();
         FluentActions.Invoking(static () => EligibilityBooks.For(ProgrammeConditions.Of("X", ProgrammeCondition.AnyOf([null!])))).Should().Throw<ArgumentNullException>();

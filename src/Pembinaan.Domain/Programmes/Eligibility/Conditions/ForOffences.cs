@@ -12,6 +12,8 @@ internal sealed record ForOffences(ValueList<OffenceClass> Classes, ProgrammeCon
 
     internal override ValueList<ProgrammeCondition> Members => [Condition];
 
+    internal override string MemberNamed(int index) => "condition";
+
     /// <inheritdoc/>
     public bool Equals(ForOffences? other) => other is not null && ConditionTree.AreEqual(this, other);
 

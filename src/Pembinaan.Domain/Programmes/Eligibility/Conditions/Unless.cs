@@ -9,6 +9,8 @@ internal sealed record Unless(ProgrammeCondition Condition, ProgrammeCondition E
 
     internal override ValueList<ProgrammeCondition> Members => [Condition, Exception];
 
+    internal override string MemberNamed(int index) => index == 0 ? "condition" : "exception";
+
     /// <inheritdoc/>
     public bool Equals(Unless? other) => other is not null && ConditionTree.AreEqual(this, other);
 
