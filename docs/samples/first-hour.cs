@@ -37,7 +37,7 @@ var company = Stakeholder.Register(StakeholderId.From("PT-SABUN"), StakeholderKi
     .Value;
 Console.WriteLine($"{lapas.NameOn(new(2025, 7, 1))}, {company.NameOn(new(2025, 7, 1))}");
 
-// Every command is told the identity of its entry, the instant and the author. Sent again with the same identity, it changes nothing.
+// Every command takes the identity of its entry, the instant and the author. Sent again with the same identity, it changes nothing.
 Recording Next() => Recording.Of($"E-{++entry}", clock, "petugas");
 #endregion
 
@@ -100,7 +100,11 @@ Console.WriteLine($"{course.Cohort.Sessions.Count} sessions, {firstDay:uuuu-MM-d
 #endregion
 
 #region admit
-ParticipantFacts[] applicants = [Convict("P-1", new(2024, 2, 1)), Convict("P-2", new(2024, 2, 1)), Convict("P-3", new(2025, 3, 1))];
+ParticipantFacts[] applicants =
+[
+    Convict("P-1", new(2024, 2, 1)), Convict("P-2", new(2024, 2, 1)), Convict("P-3", new(2025, 3, 1)),
+    Convict("P-4", new(2024, 2, 1)) with { Isolation = DateSet.Between(new(2025, 8, 1), new(2025, 8, 5)) },
+];
 
 // What is known of them is told to the dossier once: sheets and reviews ask it, too, such as whether somebody was released.
 course = course.Dossier.Knowing(applicants)[course.Cohort.Id];

@@ -17,15 +17,15 @@ builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.E
 var app = builder.Build();
 
 #region endpoint
-app.MapPost("/agreements/{id}/withdraw", (string id, Withdrawal body, HttpContext http) =>
+app.MapPost("/agreements/{id}/withdraw", (AgreementId id, Withdrawal body, HttpContext http) =>
 {
     var draft = CooperationAgreement.Draft(
-        AgreementId.From(id), IndonesianTimeZone.Wib, new(2025, 6, 2), AgreementKind.PerjanjianKerjaSama, "Perjanjian Kerja Sama", At("konsep"));
+        id, IndonesianTimeZone.Wib, new(2025, 6, 2), AgreementKind.PerjanjianKerjaSama, "Perjanjian Kerja Sama", At("konsep"));
     return draft.Bind(agreement => agreement.Withdraw(body.LastDay, body.Reason, At("batal"))).Map(agreement => agreement.Id.Value).ToHttp(http);
 });
 
 app.MapGet("/agreements/{id}", (string id, HttpContext http) => Host.Find(id).ToHttp(http));
-app.MapPost("/periods", (Dates body, HttpContext http) => Host.PeriodOf(body).Map(period => period.ToString()).ToHttp(http));
+app.MapPost("/periods", (Dates body, HttpContext http) => Host.PeriodOf(body).Map(period => period.In(http.Language())).ToHttp(http));
 #endregion
 
 #region theirs
@@ -43,6 +43,7 @@ await Ask("en-GB", "/periods", new Dates(new(2025, 6, 2), new(2025, 6, 1)));
 await Ask("en", "/periods", new Dates(new(1899, 12, 31), new(2025, 6, 1)));
 await Ask("id", "/agreements/PKS-1/withdraw", new Withdrawal(new(2025, 6, 10), "tidak jadi"));
 await Ask("en", "/agreements/PKS-1/withdraw", new Withdrawal(new(2025, 6, 10), " "));
+await Ask("en", "/agreements/PKS%209/withdraw", new Withdrawal(new(2025, 6, 10), "tidak jadi"));
 await Ask("en", "/agreements/PKS-9", null);
 
 await app.StopAsync();
@@ -62,7 +63,7 @@ internal sealed record Dates(Day FirstDay, Day LastDay);
 
 internal sealed record Withdrawal(Day LastDay, string Reason);
 
-// Days arrive as "2025-06-02".
+// Days arrive as {"year":2025,"month":6,"number":2}. A host that takes Pembinaan.Domain.AspNetCore reads "2025-06-02" as a LocalDate.
 internal readonly record struct Day(int Year, int Month, int Number)
 {
     public static implicit operator LocalDate(Day day) => new(day.Year, day.Month, day.Number);
@@ -91,7 +92,7 @@ internal static class Http
     /// <summary>Written for every result of Ardalis.Result; from those of the library it takes the language, the codes and the warnings as well.</summary>
     public static Microsoft.AspNetCore.Http.IResult ToHttp(this Ardalis.Result.IResult result, HttpContext http)
     {
-        var language = http.Request.Headers.AcceptLanguage.ToString().StartsWith("en", StringComparison.OrdinalIgnoreCase) ? Language.English : Language.Indonesian;
+        var language = http.Language();
         object[] Said(IEnumerable<ValidationError> errors) => [.. errors.Select(e => new { e.ErrorCode, e.Identifier, Text = (e as DomainError)?.Text.In(language) ?? e.ErrorMessage })];
 
         return result.Status switch
@@ -102,8 +103,12 @@ internal static class Http
             ResultStatus.Forbidden => Results.Json(Said(result.ValidationErrors), statusCode: 403),
             ResultStatus.Invalid when result.ValidationErrors.All(e => e is DomainError { IsRefusal: true }) => Results.UnprocessableEntity(Said(result.ValidationErrors)),
             ResultStatus.Invalid => Results.BadRequest(Said(result.ValidationErrors)),
+            ResultStatus.Unavailable => Results.Json(Said(result.ValidationErrors), statusCode: 503),
             _ => Results.Json(Said(result.ValidationErrors), statusCode: 500),
         };
     }
+
+    public static Language Language(this HttpContext http) =>
+        http.Request.Headers.AcceptLanguage.ToString().StartsWith("en", StringComparison.OrdinalIgnoreCase) ? Pembinaan.Domain.Language.English : Pembinaan.Domain.Language.Indonesian;
 }
 #endregion
