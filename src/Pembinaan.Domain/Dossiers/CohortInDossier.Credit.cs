@@ -9,7 +9,8 @@ public sealed partial class CohortInDossier
 {
     /// <summary>
     /// What the sessions and assessments of another cohort prove for this one, to be recognised (<see cref="Recognise"/>): hours attended of modules
-    /// with the same title, hours of sessions without modules on a subject taught here too, and units of this curriculum that were found competent there.
+    /// with the same title, hours of sessions on a subject taught here too that are of no module, or of one that this programme does not have, and units of
+    /// this curriculum that were found competent there.
     /// </summary>
     /// <param name="other">The other cohort, which the dossier holds.</param>
     /// <param name="participant">Who.</param>
@@ -19,8 +20,8 @@ public sealed partial class CohortInDossier
     /// <returns>
     /// The credit, with the warning <see cref="CohortErrors.CreditCut"/> where the limit of the programme leaves fewer hours, taken in the order of its
     /// modules; or <see cref="DossierErrors.Missing"/>, <see cref="CohortErrors.CreditOfItself"/>, <see cref="CohortErrors.NotEnrolled"/> there,
-    /// <see cref="CohortErrors.CreditEmpty"/> where nothing was learnt there, <see cref="CohortErrors.CreditCut"/> where the limit leaves nothing of it, or
-    /// <see cref="JournalErrors.BlankText"/>.
+    /// <see cref="CohortErrors.CreditEmpty"/> where nothing was learnt there, <see cref="CohortErrors.CreditCut"/> where the limit leaves nothing of it,
+    /// CREDIT-OFFERED or CREDIT-KIND where the programme takes nothing of it (a warning where it takes a part), or <see cref="JournalErrors.BlankText"/>.
     /// </returns>
     public DomainResult<Credit> CreditFrom(CohortId other, ParticipantId participant, LocalDate day, string reason, string? decidedBy = null)
     {
@@ -39,6 +40,7 @@ public sealed partial class CohortInDossier
             return fault;
         }
 
+        var told = new List<DomainError>();
         var from = Dossier.Find(other)!;
         if (from.EnrolmentsOf(participant).IsEmpty)
         {
@@ -46,25 +48,37 @@ public sealed partial class CohortInDossier
         }
 
         var proven = CreditProof.Proven(from, Cohort, participant, day) with { Reason = reason, DecidedBy = decidedBy };
+        var taken = CreditProof.UpTo(LessonHours.Of(int.MaxValue), proven, Cohort.Curriculum);
+        if (IsNothing(taken) || taken != proven)
+        {
+            DomainError[] notTaken = [.. CreditProof.NotTaken(Cohort, proven, day)];
+            if (IsNothing(taken))
+            {
+                return notTaken.Length == 0 ? CohortErrors.CreditEmpty.For(nameof(other), Who(participant)) : DomainResult<Credit>.Failure(notTaken);
+            }
+
+            told.AddRange(notTaken.Select(CreditProof.Told));
+        }
+
         var credit = CreditProof.UpTo(CreditProof.LeftOf(Cohort, participant), proven, Cohort.Curriculum);
-        if (proven.AllHours == LessonHours.None && proven.Units.IsEmpty)
+        if (credit.AllHours != taken.AllHours)
         {
-            return CohortErrors.CreditEmpty.For(nameof(other), Who(participant));
+            Argument[] cut =
+            [
+                Named.Of(from), Argument.Of("proven", taken.AllHours), Who(participant), Argument.Of("recognised", credit.AllHours),
+            ];
+            if (IsNothing(credit))
+            {
+                return CohortErrors.CreditCut.For(nameof(other), cut);
+            }
+
+            told.Add(CohortErrors.CreditCut.Warning(nameof(other), cut));
         }
 
-        if (credit.AllHours == proven.AllHours)
-        {
-            return credit;
-        }
-
-        Argument[] told =
-        [
-            Named.Of(from), Argument.Of("proven", proven.AllHours), Who(participant), Argument.Of("recognised", credit.AllHours),
-        ];
-        return credit.AllHours == LessonHours.None && credit.Units.IsEmpty
-            ? CohortErrors.CreditCut.For(nameof(other), told)
-            : DomainResult.Success(credit, CohortErrors.CreditCut.Warning(nameof(other), told));
+        return DomainResult.Success(credit, [.. told]);
     }
+
+    private static bool IsNothing(Credit credit) => credit.AllHours == LessonHours.None && credit.Units.IsEmpty;
 
     /// <summary>
     /// Recognises what somebody learnt elsewhere, under the rules of the cohort's programme (<see cref="Curriculum.Credit"/>). It counts from the day on, apart

@@ -42,7 +42,9 @@ public class Transfer_between_cohorts
             Facility = UptT,
             Provider = PartyId.Of(UptT),
             Seats = seats,
-            Sessions = CohortsGiven.Sessions("2025-08-18", 20).Select(static (s, i) => s with { Modules = [new(i < 5 ? "Teori" : "Praktik")] }).ToValueList(),
+            Sessions = CohortsGiven.Sessions("2025-08-18", 20)
+                .Select((s, i) => curriculum?.Modules.Count == 0 ? s : s with { Modules = [new(i < 5 ? "Teori" : curriculum?.Modules[1].Title ?? "Praktik")] })
+                .ToValueList(),
         };
         var programme = CohortsGiven.Programme(curriculum ?? CohortsGiven.Modular());
         var dossier = Dossier.Of(Given.Lapas, Other, programme, there ?? There()).Value.HoldingAll(Given.Now, Holding.Cohorts, Holding.Agreements);
@@ -617,6 +619,48 @@ public class Transfer_between_cohorts
         here.CreditFrom(Given.Cohort1, Person, Given.Day("2025-08-05"), "mutasi").Value.Hours.Should().Be(LessonHours.Of(16));
         here.CreditFrom(Given.Cohort1, Person, Given.Day("2025-08-03"), "mutasi").Has(CohortErrors.CreditEmpty).Should().BeTrue();
     }
+
+    /// <summary>72 hours of two modules there; here one of them, or none, is a module.</summary>
+    [Theory]
+    [InlineData(true, 40, 32)]
+    [InlineData(false, 72, 0)]
+    public void Hours_of_modules_that_are_not_taught_here_are_proven_as_hours(bool hasTheory, int hours, int ofTheory)
+    {
+        var here = Here(curriculum: WithModules(hasTheory));
+
+        here.CreditFrom(Given.Cohort1, Person, Moved, "mutasi").Value.Should().Match<Credit>(c =>
+            c.Hours == LessonHours.Of(hours) && c.Modules.Sum(static m => m.Hours.Count) == ofTheory);
+        Transfer(here).Value.Cohort.CreditsOf(Person).Single().Credit.AllHours.Should().Be(LessonHours.Of(72));
+    }
+
+    [Theory]
+    [InlineData(false, "CREDIT-OFFERED", "The programme recognises what was learnt elsewhere")]
+    [InlineData(true, "CREDIT-KIND", "This programme does not recognise: lesson hours.")]
+    public void Hours_that_the_programme_does_not_take_are_refused_by_its_rule(bool hasARule, string code, string text)
+    {
+        var curriculum = WithModules(false) with { Credit = hasARule ? CohortsGiven.CreditRule with { TakesHours = false } : null };
+        var moved = Transfer(Here(curriculum: curriculum));
+
+        moved.Value.Cohort.CreditsOf(Person).Should().BeEmpty();
+        moved.Warnings.Should().ContainSingle(w => w.ErrorCode == code && w.Text.En.Contains(text, StringComparison.Ordinal));
+        moved.Warnings.Should().NotContain(static w => w.ErrorCode == CohortErrors.CreditEmpty.Code || w.ErrorCode == CohortErrors.CreditCut.Code);
+    }
+
+    [Fact]
+    public void Units_are_taken_beside_hours_that_are_not_which_is_told()
+    {
+        var curriculum = WithModules(false) with { Credit = CohortsGiven.CreditRule with { TakesHours = false } };
+        var moved = Transfer(Here(There().Assessed(Person, true, "2025-08-15", "assess", 80).Value, curriculum: curriculum));
+
+        moved.Value.Cohort.CreditsOf(Person).Single().Credit.Should().Match<Credit>(static c => c.AllHours == LessonHours.None && c.Units.Count == 1);
+        moved.Warnings.Select(static w => w.ErrorCode).Should().Contain("CREDIT-KIND").And.NotContain(CohortErrors.CreditCut.Code);
+    }
+
+    /// <summary>The curriculum with one module alone, or with none.</summary>
+    private static Curriculum WithModules(bool hasTheory) => CohortsGiven.Modular() with
+    {
+        Modules = hasTheory ? [new("Teori", LessonHours.Of(40), []), new("Lain", LessonHours.Of(120), [CohortsGiven.Unit])] : [],
+    };
 
     [Theory]
     [InlineData("2025-08-17", true)]

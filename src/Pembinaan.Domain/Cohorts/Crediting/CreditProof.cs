@@ -42,13 +42,16 @@ internal static class CreditProof
             }
 
             var before = (modules.Values.Sum(), hours);
+            var others = 0;
             foreach (var module in session.Plan.TaughtModules)
             {
                 modules[module.Module] = modules.GetValueOrDefault(module.Module) + ModuleDesk.CertainOf(module, session, attended);
+                others += to.Curriculum.FindModule(module.Module) is null ? module.Hours.Count : 0;
             }
 
-            // A session that names no module is proof of hours on its subject, and of no module.
-            hours += session.Plan.Modules.IsEmpty && to.Curriculum.Subjects.Contains(session.Plan.Subject) ? attended.Count : 0;
+            // Of a session without modules, or with modules that are not taught here, hours on its subject are proven, and of no module.
+            others = session.Plan.Modules.IsEmpty ? session.Plan.Hours.Count : others;
+            hours += to.Curriculum.Subjects.Contains(session.Plan.Subject) ? Math.Max(0, attended.Count - (session.Plan.Hours.Count - others)) : 0;
             if (before != (modules.Values.Sum(), hours))
             {
                 days.Add(session.Day);
@@ -137,6 +140,13 @@ internal static class CreditProof
             Units = rule is { TakesUnits: false } ? [] : credit.Units.Where(u => rule?.Except.Contains(u.Unit, StringComparer.Ordinal) != true).ToValueList(),
         };
     }
+
+    /// <summary>That the programme recognises nothing, or nothing of this kind: what <see cref="UpTo"/> leaves out apart from the limit.</summary>
+    internal static IEnumerable<DomainError> NotTaken(Cohort cohort, Credit credit, LocalDate day) =>
+        Credits
+            .Decide(cohort, credit, day, null, [])
+            .ToErrors()
+            .Where(static e => e.ErrorCode == CreditRules.ProgrammeRecognises.Code || e.ErrorCode == CreditRules.IsOfWhatTheProgrammeTakes.Code);
 
     /// <summary>The day of the application by which a person stands or stood in a cohort; null if there was none.</summary>
     internal static LocalDate? AppliedOn(Cohort cohort, ParticipantId participant, LocalDate day) =>
