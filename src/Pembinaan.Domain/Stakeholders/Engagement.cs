@@ -32,11 +32,16 @@ public sealed record Engagement(
         var present = string.Join("; ", Present.Select(static p => p.Title));
         var sent = SentBy is null ? null : Say.Of($", diutus oleh {SentBy}", $", sent by {SentBy}");
         var said = Say.Of(
-            $"{Kind} di {Place} pada {Day}{sent}: {present}. Maksud: {Purpose}. Hasil: {Outcome}.",
-            $"{Kind} at {Place} on {Day}{sent}: {present}. Purpose: {Purpose}. Outcome: {Outcome}."
+            $"{Met}{sent}: {present}. Maksud: {Purpose}. Hasil: {Outcome}.",
+            $"{Met}{sent}: {present}. Purpose: {Purpose}. Outcome: {Outcome}."
         ).In(language);
         return $"{char.ToUpperInvariant(said[0])}{said[1..]}";
     }
+
+    /// <summary>How, where and when they met: one goes to somebody, and is visited or talks at a place.</summary>
+    internal LocalisedText Met =>
+        Kind == EngagementKind.Visit ? Say.Of($"{Kind} ke {Place} pada {Day}", $"{Kind} to {Place} on {Day}")
+        : Say.Of($"{Kind} di {Place} pada {Day}", $"{Kind} at {Place} on {Day}");
 
     /// <inheritdoc/>
     public override string ToString() => RecordPrinter.Of(this);

@@ -55,7 +55,7 @@ public sealed class Told_by_a_dossier
 
         told.Id.Split('\n').Should().Equal(
             "PERJANJIAN KERJA SAMA antara Lapas Kelas IIA Serang dan PT Swen, 5 Januari 2023: belum terbentuk, rancangan.",
-            "Berawal dari kunjungan di Kantor PT Swen pada 1 Desember 2022.",
+            "Berawal dari kunjungan ke Kantor PT Swen pada 1 Desember 2022.",
             "Belum lengkap agar berlaku: tanda tangan.");
         told.En.Split('\n')[2].Should().Be("Not complete yet to be in force: signature.");
     }

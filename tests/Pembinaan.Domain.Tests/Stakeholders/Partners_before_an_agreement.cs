@@ -39,12 +39,24 @@ public sealed class Partners_before_an_agreement
         var sent = Visit with { SentBy = "Kepala Lapas" };
 
         sent.In(Language.Indonesian).Should().Be(
-            "Kunjungan di Balai Latihan Kerja Kota Cilegon pada 26 Februari 2021, diutus oleh Kepala Lapas: Kasi Kegiatan Kerja; Kasubsi Bimbingan Kerja dan Pengelolaan Hasil Kerja. "
+            "Kunjungan ke Balai Latihan Kerja Kota Cilegon pada 26 Februari 2021, diutus oleh Kepala Lapas: Kasi Kegiatan Kerja; Kasubsi Bimbingan Kerja dan Pengelolaan Hasil Kerja. "
             + "Maksud: rencana PKS dan pelatihan berbasis kompetensi. Hasil: akan disusun perjanjian.");
-        sent.In(Language.English).Should().StartWith("Visit at Balai").And.Contain(", sent by Kepala Lapas: Kasi Kegiatan Kerja; Kasubsi").And.EndWith(" Outcome: an agreement is to be drafted.");
+        sent.In(Language.English).Should().StartWith("Visit to Balai").And.Contain(", sent by Kepala Lapas: Kasi Kegiatan Kerja; Kasubsi").And.EndWith(" Outcome: an agreement is to be drafted.");
         Visit.In(Language.English).Should().NotContain("sent by");
         Centre.LogEngagement(sent with { Id = EngagementId.From("2") }, As("x")).Value.Engagements[1].SentBy.Should().Be("Kepala Lapas");
         Centre.LogEngagement(sent with { Id = EngagementId.From("2"), SentBy = " " }, As("x")).Codes().Should().Equal("JOURNAL-TEXT-BLANK");
+    }
+
+    [Theory]
+    [InlineData(EngagementKind.Visit, "Kunjungan ke Balai", "Visit to Balai")]
+    [InlineData(EngagementKind.VisitReceived, "Menerima kunjungan di Balai", "Visit received at Balai")]
+    [InlineData(EngagementKind.Talk, "Pembicaraan di Balai", "Talk at Balai")]
+    public void Are_told_with_the_preposition_of_their_kind(EngagementKind kind, string id, string en)
+    {
+        var met = Visit with { Kind = kind };
+
+        met.In(Language.Indonesian).Should().StartWith(id);
+        met.In(Language.English).Should().StartWith(en);
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public sealed partial class AgreementInDossier
             .SelectMany(id => Dossier.Find(id)?.Engagements ?? [])
             .Where(e => e.Draft == Id)
             .OrderBy(static e => e.Day)
-            .Select(static e => Say.Of($"Berawal dari {e.Kind} di {e.Place} pada {e.Day}.", $"It came of a {e.Kind} at {e.Place} on {e.Day}."));
+            .Select(static e => Say.Of($"Berawal dari {e.Met}.", $"It came of a {e.Met}."));
 
     private IEnumerable<LocalisedText> InForce() => InForceDays.IsEmpty ? [] : [Say.Of($"Masa berlaku: {InForceDays}.", $"Days in force: {InForceDays}.")];
 
