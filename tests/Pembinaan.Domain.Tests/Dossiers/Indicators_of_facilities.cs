@@ -153,6 +153,19 @@ public class Indicators_of_facilities
         var banten = Report(Of(moved).HoldingAll(Noon("2026-02-01"), Holding.Facilities), Counted(Cilegon, 9, 10)).Find(Banten, "IKU-1")!;
 
         banten.Reasons.Select(static r => r.ErrorCode).Distinct().Should().Equal(isOpen ? ["INDICATOR-FIGURE-BEYOND"] : []);
+        banten.Reasons.All(static r =>
+            r.Text.En.Contains("which goes beyond its days under KANWIL-BANTEN; the part for 1 January 2026 to 15 January 2026 inclusive", StringComparison.Ordinal)
+            && r.Text.Id.Contains("yang melampaui masanya di bawah KANWIL-BANTEN; bagian untuk 1 Januari 2026", StringComparison.Ordinal)).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Say_that_a_figure_goes_beyond_the_days_of_a_facility_that_closed()
+    {
+        var closed = Unit(Cilegon, Banten).Close(new(2026, 1, 10), On("2026-01-10", "closed")).Value;
+
+        Report(Of(closed), Counted(Cilegon, 3, 4)).Find(Cilegon, "IKU-1")!.Reasons.Should().HaveCount(2).And.OnlyContain(static r =>
+            r.Text.En.Contains("which goes beyond the days on which it exists; the part for 1 January 2026 to 10 January 2026 inclusive", StringComparison.Ordinal)
+            && r.Text.Id.Contains("yang melampaui masa berdirinya; bagian", StringComparison.Ordinal));
     }
 
     [Fact]

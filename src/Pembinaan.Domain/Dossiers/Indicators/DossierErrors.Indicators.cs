@@ -70,8 +70,8 @@ public static partial class DossierErrors
     public static ErrorDefinition IndicatorFigureBeyond { get; } =
         new(
             "INDICATOR-FIGURE-BEYOND",
-            "{facility} melaporkan {measure} untuk {reported}, yang melampaui masa laporan ini; bagian untuk {days} tidak dapat dipisahkan.",
-            "{facility} reported {measure} for {reported}, which goes beyond the days of this report; the part for {days} cannot be told apart."
+            "{facility} melaporkan {measure} untuk {reported}, yang melampaui {within}; bagian untuk {days} tidak dapat dipisahkan.",
+            "{facility} reported {measure} for {reported}, which goes beyond {within}; the part for {days} cannot be told apart."
         );
 
     /// <summary>Figures of days that were not over at the instant as of which the dossier is declared complete.</summary>

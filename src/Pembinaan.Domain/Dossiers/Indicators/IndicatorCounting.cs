@@ -83,12 +83,12 @@ internal sealed class IndicatorCounting
                 reasons.AddRange(
                     counted
                         .Where(f => !days.Contains(f.Period.LastDay!.Value) && days.Overlaps(f.Period.ToDateSet()))
-                        .Select(f => BeyondDays(facility.Id, measure, f, days & f.Period.ToDateSet()))
+                        .Select(f => BeyondDays(facility.Id, measure, f, days & f.Period.ToDateSet(), DaysOf(body)))
                 );
                 var missing = days.Except(DateSet.UnionOf([.. counted.Select(static f => f.Period.ToDateSet())]));
                 foreach (var figure in _beyond[(facility.Id, measure)].Where(f => missing.Overlaps(f.Period.ToDateSet())))
                 {
-                    reasons.Add(BeyondDays(facility.Id, measure, figure, missing & figure.Period.ToDateSet()));
+                    reasons.Add(BeyondDays(facility.Id, measure, figure, missing & figure.Period.ToDateSet(), OfTheReport));
                     missing = missing.Except(figure.Period.ToDateSet());
                 }
 
@@ -116,14 +116,22 @@ internal sealed class IndicatorCounting
     }
 
     /// <summary>That part of a figure for some days cannot be told apart; so what was counted on them is not known, and not none.</summary>
-    private DomainError BeyondDays(FacilityId facility, string measure, IndicatorFigure figure, in DateSet days) =>
+    private DomainError BeyondDays(FacilityId facility, string measure, IndicatorFigure figure, in DateSet days, LocalisedText within) =>
         DossierErrors.IndicatorFigureBeyond.For(
             "figures",
             Named(facility),
             Argument.Of("measure", IndicatorMeasures.NameOf(measure)),
             Argument.Of("reported", figure.Period),
+            Argument.Of("within", within),
             Argument.Of("days", days)
         );
+
+    private static readonly LocalisedText OfTheReport = new("masa laporan ini", "the days of this report");
+
+    /// <summary>The days within the report that a figure has to keep to: those under the body, or those of the facility itself.</summary>
+    private LocalisedText DaysOf(PartyId body) =>
+        body.Facility is not null ? new("masa berdirinya", "the days on which it exists")
+        : Say.Of($"masanya di bawah {NameOf(body)}", $"its days under {NameOf(body)}");
 
     /// <summary>Puts a facility below every body above it, with the days; and notes where the way up is not known.</summary>
     private void Climb(
