@@ -63,6 +63,60 @@ public sealed partial class Dossier
         IEnumerable<JobReferral> Withdrawn(JobReferral seeker) => withdrawals[seeker.Participant].Where(w => w.Withdrawn!.Day >= seeker.HandedOn!.ConsentedOn);
     }
 
+    /// <summary>What of the capital and mentoring on record of a referral does not agree with what else is on record, and what cannot be told.</summary>
+    /// <param name="referral">The identity of a referral that the dossier holds; <see cref="Find(JobReferralId)"/> tells whether it does.</param>
+    /// <returns>
+    /// <see cref="PlacementErrors.HelpNotInForce"/> of an agreement for days on which it is not in force, and <see cref="PlacementErrors.HelpElsewhere"/> of
+    /// one that is neither with whoever helps, employs or referred nor of a facility at which the person was trained; where that cannot be told,
+    /// <see cref="DossierErrors.Missing"/> of an agreement or framework that is not here, why it is not known whether it is in force, or
+    /// <see cref="DossierErrors.NotDeclared"/> of the person's cohorts; and the warnings that its commands gave. Empty where all is well.
+    /// </returns>
+    /// <exception cref="ArgumentException">The dossier does not hold it.</exception>
+    public ValueList<DomainError> FindingsOf(JobReferralId referral)
+    {
+        Guard.Against.Null(referral);
+        var found = Find(referral);
+        Guard.Against.Violation(found is null, $"The dossier must hold the referral {referral.Value}.", nameof(referral));
+        return found!
+            .Capital.Select(static c => (c.By, Days: DateSet.On(c.Day), c.Under))
+            .Concat(found.Mentoring.Select(static m => (m.By, Days: m.Period.ToDateSet(), m.Under)))
+            .Where(static h => h.Under is not null)
+            .SelectMany(h => FindingsOf(found, h.By, h.Days, h.Under!))
+            .Concat(found.Findings)
+            .Distinct()
+            .ToValueList();
+    }
+
+    private IEnumerable<DomainError> FindingsOf(JobReferral referral, PartyId by, DateSet days, AgreementId under)
+    {
+        if (Find(under) is not { } held)
+        {
+            return [NotHeld(References.Agreement, under.Value)];
+        }
+
+        var effective = Effective(held);
+        var outside = days.Except(effective.InForceDays | effective.UndeterminedDays);
+        var day = days.FirstDay!.Value;
+        Argument[] told = [Argument.Of("by", NameOf(by, day)), Argument.Of("agreement", NameOf(under))];
+        return UndeterminedWithin(effective, days)
+            .Concat(outside.IsEmpty ? [] : [PlacementErrors.HelpNotInForce.For("under", [.. told, Argument.Of("days", outside)])])
+            .Concat(IsOfThePlacement(referral, this[under], by, day) ? []
+                : [
+                    Undeclared(Dossiers.Holding.Cohorts, Dossiers.Holding.CohortsWith(referral.Participant))
+                        ?? PlacementErrors.HelpElsewhere.For("under", told),
+                ]);
+    }
+
+    /// <summary>Whether an agreement is with whoever helps, employs or referred, or of a facility at which the person was trained.</summary>
+    private bool IsOfThePlacement(JobReferral referral, AgreementInDossier agreement, PartyId by, LocalDate day)
+    {
+        var standingIn = agreement.PartiesOn(day).Select(static p => (object?)p.Party.Facility ?? p.Party.Stakeholder!);
+        object[] bodies = [.. References.BodiesOf(agreement.Agreement), .. standingIn];
+        StakeholderId?[] partners = [by.Stakeholder, referral.OpeningOn(day).Employer, referral.ReferredBy];
+        return bodies.OfType<FacilityId>().Any(f => f == by.Facility || CohortsWith(referral.Participant).Any(c => c.Facility == f))
+            || bodies.OfType<StakeholderId>().Any(s => Array.Exists(partners, p => p is not null && Directory.IsSame(p, s)));
+    }
+
     /// <summary>Somebody who may be referred to work, with the certificates from the cohorts of the dossier.</summary>
     /// <param name="person">What is known about the person; release is that of the national way of counting. Whoever is a klien is outside.</param>
     /// <param name="mayWorkOutside">The days on which work outside is permitted.</param>

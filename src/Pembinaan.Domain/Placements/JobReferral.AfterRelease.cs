@@ -33,6 +33,9 @@ public sealed partial class JobReferral
     /// <summary>The check-ins that were made, in recorded order.</summary>
     public ValueList<CheckedIn> CheckIns => _state.CheckIns.ToValueList();
 
+    /// <summary>What has to be known about help that lies outside the time of the work or business.</summary>
+    internal IEnumerable<DomainError> Findings => _state.Findings;
+
     /// <summary>The opening of a day: a later referral may be to another. That to come where there was none by then.</summary>
     internal JobOpening OpeningOn(LocalDate day)
     {

@@ -237,6 +237,24 @@ public static class PlacementErrors
             "Mentoring ({mentoring}) does not lie wholly within the time of work or business: {work}."
         );
 
+    /// <summary>Capital or mentoring under an agreement that is not in force on its days.</summary>
+    public static ErrorDefinition HelpNotInForce { get; } =
+        new(
+            "PLACE-HELP-NOT-IN-FORCE",
+            "Bantuan {by} menurut {agreement}: perjanjian itu tidak berlaku untuk {days}; periksa hari dan perjanjiannya.",
+            "Help by {by} under {agreement}: that agreement is not in force for {days}; check the days and the agreement."
+        );
+
+    /// <summary>Capital or mentoring under an agreement that has nothing to do with the person or the placement.</summary>
+    public static ErrorDefinition HelpElsewhere { get; } =
+        new(
+            "PLACE-HELP-ELSEWHERE",
+            "Bantuan {by} menurut {agreement}: perjanjian itu bukan dengan {by}, pemberi kerja atau yang merujuk, dan bukan pula dari UPT tempat "
+            + "orangnya dilatih; sebutkan perjanjian yang benar.",
+            "Help by {by} under {agreement}: that agreement is neither with {by}, the employer or whoever referred, nor of a facility at which the person "
+            + "was trained; name the right agreement."
+        );
+
     /// <summary>Capital of no worth.</summary>
     public static ErrorDefinition CapitalNotPositive { get; } =
         new(

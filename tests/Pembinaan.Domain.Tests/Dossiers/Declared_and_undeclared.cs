@@ -106,6 +106,12 @@ public sealed class Declared_and_undeclared
     private static readonly Stakeholder Office = Stakeholder.Register(Given_work.Disnaker, StakeholderKind.Opd, "Disnaker", new(2000, 1, 1), Given.On("2020-01-01", "office")).Value;
     private static readonly AggregateRoot[] Working = [AgreementsGiven.Pks1(), Given_work.Taught, Given_work.Employed, Given_work.Business];
 
+    private static readonly AggregateRoot[] Helping =
+    [
+        AgreementsGiven.Draft("PKS-C", facility: AgreementsGiven.UptC, partner: StakeholderId.From("LAIN")),
+        Given_work.Business.GiveCapital(StakeholderId.From("CSR"), "modal", Given.Day("2025-02-11"), Given.On("2025-02-11", "c"), under: AgreementId.From("PKS-C")).Value,
+    ];
+
     private static readonly AggregateRoot[] Following = [Limited, Partners, Continuing()];
     private static readonly AggregateRoot[] Issued = [Given_work.Taught];
 
@@ -136,6 +142,7 @@ public sealed class Declared_and_undeclared
         ["sums by cohorts"] = (Working, Holding.Cohorts, static d => d.Realised(RollUp.Partner, 2025).ValidationErrors),
         ["sums by referrals"] = (Working, Holding.Referrals, static d => d.Realised(RollUp.Partner, 2025).Value.SelectMany(static r => r.Undetermined)),
         ["job-seekers"] = ([.. Working, Office], Holding.Referrals, static d => d.JobSeekersOf(Given_work.Disnaker, Given.Day("2025-02-28")).ValidationErrors),
+        ["help under an agreement"] = (Helping, Holding.Cohorts, static d => d.FindingsOf(Given_work.Business.Id)),
         ["who covers domiciles"] = (Regional, Holding.Stakeholders, static d => d.CoverageOfDomiciles(Below.Id, Start, RegionCode.From("36.72")).ValidationErrors),
         ["partners without an agreement"] = (Regional, Holding.Stakeholders, static d => d.NeverConcluded(AgreementsGiven.UptS).ValidationErrors),
         ["agreements of partners talked to"] = (Regional, Holding.Agreements, static d => d.NeverConcluded(AgreementsGiven.UptS).ValidationErrors),
@@ -185,6 +192,7 @@ public sealed class Declared_and_undeclared
         ["Dossier.Count"] = ["figures of cohorts"],
         ["Dossier.CoverageOfDomiciles"] = ["who covers domiciles"],
         ["Dossier.NeverConcluded"] = ["partners without an agreement", "agreements of partners talked to"],
+        ["Dossier.FindingsOf"] = ["help under an agreement"],
         ["Dossier.JobSeekersOf"] = ["job-seekers"],
         ["Dossier.Open"] = ["opening"],
         ["Dossier.Realised"] = ["sums by agreements", "sums by cohorts", "sums by referrals"],

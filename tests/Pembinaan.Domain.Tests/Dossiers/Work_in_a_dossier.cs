@@ -200,6 +200,49 @@ public sealed class Work_in_a_dossier
         Dossier.Of(helped).Value.Missing.Select(static m => $"{m.Role.En} {m.Id}").Should().Equal("body that referred DISNAKER", "giver of capital CSR", "mentor BAPAS", "agreement PKS-X");
     }
 
+    /// <summary>The business began on 10 February 2025; PKS-1 of the facility of the training ended on 31 January, PKS-2 runs until 31 January 2026.</summary>
+    [Theory]
+    [InlineData("PKS-1", "2025-02-11", "PLACE-HELP-NOT-IN-FORCE")]
+    [InlineData("PKS-2", "2025-02-11", null)]
+    [InlineData("PKS-2", "2026-01-31", null)]
+    [InlineData("PKS-2", "2026-02-01", "PLACE-HELP-NOT-IN-FORCE")]
+    [InlineData("PKS-C", "2025-02-11", "PLACE-HELP-ELSEWHERE")]
+    [InlineData("PKS-D", "2025-02-11", null)]
+    [InlineData("PKS-X", "2025-02-11", "DOSSIER-MISSING")]
+    public void Capital_and_mentoring_are_held_against_the_agreement_that_they_name(string under, string day, string? code)
+    {
+        CooperationAgreement InForce(string id, PartyId partner, FacilityId facility) => AgreementsGiven.Signed(
+            AgreementsGiven.Draft(id, AgreedPeriod.Between(Day("2025-02-01"), Day("2026-01-31")).Value, facility, partner: partner), "2025-01-30");
+        CooperationAgreement[] agreements =
+        [
+            InForce("PKS-2", Swen, UptS), InForce("PKS-C", StakeholderId.From("LAIN"), AgreementsGiven.UptC), InForce("PKS-D", Given_work.Disnaker, AgreementsGiven.UptC),
+        ];
+        var agreement = AgreementId.From(under);
+        var helped = Given_work.Business.GiveCapital(StakeholderId.From("CSR"), "modal", Day(day), On("2026-03-01", "c"), under: agreement).Value;
+        var mentored = Given_work.Business.Mentor(Given_work.Bapas, ValidityPeriod.From(Day(day)), On("2026-03-01", "m"), agreement).Value;
+
+        Codes(helped).Should().Equal(code is null ? [] : [code]);
+        Codes(mentored).Should().Equal(code == "PLACE-HELP-ELSEWHERE" ? ["PLACE-HELP-NOT-IN-FORCE", code] : code is null ? ["PLACE-HELP-NOT-IN-FORCE"] : [code], "mentoring without an end goes beyond every agreement");
+
+        IEnumerable<string> Codes(JobReferral referral) =>
+            Here.With([referral, .. agreements]).Value.Declared().FindingsOf(referral.Id).Select(static f => f.ErrorCode);
+    }
+
+    [Fact]
+    public void That_an_agreement_is_not_of_the_placement_is_told_once_all_cohorts_of_the_person_are_declared()
+    {
+        var elsewhere = AgreementsGiven.Signed(
+            AgreementsGiven.Draft("PKS-C", AgreedPeriod.Between(Day("2025-02-01"), Day("2026-01-31")).Value, AgreementsGiven.UptC, partner: StakeholderId.From("LAIN")), "2025-01-30");
+        var helped = Given_work.Business.GiveCapital(StakeholderId.From("CSR"), "modal", Day("2025-02-11"), On("2025-02-11", "c"), under: elsewhere.Id).Value;
+        var dossier = Here.With(helped, elsewhere).Value;
+
+        dossier.FindingsOf(helped.Id).Select(static f => f.ErrorCode).Should().Equal("DOSSIER-NOT-DECLARED");
+        dossier.Declared().FindingsOf(helped.Id).Single().Text.Should().Be(new LocalisedText(
+            "Bantuan CSR menurut PKS-C: perjanjian itu bukan dengan CSR, pemberi kerja atau yang merujuk, dan bukan pula dari UPT tempat orangnya dilatih; sebutkan perjanjian yang benar.",
+            "Help by CSR under PKS-C: that agreement is neither with CSR, the employer or whoever referred, nor of a facility at which the person was trained; name the right agreement."));
+        FluentActions.Invoking(() => dossier.FindingsOf(JobReferralId.From("R-9"))).Should().Throw<ArgumentException>();
+    }
+
     [Fact]
     public void A_candidate_holds_the_certificates_of_all_cohorts_of_the_dossier()
     {
