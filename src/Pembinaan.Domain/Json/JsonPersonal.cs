@@ -72,6 +72,7 @@ internal sealed class JsonPersonal : IDisposable
         (owner == typeof(Certificate) && name == "contentHash") ? static certificate => HashOf((Certificate)certificate)
         : (owner == typeof(Certificate) && name == "earlierIdentities") ? static certificate => EarlierOf((Certificate)certificate)
         : (owner == typeof(SessionInstructor) && name == "reference") ? static instructor => ReferenceOf((SessionInstructor)instructor)
+        : (owner == typeof(JsonShapes.OfWarning) && name is "code" or "field" or "basis" or "rule") ? held => OfWarning((JsonShapes.OfWarning)held, name, get)
         : kind == PersonalKind.Text ? held => t_current?.Texts is { } texts ? Replaced(texts, held, get(held)) : get(held)
         : null;
 
@@ -80,8 +81,15 @@ internal sealed class JsonPersonal : IDisposable
         {
             string text => texts(held, text),
             LocalisedText both => new LocalisedText(texts(held, both.Id), texts(held, both.En)),
+            ValueList<string> all => all.Select(text => texts(held, text)).ToValueList(),
             _ => value,
         };
+
+    // What a warning is about says something of a person before any sentence does: code, field, ground and rule go together, under the hash of the code.
+    private static object? OfWarning(JsonShapes.OfWarning warning, string name, Func<object, object?> get) =>
+        t_current is not { Texts: { } texts } ? get(warning)
+        : name != "code" ? null
+        : texts(warning, RedactedText.Is(warning.Code) ? warning.Code : warning.Identity);
 
     // A certificate that was genuine is genuine under the new name; one that was not stays so.
     private static string HashOf(Certificate certificate)

@@ -113,8 +113,8 @@ public static partial class PembinaanJson
     }
 
     /// <summary>
-    /// Takes out of a dossier what was written about people: reasons, references and the sentences of warnings, in every entry about them, and the facts handed
-    /// in. In place of each text stands its hash under the salt of its entry. Everything else stays: days, hours, results, certificates; so does every answer.
+    /// Takes out of a dossier what was written about people: reasons, references and warnings with their codes, in every entry about them, and the facts handed
+    /// in. In place of each stands its hash under the salt of its entry. Everything else stays: days, hours, results, certificates; so does every answer.
     /// </summary>
     /// <remarks>
     /// Entries keep identity, place, instant and author, and say when they were redacted (<see cref="Entry{TEvent}.Redactions"/>).

@@ -29,7 +29,7 @@ public sealed class Personal_data
     private static readonly string[] OfNobody =
     [
         "AssessmentSheet.Unit", "UnitResult.Unit", "Certificate.Title", "Certificate.Scheme", "Certificate.ContentHash", "Certificate.EarlierIdentities", "CertificateKey.Scheme", "CertificateNames.Facility", "CertificateNames.Provider",
-        "CertificateNames.FacilityAtIssue", "CertificateNames.ProviderAtIssue", "CoverageGap.Code", "CoverageGap.Text", "CriteriaVersion.Book", "CriteriaVersion.Version", "AdmissionReceipt.Warnings",
+        "CertificateNames.FacilityAtIssue", "CertificateNames.ProviderAtIssue", "CoverageGap.Code", "CoverageGap.Text", "CriteriaVersion.Book", "CriteriaVersion.Version",
         "ParticipationConcluded.Reasons", "ProviderSucceeded.Reason", "SeatsLimited.Reason", "SessionCancelled.Reason", "SessionsPlanned.Reason", "SessionsReplanned.Reason", "JobOpening.Units",
         "PlannedSession.Units",
     ];

@@ -8,7 +8,7 @@ namespace Pembinaan.Domain.Cohorts;
 /// <param name="Coverage">The coverage of the sessions to come.</param>
 /// <param name="SeatsLeft">The seats that were free, this one included.</param>
 /// <param name="Application">The application it answers; null if there was none.</param>
-/// <param name="Warnings">The codes of what was only warned of.</param>
+/// <param name="Warnings">The codes of what was only warned of; once the entry is redacted, a hash in place of each.</param>
 /// <param name="Waivers">The waivers without which the person was not let in: of which rule, by whom, why and until when.</param>
 /// <param name="DecidedBy">Who decided; in evidence null if the request does not say so, and then the author of the entry that enrols.</param>
 public sealed record AdmissionReceipt(
@@ -16,7 +16,7 @@ public sealed record AdmissionReceipt(
     CoverageReceipt Coverage,
     int SeatsLeft,
     EntryId? Application,
-    ValueList<string> Warnings,
+    [property: Personal(PersonalKind.Text)] ValueList<string> Warnings,
     ValueList<Waiver> Waivers,
     [property: Personal(PersonalKind.Official)] string? DecidedBy
 ) : IAboutPeople

@@ -150,6 +150,10 @@ internal static partial class JsonShapes
         public string? Rule => rule;
         public ParticipantId? Participant => participant;
 
+        /// <summary>Code, field, ground and rule as one: of two warnings that differ in one of them, two.</summary>
+        internal string Identity =>
+            new Digest("pembinaan/warning").Add(code).Add(@field).Add(rule).Add(basis is null ? null : JsonText.WriteText(basis)).Hex();
+
         internal static OfWarning Of(DomainError e) =>
             new(
                 e.ErrorCode,
