@@ -337,6 +337,35 @@ public sealed class Occasions_of_a_dossier
         undeclared.In(Language.Indonesian).Contains("Belum dinyatakan", StringComparison.Ordinal).Should().Be(isOld);
     }
 
+    /// <summary>Only the first agreement was carried out by February 2025.</summary>
+    [Theory]
+    [InlineData(false, 0, "tidak ada perjanjian yang ditandatangani di sana.", "no agreement was signed there.")]
+    [InlineData(false, 2, "belum satu pun dari 2 PERJANJIAN KERJA SAMA dilaksanakan.", "none of 2 PERJANJIAN KERJA SAMA carried out yet.")]
+    [InlineData(true, 0, "PERJANJIAN KERJA SAMA sudah dilaksanakan.", "PERJANJIAN KERJA SAMA carried out.")]
+    [InlineData(true, 2, "1 dari 3 PERJANJIAN KERJA SAMA dilaksanakan, 2 belum.", "1 of 3 PERJANJIAN KERJA SAMA carried out, 2 not yet.")]
+    public void Tell_how_many_were_carried_out(bool isAny, int others, string id, string en)
+    {
+        CooperationAgreement[] drafts = [.. Enumerable.Range(1, others).Select(static i => AgreementsGiven.Draft($"PKS-{i}0"))];
+        var occasion = Opening with { Agreements = [.. isAny ? [Pks.Id] : Array.Empty<AgreementId>(), .. drafts.Select(static a => a.Id)] };
+        var told = Here.Declared(Holding.Referrals).With(drafts).Value.WithOccasions(occasion).Value[occasion.Id].Realised(Day("2025-02-01"), Pembinaan.Domain.Time.Term.OfMonths(3)).Value;
+
+        told.Id.Split('\n')[^1].Should().Be($"Sampai dengan 1 Februari 2025: {id}");
+        told.En.Split('\n')[^1].Should().Be($"By 1 February 2025: {en}");
+    }
+
+    [Fact]
+    public void Tell_that_all_were_carried_out()
+    {
+        var second = PembinaanJson.Cohorts.Read(PembinaanJson.Cohorts.Write(Given_work.Taught)
+            .Replace("\"ANG-1\"", "\"ANG-2\"", StringComparison.Ordinal).Replace("\"PKS-1\"", "\"PKS-2\"", StringComparison.Ordinal)).Value;
+        var occasion = Opening with { Agreements = [Pks.Id, AgreementId.From("PKS-2")] };
+        var told = Here.Declared(Holding.Referrals).With(AgreementsGiven.Draft("PKS-2").Signed(), second).Value.WithOccasions(occasion).Value[occasion.Id]
+            .Realised(Day("2025-02-01"), Pembinaan.Domain.Time.Term.OfMonths(3)).Value;
+
+        told.Id.Split('\n')[^1].Should().Be("Sampai dengan 1 Februari 2025: seluruh PERJANJIAN KERJA SAMA (2) sudah dilaksanakan.");
+        told.En.Split('\n')[^1].Should().Be("By 1 February 2025: all PERJANJIAN KERJA SAMA (2) carried out.");
+    }
+
     [Fact]
     public void Tell_what_came_of_the_agreements_signed_there()
     {
@@ -344,8 +373,8 @@ public sealed class Occasions_of_a_dossier
         occasion.Realised(Day("2025-02-01"), Pembinaan.Domain.Time.Term.OfMonths(3)).Has(DossierErrors.NotDeclared).Should().BeTrue("cohorts are not declared");
 
         var declared = Here.Declared(Holding.Referrals).WithOccasions(Opening).Value[Opening.Id];
-        declared.Realised(Day("2025-02-01"), Pembinaan.Domain.Time.Term.OfMonths(3)).Value.Id.Split('\n').Should().StartWith("PT Swen:").And.EndWith("Sampai dengan 1 Februari 2025: 1 dari 1 PERJANJIAN KERJA SAMA dilaksanakan, 0 belum.");
-        declared.Realised(Given_work.Taught.FirstDay.PlusDays(-1), Pembinaan.Domain.Time.Term.OfMonths(3)).Value.En.Should().Be("By 5 January 2025: 0 of 1 PERJANJIAN KERJA SAMA carried out, 1 not yet.");
+        declared.Realised(Day("2025-02-01"), Pembinaan.Domain.Time.Term.OfMonths(3)).Value.Id.Split('\n').Should().StartWith("PT Swen:").And.EndWith("Sampai dengan 1 Februari 2025: PERJANJIAN KERJA SAMA sudah dilaksanakan.");
+        declared.Realised(Given_work.Taught.FirstDay.PlusDays(-1), Pembinaan.Domain.Time.Term.OfMonths(3)).Value.En.Should().Be("By 5 January 2025: PERJANJIAN KERJA SAMA not carried out yet.");
     }
 
     [Theory]

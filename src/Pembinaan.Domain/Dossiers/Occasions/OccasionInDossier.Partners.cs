@@ -34,21 +34,31 @@ public sealed partial class OccasionInDossier
         }
 
         var carriedOut = each.FindAll(static e => e.Made.Value.IsCarriedOut);
-        var titles = _signed.Select(static a => TitleOf(a)).Distinct().ToList();
-        var what = titles is [var title] ? title : new("perjanjian", "agreements");
-        var (some, all, none) = (carriedOut.Count, each.Count, each.Count - carriedOut.Count);
         return DomainResult.Success(
             Say.Lines(
                 [
                     .. carriedOut.SelectMany(e => ToldOf(e.Agreement, e.Made.Value, day)),
-                    Say.Of(
-                        $"Sampai dengan {day}: {some} dari {all} {what} dilaksanakan, {none} belum.",
-                        $"By {day}: {some} of {all} {what} carried out, {none} not yet."
-                    ),
+                    Say.Of($"Sampai dengan {day}: {CarriedOutOf(carriedOut.Count, each.Count)}.", $"By {day}: {CarriedOutOf(carriedOut.Count, each.Count)}."),
                 ]
             ),
             [.. each.SelectMany(static e => e.Made.Warnings).Distinct()]
         );
+    }
+
+    /// <summary>How many of the agreements signed there were carried out, as one says it of none, of one, of some and of all.</summary>
+    private LocalisedText CarriedOutOf(int some, int all)
+    {
+        var titles = _signed.Select(static a => TitleOf(a)).Distinct().ToList();
+        var what = titles is [var title] ? title : new("perjanjian", "agreements");
+        return (some, all) switch
+        {
+            (_, 0) => new("tidak ada perjanjian yang ditandatangani di sana", "no agreement was signed there"),
+            (0, 1) => Say.Of($"{what} belum dilaksanakan", $"{what} not carried out yet"),
+            (1, 1) => Say.Of($"{what} sudah dilaksanakan", $"{what} carried out"),
+            (0, _) => Say.Of($"belum satu pun dari {all} {what} dilaksanakan", $"none of {all} {what} carried out yet"),
+            _ when some == all => Say.Of($"seluruh {what} ({all}) sudah dilaksanakan", $"all {what} ({all}) carried out"),
+            _ => Say.Of($"{some} dari {all} {what} dilaksanakan, {all - some} belum", $"{some} of {all} {what} carried out, {all - some} not yet"),
+        };
     }
 
     private IEnumerable<LocalisedText> ToldOf(CooperationAgreement agreement, Realisation made, LocalDate day)
