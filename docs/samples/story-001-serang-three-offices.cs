@@ -1,7 +1,9 @@
 #:project ../../src/Pembinaan.Domain.Testing/Pembinaan.Domain.Testing.csproj
 
 // Story 001: Rutan Kelas IIB Serang and Pemkab Serang, carried out through three offices (OPD). Sentence by sentence: docs/reference/stories.md.
-// A Rutan holds detainees: for them training is Pelayanan, for convicts it is Pembinaan. Day and place are printed in the article of story 004, which tells of the same signing; one year is supplied as period. Classes and people are invented.
+// A Rutan holds detainees: for them training is Pelayanan, for convicts it is Pembinaan. Who signed, day, place, catfish and the pond are printed in the article of story 004, which tells of the same signing.
+// The article names the three offices and two aims, food and products of small enterprises: which office has which subject is invented, and so are the vegetables, the
+// garden, one year as period, the classes and the people.
 using NodaTime;
 using Pembinaan.Domain;
 using Pembinaan.Domain.Agreements;
@@ -52,7 +54,7 @@ var agreement = (An.Agreement("NK-SERANG", rutan, pemkab) with
 var signing = new Occasion
 {
     Id = OccasionId.From("NK-SERANG"),
-    Title = "Penandatanganan Nota Kesepakatan Ditjenpas Banten melalui Rutan Kelas IIB Serang dengan Pemerintah Kabupaten Serang",
+    Title = "Penandatanganan Nota Kesepakatan Ditjen Pas Banten melalui Rutan Kelas IIB Serang dengan Pemerintah Kabupaten Serang",
     Day = today,
     Place = "Pendopo Bupati Serang",
     Guests = [new(new("Marthen Butar Butar", "Kepala Rutan Kelas IIB Serang"), GuestRole.Spoke), new(new("Ratu Tatu Chasanah", "Bupati Serang"), GuestRole.Spoke)],

@@ -44,7 +44,7 @@ var religion = A.Programme(Taught(new("Kesadaran beragama", "Religious awareness
 var occasion = new Occasion
 {
     Id = OccasionId.From("MOU-37"),
-    Title = "Penandatanganan MoU dengan stakeholder, pembukaan kegiatan rehabilitasi pemasyarakatan dan pelatihan pembinaan kemandirian TA 2023",
+    Title = "Penandatanganan MoU dengan stakeholder, pembukaan kegiatan rehabilitasi pemasyarakatan dan pembukaan pelatihan pembinaan kemandirian bagi warga binaan TA 2023",
     Day = signing,
     Host = lapas.Id,
     Guests = [new(new("Bambang Haryanto, Bc.IP., SH., MH", "Kadivpas Kemenkumham Sumsel"), GuestRole.ToldThePress), new(new("Ike Rahmawati", "Kalapas Perempuan Kelas IIA Palembang"), GuestRole.ToldThePress), new(new(null, "Teman-teman media", partners[4].Id), GuestRole.Reported)],
