@@ -19,6 +19,17 @@ public static partial class EligibilityFact
             )
         );
 
+    /// <summary>Which sentence was read: its first day, then the days of further judgments that had come by a day, as a key.</summary>
+    internal static FactOf<EligibilityFacts, ValueList<LocalDate>> SentenceDaysOn(int day) =>
+        new(
+            "sentence-days",
+            new("hari pertama pidana dan hari putusan berikutnya", "first day of the sentence and days of further judgments"),
+            (in f) => NationalConditions.Of(f.Person.Sentence, f.Person.Sentence.IsKnown ? DaysOf(f.Person.Sentence.Raw.AsOf(day)) : [])
+        );
+
+    private static ValueList<LocalDate> DaysOf(Sentence sentence) =>
+        sentence.Terms.Select(static t => t.Since).OfType<LocalDate>().Prepend(sentence.FirstDay).ToValueList();
+
     private static string Say<T>(ValueList<T> all, Func<T, (LocalDate Day, bool IsInFavour, SubjectId? Subject)> read, Language language)
     {
         if (all.IsEmpty)

@@ -17,6 +17,11 @@ internal static class OffenceBySentence
             ? Fact<OffenceClass>.Unknown
             : person.Offence;
 
+    /// <summary>Whether the class is held against a sentence: only those of narcotics are told apart by it.</summary>
+    internal static bool ReadsSentence(ParticipantFacts person) =>
+        person is { Offence: { IsKnown: true, Raw: var offence }, Sentence.IsKnown: true }
+        && (offence == OffenceClass.Narcotics || offence == OffenceClass.NarcoticsFiveYears);
+
     // Of several terms each may be for another offence.
     private static bool Contradicts(Sentence sentence, OffenceClass offence, int day) =>
         offence == OffenceClass.Narcotics ? !sentence.AsOf(day).HasTermWithin(null, FiveYears)

@@ -58,6 +58,26 @@ public sealed class Offence_beside_the_sentence
         rules.Decide(facts, asked).MissingFacts().Any(static f => f.Name == "offence-class").Should().Be(verdict == Verdict.Undetermined);
     }
 
+    /// <summary>A further term by a judgment of 1 August 2025. Only a class of narcotics is held against the sentence; its length is not told.</summary>
+    [Theory]
+    [InlineData("NARCOTICS-5", "2025-07-31", "[2022-09-01]")]
+    [InlineData("NARCOTICS-5", "2025-08-01", "[2022-09-01,2025-08-01]")]
+    [InlineData("GENERAL", "2025-08-01", null)]
+    public void A_receipt_names_the_sentence_that_was_read(string offence, string day, string? days)
+    {
+        var asked = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
+        var sentence = Sentence.Of(SentenceTerm.Of(6), new(2022, 9, 1)).FollowedBy(SentenceTerm.Of(2), new(2025, 8, 1));
+        var person = Someone.Person with { Offence = OffenceClass.FromCode(offence), Sentence = sentence };
+        ProgrammeCondition narcotics = ProgrammeCondition.OffenceIs([OffenceClass.Narcotics, OffenceClass.NarcoticsFiveYears]);
+        var version = EligibilityBooks.For(ProgrammeConditions.Of("X", narcotics)).Value.Versions[0];
+        var receipt = version.Rules!.Decide(Facts(person), asked).Receipt();
+        var unread = version.Rules!.Decide(Facts(person with { Sentence = default }), asked).Receipt();
+
+        receipt.Facts.Where(static f => f.Name == "sentence-days").Select(static f => f.Value).Should().Equal(days is null ? [] : [days]);
+        unread.Facts.Select(static f => f.Name).Should().NotContain("sentence-days", "no sentence was read");
+        receipt.IsGenuine.Should().BeTrue();
+    }
+
     private static bool Of(string offence, Sentence sentence) =>
         EligibilityFact.Offence.IsKnownOn(Facts(Someone.Person with { Offence = OffenceClass.FromCode(offence), Sentence = sentence }), Someone.Today);
 

@@ -22,7 +22,11 @@ internal sealed class OffenceCondition(OffenceClass[] accepted) : SteppedConditi
     internal static Condition<EligibilityFacts> Of(OffenceClass[] accepted) =>
         new OffenceCondition(accepted) { NearBy = Nearby.Accepted<EligibilityFacts, OffenceClass>(accepted, Of) };
 
-    internal override IEnumerable<NamedFact<EligibilityFacts>> ReadOn(EligibilityFacts facts, int day) => [EligibilityFact.OffenceOn(day)];
+    // Which sentence it was held against, so that a reader can look it up: its days, and nothing of its length.
+    internal override IEnumerable<NamedFact<EligibilityFacts>> ReadOn(EligibilityFacts facts, int day) =>
+        OffenceBySentence.ReadsSentence(facts.Person)
+            ? [EligibilityFact.OffenceOn(day), EligibilityFact.SentenceDaysOn(day)]
+            : [EligibilityFact.OffenceOn(day)];
 
     internal override Verdict Judge(in EligibilityFacts facts, int day)
     {
