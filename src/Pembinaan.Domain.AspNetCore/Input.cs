@@ -44,17 +44,29 @@ internal static class Input
     /// <summary>What a command is recorded with; or what is missing or wrong in the headers.</summary>
     internal static DomainResult<Recording> Recording(HttpContext http, Instant now)
     {
-        var (key, from) = (http.Request.Headers[KeyHeader].ToString(), http.User.Identity?.Name ?? http.Request.Headers.From.ToString());
+        var (key, author) = (http.Request.Headers[KeyHeader].ToString(), Author(http));
         DomainResult<EntryId> id =
             key.Length == 0 ? Missing(KeyHeader)
             : http.Request.Headers[KeyHeader].Count == 1 && key.Length <= LongestKey && EntryId.TryFrom(key, out var entry) ? entry
             : Malformed(KeyHeader, key, Key);
-        DomainResult<string> author =
-            !from.EnumerateRunes().Any(IsSeen) ? Missing("From")
-            : from.EnumerateRunes().Any(static c => c == Rune.ReplacementChar || Rune.IsControl(c)) ? JsonErrors.BrokenText.For("From")
-            : from;
         return DomainResult.All(id, author).Bind(() => DomainResult.Success(Journals.Recording.Of(id.Value, now, author.Value)));
     }
+
+    private static DomainResult<string> Author(HttpContext http)
+    {
+        var from = http.User.Identity?.Name ?? http.Request.Headers.From.ToString();
+        return !from.EnumerateRunes().Any(IsSeen) ? Missing("From")
+            : from.EnumerateRunes().Any(static c => c == Rune.ReplacementChar || Rune.IsControl(c)) ? JsonErrors.BrokenText.For("From")
+            : from;
+    }
+
+    /// <summary>With what a command without sound headers is tried: under an identity that is longer than that of any caller.</summary>
+    internal static Recording Trial(HttpContext http, Instant now) =>
+        Journals.Recording.Of(EntryId.From(new string('-', LongestKey + 1)), now, Author(http) is { IsSuccess: true, Value: var author } ? author : "-");
+
+    /// <summary>What is missing or wrong in the headers of a command.</summary>
+    internal static IEnumerable<DomainError> FaultsOfHeaders(HttpContext http) =>
+        Recording(http, default).ValidationErrors.Concat(Seen(http, int.MaxValue).ValidationErrors.Where(static e => e.Status == ResultStatus.Invalid));
 
     /// <summary>Whether a request may record something: an endpoint that is no GET and no question, and has the request, which the recording is of.</summary>
     internal static bool IsCommand(HttpContext http, Endpoint? endpoint) =>

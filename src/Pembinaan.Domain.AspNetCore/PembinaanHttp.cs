@@ -78,12 +78,64 @@ public static class PembinaanHttp
     /// <param name="http">The request.</param>
     /// <returns>The recording, by the host's clock.</returns>
     /// <exception cref="BadHttpRequestException">A header is missing or cannot be read; <c>app.UseExceptionHandler()</c> answers it.</exception>
-    public static Recording Recording(this HttpContext http) => Guard.Against.Null(http).RecordingBeside([]);
-
-    private static Recording RecordingBeside(this HttpContext http, IReadOnlyList<IDomainResult> known)
+    public static Recording Recording(this HttpContext http)
     {
-        var recording = Input.Recording(http, http.Now());
-        return recording.IsSuccess ? recording.Value : throw new Refused(DomainResult.All([recording, .. known]), []);
+        var recording = Input.Recording(Guard.Against.Null(http), http.Now());
+        return recording.IsSuccess ? recording.Value : throw new Refused(DomainResult.All(recording), []);
+    }
+
+    /// <summary>
+    /// A command on a root that the caller has seen, with the recording of the request as <see cref="Recording{TRoot, TEvent}"/> gives it. Where a header is
+    /// missing or cannot be read, the command is tried all the same and nothing comes of it but its faults, told beside those of the headers.
+    /// </summary>
+    /// <typeparam name="TRoot">The kind of root.</typeparam>
+    /// <typeparam name="TEvent">The kind of event.</typeparam>
+    /// <typeparam name="T">What the command gives.</typeparam>
+    /// <param name="http">The request.</param>
+    /// <param name="root">The root as it is stored.</param>
+    /// <param name="command">The command; it may be given a recording that is not the caller's, and stores nothing by itself.</param>
+    /// <returns>What the command gives; or every fault of the headers, and of the request that the command finds.</returns>
+    /// <exception cref="BadHttpRequestException">The root has changed; <c>app.UseExceptionHandler()</c> answers it.</exception>
+    public static DomainResult<T> Recorded<TRoot, TEvent, T>(
+        this HttpContext http,
+        JournaledRoot<TRoot, TEvent> root,
+        Func<Recording, DomainResult<T>> command
+    )
+        where TRoot : JournaledRoot<TRoot, TEvent>
+        where TEvent : JournalEvent =>
+        Tried(http, Guard.Against.Null(command)) ?? command(http.Recording(root));
+
+    /// <summary>
+    /// A command that begins a root, with the recording as <see cref="RecordingOfNew{TRoot, TEvent}"/> gives it; without sound headers it is tried as by
+    /// <see cref="Recorded{TRoot, TEvent, T}"/>.
+    /// </summary>
+    /// <typeparam name="TRoot">The kind of root.</typeparam>
+    /// <typeparam name="TEvent">The kind of event.</typeparam>
+    /// <typeparam name="T">What the command gives.</typeparam>
+    /// <param name="http">The request.</param>
+    /// <param name="there">The root that is stored under the identity; null if there is none.</param>
+    /// <param name="command">The command; it may be given a recording that is not the caller's, and stores nothing by itself.</param>
+    /// <returns>What the command gives; or every fault of the headers, and of the request that the command finds.</returns>
+    /// <exception cref="BadHttpRequestException">What is asked for does not hold; <c>app.UseExceptionHandler()</c> answers it.</exception>
+    public static DomainResult<T> RecordedNew<TRoot, TEvent, T>(
+        this HttpContext http,
+        JournaledRoot<TRoot, TEvent>? there,
+        Func<Recording, DomainResult<T>> command
+    )
+        where TRoot : JournaledRoot<TRoot, TEvent>
+        where TEvent : JournalEvent =>
+        Tried(http, Guard.Against.Null(command)) ?? command(http.RecordingOfNew(there));
+
+    // Null where the headers are sound. A failure is never stored, whatever the command gave. What is on record is no fault of the request.
+    private static DomainResult<T>? Tried<T>(HttpContext http, Func<Recording, DomainResult<T>> command)
+    {
+        DomainError[] faults = [.. Input.FaultsOfHeaders(Guard.Against.Null(http))];
+        return faults.Length == 0
+            ? null
+            : DomainResult<T>.Failure([
+                .. faults,
+                .. command(Input.Trial(http, http.Now())).ValidationErrors.Where(static e => e.Status is ResultStatus.Invalid or ResultStatus.NotFound),
+            ]);
     }
 
     /// <summary>
@@ -126,24 +178,20 @@ public static class PembinaanHttp
     /// <typeparam name="TEvent">The kind of event.</typeparam>
     /// <param name="http">The request.</param>
     /// <param name="there">The root that is stored under the identity; null if there is none.</param>
-    /// <param name="known">
-    /// What the body names and was looked up already: its faults are told beside those of the headers. They do not end the request by themselves.
-    /// </param>
     /// <returns>The recording, by the host's clock.</returns>
     /// <exception cref="BadHttpRequestException">
     /// A header is missing or cannot be read, or what is asked for does not hold; <c>app.UseExceptionHandler()</c> answers it.
     /// </exception>
     public static Recording RecordingOfNew<TRoot, TEvent>(
         this HttpContext http,
-        JournaledRoot<TRoot, TEvent>? there,
-        params IReadOnlyList<IDomainResult> known
+        JournaledRoot<TRoot, TEvent>? there
     )
         where TRoot : JournaledRoot<TRoot, TEvent>
         where TEvent : JournalEvent
     {
-        var recording = Guard.Against.Null(http).RecordingBeside(Guard.Against.Null(known));
+        var recording = http.Recording();
         var seen = Input.Seen(http, int.MaxValue);
-        return seen is { IsSuccess: false, Status: ResultStatus.Invalid } ? throw new Refused(DomainResult.All([seen, .. known]), [])
+        return seen is { IsSuccess: false, Status: ResultStatus.Invalid } ? throw new Refused(DomainResult.All(seen), [])
             : there is null
                 ? http.Request.Headers.IfMatch.Count == 0 ? recording : throw new Refused(Input.NothingToMatch, [], StatusCodes.Status412PreconditionFailed)
             : IsAgain(http, there, recording) ? recording
@@ -207,7 +255,7 @@ public static class PembinaanHttp
         if (StatusOf(told) == HttpStatusCode.BadRequest && Input.IsCommand(http, http.GetEndpoint()))
         {
             // What ended the command before it asked for its recording hides no fault of the headers.
-            told = DomainResult<T>.Failure([.. told.ValidationErrors, .. Input.Recording(http, default).ValidationErrors]);
+            told = DomainResult<T>.Failure([.. told.ValidationErrors.Concat(Input.Recording(http, default).ValidationErrors).Distinct()]);
         }
 
         if (told.Status == ResultStatus.Unavailable)

@@ -112,6 +112,18 @@ public sealed class Cohorts_over_HTTP
         (await GetAsync("/certificates/SERT/2")).Status.Should().Be(HttpStatusCode.NotFound);
     }
 
+    /// <summary>Whoever is not in the cohort hides nothing else that is wrong with the paper.</summary>
+    [Theory]
+    [InlineData("1800-01-01", "participant", "issuedOn")]
+    [InlineData("2999-01-01", "participant", "issuedOn")]
+    [InlineData("2025-06-10", "participant")]
+    public async Task Tell_every_fault_of_a_paper_for_somebody_who_is_not_there(string issuedOn, params string[] fields)
+    {
+        var (status, problem) = await PostAsync("/cohorts/ANGKATAN-SELESAI/certificates", new { participant = "TAK-ADA", number = "SERT/90", issuedOn });
+        status.Should().Be(HttpStatusCode.BadRequest, problem.ToJsonString());
+        Fields(problem).Should().BeEquivalentTo(fields);
+    }
+
     [Theory]
     [InlineData("certificates", """{ "participant": "TAK-ADA", "number": "SERT/9", "issuedOn": "1800-01-01" }""")]
     [InlineData("certificates", """{ "participant": "P-1", "number": "SERT/9", "issuedOn": "2025-06-10", "kind": null }""")]

@@ -51,6 +51,11 @@ public sealed class Input_that_is_bad
     [InlineData("PUT", "/agreements/PKS-TANPA-KUNCI", """
         { "zone": "WIB", "draftedOn": "2025-01-06", "parties": ["facility:LAPAS-CONTOH", "stakeholder:TAK-ADA"], "scope": ["SABUN"], "goods": ["LAIN"] }
         """, "parties[1]", "goods[0]")]
+    [InlineData("POST", "/agreements/PKS-CONTOH/withdrawal", """{ "firstDay": "1800-01-01", "reason": " " }""", "firstDay", "reason")]
+    [InlineData("PUT", "/agreements/PKS-TANPA-KUNCI", """
+        { "zone": "WIB", "draftedOn": "2025-01-06", "parties": ["facility:LAPAS-CONTOH"], "scope": ["SABUN"], "title": " ", "firstDay": "2025-07-01", "lastDay": "2025-06-30" }
+        """, "title", "lastDay")]
+    [InlineData("POST", "/cohorts/ANGKATAN-SELESAI/certificates", """{ "participant": "TAK-ADA", "number": "SERT/9", "issuedOn": "2999-01-01" }""", "participant", "issuedOn")]
     public async Task Is_told_beside_a_key_that_is_missing(string method, string path, string body, params string[] fields)
     {
         using var answer = await SendAsync(new(method), path, body, null, author: null);

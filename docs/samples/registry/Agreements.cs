@@ -63,29 +63,29 @@ internal static class Agreements
             (await db.LoadAsync(id)).Map(a => a.LinesSince(0, http.Language())).ToHttp(http)).WithName("listEntries");
         agreements.MapPut("/{id}", DraftAsync).WithName("draftAgreement");
         agreements.MapPost("/{id}/offer", (AgreementId id, Beginning body, RegistryContext db, HttpContext http) =>
-            db.ChangeAsync(id, a => a.Offer(body.FirstDay, http.Recording(a))).ShownAsync(db, http)).WithName("offerAgreement");
+            db.ChangeAsync(id, a => http.Recorded(a, r => a.Offer(body.FirstDay, r))).ShownAsync(db, http)).WithName("offerAgreement");
         agreements.MapPost("/{id}/signatures", async (AgreementId id, Signing body, RegistryContext db, HttpContext http) =>
         {
             var signer = await SignerAsync(db, body.Party, "party");
-            return await db.ChangeAsync(id, a => AuthorityOver(a, signer, body.Party, body.Official, body.Day)
-                .Bind(all => a.Sign(all[0], http.Recording(a), all[1..]))).ShownAsync(db, http, Signed);
+            return await db.ChangeAsync(id, a => http.Recorded(a, r => AuthorityOver(a, signer, body.Party, body.Official, body.Day)
+                .Bind(all => a.Sign(all[0], r, all[1..])))).ShownAsync(db, http, Signed);
         }).WithName("signAgreement");
         agreements.MapPost("/{id}/ratifications", async (AgreementId id, Ratification body, RegistryContext db, HttpContext http) =>
         {
             var signer = await SignerAsync(db, body.Party, "party");
-            return await db.ChangeAsync(id, a => AuthorityOver(a, signer, body.Party, body.Official, body.Day)
-                .Bind(all => a.Ratify(body.Signed, all[0], http.Recording(a), all[1..]))).ShownAsync(db, http, Ratified);
+            return await db.ChangeAsync(id, a => http.Recorded(a, r => AuthorityOver(a, signer, body.Party, body.Official, body.Day)
+                .Bind(all => a.Ratify(body.Signed, all[0], r, all[1..])))).ShownAsync(db, http, Ratified);
         }).WithName("ratifyAgreement");
         agreements.MapPost("/{id}/suspensions", (AgreementId id, Suspension body, RegistryContext db, HttpContext http) =>
-            db.ChangeAsync(id, a => a.Suspend(body.FirstDay, body.LastDay, body.Reason, http.Recording(a))).ShownAsync(db, http))
+            db.ChangeAsync(id, a => http.Recorded(a, r => a.Suspend(body.FirstDay, body.LastDay, body.Reason, r))).ShownAsync(db, http))
             .WithName("suspendAgreement");
         agreements.MapPost("/{id}/resumptions", (AgreementId id, Beginning body, RegistryContext db, HttpContext http) =>
-            db.ChangeAsync(id, a => a.Resume(body.FirstDay, http.Recording(a))).ShownAsync(db, http)).WithName("resumeAgreement");
+            db.ChangeAsync(id, a => http.Recorded(a, r => a.Resume(body.FirstDay, r))).ShownAsync(db, http)).WithName("resumeAgreement");
         agreements.MapPost("/{id}/withdrawal", (AgreementId id, Withdrawal body, RegistryContext db, HttpContext http) =>
-            db.ChangeAsync(id, a => a.Withdraw(body.FirstDay, body.Reason, http.Recording(a))).ShownAsync(db, http)).WithName("withdrawAgreement");
+            db.ChangeAsync(id, a => http.Recorded(a, r => a.Withdraw(body.FirstDay, body.Reason, r))).ShownAsync(db, http)).WithName("withdrawAgreement");
         #region command
         agreements.MapPost("/{id}/termination", async (AgreementId id, Termination body, RegistryContext db, HttpContext http) =>
-            (await db.ChangeAsync(id, a => a.Terminate(body.LastDay, body.Cause, body.Reason, http.Recording(a), body.By, body.NoticeGivenOn))).ToHttp(http))
+            (await db.ChangeAsync(id, a => http.Recorded(a, r => a.Terminate(body.LastDay, body.Cause, body.Reason, r, body.By, body.NoticeGivenOn)))).ToHttp(http))
             .WithName("terminateAgreement");
         #endregion
     }
@@ -162,15 +162,17 @@ internal static class Agreements
             LastDay = body.LastDay,
         };
         var there = await db.LoadAsync(id);
-        var recording = http.RecordingOfNew(there.IsSuccess ? there.Value : null, known);
-        var drafted = Dossier.Empty.Apply(sheet, recording).Map(a => a.Agreement);
-        var faults = DomainResult.All([.. known, drafted]);
+        var drafted = http.RecordedNew(there.IsSuccess ? there.Value : null, recording =>
+        {
+            var applied = Dossier.Empty.Apply(sheet, recording).Map(a => a.Agreement);
+            return DomainResult.All([.. known, applied]).Bind(() => applied);
+        });
         return await AppendedAsync().ShownAsync(db, http, Drafting);
 
         // Where somebody else began it meanwhile, the conflict tells what they recorded.
         async Task<DomainResult<CooperationAgreement>> AppendedAsync()
         {
-            var stored = await db.AppendAsync(faults.IsSuccess ? drafted : DomainResult<CooperationAgreement>.From(faults));
+            var stored = await db.AppendAsync(drafted);
             if (stored.Status == ResultStatus.Conflict && (await db.LoadAsync(id)) is { IsSuccess: true, Value: var begun })
             {
                 _ = http.RecordingOfNew(begun);

@@ -55,11 +55,11 @@ internal static class Cohorts
         }).AsQuestion().WithName("askWhoMayJoin");
         #region command
         cohorts.MapPost("/enrolments", async (CohortId id, Enrolling body, RegistryContext db, HttpContext http) =>
-            (await db.ChangeAsync(id, c => c.Enrol(body.Person, body.Day, http.Recording(c.Cohort)))).InBody(("participant", "person")).Shown(http))
+            (await db.ChangeAsync(id, c => http.Recorded(c.Cohort, r => c.Enrol(body.Person, body.Day, r)))).InBody(("participant", "person")).Shown(http))
             .WithName("enrol");
         #endregion
         cohorts.MapPost("/certificates", async (CohortId id, Certifying body, RegistryContext db, HttpContext http) =>
-            (await db.ChangeAsync(id, c => c.Certify(body.Participant, body.Number, body.IssuedOn, http.Recording(c.Cohort), body.Kind))).Shown(http))
+            (await db.ChangeAsync(id, c => http.Recorded(c.Cohort, r => c.Certify(body.Participant, body.Number, body.IssuedOn, r, body.Kind)))).Shown(http))
             .WithName("certify");
         app.MapGet("/certificates/{**number}", VerifyAsync).WithTags("certificates").WithName("verifyCertificate");
     }

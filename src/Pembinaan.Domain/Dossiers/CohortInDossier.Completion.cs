@@ -108,20 +108,26 @@ public sealed partial class CohortInDossier
                     && issued.Replaces == replaces
                     && (kind is null || issued.Kind == kind)
             )
-            ?? Told(
-                CompletionOf(participant, issuedOn)
-                    .Bind(finding =>
-                    {
-                        var names = NamesFor(finding, issuedOn);
-                        DomainError[] faults =
-                        [
-                            .. names.ValidationErrors.Concat(NumberFaults(number)).Concat(finding.Undetermined).DistinctBy(static e => (e.ErrorCode, e.Text)),
-                        ];
-                        return faults.Length > 0
-                            ? DomainResult<CohortInDossier>.Failure(faults)
-                            : After(Cohort.Certify(finding, kind ?? PaperOf(finding), number, names.Value, issuedOn, recording, replaces));
-                    })
-            );
+            ?? Told(Certified());
+
+        DomainResult<CohortInDossier> Certified()
+        {
+            var finding = CompletionOf(participant, issuedOn);
+            var names = finding.Bind(f => NamesFor(f, issuedOn));
+            DomainError[] faults =
+            [
+                .. names
+                    .ValidationErrors.Concat(NumberFaults(number))
+                    .Concat(finding.IsSuccess ? finding.Value.Undetermined : [])
+                    .DistinctBy(static e => (e.ErrorCode, e.Text)),
+            ];
+            return faults.Length > 0
+                ? DomainResult<CohortInDossier>.Failure([
+                    .. faults,
+                    .. CertificateSteps.FaultsOfPaper(Cohort, kind, number, issuedOn, recording, replaces).Where(f => !faults.Contains(f)),
+                ])
+                : After(Cohort.Certify(finding.Value, kind ?? PaperOf(finding.Value), number, names.Value, issuedOn, recording, replaces));
+        }
     }
 
     /// <summary>Where a certificate stands on a day: as its cohort knows, and under review while days that it rests on are covered no more.</summary>

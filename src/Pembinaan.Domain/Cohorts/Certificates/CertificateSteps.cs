@@ -86,13 +86,42 @@ internal static class CertificateSteps
             recording,
             [
                 .. faults,
-                certificate.IssuedOn > cohort.DayOf(recording)
-                    ? CohortErrors.IssuedAhead.For("issuedOn", Argument.Of("issued", certificate.IssuedOn), Argument.Of("recorded", cohort.DayOf(recording)))
-                    : null,
+                AheadFault(cohort, certificate.IssuedOn, recording),
                 cohort.FaultOn(new CertificateIssued(certificate), recording),
                 .. AssessmentSteps.BelowGrades(cohort.Curriculum, certificate.Participant, certificate.Evidence.Units, "certificate"),
             ]
         );
+
+    /// <summary>What is wrong with a paper whosever it is: told beside what is wrong with the person, so that nothing has to be sent twice.</summary>
+    internal static IEnumerable<DomainError> FaultsOfPaper(
+        Cohort cohort,
+        CertificateKind? kind,
+        CertificateNumber number,
+        LocalDate issuedOn,
+        Recording recording,
+        CertificateNumber? replaces
+    )
+    {
+        DomainError?[] found =
+        [
+            .. EventWalk.FaultsIn(EventYears.OfOurTime, walk => walk.Day("issuedOn", issuedOn)),
+            AheadFault(cohort, issuedOn, recording),
+            cohort.FindCertificate(new CertificateKey(number)) is null ? null : CohortErrors.NumberUsed.For("number", Argument.Of("number", number.Value)),
+            kind is null ? null : OfferFault(cohort, kind),
+            replaces is null || cohort.FindCertificate(new CertificateKey(replaces)) is not null ? null : CertificateCheck.Unknown(replaces),
+        ];
+        return found.OfType<DomainError>();
+    }
+
+    private static DomainError? AheadFault(Cohort cohort, LocalDate issuedOn, Recording recording) =>
+        issuedOn > cohort.DayOf(recording)
+            ? CohortErrors.IssuedAhead.For("issuedOn", Argument.Of("issued", issuedOn), Argument.Of("recorded", cohort.DayOf(recording)))
+            : null;
+
+    private static DomainError? OfferFault(Cohort cohort, CertificateKind kind) =>
+        kind == CertificateKind.TrainingCertificate && !cohort.Curriculum.Certificates.Contains(kind)
+            ? CohortErrors.PaperNotOffered.For(nameof(kind), Argument.Of("paper", kind.Name))
+            : null;
 
     /// <summary>Why a certificate, or its confirmation, cannot come next.</summary>
     internal static IEnumerable<DomainError?> FaultsOn(CohortState state, CohortEvent happened) =>
@@ -142,12 +171,10 @@ internal static class CertificateSteps
         );
     }
 
-    private static IEnumerable<DomainError> PaperFaults(Cohort cohort, CompletionFinding finding, CertificateKind kind) =>
+    private static IEnumerable<DomainError?> PaperFaults(Cohort cohort, CompletionFinding finding, CertificateKind kind) =>
         !finding.Papers.Contains(kind)
-            ? finding.Reasons.Prepend(
+            ? finding.Reasons.Prepend<DomainError?>(
                 CohortErrors.PaperNotEarned.Refusal(finding.Criteria.Book, nameof(kind), Argument.Of("paper", kind.Name), Named.Who(finding.Participant))
             )
-        : kind == CertificateKind.TrainingCertificate && !cohort.Curriculum.Certificates.Contains(kind)
-            ? [CohortErrors.PaperNotOffered.For(nameof(kind), Argument.Of("paper", kind.Name))]
-        : [];
+        : [OfferFault(cohort, kind)];
 }
