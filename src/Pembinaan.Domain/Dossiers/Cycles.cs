@@ -6,74 +6,94 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Dossiers;
 
 /// <summary>
-/// Roots that name each other in a circle: as framework, as the agreement continued, as the record that goes on, or, on one and the same day, as superior or as
-/// successor. A body that has ended does not come back under the same record, so that no two follow each other. Agreements recognised as the same are one, and
-/// none continues itself.
+/// Roots that name each other in a circle, whatever the kinds of its links: agreements as framework and as the one continued; bodies as the record that goes
+/// on together with, on one and the same day, the superior or the successor. Agreements recognised as the same are one. Of a record that was merged nothing
+/// but that counts. A body may take the place of its superior, so that superiors and successors are no circle together.
 /// </summary>
 internal static class Cycles
 {
-    private static readonly LocalisedText MergedInto = new("catatan yang menggantikan", "record that goes on");
-
     /// <summary>
     /// Circles that some roots of a dossier lead to, so that there is one if and only if one is told, each at the place of the first of its roots.
     /// </summary>
     public static IEnumerable<DomainError> Among(Dossier dossier, IReadOnlyCollection<AggregateRoot> roots, Func<AggregateRoot, string> place)
     {
-        var agreements = roots.OfType<CooperationAgreement>().Select(static a => a.Id).ToList();
-        var records = roots.OfType<Stakeholder>().Select(static s => s.Id).ToList();
-        var goingOn = new GoingOn(dossier);
-        var bodies = records.ConvertAll(goingOn.Of);
+        AgreementId[] agreements = [.. roots.OfType<CooperationAgreement>().Select(static a => a.Id)];
+        StakeholderId[] bodies = [.. roots.OfType<Stakeholder>().Select(static s => s.Id)];
         return
         [
-            .. Told(References.Framework, agreements, PlaceOfAgreement, id => Always(dossier.Find(id)?.Framework)),
-            .. Told(References.Predecessor, agreements, PlaceOfAgreement, id => Continued(dossier, id)),
-            .. Told(MergedInto, records, PlaceOfBody, id => Always(dossier.Find(id)?.MergedInto)),
-            .. Told(References.Superior, bodies, PlaceOfBody, id => goingOn.Steps(id, static body => Each(body.Parents, static parent => [parent]))),
-            .. Told(
-                References.Successor,
-                bodies,
-                PlaceOfBody,
-                id => goingOn.Steps(id, static body => Each(body.Successions, Following)).Where(step => step.To != id)
-            ),
+            .. Told(agreements, id => AboveAndBefore(dossier, id), id => place(dossier.Find(id)!)),
+            .. Of(References.Superior, static body => Each(body.Parents, static parent => [parent]))
+                .Concat(Of(References.Successor, static body => Each(body.Successions, Following)))
+                .DistinctBy(static told => told.Text.En),
         ];
 
-        string PlaceOfAgreement(AgreementId id) => place(dossier.Find(id)!);
-
-        string PlaceOfBody(StakeholderId id) => place(dossier.Find(id)!);
+        IEnumerable<DomainError> Of(LocalisedText role, Func<Stakeholder, IEnumerable<(StakeholderId Body, int FirstDay, int LastDay)>> named) =>
+            Told(bodies, id => GoingOn(dossier.Find(id), role, named), id => place(dossier.Find(id)!));
     }
 
     private static IEnumerable<DomainError> Told<TId>(
-        LocalisedText role,
-        List<TId> starts,
-        Func<TId, string> place,
-        Func<TId, IEnumerable<(TId Named, TId To, int FirstDay, int LastDay)>> stepsFrom
+        TId[] starts,
+        Func<TId, IEnumerable<(Link<TId> Link, TId To, int FirstDay, int LastDay)>> stepsFrom,
+        Func<TId, string> place
     )
         where TId : class, IIdentity<TId> =>
-        Circles<TId>
+        Circles<TId, Link<TId>>
             .Among(starts, stepsFrom)
-            .Select(circle => (Place: place(circle[0]), Ids: string.Join(", ", circle.Select(static id => id.Value).Order(StringComparer.Ordinal))))
-            .OrderBy(static told => told.Ids, StringComparer.Ordinal)
-            .Select(told => DossierErrors.Cycle.For(told.Place, Argument.Of("ids", told.Ids), Argument.Of("role", role)));
+            .Select(circle =>
+                DossierErrors.Cycle.For(
+                    place(circle[0].From),
+                    Argument.Of("ids", string.Join(", ", circle.SelectMany(Ends).Distinct().Order(StringComparer.Ordinal))),
+                    Argument.Of("links", Say.List(InWords(circle)))
+                )
+            )
+            .OrderBy(static told => told.Text.En, StringComparer.Ordinal);
 
-    // What an agreement continues, or one recognised as the same, which is then told with it.
-    private static List<(AgreementId Named, AgreementId To, int FirstDay, int LastDay)> Continued(Dossier dossier, AgreementId id)
+    private static IEnumerable<string> Ends<TId>(Link<TId> link)
+        where TId : class, IIdentity<TId> => [link.From.Value, link.To.Value];
+
+    // From the one whose identity comes first, so that a circle is told alike wherever it was found. Between two links may stand two records of one agreement.
+    private static IEnumerable<LocalisedText> InWords<TId>(List<Link<TId>> circle)
+        where TId : class, IIdentity<TId>
     {
-        var all = new List<(AgreementId Named, AgreementId To, int FirstDay, int LastDay)>();
-        foreach (var same in dossier.SigningOf(id))
+        var first = circle.IndexOf(circle.MinBy(static l => l.From.Value, StringComparer.Ordinal));
+        for (var i = 0; i < circle.Count; i++)
         {
-            if (dossier.Find(same)?.Continues?.Predecessor is { } before)
+            var (from, role, to) = circle[(first + i) % circle.Count];
+            yield return new($"{from.Value} menunjuk {to.Value} sebagai {role.Id}", $"{from.Value} names {to.Value} as {role.En}");
+            if (circle[(first + i + 1) % circle.Count].From is var next && !next.Equals(to))
             {
-                all.Add((same, before, DateKey.Min, DateKey.Max));
+                yield return new($"{to.Value} diakui sama dengan {next.Value}", $"{to.Value} is recognised as the same as {next.Value}");
             }
         }
-
-        return all;
     }
 
-    private static (TId Named, TId To, int FirstDay, int LastDay)[] Always<TId>(TId? next)
-        where TId : class => next is null ? [] : [(next, next, DateKey.Min, DateKey.Max)];
+    // What an agreement stands under and continues, or one recognised as the same does.
+    private static IEnumerable<(Link<AgreementId> Link, AgreementId To, int FirstDay, int LastDay)> AboveAndBefore(Dossier dossier, AgreementId id)
+    {
+        foreach (var same in dossier.SigningOf(id).Select(dossier.Find).OfType<CooperationAgreement>())
+        {
+            if (same.Framework is { } framework)
+            {
+                yield return (new(same.Id, References.Framework, framework), framework, DateKey.Min, DateKey.Max);
+            }
 
-    // Nor are those who only may follow.
+            if (same.Continues is { Predecessor: var before })
+            {
+                yield return (new(same.Id, References.Predecessor, before), before, DateKey.Min, DateKey.Max);
+            }
+        }
+    }
+
+    private static IEnumerable<(Link<StakeholderId> Link, StakeholderId To, int FirstDay, int LastDay)> GoingOn(
+        Stakeholder? body,
+        LocalisedText role,
+        Func<Stakeholder, IEnumerable<(StakeholderId Body, int FirstDay, int LastDay)>> named
+    ) =>
+        body?.MergedInto is { } into ? [(new(body.Id, References.MergedInto, into), into, DateKey.Min, DateKey.Max)]
+        : body is null ? []
+        : named(body).Select(n => (new Link<StakeholderId>(body.Id, role, n.Body), n.Body, n.FirstDay, n.LastDay));
+
+    // Without those who only may follow.
     private static IEnumerable<StakeholderId> Following(Succession succession) =>
         succession.Kind is SuccessionKind.One or SuccessionKind.Several ? succession.Bodies : [];
 
@@ -87,31 +107,6 @@ internal static class Cycles
             segment.LastDay is { } last ? DateKey.Of(last) : DateKey.Max
         );
 
-    /// <summary>The record that goes on after mergers, as far as it is held; a circle of mergers is told by itself.</summary>
-    private sealed class GoingOn(Dossier dossier)
-    {
-        private readonly Dictionary<StakeholderId, StakeholderId> _known = [];
-
-        internal StakeholderId Of(StakeholderId id)
-        {
-            List<StakeholderId> way = [];
-            var at = id;
-            while (!_known.ContainsKey(at) && dossier.Find(at)?.MergedInto is { } into)
-            {
-                _known[at] = at;
-                way.Add(at);
-                at = into;
-            }
-
-            var end = _known.GetValueOrDefault(at, at);
-            way.ForEach(one => _known[one] = end);
-            return end;
-        }
-
-        /// <summary>The steps from a body to those that it names, each as the record that goes on.</summary>
-        internal IEnumerable<(StakeholderId Named, StakeholderId To, int FirstDay, int LastDay)> Steps(
-            StakeholderId id,
-            Func<Stakeholder, IEnumerable<(StakeholderId Body, int FirstDay, int LastDay)>> named
-        ) => dossier.Find(id) is { } body ? named(body).Select(n => (n.Body, Of(n.Body), n.FirstDay, n.LastDay)) : [];
-    }
+    /// <summary>Who names whom, and as what.</summary>
+    private readonly record struct Link<TId>(TId From, LocalisedText Role, TId To);
 }

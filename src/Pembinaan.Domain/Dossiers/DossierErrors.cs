@@ -34,8 +34,8 @@ public static partial class DossierErrors
     public static ErrorDefinition Cycle { get; } =
         new(
             "DOSSIER-CYCLE",
-            "{ids} melingkar: masing-masing menunjuk yang berikutnya sebagai {role}, dan yang terakhir menunjuk yang pertama; koreksi salah satunya.",
-            "{ids} form a circle: each names the next as {role}, and the last names the first; correct one of them."
+            "{ids} melingkar: {links}; koreksi salah satunya.",
+            "{ids} form a circle: {links}; correct one of them."
         );
 
     /// <summary>A root that the question needs is not in the dossier. Undetermined: whether it exists is not said.</summary>

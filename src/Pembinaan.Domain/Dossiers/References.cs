@@ -12,7 +12,7 @@ namespace Pembinaan.Domain.Dossiers;
 internal static class References
 {
     internal static readonly LocalisedText Superior = new("atasan", "superior");
-    private static readonly LocalisedText MergedInto = new("catatan yang menggantikannya", "record that goes on");
+    internal static readonly LocalisedText MergedInto = new("catatan yang menggantikannya", "record that goes on");
     internal static readonly LocalisedText Successor = new("penerus", "successor");
     internal static readonly LocalisedText Party = new("pihak", "party");
     private static readonly LocalisedText Office = new("pelaksana", "implementing office");

@@ -5,22 +5,24 @@ namespace Pembinaan.Domain.Time;
 /// Steps that lead nowhere back are put aside first, so that steps without a circle cost their number once. Of those that are left the days are halved until
 /// each is open on all days looked at.
 /// </remarks>
-internal sealed class Circles<T>
+/// <typeparam name="T">The things.</typeparam>
+/// <typeparam name="TLink">What a step is told as.</typeparam>
+internal sealed class Circles<T, TLink>
     where T : class
 {
     private readonly Dictionary<T, int> _numbers = [];
     private readonly List<T> _things = [];
     private readonly HashSet<int> _told = [];
-    private readonly List<List<T>> _found = [];
+    private readonly List<List<TLink>> _found = [];
 
     private Circles() { }
 
     /// <summary>Circles that share nothing with each other, so that there is one if and only if one is found.</summary>
-    /// <param name="starts">Where to begin; whatever they lead to is looked at too. The first of them in a circle stands first there.</param>
+    /// <param name="starts">Where to begin; whatever they lead to is looked at too. The step from the first of them in a circle stands first there.</param>
     /// <param name="stepsFrom">The steps from one thing.</param>
-    internal static List<List<T>> Among(IEnumerable<T> starts, Func<T, IEnumerable<(T Named, T To, int FirstDay, int LastDay)>> stepsFrom)
+    internal static List<List<TLink>> Among(IEnumerable<T> starts, Func<T, IEnumerable<(TLink Link, T To, int FirstDay, int LastDay)>> stepsFrom)
     {
-        var circles = new Circles<T>();
+        var circles = new Circles<T, TLink>();
         var steps = new List<Step>();
         foreach (var start in starts)
         {
@@ -29,9 +31,9 @@ internal sealed class Circles<T>
 
         for (var i = 0; i < circles._things.Count; i++)
         {
-            foreach (var (named, to, first, last) in stepsFrom(circles._things[i]))
+            foreach (var (link, to, first, last) in stepsFrom(circles._things[i]))
             {
-                steps.Add(new(i, circles.NumberOf(to), named, first, last));
+                steps.Add(new(i, circles.NumberOf(to), link, first, last));
             }
         }
 
@@ -166,18 +168,17 @@ internal sealed class Circles<T>
                 least = Math.Min(least, here);
             }
 
-            var circle = new List<T>();
+            var circle = new List<TLink>();
             for (var here = least; _told.Add(here); here = next[here].To)
             {
-                circle.Add(_things[here]);
-                circle.Add(next[here].Named);
+                circle.Add(next[here].Link);
             }
 
-            _found.Add([.. circle.Distinct()]);
+            _found.Add(circle);
         }
     }
 
-    private readonly record struct Step(int From, int To, T Named, int First, int Last);
+    private readonly record struct Step(int From, int To, TLink Link, int First, int Last);
 
     /// <summary>The steps at one end of each thing, as lists in arrays, and how many of them are left.</summary>
     private readonly struct Ends

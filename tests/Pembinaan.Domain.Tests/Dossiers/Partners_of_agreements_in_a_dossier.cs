@@ -253,17 +253,16 @@ public class Partners_of_agreements_in_a_dossier
         signed.Has(AgreementErrors.ContinuationParties).Should().Be(warns);
     }
 
+    /// <summary>Handed in together they are a circle; as they were known before the merger they are none.</summary>
     [Fact]
-    public void That_are_followed_by_a_record_merged_into_them_go_on_and_are_not_settled()
+    public void That_are_followed_by_a_record_merged_into_them_are_refused()
     {
         var merged = Company.MergeInto(Next, "satu badan", StakeholderDirectory.Of(Other), On("2024-03-01", "merge")).Value;
         var gone = Other.Dissolve(Day("2023-12-31"), Succession.By(Swen), On("2024-01-02", "gone")).Value;
-        var dossier = Dossier.Of(Pks, merged, gone).Value;
 
-        dossier.Directory.StandingFor(Swen, Day("2023-12-31")).Value.Id.Should().Be(Next);
-        dossier.Directory.StandingFor(Swen, Day("2024-01-01")).Has(StakeholderErrors.SuccessorUndetermined).Should().BeTrue();
-        Coverage(dossier, Next).Days.Should().Be(Pks.InForceDays);
-        Coverage(dossier, Next).IntakeDays.LastDay.Should().Be(Day("2023-12-31"));
+        Dossier.Of(Pks, merged, gone).ValidationErrors.Should().ContainSingle().Which.ErrorCode.Should().Be(DossierErrors.Cycle.Code);
+        Dossier.Of(Pks, Company, gone).Value.Directory.StandingFor(Next, Day("2024-01-01")).Value.Id.Should().Be(Swen);
+        StakeholderDirectory.Of(merged, gone).StandingFor(Swen, Day("2024-01-01")).Has(StakeholderErrors.SuccessorUndetermined).Should().BeTrue();
     }
 
     [Fact]

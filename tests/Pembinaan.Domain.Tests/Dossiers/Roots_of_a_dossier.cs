@@ -83,7 +83,7 @@ public class Roots_of_a_dossier
         var bUnderA = b.PlaceUnder(a, Day("2023-02-01"), On("2023-03-01", "b")).Value;
         var cUnderA = c.PlaceUnder(a, Day("2023-02-01"), On("2023-03-01", "c")).Value;
 
-        Dossier.Of(aUnderB, bUnderA, cUnderA).ValidationErrors.Select(static e => e.Text.En).Should().Equal("A, B form a circle: each names the next as framework, and the last names the first; correct one of them.");
+        Dossier.Of(aUnderB, bUnderA, cUnderA).ValidationErrors.Select(static e => e.Text.En).Should().Equal("A, B form a circle: A names B as framework and B names A as framework; correct one of them.");
         Dossier.Of(aUnderB, b, cUnderA).IsSuccess.Should().BeTrue();
         Dossier.Of(aUnderB, b).Value.With(bUnderA).ValidationErrors.Should().ContainSingle().Which.ErrorCode.Should().Be(DossierErrors.Cycle.Code);
     }
@@ -97,7 +97,7 @@ public class Roots_of_a_dossier
             Registered(id).MergeInto(StakeholderId.From(into), "satu badan", StakeholderDirectory.Of(Registered(into)), On("2020-01-02", "m")).Value;
 
         Dossier.Of(Merged("A", "B"), Merged("B", "A"), Merged("C", "A")).ValidationErrors
-            .Select(static e => e.Text.En).Should().Equal("A, B form a circle: each names the next as record that goes on, and the last names the first; correct one of them.");
+            .Select(static e => e.Text.En).Should().Equal("A, B form a circle: A names B as record that goes on and B names A as record that goes on; correct one of them.");
         Dossier.Of(Merged("A", "B"), Registered("B"), Merged("C", "A")).IsSuccess.Should().BeTrue();
     }
 
@@ -110,7 +110,7 @@ public class Roots_of_a_dossier
         var merged = a.MergeInto(b.Id, "satu badan", StakeholderDirectory.Of(b), On("2020-01-02", "m")).Value;
         var below = b.PlaceUnder(a.Id, Day("2021-01-01"), StakeholderDirectory.Of(a, b), On("2020-01-02", "p")).Value;
 
-        Dossier.Of(merged, below).ValidationErrors.Select(static e => e.Text.En).Should().Equal("A, B form a circle: each names the next as superior, and the last names the first; correct one of them.");
+        Dossier.Of(merged, below).ValidationErrors.Select(static e => e.Text.En).Should().Equal("A, B form a circle: A names B as record that goes on and B names A as superior; correct one of them.");
         Dossier.Of(a, below).Value.With(merged).ValidationErrors.Should().ContainSingle().Which.ErrorCode.Should().Be(DossierErrors.Cycle.Code);
         Dossier.Of(merged, b).IsSuccess.Should().BeTrue();
         Dossier.Of(a, below).IsSuccess.Should().BeTrue();
@@ -128,7 +128,7 @@ public class Roots_of_a_dossier
         }
 
         Dossier.Of(Body(above, below, "2010-01-01"), Body(below, above, "2011-01-01")).ValidationErrors
-            .Select(static e => e.Text.En).Should().Equal("DITJEN, KANWIL form a circle: each names the next as superior, and the last names the first; correct one of them.");
+            .Select(static e => e.Text.En).Should().Equal("DITJEN, KANWIL form a circle: DITJEN names KANWIL as superior and KANWIL names DITJEN as superior; correct one of them.");
         Dossier.Of(Body(above, below, "2010-01-01", "2011-01-01", StakeholderId.From("MENTERI")), Body(below, above, "2011-01-01")).IsSuccess.Should().BeTrue();
     }
 
@@ -139,14 +139,14 @@ public class Roots_of_a_dossier
         static Stakeholder Registered(string id) => Stakeholder.Register(StakeholderId.From(id), StakeholderKind.Company, id, Day("2000-01-01"), On("2020-01-01", "r")).Value;
         static Stakeholder Ended(string id, string lastDay, params string[] next) =>
             Registered(id).Dissolve(Day(lastDay), Succession.By([.. next.Select(StakeholderId.From)]), On("2020-01-02", "d")).Value;
-        const string told = "A, B form a circle: each names the next as successor, and the last names the first; correct one of them.";
+        const string told = "A, B form a circle: A names B as successor and B names A as successor; correct one of them.";
         var (a, b) = (Ended("A", "2010-12-31", "B"), Ended("B", "2015-12-31", "A"));
 
         Dossier.Of(a, b, Ended("D", "2010-12-31", "A")).ValidationErrors.Select(static e => e.Text.En).Should().Equal(told);
         Dossier.Of(a, Registered("B")).Value.With(b).ValidationErrors.Select(static e => e.Text.En).Should().Equal(told);
         Dossier.Of(Ended("A", "2010-12-31", "B", "C"), b, Registered("C")).ValidationErrors.Select(static e => e.Text.En).Should().Equal(told);
         Dossier.Of(a, Ended("B", "2015-12-31", "C"), Ended("C", "2016-12-31", "A")).ValidationErrors
-            .Select(static e => e.Text.En).Should().Equal("A, B, C form a circle: each names the next as successor, and the last names the first; correct one of them.");
+            .Select(static e => e.Text.En).Should().Equal("A, B, C form a circle: A names B as successor, B names C as successor and C names A as successor; correct one of them.");
         Dossier.Of(a, Registered("B").Dissolve(Day("2015-12-31"), Succession.Undetermined(StakeholderId.From("A")), On("2020-01-02", "d")).Value).IsSuccess.Should().BeTrue();
 
         // Who follows A is settled in 2016 only; B is followed by whoever that is.
@@ -157,15 +157,56 @@ public class Roots_of_a_dossier
         Dossier.Of(Settled("B"), b).ValidationErrors.Select(static e => e.Text.En).Should().Equal(told);
     }
 
-    /// <summary>Two records of one body of which one follows the other: who follows is not settled, and nothing is refused.</summary>
+    /// <summary>Two records of one body of which one follows the other, and a body that takes the place of the one above it.</summary>
     [Fact]
-    public void Of_one_body_are_no_circle_of_successors()
+    public void In_a_circle_of_a_merger_and_a_successor_are_refused_by_name()
     {
         static Stakeholder Registered(string id) => Stakeholder.Register(StakeholderId.From(id), StakeholderKind.Company, id, Day("2000-01-01"), On("2020-01-01", "r")).Value;
-        var a = Registered("A").Dissolve(Day("2010-12-31"), Succession.By(StakeholderId.From("B")), On("2020-01-02", "d")).Value;
-        var b = Registered("B").MergeInto(a.Id, "satu badan", StakeholderDirectory.Of(a), On("2020-01-02", "m")).Value;
+        var (a, b) = (Registered("A"), Registered("B"));
+        var ended = a.Dissolve(Day("2010-12-31"), Succession.By(b.Id), On("2020-01-02", "d")).Value;
+        var merged = b.MergeInto(a.Id, "satu badan", StakeholderDirectory.Of(ended), On("2020-01-02", "m")).Value;
+        const string told = "A, B form a circle: A names B as successor and B names A as record that goes on; correct one of them.";
 
-        Dossier.Of(a, b).Value.Directory.StandingFor(a.Id, Day("2011-01-01")).Has(StakeholderErrors.SuccessorUndetermined).Should().BeTrue();
+        Dossier.Of(ended, merged).ValidationErrors.Select(static e => e.Text.En).Should().Equal(told);
+        Dossier.Of(ended, merged).ValidationErrors.Select(static e => e.Text.Id).Should().Equal(
+            "A, B melingkar: A menunjuk B sebagai penerus dan B menunjuk A sebagai catatan yang menggantikannya; koreksi salah satunya.");
+        Dossier.Of(ended, b).Value.With(merged).ValidationErrors.Select(static e => e.Text.En).Should().Equal(told);
+        Dossier.Of(a, merged).Value.With(ended).ValidationErrors.Select(static e => e.Text.En).Should().Equal(told);
+        Dossier.Of(ended, b).IsSuccess.Should().BeTrue();
+        Dossier.Of(a, merged).IsSuccess.Should().BeTrue();
+
+        var third = Registered("C").MergeInto(b.Id, "satu badan", StakeholderDirectory.Of(b), On("2020-01-02", "m")).Value;
+        Dossier.Of(ended, b, third).IsSuccess.Should().BeTrue("a record of whoever follows is none of the body that ended");
+        var below = b.PlaceUnder(a.Id, Day("2005-01-01"), StakeholderDirectory.Of(a, b), On("2020-01-02", "p")).Value;
+        Dossier.Of(ended, below).IsSuccess.Should().BeTrue("whoever stands below a body may follow it");
+    }
+
+    /// <summary>A framework that continues what was concluded under it, also under another record of one of them.</summary>
+    [Fact]
+    public void In_a_circle_of_a_framework_and_a_predecessor_are_refused_by_name()
+    {
+        static CooperationAgreement Of(string id, int year) => Draft(id, AgreedPeriod.Between(new(year, 2, 1), new(year, 12, 31)).Value).Signed($"{year}-01-30");
+        static CooperationAgreement Continuing(string id, CooperationAgreement before) =>
+            Draft(id, AgreedPeriod.Between(new(2024, 2, 1), new(2024, 12, 31)).Value).Continue(before, Continuation.Replacement, On("2024-01-02", $"{id}-link")).Value.Signed("2024-01-30").Alone();
+        static CooperationAgreement Under(CooperationAgreement agreement, CooperationAgreement framework) =>
+            agreement.PlaceUnder(framework, framework.TermDays.FirstDay!.Value, On("2024-03-01", $"{agreement.Id}-under")).Value.Alone();
+
+        var (first, framework) = (Of("PKS-1", 2023), Of("MOU-1", 2023));
+        var next = Continuing("MOU-2", first);
+        const string told = "MOU-2, PKS-1 form a circle: MOU-2 names PKS-1 as preceding agreement and PKS-1 names MOU-2 as framework; correct one of them.";
+
+        Dossier.Of(Under(first, next), next).ValidationErrors.Select(static e => e.Text.En).Should().Equal(told);
+        Dossier.Of(first, next).Value.With(Under(first, next)).ValidationErrors.Select(static e => e.Text.En).Should().Equal(told);
+        Dossier.Of(Under(first, next), Of("MOU-2", 2024)).IsSuccess.Should().BeTrue("it continues nothing");
+
+        // The agreement that continues another under the framework that continues the other's.
+        var renewed = Continuing("MOU-2", framework);
+        Dossier.Of(Under(first, framework), framework, renewed, Under(Continuing("PKS-2", first), renewed)).IsSuccess.Should().BeTrue();
+
+        var archived = Of("ARSIP-1", 2023).RecogniseAsSame(first.Id, "satu naskah", On("2024-03-01", "same")).Value;
+        Dossier.Of(first, Under(archived, next), next).ValidationErrors.Select(static e => e.Text.En).Should().Equal(
+            "ARSIP-1, MOU-2, PKS-1 form a circle: ARSIP-1 names MOU-2 as framework, MOU-2 names PKS-1 as preceding agreement and "
+                + "PKS-1 is recognised as the same as ARSIP-1; correct one of them.");
     }
 
     [Fact]
