@@ -240,6 +240,47 @@ public sealed class Recognised_duplicates_in_a_dossier
         }
     }
 
+    /// <summary>Both records have the same days: those of one signing are no overlap, and cover, count and fall due once.</summary>
+    [Theory]
+    [InlineData(false, 2)]
+    [InlineData(true, 1)]
+    public void Have_the_days_that_are_in_both_once(bool same, int times)
+    {
+        var pks = Agreed("PKS-1", 0);
+        var dossier = Given.Whole(pks, Recognising(Agreed("ARSIP-1", 0), same), Course.Enrolled(1, agreements: pks).HeldAll(1, 6, agreements: pks));
+        var (portfolio, index) = (dossier.Portfolio, dossier.Portfolio.Index.Value);
+
+        portfolio.InForceOn(Start).Value.Should().HaveCount(times);
+        portfolio.EndingBetween(ValidityPeriod.On(Day("2025-01-31"))).Value.Should().HaveCount(times);
+        portfolio.RemindersDue([(ReminderKind.Expiry, Term.OfDays(30))], Day("2025-01-15"), []).Value.Should().HaveCount(times);
+        portfolio.Rows.Value.Count(static r => !r.Rows.IsEmpty).Should().Be(times);
+        (index.CountInForceOn(Start), index.Covering(UptS, Swen, Sabun, Start).Count()).Should().Be((times, times));
+        dossier[Given.Cohort2].Coverage.Of(CohortsGiven.Session(7)).Agreements.Should().HaveCount(times);
+        foreach (var by in Enum.GetValues<RollUp>())
+        {
+            dossier.Realised(by, 2024).Value.Should().OnlyContain(r => r.CarriedOut.Denominator == times, $"{by}").And.Contain(static r => r.Held.ToString() == "6/20", $"{by}");
+        }
+
+        foreach (var id in new[] { Pks, Archived })
+        {
+            dossier[id].Links.Value.Should().BeEmpty();
+            dossier[id].Change(a => a.Terminate(Day("2024-12-31"), TerminationCause.MutualConsent, "selesai", On("2024-11-01", "end"))).IsSuccess.Should().BeTrue();
+        }
+    }
+
+    /// <summary>An occasion that names both records tells of one signing, by the record that counts.</summary>
+    [Theory]
+    [InlineData(false, "PKS-1, ARSIP-1", "0 of 2")]
+    [InlineData(true, "ARSIP-1", "0 of 1")]
+    public void Are_signed_at_an_occasion_once(bool same, string signed, string carriedOut)
+    {
+        var occasion = new Occasion { Id = OccasionId.From("ACARA"), Title = "Acara", Day = Day("2023-01-31"), Agreements = [Pks, Archived] };
+        var told = Whole(Agreed("PKS-1", 0), Recognising(Agreed("ARSIP-1", 0), same)).WithOccasions(occasion).Value[occasion.Id];
+
+        string.Join(", ", told.Agreements.Value.Select(static a => a.Id)).Should().Be(signed);
+        told.Realised(Day("2024-01-31"), Term.OfMonths(3)).Value.En.Should().Contain(carriedOut);
+    }
+
     [Fact]
     public void Cover_again_by_both_once_the_recognition_is_withdrawn()
     {

@@ -19,7 +19,8 @@ public sealed partial class OccasionInDossier : ILocalisable
             .Agreements.Select(dossier.Find)
             .OfType<CooperationAgreement>()
             .Concat(dossier.AgreementsSignedAt(occasion.Id))
-            .DistinctBy(static a => a.Id)
+            .GroupBy(a => RecognisedDuplicates.CountedOnce(dossier.SameAs(a))[0].Id)
+            .Select(static same => same.FirstOrDefault(a => a.Id == same.Key) ?? same.First())
             .ToValueList();
     }
 
@@ -27,9 +28,9 @@ public sealed partial class OccasionInDossier : ILocalisable
     public Occasion Occasion { get; }
 
     /// <summary>
-    /// The agreements signed there that the dossier holds: those that it names, in its order, then those that name it, by identity, with the warning
-    /// <see cref="DossierErrors.Missing"/> of each that it names and the dossier does not hold; or <see cref="DossierErrors.NotDeclared"/> unless the
-    /// agreements that name it (<see cref="Holding.AgreementsSignedAt"/>), or all agreements, are declared.
+    /// The agreements signed there that the dossier holds, of those recognised as the same one: those that it names, in its order, then those that name it, by
+    /// identity, with the warning <see cref="DossierErrors.Missing"/> of each that it names and the dossier does not hold; or
+    /// <see cref="DossierErrors.NotDeclared"/> unless the agreements that name it (<see cref="Holding.AgreementsSignedAt"/>), or all agreements, are declared.
     /// </summary>
     public DomainResult<ValueList<CooperationAgreement>> Agreements =>
         _dossier.Undeclared(Holding.Agreements, Holding.AgreementsSignedAt(Occasion.Id)) is { } undeclared
