@@ -55,7 +55,7 @@ public sealed partial class AgreementInDossier
             .. Dossier.MissingFor(Agreement).Where(m => !(IsFreeOfItsFramework && m.Text == FrameworkMissing?.Text)),
             .. Dossier.FrameworksMissing(_effective).Where(m => m.Text != FrameworkMissing?.Text),
             .. Dossier
-                .BodiesNotHeld(_effective, DaysOrAll(_effective.TermDays | _effective.UndeterminedDays))
+                .BodiesNotHeld(_effective, DaysOrAll(_effective.TermDays | _effective.UndeterminedDays | _effective.Days.RunOut))
                 .Where(m => !Dossier.MissingFor(Agreement).Any(o => o.Text == m.Text)),
             .. _effective.RecordsNotHeld().Select(static r => Dossier.NotHeld(References.Associate, r.Value)),
             .. _effective.SuperiorsNotHeld().Select(r => Dossier.NotHeld(References.Superior, r)),
@@ -126,13 +126,15 @@ public sealed partial class AgreementInDossier
 
     /// <summary>
     /// Its rows for a database, with what they depend on, and a warning for each agreement that is not here and on which they hang: a framework, or one that
-    /// was recognised as the same; and for each record of somebody who carries out for it. Or <see cref="DossierErrors.NotDeclared"/> without all agreements.
+    /// was recognised as the same; for each record of somebody who carries out for it; and without all stakeholders, as records that were merged into one of
+    /// its partners have rows too. Or <see cref="DossierErrors.NotDeclared"/> without all agreements.
     /// </summary>
     public DomainResult<AgreementRows> Rows =>
         (NotDeclared is { } undeclared ? undeclared : DomainResult.Success(RowsOfDossier.Of(Dossier, Agreement)))
             .Warning([
-                .. Dossier.PartnerFindings(_effective, _effective.TermDays),
+                .. Dossier.PartnerFindings(_effective, _effective.TermDays | _effective.Days.RunOut),
                 .. Dossier.ProviderFindings(_effective),
+                .. Dossier.RecordsNotHere([_effective]),
                 .. _effective.UndeterminedDays.IsEmpty ? [] : Dossier.FrameworkFindings(_effective),
                 .. Dossier.SameFindings(Agreement).Concat(Dossier.AgreementsMissingAround(Agreement).Select(static m => m.Finding)).Distinct(),
             ]);

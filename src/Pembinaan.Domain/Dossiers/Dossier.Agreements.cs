@@ -231,11 +231,41 @@ public sealed partial class Dossier
     internal static IEnumerable<DomainError> ProviderFindings(CooperationAgreement effective) =>
         !effective.NamesBodiesNotHeld
             ? []
-            : effective
-                .BodiesNotHeld()
-                .SelectMany(b => effective.Bodies!.Stakeholders.StandingIn(b).NotHeld.Segments.Select(static s => s.Value))
+            : OnTheWay(effective)
                 .Except(effective.PartiesNotHeld.Select(static p => p.Body))
                 .Select(b => MissingBeside(effective, b));
+
+    /// <summary>
+    /// That not all stakeholders are here, as a warning beside rows: those that were merged into a partner would have rows too. Not those of which a finding
+    /// about the partners says so.
+    /// </summary>
+    internal IEnumerable<DomainError> RecordsNotHere(IEnumerable<CooperationAgreement> effective)
+    {
+        CooperationAgreement[] all = [.. effective.Where(static a => a.NamedPartners.Any())];
+        return all.Length == 0 ? []
+            : !HoldsAll(Dossiers.Holding.Stakeholders)
+                ? [DossierErrors.NotDeclared.Warning("dossier", Argument.Of("holding", Dossiers.Holding.Stakeholders))]
+            : Views.StakeholdersMissing.Except(all.Where(static a => a.NamesBodiesNotHeld).SelectMany(OnTheWay))
+                .Select(b => DossierErrors.Missing.Warning("dossier", Argument.Of("role", References.Body), Argument.Of("id", b.Value)));
+    }
+
+    /// <summary>The stakeholders that other stakeholders, agreements and facilities name and that are not here, in the order of identities.</summary>
+    internal StakeholderId[] NamedRecordsNotHeld() =>
+        [
+            .. new[] { Indexes.StakeholdersByParent, Indexes.StakeholdersByMergedInto, Indexes.StakeholdersBySuccessor, Indexes.StakeholdersByAssociate }
+                .SelectMany(_stakeholders.KeysOf)
+                .Concat(_agreements.KeysOf(Indexes.AgreementsByBody))
+                .Concat(Facilities.SelectMany(static f => f.Superiors.Segments).Select(static s => s.Value))
+                .OfType<StakeholderId>()
+                .Distinct()
+                .Where(b => Find(b) is null)
+                .OrderBy(static b => b.Value, StringComparer.Ordinal),
+        ];
+
+    private static IEnumerable<StakeholderId> OnTheWay(CooperationAgreement effective) =>
+        effective
+            .BodiesNotHeld()
+            .SelectMany(b => effective.Bodies!.Stakeholders.StandingIn(b).NotHeld.Segments.Select(static s => s.Value));
 
     /// <summary>The bodies whose record decides who stands for a party on some days and is not here: parties, and those who follow them.</summary>
     internal static IEnumerable<DomainError> BodiesNotHeld(CooperationAgreement effective, DateSet days) =>

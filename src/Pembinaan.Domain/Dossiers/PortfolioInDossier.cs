@@ -37,7 +37,7 @@ public sealed class PortfolioInDossier
     /// day. Undetermined, <see cref="DossierErrors.NotDeclared"/>, unless the dossier is declared to hold every agreement.
     /// </summary>
     public DomainResult<Portfolio> Index =>
-        Given(static p => p, static _ => true, static _ => static a => a.TermDays, LocalDate.MinIsoValue)
+        Given(static p => p, static _ => true, static _ => static a => a.TermDays | a.Days.RunOut, LocalDate.MinIsoValue)
             .Bind(p => DomainResult.Success(p, [.. ProviderFindings()]));
 
     /// <summary>The same indexes of rows that a host keeps, for example in a database, without the agreements.</summary>
@@ -56,7 +56,8 @@ public sealed class PortfolioInDossier
     }
 
     /// <summary>
-    /// The rows of each agreement for a database, with what they depend on; in the order of the agreements. Undetermined as <see cref="Index"/> is.
+    /// The rows of each agreement for a database, with what they depend on; in the order of the agreements. Undetermined as <see cref="Index"/> is, with a
+    /// warning without all stakeholders (<see cref="AgreementInDossier.Rows"/>).
     /// </summary>
     public DomainResult<IEnumerable<AgreementRows>> Rows =>
         _dossier.Undeclared(Holding.Agreements) is { } undeclared
@@ -65,8 +66,9 @@ public sealed class PortfolioInDossier
                 _dossier.Agreements.Select(a => RowsOfDossier.Of(_dossier, a)),
                 [
                     .. _made.Value.Undetermined.Select(Coverage.NotDetermined),
-                    .. Findings(static a => a.TermDays),
+                    .. Findings(static a => a.TermDays | a.Days.RunOut),
                     .. ProviderFindings(),
+                    .. _dossier.RecordsNotHere(_dossier.Agreements.Select(_dossier.Effective)),
                     .. NotHeld(LocalDate.MinIsoValue),
                 ]
             );

@@ -14,6 +14,7 @@ internal static class References
     internal static readonly LocalisedText Superior = new("atasan", "superior");
     internal static readonly LocalisedText MergedInto = new("catatan yang menggantikannya", "record that goes on");
     internal static readonly LocalisedText Successor = new("penerus", "successor");
+    internal static readonly LocalisedText Body = new("badan", "body");
     internal static readonly LocalisedText Party = new("pihak", "party");
     private static readonly LocalisedText Office = new("pelaksana", "implementing office");
     private static readonly LocalisedText Brought = new("penyelenggara yang diikutsertakan", "provider that is introduced");

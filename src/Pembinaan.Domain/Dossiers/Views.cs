@@ -18,6 +18,7 @@ internal sealed class Views(Dossier dossier) : IBodies
 
     private StakeholderDirectory? _stakeholders;
     private List<MissingAgreement>? _agreementsMissing;
+    private StakeholderId[]? _stakeholdersMissing;
     private PortfolioInDossier? _portfolio;
     private readonly ConcurrentDictionary<LocalDate, Dictionary<SubjectId, string>> _subjects = [];
     private readonly ConcurrentDictionary<
@@ -166,6 +167,9 @@ internal sealed class Views(Dossier dossier) : IBodies
 
     /// <summary>The agreements that are named and not held, in the order of identities.</summary>
     public List<MissingAgreement> AgreementsMissing => _agreementsMissing ??= dossier.NamedAndNotHeld();
+
+    /// <summary>The stakeholders that are named and not held, in the order of identities.</summary>
+    public StakeholderId[] StakeholdersMissing => _stakeholdersMissing ??= dossier.NamedRecordsNotHeld();
 
     public PortfolioInDossier Portfolio => _portfolio ??= new(dossier);
 

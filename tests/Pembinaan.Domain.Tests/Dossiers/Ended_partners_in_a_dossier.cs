@@ -141,7 +141,7 @@ public class Ended_partners_in_a_dossier
     private static Facility Lapas { get; } =
         Facility.Establish(UptS, "Lapas Serang", FacilityKind.Lapas, FacilityClass.IIA, IndonesianTimeZone.Wib, null, On("2020-01-01", "lapas")).Value;
 
-    private static Dossier All(params AggregateRoot[] more) => Dossier.Of([Pks, Lapas, .. more]).Value.HoldingAll(Noon("2026-01-01"), Holding.Agreements);
+    private static Dossier All(params AggregateRoot[] more) => Dossier.Of([Pks, Lapas, .. more]).Value.HoldingAll(Noon("2026-01-01"), Holding.Agreements, Holding.Stakeholders);
 
     private static Stakeholder Registered(StakeholderId id, string name) => Stakeholder.Register(id, StakeholderKind.Company, name, Day("2000-01-01"), On("2020-01-01", $"{id}")).Value;
 }

@@ -46,7 +46,7 @@ internal static class Given
         plan with { Sessions = plan.Sessions.Select(s => s with { Start = start, Hours = Domain.Programmes.LessonHours.Of(hours) }).ToValueList() };
 
     /// <summary>Everything is here: nothing is missing and nothing undeclared.</summary>
-    public static Dossier Whole(params AggregateRoot[] more) => Of(more).HoldingAll(Now, Holding.Cohorts, Holding.Agreements);
+    public static Dossier Whole(params AggregateRoot[] more) => Of(more).HoldingAll(Now, Holding.Cohorts, Holding.Agreements, Holding.Stakeholders);
 
     /// <summary>The same roots, of which nobody said that they are all.</summary>
     public static Dossier Of(params AggregateRoot[] more) => Dossier.Of([Lapas, Company, CohortsGiven.Programme(), .. more]).Value;

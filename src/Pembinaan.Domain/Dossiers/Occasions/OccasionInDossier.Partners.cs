@@ -88,10 +88,21 @@ public sealed partial class OccasionInDossier
             .SelectMany(a => PartnersOf(a).SelectMany(p => FacilitiesOf(a).Select(f => (Facility: f, Partner: p, Body: _dossier.Directory.Resolve(p)))))
             .Distinct()
             .ToList();
-        var doubts = signing.Where(s => _dossier.Find(s.Body) is null).Select(s => _dossier.NotHeld(References.Party, s.Body)).ToList();
+        var doubts = _signed
+            .SelectMany(PartnersOf)
+            .Select(_dossier.Directory.Resolve)
+            .Where(b => _dossier.Find(b) is null)
+            .Select(b => _dossier.NotHeld(References.Party, b))
+            .ToList();
         foreach (var facility in signing.GroupBy(static s => s.Facility))
         {
             var partners = facility.ToLookup(static s => s.Body, static s => s.Partner);
+            doubts.AddRange(
+                _dossier
+                    .AgreementsMissingFor(facility.Key, LocalDate.MinIsoValue)
+                    .Where(m => !Occasion.Agreements.Contains(m.Id))
+                    .Select(static m => m.Fault)
+            );
             foreach (var earlier in _dossier.AgreementsAbout(facility.Key).Where(a => !here.Contains(a.Id) && FacilitiesOf(a).Contains(facility.Key)))
             {
                 var parties = PartiesBy(earlier, day).ToList();

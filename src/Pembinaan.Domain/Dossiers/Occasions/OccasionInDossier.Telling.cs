@@ -42,7 +42,7 @@ public sealed partial class OccasionInDossier
             yield return Say.Of($"Ditandatangani: perjanjian {unknown}.", $"Signed: the agreement {unknown}.");
         }
 
-        foreach (var said in Old().Concat(New()).Concat(Improved()).Concat(Awarded()))
+        foreach (var said in Old().Concat(New()).Concat(Improved()).Concat(Awarded()).Distinct())
         {
             yield return said;
         }
