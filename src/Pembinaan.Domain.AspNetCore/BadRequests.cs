@@ -1,13 +1,14 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Text;
-using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Matching;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Primitives;
 using Pembinaan.Domain.Json;
 
 namespace Pembinaan.Domain.AspNetCore;
@@ -92,31 +93,22 @@ internal sealed class BadRequests : IExceptionHandler, IStartupFilter
         var route = feature?.RouteValues ?? http.Request.RouteValues;
         var body = endpoint?.Metadata.GetMetadata<IAcceptsMetadata>()?.RequestType;
         var faults = new List<DomainError>();
-        foreach (var parameter in endpoint?.Metadata.GetMetadata<MethodInfo>()?.GetParameters().SelectMany(Spread) ?? [])
+        foreach (var parameter in ParametersOf(endpoint))
         {
-            var type = Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType;
-            if (type == body)
+            var (type, name) = (ValueOf(parameter), NameOf(parameter));
+            if ((Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType) is var whole && whole == body)
             {
-                faults.AddRange(await FaultsOfBodyAsync(type, http).ConfigureAwait(false));
-            }
-            else if (type.IsArray && IsRead(type.GetElementType()!) && !IsFromElsewhere(parameter))
-            {
-                var name = NameOf(parameter);
-                var texts = Is<IFromHeaderMetadata>(parameter) ? http.Request.Headers[name] : http.Request.Query[name];
-                faults.AddRange(texts.SelectMany((text, i) => FaultsOf(type.GetElementType()!, text!, Input.Item(name, i), http)));
+                faults.AddRange(await FaultsOfBodyAsync(whole, http).ConfigureAwait(false));
             }
             else if (IsRead(type) && !IsFromElsewhere(parameter))
             {
-                // Of two the framework makes one, with a comma.
-                var name = NameOf(parameter);
-                var text =
-                    Is<IFromHeaderMetadata>(parameter) ? (string?)http.Request.Headers[name]
-                    : !Is<IFromQueryMetadata>(parameter) && route.TryGetValue(name, out var value) ? value as string
-                    : Is<IFromRouteMetadata>(parameter) ? null
-                    : (string?)http.Request.Query[name];
-                if (text is not null || !IsOptional(parameter))
+                var (sent, _) = At(parameter, route, http);
+                faults.AddRange(
+                    sent.SelectMany((text, i) => Input.FaultsOf(type, text!, parameter.ParameterType.IsArray ? Input.Item(name, i) : name, http))
+                );
+                if (sent.Count == 0 && !parameter.ParameterType.IsArray && !IsOptional(parameter))
                 {
-                    faults.AddRange(text is null ? [Input.Missing(name)] : FaultsOf(type, text, name, http));
+                    faults.Add(Input.Missing(name));
                 }
             }
         }
@@ -137,8 +129,46 @@ internal sealed class BadRequests : IExceptionHandler, IStartupFilter
         return faults;
     }
 
-    private static IEnumerable<DomainError> FaultsOf(Type type, string text, string name, HttpContext http) =>
-        Texts.IsText(type) ? Input.FaultsOf(Texts.ReadAs(type), JsonValue.Create(text), name, http) : Input.FaultsOf(type, text, name);
+    /// <summary>What an endpoint asks for; nothing if it is not built of a method.</summary>
+    internal static IEnumerable<ParameterInfo> ParametersOf(Endpoint? endpoint) =>
+        endpoint?.Metadata.GetMetadata<MethodInfo>()?.GetParameters().SelectMany(Spread) ?? [];
+
+    /// <summary>
+    /// The texts that stand for a parameter in the address, the query or a header, and what puts others there. Of two that stand for one value the framework
+    /// makes one, with a comma.
+    /// </summary>
+    internal static (StringValues Sent, Action<StringValues> Put) At(ParameterInfo parameter, RouteValueDictionary route, HttpContext http)
+    {
+        var (request, name, isList) = (http.Request, NameOf(parameter), parameter.ParameterType.IsArray);
+        if (Is<IFromHeaderMetadata>(parameter))
+        {
+            return (isList ? request.Headers.GetCommaSeparatedValues(name) : One(request.Headers[name]), texts => request.Headers[name] = texts);
+        }
+
+        if (!Is<IFromQueryMetadata>(parameter) && route.TryGetValue(name, out var value))
+        {
+            return (One(value as string), texts => route[name] = (string?)texts);
+        }
+
+        return Is<IFromRouteMetadata>(parameter)
+            ? (default, static _ => { })
+            : (
+                isList ? request.Query[name] : One(request.Query[name]),
+                texts => request.Query = new QueryCollection(
+                    new Dictionary<string, StringValues>(request.Query, StringComparer.OrdinalIgnoreCase) { [name] = texts }
+                )
+            );
+
+        static StringValues One(StringValues texts) => (string?)texts;
+    }
+
+    /// <summary>Lets something else answer in the place of an endpoint, which stays known by what it asks for.</summary>
+    internal static void Replace(CandidateSet candidates, int index, RouteEndpoint asked, RequestDelegate answer) =>
+        candidates.ReplaceEndpoint(
+            index,
+            new RouteEndpoint(answer, asked.RoutePattern, asked.Order, asked.Metadata, asked.DisplayName),
+            candidates[index].Values
+        );
 
     internal static IEnumerable<ParameterInfo> Spread(ParameterInfo parameter) =>
         parameter.GetCustomAttribute<AsParametersAttribute>() is null ? [parameter] : parameter.ParameterType.GetConstructors()[0].GetParameters();
@@ -161,7 +191,7 @@ internal sealed class BadRequests : IExceptionHandler, IStartupFilter
     internal static bool Is<T>(ParameterInfo parameter) => parameter.GetCustomAttributes().Any(static a => a is T);
 
     // A value of the address, the query or a header: of the library, or of the framework.
-    internal static bool IsRead(Type type) => Texts.IsText(type) || type.IsEnum || Input.IsParsable(type);
+    internal static bool IsRead(Type type) => Texts.IsOfLibrary(type) || type.IsEnum || Input.IsParsable(type);
 
     /// <summary>The type of the value that a parameter has: of a list that of its items.</summary>
     internal static Type ValueOf(ParameterInfo parameter)
@@ -170,9 +200,9 @@ internal sealed class BadRequests : IExceptionHandler, IStartupFilter
         return Nullable.GetUnderlyingType(type) ?? type;
     }
 
-    // Of a form or the container: nobody sent it in the address.
+    // Of a form, the body or the container: nobody sent it in the address.
     internal static bool IsFromElsewhere(ParameterInfo parameter) =>
-        parameter.GetCustomAttributes().Any(static a => a is IFromServiceMetadata or IFromFormMetadata or FromKeyedServicesAttribute);
+        parameter.GetCustomAttributes().Any(static a => a is IFromServiceMetadata or IFromFormMetadata or IFromBodyMetadata or FromKeyedServicesAttribute);
 
     internal static bool IsOptional(ParameterInfo parameter) =>
         parameter.HasDefaultValue

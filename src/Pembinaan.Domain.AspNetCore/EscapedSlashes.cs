@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http.Features;
@@ -108,7 +107,5 @@ internal sealed class EscapedSlashes : MatcherPolicy, IEndpointSelectorPolicy
     }
 
     private static IEnumerable<string> Identities(Endpoint endpoint) =>
-        (endpoint.Metadata.GetMetadata<MethodInfo>()?.GetParameters().SelectMany(BadRequests.Spread) ?? [])
-            .Where(static p => Texts.IsText(p.ParameterType))
-            .Select(BadRequests.NameOf);
+        BadRequests.ParametersOf(endpoint).Where(static p => Texts.IsText(p.ParameterType)).Select(BadRequests.NameOf);
 }

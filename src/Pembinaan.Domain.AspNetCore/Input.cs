@@ -73,8 +73,7 @@ internal static class Input
         endpoint is not null
         && !HttpMethods.IsGet(http.Request.Method)
         && endpoint.Metadata.GetMetadata<Question>() is null
-        && endpoint.Metadata.GetMetadata<MethodInfo>()?.GetParameters().SelectMany(BadRequests.Spread).Any(static p => p.ParameterType == typeof(HttpContext))
-            is true;
+        && BadRequests.ParametersOf(endpoint).Any(static p => p.ParameterType == typeof(HttpContext));
 
     /// <summary>
     /// The revision on which the caller decided, with quotes or without; the current one if the header was left out or is <c>*</c>. One that is not there yet
@@ -110,13 +109,29 @@ internal static class Input
         return errors;
     }
 
-    /// <summary>What is wrong with a text of the address or the query that is read as a value of the framework, such as a number.</summary>
-    internal static IEnumerable<DomainError> FaultsOf(Type type, string text, string field)
+    /// <summary>What is wrong with a text of the address, the query or a header; of a value of the library it is said as of one in a body.</summary>
+    internal static IReadOnlyList<DomainError> FaultsOf(Type type, string text, string field, HttpContext http)
     {
         var isSound =
-            type.IsEnum ? Enum.TryParse(type, text, out _)
+            Texts.IsState(type) ? NameOf(type, text, http) is not null
+            : type.IsEnum ? Enum.TryParse(type, text, out _)
             : !IsParsable(type) || Parses.MakeGenericMethod(type).Invoke(null, [text]) is true;
-        return isSound ? [] : [Malformed(field, text, Other)];
+        return isSound ? []
+            : Texts.IsOfLibrary(type) && FaultsOf(Texts.ReadAs(type), JsonValue.Create(text), field, http) is { Count: > 0 } faults ? faults
+            : [Malformed(field, text, Other)];
+    }
+
+    /// <summary>The name of a closed state that a text says by its word in JSON, or by that name; null if it says none.</summary>
+    internal static string? NameOf(Type state, string text, HttpContext http)
+    {
+        try
+        {
+            return Enum.IsDefined(state, text) ? text : Enum.GetName(state, JsonValue.Create(text).Deserialize(state, Options(http))!);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 
     internal static bool IsParsable(Type type) =>

@@ -27,17 +27,7 @@ internal sealed class OtherQueries : MatcherPolicy, IEndpointSelectorPolicy
             if (candidates.IsValidCandidate(i) && candidates[i].Endpoint is RouteEndpoint asked && FaultsOf(httpContext, asked).Any())
             {
                 // In place of the endpoint, so that whoever handles exceptions answers it with all other faults of the request.
-                candidates.ReplaceEndpoint(
-                    i,
-                    new RouteEndpoint(
-                        static _ => throw new BadHttpRequestException("The query has an unknown parameter."),
-                        asked.RoutePattern,
-                        asked.Order,
-                        asked.Metadata,
-                        asked.DisplayName
-                    ),
-                    candidates[i].Values
-                );
+                BadRequests.Replace(candidates, i, asked, static _ => throw new BadHttpRequestException("The query has an unknown parameter."));
             }
         }
 
@@ -56,9 +46,8 @@ internal sealed class OtherQueries : MatcherPolicy, IEndpointSelectorPolicy
     // What the endpoint reads of the query; nothing where it has no value of the library there that may be left out.
     private static List<string> NamesOf(Endpoint? endpoint)
     {
-        var all = endpoint?.Metadata.GetMetadata<MethodInfo>()?.GetParameters().SelectMany(BadRequests.Spread);
-        var parameters = endpoint is RouteEndpoint route ? all?.Where(p => IsOfQuery(p, route)).ToList() : null;
-        return parameters?.Exists(static p => (p.ParameterType.IsArray || BadRequests.IsOptional(p)) && Texts.IsText(BadRequests.ValueOf(p))) is true
+        var parameters = endpoint is RouteEndpoint route ? BadRequests.ParametersOf(route).Where(p => IsOfQuery(p, route)).ToList() : null;
+        return parameters?.Exists(static p => (p.ParameterType.IsArray || BadRequests.IsOptional(p)) && Texts.IsOfLibrary(BadRequests.ValueOf(p))) is true
             ? [.. parameters.Select(BadRequests.NameOf)]
             : [];
     }

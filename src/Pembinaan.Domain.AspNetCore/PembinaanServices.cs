@@ -12,6 +12,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.OpenApi;
 using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Participants;
+using Pembinaan.Domain.Programmes;
 using JsonOptions = Microsoft.AspNetCore.Http.Json.JsonOptions;
 
 namespace Pembinaan.Domain.AspNetCore;
@@ -22,9 +23,9 @@ public static class PembinaanServices
     internal static readonly LocalisedText NotServed = new("Permintaan ini tidak dapat dilayani.", "This request cannot be served.");
 
     /// <summary>
-    /// Values of the library are written as <see cref="PembinaanJson.AddPembinaan"/> writes them: identities, codes and states are texts, days ISO 8601. The
-    /// body of a request has what its record says, no more and no less; the query of an endpoint with a value of the library that may be left out has no
-    /// parameter that the endpoint does not name. What cannot be read is a problem with every fault and its field, and what the
+    /// Values of the library are written as <see cref="PembinaanJson.AddPembinaan"/> writes them: identities, codes and states are texts, days ISO 8601;
+    /// an address, a query and a header have the same words. The body of a request has what its record says, no more and no less; the query of an endpoint
+    /// with a value of the library that may be left out has no parameter that the endpoint does not name. What cannot be read is a problem with every fault and its field, and what the
     /// framework refuses by itself, such as an address that is not there, is a problem in the caller's language too: the application says
     /// <c>app.UseExceptionHandler()</c> and <c>app.UseStatusCodePages()</c>. The clock is the system's unless the host has added its own <see
     /// cref="IClock"/>. An endpoint that cannot be built, such as one whose body has a member of a type that the library does not store, ends the start of
@@ -39,6 +40,7 @@ public static class PembinaanServices
             .AddSingleton<IStartupFilter, BadRequests>()
             .AddSingleton<MatcherPolicy, EscapedSlashes>()
             .AddSingleton<MatcherPolicy, OtherQueries>()
+            .AddSingleton<MatcherPolicy, States>()
             .ConfigureHttpJsonOptions(static json =>
             {
                 json.SerializerOptions.AddPembinaan();
@@ -114,9 +116,14 @@ public static class PembinaanServices
                         schema.Enum = Texts.CodesOf(type) is { Count: > 0 } codes ? [.. codes.Select(static c => (JsonNode)c)] : null;
                     }
 
-                    if (type.IsEnum && type.Assembly == typeof(AgreementId).Assembly)
+                    if (Texts.IsState(type))
                     {
                         schema.Type = JsonSchemaType.String;
+                    }
+
+                    if (type == typeof(LessonHours))
+                    {
+                        (schema.Type, schema.Minimum) = (JsonSchemaType.Integer, "0");
                     }
 
                     if (type.IsArray && schema.Items is null)

@@ -1,13 +1,24 @@
+using Pembinaan.Domain.Json;
+using Pembinaan.Domain.Programmes;
+
 namespace Pembinaan.Domain.AspNetCore;
 
-/// <summary>What the document of a host says of values of the library that are texts.</summary>
+/// <summary>Which values are of the library, and what the document of a host says of them.</summary>
 internal static class Texts
 {
-    /// <summary>Whether a value is written as a text.</summary>
+    private static readonly PembinaanConverter Library = new();
+
+    /// <summary>Whether a value is of the library and may stand in an address, a query or a header.</summary>
+    internal static bool IsOfLibrary(Type type) => IsText(type) || IsState(type) || type == typeof(LessonHours);
+
+    /// <summary>Whether a value is a closed state, which JSON has by a word.</summary>
+    internal static bool IsState(Type type) => type.IsEnum && Library.CanConvert(type);
+
+    /// <summary>Whether a value is written as a text, but for closed states.</summary>
     internal static bool IsText(Type type) =>
         ReadAs(type) == typeof(LocalDate)
         || ReadAs(type) == typeof(Instant)
-        || (type.Assembly == typeof(AgreementId).Assembly && Implements(type, typeof(IParsable<>)));
+        || (type.Assembly == typeof(AgreementId).Assembly && type != typeof(LessonHours) && Implements(type, typeof(IParsable<>)));
 
     /// <summary>As what a value of an address is read: a minimal API reads days and instants by types of their own.</summary>
     internal static Type ReadAs(Type type) =>
