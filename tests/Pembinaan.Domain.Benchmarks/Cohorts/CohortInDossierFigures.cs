@@ -33,10 +33,7 @@ internal sealed class CohortInDossierFigures : IFigureGroup
         var people = opened.Participants;
         foreach (var person in people)
         {
-            if (InDossier(opened, person) is var one && ByHand(person) is var other && (one.Outcome, one.Reasons, one.Undetermined, one.Warnings) != (other.Outcome, other.Reasons, other.Undetermined, other.Warnings))
-            {
-                throw new InvalidOperationException($"{person.Id} is answered otherwise in the dossier than by hand.");
-            }
+            AdmissionByHand.Compare(InDossier(opened, person), ByHand(person));
         }
 
         yield return Figure.AtMost("admission-over-by-hand", 1.2, "x", () => Comparison.Ratio(Rounds, () => Everybody(p => InDossier(opened, p)), () => Everybody(ByHand)));
@@ -53,12 +50,7 @@ internal sealed class CohortInDossierFigures : IFigureGroup
 
         AdmissionDecision InDossier(Dossier asked, ParticipantFacts person) => asked[cohort.Id].MayJoin(person, day);
 
-        AdmissionDecision ByHand(ParticipantFacts person)
-        {
-            var coverage = SessionCoverage.OfAll(cohort, lapas.Existence, new CoverageDoubts(), pks);
-            var seats = Seating.Of(cohort, day, [.. Seating.SpacesOf(cohort, lapas, day), .. new QuotaPlaces(cohort, [pks], day, QuotaUse.Least).Limits(null)]);
-            return Admissions.Decide(cohort, new() { Person = person, Day = day, Facility = context }, coverage, seats, new AdmissionDoubts());
-        }
+        AdmissionDecision ByHand(ParticipantFacts person) => AdmissionByHand.Decide(cohort, person, day, lapas, context, pks);
 
         void Everybody(Func<ParticipantFacts, AdmissionDecision> ask)
         {
