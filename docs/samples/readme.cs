@@ -3,11 +3,12 @@
 #region readme
 using Pembinaan.Domain;
 using Pembinaan.Domain.Json;
-using Pembinaan.Domain.Programmes;
 
-// An agreement as its register keeps it, entry by entry, and what is known of a person.
+// A facility and an agreement as their registers keep them, entry by entry, and what is known of a person.
 var dossier = PembinaanJson.Dossiers.Read("""
-{"schema":1, "agreements":[{"entries":[
+{"schema":1, "facilities":[{"entries":[
+  {"event":{"kind":"facility-established", "facility":"SERANG", "name":"Lapas Serang", "classification":{"kind":"LAPAS", "class":"IIA"}, "zone":"WIB"}, "id":"L-1","sequence":1,"recordedAt":"2023-02-01T03:00:00Z","author":"giatja"},
+  {"event":{"kind":"facility-designated", "houses":["male"], "firstDay":"2020-01-01"}, "id":"L-2","sequence":2,"recordedAt":"2023-02-01T03:00:00Z","author":"giatja"}]}], "agreements":[{"entries":[
   {"event":{"kind":"agreement-drafted", "agreement":"PKS-1", "zone":"WIB", "firstDay":"2023-01-30"}, "id":"E-1","sequence":1,"recordedAt":"2023-02-01T03:00:00Z","author":"giatja"},
   {"event":{"kind":"party-named", "party":{"id":"facility:SERANG"}}, "id":"E-2","sequence":2,"recordedAt":"2023-02-01T03:00:00Z","author":"giatja"},
   {"event":{"kind":"party-named", "party":{"id":"stakeholder:SWEN"}}, "id":"E-3","sequence":3,"recordedAt":"2023-02-01T03:00:00Z","author":"giatja"},
@@ -24,7 +25,6 @@ Console.WriteLine(dossier.Agreements[0].StandingOn(new(2025, 1, 31)));
 Console.WriteLine(dossier.Agreements[0].StandingOn(new(2025, 2, 1)));
 
 // May this convict join on 13 January? Why not, by which article, from which day, and what is not known.
-var facts = new EligibilityFacts(dossier.Participants[0], facility: FacilityContext.ForMen(FacilityId.From("SERANG")));
-var answer = EligibilityBooks.National.Decide(facts, new(2025, 1, 13));
+var answer = dossier.EligibilityOf(dossier.Participants[0].Id, new(2025, 1, 13)).Value;
 Console.WriteLine($"{answer.In(Language.English)} [{answer.Unmet.First().Rule.Basis.In(Language.English)}]");
 #endregion

@@ -13,6 +13,53 @@ public sealed partial class Dossier
     private static readonly Instant FirstOfTime = Instant.FromUtc(1, 1, 2, 0, 0);
     private static readonly Instant LastOfTime = Instant.FromUtc(9999, 12, 30, 0, 0);
 
+    /// <summary>
+    /// Whether somebody may join on a day at a facility of the dossier by the rules alone: those of national law, and of a programme if one is named.
+    /// </summary>
+    /// <remarks>
+    /// The facility is as its record says it was on the day, and a programme is thought to begin on it; what nobody recorded is unknown, and named. Coverage,
+    /// seats and the hours of other cohorts are asked of a cohort (<see cref="CohortInDossier.MayJoin(ParticipantId, LocalDate, Cohorts.AdmissionTerms?)"/>).
+    /// </remarks>
+    /// <param name="participant">Who; the dossier knows the facts (<see cref="Knowing"/>).</param>
+    /// <param name="day">The day.</param>
+    /// <param name="programme">The programme; null if none is planned yet, so that nothing is known of one.</param>
+    /// <param name="facility">
+    /// The facility; null for the one that all curricula of the programme name as their provider, or else the only one of the dossier.
+    /// </param>
+    /// <returns>
+    /// The decision; or <see cref="DossierErrors.Missing"/> for the facts, the programme and the facility, <see cref="DossierErrors.FacilityNotTold"/>,
+    /// <see cref="CohortErrors.FacilityClosed"/>, <see cref="ProgrammeErrors.NotYetOffered"/> or <see cref="ProgrammeErrors.Discontinued"/> on the day.
+    /// </returns>
+    public DomainResult<Decision<EligibilityFacts>> EligibilityOf(
+        ParticipantId participant,
+        LocalDate day,
+        ProgrammeId? programme = null,
+        FacilityId? facility = null
+    )
+    {
+        Guard.Against.Null(participant);
+        Guard.Against.NotIso(day);
+        var held = programme is null ? null : Find(programme);
+        var place = PlaceAhead(held, facility);
+        var curriculum = held?.CurriculumOn(day);
+        DomainError[] open =
+        [
+            .. Find(participant) is null ? [CohortInDossier.NoFactsOf(participant)] : Array.Empty<DomainError>(),
+            .. programme is not null && held is null ? [NoProgramme(programme)] : Array.Empty<DomainError>(),
+            .. held is not null && curriculum is null ? [NotOffered(held, day)] : Array.Empty<DomainError>(),
+            .. place.ValidationErrors,
+            .. place.IsSuccess && !place.Value.Existence.Contains(day) ? [CohortErrors.ClosedOn(day)] : Array.Empty<DomainError>(),
+        ];
+        if (open.Length > 0)
+        {
+            return DomainResult<Decision<EligibilityFacts>>.Failure(open);
+        }
+
+        var run = curriculum is null ? null : Under(curriculum, new() { Id = programme!, BeginsOnTheDay = true });
+        var book = curriculum is null ? EligibilityBooks.National : AudienceAhead.BookOf(curriculum);
+        return book.Decide(new EligibilityFacts(Find(participant)!, run, FacilityContext.Of(place.Value, day)), day);
+    }
+
     /// <summary>Who becomes eligible for a programme of the dossier at a facility of it in which month, and who is released in which.</summary>
     /// <remarks>
     /// Subjects, conditions, audience and court orders are those of the curriculum, as of the first day of the run if it is planned, else of each day; then
@@ -200,25 +247,28 @@ public sealed partial class Dossier
         var day = programme.FirstDay.IsKnown ? programme.FirstDay.Value : from;
         if (held.CurriculumOn(day) is not { } curriculum)
         {
-            return held.Days.FirstDay is { } first && day < first
-                ? ProgrammeErrors.NotYetOffered.For(nameof(programme), Argument.Of("day", day), Argument.Of("first", first))
-                : ProgrammeErrors.Discontinued.For(nameof(programme), Argument.Of("last", held.Days.PreviousDayIn(day) ?? day));
+            return NotOffered(held, day);
         }
 
-        var run = Under(curriculum);
+        var run = Under(curriculum, programme);
         var facts = Array.ConvertAll(all, person => new EligibilityFacts(person, run, facility));
         var offers = programme.BeginsOnTheDay
-            ? held.Curricula.Segments.Select(s => (s.ToDateSet(), AudienceAhead.BookOf(s.Value), Under(s.Value))).ToList()
+            ? held.Curricula.Segments.Select(s => (s.ToDateSet(), AudienceAhead.BookOf(s.Value), Under(s.Value, programme))).ToList()
             : null;
         return Domain.Programmes.LookAhead.Of(AudienceAhead.BookOf(curriculum), facts, from, months, places, offers);
-
-        ProgrammeContext Under(Curriculum taught) =>
-            programme with
-            {
-                Subjects = programme.Subjects.OrEarlier(taught.Subjects),
-                CarriesOutCourtOrders = programme.CarriesOutCourtOrders.OrEarlier(taught.Participation == Participation.CourtOrdered),
-            };
     }
+
+    private static ProgrammeContext Under(Curriculum curriculum, ProgrammeContext programme) =>
+        programme with
+        {
+            Subjects = programme.Subjects.OrEarlier(curriculum.Subjects),
+            CarriesOutCourtOrders = programme.CarriesOutCourtOrders.OrEarlier(curriculum.Participation == Participation.CourtOrdered),
+        };
+
+    private static DomainError NotOffered(SkillProgramme programme, LocalDate day) =>
+        programme.Days.FirstDay is { } first && day < first
+            ? ProgrammeErrors.NotYetOffered.For(nameof(programme), Argument.Of("day", day), Argument.Of("first", first))
+            : ProgrammeErrors.Discontinued.For(nameof(programme), Argument.Of("last", programme.Days.PreviousDayIn(day) ?? day));
 
     private static DomainError NoProgramme(ProgrammeId programme) =>
         DossierErrors.Missing.For(nameof(programme), Argument.Of("role", References.Programme), Argument.Of("id", programme.Value));

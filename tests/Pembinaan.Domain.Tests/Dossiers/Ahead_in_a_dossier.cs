@@ -2,6 +2,7 @@ using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Tests.Programmes.Eligibility;
 using Pembinaan.Domain.Time;
 using CohortsGiven = Pembinaan.Domain.Tests.Cohorts.Given;
@@ -52,6 +53,38 @@ public class Ahead_in_a_dossier
             .Should().Be(Verdict.Undetermined, "nobody said when it ends");
         held.LookAhead(Programme.Id, [], 6, FacilityId.From("UPT-9"), day).ValidationErrors.Single().Text.En.Should().Contain("the facility UPT-9");
         held.LookAhead(ProgrammeId.From("PRG-9"), [], 6, Given.Lapas.Id, day).ValidationErrors.Single().Text.En.Should().Contain("the programme PRG-9");
+    }
+
+    [Fact]
+    public void Decides_of_one_person_by_what_it_holds_of_programme_facility_and_person()
+    {
+        var (day, person, lapas) = (Someone.Today, Someone.Person.Id, Given.Lapas);
+        var held = Dossier.Of(Programme, lapas).Value.Knowing(Someone.Person);
+        var served = new LocalDate(2025, 11, 28);
+
+        var national = held.EligibilityOf(person, day).Value;
+        national.Facts.Facility.Should().Be(FacilityContext.Of(lapas, day));
+        national.Rules.Should().Be(EligibilityBooks.National.Decide(new EligibilityFacts(Someone.Person), day).Rules);
+        national.MissingFacts().Select(static f => f.Label.En).Should().Contain("first day of the programme");
+        var taught = held.EligibilityOf(person, served.PlusDays(-1), Programme.Id).Value;
+        (taught.Outcome, taught.FirstDayMet, held.EligibilityOf(person, served, Programme.Id, lapas.Id).Value.IsMet).Should().Be((Outcome.NotMet, served, true));
+        held.EligibilityOf(person, day, Programme.Id, Given.Lapas.Id).Value.Facts.Programme.Subjects.Value.Should().Equal(Someone.Fish);
+    }
+
+    [Theory]
+    [InlineData("p-9", "2025-07-01", "PRG-1", "UPT-S", "the facts about the participant p-9")]
+    [InlineData("p-1", "2025-07-01", "PRG-9", "UPT-S", "the programme PRG-9")]
+    [InlineData("p-1", "2025-07-01", "PRG-1", "UPT-9", "the facility UPT-9")]
+    [InlineData("p-1", "2024-12-31", "PRG-1", "UPT-S", "1 January 2025")]
+    [InlineData("p-1", "1999-12-31", null, "UPT-S", "31 December 1999")]
+    [InlineData("p-1", "2025-07-01", "PRG-1", null, "2 facilities")]
+    public void Says_what_is_missing_to_decide_of_one_person(string person, string day, string? programme, string? facility, string told)
+    {
+        var another = Facility.Establish(FacilityId.From("UPT-C"), "Lapas", FacilityKind.Lapas, FacilityClass.IIA, Domain.Time.IndonesianTimeZone.Wib, null, CohortsGiven.On("2020-01-01", "c")).Value;
+        var held = Dossier.Of(Programme, Given.Lapas, another).Value.Knowing(Someone.Person);
+
+        held.EligibilityOf(ParticipantId.From(person), Given.Day(day), programme is null ? null : ProgrammeId.From(programme), facility is null ? null : FacilityId.From(facility))
+            .ValidationErrors.Should().ContainSingle().Which.Text.En.Should().Contain(told);
     }
 
     /// <summary>Where no run is planned, it may begin on any day: a day counts up to that of the release, and no day after it.</summary>

@@ -270,7 +270,7 @@ public sealed class Declared_and_undeclared
             ["CohortInDossier.CompletionOf", "CohortInDossier.CompletionOn"],
         ["what is handed in, and what is named and would be seen missing"] =
         [
-            "Dossier.LineOf", "Dossier.LookAhead", "Dossier.NameOf", "CohortInDossier.CreditFrom", "AgreementInDossier.ApproveRenewal", "AgreementInDossier.InForceDays",
+            "Dossier.EligibilityOf", "Dossier.LineOf", "Dossier.LookAhead", "Dossier.NameOf", "CohortInDossier.CreditFrom", "AgreementInDossier.ApproveRenewal", "AgreementInDossier.InForceDays",
             "AgreementInDossier.LastDay", "AgreementInDossier.MayBeRenewed", "AgreementInDossier.Missing", "AgreementInDossier.PartiesOn", "AgreementInDossier.StandingOn",
             "AgreementInDossier.TermDays", "AgreementInDossier.UndeterminedDays", "AgreementInDossier.WarningsOn", "PortfolioInDossier.Sentence", "OccasionInDossier.Awards",
         ],
@@ -283,6 +283,7 @@ public sealed class Declared_and_undeclared
     {
         ["Dossier.LookAhead"] = static d => string.Join("; ", d.LookAhead(CohortsGiven.Programme().Id, [Ahead, Person], 6, AgreementsGiven.UptS, Start, ValidityPeriod.Between(Start, Given.Day("2024-07-12")).Value, 360).Value is var ahead
             ? ahead.Eligible.Concat(ahead.Undetermined).Concat(ahead.Months.SelectMany(static m => m.BecomeEligible)).Select(static e => $"{e.Today.Facts.Person.Id} {e.Today.Outcome} {e.EligibleFrom}") : []),
+        ["Dossier.EligibilityOf"] = static d => d.Knowing(Ahead).EligibilityOf(Ahead.Id, Start, CohortsGiven.Programme().Id, AgreementsGiven.UptS).Value.In(Language.English),
         ["Dossier.LineOf"] = static d => string.Join("; ", Limited.Journal.Entries.Select(e => d.LineOf(e, Language.English))),
         ["Dossier.NameOf"] = static d => d.NameOf(AgreementsGiven.Swen, Start),
         ["CohortInDossier.CreditFrom"] = static d => string.Join(",", d[Given.Cohort2].CreditFrom(Given.Cohort1, Taught, Start, "diakui").ValidationErrors.Select(static e => e.Text.En)),
