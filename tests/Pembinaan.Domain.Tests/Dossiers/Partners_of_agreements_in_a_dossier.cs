@@ -265,6 +265,27 @@ public class Partners_of_agreements_in_a_dossier
         StakeholderDirectory.Of(merged, gone).StandingFor(Swen, Day("2024-01-01")).Has(StakeholderErrors.SuccessorUndetermined).Should().BeTrue();
     }
 
+    /// <summary>A record that was merged into a partner has rows too: that all are here is declared, and one that is named and missing shows that they are not.</summary>
+    [Fact]
+    public void May_have_rows_under_records_that_are_not_here()
+    {
+        var merged = Other.MergeInto(Swen, "satu badan", StakeholderDirectory.Of(Company), On("2024-03-01", "merge")).Value;
+        var below = Stakeholder.Register(StakeholderId.From("CABANG"), StakeholderKind.Company, "Cabang", null, On("2020-01-01", "below"))
+            .Bind(s => s.PlaceUnder(Next, Day("2020-01-01"), StakeholderDirectory.Of(Other), On("2020-01-02", "under"))).Value;
+        static string[] Told(bool isDeclared, params AggregateRoot[] roots)
+        {
+            var dossier = Dossier.Of(roots).Value.HoldingAll(Noon("2026-01-01"), [Holding.Agreements, .. isDeclared ? [Holding.Stakeholders] : Array.Empty<Holding>()]);
+            var told = dossier[Pks.Id].Rows.Warnings.Select(static w => w.Text.En).ToArray();
+            dossier.Portfolio.Rows.Warnings.Select(static w => w.Text.En).Should().Equal(told);
+            return told;
+        }
+
+        Told(true, Pks, Company).Should().BeEmpty();
+        Told(false, Pks, Company).Should().Equal("It is not declared that the dossier holds all stakeholders, so this cannot be determined.");
+        Told(true, Pks, Company, below).Should().Equal($"Not in the dossier: the body {Next}. So this cannot be determined; load what is missing and hand it in.");
+        Told(true, Pks, Company, below, merged).Should().BeEmpty();
+    }
+
     [Fact]
     public void That_are_not_there_leave_it_undetermined_by_name()
     {
