@@ -25,9 +25,9 @@ public static class PembinaanServices
     /// <summary>
     /// Values of the library are written as <see cref="PembinaanJson.AddPembinaan"/> writes them: identities, codes and states are texts, days ISO 8601;
     /// an address, a query and a header have the same words. The body of a request has what its record says, no more and no less; the query of an endpoint
-    /// with a value of the library that may be left out has no parameter that the endpoint does not name. What cannot be read is a problem with every fault and its field, and what the
-    /// framework refuses by itself, such as an address that is not there, is a problem in the caller's language too: the application says
-    /// <c>app.UseExceptionHandler()</c> and <c>app.UseStatusCodePages()</c>. The clock is the system's unless the host has added its own <see
+    /// with a value of the library that may be left out has no parameter that the endpoint does not name. What cannot be read is a problem with every fault
+    /// and its field, and what the framework refuses by itself, such as an address that is not there, is a problem in the caller's language too: the
+    /// application says <c>app.UseExceptionHandler()</c> and <c>app.UseStatusCodePages()</c>. The clock is the system's unless the host has added its own <see
     /// cref="IClock"/>. An endpoint that cannot be built, such as one whose body has a member of a type that the library does not store, ends the start of
     /// the application, and not its first request.
     /// </summary>
