@@ -97,6 +97,20 @@ public class Slips_of_certificates
         PembinaanJson.Slips.Read(Text.Replace("\"provider\":\"PT Swen\",", "", StringComparison.Ordinal)).Has(CohortErrors.SlipChanged).Should().BeTrue();
     }
 
+    /// <summary>They are read years later: what a version has is not known to another, so that the version is told before all else.</summary>
+    [Theory]
+    [InlineData(3, "JSON-SCHEMA", "The schema version 3 is not known; this library reads up to version 2.")]
+    [InlineData(1, "JSON-SCHEMA-EARLIER", "This library does not read version 1; ask for a new slip.")]
+    public void Of_another_version_say_so_first(int version, string code, string said)
+    {
+        var text = Text.Replace("\"slip\":2,", "\"photo\":\"x\",", StringComparison.Ordinal).TrimEnd('}') + $",\"slip\":{version}}}";
+
+        var faults = PembinaanJson.Slips.Read(text).ValidationErrors;
+
+        faults.Select(static f => $"{f.Identifier} {f.ErrorCode}").Should().Equal($"$.slip {code}", "$ JSON-UNKNOWN-MEMBER-WITHHELD");
+        faults[0].Text.En.Should().Be(said);
+    }
+
     [Fact]
     public void Do_not_repeat_whose_they_are_in_faults() =>
         PembinaanJson.Slips.Read(Text.Replace("\"participant\":\"P-001\"", "\"participant\":\"Budi bin Amat \"", StringComparison.Ordinal))

@@ -33,12 +33,16 @@ public class A_dossier
 
     [Theory]
     [InlineData("""{ "schema": 2 }""", "$.schema JSON-SCHEMA")]
-    [InlineData("""{ "schema": 0 }""", "$.schema JSON-SCHEMA")]
+    [InlineData("""{ "schema": 0 }""", "$.schema JSON-SCHEMA-EARLIER")]
     [InlineData("""{ "schema": "1" }""", "$.schema JSON-TYPE")]
     [InlineData("""{ }""", "$.schema JSON-MISSING-MEMBER")]
     [InlineData("""{ "schema": 1, "extra": 1 }""", "$ JSON-UNKNOWN-MEMBER-WITHHELD")]
     public void Says_its_schema_and_nothing_unknown(string json, string fault) =>
         PembinaanJson.Dossiers.Read(json).ValidationErrors.Select(static e => $"{e.Identifier} {e.ErrorCode}").Should().Equal(fault);
+
+    [Fact]
+    public void Says_its_schema_before_all_else() => PembinaanJson.Dossiers.Read("""{ "new": 1, "schema": 2 }""")
+        .ValidationErrors.Select(static e => e.ErrorCode).Should().Equal("JSON-SCHEMA", "JSON-UNKNOWN-MEMBER-WITHHELD");
 
     /// <summary>Each root is sound alone; the fault is told at the first of those that form the circle.</summary>
     [Fact]

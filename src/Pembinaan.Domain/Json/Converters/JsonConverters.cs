@@ -283,35 +283,33 @@ internal static partial class JsonConverters
         ];
 
     private static CertificateSlip Slipped(JsonShapes.OfSlip s) =>
-        s.Slip != CertificateSlip.Version
-            ? throw new JsonRefusal(JsonErrors.UnknownSchema.For("slip", Argument.Of("version", s.Slip), Argument.Of("newest", CertificateSlip.Version)))
-            : JsonRefusal.Unless(
-                new CertificateSlip
-                {
-                    Number = s.Number,
-                    Kind = s.Kind,
-                    Participant = s.Participant,
-                    Cohort = s.Cohort,
-                    Title = s.Title,
-                    Outcome = s.Outcome,
-                    CompletedOn = s.CompletedOn,
-                    IssuedOn = s.IssuedOn,
-                    ValidUntil = s.ValidUntil,
-                    IsValidityUnknown = s.IsValidityUnknown is true,
-                    Attended = s.Attended,
-                    Counted = s.Counted,
-                    Recognised = s.Recognised ?? default,
-                    Hours = s.Hours ?? default,
-                    Grade = s.Grade,
-                    Facility = s.Facility,
-                    Provider = s.Provider,
-                    IssuedBy = s.IssuedBy,
-                    Scheme = s.Scheme,
-                    CertificateHash = s.Certificate,
-                    ContentHash = s.Hash,
-                    Signature = s.Signature,
-                }.Checked()
-            );
+        JsonRefusal.Unless(
+            new CertificateSlip
+            {
+                Number = s.Number,
+                Kind = s.Kind,
+                Participant = s.Participant,
+                Cohort = s.Cohort,
+                Title = s.Title,
+                Outcome = s.Outcome,
+                CompletedOn = s.CompletedOn,
+                IssuedOn = s.IssuedOn,
+                ValidUntil = s.ValidUntil,
+                IsValidityUnknown = s.IsValidityUnknown is true,
+                Attended = s.Attended,
+                Counted = s.Counted,
+                Recognised = s.Recognised ?? default,
+                Hours = s.Hours ?? default,
+                Grade = s.Grade,
+                Facility = s.Facility,
+                Provider = s.Provider,
+                IssuedBy = s.IssuedBy,
+                Scheme = s.Scheme,
+                CertificateHash = s.Certificate,
+                ContentHash = s.Hash,
+                Signature = s.Signature,
+            }.Checked()
+        );
 
     private static CompletionCriteria Completing(JsonShapes.OfCompletion s) =>
         JsonRefusal.Unless(

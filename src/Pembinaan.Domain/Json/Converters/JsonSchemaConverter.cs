@@ -1,12 +1,13 @@
 namespace Pembinaan.Domain.Json;
 
-/// <summary>The schema version of a document: one that is not known is a fault that says so.</summary>
-internal sealed class JsonSchemaConverter()
+/// <summary>The version of a document: one that is not read is a fault that says so.</summary>
+internal class JsonSchemaConverter(int newest, LocalisedText earlier)
     : JsonNumberConverter<int>(
         JsonErrors.WholeNumber,
-        static version =>
-            version == PembinaanJson.Schema
-                ? version
-                : throw new JsonRefusal(JsonErrors.UnknownSchema.For("", Argument.Of("version", version), Argument.Of("newest", PembinaanJson.Schema))),
+        version => version == newest ? version : throw new JsonRefusal(JsonErrors.OtherVersion(version, newest, earlier)),
         static version => version
-    );
+    )
+{
+    public JsonSchemaConverter()
+        : this(PembinaanJson.Schema, JsonErrors.FirstSchema) { }
+}

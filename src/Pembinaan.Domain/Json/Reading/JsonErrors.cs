@@ -42,13 +42,17 @@ public static class JsonErrors
     public static ErrorDefinition UnknownKind { get; } =
         new("JSON-UNKNOWN-KIND", "Jenis \"{kind}\" tidak dikenal oleh versi pustaka ini.", "The kind \"{kind}\" is not known to this version of the library.");
 
-    /// <summary>A schema version that this version of the library does not know.</summary>
+    /// <summary>A version, of a document or a slip, that is newer than this version of the library.</summary>
     public static ErrorDefinition UnknownSchema { get; } =
         new(
             "JSON-SCHEMA",
             "Skema versi {version} tidak dikenal; pustaka ini membaca sampai versi {newest}.",
             "The schema version {version} is not known; this library reads up to version {newest}."
         );
+
+    /// <summary>A version from before those that this version of the library reads.</summary>
+    public static ErrorDefinition EarlierSchema { get; } =
+        new("JSON-SCHEMA-EARLIER", "Pustaka ini tidak membaca versi {version}; {remedy}.", "This library does not read version {version}; {remedy}.");
 
     /// <summary>A text that holds half a surrogate pair or bytes that are no UTF-8.</summary>
     public static ErrorDefinition BrokenText { get; } = new("JSON-BROKEN-TEXT", "Teks ini memuat karakter yang rusak.", "This text holds a broken character.");
@@ -90,6 +94,18 @@ public static class JsonErrors
     internal static string NoForm(Type type) =>
         $"{type} has no form of its own in JSON and would not be read again as it was. Put its identity, or the values of it that you need, into a type of "
         + "your own; roots, dossiers and entries with their events are written by PembinaanJson. Or add a converter of your own before AddPembinaan().";
+
+    internal static DomainError OtherVersion(int version, int newest, LocalisedText earlier) =>
+        version > newest
+            ? UnknownSchema.For("", Argument.Of("version", version), Argument.Of("newest", newest))
+            : EarlierSchema.For("", Argument.Of("version", version), Argument.Of("remedy", earlier));
+
+    /// <summary>Whether it is of the version, which is told first: what another version has is not known.</summary>
+    internal static bool IsOfVersion(DomainError fault) => fault.ErrorCode == UnknownSchema.Code || fault.ErrorCode == EarlierSchema.Code;
+
+    internal static LocalisedText FirstSchema { get; } = new("versi skema dimulai dari 1", "schema versions begin with 1");
+
+    internal static LocalisedText NewSlip { get; } = new("mintalah kutipan baru", "ask for a new slip");
 
     internal static LocalisedText BeyondLimits { get; } =
         new("nilainya di luar batas yang berlaku; berikan nilai di dalamnya", "the value is beyond its limits; give one within them");

@@ -314,9 +314,9 @@ internal sealed class JsonWalk(ReadOnlyMemory<byte> json, JsonFaults faults)
         {
             var said =
                 refusal is { Expected: { } expected, Text: not null } && withheld ? JsonErrors.WrongType.For("", Argument.Of("expected", expected))
-                : refusal.Expected is null && withheld && fault.ErrorCode != JsonErrors.UnknownSchema.Code ? fault.Withheld
+                : refusal.Expected is null && withheld && !JsonErrors.IsOfVersion(fault) ? fault.Withheld
                 : fault;
-            faults.Add(at, place, said.Identifier is "" or ['.' or '[', ..] ? said : said.At("." + said.Identifier));
+            faults.Add(JsonErrors.IsOfVersion(fault) ? -1 : at, place, said.Identifier is "" or ['.' or '[', ..] ? said : said.At("." + said.Identifier));
         }
     }
 

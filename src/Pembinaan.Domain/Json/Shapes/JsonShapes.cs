@@ -142,6 +142,7 @@ internal static partial class JsonShapes
         string? signature
     )
     {
+        [JsonConverter(typeof(JsonSlipVersionConverter))]
         public int Slip => slip;
         public CertificateNumber Number => number;
         public CertificateKind Kind => kind;
