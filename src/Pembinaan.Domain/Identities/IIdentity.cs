@@ -2,7 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Pembinaan.Domain;
 
-/// <summary>What all identities have in common: a value given by the application, compared letter by letter (numbers of certificates without regard to capitals).</summary>
+/// <summary>
+/// What all identities have in common: a value given by the application, compared letter by letter (numbers of certificates without regard to capitals).
+/// </summary>
 /// <typeparam name="TSelf">The identity.</typeparam>
 public interface IIdentity<TSelf> : ISpanParsable<TSelf>
     where TSelf : class, IIdentity<TSelf>

@@ -18,5 +18,8 @@ public sealed record Post(PostId Id, Timeline<string> Titles)
 
     internal Post EndingOn(LocalDate lastDay) => Of(Id, Steps.EndingOn(lastDay));
 
+    /// <inheritdoc/>
+    public override string ToString() => RecordPrinter.Of(this);
+
     private static Post Of(PostId id, Steps<string> steps) => new(id, steps.ByDay) { Steps = steps };
 }

@@ -52,7 +52,7 @@ public class Blank_texts
     [Fact]
     public void Are_refused_when_a_cohort_is_opened() =>
         Cohort.Open(CohortId.From("ANG-2"), Given.Programme(), Given.Plan() with { Sessions = [Session("S-001", "")] }, Given.On("2022-01-02", "open"))
-            .ValidationErrors.Should().ContainSingle().Which.Should().Match<DomainError>(static e => e.ErrorCode == JournalErrors.BlankText.Code && e.Identifier == "sessions[0].instructor.reference");
+            .ValidationErrors.Should().ContainSingle().Which.Should().Match<DomainError>(static e => e.ErrorCode == JournalErrors.BlankText.Code && e.Identifier == "plan.sessions[0].instructor.reference");
 
     [Fact]
     public void Of_a_programme_are_refused()

@@ -52,14 +52,14 @@ public sealed class Printing
         .Select(static m => $"{m.Type.Name}.{m.Name}")
         .Should().BeEmpty();
 
-    /// <summary>A null inside is a mistake that a command refuses by name; until then somebody looks at the record in a debugger or a log.</summary>
+    /// <summary>A null inside is a mistake that a command refuses by name; until then somebody looks at the record in a debugger or a log. What says itself in a sentence needs its words.</summary>
     [Fact]
     public void Of_a_record_made_of_nothing_does_not_throw()
     {
         var made = Records.Where(static t => t.IsVisible && !t.IsGenericType).Select(Nothing).OfType<object>().ToList();
 
         made.Should().HaveCountGreaterThan(100);
-        made.Where(static r => Record.Exception(r.ToString) is not null).Select(static r => r.GetType().Name).Should().BeEmpty();
+        string.Join(", ", made.Where(static r => r is not ILocalisable && Record.Exception(r.ToString) is not null).Select(static r => r.GetType().Name)).Should().BeEmpty();
     }
 
     private static object? Nothing(Type type)

@@ -56,7 +56,7 @@ public class Names_in_a_dossier
                 .Should().Be($"Agreement {name} with PT Swen Baru ends on 31 January 2025.");
             dossier.Undeclared(Holding.AgreementsAround(titled.Id)).Should().BeNull();
             agreement.Change(a => a.WithdrawRecognition(other.Id, "keliru", On("2024-01-01", "not"))).ValidationErrors.Single().Text.En
-                .Should().Be($"{otherName} is not recognised as the same as {name}.");
+                .Should().Be($"{otherName} is not recognised as the same as {name}; what is taken back must have been recognised.");
             agreement.Continue(other.Id, Continuation.Replacement, On("2024-01-01", "continue")).ValidationErrors.Single().Text.En.Should().Contain(name).And.Contain(otherName);
         }
 

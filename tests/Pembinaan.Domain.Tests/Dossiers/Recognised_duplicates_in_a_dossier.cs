@@ -270,8 +270,8 @@ public sealed class Recognised_duplicates_in_a_dossier
 
     /// <summary>An occasion that names both records tells of one signing, by the record that counts.</summary>
     [Theory]
-    [InlineData(false, "PKS-1, ARSIP-1", "0 of 2")]
-    [InlineData(true, "ARSIP-1", "0 of 1")]
+    [InlineData(false, "PKS-1, ARSIP-1", "none of 2 PERJANJIAN")]
+    [InlineData(true, "ARSIP-1", "PERJANJIAN KERJA SAMA not carried out yet")]
     public void Are_signed_at_an_occasion_once(bool same, string signed, string carriedOut)
     {
         var occasion = new Occasion { Id = OccasionId.From("ACARA"), Title = "Acara", Day = Day("2023-01-31"), Agreements = [Pks, Archived] };

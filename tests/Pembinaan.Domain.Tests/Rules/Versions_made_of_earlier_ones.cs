@@ -45,8 +45,8 @@ public sealed class Versions_made_of_earlier_ones
     public void Refuse_a_code_that_is_not_there_by_name() =>
         First.Replacing(C, NoB).ValidationErrors.Concat(First.Without("T-X", "T-A").ValidationErrors).Select(static e => (e.ErrorCode, e.Identifier, e.Text.En))
             .Should().Equal(
-                ("RULE-UNKNOWN", "rules", "There is no rule with the code T-C in the rule set first."),
-                ("RULE-UNKNOWN", "codes", "There is no rule with the code T-X in the rule set first."));
+                ("RULE-UNKNOWN", "rules", "There is no rule with the code T-C in the rule set first; the code must be one of that set."),
+                ("RULE-UNKNOWN", "codes", "There is no rule with the code T-X in the rule set first; the code must be one of that set."));
 
     [Fact]
     public void Refuse_a_code_that_is_given_twice_by_name()

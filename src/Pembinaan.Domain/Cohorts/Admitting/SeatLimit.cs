@@ -23,6 +23,9 @@ public sealed record SeatLimit(SeatLimitKind Kind, int Seats, string Source = ""
             )
             : Bare;
 
+    /// <inheritdoc/>
+    public override string ToString() => RecordPrinter.Of(this);
+
     private LocalisedText Bare =>
         Source.Length == 0 ? Kind.Text
         : Kind is SeatLimitKind.Space or SeatLimitKind.Facility ? LocalisedText.Same(Source)
