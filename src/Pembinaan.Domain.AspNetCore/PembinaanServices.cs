@@ -12,7 +12,6 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.OpenApi;
 using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Participants;
-using Pembinaan.Domain.Programmes;
 using JsonOptions = Microsoft.AspNetCore.Http.Json.JsonOptions;
 
 namespace Pembinaan.Domain.AspNetCore;
@@ -85,7 +84,7 @@ public static class PembinaanServices
         where TBuilder : IEndpointConventionBuilder => Guard.Against.Null(endpoint).WithMetadata(new Question());
 
     /// <summary>
-    /// The OpenAPI document says of values of the library that they are texts, and which codes there are; the headers of a command; and of every endpoint the
+    /// The OpenAPI document says of values of the library what they are in JSON, and which codes and words there are; the headers of a command; and of every endpoint the
     /// statuses under which it may answer with a problem. How an endpoint is called the host says: <c>WithName("terminateAgreement")</c>.
     /// </summary>
     /// <param name="options">The options of the document.</param>
@@ -116,20 +115,10 @@ public static class PembinaanServices
                         schema.Enum = Texts.CodesOf(type) is { Count: > 0 } codes ? [.. codes.Select(static c => (JsonNode)c)] : null;
                     }
 
-                    if (Texts.IsState(type))
-                    {
-                        schema.Type = JsonSchemaType.String;
-                    }
-
-                    if (type == typeof(LessonHours))
-                    {
-                        (schema.Type, schema.Minimum) = (JsonSchemaType.Integer, "0");
-                    }
-
-                    if (type.IsArray && schema.Items is null)
+                    if (Texts.ItemOf(type) is { } item && schema.Items is null)
                     {
                         schema.Type = schema.Type?.HasFlag(JsonSchemaType.Null) is true ? JsonSchemaType.Array | JsonSchemaType.Null : JsonSchemaType.Array;
-                        schema.Items = await context.GetOrCreateSchemaAsync(type.GetElementType()!, null, cancel).ConfigureAwait(false);
+                        schema.Items = await context.GetOrCreateSchemaAsync(item, null, cancel).ConfigureAwait(false);
                     }
 
                     if (type == typeof(ProblemDetails))

@@ -6,7 +6,7 @@ namespace Pembinaan.Domain.AspNetCore;
 /// <summary>Which values are of the library, and what the document of a host says of them.</summary>
 internal static class Texts
 {
-    private static readonly PembinaanConverter Library = new();
+    internal static readonly PembinaanConverter Library = new();
 
     /// <summary>Whether a value is of the library and may stand in an address, a query or a header.</summary>
     internal static bool IsOfLibrary(Type type) => IsText(type) || IsState(type) || type == typeof(LessonHours);
@@ -19,6 +19,12 @@ internal static class Texts
         ReadAs(type) == typeof(LocalDate)
         || ReadAs(type) == typeof(Instant)
         || (type.Assembly == typeof(AgreementId).Assembly && type != typeof(LessonHours) && Implements(type, typeof(IParsable<>)));
+
+    /// <summary>What a list is of; null of what is none.</summary>
+    internal static Type? ItemOf(Type type) =>
+        type.IsArray ? type.GetElementType()
+        : type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>) ? type.GenericTypeArguments[0]
+        : null;
 
     /// <summary>As what a value of an address is read: a minimal API reads days and instants by types of their own.</summary>
     internal static Type ReadAs(Type type) =>

@@ -1,8 +1,10 @@
 using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Pembinaan.Domain.Json;
+using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
 
@@ -14,19 +16,23 @@ namespace Pembinaan.Domain.Tests.Craft;
 /// </summary>
 public sealed class Facts_are_described
 {
+    private static readonly JsonSerializerOptions Host = new JsonSerializerOptions { TypeInfoResolver = new DefaultJsonTypeInfoResolver() }.AddPembinaan();
     private readonly SortedDictionary<string, JsonNode> _named = new(StringComparer.Ordinal);
     private string _prefix = "Facts";
 
     private JsonObject All => Named(Facts);
 
-    /// <summary>With every other record that a host may serve, each by its own name.</summary>
+    /// <summary>With whatever else of the library a body of a host may hold, each by its own name; what is read of an address is described as a text.</summary>
     private JsonObject Whole => Named(() =>
     {
         Facts();
         _prefix = "Pembinaan";
-        foreach (var type in Repository.Types.Where(static t => t is { IsPublic: true, IsGenericType: false } && IsRecord(t)))
+        foreach (var type in JsonConverters.OfValues.Keys.Concat(Repository.Types).Where(IsHeld).Distinct())
         {
-            _ = Of(type);
+            if (Of(type) is JsonObject described && !described.ContainsKey("$ref"))
+            {
+                _named.TryAdd(_prefix + NameOf(type), described);
+            }
         }
     });
 
@@ -79,6 +85,19 @@ public sealed class Facts_are_described
             return new JsonObject { ["oneOf"] = new JsonArray(Of(known), dated, new JsonObject { ["type"] = "null" }) };
         }
 
+        if (Is(type, typeof(Scope<>)))
+        {
+            var all = new JsonObject { ["type"] = "string", ["enum"] = new JsonArray("all") };
+            return new JsonObject { ["oneOf"] = new JsonArray(all, Of(typeof(ValueList<>).MakeGenericType(type.GenericTypeArguments))) };
+        }
+
+        if (type == typeof(SentenceCounting))
+        {
+            var codes = new JsonObject { ["type"] = "string", ["enum"] = new JsonArray([.. SentenceCounting.All.Select(static c => (JsonNode)c.Code)]) };
+            var own = Reference(typeof(JsonShapes.Counting), () => Record(type, JsonOptions.Own.GetTypeInfo(typeof(JsonShapes.Counting))));
+            return new JsonObject { ["oneOf"] = new JsonArray(codes, own) };
+        }
+
         if (converter is not IJsonTyped typed)
         {
             return Reference(type, () => Record(type, JsonOptions.Own.GetTypeInfo(type)));
@@ -105,29 +124,18 @@ public sealed class Facts_are_described
             return new() { ["type"] = "boolean" };
         }
 
-        // Of many kinds, each with members of its own: docs/reference has them.
         if (type == typeof(ProgrammeCondition))
         {
-            return new()
-            {
-                ["type"] = "object",
-                ["required"] = new JsonArray("kind"),
-                ["properties"] = new JsonObject
-                {
-                    ["kind"] = new JsonObject
-                    {
-                        ["type"] = "string",
-                        ["enum"] = new JsonArray([.. JsonOptions.Conditions.Select(static kind => (JsonNode)System.Text.Encoding.UTF8.GetString(kind))]),
-                    },
-                },
-            };
+            return OfKinds(JsonOptions.Conditions.Select(static kind => System.Text.Encoding.UTF8.GetString(kind)));
         }
 
         for (var t = typed.GetType(); t is not null; t = t.BaseType)
         {
             if (Is(t, typeof(JsonNumberConverter<>)))
             {
-                return new() { ["type"] = "integer", ["description"] = typed.Expected.En };
+                return type == typeof(LessonHours)
+                    ? new() { ["type"] = "integer", ["minimum"] = 0 }
+                    : new() { ["type"] = "integer", ["description"] = typed.Expected.En };
             }
 
             if (Is(t, typeof(JsonTextConverter<>)))
@@ -142,6 +150,18 @@ public sealed class Facts_are_described
 
         throw new InvalidOperationException($"Say here how {typed.GetType()} of {type} is described.");
     }
+
+    // Of many kinds, each with members of its own: docs/reference has them.
+    private static JsonObject OfKinds(IEnumerable<string> kinds) =>
+        new()
+        {
+            ["type"] = "object",
+            ["required"] = new JsonArray("kind"),
+            ["properties"] = new JsonObject
+            {
+                ["kind"] = new JsonObject { ["type"] = "string", ["enum"] = new JsonArray([.. kinds.Select(static kind => (JsonNode)kind)]) },
+            },
+        };
 
     private JsonObject Reference(Type type, Func<JsonNode> described)
     {
@@ -158,7 +178,11 @@ public sealed class Facts_are_described
     private JsonObject Record(Type type, JsonTypeInfo shape)
     {
         shape.Kind.Should().Be(JsonTypeInfoKind.Object, type.ToString());
-        shape.PolymorphismOptions.Should().BeNull($"say here how {type} of several kinds is described");
+        if (shape.PolymorphismOptions is { } kinds)
+        {
+            return OfKinds(kinds.DerivedTypes.Select(static t => (string)t.TypeDiscriminator!).Order(StringComparer.Ordinal));
+        }
+
         var (members, required) = (new JsonObject(), new JsonArray());
         foreach (var property in shape.Properties)
         {
@@ -180,15 +204,24 @@ public sealed class Facts_are_described
         return record;
     }
 
-    // With a form of its own that is neither a text, a number nor a list.
-    private static bool IsRecord(Type type) =>
-        type != typeof(ParticipantFacts)
-        && type.GetCustomAttributes(typeof(JsonConverterAttribute), inherit: false) is [JsonConverterAttribute { ConverterType: { } converter }]
-        && converter == typeof(PembinaanConverter)
-        && (
-            JsonOptions.ConverterOf(type) is not IJsonTyped typed
-            || (Is(typed.GetType(), typeof(JsonThroughConverter<,>)) && !Is(typed.Through(default)!, typeof(ValueList<>)))
-        );
+    private static bool IsHeld(Type type)
+    {
+        if (!type.IsVisible || type.IsGenericTypeDefinition || Is(type, typeof(ValueList<>)) || type == typeof(ParticipantFacts) || type == typeof(LocalDate)
+            || type == typeof(Instant) || !Host.Converters[0].CanConvert(type)
+            || (type != typeof(LessonHours) && Array.Exists(type.GetInterfaces(), static i => Is(i, typeof(IParsable<>)))))
+        {
+            return false;
+        }
+
+        try
+        {
+            return Host.GetTypeInfo(type).Kind == JsonTypeInfoKind.None;
+        }
+        catch (NotSupportedException)
+        {
+            return false;
+        }
+    }
 
     private static string NameOf(Type type) => !type.IsGenericType ? type.Name.Replace("Json", "", StringComparison.Ordinal)
         : $"{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]}Of{string.Concat(type.GenericTypeArguments.Select(NameOf))}";
