@@ -84,8 +84,8 @@ public static class PembinaanServices
         where TBuilder : IEndpointConventionBuilder => Guard.Against.Null(endpoint).WithMetadata(new Question());
 
     /// <summary>
-    /// The OpenAPI document says of values of the library what they are in JSON, and which codes and words there are; the headers of a command; and of every endpoint the
-    /// statuses under which it may answer with a problem. How an endpoint is called the host says: <c>WithName("terminateAgreement")</c>.
+    /// The OpenAPI document says of values of the library what they are in JSON, and which codes and words there are; the headers of a command; and of every
+    /// endpoint the statuses under which it may answer with a problem. How an endpoint is called the host says: <c>WithName("terminateAgreement")</c>.
     /// </summary>
     /// <param name="options">The options of the document.</param>
     /// <returns>The same options.</returns>
