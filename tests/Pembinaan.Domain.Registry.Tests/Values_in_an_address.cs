@@ -5,13 +5,10 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Pembinaan.Domain.AspNetCore;
 using Pembinaan.Domain.Json;
-using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Rules;
-using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Registry.Tests;
 
@@ -148,7 +145,7 @@ public sealed class Values_in_an_address
         app.MapGet("/two/{any}", static (string any, Sex sex) => $"{sex}");
         app.MapGet("/two/fixed", static (string sex) => sex);
         await app.StartAsync();
-        return new(app, new() { BaseAddress = new(app.Urls.First()), DefaultRequestHeaders = { { "Accept-Language", "en" } } });
+        return new(app);
     }
 
     internal enum Mine
@@ -159,8 +156,10 @@ public sealed class Values_in_an_address
 
     internal sealed record Spread([FromQuery(Name = "at")] Sex Sex);
 
-    private sealed record Started(WebApplication App, HttpClient Client) : IDisposable
+    private sealed record Started(WebApplication App) : IDisposable
     {
+        public HttpClient Client { get; } = new() { BaseAddress = new(App.Urls.First()), DefaultRequestHeaders = { { "Accept-Language", "en" } } };
+
         public void Dispose()
         {
             Client.Dispose();

@@ -9,7 +9,6 @@ using Microsoft.Extensions.Logging;
 using Pembinaan.Domain.AspNetCore;
 using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Offices;
-using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;

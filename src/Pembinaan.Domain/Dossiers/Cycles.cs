@@ -24,7 +24,7 @@ internal static class Cycles
             .. Told(agreements, id => AboveAndBefore(dossier, id), id => place(dossier.Find(id)!)),
             .. Of(References.Superior, static body => Each(body.Parents, static parent => [parent]))
                 .Concat(Of(References.Successor, static body => Each(body.Successions, Following)))
-                .DistinctBy(static told => told.Text.En),
+                .DistinctBy(static told => told.Text.En, StringComparer.Ordinal),
         ];
 
         IEnumerable<DomainError> Of(LocalisedText role, Func<Stakeholder, IEnumerable<(StakeholderId Body, int FirstDay, int LastDay)>> named) =>
@@ -42,7 +42,7 @@ internal static class Cycles
             .Select(circle =>
                 DossierErrors.Cycle.For(
                     place(circle[0].From),
-                    Argument.Of("ids", string.Join(", ", circle.SelectMany(Ends).Distinct().Order(StringComparer.Ordinal))),
+                    Argument.Of("ids", string.Join(", ", circle.SelectMany(Ends).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))),
                     Argument.Of("links", Say.List(InWords(circle)))
                 )
             )

@@ -61,7 +61,11 @@ public static partial class ProgrammeErrors
 
     /// <summary>Two modules have the same title.</summary>
     public static ErrorDefinition ModuleTwice { get; } =
-        new("PROGRAMME-MODULE-TWICE", "Modul {module} disebut lebih dari sekali; cukup satu kali.", "The module {module} is named more than once; once is enough.");
+        new(
+            "PROGRAMME-MODULE-TWICE",
+            "Modul {module} disebut lebih dari sekali; cukup satu kali.",
+            "The module {module} is named more than once; once is enough."
+        );
 
     /// <summary>The grades do not rise from 0 to 100.</summary>
     public static ErrorDefinition GradeOutOfOrder { get; } =
@@ -73,7 +77,11 @@ public static partial class ProgrammeErrors
 
     /// <summary>Two grades have the same name.</summary>
     public static ErrorDefinition GradeTwice { get; } =
-        new("PROGRAMME-GRADE-TWICE", "Predikat {grade} disebut lebih dari sekali; cukup satu kali.", "The grade {grade} is named more than once; once is enough.");
+        new(
+            "PROGRAMME-GRADE-TWICE",
+            "Predikat {grade} disebut lebih dari sekali; cukup satu kali.",
+            "The grade {grade} is named more than once; once is enough."
+        );
 
     /// <summary>The programme recognises no hours, or more than it has.</summary>
     public static ErrorDefinition CreditHours { get; } =
@@ -113,7 +121,11 @@ public static partial class ProgrammeErrors
 
     /// <summary>Two units have the same code.</summary>
     public static ErrorDefinition UnitTwice { get; } =
-        new("PROGRAMME-UNIT-TWICE", "Unit kompetensi {code} disebut lebih dari sekali; cukup satu kali.", "The unit of competence {code} is named more than once; once is enough.");
+        new(
+            "PROGRAMME-UNIT-TWICE",
+            "Unit kompetensi {code} disebut lebih dari sekali; cukup satu kali.",
+            "The unit of competence {code} is named more than once; once is enough."
+        );
 
     /// <summary>A code does not have the form of SKKNI codes.</summary>
     public static ErrorDefinition UnitCodeMalformed { get; } =

@@ -254,7 +254,7 @@ public sealed class Recognised_duplicates_in_a_dossier
         portfolio.EndingBetween(ValidityPeriod.On(Day("2025-01-31"))).Value.Should().HaveCount(times);
         portfolio.RemindersDue([(ReminderKind.Expiry, Term.OfDays(30))], Day("2025-01-15"), []).Value.Should().HaveCount(times);
         portfolio.Rows.Value.Count(static r => !r.Rows.IsEmpty).Should().Be(times);
-        (index.CountInForceOn(Start), index.Covering(UptS, Swen, Sabun, Start).Count()).Should().Be((times, times));
+        (index.CountInForceOn(Start), index.Covering(UptS, Swen, Sabun, Start).Count).Should().Be((times, times));
         dossier[Given.Cohort2].Coverage.Of(CohortsGiven.Session(7)).Agreements.Should().HaveCount(times);
         foreach (var by in Enum.GetValues<RollUp>())
         {
