@@ -150,14 +150,17 @@ internal sealed class BadRequests : IExceptionHandler, IStartupFilter
             return (One(value as string), texts => route[name] = (string?)texts);
         }
 
-        return Is<IFromRouteMetadata>(parameter)
-            ? (default, static _ => { })
-            : (
-                isList ? request.Query[name] : One(request.Query[name]),
-                texts => request.Query = new QueryCollection(
-                    new Dictionary<string, StringValues>(request.Query, StringComparer.OrdinalIgnoreCase) { [name] = texts }
-                )
-            );
+        if (Is<IFromRouteMetadata>(parameter))
+        {
+            return (default, static _ => { });
+        }
+
+        return (
+            isList ? request.Query[name] : One(request.Query[name]),
+            texts => request.Query = new QueryCollection(
+                new Dictionary<string, StringValues>(request.Query, StringComparer.OrdinalIgnoreCase) { [name] = texts }
+            )
+        );
 
         static StringValues One(StringValues texts) => (string?)texts;
     }
