@@ -9,7 +9,11 @@ public static partial class CohortErrors
 
     /// <summary>A module is named twice in one session or one credit.</summary>
     public static ErrorDefinition ModuleTwice { get; } =
-        new("COHORT-MODULE-TWICE", "Modul {module} disebut lebih dari sekali.", "The module {module} is named more than once.");
+        new(
+            "COHORT-MODULE-TWICE",
+            "Modul {module} disebut lebih dari sekali; cukup satu kali.",
+            "The module {module} is named more than once; once is enough."
+        );
 
     /// <summary>A module without hours, where they have to be given.</summary>
     public static ErrorDefinition ModuleWithoutHours { get; } =

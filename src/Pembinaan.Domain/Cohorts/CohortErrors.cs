@@ -45,7 +45,12 @@ public static partial class CohortErrors
 
     /// <summary>Two sessions have the same identity.</summary>
     public static ErrorDefinition SessionTwice { get; } =
-        new("COHORT-SESSION-TWICE", "Sesi {session} disebut lebih dari sekali.", "The session {session} is named more than once.", ResultStatus.Conflict);
+        new(
+            "COHORT-SESSION-TWICE",
+            "Sesi {session} disebut lebih dari sekali; cukup satu kali.",
+            "The session {session} is named more than once; once is enough.",
+            ResultStatus.Conflict
+        );
 
     /// <summary>A session without lesson hours.</summary>
     public static ErrorDefinition SessionWithoutHours { get; } =

@@ -68,7 +68,7 @@ public sealed partial class Dossier
     /// <returns>
     /// <see cref="PlacementErrors.HelpNotInForce"/> of an agreement for days on which it is not in force, and <see cref="PlacementErrors.HelpElsewhere"/> of
     /// one that is neither with whoever helps, employs or referred nor of a facility at which the person was trained; where that cannot be told,
-    /// <see cref="DossierErrors.Missing"/> of an agreement or framework that is not here, why it is not known whether it is in force, or
+    /// <see cref="DossierErrors.Missing"/> of an agreement, framework or body that is not here, why it is not known whether it is in force, or
     /// <see cref="DossierErrors.NotDeclared"/> of the person's cohorts; and the warnings that its commands gave. Empty where all is well.
     /// </returns>
     /// <exception cref="ArgumentException">The dossier does not hold it.</exception>
@@ -100,21 +100,34 @@ public sealed partial class Dossier
         Argument[] told = [Argument.Of("by", NameOf(by, day)), Argument.Of("agreement", NameOf(under))];
         return UndeterminedWithin(effective, days)
             .Concat(outside.IsEmpty ? [] : [PlacementErrors.HelpNotInForce.For("under", [.. told, Argument.Of("days", outside)])])
-            .Concat(IsOfThePlacement(referral, this[under], by, day) ? []
-                : [
-                    Undeclared(Dossiers.Holding.Cohorts, Dossiers.Holding.CohortsWith(referral.Participant))
-                        ?? PlacementErrors.HelpElsewhere.For("under", told),
-                ]);
+            .Concat(ElsewhereFindings(referral, this[under], by, day, told));
     }
 
-    /// <summary>Whether an agreement is with whoever helps, employs or referred, or of a facility at which the person was trained.</summary>
-    private bool IsOfThePlacement(JobReferral referral, AgreementInDossier agreement, PartyId by, LocalDate day)
+    /// <summary>
+    /// That an agreement is neither with whoever helps, employs or referred, nor of a facility at which the person was trained; or what has to be here to tell
+    /// so: all cohorts of the person, and the record of each body, as a record that is not here may be the same as another.
+    /// </summary>
+    private DomainError[] ElsewhereFindings(JobReferral referral, AgreementInDossier agreement, PartyId by, LocalDate day, Argument[] told)
     {
         var standingIn = agreement.PartiesOn(day).Select(static p => (object?)p.Party.Facility ?? p.Party.Stakeholder!);
         object[] bodies = [.. References.BodiesOf(agreement.Agreement), .. standingIn];
-        StakeholderId?[] partners = [by.Stakeholder, referral.OpeningOn(day).Employer, referral.ReferredBy];
-        return bodies.OfType<FacilityId>().Any(f => f == by.Facility || CohortsWith(referral.Participant).Any(c => c.Facility == f))
-            || bodies.OfType<StakeholderId>().Any(s => Array.Exists(partners, p => p is not null && Directory.IsSame(p, s)));
+        StakeholderId[] others = [.. bodies.OfType<StakeholderId>()];
+        StakeholderId[] partners = [.. new[] { by.Stakeholder, referral.OpeningOn(day).Employer, referral.ReferredBy }.OfType<StakeholderId>()];
+        if (
+            bodies.OfType<FacilityId>().Any(f => f == by.Facility || CohortsWith(referral.Participant).Any(c => c.Facility == f))
+            || others.Any(s => Array.Exists(partners, p => Directory.IsSame(p, s)))
+        )
+        {
+            return [];
+        }
+
+        var undeclared = Undeclared(Dossiers.Holding.Cohorts, Dossiers.Holding.CohortsWith(referral.Participant));
+        DomainError[] doubts =
+        [
+            .. undeclared is null ? Array.Empty<DomainError>() : [undeclared],
+            .. partners.Concat(others).Select(Directory.Resolve).Distinct().Where(b => Find(b) is null).Select(b => NotHeld(References.Body, b)),
+        ];
+        return doubts.Length > 0 ? doubts : [PlacementErrors.HelpElsewhere.For("under", told)];
     }
 
     /// <summary>Somebody who may be referred to work, with the certificates from the cohorts of the dossier.</summary>

@@ -23,8 +23,8 @@ public static partial class FacilityErrors
     public static ErrorDefinition SpaceLeftBehind { get; } =
         new(
             "SPACE-LEFT-BEHIND",
-            "{space} berada di gedung yang tidak ditempati UPT pada {day}; ruang harus berada di gedung yang ditempati.",
-            "{space} lies in premises that the facility does not occupy on {day}; it must lie in some that it does."
+            "{space} berada di gedung yang tidak ditempati UPT pada {day}; pilih ruang di gedung yang ditempati.",
+            "{space} lies in premises that the facility does not occupy on {day}; choose a space in premises that it occupies."
         );
 
     /// <summary>Too small, and by how much.</summary>

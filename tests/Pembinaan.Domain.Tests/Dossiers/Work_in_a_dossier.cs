@@ -225,7 +225,7 @@ public sealed class Work_in_a_dossier
         Codes(mentored).Should().Equal(code == "PLACE-HELP-ELSEWHERE" ? ["PLACE-HELP-NOT-IN-FORCE", code] : code is null ? ["PLACE-HELP-NOT-IN-FORCE"] : [code], "mentoring without an end goes beyond every agreement");
 
         IEnumerable<string> Codes(JobReferral referral) =>
-            Here.With([referral, .. agreements]).Value.Declared().FindingsOf(referral.Id).Select(static f => f.ErrorCode);
+            Here.With([referral, .. agreements, Registered("CSR"), Registered("LAIN"), Registered("DISNAKER")]).Value.Declared().FindingsOf(referral.Id).Select(static f => f.ErrorCode);
     }
 
     [Fact]
@@ -234,8 +234,12 @@ public sealed class Work_in_a_dossier
         var elsewhere = AgreementsGiven.Signed(
             AgreementsGiven.Draft("PKS-C", AgreedPeriod.Between(Day("2025-02-01"), Day("2026-01-31")).Value, AgreementsGiven.UptC, partner: StakeholderId.From("LAIN")), "2025-01-30");
         var helped = Given_work.Business.GiveCapital(StakeholderId.From("CSR"), "modal", Day("2025-02-11"), On("2025-02-11", "c"), under: elsewhere.Id).Value;
-        var dossier = Here.With(helped, elsewhere).Value;
+        var without = Here.With(helped, elsewhere, Registered("LAIN")).Value.Declared();
+        var dossier = Here.With(helped, elsewhere, Registered("CSR"), Registered("LAIN"), Registered("DISNAKER")).Value;
 
+        without.FindingsOf(helped.Id).Select(static f => f.Text.En).Should().Equal(
+            "Not in the dossier: the body CSR. So this cannot be determined; load what is missing and hand it in.",
+            "Not in the dossier: the body DISNAKER. So this cannot be determined; load what is missing and hand it in.");
         dossier.FindingsOf(helped.Id).Select(static f => f.ErrorCode).Should().Equal("DOSSIER-NOT-DECLARED");
         dossier.Declared().FindingsOf(helped.Id).Single().Text.Should().Be(new LocalisedText(
             "Bantuan CSR menurut PKS-C: perjanjian itu bukan dengan CSR, pemberi kerja atau yang merujuk, dan bukan pula dari UPT tempat orangnya dilatih; sebutkan perjanjian yang benar.",

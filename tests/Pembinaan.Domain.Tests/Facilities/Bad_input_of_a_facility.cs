@@ -114,7 +114,7 @@ public sealed class Bad_input_of_a_facility
         ["A session booked twice into one space"] = (static () => Rutan.Book(Morning, As("b")).Value.Book(Morning with { Day = Day.PlusDays(1) }, Entry),
             "SPACE-SESSION-BOOKED (session): Sesi S-1 sudah memesan Ruang kecil. | The session S-1 is booked into Ruang kecil already."),
         ["A booking in premises left behind"] = (static () => Left.Book(Morning with { Day = Day.PlusDays(1) }, Entry),
-            "SPACE-LEFT-BEHIND (day): Ruang kecil berada di gedung yang tidak ditempati UPT pada 5 Agustus 2025; ruang harus berada di gedung yang ditempati. | Ruang kecil lies in premises that the facility does not occupy on 5 August 2025; it must lie in some that it does."),
+            "SPACE-LEFT-BEHIND (day): Ruang kecil berada di gedung yang tidak ditempati UPT pada 5 Agustus 2025; pilih ruang di gedung yang ditempati. | Ruang kecil lies in premises that the facility does not occupy on 5 August 2025; choose a space in premises that it occupies."),
         ["The giving up of a booking never made"] = (static () => Rutan.CancelBooking(Room, SessionId.From("S-1"), "batal", Entry),
             "SPACE-NOT-BOOKED (session): Sesi S-1 tidak memesan Ruang kecil. | The session S-1 is not booked into Ruang kecil."),
         ["The giving up of a booking without a reason"] = (static () => Rutan.Book(Morning, As("b")).Value.CancelBooking(Room, SessionId.From("S-1"), "", Entry),
