@@ -1,11 +1,14 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace Pembinaan.Domain.AspNetCore;
 
 /// <summary>
 /// A day of an address or a query, from the year 1 on, such as <c>2025-02-28</c>: what a minimal API reads by itself of a type is not known of NodaTime's.
+/// In a body it is read and written as a <see cref="LocalDate"/> is.
 /// </summary>
 /// <param name="Value">The day.</param>
+[JsonConverter(typeof(InJson))]
 public readonly record struct Day(LocalDate Value) : IParsable<Day>
 {
     /// <summary>The day.</summary>
@@ -40,4 +43,6 @@ public readonly record struct Day(LocalDate Value) : IParsable<Day>
 
     /// <inheritdoc/>
     public override string ToString() => NodaTime.Text.LocalDatePattern.Iso.Format(Value);
+
+    private sealed class InJson() : AsItsValue<Day, LocalDate>(static day => new(day), static day => day.Value);
 }

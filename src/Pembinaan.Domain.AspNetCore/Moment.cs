@@ -1,14 +1,17 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using Pembinaan.Domain.Json;
 
 namespace Pembinaan.Domain.AspNetCore;
 
 /// <summary>
 /// An instant of an address or a query, such as <c>2025-02-28T05:00:00Z</c>: what a minimal API reads by itself of a type is not known of NodaTime's.
+/// In a body it is read and written as an <see cref="Instant"/> is.
 /// </summary>
 /// <param name="Value">The instant.</param>
+[JsonConverter(typeof(InJson))]
 public readonly record struct Moment(Instant Value) : IParsable<Moment>
 {
     private static readonly JsonSerializerOptions Json = new JsonSerializerOptions().AddPembinaan();
@@ -50,4 +53,6 @@ public readonly record struct Moment(Instant Value) : IParsable<Moment>
 
     /// <inheritdoc/>
     public override string ToString() => NodaTime.Text.InstantPattern.ExtendedIso.Format(Value);
+
+    private sealed class InJson() : AsItsValue<Moment, Instant>(static moment => new(moment), static moment => moment.Value);
 }

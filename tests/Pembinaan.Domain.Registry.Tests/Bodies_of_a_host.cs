@@ -68,6 +68,22 @@ public sealed class Bodies_of_a_host
         (status == 200 ? body : string.Join(", ", Host.Fields(JsonNode.Parse(body)!))).Should().Be(said);
     }
 
+    /// <summary>What a host reads of addresses may stand in its bodies too: as the day or instant that it holds, and with its faults in the caller's language.</summary>
+    [Theory]
+    [InlineData("""{ "day": "2025-02-28", "at": "2025-02-28T05:00:00Z", "later": ["2025-03-01"] }""", 200, """{"day":"2025-02-28","at":"2025-02-28T05:00:00Z","later":["2025-03-01"]}""")]
+    [InlineData("""{ "day": "2025-02-29", "at": "2025-02-28", "later": ["2025-03-01", "x", null] }""", 400, "day, at, later[1], later[2]")]
+    [InlineData("""{ "day": { "value": "2025-02-28" }, "at": 1, "later": [] }""", 400, "day, at")]
+    [InlineData("""{ "later": [] }""", 400, "day, at")]
+    public async Task Are_days_and_moments_too(string json, int expected, string said)
+    {
+        var (status, body) = await PostAsync("/days", json);
+        (status, status == 200 ? body : string.Join(", ", Host.Fields(JsonNode.Parse(body)!))).Should().Be((expected, said));
+        if (status == 400)
+        {
+            body.Should().NotContain("LocalDate").And.MatchRegex("Tanggal|tanggal|wajib|harus");
+        }
+    }
+
     /// <summary>What has no form is seen before the first caller asks.</summary>
     [Fact]
     public async Task Are_refused_at_the_start_if_they_would_be_read_with_loss()
@@ -87,15 +103,22 @@ public sealed class Bodies_of_a_host
             app.MapOpenApi();
             app.MapPost("/many", static (Many m) => m.Term);
             app.MapPost("/party", static (AgreementParty p) => p);
+            app.MapPost("/days", static (Days d) => d);
         });
         using var client = new HttpClient { BaseAddress = new(app.Urls.First()) };
         var schemas = JsonNode.Parse(await client.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative)))!["components"]!["schemas"]!.AsObject();
 
         schemas["Term"]!["properties"]!.AsObject().Select(static m => m.Key).Should().Contain(["months", "days"]);
         schemas["ValidityPeriod"]!["properties"]!.AsObject().Select(static m => m.Key).Should().Equal("firstDay", "lastDay");
+        var days = schemas["Days"]!["properties"]!;
+        (FormatOf(days["day"]), FormatOf(days["at"]), FormatOf(Resolved(days["later"])["items"])).Should().Be(("date", "date-time", "date"));
         schemas["AgreementParty"]!["properties"]!.AsObject().Select(static m => m.Key).Should().Contain("nameAsPrinted");
         schemas.Where(static s => (string?)s.Value!["type"] == "object" && s.Value["properties"] is null && s.Value["additionalProperties"] is null)
             .Select(static s => s.Key).Should().BeEmpty();
+
+        JsonNode Resolved(JsonNode? schema) => (((string?)schema!["$ref"])?.Split('/')[^1] is { } named ? schemas[named] : schema)!;
+
+        string? FormatOf(JsonNode? schema) => (string?)Resolved(schema)["format"];
     }
 
     private static async Task<(int Status, string Body)> PostAsync(string address, string? json)
@@ -104,6 +127,7 @@ public sealed class Bodies_of_a_host
         {
             app.MapPost("/many", static (Many m) =>
                 $"{m.List[0]} {m.Days[0]:uuuu-MM-dd} {m.Set.Single()} {m.Values[0]} {m.Counts.Single().Value} {m.Own.Count} {m.Term.Months} {!m.Sex.IsKnown && m.Numbers[1] is null}");
+            app.MapPost("/days", static (Days days) => days);
             app.MapGet("/other", static (string? name) => name ?? "");
             app.MapGet("/spread/{id}", static ([Microsoft.AspNetCore.Http.AsParameters] Spread all) => $"{all.Id} {all.Facility}");
             app.MapGet("/who", static ([FromQuery] ParticipantId[] who) => string.Join(' ', who.Select(static w => w.Value)));
@@ -131,6 +155,8 @@ public sealed class Bodies_of_a_host
     internal sealed record Row<T>(T Value);
 
     internal sealed record Spread(ParticipantId Id, [FromQuery(Name = "at")] FacilityId? Facility);
+
+    internal sealed record Days(Day Day, Moment At, ValueList<Day> Later);
 
     internal sealed record Line(ValidityPeriod Period);
 
