@@ -100,6 +100,22 @@ internal static class Input
             )
         );
 
+    /// <summary>That the caller names a revision where none is compared; nothing if none is named.</summary>
+    internal static DomainError[] NoRevision(HttpContext http) =>
+        http.Request.Headers.IfMatch is { Count: > 0 } sent && sent.ToString() != "*"
+            ?
+            [
+                new(
+                    "If-Match",
+                    JsonErrors.UnknownMember.Code,
+                    new LocalisedText(
+                        "Di alamat ini revisi tidak dibandingkan; hilangkan header If-Match.",
+                        "No revision is compared at this address; leave out the header If-Match."
+                    )
+                ),
+            ]
+            : [];
+
     /// <summary>What is wrong with a value of the request, each with its field.</summary>
     internal static IReadOnlyList<DomainError> FaultsOf(Type type, JsonNode? node, string field, HttpContext http)
     {

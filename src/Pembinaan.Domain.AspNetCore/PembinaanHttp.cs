@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -16,12 +17,13 @@ namespace Pembinaan.Domain.AspNetCore;
 /// <summary>Results of the library as answers of a minimal API.</summary>
 public static class PembinaanHttp
 {
-    private const string SecondsToRetry = "5";
+    private const double SecondsAway = 5;
 
     // Where a request keeps what was recorded under its key.
-    private static readonly object Said = new();
+    private static readonly object Earlier = new();
     private static readonly object Life = new();
     private static readonly object Revision = new();
+    private static readonly object LastEntry = new();
 
     /// <summary>
     /// The language of the caller by <c>Accept-Language</c> and its weights: of two with one weight the one that is named first. Who asks for neither
@@ -73,15 +75,23 @@ public static class PembinaanHttp
 
     /// <summary>
     /// The recording of a command: its identity is the header <c>Idempotency-Key</c>, its author whoever is signed in or, in a host without signing in, the
-    /// header <c>From</c>. A request without them ends here, with 400 and every fault and its field.
+    /// header <c>From</c>. A request without them ends here, with 400 and every fault and its field; so does one with <c>If-Match</c> other than <c>*</c>, as
+    /// no revision is compared here: <see cref="Recording{TRoot, TEvent}"/> does that.
     /// </summary>
     /// <param name="http">The request.</param>
     /// <returns>The recording, by the host's clock.</returns>
-    /// <exception cref="BadHttpRequestException">A header is missing or cannot be read; <c>app.UseExceptionHandler()</c> answers it.</exception>
-    public static Recording Recording(this HttpContext http)
+    /// <exception cref="BadHttpRequestException">
+    /// A header is missing, cannot be read or is not known here; <c>app.UseExceptionHandler()</c> answers it.
+    /// </exception>
+    public static Recording Recording(this HttpContext http) => Said(Guard.Against.Null(http), Input.NoRevision(http));
+
+    // By the headers that every command needs, and what is wrong with others.
+    private static Recording Said(HttpContext http, params ReadOnlySpan<DomainError> others)
     {
-        var recording = Input.Recording(Guard.Against.Null(http), http.Now());
-        return recording.IsSuccess ? recording.Value : throw new Refused(DomainResult.All(recording), []);
+        var recording = Input.Recording(http, http.Now());
+        return recording.IsSuccess && others.IsEmpty
+            ? recording.Value
+            : throw new Refused(DomainResult.Failure([.. recording.ValidationErrors, .. others]), []);
     }
 
     /// <summary>
@@ -155,7 +165,7 @@ public static class PembinaanHttp
         where TRoot : JournaledRoot<TRoot, TEvent>
         where TEvent : JournalEvent
     {
-        var (recording, seen) = (http.Recording(), Input.Seen(http, Guard.Against.Null(root).Revision));
+        var (recording, seen) = (Said(Guard.Against.Null(http)), Input.Seen(http, Guard.Against.Null(root).Revision));
         var isAgain = IsAgain(http, root, recording);
         if (!seen.IsSuccess)
         {
@@ -189,7 +199,7 @@ public static class PembinaanHttp
         where TRoot : JournaledRoot<TRoot, TEvent>
         where TEvent : JournalEvent
     {
-        var recording = http.Recording();
+        var recording = Said(Guard.Against.Null(http));
         var seen = Input.Seen(http, int.MaxValue);
         return seen is { IsSuccess: false, Status: ResultStatus.Invalid } ? throw new Refused(DomainResult.All(seen), [])
             : there is null
@@ -227,9 +237,9 @@ public static class PembinaanHttp
 
     /// <summary>
     /// 200 with the value and its warnings; or a problem with every error: 400 for bad input, 422 for the refusal of a policy, 404 for what the address names,
-    /// 409 for a conflict, 403 for a view of the past, 503 with <c>Retry-After</c> where the same may succeed later, 500 for the rest. What a member of the
-    /// body names and nobody knows is bad input, and never 404. A field that the request does not have is told as the whole; that of a key used for something
-    /// else is <c>Idempotency-Key</c>.
+    /// 409 for a conflict, 403 for a view of the past, 503 where the same may succeed later, 500 for the rest. <c>Retry-After</c> has the seconds after which
+    /// to send the same again, with 503 and where the clock of the host is behind the last entry. What a member of the body names and nobody knows is bad
+    /// input, and never 404. A field that the request does not have is told as the whole; that of a key used for something else is <c>Idempotency-Key</c>.
     /// </summary>
     /// <typeparam name="T">The value as the host shows it.</typeparam>
     /// <param name="result">The result.</param>
@@ -258,12 +268,12 @@ public static class PembinaanHttp
             told = DomainResult<T>.Failure([.. told.ValidationErrors.Concat(Input.Recording(http, default).ValidationErrors).Distinct()]);
         }
 
-        if (told.Status == ResultStatus.Unavailable)
+        if (told.Status == ResultStatus.Unavailable || told.Has(JournalErrors.RecordedEarlier))
         {
-            http.Response.Headers.RetryAfter = SecondsToRetry;
+            http.Response.Headers.RetryAfter = SecondsToRetry(http).ToString(CultureInfo.InvariantCulture);
         }
 
-        var known = told.Has(JournalErrors.EntryIdReused) ? Said
+        var known = told.Has(JournalErrors.EntryIdReused) ? Earlier
             : told.Has(JournalErrors.ThereAlready) ? Life
             : null;
         IReadOnlyList<object> since =
@@ -343,11 +353,16 @@ public static class PembinaanHttp
         where TEvent : JournalEvent
     {
         var said = root.EntriesOf(recording.Id);
-        http.Items[Said] = IEnumerable<EntryLine> () => said.Select(e => LineOf(e, http.Language()));
+        http.Items[Earlier] = IEnumerable<EntryLine> () => said.Select(e => LineOf(e, http.Language()));
         http.Items[Revision] = root.Revision;
+        http.Items[LastEntry] = root.Journal.Last?.Stamp.RecordedAt;
         http.Items[Life] = IEnumerable<EntryLine> () => root.LinesSince(0, http.Language());
         return said.Any();
     }
+
+    // Until the clock of the host is where the last entry was recorded; where that is not known, as for a database that is away.
+    private static double SecondsToRetry(HttpContext http) =>
+        http.Items[LastEntry] is Instant last && last > http.Now() ? Math.Ceiling((last - http.Now()).TotalSeconds) : SecondsAway;
 
     private static EntryLine LineOf<TEvent>(Entry<TEvent> entry, Language language)
         where TEvent : JournalEvent => new(entry.Id, entry.Sequence, entry.Stamp.RecordedAt, entry.Stamp.Author, entry.In(language));

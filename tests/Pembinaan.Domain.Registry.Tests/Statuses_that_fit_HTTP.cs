@@ -37,6 +37,26 @@ public sealed class Statuses_that_fit_HTTP
         }
     }
 
+    /// <summary>The seconds after which its clock will be where the last entry was recorded, rounded up; five where no root is known.</summary>
+    [Theory]
+    [InlineData(2001, "3")]
+    [InlineData(3000, "3")]
+    [InlineData(60_500, "61")]
+    public void Of_a_clock_that_is_behind_say_when_to_send_it_again(int milliseconds, string seconds)
+    {
+        var http = Request(Last - Duration.FromMilliseconds(milliseconds));
+        var told = http.Recorded(Agreement, r => Suspended(Agreement, r.Stamp.RecordedAt));
+        told.ToHttp(http).Result.Should().BeOfType<ProblemHttpResult>().Which.StatusCode.Should().Be(409);
+        http.Response.Headers.RetryAfter.ToString().Should().Be(seconds);
+
+        var unknown = Request(Last);
+        told.ToHttp(unknown);
+        unknown.Response.Headers.RetryAfter.ToString().Should().Be("5");
+        var other = Request(Last);
+        ((DomainResult<int>)JournalErrors.Stale.For("", Argument.Of("revision", 1), Argument.Of("current", 2))).ToHttp(other);
+        other.Response.Headers.RetryAfter.Should().BeEmpty("nothing is said of the time");
+    }
+
     [Fact]
     public void Of_a_view_of_the_past_are_that_nothing_can_be_written_there()
     {
@@ -139,8 +159,7 @@ public sealed class Statuses_that_fit_HTTP
     [Fact]
     public void Of_a_revision_that_is_empty()
     {
-        var http = new DefaultHttpContext { RequestServices = new ServiceCollection().AddSingleton<IClock>(new ClockOfTheLast()).BuildServiceProvider() };
-        (http.Request.Headers["Idempotency-Key"], http.Request.Headers.From) = ("E-KOSONG", "petugas");
+        var http = Request(Last);
         http.RecordingOfNew<CooperationAgreement, AgreementEvent>(null).Id.Value.Should().Be("E-KOSONG");
         http.Recording(Agreement).Id.Value.Should().Be("E-KOSONG");
 
@@ -151,9 +170,32 @@ public sealed class Statuses_that_fit_HTTP
             .Should().EndWith("is not the number of a revision such as 3, or *.");
     }
 
-    private sealed class ClockOfTheLast : IClock
+    /// <summary>A precondition is never passed over: where no revision is compared, the caller is told so, beside what else is wrong.</summary>
+    [Fact]
+    public void Of_a_revision_where_none_is_compared()
     {
-        public Instant GetCurrentInstant() => Last;
+        var http = Request(Last);
+        http.Request.Headers.IfMatch = "*";
+        http.Recording().Id.Value.Should().Be("E-KOSONG");
+
+        http.Request.Headers.IfMatch = "\"3\"";
+        http.Invoking(static h => h.Recording()).Should().Throw<BadHttpRequestException>().Which.Message
+            .Should().Be("No revision is compared at this address; leave out the header If-Match.");
+        http.Request.Headers.Remove("From");
+        http.Invoking(static h => h.Recording()).Should().Throw<BadHttpRequestException>().Which.Message
+            .Should().Be("The member \"From\" is missing. No revision is compared at this address; leave out the header If-Match.");
+    }
+
+    private static DefaultHttpContext Request(Instant now)
+    {
+        var http = new DefaultHttpContext { RequestServices = new ServiceCollection().AddSingleton<IClock>(new Standing(now)).BuildServiceProvider() };
+        (http.Request.Headers["Idempotency-Key"], http.Request.Headers.From) = ("E-KOSONG", "petugas");
+        return http;
+    }
+
+    private sealed class Standing(Instant now) : IClock
+    {
+        public Instant GetCurrentInstant() => now;
     }
 
     private static DomainResult<CooperationAgreement> Suspended(CooperationAgreement agreement, Instant at) =>

@@ -28,7 +28,7 @@ app.MapPut("/agreements/{id}", async (AgreementId id, Drafting body, Registry db
     (await db.AppendAsync(CooperationAgreement.Draft(id, body.Zone, body.Day, body.Kind, null, http.Recording()))).ToHttp(http));
 #region program-7
 app.MapPost("/agreements/{id}/terminate", async (AgreementId id, Termination body, Registry db, HttpContext http) =>
-    (await db.ChangeAsync(id, a => a.Terminate(body.LastDay, body.Cause, body.Reason, http.Recording()))).ToHttp(http));
+    (await db.ChangeAsync(id, a => http.Recorded(a, r => a.Terminate(body.LastDay, body.Cause, body.Reason, r)))).ToHttp(http));
 app.MapGet("/facilities/{id}/in-force", (FacilityId id, Day on, Registry db) => db.Spans.InForceOn(on).At(id).ToListAsync());
 #endregion
 
@@ -65,22 +65,26 @@ await Ask(HttpMethod.Post, "/agreements/PKS-CONTOH/terminate", new { lastDay = "
 await Ask(HttpMethod.Post, "/agreements/PKS-CONTOH/terminate", new { lastDay = "2026-03-31", cause = "MUTUAL", reason = "sepakat" }, "E-2", "id");
 await Ask(HttpMethod.Post, "/agreements/PKS-CONTOH/terminate", new { lastDay = "2026-03-31", cause = "MUTUAL", reason = "sepakat" }, "E-2", "id");
 await Ask(HttpMethod.Post, "/agreements/PKS-CONTOH/terminate", new { lastDay = "2026-04-30", cause = "MUTUAL", reason = "sepakat" }, "E-2", "id");
+await Ask(HttpMethod.Post, "/agreements/PKS-CONTOH/terminate", new { lastDay = "2026-04-30", cause = "MUTUAL", reason = "sepakat" }, "E-4", "en", seen: 7);
 await Ask(HttpMethod.Get, "/facilities/LAPAS-CONTOH/in-force?on=2026-03-31", null, null, "en");
 await Ask(HttpMethod.Get, "/facilities/LAPAS-CONTOH/in-force?on=2026-04-01", null, null, "en");
 await Ask(HttpMethod.Get, "/facilities/LAPAS-CONTOH/in-force?on=hari-ini", null, null, "id");
 Console.WriteLine((await client.GetStringAsync("/openapi/v1.json")).Contains("\"format\": \"date\"", StringComparison.Ordinal));
 await app.StopAsync();
 
-async Task Ask(HttpMethod method, string path, object? body, string? key, string language)
+async Task Ask(HttpMethod method, string path, object? body, string? key, string language, int? seen = null)
 {
     using var request = new HttpRequestMessage(method, path) { Content = body is null ? null : JsonContent.Create(body) };
     request.Headers.Add("From", "giatja");
     request.Headers.Add("Accept-Language", language);
     if (key is not null) { request.Headers.Add("Idempotency-Key", key); }
+    if (seen is not null) { request.Headers.TryAddWithoutValidation("If-Match", $"{seen}"); }
     using var answer = await client.SendAsync(request);
     var said = await answer.Content.ReadAsStringAsync();
-    var errors = answer.IsSuccessStatusCode ? [] : JsonNode.Parse(said)!["errors"]!.AsArray().Select(e => $"{e!["code"]} at {e["field"]}: {e["text"]}");
-    Console.WriteLine($"{method} {path}: {(int)answer.StatusCode} {(answer.IsSuccessStatusCode ? said : string.Join(" ", errors))}");
+    var problem = answer.IsSuccessStatusCode ? null : JsonNode.Parse(said)!;
+    var errors = problem?["errors"]!.AsArray().Select(e => $"{e!["code"]} at {e["field"]}: {e["text"]}") ?? [];
+    var changes = problem?["changes"]!.AsArray().Select(c => $"Changed: {c!["text"]}") ?? [];
+    Console.WriteLine($"{method} {path}: {(int)answer.StatusCode} {(answer.IsSuccessStatusCode ? said : string.Join(" ", errors.Concat(changes)))}");
 }
 
 internal sealed record Drafting(IndonesianTimeZone Zone, LocalDate Day, AgreementKind Kind);

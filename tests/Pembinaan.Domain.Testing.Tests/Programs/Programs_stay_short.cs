@@ -43,7 +43,7 @@ public sealed class Programs_stay_short
     [InlineData(5, "Kit/Workshop.cs", ".Certify(p1, number, issuedOn", ".Slip(p1)", ".Verify(slip", "Console.WriteLine(")]
     [InlineData(9, "Kit/Workshop.cs", "dossier.Portfolio", "EndingBetween(nextQuarter)", "Dormant(today", "GapsOf(lapas.Id, soap, year)", "Superior, year)")]
     [InlineData(10, "Kit/Program.cs", "dossier.LookAhead(programme, people, months: 3)", "{month}", "orang", "bebas")]
-    [InlineData(7, "Web/Program.cs", "MapPost(", "ChangeAsync(", ".Terminate(", "http.Recording()", ".ToHttp(http)", "MapGet(", "InForceOn(on).At(id)", "Async()")]
+    [InlineData(7, "Web/Program.cs", "MapPost(", "ChangeAsync(", "http.Recorded(a, r => a.Terminate(", ".ToHttp(http)", "MapGet(", "InForceOn(on).At(id)", "Async()")]
     public void Promised_do_what_was_promised(int number, string file, params string[] calls)
     {
         var program = string.Join('\n', Lines($".ci/consumer/{file}", $"program-{number}"));
