@@ -130,6 +130,7 @@ public static class PembinaanStorage
     /// The next facility, what the command refuses, or what <see cref="LoadAsync(DbContext, FacilityId, CancellationToken)"/> and <see cref="AppendAsync"/> may
     /// answer.
     /// </returns>
+    /// <exception cref="ArgumentException">The command answers with nothing, or with a root of another identity.</exception>
     public static Task<DomainResult<Facility>> ChangeAsync(
         this DbContext db,
         FacilityId id,
@@ -146,6 +147,7 @@ public static class PembinaanStorage
     /// The next stakeholder, what the command refuses, or what <see cref="LoadAsync(DbContext, StakeholderId, CancellationToken)"/> and
     /// <see cref="AppendAsync"/> may answer.
     /// </returns>
+    /// <exception cref="ArgumentException">The command answers with nothing, or with a root of another identity.</exception>
     public static Task<DomainResult<Stakeholder>> ChangeAsync(
         this DbContext db,
         StakeholderId id,
@@ -162,6 +164,7 @@ public static class PembinaanStorage
     /// The next agreement, what the command refuses, or what <see cref="LoadAsync(DbContext, AgreementId, CancellationToken)"/> and <see cref="AppendAsync"/>
     /// may answer.
     /// </returns>
+    /// <exception cref="ArgumentException">The command answers with nothing, or with a root of another identity.</exception>
     public static Task<DomainResult<CooperationAgreement>> ChangeAsync(
         this DbContext db,
         AgreementId id,
@@ -178,6 +181,7 @@ public static class PembinaanStorage
     /// The next programme, what the command refuses, or what <see cref="LoadAsync(DbContext, ProgrammeId, CancellationToken)"/> and <see cref="AppendAsync"/>
     /// may answer.
     /// </returns>
+    /// <exception cref="ArgumentException">The command answers with nothing, or with a root of another identity.</exception>
     public static Task<DomainResult<SkillProgramme>> ChangeAsync(
         this DbContext db,
         ProgrammeId id,
@@ -194,6 +198,7 @@ public static class PembinaanStorage
     /// The next cohort, what the command refuses, or what <see cref="LoadAsync(DbContext, CohortId, CancellationToken)"/> and <see cref="AppendAsync"/> may
     /// answer.
     /// </returns>
+    /// <exception cref="ArgumentException">The command answers with nothing, or with a root of another identity.</exception>
     public static Task<DomainResult<Cohort>> ChangeAsync(
         this DbContext db,
         CohortId id,
@@ -210,6 +215,7 @@ public static class PembinaanStorage
     /// The next referral, what the command refuses, or what <see cref="LoadAsync(DbContext, JobReferralId, CancellationToken)"/> and <see cref="AppendAsync"/>
     /// may answer.
     /// </returns>
+    /// <exception cref="ArgumentException">The command answers with nothing, or with a root of another identity.</exception>
     public static Task<DomainResult<JobReferral>> ChangeAsync(
         this DbContext db,
         JobReferralId id,

@@ -69,6 +69,7 @@ public static class SpanQueries
     /// <param name="firstDay">The first day, inclusive.</param>
     /// <param name="lastDay">The last day, inclusive.</param>
     /// <returns>Those of them, as a query.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The last day lies before the first.</exception>
     public static IQueryable<AgreementSpan> ExpiringBetween(this IQueryable<AgreementSpan> spans, LocalDate firstDay, LocalDate lastDay) =>
         Guard.Against.Null(spans).Where(AgreementSpan.ExpiringBetween(firstDay, lastDay));
 

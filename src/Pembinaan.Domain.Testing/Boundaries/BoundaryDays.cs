@@ -36,6 +36,7 @@ public static class BoundaryDays
     /// <param name="rule">The rule.</param>
     /// <param name="facts">The facts.</param>
     /// <returns>The boundaries in order.</returns>
+    /// <exception cref="PolicyTestException">A function of the rule throws, which is the inner exception.</exception>
     public static ValueList<Boundary> Of<TFacts>(Rule<TFacts> rule, TFacts facts) =>
         Of(Policy<TFacts>.Of(Guard.Against.Null(rule)), rule.Code, Guard.Against.Null(facts));
 
@@ -44,6 +45,7 @@ public static class BoundaryDays
     /// <param name="set">The set.</param>
     /// <param name="facts">The facts.</param>
     /// <returns>The boundaries in order.</returns>
+    /// <exception cref="PolicyTestException">A function of a rule throws, which is the inner exception.</exception>
     public static ValueList<Boundary> Of<TFacts>(RuleSet<TFacts> set, TFacts facts) =>
         Of(Policy<TFacts>.Of(Guard.Against.Null(set)), set.Id, Guard.Against.Null(facts));
 
@@ -52,6 +54,7 @@ public static class BoundaryDays
     /// <param name="book">The book.</param>
     /// <param name="facts">The facts.</param>
     /// <returns>The boundaries in order.</returns>
+    /// <exception cref="PolicyTestException">A function of a rule throws, which is the inner exception.</exception>
     public static ValueList<Boundary> Of<TFacts>(RuleBook<TFacts> book, TFacts facts) =>
         Of(Policy<TFacts>.Of(Guard.Against.Null(book)), book.Id, Guard.Against.Null(facts));
 
@@ -59,6 +62,7 @@ public static class BoundaryDays
     /// <typeparam name="TFacts">The facts handed in.</typeparam>
     /// <param name="table">The table.</param>
     /// <returns>The boundaries in the order of the rows.</returns>
+    /// <exception cref="PolicyTestException">A function of a rule throws, which is the inner exception; the message names the row.</exception>
     public static ValueList<Boundary> Of<TFacts>(DecisionTable<TFacts> table) =>
         Guard.Against.Null(table).Rows.SelectMany(row => Of(table.Policy, row.Name, row.Facts, $"\"{row.Name}\"")).ToValueList();
 
@@ -66,6 +70,7 @@ public static class BoundaryDays
     /// <typeparam name="TFacts">The facts decided on.</typeparam>
     /// <param name="decision">The decision.</param>
     /// <returns>The boundaries in order.</returns>
+    /// <exception cref="PolicyTestException">A function of a rule throws, which is the inner exception.</exception>
     public static ValueList<Boundary> Of<TFacts>(Decision<TFacts> decision) =>
         Attempt
             .Told(() => $"The days of {decision.Version} cannot be told", () => decision.Edges().ToList())

@@ -151,6 +151,7 @@ public static class A
     /// <param name="facility">The facility.</param>
     /// <param name="day">The day.</param>
     /// <returns>The facts, to be changed by <c>with</c>.</returns>
+    /// <exception cref="ArgumentException">The facility does not exist on the day.</exception>
     public static FacilityContext Place(Facility facility, LocalDate day)
     {
         Guard.Against.Null(facility);

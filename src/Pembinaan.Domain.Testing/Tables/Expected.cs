@@ -53,6 +53,7 @@ public sealed record Expected
     /// <summary>Not to be determined, because of these rules and no others.</summary>
     /// <param name="codes">The codes of every rule that cannot be determined; none for a set without rules.</param>
     /// <returns>What is expected.</returns>
+    /// <exception cref="ArgumentException">A code is blank, or a rule is named twice.</exception>
     public static Expected Undetermined(params ReadOnlySpan<string> codes) => new(Outcome.Undetermined, [], Checked(codes).Select(Bare), []);
 
     /// <summary>What is expected, with warnings besides.</summary>

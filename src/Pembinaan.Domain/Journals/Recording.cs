@@ -62,6 +62,7 @@ public sealed record Recording
     /// <param name="recordedAt">The instant of recording; its day is one of the years 1900 to 2999 in every zone of Indonesia.</param>
     /// <param name="author">Who records; not blank, and without control characters.</param>
     /// <returns>The recording.</returns>
+    /// <exception cref="ArgumentException">The author is blank or has another form, or the instant lies outside these years.</exception>
     public static Recording Of(EntryId id, Instant recordedAt, string author)
     {
         Guard.Against.Null(id);

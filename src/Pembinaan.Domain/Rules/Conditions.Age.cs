@@ -11,6 +11,7 @@ public static partial class Conditions
     /// <param name="years">The age in whole years.</param>
     /// <param name="leapDay">The birthday of those born on 29 February in years without that day; the explanation names it.</param>
     /// <returns>The condition: met from that birthday on.</returns>
+    /// <exception cref="ArgumentException">The years are negative.</exception>
     public static Condition<TFacts> AgeFrom<TFacts>(this FactOf<TFacts, LocalDate> birth, int years, LeapDayBirthday leapDay) =>
         new SinceCondition<TFacts>(
             birth,
@@ -33,6 +34,7 @@ public static partial class Conditions
     /// <param name="years">The age in whole years that is not yet reached.</param>
     /// <param name="leapDay">The birthday of those born on 29 February in years without that day; the explanation names it.</param>
     /// <returns>The condition: met before that birthday.</returns>
+    /// <exception cref="ArgumentException">The years are negative.</exception>
     public static Condition<TFacts> AgeBelow<TFacts>(this FactOf<TFacts, LocalDate> birth, int years, LeapDayBirthday leapDay) =>
         new BeforeCondition<TFacts>(
             birth,

@@ -44,6 +44,7 @@ public static partial class Conditions
     /// <param name="fact">The fact.</param>
     /// <param name="accepted">The values, at least one.</param>
     /// <returns>The condition.</returns>
+    /// <exception cref="ArgumentException">No value is given.</exception>
     public static Condition<TFacts> OneOf<TFacts, T>(this FactOf<TFacts, T> fact, params ReadOnlySpan<T> accepted)
         where T : notnull
     {
@@ -196,6 +197,7 @@ public static partial class Conditions
     /// <param name="table">The table, which has neither hole nor overlap.</param>
     /// <param name="accepted">What the band may stand for, at least one.</param>
     /// <returns>The condition.</returns>
+    /// <exception cref="ArgumentException">No value is given.</exception>
     public static Condition<TFacts> InBand<TFacts, TBand>(this FactOf<TFacts, int> fact, BandTable<TBand> table, params ReadOnlySpan<TBand> accepted)
         where TBand : notnull
     {
@@ -227,6 +229,7 @@ public static partial class Conditions
     /// <param name="timeline">The timeline.</param>
     /// <param name="accepted">The values, at least one.</param>
     /// <returns>The condition.</returns>
+    /// <exception cref="ArgumentException">No value is given.</exception>
     public static Condition<TFacts> Holds<TFacts, T>(this FactOf<TFacts, Timeline<T>> timeline, params ReadOnlySpan<T> accepted)
         where T : notnull
     {

@@ -40,6 +40,7 @@ public sealed class RuleDraft<TFacts>
     /// <param name="id">The sentence in Indonesian: <c>a =&gt; $"Sepertiga tercapai {a.Third}."</c>.</param>
     /// <param name="en">The sentence in English.</param>
     /// <returns>A new draft.</returns>
+    /// <exception cref="ArgumentException">When the sentence is read: one function gives a sentence and the other gives null.</exception>
     public RuleDraft<TFacts> Otherwise(Func<TFacts, Phrase?> id, Func<TFacts, Phrase?> en)
     {
         Guard.Against.Null(id);
@@ -51,6 +52,7 @@ public sealed class RuleDraft<TFacts>
     /// <param name="id">The sentence in Indonesian.</param>
     /// <param name="en">The sentence in English.</param>
     /// <returns>A new draft.</returns>
+    /// <exception cref="ArgumentException">When the sentence is read: one function gives a sentence and the other gives null.</exception>
     public RuleDraft<TFacts> Otherwise(Func<TFacts, LocalDate, Phrase?> id, Func<TFacts, LocalDate, Phrase?> en)
     {
         Guard.Against.Null(id);

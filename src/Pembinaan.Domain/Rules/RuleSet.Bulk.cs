@@ -12,6 +12,7 @@ public sealed partial class RuleSet<TFacts>
     /// <param name="facts">The facts of each.</param>
     /// <param name="day">The day.</param>
     /// <param name="into">Where the decisions go; at least as long.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no room for all decisions.</exception>
     public void Decide(ReadOnlySpan<TFacts> facts, LocalDate day, Span<Decision<TFacts>> into) => Decide(_alone, facts, day, into);
 
     /// <summary>Decides for many on many days. Allocates nothing; thresholds are computed once per block and day.</summary>

@@ -117,6 +117,7 @@ public sealed class RuleVersion<TFacts>
     /// The version, or every fault: <see cref="RuleErrors.UnknownRule"/> for a code that is not there, <see cref="RuleErrors.DuplicateCode"/> for one that is
     /// given twice, and those of <see cref="RuleSet{TFacts}.Of"/>.
     /// </returns>
+    /// <exception cref="ArgumentException">The version has no rules and no days: it stands for days on which no version is in force.</exception>
     public DomainResult<RuleVersion<TFacts>> Replacing(params ReadOnlySpan<Rule<TFacts>> rules)
     {
         Guard.Against.NullItem(rules, nameof(rules));
@@ -141,6 +142,7 @@ public sealed class RuleVersion<TFacts>
     /// The version, or every fault: <see cref="RuleErrors.UnknownRule"/> for a code that is not there, <see cref="RuleErrors.DuplicateCode"/> for one that is
     /// given twice, <see cref="RuleErrors.MemberOfGroup"/> for a member, whose group is to be replaced instead.
     /// </returns>
+    /// <exception cref="ArgumentException">The version has no rules and no days: it stands for days on which no version is in force.</exception>
     public DomainResult<RuleVersion<TFacts>> Without(params ReadOnlySpan<string> codes)
     {
         Guard.Against.NullItem(codes, nameof(codes));
@@ -156,6 +158,7 @@ public sealed class RuleVersion<TFacts>
     /// <returns>
     /// The version, or every fault of <see cref="RuleSet{TFacts}.Of"/>: <see cref="RuleErrors.DuplicateCode"/> for a code that is there already.
     /// </returns>
+    /// <exception cref="ArgumentException">The version has no rules and no days: it stands for days on which no version is in force.</exception>
     public DomainResult<RuleVersion<TFacts>> Adding(params ReadOnlySpan<Rule<TFacts>> rules)
     {
         Guard.Against.NullItem(rules, nameof(rules));
