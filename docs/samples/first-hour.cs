@@ -50,12 +50,15 @@ var signed = CooperationAgreement.Draft(AgreementId.From("PKS-1"), IndonesianTim
     .Bind(a => a.AgreePeriod(AgreedPeriod.Between(signing, new(2026, 6, 30)).Value, Next()))
     .Bind(a => a.Sign(lapas.AuthorityOf(OfficialId.From("KALAPAS"), signing, company.Id, soap), Next()))
     .Bind(a => a.Sign(company.AuthorityOf(OfficialId.From("DIREKTUR"), signing, lapas.Id, soap), Next()));
-foreach (var warning in signed.Warnings)
+
+// The partner is who asks for renewal; that the facility did is recorded, and warned of.
+var asked = signed.Bind(a => a.RequestRenewal(lapas.Id, signing, Next()));
+foreach (var warning in asked.Warnings)
 {
     Console.WriteLine($"Warning {warning.ErrorCode}: {warning.Text.En}");
 }
 
-var pks = signed.Value;
+var pks = asked.Value;
 Console.WriteLine($"PKS-1 in force: {pks.InForceDays}");
 #endregion
 

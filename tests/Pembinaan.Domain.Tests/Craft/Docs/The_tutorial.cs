@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Pembinaan.Domain.Tests.Craft.Docs;
 
 /// <summary>A reader may stop after any section: what is there so far is a program that runs and prints what the page shows so far.</summary>
-public sealed class The_tutorial
+public sealed partial class The_tutorial
 {
     private const string Page = "docs/tutorial/first-hour.md";
 
@@ -23,6 +25,29 @@ public sealed class The_tutorial
 
         Compiled.Run(program).Should().Be(string.Concat(Blocks.Take(until + 1).Where(static f => f.Language == "text").Concat(after).Select(static f => f.Content)));
     }
+
+    /// <summary>Where the page takes <c>Value</c> at once, the step has no warning: it would be lost.</summary>
+    [Fact]
+    public void Loses_no_warning()
+    {
+        var blocks = Blocks.Where(static f => f.Language == "csharp").ToList();
+        var program = string.Join('\n', blocks.Where(IsUsings).Concat(blocks.Where(static f => !IsUsings(f))).Select(static f => f.Content));
+        var taken = TakenAtOnce().Replace(program, ".Quietly()");
+        taken.Should().NotBe(program).And.Contain("var pks = asked.Value;");
+        const string quietly = """
+            internal static class Quiet
+            {
+                public static T Quietly<T>(this Pembinaan.Domain.DomainResult<T> result) =>
+                    result.Warnings.IsEmpty ? result.Value : throw new System.InvalidOperationException(result.Warnings[0].Text.En);
+            }
+            """;
+
+        Compiled.Run($"{taken}\n{quietly}").Should().Be(string.Concat(Blocks.Where(static f => f.Language == "text").Select(static f => f.Content)));
+    }
+
+    // A result that has a name is asked for its warnings before.
+    [GeneratedRegex(@"(?<=\)\s*)\.Value\b")]
+    private static partial Regex TakenAtOnce();
 
     // What is still needed is introduced where it is needed first.
     [Fact]
