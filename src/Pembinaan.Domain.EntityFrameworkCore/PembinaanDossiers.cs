@@ -7,7 +7,7 @@ namespace Pembinaan.Domain.EntityFrameworkCore;
 
 /// <summary>Loads all roots that a question needs.</summary>
 /// <remarks>What is named and not on record is left out: the dossier names it as missing, and what it would say stays undetermined.</remarks>
-public static class PembinaanDossiers
+public static partial class PembinaanDossiers
 {
     /// <summary>Everything: all facilities, stakeholders, agreements, programmes, cohorts and referrals, declared to be complete.</summary>
     /// <param name="db">The context.</param>
@@ -100,57 +100,6 @@ public static class PembinaanDossiers
         Guard.Against.Null(db);
         Guard.Against.Null(id);
         return await Reading.SnapshotAsync(db, () => OccasionAsync(db, id, now, cancel), cancel).ConfigureAwait(false);
-    }
-
-    /// <summary>
-    /// Asks a question about a cohort in a dossier of what it needs, in one state of the database. What the answer lacked is loaded, declared to be there, and
-    /// it is asked again.
-    /// </summary>
-    /// <typeparam name="T">The answer. What it leaves to be enumerated or computed later is asked of what was loaded by then.</typeparam>
-    /// <param name="db">The context.</param>
-    /// <param name="id">The cohort.</param>
-    /// <param name="now">The instant of asking, as known at which what is declared is complete.</param>
-    /// <param name="question">The question; it may be asked several times.</param>
-    /// <param name="cancel">To give up.</param>
-    /// <returns>
-    /// The answer, whatever it is; or <see cref="StorageErrors.Unknown"/> if there is no such cohort, <see cref="StorageErrors.Damaged"/>,
-    /// <see cref="StorageErrors.RowDamaged"/>, <see cref="DossierErrors.Cycle"/>, <see cref="StorageErrors.Unavailable"/>,
-    /// <see cref="StorageErrors.NotPrepared"/>, <see cref="StorageErrors.OlderSchema"/> or <see cref="StorageErrors.NewerSchema"/>.
-    /// </returns>
-    public static Task<DomainResult<T>> AskAsync<T>(
-        this DbContext db,
-        CohortId id,
-        Instant now,
-        Func<CohortInDossier, T> question,
-        CancellationToken cancel = default
-    )
-    {
-        Guard.Against.Null(question);
-        return AskAsync(db, Streams.Cohorts, Guard.Against.Null(id).Value, now, [], d => AroundOf(d, id), d => question(d[id]), cancel);
-    }
-
-    /// <summary>Asks a question about an agreement in a dossier of what it needs, as of a cohort.</summary>
-    /// <typeparam name="T">The answer. What it leaves to be enumerated or computed later is asked of what was loaded by then.</typeparam>
-    /// <param name="db">The context.</param>
-    /// <param name="id">The agreement.</param>
-    /// <param name="now">The instant of asking, as known at which what is declared is complete.</param>
-    /// <param name="question">The question; it may be asked several times.</param>
-    /// <param name="cancel">To give up.</param>
-    /// <returns>
-    /// The answer, whatever it is; or <see cref="StorageErrors.Unknown"/> if there is no such agreement, <see cref="StorageErrors.Damaged"/>,
-    /// <see cref="StorageErrors.RowDamaged"/>, <see cref="DossierErrors.Cycle"/>, <see cref="StorageErrors.Unavailable"/>,
-    /// <see cref="StorageErrors.NotPrepared"/>, <see cref="StorageErrors.OlderSchema"/> or <see cref="StorageErrors.NewerSchema"/>.
-    /// </returns>
-    public static Task<DomainResult<T>> AskAsync<T>(
-        this DbContext db,
-        AgreementId id,
-        Instant now,
-        Func<AgreementInDossier, T> question,
-        CancellationToken cancel = default
-    )
-    {
-        Guard.Against.Null(question);
-        return AskAsync(db, Streams.Agreements, Guard.Against.Null(id).Value, now, [Holding.AgreementsAround(id)], null, d => question(d[id]), cancel);
     }
 
     /// <summary>
@@ -361,25 +310,6 @@ public static class PembinaanDossiers
         var (before, result, _) = asked.Value;
         var stored = await StoredAsync(writing, before, result.Value.Dossier, cancel).ConfigureAwait(false);
         return stored.IsSuccess ? result : DomainResult<AgreementInDossier>.From(stored);
-    }
-
-    private static async Task<DomainResult<T>> AskAsync<TRoot, T>(
-        DbContext db,
-        IRootStore<TRoot> store,
-        string id,
-        Instant now,
-        IReadOnlyCollection<Holding> needs,
-        Func<Dossier, IEnumerable<Holding>>? needsThen,
-        Func<Dossier, T> question,
-        CancellationToken cancel
-    )
-        where TRoot : AggregateRoot
-    {
-        Guard.Against.Null(db);
-        var asked = await Reading
-            .SnapshotAsync(db, () => Asking.RunAsync(db, store, id, now, needs, needsThen, question, cancel), cancel)
-            .ConfigureAwait(false);
-        return asked.IsSuccess ? asked.Value.Answer : DomainResult<T>.From(asked);
     }
 
     private static Task<DomainResult<Dossier>> LoadDossierAsync<TRoot>(

@@ -223,6 +223,108 @@ public static class PembinaanStorage
         CancellationToken cancel = default
     ) => ChangeAsync(db, Streams.Referrals, Guard.Against.Null(id).Value, command, cancel);
 
+    /// <summary>Begins a facility: gives the command what is stored under the identity, null where nothing is, and stores what comes of it.</summary>
+    /// <param name="db">The context.</param>
+    /// <param name="id">The identity.</param>
+    /// <param name="command">The command. Where somebody else began it in between, it is given again with what they began.</param>
+    /// <param name="cancel">To give up; then nothing is stored.</param>
+    /// <returns>
+    /// The facility, what the command refuses, or what <see cref="AppendAsync"/> may answer: <see cref="JournalErrors.ThereAlready"/> where one is there that the
+    /// command does not go on from.
+    /// </returns>
+    /// <exception cref="ArgumentException">The command answers with nothing, or with a facility of another identity.</exception>
+    public static Task<DomainResult<Facility>> BeginAsync(
+        this DbContext db,
+        FacilityId id,
+        Func<Facility?, DomainResult<Facility>> command,
+        CancellationToken cancel = default
+    ) => ChangedAsync(db, Streams.Facilities, Guard.Against.Null(id).Value, command, true, cancel);
+
+    /// <summary>Begins a stakeholder: gives the command what is stored under the identity, null where nothing is, and stores what comes of it.</summary>
+    /// <param name="db">The context.</param>
+    /// <param name="id">The identity.</param>
+    /// <param name="command">The command. Where somebody else began it in between, it is given again with what they began.</param>
+    /// <param name="cancel">To give up; then nothing is stored.</param>
+    /// <returns>
+    /// The stakeholder, what the command refuses, or what <see cref="AppendAsync"/> may answer: <see cref="JournalErrors.ThereAlready"/> where one is there that the
+    /// command does not go on from.
+    /// </returns>
+    /// <exception cref="ArgumentException">The command answers with nothing, or with a stakeholder of another identity.</exception>
+    public static Task<DomainResult<Stakeholder>> BeginAsync(
+        this DbContext db,
+        StakeholderId id,
+        Func<Stakeholder?, DomainResult<Stakeholder>> command,
+        CancellationToken cancel = default
+    ) => ChangedAsync(db, Streams.Stakeholders, Guard.Against.Null(id).Value, command, true, cancel);
+
+    /// <summary>Begins an agreement: gives the command what is stored under the identity, null where nothing is, and stores what comes of it.</summary>
+    /// <param name="db">The context.</param>
+    /// <param name="id">The identity.</param>
+    /// <param name="command">The command. Where somebody else began it in between, it is given again with what they began.</param>
+    /// <param name="cancel">To give up; then nothing is stored.</param>
+    /// <returns>
+    /// The agreement, what the command refuses, or what <see cref="AppendAsync"/> may answer: <see cref="JournalErrors.ThereAlready"/> where one is there that the
+    /// command does not go on from.
+    /// </returns>
+    /// <exception cref="ArgumentException">The command answers with nothing, or with an agreement of another identity.</exception>
+    public static Task<DomainResult<CooperationAgreement>> BeginAsync(
+        this DbContext db,
+        AgreementId id,
+        Func<CooperationAgreement?, DomainResult<CooperationAgreement>> command,
+        CancellationToken cancel = default
+    ) => ChangedAsync(db, Streams.Agreements, Guard.Against.Null(id).Value, command, true, cancel);
+
+    /// <summary>Begins a programme: gives the command what is stored under the identity, null where nothing is, and stores what comes of it.</summary>
+    /// <param name="db">The context.</param>
+    /// <param name="id">The identity.</param>
+    /// <param name="command">The command. Where somebody else began it in between, it is given again with what they began.</param>
+    /// <param name="cancel">To give up; then nothing is stored.</param>
+    /// <returns>
+    /// The programme, what the command refuses, or what <see cref="AppendAsync"/> may answer: <see cref="JournalErrors.ThereAlready"/> where one is there that the
+    /// command does not go on from.
+    /// </returns>
+    /// <exception cref="ArgumentException">The command answers with nothing, or with a programme of another identity.</exception>
+    public static Task<DomainResult<SkillProgramme>> BeginAsync(
+        this DbContext db,
+        ProgrammeId id,
+        Func<SkillProgramme?, DomainResult<SkillProgramme>> command,
+        CancellationToken cancel = default
+    ) => ChangedAsync(db, Streams.Programmes, Guard.Against.Null(id).Value, command, true, cancel);
+
+    /// <summary>Begins a cohort: gives the command what is stored under the identity, null where nothing is, and stores what comes of it.</summary>
+    /// <param name="db">The context.</param>
+    /// <param name="id">The identity.</param>
+    /// <param name="command">The command. Where somebody else began it in between, it is given again with what they began.</param>
+    /// <param name="cancel">To give up; then nothing is stored.</param>
+    /// <returns>
+    /// The cohort, what the command refuses, or what <see cref="AppendAsync"/> may answer: <see cref="JournalErrors.ThereAlready"/> where one is there that the
+    /// command does not go on from.
+    /// </returns>
+    /// <exception cref="ArgumentException">The command answers with nothing, or with a cohort of another identity.</exception>
+    public static Task<DomainResult<Cohort>> BeginAsync(
+        this DbContext db,
+        CohortId id,
+        Func<Cohort?, DomainResult<Cohort>> command,
+        CancellationToken cancel = default
+    ) => ChangedAsync(db, Streams.Cohorts, Guard.Against.Null(id).Value, command, true, cancel);
+
+    /// <summary>Begins a referral: gives the command what is stored under the identity, null where nothing is, and stores what comes of it.</summary>
+    /// <param name="db">The context.</param>
+    /// <param name="id">The identity.</param>
+    /// <param name="command">The command. Where somebody else began it in between, it is given again with what they began.</param>
+    /// <param name="cancel">To give up; then nothing is stored.</param>
+    /// <returns>
+    /// The referral, what the command refuses, or what <see cref="AppendAsync"/> may answer: <see cref="JournalErrors.ThereAlready"/> where one is there that the
+    /// command does not go on from.
+    /// </returns>
+    /// <exception cref="ArgumentException">The command answers with nothing, or with a referral of another identity.</exception>
+    public static Task<DomainResult<JobReferral>> BeginAsync(
+        this DbContext db,
+        JobReferralId id,
+        Func<JobReferral?, DomainResult<JobReferral>> command,
+        CancellationToken cancel = default
+    ) => ChangedAsync(db, Streams.Referrals, Guard.Against.Null(id).Value, command, true, cancel);
+
     private static Task<DomainResult<TRoot>> LoadAsync<TRoot>(DbContext db, IRootStore<TRoot> streams, string id, CancellationToken cancel)
         where TRoot : AggregateRoot
     {
@@ -230,11 +332,25 @@ public static class PembinaanStorage
         return streams.LoadAsync(db, id, cancel);
     }
 
-    private static async Task<DomainResult<TRoot>> ChangeAsync<TRoot>(
+    private static Task<DomainResult<TRoot>> ChangeAsync<TRoot>(
         DbContext db,
         IRootStore<TRoot> streams,
         string id,
         Func<TRoot, DomainResult<TRoot>> command,
+        CancellationToken cancel
+    )
+        where TRoot : AggregateRoot
+    {
+        Guard.Against.Null(command);
+        return ChangedAsync(db, streams, id, there => command(there!), false, cancel);
+    }
+
+    private static async Task<DomainResult<TRoot>> ChangedAsync<TRoot>(
+        DbContext db,
+        IRootStore<TRoot> streams,
+        string id,
+        Func<TRoot?, DomainResult<TRoot>> command,
+        bool mayBegin,
         CancellationToken cancel
     )
         where TRoot : AggregateRoot
@@ -245,14 +361,13 @@ public static class PembinaanStorage
             .RunAsync(async _ =>
             {
                 var loaded = await streams.LoadAsync(db, id, cancel).ConfigureAwait(false);
-
-                if (!loaded.IsSuccess)
+                if (!loaded.IsSuccess && !(mayBegin && loaded.Status == ResultStatus.NotFound))
                 {
                     return loaded;
                 }
 
                 // What loading warns of is not what the command warns of; sent again, the command must answer the same.
-                var next = Guard.Against.Null(command(loaded.Value), nameof(command));
+                var next = Guard.Against.Null(command(loaded.IsSuccess ? loaded.Value : null), nameof(command));
                 return !next.IsSuccess || streams.IdOf(next.Value) == id
                     ? await streams.AppendAsync(db, next, cancel).ConfigureAwait(false)
                     : throw new ArgumentException($"The command of {id} must give {id}, not {streams.IdOf(next.Value)}.", nameof(command));

@@ -10,6 +10,15 @@ public static class StorageErrors
     public static ErrorDefinition Unknown { get; } =
         new("STORE-UNKNOWN", "Tidak ada {kind} {id} dalam catatan.", "There is no {kind} {id} on record.", ResultStatus.NotFound);
 
+    /// <summary>It was not on record yet at the instant as known at which it is asked.</summary>
+    public static ErrorDefinition NotYetKnown { get; } =
+        new(
+            "STORE-NOT-YET-KNOWN",
+            "Pada {at} {kind} {id} belum tercatat; tanyakan untuk saat sesudahnya.",
+            "On {at} the {kind} {id} was not on record yet; ask as of a later instant.",
+            ResultStatus.NotFound
+        );
+
     /// <summary>
     /// A stored entry cannot be read: it is missing and later ones are there, it was cut off or changed into what no command records after those before it, or
     /// a newer version of the library wrote it.

@@ -44,7 +44,7 @@ public sealed class Agreements_over_HTTP
         ((bool)(await GetAsync("/agreements/PKS-CONTOH/standing?day=2025-06-02")).Body["value"]!["isInForce"]!).Should().BeTrue();
         var (unknown, problem) = await GetAsync("/agreements/PKS-DIKETAHUI/standing?day=2025-07-01&knownAt=2025-06-20T02:59:59Z", "en");
         unknown.Should().Be(HttpStatusCode.NotFound);
-        Codes(problem).Should().Equal("HOST-NOT-YET-KNOWN");
+        Codes(problem).Should().Equal("STORE-NOT-YET-KNOWN");
         (await GetAsync("/agreements/PKS-DIKETAHUI/standing?day=2025-07-01&knownAt=2025-06-20T03:00:00Z")).Status.Should().Be(HttpStatusCode.OK);
     }
 

@@ -41,7 +41,7 @@ public sealed class Cohorts_over_HTTP
     public async Task Are_asked_about_each_person_once()
     {
         var (status, problem) = await PostAsync($"{Path}/who-may-join", Joining(Person("P-84"), Person("P-84") with { Health = HealthFitness.Unfit }));
-        (status, Codes(problem).Single(), Fields(problem).Single()).Should().Be((HttpStatusCode.BadRequest, "HOST-PERSON-TWICE", "people[1].id"));
+        (status, Codes(problem).Single(), Fields(problem).Single()).Should().Be((HttpStatusCode.BadRequest, "DOSSIER-TWICE", "people[1].id"));
     }
 
     [Fact]

@@ -35,14 +35,8 @@ internal sealed record StandingView(AgreementId Agreement, LocalDate Day, Instan
 /// <summary>Agreements, from draft to termination.</summary>
 internal static class Agreements
 {
-    private static readonly ErrorDefinition NoOtherParty = new("HOST-ONE-PARTY", "Perjanjian ini belum menyebut pihak lain.",
-        "This agreement names no other party yet.");
-
     private static readonly ErrorDefinition NotAgreed = new(
         "HOST-GOODS-NOT-AGREED", "{subject} tidak termasuk ruang lingkup.", "{subject} is not in the scope.");
-
-    private static readonly ErrorDefinition NotYetKnown = new(
-        "HOST-NOT-YET-KNOWN", "Pada {at} perjanjian {id} belum tercatat.", "On {at} the agreement {id} was not on record yet.", ResultStatus.NotFound);
 
     // What the library calls otherwise than the bodies do.
     private static readonly (string Field, string Member)[] Drafting = [("titleAsPrinted", "title"), ("items", "scope")];
@@ -51,8 +45,6 @@ internal static class Agreements
 
     private static readonly (string Field, string Member)[] Ratified =
         [("official", "signed"), ("authority", "official"), ("ratifier.day", "day"), ("ratifier", "official")];
-
-    private delegate AuthorityToSign AuthorityOf(OfficialId official, LocalDate day, PartyId partner, SubjectId[] subjects);
 
     public static void Map(RouteGroupBuilder agreements)
     {
@@ -64,18 +56,12 @@ internal static class Agreements
         agreements.MapPut("/{id}", DraftAsync).WithName("draftAgreement");
         agreements.MapPost("/{id}/offer", (AgreementId id, Beginning body, RegistryContext db, HttpContext http) =>
             db.ChangeAsync(id, a => http.Recorded(a, r => a.Offer(body.FirstDay, r))).ShownAsync(db, http)).WithName("offerAgreement");
-        agreements.MapPost("/{id}/signatures", async (AgreementId id, Signing body, RegistryContext db, HttpContext http) =>
-        {
-            var signer = await SignerAsync(db, body.Party, "party");
-            return await db.ChangeAsync(id, a => http.Recorded(a, r => AuthorityOver(a, signer, body.Party, body.Official, body.Day)
-                .Bind(all => a.Sign(all[0], r, all[1..])))).ShownAsync(db, http, Signed);
-        }).WithName("signAgreement");
-        agreements.MapPost("/{id}/ratifications", async (AgreementId id, Ratification body, RegistryContext db, HttpContext http) =>
-        {
-            var signer = await SignerAsync(db, body.Party, "party");
-            return await db.ChangeAsync(id, a => http.Recorded(a, r => AuthorityOver(a, signer, body.Party, body.Official, body.Day)
-                .Bind(all => a.Ratify(body.Signed, all[0], r, all[1..])))).ShownAsync(db, http, Ratified);
-        }).WithName("ratifyAgreement");
+        agreements.MapPost("/{id}/signatures", (AgreementId id, Signing body, RegistryContext db, HttpContext http) =>
+            db.ChangeInDossierAsync(id, http.Now(), a => http.Recorded(a.Agreement, r => a.Sign(body.Party, body.Official, body.Day, r)))
+                .ShownAsync(db, http, Signed)).WithName("signAgreement");
+        agreements.MapPost("/{id}/ratifications", (AgreementId id, Ratification body, RegistryContext db, HttpContext http) =>
+            db.ChangeInDossierAsync(id, http.Now(), a => http.Recorded(a.Agreement, r => a.Ratify(body.Signed, body.Party, body.Official, body.Day, r)))
+                .ShownAsync(db, http, Ratified)).WithName("ratifyAgreement");
         agreements.MapPost("/{id}/suspensions", (AgreementId id, Suspension body, RegistryContext db, HttpContext http) =>
             db.ChangeAsync(id, a => http.Recorded(a, r => a.Suspend(body.FirstDay, body.LastDay, body.Reason, r))).ShownAsync(db, http))
             .WithName("suspendAgreement");
@@ -97,6 +83,10 @@ internal static class Agreements
             (await db.ListAsync(id, db.Spans.InForceOn(day).At(id))).ToHttp(http)).WithName("listInForce");
         #endregion
     }
+
+    private static async Task<Results<Ok<Answer<AgreementView>>, ProblemHttpResult>> ShownAsync(
+        this Task<DomainResult<AgreementInDossier>> change, RegistryContext db, HttpContext http, params (string Field, string Member)[] names) =>
+        await Task.FromResult((await change).Map(a => a.Agreement)).ShownAsync(db, http, names);
 
     // What is missing is asked in a dossier: there whose signature it is has a name.
     private static async Task<Results<Ok<Answer<AgreementView>>, ProblemHttpResult>> ShownAsync(
@@ -126,16 +116,12 @@ internal static class Agreements
         AgreementId id, Day? day, Moment? knownAt, RegistryContext db, HttpContext http)
     {
         var now = http.Now();
-        return (await db.AskAsync(id, now, AsKnownThen)).Bind(static a => a).Map(a =>
+        return (await db.AskAsync(id, now, a =>
         {
             var standing = a.StandingOn(day ?? a.Agreement.Zone.DayOf(now));
             var warnings = a.WarningsOn(standing.Day).In(http.Language());
             return new StandingView(a.Id, standing.Day, knownAt?.Value, a.Agreement.Revision, standing.IsInForce, standing.In(http.Language()), warnings);
-        }).ToHttp(http);
-
-        DomainResult<AgreementInDossier> AsKnownThen(AgreementInDossier a) => knownAt is not { } at ? a
-            : a.Dossier.AsKnownAt(at) is var then && then.Find(a.Id) is not null ? then[a.Id]
-            : NotYetKnown.For("knownAt", Argument.Of("id", a.Id.Value), Argument.Of("at", at.Value));
+        }, knownAt?.Value)).ToHttp(http);
     }
 
     private static async Task<Results<Ok<Answer<AgreementView>>, ProblemHttpResult>> DraftAsync(
@@ -144,7 +130,7 @@ internal static class Agreements
         var known = new List<IDomainResult>();
         foreach (var (index, party) in body.Parties.Index())
         {
-            known.Add(await SignerAsync(db, party, $"parties[{index}]"));
+            known.Add(await NamedAsync(db, party, $"parties[{index}]"));
         }
 
         var outside = (body.Goods ?? []).Index().Where(g => !body.Scope.Contains(g.Item));
@@ -161,40 +147,15 @@ internal static class Agreements
             FirstDay = body.FirstDay,
             LastDay = body.LastDay,
         };
-        var there = await db.LoadAsync(id);
-        var drafted = http.RecordedNew(there.IsSuccess ? there.Value : null, recording =>
+        return await db.BeginAsync(id, there => http.RecordedNew(there, recording =>
         {
             var applied = Dossier.Empty.Apply(sheet, recording).Map(a => a.Agreement);
             return DomainResult.All([.. known, applied]).Bind(() => applied);
-        });
-        return await AppendedAsync().ShownAsync(db, http, Drafting);
-
-        // Where somebody else began it meanwhile, the conflict tells what they recorded.
-        async Task<DomainResult<CooperationAgreement>> AppendedAsync()
-        {
-            var stored = await db.AppendAsync(drafted);
-            if (stored.Status == ResultStatus.Conflict && (await db.LoadAsync(id)) is { IsSuccess: true, Value: var begun })
-            {
-                _ = http.RecordingOfNew(begun);
-            }
-
-            return stored;
-        }
-    }
-
-    /// <summary>The evidence of an official's authority towards every other party, for all that is agreed.</summary>
-    private static DomainResult<AuthorityToSign[]> AuthorityOver(
-        CooperationAgreement agreement, DomainResult<AuthorityOf> signer, PartyId party, OfficialId official, LocalDate day)
-    {
-        PartyId[] partners = [.. agreement.Parties.Select(p => p.Party).Where(p => p != party)];
-        SubjectId[] subjects = [.. agreement.ScopeOn(day).Select(s => s.Subject)];
-        return signer.Bind(authorityOf => partners.Length == 0
-            ? NoOtherParty.For("party")
-            : DomainResult.Success<AuthorityToSign[]>([.. partners.Select(p => authorityOf(official, day, p, subjects))]));
+        })).ShownAsync(db, http, Drafting);
     }
 
     // Whom a body names and nobody knows is a fault of the body.
-    private static async Task<DomainResult<AuthorityOf>> SignerAsync(RegistryContext db, PartyId party, string field) => (party.Facility is { } facility
-        ? (await db.LoadAsync(facility)).Map<AuthorityOf>(f => (o, d, p, s) => f.AuthorityOf(o, d, p, s))
-        : (await db.LoadAsync(party.Stakeholder!)).Map<AuthorityOf>(b => (o, d, p, s) => b.AuthorityOf(o, d, p, s))).Named(field);
+    private static async Task<DomainResult> NamedAsync(RegistryContext db, PartyId party, string field) => party.Facility is { } facility
+        ? DomainResult.All((await db.LoadAsync(facility)).Named(field))
+        : DomainResult.All((await db.LoadAsync(party.Stakeholder!)).Named(field));
 }

@@ -30,9 +30,6 @@ internal sealed record CertificateView(CertificateNumber Number, CertificateKind
 /// <summary>Who may join a cohort, who is in it, and its certificates. Facts about people are handed in, answered, and not kept.</summary>
 internal static class Cohorts
 {
-    private static readonly ErrorDefinition Twice = new(
-        "HOST-PERSON-TWICE", "Orang ini disebut lebih dari sekali.", "This person is named more than once.");
-
     public static void Map(WebApplication app)
     {
         var cohorts = app.MapGroup("/cohorts/{id}").WithTags("cohorts");
@@ -68,7 +65,7 @@ internal static class Cohorts
     private static DomainResult<Dictionary<ParticipantId, ParticipantFacts>> ById(ParticipantFacts[] people)
     {
         var known = new Dictionary<ParticipantId, ParticipantFacts>();
-        DomainError[] again = [.. people.Index().Where(p => !known.TryAdd(p.Item.Id, p.Item)).Select(p => Twice.For($"people[{p.Index}].id"))];
+        DomainError[] again = [.. people.Index().Where(p => !known.TryAdd(p.Item.Id, p.Item)).Select(p => DossierErrors.Twice.For($"people[{p.Index}].id", Argument.Of("id", p.Item.Id.Value)))];
         return again.Length == 0 ? known : DomainResult<Dictionary<ParticipantId, ParticipantFacts>>.Failure(again);
     }
 
@@ -79,19 +76,13 @@ internal static class Cohorts
         CertificateNumber number, Day? day, string? contentHash, RegistryContext db, HttpContext http)
     {
         var (now, language) = (http.Now(), http.Language());
-        var rows = await db.ListAsync(db.Certificates.Where(c => c.Number == number && c.IssuedBy == ""));
-        return (!rows.IsSuccess ? DomainResult<DomainResult<CertificateView>>.From(rows)
-            : rows.Value is not [var row, ..] ? CohortErrors.CertificateUnknown.For("number", Argument.Of("number", number.Value))
-            : await db.AskAsync(row.Cohort, now, View)).Bind(static v => v).ToHttp(http);
-
-        DomainResult<CertificateView> View(CohortInDossier c)
+        return (await db.AskAsync(number, now, (c, issued) =>
         {
-            var issued = c.Cohort.FindCertificate(new CertificateKey(number))!;
             var paper = issued.Certificate;
             return c.StatusOf(issued, day ?? c.Cohort.Zone.DayOf(now)).Map(status => new CertificateView(
                 paper.Number, paper.Kind, paper.Title.In(language), paper.Names.Facility, paper.IssuedOn, issued.ValidUntil, status.In(language),
                 contentHash is null ? null : contentHash == paper.ContentHash));
-        }
+        })).Bind(static view => view).ToHttp(http);
     }
 
     private static Results<Ok<Answer<CohortView>>, ProblemHttpResult> Shown(this DomainResult<Cohort> result, HttpContext http, LocalDate? day = null) =>

@@ -44,6 +44,40 @@ public sealed partial class AgreementInDossier
         RenewalApproval? approval = null
     ) => Change(a => a.Amend(addendum, authorities, recording, provenance, approval));
 
+    /// <summary>
+    /// An official signs for a party. The evidence of the authority, towards every other party and for all that is agreed, is what the record of the party in
+    /// the dossier shows.
+    /// </summary>
+    /// <param name="party">For whom.</param>
+    /// <param name="official">Who signs.</param>
+    /// <param name="day">The day of signing, in the party's zone.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>
+    /// What <see cref="Change"/> and <see cref="CooperationAgreement.Sign"/> may answer; or <see cref="DossierErrors.Missing"/> where the record of the party
+    /// is not there, or <see cref="AgreementErrors.NoOtherParty"/>.
+    /// </returns>
+    /// <example>
+    /// Signed for both parties, with the evidence that their records give:
+    /// <code>
+    /// var signed = dossier[pks].Sign(lapas, kalapas, day, first).Bind(a => a.Sign(company, director, day, second));
+    /// </code>
+    /// </example>
+    public DomainResult<AgreementInDossier> Sign(PartyId party, OfficialId official, LocalDate day, Recording recording) =>
+        EvidenceOf(party, official, day).Bind(shown => Change(a => a.Sign(shown[0], recording, shown.AsSpan(1))));
+
+    /// <summary>Somebody ratifies a signature whose authority was not shown, with the evidence that the record of the party in the dossier shows.</summary>
+    /// <param name="signed">Whose signature is ratified.</param>
+    /// <param name="party">For whom.</param>
+    /// <param name="official">Who ratifies.</param>
+    /// <param name="day">The day of ratification, in the party's zone.</param>
+    /// <param name="recording">Identity, instant and author of the entry.</param>
+    /// <returns>
+    /// What <see cref="Change"/> and <see cref="CooperationAgreement.Ratify"/> may answer; or <see cref="DossierErrors.Missing"/> where the record of the party
+    /// is not there, or <see cref="AgreementErrors.NoOtherParty"/>.
+    /// </returns>
+    public DomainResult<AgreementInDossier> Ratify(OfficialId signed, PartyId party, OfficialId official, LocalDate day, Recording recording) =>
+        EvidenceOf(party, official, day).Bind(shown => Change(a => a.Ratify(signed, shown[0], recording, shown.AsSpan(1))));
+
     /// <summary>Takes an entry back with a reason; it stays visible but no longer counts.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="reason">Why; not blank.</param>
@@ -213,4 +247,23 @@ public sealed partial class AgreementInDossier
             : DateSet.None;
 
     private static DateSet PossibleDays(CooperationAgreement agreement) => agreement.TermDays | agreement.UndeterminedDays;
+
+    // Towards every other party of the day, for every subject agreed.
+    private DomainResult<AuthorityToSign[]> EvidenceOf(PartyId party, OfficialId official, LocalDate day)
+    {
+        Guard.Against.Null(party);
+        ISigningParty? record = party.Facility is { } facility ? Dossier.Find(facility) : Dossier.Find(party.Stakeholder!);
+        if (record is null)
+        {
+            return Dossier.NotHeld(References.Party, party).At(nameof(party));
+        }
+
+        Guard.Against.Null(official);
+        var signing = _effective.Meant(party, Guard.Against.NotIso(day));
+        PartyId[] partners = [.. _effective.PartiesOn(day).Select(static p => p.Party).Where(p => _effective.Meant(p, day) != signing)];
+        ValueList<SubjectId> subjects = [.. Agreement.State.Scope.Concat(Agreement.ScopeOn(day)).Select(static i => i.Subject).Distinct()];
+        return partners.Length == 0
+            ? AgreementErrors.NoOtherParty.For(nameof(party), Agreement.Named, Argument.Of("party", Dossier.CalledElsewhere(party)))
+            : DomainResult.Success<AuthorityToSign[]>([.. partners.Select(partner => SigningAuthority.Of(record, official, day, partner, subjects))]);
+    }
 }

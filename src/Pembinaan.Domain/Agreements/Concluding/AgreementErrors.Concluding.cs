@@ -28,4 +28,10 @@ public static partial class AgreementErrors
         "AGREEMENT-SAME-CONTINUED",
         "Perjanjian {agreement} tidak dapat sekaligus melanjutkan {other} dan diakui sama dengannya; cabut salah satunya.",
         "Agreement {agreement} cannot both continue {other} and be recognised as the same; take one of the two back.");
+
+    /// <summary>Nobody else is a party yet, towards whom the authority to sign could be shown.</summary>
+    public static ErrorDefinition NoOtherParty { get; } = new(
+        "AGREEMENT-ONE-PARTY",
+        "{agreement} belum menyebut pihak lain selain {party}; sebutkan pihak lainnya sebelum ditandatangani.",
+        "{agreement} names no party but {party} yet; name the others before it is signed.");
 }
