@@ -79,8 +79,8 @@ Console.WriteLine($"references to a root that is not there: {dossier.Missing.Cou
 #region continue
 // The next agreement is a draft; in the dossier it finds the one it continues, then both sides sign.
 var next = dossier[draft.Id].Continue(pks.Id, Continuation.Replacement, Next())
-    .Bind(a => a.Change(x => x.Sign(lapas.AuthorityOf(head, new(2026, 1, 15), swen.Id, soap), Next())))
-    .Bind(a => a.Change(x => x.Sign(swen.AuthorityOf(director, new(2026, 1, 15), lapas.Id, soap), Next())))
+    .Bind(a => a.Sign(lapas.Id, head, new(2026, 1, 15), Next()))
+    .Bind(a => a.Sign(swen.Id, director, new(2026, 1, 15), Next()))
     .Value;
 foreach (var link in next.Links.Value)
 {

@@ -223,14 +223,14 @@ public static class PembinaanStorage
         CancellationToken cancel = default
     ) => ChangeAsync(db, Streams.Referrals, Guard.Against.Null(id).Value, command, cancel);
 
-    /// <summary>Begins a facility: gives the command what is stored under the identity, null where nothing is, and stores what comes of it.</summary>
+    /// <summary>Begins a facility: gives the command what is stored under the identity, or null, and stores what comes of it.</summary>
     /// <param name="db">The context.</param>
     /// <param name="id">The identity.</param>
     /// <param name="command">The command. Where somebody else began it in between, it is given again with what they began.</param>
     /// <param name="cancel">To give up; then nothing is stored.</param>
     /// <returns>
-    /// The facility, what the command refuses, or what <see cref="AppendAsync"/> may answer: <see cref="JournalErrors.ThereAlready"/> where one is there that the
-    /// command does not go on from.
+    /// The facility, what the command refuses, or what <see cref="AppendAsync"/> may answer: <see cref="JournalErrors.ThereAlready"/> where one is there and
+    /// the command does not go on from it.
     /// </returns>
     /// <exception cref="ArgumentException">The command answers with nothing, or with a facility of another identity.</exception>
     public static Task<DomainResult<Facility>> BeginAsync(
@@ -240,14 +240,14 @@ public static class PembinaanStorage
         CancellationToken cancel = default
     ) => ChangedAsync(db, Streams.Facilities, Guard.Against.Null(id).Value, command, true, cancel);
 
-    /// <summary>Begins a stakeholder: gives the command what is stored under the identity, null where nothing is, and stores what comes of it.</summary>
+    /// <summary>Begins a stakeholder: gives the command what is stored under the identity, or null, and stores what comes of it.</summary>
     /// <param name="db">The context.</param>
     /// <param name="id">The identity.</param>
     /// <param name="command">The command. Where somebody else began it in between, it is given again with what they began.</param>
     /// <param name="cancel">To give up; then nothing is stored.</param>
     /// <returns>
-    /// The stakeholder, what the command refuses, or what <see cref="AppendAsync"/> may answer: <see cref="JournalErrors.ThereAlready"/> where one is there that the
-    /// command does not go on from.
+    /// The stakeholder, what the command refuses, or what <see cref="AppendAsync"/> may answer: <see cref="JournalErrors.ThereAlready"/> where one is there and
+    /// the command does not go on from it.
     /// </returns>
     /// <exception cref="ArgumentException">The command answers with nothing, or with a stakeholder of another identity.</exception>
     public static Task<DomainResult<Stakeholder>> BeginAsync(
@@ -257,14 +257,14 @@ public static class PembinaanStorage
         CancellationToken cancel = default
     ) => ChangedAsync(db, Streams.Stakeholders, Guard.Against.Null(id).Value, command, true, cancel);
 
-    /// <summary>Begins an agreement: gives the command what is stored under the identity, null where nothing is, and stores what comes of it.</summary>
+    /// <summary>Begins an agreement: gives the command what is stored under the identity, or null, and stores what comes of it.</summary>
     /// <param name="db">The context.</param>
     /// <param name="id">The identity.</param>
     /// <param name="command">The command. Where somebody else began it in between, it is given again with what they began.</param>
     /// <param name="cancel">To give up; then nothing is stored.</param>
     /// <returns>
-    /// The agreement, what the command refuses, or what <see cref="AppendAsync"/> may answer: <see cref="JournalErrors.ThereAlready"/> where one is there that the
-    /// command does not go on from.
+    /// The agreement, what the command refuses, or what <see cref="AppendAsync"/> may answer: <see cref="JournalErrors.ThereAlready"/> where one is there and
+    /// the command does not go on from it.
     /// </returns>
     /// <exception cref="ArgumentException">The command answers with nothing, or with an agreement of another identity.</exception>
     public static Task<DomainResult<CooperationAgreement>> BeginAsync(
@@ -274,14 +274,14 @@ public static class PembinaanStorage
         CancellationToken cancel = default
     ) => ChangedAsync(db, Streams.Agreements, Guard.Against.Null(id).Value, command, true, cancel);
 
-    /// <summary>Begins a programme: gives the command what is stored under the identity, null where nothing is, and stores what comes of it.</summary>
+    /// <summary>Begins a programme: gives the command what is stored under the identity, or null, and stores what comes of it.</summary>
     /// <param name="db">The context.</param>
     /// <param name="id">The identity.</param>
     /// <param name="command">The command. Where somebody else began it in between, it is given again with what they began.</param>
     /// <param name="cancel">To give up; then nothing is stored.</param>
     /// <returns>
-    /// The programme, what the command refuses, or what <see cref="AppendAsync"/> may answer: <see cref="JournalErrors.ThereAlready"/> where one is there that the
-    /// command does not go on from.
+    /// The programme, what the command refuses, or what <see cref="AppendAsync"/> may answer: <see cref="JournalErrors.ThereAlready"/> where one is there and
+    /// the command does not go on from it.
     /// </returns>
     /// <exception cref="ArgumentException">The command answers with nothing, or with a programme of another identity.</exception>
     public static Task<DomainResult<SkillProgramme>> BeginAsync(
@@ -291,14 +291,14 @@ public static class PembinaanStorage
         CancellationToken cancel = default
     ) => ChangedAsync(db, Streams.Programmes, Guard.Against.Null(id).Value, command, true, cancel);
 
-    /// <summary>Begins a cohort: gives the command what is stored under the identity, null where nothing is, and stores what comes of it.</summary>
+    /// <summary>Begins a cohort: gives the command what is stored under the identity, or null, and stores what comes of it.</summary>
     /// <param name="db">The context.</param>
     /// <param name="id">The identity.</param>
     /// <param name="command">The command. Where somebody else began it in between, it is given again with what they began.</param>
     /// <param name="cancel">To give up; then nothing is stored.</param>
     /// <returns>
-    /// The cohort, what the command refuses, or what <see cref="AppendAsync"/> may answer: <see cref="JournalErrors.ThereAlready"/> where one is there that the
-    /// command does not go on from.
+    /// The cohort, what the command refuses, or what <see cref="AppendAsync"/> may answer: <see cref="JournalErrors.ThereAlready"/> where one is there and
+    /// the command does not go on from it.
     /// </returns>
     /// <exception cref="ArgumentException">The command answers with nothing, or with a cohort of another identity.</exception>
     public static Task<DomainResult<Cohort>> BeginAsync(
@@ -308,14 +308,14 @@ public static class PembinaanStorage
         CancellationToken cancel = default
     ) => ChangedAsync(db, Streams.Cohorts, Guard.Against.Null(id).Value, command, true, cancel);
 
-    /// <summary>Begins a referral: gives the command what is stored under the identity, null where nothing is, and stores what comes of it.</summary>
+    /// <summary>Begins a referral: gives the command what is stored under the identity, or null, and stores what comes of it.</summary>
     /// <param name="db">The context.</param>
     /// <param name="id">The identity.</param>
     /// <param name="command">The command. Where somebody else began it in between, it is given again with what they began.</param>
     /// <param name="cancel">To give up; then nothing is stored.</param>
     /// <returns>
-    /// The referral, what the command refuses, or what <see cref="AppendAsync"/> may answer: <see cref="JournalErrors.ThereAlready"/> where one is there that the
-    /// command does not go on from.
+    /// The referral, what the command refuses, or what <see cref="AppendAsync"/> may answer: <see cref="JournalErrors.ThereAlready"/> where one is there and
+    /// the command does not go on from it.
     /// </returns>
     /// <exception cref="ArgumentException">The command answers with nothing, or with a referral of another identity.</exception>
     public static Task<DomainResult<JobReferral>> BeginAsync(

@@ -49,6 +49,33 @@ public sealed class Roots_that_a_question_needs
         dossier.Cohorts[0].Enrolled("P-1", "enrol").ValidationErrors.Should().BeEmpty();
     }
 
+    /// <summary>Up to the instant of the first entry it was not on record; from then on it was, as known then.</summary>
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task Are_those_known_at_an_instant(string kind)
+    {
+        await using var database = await FilledAsync(kind);
+        var id = AgreementId.From("PKS-1");
+        var entries = (await database.Context().LoadAsync(id)).Value.Journal.Entries.Select(static e => e.Stamp.RecordedAt).ToList();
+        Task<DomainResult<int>> RevisionAsync(Instant? knownAt) => database.Context().AskAsync(id, Given.Start, static a => a.Agreement.Revision, knownAt);
+
+        (await RevisionAsync(null)).Value.Should().Be(entries.Count);
+        (await RevisionAsync(entries[0])).Value.Should().Be(entries.Count(e => e <= entries[0]));
+        var early = await RevisionAsync(entries[0] - Duration.Epsilon);
+        early.Status.Should().Be(Ardalis.Result.ResultStatus.NotFound);
+        early.ValidationErrors.Should().ContainSingle().Which.Identifier.Should().Be("knownAt");
+        early.Has(StorageErrors.NotYetKnown).Should().BeTrue();
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task Of_a_number_that_no_cohort_gave_is_none(string kind)
+    {
+        await using var database = await FilledAsync(kind);
+        var asked = await database.Context().AskAsync(CertificateNumber.From("TIDAK-ADA"), Given.Start, static (c, _) => c.Cohort.Id);
+        asked.Has(Cohorts.CohortErrors.CertificateUnknown).Should().BeTrue();
+    }
+
     [Theory]
     [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
     public async Task That_are_not_on_record_are_left_out(string kind)

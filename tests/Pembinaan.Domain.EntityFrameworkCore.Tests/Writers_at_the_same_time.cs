@@ -54,6 +54,37 @@ public sealed class Writers_at_the_same_time
         (await database.Context().LoadAsync(Pks)).Value.Journal.Last!.Id.Should().Be(EntryId.From("mine"));
     }
 
+    /// <summary>Whoever begins what is there is given it, also where it came to be between looking and storing; nothing is written over.</summary>
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task Are_given_what_another_began_in_between(string kind)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind);
+        List<int> seen = [];
+        async Task<DomainResult<CooperationAgreement>> BeginAsync(string entry, bool isLate) => await database.Context().BeginAsync(Pks, there =>
+        {
+            seen.Add(there?.Revision ?? 0);
+            if (isLate && there is null)
+            {
+                database.Context().AppendAsync(CooperationAgreement.Draft(Pks, Time.IndonesianTimeZone.Wib, new(2025, 1, 2), null, null, Given.At(0, "theirs"))).Wait();
+            }
+
+            return there is null
+                ? CooperationAgreement.Draft(Pks, Time.IndonesianTimeZone.Wib, new(2025, 1, 3), null, null, Given.At(0, entry))
+                : JournalErrors.ThereAlready.For("id", Argument.Of("id", there.Id.Value));
+        });
+
+        (await BeginAsync("mine", true)).Has(JournalErrors.ThereAlready).Should().BeTrue();
+        seen.Should().StartWith([0, 1]).And.OnlyContain(static r => r <= 1);
+        (await database.Context().LoadAsync(Pks)).Value.Journal.Last!.Id.Should().Be(EntryId.From("theirs"));
+
+        await using var empty = await TestDatabase.CreateAsync(kind);
+        (await empty.Context().BeginAsync(Pks, static there => CooperationAgreement.Draft(Pks, Time.IndonesianTimeZone.Wib, new(2025, 1, 3), null, null, Given.At(0, "mine")))).IsSuccess.Should().BeTrue();
+        var wrong = () => empty.Context().BeginAsync(AgreementId.From("PKS-2"), static _ => CooperationAgreement.Draft(Pks, Time.IndonesianTimeZone.Wib, new(2025, 1, 3), null, null, Given.At(0, "x")));
+        (await wrong.Should().ThrowAsync<ArgumentException>()).WithMessage("The command of PKS-2 must give PKS-2, not PKS-1.*");
+        (await empty.Context().ChangeAsync(AgreementId.From("PKS-2"), static a => a)).Has(StorageErrors.Unknown).Should().BeTrue("only what begins may find nothing");
+    }
+
     /// <summary>All at once, each with a context of its own: one of each round wins, and nothing is lost.</summary>
     [Theory]
     [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]

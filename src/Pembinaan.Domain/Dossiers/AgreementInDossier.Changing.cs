@@ -263,7 +263,7 @@ public sealed partial class AgreementInDossier
         PartyId[] partners = [.. _effective.PartiesOn(day).Select(static p => p.Party).Where(p => _effective.Meant(p, day) != signing)];
         ValueList<SubjectId> subjects = [.. Agreement.State.Scope.Concat(Agreement.ScopeOn(day)).Select(static i => i.Subject).Distinct()];
         return partners.Length == 0
-            ? AgreementErrors.NoOtherParty.For(nameof(party), Agreement.Named, Argument.Of("party", Dossier.CalledElsewhere(party)))
+            ? AgreementErrors.NoOtherParty.For(nameof(party), Agreement.Named, Argument.Of("party", record.NameOn(day) ?? Dossier.CalledElsewhere(party)))
             : DomainResult.Success<AuthorityToSign[]>([.. partners.Select(partner => SigningAuthority.Of(record, official, day, partner, subjects))]);
     }
 }

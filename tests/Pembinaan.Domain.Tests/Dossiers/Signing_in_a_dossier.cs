@@ -1,0 +1,110 @@
+using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Offices;
+using Pembinaan.Domain.Stakeholders;
+using Pembinaan.Domain.Time;
+using static Pembinaan.Domain.Tests.Dossiers.Given;
+
+namespace Pembinaan.Domain.Tests.Dossiers;
+
+/// <summary>Who signs in a dossier needs no evidence in hand: the records of the parties are there.</summary>
+public class Signing_in_a_dossier
+{
+    private static readonly OfficialId Head = OfficialId.From("KALAPAS");
+    private static readonly OfficialId Director = OfficialId.From("DIREKTUR");
+    private static readonly OfficialId Clerk = OfficialId.From("STAF");
+    private static readonly PartyId Us = Lapas.Id;
+    private static readonly PartyId They = Company.Id;
+    private static readonly StakeholderId Third = StakeholderId.From("PT-TIGA");
+
+    private static readonly Facility Ours = Lapas.AppointSoleSignatory(
+        PostId.From("KEPALA"), "Kepala Lapas", Head, "Kepala Lapas", Day("2022-01-01"), On("2022-01-01", "head")).Value;
+
+    private static readonly Stakeholder Theirs = Led(Company);
+
+    private static readonly CooperationAgreement Draft = Drafted(Us, They);
+
+    [Fact]
+    public void Is_as_with_the_evidence_of_each_record()
+    {
+        var day = Day("2023-02-01");
+        var inDossier = Dossier.Of(Ours, Theirs, Draft).Value.HoldingAll(Now, Holding.Agreements)[Draft.Id]
+            .Sign(Us, Head, day, On("2023-02-01", "sign-1")).Bind(a => a.Sign(They, Director, day, On("2023-02-01", "sign-2")));
+        var byHand = Draft.Sign(Ours.AuthorityOf(Head, day, They, Sabun), On("2023-02-01", "sign-1"))
+            .Bind(a => a.Sign(Theirs.AuthorityOf(Director, day, Us, Sabun), On("2023-02-01", "sign-2")));
+
+        inDossier.Warnings.Should().BeEmpty();
+        inDossier.Value.Agreement.Journal.Entries.Should().Equal(byHand.Value.Journal.Entries);
+        inDossier.Value.Agreement.FormedOn.Should().Be(day);
+        Dossier.Of(Ours, Theirs, Draft).Value[Draft.Id].Sign(Us, Head, day, On("2023-02-01", "sign-1")).Bind(a => a.Sign(They, Director, day, On("2023-02-01", "sign-2")))
+            .Has(DossierErrors.NotDeclared).Should().BeTrue("the last signature gives it days, and others may depend on them");
+        inDossier.Value.Dossier.Find(Draft.Id)!.Revision.Should().Be(byHand.Value.Revision);
+    }
+
+    /// <summary>The day before the post was taken over and the day on which it was; the signature that does not count is ratified from the record too.</summary>
+    [Theory]
+    [InlineData("2023-02-28", false)]
+    [InlineData("2023-03-01", true)]
+    public void Counts_by_what_the_record_shows_on_the_day(string day, bool counts)
+    {
+        var later = Lapas.AppointSoleSignatory(PostId.From("KEPALA"), "Kepala Lapas", Head, "Kepala Lapas", Day("2023-03-01"), On("2023-03-01", "head")).Value;
+        var signed = Dossier.Of(later, Theirs, Draft).Value[Draft.Id].Sign(Us, Head, Day(day), On("2023-03-01", "sign-1"));
+
+        signed.IsSuccess.Should().BeTrue();
+        signed.Warnings.Select(static w => w.ErrorCode).Should().Equal(counts ? [] : [AgreementErrors.AuthorityNotShown.Code]);
+        var ratified = signed.Value.Ratify(Head, Us, Head, Day("2023-03-02"), On("2023-03-02", "ratify"));
+        (ratified.IsSuccess, ratified.Has(AgreementErrors.NothingToRatify)).Should().Be((!counts, counts));
+    }
+
+    [Fact]
+    public void Of_more_than_two_is_towards_each_of_the_others()
+    {
+        var draft = Drafted(Us, They, Third);
+        var third = Led(Stakeholder.Register(Third, StakeholderKind.Company, "PT Tiga", Day("2000-01-01"), On("2020-01-01", "tiga")).Value);
+        var signed = Dossier.Of(Ours, Theirs, third, draft).Value[draft.Id].Sign(Us, Head, Day("2023-02-01"), On("2023-02-01", "sign-1"));
+
+        signed.ValidationErrors.Should().BeEmpty();
+        signed.Value.Agreement.State.Signatures.Should().ContainSingle().Which.AuthorityShown.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Names_the_record_that_is_not_here()
+    {
+        var error = Dossier.Of(Ours, Draft).Value[Draft.Id].Sign(They, Director, Day("2023-02-01"), On("2023-02-01", "sign-1")).ValidationErrors.Should().ContainSingle().Which;
+        (error.ErrorCode, error.Identifier).Should().Be((DossierErrors.Missing.Code, "party"));
+        error.Text.En.Should().StartWith("Not in the dossier: the party SWEN.");
+    }
+
+    [Fact]
+    public void Of_somebody_else_or_with_nobody_else_is_refused()
+    {
+        var other = Led(Stakeholder.Register(Third, StakeholderKind.Company, "PT Tiga", Day("2000-01-01"), On("2020-01-01", "tiga")).Value);
+        var dossier = Dossier.Of(Ours, Theirs, other, Draft).Value;
+        dossier[Draft.Id].Sign(Third, Director, Day("2023-02-01"), On("2023-02-01", "sign-1")).ValidationErrors.Select(static e => e.ErrorCode)
+            .Should().Contain(AgreementErrors.NotAParty.Code);
+
+        var alone = Drafted(Us);
+        var error = Dossier.Of(Ours, Theirs, alone).Value[alone.Id].Sign(Us, Head, Day("2023-02-01"), On("2023-02-01", "sign-1")).ValidationErrors.Should().ContainSingle().Which;
+        (error.ErrorCode, error.Identifier, error.Text.En).Should()
+            .Be((AgreementErrors.NoOtherParty.Code, "party", $"{alone.Id.Value} names no party but Lapas Kelas IIA Serang yet; name the others before it is signed."));
+    }
+
+    private static Stakeholder Led(Stakeholder body) => body.AppointSoleSignatory(
+        PostId.From("DIREKTUR"), "Direktur", Director, "Direktur", Day("2022-01-01"), On("2022-01-01", $"director-{body.Id.Value}")).Value;
+
+    private static CooperationAgreement Drafted(params PartyId[] parties)
+    {
+        var draft = CooperationAgreement.Draft(AgreementId.From("PKS-9"), IndonesianTimeZone.Wib, Day("2023-01-30"), AgreementKind.PerjanjianKerjaSama, "Perjanjian Kerja Sama", On("2023-01-30", "draft"));
+        foreach (var party in parties)
+        {
+            draft = draft.Bind(a => a.Name(AgreementParty.Of(party), On("2023-01-30", $"party-{party.ToString().Replace(':', '-')}")));
+        }
+
+        return draft.Bind(a => a.AgreeScope([new ScopeItem(Sabun)], On("2023-01-30", "scope")))
+            .Bind(a => a.AgreePeriod(AgreedPeriod.Between(Day("2023-02-01"), Day("2025-01-31")).Value, On("2023-01-30", "period"))).Value;
+    }
+
+    private static SubjectId Sabun => SubjectId.From("SABUN");
+}
