@@ -12,7 +12,10 @@ namespace Pembinaan.Domain.Dossiers;
 /// The people who passed by a result of a day of the year, of those who took part in a session of the year held under an agreement, or of whom a result or
 /// certificate of the year is on record after sessions of an earlier one.
 /// </param>
-/// <param name="Certified">The people whose first certificate is of a day of the year, unless it was revoked by the end of the year, of the same.</param>
+/// <param name="Certified">
+/// The people who in the year first had passed with a certificate of training or of competence, unless it was revoked by the end of the year, of the same. A
+/// statement is none.
+/// </param>
 /// <param name="Working">
 /// The people who went to work with an employer by such a certificate, whenever that was, of those certified; null where it cannot be determined.
 /// </param>

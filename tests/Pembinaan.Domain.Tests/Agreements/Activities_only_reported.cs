@@ -51,7 +51,7 @@ public class Activities_only_reported
         var lines = Realisation.Of(Reported(Of2023).Value, [held], Day("2024-02-01"), Term.OfMonths(3)).In(Language.English).Split('\n');
 
         lines.Should().HaveCount(3);
-        lines[1].Should().Be("SABUN: 1 of 1 sessions, 1 person, 0 passed, 0 given a certificate or statement of completion.");
+        lines[1].Should().Be("SABUN: 1 of 1 sessions, 1 participant, 0 passed, 0 certified.");
         lines[2].Should().EndWith("only reported, not counted.");
     }
 

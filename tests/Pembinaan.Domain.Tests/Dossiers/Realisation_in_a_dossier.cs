@@ -174,11 +174,11 @@ public class Realisation_in_a_dossier
 
     [Theory]
     [InlineData(0, 0, 0, "SABUN: belum ada sesi yang dilaksanakan.", "SABUN: no session held yet.")]
-    [InlineData(1, 0, 0, "SABUN: 1 dari 4 sesi, 6 peserta, 5 lulus, 3 menerima sertifikat atau surat keterangan telah mengikuti pelatihan.", "SABUN: 1 of 4 sessions, 6 people, 5 passed, 3 given a certificate or statement of completion.")]
-    [InlineData(1, 2, 0, "SABUN: 1 dari 4 sesi, 6 peserta, 5 lulus, 3 menerima sertifikat atau surat keterangan telah mengikuti pelatihan, 2 pernah bekerja (1 masih bekerja atau berusaha pada 31 Januari 2025).", "SABUN: 1 of 4 sessions, 6 people, 5 passed, 3 given a certificate or statement of completion, 2 went to work (1 still at it on 31 January 2025).")]
-    [InlineData(1, 2, 1, "SABUN: 1 dari 4 sesi, 6 peserta, 5 lulus, 3 menerima sertifikat atau surat keterangan telah mengikuti pelatihan, 2 pernah bekerja, 1 pernah berusaha sendiri (1 masih bekerja atau berusaha pada 31 Januari 2025).", "SABUN: 1 of 4 sessions, 6 people, 5 passed, 3 given a certificate or statement of completion, 2 went to work, 1 began a business of their own (1 still at it on 31 January 2025).")]
-    [InlineData(1, null, 0, "SABUN: 1 dari 4 sesi, 6 peserta, 5 lulus, 3 menerima sertifikat atau surat keterangan telah mengikuti pelatihan, jumlah yang pernah bekerja belum dapat ditentukan.", "SABUN: 1 of 4 sessions, 6 people, 5 passed, 3 given a certificate or statement of completion, how many went to work cannot be determined.")]
-    [InlineData(1, null, null, "SABUN: 1 dari 4 sesi, 6 peserta, 5 lulus, 3 menerima sertifikat atau surat keterangan telah mengikuti pelatihan, jumlah yang pernah bekerja belum dapat ditentukan, jumlah yang pernah berusaha sendiri belum dapat ditentukan.", "SABUN: 1 of 4 sessions, 6 people, 5 passed, 3 given a certificate or statement of completion, how many went to work cannot be determined, how many began a business of their own cannot be determined.")]
+    [InlineData(1, 0, 0, "SABUN: 1 dari 4 sesi, 6 peserta, 5 lulus, 3 bersertifikat.", "SABUN: 1 of 4 sessions, 6 participants, 5 passed, 3 certified.")]
+    [InlineData(1, 2, 0, "SABUN: 1 dari 4 sesi, 6 peserta, 5 lulus, 3 bersertifikat, 2 pernah bekerja (1 masih bekerja atau berusaha pada 31 Januari 2025).", "SABUN: 1 of 4 sessions, 6 participants, 5 passed, 3 certified, 2 went to work (1 still at it on 31 January 2025).")]
+    [InlineData(1, 2, 1, "SABUN: 1 dari 4 sesi, 6 peserta, 5 lulus, 3 bersertifikat, 2 pernah bekerja, 1 pernah berusaha sendiri (1 masih bekerja atau berusaha pada 31 Januari 2025).", "SABUN: 1 of 4 sessions, 6 participants, 5 passed, 3 certified, 2 went to work, 1 began a business of their own (1 still at it on 31 January 2025).")]
+    [InlineData(1, null, 0, "SABUN: 1 dari 4 sesi, 6 peserta, 5 lulus, 3 bersertifikat, jumlah yang pernah bekerja belum dapat ditentukan.", "SABUN: 1 of 4 sessions, 6 participants, 5 passed, 3 certified, how many went to work cannot be determined.")]
+    [InlineData(1, null, null, "SABUN: 1 dari 4 sesi, 6 peserta, 5 lulus, 3 bersertifikat, jumlah yang pernah bekerja belum dapat ditentukan, jumlah yang pernah berusaha sendiri belum dapat ditentukan.", "SABUN: 1 of 4 sessions, 6 participants, 5 passed, 3 certified, how many went to work cannot be determined, how many began a business of their own cannot be determined.")]
     public void Is_told_by_subject_in_both_languages(int held, int? working, int? own, string id, string en)
     {
         var facts = new ActivityFacts(Sabun, Day("2025-01-15"), Ids(4), Ids(held), Ids(6), Ids(5), Ids(3), Working: IdsOf(working), OwnBusiness: IdsOf(own), AtWork: Ids(1));
@@ -193,8 +193,8 @@ public class Realisation_in_a_dossier
 
     /// <summary>Two took part; the result of one is put on record on 15 January, that of the other never.</summary>
     [Theory]
-    [InlineData("2025-01-14", 2, "2 peserta, 0 lulus (2 belum dicatat hasilnya), 0 menerima", "2 people, 0 passed (2 without a result on record), 0 given")]
-    [InlineData("2025-01-15", 1, "2 peserta, 1 lulus (1 belum dicatat hasilnya), 1 menerima", "2 people, 1 passed (1 without a result on record), 1 given")]
+    [InlineData("2025-01-14", 2, "2 peserta, 0 lulus (2 belum dicatat hasilnya), 0 bersertifikat", "2 participants, 0 passed (2 without a result on record), 0 certified")]
+    [InlineData("2025-01-15", 1, "2 peserta, 1 lulus (1 belum dicatat hasilnya), 1 bersertifikat", "2 participants, 1 passed (1 without a result on record), 1 certified")]
     public void Names_those_of_whom_no_result_is_on_record(string day, int count, string id, string en)
     {
         var dossier = All(Dossier.Of([.. Roots().Where(static r => r is not Domain.Cohorts.Cohort), Early()]).Value);

@@ -9,7 +9,7 @@ namespace Pembinaan.Domain.Agreements;
 /// <param name="Held">Sessions held, of those planned.</param>
 /// <param name="TookPart">People who took part, each after the cohort and a slash.</param>
 /// <param name="Completed">People who completed, of those who took part.</param>
-/// <param name="Certified">People who were certified, of those who took part.</param>
+/// <param name="Certified">People who passed and have a certificate in force, of those who took part; a statement is none.</param>
 /// <param name="Obligation">The code of the obligation it serves, or null.</param>
 /// <param name="Working">Of those certified, people who went to work with an employer; null if that is not known.</param>
 /// <param name="OwnBusiness">Of those certified, people who began a business of their own; null if that is not known.</param>

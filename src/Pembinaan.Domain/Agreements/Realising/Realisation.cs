@@ -134,12 +134,12 @@ public sealed class Realisation : ILocalisable
             ? Say.Of($"{name}: belum ada sesi yang dilaksanakan.", $"{name}: no session held yet.")
             : Say.Of(
                 $"{name}: {held} dari {planned} sesi, {took} peserta, {completed} lulus{open}, "
-                    + $"{certified} menerima sertifikat atau surat keterangan telah mengikuti pelatihan{working}{own}{still}.",
-                $"{name}: {held} of {planned} sessions, {People(took)}, {completed} passed{open}, "
-                    + $"{certified} given a certificate or statement of completion{working}{own}{still}."
+                    + $"{certified} bersertifikat{working}{own}{still}.",
+                $"{name}: {held} of {planned} sessions, {Participants(took)}, {completed} passed{open}, {certified} certified{working}{own}{still}."
             );
 
-        static string People(int count) => count == 1 ? "1 person" : FormattableString.Invariant($"{count} people");
+        // Somebody who took part in two cohorts is a participant in each.
+        static string Participants(int count) => count == 1 ? "1 participant" : FormattableString.Invariant($"{count} participants");
 
         static LocalisedText? Of(Share? of, LocalisedText what) =>
             of is null ? Say.Of($", jumlah yang {what} belum dapat ditentukan", $", how many {what} cannot be determined")

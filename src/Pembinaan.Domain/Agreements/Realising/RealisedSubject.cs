@@ -4,7 +4,9 @@ namespace Pembinaan.Domain.Agreements;
 /// <param name="Subject">The subject.</param>
 /// <param name="Held">The sessions that were held, of those planned.</param>
 /// <param name="Completed">The people of whom it is on record that they passed, of those who took part.</param>
-/// <param name="Certified">The people who were certified, of those who took part.</param>
+/// <param name="Certified">
+/// The people who passed and have a certificate of training or of competence in force, of those who took part; in each cohort once. A statement is none.
+/// </param>
 /// <param name="LastHeldOn">The last day on which a session was held, or null if none was.</param>
 /// <param name="IsDormant">Whether nothing was held for the time asked about, on days on which it could have been.</param>
 /// <param name="Working">The people who went to work with an employer, of those certified; null if that is not known.</param>

@@ -65,11 +65,38 @@ internal static class CohortActivity
         AgreementErrors.CoverageMoved.Code,
     ];
 
-    /// <summary>The certificates of somebody in a cohort that count on a day: issued by it, not revoked by it, and of more than having been there.</summary>
-    internal static IEnumerable<IssuedCertificate> CertificatesOf(Cohort cohort, ParticipantId participant, LocalDate upTo) =>
-        cohort
-            .CertificatesByPerson[participant]
-            .Where(c => c.Certificate.Kind != CertificateKind.StatementOfParticipation && c.Certificate.IssuedOn <= upTo && !(c.RevokedFrom <= upTo));
+    /// <summary>
+    /// The certificates, of training or of competence, by which somebody in a cohort is certified on a day: who has passed, by certificates issued by it, and
+    /// neither revoked nor replaced by one that was. A statement is none; that one expires takes nothing away.
+    /// </summary>
+    internal static IEnumerable<IssuedCertificate> CertificatesOf(Cohort cohort, ParticipantId participant, LocalDate upTo)
+    {
+        return ResultOf(cohort, participant, upTo) == CompletionOutcome.Passed ? cohort.CertificatesByPerson[participant].Where(Stands) : [];
+
+        bool Stands(IssuedCertificate held) =>
+            (held.Certificate.Kind == CertificateKind.TrainingCertificate || held.Certificate.Kind == CertificateKind.CompetencyCertificate)
+            && held.Certificate.IssuedOn <= upTo
+            && !(held.RevokedFrom <= upTo)
+            && (
+                !(held.ReplacedOn <= upTo)
+                || cohort
+                    .CertificatesByPerson[participant]
+                    .SkipWhile(c => !ReferenceEquals(c, held))
+                    .Skip(1)
+                    .Any(c => c.Certificate.Number == held.ReplacedBy && c.Certificate.Replaces == held.Certificate.Number && Stands(c))
+            );
+    }
+
+    /// <summary>The first day on which somebody had passed and held a certificate that stands; null if there is none.</summary>
+    internal static LocalDate? CertifiedOn(Cohort cohort, ParticipantId participant) =>
+        CertificatesOf(cohort, participant, LocalDate.MaxIsoValue).Min(static c => (LocalDate?)c.Certificate.IssuedOn) is { } first
+            ? cohort
+                .CertificatesByPerson[participant]
+                .Select(static c => (LocalDate?)c.Certificate.IssuedOn)
+                .Append(cohort.ConclusionOf(participant)?.Day)
+                .Where(d => d >= first && ResultOf(cohort, participant, d.Value) == CompletionOutcome.Passed)
+                .Min()
+            : null;
 
     /// <summary>
     /// The result of somebody that is on record on a day: what was put on record, else what a paper of the cohort says that stands; null if there is neither.

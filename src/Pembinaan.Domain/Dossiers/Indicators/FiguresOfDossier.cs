@@ -148,14 +148,10 @@ internal sealed class FiguresOfDossier
                 .Where(static p => p.Day is not null)
                 .Select(p => (p.Day!.Value, $"{cohort.Id}/{p.Person}", 1));
 
-    private static LocalDate? DayOf(Cohort cohort, ParticipantId person, string measure)
-    {
-        IEnumerable<LocalDate> days =
-            measure == IndicatorMeasures.Enrolled ? cohort.EnrolmentsOf(person).Select(static e => e.FirstDay)
-            : measure == IndicatorMeasures.Trained ? cohort.AttendedBy(person).Select(static s => s.Day)
-            : CohortActivity.CertificatesOf(cohort, person, LocalDate.MaxIsoValue).Select(static c => c.Certificate.IssuedOn);
-        return days.Select(static d => (LocalDate?)d).Min();
-    }
+    private static LocalDate? DayOf(Cohort cohort, ParticipantId person, string measure) =>
+        measure == IndicatorMeasures.Enrolled ? cohort.EnrolmentsOf(person).Min(static e => (LocalDate?)e.FirstDay)
+        : measure == IndicatorMeasures.Trained ? cohort.AttendedBy(person).Min(static s => (LocalDate?)s.Day)
+        : CohortActivity.CertifiedOn(cohort, person);
 
     /// <summary>Work and businesses that began by a certificate of some cohorts, each once.</summary>
     private IEnumerable<JobReferral> BegunBy(IEnumerable<Cohort> cohorts) =>

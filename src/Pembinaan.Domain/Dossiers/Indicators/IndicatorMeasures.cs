@@ -20,7 +20,10 @@ public static class IndicatorMeasures
     /// <summary>Lesson hours of the sessions held, on their days.</summary>
     public const string Hours = "HOURS";
 
-    /// <summary>People certified, in each cohort once, on the day of the first certificate not revoked; statements of participation are none.</summary>
+    /// <summary>
+    /// People certified, in each cohort once, on the first day on which they had passed and held a certificate of training or of competence that was not
+    /// revoked since; a statement is none.
+    /// </summary>
     public const string Certified = "CERTIFIED";
 
     /// <summary>People who went to work with an employer by a certificate, each once at a facility, on the first day of the first work.</summary>

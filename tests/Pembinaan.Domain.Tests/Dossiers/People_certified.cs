@@ -1,0 +1,98 @@
+using Pembinaan.Domain.Cohorts;
+using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Time;
+using static Pembinaan.Domain.Tests.Cohorts.Given;
+using AgreementsGiven = Pembinaan.Domain.Tests.Agreements.Given;
+
+namespace Pembinaan.Domain.Tests.Dossiers;
+
+/// <summary>Certified is who passed and has a certificate that neither was revoked nor gave way to one that was. A statement is none.</summary>
+public sealed class People_certified
+{
+    private static readonly Domain.Agreements.CooperationAgreement Pks = AgreementsGiven.Pks1();
+
+    private static Cohort Taught { get; } = Cohort(Plan("2025-01-06", byPartner: true)).Enrolled(1, agreements: Pks).HeldAll(1, 20, agreements: Pks);
+
+    /// <summary>On the day, by the end of the year, and in which month the figure counts.</summary>
+    [Theory]
+    [InlineData("passed", "2025-12-31", 0, "")]
+    [InlineData("passed, statement", "2025-12-31", 0, "")]
+    [InlineData("passed, training", "2025-02-02", 0, "2025-02")]
+    [InlineData("passed, training", "2025-02-03", 1, "2025-02")]
+    [InlineData("present, statement", "2025-12-31", 0, "")]
+    [InlineData("present, recorded, competence", "2025-12-31", 0, "")]
+    [InlineData("passed, competence", "2025-12-31", 0, "")]
+    [InlineData("passed, recorded, competence", "2025-03-02", 0, "2025-03")]
+    [InlineData("passed, recorded, competence", "2025-03-03", 1, "2025-03")]
+    [InlineData("passed, competence, recorded late", "2025-04-09", 0, "2025-04")]
+    [InlineData("passed, competence, recorded late", "2025-04-10", 1, "2025-04")]
+    [InlineData("passed, training, revoked", "2025-05-31", 1, "")]
+    [InlineData("passed, training, revoked", "2025-06-01", 0, "")]
+    [InlineData("passed, training, replaced", "2025-12-31", 1, "2025-02")]
+    [InlineData("passed, training, replaced, replacement revoked", "2025-06-30", 1, "")]
+    [InlineData("passed, training, replaced, replacement revoked", "2025-07-01", 0, "")]
+    public void Have_passed_and_have_a_certificate_in_force(string papers, string day, int certified, string month)
+    {
+        var dossier = Dossier.Of(Given.Lapas, Given.Company, Pks, After(Taught, papers)).Value.Declared(Holding.Referrals);
+
+        Soap(dossier, day).Should().Be(certified);
+        dossier.Realised(RollUp.Facility, 2025).Value.Single().Certified.Numerator.Should().Be(month.Length > 0 ? 1 : 0);
+        Months(dossier).Should().Equal(month.Length > 0 ? [month] : []);
+    }
+
+    [Fact]
+    public void Are_counted_in_each_cohort_in_which_they_were_certified()
+    {
+        var other = Again("passed, training");
+        var dossier = Dossier.Of(Given.Lapas, Given.Company, Pks, After(Taught, "passed, training"), other).Value.Declared(Holding.Referrals);
+
+        Soap(dossier, "2025-12-31").Should().Be(2);
+        dossier[Pks.Id].Realised(Day("2025-12-31"), Term.OfMonths(12)).Value.In(Language.English).Should().Contain("2 participants, 2 passed, 2 certified");
+        Months(dossier).Should().Equal("2025-02", "2025-02");
+        Soap(Dossier.Of(Given.Lapas, Given.Company, Pks, After(Taught, "passed, training"), Again("present, statement")).Value.Declared(Holding.Referrals), "2025-12-31")
+            .Should().Be(1, "the certificate is that of the other cohort");
+    }
+
+    [Fact]
+    public void Went_to_work_by_a_certificate_also_after_it_was_replaced()
+    {
+        var replaced = Given_work.Taught.Certify(
+            Given_work.Taught.Finding(Person(1), "2025-03-03", Pks), CertificateKind.TrainingCertificate, CertificateNumber.From("SERT-9"), Names, Day("2025-03-03"), On("2025-03-03", "again"),
+            CertificateNumber.From("SERT-1")).Value;
+        var dossier = Dossier.Of(Given.Lapas, Given.Company, Pks, replaced, Given_work.Employed).Value.Declared(Holding.Referrals);
+
+        dossier.Realised(RollUp.Facility, 2025).Value.Single().Working!.ToString().Should().Be("1/2");
+    }
+
+    private static Cohort Again(string papers) =>
+        After(Domain.Cohorts.Cohort.Open(Given.Cohort2, Programme(), Plan("2025-01-06", byPartner: true), On("2024-12-20", "open-2")).Value.Enrolled(1, agreements: Pks).HeldAll(1, 20, agreements: Pks), papers, "B");
+
+    private static int Soap(Dossier dossier, string day) =>
+        dossier[Pks.Id].Realised(Day(day), Term.OfMonths(12)).Value.Subjects.Single(static s => s.Subject == Sabun).Certified.Numerator;
+
+    private static string[] Months(Dossier dossier)
+    {
+        var counted = new Indicator("I", new("I", "I"), [IndicatorMeasures.Certified], [IndicatorMeasures.Certified], 12, new("S", "S"));
+        var year = ValidityPeriod.Between(Day("2025-01-01"), Day("2025-12-31")).Value;
+        return [.. dossier.Count([counted], year).Value.SelectMany(static f => Enumerable.Repeat($"{f.Period.FirstDay:uuuu-MM}", f.Count))];
+    }
+
+    private static Cohort After(Cohort cohort, string papers, string number = "A") =>
+        papers.Split(", ").Aggregate(cohort, (c, step) => (step switch
+        {
+            "passed" => c.Assessed(Person(1), true, "2025-01-31", "assess"),
+            "present" => c.Assessed(Person(1), false, "2025-01-31", "assess").Bind(static f => f.CloseAssessment(Day("2025-01-31"), On("2025-02-01", "closed"))),
+            "statement" => Certify(c, CertificateKind.StatementOfCompletion, $"KET-{number}", "2025-02-03"),
+            "training" => Certify(c, CertificateKind.TrainingCertificate, $"SERT-{number}", "2025-02-03"),
+            "recorded" => c.Conclude(c.Finding(Person(1), "2025-02-03", Pks), On("2025-02-03", "conclude")),
+            "recorded late" => c.Conclude(c.Finding(Person(1), "2025-04-10", Pks), On("2025-04-10", "conclude")),
+            "competence" => c.RecordCompetence(Person(1), StakeholderId.From("LSP"), CertificateNumber.From($"BNSP-{number}"), Day("2025-03-03"), Term.OfYears(3), Names, On("2025-03-03", "bnsp")),
+            "revoked" => c.RevokeCertificate(CertificateNumber.From($"SERT-{number}"), Day("2025-06-01"), "keliru", On("2025-06-01", "revoke")),
+            "replaced" => Certify(c, CertificateKind.TrainingCertificate, $"SERT-{number}2", "2025-05-05", $"SERT-{number}"),
+            _ => c.RevokeCertificate(CertificateNumber.From($"SERT-{number}2"), Day("2025-07-01"), "keliru", On("2025-07-01", "revoke-2")),
+        }).Value);
+
+    private static DomainResult<Cohort> Certify(Cohort cohort, CertificateKind kind, string number, string day, string? replaces = null) =>
+        cohort.Certify(cohort.Finding(Person(1), day, Pks), kind, CertificateNumber.From(number), Names, Day(day), On(day, $"certify-{number}"), replaces is null ? null : CertificateNumber.From(replaces));
+}
