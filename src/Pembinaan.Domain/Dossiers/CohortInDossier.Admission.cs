@@ -172,14 +172,13 @@ public sealed partial class CohortInDossier
     /// <summary>Each person once; of whom two different facts were handed in, nothing is known but that.</summary>
     private static IEnumerable<(ParticipantFacts Person, ValueList<DomainError> Faults)> OncePerPerson(ParticipantFacts[] people)
     {
-        var twice = Dossier.HandedInTwice(people).ToHashSet();
-        return people
-            .DistinctBy(static p => p.Id)
-            .Select(p =>
-                twice.Contains(p.Id)
-                    ? (new() { Id = p.Id }, [DossierErrors.Twice.For(nameof(people), Argument.Of("id", p.Id.Value))])
-                    : (p, ValueList<DomainError>.Empty)
-            );
+        var (once, twice) = Dossier.OnceEach(people);
+        var different = twice.ToHashSet();
+        return once.Select(p =>
+            different.Contains(p.Id)
+                ? (new() { Id = p.Id }, [DossierErrors.Twice.For(nameof(people), Argument.Of("id", p.Id.Value))])
+                : (p, ValueList<DomainError>.Empty)
+        );
     }
 
     internal static DomainError NoFactsOf(ParticipantId participant) => Dossier.NotHeld(FactsOfPerson, participant.Value);

@@ -214,7 +214,7 @@ public sealed partial class Dossier
         Guard.Against.Null(programme);
         Guard.Against.Null(programme.Id, nameof(programme));
         Guard.Against.Null(facility);
-        var all = Guard.Against.NullItem(people).Distinct().ToArray();
+        var (all, different) = OnceEach(Guard.Against.NullItem(people));
         Guard.Against.NotIso(from);
         if (Find(programme.Id) is not { } held)
         {
@@ -223,7 +223,7 @@ public sealed partial class Dossier
 
         DomainError[] twice =
         [
-            .. HandedInTwice(all).Select(static id => DossierErrors.Twice.For(nameof(people), Argument.Of("id", id.Value))),
+            .. different.Select(static id => DossierErrors.Twice.For(nameof(people), Argument.Of("id", id.Value))),
         ];
         if (twice.Length > 0)
         {

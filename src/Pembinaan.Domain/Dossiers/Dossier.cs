@@ -175,8 +175,8 @@ public sealed partial class Dossier
     /// <exception cref="ArgumentException">Two different facts about somebody are given; it names who.</exception>
     public Dossier Knowing(params IEnumerable<ParticipantFacts> people)
     {
-        var all = Guard.Against.NullItem(people);
-        var twice = HandedInTwice(all).FirstOrDefault();
+        var (all, different) = OnceEach(Guard.Against.NullItem(people));
+        var twice = different.FirstOrDefault();
         Guard.Against.Violation(twice is not null, $"Different facts about {twice?.Value} are handed in; hand in those that hold.", nameof(people));
         var facts = _facts.Count == 0 ? _facts.Loading(all) : all.Aggregate(_facts, static (known, person) => known.With(person));
         return new(_facilities, _stakeholders, _agreements, _programmes, _cohorts, _referrals, facts, _occasions, _declared, _named);
@@ -259,9 +259,25 @@ public sealed partial class Dossier
             + $"{_cohorts.Count} cohorts, {_referrals.Count} referrals, {_facts.Count} participants"
         );
 
-    /// <summary>Of whom two different facts are handed in.</summary>
-    internal static IEnumerable<ParticipantId> HandedInTwice(IEnumerable<ParticipantFacts> people) =>
-        people.GroupBy(static p => p.Id).Where(static g => g.Distinct().Skip(1).Any()).Select(static g => g.Key);
+    /// <summary>The facts about each person once, and of whom two different ones are handed in, both in the order of the first of them.</summary>
+    internal static (ParticipantFacts[] People, ParticipantId[] Twice) OnceEach(IReadOnlyCollection<ParticipantFacts> people)
+    {
+        var first = new Dictionary<ParticipantId, ParticipantFacts>(people.Count);
+        var (once, twice) = (new List<ParticipantFacts>(people.Count), new HashSet<ParticipantId>());
+        foreach (var person in people)
+        {
+            if (first.TryAdd(person.Id, person))
+            {
+                once.Add(person);
+            }
+            else if (first[person.Id] != person)
+            {
+                twice.Add(person.Id);
+            }
+        }
+
+        return ([.. once], twice.Count == 0 ? [] : [.. once.Select(static p => p.Id).Where(twice.Contains)]);
+    }
 
     private static IEnumerable<DomainError> TwiceAmong(IReadOnlyCollection<AggregateRoot> roots) =>
         roots.GroupBy(IdOf).Where(static g => g.Skip(1).Any()).Select(static g => DossierErrors.Twice.For("roots", Argument.Of("id", TextOf(g.Key))));

@@ -27,7 +27,6 @@ internal sealed class NationFigures : IFigureGroup
         yield return Figure.AtMost("decide-by-hand-ratio", 8, "x", () => Ratio(Decide, ByHand));
         yield return Figure.Exactly("decide-bytes", 0, "B", () => Measure.Bytes(20, () => DecideBlock(0, 0)));
         yield return Figure.AtMost("first-day-to-one-day-ratio", 4, "x", () => Measure.Milliseconds(5, FirstDays) / Measure.Milliseconds(5, OneDay));
-        yield return Figure.AtMost("look-ahead-to-one-day-ratio", 4, "x", () => Measure.Milliseconds(5, TwelveMonths) / Measure.Milliseconds(5, OneDay));
 
         void DecideBlock(int programme, int at)
         {
@@ -81,17 +80,6 @@ internal sealed class NationFigures : IFigureGroup
             }
 
             Sink.Take(met);
-        }
-
-        void TwelveMonths()
-        {
-            var asked = new EligibilityFacts[People];
-            for (var i = 0; i < People; i++)
-            {
-                asked[i] = new(people[i], programmes[0], Population.Facility);
-            }
-
-            Sink.Take(LookAhead.Of(books[0], asked, Day, 12).Value);
         }
 
         void FirstDays()

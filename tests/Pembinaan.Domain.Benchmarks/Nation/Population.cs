@@ -26,11 +26,13 @@ internal static class Population
     })];
 
     /// <summary>The national rules with a third served, no penalty for six months and an age.</summary>
-    public static RuleBook<EligibilityFacts> BookOf(string id) => EligibilityBooks.For(ProgrammeConditions.Of(
+    public static RuleBook<EligibilityFacts> BookOf(string id) => EligibilityBooks.For(ConditionsOf(id)).Value;
+
+    public static ProgrammeConditions ConditionsOf(string id) => ProgrammeConditions.Of(
         id,
         ProgrammeCondition.ServedAtLeast(Fraction.Third),
         ProgrammeCondition.NoDisciplineWithin(SentenceTerm.Of(months: 6)),
-        ProgrammeCondition.AgeBetween(18, 55, LeapDayBirthday.TwentyEighthOfFebruary))).Value;
+        ProgrammeCondition.AgeBetween(18, 55, LeapDayBirthday.TwentyEighthOfFebruary));
 
     public static ParticipantFacts[] Of(int count)
     {

@@ -248,6 +248,9 @@ public class Ahead_in_a_dossier
         (ahead.Eligible.Count + ahead.Undetermined.Count + ahead.NotEligible.Count + ahead.Months.Sum(static m => m.BecomeEligible.Count)).Should().Be(1);
         var differing = person with { Whereabouts = Domain.Rules.Fact<Domain.Time.Timeline<FacilityId>>.Unknown };
         held.LookAhead(Programme.Id, [person, differing], 6, lapas, Someone.Today).ValidationErrors.Select(static e => e.ErrorCode).Should().Equal("DOSSIER-TWICE");
+        var (other, late) = (person with { Id = ParticipantId.From("P-900") }, differing with { Id = ParticipantId.From("P-900") });
+        held.LookAhead(Programme.Id, [other, person, differing, person, late], 6, lapas, Someone.Today).ValidationErrors.Select(static e => e.Text.En).Should()
+            .Equal(new[] { other, person }.Select(static p => DossierErrors.Twice.For("people", Argument.Of("id", p.Id.Value)).Text.En), "each is told once");
         held.LookAhead(ProgrammeId.From("PRG-9"), [], 6, FacilityId.From("UPT-9"), Someone.Today).ValidationErrors.Select(static e => e.Identifier)
             .Should().Equal("programme", "facility");
     }
