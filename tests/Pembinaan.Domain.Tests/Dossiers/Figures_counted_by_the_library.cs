@@ -203,6 +203,37 @@ public sealed class Figures_counted_by_the_library
         }
     }
 
+    /// <summary>So a report that a host keeps need not be written anew when people get other pseudonyms: the same is counted again under the same hash.</summary>
+    [Fact]
+    public void Of_a_frozen_report_name_nobody_and_are_the_same_under_other_pseudonyms()
+    {
+        Indicator[] asked = [Work, Kept, new("IKU-LATIH", new("Latih", "Trained"), [IndicatorMeasures.Trained], [IndicatorMeasures.Enrolled], 12, Source)];
+        var before = Here().Declared(Holding.Referrals, Holding.Facilities);
+        var after = before.Repseudonymise(Enumerable.Range(1, 3).ToDictionary(Person, static i => ParticipantId.From($"X-{i}"))).Value;
+        var frozen = Frozen(before);
+
+        before.Count(asked, Year).Value.SelectMany(static f => f.Ids).Should().Contain("ANG-1/P-001");
+        after.Count(asked, Year).Value.SelectMany(static f => f.Ids).Should().Contain("ANG-1/X-1").And.NotContain("ANG-1/P-001");
+        PembinaanJson.IndicatorReports.Write(frozen).Should().NotContain("P-00");
+        frozen.Content.Should().NotContain("P-00");
+        (Frozen(after).Content, Frozen(after).ContentHash).Should().Be((frozen.Content, frozen.ContentHash));
+        frozen.Values.Select(static v => v.Numerator).Should().Equal(Frozen(after).Values.Select(static v => v.Numerator)).And.Contain(2, "trained are counted without their identities");
+        frozen.Figures.Where(static f => !f.Ids.IsEmpty).Select(static f => f.Measure).Distinct().Should().Equal("KEPT-DUE-3", "OWN-BUSINESS", "PLACED");
+
+        IndicatorReport Frozen(Dossier dossier) => dossier.Report(asked, dossier.Count(asked, Year).Value, Year).Value;
+    }
+
+    /// <summary>Of codes of the application nothing is known of what its identities say: they are checked, and left out.</summary>
+    [Fact]
+    public void Of_a_frozen_report_leave_out_the_identities_of_codes_of_the_application()
+    {
+        var own = new Indicator("I", new("I", "I"), ["RELEASED"], ["RELEASED"], 12, Source);
+        var figure = new IndicatorFigure(UptS, "RELEASED", Year, 2, ["P-001", "P-002"]);
+
+        Here().Report([own], [figure], Year).Value.Figures.Single().Should().Be(figure with { Ids = [] });
+        Here().Report([own], [figure with { Count = 3 }], Year).Has(DossierErrors.IndicatorIdsDiffer).Should().BeTrue();
+    }
+
     [Fact]
     public void Follow_formulas_that_are_stored()
     {

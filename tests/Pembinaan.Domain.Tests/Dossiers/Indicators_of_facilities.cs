@@ -245,7 +245,7 @@ public class Indicators_of_facilities
     [Fact]
     public void Are_not_read_with_another_number_than_the_identities_behind_it()
     {
-        var report = Nation.Report([Certified], [new IndicatorFigure(Serang, "CERTIFIED", January, 1, ["P-1"])], January).Value;
+        var report = Nation.Report([Certified with { Numerator = ["PLACED"] }], [new IndicatorFigure(Serang, "PLACED", January, 1, ["R-1"])], January).Value;
         var json = Pembinaan.Domain.Json.PembinaanJson.IndicatorReports.Write(report);
 
         Pembinaan.Domain.Json.PembinaanJson.IndicatorReports.Read(json).IsSuccess.Should().BeTrue();
@@ -275,11 +275,12 @@ public class Indicators_of_facilities
         var report = Report(Nation, Figures);
 
         Report(Nation, [.. Figures.Reverse()]).ContentHash.Should().Be(report.ContentHash, "the order in which figures are handed in says nothing");
+        Report(Nation, [.. Figures[1..], Figures[0] with { Ids = [.. Enumerable.Range(1, 30).Select(static i => $"P-{i}")] }]).ContentHash
+            .Should().Be(report.ContentHash, "who was counted is no part of it");
         report.ContentHash.Should().HaveLength(64);
         string[] others =
         [
             Report(Nation, [.. Figures[1..], Figures[0] with { Count = 31 }]).ContentHash,
-            Report(Nation, [.. Figures[1..], Figures[0] with { Ids = [.. Enumerable.Range(1, 30).Select(static i => $"P-{i}")] }]).ContentHash,
             Nation.Report([Certified with { Source = new("Lain", "Other") }], Figures, January).Value.ContentHash,
             Report(Of(Unit(Serang, Banten), Unit(Cilegon, Banten), Unit(Palembang, Sumsel)), Figures).ContentHash,
         ];

@@ -9,6 +9,7 @@ internal sealed class IndicatorCounting
 {
     private readonly Dossier _dossier;
     private readonly ValueList<Indicator> _indicators;
+    private readonly ValueList<IndicatorFigure> _handedIn;
     private readonly ValueList<IndicatorFigure> _figures;
     private readonly ValidityPeriod _period;
     private readonly DateSet _days;
@@ -19,7 +20,8 @@ internal sealed class IndicatorCounting
     {
         _dossier = dossier;
         _indicators = indicators;
-        _figures = Ordered(figures);
+        _handedIn = Ordered(figures);
+        _figures = _handedIn.Select(NamingNobody).ToValueList();
         _period = period;
         _days = period.ToDateSet();
         _counted = _figures.Where(f => f.Period.ToDateSet().IsSubsetOf(_days)).ToLookup(static f => (f.Facility, f.Measure));
@@ -32,7 +34,7 @@ internal sealed class IndicatorCounting
     {
         DomainError[] faults =
         [
-            .. FaultsOf(_indicators, _figures, _period, f => NameOf(f)),
+            .. FaultsOf(_indicators, _handedIn, _period, f => NameOf(f)),
             .. _figures
                 .Select(static f => f.Facility)
                 .Distinct()
@@ -64,6 +66,10 @@ internal sealed class IndicatorCounting
         var units = facilities.SelectMany(f => _indicators.Select(i => ValueOf(f.Facility.Id, i, [f], [])));
         return IndicatorReport.Of(_period, _indicators, _figures, units.Concat(bodies).ToValueList());
     }
+
+    // What is frozen names nobody, whatever the application's own codes count. The referrals of work are kept: a body above counts each once.
+    private static IndicatorFigure NamingNobody(IndicatorFigure figure) =>
+        IndicatorMeasures.IsOfCohorts(figure.Measure) == false ? figure : figure with { Ids = [] };
 
     private IndicatorValue ValueOf(
         PartyId body,

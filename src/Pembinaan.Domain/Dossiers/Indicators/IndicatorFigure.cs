@@ -9,7 +9,8 @@ namespace Pembinaan.Domain.Dossiers;
 /// <param name="Count">How many; not negative.</param>
 /// <param name="Ids">
 /// What was counted, each by its identity once, so that they are as many as <paramref name="Count"/>; empty where no identities are handed in. Of work that of
-/// the referral, so that a body above two facilities counts it once. Of <see cref="IndicatorMeasures.Hours"/> the sessions, each once.
+/// the referral, so that a body above two facilities counts it once. Of <see cref="IndicatorMeasures.Hours"/> the sessions, each once. A report keeps those of
+/// work alone, because the others may name people.
 /// </param>
 [JsonConverter(typeof(PembinaanConverter))]
 public sealed record IndicatorFigure(FacilityId Facility, string Measure, ValidityPeriod Period, int Count, ValueList<string> Ids = default)

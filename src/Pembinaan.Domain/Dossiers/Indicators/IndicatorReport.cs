@@ -10,6 +10,10 @@ namespace Pembinaan.Domain.Dossiers;
 /// Indicators of some days by facility and by each body above, frozen: formulas, figures and values under one hash. Later facts make another report, and a
 /// difference; never another content of this one.
 /// </summary>
+/// <remarks>
+/// It names nobody who takes part: identities behind a figure are checked when it is made and left out, so that other pseudonyms later make the same report.
+/// Only those of referrals stay, which a body above counts once.
+/// </remarks>
 public sealed class IndicatorReport
 {
     private IndicatorReport(ValidityPeriod period, ValueList<Indicator> indicators, ValueList<IndicatorFigure> figures, ValueList<IndicatorValue> values)
@@ -36,7 +40,7 @@ public sealed class IndicatorReport
     /// <summary>The indicators, in their order.</summary>
     public ValueList<Indicator> Indicators { get; }
 
-    /// <summary>The figures that were handed in, by facility, measure and days.</summary>
+    /// <summary>The figures that were handed in, by facility, measure and days; identities only of work, those of the referrals.</summary>
     public ValueList<IndicatorFigure> Figures { get; }
 
     /// <summary>The values: of the facilities by identity, then of the bodies above by identity, each in the order of the indicators.</summary>
@@ -49,6 +53,7 @@ public sealed class IndicatorReport
     public string ContentHash { get; }
 
     /// <summary>Who verified it; null if nobody did.</summary>
+    [Personal(PersonalKind.Official)]
     public string? VerifiedBy { get; }
 
     /// <summary>When it was verified; null if it was not.</summary>
