@@ -9,6 +9,7 @@ namespace Pembinaan.Domain.Journals;
 public sealed record Redaction(Instant RedactedAt, string Author, string Reason)
 {
     /// <summary>Who did it.</summary>
+    [Personal(PersonalKind.Official)]
     public string Author
     {
         get;

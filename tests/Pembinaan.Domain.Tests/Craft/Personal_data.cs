@@ -1,18 +1,22 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text;
+using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Cohorts.Events;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Facilities.Events;
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Placements.Events;
+using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Programmes.Events;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Stakeholders.Events;
 using Pembinaan.Domain.Tests.Json;
+using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Tests.Craft;
 
@@ -31,15 +35,25 @@ public sealed class Personal_data
         "AssessmentSheet.Unit", "UnitResult.Unit", "Certificate.Title", "Certificate.Scheme", "Certificate.ContentHash", "Certificate.EarlierIdentities", "CertificateKey.Scheme", "CertificateNames.Facility", "CertificateNames.Provider",
         "CertificateNames.FacilityAtIssue", "CertificateNames.ProviderAtIssue", "CoverageGap.Code", "CoverageGap.Text", "CriteriaVersion.Book", "CriteriaVersion.Version",
         "ParticipationConcluded.Reasons", "ProviderSucceeded.Reason", "SeatsLimited.Reason", "SessionCancelled.Reason", "SessionsPlanned.Reason", "SessionsReplanned.Reason", "JobOpening.Units",
-        "PlannedSession.Units",
+        "PlannedSession.Units", "Waiver.RuleCode",
     ];
 
     // Names of facilities, bodies and spaces, of which no person is one.
     private static readonly string[] OfBodies =
     [
         "FacilityEstablished.Name", "FacilityRenamed.Name", "SpaceOpened.Name", "StakeholderRegistered.Name", "StakeholderRenamed.Name", "AgreementParty.NameAsPrinted",
-        "ProgrammeConditionsVersion.Name", "Attested.Name", "Grade.Name",
+        "ProgrammeConditionsVersion.Name", "Attested.Name", "Grade.Name", "ReceiptFact.Name",
     ];
+
+    // Days, numbers, units, laws and what a sentence is counted by: not entered, because nothing in them says who somebody is.
+    private static readonly Type[] OneValue =
+    [
+        typeof(LocalisedText), typeof(ValidityPeriod), typeof(IndonesianTimeZone), typeof(DateSet), typeof(Term), typeof(LessonHours), typeof(RegionCode), typeof(Npwp), typeof(Nib), typeof(Basis),
+        typeof(CompetencyUnit), typeof(CompletionCriteria), typeof(SentenceCounting), typeof(SentenceTerm), typeof(SppnScale), typeof(EvaluationScore),
+    ];
+
+    private static readonly Type[] OutsideOfJournals =
+        [typeof(ParticipantFacts), typeof(Receipt), typeof(ReceiptFact), typeof(Waiver), typeof(CertificateSlip), typeof(IndicatorFigure), typeof(IndicatorReport)];
 
     private static ImmutableArray<(string Root, Type Event, string Path, PropertyInfo Member, bool IsOfAPerson)> All { get; } =
         [.. Roots.SelectMany(static r => Sample.Derived(r.Events).SelectMany(e => Within(e, "", IsAboutOne(e), []).Select(m => (r.Root, e, m.Path, m.Member, m.IsOfAPerson))))];
@@ -51,6 +65,39 @@ public sealed class Personal_data
         All.Where(static m => Is<OfficialId>(m.Member)).Should().NotBeEmpty().And.OnlyContain(static m => KindOf(m.Member) == PersonalKind.Official);
     }
 
+    /// <summary>Nothing that the walk passes over holds somebody: neither an identity nor a marked member, however deep.</summary>
+    [Fact]
+    public void Are_in_nothing_that_is_not_entered() => string.Join(", ", All
+        .SelectMany(static m => Parts(m.Member.PropertyType))
+        .Concat(Roots.SelectMany(static r => Sample.Derived(r.Events)).SelectMany(static e => Hidden(e, [])))
+        .Where(static t => t.Assembly == typeof(Recording).Assembly && t != typeof(ParticipantId) && t != typeof(OfficialId))
+        .Distinct()
+        .Where(static t => Holds(t, []))
+        .Select(static t => t.Name))
+        .Should().BeEmpty("what holds somebody is entered");
+
+    /// <summary>What a record keeps beside its public members.</summary>
+    private static IEnumerable<Type> Hidden(Type type, ImmutableHashSet<Type> above) =>
+        above.Contains(type) ? []
+        : type.IsAbstract ? Sample.Derived(type).SelectMany(d => Hidden(d, above.Add(type)))
+        : Fields(type).Where(f => !Members_of_events.Stored(type).Any(p => f.Name == $"<{p.Name}>k__BackingField")).SelectMany(static f => Parts(f.FieldType))
+            .Concat(Members_of_events.Stored(type).Where(static p => KindOf(p) is null).SelectMany(static p => Parts(p.PropertyType)).Where(IsEntered).SelectMany(t => Hidden(t, above.Add(type))));
+
+    private static bool Holds(Type type, ImmutableHashSet<Type> above) =>
+        type == typeof(ParticipantId) || type == typeof(OfficialId)
+        || (type.Assembly == typeof(Recording).Assembly && !above.Contains(type)
+            && (Members_of_events.Stored(type).Any(static p => KindOf(p) is not null) || Fields(type).SelectMany(static f => Parts(f.FieldType)).Any(t => Holds(t, above.Add(type)))));
+
+    private static IEnumerable<FieldInfo> Fields(Type type) => type.GetFields(BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.Instance);
+
+    [Theory]
+    [InlineData("PredecessorNamed", "Approval.DecidedBy")]
+    [InlineData("AddendumConcluded", "Approval.DecidedBy")]
+    [InlineData("AddendumConcluded", "Approval.Waivers.Author")]
+    [InlineData("ParticipantEnrolled", "Grounds.Waivers.Author")]
+    [InlineData("ParticipantEnrolled", "Grounds.Waivers.Reason")]
+    public void Are_listed_however_deep_they_stand(string name, string path) => Render().Should().Contain($"| `{name}` | `{path}` |");
+
     [Fact]
     public void Are_marked_where_a_text_is_about_somebody() => string.Join(", ", All
         .Where(static m => m.Root is "Cohort" or "JobReferral" && IsText(m.Member) && KindOf(m.Member) is null && m.Member.DeclaringType!.Namespace != "Pembinaan.Domain.Programmes")
@@ -61,7 +108,8 @@ public sealed class Personal_data
 
     [Fact]
     public void Are_marked_where_somebody_is_called_by_name_or_post() => string.Join(", ", All
-        .Where(static m => m.Root is not "Cohort" && IsText(m.Member) && KindOf(m.Member) is null && (m.Member.Name.Contains("Name", StringComparison.Ordinal) || m.Member.Name.StartsWith("Post", StringComparison.Ordinal) || m.Member.DeclaringType == typeof(OfficePresent)))
+        .Where(static m => m.Root is not "Cohort" && IsText(m.Member) && KindOf(m.Member) is null && (m.Member.Name.Contains("Name", StringComparison.Ordinal) || m.Member.Name.StartsWith("Post", StringComparison.Ordinal)
+            || m.Member.Name == "Author" || (m.Member.Name.EndsWith("By", StringComparison.Ordinal) && m.Member.PropertyType == typeof(string)) || m.Member.DeclaringType == typeof(OfficePresent)))
         .Select(static m => Named(m.Member))
         .Distinct()
         .Except(OfBodies))
@@ -103,9 +151,9 @@ public sealed class Personal_data
         }
 
         text.Append("\n## Outside the journals\n\n")
-            .Append("What the application hands in, stores or hands out itself. Facts leave a dossier with `Redact`; a fact of a receipt leaves by itself; a slip is in the hands of others.\n\n")
+            .Append("What the application hands in, stores or hands out itself. Facts leave a dossier with `Redact`; a fact of a receipt leaves by itself; a slip is in the hands of others; a frozen report names whoever verified it, and nobody who takes part.\n\n")
             .Append("| What | Members |\n|---|---|\n");
-        foreach (var type in new[] { typeof(ParticipantFacts), typeof(Receipt), typeof(ReceiptFact), typeof(Waiver), typeof(CertificateSlip) })
+        foreach (var type in OutsideOfJournals)
         {
             text.Append(CultureInfo.InvariantCulture, $"| `{type.Name}` | {string.Join(", ", Said(type).Select(static p => $"`{p.Name}`"))} |\n");
         }
@@ -133,7 +181,7 @@ public sealed class Personal_data
         var page = Render();
 
         Said(typeof(ParticipantFacts)).Should().HaveCountGreaterThan(20);
-        foreach (var type in new[] { typeof(ParticipantFacts), typeof(Receipt), typeof(ReceiptFact), typeof(Waiver), typeof(CertificateSlip) })
+        foreach (var type in OutsideOfJournals)
         {
             var fields = type.GetFields(BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.Instance).Select(static f => f.Name.Split('<', '>')[f.Name[0] == '<' ? 1 : 0]);
             fields.Where(f => !page.Contains($"`{f}`", StringComparison.Ordinal)).Should().BeEmpty(type.Name);
@@ -151,10 +199,22 @@ public sealed class Personal_data
         var ofAPerson = isOfAPerson || type.GetInterface("IAboutPeople") is not null && stored.Exists(static p => p.PropertyType == typeof(ParticipantId));
         return above.Contains(type) ? [] : stored.SelectMany(p =>
         {
-            var (inner, at) = (Members_of_events.Inner(p.PropertyType), path + p.Name);
-            return KindOf(p) is null && Members_of_events.IsWalked(inner) ? Within(inner, at + ".", ofAPerson, above.Add(type)) : [(at, p, ofAPerson)];
+            var at = path + p.Name;
+            var nested = KindOf(p) is null ? Parts(p.PropertyType).Where(IsEntered).ToList() : [];
+            return nested.Count > 0 ? nested.SelectMany(n => Within(n, at + ".", ofAPerson, above.Add(type))) : [(at, p, ofAPerson)];
         });
     }
+
+    /// <summary>The types of which a member is made: of a list, a timeline or an optional value what it holds.</summary>
+    private static IEnumerable<Type> Parts(Type type) =>
+        type.IsGenericType ? type.GenericTypeArguments.SelectMany(Parts) : type.IsArray ? Parts(type.GetElementType()!) : [type];
+
+    // Everything of the library is entered, but what is one value: an identity, a code, days, or what is named as such.
+    private static bool IsEntered(Type type) => type.Assembly == typeof(Recording).Assembly && !type.IsEnum && !IsOneValue(type);
+
+    private static bool IsOneValue(Type type) => OneValue.Contains(type)
+        || Array.Exists(type.GetInterfaces(), static i => i.Name.StartsWith("IIdentity", StringComparison.Ordinal) || i.Name.StartsWith("ICoded", StringComparison.Ordinal))
+        || type.GetProperty("All", BindingFlags.Public | BindingFlags.Static) is not null;
 
     private static string What(PropertyInfo member) => KindOf(member) switch
     {

@@ -47,6 +47,7 @@ public sealed record Receipt : IChecksItself
 
     /// <summary>Who decided; null if nobody was named.</summary>
     [JsonInclude]
+    [Personal(PersonalKind.Official)]
     public string? DecidedBy { get; internal init; }
 
     /// <summary>What the policy said.</summary>
