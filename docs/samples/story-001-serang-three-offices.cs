@@ -20,9 +20,11 @@ using Pembinaan.Domain.Time;
 var language = args is ["--en"] ? Language.English : Language.Indonesian;
 var (entry, today) = (0, new LocalDate(2025, 5, 7));
 var (field, pond) = (SpaceId.From("KEBUN"), SpaceId.From("KOLAM"));
+Stakeholder ditjenpas = A.Partner() with { Code = "DITJENPAS-BANTEN", Name = "Ditjen Pas Banten", Kind = StakeholderKind.VerticalOffice };
 var rutan = (A.Rutan() with { Code = "RUTAN-SERANG", Name = "Rutan Kelas IIB Serang", Head = "Marthen Butar Butar" }).Made()
     .OpenSpace(field, SpaceKind.Field, "Kebun", 10, ValidityPeriod.From(new(2020, 1, 1)), [], Next())
     .Bind(r => r.OpenSpace(pond, SpaceKind.Pond, "Kolam", 10, ValidityPeriod.From(new(2020, 1, 1)), [], Next()))
+    .Bind(r => r.PlaceUnder(ditjenpas.Id, new(2010, 1, 1), Next()))
     .Value;
 Stakeholder pemkab = A.Partner() with { Code = "PEMKAB-SERANG", Name = "Pemerintah Kabupaten Serang", Kind = StakeholderKind.Kabupaten, Title = "Bupati Serang", Head = "Ratu Tatu Chasanah" };
 var offices = new[]
@@ -60,7 +62,7 @@ var signing = new Occasion
     Guests = [new(new("Marthen Butar Butar", "Kepala Rutan Kelas IIB Serang"), GuestRole.Spoke), new(new("Ratu Tatu Chasanah", "Bupati Serang"), GuestRole.Spoke)],
     Agreements = [agreement.Id],
 };
-var dossier = Dossier.Of([rutan, pemkab, agreement, .. offices.Select(o => o.Office)]).Value.WithOccasions(signing).Value.HoldingAll(Instant.MaxValue, Holding.Cohorts, Holding.Agreements, Holding.Referrals);
+var dossier = Dossier.Of([ditjenpas, rutan, pemkab, agreement, .. offices.Select(o => o.Office)]).Value.WithOccasions(signing).Value.HoldingAll(Instant.MaxValue, Holding.Cohorts, Holding.Agreements, Holding.Referrals);
 Console.WriteLine(dossier[signing.Id].In(language));
 
 // Each office covers its own subject and no other.
@@ -105,6 +107,9 @@ foreach (var (office, subject, programme, firstDay, space) in offices.OrderBy(o 
 
 // What came of it through all three, counted from the classes themselves.
 Console.WriteLine(dossier[agreement.Id].Realised(today, Term.OfMonths(2)).Value.In(language));
+
+// "Ditjen Pas Banten, through the Rutan": the office above counts what the Rutan made of it.
+Console.WriteLine(dossier.Realised(RollUp.Superior, 2025).Value[0].In(language));
 
 (Stakeholder Office, ScopeItem Subject, SkillProgramme Programme, LocalDate FirstDay, SpaceId Space) Through(string code, string name, ScopeItem subject, LocalDate firstDay, LocalisedText title, SpaceId space) => (
     A.Partner() with { Code = code, Name = $"{name} Kabupaten Serang", Kind = StakeholderKind.Opd, Title = $"Kepala {name}" },

@@ -19,8 +19,14 @@ using Pembinaan.Domain.Time;
 var language = args is ["--en"] ? Language.English : Language.Indonesian;
 var (entry, today) = (0, new LocalDate(2023, 1, 31));
 var (signing, june) = (today, new LocalDate(2023, 6, 30));
+
+// "Kementerian Hukum dan HAM RI, Kantor Wilayah Sumsel, Lapas Perempuan Kelas IIA Palembang": each stands under the one before it.
+Stakeholder ministry = A.Partner() with { Code = "KUMHAM", Name = "Kementerian Hukum dan HAM RI", Kind = StakeholderKind.Ministry };
+Stakeholder kanwil = A.Partner() with { Code = "KANWIL-SUMSEL", Name = "Kantor Wilayah Kementerian Hukum dan HAM Sumatera Selatan", Kind = StakeholderKind.VerticalOffice };
+kanwil = kanwil.PlaceUnder(ministry.Id, new(2010, 1, 1), StakeholderDirectory.Of(ministry, kanwil), Next()).Value;
 var lapas = (A.Lapas() with { Code = "LPP-PALEMBANG", Name = "Lapas Perempuan Kelas IIA Palembang", Kind = FacilityKind.LapasPerempuan, Houses = [Sex.Female], Head = "Ike Rahmawati" }).Made()
-    .OpenSpace(SpaceId.From("MUSALA"), SpaceKind.PlaceOfWorship, "Musala", 30, ValidityPeriod.From(new(2020, 1, 1)), [], Next()).Value;
+    .OpenSpace(SpaceId.From("MUSALA"), SpaceKind.PlaceOfWorship, "Musala", 30, ValidityPeriod.From(new(2020, 1, 1)), [], Next())
+    .Bind(l => l.PlaceUnder(kanwil.Id, new(2010, 1, 1), Next())).Value;
 ScopeItem[] subjects = [ScopeItem.Of("BATIK", "membuat batik"), ScopeItem.Of("KUE", "membuat kue"), ScopeItem.Of("TAS", "membuat tas"), ScopeItem.Of("KEAGAMAAN", "pembinaan keagamaan"), ScopeItem.Of("PUBLIKASI", "publikasi kegiatan")];
 
 // Four partners of 2022, a newspaper, and 32 others that are new.
@@ -52,7 +58,7 @@ var occasion = new Occasion
     Honoured = [.. old.Select(a => a.Id)],
     Programmes = [rehabilitation.Id, batik.Id],
 };
-var dossier = Dossier.Of([lapas, .. partners, .. old, .. mous, rehabilitation, batik, religion]).Value.WithOccasions(occasion).Value
+var dossier = Dossier.Of([ministry, kanwil, lapas, .. partners, .. old, .. mous, rehabilitation, batik, religion]).Value.WithOccasions(occasion).Value
     .HoldingAll(Instant.MaxValue, Holding.Cohorts, Holding.Agreements, Holding.Referrals);
 foreach (var (before, after) in old.Zip(mous))
 {
@@ -82,6 +88,12 @@ Console.WriteLine(dossier.Tell(business.Id, today).In(language));
 
 // What was carried out by 30 June, counted from the classes.
 Console.WriteLine(dossier[occasion.Id].Realised(june, Term.OfMonths(6)).Value.In(language));
+
+// "A record for the whole of Sumsel": the Kanwil and the ministry count what their facilities made of the year. Of the others nothing is here.
+foreach (var above in dossier.Realised(RollUp.Superior, 2023).Value)
+{
+    Console.WriteLine(above.In(language));
+}
 
 NewAgreement Mou(int budgetYear, int partner, params ScopeItem[] scope) => An.Agreement($"MOU-{budgetYear}-{partner + 1:00}", lapas, partners[partner]) with
 {
