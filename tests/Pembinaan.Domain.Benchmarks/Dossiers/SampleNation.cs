@@ -29,6 +29,7 @@ internal static class SampleNation
             Completion = CompletionCriteria.VocationalTraining,
             CorrectionDays = 7,
             Units = [CompetencyUnit.Of("C.20SAB00.001.1", "Membuat sabun").Value],
+            Certificates = [CertificateKind.TrainingCertificate],
         },
         Start,
         Next("programme")).Value;
