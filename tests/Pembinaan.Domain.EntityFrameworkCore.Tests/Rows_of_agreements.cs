@@ -106,6 +106,35 @@ public sealed class Rows_of_agreements
         (await StoredAsync(database)).Should().Equal(await OfAllAsync(database));
     }
 
+    /// <summary>What an agreement under a framework takes on the framework covers no more, also after the end of that one, although nothing was written to it.</summary>
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task Follow_what_is_carried_out_under_a_framework(string kind)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind);
+        var db = database.Context();
+        var day = new LocalDate(2026, 1, 1);
+        var framework = Given.Agreement("NK-1");
+        var under = Given.Agreement("PKS-1").PlaceUnder(framework, new(2025, 2, 1), Given.At(3, "under"));
+        _ = await db.AppendAsync(DomainResult.Success(Given.Company));
+        _ = await db.AppendAsync(DomainResult.Success(framework));
+        (await CoveringAsync()).Should().Equal("NK-1");
+
+        _ = await db.AppendAsync(under);
+        (await CoveringAsync()).Should().Equal("PKS-1");
+        (await Ids(db.Spans.InForceOn(day).By(Given.Swen))).Should().Equal("NK-1", "PKS-1");
+
+        _ = await db.ChangeAsync(under.Value.Id, static a => a.Ended(new(2025, 12, 31), "ended"));
+        (await CoveringAsync()).Should().BeEmpty();
+        (await Ids(db.Spans.InForceOn(day))).Should().Equal("NK-1");
+
+        async Task<IEnumerable<string>> CoveringAsync()
+        {
+            (await StoredAsync(database)).Should().Equal(await OfAllAsync(database));
+            return await Ids(db.Spans.Covering(Given.Serang, Given.Swen, Given.Soap, day));
+        }
+    }
+
     /// <summary>While the framework is not on record, nobody can tell whether what ends with it is in force: it has no rows.</summary>
     [Theory]
     [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]

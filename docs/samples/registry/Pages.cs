@@ -15,6 +15,7 @@ internal static class Pages
         td, th { text-align: left; vertical-align: top; padding: .3rem .8rem .3rem 0; border-bottom: 1px solid #ddd }
         .days { position: relative; height: 1.2rem; background: #f2f2f2 } .days span { position: absolute; height: 100% }
         .InForce { background: #1f7a4d } .Suspended { background: #c0392b } .RunOut { background: #b7b7b7 }
+        .CarriedOutBelow { background: #8fbfa6 }
         """;
 
     public static void Map(WebApplication app)
@@ -55,9 +56,13 @@ internal static class Pages
     private static IEnumerable<(AgreementId Agreement, LocalDate FirstDay, LocalDate? LastDay, SpanState State)> Bars(IEnumerable<AgreementSpan> rows) =>
         from agreement in rows.GroupBy(r => r.Agreement)
         let inForce = Days(agreement, SpanState.InForce)
-        let suspended = Days(agreement, SpanState.Suspended).Except(inForce)
-        let runOut = Days(agreement, SpanState.RunOut).Except(inForce).Except(suspended)
-        from bar in new (DateSet Days, SpanState State)[] { (inForce, SpanState.InForce), (suspended, SpanState.Suspended), (runOut, SpanState.RunOut) }
+        let below = Days(agreement, SpanState.CarriedOutBelow).Except(inForce)
+        let suspended = Days(agreement, SpanState.Suspended).Except(inForce | below)
+        let runOut = Days(agreement, SpanState.RunOut).Except(inForce | below | suspended)
+        from bar in new (DateSet Days, SpanState State)[]
+        {
+            (inForce, SpanState.InForce), (below, SpanState.CarriedOutBelow), (suspended, SpanState.Suspended), (runOut, SpanState.RunOut),
+        }
         from span in bar.Days.Spans.ToArray()
         orderby agreement.Key.Value, span.FirstDay
         select (agreement.Key, span.FirstDay!.Value, span.LastDay, bar.State);

@@ -6,8 +6,8 @@ using Pembinaan.Domain.Stakeholders;
 namespace Pembinaan.Domain.EntityFrameworkCore;
 
 /// <summary>
-/// The agreements whose rows a change touches: those that were changed, those recognised as the same, those under them as their framework, and those that name
-/// a body whose record, or that of whoever it became, was changed. Nothing about a facility is in the rows.
+/// The agreements whose rows a change touches: those that were changed, those recognised as the same, those under them as their framework and above them, and
+/// those that name a body whose record, or that of whoever it became, was changed. Nothing about a facility is in the rows.
 /// </summary>
 internal static class AffectedAgreements
 {
@@ -69,7 +69,12 @@ internal static class AffectedAgreements
         var affected = new HashSet<string>(StringComparer.Ordinal);
         List<string> newly =
         [
-            .. staged.Select(static s => s.Root).OfType<CooperationAgreement>().SelectMany(static a => a.SameAs.Prepend(a.Id)).Select(static id => id.Value),
+            .. staged
+                .Select(static s => s.Root)
+                .OfType<CooperationAgreement>()
+                .SelectMany(static a => a.SameAs.Prepend(a.Id).Append(a.Framework))
+                .OfType<AgreementId>()
+                .Select(static id => id.Value),
             .. await NamingAsync(db, await LeadingToAsync(db, staged, cancel).ConfigureAwait(false), cancel).ConfigureAwait(false),
         ];
         while ((newly = newly.FindAll(affected.Add)).Count > 0)
@@ -82,14 +87,12 @@ internal static class AffectedAgreements
                     .Where(l =>
                         l.Kind == Agreement
                         && l.ToKind == Agreement
-                        && (
-                            (l.Role == StoredLink.Same && some.Contains(l.Root))
-                            || ((l.Role == StoredLink.Same || l.Role == StoredLink.Framework) && some.Contains(l.ToRoot))
-                        )
+                        && (l.Role == StoredLink.Same || l.Role == StoredLink.Framework)
+                        && (some.Contains(l.Root) || some.Contains(l.ToRoot))
                     )
                     .ToListAsync(cancel)
                     .ConfigureAwait(false);
-                next.AddRange(links.SelectMany(static l => l.Role == StoredLink.Same ? [l.Root, l.ToRoot] : new[] { l.Root }));
+                next.AddRange(links.SelectMany(static l => new[] { l.Root, l.ToRoot }));
             }
 
             newly = next;

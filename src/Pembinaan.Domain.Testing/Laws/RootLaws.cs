@@ -96,14 +96,14 @@ public static class RootLaws
     {
         Guard.Against.Null(agreement);
         var own = Guard.Against.Null(rows).Where(r => r.Agreement == agreement.Id).ToList();
-        Same(agreement, "in force", own.Where(static r => r.State == SpanState.InForce), agreement.InForceDays);
+        Same(agreement, "in force", own.Where(static r => r.State is SpanState.InForce or SpanState.CarriedOutBelow), agreement.InForceDays);
         var covered = own.Concat(agreement.Rows.Value.Rows).Where(static r => r.Facility is not null && r.Provider is not null);
         foreach (var (facility, provider, subject) in covered.Select(static r => (r.Facility!, r.Provider!, r.Subject)).Distinct())
         {
             Same(
                 agreement,
                 $"{subject} covered at {facility} by {provider}",
-                own.Where(r => r.Facility == facility && r.Provider == provider && r.Subject == subject && r.State != SpanState.Suspended),
+                own.Where(r => r.Facility == facility && r.Provider == provider && r.Subject == subject && r.State is SpanState.InForce or SpanState.RunOut),
                 agreement.CoverageOf(facility, provider, subject).Days
             );
         }

@@ -7,7 +7,8 @@ namespace Pembinaan.Domain.Dossiers;
 /// <param name="Rows">Its rows; none if it has no days, or another that was recognised as the same counts for it.</param>
 /// <param name="DependsOn">
 /// What the rows follow from, each root once, with the revision that was read, 0 where the dossier does not hold it: the agreement itself, those that were
-/// recognised as the same and those by which it ends; everybody whom it names, or who stands for them. The rows are stale when one has another revision.
+/// recognised as the same and those by which it ends; everybody whom it names, or who stands for them; and the same of each agreement under it, which may
+/// answer in its place. The rows are stale when one has another revision.
 /// </param>
 public sealed record AgreementRows(
     AgreementId Agreement,

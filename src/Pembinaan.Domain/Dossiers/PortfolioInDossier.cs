@@ -152,7 +152,7 @@ public sealed class PortfolioInDossier
 
         var closed = period.ToDateSet().Except(held?.Existence ?? DateSet.All);
         return Given(
-            p => p.GapsOf(facility, subject, period) | CarriedOutBelow(facility, subject, period),
+            p => p.GapsOf(facility, subject, period),
             a =>
                 (a.UndeterminedDays.Except(a.State.Suspensions.Days) & period.ToDateSet()) is { IsEmpty: false } days
                 && (a.Days.Scope.IsEmpty || days.Overlaps(a.SubjectDays(subject) & a.FacilityDays(facility, subject))),
@@ -255,25 +255,6 @@ public sealed class PortfolioInDossier
     // What was held under a duplicate was held under the one that counts, and what was held under an agreement below a framework carries that out.
     private IEnumerable<AgreementInDossier> HeldFor(AgreementId id) =>
         _dossier.SameAs(_dossier.Find(id)!).Where(a => a.Id != id).Concat(_dossier.AllUnder(id)).Select(a => _dossier[a.Id]);
-
-    // The days on which a framework alone would cover: what it has there is carried out by agreements under it. Its rows say what it says itself.
-    private DateSet CarriedOutBelow(FacilityId facility, SubjectId subject, ValidityPeriod period)
-    {
-        var (covered, isFramework) = (DateSet.None, false);
-        foreach (var agreement in _dossier.CountedOnce(_dossier.AgreementsAbout(facility)))
-        {
-            isFramework = isFramework || _dossier.AllUnder(agreement.Id).Count > 0;
-            foreach (var row in AgreementSpans.Of(agreement))
-            {
-                if (row.Facility == facility && row.Subject == subject && row.Provider is { } provider && row.State == SpanState.InForce)
-                {
-                    covered |= DateSet.Between(row.FirstDay, row.LastDay ?? LocalDate.MaxIsoValue) & Coverage.Of(agreement, facility, provider, subject).Days;
-                }
-            }
-        }
-
-        return isFramework ? period.ToDateSet().Except(covered) : DateSet.None;
-    }
 
     private static bool IsCarriedOutAfter(Realisation realised, LocalDate quietFrom) => realised.Subjects.Any(s => s.LastHeldOn > quietFrom);
 

@@ -12,7 +12,10 @@ internal static class RowsOfDossier
         return new(
             agreement.Id,
             counts ? AgreementSpans.Of(dossier.Effective(agreement)).ToValueList() : [],
-            SourcesOf(dossier, agreement, same).Distinct().ToValueList()
+            SourcesOf(dossier, agreement, same)
+                .Concat((counts ? dossier.AllUnder(agreement.Id) : []).SelectMany(under => SourcesOf(dossier, under, dossier.SameAs(under))))
+                .Distinct()
+                .ToValueList()
         );
     }
 
@@ -37,6 +40,8 @@ internal static class RowsOfDossier
             {
                 asked.UnionWith(dossier.AgreementsAbout(office).Where(a => a.ImplementingOffices.Any(o => o.Office == office)).Select(static a => a.Id));
             }
+
+            AddAbove(dossier, asked);
         }
 
         return
@@ -70,6 +75,22 @@ internal static class RowsOfDossier
                 ? dossier.SameAs(held).Select(static a => a.Id)
                 : dossier.RecognisingAsSame(id).SelectMany(dossier.SameAs).Select(static a => a.Id)
         );
+    }
+
+    // What stands under a framework, near or far, decides what its rows cover.
+    private static void AddAbove(Dossier dossier, HashSet<AgreementId> asked)
+    {
+        var next = new Queue<AgreementId>(asked);
+        while (next.TryDequeue(out var at))
+        {
+            foreach (var above in dossier.SigningOf(at).Select(id => dossier.Find(id)?.Framework).OfType<AgreementId>().SelectMany(f => dossier.SigningOf(f)))
+            {
+                if (asked.Add(above))
+                {
+                    next.Enqueue(above);
+                }
+            }
+        }
     }
 
     // Whose superiors, near or far, they are on some day.

@@ -27,6 +27,7 @@ internal sealed class Views(Dossier dossier) : IBodies
     > _above = [];
     private readonly ConcurrentDictionary<CohortId, CohortInDossier> _cohorts = [];
     private readonly ConcurrentDictionary<string, (ProgrammeConditions Conditions, RuleBook<EligibilityFacts> Book)> _books = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<AgreementId, (LocalDate FirstDay, CooperationAgreement Counting)[]> _under = [];
     private readonly ConcurrentDictionary<Cohort, CoverageOfCohort> _sessions = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<CooperationAgreement, CooperationAgreement> _effective = new(ReferenceEqualityComparer.Instance);
 
@@ -104,29 +105,45 @@ internal sealed class Views(Dossier dossier) : IBodies
             .FirstOrDefault();
 
     /// <inheritdoc/>
-    public IReadOnlyList<(LocalDate FirstDay, string Under)> CarriedOutUnder(
+    public IReadOnlyList<(LocalDate FirstDay, string Under, ValueList<StakeholderId> NotHeld)> CarriedOutUnder(
         CooperationAgreement framework,
         FacilityId facility,
         ProviderId provider,
         SubjectId subject
     )
     {
-        var found = new List<(LocalDate FirstDay, string Under)>();
-        foreach (var under in dossier.AllUnder(framework.Id))
+        var found = new List<(LocalDate FirstDay, string Under, ValueList<StakeholderId> NotHeld)>();
+        foreach (var (first, counting) in _under.GetOrAdd(framework.Id, Under))
         {
-            var counting = dossier.CountedOnce([under]).First();
-            var taken =
-                counting.SubjectDays(subject)
-                & counting.FacilityDays(facility, subject)
-                & (counting.ProviderDays(provider, subject) | counting.ProviderDaysNotKnown(provider, subject).Days);
-            if (counting.FormedOn is { } formedOn && !taken.IsEmpty)
+            var place = counting.SubjectDays(subject) & counting.FacilityDays(facility, subject);
+            if (!place.IsEmpty)
             {
-                found.Add((LocalDate.Max(LocalDate.Max(formedOn, under.State.Framework!.FirstDay), taken.FirstDay ?? formedOn), counting.ByName));
+                var (possibly, bodies) = counting.ProviderDaysNotKnown(provider, subject);
+                Add(place & counting.ProviderDays(provider, subject), []);
+                Add(place & possibly, bodies);
+            }
+
+            void Add(DateSet taken, ValueList<StakeholderId> notHeld)
+            {
+                if (!taken.IsEmpty)
+                {
+                    found.Add((LocalDate.Max(first, taken.FirstDay ?? first), counting.ByName, notHeld));
+                }
             }
         }
 
         return found;
     }
+
+    // Those that are formed, each as the one that counts, from the day on which it stands under the framework.
+    private (LocalDate FirstDay, CooperationAgreement Counting)[] Under(AgreementId framework) =>
+        [
+            .. dossier
+                .AllUnder(framework)
+                .Select(under => (under.State.Framework!.FirstDay, Counting: dossier.CountedOnce([under]).First()))
+                .Where(static u => u.Counting.FormedOn is not null)
+                .Select(static u => (LocalDate.Max(u.FirstDay, u.Counting.FormedOn!.Value), u.Counting)),
+        ];
 
     private LocalisedText Called(CohortId cohort) => dossier.Find(cohort) is { } held ? Named.Text(held) : LocalisedText.Same(cohort.Value);
 

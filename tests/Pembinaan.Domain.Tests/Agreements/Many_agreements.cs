@@ -248,13 +248,12 @@ public sealed class Many_agreements
     }
 
     [Fact]
-    public void Coverage_and_gaps_of_a_subject_follow_from_the_portfolio()
+    public void Gaps_of_a_subject_follow_from_the_portfolio()
     {
         var portfolio = Portfolio.Of([Pks1(), Draft("PKS-2", AgreedPeriod.Between(Day("2025-02-11"), Day("2026-01-31")).Value).Signed("2025-02-10")]);
         var period = ValidityPeriod.Between(Day("2025-01-01"), Day("2025-03-31")).Value;
 
         portfolio.GapsOf(UptS, Sabun, period).Should().Be(DateSet.Between(Day("2025-02-01"), Day("2025-02-10")));
-        portfolio.CoverageOf(UptS, Sabun, period).Should().Be(period.ToDateSet().Except(DateSet.Between(Day("2025-02-01"), Day("2025-02-10"))));
         portfolio.GapsOf(UptS, Lele, period).Should().Be(period.ToDateSet());
     }
 

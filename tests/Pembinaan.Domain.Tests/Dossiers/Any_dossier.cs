@@ -32,7 +32,7 @@ internal static class Any_dossier
         var agreements = Names.Take(6).Select((name, i) => i < 2 ? Draft(name, AgreedPeriod.Between(Any.Start, Any.Start.PlusDays(60 + random.Next(80))).Value).Signed("2023-12-20") : Any.Agreement(unchecked((seed * 31) + i), name)).ToList();
         for (var i = 2; i < agreements.Count; i++)
         {
-            var child = agreements[i].Amend(new Addendum(Any.Start) { Clauses = new() { Framework = random.Next(4) > 0 ? FrameworkRule.EndsWithFramework : FrameworkRule.Outlives, RunOut = random.Next(3) == 0 ? Domain.Time.Term.OfDays(5) : null } }, "2024-01-01", "2024-05-02", "clauses")
+            var child = agreements[i].Amend(new Addendum(Any.Start) { Clauses = new() { Framework = random.Next(4) > 0 ? FrameworkRule.EndsWithFramework : FrameworkRule.Outlives, RunOut = random.Next(3) == 0 ? Domain.Time.Term.OfDays(5) : null } }, "2024-01-01", "2024-05-02", "framework")
                 .Bind(a => a.PlaceUnder(agreements[random.Next(2)], Any.Start.PlusDays(random.Next(60)), On("2024-05-02", "under")));
             agreements[i] = child.TryGetValue(out var placed) ? placed.Alone() : agreements[i];
         }

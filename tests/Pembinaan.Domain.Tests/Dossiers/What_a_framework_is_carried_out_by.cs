@@ -100,6 +100,29 @@ public class What_a_framework_is_carried_out_by
         dossier.Portfolio.InForceOn(Day("2025-02-01")).Value.Should().Equal([Mou.Id], "the framework itself is in force");
     }
 
+    /// <summary>Stored rows say so too: the framework is in force and covers nothing, and a change of PKS-1 changes them.</summary>
+    [Fact]
+    public void Rows_of_the_framework_say_what_is_carried_out_under_it()
+    {
+        var (before, after) = (Given.Whole(Mou, Pks1()), Given.Whole(Mou, Under(Pks1())));
+        var rows = after.Portfolio.Rows.Value.SelectMany(static r => r.Rows).ToList();
+        var index = after.Portfolio.OfRows(rows).Value;
+
+        foreach (var day in new[] { Day("2023-01-30"), Day("2023-01-31"), Day("2024-06-03"), Day("2025-02-01") })
+        {
+            var covering = after.Agreements.Where(a => after[a.Id].CoverageOf(UptS, Swen, Sabun).Days.Contains(day)).Select(static a => a.Id).ToList();
+
+            rows.Where(AgreementSpan.Covers(UptS, Swen, Sabun, day).Compile()).Select(static r => r.Agreement).Should().Equal(covering);
+            index.Covering(UptS, Swen, Sabun, day).Should().Equal(covering);
+            rows.Where(AgreementSpan.InForceOn(day).Compile()).Should().Contain(static r => r.Agreement == Mou.Id);
+            index.InForceOn(day, UptS).Should().Contain(Mou.Id);
+            index.InForceOn(day, (ProviderId)Swen).Should().Contain(Mou.Id);
+        }
+
+        Dossier.Affected(before, after).Value.Select(static r => r.Agreement).Should().Equal(Mou.Id, Pks1().Id);
+        after[Mou.Id].Rows.Value.DependsOn.Select(static d => d.Agreement).Should().Contain(Pks1().Id);
+    }
+
     [Fact]
     public void One_that_follows_under_the_framework_answers_then()
     {

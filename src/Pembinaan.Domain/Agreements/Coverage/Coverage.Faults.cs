@@ -35,11 +35,13 @@ public sealed partial class Coverage
             );
         }
 
-        foreach (var (first, under) in _carriedOutUnder)
+        foreach (var (first, under, notHeld) in _carriedOutUnder)
         {
             if (first <= day && (_agreement.TermDays | _agreement.UndeterminedDays).Contains(day))
             {
-                yield return AgreementErrors.CoverageUnderFramework.Refusal(Rule, "day", Named, Argument.Of("under", under), Argument.Of("day", day));
+                yield return notHeld.IsEmpty
+                    ? AgreementErrors.CoverageUnderFramework.Refusal(Rule, "day", Named, Argument.Of("under", under), Argument.Of("day", day))
+                    : NotKnown(day, under, notHeld);
             }
         }
 
@@ -85,14 +87,7 @@ public sealed partial class Coverage
     // Who is no provider by that day: the record of a body is not there, it has ended, or it never was one.
     private DomainError ProviderFault(LocalDate day, LocalDate asked, bool isSubject) =>
         _agreement.ProviderDaysNotKnown(Provider, null).Days.Contains(asked) && !_notHeld.IsEmpty
-            ? AgreementErrors.CoverageProviderNotKnown.Refusal(
-                Rule,
-                "provider",
-                Argument.Of("provider", NameOf(Provider, day)),
-                Named,
-                Argument.Of("day", day),
-                Argument.Of("bodies", string.Join(", ", _notHeld))
-            )
+            ? NotKnown(day, _agreement.ByName, _notHeld)
         : _agreement.EndOf(Provider, asked) is { } end ? end
         : _agreement.ApartOn(Provider, asked) is { } left ? left
         : _agreement.RefusalByEnd(asked) is { } alone ? alone
@@ -103,6 +98,16 @@ public sealed partial class Coverage
             Argument.Of("subject", isSubject ? LocalisedText.Same(_agreement.NameOf(Subject, day)) : AnySubject),
             _agreement.Named,
             Argument.Of("day", day)
+        );
+
+    private DomainError NotKnown(LocalDate day, string under, ValueList<StakeholderId> bodies) =>
+        AgreementErrors.CoverageProviderNotKnown.Refusal(
+            Rule,
+            "provider",
+            Argument.Of("provider", NameOf(Provider, day)),
+            Argument.Of("agreement", under),
+            Argument.Of("day", day),
+            Argument.Of("bodies", string.Join(", ", bodies))
         );
 
     private static readonly LocalisedText AnySubject = new("bidang apa pun", "any subject");

@@ -16,7 +16,7 @@ public sealed partial class Coverage : ILocalisable
 
     private readonly (LocalDate FirstDay, string To, LocalisedText Cohort)? _moved;
     private readonly (DateSet? Days, Func<LocalDate, DomainError> Otherwise)? _place;
-    private readonly IReadOnlyList<(LocalDate FirstDay, string Under)> _carriedOutUnder;
+    private readonly IReadOnlyList<(LocalDate FirstDay, string Under, ValueList<StakeholderId> NotHeld)> _carriedOutUnder;
 
     // Which agreements are not here that may count in the place of this one, so that nobody can tell of any day.
     private readonly ValueList<DomainError> _mayCountInstead;
@@ -34,7 +34,7 @@ public sealed partial class Coverage : ILocalisable
     )
     {
         (_moved, _place, _mayCountInstead) = (moved, place, mayCountInstead);
-        _carriedOutUnder = agreement.Bodies?.CarriedOutUnder(agreement, facility, provider, subject) ?? [];
+        _carriedOutUnder = Below(agreement, facility, provider, subject);
         _agreement = agreement;
         Facility = facility;
         Provider = provider;
@@ -48,8 +48,10 @@ public sealed partial class Coverage : ILocalisable
             !mayCountInstead.IsEmpty ? until
             : place is { Days: null } ? (inForce | suspended | runOut) & until
             : DateSet.None;
-        until = until.Except(_ifItStands).Except(DateSet.UnionOf([.. _carriedOutUnder.Select(static c => DateSet.From(c.FirstDay))]));
-        (inForce, SuspendedDays, RunOutDays) = (inForce & until, suspended & until, runOut & until);
+        until = until.Except(_ifItStands).Except(From(_carriedOutUnder.Where(static c => c.NotHeld.IsEmpty)));
+        var carriedOut = From(_carriedOutUnder);
+        var possiblyBelow = (inForce | runOut) & until & carriedOut;
+        (inForce, SuspendedDays, RunOutDays) = ((inForce & until).Except(carriedOut), suspended & until, (runOut & until).Except(carriedOut));
         Days = inForce | RunOutDays;
         _namedLate = agreement.State.Providers.IsEmpty ? DateSet.None : _provider.Except(agreement.ProviderDays(provider, subject, inTime: true)) & Days;
         _amendedLate = AmendedLate(agreement, facility, provider, subject, Days);
@@ -67,7 +69,8 @@ public sealed partial class Coverage : ILocalisable
                 ((agreement.TermDays | agreement.UndeterminedDays) & _scope & _facility & (_provider | _notKnown)) & (agreement.UndeterminedDays | _notKnown)
                 | _runOutIfKnown
             ).Except(Days | SuspendedDays | agreement.State.Suspensions.Days) & until
-            | _ifItStands;
+            | _ifItStands
+            | possiblyBelow;
     }
 
     /// <summary>The agreement.</summary>
@@ -203,6 +206,20 @@ public sealed partial class Coverage : ILocalisable
         return new(agreement, facility, provider, subject, moved, place, mayCountInstead);
     }
 
+    /// <summary>The days on which agreements under a framework answer, or may answer, for what they take on of it.</summary>
+    internal static DateSet DaysBelow(CooperationAgreement framework, FacilityId facility, ProviderId provider, SubjectId subject) =>
+        From(Below(framework, facility, provider, subject));
+
+    private static DateSet From(IEnumerable<(LocalDate FirstDay, string Under, ValueList<StakeholderId> NotHeld)> below) =>
+        DateSet.UnionOf([.. below.Select(static c => DateSet.From(c.FirstDay))]);
+
+    private static IReadOnlyList<(LocalDate FirstDay, string Under, ValueList<StakeholderId> NotHeld)> Below(
+        CooperationAgreement framework,
+        FacilityId facility,
+        ProviderId provider,
+        SubjectId subject
+    ) => framework.Bodies?.CarriedOutUnder(framework, facility, provider, subject) ?? [];
+
     /// <summary>
     /// The days in force, suspended and for running out, within the days on which subject, facility and provider belong to the agreement; possibly with the
     /// days for running out on which nobody can tell whether two parties are left.
@@ -282,7 +299,10 @@ public sealed partial class Coverage : ILocalisable
     internal DateSet UnsettledDays { get; }
 
     /// <summary>The bodies whose record is not there, so that nobody can tell on a day.</summary>
-    internal ValueList<StakeholderId> NotHeldOn(LocalDate day) => (UndeterminedDays & _notKnown).Contains(day) ? _notHeld : [];
+    internal ValueList<StakeholderId> NotHeldOn(LocalDate day) => 
+        !UndeterminedDays.Contains(day) ? []
+        : _notKnown.Contains(day) ? _notHeld
+        : [.. _carriedOutUnder.Where(c => c.FirstDay <= day).SelectMany(static c => c.NotHeld).Distinct()];
 
     /// <summary>The rule that refuses what is not covered.</summary>
     internal const string Rule = "COVER-AGREEMENT";

@@ -40,7 +40,8 @@ public sealed record AgreementSpan(
     public static Expression<Func<AgreementSpan, bool>> InForceOn(LocalDate day)
     {
         Guard.Against.NotIso(day);
-        return s => s.State == SpanState.InForce && s.FirstDay <= day && (s.LastDay == null || s.LastDay >= day);
+        return s =>
+            (s.State == SpanState.InForce || s.State == SpanState.CarriedOutBelow) && s.FirstDay <= day && (s.LastDay == null || s.LastDay >= day);
     }
 
     /// <summary>The rows of agreements whose term ends between two days.</summary>
@@ -58,8 +59,7 @@ public sealed record AgreementSpan(
 
     /// <summary>The rows that cover a session; run-out rows too, which cover what had begun.</summary>
     /// <remarks>
-    /// A row says what an agreement says itself: that of a framework also covers what an agreement under it takes on, which the framework then does not
-    /// (<see cref="AgreementErrors.CoverageUnderFramework"/>). Ask the dossier whether it covers.
+    /// What an agreement under a framework took on, its own rows cover or nothing does. Whether the facility exists then is not in the rows: ask the dossier.
     /// </remarks>
     /// <param name="facility">The facility.</param>
     /// <param name="provider">Who carries it out.</param>
@@ -76,7 +76,7 @@ public sealed record AgreementSpan(
             s.Facility == facility
             && s.Provider == provider
             && s.Subject == subject
-            && s.State != SpanState.Suspended
+            && (s.State == SpanState.InForce || s.State == SpanState.RunOut)
             && s.FirstDay <= day
             && (s.LastDay == null || s.LastDay >= day);
     }

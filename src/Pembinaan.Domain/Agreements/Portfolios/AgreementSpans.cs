@@ -7,7 +7,8 @@ internal static class AgreementSpans
 {
     /// <summary>
     /// The rows of an agreement as known now: for each facility, provider and subject the days in force, suspended and for running out, in the order of
-    /// subjects, facilities, providers and days; none if it has no days. On each day in force there is at least one row that says so.
+    /// subjects, facilities, providers and days; none if it has no days. On each day in force there is at least one row that says so. What an agreement under
+    /// it takes on is in force and covers nothing.
     /// </summary>
     internal static IEnumerable<AgreementSpan> Of(CooperationAgreement agreement)
     {
@@ -46,7 +47,16 @@ internal static class AgreementSpans
                 foreach (var (provider, providerDays) in providers)
                 {
                     var (inForce, suspended, runOut) = Coverage.Split(agreement, subject, days, facilityDays, providerDays, provider);
-                    foreach (var (held, hold) in new[] { (inForce, SpanState.InForce), (suspended, SpanState.Suspended), (runOut, SpanState.RunOut) })
+                    var below = facility is null || provider is null ? DateSet.None : Coverage.DaysBelow(agreement, facility, provider, subject);
+                    foreach (
+                        var (held, hold) in new[]
+                        {
+                            (inForce.Except(below), SpanState.InForce),
+                            (inForce & below, SpanState.CarriedOutBelow),
+                            (suspended, SpanState.Suspended),
+                            (runOut.Except(below), SpanState.RunOut),
+                        }
+                    )
                     {
                         foreach (var span in held.Spans)
                         {

@@ -5,7 +5,7 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>
-/// Many agreements, indexed by day: how many are in force, which expire, which cover a session, where a subject is not covered. Immutable; made anew when an
+/// Many agreements, indexed by day: how many are in force, and which expire. Immutable; made anew when an
 /// agreement changes. It comes of a dossier that is declared to hold every agreement: <c>dossier.Portfolio.Index</c>, or <c>OfRows</c> from a database.
 /// </summary>
 public sealed class Portfolio
@@ -115,16 +115,8 @@ public sealed class Portfolio
         return new(found);
     }
 
-    /// <summary>
-    /// The agreements that would cover a session; those under which only what had begun may be finished included, and frameworks also for what an agreement
-    /// under them takes on (<see cref="AgreementSpan.Covers"/>).
-    /// </summary>
-    /// <param name="facility">The facility.</param>
-    /// <param name="provider">Who carries it out.</param>
-    /// <param name="subject">The subject.</param>
-    /// <param name="day">The day.</param>
-    /// <returns>The agreements.</returns>
-    public ValueList<AgreementId> Covering(FacilityId facility, ProviderId provider, SubjectId subject, LocalDate day)
+    /// <summary>The agreements that cover a session by their rows (<see cref="AgreementSpan.Covers"/>).</summary>
+    internal ValueList<AgreementId> Covering(FacilityId facility, ProviderId provider, SubjectId subject, LocalDate day)
     {
         Guard.Against.Null(provider);
         var key = KeyOf(day);
@@ -147,24 +139,11 @@ public sealed class Portfolio
         return [.. found];
     }
 
-    /// <summary>
-    /// The days of a period on which some agreement in force covers a subject at a facility by a provider, by its rows: whether the facility exists then is not
-    /// in them.
-    /// </summary>
-    /// <param name="facility">The facility.</param>
-    /// <param name="subject">The subject.</param>
-    /// <param name="period">The period.</param>
-    /// <returns>The days.</returns>
-    public DateSet CoverageOf(FacilityId facility, SubjectId subject, ValidityPeriod period)
+    /// <summary>The days of a period on which no agreement in force covers a subject at a facility by a provider, by its rows.</summary>
+    internal DateSet GapsOf(FacilityId facility, SubjectId subject, ValidityPeriod period)
     {
-        Guard.Against.Null(period);
-        if (PlaceOf(facility, subject) is not { } place)
-        {
-            return DateSet.None;
-        }
-
         var days = new List<DateSet>();
-        foreach (var span in _byPlace.Members(place))
+        foreach (var span in PlaceOf(facility, subject) is { } place ? _byPlace.Members(place) : ReadOnlySpan<int>.Empty)
         {
             if (!_isRunOut[span] && _providerOf[span] >= 0)
             {
@@ -172,18 +151,7 @@ public sealed class Portfolio
             }
         }
 
-        return DateSet.UnionOf([.. days]) & period.ToDateSet();
-    }
-
-    /// <summary>The days of a period that <see cref="CoverageOf"/> does not have.</summary>
-    /// <param name="facility">The facility.</param>
-    /// <param name="subject">The subject.</param>
-    /// <param name="period">The period.</param>
-    /// <returns>The days.</returns>
-    public DateSet GapsOf(FacilityId facility, SubjectId subject, ValidityPeriod period)
-    {
-        Guard.Against.Null(period);
-        return period.ToDateSet().Except(CoverageOf(facility, subject, period));
+        return period.ToDateSet().Except(DateSet.UnionOf([.. days]));
     }
 
     private int ProviderOf(ProviderId provider) =>

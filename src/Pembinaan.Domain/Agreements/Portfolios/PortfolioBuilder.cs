@@ -122,7 +122,7 @@ internal sealed class PortfolioBuilder
             var of = rows[_starts[a].._starts[a + 1]];
             if (of.Length == 1)
             {
-                if (of[0].State == SpanState.InForce && groupOf(of[0]) is >= 0 and var only)
+                if (IsInForce(of[0]) && groupOf(of[0]) is >= 0 and var only)
                 {
                     members.Add((_starts[a], only));
                 }
@@ -133,7 +133,7 @@ internal sealed class PortfolioBuilder
             united.Clear();
             foreach (var row in of)
             {
-                if (row.State == SpanState.InForce && groupOf(row) is >= 0 and var known)
+                if (IsInForce(row) && groupOf(row) is >= 0 and var known)
                 {
                     united.Add((known, row.First, row.Last));
                 }
@@ -155,13 +155,15 @@ internal sealed class PortfolioBuilder
         return members;
     }
 
-    /// <summary>All rows of a facility, run-out rows too, by facility and subject.</summary>
+    private static bool IsInForce(in PortfolioRow row) => row.State is SpanState.InForce or SpanState.CarriedOutBelow;
+
+    /// <summary>All rows of a facility that cover something, run-out rows too, by facility and subject.</summary>
     private List<(int Span, int Group)> Placed()
     {
         var members = new List<(int Span, int Group)>(_rows.Count);
         for (var i = 0; i < _rows.Count; i++)
         {
-            if (_rows[i].Place >= 0)
+            if (_rows[i].Place >= 0 && _rows[i].State != SpanState.CarriedOutBelow)
             {
                 members.Add((i, _rows[i].Place));
             }

@@ -15,4 +15,8 @@ public enum SpanState
     /// <summary>Not in force any more, but what had begun may be finished.</summary>
     [InWords("penyelesaian", "running out")]
     RunOut,
+
+    /// <summary>In force, and covers nothing: an agreement under it took this on, or may have, and answers for it.</summary>
+    [InWords("dilaksanakan di bawahnya", "carried out under it")]
+    CarriedOutBelow,
 }

@@ -12,7 +12,7 @@ public sealed class Questions_of_a_portfolio
     public void Nothing_handed_in_is_named()
     {
         var portfolio = Portfolio.Of([Row(Day("2024-03-01"), null)]);
-        var (day, period) = (Day("2024-06-01"), ValidityPeriod.On(Day("2024-06-01")));
+        var day = Day("2024-06-01");
         (Action Ask, string Name)[] questions =
         [
             (() => portfolio.CountInForceOn(day, (FacilityId)null!), "facility"),
@@ -24,10 +24,6 @@ public sealed class Questions_of_a_portfolio
             (() => portfolio.Covering(null!, Swen, Sabun, day), "facility"),
             (() => portfolio.Covering(UptS, null!, Sabun, day), "provider"),
             (() => portfolio.Covering(UptS, Swen, null!, day), "subject"),
-            (() => portfolio.CoverageOf(null!, Sabun, period), "facility"),
-            (() => portfolio.CoverageOf(UptS, null!, period), "subject"),
-            (() => portfolio.CoverageOf(UptS, Sabun, null!), "period"),
-            (() => portfolio.GapsOf(null!, Sabun, period), "facility"),
             (() => Portfolio.Of((IEnumerable<AgreementSpan>)null!), "rows"),
             (() => Portfolio.Of([Row(day, null), null!]), "rows"),
             (() => Domain.Agreements.ChainLink.Among(null!), "agreements"),
