@@ -55,7 +55,7 @@ public sealed partial class AgreementInDossier
             .. Dossier.MissingFor(Agreement).Where(m => !(IsFreeOfItsFramework && m.Text == FrameworkMissing?.Text)),
             .. Dossier.FrameworksMissing(_effective).Where(m => m.Text != FrameworkMissing?.Text),
             .. Dossier
-                .BodiesNotHeld(_effective, DaysOrAll(_effective.TermDays | _effective.UndeterminedDays | _effective.Days.RunOut))
+                .BodiesNotHeld(_effective, DateSet.All)
                 .Where(m => !Dossier.MissingFor(Agreement).Any(o => o.Text == m.Text)),
             .. _effective.RecordsNotHeld().Select(static r => Dossier.NotHeld(References.Associate, r.Value)),
             .. _effective.SuperiorsNotHeld().Select(r => Dossier.NotHeld(References.Superior, r)),
@@ -280,9 +280,6 @@ public sealed partial class AgreementInDossier
 
     // Of agreements recognised as the same the one that counts.
     private CooperationAgreement Counting => _counting ??= Dossier.CountedOnce([Agreement]).First();
-
-    // Whoever stands for a party is asked of a draft too.
-    private static DateSet DaysOrAll(DateSet days) => days.IsEmpty ? DateSet.All : days;
 
     private bool IsFreeOfItsFramework => !_effective.Days.NeedsFramework;
 

@@ -132,7 +132,7 @@ public class Laws_of_parts_of_a_dossier
                 Ask($"{a.Id} parties {day}", () => (string.Join(",", a.PartiesOn(day).Select(static p => p.Party)), a.Open));
                 Ask($"{a.Id} renewal {day}", () => a.MayBeRenewed(day) is var r ? (string.Join(",", r.Rules), a.Open) : default);
                 Ask($"{a.Id} warnings {day}", () => (string.Join(",", a.WarningsOn(day).Select(static w => w.Text.En)), a.WarningsOn(day).Concat(a.Open)));
-                Ask($"{a.Id} ended {day}", () => Said(a.Change(x => x.Terminate(day, TerminationCause.MutualConsent, "selesai", On("2024-07-01", "end"))), static x => $"{x.InForceDays}"));
+                Ask($"{a.Id} ended {day}", () => Said(a.Change(x => x.Terminate(day, TerminationCause.MutualConsent, "selesai", On("2024-07-01", "end"))), static x => $"{x.InForceDays}", static x => x.Open));
                 foreach (var body in Any_dossier.Bodies)
                 {
                     Ask($"{a.Id} covers {body} {day}", () => a.CoverageOf(UptS, body, Sabun) is var c ? ($"{c.Days.Contains(day)} {c.UndeterminedDays.Contains(day)}", c.ReasonsOn(day)) : default);

@@ -90,7 +90,7 @@ internal static class StandingByDay
             var isOver = all.IsEmpty ? !days.IsCutShort || agreement.State.Termination!.LastDay < day : all.LastDay < day;
             return (isOver, days.IsCutShort) switch
             {
-                (false, _) when days.Term.PreviousDayIn(day) is null => LegalForce.NotYetInForce,
+                (false, _) when all.PreviousDayIn(day) is null => LegalForce.NotYetInForce,
                 (true, true) => agreement.State.Termination!.Cause == TerminationCause.PurposeReached ? LegalForce.Concluded : LegalForce.Terminated,
                 _ => LegalForce.Expired,
             };

@@ -82,6 +82,8 @@ internal static class TerminationSteps
                 : day < all.FirstDay && day >= formed.PlusDays(-1) ? null
                 : all.LastDay is { } natural && natural < day
                     ? AgreementErrors.TerminationWithoutEffect.Warning("lastDay", agreement.Named, Argument.Of("lastDay", day), Argument.Of("natural", natural))
+                // Between days of the term of which the framework decides whether the later ones belong to it.
+                : day > all.FirstDay && agreement.HangsOnUnknownFramework ? Coverage.Undetermined(agreement)
                 : agreement.OutsideTerm(day, "lastDay");
         }
 

@@ -44,6 +44,13 @@ internal sealed class FiguresOfDossier
                 continue;
             }
 
+            // From which day another stands above it is not known then.
+            _open.AddRange(
+                _dossier
+                    .StandingAbove(facility.Superiors, facility.Existence & _period.ToDateSet())
+                    .Where(s => _dossier.Find(s.Body) is null)
+                    .Select(s => DossierErrors.Missing.Warning("dossier", Argument.Of("role", References.Superior), Argument.Of("id", s.Body.Value)))
+            );
             Cohort[] cohorts = [.. _dossier.CohortsOf(facility.Id)];
             if (ofCohorts.Length > 0)
             {
