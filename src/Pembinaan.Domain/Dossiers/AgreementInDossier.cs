@@ -203,13 +203,16 @@ public sealed partial class AgreementInDossier
     /// The standing; undetermined where it depends on what the dossier does not hold, and with a finding about each party that has ended without somebody who
     /// follows it (<see cref="AgreementErrors.CoveragePartnerEnded"/>) or of whom it is not settled who does
     /// (<see cref="AgreementErrors.SuccessorUndetermined"/>), and about each record that is not there (<see cref="DossierErrors.Missing"/>): of a party, of
-    /// whoever follows one, of the framework that leaves the day undetermined.
+    /// whoever follows one, of the framework that leaves the day undetermined, or with which it may end before it begins.
     /// </returns>
     public Standing StandingOn(LocalDate day)
     {
         var standing = _effective.StandingOn(day);
-        return standing.LegalForce is LegalForce.Binding or LegalForce.Undetermined
-            ? standing with
+
+        // One that is yet to come may never come, if its framework ends before.
+        return
+            standing.LegalForce is LegalForce.NotYetInForce && TermDays.IsEmpty ? standing with { Findings = [.. Dossier.FrameworkFindings(_effective)] }
+            : standing.LegalForce is LegalForce.Binding or LegalForce.Undetermined ? standing with
             {
                 Findings =
                 [

@@ -350,8 +350,7 @@ public sealed partial class CohortInDossier
 
     // What an agreement covers, the framework above it does not, and the one before it is over.
     private bool MayCover(MissingAgreement agreement, CohortSession session) =>
-        agreement.OverFrom > session.Day
-        && !Coverage.Of(session.Id).Agreements.Any(id => Dossier.Find(id) is { } covering && Dossier.Before([covering]).Contains(agreement.Id));
+        !Coverage.Of(session.Id).Agreements.Any(id => Dossier.Find(id) is { } covering && Dossier.Before([covering]).Contains(agreement.Id));
 
     private QuotaPlaces Places(LocalDate day, QuotaUse use) =>
         new(

@@ -44,7 +44,7 @@ public sealed partial class CohortInDossier
         Dossier.Undeclared(Holding.Agreements, Holding.AgreementsAt(Cohort.Facility)) is { } undeclared ? [undeclared] : [];
 
     // Where all were declared to be here, a root may still name one that is not. Looked for once, as everybody who may join is asked.
-    private MissingAgreement[] AgreementsNotHeld => _agreementsNotHeld ??= [.. Dossier.AgreementsMissingFor(Cohort.Facility, Cohort.FirstDay)];
+    private MissingAgreement[] AgreementsNotHeld => _agreementsNotHeld ??= [.. Dossier.AgreementsMissingFor(Cohort.Facility)];
 
     private ValueList<DomainError> UndeclaredOrNotHeld =>
         Undeclared is { IsEmpty: false } undeclared ? undeclared : [.. AgreementsNotHeld.Select(static m => m.Fault)];
@@ -61,7 +61,7 @@ public sealed partial class CohortInDossier
                 OfAgreements = others,
                 NotHeld =
                 [
-                    .. (others.IsEmpty ? AgreementsNotHeld : []).Select(static m => (m.Id, m.Fault, m.OverFrom)),
+                    .. (others.IsEmpty ? AgreementsNotHeld : []).Select(static m => (m.Id, m.Fault, LocalDate.MaxIsoValue)),
                     .. agreements.SelectMany(a => Dossier.PredecessorNotHeld(a.Agreement).Select(p => (p.Agreement, p.Why, Dossier.FirstDayOf(a.Agreement)))),
                 ],
                 NameOf = NameOf,

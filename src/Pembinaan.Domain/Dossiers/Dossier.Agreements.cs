@@ -178,16 +178,13 @@ public sealed partial class Dossier
     internal List<CooperationAgreement> AllUnder(AgreementId framework)
     {
         List<AgreementId> ids = [.. SigningOf(framework)];
-        var (seen, all) = (ids.ToHashSet(), new List<CooperationAgreement>());
+        var (itself, asked, all) = (ids.ToHashSet(), ids.ToHashSet(), new List<CooperationAgreement>());
         for (var i = 0; i < ids.Count; i++)
         {
-            foreach (var under in AgreementsUnder(ids[i]))
+            foreach (var under in AgreementsUnder(ids[i]).Where(a => !itself.Contains(a.Id)))
             {
-                if (seen.Add(under.Id))
-                {
-                    ids.Add(under.Id);
-                    all.Add(under);
-                }
+                all.Add(under);
+                ids.AddRange(SigningOf(under.Id).Where(asked.Add));
             }
         }
 

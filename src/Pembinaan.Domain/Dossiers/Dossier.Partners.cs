@@ -57,7 +57,7 @@ public sealed partial class Dossier
                 .SelectMany(static s => s.Engagements)
                 .Where(e => e.Facility == facility && e.Draft is { } draft && Find(draft) is null)
                 .Select(e => NotHeld(RoleOf(e.Draft!), e.Draft!.Value))
-                .Concat(AgreementsMissingFor(facility, LocalDate.MinIsoValue).Select(static m => m.Fault))
+                .Concat(AgreementsMissingFor(facility).Select(static m => m.Fault))
                 .Distinct(),
         ];
         var concluded = AgreementsAbout(facility)

@@ -13,8 +13,8 @@ namespace Pembinaan.Domain.Dossiers;
 /// <see cref="DossierErrors.NotDeclared"/> without them. An agreement of which
 /// nobody can tell is not in the answer; a warning names it and what is missing. A warning tells too of a party of one in the answer that has ended and that
 /// nobody follows (<see cref="AgreementErrors.CoveragePartnerEnded"/>), or whose record is not there (<see cref="DossierErrors.Missing"/>), and of each
-/// agreement that something names, for example a sheet, a referral or another agreement, and that is not there; of one that was only continued, for days
-/// before those that continue it began.
+/// agreement that something names, for example a sheet, a referral or another agreement, and that is not there: also of one that is over, as it may have been
+/// recognised as the same as another and count in its place.
 /// </remarks>
 public sealed class PortfolioInDossier
 {
@@ -293,13 +293,13 @@ public sealed class PortfolioInDossier
     private IEnumerable<DomainError> NotHeld(LocalDate from, FacilityId? at = null) =>
         _made
             .Value.Unmet.SelectMany(a => _dossier.NeighbourFindings(a, from))
-            .Concat(_dossier.AgreementsMissingFor(at, from).Select(static m => m.Finding))
+            .Concat(_dossier.AgreementsMissingFor(at).Select(static m => m.Finding))
             .Distinct();
 
     /// <summary>
     /// An answer, with a warning for each agreement of which nobody can tell and that may belong to it, and for each party of one in it about which something
-    /// is found on days that the answer is about, and for each agreement that one names and that is not here: one that it continues may have been in force
-    /// before it, of one that was recognised as the same nobody can tell which counts, and any other may belong to any answer.
+    /// is found on days that the answer is about, and for each agreement that one names and that is not here: of one that was recognised as the same nobody
+    /// can tell which counts, and any other may belong to any answer.
     /// </summary>
     private DomainResult<T> Given<T>(
         Func<Portfolio, T> answer,

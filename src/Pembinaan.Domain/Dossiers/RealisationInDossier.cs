@@ -40,7 +40,7 @@ internal sealed class RealisationInDossier
 
         public DomainResult<ValueList<RolledUp>> Answer()
         {
-            _open.AddRange(dossier.AgreementsMissingFor(null, _eve.PlusDays(1)).Select(static m => m.Fault));
+            _open.AddRange(dossier.AgreementsMissingFor(null).Select(static m => m.Fault));
             _open.AddRange(dossier.CohortsMissingOf(dossier.Agreements));
             var counting = RecognisedDuplicates.CountedOnce(dossier.Agreements);
             foreach (var agreement in counting.Select(dossier.Effective))

@@ -52,7 +52,7 @@ public class Frameworks_not_in_a_dossier
     }
 
     [Theory]
-    [InlineData("2023-01-31", false)]
+    [InlineData("2023-01-31", true)]
     [InlineData("2023-02-01", true)]
     [InlineData("2025-01-31", true)]
     [InlineData("2025-02-01", false)]

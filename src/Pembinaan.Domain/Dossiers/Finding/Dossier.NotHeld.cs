@@ -22,29 +22,11 @@ public sealed partial class Dossier
             var isAtAnOccasion = _occasions.By(Indexes.OccasionsByAgreement, id).Any();
             if (naming.Length > 0 || isAtAnOccasion)
             {
-                var overFrom = isAtAnOccasion ? LocalDate.MaxIsoValue : OverFrom(id, naming);
-                missing.Add(new(id, RoleOf(id), naming, overFrom) { Around = new(() => Around(id, naming)) });
+                missing.Add(new(id, RoleOf(id), naming) { Around = new(() => Around(id, naming)) });
             }
         }
 
         return missing;
-    }
-
-    // One that is named in another way than as continued may be in force on any day.
-    private LocalDate OverFrom(AgreementId id, AggregateRoot[] naming)
-    {
-        var first = LocalDate.MaxIsoValue;
-        foreach (var root in naming)
-        {
-            if (root is not CooperationAgreement a || a.Continues?.Predecessor != id || a.Framework == id || a.State.SameAs.Contains(id))
-            {
-                return LocalDate.MaxIsoValue;
-            }
-
-            first = LocalDate.Min(first, FirstDayOf(a));
-        }
-
-        return first;
     }
 
     // A facility alone says nothing of an agreement there, but that of a cohort, which names only agreements of its facility.
@@ -72,13 +54,13 @@ public sealed partial class Dossier
     private static IEnumerable<object> IdsOf(IEnumerable<References.Reference> references) => references.Select(static r => r.Id);
 
     /// <summary>
-    /// Those because of which it is not known which agreements there are, or which a facility has: all that may be in force after a day where all agreements
-    /// were declared, which is then not so; else, and where those of the facility were declared by themselves, those that its own cohorts name.
+    /// Those because of which it is not known which agreements there are, or which a facility has: all where all agreements were declared,
+    /// which is then not so, also those that were continued and are over, as they may have been recognised as the same as another; else, and where those of the facility were declared by themselves, those that its own cohorts name.
     /// </summary>
-    internal IEnumerable<MissingAgreement> AgreementsMissingFor(FacilityId? facility, LocalDate from)
+    internal IEnumerable<MissingAgreement> AgreementsMissingFor(FacilityId? facility)
     {
         var hasAll = HoldsAll(Dossiers.Holding.Agreements) && !(facility is not null && _declared.Name(Dossiers.Holding.AgreementsAt(facility)));
-        return Views.AgreementsMissing.Where(m => hasAll ? m.OverFrom > from : m.Naming.Any(r => r is Cohort c && c.Facility == facility));
+        return Views.AgreementsMissing.Where(m => hasAll || m.Naming.Any(r => r is Cohort c && c.Facility == facility));
     }
 
     /// <summary>

@@ -3,16 +3,13 @@ using Pembinaan.Domain.Journals;
 namespace Pembinaan.Domain.Dossiers;
 
 /// <summary>An agreement that something in a dossier names and that the dossier does not hold.</summary>
-internal sealed class MissingAgreement(AgreementId id, LocalisedText role, AggregateRoot[] naming, LocalDate overFrom)
+internal sealed class MissingAgreement(AgreementId id, LocalisedText role, AggregateRoot[] naming)
 {
     /// <summary>Its identity.</summary>
     internal AgreementId Id => id;
 
     /// <summary>The roots that name it.</summary>
     internal AggregateRoot[] Naming => naming;
-
-    /// <summary>The day from which it is over for certain, as those that continue it have begun; the last of the calendar if nothing says so.</summary>
-    internal LocalDate OverFrom => overFrom;
 
     /// <summary>The bodies and agreements that whoever names it names too.</summary>
     internal required Lazy<HashSet<object>> Around { get; init; }

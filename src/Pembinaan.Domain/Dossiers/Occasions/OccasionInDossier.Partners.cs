@@ -99,7 +99,7 @@ public sealed partial class OccasionInDossier
             var partners = facility.ToLookup(static s => s.Body, static s => s.Partner);
             doubts.AddRange(
                 _dossier
-                    .AgreementsMissingFor(facility.Key, LocalDate.MinIsoValue)
+                    .AgreementsMissingFor(facility.Key)
                     .Where(m => !Occasion.Agreements.Contains(m.Id))
                     .Select(static m => m.Fault)
             );
