@@ -5,7 +5,7 @@ using Pembinaan.Domain.Time;
 namespace Pembinaan.Domain.Agreements;
 
 /// <summary>
-/// Many agreements, indexed by day: how many are in force, and which expire. Immutable; made anew when an
+/// Many agreements, indexed by day: how many are in force, which expire, which cover a session. Immutable; made anew when an
 /// agreement changes. It comes of a dossier that is declared to hold every agreement: <c>dossier.Portfolio.Index</c>, or <c>OfRows</c> from a database.
 /// </summary>
 public sealed class Portfolio
@@ -115,8 +115,16 @@ public sealed class Portfolio
         return new(found);
     }
 
-    /// <summary>The agreements that cover a session by their rows (<see cref="AgreementSpan.Covers"/>).</summary>
-    internal ValueList<AgreementId> Covering(FacilityId facility, ProviderId provider, SubjectId subject, LocalDate day)
+    /// <summary>
+    /// The agreements that cover a session, those under which only what had begun may be finished included. Whether the facility exists then is not in the rows
+    /// (<see cref="AgreementSpan.Covers"/>).
+    /// </summary>
+    /// <param name="facility">The facility.</param>
+    /// <param name="provider">Who carries it out.</param>
+    /// <param name="subject">The subject.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>The agreements.</returns>
+    public ValueList<AgreementId> Covering(FacilityId facility, ProviderId provider, SubjectId subject, LocalDate day)
     {
         Guard.Against.Null(provider);
         var key = KeyOf(day);

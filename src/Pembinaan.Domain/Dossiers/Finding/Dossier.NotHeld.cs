@@ -55,7 +55,8 @@ public sealed partial class Dossier
 
     /// <summary>
     /// Those because of which it is not known which agreements there are, or which a facility has: all where all agreements were declared,
-    /// which is then not so, also those that were continued and are over, as they may have been recognised as the same as another; else, and where those of the facility were declared by themselves, those that its own cohorts name.
+    /// which is then not so, also those that were continued and are over, as they may have been recognised as the same as another; else, and where those of
+    /// the facility were declared by themselves, those that its own cohorts name.
     /// </summary>
     internal IEnumerable<MissingAgreement> AgreementsMissingFor(FacilityId? facility)
     {
