@@ -38,6 +38,7 @@ internal static class Agreements
     private static readonly ErrorDefinition NotAgreed = new(
         "HOST-GOODS-NOT-AGREED", "{subject} tidak termasuk ruang lingkup.", "{subject} is not in the scope.");
 
+    #region border
     // What the library calls otherwise than the bodies do.
     private static readonly (string Field, string Member)[] Drafting = [("titleAsPrinted", "title"), ("items", "scope")];
 
@@ -45,6 +46,12 @@ internal static class Agreements
 
     private static readonly (string Field, string Member)[] Ratified =
         [("official", "signed"), ("authority", "official"), ("ratifier.day", "day"), ("ratifier", "official")];
+
+    // Whom a body names and nobody knows is a fault of the body.
+    private static async Task<DomainResult> NamedAsync(RegistryContext db, PartyId party, string field) => party.Facility is { } facility
+        ? DomainResult.All((await db.LoadAsync(facility)).Named(field))
+        : DomainResult.All((await db.LoadAsync(party.Stakeholder!)).Named(field));
+    #endregion
 
     public static void Map(RouteGroupBuilder agreements)
     {
@@ -153,9 +160,4 @@ internal static class Agreements
             return DomainResult.All([.. known, applied]).Bind(() => applied);
         })).ShownAsync(db, http, Drafting);
     }
-
-    // Whom a body names and nobody knows is a fault of the body.
-    private static async Task<DomainResult> NamedAsync(RegistryContext db, PartyId party, string field) => party.Facility is { } facility
-        ? DomainResult.All((await db.LoadAsync(facility)).Named(field))
-        : DomainResult.All((await db.LoadAsync(party.Stakeholder!)).Named(field));
 }

@@ -61,6 +61,7 @@ internal static class Cohorts
         app.MapGet("/certificates/{**number}", VerifyAsync).WithTags("certificates").WithName("verifyCertificate");
     }
 
+    #region border
     // Of two that are one person nobody can say which of the facts are true.
     private static DomainResult<Dictionary<ParticipantId, ParticipantFacts>> ById(ParticipantFacts[] people)
     {
@@ -68,6 +69,7 @@ internal static class Cohorts
         DomainError[] again = [.. people.Index().Where(p => !known.TryAdd(p.Item.Id, p.Item)).Select(p => DossierErrors.Twice.For($"people[{p.Index}].id", Argument.Of("id", p.Item.Id.Value)))];
         return again.Length == 0 ? known : DomainResult<Dictionary<ParticipantId, ParticipantFacts>>.Failure(again);
     }
+    #endregion
 
     private static JoiningView ViewOf(AdmissionDecision may, Language language) => new(
         may.Participant, may.Outcome.In(language), may.In(language), may.FirstDay, may.LastDay, may.Reasons.In(language), may.Undetermined.In(language));

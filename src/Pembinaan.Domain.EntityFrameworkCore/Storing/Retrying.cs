@@ -7,7 +7,14 @@ internal static class Retrying
 {
     private const int Tries = 4;
 
-    private static readonly ErrorDefinition[] Late = [JournalErrors.Stale, JournalErrors.ThereAlready, StorageErrors.QuotaUsed, StorageErrors.ReadChanged, StorageErrors.Rewritten];
+    private static readonly ErrorDefinition[] Late =
+    [
+        JournalErrors.Stale,
+        JournalErrors.ThereAlready,
+        StorageErrors.QuotaUsed,
+        StorageErrors.ReadChanged,
+        StorageErrors.Rewritten,
+    ];
 
     internal static async Task<DomainResult<T>> RunAsync<T>(Func<bool, Task<DomainResult<T>>> change)
     {

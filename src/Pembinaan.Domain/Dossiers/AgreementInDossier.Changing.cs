@@ -57,9 +57,14 @@ public sealed partial class AgreementInDossier
     /// is not there, or <see cref="AgreementErrors.NoOtherParty"/>.
     /// </returns>
     /// <example>
-    /// Signed for both parties, with the evidence that their records give:
+    /// A signature for the facility, with the evidence that its record gives:
     /// <code>
-    /// var signed = dossier[pks].Sign(lapas, kalapas, day, first).Bind(a => a.Sign(company, director, day, second));
+    /// var recording = Recording.Of("E-SIGN", Instant.FromUtc(2025, 1, 13, 3, 0), "petugas");
+    /// var signed = dossier[agreement.Id].Sign(facility.Id, OfficialId.From("KALAPAS"), day, recording);
+    /// foreach (var finding in signed.ValidationErrors.Concat(signed.Warnings))
+    /// {
+    ///     Console.WriteLine(finding.Text.In(Language.English));
+    /// }
     /// </code>
     /// </example>
     public DomainResult<AgreementInDossier> Sign(PartyId party, OfficialId official, LocalDate day, Recording recording) =>

@@ -44,7 +44,7 @@ public sealed class Surface_and_reference
             .Append("`PrepareAsync`, called once after the migration, fills links and quotas; until then no dossier is loaded (`STORE-SCHEMA-OLDER`) |\n")
             .Append("| 2 | 3 | New: `pembinaan_entries.rewritten`, how often an entry was rewritten; 0 for all that is there. Links of participants who teach, which some ")
             .Append("databases lack: `PrepareAsync`, called once after the migration, fills them; until then no dossier is loaded (`STORE-SCHEMA-OLDER`) |\n\n")
-            .Append("Under version 3 the rows of agreements came to stand under each record of a merged body. ")
+            .Append("Under version 3 the rows of agreements came to stand under each record of a merged body, and to say on which days a framework is carried out by what stands under it. ")
             .Append("No package had been published with version 3 by then, so it was not raised: a database that an earlier build of it wrote is put right by `RebuildAsync`, called once.\n\n")
             .Append("The migration is written by `dotnet ef migrations add`; from 1 it goes to 3 at once. It adds what is new, changes no journal, and sets `pembinaan_schema.version`.\n\n")
             .Append("A host without migrations, whose tables `PrepareAsync` or `EnsureCreated` made, carries out these statements once, with every host stopped and after a backup. ")

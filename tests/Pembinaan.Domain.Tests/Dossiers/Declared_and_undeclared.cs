@@ -260,7 +260,7 @@ public sealed class Declared_and_undeclared
         ["a command that rests on what one of the questions answered"] =
         [
             "Dossier.Apply", "Dossier.Import", "CohortInDossier.Complete", "CohortInDossier.Recognise", "CohortInDossier.TransferIn", "AgreementInDossier.Amend", "AgreementInDossier.Annul", "AgreementInDossier.Continue", "AgreementInDossier.Correct",
-            "AgreementInDossier.PlaceUnder", "AgreementInDossier.Succeed",
+            "AgreementInDossier.PlaceUnder", "AgreementInDossier.Ratify", "AgreementInDossier.Sign", "AgreementInDossier.Succeed",
         ],
         ["it puts into words what the questions answer"] =
             ["Dossier.Tell", "CohortInDossier.Survey", "CohortInDossier.Tell", "AgreementInDossier.Tell", "OccasionInDossier.Realised"],

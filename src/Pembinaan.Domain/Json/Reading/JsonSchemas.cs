@@ -69,7 +69,7 @@ internal static class JsonSchemas
 
                 if (one.TryGetPropertyValue("kind", out var kind) && kind?.GetValueKind() == JsonValueKind.String)
                 {
-                    rewritings.FirstOrDefault(r => r.Kind == kind.GetValue<string>())?.Rewrite(one);
+                    rewritings.FirstOrDefault(r => r.Kind == kind.GetValue<string>()).Rewrite?.Invoke(one);
                 }
 
                 break;
