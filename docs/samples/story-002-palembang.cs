@@ -89,11 +89,8 @@ Console.WriteLine(dossier.Tell(business.Id, today).In(language));
 // What was carried out by 30 June, counted from the classes.
 Console.WriteLine(dossier[occasion.Id].Realised(june, Term.OfMonths(6)).Value.In(language));
 
-// "A record for the whole of Sumsel": the Kanwil and the ministry count what their facilities made of the year. Of the others nothing is here.
-foreach (var above in dossier.Realised(RollUp.Superior, 2023).Value)
-{
-    Console.WriteLine(above.In(language));
-}
+// "A record for the whole of Sumsel": the Kanwil counts what its facilities made of the year, those that are on record.
+Console.WriteLine(dossier.Realised(RollUp.Superior, 2023).Value[0].In(language));
 
 NewAgreement Mou(int budgetYear, int partner, params ScopeItem[] scope) => An.Agreement($"MOU-{budgetYear}-{partner + 1:00}", lapas, partners[partner]) with
 {

@@ -60,8 +60,8 @@ internal static class Rows
     }
 
     /// <summary>
-    /// Writes anew by what roots are found and quotas guarded, for tables in which an older version wrote; if asked for, also all else that follows from the
-    /// journals, whatever stands there.
+    /// Writes anew by what roots are found and quotas guarded, and the rows of agreements, for tables in which an older version wrote; if asked for, also the
+    /// numbers of certificates, whatever stands there.
     /// </summary>
     internal static async Task<DomainResult<Dossier>> WriteAnewAsync(Writing writing, bool isAll, CancellationToken cancel)
     {
@@ -89,7 +89,14 @@ internal static class Rows
             await Quotas.ReplaceAsync(writing, agreement, cancel).ConfigureAwait(false);
         }
 
-        if (isAll && await ReplaceAllAsync(writing, all.Value, cancel).ConfigureAwait(false) is { IsSuccess: false } taken)
+        // What stands there may not be readable.
+        await writing.Db.Set<AgreementSpan>().ExecuteDeleteAsync(cancel).ConfigureAwait(false);
+        foreach (var agreement in all.Value.Agreements)
+        {
+            await ReplaceSpansAsync(writing, agreement.Id, [.. all.Value[agreement.Id].Rows.Value.Rows.Distinct()], cancel).ConfigureAwait(false);
+        }
+
+        if (isAll && await ReplaceCertificatesAsync(writing, all.Value, cancel).ConfigureAwait(false) is { IsSuccess: false } taken)
         {
             return DomainResult<Dossier>.From(taken);
         }
@@ -102,16 +109,9 @@ internal static class Rows
         return all;
     }
 
-    // What stands there may not be readable.
-    private static async Task<DomainResult> ReplaceAllAsync(Writing writing, Dossier all, CancellationToken cancel)
+    private static async Task<DomainResult> ReplaceCertificatesAsync(Writing writing, Dossier all, CancellationToken cancel)
     {
-        await writing.Db.Set<AgreementSpan>().ExecuteDeleteAsync(cancel).ConfigureAwait(false);
         await writing.Db.Set<StoredCertificate>().ExecuteDeleteAsync(cancel).ConfigureAwait(false);
-        foreach (var agreement in all.Agreements)
-        {
-            await ReplaceSpansAsync(writing, agreement.Id, [.. all[agreement.Id].Rows.Value.Rows.Distinct()], cancel).ConfigureAwait(false);
-        }
-
         foreach (var cohort in all.Cohorts)
         {
             if (await ReplaceCertificatesAsync(writing, cohort, cancel).ConfigureAwait(false) is { IsSuccess: false } taken)

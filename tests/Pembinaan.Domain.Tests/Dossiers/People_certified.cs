@@ -32,6 +32,8 @@ public sealed class People_certified
     [InlineData("passed, training, replaced", "2025-12-31", 1, "2025-02")]
     [InlineData("passed, training, replaced, replacement revoked", "2025-06-30", 1, "")]
     [InlineData("passed, training, replaced, replacement revoked", "2025-07-01", 0, "")]
+    [InlineData("passed, training, competence, replaced, replacement revoked", "2025-06-30", 1, "")]
+    [InlineData("passed, training, competence, replaced, replacement revoked", "2025-07-01", 0, "")]
     public void Have_passed_and_have_a_certificate_in_force(string papers, string day, int certified, string month)
     {
         var dossier = Dossier.Of(Given.Lapas, Given.Company, Pks, After(Taught, papers)).Value.Declared(Holding.Referrals);

@@ -69,23 +69,26 @@ internal static class CohortActivity
     /// The certificates, of training or of competence, by which somebody in a cohort is certified on a day: who has passed, by certificates issued by it, and
     /// neither revoked nor replaced by one that was. A statement is none; that one expires takes nothing away.
     /// </summary>
-    internal static IEnumerable<IssuedCertificate> CertificatesOf(Cohort cohort, ParticipantId participant, LocalDate upTo)
-    {
-        return ResultOf(cohort, participant, upTo) == CompletionOutcome.Passed ? cohort.CertificatesByPerson[participant].Where(Stands) : [];
+    internal static IEnumerable<IssuedCertificate> CertificatesOf(Cohort cohort, ParticipantId participant, LocalDate upTo) =>
+        ResultOf(cohort, participant, upTo) == CompletionOutcome.Passed
+            ? cohort
+                .CertificatesByPerson[participant]
+                .Where(static c => c.Certificate.Kind == CertificateKind.TrainingCertificate || c.Certificate.Kind == CertificateKind.CompetencyCertificate)
+                .Where(c => Stands(cohort, c, upTo))
+            : [];
 
-        bool Stands(IssuedCertificate held) =>
-            (held.Certificate.Kind == CertificateKind.TrainingCertificate || held.Certificate.Kind == CertificateKind.CompetencyCertificate)
-            && held.Certificate.IssuedOn <= upTo
-            && !(held.RevokedFrom <= upTo)
-            && (
-                !(held.ReplacedOn <= upTo)
-                || cohort
-                    .CertificatesByPerson[participant]
-                    .SkipWhile(c => !ReferenceEquals(c, held))
-                    .Skip(1)
-                    .Any(c => c.Certificate.Number == held.ReplacedBy && c.Certificate.Replaces == held.Certificate.Number && Stands(c))
-            );
-    }
+    // Issued, and neither revoked nor replaced by one that was: the book of a cohort has them in the order of issue.
+    private static bool Stands(Cohort cohort, IssuedCertificate held, LocalDate upTo) =>
+        held.Certificate.IssuedOn <= upTo
+        && !(held.RevokedFrom <= upTo)
+        && (
+            !(held.ReplacedOn <= upTo)
+            || cohort
+                .CertificatesByPerson[held.Certificate.Participant]
+                .SkipWhile(c => !ReferenceEquals(c, held))
+                .Skip(1)
+                .Any(c => c.Certificate.Number == held.ReplacedBy && c.Certificate.Replaces == held.Certificate.Number && Stands(cohort, c, upTo))
+        );
 
     /// <summary>The first day on which somebody had passed and held a certificate that stands; null if there is none.</summary>
     internal static LocalDate? CertifiedOn(Cohort cohort, ParticipantId participant) =>
@@ -106,8 +109,8 @@ internal static class CohortActivity
             ? result.Outcome
             : cohort
                 .CertificatesByPerson[participant]
-                .Where(c => c.Certificate.Kind != CertificateKind.CompetencyCertificate && c.Certificate.IssuedOn <= upTo && !(c.RevokedFrom <= upTo))
-                .Select(static c => (CompletionOutcome?)c.Certificate.Outcome)
+                .Where(c => c.Certificate.Kind != CertificateKind.CompetencyCertificate && Stands(cohort, c, upTo))
+                .Select(static c => (CompletionOutcome?)c.Says)
                 .OrderBy(static outcome => outcome == CompletionOutcome.Passed ? 0 : 1)
                 .FirstOrDefault();
 

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace Pembinaan.Domain.Json;
 
 /// <summary>A list of items as the host reads and writes them.</summary>
-[System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1812", Justification = "PembinaanConverter makes it of a type that is known when a host runs.")]
+[System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1812", Justification = "Made by PembinaanConverter.")]
 internal sealed class JsonHostedList<T>(JsonTypeInfo<T[]> items) : JsonConverter<ValueList<T>>
     where T : notnull
 {
