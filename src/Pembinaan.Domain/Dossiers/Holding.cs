@@ -25,6 +25,9 @@ public sealed record Holding : ILocalisable
     }
 
     /// <summary>All agreements, so that frameworks, successors and duplicates are among them.</summary>
+    /// <remarks>
+    /// Where a root names one that is not here, this is not believed of what the roots join to it; an agreement that nothing here joins to it is answered.
+    /// </remarks>
     public static Holding Agreements { get; } = new(Kinds.Agreements);
 
     /// <summary>All cohorts of all facilities.</summary>

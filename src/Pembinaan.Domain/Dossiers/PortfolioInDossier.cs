@@ -109,6 +109,28 @@ public sealed class PortfolioInDossier
         return Given(p => p.InForceOn(day), a => IsOpenWithin(a, DateSet.On(day)), ids => OfThose(ids, _ => DateSet.On(day)), day);
     }
 
+    /// <summary>The agreements that cover a session of a day, those under which only what had begun may be finished included.</summary>
+    /// <param name="facility">The facility.</param>
+    /// <param name="provider">Who carries it out, under any record of the body.</param>
+    /// <param name="subject">The subject.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>
+    /// The agreements, with the warnings of <see cref="Index"/>; undetermined as it is. None on a day on which the facility does not exist, with
+    /// <see cref="CohortErrors.FacilityClosed"/>; or <see cref="DossierErrors.Missing"/> for one that the dossier does not hold.
+    /// </returns>
+    public DomainResult<ValueList<AgreementId>> Covering(FacilityId facility, ProviderId provider, SubjectId subject, LocalDate day)
+    {
+        Guard.Against.Null(facility);
+        Guard.Against.Null(provider);
+        Guard.Against.Null(subject);
+        Guard.Against.NotIso(day);
+        return _dossier.Find(facility) is not { } held ? _dossier.NotHeld(References.Facility, facility)
+            : held.Existence.Contains(day) ? Index.Map(p => p.Covering(facility, provider, subject, day))
+            : Index
+                .Map(static _ => ValueList<AgreementId>.Empty)
+                .Warning(CohortErrors.FacilityClosed.Warning(nameof(facility), Argument.Of("day", DateSet.On(day))));
+    }
+
     /// <summary>The agreements whose term ends within a period, by last day.</summary>
     /// <param name="period">The period, both days inclusive.</param>
     /// <returns>The agreements, with the warnings of <see cref="Index"/> about those days; undetermined as it is.</returns>

@@ -49,7 +49,7 @@ public sealed class No_part_is_left_out
         [Days] = ["CooperationAgreement.Suspend", "CooperationAgreement.Resume", "CooperationAgreement.Terminate", "CooperationAgreement.Stop", "CooperationAgreement.StopRenewal"],
         [Given] =
         [
-            "Portfolio.CountInForceOn", "Portfolio.InForceOn", "Portfolio.ExpiringBetween", "Portfolio.Covering", "AgreementSpan.InForceOn", "AgreementSpan.ExpiringBetween", "AgreementSpan.Covers", "Realisation.In",
+            "Portfolio.CountInForceOn", "Portfolio.InForceOn", "Portfolio.ExpiringBetween", "AgreementSpan.InForceOn", "AgreementSpan.ExpiringBetween", "AgreementSpan.Covers", "Realisation.In",
         ],
     };
 

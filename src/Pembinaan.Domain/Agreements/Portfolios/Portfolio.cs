@@ -124,7 +124,7 @@ public sealed class Portfolio
     /// <param name="subject">The subject.</param>
     /// <param name="day">The day.</param>
     /// <returns>The agreements.</returns>
-    public ValueList<AgreementId> Covering(FacilityId facility, ProviderId provider, SubjectId subject, LocalDate day)
+    internal ValueList<AgreementId> Covering(FacilityId facility, ProviderId provider, SubjectId subject, LocalDate day)
     {
         Guard.Against.Null(provider);
         var key = KeyOf(day);
