@@ -44,5 +44,6 @@ public readonly record struct Day(LocalDate Value) : IParsable<Day>
     /// <inheritdoc/>
     public override string ToString() => NodaTime.Text.LocalDatePattern.Iso.Format(Value);
 
+    [SuppressMessage("Performance", "CA1812", Justification = "Made by the serialiser, by the attribute of the type.")]
     private sealed class InJson() : AsItsValue<Day, LocalDate>(static day => new(day), static day => day.Value);
 }

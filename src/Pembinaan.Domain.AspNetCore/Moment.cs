@@ -54,5 +54,6 @@ public readonly record struct Moment(Instant Value) : IParsable<Moment>
     /// <inheritdoc/>
     public override string ToString() => NodaTime.Text.InstantPattern.ExtendedIso.Format(Value);
 
+    [SuppressMessage("Performance", "CA1812", Justification = "Made by the serialiser, by the attribute of the type.")]
     private sealed class InJson() : AsItsValue<Moment, Instant>(static moment => new(moment), static moment => moment.Value);
 }

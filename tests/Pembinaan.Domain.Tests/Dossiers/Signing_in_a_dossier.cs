@@ -1,7 +1,6 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Facilities;
-using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Time;
@@ -14,7 +13,6 @@ public class Signing_in_a_dossier
 {
     private static readonly OfficialId Head = OfficialId.From("KALAPAS");
     private static readonly OfficialId Director = OfficialId.From("DIREKTUR");
-    private static readonly OfficialId Clerk = OfficialId.From("STAF");
     private static readonly PartyId Us = Lapas.Id;
     private static readonly PartyId They = Company.Id;
     private static readonly StakeholderId Third = StakeholderId.From("PT-TIGA");

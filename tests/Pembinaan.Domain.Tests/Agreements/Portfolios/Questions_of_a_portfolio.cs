@@ -1,5 +1,4 @@
 using Pembinaan.Domain.Agreements;
-using Pembinaan.Domain.Time;
 using static Pembinaan.Domain.Tests.Agreements.Given;
 
 namespace Pembinaan.Domain.Tests.Agreements.Portfolios;

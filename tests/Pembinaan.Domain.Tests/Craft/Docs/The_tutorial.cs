@@ -46,7 +46,7 @@ public sealed partial class The_tutorial
     }
 
     // A result that has a name is asked for its warnings before.
-    [GeneratedRegex(@"(?<=\)\s*)\.Value\b")]
+    [GeneratedRegex(@"(?<=\)\s*)\.Value\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex TakenAtOnce();
 
     // What is still needed is introduced where it is needed first.
