@@ -174,21 +174,32 @@ public sealed partial class Dossier
         return all;
     }
 
-    /// <summary>The agreements concluded under one and those recognised as the same, directly or further below.</summary>
-    internal List<CooperationAgreement> AllUnder(AgreementId framework)
+    /// <summary>
+    /// The agreements concluded under one and those recognised as the same, directly or further below; each with the first day on which it and all between stand
+    /// under the next, where there are several ways the earliest.
+    /// </summary>
+    internal IEnumerable<(CooperationAgreement Agreement, LocalDate FirstDay)> AllUnder(AgreementId framework)
     {
-        List<AgreementId> ids = [.. SigningOf(framework)];
-        var (itself, asked, all) = (ids.ToHashSet(), ids.ToHashSet(), new List<CooperationAgreement>());
-        for (var i = 0; i < ids.Count; i++)
+        HashSet<AgreementId> itself = [.. SigningOf(framework)];
+        var found = new OrderedDictionary<AgreementId, (CooperationAgreement Agreement, LocalDate FirstDay)>();
+        var next = new Queue<(AgreementId Id, LocalDate FirstDay)>(itself.Select(static id => (id, LocalDate.MinIsoValue)));
+        while (next.TryDequeue(out var above))
         {
-            foreach (var under in AgreementsUnder(ids[i]).Where(a => !itself.Contains(a.Id)))
+            foreach (var under in AgreementsUnder(above.Id).Where(a => !itself.Contains(a.Id)))
             {
-                all.Add(under);
-                ids.AddRange(SigningOf(under.Id).Where(asked.Add));
+                var firstDay = LocalDate.Max(above.FirstDay, under.State.Framework!.FirstDay);
+                if (!found.TryGetValue(under.Id, out var known) || firstDay < known.FirstDay)
+                {
+                    found[under.Id] = (under, firstDay);
+                    foreach (var id in SigningOf(under.Id))
+                    {
+                        next.Enqueue((id, firstDay));
+                    }
+                }
             }
         }
 
-        return all;
+        return found.Values;
     }
 
     /// <summary>The agreements against which a change of one is held: before and after it, and under it.</summary>

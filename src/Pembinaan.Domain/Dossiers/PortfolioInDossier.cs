@@ -276,7 +276,7 @@ public sealed class PortfolioInDossier
 
     // What was held under a duplicate was held under the one that counts, and what was held under an agreement below a framework carries that out.
     private IEnumerable<AgreementInDossier> HeldFor(AgreementId id) =>
-        _dossier.SameAs(_dossier.Find(id)!).Where(a => a.Id != id).Concat(_dossier.AllUnder(id)).Select(a => _dossier[a.Id]);
+        _dossier.SameAs(_dossier.Find(id)!).Where(a => a.Id != id).Concat(_dossier.AllUnder(id).Select(static u => u.Agreement)).Select(a => _dossier[a.Id]);
 
     private static bool IsCarriedOutAfter(Realisation realised, LocalDate quietFrom) => realised.Subjects.Any(s => s.LastHeldOn > quietFrom);
 

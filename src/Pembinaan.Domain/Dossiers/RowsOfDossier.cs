@@ -13,7 +13,7 @@ internal static class RowsOfDossier
             agreement.Id,
             counts ? AgreementSpans.Of(dossier.Effective(agreement)).ToValueList() : [],
             SourcesOf(dossier, agreement, same)
-                .Concat((counts ? dossier.AllUnder(agreement.Id) : []).SelectMany(under => SourcesOf(dossier, under, dossier.SameAs(under))))
+                .Concat((counts ? dossier.AllUnder(agreement.Id) : []).SelectMany(u => SourcesOf(dossier, u.Agreement, dossier.SameAs(u.Agreement))))
                 .Distinct()
                 .ToValueList()
         );

@@ -140,7 +140,7 @@ internal sealed class Views(Dossier dossier) : IBodies
         [
             .. dossier
                 .AllUnder(framework)
-                .Select(under => (under.State.Framework!.FirstDay, Counting: dossier.CountedOnce([under]).First()))
+                .Select(under => (under.FirstDay, Counting: dossier.CountedOnce([under.Agreement]).First()))
                 .Where(static u => u.Counting.FormedOn is not null)
                 .Select(static u => (LocalDate.Max(u.FirstDay, u.Counting.FormedOn!.Value), u.Counting)),
         ];

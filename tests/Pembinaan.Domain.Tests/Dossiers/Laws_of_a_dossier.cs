@@ -161,7 +161,7 @@ public class Laws_of_a_dossier
         ? string.Join("; ", realised.Value.Subjects.Select(static s => $"{s.Subject} {string.Join(",", s.Held.Of)} of {string.Join(",", s.Held.Among)} {s.LastHeldOn} {s.IsDormant}").Append($"{realised.Value.IsDormant} {string.Join(",", realised.Value.SessionsOutside)}"))
         : string.Join("; ", realised.ValidationErrors.Select(static e => e.Text.En).Order(StringComparer.Ordinal));
 
-    // Each framework with the day from which one that is formed under it, near or far, has what is asked.
+    // Each framework with the day from which one that is formed under it, near or far, has what is asked; far: once each on the way stands under the next.
     private static List<(AgreementId Framework, LocalDate FirstDay)> TakenOn(Dossier dossier, StakeholderId asked)
     {
         var taken = new List<(AgreementId Framework, LocalDate FirstDay)>();
@@ -174,15 +174,18 @@ public class Laws_of_a_dossier
                 continue;
             }
 
-            var day = new[] { days.FirstDay ?? formedOn, formedOn, under.State.Framework!.FirstDay }.Max();
-            var (open, seen) = (new Queue<AgreementId>([under.Framework!]), new HashSet<AgreementId>());
-            while (open.TryDequeue(out var above))
+            var from = new[] { days.FirstDay ?? formedOn, formedOn, under.State.Framework!.FirstDay }.Max();
+            var (open, seen) = (new Stack<(AgreementId Above, LocalDate Day)>([(under.Framework!, from)]), new HashSet<(AgreementId, LocalDate)>());
+            while (open.TryPop(out var at))
             {
-                var signing = dossier[above].CountsAs.Value;
-                if (seen.Add(signing))
+                var signing = dossier[at.Above].CountsAs.Value;
+                if (seen.Add((signing, at.Day)))
                 {
-                    taken.Add((signing, day));
-                    dossier.Agreements.Where(a => a.Framework is not null && dossier[a.Id].CountsAs.Value == signing).ToList().ForEach(a => open.Enqueue(a.Framework!));
+                    taken.Add((signing, at.Day));
+                    foreach (var between in dossier.Agreements.Where(a => a.Framework is not null && dossier[a.Id].CountsAs.Value == signing))
+                    {
+                        open.Push((between.Framework!, new[] { at.Day, between.State.Framework!.FirstDay }.Max()));
+                    }
                 }
             }
         }

@@ -25,8 +25,8 @@ public class What_a_framework_is_carried_out_by
         .Bind(a => a.AgreeScope([new(Sabun), new(TusukSate)], On("2022-12-03", "MOU-scope")))
         .Bind(a => a.AgreePeriod(AgreedPeriod.Between(Day("2023-01-01"), Day("2027-12-31")).Value, On("2022-12-04", "MOU-period"))).Value.Signed("2022-12-31");
 
-    private static CooperationAgreement Under(CooperationAgreement pks, CooperationAgreement? framework = null, string recorded = "2023-01-31") =>
-        pks.PlaceUnder(framework ?? Mou, Day("2023-01-31"), On(recorded, $"{pks.Id}-under")).Value.Alone();
+    private static CooperationAgreement Under(CooperationAgreement pks, CooperationAgreement? framework = null, string recorded = "2023-01-31", string day = "2023-01-31") =>
+        pks.PlaceUnder(framework ?? Mou, Day(day), On(recorded, $"{pks.Id}-under")).Value.Alone();
 
     private static CooperationAgreement Limited(int people) =>
         Draft().AgreeTerms(new() { Quotas = [new Quota(QuotaUnit.People, people, QuotaPer.Cohort)] }, On("2023-01-30", "terms")).Value.Signed();
@@ -132,13 +132,23 @@ public class What_a_framework_is_carried_out_by
         dossier.Portfolio.GapsOf(UptS, Sabun, 2025).Value.Should().Be(DateSet.Between(Day("2025-02-01"), Day("2025-02-28")));
     }
 
-    [Fact]
-    public void One_further_below_answers_too()
+    /// <summary>PKS-1 stands under MOU-2 and that under MOU-1: PKS-1 stands under MOU-1 once both do.</summary>
+    [Theory]
+    [InlineData("2023-01-31", "2023-01-31", "2023-01-30")]
+    [InlineData("2024-01-01", "2023-01-31", "2023-12-31")]
+    [InlineData("2023-01-31", "2024-01-01", "2023-12-31")]
+    [InlineData("2024-03-01", "2024-01-01", "2024-02-29")]
+    public void One_further_below_answers_from_the_day_on_which_all_between_stand_under_the_framework(string middleUnder, string pksUnder, string lastDay)
     {
-        var middle = Under(Draft("MOU-2", AgreedPeriod.Between(Day("2023-01-01"), Day("2027-12-31")).Value).AgreeScope([new(TusukSate)], On("2023-01-30", "scope")).Value.Signed("2023-01-31"));
-        var dossier = Given.Whole(Mou, middle, Under(Pks1(), middle));
+        var middle = Under(
+            Draft("MOU-2", AgreedPeriod.Between(Day("2023-01-01"), Day("2027-12-31")).Value).AgreeScope([new(TusukSate)], On("2023-01-30", "scope")).Value.Signed("2023-01-31"),
+            recorded: middleUnder,
+            day: middleUnder);
+        var dossier = Given.Whole(Mou, middle, Under(Pks1(), middle, pksUnder, pksUnder));
 
-        dossier[Mou.Id].CoverageOf(UptS, Swen, Sabun).Days.LastDay.Should().Be(Day("2023-01-30"));
+        dossier[Mou.Id].CoverageOf(UptS, Swen, Sabun).Days.LastDay.Should().Be(Day(lastDay));
+        dossier.Portfolio.Index.Value.Covering(UptS, Swen, Sabun, Day(lastDay)).Should().Contain(Mou.Id);
+        dossier.Portfolio.Index.Value.Covering(UptS, Swen, Sabun, Day(lastDay).PlusDays(1)).Should().NotContain(Mou.Id);
     }
 
     /// <summary>While nobody said that all agreements are here, one may stand under the framework.</summary>
