@@ -44,7 +44,7 @@ internal interface IBodies
     /// The agreements concluded under one, directly or further below, that take on the same facility, provider and subject: from the first day on they answer
     /// in its place, also once they are suspended or over. A draft takes on nothing. With those that may, and the bodies whose record would tell.
     /// </summary>
-    IReadOnlyList<(LocalDate FirstDay, string Under, ValueList<StakeholderId> NotHeld)> CarriedOutUnder(
+    IReadOnlyList<(LocalDate FirstDay, CooperationAgreement Under, ValueList<StakeholderId> NotHeld)> CarriedOutUnder(
         CooperationAgreement framework,
         FacilityId facility,
         ProviderId provider,

@@ -182,13 +182,15 @@ public sealed class PortfolioInDossier
             period.FirstDay,
             facility
         )
-            .Map(gaps =>
-                gaps.Except(
-                    _made
-                        .Value.Undetermined.Concat(_made.Value.WithFindings.Values)
-                        .Aggregate(DateSet.None, (all, a) => all | DoubtfulDays(a, facility, subject))
-                ) | closed
-            )
+            .Bind(gaps =>
+            {
+                var below = PossiblyBelow(facility, subject).Where(b => b.Days.Overlaps(gaps.Except(closed))).ToList();
+                var doubtful = _made.Value.Undetermined.Concat(_made.Value.WithFindings.Values).Select(a => DoubtfulDays(a, facility, subject));
+                return DomainResult.Success(
+                    gaps.Except(DateSet.UnionOf([.. doubtful, .. below.Select(static b => b.Days)])) | closed,
+                    [.. below.Select(static b => b.Why).Distinct()]
+                );
+            })
             .Warning(closed.IsEmpty ? [] : [CohortErrors.FacilityClosed.Warning(nameof(facility), Argument.Of("day", closed))]);
     }
 
@@ -306,6 +308,19 @@ public sealed class PortfolioInDossier
         (agreement.UndeterminedDays.Except(agreement.State.Suspensions.Days) | (agreement.InForceDays & agreement.DaysOfUnknownPartner))
         & agreement.SubjectDays(subject)
         & agreement.FacilityDays(facility, subject);
+
+    // The days in force of a framework on which one below it may have taken on what it covers, with whose record would tell.
+    private IEnumerable<(DateSet Days, DomainError Why)> PossiblyBelow(FacilityId facility, SubjectId subject) =>
+        from framework in _dossier.CountedOnce(_dossier.AgreementsAbout(facility))
+        where _dossier.AllUnder(framework.Id).Any()
+        from row in AgreementSpans.Of(framework)
+        where row.State == SpanState.CarriedOutBelow && row.Facility == facility && row.Subject == subject
+        from below in Coverage.DaysPossiblyBelow(framework, facility, row.Provider!, subject)
+        from body in below.NotHeld
+        select (
+            below.Days & DateSet.From(row.FirstDay) & (row.LastDay is { } last ? DateSet.Until(last) : DateSet.All),
+            Dossier.MissingBeside(framework.BodiesNotHeld().Contains(body) ? framework : below.Under, body)
+        );
 
     private IEnumerable<DomainError> Findings(Func<CooperationAgreement, DateSet> days) =>
         _made.Value.WithFindings.Values.SelectMany(a => Dossier.PartnerFindings(a, days(a))).Distinct();

@@ -105,14 +105,14 @@ internal sealed class Views(Dossier dossier) : IBodies
             .FirstOrDefault();
 
     /// <inheritdoc/>
-    public IReadOnlyList<(LocalDate FirstDay, string Under, ValueList<StakeholderId> NotHeld)> CarriedOutUnder(
+    public IReadOnlyList<(LocalDate FirstDay, CooperationAgreement Under, ValueList<StakeholderId> NotHeld)> CarriedOutUnder(
         CooperationAgreement framework,
         FacilityId facility,
         ProviderId provider,
         SubjectId subject
     )
     {
-        var found = new List<(LocalDate FirstDay, string Under, ValueList<StakeholderId> NotHeld)>();
+        var found = new List<(LocalDate FirstDay, CooperationAgreement Under, ValueList<StakeholderId> NotHeld)>();
         foreach (var (first, counting) in _under.GetOrAdd(framework.Id, Under))
         {
             var place = counting.SubjectDays(subject) & counting.FacilityDays(facility, subject);
@@ -127,7 +127,7 @@ internal sealed class Views(Dossier dossier) : IBodies
             {
                 if (!taken.IsEmpty)
                 {
-                    found.Add((LocalDate.Max(first, taken.FirstDay ?? first), counting.ByName, notHeld));
+                    found.Add((LocalDate.Max(first, taken.FirstDay ?? first), counting, notHeld));
                 }
             }
         }

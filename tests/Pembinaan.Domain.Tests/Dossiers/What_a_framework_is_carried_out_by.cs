@@ -1,7 +1,9 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Time;
 using static Pembinaan.Domain.Tests.Agreements.Given;
 using CohortsGiven = Pembinaan.Domain.Tests.Cohorts.Given;
@@ -149,6 +151,34 @@ public class What_a_framework_is_carried_out_by
         dossier[Mou.Id].CoverageOf(UptS, Swen, Sabun).Days.LastDay.Should().Be(Day(lastDay));
         dossier.Portfolio.Index.Value.Covering(UptS, Swen, Sabun, Day(lastDay)).Should().Contain(Mou.Id);
         dossier.Portfolio.Index.Value.Covering(UptS, Swen, Sabun, Day(lastDay).PlusDays(1)).Should().NotContain(Mou.Id);
+    }
+
+    /// <summary>Whether PKS-2 of PT Baru, which is over, took on what PT Swen gives is said by the record of PT Baru: without it no day after is a sure gap.</summary>
+    [Theory]
+    [InlineData("its own", false, false)]
+    [InlineData("merged", false, true)]
+    [InlineData("not here", false, null)]
+    [InlineData("not here", true, true)]
+    public void What_may_be_carried_out_below_is_no_sure_gap(string record, bool byAnother, bool? isGap)
+    {
+        var baru = Stakeholder.Register(StakeholderId.From("BARU"), StakeholderKind.Company, "PT Baru", null, On("2020-01-01", "baru")).Value;
+        var records = record switch
+        {
+            "its own" => new AggregateRoot[] { baru },
+            "merged" => [baru.MergeInto(Swen, "satu badan", StakeholderDirectory.Of(baru, Given.Company), On("2021-01-01", "merge")).Value],
+            _ => [],
+        };
+        var dossier = Given.Whole([Mou, Under(Draft("PKS-2", partner: baru.Id).Signed()), .. byAnother ? [Under(Pks1())] : Array.Empty<AggregateRoot>(), .. records]);
+        var (year, day) = (DateSet.Between(Day("2026-01-01"), Day("2026-12-31")), Day("2026-06-01"));
+
+        dossier[Mou.Id].CoverageOf(UptS, Swen, Sabun).UndeterminedDays.Contains(day).Should().Be(isGap is null);
+        dossier[Mou.Id].CoverageOf(UptS, Swen, Sabun).Days.Contains(day).Should().Be(isGap is false);
+        var gaps = dossier.Portfolio.GapsOf(UptS, Sabun, 2026);
+        gaps.Value.Should().Be(isGap is true ? year : DateSet.None);
+        gaps.Warnings.Select(static w => w.Text.En).Should().Equal(
+            isGap is null ? ["Not in the dossier: the party BARU. So this cannot be determined; load what is missing and hand it in."] : []);
+        dossier.Portfolio.GapsOf(UptS, Sabun, 2028).Value.Count().Should().Be(366, "the framework is over");
+        dossier.Portfolio.GapsOf(UptS, Sabun, 2028).Warnings.Should().BeEmpty();
     }
 
     /// <summary>While nobody said that all agreements are here, one may stand under the framework.</summary>

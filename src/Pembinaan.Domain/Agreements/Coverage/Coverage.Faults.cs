@@ -40,8 +40,8 @@ public sealed partial class Coverage
             if (first <= day && (_agreement.TermDays | _agreement.UndeterminedDays).Contains(day))
             {
                 yield return notHeld.IsEmpty
-                    ? AgreementErrors.CoverageUnderFramework.Refusal(Rule, "day", Named, Argument.Of("under", under), Argument.Of("day", day))
-                    : NotKnown(day, under, notHeld);
+                    ? AgreementErrors.CoverageUnderFramework.Refusal(Rule, "day", Named, Argument.Of("under", under.ByName), Argument.Of("day", day))
+                    : NotKnown(day, under.ByName, notHeld);
             }
         }
 

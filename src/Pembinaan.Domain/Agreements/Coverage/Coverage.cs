@@ -16,7 +16,7 @@ public sealed partial class Coverage : ILocalisable
 
     private readonly (LocalDate FirstDay, string To, LocalisedText Cohort)? _moved;
     private readonly (DateSet? Days, Func<LocalDate, DomainError> Otherwise)? _place;
-    private readonly IReadOnlyList<(LocalDate FirstDay, string Under, ValueList<StakeholderId> NotHeld)> _carriedOutUnder;
+    private readonly IReadOnlyList<(LocalDate FirstDay, CooperationAgreement Under, ValueList<StakeholderId> NotHeld)> _carriedOutUnder;
 
     // Which agreements are not here that may count in the place of this one, so that nobody can tell of any day.
     private readonly ValueList<DomainError> _mayCountInstead;
@@ -210,10 +210,23 @@ public sealed partial class Coverage : ILocalisable
     internal static DateSet DaysBelow(CooperationAgreement framework, FacilityId facility, ProviderId provider, SubjectId subject) =>
         From(Below(framework, facility, provider, subject));
 
-    private static DateSet From(IEnumerable<(LocalDate FirstDay, string Under, ValueList<StakeholderId> NotHeld)> below) =>
+    /// <summary>The days on which only the record of a body would tell whether an agreement under a framework took on what that covers.</summary>
+    internal static IEnumerable<(DateSet Days, CooperationAgreement Under, ValueList<StakeholderId> NotHeld)> DaysPossiblyBelow(
+        CooperationAgreement framework,
+        FacilityId facility,
+        ProviderId provider,
+        SubjectId subject
+    )
+    {
+        var below = Below(framework, facility, provider, subject);
+        var surely = From(below.Where(static c => c.NotHeld.IsEmpty));
+        return below.Where(static c => !c.NotHeld.IsEmpty).Select(c => (DateSet.From(c.FirstDay).Except(surely), c.Under, c.NotHeld));
+    }
+
+    private static DateSet From(IEnumerable<(LocalDate FirstDay, CooperationAgreement Under, ValueList<StakeholderId> NotHeld)> below) =>
         DateSet.UnionOf([.. below.Select(static c => DateSet.From(c.FirstDay))]);
 
-    private static IReadOnlyList<(LocalDate FirstDay, string Under, ValueList<StakeholderId> NotHeld)> Below(
+    private static IReadOnlyList<(LocalDate FirstDay, CooperationAgreement Under, ValueList<StakeholderId> NotHeld)> Below(
         CooperationAgreement framework,
         FacilityId facility,
         ProviderId provider,
