@@ -88,7 +88,7 @@ public sealed class Personal_data
         || (type.Assembly == typeof(Recording).Assembly && !above.Contains(type)
             && (Members_of_events.Stored(type).Any(static p => KindOf(p) is not null) || Fields(type).SelectMany(static f => Parts(f.FieldType)).Any(t => Holds(t, above.Add(type)))));
 
-    private static IEnumerable<FieldInfo> Fields(Type type) => type.GetFields(BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.Instance);
+    private static FieldInfo[] Fields(Type type) => type.GetFields(BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.Instance);
 
     [Theory]
     [InlineData("PredecessorNamed", "Approval.DecidedBy")]

@@ -312,7 +312,7 @@ public sealed partial class Coverage : ILocalisable
     internal DateSet UnsettledDays { get; }
 
     /// <summary>The bodies whose record is not there, so that nobody can tell on a day.</summary>
-    internal ValueList<StakeholderId> NotHeldOn(LocalDate day) => 
+    internal ValueList<StakeholderId> NotHeldOn(LocalDate day) =>
         !UndeterminedDays.Contains(day) ? []
         : _notKnown.Contains(day) ? _notHeld
         : [.. _carriedOutUnder.Where(c => c.FirstDay <= day).SelectMany(static c => c.NotHeld).Distinct()];
