@@ -12,8 +12,11 @@ internal static class RowsOfDossier
         return new(
             agreement.Id,
             counts ? AgreementSpans.Of(dossier.Effective(agreement)).ToValueList() : [],
-            SourcesOf(dossier, agreement, same)
-                .Concat((counts ? dossier.AllUnder(agreement.Id) : []).SelectMany(u => SourcesOf(dossier, u.Agreement, dossier.SameAs(u.Agreement))))
+            (counts ? dossier.AllUnder(agreement.Id) : [])
+                .SelectMany(u => dossier.SameAs(u.Agreement))
+                .Prepend(agreement)
+                .DistinctBy(static a => a.Id)
+                .SelectMany(a => SourcesOf(dossier, a))
                 .Distinct()
                 .ToValueList()
         );
@@ -127,14 +130,10 @@ internal static class RowsOfDossier
         return all;
     }
 
-    private static IEnumerable<(AgreementId? Agreement, StakeholderId? Stakeholder, int Revision)> SourcesOf(
-        Dossier dossier,
-        CooperationAgreement agreement,
-        IReadOnlyList<CooperationAgreement> same
-    )
+    private static IEnumerable<(AgreementId? Agreement, StakeholderId? Stakeholder, int Revision)> SourcesOf(Dossier dossier, CooperationAgreement agreement)
     {
         yield return (agreement.Id, null, agreement.Revision);
-        foreach (var other in same.Skip(1))
+        foreach (var other in dossier.SameAs(agreement).Skip(1))
         {
             yield return (other.Id, null, other.Revision);
         }

@@ -181,6 +181,23 @@ public class What_a_framework_is_carried_out_by
         dossier.Portfolio.GapsOf(UptS, Sabun, 2028).Warnings.Should().BeEmpty();
     }
 
+    /// <summary>ARSIP-1 of PT Baru was recognised as the same as PKS-1 and counts in its place: who carries out under it is said by the record of PT Baru.</summary>
+    [Fact]
+    public void Rows_of_the_framework_depend_on_the_bodies_of_what_counts_in_the_place_of_the_agreement_under_it()
+    {
+        var baru = Stakeholder.Register(StakeholderId.From("BARU"), StakeholderKind.Company, "PT Baru", null, On("2020-01-01", "baru")).Value;
+        var counting = Draft("ARSIP-1", partner: baru.Id).Signed().RecogniseAsSame(Pks1().Id, "satu naskah", On("2023-02-01", "same")).Value;
+        var before = Given.Whole(Mou, Under(Pks1()), counting, baru);
+        var merged = baru.MergeInto(Swen, "satu badan", before.Directory, On("2024-01-01", "merge")).Value;
+        var after = before.With(merged).Value;
+
+        Dossier.Affected(before, after).Value.Select(static r => r.Agreement).Should().Contain(Mou.Id);
+        foreach (var (dossier, body) in new[] { (before, baru), (after, merged) })
+        {
+            dossier[Mou.Id].Rows.Value.DependsOn.Should().Contain((null, body.Id, body.Revision)).And.OnlyHaveUniqueItems();
+        }
+    }
+
     /// <summary>While nobody said that all agreements are here, one may stand under the framework.</summary>
     [Fact]
     public void Undeclared_nobody_can_tell()
