@@ -175,8 +175,8 @@ public sealed partial class Dossier
     }
 
     /// <summary>
-    /// The agreements concluded under one and those recognised as the same, directly or further below; each with the first day on which it and all between stand
-    /// under the next, where there are several ways the earliest.
+    /// The agreements concluded under one and those recognised as the same, directly or further below; each with the first day on which it and all between
+    /// stand under the next, where there are several ways the earliest.
     /// </summary>
     internal IEnumerable<(CooperationAgreement Agreement, LocalDate FirstDay)> AllUnder(AgreementId framework)
     {
