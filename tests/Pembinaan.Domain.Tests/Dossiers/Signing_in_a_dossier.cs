@@ -1,7 +1,6 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Facilities;
-using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Time;
 using static Pembinaan.Domain.Tests.Dossiers.Given;
