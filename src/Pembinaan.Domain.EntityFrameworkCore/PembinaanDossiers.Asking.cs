@@ -59,7 +59,13 @@ public static partial class PembinaanDossiers
         var rows = await db.ListAsync(db.Set<StoredCertificate>().Where(c => c.Number == number && c.IssuedBy == ""), cancel).ConfigureAwait(false);
         return !rows.IsSuccess ? DomainResult<T>.From(rows)
             : rows.Value is not [var row, ..] ? CohortErrors.CertificateUnknown.For(nameof(number), Argument.Of("number", number.Value))
-            : await db.AskAsync(row.Cohort, now, c => question(c, c.Cohort.FindCertificate(new CertificateKey(number))!), cancel).ConfigureAwait(false);
+            : (await db.AskAsync(row.Cohort, now, Answer, cancel).ConfigureAwait(false)).Bind(static answer => answer);
+
+        // The row was read before the cohort: its certificate may have been taken back in between.
+        DomainResult<T> Answer(CohortInDossier cohort) =>
+            cohort.Cohort.FindCertificate(new CertificateKey(number)) is { } issued
+                ? DomainResult.Success(question(cohort, issued))
+                : CohortErrors.CertificateUnknown.For(nameof(number), Argument.Of("number", number.Value));
     }
 
     /// <summary>Asks a question about an agreement in a dossier of what it needs, as of a cohort.</summary>

@@ -54,7 +54,7 @@ public sealed partial class AgreementInDossier
     /// <param name="recording">Identity, instant and author of the entry.</param>
     /// <returns>
     /// What <see cref="Change"/> and <see cref="CooperationAgreement.Sign"/> may answer; or <see cref="DossierErrors.Missing"/> where the record of the party
-    /// is not there, or <see cref="AgreementErrors.NoOtherParty"/>.
+    /// is not there, <see cref="AgreementErrors.NotAParty"/> where it can be none of those named, or <see cref="AgreementErrors.NoOtherParty"/>.
     /// </returns>
     /// <example>
     /// A signature for the facility, with the evidence that its record gives:
@@ -258,13 +258,16 @@ public sealed partial class AgreementInDossier
     {
         Guard.Against.Null(party);
         ISigningParty? record = party.Facility is { } facility ? Dossier.Find(facility) : Dossier.Find(party.Stakeholder!);
-        if (record is null)
-        {
-            return Dossier.NotHeld(References.Party, party).At(nameof(party));
-        }
-
         Guard.Against.Null(official);
         var signing = _effective.Meant(party, Guard.Against.NotIso(day));
+        if (record is null)
+        {
+            // Where every body that it names is here, one that is not is none of them.
+            return _effective.NamesBodiesNotHeld || _effective.PartiesOn(day).Any(p => p.Party == signing)
+                ? Dossier.NotHeld(References.Party, party).At(nameof(party))
+                : AgreementErrors.NotAParty.For(nameof(party), Argument.Of("party", Dossier.CalledElsewhere(party)), Agreement.Named);
+        }
+
         PartyId[] partners = [.. _effective.PartiesOn(day).Select(static p => p.Party).Where(p => _effective.Meant(p, day) != signing)];
         ValueList<SubjectId> subjects = [.. Agreement.State.Scope.Concat(Agreement.ScopeOn(day)).Select(static i => i.Subject).Distinct()];
         return partners.Length == 0

@@ -27,7 +27,7 @@ internal sealed class Views(Dossier dossier) : IBodies
     > _above = [];
     private readonly ConcurrentDictionary<CohortId, CohortInDossier> _cohorts = [];
     private readonly ConcurrentDictionary<string, (ProgrammeConditions Conditions, RuleBook<EligibilityFacts> Book)> _books = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<AgreementId, (LocalDate FirstDay, CooperationAgreement Counting)[]> _under = [];
+    private ConcurrentDictionary<AgreementId, (LocalDate FirstDay, CooperationAgreement Counting)[]>? _under;
     private readonly ConcurrentDictionary<Cohort, CoverageOfCohort> _sessions = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<CooperationAgreement, CooperationAgreement> _effective = new(ReferenceEqualityComparer.Instance);
 
@@ -112,8 +112,14 @@ internal sealed class Views(Dossier dossier) : IBodies
         SubjectId subject
     )
     {
+        // Nearly all agreements have none under them.
+        if (!dossier.SigningOf(framework.Id).Any(id => dossier.AgreementsUnder(id).Any()))
+        {
+            return [];
+        }
+
         var found = new List<(LocalDate FirstDay, CooperationAgreement Under, ValueList<StakeholderId> NotHeld)>();
-        foreach (var (first, counting) in _under.GetOrAdd(framework.Id, Under))
+        foreach (var (first, counting) in (_under ??= []).GetOrAdd(framework.Id, Under))
         {
             var place = counting.SubjectDays(subject) & counting.FacilityDays(facility, subject);
             if (!place.IsEmpty)

@@ -55,6 +55,23 @@ public class Signing_in_a_dossier
         (ratified.IsSuccess, ratified.Has(AgreementErrors.NothingToRatify)).Should().Be((!counts, counts));
     }
 
+    /// <summary>What was recorded in the party's journal since, and shows the same, makes no other signature and no other ratification of it.</summary>
+    [Fact]
+    public void Sent_again_after_the_record_has_grown_is_answered_as_the_first_time()
+    {
+        var later = Lapas.AppointSoleSignatory(PostId.From("KEPALA"), "Kepala Lapas", Head, "Kepala Lapas", Day("2023-03-01"), On("2023-03-01", "head")).Value;
+        var grown = later.Designate(new([Sex.Male, Sex.Female]), Day("2023-04-01"), On("2023-04-01", "women")).Value;
+        var day = Day("2023-02-01");
+        var dossier = Dossier.Of(later, Theirs, Draft).Value[Draft.Id].Sign(Us, Head, day, On("2023-03-01", "sign-1")).Value.Ratify(Head, Us, Head, Day("2023-03-02"), On("2023-03-02", "ratify")).Value.Dossier.With(grown).Value;
+
+        var signed = dossier[Draft.Id].Sign(Us, Head, day, On("2023-03-01", "sign-1"));
+        signed.Warnings.Select(static w => w.ErrorCode).Should().Equal(AgreementErrors.AuthorityNotShown.Code);
+        var ratified = dossier[Draft.Id].Ratify(Head, Us, Head, Day("2023-03-02"), On("2023-03-02", "ratify"));
+        ratified.ValidationErrors.Should().BeEmpty();
+        ratified.Value.Agreement.Revision.Should().Be(dossier.Find(Draft.Id)!.Revision);
+        dossier[Draft.Id].Ratify(Head, Us, Head, Day("2023-03-03"), On("2023-03-02", "ratify")).Has(Domain.Journals.JournalErrors.EntryIdReused).Should().BeTrue();
+    }
+
     [Fact]
     public void Of_more_than_two_is_towards_each_of_the_others()
     {
@@ -79,6 +96,8 @@ public class Signing_in_a_dossier
     {
         var other = Led(Stakeholder.Register(Third, StakeholderKind.Company, "PT Tiga", Day("2000-01-01"), On("2020-01-01", "tiga")).Value);
         var dossier = Dossier.Of(Ours, Theirs, other, Draft).Value;
+        Dossier.Of(Ours, Theirs, Draft).Value[Draft.Id].Sign(Third, Director, Day("2023-02-01"), On("2023-02-01", "sign-1")).ValidationErrors.Should().ContainSingle()
+            .Which.Text.En.Should().Be($"PT-TIGA is not a party of {Draft.Id.Value}.", "all whom it names are here, and this is none of them");
         dossier[Draft.Id].Sign(Third, Director, Day("2023-02-01"), On("2023-02-01", "sign-1")).ValidationErrors.Select(static e => e.ErrorCode)
             .Should().Contain(AgreementErrors.NotAParty.Code);
 

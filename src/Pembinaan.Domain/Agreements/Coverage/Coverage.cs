@@ -48,10 +48,17 @@ public sealed partial class Coverage : ILocalisable
             !mayCountInstead.IsEmpty ? until
             : place is { Days: null } ? (inForce | suspended | runOut) & until
             : DateSet.None;
-        until = until.Except(_ifItStands).Except(From(_carriedOutUnder.Where(static c => c.NotHeld.IsEmpty)));
-        var carriedOut = From(_carriedOutUnder);
-        var possiblyBelow = (inForce | runOut) & until & carriedOut;
-        (inForce, SuspendedDays, RunOutDays) = ((inForce & until).Except(carriedOut), suspended & until, (runOut & until).Except(carriedOut));
+        until = until.Except(_ifItStands);
+        var possiblyBelow = DateSet.None;
+        if (_carriedOutUnder.Count > 0)
+        {
+            var carriedOut = From(_carriedOutUnder);
+            until = until.Except(From(_carriedOutUnder.Where(static c => c.NotHeld.IsEmpty)));
+            possiblyBelow = (inForce | runOut) & until & carriedOut;
+            (inForce, runOut) = (inForce.Except(carriedOut), runOut.Except(carriedOut));
+        }
+
+        (inForce, SuspendedDays, RunOutDays) = (inForce & until, suspended & until, runOut & until);
         Days = inForce | RunOutDays;
         _namedLate = agreement.State.Providers.IsEmpty ? DateSet.None : _provider.Except(agreement.ProviderDays(provider, subject, inTime: true)) & Days;
         _amendedLate = AmendedLate(agreement, facility, provider, subject, Days);

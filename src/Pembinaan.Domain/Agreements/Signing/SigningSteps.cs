@@ -134,7 +134,7 @@ internal static class SigningSteps
             Recording recording,
             params ReadOnlySpan<DomainError?> findings
         ) =>
-            agreement.IsResend(new SignatureRatified(ratifier.Party, official, ratifier), recording)
+            agreement.IsSentAgain(official, ratifier, recording)
                 ? agreement.Again(recording)
                 : agreement.Kept(
                     agreement
@@ -178,6 +178,13 @@ internal static class SigningSteps
             Guard.Against.Null(recording);
             return agreement.Journal.Find(recording.Id)?.Event is AgreementSigned signed
                 && signed.Signature == signature with { PartyRevision = signed.Signature.PartyRevision };
+        }
+
+        private bool IsSentAgain(OfficialId official, Signature ratifier, Recording recording)
+        {
+            Guard.Against.Null(recording);
+            return agreement.Journal.Find(recording.Id)?.Event is SignatureRatified sent
+                && sent == new SignatureRatified(ratifier.Party, official, ratifier with { PartyRevision = sent.Ratifier.PartyRevision });
         }
     }
 }
