@@ -73,6 +73,23 @@ public class Signing_in_a_dossier
     }
 
     [Fact]
+    public void Addenda_sent_again_after_the_record_has_grown_are_answered_as_the_first_time()
+    {
+        var signed = Dossier.Of(Ours, Theirs, Draft).Value.HoldingAll(Now, Holding.Agreements)[Draft.Id]
+            .Sign(Us, Head, Day("2023-02-01"), On("2023-02-01", "sign-1")).Bind(a => a.Sign(They, Director, Day("2023-02-01"), On("2023-02-01", "sign-2"))).Value.Agreement;
+        var grown = Ours.Designate(new([Sex.Male, Sex.Female]), Day("2023-04-01"), On("2023-04-01", "women")).Value;
+        var amended = Amended(signed, Ours, "2024-12-31").Value;
+
+        Amended(amended, grown, "2024-12-31").Value.Revision.Should().Be(amended.Revision);
+        Amended(amended, grown, "2024-12-30").Has(Domain.Journals.JournalErrors.EntryIdReused).Should().BeTrue("it says something else");
+
+        static DomainResult<CooperationAgreement> Amended(CooperationAgreement agreement, Facility by, string last) => agreement.Amend(
+            new(Day("2023-06-01")) { Period = AgreedPeriod.Between(Day("2023-02-01"), Day(last)).Value },
+            [by.AuthorityOf(Head, Day("2023-06-01"), They, Sabun), Theirs.AuthorityOf(Director, Day("2023-06-01"), Us, Sabun)],
+            On("2023-06-01", "addendum"));
+    }
+
+    [Fact]
     public void Of_more_than_two_is_towards_each_of_the_others()
     {
         var draft = Drafted(Us, They, Third);

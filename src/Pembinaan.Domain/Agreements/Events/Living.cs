@@ -43,6 +43,12 @@ public sealed record AddendumConcluded(Addendum Addendum, ValueList<Signature> S
                 .Select(p => AgreementErrors.AddendumUnsigned.For("signatures", Argument.Of("party", before.Called(p)))),
         ];
 
+    internal override bool SaysAs(AgreementEvent? other) =>
+        other is AddendumConcluded concluded
+        && Signatures.Count == concluded.Signatures.Count
+        && Signatures.Zip(concluded.Signatures).All(static s => s.First.SaysAs(s.Second))
+        && this == concluded with { Signatures = Signatures };
+
     internal override void AddTo(SaidBefore record)
     {
         record.Parties.UnionWith((Addendum.Parties ?? []).Select(static p => p.Party));

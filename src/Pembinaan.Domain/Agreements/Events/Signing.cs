@@ -21,9 +21,7 @@ public sealed record AgreementSigned(Signature Signature) : AgreementEvent
 
     internal override void AddTo(SaidBefore record) => record.Sign(Signature);
 
-    // The revision of the party's records is not printed on a sheet.
-    internal override bool SaysAs(AgreementEvent? other) =>
-        other is AgreementSigned signed && Signature == signed.Signature with { PartyRevision = Signature.PartyRevision };
+    internal override bool SaysAs(AgreementEvent? other) => other is AgreementSigned signed && Signature.SaysAs(signed.Signature);
 
     internal override bool MayLengthen => true;
 
@@ -47,6 +45,9 @@ public sealed record AgreementSigned(Signature Signature) : AgreementEvent
 public sealed record SignatureRatified(PartyId Party, [property: Personal(PersonalKind.Official)] OfficialId Official, Signature Ratifier) : AgreementEvent
 {
     internal override IEnumerable<DomainError?> FaultsOn(SaidBefore before) => [before.NothingToRatify(this)];
+
+    internal override bool SaysAs(AgreementEvent? other) =>
+        other is SignatureRatified ratified && Ratifier.SaysAs(ratified.Ratifier) && this == ratified with { Ratifier = Ratifier };
 
     internal override bool MayLengthen => true;
 

@@ -60,7 +60,7 @@ internal static class AddendumSteps
         )
         {
             var happened = new AddendumConcluded(addendum, signatures, provenance, approval?.StoredBy(recording));
-            if (agreement.IsResend(happened, recording) || signatures.IsEmpty)
+            if (signatures.IsEmpty || agreement.IsSentAgain(happened, recording))
             {
                 return signatures.IsEmpty ? AgreementErrors.AddendumUnsigned.For(nameof(signatures), AgreementLabels.Nobody) : agreement.Again(recording);
             }

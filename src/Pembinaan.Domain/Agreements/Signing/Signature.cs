@@ -42,6 +42,12 @@ public sealed record Signature(
         init => field = value ?? Scope<SubjectId>.Unlimited;
     } = Scope<SubjectId>.Unlimited;
 
+    /// <summary>
+    /// Whether another says the same, read from whichever revision of the party's records: a sheet does not print it, and a record that has grown may show
+    /// the same.
+    /// </summary>
+    internal bool SaysAs(Signature other) => this == other with { PartyRevision = PartyRevision };
+
     /// <summary>Who signed, by the name printed or else by identity.</summary>
     internal string Signer => NameAsPrinted ?? Official.Value;
 

@@ -46,7 +46,7 @@ internal static class SigningSteps
         )
         {
             var happened = new AgreementSigned(signature);
-            if (agreement.IsSentAgain(signature, recording) || agreement.IsResend(happened, recording))
+            if (agreement.IsSentAgain(happened, recording))
             {
                 return agreement.Again(recording);
             }
@@ -134,7 +134,7 @@ internal static class SigningSteps
             Recording recording,
             params ReadOnlySpan<DomainError?> findings
         ) =>
-            agreement.IsSentAgain(official, ratifier, recording)
+            agreement.IsSentAgain(new SignatureRatified(ratifier.Party, official, ratifier), recording)
                 ? agreement.Again(recording)
                 : agreement.Kept(
                     agreement
@@ -170,21 +170,11 @@ internal static class SigningSteps
                 s.Party == e.Party && s.Official == e.Official && !s.IsGoodFor(agreement.State.Scope) && s.Day <= e.Ratifier.Day
             );
 
-        /// <summary>
-        /// Whether the same signature is recorded under this identity, read from an earlier or later revision of the party's records that said the same.
-        /// </summary>
-        private bool IsSentAgain(Signature signature, Recording recording)
+        /// <summary>Whether the same is recorded under this identity, read from an earlier or later revision of the party's records that said the same.</summary>
+        internal bool IsSentAgain(AgreementEvent happened, Recording recording)
         {
             Guard.Against.Null(recording);
-            return agreement.Journal.Find(recording.Id)?.Event is AgreementSigned signed
-                && signed.Signature == signature with { PartyRevision = signed.Signature.PartyRevision };
-        }
-
-        private bool IsSentAgain(OfficialId official, Signature ratifier, Recording recording)
-        {
-            Guard.Against.Null(recording);
-            return agreement.Journal.Find(recording.Id)?.Event is SignatureRatified sent
-                && sent == new SignatureRatified(ratifier.Party, official, ratifier with { PartyRevision = sent.Ratifier.PartyRevision });
+            return agreement.Journal.Find(recording.Id) is { Annulment: null } sent && happened.SaysAs(sent.Event);
         }
     }
 }
