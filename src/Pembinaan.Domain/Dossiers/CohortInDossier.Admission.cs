@@ -328,13 +328,14 @@ public sealed partial class CohortInDossier
                 .Where(a => Array.Exists(toCome, s => HasSharedQuota(a.Agreement, s)))
                 .SelectMany(static a => a.CohortsNotDeclared)
         );
-        SeatLimit[] quotas = undeclared.IsEmpty ? [.. Places(day, QuotaUse.Least).Limits(joining)] : [];
+        var least = Places(day, QuotaUse.Least);
+        SeatLimit[] quotas = undeclared.IsEmpty ? [.. least.Limits(joining)] : [];
         var seats = Seating.Of(Cohort, day, [.. limits, .. quotas]);
         var mostSeats = notHeld.Length > 0 ? Seating.Of(Cohort, day, [.. limits]) : seats;
 
         // What cannot be said matters where counted it leaves fewer seats than are known to be free.
         var fewest = doubts.Count == 0 ? seats : null;
-        if (undeclared.IsEmpty && Covering.Any(a => a.MayBeInDoubtFor(Cohort)))
+        if (undeclared.IsEmpty && least.IsAny && Covering.Any(a => a.MayBeInDoubtFor(Cohort)))
         {
             var most = Places(day, QuotaUse.Most);
             var left = Seating.Of(Cohort, day, [.. limits, .. most.Limits(joining)]);

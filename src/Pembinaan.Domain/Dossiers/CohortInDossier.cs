@@ -262,17 +262,23 @@ public sealed partial class CohortInDossier
         }
 
         ProviderId[] providers = [.. byOthers.Select(static s => s.Provider).Distinct()];
-        var naming = providers
-            .SelectMany(BodiesOf)
-            .Distinct()
-            .SelectMany(Dossier.AgreementsAbout)
-            .Concat(Dossier.AgreementsAbout(Cohort.Facility).Where(a => MayName(Dossier.Effective(a), providers)))
-            .DistinctBy(static a => a.Id)
-            .Where(a => !a.FacilityDays(Cohort.Facility, null).IsEmpty)
-            .ToList();
-        return naming.Count > 0
-            ? naming
-            : Dossier.AgreementsAbout(Cohort.Facility).Where(a => byOthers.Select(static s => s.Plan.Subject).Distinct().Any(s => !a.SubjectDays(s).IsEmpty));
+        var naming = new OrderedDictionary<AgreementId, CooperationAgreement>();
+        foreach (var agreement in providers.SelectMany(BodiesOf).Distinct().SelectMany(Dossier.AgreementsAbout))
+        {
+            naming.TryAdd(agreement.Id, agreement);
+        }
+
+        // Whether one that names none of them may be about them costs more to say.
+        CooperationAgreement[] here = [.. Dossier.AgreementsAbout(Cohort.Facility)];
+        foreach (var agreement in here.Where(a => !naming.ContainsKey(a.Id) && MayName(Dossier.Effective(a), providers)))
+        {
+            naming.Add(agreement.Id, agreement);
+        }
+
+        CooperationAgreement[] found = [.. naming.Values.Where(a => !a.FacilityDays(Cohort.Facility, null).IsEmpty)];
+        return found.Length > 0
+            ? found
+            : here.Where(a => byOthers.Select(static s => s.Plan.Subject).Distinct().Any(s => !a.SubjectDays(s).IsEmpty));
     }
 
     // Whom it names may be followed by one of them, or be the same body: the record that would say so is not there. Whoever is introduced as a body is it.

@@ -37,7 +37,7 @@ internal sealed class CohortInDossierFigures : IFigureGroup
         }
 
         yield return Figure.AtMost("admission-over-by-hand", 1.2, "x", () => Comparison.Ratio(Rounds, () => Everybody(p => InDossier(opened, p)), () => Everybody(ByHand)));
-        yield return Figure.AtMost("first-admission-over-by-hand", 1.2, "x", () => Comparison.Ratio(Rounds, () => Everybody(p => InDossier(opened.Knowing(), p)), () => Everybody(ByHand)));
+        yield return Figure.AtMost("first-admission-over-by-hand", 1.3, "x", () => Comparison.Ratio(Rounds, () => Everybody(p => InDossier(opened.Knowing(), p)), () => Everybody(ByHand)));
         yield return Figure.Exactly("admission-bytes-over-by-hand", 1, "x", () => Bytes(p => InDossier(opened, p)) / Bytes(ByHand));
         yield return Figure.Exactly("first-admission-bytes-over-by-hand", 1, "x", () => Bytes(p => InDossier(opened.Knowing(), p)) / Bytes(ByHand));
 
