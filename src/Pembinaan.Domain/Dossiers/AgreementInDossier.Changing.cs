@@ -3,6 +3,7 @@ using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Rules;
+using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Dossiers;
@@ -46,7 +47,7 @@ public sealed partial class AgreementInDossier
 
     /// <summary>
     /// An official signs for a party. The evidence of the authority, towards every other party and for all that is agreed, is what the record of the party in
-    /// the dossier shows.
+    /// the dossier shows; of days after that on which its merging was recorded, the one that goes on.
     /// </summary>
     /// <param name="party">For whom.</param>
     /// <param name="official">Who signs.</param>
@@ -254,12 +255,24 @@ public sealed partial class AgreementInDossier
     private static DateSet PossibleDays(CooperationAgreement agreement) => agreement.TermDays | agreement.UndeterminedDays;
 
     // Towards every other party of the day, for every subject agreed.
+    // A record that was merged is closed: nobody leaves a post in it any more. Of days after that the record shows it that goes on.
+    private Stakeholder? RecordOf(StakeholderId body, LocalDate day)
+    {
+        var record = Dossier.Find(body);
+        while (record is { MergedInto: { } into } && record.MergedOn(Agreement.Zone) < day)
+        {
+            record = Dossier.Find(into);
+        }
+
+        return record;
+    }
+
     private DomainResult<AuthorityToSign[]> EvidenceOf(PartyId party, OfficialId official, LocalDate day)
     {
         Guard.Against.Null(party);
-        ISigningParty? record = party.Facility is { } facility ? Dossier.Find(facility) : Dossier.Find(party.Stakeholder!);
         Guard.Against.Null(official);
         var signing = _effective.Meant(party, Guard.Against.NotIso(day));
+        ISigningParty? record = party.Facility is { } facility ? Dossier.Find(facility) : RecordOf(party.Stakeholder!, day);
         if (record is null)
         {
             // Where every body that it names is here, one that is not is none of them.

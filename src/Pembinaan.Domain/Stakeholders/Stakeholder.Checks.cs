@@ -83,6 +83,10 @@ public sealed partial class Stakeholder
                 : DomainResult.Success()
         );
 
+    /// <summary>The day on which its merging was recorded; null if it is not merged.</summary>
+    internal LocalDate? MergedOn(IndonesianTimeZone zone) =>
+        MergedInto is null ? null : zone.DayOf(Journal.Effective.Last(static e => e.Event is StakeholderMerged).Stamp.RecordedAt);
+
     private bool IsMergedAgain(Stakeholder next) => next.MergedInto is not null && next.MergedInto != MergedInto;
 
     /// <summary>The bodies under which the next state stands on days on which this one does not.</summary>

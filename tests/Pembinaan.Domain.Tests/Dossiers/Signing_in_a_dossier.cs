@@ -100,6 +100,28 @@ public class Signing_in_a_dossier
         signed.Value.Agreement.State.Signatures.Should().ContainSingle().Which.AuthorityShown.Should().BeTrue();
     }
 
+    /// <summary>
+    /// PT Tiga and PT Swen are one body, and on 10 February their records were made one: until then each shows who signs by it, afterwards the one that goes on,
+    /// whichever of them is named. A record that was merged is closed: who is the director in it leaves it no more.
+    /// </summary>
+    [Theory]
+    [InlineData("2023-02-10", "DIREKTUR", true)]
+    [InlineData("2023-02-11", "DIREKTUR", false)]
+    [InlineData("2023-02-10", "DIREKTUR-2", false)]
+    [InlineData("2023-02-11", "DIREKTUR-2", true)]
+    public void Of_a_merged_record_is_by_the_one_that_goes_on_once_it_is_merged(string day, string official, bool isShown)
+    {
+        var goesOn = Stakeholder.Register(Third, StakeholderKind.Company, "PT Tiga", Day("2000-01-01"), On("2020-01-01", "tiga"))
+            .Bind(static s => s.AppointSoleSignatory(PostId.From("DIREKTUR"), "Direktur", OfficialId.From("DIREKTUR-2"), "Direktur", Day("2022-01-01"), On("2022-01-01", "director-2"))).Value;
+        var merged = Theirs.MergeInto(Third, "satu badan", StakeholderDirectory.Of(Theirs, goesOn), On("2023-02-10", "merge")).Value;
+        var agreement = Dossier.Of(Ours, merged, goesOn, Draft).Value.HoldingAll(Now, Holding.Agreements)[Draft.Id];
+
+        var signed = agreement.Sign(They, OfficialId.From(official), Day(day), On("2023-02-12", "sign-1")).Value.Agreement.State.Signatures.Should().ContainSingle().Which;
+        (signed.Party, signed.AuthorityShown).Should().Be((They, isShown));
+        agreement.Sign(Third, OfficialId.From(official), Day(day), On("2023-02-12", "sign-1")).Value.Agreement.State.Signatures.Single().AuthorityShown
+            .Should().Be(official == "DIREKTUR-2", "its own record shows who signs on every day");
+    }
+
     [Fact]
     public void Names_the_record_that_is_not_here()
     {
