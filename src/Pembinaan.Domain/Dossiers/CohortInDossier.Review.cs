@@ -86,7 +86,7 @@ public sealed partial class CohortInDossier
                         w.Waiver.Period.LastDay!.Value.PlusDays(1),
                         CohortErrors.WaiverEnded.For(
                             "waivers",
-                            Argument.Of("rule", w.Waiver.RuleCode),
+                            Argument.Of("rule", RedactedText.Is(w.Waiver.RuleCode) ? RedactedText.Said : LocalisedText.Same(w.Waiver.RuleCode)),
                             Who(participant),
                             Argument.Of("last", w.Waiver.Period.LastDay.Value)
                         ),

@@ -15,7 +15,8 @@ public sealed record Waiver
         Period = period;
     }
 
-    /// <summary>The code of the rule.</summary>
+    /// <summary>The code of the rule; of a waiver for somebody, once the entry is redacted, a hash in its place.</summary>
+    [Personal(PersonalKind.Text)]
     public string RuleCode { get; }
 
     /// <summary>Who set it aside.</summary>

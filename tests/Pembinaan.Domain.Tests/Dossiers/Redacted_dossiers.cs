@@ -78,18 +78,25 @@ public sealed class Redacted_dossiers
         next.Should().OnlyContain(static w => w.Text.Id.StartsWith("[sha256:", StringComparison.Ordinal) && w.Text.En.StartsWith("[sha256:", StringComparison.Ordinal));
     }
 
-    /// <summary>What was warned of on entry tells something of the person by its code alone; the waiver is an act of the official who gave it.</summary>
+    /// <summary>What was warned of on entry, and which rule was set aside, tell something of the person by their code alone.</summary>
     [Fact]
     public void Hold_no_code_of_a_warning_in_the_receipt_of_an_admission()
     {
         var cohort = Changed(Tests.Cohorts.Given.Cohort().Enrolled(1).End(Person(1), Day("2025-08-20"), ExitKind.Withdrawn, On("2025-08-20", "end")).Value, static json =>
-            json.Replace("\"seatsLeft\":", "\"warnings\":[\"ELIG-HEALTH\"],\"seatsLeft\":", StringComparison.Ordinal));
+            json.Replace("\"seatsLeft\":", "\"warnings\":[\"ELIG-HEALTH\"],\"waivers\":[{\"rule\":\"ELIG-HEALTH\",\"author\":\"kalapas\",\"reason\":\"dokter mengizinkan\",\"period\":{\"firstDay\":\"2025-01-01\",\"lastDay\":\"2025-06-30\"}}],\"seatsLeft\":", StringComparison.Ordinal));
+        var waiver = cohort.EnrolmentsOf(Person(1))[0].Grounds.Waivers.Should().ContainSingle().Which;
         cohort.EnrolmentsOf(Person(1))[0].Grounds.Warnings.Should().Equal(["ELIG-HEALTH"], "else the test proves nothing");
         var next = Declared(cohort).Redact([Person(1)], Later, SaltOf, Archive).Value.Cohorts[0];
 
         next.EnrolmentsOf(Person(1))[0].Grounds.Warnings.Should().ContainSingle().Which.Should().StartWith("[sha256:");
-        PembinaanJson.Cohorts.Write(next).Should().NotContain("ELIG-HEALTH");
+        var left = next.EnrolmentsOf(Person(1))[0].Grounds.Waivers.Should().ContainSingle().Which;
+        (left.Author, left.Period).Should().Be((waiver.Author, waiver.Period), "it is the act of an official");
+        PembinaanJson.Cohorts.Write(next).Should().NotContain("ELIG-HEALTH").And.NotContain("dokter");
         PembinaanJson.Cohorts.HashOf(next, SaltOf).Should().Be(PembinaanJson.Cohorts.HashOf(cohort, SaltOf));
+        PembinaanJson.Cohorts.HashOf(Changed(cohort, static json => json.Replace("\"rule\":\"ELIG-HEALTH\"", "\"rule\":\"ELIG-RISK\"", StringComparison.Ordinal)), SaltOf)
+            .Should().NotBe(PembinaanJson.Cohorts.HashOf(next, SaltOf), "another rule is another hash");
+        Declared(next).With(Tests.Cohorts.Given.Programme()).Value[next.Id].Review(Day("2025-08-11")).Select(static f => f.Reason).Where(static r => r.ErrorCode == CohortErrors.WaiverEnded.Code)
+            .Should().ContainSingle().Which.Text.En.Should().Contain("[redacted]");
     }
 
     /// <summary>A warning with another code, field, ground or rule has another hash, although only hashes are left of it.</summary>

@@ -111,6 +111,7 @@ internal static partial class JsonShapes
 
     internal sealed class OfWaiver(string rule, string author, string reason, ValidityPeriod period)
     {
+        [Personal(PersonalKind.Text)]
         public string Rule => rule;
         public string Author => author;
         [Personal(PersonalKind.Text)]
