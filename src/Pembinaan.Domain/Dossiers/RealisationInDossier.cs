@@ -30,7 +30,6 @@ internal sealed class RealisationInDossier
 
     private sealed class Sum(Dossier dossier, RollUp by, int ofYear)
     {
-        private readonly LocalDate _eve = new LocalDate(ofYear, 1, 1).PlusDays(-1);
         private readonly LocalDate _last = new(ofYear, 12, 31);
         private readonly DateSet _year = DateSet.Between(new(ofYear, 1, 1), new(ofYear, 12, 31));
         private readonly Dictionary<object, Bucket> _buckets = [];
@@ -116,15 +115,32 @@ internal sealed class RealisationInDossier
                 [.. sessions.SelectMany(s => KeysOf(cohort, s, Under(coverage, s))).Distinct()];
         }
 
-        // Each outcome counts in the year of its day, so that years add up and one that is over stays as it was.
+        // Each outcome counts in the first year at whose end it stood, so that years add up and one that is over stays as it was.
         private bool HasOutcome(Cohort cohort, ParticipantId participant) => IsCompleted(cohort, participant) || IsCertified(cohort, participant);
 
         private bool IsCompleted(Cohort cohort, ParticipantId participant) =>
-            CohortActivity.ResultOf(cohort, participant, _last) == CompletionOutcome.Passed
-            && CohortActivity.ResultOf(cohort, participant, _eve) != CompletionOutcome.Passed;
+            IsFirst(cohort, day => CohortActivity.ResultOf(cohort, participant, day) == CompletionOutcome.Passed);
 
         private bool IsCertified(Cohort cohort, ParticipantId participant) =>
-            CohortActivity.CertificatesOf(cohort, participant, _last).Any() && !CohortActivity.CertificatesOf(cohort, participant, _eve).Any();
+            IsFirst(cohort, day => CohortActivity.CertificatesOf(cohort, participant, day).Any());
+
+        private bool IsFirst(Cohort cohort, Func<LocalDate, bool> stoodOn)
+        {
+            if (!stoodOn(_last))
+            {
+                return false;
+            }
+
+            for (var year = cohort.FirstDay.Year; year < ofYear; year++)
+            {
+                if (stoodOn(new(year, 12, 31)))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
 
         // Each signing once. One that is named by a sheet and is not here is among those missing.
         private CooperationAgreement[] Under(CoverageOfCohort coverage, CohortSession session) =>

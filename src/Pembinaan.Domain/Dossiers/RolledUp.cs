@@ -9,12 +9,13 @@ namespace Pembinaan.Domain.Dossiers;
 /// <param name="CarriedOut">The agreements under which a session was held, of those in force on a day of the year.</param>
 /// <param name="Held">The sessions that were held, of those planned under an agreement.</param>
 /// <param name="Completed">
-/// The people who passed by a result of a day of the year, of those who took part in a session of the year held under an agreement, or of whom a result or
-/// certificate of the year is on record after sessions of an earlier one.
+/// The people who had passed at the end of the year and at that of no earlier one, of those who took part in a session of the year held under an agreement,
+/// or of whom a result or certificate of the year is on record after sessions of an earlier one.
 /// </param>
 /// <param name="Certified">
-/// The people who in the year first had passed with a certificate of training or of competence, unless it was revoked by the end of the year, of the same. A
-/// statement is none.
+/// The people who had passed with a certificate of training or of competence at the end of the year and at that of no earlier one, of the same. A statement
+/// is none. Of several years each person of a cohort is in one: a certificate that is revoked later changes no year that is over, and another one given for
+/// it counts no second time.
 /// </param>
 /// <param name="Working">
 /// The people who went to work with an employer by such a certificate, whenever that was, of those certified; null where it cannot be determined.

@@ -67,6 +67,22 @@ public sealed class People_certified
         dossier.Realised(RollUp.Facility, 2025).Value.Single().Working!.ToString().Should().Be("1/2");
     }
 
+    /// <summary>Whoever lost the certificate and was given another counts in the first year at whose end there was one, and in no other.</summary>
+    [Theory]
+    [InlineData("2025-12-31", "2026-02-03", 0, 1, 0)]
+    [InlineData("2026-01-01", "2026-02-03", 1, 0, 0)]
+    [InlineData("2026-03-01", "2027-02-03", 1, 0, 0)]
+    public void Anew_after_a_revocation_count_in_one_year(string revoked, string anew, params int[] certified)
+    {
+        var cohort = After(Taught, "passed, training").RevokeCertificate(CertificateNumber.From("SERT-A"), Day(revoked), "keliru", On(revoked, "revoke-1"))
+            .Bind(c => Certify(c, CertificateKind.TrainingCertificate, "SERT-B", anew)).Value;
+        var dossier = Dossier.Of(Given.Lapas, Given.Company, Pks, cohort).Value.Declared(Holding.Referrals);
+        var years = Enumerable.Range(2025, 3).Select(year => dossier.Realised(RollUp.Facility, year).Value).ToList();
+
+        years.Select(static y => y.Sum(static r => r.Certified.Numerator)).Should().Equal(certified);
+        years.Select(static y => y.Sum(static r => r.Completed.Numerator)).Should().Equal(certified, "the paper is the result too");
+    }
+
     private static Cohort Again(string papers) =>
         After(Domain.Cohorts.Cohort.Open(Given.Cohort2, Programme(), Plan("2025-01-06", byPartner: true), On("2024-12-20", "open-2")).Value.Enrolled(1, agreements: Pks).HeldAll(1, 20, agreements: Pks), papers, "B");
 
