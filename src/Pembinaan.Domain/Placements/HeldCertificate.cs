@@ -21,6 +21,7 @@ public sealed record HeldCertificate(Certificate Certificate, ValueList<SubjectI
             .Select(c => (Issued: c, Days: validDays(c)))
             .Select(c => new HeldCertificate(c.Issued.Certificate, subjects, c.Days)
             {
+                Issued = c.Issued,
                 OpenDays = c.Issued.IsValidityUnknown && !c.Days.IsEmpty
                     ? DateSet.From(c.Issued.Certificate.IssuedOn).Except(c.Days).Except(c.Issued.GoneDays)
                     : DateSet.None,
@@ -32,12 +33,19 @@ public sealed record HeldCertificate(Certificate Certificate, ValueList<SubjectI
 
     internal DomainError ValidityUnknown => CertificateCheck.ValidityUnknown(Certificate);
 
-    internal bool MayShowAbilityOn(LocalDate day) => Certificate.Outcome == CompletionOutcome.Passed && OpenDays.Contains(day);
+    private IssuedCertificate? Issued { get; init; }
+
+    /// <summary>What the records show of which it stands: what it was issued on, or confirmed on after a correction.</summary>
+    internal CertificateEvidence Evidence => Issued?.Needs ?? Certificate.Evidence;
+
+    private bool IsOfHavingPassed => (Issued?.Says ?? Certificate.Outcome) == CompletionOutcome.Passed;
+
+    internal bool MayShowAbilityOn(LocalDate day) => IsOfHavingPassed && OpenDays.Contains(day);
 
     /// <summary>The days on which it shows ability: valid, and of having passed.</summary>
-    internal DateSet AbilityDays => Certificate.Outcome == CompletionOutcome.Passed ? ValidDays : DateSet.None;
+    internal DateSet AbilityDays => IsOfHavingPassed ? ValidDays : DateSet.None;
 
-    /// <summary>Whether it shows ability on a day: valid then, and of having passed.</summary>
+    /// <summary>Whether it shows ability on a day: valid then, and of having passed; not where it was confirmed after a correction as of less.</summary>
     /// <param name="day">The day.</param>
     /// <returns>Whether it does.</returns>
     public bool ShowsAbilityOn(LocalDate day) => AbilityDays.Contains(day);

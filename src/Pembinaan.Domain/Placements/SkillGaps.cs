@@ -97,7 +97,7 @@ internal static class SkillGaps
 
     private static bool Has(HeldCertificate certificate, SubjectId subject) => certificate.Subjects.Contains(subject);
 
-    private static bool Has(HeldCertificate certificate, string unit) => certificate.Certificate.Evidence.Units.Any(r => r.Unit == unit && r.IsCompetent);
+    private static bool Has(HeldCertificate certificate, string unit) => certificate.Evidence.Units.Any(r => r.Unit == unit && r.IsCompetent);
 
     private static bool IsOfCompetence(HeldCertificate certificate) => certificate.Certificate.Kind == CertificateKind.CompetencyCertificate;
 

@@ -1,7 +1,9 @@
 using Pembinaan.Domain.Agreements;
+using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Placements;
+using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Time;
@@ -29,6 +31,31 @@ public sealed class Work_in_a_dossier
         sum.OwnBusiness.Of.Should().Equal("ANG-1/P-002");
         sum.Undetermined.Should().BeEmpty();
         sum.ToString().Should().EndWith(", working 1/2, own business 1/2");
+    }
+
+    /// <summary>Of ten sessions at least 40 percent have to be attended: confirmed after a correction to three, the certificate shows that the person passed no more.</summary>
+    [Theory]
+    [InlineData(6, true)]
+    [InlineData(7, false)]
+    public void A_certificate_confirmed_as_less_than_passed_shows_no_ability(int missed, bool shows)
+    {
+        var corrected = Enumerable.Range(1, missed).Aggregate(Unconcluded(), static (c, n) =>
+            c.Correct(Session(n), Person(1), new(LessonHours.None, AbsenceKind.Unexcused), On("2025-02-03", $"missed-{n}"), "salah").Value);
+        var confirmed = corrected.ConfirmCertificate(CertificateNumber.From("SERT-1"), "daftar hadir dikoreksi", On("2025-02-04", "confirm"), corrected.Coverage(AgreementsGiven.Pks1())).Value;
+        var candidate = confirmed.CandidateOf(Facts(Person(1), release: Day("2025-02-09")), DateSet.None, Day("2025-02-05"), AgreementsGiven.Pks1());
+        string[] gaps = shows ? [] : [PlacementErrors.SubjectNotShown.Code];
+
+        candidate.Certificates.Should().ContainSingle().Which.ValidDays.Contains(Day("2025-02-10")).Should().BeTrue();
+        candidate.Certificates[0].ShowsAbilityOn(Day("2025-02-10")).Should().Be(shows);
+        CandidateMatch.Of(candidate, Given_work.Work(AgreementsGiven.Swen)).Reasons.Select(static r => r.ErrorCode).Where(static c => c == PlacementErrors.SubjectNotShown.Code).Should().Equal(gaps);
+    }
+
+    // With the certificate, and no result on record beside it.
+    private static Cohort Unconcluded()
+    {
+        var pks = AgreementsGiven.Pks1();
+        var cohort = Cohort(Plan("2025-01-06", sessions: 10, byPartner: true), Curriculum(CompletionCriteria.OfTheFacility(40, false, null).Value)).Enrolled(1, agreements: pks).HeldAll(1, 10, agreements: pks);
+        return cohort.Certify(cohort.Finding(Person(1), "2025-01-31", pks), CertificateKind.TrainingCertificate, CertificateNumber.From("SERT-1"), Names, Day("2025-02-01"), On("2025-02-01", "x1")).Value;
     }
 
     [Fact]
