@@ -361,13 +361,13 @@ public sealed partial class Dossier
             .Concat(
                 coverage
                     .NotHeldOn(day)
-                    .Select(body =>
-                        effective.RecordsNotHeld(coverage.Provider).Any(r => r.Body == body) ? NotHeld(References.Associate, effective.Called(body))
-                        : effective.SuperiorsNotHeld().Contains(body) && RoleOf(effective, body) != References.Party
-                            ? NotHeld(References.Superior, effective.Called(body))
-                        : body == Directory.NotHeldOf(coverage.Provider) && RoleOf(effective, body) != References.Party
-                            ? NotHeld(References.Provider, effective.Called(body))
-                        : NotHeld(effective, body)
+                    .Select(b =>
+                        b.By.RecordsNotHeld(coverage.Provider).Any(r => r.Body == b.Body) ? NotHeld(References.Associate, b.By.Called(b.Body))
+                        : b.By.SuperiorsNotHeld().Contains(b.Body) && RoleOf(b.By, b.Body) != References.Party
+                            ? NotHeld(References.Superior, b.By.Called(b.Body))
+                        : b.Body == Directory.NotHeldOf(coverage.Provider) && RoleOf(b.By, b.Body) != References.Party
+                            ? NotHeld(References.Provider, b.By.Called(b.Body))
+                        : NotHeld(b.By, b.Body)
                     )
             );
 

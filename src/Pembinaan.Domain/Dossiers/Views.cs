@@ -27,7 +27,7 @@ internal sealed class Views(Dossier dossier) : IBodies
     > _above = [];
     private readonly ConcurrentDictionary<CohortId, CohortInDossier> _cohorts = [];
     private readonly ConcurrentDictionary<string, (ProgrammeConditions Conditions, RuleBook<EligibilityFacts> Book)> _books = new(StringComparer.Ordinal);
-    private ConcurrentDictionary<AgreementId, (LocalDate FirstDay, CooperationAgreement Counting)[]>? _under;
+    private ConcurrentDictionary<AgreementId, ILookup<FacilityId, (LocalDate FirstDay, CooperationAgreement Counting)>>? _under;
     private readonly ConcurrentDictionary<Cohort, CoverageOfCohort> _sessions = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<CooperationAgreement, CooperationAgreement> _effective = new(ReferenceEqualityComparer.Instance);
 
@@ -119,7 +119,7 @@ internal sealed class Views(Dossier dossier) : IBodies
         }
 
         var found = new List<(LocalDate FirstDay, CooperationAgreement Under, ValueList<StakeholderId> NotHeld)>();
-        foreach (var (first, counting) in (_under ??= []).GetOrAdd(framework.Id, Under))
+        foreach (var (first, counting) in (_under ??= []).GetOrAdd(framework.Id, Under)[facility])
         {
             var place = counting.SubjectDays(subject) & counting.FacilityDays(facility, subject);
             if (!place.IsEmpty)
@@ -141,15 +141,16 @@ internal sealed class Views(Dossier dossier) : IBodies
         return found;
     }
 
-    // Those that are formed, each as the one that counts, from the day on which it stands under the framework.
-    private (LocalDate FirstDay, CooperationAgreement Counting)[] Under(AgreementId framework) =>
-        [
-            .. dossier
-                .AllUnder(framework)
-                .Select(under => (under.FirstDay, Counting: dossier.CountedOnce([under.Agreement]).First()))
-                .Where(static u => u.Counting.FormedOn is not null)
-                .Select(static u => (LocalDate.Max(u.FirstDay, u.Counting.FormedOn!.Value), u.Counting)),
-        ];
+    // Those that are formed, by their facilities: each signing as the one that counts, from the first day on which a record of it stands under the framework.
+    private ILookup<FacilityId, (LocalDate FirstDay, CooperationAgreement Counting)> Under(AgreementId framework) =>
+        dossier
+            .AllUnder(framework)
+            .Select(under => (under.FirstDay, Counting: dossier.CountedOnce([under.Agreement]).First()))
+            .Where(static u => u.Counting.FormedOn is not null)
+            .GroupBy(static u => u.Counting.Id)
+            .Select(static same => (FirstDay: LocalDate.Max(same.Min(static u => u.FirstDay), same.First().Counting.FormedOn!.Value), same.First().Counting))
+            .SelectMany(static u => References.BodiesOf(u.Counting).OfType<FacilityId>().Distinct().Select(f => (Facility: f, Under: u)))
+            .ToLookup(static u => u.Facility, static u => u.Under);
 
     private LocalisedText Called(CohortId cohort) => dossier.Find(cohort) is { } held ? Named.Text(held) : LocalisedText.Same(cohort.Value);
 

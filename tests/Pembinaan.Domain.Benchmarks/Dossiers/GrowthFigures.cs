@@ -20,6 +20,7 @@ internal sealed class GrowthFigures : IFigureGroup
     private const int Signed = 200;
     private const int Holders = 2_000;
     private const int Uses = 1_000;
+    private const int Below = 2_000;
 
     private static readonly OccasionId Ceremony = OccasionId.From("ACARA-1");
     private static readonly LocalDate Day = SampleNation.Start.PlusDays(365);
@@ -36,6 +37,7 @@ internal sealed class GrowthFigures : IFigureGroup
     [
         OfAnAdmission(),
         .. OfAgreements(),
+        .. OfAFramework(),
         .. OfPeople(),
         .. OfCohorts(),
         .. Growth.Of("holders-of-one-post", static () => Held(Holders), static () => Held(2 * Holders), static json => Sink.Take(PembinaanJson.Stakeholders.Read(json).Value)),
@@ -91,6 +93,22 @@ internal sealed class GrowthFigures : IFigureGroup
             .. Of("realised-by-partner", static d => Sink.Take(d.Realised(RollUp.Partner, Day.Year).Value)),
             .. Of("realised-by-facility", static d => Sink.Take(d.Realised(RollUp.Facility, Day.Year).Value)),
         ];
+    }
+
+    /// <summary>One framework of many facilities with an agreement below it for each: its rows, its coverage at each of them, and both again after one below has changed.</summary>
+    private static IEnumerable<Figure> OfAFramework()
+    {
+        var (once, twice) = (new Lazy<Dossier>(static () => SampleNation.UnderOne(Below)), new Lazy<Dossier>(static () => SampleNation.UnderOne(2 * Below)));
+        Figure Of(string name, Action<Dossier> ask) => Growth.OfBytes(name, () => once.Value, () => twice.Value, d => ask(d.Knowing()));
+        return
+        [
+            Of("rows-of-a-framework", static d => Sink.Take(d[SampleNation.Framework].Rows.Value.Rows.Count)),
+            Of("places-of-a-framework", static d => Sink.Take(d.Facilities.Count(f => d[SampleNation.Framework].CoverageOf(f.Id, SampleNation.Partner, SampleNation.Subject).Days.IsEmpty))),
+            Of("in-force-under-a-framework", static d => Sink.Take(d.Portfolio.InForceOn(Day).Value)),
+            Of("one-below-a-framework-changed", static d => Sink.Take((Changed(d).Portfolio.InForceOn(Day).Value, Dossier.Affected(d, Changed(d)).Value))),
+        ];
+
+        static Dossier Changed(Dossier d) => d.With(d.Find(AgreementId.From("PKS-7"))!.CloseIntake(new(2026, 1, 1), "penuh", SampleNation.Next("close")).Value).Value;
     }
 
     private static IEnumerable<Figure> OfPeople()

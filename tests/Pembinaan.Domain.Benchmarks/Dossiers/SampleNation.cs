@@ -2,6 +2,7 @@ using System.Globalization;
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Cohorts.Events;
+using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Programmes;
@@ -67,6 +68,29 @@ internal static class SampleNation
             .. Enumerable.Range(0, agreements).Select(i => AgreementOf(i, facilities, partners)),
             .. Enumerable.Range(0, agreements / 5).Select(i => CohortOf(i, facilities, partners)),
         ];
+    }
+
+    public static AgreementId Framework { get; } = AgreementId.From("MOU");
+
+    public static StakeholderId Partner { get; } = StakeholderId.From("MITRA-0");
+
+    /// <summary>A framework of one partner with all facilities, and an agreement under it for each of them.</summary>
+    public static Dossier UnderOne(int below)
+    {
+        ValueList<FacilityId> all = [.. Enumerable.Range(0, below).Select(static i => FacilityId.From($"UPT-{i}"))];
+        var mou = CooperationAgreement.Draft(Framework, IndonesianTimeZone.Wib, Start, AgreementKind.NotaKesepahaman, "NOTA KESEPAHAMAN", Next("draft"))
+            .Bind(a => a.Name(AgreementParty.Of(StakeholderId.From("DITJEN")), Next("ditjen")))
+            .Bind(a => a.Name(AgreementParty.Of(Partner), Next("partner")))
+            .Bind(a => a.AgreeScope([new(Subject) { Facilities = all }], Next("scope")))
+            .Bind(a => a.AgreePeriod(AgreedPeriod.Between(Start, Start.PlusYears(9)).Value, Next("period")))
+            .Bind(a => a.Sign(SignatureOf(StakeholderId.From("DITJEN"), Start), "DITJEN", NoDoubts, Next("one")))
+            .Bind(a => a.Sign(SignatureOf(Partner, Start), "MITRA", NoDoubts, Next("two"))).Value;
+        return Dossier.Of([
+            .. Roots(0, 1, below, 0),
+            Stakeholder.Register(StakeholderId.From("DITJEN"), StakeholderKind.Company, "Ditjen", null, Next("register")).Value,
+            mou,
+            .. Enumerable.Range(1, below - 1).Select(i => AgreementOf(i, below, 1)).Select(a => a.PlaceUnder(mou, a.FormedOn!.Value, Next("mou")).Value.Alone()),
+        ]).Value.HoldingAll(Instant.MaxValue, Holding.Agreements, Holding.Cohorts, Holding.Stakeholders, Holding.Facilities);
     }
 
     public static CooperationAgreement AgreementOf(int number, int facilities = 60, int partners = 500)

@@ -18,8 +18,14 @@ internal static class Growth
     public static IEnumerable<Figure> Of<T>(string name, Func<T> once, Func<T> twice, Action<T> asked)
     {
         var (small, large) = (new Lazy<T>(once), new Lazy<T>(twice));
-        yield return Figure.Exactly($"{name}-bytes-at-twice", Bytes, "x", () => Taken(large.Value) / Taken(small.Value));
+        yield return OfBytes(name, () => small.Value, () => large.Value, asked);
         yield return Figure.AtMost($"{name}-time-at-twice", Time, "x", () => Comparison.OfProcessor(Rounds, () => asked(large.Value), () => asked(small.Value)));
+    }
+
+    /// <summary>How many times the bytes something twice as large takes, alone: where a question is too long to be asked many times.</summary>
+    public static Figure OfBytes<T>(string name, Func<T> once, Func<T> twice, Action<T> asked)
+    {
+        return Figure.Exactly($"{name}-bytes-at-twice", Bytes, "x", () => Taken(twice()) / Taken(once()));
 
         double Taken(T of) => Measure.Bytes(1, () => asked(of));
     }

@@ -181,6 +181,27 @@ public class What_a_framework_is_carried_out_by
         dossier.Portfolio.GapsOf(UptS, Sabun, 2028).Warnings.Should().BeEmpty();
     }
 
+    /// <summary>Two records of one signing stand under the framework, the one that counts since later: it is told once, and answers from the earlier day on.</summary>
+    [Fact]
+    public void Records_of_one_signing_below_it_are_told_once()
+    {
+        var later = Under(Draft("ARSIP-1").Signed().RecogniseAsSame(Pks1().Id, "satu naskah", On("2023-02-01", "same")).Value, recorded: "2023-06-01", day: "2023-06-01");
+        var coverage = Given.Whole(Mou, Under(Pks1()), later)[Mou.Id].CoverageOf(UptS, Swen, Sabun);
+
+        coverage.ReasonsOn(Start).Select(static r => r.ErrorCode).Should().Equal("COVERAGE-UNDER-FRAMEWORK");
+        coverage.Days.LastDay.Should().Be(Day("2023-01-30"), "PKS-1 was formed under it on the 31st");
+    }
+
+    /// <summary>PT Baru is a party of PKS-2 alone: as that its record is needed.</summary>
+    [Fact]
+    public void A_body_that_only_an_agreement_below_names_is_told_as_what_it_is_there()
+    {
+        var told = Course(Mou, Under(Draft("PKS-2", partner: StakeholderId.From("BARU")).Signed())).CoverageOf(CohortsGiven.Session(1)).ValidationErrors.Select(static e => e.Text.En).ToList();
+
+        told.Should().Contain(static t => t.StartsWith("Not in the dossier: the party BARU.", StringComparison.Ordinal));
+        told.Should().NotContain(static t => t.Contains("successor", StringComparison.Ordinal));
+    }
+
     /// <summary>ARSIP-1 of PT Baru was recognised as the same as PKS-1 and counts in its place: who carries out under it is said by the record of PT Baru.</summary>
     [Fact]
     public void Rows_of_the_framework_depend_on_the_bodies_of_what_counts_in_the_place_of_the_agreement_under_it()

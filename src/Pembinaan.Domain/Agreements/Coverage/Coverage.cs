@@ -318,11 +318,15 @@ public sealed partial class Coverage : ILocalisable
     /// <summary>Those of <see cref="Days"/> on which it is not settled who follows a party, so that nobody is taken in.</summary>
     internal DateSet UnsettledDays { get; }
 
-    /// <summary>The bodies whose record is not there, so that nobody can tell on a day.</summary>
-    internal ValueList<StakeholderId> NotHeldOn(LocalDate day) =>
+    /// <summary>The bodies whose record is not there, so that nobody can tell on a day, each with the agreement that leads to it: this, or one under it.</summary>
+    internal IEnumerable<(StakeholderId Body, CooperationAgreement By)> NotHeldOn(LocalDate day) =>
         !UndeterminedDays.Contains(day) ? []
-        : _notKnown.Contains(day) ? _notHeld
-        : [.. _carriedOutUnder.Where(c => c.FirstDay <= day).SelectMany(static c => c.NotHeld).Distinct()];
+        : _notKnown.Contains(day) ? _notHeld.Select(body => (body, _agreement))
+        : _carriedOutUnder
+            .Where(c => c.FirstDay <= day)
+            .SelectMany(static c => c.NotHeld.Select(body => (Body: body, c.Under)))
+            .Select(b => (b.Body, _agreement.BodiesNotHeld().Contains(b.Body) ? _agreement : b.Under))
+            .DistinctBy(static b => b.Body);
 
     /// <summary>The rule that refuses what is not covered.</summary>
     internal const string Rule = "COVER-AGREEMENT";
