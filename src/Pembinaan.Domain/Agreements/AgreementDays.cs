@@ -30,6 +30,11 @@ internal sealed class AgreementDays
     /// <summary>The days after the end on which what had begun may be finished; none of a suspension that reaches past the end.</summary>
     public DateSet RunOut { get; private set; }
 
+    /// <summary>
+    /// The days after the last on which it may bind, on which, if it does until then, what had begun may be finished; none where its end is known.
+    /// </summary>
+    public DateSet RunOutIfDetermined => IsUndetermined ? RunOutAfter(Term | Undetermined).Except(State.Suspensions.Days) : DateSet.None;
+
     /// <summary>The days of the term before the agreement was formed; empty without a retroactivity clause.</summary>
     public DateSet Ratified { get; private set; }
 

@@ -343,7 +343,7 @@ public sealed partial class Dossier
     /// </summary>
     internal IEnumerable<DomainError> UndeterminedWithin(CooperationAgreement effective, DateSet days)
     {
-        if (!effective.UndeterminedDays.Overlaps(days))
+        if (!(effective.UndeterminedDays | effective.Days.RunOutIfDetermined).Overlaps(days))
         {
             return [];
         }

@@ -11,8 +11,8 @@ using CohortsGiven = Pembinaan.Domain.Tests.Cohorts.Given;
 namespace Pembinaan.Domain.Tests.Dossiers;
 
 /// <summary>
-/// A dossier of two frameworks, four agreements of every sort, a chain of two, two cohorts under its first agreement and the bodies of all, a bureau above the
-/// office that agreements name, and what random commands make of it, one after another.
+/// A dossier of two frameworks, of which one may stand under the other, four agreements of every sort, a chain of two, two cohorts under its first agreement
+/// and the bodies of all, a bureau above the office that agreements name, and what random commands make of it, one after another.
 /// </summary>
 internal static class Any_dossier
 {
@@ -28,14 +28,25 @@ internal static class Any_dossier
 
     public static IEnumerable<Dossier> History(int seed)
     {
-        var random = new Random(seed);
+        // What stands under what is drawn apart, so that a seed makes of the rest what it always made.
+        var (random, places) = (new Random(seed), new Random(unchecked(seed * 7919)));
         var agreements = Names.Take(6).Select((name, i) => i < 2 ? Draft(name, AgreedPeriod.Between(Any.Start, Any.Start.PlusDays(60 + random.Next(80))).Value).Signed("2023-12-20") : Any.Agreement(unchecked((seed * 31) + i), name)).ToList();
+        if (places.Next(2) == 0)
+        {
+            agreements[1] = Placed(1, 0, places);
+        }
+
         for (var i = 2; i < agreements.Count; i++)
         {
-            var child = agreements[i].Amend(new Addendum(Any.Start) { Clauses = new() { Framework = random.Next(4) > 0 ? FrameworkRule.EndsWithFramework : FrameworkRule.Outlives, RunOut = random.Next(3) == 0 ? Domain.Time.Term.OfDays(5) : null } }, "2024-01-01", "2024-05-02", "framework")
-                .Bind(a => a.PlaceUnder(agreements[random.Next(2)], Any.Start.PlusDays(random.Next(60)), On("2024-05-02", "under")));
-            agreements[i] = child.TryGetValue(out var placed) ? placed.Alone() : agreements[i];
+            agreements[i] = Placed(i, null, random).Alone();
         }
+
+        agreements[1] = agreements[1].Alone();
+
+        CooperationAgreement Placed(int below, int? above, Random random) =>
+            agreements[below].Amend(new Addendum(Any.Start) { Clauses = new() { Framework = random.Next(4) > 0 ? FrameworkRule.EndsWithFramework : FrameworkRule.Outlives, RunOut = random.Next(3) == 0 ? Domain.Time.Term.OfDays(5) : null } }, "2024-01-01", "2024-05-02", "framework")
+                .Bind(a => a.PlaceUnder(agreements[above ?? random.Next(2)], Any.Start.PlusDays(random.Next(60)), On("2024-05-02", "under")))
+                .TryGetValue(out var placed) ? placed : agreements[below];
 
         var first = Draft("P-1", AgreedPeriod.Between(Any.Start, Next.PlusDays(-1)).Value, clauses: new() { RunOut = Domain.Time.Term.OfDays(random.Next(2) * 30 + 1) }).Signed("2023-12-20");
         agreements.Add(first);
@@ -60,6 +71,12 @@ internal static class Any_dossier
                 dossier = next;
                 yield return dossier;
             }
+
+            if (places.Next(4) == 0 && PlacedUnder(dossier, places, step) is { } under)
+            {
+                dossier = under;
+                yield return dossier;
+            }
         }
     }
 
@@ -67,6 +84,15 @@ internal static class Any_dossier
     public static Dossier Anew(Dossier dossier) =>
         Dossier.Of([.. dossier.Facilities, .. dossier.Stakeholders, .. dossier.Agreements, .. dossier.Programmes, .. dossier.Cohorts]).Value
             .HoldingAll(Noon("2030-01-01"), [.. dossier.Declarations]);
+
+    /// <summary>What the entries of the steps are called that place an agreement under another.</summary>
+    public const string Under = "under-";
+
+    // An agreement is placed under another of any kind, which may itself stand under one.
+    private static Dossier? PlacedUnder(Dossier dossier, Random random, int step) =>
+        dossier[AgreementId.From(Names[random.Next(Names.Length)])]
+            .PlaceUnder(AgreementId.From(Names[random.Next(Names.Length)]), Any.Start.PlusDays(random.Next(Any.Days)), On("2024-06-01", $"{Under}{step}"))
+            .TryGetValue(out var placed) ? placed.Dossier : null;
 
     private static Dossier? Step(Dossier dossier, Random random, int step)
     {

@@ -53,8 +53,8 @@ public class Laws_of_a_dossier
         var index = dossier.Portfolio.Index.Value;
         var counting = dossier.Agreements.Where(a => dossier[a.Id].CountsAs.Value == a.Id).ToList();
 
-        // By hand: each agreement with both frameworks, and each body asked for the day; a framework until one under it takes on what is asked.
-        var joined = counting.ConvertAll(a => a.Considering(dossier.Find(AgreementId.From("F-1"))!, dossier.Find(AgreementId.From("F-2"))!));
+        // By hand: each agreement with the frameworks above it, and each body asked for the day; a framework until one under it takes on what is asked.
+        var joined = counting.ConvertAll(a => Joined(dossier, a));
         var coverages = joined.SelectMany(a => Any_dossier.Bodies.Append(Any_dossier.Bureau).Select(b => (a.Id, Body: b, a.CoverageOf(UptS, b, Sabun).Days))).ToList();
         var views = counting.ConvertAll(a => (a.Id, View: dossier[a.Id]));
         var covered = Any_dossier.Bodies.ToDictionary(static b => b, b => views.ConvertAll(v => (v.Id, v.View.CoverageOf(UptS, b, Sabun).Days)));
@@ -101,6 +101,9 @@ public class Laws_of_a_dossier
                 Sorted(ids) is var said && said.SequenceEqual(covering) ? [] : [$"{of} on {day}: {string.Join(",", covering)}; {asked}: {string.Join(",", said)}"];
         }
     }
+
+    private static CooperationAgreement Joined(Dossier dossier, CooperationAgreement agreement) =>
+        agreement.Framework is { } framework ? agreement.Considering(Joined(dossier, dossier.Find(framework)!)) : agreement;
 
     private static AgreementId[] Sorted(IEnumerable<AgreementId> ids) => [.. ids.Distinct().OrderBy(static id => id.Value, StringComparer.Ordinal)];
 
@@ -155,6 +158,8 @@ public class Laws_of_a_dossier
 
         last.Count(static d => d.Agreements.Count(static a => a.Framework is not null && a.FormedOn is not null) > 1).Should().BeGreaterThan(40, "agreements are under a framework");
         last.Count(static d => d.Agreements.Any(a => a.Framework is not null && a.Days.NeedsFramework)).Should().BeGreaterThan(20, "they end with it");
+        last.Count(static d => d.Agreements.Any(a => Levels(d, a) > 2 && a.FormedOn is not null)).Should().BeGreaterThan(20, "there is a third level");
+        last.Count(static d => d.Agreements.SelectMany(static a => a.Journal.Entries).Any(static e => e.Id.Value.StartsWith(Any_dossier.Under, StringComparison.Ordinal))).Should().BeGreaterThan(20, "some are placed under another later");
         last.Count(static d => d.Portfolio.Rows.Value.SelectMany(static r => r.Rows).Any(static r => r.State == SpanState.CarriedOutBelow)).Should().BeGreaterThan(20, "a framework is carried out below");
         last.Count(static d => d.Agreements.Any(static a => a.Continues is not null)).Should().BeGreaterThan(40, "a chain stands");
         last.Count(static d => d.Agreements.Any(static a => !a.Transfers.IsEmpty)).Should().BeGreaterThan(10);
@@ -166,6 +171,8 @@ public class Laws_of_a_dossier
         last.Count(static d => d.Agreements.Any(static a => !a.SameAs.IsEmpty)).Should().BeGreaterThan(5);
         last.Count(static d => d.Realised(RollUp.Facility, 2024).IsSuccess).Should().BeGreaterThan(10);
     }
+
+    private static int Levels(Dossier dossier, CooperationAgreement agreement) => agreement.Framework is { } above ? 1 + Levels(dossier, dossier.Find(above)!) : 1;
 
     private static readonly LocalDate End = new(2024, 6, 30);
 

@@ -45,6 +45,13 @@ public sealed partial class Coverage
             }
         }
 
+        // Nor is what it says at an end of which nobody knows when it comes.
+        if (_runOutIfDetermined.Contains(day))
+        {
+            yield return AgreementErrors.CoverageUndetermined.Refusal(Rule, "day", Named, Missing());
+            yield break;
+        }
+
         // That it is over is no reason on days on which what had begun may be finished.
         if (!_runOutIfKnown.Contains(day) && TermFault(day) is { } fault)
         {

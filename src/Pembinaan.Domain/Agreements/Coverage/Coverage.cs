@@ -22,6 +22,7 @@ public sealed partial class Coverage : ILocalisable
     private readonly ValueList<DomainError> _mayCountInstead;
     private readonly DateSet _ifItStands;
     private readonly DateSet _runOutIfKnown;
+    private readonly DateSet _runOutIfDetermined;
 
     private Coverage(
         CooperationAgreement agreement,
@@ -70,11 +71,16 @@ public sealed partial class Coverage : ILocalisable
         _runOutIfKnown = _notKnown.IsEmpty
             ? _notKnown
             : (_notKnown & Split(agreement, subject, _scope, _facility, _provider | _notKnown, provider, possibly: true).RunOut).Except(RunOutDays) & until;
+        var matching = _scope & _facility & (_provider | _notKnown);
+        _runOutIfDetermined = agreement.UndeterminedDays.Overlaps(matching)
+            ? (agreement.Days.RunOutIfDetermined & until).Except(From(_carriedOutUnder))
+            : DateSet.None;
         HaltedDays = SuspendedDays | (agreement.UndeterminedDays & agreement.State.Suspensions.Days & _scope & _facility & _provider & until);
         UndeterminedDays =
             (
-                ((agreement.TermDays | agreement.UndeterminedDays) & _scope & _facility & (_provider | _notKnown)) & (agreement.UndeterminedDays | _notKnown)
+                (agreement.TermDays | agreement.UndeterminedDays) & matching & (agreement.UndeterminedDays | _notKnown)
                 | _runOutIfKnown
+                | _runOutIfDetermined
             ).Except(Days | SuspendedDays | agreement.State.Suspensions.Days) & until
             | _ifItStands
             | possiblyBelow;
@@ -318,7 +324,9 @@ public sealed partial class Coverage : ILocalisable
     /// <summary>Those of <see cref="Days"/> on which it is not settled who follows a party, so that nobody is taken in.</summary>
     internal DateSet UnsettledDays { get; }
 
-    /// <summary>The bodies whose record is not there, so that nobody can tell on a day, each with the agreement that leads to it: this, or one under it.</summary>
+    /// <summary>
+    /// The bodies whose record is not there, so that nobody can tell on a day, each with the agreement that leads to it: this, or one under it.
+    /// </summary>
     internal IEnumerable<(StakeholderId Body, CooperationAgreement By)> NotHeldOn(LocalDate day) =>
         !UndeterminedDays.Contains(day) ? []
         : _notKnown.Contains(day) ? _notHeld.Select(body => (body, _agreement))

@@ -27,11 +27,18 @@ internal static class WarningsByDay
                 agreement.Framework is { } id
                 && agreement.Considered(id) is { } framework
                 && agreement.Days.Term.Contains(day)
-                && framework.LastDay is { } ended
-                && ended < day
             )
             {
-                warnings.Add(AgreementErrors.FrameworkExpired.Warning("framework", Argument.Of("framework", framework.ByName), Argument.Of("day", ended)));
+                if (framework.LastDay is { } ended && ended < day)
+                {
+                    warnings.Add(AgreementErrors.FrameworkExpired.Warning("framework", Argument.Of("framework", framework.ByName), Argument.Of("day", ended)));
+                }
+                else if (framework.Days.IsUndetermined && !framework.Days.Term.Contains(day))
+                {
+                    warnings.Add(
+                        AgreementErrors.FrameworkUndetermined.Warning("framework", Argument.Of("framework", framework.ByName), Argument.Of("day", day))
+                    );
+                }
             }
 
             if (agreement.Days.SuspendedOnFrom is { } since && agreement.Days.AgreedEnd < day && agreement.Days.Term.Contains(day))
