@@ -155,6 +155,14 @@ public static partial class CohortErrors
             "What was recognised for {participant} on {day} is not proven any more: {why}."
         );
 
+    /// <summary>Something is recognised by a certificate that is revoked by then.</summary>
+    public static ErrorDefinition CreditOfRevoked { get; } =
+        new(
+            "COHORT-CREDIT-REVOKED",
+            "Sertifikat {number} dicabut sejak {day}; akui berdasarkan sertifikat yang tidak dicabut.",
+            "The certificate {number} is revoked from {day} on; recognise by one that is not revoked."
+        );
+
     /// <summary>A certificate of one body or cohort that was recognised for somebody else.</summary>
     public static ErrorDefinition CertificateOfSomebodyElse { get; } =
         new(

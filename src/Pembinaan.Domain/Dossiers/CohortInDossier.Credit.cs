@@ -99,7 +99,8 @@ public sealed partial class CohortInDossier
     /// <see cref="CohortErrors.CreditTwice"/>, also where a certificate is one of a cohort that was recognised, or of a body that was merged,
     /// <see cref="CohortErrors.CreditOfItself"/> or <see cref="JournalErrors.BlankText"/>; of another cohort
     /// <see cref="CohortErrors.CreditAboveProof"/>, <see cref="CohortErrors.UnitAboveProof"/>, or <see cref="DossierErrors.Missing"/> if the dossier does not
-    /// hold it; <see cref="CohortErrors.CreditOfAnother"/> of a certificate that a cohort issued to somebody else; of a certificate also
+    /// hold it; <see cref="CohortErrors.CreditOfAnother"/> of a certificate that a cohort issued to somebody else, <see cref="CohortErrors.CreditOfRevoked"/>
+    /// of one that is revoked by the day; of a certificate also
     /// <see cref="DossierErrors.NotDeclared"/> unless all cohorts are declared to be in the dossier, any of which may have recognised it for somebody else
     /// (where neither body nor cohort is named, those that issued the number: <see cref="Holding.CohortsThatIssued"/>), and
     /// <see cref="DossierErrors.Missing"/> about a body that may be the same as another one that gave a certificate of that number. A recognition is taken

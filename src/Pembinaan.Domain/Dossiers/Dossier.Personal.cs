@@ -107,14 +107,19 @@ public sealed partial class Dossier
                     or CertificateStatus.UnderReview
                     or CertificateStatus.NotYetIssued;
 
+        // Whoever was declined stays on the register to which they were handed on.
         bool Runs(JobReferral referral) =>
-            referral.StatusOn(day)
-                is ReferralStatus.NotYet
-                    or ReferralStatus.JobSeeker
-                    or ReferralStatus.Referred
-                    or ReferralStatus.Accepted
-                    or ReferralStatus.Placed
-                    or ReferralStatus.OwnBusiness;
+            referral.StatusOn(day) is var status
+            && (
+                status
+                    is ReferralStatus.NotYet
+                        or ReferralStatus.JobSeeker
+                        or ReferralStatus.Referred
+                        or ReferralStatus.Accepted
+                        or ReferralStatus.Placed
+                        or ReferralStatus.OwnBusiness
+                || (status == ReferralStatus.Declined && referral.HandedOn is not null)
+            );
     }
 
     /// <summary>

@@ -83,11 +83,12 @@ public sealed partial class Dossier
     }
 
     /// <summary>
-    /// Whether somebody went to work with an employer, or into a business of one's own, by a certificate of a cohort, and is at one of them on the day.
+    /// Whether somebody went to work with an employer, or into a business of one's own, by a certificate of a cohort, and is at one of them on the day. The certificates are
+    /// those that stood on another day, where one is given.
     /// </summary>
-    internal (bool Employed, bool OwnBusiness, bool AtWork) WorkBy(Cohort cohort, ParticipantId participant, LocalDate upTo)
+    internal (bool Employed, bool OwnBusiness, bool AtWork) WorkBy(Cohort cohort, ParticipantId participant, LocalDate upTo, LocalDate? certifiedOn = null)
     {
-        var numbers = CohortActivity.CertificatesOf(cohort, participant, upTo).Select(static c => c.Certificate.Number).ToHashSet();
+        var numbers = CohortActivity.CertificatesOf(cohort, participant, certifiedOn ?? upTo).Select(static c => c.Certificate.Number).ToHashSet();
         Placements.JobReferral[] began =
         [
             .. numbers.Count == 0 ? [] : ReferralsOf(participant).Where(r => r.Since <= upTo && r.Certificates.Any(numbers.Contains)),

@@ -286,13 +286,16 @@ public sealed class PortfolioInDossier
     private static (LocalisedText? What, PartyId? Owner) OnRecord(Reminder reminder, CooperationAgreement agreement) =>
         reminder.Kind switch
         {
-            ReminderKind.Obligation when agreement.TermsOn(reminder.Target).Obligations.FirstOrDefault(o => o.Code == reminder.About) is { } duty => (
+            ReminderKind.Obligation when Obligations.Of(agreement, reminder.Target).FirstOrDefault(o => IsOf(reminder, o)).Obligation is { } duty => (
                 duty.Duty,
                 duty.Party
             ),
             ReminderKind.FollowUp when agreement.FollowUps.FirstOrDefault(f => f.Code == reminder.About) is { } step => (step.What, step.Owner),
             _ => (null, null),
         };
+
+    private static bool IsOf(Reminder reminder, (Obligation Obligation, bool StandsWhenDue, LocalDate? FallsDueOn, LocalDate? FulfilledOn) owed) =>
+        owed.Obligation.Code == reminder.About && owed.FallsDueOn == reminder.Target && owed.StandsWhenDue;
 
     private static Func<CooperationAgreement, DateSet> OfThose(IEnumerable<AgreementId> ids, Func<CooperationAgreement, DateSet> days)
     {

@@ -103,7 +103,7 @@ internal sealed class RealisationInDossier
                 if (HasOutcome(cohort, participant))
                 {
                     _open.AddRange(attended.SelectMany(s => coverage.DoubtsUnder([], DateSet.On(s.Day))));
-                    var work = IsCertified(cohort, participant) ? dossier.WorkBy(cohort, participant, LocalDate.MaxIsoValue) : default;
+                    var work = IsCertified(cohort, participant) ? dossier.WorkBy(cohort, participant, LocalDate.MaxIsoValue, _last) : default;
                     foreach (var key in Keys(attended))
                     {
                         At(key).Add($"{cohort.Id}/{participant}", IsCompleted(cohort, participant), IsCertified(cohort, participant), work);

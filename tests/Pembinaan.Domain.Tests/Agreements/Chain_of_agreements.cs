@@ -165,6 +165,19 @@ public sealed class Chain_of_agreements
         ChainLink.Between(Pks1(), signed.Value, continuation).IsContinuous.Should().BeTrue();
     }
 
+    [Theory]
+    [InlineData("2024-05-31", false)]
+    [InlineData("2024-06-01", true)]
+    public void A_follow_up_that_falls_due_after_its_party_was_succeeded_is_the_successors(string due, bool isOfSuccessor)
+    {
+        var evaluated = Pks1()
+            .Evaluate(new("E-1", ValidityPeriod.Between(Day("2023-02-01"), Day("2023-12-31")).Value, Day("2024-01-10"), EvaluationScore.Of(3, 1, 5).Value, Recommendation.Revise), On("2024-01-10", "evaluate")).Value
+            .RecordFollowUp(new("F-1", "E-1", Swen, Day(due), "memperbaiki bengkel"), On("2024-01-11", "follow-up")).Value;
+        var succeeded = evaluated.Succeed(Swen, Penerus, Day("2024-06-01"), On("2024-06-05", "succession")).Value;
+
+        Realisation.Of(succeeded, [], Day("2024-07-01"), Term.OfMonths(3)).FollowUps.Single().FollowUp.Owner.Should().Be((PartyId)(isOfSuccessor ? Penerus : Swen));
+    }
+
     [Fact]
     public void A_party_succeeded_within_the_agreement_leaves_it_in_force_with_the_successor_in_its_place()
     {

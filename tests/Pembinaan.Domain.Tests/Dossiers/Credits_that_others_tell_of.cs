@@ -193,6 +193,22 @@ public class Credits_that_others_tell_of
         finding.Reason.Text.Id.Should().EndWith("tidak lagi terbukti: sertifikat SRG-1 dicabut.");
     }
 
+    [Theory]
+    [InlineData("2025-08-04", "COHORT-CREDIT-REVOKED")]
+    [InlineData("2025-08-05")]
+    public void By_a_certificate_that_is_revoked_are_not_recognised(string from, params string[] faults)
+    {
+        var revoked = Whole(There().RevokeCertificate(Paper, Given.Day(from), "keliru", Given.On("2025-08-04", "revoke")).Value, Here(1));
+
+        var recognised = Recognise(revoked, By(One, null, "SRG-1"));
+
+        recognised.ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(faults);
+        if (faults.Length > 0)
+        {
+            recognised.ValidationErrors.Single().Text.En.Should().Be("The certificate SRG-1 is revoked from 4 August 2025 on; recognise by one that is not revoked.");
+        }
+    }
+
     [Fact]
     public void Of_which_nobody_can_look_are_told_to_be_loaded()
     {

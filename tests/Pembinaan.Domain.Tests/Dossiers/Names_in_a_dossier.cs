@@ -104,6 +104,16 @@ public class Names_in_a_dossier
             .Should().Be("Agreement PKS-S with PT Swen: obligation Menyerahkan alat cetak by PT Swen falls due on 31 March 2024.");
     }
 
+    /// <summary>A duty agreed only after its day is told by its own text, not by that of the terms of that day.</summary>
+    [Fact]
+    public void Of_what_was_agreed_only_after_its_day_stand_in_reminders()
+    {
+        var late = Pks1().Amend(new Addendum(Day("2024-07-01")) { Terms = new() { Obligations = [new("K-9", Swen, "menyerahkan alat cetak") { DueOn = Day("2024-06-15") }] } }, "2024-06-20").Value;
+        var reminder = new Reminder(late.Id, ReminderKind.Obligation, Day("2024-06-15"), Term.OfDays(7), "K-9");
+
+        Dossier.Of(late, Company).Value.Portfolio.Sentence(reminder, Day("2024-07-01")).Value.En.Should().Be("Agreement PKS-1 with PT Swen Baru: obligation menyerahkan alat cetak by PT Swen Baru is overdue, due on 15 June 2024.");
+    }
+
     /// <summary>Two parties owe a report by the same day: each reminder says whose it is, and so does one about a follow-up.</summary>
     [Fact]
     public void Of_who_owes_it_stand_in_reminders()

@@ -172,6 +172,10 @@ public sealed class Redacted_dossiers
         Codes(Whole, "2025-10-01").Should().BeEmpty();
         Codes(Dossier.Of(Referral).Value, "2025-09-19").Should().Equal("DOSSIER-REFERRAL-RUNS");
         Codes(Dossier.Of(Referral).Value, "2025-09-20").Should().BeEmpty();
+        var onTheRegister = JobReferral.From([.. Given_work.Employed.Journal.Entries.Take(2)]).Value.Decline(Day("2025-02-05"), true, "penuh", On("2025-02-05", "d")).Value;
+        Codes(Dossier.Of(onTheRegister).Value, "2025-02-05").Should().Equal(["DOSSIER-REFERRAL-RUNS"], "the office may refer again");
+        var withdrawn = onTheRegister.WithdrawConsent(Day("2025-02-06"), On("2025-02-06", "w"));
+        Codes(Dossier.Of(withdrawn.Value).Value, "2025-02-06").Should().BeEmpty();
 
         static IEnumerable<string> Codes(Dossier dossier, string day) => dossier.HoldingAll(Given.Now, Holding.Cohorts, Holding.Referrals).Redact([Person(1)], Day(day), SaltOf, Archive).ValidationErrors.Select(static e => e.ErrorCode);
     }

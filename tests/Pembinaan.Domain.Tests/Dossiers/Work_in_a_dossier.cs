@@ -98,6 +98,18 @@ public sealed class Work_in_a_dossier
         $"{soap.Certified} {soap.Working}".Should().Be(expected);
     }
 
+    /// <summary>A year that is over stays as it was, whatever becomes of a certificate later; the year of the revocation itself is not over.</summary>
+    [Theory]
+    [InlineData("2025-12-31", "1/2 0/1 1/1")]
+    [InlineData("2026-01-01", "2/2 1/2 1/2")]
+    public void Of_a_year_that_is_over_stays_counted_when_the_certificate_is_revoked_later(string from, string expected)
+    {
+        var revoked = Given_work.Taught.RevokeCertificate(CertificateNumber.From("SERT-1"), Day(from), "keliru", On("2026-01-01", "revoke")).Value;
+        var sum = Here.With(revoked).Value.Declared(Holding.Referrals).Realised(RollUp.Partner, 2025).Value.Single(static s => s.Certified.Numerator > 0);
+
+        $"{sum.Certified} {sum.Working} {sum.OwnBusiness}".Should().Be(expected);
+    }
+
     [Fact]
     public void Job_seekers_of_an_office_are_not_determined_while_the_record_of_another_to_which_some_were_handed_on_is_not_here()
     {

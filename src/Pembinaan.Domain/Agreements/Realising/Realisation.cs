@@ -283,6 +283,7 @@ public sealed class Realisation : ILocalisable
             .ToLookup(static c => c.Code, static c => (LocalDate?)c.Day, StringComparer.OrdinalIgnoreCase);
         return agreement
             .FollowUps.Where(f => evaluated.Contains(f.Evaluation))
+            .Select(f => f with { Owner = Agreements.Obligations.OwedBy(agreement, f.Owner, f.DueOn) })
             .Select(f => (FollowUp: f, Closed: closings[f.Code].FirstOrDefault()))
             .Select(f => (f.FollowUp, f.Closed, (f.Closed ?? day) > f.FollowUp.DueOn))
             .ToValueList();

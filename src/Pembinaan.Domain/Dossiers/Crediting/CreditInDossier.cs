@@ -23,6 +23,7 @@ internal sealed class CreditInDossier(Dossier dossier, Cohort cohort)
         DomainError[] faults =
         [
             .. Unproven(credit, day),
+            .. RevokedOn(credit, day),
             .. OfSomebodyElse(credit),
             .. Twice(credit, earlier),
         ];
@@ -65,6 +66,17 @@ internal sealed class CreditInDossier(Dossier dossier, Cohort cohort)
 
     private IEnumerable<DomainError> Unproven(Credit credit, LocalDate day) =>
         OtherOf(credit) is { } other && dossier.Find(other) is { } from ? CreditProof.Unproven(from, cohort, credit, day) : [];
+
+    private IEnumerable<DomainError> RevokedOn(Credit credit, LocalDate day) =>
+        PapersOf(credit)
+            .Where(p => p.Issued.Certificate.Participant == credit.Participant && p.Issued.RevokedFrom <= day)
+            .Select(static p =>
+                CohortErrors.CreditOfRevoked.For(
+                    "credit.certificate",
+                    Argument.Of("number", p.Issued.Certificate.Number.Value),
+                    Argument.Of("day", p.Issued.RevokedFrom!.Value)
+                )
+            );
 
     private IEnumerable<DomainError> CohortNotHeld(Credit credit) =>
         OtherOf(credit) is { } other && dossier.Find(other) is null ? [Dossier.NotHeld(References.Cohort, other.Value)] : [];
