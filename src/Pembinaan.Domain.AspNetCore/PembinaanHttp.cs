@@ -15,7 +15,7 @@ using Pembinaan.Domain.Stakeholders;
 namespace Pembinaan.Domain.AspNetCore;
 
 /// <summary>Results of the library as answers of a minimal API.</summary>
-public static class PembinaanHttp
+public static partial class PembinaanHttp
 {
     private const double SecondsAway = 5;
 
@@ -23,7 +23,6 @@ public static class PembinaanHttp
     private static readonly object Earlier = new();
     private static readonly object Life = new();
     private static readonly object Revision = new();
-    private static readonly object LastEntry = new();
 
     /// <summary>
     /// The language of the caller by <c>Accept-Language</c> and its weights: of two with one weight the one that is named first. Who asks for neither
@@ -268,9 +267,9 @@ public static class PembinaanHttp
             told = DomainResult<T>.Failure([.. told.ValidationErrors.Concat(Input.Recording(http, default).ValidationErrors).Distinct()]);
         }
 
-        if (told.Status == ResultStatus.Unavailable || told.Has(JournalErrors.RecordedEarlier))
+        if (SecondsToRetry(told) is { } seconds)
         {
-            http.Response.Headers.RetryAfter = SecondsToRetry(http).ToString(CultureInfo.InvariantCulture);
+            http.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         }
 
         var known = told.Has(JournalErrors.EntryIdReused) ? Earlier
@@ -355,14 +354,16 @@ public static class PembinaanHttp
         var said = root.EntriesOf(recording.Id);
         http.Items[Earlier] = IEnumerable<EntryLine> () => said.Select(e => LineOf(e, http.Language()));
         http.Items[Revision] = root.Revision;
-        http.Items[LastEntry] = root.Journal.Last?.Stamp.RecordedAt;
         http.Items[Life] = IEnumerable<EntryLine> () => root.LinesSince(0, http.Language());
         return said.Any();
     }
 
-    // Until the clock of the host is where the last entry was recorded; where that is not known, as for a database that is away.
-    private static double SecondsToRetry(HttpContext http) =>
-        http.Items[LastEntry] is Instant last && last > http.Now() ? Math.Ceiling((last - http.Now()).TotalSeconds) : SecondsAway;
+    // Null where the same would be refused again: for what is wrong with the request, or with what is on record.
+    private static double? SecondsToRetry<T>(DomainResult<T> told) =>
+        told.Status == ResultStatus.Unavailable ? SecondsAway
+        : told.ValidationErrors.All(static e => e.RetryAfter is not null)
+            ? Math.Ceiling(told.ValidationErrors.Max(static e => e.RetryAfter)!.Value.TotalSeconds)
+        : null;
 
     private static EntryLine LineOf<TEvent>(Entry<TEvent> entry, Language language)
         where TEvent : JournalEvent => new(entry.Id, entry.Sequence, entry.Stamp.RecordedAt, entry.Stamp.Author, entry.In(language));

@@ -37,24 +37,43 @@ public sealed class Statuses_that_fit_HTTP
         }
     }
 
-    /// <summary>The seconds after which its clock will be where the last entry was recorded, rounded up; five where no root is known.</summary>
+    /// <summary>The seconds after which its clock will be where the last entry was recorded, rounded up; also where no root is told of.</summary>
     [Theory]
     [InlineData(2001, "3")]
     [InlineData(3000, "3")]
     [InlineData(60_500, "61")]
     public void Of_a_clock_that_is_behind_say_when_to_send_it_again(int milliseconds, string seconds)
     {
-        var http = Request(Last - Duration.FromMilliseconds(milliseconds));
-        var told = http.Recorded(Agreement, r => Suspended(Agreement, r.Stamp.RecordedAt));
-        told.ToHttp(http).Result.Should().BeOfType<ProblemHttpResult>().Which.StatusCode.Should().Be(409);
-        http.Response.Headers.RetryAfter.ToString().Should().Be(seconds);
+        var now = Last - Duration.FromMilliseconds(milliseconds);
+        foreach (var record in new Func<HttpContext, DomainResult<CooperationAgreement>>[]
+        {
+            static http => http.Recorded(Agreement, static r => Suspended(Agreement, r.Stamp.RecordedAt)),
+            static http => Suspended(Agreement, http.Recording().Stamp.RecordedAt),
+        })
+        {
+            var http = Request(now);
+            record(http).ToHttp(http).Result.Should().BeOfType<ProblemHttpResult>().Which.StatusCode.Should().Be(409);
+            http.Response.Headers.RetryAfter.ToString().Should().Be(seconds);
+        }
+    }
 
-        var unknown = Request(Last);
-        told.ToHttp(unknown);
-        unknown.Response.Headers.RetryAfter.ToString().Should().Be("5");
-        var other = Request(Last);
-        ((DomainResult<int>)JournalErrors.Stale.For("", Argument.Of("revision", 1), Argument.Of("current", 2))).ToHttp(other);
-        other.Response.Headers.RetryAfter.Should().BeEmpty("nothing is said of the time");
+    /// <summary>Bad input, or another conflict, stays whatever time goes by: then the same is not to be sent again.</summary>
+    [Fact]
+    public void Of_what_time_does_not_heal_say_nothing_of_it()
+    {
+        var behind = Suspended(Agreement, Last - Duration.FromSeconds(3)).ValidationErrors[0];
+        var input = JournalErrors.BlankText.For("reason", Argument.Of("field", "reason"));
+        var stale = JournalErrors.Stale.For("", Argument.Of("revision", 1), Argument.Of("current", 2));
+        foreach (var (status, errors) in new (int, DomainError[])[] { (409, [behind, input]), (400, [input, behind]), (409, [behind, stale]), (409, [stale]), (400, [input]) })
+        {
+            var http = Request(Last);
+            DomainResult<int>.Failure(errors).ToHttp(http).Result.Should().BeOfType<ProblemHttpResult>().Which.StatusCode.Should().Be(status);
+            http.Response.Headers.RetryAfter.Should().BeEmpty();
+        }
+
+        var again = Request(Last);
+        DomainResult<int>.Failure([behind.At("")]).ToHttp(again);
+        again.Response.Headers.RetryAfter.ToString().Should().Be("3");
     }
 
     [Fact]

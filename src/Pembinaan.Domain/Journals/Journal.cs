@@ -330,7 +330,7 @@ public sealed class Journal<TEvent>
     {
         if (Last is { } last && entry.Stamp.RecordedAt < last.Stamp.RecordedAt)
         {
-            return JournalErrors.RecordedEarlier.For("recording", Argument.Of("at", entry.Stamp.RecordedAt), Argument.Of("last", last.Stamp.RecordedAt));
+            return JournalErrors.Behind(entry.Stamp.RecordedAt, last.Stamp.RecordedAt);
         }
 
         return entry.Annulment is { } annulment && FaultOf(entry, annulment.Entry, beginsTheSame) is { } fault

@@ -24,6 +24,10 @@ public static class JournalErrors
             ResultStatus.Conflict
         );
 
+    /// <summary>That an entry is recorded before the last one: the same may be sent again once its clock is there.</summary>
+    internal static DomainError Behind(Instant at, Instant last) =>
+        RecordedEarlier.For("recording", Argument.Of("at", at), Argument.Of("last", last)).Until(last - at);
+
     /// <summary>What is redacted was recorded after the instant of its redaction.</summary>
     public static ErrorDefinition RedactedEarlier { get; } =
         new(

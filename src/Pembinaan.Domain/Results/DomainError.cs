@@ -78,10 +78,10 @@ public sealed class DomainError : ValidationError, IEquatable<DomainError>, ILoc
         Named = named;
     }
 
-    private DomainError(string identifier, LocalisedText text, DomainError same)
+    private DomainError(string identifier, LocalisedText text, DomainError same, Duration? retryAfter = null)
         : this(identifier, same.ErrorCode, text, same.Severity, same.Basis, same.Status, same.Rule)
     {
-        (_definition, Plain, IsSentenceOfRule) = (same._definition, same.Plain, same.IsSentenceOfRule);
+        (_definition, Plain, IsSentenceOfRule, RetryAfter) = (same._definition, same.Plain, same.IsSentenceOfRule, retryAfter ?? same.RetryAfter);
         Named = text == same.Text ? same.Named : null;
     }
 
@@ -115,6 +115,11 @@ public sealed class DomainError : ValidationError, IEquatable<DomainError>, ILoc
     /// <summary>Whom a warning names, and the sentence around the name, so that it can be kept apart from what is said; null where it names nobody.</summary>
     internal NamedSentence? Named { get; }
 
+    /// <summary>
+    /// How long after its instant of recording the same may be sent again and is no more refused with this error; null where time makes no difference.
+    /// </summary>
+    public Duration? RetryAfter { get; }
+
     /// <summary>Whether a policy refuses what was asked, as against bad input; <see cref="Rule"/> says which.</summary>
     public bool IsRefusal => Rule is not null;
 
@@ -128,6 +133,9 @@ public sealed class DomainError : ValidationError, IEquatable<DomainError>, ILoc
 
     /// <summary>This error or warning, said of the same field of a member.</summary>
     internal DomainError Of(string member) => At(Identifier.Length == 0 ? member : $"{member}.{Identifier}");
+
+    /// <summary>The same error, which time heals.</summary>
+    internal DomainError Until(Duration wait) => new(Identifier, Text, this, wait);
 
     /// <summary>The same error with another text.</summary>
     internal DomainError Saying(LocalisedText text) =>
