@@ -69,7 +69,8 @@ public sealed partial class AgreementInDossier
     /// </code>
     /// </example>
     public DomainResult<AgreementInDossier> Sign(PartyId party, OfficialId official, LocalDate day, Recording recording) =>
-        EvidenceOf(party, official, day).Bind(shown => Change(a => a.Sign(shown[0], recording, shown.AsSpan(1))));
+        Sent(null, party, official, day, recording)
+        ?? EvidenceOf(party, official, day).Bind(shown => Change(a => a.Sign(shown[0], recording, shown.AsSpan(1))));
 
     /// <summary>Somebody ratifies a signature whose authority was not shown, with the evidence that the record of the party in the dossier shows.</summary>
     /// <param name="signed">Whose signature is ratified.</param>
@@ -82,7 +83,8 @@ public sealed partial class AgreementInDossier
     /// is not there, or <see cref="AgreementErrors.NoOtherParty"/>.
     /// </returns>
     public DomainResult<AgreementInDossier> Ratify(OfficialId signed, PartyId party, OfficialId official, LocalDate day, Recording recording) =>
-        EvidenceOf(party, official, day).Bind(shown => Change(a => a.Ratify(signed, shown[0], recording, shown.AsSpan(1))));
+        Sent(Guard.Against.Null(signed), party, official, day, recording)
+        ?? EvidenceOf(party, official, day).Bind(shown => Change(a => a.Ratify(signed, shown[0], recording, shown.AsSpan(1))));
 
     /// <summary>Takes an entry back with a reason; it stays visible but no longer counts.</summary>
     /// <param name="entry">The entry.</param>
@@ -254,7 +256,17 @@ public sealed partial class AgreementInDossier
 
     private static DateSet PossibleDays(CooperationAgreement agreement) => agreement.TermDays | agreement.UndeterminedDays;
 
-    // Towards every other party of the day, for every subject agreed.
+    // What it answered the first time, before the record of the party is read: that may be gone, or show something else since. Null if it was not sent before.
+    private DomainResult<AgreementInDossier>? Sent(OfficialId? signed, PartyId party, OfficialId official, LocalDate day, Recording recording)
+    {
+        Guard.Against.Null(party);
+        Guard.Against.Null(official);
+        PartyId[] meant = [party, _effective.Meant(party, Guard.Against.NotIso(day))];
+        return Array.Exists(meant, p => Agreement.IsSignedAgain(signed, Signature.Of(p, official, day), recording))
+            ? Agreement.Again(recording).Map(_ => this)
+            : null;
+    }
+
     // A record that was merged is closed: nobody leaves a post in it any more. Of days after that the record shows it that goes on.
     private Stakeholder? RecordOf(StakeholderId body, LocalDate day)
     {
@@ -267,12 +279,11 @@ public sealed partial class AgreementInDossier
         return record;
     }
 
+    // Towards every other party of the day, for every subject agreed.
     private DomainResult<AuthorityToSign[]> EvidenceOf(PartyId party, OfficialId official, LocalDate day)
     {
-        Guard.Against.Null(party);
-        Guard.Against.Null(official);
-        var signing = _effective.Meant(party, Guard.Against.NotIso(day));
         ISigningParty? record = party.Facility is { } facility ? Dossier.Find(facility) : RecordOf(party.Stakeholder!, day);
+        var signing = _effective.Meant(party, day);
         if (record is null)
         {
             // Where every body that it names is here, one that is not is none of them.

@@ -23,6 +23,9 @@ public abstract record JournalEvent : ILocalisable
     /// </summary>
     internal virtual (LocalDate Day, string Field)? Done => null;
 
+    /// <summary>The event as whoever sends the command says it, without what the records of others showed when it was carried out.</summary>
+    internal virtual JournalEvent AsSaid => this;
+
     /// <summary>What happened in one line for people, in both languages.</summary>
     internal abstract LocalisedText Line { get; }
 

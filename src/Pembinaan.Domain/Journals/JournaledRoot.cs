@@ -190,11 +190,14 @@ public abstract class JournaledRoot<TRoot, TEvent> : AggregateRoot
         return result;
     }
 
-    /// <summary>Whether a command with this recording was carried out already; then its checks need not be made again.</summary>
+    /// <summary>
+    /// Whether a command with this recording that asked for the same was carried out already, whatever the records of others show since; then its checks need
+    /// not be made again.
+    /// </summary>
     internal bool IsResend(TEvent happened, Recording recording)
     {
         Guard.Against.Null(recording);
-        return Journal.Find(recording.Id) is { Annulment: null } existing && Equals(existing.Event, happened);
+        return Journal.Find(recording.Id) is { Annulment: null, Event: { } sent } && sent.AsSaid.Equals(happened.AsSaid);
     }
 
     /// <summary>

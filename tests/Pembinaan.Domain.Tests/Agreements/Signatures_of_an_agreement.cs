@@ -386,13 +386,14 @@ public sealed class Signatures_of_an_agreement
 
     [Fact]
     [Trait("Scenario", "S21")]
-    public void A_signature_sent_again_after_the_party_s_records_went_on_is_the_same_unless_they_now_say_otherwise()
+    public void A_signature_sent_again_after_the_party_s_records_went_on_is_the_same_whatever_they_now_say()
     {
         var signed = Unsigned.Sign(UptSRecords.AuthorityOf(Head, Day("2025-03-14"), Swen, TusukSate, Sabun), On("2025-03-14", "a")).Value;
         var later = UptSRecords.Rename("Lapas Serang", Day("2025-06-01"), On("2025-06-01", "rename")).Value;
         var otherwise = UptSRecords.EndTenure(Kalapas, Head, Day("2025-03-13"), On("2025-06-01", "left")).Value;
 
         signed.Sign(later.AuthorityOf(Head, Day("2025-03-14"), Swen, TusukSate, Sabun), On("2025-06-02", "a")).Value.Revision.Should().Be(signed.Revision);
-        signed.Sign(otherwise.AuthorityOf(Head, Day("2025-03-14"), Swen, TusukSate, Sabun), On("2025-06-02", "a")).Status.Should().Be(ResultStatus.Conflict);
+        signed.Sign(otherwise.AuthorityOf(Head, Day("2025-03-14"), Swen, TusukSate, Sabun), On("2025-06-02", "a")).Value.Should().BeSameAs(signed);
+        signed.Sign(later.AuthorityOf(Head, Day("2025-03-15"), Swen, TusukSate, Sabun), On("2025-06-02", "a")).Status.Should().Be(ResultStatus.Conflict);
     }
 }

@@ -1,6 +1,7 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Facilities;
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Time;
 using static Pembinaan.Domain.Tests.Dossiers.Given;
@@ -69,8 +70,53 @@ public class Signing_in_a_dossier
         var ratified = dossier[Draft.Id].Ratify(Head, Us, Head, Day("2023-03-02"), On("2023-03-02", "ratify"));
         ratified.ValidationErrors.Should().BeEmpty();
         ratified.Value.Agreement.Revision.Should().Be(dossier.Find(Draft.Id)!.Revision);
-        dossier[Draft.Id].Ratify(Head, Us, Head, Day("2023-03-03"), On("2023-03-02", "ratify")).Has(Domain.Journals.JournalErrors.EntryIdReused).Should().BeTrue();
+        dossier[Draft.Id].Ratify(Head, Us, Head, Day("2023-03-03"), On("2023-03-02", "ratify")).Has(JournalErrors.EntryIdReused).Should().BeTrue();
     }
+
+    /// <summary>It became known later that the post was left on the day before, or taken over on the day: what was recorded under the identity stays what it says.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Sent_again_is_answered_as_the_first_time_whatever_the_record_shows_since(bool shownFirst)
+    {
+        var day = Day("2023-02-01");
+        Facility[] records = [Ours, Ours.EndTenure(PostId.From("KEPALA"), Head, Day("2023-01-31"), On("2023-02-10", "left")).Value];
+        var (first, since) = shownFirst ? (records[0], records[1]) : (records[1], records[0]);
+        var signed = Dossier.Of(first, Theirs, Draft).Value[Draft.Id].Sign(Us, Head, day, On("2023-03-01", "sign-1"));
+        signed.Value.Agreement.State.Signatures.Should().ContainSingle().Which.AuthorityShown.Should().Be(shownFirst);
+
+        foreach (var dossier in new[] { Dossier.Of(since, Theirs, signed.Value.Agreement).Value, Dossier.Of(Theirs, signed.Value.Agreement).Value })
+        {
+            var again = dossier[Draft.Id].Sign(Us, Head, day, On("2023-03-02", "sign-1"));
+            again.Warnings.Should().Equal(signed.Warnings);
+            again.Value.Agreement.Should().BeSameAs(signed.Value.Agreement);
+        }
+
+        var known = Dossier.Of(since, Theirs, signed.Value.Agreement).Value[Draft.Id];
+        Reused(known.Sign(Us, Director, day, On("2023-03-02", "sign-1")), "it is somebody else");
+        Reused(known.Sign(Us, Head, day.PlusDays(-1), On("2023-03-02", "sign-1")), "it is another day");
+        Reused(known.Sign(They, Head, day, On("2023-03-02", "sign-1")), "it is for another");
+        Reused(known.Ratify(Head, Us, Head, day, On("2023-03-02", "sign-1")), "it is no ratification");
+    }
+
+    /// <summary>Who ratified is known to have left before: the ratification recorded stays answered, of the same signature and by the same person alone.</summary>
+    [Fact]
+    public void Ratified_again_is_answered_as_the_first_time_whatever_the_record_shows_since()
+    {
+        var later = Lapas.AppointSoleSignatory(PostId.From("KEPALA"), "Kepala Lapas", Head, "Kepala Lapas", Day("2023-03-01"), On("2023-03-01", "head")).Value;
+        var left = later.EndTenure(PostId.From("KEPALA"), Head, Day("2023-03-01"), On("2023-03-20", "left")).Value;
+        var (signing, ratifying) = (On("2023-03-01", "sign-1"), On("2023-03-02", "ratify"));
+        var ratified = Dossier.Of(later, Theirs, Draft).Value[Draft.Id].Sign(Us, Head, Day("2023-02-01"), signing).Value.Ratify(Head, Us, Head, Day("2023-03-02"), ratifying).Value;
+        var known = ratified.Dossier.With(left).Value[Draft.Id];
+
+        known.Ratify(Head, Us, Head, Day("2023-03-02"), ratifying).Value.Agreement.Should().BeSameAs(ratified.Agreement);
+        Reused(known.Ratify(Director, Us, Head, Day("2023-03-02"), ratifying), "it is of another signature");
+        Reused(known.Ratify(Head, Us, Director, Day("2023-03-02"), ratifying), "it is by somebody else");
+        known.Ratify(Head, Us, Head, Day("2023-03-02"), On("2023-03-20", "ratify-2")).Has(JournalErrors.EntryIdReused).Should().BeFalse("that is another entry");
+    }
+
+    private static void Reused(DomainResult<AgreementInDossier> answer, string because) =>
+        answer.ValidationErrors.Select(static e => e.ErrorCode).Should().Equal([JournalErrors.EntryIdReused.Code], because);
 
     [Fact]
     public void Addenda_sent_again_after_the_record_has_grown_are_answered_as_the_first_time()
@@ -80,8 +126,10 @@ public class Signing_in_a_dossier
         var grown = Ours.Designate(new([Sex.Male, Sex.Female]), Day("2023-04-01"), On("2023-04-01", "women")).Value;
         var amended = Amended(signed, Ours, "2024-12-31").Value;
 
-        Amended(amended, grown, "2024-12-31").Value.Revision.Should().Be(amended.Revision);
-        Amended(amended, grown, "2024-12-30").Has(Domain.Journals.JournalErrors.EntryIdReused).Should().BeTrue("it says something else");
+        var left = grown.EndTenure(PostId.From("KEPALA"), Head, Day("2023-05-31"), On("2023-06-10", "left")).Value;
+        Amended(amended, grown, "2024-12-31").Value.Should().BeSameAs(amended);
+        Amended(amended, left, "2024-12-31").Value.Should().BeSameAs(amended);
+        Amended(amended, grown, "2024-12-30").Has(JournalErrors.EntryIdReused).Should().BeTrue("it says something else");
 
         static DomainResult<CooperationAgreement> Amended(CooperationAgreement agreement, Facility by, string last) => agreement.Amend(
             new(Day("2023-06-01")) { Period = AgreedPeriod.Between(Day("2023-02-01"), Day(last)).Value },

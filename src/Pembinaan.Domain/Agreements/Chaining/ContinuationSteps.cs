@@ -49,7 +49,7 @@ internal static class ContinuationSteps
             );
 
             // Sent again, it is the same also where the predecessor has changed and was decided on again since.
-            return agreement.Journal.Find(recording.Id)?.Event is PredecessorNamed sent && sent with { Approval = null } == happened with { Approval = null }
+            return agreement.IsResend(happened, recording)
                 ? considering.Again(recording)
                 : agreement.Kept(
                     considering

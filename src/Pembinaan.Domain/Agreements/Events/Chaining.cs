@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
 
@@ -20,6 +21,8 @@ public sealed record PredecessorNamed(AgreementId Predecessor, Continuation Cont
 {
     internal override IEnumerable<DomainError?> FaultsOn(SaidBefore before) =>
         [before.Itself(Predecessor, "predecessor"), before.Both(Predecessor, before.SameAs.Contains(Predecessor), "predecessor")];
+
+    internal override JournalEvent AsSaid => this with { Approval = null };
 
     internal override void AddTo(SaidBefore record) => record.Predecessor = Predecessor;
 

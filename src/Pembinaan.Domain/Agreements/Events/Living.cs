@@ -1,3 +1,4 @@
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Rules;
 using Pembinaan.Domain.Time;
 
@@ -22,6 +23,8 @@ public abstract partial record AgreementEvent
         : halts.EndedTheDayBefore(firstDay)
             ? already.Warning(nameof(firstDay), before.Named, Argument.Of("day", firstDay), Argument.Of("lastDay", firstDay.PlusDays(-1)))
         : none.For(nameof(firstDay), before.Named, Argument.Of("day", firstDay));
+
+    private protected static ValueList<Signature> Said(ValueList<Signature> signatures) => [.. signatures.Select(static s => s.AsSaid)];
 }
 
 /// <summary>An addendum was signed by every party.</summary>
@@ -43,11 +46,7 @@ public sealed record AddendumConcluded(Addendum Addendum, ValueList<Signature> S
                 .Select(p => AgreementErrors.AddendumUnsigned.For("signatures", Argument.Of("party", before.Called(p)))),
         ];
 
-    internal override bool SaysAs(AgreementEvent? other) =>
-        other is AddendumConcluded concluded
-        && Signatures.Count == concluded.Signatures.Count
-        && Signatures.Zip(concluded.Signatures).All(static s => s.First.SaysAs(s.Second))
-        && this == concluded with { Signatures = Signatures };
+    internal override JournalEvent AsSaid => this with { Signatures = Said(Signatures), Approval = null };
 
     internal override void AddTo(SaidBefore record)
     {
@@ -175,6 +174,8 @@ public sealed record ImplementingOfficeNamed(PartyId Party, StakeholderId Office
 
     internal override ValueList<Signature> GivenWith => Signatures;
 
+    internal override JournalEvent AsSaid => this with { Signatures = Said(Signatures) };
+
     internal override LocalisedText Line =>
         Say.Of(
             $"{Office} ditunjuk sebagai pelaksana untuk {Party}{Say.Aside(Subjects)}{Say.From(FirstDay)}{Say.Backwards(IsRetroactive)}",
@@ -252,6 +253,8 @@ public sealed record ProviderBrought(PartyId Party, ProviderId Provider, ValueLi
     internal override void AddTo(SaidBefore record) => record.Providers.Add(Provider);
 
     internal override ValueList<Signature> GivenWith => Signatures;
+
+    internal override JournalEvent AsSaid => this with { Signatures = Said(Signatures) };
 
     internal override LocalisedText Line =>
         Say.Of(

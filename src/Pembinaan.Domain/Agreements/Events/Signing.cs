@@ -1,3 +1,5 @@
+using Pembinaan.Domain.Journals;
+
 namespace Pembinaan.Domain.Agreements.Events;
 
 /// <content>The kinds of these events in stored texts.</content>
@@ -21,7 +23,11 @@ public sealed record AgreementSigned(Signature Signature) : AgreementEvent
 
     internal override void AddTo(SaidBefore record) => record.Sign(Signature);
 
-    internal override bool SaysAs(AgreementEvent? other) => other is AgreementSigned signed && Signature.SaysAs(signed.Signature);
+    internal override JournalEvent AsSaid => this with { Signature = Signature.AsSaid };
+
+    // The revision of the party's records is not printed on a sheet.
+    internal override bool SaysAs(AgreementEvent? other) =>
+        other is AgreementSigned signed && Signature == signed.Signature with { PartyRevision = Signature.PartyRevision };
 
     internal override bool MayLengthen => true;
 
@@ -46,8 +52,7 @@ public sealed record SignatureRatified(PartyId Party, [property: Personal(Person
 {
     internal override IEnumerable<DomainError?> FaultsOn(SaidBefore before) => [before.NothingToRatify(this)];
 
-    internal override bool SaysAs(AgreementEvent? other) =>
-        other is SignatureRatified ratified && Ratifier.SaysAs(ratified.Ratifier) && this == ratified with { Ratifier = Ratifier };
+    internal override JournalEvent AsSaid => this with { Ratifier = Ratifier.AsSaid };
 
     internal override bool MayLengthen => true;
 

@@ -60,7 +60,7 @@ internal static class AddendumSteps
         )
         {
             var happened = new AddendumConcluded(addendum, signatures, provenance, approval?.StoredBy(recording));
-            if (signatures.IsEmpty || agreement.IsSentAgain(happened, recording))
+            if (signatures.IsEmpty || agreement.IsResend(happened, recording))
             {
                 return signatures.IsEmpty ? AgreementErrors.AddendumUnsigned.For(nameof(signatures), AgreementLabels.Nobody) : agreement.Again(recording);
             }

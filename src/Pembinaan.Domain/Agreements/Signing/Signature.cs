@@ -42,11 +42,10 @@ public sealed record Signature(
         init => field = value ?? Scope<SubjectId>.Unlimited;
     } = Scope<SubjectId>.Unlimited;
 
-    /// <summary>
-    /// Whether another says the same, read from whichever revision of the party's records: a sheet does not print it, and a record that has grown may show
-    /// the same.
-    /// </summary>
-    internal bool SaysAs(Signature other) => this == other with { PartyRevision = PartyRevision };
+    /// <summary>Who signs for whom on which day, without what the party's records show about it.</summary>
+    internal Signature AsSaid => Of(Party, Official, Day);
+
+    internal static Signature Of(PartyId party, OfficialId official, LocalDate day) => new(party, official, null, null, null, [], day, false, [], null, 0);
 
     /// <summary>Who signed, by the name printed or else by identity.</summary>
     internal string Signer => NameAsPrinted ?? Official.Value;

@@ -46,7 +46,7 @@ internal static class SigningSteps
         )
         {
             var happened = new AgreementSigned(signature);
-            if (agreement.IsSentAgain(happened, recording))
+            if (agreement.IsResend(happened, recording))
             {
                 return agreement.Again(recording);
             }
@@ -134,7 +134,7 @@ internal static class SigningSteps
             Recording recording,
             params ReadOnlySpan<DomainError?> findings
         ) =>
-            agreement.IsSentAgain(new SignatureRatified(ratifier.Party, official, ratifier), recording)
+            agreement.IsResend(new SignatureRatified(ratifier.Party, official, ratifier), recording)
                 ? agreement.Again(recording)
                 : agreement.Kept(
                     agreement
@@ -164,17 +164,16 @@ internal static class SigningSteps
                     recording
                 );
 
+        /// <summary>
+        /// Whether a signature, or the ratification of somebody's, is what was recorded under this identity, whatever the party's record shows.
+        /// </summary>
+        internal bool IsSignedAgain(OfficialId? ratified, Signature said, Recording recording) =>
+            agreement.IsResend(ratified is null ? new AgreementSigned(said) : new SignatureRatified(said.Party, ratified, said), recording);
+
         /// <summary>Whether there is a signature that a ratification can be of: one that does not count by itself.</summary>
         internal bool HasUnshown(SignatureRatified e) =>
             agreement.State.Signatures.Exists(s =>
                 s.Party == e.Party && s.Official == e.Official && !s.IsGoodFor(agreement.State.Scope) && s.Day <= e.Ratifier.Day
             );
-
-        /// <summary>Whether the same is recorded under this identity, read from an earlier or later revision of the party's records that said the same.</summary>
-        internal bool IsSentAgain(AgreementEvent happened, Recording recording)
-        {
-            Guard.Against.Null(recording);
-            return agreement.Journal.Find(recording.Id) is { Annulment: null } sent && happened.SaysAs(sent.Event);
-        }
     }
 }
