@@ -15,7 +15,7 @@ namespace Pembinaan.Domain.EntityFrameworkCore;
 /// entries that cannot be read are results. What the context cannot do at all, because its model lacks the tables, is an exception of Entity Framework Core's;
 /// so is what is wrong with the host's own tables and queries.
 /// </remarks>
-public static class PembinaanStorage
+public static partial class PembinaanStorage
 {
     /// <summary>Stores what a command made, and replaces the rows that follow from it, in one transaction.</summary>
     /// <remarks>

@@ -34,6 +34,57 @@ public sealed class Roots_that_are_stored
         db.ChangeTracker.Entries().Should().BeEmpty();
     }
 
+    /// <summary>One whom a request names is of either kind; what is unknown is told as of that kind.</summary>
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task Come_back_by_the_party_that_they_are(string kind)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind);
+        foreach (var stored in new IDomainResult[] { await database.Context().AppendAsync(DomainResult.Success(Given.Facility)), await database.Context().AppendAsync(DomainResult.Success(Given.Company)) })
+        {
+            stored.ValidationErrors.Should().BeEmpty();
+        }
+
+        var db = database.Context();
+        (await db.LoadAsync((PartyId)Given.Serang)).Value.Should().BeOfType<Facilities.Facility>().Which.Id.Should().Be(Given.Serang);
+        (await db.LoadAsync((PartyId)Given.Swen)).Value.Should().BeOfType<Stakeholders.Stakeholder>().Which.Id.Should().Be(Given.Swen);
+        (await db.LoadAsync((PartyId)FacilityId.From("LAIN"))).ValidationErrors.Should().ContainSingle().Which.Text.En.Should().Be("There is no facility LAIN on record.");
+        (await db.LoadAsync((PartyId)StakeholderId.From("LAIN"))).ValidationErrors.Should().ContainSingle().Which.Text.En.Should().Be("There is no stakeholder LAIN on record.");
+    }
+
+    /// <summary>A draft has no rows, and is on record as any other.</summary>
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task Are_listed_by_kind(string kind)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind);
+        var draft = CooperationAgreement.Draft(
+            AgreementId.From("NASKAH-2"), Time.IndonesianTimeZone.Wib, new(2025, 1, 2), AgreementKind.PerjanjianKerjaSama, null, Recording.Of("draft", Given.Start, "petugas"));
+        (await database.Context().ListIdsAsync<AgreementId>()).Value.Should().BeEmpty();
+        foreach (var stored in new IDomainResult[]
+        {
+            await database.Context().AppendAsync(DomainResult.Success(Given.Agreement())), await database.Context().AppendAsync(draft),
+            await database.Context().AppendAsync(DomainResult.Success(Given.Facility)), await database.Context().AppendAsync(DomainResult.Success(Given.Company)),
+            await database.Context().AppendAsync(DomainResult.Success(Given.Programme)), await database.Context().AppendAsync(DomainResult.Success(Given.Cohort())),
+        })
+        {
+            stored.ValidationErrors.Should().BeEmpty();
+        }
+
+        var db = database.Context();
+        (await db.ListIdsAsync<AgreementId>()).Value.Should().Equal(AgreementId.From("NASKAH-2"), AgreementId.From("PKS-1"));
+        (await db.ListIdsAsync<FacilityId>()).Value.Should().Equal(Given.Serang);
+        (await db.ListIdsAsync<StakeholderId>()).Value.Should().Equal(Given.Swen);
+        (await db.ListIdsAsync<ProgrammeId>()).Value.Should().Equal(Given.Programme.Id);
+        (await db.ListIdsAsync<CohortId>()).Value.Should().Equal(Given.Cohort().Id);
+        (await db.ListIdsAsync<JobReferralId>()).Value.Should().BeEmpty();
+        await FluentActions.Awaiting(() => db.ListIdsAsync<SubjectId>()).Should().ThrowAsync<ArgumentException>().WithMessage("A SubjectId is the identity of no root*");
+
+        await db.Database.ExecuteSqlRawAsync("UPDATE pembinaan_entries SET root = 'NASKAH 2' WHERE root = 'NASKAH-2'");
+        var damaged = (await db.ListIdsAsync<AgreementId>()).ValidationErrors.Should().ContainSingle().Which;
+        (damaged.ErrorCode, damaged.Text.En).Should().Be(("STORE-DAMAGED", "Entry 1 of agreement NASKAH 2 cannot be read: that is no identity."));
+    }
+
     [Theory]
     [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
     public async Task Grow_by_what_is_new(string kind)

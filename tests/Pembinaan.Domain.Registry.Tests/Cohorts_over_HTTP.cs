@@ -42,6 +42,9 @@ public sealed class Cohorts_over_HTTP
     {
         var (status, problem) = await PostAsync($"{Path}/who-may-join", Joining(Person("P-84"), Person("P-84") with { Health = HealthFitness.Unfit }));
         (status, Codes(problem).Single(), Fields(problem).Single()).Should().Be((HttpStatusCode.BadRequest, "DOSSIER-TWICE", "people[1].id"));
+
+        var (_, same) = await PostAsync($"{Path}/who-may-join", Joining(Person("P-84"), Person("P-85"), Person("P-84")));
+        same["value"]!.AsArray().Select(static p => (string?)p!["participant"]).Should().Equal(["P-84", "P-85"], "the same facts count once");
     }
 
     [Fact]

@@ -131,7 +131,7 @@ public sealed class Texts_that_are_broken
     public async Task Is_a_person_who_is_named_twice()
     {
         var (status, problem) = await PostAsync("/cohorts/ANGKATAN-CONTOH/roster/review",
-            """{ "day": "2025-06-04", "people": [ { "id": "P-1" }, { "id": "P-2" }, { "id": "P-1" } ] }""");
+            """{ "day": "2025-06-04", "people": [ { "id": "P-1" }, { "id": "P-2" }, { "id": "P-1", "sex": "female" } ] }""");
         status.Should().Be(HttpStatusCode.BadRequest);
         Fields(problem).Should().Equal("people[2].id");
     }

@@ -46,11 +46,6 @@ internal static class Agreements
 
     private static readonly (string Field, string Member)[] Ratified =
         [("official", "signed"), ("authority", "official"), ("ratifier.day", "day"), ("ratifier", "official")];
-
-    // Whom a body names and nobody knows is a fault of the body.
-    private static async Task<DomainResult> NamedAsync(RegistryContext db, PartyId party, string field) => party.Facility is { } facility
-        ? DomainResult.All((await db.LoadAsync(facility)).Named(field))
-        : DomainResult.All((await db.LoadAsync(party.Stakeholder!)).Named(field));
     #endregion
 
     public static void Map(RouteGroupBuilder agreements)
@@ -112,11 +107,8 @@ internal static class Agreements
         var spans = inForceOn is { } day ? db.Spans.InForceOn(day) : db.Spans;
         var found = facility is not null ? (await db.ListAsync(facility, spans.At(facility).Select(s => s.Agreement).Distinct())).InBody(("id", "facility"))
             : inForceOn is not null ? await db.ListAsync(spans.Select(s => s.Agreement).Distinct())
-            : (await db.ListAsync(db.Entries.Where(e => e.Kind == "agreement").Select(e => e.Root).Distinct())).Map(Begun);
+            : await db.ListIdsAsync<AgreementId>();
         return found.Map<AgreementId[]>(all => [.. all.OrderBy(a => a.Value, StringComparer.Ordinal)]).ToHttp(http);
-
-        // Drafts have no days, and so no rows.
-        static IReadOnlyList<AgreementId> Begun(IEnumerable<string> roots) => [.. roots.Select(AgreementId.From)];
     }
 
     private static async Task<Results<Ok<Answer<StandingView>>, ProblemHttpResult>> StandingAsync(
@@ -137,7 +129,7 @@ internal static class Agreements
         var known = new List<IDomainResult>();
         foreach (var (index, party) in body.Parties.Index())
         {
-            known.Add(await NamedAsync(db, party, $"parties[{index}]"));
+            known.Add((await db.LoadAsync(party)).Named($"parties[{index}]"));
         }
 
         var outside = (body.Goods ?? []).Index().Where(g => !body.Scope.Contains(g.Item));

@@ -37,7 +37,7 @@ internal static class Cohorts
             .WithName("showRoster");
         cohorts.MapPost("/roster/review", async (CohortId id, Joining body, RegistryContext db, HttpContext http) =>
         {
-            var people = ById(body.People);
+            var people = body.People.ById("people");
             return (people.IsSuccess
                 ? await db.AskAsync(id, http.Now(), c => c.Review(body.Day, people.Value.GetValueOrDefault)
                     .Select(f => new ReviewView(f.Participant, f.Since, f.In(http.Language()), f.Remedy.In(http.Language()))).ToArray())
@@ -45,9 +45,9 @@ internal static class Cohorts
         }).AsQuestion().WithName("reviewRoster");
         cohorts.MapPost("/who-may-join", async (CohortId id, Joining body, RegistryContext db, HttpContext http) =>
         {
-            var people = ById(body.People);
+            var people = body.People.ById("people");
             return (people.IsSuccess
-                ? await db.AskAsync(id, http.Now(), c => body.People.Select(p => ViewOf(c.MayJoin(p, body.Day), http.Language())).ToArray())
+                ? await db.AskAsync(id, http.Now(), c => people.Value.Values.Select(p => ViewOf(c.MayJoin(p, body.Day), http.Language())).ToArray())
                 : DomainResult<JoiningView[]>.From(people)).ToHttp(http);
         }).AsQuestion().WithName("askWhoMayJoin");
         #region command
@@ -60,16 +60,6 @@ internal static class Cohorts
             .WithName("certify");
         app.MapGet("/certificates/{**number}", VerifyAsync).WithTags("certificates").WithName("verifyCertificate");
     }
-
-    #region border
-    // Of two that are one person nobody can say which of the facts are true.
-    private static DomainResult<Dictionary<ParticipantId, ParticipantFacts>> ById(ParticipantFacts[] people)
-    {
-        var known = new Dictionary<ParticipantId, ParticipantFacts>();
-        DomainError[] again = [.. people.Index().Where(p => !known.TryAdd(p.Item.Id, p.Item)).Select(p => DossierErrors.Twice.For($"people[{p.Index}].id", Argument.Of("id", p.Item.Id.Value)))];
-        return again.Length == 0 ? known : DomainResult<Dictionary<ParticipantId, ParticipantFacts>>.Failure(again);
-    }
-    #endregion
 
     private static JoiningView ViewOf(AdmissionDecision may, Language language) => new(
         may.Participant, may.Outcome.In(language), may.In(language), may.FirstDay, may.LastDay, may.Reasons.In(language), may.Undetermined.In(language));

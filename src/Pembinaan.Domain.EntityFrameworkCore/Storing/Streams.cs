@@ -41,6 +41,16 @@ internal static class Streams
         where TRoot : AggregateRoot =>
         Array.Find<object>([Facilities, Stakeholders, Agreements, Programmes, Cohorts, Referrals], static s => s is IRootStore<TRoot>) as IRootStore<TRoot>;
 
+    /// <summary>How the roots of a type of identity are stored.</summary>
+    internal static IRootStore Of(Type id) =>
+        id == typeof(FacilityId) ? Facilities
+        : id == typeof(StakeholderId) ? Stakeholders
+        : id == typeof(AgreementId) ? Agreements
+        : id == typeof(ProgrammeId) ? Programmes
+        : id == typeof(CohortId) ? Cohorts
+        : id == typeof(JobReferralId) ? Referrals
+        : throw new ArgumentException($"A {id.Name} is the identity of no root; ask for that of one, such as {nameof(AgreementId)}.", nameof(id));
+
     /// <summary>The name of a kind, to be told; of what is no root, the kind itself.</summary>
     internal static LocalisedText NameOf(string kind) =>
         Array.Find<IRootStore>([Facilities, Stakeholders, Agreements, Programmes, Cohorts, Referrals], s => s.Kind == kind)?.Name ?? new(kind, kind);
