@@ -4,6 +4,7 @@ using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Matching;
@@ -14,8 +15,8 @@ using Pembinaan.Domain.Json;
 namespace Pembinaan.Domain.AspNetCore;
 
 /// <summary>
-/// Answers a request that could not be read, or that asks for what it does not have: with every fault of its address, its query, its headers and its body.
-/// So the parameters of an endpoint are what it means, and not what somebody may have sent.
+/// Answers a request that could not be read, or that asks for what it does not have: with every fault of its address, its query, its headers, its form and
+/// its body. So the parameters of an endpoint are what it means, and not what somebody may have sent.
 /// </summary>
 [SuppressMessage("Performance", "CA1812:Avoid uninstantiated internal classes", Justification = "The container makes it.")]
 internal sealed class BadRequests : IExceptionHandler, IStartupFilter
@@ -91,7 +92,7 @@ internal sealed class BadRequests : IExceptionHandler, IStartupFilter
         var feature = http.Features.Get<IExceptionHandlerFeature>();
         var endpoint = feature?.Endpoint ?? http.GetEndpoint();
         var route = feature?.RouteValues ?? http.Request.RouteValues;
-        var body = endpoint?.Metadata.GetMetadata<IAcceptsMetadata>()?.RequestType;
+        var body = BodyOf(endpoint);
         var faults = new List<DomainError>();
         foreach (var parameter in ParametersOf(endpoint))
         {
@@ -129,13 +130,20 @@ internal sealed class BadRequests : IExceptionHandler, IStartupFilter
         return faults;
     }
 
+    /// <summary>What an endpoint reads of a body of JSON; null if it has none, or a form in its place.</summary>
+    internal static Type? BodyOf(Endpoint? endpoint) =>
+        endpoint?.Metadata.GetMetadata<IAcceptsMetadata>() is { } accepts
+        && accepts.ContentTypes.Any(static type => type.EndsWith("json", StringComparison.OrdinalIgnoreCase))
+            ? accepts.RequestType
+            : null;
+
     /// <summary>What an endpoint asks for; nothing if it is not built of a method.</summary>
     internal static IEnumerable<ParameterInfo> ParametersOf(Endpoint? endpoint) =>
         endpoint?.Metadata.GetMetadata<MethodInfo>()?.GetParameters().SelectMany(Spread) ?? [];
 
     /// <summary>
-    /// The texts that stand for a parameter in the address, the query or a header, and what puts others there. Of two that stand for one value the framework
-    /// makes one, with a comma.
+    /// The texts that stand for a parameter in the address, the query, a header or a form that was read, and what puts others there. Of two that stand for
+    /// one value the framework makes one, with a comma.
     /// </summary>
     internal static (StringValues Sent, Action<StringValues> Put) At(ParameterInfo parameter, RouteValueDictionary route, HttpContext http)
     {
@@ -143,6 +151,15 @@ internal sealed class BadRequests : IExceptionHandler, IStartupFilter
         if (Is<IFromHeaderMetadata>(parameter))
         {
             return (isList ? request.Headers.GetCommaSeparatedValues(name) : One(request.Headers[name]), texts => request.Headers[name] = texts);
+        }
+
+        if (Is<IFromFormMetadata>(parameter))
+        {
+            var form = http.Features.Get<IFormFeature>()?.Form ?? FormCollection.Empty;
+            return (
+                isList ? form[name] : One(form[name]),
+                texts => request.Form = new FormCollection(new(form, StringComparer.OrdinalIgnoreCase) { [name] = texts }, form.Files)
+            );
         }
 
         if (!Is<IFromQueryMetadata>(parameter) && route.TryGetValue(name, out var value))
@@ -176,7 +193,9 @@ internal sealed class BadRequests : IExceptionHandler, IStartupFilter
     internal static IEnumerable<ParameterInfo> Spread(ParameterInfo parameter) =>
         parameter.GetCustomAttribute<AsParametersAttribute>() is null ? [parameter] : parameter.ParameterType.GetConstructors()[0].GetParameters();
 
-    /// <summary>The name under which a caller sends a parameter: that of its route value, query member or header, which may be another than its own.</summary>
+    /// <summary>
+    /// The name under which a caller sends a parameter: that of its route value, query member, header or form field, which may be another than its own.
+    /// </summary>
     internal static string NameOf(ParameterInfo parameter) =>
         parameter
             .GetCustomAttributes()
@@ -186,6 +205,7 @@ internal sealed class BadRequests : IExceptionHandler, IStartupFilter
                     IFromRouteMetadata route => route.Name,
                     IFromQueryMetadata query => query.Name,
                     IFromHeaderMetadata header => header.Name,
+                    IFromFormMetadata form => form.Name,
                     _ => null,
                 }
             )
@@ -193,7 +213,7 @@ internal sealed class BadRequests : IExceptionHandler, IStartupFilter
 
     internal static bool Is<T>(ParameterInfo parameter) => parameter.GetCustomAttributes().Any(static a => a is T);
 
-    // A value of the address, the query or a header: of the library, or of the framework.
+    // A value of the address, the query, a header or a form: of the library, or of the framework.
     internal static bool IsRead(Type type) => Texts.IsOfLibrary(type) || type.IsEnum || Input.IsParsable(type);
 
     /// <summary>The type of the value that a parameter has: of a list that of its items.</summary>
@@ -203,9 +223,9 @@ internal sealed class BadRequests : IExceptionHandler, IStartupFilter
         return Nullable.GetUnderlyingType(type) ?? type;
     }
 
-    // Of a form, the body or the container: nobody sent it in the address.
+    // Of the body or the container: nobody sent it as a text.
     internal static bool IsFromElsewhere(ParameterInfo parameter) =>
-        parameter.GetCustomAttributes().Any(static a => a is IFromServiceMetadata or IFromFormMetadata or IFromBodyMetadata or FromKeyedServicesAttribute);
+        parameter.GetCustomAttributes().Any(static a => a is IFromServiceMetadata or IFromBodyMetadata or FromKeyedServicesAttribute);
 
     internal static bool IsOptional(ParameterInfo parameter) =>
         parameter.HasDefaultValue

@@ -58,6 +58,7 @@ internal sealed class OtherQueries : MatcherPolicy, IEndpointSelectorPolicy
             BadRequests.IsRead(BadRequests.ValueOf(parameter))
             && !BadRequests.IsFromElsewhere(parameter)
             && !BadRequests.Is<IFromHeaderMetadata>(parameter)
+            && !BadRequests.Is<IFromFormMetadata>(parameter)
             && !BadRequests.Is<IFromRouteMetadata>(parameter)
             && endpoint.RoutePattern.GetParameter(BadRequests.NameOf(parameter)) is null
         );

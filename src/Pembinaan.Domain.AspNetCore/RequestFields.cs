@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text.Json.Serialization.Metadata;
-using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 using Pembinaan.Domain.Journals;
 
@@ -46,8 +45,8 @@ internal sealed class RequestFields
 
     internal static RequestFields Of(HttpContext http)
     {
-        var metadata = http.GetEndpoint()?.Metadata;
-        return new(http, metadata?.GetMetadata<MethodInfo>(), metadata?.GetMetadata<IAcceptsMetadata>()?.RequestType);
+        var endpoint = http.GetEndpoint();
+        return new(http, endpoint?.Metadata.GetMetadata<MethodInfo>(), BadRequests.BodyOf(endpoint));
     }
 
     /// <summary>The same fault of a field that the request has.</summary>

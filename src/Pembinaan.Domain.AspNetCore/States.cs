@@ -1,13 +1,15 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Matching;
 
 namespace Pembinaan.Domain.AspNetCore;
 
 /// <summary>
-/// Reads a closed state in an address, a query or a header by its word in JSON, such as <c>no-rule-set-in-force</c>. The framework knows names of members
-/// only, and takes any number for one.
+/// Reads a closed state in an address, a query, a header or a form by its word in JSON, such as <c>no-rule-set-in-force</c>. The framework knows names of
+/// members only, and takes any number for one.
 /// </summary>
 [SuppressMessage("Performance", "CA1812:Avoid uninstantiated internal classes", Justification = "The container makes it.")]
 internal sealed class States : MatcherPolicy, IEndpointSelectorPolicy
@@ -25,7 +27,12 @@ internal sealed class States : MatcherPolicy, IEndpointSelectorPolicy
         {
             if (candidates.IsValidCandidate(i) && candidates[i].Endpoint is RouteEndpoint { RequestDelegate: { } answer } asked && Of(asked).Any())
             {
-                BadRequests.Replace(candidates, i, asked, http => answer(Named(http, asked)));
+                BadRequests.Replace(
+                    candidates,
+                    i,
+                    asked,
+                    async http => await answer(await NamedAsync(http, asked).ConfigureAwait(false)).ConfigureAwait(false)
+                );
             }
         }
 
@@ -33,8 +40,13 @@ internal sealed class States : MatcherPolicy, IEndpointSelectorPolicy
     }
 
     // What is no word is told by whoever handles exceptions, with all other faults of the request.
-    private static HttpContext Named(HttpContext http, Endpoint asked)
+    private static async Task<HttpContext> NamedAsync(HttpContext http, Endpoint asked)
     {
+        if (Of(asked).Any(BadRequests.Is<IFromFormMetadata>))
+        {
+            await ReadFormAsync(http).ConfigureAwait(false);
+        }
+
         foreach (var parameter in Of(asked))
         {
             var (sent, put) = BadRequests.At(parameter, http.Request.RouteValues, http);
@@ -48,6 +60,22 @@ internal sealed class States : MatcherPolicy, IEndpointSelectorPolicy
         }
 
         return http;
+    }
+
+    // The form is kept with the request. One that cannot be read, or may not be, is the framework's to answer.
+    private static async Task ReadFormAsync(HttpContext http)
+    {
+        try
+        {
+            if (http.Request.HasFormContentType && http.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: false })
+            {
+                _ = await http.Request.ReadFormAsync(http.RequestAborted).ConfigureAwait(false);
+            }
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException)
+        {
+            // It is read again by the endpoint, and refused there.
+        }
     }
 
     private static IEnumerable<ParameterInfo> Of(Endpoint endpoint) =>

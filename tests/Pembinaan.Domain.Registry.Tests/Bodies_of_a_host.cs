@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc;
@@ -84,6 +85,25 @@ public sealed class Bodies_of_a_host
         }
     }
 
+    /// <summary>Days, instants, identities, codes and states may be names of members: read and written as the values, and told where they are none.</summary>
+    [Theory]
+    [InlineData("days", "2025-02-28", "2025-02-29")]
+    [InlineData("moments", "2025-02-28T05:00:00Z", "2025-02-28")]
+    [InlineData("dates", "2025-02-28", "x")]
+    [InlineData("ids", "PKS-1", "PKS 1")]
+    [InlineData("codes", "PKS", "X")]
+    [InlineData("states", "female", "1")]
+    public async Task Are_names_of_members_too(string member, string right, string wrong)
+    {
+        var json = $$$"""{"{{{member}}}":{"{{{right}}}":2}}""";
+        (await PostAsync("/keyed", json)).Should().Be((200, json));
+
+        var (status, body) = await PostAsync("/keyed", json.Replace(right, wrong, StringComparison.Ordinal));
+        status.Should().Be(400, body);
+        Host.Fields(JsonNode.Parse(body)!).Should().Equal($"{member}.{wrong}");
+        body.Should().NotContain("LocalDate").And.NotContain("Int32").And.NotContain("can be read here").And.NotContain("dapat dibaca di sini");
+    }
+
     /// <summary>What has no form is seen before the first caller asks.</summary>
     [Fact]
     public async Task Are_refused_at_the_start_if_they_would_be_read_with_loss()
@@ -128,6 +148,7 @@ public sealed class Bodies_of_a_host
             app.MapPost("/many", static (Many m) =>
                 $"{m.List[0]} {m.Days[0]:uuuu-MM-dd} {m.Set.Single()} {m.Values[0]} {m.Counts.Single().Value} {m.Own.Count} {m.Term.Months} {!m.Sex.IsKnown && m.Numbers[1] is null}");
             app.MapPost("/days", static (Days days) => days);
+            app.MapPost("/keyed", static (Keyed keyed) => keyed);
             app.MapGet("/other", static (string? name) => name ?? "");
             app.MapGet("/spread/{id}", static ([Microsoft.AspNetCore.Http.AsParameters] Spread all) => $"{all.Id} {all.Facility}");
             app.MapGet("/who", static ([FromQuery] ParticipantId[] who) => string.Join(' ', who.Select(static w => w.Value)));
@@ -157,6 +178,27 @@ public sealed class Bodies_of_a_host
     internal sealed record Spread(ParticipantId Id, [FromQuery(Name = "at")] FacilityId? Facility);
 
     internal sealed record Days(Day Day, Moment At, ValueList<Day> Later);
+
+    internal sealed record Keyed
+    {
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public Dictionary<Day, int>? Days { get; init; }
+
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public Dictionary<Moment, int>? Moments { get; init; }
+
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public Dictionary<LocalDate, int>? Dates { get; init; }
+
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public Dictionary<AgreementId, int>? Ids { get; init; }
+
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public Dictionary<AgreementKind, int>? Codes { get; init; }
+
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public Dictionary<Sex, int>? States { get; init; }
+    }
 
     internal sealed record Line(ValidityPeriod Period);
 

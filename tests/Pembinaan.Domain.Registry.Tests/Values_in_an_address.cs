@@ -107,6 +107,42 @@ public sealed class Values_in_an_address
         (status == 200 ? body : string.Join(", ", Host.Fields(JsonNode.Parse(body)!))).Should().Be(said);
     }
 
+    /// <summary>A form has the same words, and its faults are told with all others of the request.</summary>
+    [Theory]
+    [InlineData("outcome=no-rule-set-in-force&X-Sex=female", 200, "NoRuleSetInForce Female ")]
+    [InlineData("outcome=NoRuleSetInForce&X-Sex=Female&by=met&by=not-met", 200, "NoRuleSetInForce Female Met NotMet")]
+    [InlineData("outcome=met&agreement=PKS-1&other=x", 200, "Met  ")]
+    [InlineData("outcome=99&X-Sex=1&by=met&by=x", 400, "outcome, X-Sex, by[1]")]
+    [InlineData("outcome=met&X-Sex=female&agreement=P%201", 400, "agreement")]
+    [InlineData("X-Sex=female", 400, "outcome")]
+    public async Task Stands_in_a_form(string form, int expected, string said)
+    {
+        using var host = await StartedAsync([]);
+        using var content = new StringContent(form, System.Text.Encoding.ASCII, "application/x-www-form-urlencoded");
+        using var answer = await host.Client.PostAsync(new Uri("/form", UriKind.Relative), content);
+        var body = await answer.Content.ReadAsStringAsync();
+        ((int)answer.StatusCode).Should().Be(expected, body);
+        (expected == 200 ? body : string.Join(", ", Host.Fields(JsonNode.Parse(body)!))).Should().Be(said);
+        if (said.StartsWith("outcome,", StringComparison.Ordinal))
+        {
+            Host.Texts(JsonNode.Parse(body)!)[0].Should().StartWith("The value \"99\" is not one of ").And.Contain("no-rule-set-in-force");
+        }
+
+        using var none = new StringContent("{}", System.Text.Encoding.ASCII, "application/json");
+        using var other = await host.Client.PostAsync(new Uri("/form", UriKind.Relative), none);
+        ((int)other.StatusCode).Should().Be(415, "it is no form");
+    }
+
+    /// <summary>With a file beside it, both are read.</summary>
+    [Fact]
+    public async Task Stands_in_a_form_with_a_file()
+    {
+        using var host = await StartedAsync([]);
+        using var content = new MultipartFormDataContent { { new StringContent("female"), "sex" }, { new StringContent("isi"), "file", "berkas.txt" } };
+        using var answer = await host.Client.PostAsync(new Uri("/file", UriKind.Relative), content);
+        (await answer.Content.ReadAsStringAsync()).Should().Be("Female berkas.txt");
+    }
+
     private static string Right(Type type) =>
         type.IsEnum ? (string)JsonSerializer.SerializeToNode(Enum.GetValues(type).GetValue(0), type, Json)!
         : Implements(type, typeof(ICoded<>)) ? ((System.Collections.IEnumerable)type.GetProperty("All")!.GetValue(null)!).Cast<object>().First().ToString()!
@@ -143,6 +179,9 @@ public sealed class Values_in_an_address
         app.MapGet("/spread", static ([AsParameters] Spread all) => $"{all.Sex}");
         app.MapGet("/own", static (Mine mine) => $"{mine}");
         app.MapGet("/two/{any}", static (string any, Sex sex) => $"{sex}");
+        app.MapPost("/form", static ([FromForm] Outcome outcome, [FromForm(Name = "X-Sex")] Sex? sex, [FromForm] Outcome[]? by, [FromForm] AgreementId? agreement) =>
+            $"{outcome} {sex} {string.Join(' ', by ?? [])}").DisableAntiforgery();
+        app.MapPost("/file", static ([FromForm] Sex sex, IFormFile file) => $"{sex} {file.FileName}").DisableAntiforgery();
         app.MapGet("/two/fixed", static (string sex) => sex);
         await app.StartAsync();
         return new(app);
