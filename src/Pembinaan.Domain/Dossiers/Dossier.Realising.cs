@@ -83,8 +83,8 @@ public sealed partial class Dossier
     }
 
     /// <summary>
-    /// Whether somebody went to work with an employer, or into a business of one's own, by a certificate of a cohort, and is at one of them on the day. The certificates are
-    /// those that stood on another day, where one is given.
+    /// Whether somebody went to work with an employer, or into a business of one's own, by a certificate of a cohort, and is at one of them on the day. The
+    /// certificates are those that stood on another day, where one is given.
     /// </summary>
     internal (bool Employed, bool OwnBusiness, bool AtWork) WorkBy(Cohort cohort, ParticipantId participant, LocalDate upTo, LocalDate? certifiedOn = null)
     {
