@@ -138,7 +138,9 @@ public sealed class Values_in_an_address
     public async Task Stands_in_a_form_with_a_file()
     {
         using var host = await StartedAsync([]);
-        using var content = new MultipartFormDataContent { { new StringContent("female"), "sex" }, { new StringContent("isi"), "file", "berkas.txt" } };
+        using var sex = new StringContent("female");
+        using var file = new StringContent("isi");
+        using var content = new MultipartFormDataContent { { sex, "sex" }, { file, "file", "berkas.txt" } };
         using var answer = await host.Client.PostAsync(new Uri("/file", UriKind.Relative), content);
         (await answer.Content.ReadAsStringAsync()).Should().Be("Female berkas.txt");
     }

@@ -114,7 +114,7 @@ public sealed partial class Cohort
     /// The cohort, or <see cref="CohortErrors.CertificateUnknown"/>, <see cref="CohortErrors.CertificateNotExtended"/>,
     /// <see cref="CohortErrors.ValidityBeforeIssue"/>, <see cref="CohortErrors.CertificateRevokedAlready"/> or <see cref="JournalErrors.BlankText"/>.
     /// </returns>
-    public DomainResult<Cohort> ExtendCertificate(CertificateKey certificate, LocalDate? lastDay, string reason, Recording recording) =>
+    internal DomainResult<Cohort> ExtendCertificate(CertificateKey certificate, LocalDate? lastDay, string reason, Recording recording) =>
         OutsideCertificates.Extend(this, certificate, lastDay, reason, recording);
 
     /// <summary>Revokes a certificate. It stays on record.</summary>

@@ -71,10 +71,10 @@ internal sealed class AdmissionInDossier(CohortInDossier at, ParticipantFacts pe
 
         // Facts that came from the dossier are those that it has now.
         var facts = ReferenceEquals(at.Dossier.Find(person.Id), person) ? now.Dossier.Find(person.Id) ?? person : person;
-        List<string> changed =
+        List<LocalisedText> changed =
         [
-            .. isSame ? [] : ChangedSince(RootsBehind(at), RootsBehind(now)),
-            .. facts == person ? [] : (IEnumerable<string>)[person.Id.Value],
+            .. isSame ? [] : ChangedSince(at.Dossier, RootsBehind(at), now.Dossier, RootsBehind(now)),
+            .. facts == person ? [] : (IEnumerable<LocalisedText>)[LocalisedText.Same(person.Id.Value)],
         ];
         var holds = changed.Count == 0 && now.Dossier.DeclaresTheSameAs(at.Dossier);
         if (holds && isBySomebodyNamed)
@@ -88,7 +88,9 @@ internal sealed class AdmissionInDossier(CohortInDossier at, ParticipantFacts pe
             return anew;
         }
 
-        var what = changed.Count > 0 ? new LocalisedText(string.Join(", ", changed), string.Join(", ", changed)) : Declared;
+        var what = changed.Count == 0
+            ? Declared
+            : new LocalisedText(string.Join(", ", changed.ConvertAll(static c => c.Id)), string.Join(", ", changed.ConvertAll(static c => c.En)));
         return DomainResult<Admission>.Failure([DossierErrors.DecisionOutdated.For("admission", Argument.Of("changed", what)), .. anew.ValidationErrors]);
     }
 
@@ -97,21 +99,21 @@ internal sealed class AdmissionInDossier(CohortInDossier at, ParticipantFacts pe
     private IEnumerable<AggregateRoot> RootsBehind(CohortInDossier where) =>
         where.RootsBehind(person.Id).Concat(where.Crediting.RootsBehind([.. terms?.Credits ?? [], .. where.Along(person.Id, terms, null)])).Distinct();
 
-    private static List<string> ChangedSince(IEnumerable<AggregateRoot> before, IEnumerable<AggregateRoot> now)
+    private static List<LocalisedText> ChangedSince(Dossier at, IEnumerable<AggregateRoot> before, Dossier since, IEnumerable<AggregateRoot> now)
     {
-        List<string> found = [];
+        List<LocalisedText> found = [];
         var then = before.ToDictionary(Dossier.IdOf);
         foreach (var root in now)
         {
             if (!then.Remove(Dossier.IdOf(root), out var earlier) || !ReferenceEquals(earlier, root))
             {
-                found.Add(Dossier.IdOf(root).ToString()!);
+                found.Add(since.CalledBy(root));
             }
         }
 
-        foreach (var gone in then.Keys)
+        foreach (var gone in then.Values)
         {
-            found.Add(gone.ToString()!);
+            found.Add(at.CalledBy(gone));
         }
 
         return found;

@@ -323,7 +323,12 @@ public sealed partial class CohortInDossier
     /// <param name="lastDay">The last day of validity now, inclusive, later than before; null if it does not expire any more.</param>
     /// <param name="reason">By what it is extended, for example the decree; not blank.</param>
     /// <param name="recording">Identity, instant and author of the entry.</param>
-    /// <returns>The cohort, or what <see cref="Cohort.ExtendCertificate"/> may answer, or <see cref="CohortErrors.CertificateIssuedAlready"/>.</returns>
+    /// <returns>
+    /// The cohort, or <see cref="CohortErrors.CertificateUnknown"/>, <see cref="CohortErrors.CertificateNotExtended"/>,
+    /// <see cref="CohortErrors.ValidityBeforeIssue"/>, <see cref="CohortErrors.CertificateRevokedAlready"/>, <see cref="JournalErrors.BlankText"/>,
+    /// <see cref="CohortErrors.CertificateIssuedAlready"/>, or <see cref="DossierErrors.NotDeclared"/> without all cohorts of the person
+    /// (<see cref="Holding.CohortsWith"/>).
+    /// </returns>
     public DomainResult<CohortInDossier> ExtendCertificate(CertificateKey certificate, LocalDate? lastDay, string reason, Recording recording) =>
         AmongOthers(Cohort.ExtendCertificate(OnRecord(certificate), lastDay, reason, recording));
 

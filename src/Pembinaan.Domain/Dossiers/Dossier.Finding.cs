@@ -236,7 +236,8 @@ public sealed partial class Dossier
             : holding.Called(null)
         );
 
-    private LocalisedText CalledBy(AggregateRoot root) =>
+    /// <summary>What a root is called: by its name or number where one is on record.</summary>
+    internal LocalisedText CalledBy(AggregateRoot root) =>
         root switch
         {
             Facility f => LocalisedText.Same(NameOf(f.Id, LocalDate.MaxIsoValue)),

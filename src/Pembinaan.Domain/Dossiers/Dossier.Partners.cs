@@ -40,7 +40,8 @@ public sealed partial class Dossier
     /// <returns>
     /// The partners with those visits and talks, the longest untouched first; or <see cref="DossierErrors.NotDeclared"/> without
     /// <see cref="Holding.Stakeholders"/>, and without all agreements or those that name the facility (<see cref="Holding.AgreementsAt"/>); or
-    /// <see cref="DossierErrors.Missing"/> for a draft that a visit or talk led to.
+    /// <see cref="DossierErrors.Missing"/> for a draft that a visit or talk led to, for the record into which a partner was merged, or for a party that may
+    /// be one of those partners.
     /// </returns>
     public DomainResult<ValueList<(Stakeholder Partner, ValueList<Engagement> Engagements)>> NeverConcluded(FacilityId facility)
     {
@@ -60,13 +61,29 @@ public sealed partial class Dossier
                 .Concat(AgreementsMissingFor(facility).Select(static m => m.Fault))
                 .Distinct(),
         ];
-        var concluded = AgreementsAbout(facility)
-            .Where(static a => a.FormedOn is not null)
-            .SelectMany(References.PartiesOf)
-            .Select(static p => p.Stakeholder)
-            .OfType<StakeholderId>();
-        return open.Length > 0
-            ? DomainResult<ValueList<(Stakeholder Partner, ValueList<Engagement> Engagements)>>.Failure(open)
-            : Directory.NeverConcluded(facility, concluded).ToValueList();
+        StakeholderId[] concluded =
+        [
+            .. AgreementsAbout(facility)
+                .Where(static a => a.FormedOn is not null)
+                .SelectMany(References.PartiesOf)
+                .Select(static p => p.Stakeholder)
+                .OfType<StakeholderId>()
+                .Select(Directory.Resolve)
+                .Distinct(),
+        ];
+        var listed = Directory.NeverConcluded(facility, concluded).ToValueList();
+
+        // Of whom a partner visited was merged into the record is needed; a party without a record may be one of those listed.
+        var without = Stakeholders
+            .Where(s => s.Engagements.Any(e => e.Facility == facility))
+            .Select(s => Directory.Resolve(s.Id))
+            .Except(concluded)
+            .Select(b => (Role: References.MergedInto, Body: b))
+            .Concat(listed.IsEmpty ? [] : concluded.Select(static b => (Role: References.Party, Body: b)))
+            .Where(b => Find(b.Body) is null)
+            .Select(b => NotHeld(b.Role, (PartyId)b.Body));
+        return open.Concat(without).ToArray() is { Length: > 0 } faults
+            ? DomainResult<ValueList<(Stakeholder Partner, ValueList<Engagement> Engagements)>>.Failure(faults)
+            : listed;
     }
 }

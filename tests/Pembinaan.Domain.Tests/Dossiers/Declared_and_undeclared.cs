@@ -261,13 +261,13 @@ public sealed class Declared_and_undeclared
         ["it gives the next dossier, and answers nothing"] = ["Dossier.AsKnownAt", "Dossier.HoldingAll", "Dossier.Knowing", "Dossier.Noting", "Dossier.Of", "Dossier.With", "Dossier.WithOccasions"],
         ["a command that rests on what one of the questions answered"] =
         [
-            "Dossier.Apply", "Dossier.Import", "CohortInDossier.Complete", "CohortInDossier.Recognise", "CohortInDossier.TransferIn", "AgreementInDossier.Amend", "AgreementInDossier.Annul", "AgreementInDossier.Continue", "AgreementInDossier.Correct",
+            "Dossier.Apply", "Dossier.Import", "CohortInDossier.Complete", "CohortInDossier.ExtendCertificate", "CohortInDossier.Recognise", "CohortInDossier.TransferIn", "AgreementInDossier.Amend", "AgreementInDossier.Annul", "AgreementInDossier.Continue", "AgreementInDossier.Correct",
             "AgreementInDossier.PlaceUnder", "AgreementInDossier.Ratify", "AgreementInDossier.Sign", "AgreementInDossier.Succeed",
         ],
         ["it puts into words what the questions answer"] =
             ["Dossier.Tell", "CohortInDossier.Survey", "CohortInDossier.Tell", "AgreementInDossier.Tell", "OccasionInDossier.Realised"],
         ["the cohort, or what is known of one person, alone"] =
-            ["CohortInDossier.ExtendCertificate", "CohortInDossier.OpenPembinaan", "CohortInDossier.RevokeCertificate", "CohortInDossier.Slip", "CohortInDossier.TakingPartOn", "CohortInDossier.Then"],
+            ["CohortInDossier.OpenPembinaan", "CohortInDossier.RevokeCertificate", "CohortInDossier.Slip", "CohortInDossier.TakingPartOn", "CohortInDossier.Then"],
         ["the days of which nobody can tell are in the answer, and CoverageOf and Certify name why"] =
             ["CohortInDossier.CompletionOf", "CohortInDossier.CompletionOn"],
         ["what is handed in, and what is named and would be seen missing"] =

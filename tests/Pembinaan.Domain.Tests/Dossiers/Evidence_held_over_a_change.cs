@@ -42,7 +42,7 @@ public class Evidence_held_over_a_change
         refused.IsConflict().Should().BeTrue();
         refused.ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(DossierErrors.DecisionOutdated.Code, "ADMIT-HOURS");
         refused.ValidationErrors[0].Text.En.Should().Be(
-            "After the decision was made, what it rests on changed: ANG-1. A new decision does not allow this; its reasons are given as well.");
+            "After the decision was made, what it rests on changed: Making soap (ANG-1). A new decision does not allow this; its reasons are given as well.");
         refused.ValidationErrors[1].Text.En.Should().Contain("of the cohort Making soap (ANG-1)");
     }
 
@@ -82,7 +82,7 @@ public class Evidence_held_over_a_change
         after.MayJoin(person, Start).IsAdmitted.Should().Be(isEnrolled);
         enrolled.IsSuccess.Should().Be(isEnrolled);
         enrolled.ValidationErrors.Take(1).Select(static e => e.Text.En).Should().Equal(isEnrolled ? [] :
-            ["After the decision was made, what it rests on changed: ANG-1. A new decision does not allow this; its reasons are given as well."]);
+            ["After the decision was made, what it rests on changed: Making soap (ANG-1). A new decision does not allow this; its reasons are given as well."]);
 
         Cohort Others(int people) => Enumerable.Range(2, people - 1).Aggregate(
             Given.Cohort(Given.Cohort1, earlier),
@@ -123,7 +123,7 @@ public class Evidence_held_over_a_change
         underEnded.ValidationErrors[0].Text.Id.Should().Contain(agreement.Id.Value);
         var amongWomen = dossier.With(forWomen).Value[Given.Cohort2].Enrol(admission, Enrol);
         amongWomen.ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(DossierErrors.DecisionOutdated.Code, "ELIG-SEX");
-        amongWomen.ValidationErrors[0].Text.Id.Should().Contain("UPT-S");
+        amongWomen.ValidationErrors[0].Text.Id.Should().Contain("Lapas Kelas IIA Serang");
     }
 
     [Fact]

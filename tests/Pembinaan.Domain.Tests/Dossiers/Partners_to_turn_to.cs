@@ -50,6 +50,28 @@ public sealed class Partners_to_turn_to
                 .NeverConcluded(AgreementsGiven.UptS).Value.Select(static p => p.Partner.Id);
     }
 
+    /// <summary>A visit stands on one record of a partner, an agreement names another one: which is the same only the record that was merged says.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Are_not_listed_while_a_record_is_not_here_that_would_say_who_they_are(bool visitedIsMerged)
+    {
+        var visit = new Engagement(EngagementId.From("1"), AgreementsGiven.UptS, EngagementKind.Visit, new(2022, 2, 1), "PT Swen", [new(AgreementsGiven.UptS, "Kasi Kegiatan Kerja")], "rencana PKS", EngagementOutcome.DraftIntended);
+        var other = Stakeholder.Register(StakeholderId.From("SWEN-LAIN"), StakeholderKind.Company, "PT Swen Lain", new(2000, 1, 1), Given.On("2020-01-01", "other")).Value;
+        var swen = Given.Company;
+        Stakeholder Visited(Stakeholder one) => one.LogEngagement(visit, Given.On("2022-02-02", "visit")).Value;
+        (swen, other) = visitedIsMerged ? (Visited(swen), other) : (swen, Visited(other));
+        swen = swen.MergeInto(other.Id, "ganda", StakeholderDirectory.Of([swen, other]), Given.On("2024-01-01", "merge")).Value;
+        var agreement = visitedIsMerged ? AgreementsGiven.Draft() : AgreementsGiven.Pks1();
+
+        Asked(swen, other, agreement).Value.Select(static p => p.Partner.Id).Should().Equal(visitedIsMerged ? [other.Id] : []);
+        Asked(visitedIsMerged ? swen : other, agreement).ValidationErrors.Select(static e => e.Text.En).Should().ContainSingle().Which
+            .Should().StartWith(visitedIsMerged ? "Not in the dossier: the record that goes on SWEN-LAIN." : "Not in the dossier: the party ");
+
+        static DomainResult<ValueList<(Stakeholder Partner, ValueList<Engagement> Engagements)>> Asked(params Domain.Journals.AggregateRoot[] roots) =>
+            Dossier.Of([Given.Lapas, .. roots]).Value.HoldingAll(Given.Now, Holding.Stakeholders, Holding.Agreements).NeverConcluded(AgreementsGiven.UptS);
+    }
+
     /// <summary>A visit led to a draft; whether it was concluded says that draft.</summary>
     [Theory]
     [InlineData(true)]

@@ -70,6 +70,13 @@ public sealed class Serang_in_a_small_building
         Seating.Of(anywhere, anywhere.FirstDay, Rutan, Signed).Binding.Should().Be(new SeatLimit(SeatLimitKind.Facility, 8, "Rutan Kelas IIB Serang"));
         var nowhere = Class("USAHA-3", Rutan, Trainer, Curriculum("Usaha mikro", S.Trade) with { Needs = new() { SpaceKind = SpaceKind.Workshop } }, "2025-06-02");
         Seating.Of(nowhere, nowhere.FirstDay, Rutan, Signed).Free.Should().Be(0, "there is no workshop");
+
+        // What a move leaves behind seats nobody, also where no session names it.
+        var wide = Rutan.MoveTo(new(PremisesId.From("LAMA"), "Jalan Lama"), 200, Day("2020-01-02"), At("2025-05-30", "housed"))
+            .Bind(f => f.OpenSpace(SpaceId.From("AULA"), SpaceKind.Classroom, "Aula", 12, ValidityPeriod.From(Day("2020-01-03")), [], At("2025-05-31", "hall"))).Value;
+        var moved = wide.MoveTo(new(PremisesId.From("BARU"), "Jalan Baru"), 400, Day("2025-06-02"), At("2025-06-01", "moved")).Value;
+        Seating.Of(anywhere, anywhere.FirstDay, wide, Signed).Binding.Seats.Should().Be(12);
+        Seating.Of(anywhere, anywhere.FirstDay, moved, Signed).Binding.Seats.Should().Be(8, "the hall is left behind");
     }
 
     [Fact]

@@ -75,9 +75,12 @@ internal static class Seating
 
         var seats = cohort
             .Sessions.Where(s => s.Counts && s.Day >= day && s.Plan.Space is null)
-            .Select(s => facility.Spaces.Where(x => x.Kind == kind && x.IsAvailableOn(s.Day)).Select(x => x.Seats.On(s.Day)).DefaultIfEmpty(0).Max())
+            .Select(s => facility.Spaces.Where(x => x.Kind == kind && IsThere(x, s.Day)).Select(x => x.Seats.On(s.Day)).DefaultIfEmpty(0).Max())
             .ToList();
         return seats.Count == 0 ? null : new(SeatLimitKind.Facility, seats.Min(), facility.NameOn(day) ?? $"UPT {facility.Id.Value}");
+
+        // What was left behind by a move is open still, but not there.
+        bool IsThere(TrainingSpace space, LocalDate on) => space.IsAvailableOn(on) && FacilityCheck.CanBeHad(facility, space.Id, on);
     }
 
     /// <summary>The seats on the day or, if they are lowered later, from then: a place is given to the end.</summary>

@@ -19,7 +19,9 @@ public sealed record CertificateValidity
     /// <summary>It does not expire.</summary>
     public static CertificateValidity WithoutExpiry { get; } = new(null, null);
 
-    /// <summary>Nobody here knows until when, as of a paper that the person brings; <see cref="Cohort.ExtendCertificate"/> says it once it is known.</summary>
+    /// <summary>
+    /// Nobody here knows until when, as of a paper that the person brings; <see cref="Dossiers.CohortInDossier.ExtendCertificate"/> says it once it is known.
+    /// </summary>
     public static CertificateValidity Unknown { get; } = new(null, null) { IsUnknown = true };
 
     /// <summary>The last day that is printed, inclusive; null if a length was given, it does not expire or is not known.</summary>
