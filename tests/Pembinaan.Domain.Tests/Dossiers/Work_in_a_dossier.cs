@@ -267,6 +267,22 @@ public sealed class Work_in_a_dossier
             Here.With([referral, .. agreements, Registered("CSR"), Registered("LAIN"), Registered("DISNAKER")]).Value.Declared().FindingsOf(referral.Id).Select(static f => f.ErrorCode);
     }
 
+    /// <summary>Of two records of one signing the one that recognises the other counts; while it is not here nobody can tell.</summary>
+    [Fact]
+    public void Help_under_one_of_two_records_of_a_signing_is_held_against_the_one_that_counts()
+    {
+        var draft = AgreementsGiven.Draft("PKS-2", AgreedPeriod.Between(Day("2025-02-01"), Day("2026-01-31")).Value, UptS, partner: Swen);
+        var counts = AgreementsGiven.Signed(AgreementsGiven.Draft("PKS-3", AgreedPeriod.Between(Day("2025-02-01"), Day("2026-01-31")).Value, UptS, partner: Swen), "2025-01-30")
+            .RecogniseAsSame(draft.Id, "satu naskah", On("2025-02-01", "same")).Value;
+        var helped = Given_work.Business.GiveCapital(StakeholderId.From("CSR"), "modal", Day("2025-02-11"), On("2025-02-11", "c"), under: draft.Id).Value;
+        IEnumerable<string> Codes(Dossier dossier) => dossier.FindingsOf(helped.Id).Select(static f => f.ErrorCode);
+        var alone = Here.With(helped, draft).Value;
+
+        Codes(alone.With(counts).Value.Declared()).Should().BeEmpty();
+        Codes(alone.Declared()).Should().Equal("PLACE-HELP-NOT-IN-FORCE");
+        Codes(alone).Should().Equal("DOSSIER-NOT-DECLARED");
+    }
+
     [Fact]
     public void That_an_agreement_is_not_of_the_placement_is_told_once_all_cohorts_of_the_person_are_declared()
     {
