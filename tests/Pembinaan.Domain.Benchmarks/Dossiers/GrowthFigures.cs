@@ -20,7 +20,7 @@ internal sealed class GrowthFigures : IFigureGroup
     private const int Signed = 200;
     private const int Holders = 2_000;
     private const int Uses = 1_000;
-    private const int Below = 2_000;
+    private const int Below = 1_000;
 
     private static readonly OccasionId Ceremony = OccasionId.From("ACARA-1");
     private static readonly LocalDate Day = SampleNation.Start.PlusDays(365);
