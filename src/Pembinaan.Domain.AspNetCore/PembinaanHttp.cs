@@ -330,22 +330,6 @@ public static partial class PembinaanHttp
             _ => PembinaanServices.NotServed,
         };
 
-    /// <summary>What a body names and nobody knows is bad input of a field, and not 404: the address was found.</summary>
-    /// <typeparam name="T">The value.</typeparam>
-    /// <param name="found">What was looked up for the field.</param>
-    /// <param name="field">The field of the body.</param>
-    /// <returns>
-    /// What was found, or every error that it has: of the field and <see cref="ResultStatus.Invalid"/> where it was <see cref="ResultStatus.NotFound"/>.
-    /// </returns>
-    public static DomainResult<T> Named<T>(this DomainResult<T> found, string field)
-    {
-        Guard.Against.Null(found);
-        Guard.Against.Null(field);
-        return found.Status != ResultStatus.NotFound
-            ? found
-            : DomainResult<T>.Failure([.. found.ValidationErrors.Select(e => RequestFields.AsInput(e, field))]);
-    }
-
     // If the command says something else, the caller is told what was said.
     private static bool IsAgain<TRoot, TEvent>(HttpContext http, JournaledRoot<TRoot, TEvent> root, Recording recording)
         where TRoot : JournaledRoot<TRoot, TEvent>

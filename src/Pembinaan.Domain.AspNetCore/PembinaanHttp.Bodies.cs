@@ -4,9 +4,25 @@ using Pembinaan.Domain.Participants;
 
 namespace Pembinaan.Domain.AspNetCore;
 
-/// <content>People whom a body tells about.</content>
+/// <content>What a body names, and the people about whom it tells.</content>
 public static partial class PembinaanHttp
 {
+    /// <summary>What a body names and nobody knows is bad input of a field, and not 404: the address was found.</summary>
+    /// <typeparam name="T">The value.</typeparam>
+    /// <param name="found">What was looked up for the field.</param>
+    /// <param name="field">The field of the body.</param>
+    /// <returns>
+    /// What was found, or every error that it has: of the field and <see cref="ResultStatus.Invalid"/> where it was <see cref="ResultStatus.NotFound"/>.
+    /// </returns>
+    public static DomainResult<T> Named<T>(this DomainResult<T> found, string field)
+    {
+        Guard.Against.Null(found);
+        Guard.Against.Null(field);
+        return found.Status != ResultStatus.NotFound
+            ? found
+            : DomainResult<T>.Failure([.. found.ValidationErrors.Select(e => RequestFields.AsInput(e, field))]);
+    }
+
     /// <summary>
     /// What a body tells about people, by person: <c>body.People.ById("people")</c>. The same facts count once; of whom two different ones are told, nobody can
     /// say which are true.
