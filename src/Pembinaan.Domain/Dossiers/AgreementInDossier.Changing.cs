@@ -47,7 +47,7 @@ public sealed partial class AgreementInDossier
 
     /// <summary>
     /// An official signs for a party. The evidence of the authority, towards every other party and for all that is agreed, is what the record of the party in
-    /// the dossier shows; of days after that on which its merging was recorded, the one that goes on.
+    /// the dossier shows. If that record was merged, the record that goes on shows it for days after the day on which the merging was recorded.
     /// </summary>
     /// <param name="party">For whom.</param>
     /// <param name="official">Who signs.</param>
@@ -267,28 +267,33 @@ public sealed partial class AgreementInDossier
             : null;
     }
 
-    // A record that was merged is closed: nobody leaves a post in it any more. Of days after that the record shows it that goes on.
-    private Stakeholder? RecordOf(StakeholderId body, LocalDate day)
+    // A record that was merged is closed: nobody leaves a post in it any more. For later days the record that goes on shows who signs.
+    private (ISigningParty? Record, PartyId Of) RecordOf(PartyId party, LocalDate day)
     {
-        var record = Dossier.Find(body);
-        while (record is { MergedInto: { } into } && record.MergedOn(Agreement.Zone) < day)
+        if (party.Facility is { } facility)
         {
-            record = Dossier.Find(into);
+            return (Dossier.Find(facility), party);
         }
 
-        return record;
+        var (id, record) = (party.Stakeholder!, Dossier.Find(party.Stakeholder!));
+        while (record is { MergedInto: { } into } && record.MergedOn(Agreement.Zone) < day)
+        {
+            (id, record) = (into, Dossier.Find(into));
+        }
+
+        return (record, id);
     }
 
     // Towards every other party of the day, for every subject agreed.
     private DomainResult<AuthorityToSign[]> EvidenceOf(PartyId party, OfficialId official, LocalDate day)
     {
-        ISigningParty? record = party.Facility is { } facility ? Dossier.Find(facility) : RecordOf(party.Stakeholder!, day);
+        var (record, of) = RecordOf(party, day);
         var signing = _effective.Meant(party, day);
         if (record is null)
         {
             // Where every body that it names is here, one that is not is none of them.
             return _effective.NamesBodiesNotHeld || _effective.PartiesOn(day).Any(p => p.Party == signing)
-                ? Dossier.NotHeld(References.Party, party).At(nameof(party))
+                ? Dossier.NotHeld(References.Party, of).At(nameof(party))
                 : AgreementErrors.NotAParty.For(nameof(party), Argument.Of("party", Dossier.CalledElsewhere(party)), Agreement.Named);
         }
 

@@ -69,8 +69,8 @@ public sealed partial class Dossier
     /// <see cref="PlacementErrors.HelpNotInForce"/> of an agreement for days on which it is not in force, and <see cref="PlacementErrors.HelpElsewhere"/> of
     /// one that is neither with whoever helps, employs or referred nor of a facility at which the person was trained; where that cannot be told,
     /// <see cref="DossierErrors.Missing"/> of an agreement, framework or body that is not here, why it is not known whether it is in force, or
-    /// <see cref="DossierErrors.NotDeclared"/> of the person's cohorts, or of the agreements around one that is not in force, another record of which may
-    /// count; and the warnings that its commands gave. Empty where all is well.
+    /// <see cref="DossierErrors.NotDeclared"/> of the person's cohorts, or of the agreements around it (<see cref="Holding.AgreementsAround"/>), one of which
+    /// may be the record that counts; and the warnings that its commands gave. Empty where all is well.
     /// </returns>
     /// <exception cref="ArgumentException">The dossier does not hold it.</exception>
     public ValueList<DomainError> FindingsOf(JobReferralId referral)
@@ -95,20 +95,21 @@ public sealed partial class Dossier
             return [NotHeld(References.Agreement, under.Value)];
         }
 
-        // Of records of one signing the one that counts says on which days it is in force.
+        // Of several records of one signing the one that counts says on which days it is in force; it may be another that is not here.
         var effective = CountedOnce([held]).First();
         var outside = days.Except(effective.InForceDays | effective.UndeterminedDays);
-        DomainError[] others = outside.IsEmpty ? [] : [.. SameMissing(held), .. SamesUndeclared(under)];
+        DomainError[] mayCount =
+        [
+            .. SameMissing(held),
+            .. Undeclared(Dossiers.Holding.Agreements, Dossiers.Holding.AgreementsAround(under)) is { } undeclared ? [undeclared] : MissingAround(held),
+        ];
         var day = days.FirstDay!.Value;
         Argument[] told = [Argument.Of("by", NameOf(by, day)), Argument.Of("agreement", NameOf(under))];
         return UndeterminedWithin(effective, days)
-            .Concat(outside.IsEmpty || others.Length > 0 ? others : [PlacementErrors.HelpNotInForce.For("under", [.. told, Argument.Of("days", outside)])])
+            .Concat(mayCount)
+            .Concat(outside.IsEmpty || mayCount.Length > 0 ? [] : [PlacementErrors.HelpNotInForce.For("under", [.. told, Argument.Of("days", outside)])])
             .Concat(ElsewhereFindings(referral, this[effective.Id], by, day, told));
     }
-
-    // Another record of the signing, which recognises this one, may count in its place.
-    private IEnumerable<DomainError> SamesUndeclared(AgreementId agreement) =>
-        Undeclared(Dossiers.Holding.Agreements, Dossiers.Holding.AgreementsAround(agreement)) is { } undeclared ? [undeclared] : [];
 
     /// <summary>
     /// That an agreement is neither with whoever helps, employs or referred, nor of a facility at which the person was trained; or what has to be here to tell

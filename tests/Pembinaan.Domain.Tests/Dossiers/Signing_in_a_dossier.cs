@@ -176,6 +176,11 @@ public class Signing_in_a_dossier
         var error = Dossier.Of(Ours, Draft).Value[Draft.Id].Sign(They, Director, Day("2023-02-01"), On("2023-02-01", "sign-1")).ValidationErrors.Should().ContainSingle().Which;
         (error.ErrorCode, error.Identifier).Should().Be((DossierErrors.Missing.Code, "party"));
         error.Text.En.Should().StartWith("Not in the dossier: the party SWEN.");
+
+        var merged = Theirs.MergeInto(Third, "satu badan", StakeholderDirectory.Of(Theirs, Stakeholder.Register(Third, StakeholderKind.Company, "PT Tiga", Day("2000-01-01"), On("2020-01-01", "tiga")).Value), On("2023-02-10", "merge")).Value;
+        DomainResult<AgreementInDossier> Signed(string day) => Dossier.Of(Ours, merged, Draft).Value[Draft.Id].Sign(They, Director, Day(day), On("2023-02-12", "sign-1"));
+        Signed("2023-02-10").ValidationErrors.Should().NotContain(static e => e.ErrorCode == DossierErrors.Missing.Code && e.Text.En.Contains("the party SWEN", StringComparison.Ordinal));
+        Signed("2023-02-11").ValidationErrors.Should().ContainSingle().Which.Text.En.Should().StartWith($"Not in the dossier: the party {Third}.", "the merged record is here, the one that goes on is not");
     }
 
     [Fact]

@@ -281,6 +281,9 @@ public sealed class Work_in_a_dossier
         Codes(alone.With(counts).Value.Declared()).Should().BeEmpty();
         Codes(alone.Declared()).Should().Equal("PLACE-HELP-NOT-IN-FORCE");
         Codes(alone).Should().Equal("DOSSIER-NOT-DECLARED");
+        Codes(alone.With(counts).Value).Should().Equal(["DOSSIER-NOT-DECLARED"], "yet another may count");
+        var recognising = draft.RecogniseAsSame(counts.Id, "satu naskah", On("2025-02-01", "same-2")).Value;
+        Codes(Here.With(helped, recognising).Value.Declared()).Should().Equal(["DOSSIER-MISSING"], "the other record is not here");
     }
 
     [Fact]
@@ -295,7 +298,8 @@ public sealed class Work_in_a_dossier
         without.FindingsOf(helped.Id).Select(static f => f.Text.En).Should().Equal(
             "Not in the dossier: the body CSR. So this cannot be determined; load what is missing and hand it in.",
             "Not in the dossier: the body DISNAKER. So this cannot be determined; load what is missing and hand it in.");
-        dossier.FindingsOf(helped.Id).Select(static f => f.ErrorCode).Should().Equal("DOSSIER-NOT-DECLARED");
+        dossier.FindingsOf(helped.Id).Select(static f => f.Text.En).Should().Equal(
+            "It is not declared that the dossier holds all agreements, so this cannot be determined.", "It is not declared that the dossier holds all cohorts, so this cannot be determined.");
         dossier.Declared().FindingsOf(helped.Id).Single().Text.Should().Be(new LocalisedText(
             "Bantuan CSR menurut PKS-C: perjanjian itu bukan dengan CSR, pemberi kerja atau yang merujuk, dan bukan pula dari UPT tempat orangnya dilatih; sebutkan perjanjian yang benar.",
             "Help by CSR under PKS-C: that agreement is neither with CSR, the employer or whoever referred, nor of a facility at which the person was trained; name the right agreement."));
