@@ -268,7 +268,7 @@ public sealed partial class CohortInDossier
             naming.TryAdd(agreement.Id, agreement);
         }
 
-        // Whether one that names none of them may be about them costs more to say.
+        // Only the rest are asked whether they may name one of them, which takes longer.
         CooperationAgreement[] here = [.. Dossier.AgreementsAbout(Cohort.Facility)];
         foreach (var agreement in here.Where(a => !naming.ContainsKey(a.Id) && MayName(Dossier.Effective(a), providers)))
         {

@@ -73,7 +73,7 @@ public sealed partial class Dossier
         ];
         var listed = Directory.NeverConcluded(facility, concluded).ToValueList();
 
-        // Of whom a partner visited was merged into the record is needed; a party without a record may be one of those listed.
+        // A visited partner that was merged is listed by the record that goes on; a party whose record is not here may be one of those listed.
         var without = Stakeholders
             .Where(s => s.Engagements.Any(e => e.Facility == facility))
             .Select(s => Directory.Resolve(s.Id))

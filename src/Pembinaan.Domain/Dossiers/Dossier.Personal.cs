@@ -22,7 +22,8 @@ public sealed partial class Dossier
     /// <param name="redaction">When, by whom and why.</param>
     /// <returns>
     /// The receipt without the fact, the same receipt if it was redacted before; or what <see cref="Receipt.Redact"/> may answer; or
-    /// <see cref="DossierErrors.StillEnrolled"/>, <see cref="DossierErrors.CertificateStands"/> and <see cref="DossierErrors.ReferralRuns"/>; or
+    /// <see cref="DossierErrors.StillEnrolled"/>, <see cref="DossierErrors.ApplicationOpen"/>, <see cref="DossierErrors.CertificateStands"/> and
+    /// <see cref="DossierErrors.ReferralRuns"/>; or
     /// <see cref="DossierErrors.NotDeclared"/> unless all cohorts and all referrals are declared to be in the dossier; or
     /// <see cref="DossierErrors.RedactionAhead"/> for a day that had not come; or
     /// <see cref="DossierErrors.NobodyNamed"/> for somebody whom no cohort, no referral and no fact of the dossier names.
@@ -62,7 +63,7 @@ public sealed partial class Dossier
         _cohorts.By(Indexes.CohortsByParticipant, participant).Any()
         || _referrals.By(Indexes.ReferralsByParticipant, participant).Any()
         || _facts.Find(participant) is not null
-        || Cohorts.Any(c => c.Applications.Any(a => a.Participant == participant));
+        || _cohorts.By(Indexes.CohortsByApplicant, participant).Any();
 
     /// <summary>Everything in force on a day, or later, that rests on what is recorded of somebody.</summary>
     internal IEnumerable<DomainError> InForceAbout(ParticipantId participant, LocalDate day)
@@ -84,6 +85,20 @@ public sealed partial class Dossier
                 yield return DossierErrors.CertificateStands.For(
                     "people",
                     Argument.Of("number", issued.Certificate.Number.Value),
+                    Domain.Cohorts.Named.Of(cohort),
+                    Argument.Of("day", day)
+                );
+            }
+        }
+
+        foreach (var cohort in _cohorts.By(Indexes.CohortsByApplicant, participant))
+        {
+            // Whoever was enrolled by it is looked at as enrolled.
+            if (!IsOver(cohort) && cohort.Applications.Any(a => a.Participant == participant && a.EnrolledOn is null && !(a.ClosedOn < day)))
+            {
+                yield return DossierErrors.ApplicationOpen.For(
+                    "people",
+                    Argument.Of("participant", participant.Value),
                     Domain.Cohorts.Named.Of(cohort),
                     Argument.Of("day", day)
                 );

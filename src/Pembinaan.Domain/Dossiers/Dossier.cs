@@ -57,6 +57,7 @@ public sealed partial class Dossier
             static c => c.Id,
             Indexes.CohortsByFacility,
             Indexes.CohortsByParticipant,
+            Indexes.CohortsByApplicant,
             Indexes.CohortsByCertificate,
             Indexes.CohortsByInstructor,
             Indexes.CohortsByRecognised,

@@ -84,6 +84,17 @@ public static partial class DossierErrors
             ResultStatus.Conflict
         );
 
+    /// <summary>An application that is neither answered nor closed rests on what should be redacted.</summary>
+    public static ErrorDefinition ApplicationOpen { get; } =
+        new(
+            "DOSSIER-APPLICATION-OPEN",
+            "Permohonan {participant} untuk mengikuti angkatan {cohort} masih terbuka pada {day}; "
+                + "catatan yang mendasarinya baru dapat dihapus setelah permohonan itu dijawab atau ditutup.",
+            "The application of {participant} to join the cohort {cohort} is open on {day}; what it rests on can be redacted only when it is answered or "
+                + "closed.",
+            ResultStatus.Conflict
+        );
+
     /// <summary>A certificate that stands rests on what should be redacted.</summary>
     public static ErrorDefinition CertificateStands { get; } =
         new(

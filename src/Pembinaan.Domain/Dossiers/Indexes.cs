@@ -52,6 +52,9 @@ internal static class Indexes
     /// <summary>The cohorts by those who are or were enrolled, and by participants who teach in them.</summary>
     public static RootIndex<Cohort> CohortsByParticipant { get; } = new(static c => c.People);
 
+    /// <summary>The cohorts by those who applied.</summary>
+    public static RootIndex<Cohort> CohortsByApplicant { get; } = new(static c => c.State.Applications.Values.Select(static a => a.Participant));
+
     /// <summary>The cohorts by those who teach in them.</summary>
     public static RootIndex<Cohort> CohortsByInstructor { get; } =
         new(static c => c.Sessions.Select(static s => s.Plan.Instructor).OfType<SessionInstructor>().Distinct());

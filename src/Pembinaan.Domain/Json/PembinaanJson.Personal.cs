@@ -133,7 +133,8 @@ public static partial class PembinaanJson
     /// <param name="redaction">When, by whom and why.</param>
     /// <returns>
     /// The next dossier, equal to this one where all of it was redacted before; or <see cref="DossierErrors.StillEnrolled"/>,
-    /// <see cref="DossierErrors.CertificateStands"/> and <see cref="DossierErrors.ReferralRuns"/> for everything that still rests on it; or
+    /// <see cref="DossierErrors.ApplicationOpen"/>, <see cref="DossierErrors.CertificateStands"/> and <see cref="DossierErrors.ReferralRuns"/> for everything
+    /// that still rests on it; or
     /// <see cref="DossierErrors.NotDeclared"/> unless all cohorts and all referrals are declared to be in the dossier; or
     /// <see cref="DossierErrors.RedactionAhead"/> for a day that had not come; or
     /// <see cref="DossierErrors.NobodyNamed"/> for each whom nothing in the dossier names, as after a redaction those of whom it held facts only; or

@@ -172,6 +172,13 @@ public sealed class Redacted_dossiers
         Codes(Whole, "2025-10-01").Should().BeEmpty();
         Codes(Dossier.Of(Referral).Value, "2025-09-19").Should().Equal("DOSSIER-REFERRAL-RUNS");
         Codes(Dossier.Of(Referral).Value, "2025-09-20").Should().BeEmpty();
+        var applied = Tests.Cohorts.Given.Cohort().Apply(Person(1), Day("2025-07-01"), On("2025-07-01", "apply")).Value;
+        Codes(Dossier.Of(applied).Value, "2025-07-01").Should().Equal("DOSSIER-APPLICATION-OPEN");
+        var closed = applied.CloseApplication(EntryId.From("apply"), Day("2025-07-10"), "mundur", On("2025-07-10", "close")).Value;
+        var last = closed.Applications.Single().ClosedOn!.Value;
+        Codes(Dossier.Of(closed).Value, $"{last:uuuu-MM-dd}").Should().Equal("DOSSIER-APPLICATION-OPEN");
+        Codes(Dossier.Of(closed).Value, $"{last.PlusDays(1):uuuu-MM-dd}").Should().BeEmpty();
+        Codes(Dossier.Of(applied).Value, "2025-09-06").Should().BeEmpty("the cohort is over");
         var onTheRegister = JobReferral.From([.. Given_work.Employed.Journal.Entries.Take(2)]).Value.Decline(Day("2025-02-05"), true, "penuh", On("2025-02-05", "d")).Value;
         Codes(Dossier.Of(onTheRegister).Value, "2025-02-05").Should().Equal(["DOSSIER-REFERRAL-RUNS"], "the office may refer again");
         var withdrawn = onTheRegister.WithdrawConsent(Day("2025-02-06"), On("2025-02-06", "w"));

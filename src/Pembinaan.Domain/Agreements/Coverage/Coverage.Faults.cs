@@ -45,7 +45,7 @@ public sealed partial class Coverage
             }
         }
 
-        // Nor is what it says at an end of which nobody knows when it comes.
+        // Nor can it be told whether the days after an end that is not known are days on which what had begun may be finished.
         if (_runOutIfDetermined.Contains(day))
         {
             yield return AgreementErrors.CoverageUndetermined.Refusal(Rule, "day", Named, Missing());
