@@ -3,7 +3,6 @@ using Pembinaan.Domain.Agreements.Events;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Offices;
 using Pembinaan.Domain.Rules;
-using Pembinaan.Domain.Stakeholders;
 using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Dossiers;
