@@ -20,10 +20,7 @@ public sealed class Two_processes_that_race
         }
 
         await using var database = await TestDatabase.CreateAsync(kind);
-        foreach (var id in Names("ANG"))
-        {
-            (await database.Context().AppendAsync(DomainResult.Success(Given.Cohort(id)))).IsSuccess.Should().BeTrue();
-        }
+        (await database.Context().ImportAsync(Given.Whole([.. Names("ANG").Select(static id => Given.Cohort(id))]))).IsSuccess.Should().BeTrue();
 
         var winners = await RaceAsync(database, Names("ANG"), static (id, racer) => $"seat {id} P-{racer}");
 
@@ -49,10 +46,7 @@ public sealed class Two_processes_that_race
 
         await using var database = await TestDatabase.CreateAsync(kind);
         var before = Given.Agreement("PKS-0").Revision;
-        foreach (var id in Names("PKS"))
-        {
-            (await database.Context().AppendAsync(DomainResult.Success(Given.Agreement(id)))).IsSuccess.Should().BeTrue();
-        }
+        (await database.Context().ImportAsync(Given.Whole([.. Names("PKS").Select(static id => Given.Agreement(id))]))).IsSuccess.Should().BeTrue();
 
         var winners = await RaceAsync(database, Names("PKS"), static (id, racer) => $"end {id} oleh-{racer}");
 
