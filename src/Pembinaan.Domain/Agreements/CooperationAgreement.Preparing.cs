@@ -239,8 +239,8 @@ public sealed partial class CooperationAgreement
     /// signature counts already, <see cref="AgreementErrors.Chronology"/> or, where the party is printed
     /// under a name of other days, <see cref="OfficeErrors.PartyFormerName"/>; or <see cref="AgreementErrors.AuthorityForSomethingElse"/>,
     /// <see cref="AgreementErrors.NotAParty"/>, <see cref="AgreementErrors.NotDrafted"/>, <see cref="AgreementErrors.SignedAhead"/>,
-    /// <see cref="AgreementErrors.OfferLapsed"/>, or, where the agreement continues another, <see cref="AgreementErrors.Overlap"/> or
-    /// <see cref="AgreementErrors.NeighbourNeeded"/>.
+    /// <see cref="AgreementErrors.OfferLapsed"/>, or <see cref="AgreementErrors.NeighbourNeeded"/> where the agreement continues another. Whether another
+    /// continues it and overlaps it, it does not know alone: its dossier refuses that (<see cref="Dossiers.Dossier.With"/>).
     /// </returns>
     public DomainResult<CooperationAgreement> Sign(AuthorityToSign authority, Recording recording, params ReadOnlySpan<AuthorityToSign> forOtherPartners) =>
         SigningSteps.Sign(this, authority, recording, forOtherPartners);

@@ -193,15 +193,18 @@ public sealed partial class AgreementInDossier
                     return DomainResult.Success(this);
                 }
 
-                if ((next.TermDays != before.TermDays || next.UndeterminedDays != before.UndeterminedDays) && NotDeclared is { } undeclared)
-                {
-                    return undeclared;
-                }
+                return Dossier
+                    .With(alone)
+                    .Bind(after =>
+                    {
+                        if ((next.TermDays != before.TermDays || next.UndeterminedDays != before.UndeterminedDays) && NotDeclared is { } undeclared)
+                        {
+                            return undeclared;
+                        }
 
-                DomainError[] open = [.. PossibleDays(next).IsSubsetOf(PossibleDays(before)) ? [] : Undeclared];
-                return open.Length > 0
-                    ? DomainResult<AgreementInDossier>.Failure(open)
-                    : Dossier.With(alone).Bind(dossier => Kept(dossier, alone));
+                        DomainError[] open = [.. PossibleDays(next).IsSubsetOf(PossibleDays(before)) ? [] : Undeclared];
+                        return open.Length > 0 ? DomainResult<AgreementInDossier>.Failure(open) : Kept(after, alone);
+                    });
             });
 
     // What hangs on a framework that is not here names it.
@@ -232,26 +235,17 @@ public sealed partial class AgreementInDossier
             }
         }
 
-        foreach (var at in after.AgreementsUnder(Id).Prepend(next))
+        foreach (var pair in Overlaps.Pairs(after, Id))
         {
-            var links = after.SuccessorsOf(at.Id).Select(s => (Earlier: at.Id, Later: s.Id));
-            foreach (var (earlier, later) in at.Continues is { } link ? links.Prepend((link.Predecessor, at.Id)) : links)
+            if (!Overlaps.Of(after, pair, PossibleDays).IsSubsetOf(Overlaps.Of(Dossier, pair, PossibleDays)))
             {
-                if (!PossibleOverlap(after, earlier, later).IsSubsetOf(PossibleOverlap(Dossier, earlier, later)))
+                foreach (var missing in after.FrameworksMissing(after.Find(pair.Earlier)!).Concat(after.FrameworksMissing(after.Find(pair.Later)!)))
                 {
-                    foreach (var missing in after.FrameworksMissing(after.Find(earlier)!).Concat(after.FrameworksMissing(after.Find(later)!)))
-                    {
-                        yield return missing;
-                    }
+                    yield return missing;
                 }
             }
         }
     }
-
-    private static DateSet PossibleOverlap(Dossier dossier, AgreementId earlier, AgreementId later) =>
-        dossier.Find(earlier) is { } before && dossier.Find(later) is { } next && next.Continues?.Predecessor == earlier
-            ? PossibleDays(dossier.Effective(before)) & PossibleDays(dossier.Effective(next))
-            : DateSet.None;
 
     private static DateSet PossibleDays(CooperationAgreement agreement) => agreement.TermDays | agreement.UndeterminedDays;
 

@@ -207,18 +207,10 @@ public sealed partial class Dossier
         [
             .. agreement.Continues is { } link && Find(link.Predecessor) is { } before ? [Effective(before)] : Array.Empty<CooperationAgreement>(),
             .. SuccessorsOf(agreement.Id)
-                .Concat(AgreementsUnder(agreement.Id).SelectMany(WithItsNeighbours))
+                .Concat(AgreementsUnder(agreement.Id))
                 .Where(a => a.Id != agreement.Id)
                 .DistinctBy(static a => a.Id)
                 .Select(Effective),
-        ];
-
-    // What is under a framework goes on with it, and may then share days with what comes before and after it.
-    private IEnumerable<CooperationAgreement> WithItsNeighbours(CooperationAgreement under) =>
-        [
-            under,
-            .. under.Continues is { } link && Find(link.Predecessor) is { } before ? [before] : Array.Empty<CooperationAgreement>(),
-            .. SuccessorsOf(under.Id),
         ];
 
     /// <summary>

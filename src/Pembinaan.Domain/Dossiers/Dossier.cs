@@ -152,14 +152,19 @@ public sealed partial class Dossier
             none._facts,
             none._occasions,
             none._declared
-        ).WithoutCycles(all, place);
+        ).Sound(all, place);
     }
 
     /// <summary>The dossier with a root more, or with a root in place of an earlier revision of it.</summary>
+    /// <remarks>
+    /// What was stored and overlaps already is loaded by <see cref="Of(IEnumerable{AggregateRoot})"/>, or as a root that the dossier does not hold yet. A newer
+    /// revision of an agreement may bring no such days, whatever it was made by: alone it does not know what continues it.
+    /// </remarks>
     /// <param name="roots">The roots, each once.</param>
     /// <returns>
     /// The next dossier, or <see cref="DossierErrors.Older"/> or <see cref="DossierErrors.OtherHistory"/> (both conflicts; by the last entry that the dossier
-    /// holds, not by each before it), <see cref="DossierErrors.Twice"/> or <see cref="DossierErrors.Cycle"/>.
+    /// holds, not by each before it), <see cref="DossierErrors.Twice"/>, <see cref="DossierErrors.Cycle"/>, or <see cref="AgreementErrors.Overlap"/> where a
+    /// newer revision of an agreement brings it or what ends with it days in common with one before or after it that both did not have in common here.
     /// </returns>
     public DomainResult<Dossier> With(params IEnumerable<AggregateRoot> roots)
     {
@@ -167,7 +172,7 @@ public sealed partial class Dossier
         DomainError[] faults = [.. TwiceAmong(all), .. all.Select(FaultOf).OfType<DomainError>()];
         return faults.Length > 0
             ? DomainResult<Dossier>.Failure(faults)
-            : all.Aggregate(this, static (dossier, root) => dossier.Holding(root)).WithoutCycles(all, static _ => nameof(roots));
+            : all.Aggregate(this, static (dossier, root) => dossier.Holding(root)).Sound(all, static _ => nameof(roots), this);
     }
 
     /// <summary>The dossier with facts about people, in place of earlier ones about the same.</summary>
@@ -294,9 +299,11 @@ public sealed partial class Dossier
             )
         : DossierErrors.OtherHistory.For("roots", Argument.Of("id", TextOf(IdOf(root))), Argument.Of("held", held.Revision));
 
-    private DomainResult<Dossier> WithoutCycles(IReadOnlyCollection<AggregateRoot> roots, Func<AggregateRoot, string> place)
+    // In a circle nobody can tell the days of agreements.
+    private DomainResult<Dossier> Sound(IReadOnlyCollection<AggregateRoot> roots, Func<AggregateRoot, string> place, Dossier? before = null)
     {
-        DomainError[] faults = [.. Cycles.Among(this, roots, place)];
+        DomainError[] circles = [.. Cycles.Among(this, roots, place)];
+        DomainError[] faults = circles.Length > 0 || before is null ? circles : [.. Overlaps.Brought(before, this, roots)];
         return faults.Length > 0 ? DomainResult<Dossier>.Failure(faults) : this;
     }
 

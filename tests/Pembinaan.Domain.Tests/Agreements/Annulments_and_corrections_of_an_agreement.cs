@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Agreements.Events;
+using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Time;
@@ -19,6 +20,8 @@ public sealed class Annulments_and_corrections_of_an_agreement
     private static CooperationAgreement Successor(string first) =>
         Draft("PKS-2", AgreedPeriod.Between(Day(first), Day("2026-01-31")).Value).Continue(Ended, Continuation.Replacement, On("2024-06-02", "link")).Value.Signed("2024-06-03");
 
+    private static Dossier Both(string first) => Dossiers.Given.Whole(Ended, Successor(first).Alone());
+
     [Theory]
     [InlineData("2024-07-01", true)]
     [InlineData("2025-01-31", true)]
@@ -26,7 +29,7 @@ public sealed class Annulments_and_corrections_of_an_agreement
     [Trait("Case", "W06")]
     public void Taking_an_early_end_back_is_refused_where_it_brings_back_days_of_the_successor(string first, bool refused)
     {
-        var annulled = Ended.Considering(Successor(first)).Annul(End, "keliru", On("2024-06-10", "annul"));
+        var annulled = Both(first)[Ended.Id].Annul(End, "keliru", On("2024-06-10", "annul"));
 
         annulled.Has(AgreementErrors.Overlap).Should().Be(refused);
         annulled.IsSuccess.Should().Be(!refused);
@@ -43,23 +46,20 @@ public sealed class Annulments_and_corrections_of_an_agreement
             Do(Pks1(), a => a.Terminate(Day("2024-06-30").PlusDays(random.Next(-60, 300)), TerminationCause.MutualConsent, "sepakat", On("2024-06-01", "end"))),
             a => a.Suspend(Day("2024-06-10"), Day("2024-06-10").PlusDays(random.Next(30)), "renovasi", On("2024-06-05", "halt")));
         var begins = first.LastDay!.Value.PlusDays(1 + random.Next(40));
-        CooperationAgreement[] pair =
-        [
-            first,
-            Draft("PKS-2", AgreedPeriod.Between(begins, Day("2026-01-31")).Value).Continue(first, Continuation.Replacement, On("2024-06-06", "link")).Value.Signed("2024-06-07"),
-        ];
+        var later = Draft("PKS-2", AgreedPeriod.Between(begins, Day("2026-01-31")).Value).Continue(first, Continuation.Replacement, On("2024-06-06", "link")).Value.Signed("2024-06-07");
+        var dossier = Dossiers.Given.Whole(first, later.Alone());
         for (var step = 0; step < 6; step++)
         {
-            var (mine, other) = random.Next(2) == 0 ? (0, 1) : (1, 0);
-            var target = pair[mine].Journal.Entries.ElementAt(random.Next(pair[mine].Journal.Count)).Id;
-            pair[mine] = Do(pair[mine].Considering(pair[other]), a => a.Annul(target, "keliru", On("2024-06-20", $"annul-{step}")));
-            if (pair[1].Continues is not null && pair[0].TermDays.Overlaps(pair[1].TermDays))
+            var mine = dossier.Agreements[random.Next(2)];
+            var target = mine.Journal.Entries.ElementAt(random.Next(mine.Journal.Count)).Id;
+            dossier = dossier[mine.Id].Annul(target, "keliru", On("2024-06-20", $"annul-{step}")) is { IsSuccess: true } done ? done.Value.Dossier : dossier;
+            if (dossier.Find(later.Id)!.Continues is not null && dossier.Find(first.Id)!.TermDays.Overlaps(dossier.Find(later.Id)!.TermDays))
             {
                 return false;
             }
         }
 
-        return pair.All(static a => CooperationAgreement.From(a.Journal.Entries).IsSuccess);
+        return dossier.Agreements.All(static a => CooperationAgreement.From(a.Journal.Entries).IsSuccess);
 
         static CooperationAgreement Do(CooperationAgreement agreement, Func<CooperationAgreement, DomainResult<CooperationAgreement>> command) =>
             command(agreement) is { IsSuccess: true } done ? done.Value : agreement;
@@ -69,11 +69,11 @@ public sealed class Annulments_and_corrections_of_an_agreement
     [Trait("Case", "W06")]
     public void A_successor_does_not_grow_back_into_the_one_before_it_either()
     {
-        var successor = Successor("2024-07-01");
-        var moved = successor.Considering(Ended).Correct(EntryId.From("PKS-2-period"), new PeriodAgreed(AgreedPeriod.Between(Day("2024-06-30"), Day("2026-01-31")).Value, Provenance.AsPrinted), "salah ketik", On("2024-06-10", "fix"));
+        DomainResult<AgreementInDossier> Moved(string first) => Both("2024-07-01")[AgreementId.From("PKS-2")].Correct(
+            EntryId.From("PKS-2-period"), new PeriodAgreed(AgreedPeriod.Between(Day(first), Day("2026-01-31")).Value, Provenance.AsPrinted), "salah ketik", On("2024-06-10", "fix"));
 
-        moved.Has(AgreementErrors.Overlap).Should().BeTrue();
-        successor.Considering(Ended).Correct(EntryId.From("PKS-2-period"), new PeriodAgreed(AgreedPeriod.Between(Day("2024-07-02"), Day("2026-01-31")).Value, Provenance.AsPrinted), "salah ketik", On("2024-06-10", "fix"))
+        Moved("2024-06-30").Has(AgreementErrors.Overlap).Should().BeTrue();
+        Moved("2024-07-02")
             .Value.InForceDays.FirstDay.Should().Be(Day("2024-07-02"));
     }
 
@@ -81,7 +81,7 @@ public sealed class Annulments_and_corrections_of_an_agreement
     [Trait("Case", "W06")]
     public void Correcting_the_end_of_the_earlier_one_is_held_against_the_successor_too()
     {
-        var ended = Ended.Considering(Successor("2024-07-01"));
+        var ended = Both("2024-07-01")[Ended.Id];
         AgreementTerminated On30(string last) => new(Day(last), TerminationCause.MutualConsent, "sepakat", null, null);
 
         ended.Correct(End, On30("2024-07-01"), "salah ketik", On("2024-06-10", "fix")).Has(AgreementErrors.Overlap).Should().BeTrue();

@@ -17,6 +17,9 @@ public sealed class Chain_of_agreements
     private static CooperationAgreement Linked(string first, AgreementClauses? clauses = null, PartyId? partner = null, Continuation continuation = Continuation.Replacement) =>
         Draft("PKS-2", AgreedPeriod.Between(Day(first), Day("2026-01-31")).Value, clauses: clauses, partner: partner).Continue(Pks1(), continuation, On("2025-01-02", "link")).Value;
 
+    /// <summary>The earlier one in a dossier of both: what continues it is held against it there.</summary>
+    private static AgreementInDossier Before(CooperationAgreement earlier, CooperationAgreement later) => Dossiers.Given.Whole(earlier, later.Alone())[earlier.Id];
+
     private static Addendum EndingOn(string last) => new(Day("2024-12-01")) { Period = AgreedPeriod.Between(Day("2023-02-01"), Day(last)).Value };
 
     [Theory]
@@ -27,11 +30,11 @@ public sealed class Chain_of_agreements
     {
         var successor = Next("2025-03-01", "2025-01-15");
 
-        var stretched = Pks1().Considering(successor).Amend(EndingOn(last), "2024-12-01");
+        var stretched = Before(Pks1(), successor).Change(a => a.Amend(EndingOn(last), "2024-12-01"));
 
         stretched.Has(AgreementErrors.Overlap).Should().Be(!accepted);
         stretched.IsSuccess.Should().Be(accepted);
-        Pks1().Considering(Linked("2025-03-01")).Amend(EndingOn("2025-12-31"), "2024-12-01").IsSuccess.Should().BeTrue("a draft may be overlapped");
+        Before(Pks1(), Linked("2025-03-01")).Change(static a => a.Amend(EndingOn("2025-12-31"), "2024-12-01")).IsSuccess.Should().BeTrue("a draft may be overlapped");
         ChainLink.Among([Pks1().Amend(EndingOn("2025-03-01"), "2024-12-01").Value, successor]).Should().ContainSingle()
             .Which.Overlap.Should().Be(DateSet.On(Day("2025-03-01")), "what was not handed in is found among many");
     }
@@ -44,7 +47,7 @@ public sealed class Chain_of_agreements
     {
         var successor = Next("2025-03-03", "2025-01-15");
 
-        Pks1(new() { SuspensionExtendsTerm = true }).Considering(successor).Suspend(Day("2024-06-01"), Day(last), "renovasi", On("2024-06-01", "hold")).Has(AgreementErrors.Overlap).Should().Be(!accepted);
+        Before(Pks1(new() { SuspensionExtendsTerm = true }), successor).Change(a => a.Suspend(Day("2024-06-01"), Day(last), "renovasi", On("2024-06-01", "hold"))).Has(AgreementErrors.Overlap).Should().Be(!accepted);
     }
 
     /// <summary>By itself it does not know what continues it; with the suspended days added to its term it may reach into that.</summary>
@@ -70,10 +73,10 @@ public sealed class Chain_of_agreements
     [Trait("Scenario", "S10")]
     public void A_command_that_makes_an_overlap_no_larger_is_not_held_up_by_it()
     {
-        var overlapping = Pks1().Amend(EndingOn("2025-03-31"), "2024-12-01").Value.Considering(Next("2025-03-01", "2025-01-15"));
+        var overlapping = Before(Pks1().Amend(EndingOn("2025-03-31"), "2024-12-01").Value, Next("2025-03-01", "2025-01-15"));
 
-        overlapping.Terminate(Day("2025-03-15"), TerminationCause.MutualConsent, "diganti", On("2025-01-20", "end")).IsSuccess.Should().BeTrue();
-        overlapping.Number(Swen, "1/2025", On("2025-01-20", "number")).IsSuccess.Should().BeTrue();
+        overlapping.Change(static a => a.Terminate(Day("2025-03-15"), TerminationCause.MutualConsent, "diganti", On("2025-01-20", "end"))).IsSuccess.Should().BeTrue();
+        overlapping.Change(static a => a.Number(Swen, "1/2025", On("2025-01-20", "number"))).IsSuccess.Should().BeTrue();
     }
 
     [Theory]

@@ -16,7 +16,7 @@ public sealed class Frameworks_that_come_back
     {
         var (framework, child, successor) = Family(successorFrom);
 
-        var annulled = framework.Considering(child).Considering(successor).Annul(EntryId.From("end"), "keliru", On("2024-08-01", "annul"));
+        var annulled = Dossiers.Given.Whole(framework, child.Alone(), successor.Alone())[framework.Id].Annul(EntryId.From("end"), "keliru", On("2024-08-01", "annul"));
 
         annulled.ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(isRefused ? ["AGREEMENT-OVERLAP"] : []);
     }
@@ -29,18 +29,8 @@ public sealed class Frameworks_that_come_back
         var (framework, child, successor) = Family(successorFrom, isCutByPeriod: true);
         var longer = new Addendum(Day("2024-06-15")) { Period = Until("2025-12-31") };
 
-        framework.Considering(child).Considering(successor).Amend(longer, "2024-06-15", id: "longer")
+        Dossiers.Given.Whole(framework, child.Alone(), successor.Alone())[framework.Id].Change(a => a.Amend(longer, "2024-06-15", id: "longer"))
             .ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(isRefused ? ["AGREEMENT-OVERLAP"] : []);
-    }
-
-    [Fact]
-    public void A_dossier_hands_them_in_by_itself()
-    {
-        var (framework, child, successor) = Family("2024-07-01");
-        var dossier = Dossier.Of(framework, child, successor).Value.HoldingAll(Noon("2024-08-01"), Holding.Agreements);
-
-        dossier.FindAgreement(framework.Id)!.Annul(EntryId.From("end"), "keliru", On("2024-08-01", "annul"))
-            .ValidationErrors.Select(static e => e.ErrorCode).Should().Equal("AGREEMENT-OVERLAP");
     }
 
     private static (CooperationAgreement Framework, CooperationAgreement Child, CooperationAgreement Successor) Family(string successorFrom, bool isCutByPeriod = false)

@@ -59,14 +59,15 @@ public sealed class Life_of_an_agreement
         var predecessor = Pks1();
         var draft = Draft("PKS-2", AgreedPeriod.Between(Day(first), Day("2026-01-31")).Value).Continue(predecessor, Continuation.Replacement, On("2025-01-02", "link")).Value;
 
-        var signed = draft.Sign(SignatureOf(UptS, "KALAPAS", "2025-01-30"), On("2025-01-30", "s1")).Bind(a => a.Sign(SignatureOf(Swen, "DIREKTUR", "2025-01-30"), On("2025-01-30", "s2")));
+        var signed = Dossiers.Given.Whole(predecessor, draft.Alone())[draft.Id].Change(static a => a.Sign(SignatureOf(UptS, "KALAPAS", "2025-01-30"), On("2025-01-30", "s1")))
+            .Bind(static a => a.Change(static x => x.Sign(SignatureOf(Swen, "DIREKTUR", "2025-01-30"), On("2025-01-30", "s2"))));
 
         signed.IsSuccess.Should().Be(accepted);
         signed.Has(AgreementErrors.Overlap).Should().Be(!accepted);
         signed.Has(AgreementErrors.Gap).Should().Be(gap is not null);
         if (accepted)
         {
-            var link = ChainLink.Between(predecessor, signed.Value, Continuation.Replacement);
+            var link = ChainLink.Between(predecessor, signed.Value.Agreement, Continuation.Replacement);
             link.IsContinuous.Should().Be(gap is null);
             (link.Gap?.FirstDay).Should().Be(gap is null ? null : Day(gap));
         }

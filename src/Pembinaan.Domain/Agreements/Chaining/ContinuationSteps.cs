@@ -8,7 +8,7 @@ internal static class ContinuationSteps
 {
     extension(CooperationAgreement agreement)
     {
-        /// <summary>Says which agreement it continues. Days in common are refused once both are formed; a draft may overlap.</summary>
+        /// <summary>Says which agreement it continues.</summary>
         /// <param name="predecessor">The earlier agreement.</param>
         /// <param name="continuation">Renewal, replacement or novation; a renewal needs the approval.</param>
         /// <param name="recording">Identity, instant and author of the entry.</param>
@@ -18,7 +18,7 @@ internal static class ContinuationSteps
         /// </param>
         /// <returns>
         /// The agreement, with the predecessor considered and, if there are days between the two, the warning <see cref="AgreementErrors.Gap"/>; or
-        /// <see cref="AgreementErrors.Overlap"/>, <see cref="AgreementErrors.Itself"/>, <see cref="AgreementErrors.SameContinued"/>,
+        /// <see cref="AgreementErrors.Itself"/>, <see cref="AgreementErrors.SameContinued"/>,
         /// <see cref="AgreementErrors.RenewalApprovalNeeded"/>,
         /// <see cref="AgreementErrors.RenewalApprovalForAnother"/> or <see cref="AgreementErrors.RenewalApprovalStale"/>.
         /// </returns>

@@ -13,8 +13,8 @@ internal static class Neighbours
     extension(CooperationAgreement agreement)
     {
         /// <summary>
-        /// This agreement, unless it is formed and overlaps the one it continues; days without either, and those on which nobody can tell whether the earlier
-        /// one binds, are a warning.
+        /// This agreement, unless it is formed and the one it continues was not handed in; days without either, and those on which nobody can tell whether the
+        /// earlier one binds, are a warning. Days in common are refused by the dossier (<see cref="Dossiers.Dossier.With"/>).
         /// </summary>
         internal DomainResult<CooperationAgreement> AfterItsPredecessor(CooperationAgreement before)
         {
@@ -35,14 +35,12 @@ internal static class Neighbours
                 predecessor.UndeterminedDays.Overlaps(agreement.TermDays) ? Coverage.NotDetermined(predecessor) : null,
                 before.FormedOn is null ? agreement.PartiesFinding(predecessor, link.Continuation) : null,
             ];
-            var common = before.State.Predecessor == link ? ChainLink.Between(predecessor, before, link.Continuation).Overlap : DateSet.None;
-            return OverlapFault(predecessor, agreement, common) is { } fault ? fault : DomainResult.Success(agreement, [.. warnings.OfType<DomainError>()]);
+            return DomainResult.Success(agreement, [.. warnings.OfType<DomainError>()]);
         }
 
         /// <summary>
-        /// This agreement, unless a command made it overlap a formed one that continues it, or formed it under a framework that is not in force; days that
-        /// it opens before one that continues it are a warning. Agreements that were not handed in cannot be checked; <see cref="ChainLink.Among"/> finds
-        /// what overlaps among many.
+        /// This agreement, unless a command formed it under a framework that is not in force; days that it opens before one that continues it are a warning.
+        /// Agreements that were not handed in cannot be checked.
         /// </summary>
         internal DomainResult<CooperationAgreement> BesideOthers(CooperationAgreement before)
         {
@@ -50,11 +48,6 @@ internal static class Neighbours
             foreach (var successor in agreement.Others.Where(c => c.Continues?.Predecessor == agreement.Id))
             {
                 var was = ChainLink.Between(before, successor, successor.Continues!.Continuation);
-                if (OverlapFault(agreement, successor, was.Overlap) is { } fault)
-                {
-                    return fault;
-                }
-
                 if (
                     ChainLink.Between(agreement, successor, was.Continuation).Gap is { } gap
                     && !gap.ToDateSet().IsSubsetOf(was.Gap?.ToDateSet() ?? DateSet.None)
@@ -62,11 +55,6 @@ internal static class Neighbours
                 {
                     told.Add(GapBetween(agreement, successor, gap));
                 }
-            }
-
-            if (agreement.ChildrenBroughtBack(before) is { } doubled)
-            {
-                return doubled;
             }
 
             told.AddRange(agreement.Outliving(before));
@@ -116,33 +104,6 @@ internal static class Neighbours
             }
 
             return found;
-        }
-
-        /// <summary>
-        /// What ends with this as its framework, has more days now that this has, and shares some with what continues it or what it continues. Agreements that
-        /// were not handed in cannot be checked.
-        /// </summary>
-        private DomainError? ChildrenBroughtBack(CooperationAgreement before)
-        {
-            foreach (var child in agreement.Others.Where(c => c.Framework == agreement.Id && c.Days.NeedsFramework))
-            {
-                var (was, now) = (child.Considering(before), child.Considering(agreement));
-                foreach (var other in agreement.Others)
-                {
-                    var fault =
-                        other.Continues is { } next && next.Predecessor == child.Id
-                            ? OverlapFault(now, other, ChainLink.Between(was, other, next.Continuation).Overlap)
-                        : child.Continues is { } link && link.Predecessor == other.Id
-                            ? OverlapFault(other, now, ChainLink.Between(other, was, link.Continuation).Overlap)
-                        : null;
-                    if (fault is not null)
-                    {
-                        return fault;
-                    }
-                }
-            }
-
-            return null;
         }
 
         /// <summary>
@@ -217,18 +178,4 @@ internal static class Neighbours
             Argument.Of("successor", successor.ByName),
             Argument.Of("days", gap)
         );
-
-    /// <summary>Days in common beyond those that were there before.</summary>
-    private static DomainError? OverlapFault(CooperationAgreement predecessor, CooperationAgreement successor, in DateSet before)
-    {
-        var overlap = ChainLink.Between(predecessor, successor, Continuation.Replacement).Overlap;
-        return overlap.IsSubsetOf(before)
-            ? null
-            : AgreementErrors.Overlap.For(
-                "period",
-                Argument.Of("successor", successor.ByName),
-                Argument.Of("predecessor", predecessor.ByName),
-                Argument.Of("days", overlap)
-            );
-    }
 }

@@ -20,8 +20,8 @@ internal static class CorrectionSteps
         /// The agreement; or <see cref="AgreementErrors.EvidenceIsNotCorrected"/> where the entry or the event rests on evidence,
         /// <see cref="AgreementErrors.ProviderUnsigned"/> for another provider once somebody signed, what is wrong with the event in itself,
         /// <see cref="AgreementErrors.NotAParty"/> where the parties no longer fit what follows, what a command would answer about an evaluation, follow-up,
-        /// award or fulfilment that would be left without its ground, <see cref="AgreementErrors.Overlap"/>,
-        /// <see cref="AgreementErrors.LeftWithoutFramework"/>, <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotBeAnnulled"/>,
+        /// award or fulfilment that would be left without its ground, <see cref="AgreementErrors.LeftWithoutFramework"/>,
+        /// <see cref="JournalErrors.NothingToAnnul"/>, <see cref="JournalErrors.CannotBeAnnulled"/>,
         /// <see cref="JournalErrors.CorrectionOfAnotherKind"/> or <see cref="JournalErrors.NothingToCorrect"/>.
         /// </returns>
         internal DomainResult<CooperationAgreement> Correct(EntryId entry, AgreementEvent instead, string reason, Recording recording)
@@ -104,9 +104,9 @@ internal static class CorrectionSteps
         }
 
         /// <summary>
-        /// What rests on an evaluation, a follow-up or an obligation that is not there, a code given twice, days in common with others of the chain, a
-        /// framework that is not in force, also this one for others that were handed in, parties that nobody named, and a succession of who is no party then
-        /// are refused, whichever way they came about; and a correction that a command would refuse. What a command would warn of is warned of.
+        /// What rests on an evaluation, a follow-up or an obligation that is not there, a code given twice, a framework that is not in force, also this one for
+        /// others that were handed in, parties that nobody named, and a succession of who is no party then are refused, whichever way they came about; and a
+        /// correction that a command would refuse. What a command would warn of is warned of.
         /// </summary>
         internal DomainResult HeldAfter(CooperationAgreement next, AgreementEvent? instead)
         {
