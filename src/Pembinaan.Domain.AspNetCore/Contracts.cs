@@ -10,21 +10,22 @@ internal static class Contracts
 {
     private const string File = "Contracts.json";
 
+    private const string Identity = "x-schema-id";
+
     private static readonly Lazy<JsonObject> All = new(Loaded);
 
     // What facts about a person are made of has a name of its own, so that a host may have records of the same name.
     private static readonly string[] Prefixes = ["", "Facts", "Pembinaan"];
 
     /// <summary>Describes a value of the library, and what it is made of; nothing of a type that is none.</summary>
-    internal static void Describe(OpenApiSchema schema, Type type, OpenApiDocument? document)
+    internal static void Describe(OpenApiSchema schema, Type type)
     {
-        var (all, host) = (All.Value, document ?? new());
-        if (!Texts.Library.CanConvert(type) || Prefixes.Select(prefix => prefix + NameOf(type)).FirstOrDefault(all.ContainsKey) is not { } name)
+        if (!Texts.Library.CanConvert(type) || Prefixes.Select(prefix => prefix + NameOf(type)).FirstOrDefault(All.Value.ContainsKey) is not { } name)
         {
             return;
         }
 
-        var read = Read(all[name]!, host);
+        var read = Read(name);
         schema.Type = read.Type;
         schema.Format = read.Format;
         schema.Enum = read.Enum;
@@ -37,12 +38,6 @@ internal static class Contracts
         schema.Description = type == typeof(ParticipantFacts)
             ? "Facts about a person, as the library writes them (PembinaanJson.Participants). What is left out or null is not known."
             : schema.Description ?? read.Description;
-        Dictionary<string, JsonNode> parts = new(StringComparer.Ordinal);
-        Collect(all[name]!, all, parts);
-        foreach (var (part, described) in parts)
-        {
-            _ = host.AddComponent<IOpenApiSchema>(part, Read(described, host));
-        }
     }
 
     private static JsonObject Loaded()
@@ -56,34 +51,24 @@ internal static class Contracts
             ? $"{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]}Of{string.Concat(type.GenericTypeArguments.Select(NameOf))}"
             : type.Name;
 
-    private static OpenApiSchema Read(JsonNode described, OpenApiDocument host) =>
-        OpenApiModelFactory.Parse<OpenApiSchema>(described.ToJsonString(), OpenApiSpecVersion.OpenApi3_1, host, out _, OpenApiConstants.Json)!;
+    private static OpenApiSchema Read(string name) =>
+        (OpenApiSchema)
+            Whole(OpenApiModelFactory.Parse<OpenApiSchema>(All.Value[name]!.ToJsonString(), OpenApiSpecVersion.OpenApi3_1, new(), out _, OpenApiConstants.Json)!);
 
-    private static void Collect(JsonNode? node, JsonObject all, Dictionary<string, JsonNode> parts)
+    // The framework writes a part that has an identity once, by its name, and only where something refers to it; what is a reference already it writes out.
+    private static IOpenApiSchema Whole(IOpenApiSchema read)
     {
-        switch (node)
+        if (read is OpenApiSchemaReference { Reference.Id: { } name })
         {
-            case JsonObject members when members["$ref"] is { } reference && (string?)reference is { } text && text[(text.LastIndexOf('/') + 1)..] is var part:
-                if (parts.TryAdd(part, all[part]!))
-                {
-                    Collect(all[part], all, parts);
-                }
-
-                break;
-            case JsonObject members:
-                foreach (var (_, member) in members)
-                {
-                    Collect(member, all, parts);
-                }
-
-                break;
-            case JsonArray items:
-                foreach (var item in items)
-                {
-                    Collect(item, all, parts);
-                }
-
-                break;
+            var part = Read(name);
+            part.Metadata = new Dictionary<string, object>(StringComparer.Ordinal) { [Identity] = name };
+            return part;
         }
+
+        var schema = (OpenApiSchema)read;
+        schema.Items = schema.Items is { } item ? Whole(item) : null;
+        schema.OneOf = schema.OneOf is { } some ? [.. some.Select(Whole)] : null;
+        schema.Properties = schema.Properties?.ToDictionary(static p => p.Key, static p => Whole(p.Value), StringComparer.Ordinal);
+        return schema;
     }
 }

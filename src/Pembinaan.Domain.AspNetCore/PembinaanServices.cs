@@ -130,7 +130,7 @@ public static class PembinaanServices
                         schema.Properties["revision"] = new OpenApiSchema { Type = JsonSchemaType.Integer };
                     }
 
-                    Contracts.Describe(schema, type, context.Document);
+                    Contracts.Describe(schema, type);
                 }
             );
     }
