@@ -106,6 +106,12 @@ foreach (var due in all.Portfolio.RemindersDue([(ReminderKind.Expiry, Term.OfMon
 }
 #endregion
 
+#region list
+// What is on record, without loading any of it: agreements without days too, which have no rows.
+var recorded = await db.ListIdsAsync<AgreementId>();
+Console.WriteLine($"tercatat: {List(recorded.Value)}");
+#endregion
+
 Console.WriteLine((await db.LoadAsync(AgreementId.From("PKS-9"))).ValidationErrors[0].Text.Id);
 
 await db.Database.EnsureDeletedAsync();
