@@ -33,7 +33,15 @@ internal static class Input
 
     private static readonly LocalisedText Text = new("teks", "a text");
 
+    private static readonly LocalisedText YesOrNo = new("true atau false", "true or false");
+
+    private static readonly LocalisedText Whole = new("bilangan bulat yang muat di sini", "a whole number that fits here");
+
+    private static readonly LocalisedText Amount = new("bilangan", "a number");
+
     private static readonly LocalisedText Object = new("objek", "an object");
+
+    private static readonly LocalisedText Items = new("larik", "an array");
 
     private static readonly LocalisedText NotNull = new("nilai yang bukan null", "a value that is not null");
 
@@ -134,7 +142,7 @@ internal static class Input
             : !IsParsable(type) || Parses.MakeGenericMethod(type).Invoke(null, [text]) is true;
         return isSound ? []
             : Texts.IsOfLibrary(type) && FaultsOf(Texts.ReadAs(type), JsonValue.Create(text), field, http) is { Count: > 0 } faults ? faults
-            : [Malformed(field, text, Other)];
+            : [Malformed(field, text, Called(type))];
     }
 
     /// <summary>The name of a closed state that a text says by its word in JSON, or by that name; null if it says none.</summary>
@@ -220,10 +228,39 @@ internal static class Input
                 Record(contract, members, field, json, errors);
                 break;
             default:
-                Leaf(type, node, field, json, errors);
+                if (ShapeOf(contract) is { } shape)
+                {
+                    errors.Add(JsonErrors.WrongType.For(field, Argument.Of("expected", shape)));
+                }
+                else
+                {
+                    Leaf(type, node, field, json, errors);
+                }
+
                 break;
         }
     }
+
+    // Null of what the converter of a type reads.
+    private static LocalisedText? ShapeOf(JsonTypeInfo contract) =>
+        contract.Kind switch
+        {
+            JsonTypeInfoKind.Enumerable => Items,
+            JsonTypeInfoKind.Dictionary or JsonTypeInfoKind.Object when contract.PolymorphismOptions is null => Object,
+            _ => null,
+        };
+
+    // What a value of the framework is called; of one of the library, its converter says it.
+    private static LocalisedText Called(Type type) =>
+        type == typeof(string) ? Text
+        : type == typeof(bool) ? YesOrNo
+        : type.IsEnum ? Other
+        : Type.GetTypeCode(type) switch
+        {
+            >= TypeCode.SByte and <= TypeCode.UInt64 => Whole,
+            TypeCode.Single or TypeCode.Double or TypeCode.Decimal => Amount,
+            _ => Other,
+        };
 
     /// <summary>The field of an item of a list.</summary>
     internal static string Item(string field, int index) => string.Create(CultureInfo.InvariantCulture, $"{field}[{index}]");
@@ -246,6 +283,8 @@ internal static class Input
     {
         var names = json.PropertyNameCaseInsensitive ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
         var sent = members.GroupBy(static m => m.Key, names).ToDictionary(static m => m.Key, static m => m.First().Value, names);
+        var again = members.GroupBy(static m => m.Key, names).SelectMany(static m => m.Skip(1).Select(_ => m.Key));
+        errors.AddRange(again.Select(Said).Select(n => JsonErrors.DuplicateMember.For(Inside(field, n), Argument.Of("name", n))));
         foreach (var member in contract.Properties)
         {
             if (sent.Remove(member.Name, out var node))
@@ -260,6 +299,9 @@ internal static class Input
         }
 
         errors.AddRange(sent.Keys.Select(n => JsonErrors.UnknownMember.For(Inside(field, n), Argument.Of("name", n))));
+
+        // A member is called as its record says it, however it is spelt.
+        string Said(string name) => contract.Properties.FirstOrDefault(p => names.Equals(p.Name, name))?.Name ?? name;
     }
 
     private static string Shown(JsonNode node) => node.GetValueKind() == JsonValueKind.String ? node.GetValue<string>() : node.ToJsonString();
@@ -275,7 +317,7 @@ internal static class Input
             var told = PembinaanJson.ErrorsOf(e);
             errors.AddRange(
                 told.IsEmpty
-                    ? [Malformed(field, node is null ? "null" : Shown(node), type == typeof(string) ? Text : Other)]
+                    ? [Malformed(field, node is null ? "null" : Shown(node), Called(type))]
                     : told.Select(error => error.At(Inside(field, error.Identifier)))
             );
         }

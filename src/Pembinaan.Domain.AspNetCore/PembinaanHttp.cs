@@ -34,7 +34,8 @@ public static partial class PembinaanHttp
     {
         var asked = Guard.Against.Null(http).Request.GetTypedHeaders().AcceptLanguage;
         var (id, en) = (Of("id"), Of("en"));
-        return en.Weight > id.Weight || (en.Weight == id.Weight && en.Place < id.Place) ? Domain.Language.English : Domain.Language.Indonesian;
+        var isEnglish = en.Weight > 0 && (en.Weight > id.Weight || (en.Weight == id.Weight && en.Place < id.Place));
+        return isEnglish ? Domain.Language.English : Domain.Language.Indonesian;
 
         // A language that is not named has the weight of *, and without it less than any that is; but more than one that is refused.
         (double Weight, int Place) Of(string language)

@@ -45,12 +45,34 @@ public sealed class Bodies_of_a_host
     [InlineData("\"maybe\": null", "\"maybe\": null, \"agreed\": { \"firstDay\": \"2025-01-01\", \"length\": { \"months\": 999999 } }", "agreed.length.months")]
     [InlineData("\"maybe\": null", "\"maybe\": null, \"who\": { \"id\": \"P-1\", \"titel\": 1, \"judul\": 2 }", "who, who")]
     [InlineData("\"term\": { \"months\": 6 }", "\"term\": null", "term")]
+    [InlineData("\"lines\": []", "\"lines\": [], \"LINES\": [], \"Lines\": []", "lines")]
+    [InlineData("[{ \"period\"", "[{ \"Period\": { \"firstDay\": \"2025-01-01\" }, \"period\"", "own[0].period")]
+    [InlineData("\"maybe\": null", "\"maybe\": null, \"other\": 1, \"OTHER\": 2", "other, other")]
     public async Task Are_told_with_the_place_of_each_fault(string right, string wrong, string fields)
     {
         Sound.Should().Contain(right);
         var (status, body) = await PostAsync("/many", Sound.Replace(right, wrong, StringComparison.Ordinal));
         status.Should().Be(400, body);
         string.Join(", ", Host.Fields(JsonNode.Parse(body)!)).Should().Be(fields);
+    }
+
+    /// <summary>Of whatever kind a member is, its fault says what it should be.</summary>
+    [Theory]
+    [InlineData("\"list\": [\"P-1\"]", "\"list\": 7", "It should be an array.")]
+    [InlineData("\"days\": [\"2025-02-28\"]", "\"days\": { }", "It should be an array.")]
+    [InlineData("\"lines\": []", "\"lines\": \"x\"", "It should be an array.")]
+    [InlineData("\"lines\": []", "\"lines\": [\"x\"]", "It should be an object.")]
+    [InlineData("{ \"facility:F-1\": 2 }", "[2]", "It should be an object.")]
+    [InlineData("{ \"facility:F-1\": 2 }", "{ \"facility:F-1\": 2.5 }", "The value \"2.5\" is not a whole number that fits here.")]
+    [InlineData("\"numbers\": [1, null]", "\"numbers\": [99999999999, null]", "The value \"99999999999\" is not a whole number that fits here.")]
+    [InlineData("\"maybe\": null", "\"maybe\": null, \"isSo\": \"x\"", "The value \"x\" is not true or false.")]
+    [InlineData("\"maybe\": null", "\"maybe\": null, \"amount\": true", "The value \"true\" is not a number.")]
+    public async Task Are_told_what_they_should_be(string right, string wrong, string said)
+    {
+        Sound.Should().Contain(right);
+        var (status, body) = await PostAsync("/many", Sound.Replace(right, wrong, StringComparison.Ordinal), "en");
+        status.Should().Be(400, body);
+        Host.Texts(JsonNode.Parse(body)!).Should().Equal(said);
     }
 
     [Theory]
@@ -141,7 +163,7 @@ public sealed class Bodies_of_a_host
         string? FormatOf(JsonNode? schema) => (string?)Resolved(schema)["format"];
     }
 
-    private static async Task<(int Status, string Body)> PostAsync(string address, string? json)
+    private static async Task<(int Status, string Body)> PostAsync(string address, string? json, string language = "id")
     {
         await using var app = await StartedAsync(static app =>
         {
@@ -153,7 +175,7 @@ public sealed class Bodies_of_a_host
             app.MapGet("/spread/{id}", static ([Microsoft.AspNetCore.Http.AsParameters] Spread all) => $"{all.Id} {all.Facility}");
             app.MapGet("/who", static ([FromQuery] ParticipantId[] who) => string.Join(' ', who.Select(static w => w.Value)));
         });
-        using var client = new HttpClient { BaseAddress = new(app.Urls.First()) };
+        using var client = new HttpClient { BaseAddress = new(app.Urls.First()), DefaultRequestHeaders = { { "Accept-Language", language } } };
         using var content = json is null ? null : new StringContent(json, Encoding.UTF8, "application/json");
         using var answer = json is null ? await client.GetAsync(new Uri(address, UriKind.Relative)) : await client.PostAsync(new Uri(address, UriKind.Relative), content);
         return ((int)answer.StatusCode, await answer.Content.ReadAsStringAsync());
@@ -204,5 +226,6 @@ public sealed class Bodies_of_a_host
 
     internal sealed record Many(
         List<ParticipantId> List, IReadOnlyList<LocalDate> Days, HashSet<SubjectId> Set, ValueList<FacilityId> Values, Dictionary<PartyId, int> Counts, Line[] Lines, ValueList<Line> Own,
-        Term Term, Fraction? Maybe, Fact<Sex> Sex, List<int?> Numbers, LocalisedText? Name = null, AgreedPeriod? Agreed = null, ParticipantFacts? Who = null);
+        Term Term, Fraction? Maybe, Fact<Sex> Sex, List<int?> Numbers, LocalisedText? Name = null, AgreedPeriod? Agreed = null, ParticipantFacts? Who = null,
+        bool? IsSo = null, decimal? Amount = null);
 }

@@ -86,6 +86,8 @@ public sealed class Input_that_is_bad
     [InlineData("en;q=0.4,id-ID;q=0.5", "id", "Isian \"lastDay\" wajib ada.")]
     [InlineData("en;q=0", "id", "Isian \"lastDay\" wajib ada.")]
     [InlineData("id;q=0", "en", "The member \"lastDay\" is missing.")]
+    [InlineData("en;q=0, id;q=0", "id", "Isian \"lastDay\" wajib ada.")]
+    [InlineData("*;q=0", "id", "Isian \"lastDay\" wajib ada.")]
     [InlineData("id;q=0, *", "en", "The member \"lastDay\" is missing.")]
     [InlineData("fr;q=0, *;q=0.5, id;q=0", "en", "The member \"lastDay\" is missing.")]
     [InlineData("*;q=0.5, en;q=0.4", "id", "Isian \"lastDay\" wajib ada.")]
@@ -152,13 +154,15 @@ public sealed class Input_that_is_bad
     [InlineData("{", "JSON-SYNTAX")]
     [InlineData("{\"reason\":\"a\"} x", "JSON-SYNTAX")]
     [InlineData("null", "JSON-TYPE")]
-    [InlineData("[]", "JSON-VALUE")]
-    [InlineData("3", "JSON-VALUE")]
+    [InlineData("[]", "JSON-TYPE")]
+    [InlineData("3", "JSON-TYPE")]
+    [InlineData("\"x\"", "JSON-TYPE")]
     public async Task Is_a_body_that_is_no_object(string body, string code)
     {
-        var (status, problem) = await PostAsync("/agreements/PKS-CONTOH/withdrawal", body);
+        var (status, problem) = await PostAsync("/agreements/PKS-CONTOH/withdrawal", body, language: "en");
         status.Should().Be(HttpStatusCode.BadRequest);
         Codes(problem).Should().Equal(code);
+        Texts(problem)[0].Should().Be(code == "JSON-TYPE" ? "It should be an object." : Texts(problem)[0]);
     }
 
     [Fact]
