@@ -39,6 +39,14 @@ public static partial class CohortErrors
             "Of the module {module}, {planned} of {hours} are planned."
         );
 
+    /// <summary>A unit that no planned session teaches.</summary>
+    public static ErrorDefinition UnitNotPlanned { get; } =
+        new(
+            "COHORT-UNIT-NOT-PLANNED",
+            "Unit kompetensi {unit} tidak diajarkan dalam sesi mana pun yang direncanakan.",
+            "No planned session teaches the unit of competence {unit}."
+        );
+
     /// <summary>A credit without hours and units.</summary>
     public static ErrorDefinition CreditEmpty { get; } =
         new(

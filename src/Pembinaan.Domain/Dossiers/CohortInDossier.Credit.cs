@@ -126,25 +126,23 @@ public sealed partial class CohortInDossier
 
     internal CreditInDossier Crediting => new(Dossier, Cohort);
 
-    /// <summary>The modules that are not planned, or not for all their hours, until the cohort begins.</summary>
-    private IEnumerable<CohortFinding> ModulesToPlan(LocalDate day) =>
+    /// <summary>The modules that are not planned, or not for all their hours, and the units that no session teaches, until the cohort begins.</summary>
+    private IEnumerable<CohortFinding> ToPlan(LocalDate day) =>
         day >= Cohort.FirstDay
             ? []
             : Cohort
                 .ModulesOn(day)
                 .Where(static m => m.Planned < m.Hours)
-                .Select(m => new CohortFinding(
-                    null,
-                    null,
-                    day,
+                .Select(static m =>
                     CohortErrors.ModuleNotPlanned.For(
                         "sessions",
                         Argument.Of("module", m.Module),
                         Argument.Of("planned", m.Planned),
                         Argument.Of("hours", m.Hours)
-                    ),
-                    Remedy.Plan
-                ));
+                    )
+                )
+                .Concat(ModuleDesk.UnitsNotPlanned(Cohort).Select(static u => CohortErrors.UnitNotPlanned.For("sessions", Argument.Of("unit", u))))
+                .Select(fault => new CohortFinding(null, null, day, fault, Remedy.Plan));
 
     /// <summary>Whoever was enrolled with what was handed in for the person recognised, and what goes along with a transfer.</summary>
     private DomainResult<CohortInDossier> WithCredits(

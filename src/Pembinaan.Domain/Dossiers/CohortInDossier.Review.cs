@@ -99,10 +99,9 @@ public sealed partial class CohortInDossier
     }
 
     /// <summary>
-    /// What is to be done by a day: modules that are not planned before the cohort begins, spaces of sessions to come that are not to be had or too small, what
-    /// these sessions want and another cohort has at that hour, a transfer taken back by half, and sheets, applications, seats, assessments after the last
-    /// session, results and papers that wait;
-    /// what was recognised and is not proven any more; and numbers of certificates that stand twice.
+    /// What is to be done by a day: modules and units that are not planned before the cohort begins, spaces of sessions to come that are not to be had or too
+    /// small, what these sessions want and another cohort has at that hour, a transfer taken back by half, and sheets, applications, seats, assessments after
+    /// the last session, results and papers that wait; what was recognised and is not proven any more; and numbers of certificates that stand twice.
     /// </summary>
     /// <param name="day">The day.</param>
     /// <returns>What waits, with the command for it; those about people in order of identity.</returns>
@@ -111,7 +110,7 @@ public sealed partial class CohortInDossier
         Guard.Against.NotIso(day);
         CohortFinding[] found =
         [
-            .. ModulesToPlan(day),
+            .. ToPlan(day),
             .. OfSpaces(day).Concat(OfTransfers(day)),
             .. OfClashes(day),
             .. Sheets(day),

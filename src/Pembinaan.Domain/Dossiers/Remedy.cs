@@ -45,7 +45,7 @@ public sealed class Remedy : Coded<Remedy>, ICoded<Remedy>
 
     /// <summary>Plan what is not planned.</summary>
     public static Remedy Plan { get; } =
-        new("PLAN", "CohortInDossier.Plan", "Tambahkan sesi, atau lengkapi modulnya.", "Add sessions, or complete their modules.");
+        new("PLAN", "CohortInDossier.Plan", "Tambahkan sesi, atau lengkapi modul dan unitnya.", "Add sessions, or complete their modules and units.");
 
     /// <summary>Agree on coverage, or move the sessions.</summary>
     public static Remedy Cover { get; } =

@@ -299,7 +299,7 @@ public sealed partial class Findings_and_what_mends_them
         id, CohortsGiven.Plan("2024-06-14", 1) with { Sessions = [CohortsGiven.Sessions("2024-06-14", 1)[0] with { Space = Given.Workshop, Instructor = new(InstructorKind.Petugas, "INS-1") }] }).Enrolled(1);
 
     private static Cohort Unplanned() => Cohort.Open(
-        Given.Cohort1, CohortsGiven.Programme(CohortsGiven.Modular()),
+        Given.Cohort1, CohortsGiven.Programme(CohortsGiven.Modular() with { Units = [.. CohortsGiven.Modular().Units, CompetencyUnit.Of("C.20SAB00.002.1", "Mengemas sabun").Value] }),
         CohortsGiven.ModularPlan() with { Sessions = CohortsGiven.Sessions("2025-08-04", 20).Select(static s => s with { Modules = [new("Praktik")] }).ToValueList() }, Given.On("2022-01-02", "open")).Value;
 
     private static Dossier Unproven()

@@ -675,4 +675,25 @@ public class Transfer_between_cohorts
         replanned.Next(Given.Day(day)).Where(static f => f.Remedy == Remedy.Plan).Select(static f => f.Reason.Text.En)
             .Should().Equal(isTold ? ["Of the module Teori, 0 JP of 40 JP are planned."] : []);
     }
+
+    /// <summary>Units are taught by sessions that name them, or a module that leads to them. Where neither curriculum nor sessions lead to one, nothing is said of units.</summary>
+    [Theory]
+    [InlineData("2025-08-17", true, "Teori", "", "C.20SAB00.002.1", CohortsGiven.Unit)]
+    [InlineData("2025-08-17", true, "Praktik", "", "C.20SAB00.002.1")]
+    [InlineData("2025-08-17", true, "Praktik", "C.20SAB00.002.1")]
+    [InlineData("2025-08-17", true, "Teori", CohortsGiven.Unit, "C.20SAB00.002.1")]
+    [InlineData("2025-08-17", true, "", "", "C.20SAB00.002.1", CohortsGiven.Unit)]
+    [InlineData("2025-08-18", true, "Praktik", "")]
+    [InlineData("2025-08-17", false, "", "C.20SAB00.002.1", CohortsGiven.Unit)]
+    [InlineData("2025-08-17", false, "", "")]
+    public void Units_that_no_session_teaches_are_told_as_modules_are(string day, bool hasModules, string module, string unit, params string[] told)
+    {
+        var curriculum = CohortsGiven.Modular() with { Units = [CompetencyUnit.Of("C.20SAB00.002.1", "Mengemas sabun").Value, .. CohortsGiven.Curriculum().Units] };
+        var here = Here(curriculum: hasModules ? curriculum : curriculum with { Modules = [] });
+        var sessions = here.Cohort.Sessions.Select((s, i) => s.Plan with { Modules = module.Length > 0 ? [new(module)] : [], Units = unit.Length > 0 && i == 0 ? [unit] : [] }).ToValueList();
+        var found = here.Replan(sessions, "rencana baru", Given.On("2025-07-16", "replan")).Value.Next(Given.Day(day)).Where(static f => f.Reason.ErrorCode == "COHORT-UNIT-NOT-PLANNED").ToList();
+
+        found.TrueForAll(static f => f.Remedy == Remedy.Plan && f.Reason.Identifier == "sessions").Should().BeTrue();
+        found.Select(static f => f.Reason.Text.En).Should().Equal(told.Select(static u => $"No planned session teaches the unit of competence {u}."));
+    }
 }

@@ -52,6 +52,22 @@ internal static class ModuleDesk
             .ToValueList();
     }
 
+    /// <summary>
+    /// The units that no planned session teaches, by its own word or by a module. Where none is led to by a module and none named by a session, the plan says
+    /// nothing of units.
+    /// </summary>
+    internal static IEnumerable<string> UnitsNotPlanned(Cohort cohort)
+    {
+        var curriculum = cohort.Curriculum;
+        var taught = cohort
+            .Sessions.Where(static s => s.Counts)
+            .SelectMany(s => s.Plan.Units.Concat(s.Plan.Modules.SelectMany(m => curriculum.FindModule(m.Module)?.Units ?? [])))
+            .ToHashSet(StringComparer.Ordinal);
+        return taught.Count > 0 || curriculum.Modules.Any(static m => !m.Units.IsEmpty)
+            ? curriculum.Units.Select(static u => u.Code).Where(u => !taught.Contains(u))
+            : [];
+    }
+
     /// <summary>The hours of a session in which people took part: of one person, or one number for each.</summary>
     internal static IEnumerable<LessonHours> AttendedIn(Cohort cohort, CohortSession session, ParticipantId? participant)
     {
