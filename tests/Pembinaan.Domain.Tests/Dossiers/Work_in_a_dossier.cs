@@ -1,6 +1,7 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Journals;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Placements;
 using Pembinaan.Domain.Programmes;
@@ -50,11 +51,34 @@ public sealed class Work_in_a_dossier
         CandidateMatch.Of(candidate, Given_work.Work(AgreementsGiven.Swen)).Reasons.Select(static r => r.ErrorCode).Where(static c => c == PlacementErrors.SubjectNotShown.Code).Should().Equal(gaps);
     }
 
+    /// <summary>Competent when the certificate was issued; corrected to not yet competent and confirmed, for presence alone is asked, it shows the unit no more.</summary>
+    [Theory]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    public void A_certificate_confirmed_without_a_unit_shows_the_unit_no_more(bool isCorrected, bool shows)
+    {
+        var cohort = Unconcluded(static c => c.Assessed(Person(1), true, "2025-01-20", "assess").Value);
+        if (isCorrected)
+        {
+            cohort = cohort.Annul(EntryId.From("assess"), "salah orang", On("2025-02-03", "annul"))
+                .Bind(static c => c.ConfirmCertificate(CertificateNumber.From("SERT-1"), "kehadiran tetap cukup", On("2025-02-04", "confirm"), c.Coverage(AgreementsGiven.Pks1()))).Value;
+        }
+
+        var candidate = cohort.CandidateOf(Facts(Person(1), release: Day("2025-02-09")), DateSet.None, Day("2025-02-05"), AgreementsGiven.Pks1());
+        var asked = Given_work.Work(AgreementsGiven.Swen) with { Units = [Unit] };
+        string[] gaps = shows ? [] : [PlacementErrors.UnitNotShown.Code];
+
+        candidate.Certificates.Should().ContainSingle().Which.ShowsAbilityOn(Day("2025-02-10")).Should().BeTrue("the person passed all the same");
+        candidate.Certificates[0].Certificate.Evidence.Units.Should().Contain(static u => u.IsCompetent, "the paper says so");
+        CandidateMatch.Of(candidate, asked).Reasons.Select(static r => r.ErrorCode).Where(static c => c == PlacementErrors.UnitNotShown.Code).Should().Equal(gaps);
+    }
+
     // With the certificate, and no result on record beside it.
-    private static Cohort Unconcluded()
+    private static Cohort Unconcluded(Func<Cohort, Cohort>? before = null)
     {
         var pks = AgreementsGiven.Pks1();
         var cohort = Cohort(Plan("2025-01-06", sessions: 10, byPartner: true), Curriculum(CompletionCriteria.OfTheFacility(40, false, null).Value)).Enrolled(1, agreements: pks).HeldAll(1, 10, agreements: pks);
+        cohort = before?.Invoke(cohort) ?? cohort;
         return cohort.Certify(cohort.Finding(Person(1), "2025-01-31", pks), CertificateKind.TrainingCertificate, CertificateNumber.From("SERT-1"), Names, Day("2025-02-01"), On("2025-02-01", "x1")).Value;
     }
 
