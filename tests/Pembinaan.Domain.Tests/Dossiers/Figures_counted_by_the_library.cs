@@ -172,6 +172,27 @@ public sealed class Figures_counted_by_the_library
         report.Find(UptS, "I")!.Reasons.Should().BeEmpty("its own cohorts are here");
     }
 
+    /// <summary>The facility stays under its Kanwil, which comes under another Ditjen on 16 February: the figures of the month are two.</summary>
+    [Fact]
+    public void Are_cut_where_a_body_far_above_moves()
+    {
+        static Pembinaan.Domain.Stakeholders.Stakeholder Body(string id, Pembinaan.Domain.Stakeholders.StakeholderKind kind) =>
+            Pembinaan.Domain.Stakeholders.Stakeholder.Register(StakeholderId.From(id), kind, id, Day("2000-01-01"), On("2020-01-01", id)).Value;
+        var (ditjen, other) = (Body("DITJEN-A", Pembinaan.Domain.Stakeholders.StakeholderKind.Ministry), Body("DITJEN-B", Pembinaan.Domain.Stakeholders.StakeholderKind.Ministry));
+        var directory = Pembinaan.Domain.Stakeholders.StakeholderDirectory.Of(ditjen, other);
+        var kanwil = Body("KANWIL", Pembinaan.Domain.Stakeholders.StakeholderKind.VerticalOffice).PlaceUnder(ditjen.Id, Day("2000-01-01"), directory, On("2020-01-02", "a"))
+            .Bind(k => k.PlaceUnder(other.Id, Day("2025-02-16"), directory, On("2025-02-16", "b"))).Value;
+        var lapas = Given.Lapas.PlaceUnder(kanwil.Id, Day("2000-01-01"), On("2020-01-02", "under")).Value;
+        var dossier = Dossier.Of(lapas, kanwil, ditjen, other, Given.Company, AgreementsGiven.Pks1(), Given_work.Taught).Value.Declared(Holding.Facilities);
+        var certified = new Indicator("I", new("I", "I"), [IndicatorMeasures.Certified], [IndicatorMeasures.Hours], 12, Source);
+        var figures = dossier.Count([certified], Year).Value;
+        var report = dossier.Report([certified], figures, Year).Value;
+
+        figures.Where(static f => f.Measure == "CERTIFIED" && f.Period.FirstDay.Month == 2).Select(static f => (f.Period.FirstDay.Day, f.Count)).Should().Equal((1, 2), (16, 0));
+        report.Find(ditjen.Id, "I")!.In(Language.English).Should().Be("2 of 80 (2.50 %)");
+        report.Find(other.Id, "I")!.Reasons.Select(static r => r.ErrorCode).Should().Equal("INDICATOR-DENOMINATOR-ZERO");
+    }
+
     [Fact]
     public void Of_a_frozen_report_are_stored_and_held_against_the_hash()
     {

@@ -140,18 +140,22 @@ public class Indicators_of_facilities
         report.Find(Ditjen, "IKU-1")!.In(Language.English).Should().Be("41 of 63 (65.08 %)");
     }
 
-    /// <summary>A figure over the move counts for the body of its last day; of the other one nobody knows its part, which is not none.</summary>
+    /// <summary>Of a figure over the move nobody knows the part of either body, which is not none; of the facility and of the body above both it is whole.</summary>
     [Theory]
     [Trait("Case", "W12")]
     [InlineData(15, true)]
     [InlineData(31, false)]
-    public void Are_open_for_the_body_that_a_facility_left_within_the_days_of_a_figure(int lastDayUnderBanten, bool isOpen)
+    public void Are_open_for_both_bodies_where_a_facility_moves_within_the_days_of_a_figure(int lastDayUnderBanten, bool isOpen)
     {
         var moves = new LocalDate(2026, 1, lastDayUnderBanten).PlusDays(1);
         var moved = Unit(Cilegon, Banten).PlaceUnder(Sumsel, moves, On("2026-01-16", "moved")).Value;
+        var report = Report(Of(moved).HoldingAll(Noon("2026-02-01"), Holding.Facilities), Counted(Cilegon, 9, 10));
+        var banten = report.Find(Banten, "IKU-1")!;
 
-        var banten = Report(Of(moved).HoldingAll(Noon("2026-02-01"), Holding.Facilities), Counted(Cilegon, 9, 10)).Find(Banten, "IKU-1")!;
-
+        report.Find(Cilegon, "IKU-1")!.HundredthsOfPercent.Should().Be(9000);
+        report.Find(Ditjen, "IKU-1")!.HundredthsOfPercent.Should().Be(9000);
+        report.Find(Sumsel, "IKU-1")?.Reasons.Select(static r => r.ErrorCode).Distinct().Should().Equal("INDICATOR-FIGURE-BEYOND");
+        (report.Find(Sumsel, "IKU-1")?.In(Language.English).Contains("its days under KANWIL-SUMSEL; the part for 16 January 2026 to 31 January 2026 inclusive", StringComparison.Ordinal) ?? false).Should().Be(isOpen);
         banten.Reasons.Select(static r => r.ErrorCode).Distinct().Should().Equal(isOpen ? ["INDICATOR-FIGURE-BEYOND"] : []);
         banten.Reasons.All(static r =>
             r.Text.En.Contains("which goes beyond its days under KANWIL-BANTEN; the part for 1 January 2026 to 15 January 2026 inclusive", StringComparison.Ordinal)
@@ -166,6 +170,19 @@ public class Indicators_of_facilities
         Report(Of(closed), Counted(Cilegon, 3, 4)).Find(Cilegon, "IKU-1")!.Reasons.Should().HaveCount(2).And.OnlyContain(static r =>
             r.Text.En.Contains("which goes beyond the days on which it exists; the part for 1 January 2026 to 10 January 2026 inclusive", StringComparison.Ordinal)
             && r.Text.Id.Contains("yang melampaui masa berdirinya; bagian", StringComparison.Ordinal));
+    }
+
+    /// <summary>Begun on the tenth, it reports from the tenth: as with one that closed, days on which it was not there are not its own.</summary>
+    [Theory]
+    [InlineData(9, false)]
+    [InlineData(10, true)]
+    public void Ask_for_the_days_of_a_facility_that_is_new(int from, bool counts)
+    {
+        var established = Facility.Establish(Cilegon, "Lapas", FacilityKind.Lapas, FacilityClass.IIA, IndonesianTimeZone.Wib, new(2026, 1, 10), On("2026-01-10", "new")).Value;
+        var value = Report(Of(established), Counted(Cilegon, 3, 4, new(2026, 1, from))).Find(Cilegon, "IKU-1")!;
+
+        value.HundredthsOfPercent.Should().Be(counts ? 7500 : null);
+        value.Reasons.Select(static r => r.ErrorCode).Distinct().Should().Equal(counts ? [] : ["INDICATOR-FIGURE-BEYOND"]);
     }
 
     [Fact]

@@ -7,10 +7,11 @@ public sealed partial class Dossier
 {
     /// <summary>Counts indicators for each facility of the dossier and for each body above: Kanwil, Ditjen.</summary>
     /// <remarks>
-    /// A figure counts for the bodies above the facility on the figure's last day. A value is determined only if every day of every count in its formula was
-    /// reported, for the days on which the facility exists and, for a body above, on which it is below that body. For a body above the host must also have
-    /// declared that all facilities are in the dossier (<see cref="HoldingAll"/>), the facilities of its cohorts must be there, and none may have a body above
-    /// it that is not known.
+    /// A figure counts for a body above the facility if all of its days are days under that body. One over a day on which the facility came under another
+    /// counts for neither of the two, and the values of both are open (<see cref="DossierErrors.IndicatorFigureBeyond"/>): hand in one for the days under
+    /// each. A value is determined only if every day of every count in its formula was reported, for the days on which the facility exists and, for a body
+    /// above, on which it is below that body. For a body above the host must also have declared that all facilities are in the dossier
+    /// (<see cref="HoldingAll"/>), the facilities of its cohorts must be there, and none may have a body above it that is not known.
     /// </remarks>
     /// <param name="indicators">The formulas.</param>
     /// <param name="figures">What the facilities counted, in any order.</param>
@@ -38,7 +39,8 @@ public sealed partial class Dossier
 
     /// <summary>
     /// Counts the figures of indicators from the cohorts and referrals of the dossier, as far as the library knows their codes
-    /// (<see cref="IndicatorMeasures"/>), by facility and month. They are handed to <see cref="Report"/>, with those that the host counts.
+    /// (<see cref="IndicatorMeasures"/>), by facility and month, and apart where what stands above it changes. They are handed to <see cref="Report"/>, with
+    /// those that the host counts.
     /// </summary>
     /// <remarks>
     /// A figure that cannot be determined is left out, and a warning says why: where not all cohorts of the facility, or not all referrals, are declared, where

@@ -31,7 +31,8 @@ internal sealed class FiguresOfDossier
         );
         foreach (var facility in _dossier.Facilities.OrderBy(static f => f.Id.Value, StringComparer.Ordinal))
         {
-            var slices = SlicesOf(facility).ToList();
+            var above = _dossier.Above(facility.Superiors, facility.Existence & _period.ToDateSet()).ToList();
+            var slices = SlicesOf(facility, above.ConvertAll(static a => a.Days)).ToList();
             if (slices.Count == 0 || measures.Count == 0 || KnownAt(Holding.CohortsOf(facility.Id)) is not { } knownAt)
             {
                 continue;
@@ -46,10 +47,9 @@ internal sealed class FiguresOfDossier
 
             // From which day another stands above it is not known then.
             _open.AddRange(
-                _dossier
-                    .StandingAbove(facility.Superiors, facility.Existence & _period.ToDateSet())
-                    .Where(s => _dossier.Find(s.Body) is null)
-                    .Select(s => DossierErrors.Missing.Warning("dossier", Argument.Of("role", References.Superior), Argument.Of("id", s.Body.Value)))
+                above
+                    .Where(static a => !a.IsHeld)
+                    .Select(static a => DossierErrors.Missing.Warning("dossier", Argument.Of("role", References.Superior), Argument.Of("id", a.Body.Value)))
             );
             Cohort[] cohorts = [.. _dossier.CohortsOf(facility.Id)];
             if (ofCohorts.Length > 0)
@@ -104,20 +104,20 @@ internal sealed class FiguresOfDossier
         return over;
     }
 
-    // By month, and by the body directly above, so that each figure counts for whom it belongs to.
-    private IEnumerable<ValidityPeriod> SlicesOf(Facility facility)
+    // By month, and cut where the facility or a body above it came under another, so that each figure counts for whom it belongs to.
+    private IEnumerable<ValidityPeriod> SlicesOf(Facility facility, List<DateSet> above)
     {
         var days = facility.Existence & _period.ToDateSet();
         var first = _period.FirstDay;
         while (first <= _period.LastDay!.Value)
         {
             var last = LocalDate.Min(first.With(DateAdjusters.EndOfMonth), _period.LastDay.Value);
-            var month = days & DateSet.Between(first, last);
-            DateSet[] parts =
-            [
-                .. _dossier.StandingAbove(facility.Superiors, month).Select(static s => s.Days),
-                month.Except(facility.Superiors.Days),
-            ];
+            List<DateSet> parts = [days & DateSet.Between(first, last)];
+            foreach (var its in above)
+            {
+                parts = [.. parts.SelectMany(p => new[] { p & its, p.Except(its) }).Where(static p => !p.IsEmpty)];
+            }
+
             foreach (var span in parts.SelectMany(static p => p.Spans.ToArray()))
             {
                 yield return ValidityPeriod.Between(span.FirstDay!.Value, span.LastDay!.Value).Value;

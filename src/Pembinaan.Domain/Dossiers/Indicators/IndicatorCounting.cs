@@ -85,10 +85,10 @@ internal sealed class IndicatorCounting
             foreach (var measure in indicator.Measures)
             {
                 IndicatorFigure[] counted = [.. _counted[(facility.Id, measure)]];
-                behind.AddRange(counted.Where(f => days.Contains(f.Period.LastDay!.Value)));
+                behind.AddRange(counted.Where(f => f.Period.ToDateSet().IsSubsetOf(days)));
                 reasons.AddRange(
                     counted
-                        .Where(f => !days.Contains(f.Period.LastDay!.Value) && days.Overlaps(f.Period.ToDateSet()))
+                        .Where(f => f.Period.ToDateSet() is var its && its.Overlaps(days) && !its.IsSubsetOf(days))
                         .Select(f => BeyondDays(facility.Id, measure, f, days & f.Period.ToDateSet(), DaysOf(body)))
                 );
                 var missing = days.Except(DateSet.UnionOf([.. counted.Select(static f => f.Period.ToDateSet())]));
