@@ -115,7 +115,6 @@ internal sealed class RealisationInDossier
                 [.. sessions.SelectMany(s => KeysOf(cohort, s, Under(coverage, s))).Distinct()];
         }
 
-        // Each outcome counts in the first year at whose end it stood, so that years add up and one that is over stays as it was.
         private bool HasOutcome(Cohort cohort, ParticipantId participant) => IsCompleted(cohort, participant) || IsCertified(cohort, participant);
 
         private bool IsCompleted(Cohort cohort, ParticipantId participant) =>
@@ -124,23 +123,7 @@ internal sealed class RealisationInDossier
         private bool IsCertified(Cohort cohort, ParticipantId participant) =>
             IsFirst(cohort, day => CohortActivity.CertificatesOf(cohort, participant, day).Any());
 
-        private bool IsFirst(Cohort cohort, Func<LocalDate, bool> stoodOn)
-        {
-            if (!stoodOn(_last))
-            {
-                return false;
-            }
-
-            for (var year = cohort.FirstDay.Year; year < ofYear; year++)
-            {
-                if (stoodOn(new(year, 12, 31)))
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
+        private bool IsFirst(Cohort cohort, Func<LocalDate, bool> stoodOn) => CohortActivity.IsFirst(cohort, new(ofYear, 1, 1), _last, stoodOn);
 
         // Each signing once. One that is named by a sheet and is not here is among those missing.
         private CooperationAgreement[] Under(CoverageOfCohort coverage, CohortSession session) =>

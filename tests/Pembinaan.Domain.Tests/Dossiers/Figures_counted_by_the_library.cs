@@ -193,6 +193,27 @@ public sealed class Figures_counted_by_the_library
         report.Find(other.Id, "I")!.Reasons.Select(static r => r.ErrorCode).Should().Equal("INDICATOR-DENOMINATOR-ZERO");
     }
 
+    /// <summary>It began on 10 February: what is revoked after that day takes nobody out of a year that is over.</summary>
+    [Theory]
+    [InlineData("2025-02-09", 0)]
+    [InlineData("2025-02-10", 0)]
+    [InlineData("2025-02-11", 1)]
+    [InlineData("2026-01-05", 1)]
+    public void Of_work_stand_by_the_certificate_of_its_first_day(string revoked, int placed)
+    {
+        var cohort = Given_work.Taught.RevokeCertificate(CertificateNumber.From("SERT-1"), Day(revoked), "keliru", On(revoked, "revoke")).Value;
+        var dossier = Dossier.Of(Given.Lapas, Given.Company, AgreementsGiven.Pks1(), cohort, Given_work.Employed).Value.Declared(Holding.Referrals);
+
+        dossier.Count([new("I", new("I", "I"), [IndicatorMeasures.Placed], [IndicatorMeasures.Placed], 12, Source)], Year).Value.Sum(static f => f.Count).Should().Be(placed);
+    }
+
+    /// <summary>A figure says what stood at the end of the days that an indicator is counted for; so it is counted for those.</summary>
+    [Theory]
+    [InlineData(12, true)]
+    [InlineData(1, false)]
+    public void Are_counted_for_the_days_that_are_reported_on(int months, bool isCounted) =>
+        Here().Declared(Holding.Referrals).Count([Work with { Months = months }], Year).Has(DossierErrors.IndicatorOtherPeriod).Should().Be(!isCounted);
+
     [Fact]
     public void Of_a_frozen_report_are_stored_and_held_against_the_hash()
     {

@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Dossiers;
+using Pembinaan.Domain.Placements;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Time;
 using static Pembinaan.Domain.Tests.Cohorts.Given;
@@ -67,6 +68,22 @@ public sealed class People_certified
         dossier.Realised(RollUp.Facility, 2025).Value.Single().Working!.ToString().Should().Be("1/2");
     }
 
+    /// <summary>A certificate of competence says nothing of having passed: the result does, also where it came on record after the work began.</summary>
+    [Theory]
+    [InlineData("recorded late", 1)]
+    [InlineData("statement", 1)]
+    [InlineData(null, 0)]
+    public void Went_to_work_by_a_certificate_before_the_result_was_on_record(string? later, int begun)
+    {
+        var cohort = After(Taught, "passed, competence");
+        var candidate = cohort.CandidateOf(Facts(Person(1), release: Day("2025-03-09")), DateSet.None, Day("2025-03-04"), Pks);
+        var match = CandidateMatch.Of(candidate, Given_work.Work(null) with { FirstDay = Day("2025-03-10") });
+        var business = JobReferral.StartBusiness(JobReferralId.From("R-2"), match, null, On("2025-03-10", "b")).Value;
+        var dossier = Dossier.Of(Given.Lapas, Given.Company, Pks, later is null ? cohort : later == "statement" ? After(Taught, "passed, statement, competence") : After(cohort, later), business).Value.Declared(Holding.Referrals);
+
+        Months(dossier, measure: IndicatorMeasures.OwnBusiness).Should().HaveCount(begun);
+    }
+
     /// <summary>Whoever lost the certificate and was given another counts in the first year at whose end there was one, and in no other.</summary>
     [Theory]
     [InlineData("2025-12-31", "2026-02-03", 0, 1, 0)]
@@ -76,11 +93,27 @@ public sealed class People_certified
     {
         var cohort = After(Taught, "passed, training").RevokeCertificate(CertificateNumber.From("SERT-A"), Day(revoked), "keliru", On(revoked, "revoke-1"))
             .Bind(c => Certify(c, CertificateKind.TrainingCertificate, "SERT-B", anew)).Value;
-        var dossier = Dossier.Of(Given.Lapas, Given.Company, Pks, cohort).Value.Declared(Holding.Referrals);
+        var dossier = Dossier.Of(Given.Lapas, Given.Company, Pks, cohort).Value.HoldingAll(AgreementsGiven.Noon("2028-01-02"), Holding.Agreements, Holding.Cohorts);
         var years = Enumerable.Range(2025, 3).Select(year => dossier.Realised(RollUp.Facility, year).Value).ToList();
 
         years.Select(static y => y.Sum(static r => r.Certified.Numerator)).Should().Equal(certified);
         years.Select(static y => y.Sum(static r => r.Completed.Numerator)).Should().Equal(certified, "the paper is the result too");
+        Enumerable.Range(2025, 3).Select(year => Months(dossier, year).Length).Should().Equal(certified, "indicators of a year say what its roll-up says");
+    }
+
+    /// <summary>By months and by years one rule holds: what stood at the end of the days counted, and at that of none before.</summary>
+    [Theory]
+    [InlineData("passed, training", "2025-02")]
+    [InlineData("passed, training, revoked", "2025-02")]
+    [InlineData("passed, training, replaced, replacement revoked", "2025-02")]
+    [InlineData("passed, competence, recorded late", "2025-04")]
+    public void Of_a_month_stay_when_the_certificate_is_revoked_later(string papers, string month)
+    {
+        var dossier = Dossier.Of(Given.Lapas, Given.Company, Pks, After(Taught, papers)).Value.Declared(Holding.Referrals);
+        var counted = new Indicator("I", new("I", "I"), [IndicatorMeasures.Certified], [IndicatorMeasures.Certified], 1, new("S", "S"));
+
+        Enumerable.Range(1, 12).Select(static m => new LocalDate(2025, m, 1)).Where(first => dossier.Count([counted], ValidityPeriod.Between(first, first.PlusMonths(1).PlusDays(-1)).Value).Value.Sum(static f => f.Count) == 1)
+            .Select(static first => $"{first:uuuu-MM}").Should().Equal(month);
     }
 
     private static Cohort Again(string papers) =>
@@ -89,10 +122,10 @@ public sealed class People_certified
     private static int Soap(Dossier dossier, string day) =>
         dossier[Pks.Id].Realised(Day(day), Term.OfMonths(12)).Value.Subjects.Single(static s => s.Subject == Sabun).Certified.Numerator;
 
-    private static string[] Months(Dossier dossier)
+    private static string[] Months(Dossier dossier, int of = 2025, string measure = IndicatorMeasures.Certified)
     {
-        var counted = new Indicator("I", new("I", "I"), [IndicatorMeasures.Certified], [IndicatorMeasures.Certified], 12, new("S", "S"));
-        var year = ValidityPeriod.Between(Day("2025-01-01"), Day("2025-12-31")).Value;
+        var counted = new Indicator("I", new("I", "I"), [measure], [measure], 12, new("S", "S"));
+        var year = ValidityPeriod.Between(new(of, 1, 1), new(of, 12, 31)).Value;
         return [.. dossier.Count([counted], year).Value.SelectMany(static f => Enumerable.Repeat($"{f.Period.FirstDay:uuuu-MM}", f.Count))];
     }
 

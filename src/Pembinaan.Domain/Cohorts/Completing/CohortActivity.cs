@@ -90,16 +90,43 @@ internal static class CohortActivity
                 .Any(c => c.Certificate.Number == held.ReplacedBy && c.Certificate.Replaces == held.Certificate.Number && Stands(cohort, c, upTo))
         );
 
-    /// <summary>The first day on which somebody had passed and held a certificate that stands; null if there is none.</summary>
-    internal static LocalDate? CertifiedOn(Cohort cohort, ParticipantId participant) =>
-        CertificatesOf(cohort, participant, LocalDate.MaxIsoValue).Min(static c => (LocalDate?)c.Certificate.IssuedOn) is { } first
-            ? cohort
-                .CertificatesByPerson[participant]
-                .Select(static c => (LocalDate?)c.Certificate.IssuedOn)
-                .Append(cohort.ConclusionOf(participant)?.Day)
-                .Where(d => d >= first && ResultOf(cohort, participant, d.Value) == CompletionOutcome.Passed)
-                .Min()
-            : null;
+    /// <summary>
+    /// The day within some whole months on which somebody was certified: at the end of the last, and at that of none of as many months before; null if not.
+    /// </summary>
+    internal static LocalDate? CertifiedIn(Cohort cohort, ParticipantId participant, LocalDate first, LocalDate last)
+    {
+        if (!IsFirst(cohort, first, last, day => CertificatesOf(cohort, participant, day).Any()))
+        {
+            return null;
+        }
+
+        var issued = CertificatesOf(cohort, participant, last).Min(static c => c.Certificate.IssuedOn);
+        return cohort
+            .CertificatesByPerson[participant]
+            .Select(static c => c.Certificate.IssuedOn)
+            .Append(cohort.ConclusionOf(participant)?.Day ?? last)
+            .Where(d => d >= issued && d <= last && ResultOf(cohort, participant, d) == CompletionOutcome.Passed)
+            .Append(last)
+            .Min() is var day && day > first ? day : first;
+    }
+
+    /// <summary>
+    /// Whether something stood at the end of some whole months and at that of none of as many months before, so that such months add up, and those that are
+    /// over stay as they were.
+    /// </summary>
+    internal static bool IsFirst(Cohort cohort, LocalDate first, LocalDate last, Func<LocalDate, bool> stoodOn)
+    {
+        var months = (12 * (last.Year - first.Year)) + last.Month - first.Month + 1;
+        for (var end = last; end == last || end >= cohort.FirstDay; end = end.PlusMonths(-months).With(DateAdjusters.EndOfMonth))
+        {
+            if (stoodOn(end) != (end == last))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>
     /// The result of somebody that is on record on a day: what was put on record, else what a paper of the cohort says that stands; null if there is neither.

@@ -48,16 +48,16 @@ public sealed partial class Dossier
     /// a cohort that an agreement of the facility took over, is not in the dossier, and where of somebody it is not known whether the work was kept.
     /// </remarks>
     /// <param name="indicators">The formulas.</param>
-    /// <param name="period">The days, with a last day.</param>
+    /// <param name="period">The days that are reported on, as in <see cref="Report"/>.</param>
     /// <returns>
     /// The figures, by facility, each with the identities behind it; or <see cref="DossierErrors.IndicatorUnclear"/>, or
-    /// <see cref="DossierErrors.IndicatorOtherPeriod"/> for days without a last one.
+    /// <see cref="DossierErrors.IndicatorOtherPeriod"/>.
     /// </returns>
     public DomainResult<ValueList<IndicatorFigure>> Count(IEnumerable<Indicator> indicators, ValidityPeriod period)
     {
         var formulas = Guard.Against.NullItem(indicators);
         Guard.Against.Null(period);
-        DomainError[] faults = [.. formulas.Where(i => !i.IsClear || period.IsOpenEnded).SelectMany(i => IndicatorCounting.FaultsOf(i, period))];
+        DomainError[] faults = [.. formulas.SelectMany(i => IndicatorCounting.FaultsOf(i, period))];
         return faults.Length > 0 ? DomainResult<ValueList<IndicatorFigure>>.Failure(faults)
             : formulas.Length == 0 ? ValueList<IndicatorFigure>.Empty
             : new FiguresOfDossier(this, period).Count([.. formulas.SelectMany(static i => i.Measures).Distinct(StringComparer.Ordinal)]);

@@ -55,7 +55,7 @@ internal sealed class FiguresOfDossier
             if (ofCohorts.Length > 0)
             {
                 var over = OverAt(knownAt, facility, slices);
-                figures.AddRange(ofCohorts.SelectMany(m => FiguresOf(facility.Id, m, over, cohorts.SelectMany(c => CountedIn(c, m)))));
+                figures.AddRange(ofCohorts.SelectMany(m => FiguresOf(facility.Id, m, over, cohorts.SelectMany(c => CountedIn(c, m, _period)))));
             }
 
             if (workKnownAt is { } at)
@@ -147,30 +147,32 @@ internal sealed class FiguresOfDossier
         });
     }
 
-    private static IEnumerable<(LocalDate Day, string Id, int Count)> CountedIn(Cohort cohort, string measure) =>
+    private static IEnumerable<(LocalDate Day, string Id, int Count)> CountedIn(Cohort cohort, string measure, ValidityPeriod period) =>
         measure == IndicatorMeasures.Hours
             ? cohort.Sessions.Where(static s => s.Counts && s.IsHeld).Select(s => (s.Day, $"{cohort.Id}/{s.Id}", s.Plan.Hours.Count))
             : cohort
-                .Participants.Select(p => (Person: p, Day: DayOf(cohort, p, measure)))
+                .Participants.Select(p => (Person: p, Day: DayOf(cohort, p, measure, period)))
                 .Where(static p => p.Day is not null)
                 .Select(p => (p.Day!.Value, $"{cohort.Id}/{p.Person}", 1));
 
-    private static LocalDate? DayOf(Cohort cohort, ParticipantId person, string measure) =>
+    private static LocalDate? DayOf(Cohort cohort, ParticipantId person, string measure, ValidityPeriod period) =>
         measure == IndicatorMeasures.Enrolled ? cohort.EnrolmentsOf(person).Min(static e => (LocalDate?)e.FirstDay)
         : measure == IndicatorMeasures.Trained ? cohort.AttendedBy(person).Min(static s => (LocalDate?)s.Day)
-        : CohortActivity.CertifiedOn(cohort, person);
+        : CohortActivity.CertifiedIn(cohort, person, period.FirstDay, period.LastDay!.Value);
 
-    /// <summary>Work and businesses that began by a certificate of some cohorts, each once.</summary>
+    /// <summary>
+    /// Work and businesses that began by a certificate of some cohorts, each once: by one that stood on their first day, or when the result came on record
+    /// later; so that what is revoked afterwards changes nothing.
+    /// </summary>
     private IEnumerable<JobReferral> BegunBy(IEnumerable<Cohort> cohorts) =>
         cohorts
-            .SelectMany(c =>
-                c.Participants.SelectMany(p =>
-                {
-                    var numbers = CohortActivity.CertificatesOf(c, p, LocalDate.MaxIsoValue).Select(static i => i.Certificate.Number).ToHashSet();
-                    return numbers.Count == 0 ? [] : _dossier.ReferralsOf(p).Where(r => r.Since is not null && r.Certificates.Any(numbers.Contains));
-                })
-            )
+            .SelectMany(c => c.Participants.SelectMany(p => _dossier.ReferralsOf(p).Where(r => r.Since is { } since && IsBy(c, r, since))))
             .DistinctBy(static r => r.Id);
+
+    private static bool IsBy(Cohort cohort, JobReferral referral, LocalDate since) =>
+        CohortActivity
+            .CertificatesOf(cohort, referral.Participant, LocalDate.Max(since, cohort.ConclusionOf(referral.Participant)?.Day ?? since))
+            .Any(i => referral.Certificates.Contains(i.Certificate.Number));
 
     /// <summary>Of each person what began first; several where they began on one day, by identity.</summary>
     private static IEnumerable<JobReferral[]> FirstOfEach(IEnumerable<JobReferral> begun) =>

@@ -21,15 +21,20 @@ public static class IndicatorMeasures
     public const string Hours = "HOURS";
 
     /// <summary>
-    /// People certified, in each cohort once, on the first day on which they had passed and held a certificate of training or of competence that was not
-    /// revoked since; a statement is none.
+    /// People certified, in each cohort once: who had passed with a certificate of training or of competence at the end of the days reported on, and at that of
+    /// no earlier ones of as many months, as <see cref="RolledUp.Certified"/> counts them by years; on the first day of having both. A
+    /// statement is none, and a certificate that is revoked later changes nothing that is over.
     /// </summary>
     public const string Certified = "CERTIFIED";
 
-    /// <summary>People who went to work with an employer by a certificate, each once at a facility, on the first day of the first work.</summary>
+    /// <summary>
+    /// People who went to work with an employer by a certificate that stood then, each once at a facility, on the first day of the first work.
+    /// </summary>
     public const string Placed = "PLACED";
 
-    /// <summary>People who began a business of their own by a certificate, each once at a facility, on the first day of the first business.</summary>
+    /// <summary>
+    /// People who began a business of their own by a certificate that stood then, each once at a facility, on the first day of the first business.
+    /// </summary>
     public const string OwnBusiness = "OWN-BUSINESS";
 
     /// <summary>
