@@ -2,6 +2,7 @@ using Pembinaan.Domain.Cohorts;
 using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Facilities;
 using Pembinaan.Domain.Journals;
+using Pembinaan.Domain.Json;
 using Pembinaan.Domain.Participants;
 using Pembinaan.Domain.Programmes;
 using Pembinaan.Domain.Tests.Cohorts;
@@ -695,5 +696,21 @@ public class Transfer_between_cohorts
 
         found.TrueForAll(static f => f.Remedy == Remedy.Plan && f.Reason.Identifier == "sessions").Should().BeTrue();
         found.Select(static f => f.Reason.Text.En).Should().Equal(told.Select(static u => $"No planned session teaches the unit of competence {u}."));
+    }
+
+    /// <summary>Who waits for a seat here keeps all that the transfer rests on, there too, until they are let in or the application is closed.</summary>
+    [Fact]
+    public void Is_not_redacted_while_it_waits()
+    {
+        var waiting = WaitingHere(Here(seats: 1, taken: 1));
+        var closed = waiting.Then(static c => c.CloseApplication(EntryId.From("transfer"), Freed, "mundur", Given.On("2025-08-19", "close"))).Value;
+
+        Codes(waiting, "2025-08-19").Should().Equal("DOSSIER-APPLICATION-OPEN");
+        Codes(Enter(waiting).Value, "2025-08-19").Should().Equal("DOSSIER-STILL-ENROLLED");
+        Codes(closed, "2025-08-19").Should().Equal("DOSSIER-APPLICATION-OPEN");
+        Codes(closed, "2025-08-20").Should().BeEmpty();
+
+        static IEnumerable<string> Codes(CohortInDossier here, string day) => here.Dossier.HoldingAll(Given.Now, Holding.Referrals, Holding.Cohorts)
+            .Redact([Person], Given.Day(day), PeopleGiven.SaltOf, PeopleGiven.Archive).ValidationErrors.Select(static e => e.ErrorCode);
     }
 }
