@@ -41,43 +41,8 @@ var pks = CooperationAgreement.Draft(AgreementId.From("PKS-1"), IndonesianTimeZo
     .Bind(a => a.Sign(lapas.AuthorityOf(OfficialId.From("KALAPAS"), today, csr.Id, soap), Next()))
     .Bind(a => a.Sign(csr.AuthorityOf(OfficialId.From("KETUA"), today, lapas.Id, soap), Next()))
     .Value;
-var programme = SkillProgramme.DrawUp(
-    ProgrammeId.From("PRG"),
-    new()
-    {
-        Title = new("Pembuatan sabun", "Making soap"),
-        Stream = ProgrammeStream.Kemandirian,
-        Field = ProgrammeField.SkillsForSelfEmployment,
-        Audience = Audience.Adults,
-        Subjects = [soap],
-        Hours = LessonHours.Of(40),
-        MinutesPerLessonHour = 45,
-        Completion = CompletionCriteria.ByPresence(80).Value,
-        CorrectionDays = 7,
-        Provider = csr.Id,
-        Certificates = [CertificateKind.TrainingCertificate],
-    },
-    today,
-    Next()).Value;
-var course = Dossier.Of(lapas, csr, disnaker, factory, pks, programme).Value.HoldingAll(Next().Stamp.RecordedAt, Holding.Cohorts, Holding.Agreements, Holding.Facilities)
-    .Open(CohortId.From("SABUN-1"), programme.Id, new() { Facility = lapas.Id, Zone = IndonesianTimeZone.Wib, Seats = 16, Sessions = PlannedSession.Series(new(2025, 1, 6), 10, new(8, 0), LessonHours.Of(4), soap) }, Next()).Value;
 ParticipantFacts[] people = [Convict("P-1", new(2025, 2, 9)), Convict("P-2", new(2025, 2, 9)), Convict("P-3", new(2025, 2, 9)), Convict("P-4", new(2026, 2, 9))];
-foreach (var person in people)
-{
-    course = course.Enrol(person, course.Cohort.FirstDay, Next()).Value;
-}
-
-foreach (var session in course.Cohort.Sessions)
-{
-    today = session.Day;
-    course = course.Hold(session.Id, new([.. course.TakingPartOn(session.Day)], []), Next()).Value;
-}
-
-today = new(2025, 2, 1);
-foreach (var finding in course.CompletionOn(today))
-{
-    course = course.Complete(finding.Participant, today, Next()).Bind(c => c.Certify(finding.Participant, CertificateNumber.From($"S/{finding.Participant}"), today, Next())).Value;
-}
+var course = Taught(CertificateKind.TrainingCertificate);
 
 #region register
 // Handed on to the manpower office from the certificates, with consent.
@@ -176,6 +141,68 @@ dossier = dossier.HoldingAll(IndonesianTimeZone.Wib.EndOf(new(2025, 12, 31)), Ho
 var figures = dossier.Count([kept], year).Value;
 Console.WriteLine(dossier.Report([kept], figures, year).Value.Find(lapas.Id, kept.Code)!.In(language));
 #endregion
+
+Console.WriteLine();
+
+#region statements
+// The same course, whose programme gives statements alone. Whoever passed may be referred by one; but nobody is certified, or at work as one of them.
+var attended = Taught(CertificateKind.StatementOfCompletion);
+var fits = CandidateMatch.Of(attended.Dossier.CandidateOf(people[0], DateSet.None, today), mixing);
+today = new(2025, 2, 10);
+var byStatement = JobReferral.Refer(JobReferralId.From("R-5"), fits, disnaker, new(2025, 2, 3), Next())
+    .Bind(r => r.Accept(new(2025, 2, 5), Next()))
+    .Bind(r => r.Place(today, Next()))
+    .Value;
+dossier = attended.Dossier.With(byStatement).Value.HoldingAll(IndonesianTimeZone.Wib.EndOf(new(2025, 12, 31)), Holding.Referrals, Holding.Cohorts);
+Console.WriteLine($"{attended.Cohort.Certificates.First().Certificate.Kind.In(language)}: {byStatement.StatusOn(today).In(language)}");
+Console.WriteLine(dossier[pks.Id].Realised(today, Term.OfMonths(3)).Value.In(language));
+Indicator certified = new("IKU-1", new("Bersertifikat per peserta", "Certified per trained"), [IndicatorMeasures.Certified], [IndicatorMeasures.Trained], 12, new("Berkas", "Dossier"));
+Console.WriteLine(dossier.Report([certified], dossier.Count([certified], year).Value, year).Value.Find(lapas.Id, certified.Code)!.In(language));
+#endregion
+
+// A course of ten days that everybody attends and passes, with the papers that its programme gives.
+CohortInDossier Taught(CertificateKind paper)
+{
+    today = new(2025, 1, 6);
+    var programme = SkillProgramme.DrawUp(
+        ProgrammeId.From("PRG"),
+        new()
+        {
+            Title = new("Pembuatan sabun", "Making soap"),
+            Stream = ProgrammeStream.Kemandirian,
+            Field = ProgrammeField.SkillsForSelfEmployment,
+            Audience = Audience.Adults,
+            Subjects = [soap],
+            Hours = LessonHours.Of(40),
+            MinutesPerLessonHour = 45,
+            Completion = CompletionCriteria.ByPresence(80).Value,
+            CorrectionDays = 7,
+            Provider = csr.Id,
+            Certificates = [paper],
+        },
+        today,
+        Next()).Value;
+    var course = Dossier.Of(lapas, csr, disnaker, factory, pks, programme).Value.HoldingAll(Next().Stamp.RecordedAt, Holding.Cohorts, Holding.Agreements, Holding.Facilities)
+        .Open(CohortId.From("SABUN-1"), programme.Id, new() { Facility = lapas.Id, Zone = IndonesianTimeZone.Wib, Seats = 16, Sessions = PlannedSession.Series(new(2025, 1, 6), 10, new(8, 0), LessonHours.Of(4), soap) }, Next()).Value;
+    foreach (var person in people)
+    {
+        course = course.Enrol(person, course.Cohort.FirstDay, Next()).Value;
+    }
+
+    foreach (var session in course.Cohort.Sessions)
+    {
+        today = session.Day;
+        course = course.Hold(session.Id, new([.. course.TakingPartOn(session.Day)], []), Next()).Value;
+    }
+
+    today = new(2025, 2, 1);
+    foreach (var finding in course.CompletionOn(today))
+    {
+        course = course.Complete(finding.Participant, today, Next()).Bind(c => c.Certify(finding.Participant, CertificateNumber.From($"S/{finding.Participant}"), today, Next())).Value;
+    }
+
+    return course;
+}
 
 Recording Next() => Recording.Of($"E-{++entry}", IndonesianTimeZone.Wib.EndOf(today), "giatja");
 
