@@ -184,6 +184,19 @@ internal static class Input
         );
     }
 
+    private static DomainError UnknownMember(string field, string name, IEnumerable<string> known)
+    {
+        var all = string.Join(", ", known.DefaultIfEmpty("–"));
+        return new(
+            field,
+            JsonErrors.UnknownMember.Code,
+            new LocalisedText(
+                $"Isian \"{name}\" tidak dikenal di sini; yang dikenal: {all}.",
+                $"The member \"{name}\" is not known here; known are: {all}."
+            )
+        );
+    }
+
     private static string Short(string text) => text.Length > 60 ? $"{text[..60]}…" : text;
 
     private static LocalisedText Ahead(string seen, int current) =>
@@ -298,7 +311,8 @@ internal static class Input
             }
         }
 
-        errors.AddRange(sent.Keys.Select(n => JsonErrors.UnknownMember.For(Inside(field, n), Argument.Of("name", n))));
+        var known = contract.Properties.Where(static p => p.Set is not null || p.AssociatedParameter is not null).Select(static p => p.Name);
+        errors.AddRange(sent.Keys.Select(n => UnknownMember(Inside(field, Short(n)), Short(n), known)));
 
         // A member is called as its record says it, however it is spelt.
         string Said(string name) => contract.Properties.FirstOrDefault(p => names.Equals(p.Name, name))?.Name ?? name;

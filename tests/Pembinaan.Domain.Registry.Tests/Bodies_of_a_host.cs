@@ -67,6 +67,7 @@ public sealed class Bodies_of_a_host
     [InlineData("\"numbers\": [1, null]", "\"numbers\": [99999999999, null]", "The value \"99999999999\" is not a whole number that fits here.")]
     [InlineData("\"maybe\": null", "\"maybe\": null, \"isSo\": \"x\"", "The value \"x\" is not true or false.")]
     [InlineData("\"maybe\": null", "\"maybe\": null, \"amount\": true", "The value \"true\" is not a number.")]
+    [InlineData("[{ \"period\"", "[{ \"titel\": 1, \"period\"", "The member \"titel\" is not known here; known are: period.")]
     public async Task Are_told_what_they_should_be(string right, string wrong, string said)
     {
         Sound.Should().Contain(right);
