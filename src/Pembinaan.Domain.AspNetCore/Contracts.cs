@@ -53,7 +53,9 @@ internal static class Contracts
 
     private static OpenApiSchema Read(string name) =>
         (OpenApiSchema)
-            Whole(OpenApiModelFactory.Parse<OpenApiSchema>(All.Value[name]!.ToJsonString(), OpenApiSpecVersion.OpenApi3_1, new(), out _, OpenApiConstants.Json)!);
+            Whole(
+                OpenApiModelFactory.Parse<OpenApiSchema>(All.Value[name]!.ToJsonString(), OpenApiSpecVersion.OpenApi3_1, new(), out _, OpenApiConstants.Json)!
+            );
 
     // The framework writes a part that has an identity once, by its name, and only where something refers to it; what is a reference already it writes out.
     private static IOpenApiSchema Whole(IOpenApiSchema read)
