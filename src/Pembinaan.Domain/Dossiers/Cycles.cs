@@ -21,20 +21,24 @@ internal static class Cycles
         StakeholderId[] bodies = [.. roots.OfType<Stakeholder>().Select(static s => s.Id)];
         return
         [
-            .. Told(agreements, id => AboveAndBefore(dossier, id), id => place(dossier.Find(id)!)),
+            .. Told(agreements, id => AboveAndBefore(dossier, id), id => place(dossier.Find(id)!), dossier.NameOf),
             .. Of(References.Superior, static body => Each(body.Parents, static parent => [parent]))
                 .Concat(Of(References.Successor, static body => Each(body.Successions, Following)))
                 .DistinctBy(static told => told.Text.En, StringComparer.Ordinal),
         ];
 
         IEnumerable<DomainError> Of(LocalisedText role, Func<Stakeholder, IEnumerable<(StakeholderId Body, int FirstDay, int LastDay)>> named) =>
-            Told(bodies, id => GoingOn(dossier.Find(id), role, named), id => place(dossier.Find(id)!));
+            Told(bodies, id => GoingOn(dossier.Find(id), role, named), id => place(dossier.Find(id)!), NameOf);
+
+        // By its own name, the last: in a circle no record goes on.
+        string NameOf(StakeholderId body) => dossier.Find(body)?.Names.ByDay.Segments is [.., var last] ? last.Value : body.Value;
     }
 
     private static IEnumerable<DomainError> Told<TId>(
         TId[] starts,
         Func<TId, IEnumerable<(Link<TId> Link, TId To, int FirstDay, int LastDay)>> stepsFrom,
-        Func<TId, string> place
+        Func<TId, string> place,
+        Func<TId, string> nameOf
     )
         where TId : class, IIdentity<TId> =>
         Circles<TId, Link<TId>>
@@ -43,7 +47,7 @@ internal static class Cycles
                 DossierErrors.Cycle.For(
                     place(circle[0].From),
                     Argument.Of("ids", string.Join(", ", circle.SelectMany(Ends).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))),
-                    Argument.Of("links", Say.List(InWords(circle)))
+                    Argument.Of("links", Say.List(InWords(circle, nameOf)))
                 )
             )
             .OrderBy(static told => told.Text.En, StringComparer.Ordinal);
@@ -52,19 +56,23 @@ internal static class Cycles
         where TId : class, IIdentity<TId> => [link.From.Value, link.To.Value];
 
     // From the one whose identity comes first, so that a circle is told alike wherever it was found. Between two links may stand two records of one agreement.
-    private static IEnumerable<LocalisedText> InWords<TId>(List<Link<TId>> circle)
+    private static IEnumerable<LocalisedText> InWords<TId>(List<Link<TId>> circle, Func<TId, string> nameOf)
         where TId : class, IIdentity<TId>
     {
+        var names = circle.SelectMany(static l => new[] { l.From, l.To }).Distinct().ToDictionary(static id => id, nameOf);
         var first = circle.IndexOf(circle.MinBy(static l => l.From.Value, StringComparer.Ordinal));
         for (var i = 0; i < circle.Count; i++)
         {
             var (from, role, to) = circle[(first + i) % circle.Count];
-            yield return new($"{from.Value} menunjuk {to.Value} sebagai {role.Id}", $"{from.Value} names {to.Value} as {role.En}");
+            yield return new($"{Called(from)} menunjuk {Called(to)} sebagai {role.Id}", $"{Called(from)} names {Called(to)} as {role.En}");
             if (circle[(first + i + 1) % circle.Count].From is var next && !next.Equals(to))
             {
-                yield return new($"{to.Value} diakui sama dengan {next.Value}", $"{to.Value} is recognised as the same as {next.Value}");
+                yield return new($"{Called(to)} diakui sama dengan {Called(next)}", $"{Called(to)} is recognised as the same as {Called(next)}");
             }
         }
+
+        // Records of one body have one name, as a rule: then the identity tells them apart.
+        string Called(TId id) => names.Values.Count(name => name == names[id]) > 1 ? $"{names[id]} ({id.Value})" : names[id];
     }
 
     // What an agreement stands under and continues, or one recognised as the same does.

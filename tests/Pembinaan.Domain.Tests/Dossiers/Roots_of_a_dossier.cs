@@ -101,6 +101,28 @@ public class Roots_of_a_dossier
         Dossier.Of(Merged("A", "B"), Registered("B"), Merged("C", "A")).IsSuccess.Should().BeTrue();
     }
 
+    /// <summary>By what is on record, wherever it was found; the identities stay beside, and tell apart what is called alike.</summary>
+    [Fact]
+    public void In_a_circle_are_told_by_their_names()
+    {
+        static Stakeholder Named(string id, string name) => Stakeholder.Register(StakeholderId.From(id), StakeholderKind.Company, name, Day("2000-01-01"), On("2020-01-01", "r")).Value;
+        static Stakeholder Into(Stakeholder merged, Stakeholder into) => merged.MergeInto(into.Id, "satu badan", StakeholderDirectory.Of(into), On("2020-01-02", "m")).Value;
+        var (pt, cv) = (Named("A", "PT Maju"), Named("B", "CV Maju").Rename("PT Maju Jaya", Day("2010-01-01"), On("2020-01-01", "n")).Value);
+        var circle = Dossier.Of(Into(pt, cv), Into(cv, pt)).ValidationErrors.Single();
+
+        circle.Text.Should().Be(new LocalisedText(
+            "A, B melingkar: PT Maju menunjuk PT Maju Jaya sebagai catatan yang menggantikannya dan PT Maju Jaya menunjuk PT Maju sebagai catatan yang menggantikannya; koreksi salah satunya.",
+            "A, B form a circle: PT Maju names PT Maju Jaya as record that goes on and PT Maju Jaya names PT Maju as record that goes on; correct one of them."));
+        Dossier.Of(Into(cv, pt), pt).Value.With(Into(pt, cv)).ValidationErrors.Single().Text.Should().Be(circle.Text);
+        Dossier.Of(Into(pt, Named("B", "PT Maju")), Into(Named("B", "PT Maju"), pt)).ValidationErrors.Single().Text.En.Should().StartWith(
+            "A, B form a circle: PT Maju (A) names PT Maju (B) as record that goes on and");
+
+        var (first, second) = (Draft("A").Signed(), Draft("B").Signed());
+        var numbered = first.PlaceUnder(second, Day("2023-02-01"), On("2023-03-01", "a")).Bind(static a => a.Number(Swen, "1/2023", On("2023-03-02", "number"))).Value;
+        Dossier.Of(numbered, second.PlaceUnder(first, Day("2023-02-01"), On("2023-03-01", "b")).Value).ValidationErrors.Single().Text.En.Should().Be(
+            "A, B form a circle: 1/2023 names B as framework and B names 1/2023 as framework; correct one of them.");
+    }
+
     /// <summary>Each was recorded where the other was not known: one goes into a record that stands below it.</summary>
     [Fact]
     public void In_a_circle_of_a_merger_and_a_superior_are_refused_by_name()
