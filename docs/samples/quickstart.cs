@@ -85,13 +85,14 @@ foreach (var element in AgreementElement.All.Where(e => story.Agreements[0].Prov
 }
 
 // The day before, the first, the last day and the day after; or the one day asked.
-Heading(pks.Id);
+Heading(pks.Numbers is [var numbered, ..] ? numbered.Number : pks.TitleAsPrinted ?? pks.Id.Value);
+var agreed = whole[pks.Id];
 LocalDate[] days = asOf is { } one ? [one]
-    : pks.InForceDays is { FirstDay: { } first, LastDay: { } last } ? [first.PlusDays(-1), first, last, last.PlusDays(1)]
+    : agreed.InForceDays is { FirstDay: { } first, LastDay: { } last } ? [first.PlusDays(-1), first, last, last.PlusDays(1)]
     : [pks.Zone.DayOf(pks.Journal.Last!.Stamp.RecordedAt)];
 foreach (var each in days)
 {
-    Console.WriteLine($"{Date(each)}: {pks.StandingOn(each).In(language)}");
+    Console.WriteLine($"{Date(each)}: {agreed.StandingOn(each).In(language)}");
 }
 
 // Who signed for whom, with what authority; who only witnessed.
