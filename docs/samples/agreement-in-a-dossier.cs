@@ -129,10 +129,11 @@ Console.WriteLine($"{later.LastDay:uuuu-MM-dd} → {ended.LastDay:uuuu-MM-dd}");
 
 #region portfolio
 var (portfolio, today) = (dossier.Portfolio, new LocalDate(2026, 1, 15));
-Console.WriteLine($"in force: {string.Join(", ", portfolio.InForceOn(today).Value)}");
+var inForce = portfolio.InForceOn(today).Value;
+Console.WriteLine($"in force: {string.Join(", ", inForce.Sure)}; nobody can tell: {inForce.Undetermined.Count}");
 var quarter = ValidityPeriod.Between(new(2026, 1, 1), new(2026, 3, 31)).Value;
-Console.WriteLine($"ending in the quarter: {string.Join(", ", portfolio.EndingBetween(quarter).Value)}");
-Console.WriteLine($"dormant: {string.Join(", ", portfolio.Dormant(today, Term.OfMonths(3)).Value)}");     // nothing held under it, counted from the cohorts
+Console.WriteLine($"ending in the quarter: {string.Join(", ", portfolio.EndingBetween(quarter).Value.Sure)}");
+Console.WriteLine($"dormant: {string.Join(", ", portfolio.Dormant(today, Term.OfMonths(3)).Value.Sure)}");     // nothing held under it, counted from the cohorts
 Console.WriteLine($"not covered in 2026: {portfolio.GapsOf(lapas.Id, soap, 2026).Value.In(language)}");
 foreach (var share in dossier.Realised(RollUp.Partner, 2026).Value)                              // numerator, denominator, the identities behind
 {

@@ -89,8 +89,8 @@ internal static class Workshop
         portfolio.EndingBetween(nextQuarter); portfolio.Dormant(today, quarter); portfolio.GapsOf(lapas.Id, soap, year);
         dossier.Realised(Superior, year);
         #endregion
-        Console.WriteLine(string.Join(", ", portfolio.EndingBetween(nextQuarter).Value));
-        Console.WriteLine(string.Join(", ", portfolio.Dormant(today, quarter).Value));
+        Console.WriteLine(string.Join(", ", portfolio.EndingBetween(nextQuarter).Value.Sure));
+        Console.WriteLine(string.Join(", ", portfolio.Dormant(today, quarter).Value.Sure));
         Console.WriteLine(portfolio.GapsOf(lapas.Id, soap, year).Value);
         Console.WriteLine(dossier.Realised(Superior, year).Value.Count);
     }

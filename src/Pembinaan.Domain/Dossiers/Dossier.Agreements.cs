@@ -34,9 +34,10 @@ public sealed partial class Dossier
     /// Of a dossier that is declared to hold every agreement:
     /// <code>
     /// var quarter = ValidityPeriod.Between(new(2025, 1, 1), new(2025, 3, 31)).Value;
-    /// var ending = string.Join(", ", dossier.Portfolio.EndingBetween(quarter).Value);         // "PKS-1"
-    /// var onTheLastDay = dossier.Portfolio.InForceOn(new(2025, 1, 31)).Value.Count;           // 1
-    /// var onTheNext = dossier.Portfolio.InForceOn(new(2025, 2, 1)).Value.Count;               // 0
+    /// var ending = string.Join(", ", dossier.Portfolio.EndingBetween(quarter).Value.Sure);    // "PKS-1"
+    /// var onTheLastDay = dossier.Portfolio.InForceOn(new(2025, 1, 31)).Value.Sure.Count;      // 1
+    /// var onTheNext = dossier.Portfolio.InForceOn(new(2025, 2, 1)).Value.Sure.Count;          // 0
+    /// var nobodyCanTell = dossier.Portfolio.InForceOn(new(2025, 2, 1)).Value.Undetermined.Count;  // 0
     /// </code>
     /// </example>
     public PortfolioInDossier Portfolio => Views.Portfolio;

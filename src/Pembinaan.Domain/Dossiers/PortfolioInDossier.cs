@@ -10,13 +10,13 @@ namespace Pembinaan.Domain.Dossiers;
 /// </summary>
 /// <remarks>
 /// Every answer needs all agreements (<see cref="Holding.Agreements"/>), <see cref="GapsOf"/> those of its facility, and is
-/// <see cref="DossierErrors.NotDeclared"/> without them. An agreement of which
-/// nobody can tell is not in the answer; a warning names it and what is missing. A warning tells too of a party of one in the answer that has ended and that
-/// nobody follows (<see cref="AgreementErrors.CoveragePartnerEnded"/>), or whose record is not there (<see cref="DossierErrors.Missing"/>), and of each
-/// agreement that something names, for example a sheet, a referral or another agreement, and that is not there: also of one that is over, as it may have been
-/// recognised as the same as another and count in its place.
+/// <see cref="DossierErrors.NotDeclared"/> without them. Lists of agreements say which belong to them for sure and of which nobody can tell; those that are
+/// named and not here (Find gives null) are among the latter. A warning names each of them and what is missing. A warning tells too of a party of one in the
+/// answer that has ended and that nobody follows (<see cref="AgreementErrors.CoveragePartnerEnded"/>), or whose record is not there
+/// (<see cref="DossierErrors.Missing"/>), and of each agreement that something names, for example a sheet, a referral or another agreement, and that is not
+/// there: also of one that is over, as it may have been recognised as the same as another and count in its place.
 /// </remarks>
-public sealed class PortfolioInDossier
+public sealed partial class PortfolioInDossier
 {
     private readonly Dossier _dossier;
     private readonly Lazy<(
@@ -102,11 +102,13 @@ public sealed class PortfolioInDossier
 
     /// <summary>The agreements in force on a day.</summary>
     /// <param name="day">The day.</param>
-    /// <returns>The agreements, with the warnings of <see cref="Index"/> about that day; undetermined as it is.</returns>
-    public DomainResult<ValueList<AgreementId>> InForceOn(LocalDate day)
+    /// <returns>
+    /// The agreements that are for sure, and those that may be; with the warnings of <see cref="Index"/> about that day; undetermined as it is.
+    /// </returns>
+    public DomainResult<(ValueList<AgreementId> Sure, ValueList<AgreementId> Undetermined)> InForceOn(LocalDate day)
     {
         Guard.Against.NotIso(day);
-        return Given(p => p.InForceOn(day), a => IsOpenWithin(a, DateSet.On(day)), ids => OfThose(ids, _ => DateSet.On(day)), day);
+        return Parted(p => p.InForceOn(day), a => IsOpenWithin(a, DateSet.On(day)), ids => OfThose(ids, _ => DateSet.On(day)), day);
     }
 
     /// <summary>The agreements that cover a session of a day, those under which only what had begun may be finished included.</summary>
@@ -115,31 +117,40 @@ public sealed class PortfolioInDossier
     /// <param name="subject">The subject.</param>
     /// <param name="day">The day.</param>
     /// <returns>
-    /// The agreements, with the warnings of <see cref="Index"/>; undetermined as it is. None on a day on which the facility does not exist, with
+    /// The agreements that do for sure, and those that may, by what <see cref="AgreementInDossier.CoverageOf"/> answers of each; with the warnings of
+    /// <see cref="Index"/>; undetermined as it is. None on a day on which the facility does not exist, with
     /// <see cref="CohortErrors.FacilityClosed"/>; or <see cref="DossierErrors.Missing"/> for one that the dossier does not hold.
     /// </returns>
-    public DomainResult<ValueList<AgreementId>> Covering(FacilityId facility, ProviderId provider, SubjectId subject, LocalDate day)
+    public DomainResult<(ValueList<AgreementId> Sure, ValueList<AgreementId> Undetermined)> Covering(
+        FacilityId facility,
+        ProviderId provider,
+        SubjectId subject,
+        LocalDate day
+    )
     {
         Guard.Against.Null(facility);
         Guard.Against.Null(provider);
         Guard.Against.Null(subject);
         Guard.Against.NotIso(day);
         return _dossier.Find(facility) is not { } held ? _dossier.NotHeld(References.Facility, facility)
-            : held.Existence.Contains(day) ? Index.Map(p => p.Covering(facility, provider, subject, day))
+            : held.Existence.Contains(day) ? Index.Map(p => Parted(p.Covering(facility, provider, subject, day), MayCover(facility, provider, subject, day), facility))
             : Index
-                .Map(static _ => ValueList<AgreementId>.Empty)
+                .Map(static _ => (ValueList<AgreementId>.Empty, ValueList<AgreementId>.Empty))
                 .Warning(CohortErrors.FacilityClosed.Warning(nameof(facility), Argument.Of("day", DateSet.On(day))));
     }
 
     /// <summary>The agreements whose term ends within a period, by last day.</summary>
     /// <param name="period">The period, both days inclusive.</param>
-    /// <returns>The agreements, with the warnings of <see cref="Index"/> about those days; undetermined as it is.</returns>
-    public DomainResult<ValueList<AgreementId>> EndingBetween(ValidityPeriod period)
+    /// <returns>
+    /// The agreements whose term ends then for sure, and those whose term may; with the warnings of <see cref="Index"/> about those days; undetermined as it is.
+    /// </returns>
+    public DomainResult<(ValueList<AgreementId> Sure, ValueList<AgreementId> Undetermined)> EndingBetween(ValidityPeriod period)
     {
         Guard.Against.Null(period);
-        return Given(
+        var days = period.ToDateSet();
+        return Parted(
             p => p.ExpiringBetween(period.FirstDay, period.LastDay ?? LocalDate.MaxIsoValue),
-            a => a.UndeterminedDays.Overlaps(period.ToDateSet()),
+            a => a.UndeterminedDays.Overlaps(days) || (!a.UndeterminedDays.IsEmpty && a.TermDays.LastDay is { } last && days.Contains(last)),
             static ids => OfThose(ids, static a => a.LastDay is { } last ? DateSet.On(last) : DateSet.None),
             period.FirstDay
         );
@@ -198,14 +209,14 @@ public sealed class PortfolioInDossier
     /// <param name="day">The day, inclusive.</param>
     /// <param name="after">After how long without a session; there is no default.</param>
     /// <returns>
-    /// The agreements, of those recognised as the same the one that counts, where nothing was held under any of them, or one concluded under it; or what
-    /// <see cref="AgreementInDossier.Realised(LocalDate, Term)"/> may answer about one of them.
+    /// The agreements, of those recognised as the same the one that counts, where nothing was held under any of them, or one concluded under it, and those
+    /// of which nobody can tell whether they are in force; or what <see cref="AgreementInDossier.Realised(LocalDate, Term)"/> may answer about one in force.
     /// </returns>
-    public DomainResult<ValueList<AgreementId>> Dormant(LocalDate day, Term after) =>
+    public DomainResult<(ValueList<AgreementId> Sure, ValueList<AgreementId> Undetermined)> Dormant(LocalDate day, Term after) =>
         InForceOn(day)
             .Bind(ids =>
             {
-                var realised = ids.Select(id => (Id: id, Of: _dossier[id].Realised(day, after))).ToList();
+                var realised = ids.Sure.Select(id => (Id: id, Of: _dossier[id].Realised(day, after))).ToList();
                 var quiet = realised
                     .FindAll(static r => r.Of is { IsSuccess: true, Value.IsDormant: true })
                     .ConvertAll(r => (r.Id, Same: HeldFor(r.Id).Select(held => held.Realised(day, after)).ToList()));
@@ -215,10 +226,13 @@ public sealed class PortfolioInDossier
                 ];
                 var quietFrom = after.LatestStartWithin(day);
                 return open.Length > 0
-                    ? DomainResult<ValueList<AgreementId>>.Failure(open)
-                    : DomainResult.Success<ValueList<AgreementId>>([
-                        .. quiet.Where(q => !q.Same.Exists(s => IsCarriedOutAfter(s.Value, quietFrom))).Select(static q => q.Id),
-                    ]);
+                    ? DomainResult<(ValueList<AgreementId> Sure, ValueList<AgreementId> Undetermined)>.Failure(open)
+                    : DomainResult.Success(
+                        (
+                            Sure: quiet.Where(q => !q.Same.Exists(s => IsCarriedOutAfter(s.Value, quietFrom))).Select(static q => q.Id).ToValueList(),
+                            ids.Undetermined
+                        )
+                    );
             });
 
     /// <summary>The reminders that are due on a day and not in the log of those sent. One that was missed stays due.</summary>
@@ -247,60 +261,52 @@ public sealed class PortfolioInDossier
         );
     }
 
-    /// <summary>
-    /// A reminder in words: which agreement, with whom, what falls on which day and who owes it, or that it is overdue or over after that day; by the names of
-    /// a day.
-    /// </summary>
-    /// <param name="reminder">The reminder, about an agreement that the dossier holds.</param>
-    /// <param name="day">The day of reading, whose names are printed.</param>
-    /// <returns>The sentence; or <see cref="DossierErrors.Missing"/>.</returns>
-    public DomainResult<LocalisedText> Sentence(Reminder reminder, LocalDate day)
-    {
-        Guard.Against.Null(Guard.Against.Null(reminder).Agreement, nameof(reminder));
-        Guard.Against.NotIso(day);
-        if (_dossier.FindAgreement(reminder.Agreement) is not { } agreement)
-        {
-            return DossierErrors.Missing.For(nameof(reminder), Argument.Of("role", References.Agreement), Argument.Of("id", reminder.Agreement.Value));
-        }
-
-        var partners = agreement.PartiesOn(day).Select(static p => p.Party).Where(static p => p.Facility is null).Select(p => _dossier.NameOf(p, day)).ToList();
-        var (what, named) = OnRecord(reminder, agreement.Effective);
-        var owner = named is null ? null : Obligations.OwedBy(agreement.Effective, named, reminder.Target);
-        return ReminderTexts.Of(
-            reminder,
-            day,
-            agreement.Effective.ByName,
-            partners,
-            what,
-            owner is null ? null : _dossier.NameOf(owner, day)
-        );
-    }
-
     // What was held under a duplicate was held under the one that counts, and what was held under an agreement below a framework carries that out.
     private IEnumerable<AgreementInDossier> HeldFor(AgreementId id) =>
         _dossier.SameAs(_dossier.Find(id)!).Where(a => a.Id != id).Concat(_dossier.AllUnder(id).Select(static u => u.Agreement)).Select(a => _dossier[a.Id]);
 
     private static bool IsCarriedOutAfter(Realisation realised, LocalDate quietFrom) => realised.Subjects.Any(s => s.LastHeldOn > quietFrom);
 
-    // What it is about, as the agreement prints it, and who owes it.
-    private static (LocalisedText? What, PartyId? Owner) OnRecord(Reminder reminder, CooperationAgreement agreement) =>
-        reminder.Kind switch
-        {
-            ReminderKind.Obligation when Obligations.Of(agreement, reminder.Target).FirstOrDefault(o => IsOf(reminder, o)).Obligation is { } duty => (
-                duty.Duty,
-                duty.Party
-            ),
-            ReminderKind.FollowUp when agreement.FollowUps.FirstOrDefault(f => f.Code == reminder.About) is { } step => (step.What, step.Owner),
-            _ => (null, null),
-        };
-
-    private static bool IsOf(Reminder reminder, (Obligation Obligation, bool StandsWhenDue, LocalDate? FallsDueOn, LocalDate? FulfilledOn) owed) =>
-        owed.Obligation.Code == reminder.About && owed.FallsDueOn == reminder.Target && owed.StandsWhenDue;
-
     private static Func<CooperationAgreement, DateSet> OfThose(IEnumerable<AgreementId> ids, Func<CooperationAgreement, DateSet> days)
     {
         var those = ids.ToHashSet();
         return a => those.Contains(a.Id) ? days(a) : DateSet.None;
+    }
+
+    // As each of those about the facility answers in the dossier.
+    private IEnumerable<AgreementId> MayCover(FacilityId facility, ProviderId provider, SubjectId subject, LocalDate day) =>
+        _dossier
+            .CountedOnce(_dossier.AgreementsAbout(facility))
+            .Select(static a => a.Id)
+            .Where(id => _dossier[id].CoverageOf(facility, provider, subject).UndeterminedDays.Contains(day));
+
+    // Of one recognised as the same as one that is not here nobody can tell whether it is the one that counts.
+    private DomainResult<(ValueList<AgreementId> Sure, ValueList<AgreementId> Undetermined)> Parted(
+        Func<Portfolio, ValueList<AgreementId>> answer,
+        Func<CooperationAgreement, bool> isOpen,
+        Func<ValueList<AgreementId>, Func<CooperationAgreement, DateSet>> daysOf,
+        LocalDate from
+    ) =>
+        Given(answer, isOpen, daysOf, from)
+            .Map(found =>
+                Parted(
+                    found,
+                    _made
+                        .Value.Undetermined.Where(isOpen)
+                        .Concat(_made.Value.Unmet.Where(a => _dossier.SameNotHeld(a).Any() && found.Contains(a.Id)))
+                        .Select(static a => a.Id)
+                )
+            );
+
+    // Of one that is named and not here nobody can tell anything.
+    private (ValueList<AgreementId> Sure, ValueList<AgreementId> Undetermined) Parted(
+        ValueList<AgreementId> found,
+        IEnumerable<AgreementId> open,
+        FacilityId? at = null
+    )
+    {
+        AgreementId[] undetermined = [.. open.Concat(_dossier.AgreementsMissingFor(at).Select(static m => m.Id)).Distinct()];
+        return (undetermined.Length == 0 ? found : found.Except(undetermined).ToValueList(), undetermined.ToValueList());
     }
 
     private static bool IsOpenWithin(CooperationAgreement agreement, DateSet days) =>

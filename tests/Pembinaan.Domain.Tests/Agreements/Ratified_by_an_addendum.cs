@@ -75,7 +75,7 @@ public sealed class Ratified_by_an_addendum
 
         agreement.StandingOn(Day(day)).ToString().Should().Be(told);
         coverage.ReasonsOn(Day(day)).Select(static w => w.ErrorCode).Should().Equal(reason is null ? [] : [reason]);
-        dossier.Portfolio.InForceOn(Day(day)).Value.Should().HaveCount(reason is null ? 1 : 0);
+        dossier.Portfolio.InForceOn(Day(day)).Value.Sure.Should().HaveCount(reason is null ? 1 : 0);
     }
 
     [Fact]

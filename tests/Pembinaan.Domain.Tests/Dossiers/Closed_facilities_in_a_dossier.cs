@@ -34,7 +34,7 @@ public sealed class Closed_facilities_in_a_dossier
         coverage.IntakeDays.Contains(Day(day)).Should().Be(isCovered);
         coverage.UndeterminedDays.IsEmpty.Should().BeTrue();
         var covering = dossier.Portfolio.Covering(UptS, Swen, Sabun, Day(day));
-        covering.Value.Should().Equal(isCovered ? [Pks.Id] : []);
+        covering.Value.Sure.Should().Equal(isCovered ? [Pks.Id] : []);
         covering.Has(CohortErrors.FacilityClosed).Should().Be(!isCovered);
         Dossier.Of(Pks, Given.Company).Value.HoldingAll(Given.Now, Holding.Agreements).Portfolio.Covering(UptS, Swen, Sabun, Day(day)).Has(DossierErrors.Missing).Should().BeTrue("its days are not known");
         coverage.ReasonsOn(Day(day)).Select(static r => r.Text).Should().Equal(receipt.Gaps.Select(static g => g.Text));

@@ -61,7 +61,7 @@ public class Ended_partners_in_a_dossier
         var portfolio = All(Gone).Portfolio;
 
         portfolio.InForceOn(Last).Warnings.Should().BeEmpty();
-        portfolio.InForceOn(After).Value.Should().Equal(Pks.Id);
+        portfolio.InForceOn(After).Value.Sure.Should().Equal(Pks.Id);
         portfolio.InForceOn(After).Warnings.Select(static w => w.Text.En).Should().Equal(Ended);
         Told(portfolio.EndingBetween(ValidityPeriod.Between(Day("2025-01-31"), Day("2025-01-31")).Value)).Should().Equal(Ended);
         Told(portfolio.EndingBetween(ValidityPeriod.Between(Day("2025-02-01"), Day("2025-03-31")).Value)).Should().BeEmpty("it ends before");
@@ -78,7 +78,7 @@ public class Ended_partners_in_a_dossier
 
         Told(dossier[Pks.Id].Realised(Last, Term.OfMonths(3))).Should().BeEmpty();
         Told(dossier[Pks.Id].Realised(After, Term.OfMonths(3))).Should().Equal(Ended);
-        dossier.Portfolio.Dormant(After, Term.OfMonths(3)).Value.Should().Equal(Pks.Id);
+        dossier.Portfolio.Dormant(After, Term.OfMonths(3)).Value.Sure.Should().Equal(Pks.Id);
         Told(dossier.Portfolio.Dormant(After, Term.OfMonths(3))).Should().Equal(Ended);
         dossier.Realised(RollUp.Partner, 2024).Value.Select(static r => r.ToString()).Should().Equal("PT Swen: agreements 0/1, sessions 0/0, completed 0/0, certified 0/0");
         Told(dossier.Realised(RollUp.Partner, 2024)).Should().Equal(Ended);

@@ -31,7 +31,7 @@ public class Frameworks_not_in_a_dossier
         dossier[Child.Id].StandingOn(Day(day)).LegalForce.Should().Be(expected);
         dossier[Child.Id].UndeterminedDays.Contains(Day(day)).Should().Be(expected == LegalForce.Undetermined);
         dossier[Child.Id].StandingOn(Day(day)).IsOpenForIntake.Should().Be(expected == LegalForce.Undetermined ? null : false);
-        dossier.Portfolio.InForceOn(Day(day)).Value.Should().BeEmpty();
+        dossier.Portfolio.InForceOn(Day(day)).Value.Sure.Should().BeEmpty();
         Doubted(dossier, day).Should().Equal(expected == LegalForce.Undetermined ? [InDoubt, NotHeld] : [NotHeld]);
         Child.StandingOn(Day(day)).LegalForce.Should().Be(expected, "alone it knows as much");
         All(Child, Framework)[Child.Id].StandingOn(Day("2025-01-31")).LegalForce.Should().Be(LegalForce.Binding);

@@ -74,7 +74,7 @@ public class Laws_of_a_dossier
             var (of, covering) = ("in force", inForce);
             foreach (var wrong in Unlike("standing", views.Where(v => v.View.StandingOn(day).IsInForce).Select(static v => v.Id))
                 .Concat(Unlike("predicate", rows.Where(AgreementSpan.InForceOn(day).Compile(true)).Select(static r => r.Agreement)))
-                .Concat(Unlike("portfolio", dossier.Portfolio.InForceOn(day).Value))
+                .Concat(Unlike("portfolio", dossier.Portfolio.InForceOn(day).Value.Sure))
                 .Concat(Unlike("index", index.InForceOn(day)))
                 .Concat(index.CountInForceOn(day) == inForce.Length ? [] : [$"in force on {day}: {inForce.Length}; counted: {index.CountInForceOn(day)}"]))
             {

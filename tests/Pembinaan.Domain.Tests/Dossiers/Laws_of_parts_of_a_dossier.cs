@@ -194,13 +194,13 @@ public class Laws_of_parts_of_a_dossier
 
         foreach (var day in Days)
         {
-            Ask($"in force {day}", () => Said(d.Portfolio.InForceOn(day), static ids => Sorted(ids)));
-            Ask($"dormant {day}", () => Said(d.Portfolio.Dormant(day, Term.OfDays(10)), static ids => Sorted(ids)));
+            Ask($"in force {day}", () => Said(d.Portfolio.InForceOn(day), static ids => Sorted(ids.Sure)));
+            Ask($"dormant {day}", () => Said(d.Portfolio.Dormant(day, Term.OfDays(10)), static ids => Sorted(ids.Sure)));
             Ask($"reminders {day}", () => Said(d.Portfolio.RemindersDue([(ReminderKind.Expiry, Term.OfDays(60))], day, []), static r => Sorted(r)));
             Ask($"index {day}", () => Said(d.Portfolio.Index, i => Sorted(i.Covering(UptS, Swen, Sabun, day))));
         }
 
-        Ask("ending", () => Said(d.Portfolio.EndingBetween(ValidityPeriod.Between(Any.Start, End).Value), static ids => Sorted(ids)));
+        Ask("ending", () => Said(d.Portfolio.EndingBetween(ValidityPeriod.Between(Any.Start, End).Value), static ids => Sorted(ids.Sure)));
         Ask("gaps", () => Said(d.Portfolio.GapsOf(UptS, Sabun, 2024), static g => $"{g}"));
         Ask("all rows", () => Said(d.Portfolio.Rows, static r => Sorted(r.SelectMany(static x => x.Rows))));
         foreach (var by in Enum.GetValues<RollUp>())

@@ -23,10 +23,10 @@ public class Portfolio_of_a_dossier
         var dossier = All(Dossier.Of(Framework, Child).Value);
         var after = dossier.With(ended).Value;
 
-        dossier.Portfolio.InForceOn(Day("2024-02-01")).Value.Should().BeEquivalentTo([Framework.Id, Child.Id]);
-        after.Portfolio.InForceOn(Day("2024-01-31")).Value.Should().BeEquivalentTo([Framework.Id, Child.Id]);
-        after.Portfolio.InForceOn(Day("2024-02-01")).Value.Should().BeEmpty();
-        after.Portfolio.EndingBetween(ValidityPeriod.Between(Day("2024-01-31"), Day("2024-01-31")).Value).Value.Should().BeEquivalentTo([Framework.Id, Child.Id]);
+        dossier.Portfolio.InForceOn(Day("2024-02-01")).Value.Sure.Should().BeEquivalentTo([Framework.Id, Child.Id]);
+        after.Portfolio.InForceOn(Day("2024-01-31")).Value.Sure.Should().BeEquivalentTo([Framework.Id, Child.Id]);
+        after.Portfolio.InForceOn(Day("2024-02-01")).Value.Sure.Should().BeEmpty();
+        after.Portfolio.EndingBetween(ValidityPeriod.Between(Day("2024-01-31"), Day("2024-01-31")).Value).Value.Sure.Should().BeEquivalentTo([Framework.Id, Child.Id]);
         after.Portfolio.RemindersDue([(ReminderKind.Expiry, Term.OfDays(30))], Day("2024-01-15"), []).Value.Select(static r => (r.Agreement, r.Target)).Should().Equal((Child.Id, Day("2024-01-31")));
         Dossier.Affected(dossier, after).Value.Select(static r => r.Agreement).Should().Equal(Framework.Id, Child.Id);
     }
@@ -96,7 +96,7 @@ public class Portfolio_of_a_dossier
         around.Portfolio.OfRows(rows).Has(DossierErrors.NotDeclared).Should().BeTrue("other agreements may cover what these rows do not");
         Dossier.Empty.HoldingAll(Noon("2026-01-01"), Holding.AgreementsAt(UptS)).Portfolio.OfRows(rows).Has(DossierErrors.NotDeclared).Should().BeTrue();
         var whole = All(Dossier.Of(Framework, Child).Value).Portfolio;
-        All(Dossier.Empty).Portfolio.OfRows(whole.Rows.Value.SelectMany(static r => r.Rows)).Value.InForceOn(Inside).Should().BeEquivalentTo(whole.InForceOn(Inside).Value);
+        All(Dossier.Empty).Portfolio.OfRows(whole.Rows.Value.SelectMany(static r => r.Rows)).Value.InForceOn(Inside).Should().BeEquivalentTo(whole.InForceOn(Inside).Value.Sure);
     }
 
     [Fact]
@@ -118,7 +118,9 @@ public class Portfolio_of_a_dossier
         var company = Stakeholder.Register(Swen, StakeholderKind.Company, "PT Swen", Day("2000-01-01"), On("2020-01-01", "swen")).Value;
         var portfolio = All(Dossier.Of(Child, Draft("PKS-2", facility: UptC).Signed(), company, Lapas(UptS), Lapas(UptC)).Value).Portfolio;
 
-        portfolio.InForceOn(Inside).Value.Select(static a => a.Value).Should().Equal("PKS-2");
+        portfolio.InForceOn(Inside).Value.Sure.Select(static a => a.Value).Should().Equal("PKS-2");
+        portfolio.InForceOn(Inside).Value.Undetermined.Select(static a => a.Value).Should().Equal("PKS-1", "MOU-1");
+        portfolio.InForceOn(Day("2023-01-01")).Value.Undetermined.Select(static a => a.Value).Should().Equal("MOU-1");
         const string InDoubt = "Whether PKS-1 is in force cannot be determined; missing: framework MOU-1.";
         const string NotHeld = "Not in the dossier: the framework MOU-1. So this cannot be determined; load what is missing and hand it in.";
         Told(portfolio.InForceOn(Inside)).Should().Equal(InDoubt, NotHeld);
@@ -129,6 +131,36 @@ public class Portfolio_of_a_dossier
         portfolio.GapsOf(UptC, Sabun, 2025).Value.Should().Be(DateSet.Between(Day("2025-02-01"), Day("2025-12-31")));
 
         static IEnumerable<string> Told<T>(DomainResult<T> answer) => answer.Warnings.Select(static w => w.Text.En);
+    }
+
+    /// <summary>PKS-1 renews itself from 1 February 2025 on, and nobody knows how long; PKS-2 ends on 30 June 2025; PKS-3 is over.</summary>
+    [Fact]
+    public void Parts_what_is_sure_from_what_nobody_can_tell()
+    {
+        static Stakeholder Registered(StakeholderId id) => Stakeholder.Register(id, StakeholderKind.Company, $"PT {id}", Day("2000-01-01"), On("2020-01-01", $"{id}")).Value;
+        static CooperationAgreement Lasting(string id, string last) => Draft(id, AgreedPeriod.Between(Day("2023-02-01"), Day(last)).Value).Signed();
+        var renewing = Draft("PKS-1", clauses: new() { AutomaticRenewal = AutomaticRenewal.WithUnknownLimit(Term.OfYears(1), null) }).Signed();
+        var portfolio = All(Dossier.Of(
+            renewing, Lasting("PKS-2", "2025-06-30"), Lasting("PKS-3", "2024-06-30"), Registered(Swen), Registered(Pemkab), Lapas(UptS), Lapas(UptC)).Value).Portfolio;
+        var (last, next) = (Day("2025-01-31"), Day("2025-02-01"));
+
+        Parts(portfolio.InForceOn(last)).Should().Be("PKS-1, PKS-2 | ");
+        Parts(portfolio.InForceOn(next)).Should().Be("PKS-2 | PKS-1");
+        Parts(portfolio.Covering(UptS, Swen, Sabun, last)).Should().Be("PKS-1, PKS-2 | ");
+        Parts(portfolio.Covering(UptS, Swen, Sabun, next)).Should().Be("PKS-2 | PKS-1");
+        Parts(portfolio.Covering(UptS, Swen, Lele, next)).Should().Be(" | ", "none of them is about it");
+        Parts(portfolio.Covering(UptS, Pemkab, Sabun, next)).Should().Be(" | ", "it is no party");
+        Parts(portfolio.Covering(UptC, Swen, Sabun, next)).Should().Be(" | ", "none of them is about that facility");
+        Parts(portfolio.EndingBetween(ValidityPeriod.On(Day("2025-01-30")))).Should().Be(" | ");
+        Parts(portfolio.EndingBetween(ValidityPeriod.On(last))).Should().Be(" | PKS-1", "it may be that it did not renew itself");
+        Parts(portfolio.EndingBetween(ValidityPeriod.On(Day("2025-06-30")))).Should().Be("PKS-2 | PKS-1");
+        Parts(portfolio.EndingBetween(ValidityPeriod.On(Day("2024-06-30")))).Should().Be("PKS-3 | ");
+        portfolio.EndingBetween(ValidityPeriod.On(last)).Has(AgreementErrors.CoverageUndetermined).Should().BeTrue("a warning says what is missing");
+
+        static string Parts(DomainResult<(ValueList<AgreementId> Sure, ValueList<AgreementId> Undetermined)> answer) =>
+            $"{Sorted(answer.Value.Sure)} | {Sorted(answer.Value.Undetermined)}";
+
+        static string Sorted(ValueList<AgreementId> ids) => string.Join(", ", ids.Select(static i => i.Value).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -147,7 +179,7 @@ public class Portfolio_of_a_dossier
         after.Portfolio.Index.Value.CountInForceOn(Inside, Swen).Should().Be(2, "asked under its former record it is the same body");
         after.Portfolio.Index.Value.Covering(UptS, Swen, Sabun, Inside).Should().BeEquivalentTo([one.Id, other.Id]);
         Dossier.Affected(before, after).Value.Select(static r => r.Agreement).Should().Equal(one.Id, other.Id);
-        after.AsKnownAt(Noon("2024-02-29")).Portfolio.InForceOn(Inside).Value.Should().HaveCount(2);
+        after.AsKnownAt(Noon("2024-02-29")).Portfolio.InForceOn(Inside).Value.Sure.Should().HaveCount(2);
     }
 
     [Fact]

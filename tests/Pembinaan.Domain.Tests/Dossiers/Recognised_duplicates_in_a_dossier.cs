@@ -48,7 +48,7 @@ public sealed class Recognised_duplicates_in_a_dossier
             asked.ReasonsOn(Start).Select(static r => r.ErrorCode).Should().Equal(isCovered ? [] : [AgreementErrors.CoverageExpired.Code]);
         }
 
-        dossier.Portfolio.InForceOn(Start).Value.Should().Equal(coverage.Agreements);
+        dossier.Portfolio.InForceOn(Start).Value.Sure.Should().Equal(coverage.Agreements);
         dossier.Portfolio.GapsOf(UptS, Sabun, 2024).Value.Contains(Start).Should().Be(!isCovered);
     }
 
@@ -250,8 +250,8 @@ public sealed class Recognised_duplicates_in_a_dossier
         var dossier = Given.Whole(pks, Recognising(Agreed("ARSIP-1", 0), same), Course.Enrolled(1, agreements: pks).HeldAll(1, 6, agreements: pks));
         var (portfolio, index) = (dossier.Portfolio, dossier.Portfolio.Index.Value);
 
-        portfolio.InForceOn(Start).Value.Should().HaveCount(times);
-        portfolio.EndingBetween(ValidityPeriod.On(Day("2025-01-31"))).Value.Should().HaveCount(times);
+        portfolio.InForceOn(Start).Value.Sure.Should().HaveCount(times);
+        portfolio.EndingBetween(ValidityPeriod.On(Day("2025-01-31"))).Value.Sure.Should().HaveCount(times);
         portfolio.RemindersDue([(ReminderKind.Expiry, Term.OfDays(30))], Day("2025-01-15"), []).Value.Should().HaveCount(times);
         portfolio.Rows.Value.Count(static r => !r.Rows.IsEmpty).Should().Be(times);
         (index.CountInForceOn(Start), index.Covering(UptS, Swen, Sabun, Start).Count).Should().Be((times, times));
@@ -288,7 +288,7 @@ public sealed class Recognised_duplicates_in_a_dossier
         var apart = Whole(Agreed("PKS-1", 0), shorter.WithdrawRecognition(Pks, "dua naskah", On("2024-02-02", "apart")).Value);
 
         apart[Given.Cohort2].Coverage.Of(Course.Sessions[0].Id).Agreements.Should().Equal(Pks);
-        apart.Portfolio.InForceOn(Start).Value.Should().Equal(Pks);
+        apart.Portfolio.InForceOn(Start).Value.Sure.Should().Equal(Pks);
     }
 
     private static readonly LocalDate From = Day("2024-06-10");

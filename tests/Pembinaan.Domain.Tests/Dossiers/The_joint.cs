@@ -34,7 +34,7 @@ public class The_joint
             rows.Any(AgreementSpan.InForceOn(Given.Day(day)).Compile(true)).Should().Be(isInForce);
             rows.Select(static r => (r.FirstDay, r.LastDay, r.EndsOn)).Distinct().Should().Equal((Given.Day("2023-02-01"), Given.Day("2024-01-31"), Given.Day("2024-01-31")));
             dossier.Portfolio.Rows.Value.Single(r => r.Agreement == child.Id).Rows.Should().Equal(rows);
-            dossier.Portfolio.InForceOn(Given.Day(day)).Value.Contains(child.Id).Should().Be(isInForce);
+            dossier.Portfolio.InForceOn(Given.Day(day)).Value.Sure.Contains(child.Id).Should().Be(isInForce);
             dossier.Portfolio.Index.Value.Covering(AgreementsGiven.UptS, AgreementsGiven.Swen, AgreementsGiven.Sabun, Given.Day(day)).Contains(child.Id).Should().Be(isInForce);
         }
     }
