@@ -24,7 +24,11 @@ internal sealed class BadRequests : IExceptionHandler, IStartupFilter
     /// <inheritdoc/>
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        var status = exception is BadHttpRequestException bad ? bad.StatusCode : await StatusOfBodyAsync(httpContext).ConfigureAwait(false);
+        var status =
+            exception is not BadHttpRequestException bad ? await StatusOfBodyAsync(httpContext).ConfigureAwait(false)
+            : bad is not Refused and { StatusCode: StatusCodes.Status400BadRequest } && await IsPackedAsync(httpContext).ConfigureAwait(false)
+                ? StatusCodes.Status415UnsupportedMediaType
+            : bad.StatusCode;
         return status is { } known
             && (
                 (known == StatusCodes.Status400BadRequest && await TellAsync(httpContext, exception).ConfigureAwait(false))
@@ -238,6 +242,12 @@ internal sealed class BadRequests : IExceptionHandler, IStartupFilter
         : EncodingOf(http) is null ? StatusCodes.Status415UnsupportedMediaType
         : (await BodyAsync(http).ConfigureAwait(false)).Faults.Any(IsBroken) ? StatusCodes.Status400BadRequest
         : null;
+
+    // Compressed, in a host that does not unpack it; one that does takes the header away.
+    private static async Task<bool> IsPackedAsync(HttpContext http) =>
+        http.Request.HasJsonContentType()
+        && http.Request.Headers.ContentEncoding.Any(static e => e is { Length: > 0 } && !e.Equals("identity", StringComparison.OrdinalIgnoreCase))
+        && !(await BodyAsync(http).ConfigureAwait(false)).IsJson;
 
     private static Encoding? EncodingOf(HttpContext http)
     {

@@ -14,13 +14,26 @@ public sealed class Requests_that_are_odd
     [InlineData(null)]
     [InlineData("application/json; charset=nosuch")]
     [InlineData("application/json; charset=utf-7")]
-    public async Task Have_a_body_of_no_known_kind(string? type)
+    [InlineData("application/json", "gzip")]
+    [InlineData("application/json", "zstd")]
+    public async Task Have_a_body_of_no_known_kind(string? type, string? packed = null)
     {
-        using var answer = await SentAsync(Encoding.UTF8.GetBytes(Body), type);
+        byte[] body = Encoding.UTF8.GetBytes(Body);
+        using var answer = await SentAsync(packed is null ? body : [0x1f, 0x8b, .. body], type, packed);
         answer.StatusCode.Should().Be(HttpStatusCode.UnsupportedMediaType);
         answer.Content.Headers.ContentType!.MediaType.Should().Be("application/problem+json");
         answer.Content.Headers.ContentLanguage.Should().Equal("en");
         ((string?)JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["title"]).Should().Be("This request cannot be served.");
+    }
+
+    [Theory]
+    [InlineData("identity")]
+    [InlineData("")]
+    public async Task Have_a_body_that_is_not_packed_although_they_name_how(string packed)
+    {
+        using var answer = await SentAsync(Encoding.UTF8.GetBytes("""{ "firstDay": "x", "reason": "x" }"""), "application/json", packed);
+        answer.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        Fields(JsonNode.Parse(await answer.Content.ReadAsStringAsync())!).Should().Equal("firstDay");
     }
 
     [Fact]
@@ -203,7 +216,7 @@ public sealed class Requests_that_are_odd
         Fields(problem).Should().Equal("If-Match");
     }
 
-    private static async Task<HttpResponseMessage> SentAsync(byte[] body, string? type)
+    private static async Task<HttpResponseMessage> SentAsync(byte[] body, string? type, string? packed = null)
     {
         using var client = (await SharedAsync()).CreateClient();
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/agreements/PKS-CONTOH/withdrawal", UriKind.Relative))
@@ -214,6 +227,7 @@ public sealed class Requests_that_are_odd
         request.Headers.Add("From", "petugas");
         request.Headers.Add("Accept-Language", "en");
         request.Content.Headers.ContentType = type is null ? null : MediaTypeHeaderValue.Parse(type);
+        request.Content.Headers.TryAddWithoutValidation("Content-Encoding", packed is null ? [] : [packed]);
         return await client.SendAsync(request);
     }
 }
