@@ -133,7 +133,8 @@ public sealed partial class PortfolioInDossier
         Guard.Against.Null(subject);
         Guard.Against.NotIso(day);
         return _dossier.Find(facility) is not { } held ? _dossier.NotHeld(References.Facility, facility)
-            : held.Existence.Contains(day) ? Index.Map(p => Parted(p.Covering(facility, provider, subject, day), MayCover(facility, provider, subject, day), facility))
+            : held.Existence.Contains(day)
+                ? Index.Map(p => Parted(p.Covering(facility, provider, subject, day), MayCover(facility, provider, subject, day), facility))
             : Index
                 .Map(static _ => (ValueList<AgreementId>.Empty, ValueList<AgreementId>.Empty))
                 .Warning(CohortErrors.FacilityClosed.Warning(nameof(facility), Argument.Of("day", DateSet.On(day))));
