@@ -143,7 +143,8 @@ public sealed partial class PortfolioInDossier
     /// <summary>The agreements whose term ends within a period, by last day.</summary>
     /// <param name="period">The period, both days inclusive.</param>
     /// <returns>
-    /// The agreements whose term ends then for sure, and those whose term may; with the warnings of <see cref="Index"/> about those days; undetermined as it is.
+    /// The agreements whose term ends then for sure, and those whose term may; with the warnings of <see cref="Index"/> about those days; undetermined as
+    /// it is.
     /// </returns>
     public DomainResult<(ValueList<AgreementId> Sure, ValueList<AgreementId> Undetermined)> EndingBetween(ValidityPeriod period)
     {
