@@ -50,11 +50,17 @@ internal static class SuccessionSteps
         }
 
         /// <summary>That two of some parties are records of one body; null where they are not, or that is not known.</summary>
-        internal DomainError? TwiceFault(ValueList<AgreementParty> parties, string field) =>
-            parties
-                .Where((p, i) => parties.Take(i).Any(o => o.Party != p.Party && agreement.IsSameBody(o.Party, p.Party)))
-                .Select(p => AgreementErrors.PartyTwice.For(field, Argument.Of("party", agreement.NameOf(p.Party, LocalDate.MaxIsoValue))))
-                .FirstOrDefault();
+        internal DomainError? TwiceFault(ValueList<AgreementParty> parties, string field)
+        {
+            if (agreement.Bodies?.Stakeholders is not { } bodies)
+            {
+                return null;
+            }
+
+            var met = new HashSet<StakeholderId>();
+            var twice = parties.Select(static p => p.Party).Distinct().FirstOrDefault(p => p.Stakeholder is { } body && !met.Add(bodies.Resolve(body)));
+            return twice is null ? null : AgreementErrors.PartyTwice.For(field, Argument.Of("party", agreement.NameOf(twice, LocalDate.MaxIsoValue)));
+        }
 
         // Itself, or under another record of the same body; not in the place of the one that it succeeds.
         private bool IsPartyBeside(PartyId succeeded, PartyId party, LocalDate firstDay) =>
