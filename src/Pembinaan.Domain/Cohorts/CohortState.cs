@@ -32,6 +32,9 @@ internal sealed record CohortState
 
     internal CertificateBook Certificates { get; init; } = CertificateBook.Empty;
 
+    /// <summary>The agreements that took it over.</summary>
+    internal ValueList<AgreementId> TakenOverBy { get; init; } = [];
+
     internal ImmutableDictionary<ParticipantId, ParticipationConcluded> Conclusions { get; init; } =
         ImmutableDictionary<ParticipantId, ParticipationConcluded>.Empty;
 
@@ -179,6 +182,7 @@ internal sealed record CohortState
         return this with
         {
             ProviderSteps = providers,
+            TakenOverBy = succeeded.TakenOverBy is { } agreement ? [.. TakenOverBy, agreement] : TakenOverBy,
             Sessions = Sessions.SetItems(
                 Sessions
                     .Where(s => s.Value.Plan.Provider is null && !s.Value.IsHeld && s.Value.Day >= succeeded.FirstDay)

@@ -138,13 +138,14 @@ internal static class References
             ];
     }
 
-    /// <summary>The agreements that sheets and certificates of a cohort name, each once.</summary>
+    /// <summary>The agreements that sheets and certificates of a cohort name, and those that took it over, each once.</summary>
     internal static IEnumerable<Reference> AgreementsOf(Cohort c) =>
         c
             .Sessions.Select(static s => s.Coverage)
             .OfType<CoverageReceipt>()
             .SelectMany(static r => r.Agreements.Concat(r.Gaps.Select(static g => g.Agreement).OfType<AgreementId>()))
             .Concat(c.Certificates.SelectMany(static i => i.Certificate.Agreements))
+            .Concat(c.State.TakenOverBy)
             .Distinct()
             .Select(static a => new Reference(Agreement, a));
 

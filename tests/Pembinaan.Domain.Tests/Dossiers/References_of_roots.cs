@@ -42,7 +42,7 @@ public sealed class References_of_roots
         ["agreement"] =
         [
             "CapitalGiven.Under", "MentoringAgreed.Under", "Certificate.Agreements", "CoverageGap.Agreement",
-            "CoverageReceipt.Agreements",
+            "CoverageReceipt.Agreements", "ProviderSucceeded.TakenOverBy",
         ],
         ["body that issued a certificate"] = ["Certificate.IssuedBy", "CertificateKey.IssuedBy"],
         ["one who checks in"] = ["CheckInPlanned.By", "CheckedIn.By"],
@@ -80,7 +80,6 @@ public sealed class References_of_roots
             "FacilityEstablished.Facility", "ProgrammeDrawnUp.Programme", "StakeholderRegistered.Stakeholder",
             "BusinessStarted.Referral", "JobSeekerHandedOn.Referral", "ParticipantReferred.Referral",
         ],
-        ["the agreement that took the cohort over, which names the cohort itself"] = ["ProviderSucceeded.TakenOverBy"],
         ["whom a power of attorney is for: compared with the partner who signs, whose record is not read"] =
         [
             "PowerOfAttorneyGranted.Partners", "Scope`1.Items",

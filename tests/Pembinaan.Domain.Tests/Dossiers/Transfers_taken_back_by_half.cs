@@ -74,17 +74,33 @@ public class Transfers_taken_back_by_half
         Moved.Correct(Move, Moved.Agreement.Transfers[0] with { FirstDay = Day("2025-02-03") }, "salah ketik", On("2025-02-01", "fix"))
             .Has(AgreementErrors.EvidenceIsNotCorrected).Should().BeTrue();
 
-    /// <summary>The agreement that took the cohort over is not here.</summary>
+    /// <summary>The agreement that took the cohort over is not here: the cohort names it.</summary>
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void Are_not_told_of_where_the_agreements_are_not_here_and_that_is_said(bool isDeclared)
+    public void Are_not_told_of_where_the_agreement_is_not_here_and_that_is_said(bool isDeclared)
     {
         var cohort = Moved.Dossier.Find(Class.Id)!;
         var dossier = isDeclared ? Given.Whole(First, cohort) : Given.Of(First, cohort);
 
+        dossier.Missing.Should().Contain(static m => m.Id == "PKS-2");
         dossier[Class.Id].Next(FirstDay).Count(static f => f.Reason.ErrorCode == DossierErrors.NotDeclared.Code && f.Reason.Text.En.Contains("all agreements", StringComparison.Ordinal))
             .Should().Be(isDeclared ? 0 : 1);
+        dossier[Class.Id].Next(FirstDay).Should().NotContain(static f => f.Reason.ErrorCode == CohortErrors.TransferByHalf.Code);
+        foreach (var session in cohort.Sessions.Where(static s => s.Day >= FirstDay))
+        {
+            dossier[Class.Id].Coverage.Of(session.Id).Verdict.Should().Be(CoverageVerdict.Undetermined);
+        }
+
+        isDeclared.Should().Be(dossier[Class.Id].Next(FirstDay).Any(static f => f.Reason.ErrorCode == DossierErrors.Missing.Code && f.Reason.Text.En.Contains("PKS-2", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Name_the_agreement_no_more_once_the_change_of_provider_is_annulled()
+    {
+        var half = Moved.Dossier[Class.Id].Annul(Move, "keliru", On("2025-02-01", "annul")).Value.Cohort;
+
+        Given.Whole(First, half).Missing.Should().NotContain(static m => m.Id == "PKS-2");
     }
 
     private static List<(LocalDate, Remedy, string)> Told(Dossier dossier)
