@@ -86,12 +86,14 @@ public static partial class CohortErrors
             "{participant} is recorded as present on {days}, on which the sentence was not served by what is on record, as in an escape; check both."
         );
 
-    /// <summary>Nobody looked whether somebody on a sheet was released, because nothing is known about the person. Each is told alone.</summary>
+    /// <summary>
+    /// Nobody looked whether somebody on a sheet was released, because neither the legal status nor a day of release is known for the day. Each is told alone.
+    /// </summary>
     public static ErrorDefinition ReleaseNotChecked { get; } =
         new(
             "COHORT-RELEASE-NOT-CHECKED",
-            "Belum diperiksa apakah {participant} yang hadir sudah bebas; datanya tidak ada dalam berkas.",
-            "Whether {participant}, who was present, was released was not checked; the dossier holds no facts about this person."
+            "Belum diperiksa apakah {participant} yang hadir sudah bebas; berkas tidak memuat status hukum maupun tanggal bebasnya untuk hari itu.",
+            "Whether {participant}, who was present, was released was not checked; the dossier has neither the legal status of that day nor a day of release."
         );
 
     /// <summary>The legal status gives another function than the one under which somebody takes part.</summary>

@@ -363,15 +363,16 @@ public sealed partial class CohortInDossier
     {
         foreach (var participant in present)
         {
-            if (Dossier.Find(participant) is not { } person)
-            {
-                yield return CohortErrors.ReleaseNotChecked.Warning("sheet", Who(participant));
-                continue;
-            }
-
-            foreach (var (days, what) in AgainstPresence(person, session.Day, DateSet.On(session.Day)))
+            var person = Dossier.Find(participant);
+            var against = person is null ? [] : AgainstPresence(person, session.Day, DateSet.On(session.Day)).ToList();
+            foreach (var (days, what) in against)
             {
                 yield return what.Warning("sheet", Who(participant), Argument.Of("days", days));
+            }
+
+            if (against.Count == 0 && !IsReleaseKnown(person, session.Day))
+            {
+                yield return CohortErrors.ReleaseNotChecked.Warning("sheet", Who(participant));
             }
         }
 
@@ -390,6 +391,14 @@ public sealed partial class CohortInDossier
             yield return Bookings.NotDeclared(Dossier, holding);
         }
     }
+
+    // The status of the day says whether somebody is free, and so does a day of release that is known for it.
+    private static bool IsReleaseKnown(ParticipantFacts? person, LocalDate day) =>
+        person is not null
+        && (
+            person.Status.IsKnownOn(day)
+            || person.Releases(SentenceCounting.NationalOn(day)).Any(r => r.Days.Contains(day) && r.Release.Latest is not null)
+        );
 
     private static Argument Who(ParticipantId participant) => Argument.Of("participant", participant.Value);
 }

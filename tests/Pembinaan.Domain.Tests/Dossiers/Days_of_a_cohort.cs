@@ -58,6 +58,24 @@ public class Days_of_a_cohort
         held.Has(CohortErrors.HeldAfterRelease).Should().Be(isTold);
     }
 
+    /// <summary>Of the status, the last day on which it is known; the first session is on 3 June 2024.</summary>
+    [Theory]
+    [InlineData(null, false, true)]
+    [InlineData("2024-06-02", false, true)]
+    [InlineData("2024-06-03", false, false)]
+    [InlineData(null, true, false)]
+    [Trait("Joint", "sheets after a release")]
+    public void Are_told_where_facts_say_nothing_of_a_release(string? statusUntil, bool isReleaseKnown, bool isTold)
+    {
+        var facts = new ParticipantFacts { Id = Person };
+        facts = statusUntil is null ? facts : facts with { Status = Fact<Timeline<LegalStatus>>.KnownThrough(Timeline<LegalStatus>.Always(LegalStatus.Narapidana), Given.Day(statusUntil)) };
+        facts = isReleaseKnown ? facts with { ExpectedRelease = Given.Day("2030-01-01") } : facts;
+
+        var held = Given.Whole(Own).Knowing(facts)[Given.Cohort1].Hold(First, Present, Given.On("2024-06-03", "hold"));
+
+        held.Has(CohortErrors.ReleaseNotChecked).Should().Be(isTold);
+    }
+
     [Theory]
     [InlineData("2024-06-03", "KLIEN", false)]
     [InlineData("2024-06-04", "KLIEN", true)]
@@ -162,7 +180,7 @@ public class Days_of_a_cohort
     {
         var held = Given.Whole(Own)[Given.Cohort1].Hold(First, Present, Given.On("2024-06-03", "hold"));
 
-        held.Warnings.Should().ContainSingle().Which.Text.En.Should().Be("Whether P-001, who was present, was released was not checked; the dossier holds no facts about this person.");
+        held.Warnings.Should().ContainSingle().Which.Text.En.Should().Be("Whether P-001, who was present, was released was not checked; the dossier has neither the legal status of that day nor a day of release.");
         held.Value.Hold(First, Present, Given.On("2024-06-03", "hold")).Value.Cohort.Revision.Should().Be(held.Value.Cohort.Revision, "a sheet sent again changes nothing");
     }
 

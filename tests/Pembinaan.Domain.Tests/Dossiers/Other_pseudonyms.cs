@@ -36,7 +36,7 @@ public sealed partial class Other_pseudonyms
     {
         var held = Given.Whole(Given.Cohort(Given.Cohort1, Plan("2024-06-03")).Enrolled(3))[Given.Cohort1].Hold(Session(1), new SessionSheet([Person(1), Person(2), Person(3)], []), Given.On("2024-06-03", "hold"));
         held.Warnings.Where(static w => w.ErrorCode == CohortErrors.ReleaseNotChecked.Code).Select(static w => w.Text.Id).Should().Equal(
-            Enumerable.Range(1, 3).Select(static i => $"Belum diperiksa apakah P-00{i} yang hadir sudah bebas; datanya tidak ada dalam berkas."));
+            Enumerable.Range(1, 3).Select(static i => $"Belum diperiksa apakah P-00{i} yang hadir sudah bebas; berkas tidak memuat status hukum maupun tanggal bebasnya untuk hari itu."));
 
         PembinaanJson.Dossiers.Write(held.Value.Dossier.Repseudonymise(All).Value).Should().NotContain("P-00").And.Contain("\"participant\":\"N-003\"}]");
     }
