@@ -160,62 +160,13 @@ public sealed partial class CohortInDossier
     public DomainResult<CohortInDossier> Resume(ParticipantId participant, LocalDate firstDay, Recording recording) =>
         AmongOthers(Cohort.Resume(participant, firstDay, recording));
 
-    /// <summary>
-    /// The days on which a person is released: those with that legal status, and those after the latest day of release, by the sentence as it stood on them, on
-    /// which the person is no client of Bapas, whose guidance goes on, and not held again: no status that began later has the person detained or in a sentence.
-    /// </summary>
-    internal static DateSet ReleasedDays(ParticipantFacts person, LocalDate day)
-    {
-        var counting = SentenceCounting.NationalOn(day);
-        var (released, guided) = (DateSet.None, DateSet.None);
-        if (person.Status.IsKnown)
+    /// <summary>What is on record of a person says against being present on some days, of which the last day asked tells the law.</summary>
+    internal static IEnumerable<(DateSet Days, ErrorDefinition What)> AgainstPresence(ParticipantFacts person, LocalDate day, DateSet present) =>
+        new[]
         {
-            released = person.Status.Value.DaysWhere(static s => s == LegalStatus.Bebas);
-            guided = person.Status.Value.DaysWhere(static s => s == LegalStatus.Klien);
-        }
-
-        foreach (var (days, release) in person.Releases(counting))
-        {
-            if (release.Latest is { } last)
-            {
-                var heldAgain = person.Status.IsKnown
-                    ? DateSet.UnionOf(
-                        [.. person.Status.Value.Segments.Where(s => s.FirstDay > last && s.Value != LegalStatus.Bebas).Select(static s => s.ToDateSet())]
-                    )
-                    : DateSet.None;
-                released |= days.Except(DateSet.Until(last) | guided | heldAgain);
-            }
-        }
-
-        return released;
-    }
-
-    /// <summary>
-    /// What is on record of a person says against being present on some days, of which the last day asked tells the law: released, or not serving, as in an
-    /// escape. Guidance of a client of Bapas goes on.
-    /// </summary>
-    internal static IEnumerable<(DateSet Days, ErrorDefinition What)> AgainstPresence(ParticipantFacts person, LocalDate day, DateSet present)
-    {
-        List<(DateSet Days, ErrorDefinition What)> found = [];
-        if ((present & ReleasedDays(person, day)) is { IsEmpty: false } released)
-        {
-            found.Add((released, CohortErrors.HeldAfterRelease));
-        }
-
-        if (!person.Sentence.IsKnown)
-        {
-            return found;
-        }
-
-        var away = DateSet.UnionOf([.. person.Sentence.Value.Interruptions.Select(static i => i.ToDateSet())]);
-        var guided = person.Status.IsKnown ? person.Status.Value.DaysWhere(static s => s == LegalStatus.Klien) : DateSet.None;
-        if ((present & away).Except(guided) is { IsEmpty: false } notServed)
-        {
-            found.Add((notServed, CohortErrors.HeldNotServing));
-        }
-
-        return found;
-    }
+            (Days: present & Presence.ReleasedDays(person, day), What: CohortErrors.HeldAfterRelease),
+            (Days: present & Presence.NotServedDays(person), What: CohortErrors.HeldNotServing),
+        }.Where(static said => !said.Days.IsEmpty);
 
     private static readonly LocalisedText ItsTransfer = new("pengalihannya", "the transfer");
     private static readonly LocalisedText ItsProvider = new("pergantian penyelenggaranya", "the change of provider");
@@ -370,7 +321,7 @@ public sealed partial class CohortInDossier
                 yield return what.Warning("sheet", Who(participant), Argument.Of("days", days));
             }
 
-            if (against.Count == 0 && !IsReleaseKnown(person, session.Day))
+            if (against.Count == 0 && !Presence.IsReleaseKnown(person, session.Day))
             {
                 yield return CohortErrors.ReleaseNotChecked.Warning("sheet", Who(participant));
             }
@@ -391,14 +342,6 @@ public sealed partial class CohortInDossier
             yield return Bookings.NotDeclared(Dossier, holding);
         }
     }
-
-    // The status of the day says whether somebody is free, and so does a day of release that is known for it.
-    private static bool IsReleaseKnown(ParticipantFacts? person, LocalDate day) =>
-        person is not null
-        && (
-            person.Status.IsKnownOn(day)
-            || person.Releases(SentenceCounting.NationalOn(day)).Any(r => r.Days.Contains(day) && r.Release.Latest is not null)
-        );
 
     private static Argument Who(ParticipantId participant) => Argument.Of("participant", participant.Value);
 }
