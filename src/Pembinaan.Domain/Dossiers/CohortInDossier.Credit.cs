@@ -141,7 +141,11 @@ public sealed partial class CohortInDossier
                         Argument.Of("hours", m.Hours)
                     )
                 )
-                .Concat(ModuleDesk.UnitsNotPlanned(Cohort).Select(static u => CohortErrors.UnitNotPlanned.For("sessions", Argument.Of("unit", u))))
+                .Concat(
+                    ModuleDesk
+                        .UnitsNotPlanned(Cohort)
+                        .Select(u => CohortErrors.UnitNotPlanned.For("sessions", Argument.Of("unit", Cohort.Curriculum.NameOfUnit(u))))
+                )
                 .Select(fault => new CohortFinding(null, null, day, fault, Remedy.Plan));
 
     /// <summary>Whoever was enrolled with what was handed in for the person recognised, and what goes along with a transfer.</summary>

@@ -177,11 +177,9 @@ public sealed partial class Dossier
             .Select(static s => (First: s.FirstDay ?? LocalDate.MinIsoValue, Curriculum: s.Value))
             .Concat(Cohorts.Select(static c => (First: c.FirstDay, c.Curriculum)))
             .OrderByDescending(static c => c.First)
-            .Select(c => c.Curriculum.FindUnit(code))
-            .FirstOrDefault(static u => u is not null)
-            is { } unit
-            ? $"{unit.Title} ({code})"
-            : code;
+            .FirstOrDefault(c => c.Curriculum.FindUnit(code) is not null)
+            .Curriculum?.NameOfUnit(code)
+        ?? code;
 
     private static readonly LocalisedText OfficeRole = new("dinas tenaga kerja", "manpower office");
 }

@@ -104,6 +104,9 @@ public sealed record Curriculum
     /// <returns>The unit, or null.</returns>
     public CompetencyUnit? FindUnit(string code) => Units.FirstOrDefault(u => u.Code == code);
 
+    /// <summary>A unit by its title, with its code; the code where it has no such unit.</summary>
+    internal string NameOfUnit(string code) => FindUnit(code) is { } unit ? $"{unit.Title} ({code})" : code;
+
     /// <summary>The module with a title.</summary>
     /// <param name="title">The title.</param>
     /// <returns>The module, or null.</returns>

@@ -123,7 +123,7 @@ public class Late_entry
         refused.Admission.ValidationErrors.Select(static e => e.ErrorCode).Should().Equal(isWithinReach ? [] : ["ADMIT-WITHIN-REACH"]);
         warned.IsAdmitted.Should().BeTrue();
         warned.Warnings.Where(static w => w.ErrorCode.StartsWith("ADMIT-OUT-OF-REACH", StringComparison.Ordinal)).Select(static w => w.Text.En).Should().Equal(isWithinReach ? [] :
-            [$"Passing is out of reach from the first day: 5 August 2025 was the last day on which the unit of competence {Given.Unit} could be assessed, and it is neither reached nor recognised."]);
+            [$"Passing is out of reach from the first day: 5 August 2025 was the last day on which the unit of competence Membuat sabun ({Given.Unit}) could be assessed, and it is neither reached nor recognised."]);
     }
 
     [Theory]

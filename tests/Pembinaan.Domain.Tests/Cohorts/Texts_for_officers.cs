@@ -77,7 +77,7 @@ public class Texts_for_officers
         var after = assessed.Finding(Given.Person(1), "2025-08-08");
 
         before.Reasons.Should().NotContain(static r => r.ErrorCode == CohortErrors.CompletionAssessmentOpen.Code);
-        after.Reasons.Should().Contain(static r => r.ErrorMessage == "Unit C.20SAB00.001.1 belum tercapai; penilaian sampai sekarang: 1, penilaian berikutnya masih terbuka.");
+        after.Reasons.Should().Contain(static r => r.ErrorMessage == "Unit Membuat sabun (C.20SAB00.001.1) belum tercapai; penilaian sampai sekarang: 1, penilaian berikutnya masih terbuka.");
         assessed.CloseAssessment(Given.Day("2025-08-20"), Given.On("2025-08-20", "close")).Value.Finding(Given.Person(1), "2025-08-21").Reasons
             .Should().NotContain(static r => r.ErrorCode == CohortErrors.CompletionAssessmentOpen.Code);
     }

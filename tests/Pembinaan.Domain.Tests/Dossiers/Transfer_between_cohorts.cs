@@ -695,7 +695,7 @@ public class Transfer_between_cohorts
         var found = here.Replan(sessions, "rencana baru", Given.On("2025-07-16", "replan")).Value.Next(Given.Day(day)).Where(static f => f.Reason.ErrorCode == "COHORT-UNIT-NOT-PLANNED").ToList();
 
         found.TrueForAll(static f => f.Remedy == Remedy.Plan && f.Reason.Identifier == "sessions").Should().BeTrue();
-        found.Select(static f => f.Reason.Text.En).Should().Equal(told.Select(static u => $"No planned session teaches the unit of competence {u}."));
+        found.Select(static f => f.Reason.Text.En).Should().Equal(told.Select(static u => $"No planned session teaches the unit of competence {(u == "C.20SAB00.001.1" ? "Membuat" : "Mengemas")} sabun ({u})."));
     }
 
     /// <summary>Who waits for a seat here keeps all that the transfer rests on, there too, until they are let in or the application is closed.</summary>

@@ -129,7 +129,7 @@ public class Grades_and_credit
     {
         var told = Whole().Assessed(CohortsGiven.Person(1), true, "2025-08-29", "a", 59).Warnings.Single();
 
-        told.Text.En.Should().Be($"P-001 is competent in the unit {CohortsGiven.Unit} with a mark below the lowest grade of the programme: Fair, from 60. Check the mark or the result.");
+        told.Text.En.Should().Be($"P-001 is competent in the unit Membuat sabun ({CohortsGiven.Unit}) with a mark below the lowest grade of the programme: Fair, from 60. Check the mark or the result.");
         told.Text.Id.Should().Contain("di bawah predikat terendah program: Cukup, mulai 60");
     }
 

@@ -87,7 +87,7 @@ internal sealed record ReachOnEntry(ValueList<DomainError> OutOfReach, bool IsOp
 
         foreach (var (unit, since) in reading.Unassessable(person, reading.UnitsOf(person).With(credits)))
         {
-            why.Add(CohortErrors.UnitOutOfReach.Warning("day", Argument.Of("unit", unit), Argument.Of("last", since)));
+            why.Add(CohortErrors.UnitOutOfReach.Warning("day", Argument.Of("unit", cohort.Curriculum.NameOfUnit(unit)), Argument.Of("last", since)));
         }
 
         return why;

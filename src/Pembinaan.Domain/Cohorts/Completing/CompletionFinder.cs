@@ -181,7 +181,7 @@ internal sealed class CompletionFinder(Cohort cohort, LocalDate day, CoverageOfC
                 yield return CohortErrors.CompletionAssessmentOpen.Refusal(
                     _reading.Book,
                     "",
-                    Argument.Of("unit", results[i].Unit),
+                    Argument.Of("unit", cohort.Curriculum.NameOfUnit(results[i].Unit)),
                     Argument.Of("count", results[i].Assessments)
                 );
             }

@@ -126,7 +126,7 @@ internal static class CreditCheck
 
             if (earlier.Any(e => e.Credit.Units.Any(u => u.Unit == unit)))
             {
-                found.Add(CohortErrors.UnitCreditedTwice.For("credit.units", Argument.Of("unit", unit), who));
+                found.Add(CohortErrors.UnitCreditedTwice.For("credit.units", Argument.Of("unit", curriculum.NameOfUnit(unit)), who));
             }
         }
 

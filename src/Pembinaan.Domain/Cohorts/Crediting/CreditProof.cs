@@ -103,7 +103,7 @@ internal static class CreditProof
         {
             yield return CohortErrors.UnitAboveProof.For(
                 "credit.units",
-                Argument.Of("unit", unit.Unit),
+                Argument.Of("unit", from.Curriculum.NameOfUnit(unit.Unit)),
                 Named.Who(credit.Participant),
                 Named.Of(from)
             );

@@ -15,7 +15,7 @@ internal static class AssessmentCheck
 
         if (sheet.Day > today)
         {
-            faults.Add(CohortErrors.AssessmentToCome.For("sheet", Argument.Of("unit", sheet.Unit), Argument.Of("day", sheet.Day)));
+            faults.Add(CohortErrors.AssessmentToCome.For("sheet", Argument.Of("unit", state.Curriculum.NameOfUnit(sheet.Unit)), Argument.Of("day", sheet.Day)));
         }
 
         if (sheet.Results.IsEmpty)
@@ -49,7 +49,12 @@ internal static class AssessmentCheck
         return sheet
             .Results.Where(r => earlier.GetValueOrDefault(r.Participant) >= most)
             .Select(r =>
-                CohortErrors.TooManyAssessments.For("sheet", Named.Who(r.Participant), Argument.Of("most", most), Argument.Of("unit", sheet.Unit))
+                CohortErrors.TooManyAssessments.For(
+                    "sheet",
+                    Named.Who(r.Participant),
+                    Argument.Of("most", most),
+                    Argument.Of("unit", state.Curriculum.NameOfUnit(sheet.Unit))
+                )
             );
     }
 

@@ -49,7 +49,7 @@ internal static class AssessmentSteps
                     CohortErrors.MarkBelowGrades.Warning(
                         field,
                         Named.Who(participant),
-                        Argument.Of("unit", r.Unit),
+                        Argument.Of("unit", curriculum.NameOfUnit(r.Unit)),
                         Argument.Of("grade", lowest.Name),
                         Argument.Of("from", lowest.FromMark)
                     )
