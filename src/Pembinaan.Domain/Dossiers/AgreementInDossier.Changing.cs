@@ -237,9 +237,12 @@ public sealed partial class AgreementInDossier
 
         foreach (var pair in Overlaps.Pairs(after, Id))
         {
-            if (!Overlaps.Of(after, pair, PossibleDays).IsSubsetOf(Overlaps.Of(Dossier, pair, PossibleDays)))
+            if (
+                Overlaps.Counted(after, pair) is { } counted
+                && !Overlaps.Of(counted, PossibleDays).IsSubsetOf(Overlaps.Of(Overlaps.Counted(Dossier, pair), PossibleDays))
+            )
             {
-                foreach (var missing in after.FrameworksMissing(after.Find(pair.Earlier)!).Concat(after.FrameworksMissing(after.Find(pair.Later)!)))
+                foreach (var missing in after.FrameworksMissing(counted.Earlier).Concat(after.FrameworksMissing(counted.Later)))
                 {
                     yield return missing;
                 }

@@ -114,4 +114,24 @@ public sealed class Overlaps_in_a_dossier
         Dossier.Empty.With(later, formed).IsSuccess.Should().BeTrue();
         Dossier.Of(Halfway).Value.With(formed, later).IsSuccess.Should().BeTrue("that one of them is new too");
     }
+
+    /// <summary>ARSIP-1 recognises PKS-1, which PKS-2 continues, as the same: of the two ARSIP-1 counts, whichever of the two acts comes first.</summary>
+    [Fact]
+    public void Are_looked_for_through_records_recognised_as_the_same()
+    {
+        var formed = Completed(Halfway).Value;
+        var archived = Draft("ARSIP-1").Signed().RecogniseAsSame(formed.Id, "satu naskah", On("2024-06-01", "same")).Value.Alone();
+        var dossier = All(formed, archived, Later(formed, "2025-02-01"));
+        DomainResult<CooperationAgreement> Longer(CooperationAgreement a) =>
+            a.Amend(new(Day("2024-06-01")) { Period = AgreedPeriod.Between(Day("2023-02-01"), Day("2025-06-30")).Value }, "2024-06-01");
+        var longer = Longer(archived).Value.Alone();
+        string[] told = ["Agreement PKS-2 overlaps its predecessor ARSIP-1: 1 February 2025 to 30 June 2025 inclusive."];
+
+        Texts(dossier.With(longer)).Should().Equal(told);
+        Texts(dossier[archived.Id].Change(Longer)).Should().Equal(told);
+        Texts(All(formed, Longer(Draft("ARSIP-1").Signed()).Value.Alone(), Later(formed, "2025-02-01"))[archived.Id]
+            .Change(a => a.RecogniseAsSame(formed.Id, "satu naskah", On("2024-06-01", "same")))).Should().Equal(told);
+        dossier.With(Longer(formed).Value).ValidationErrors.Should().BeEmpty("it does not count");
+        Dossier.Of(formed, Later(formed, "2025-02-01")).Value.With(longer).ValidationErrors.Should().BeEmpty("it is new");
+    }
 }

@@ -17,25 +17,37 @@ internal static class Overlaps
             .Where(a => before.Find(a.Id) is { } held && MayReachFurther(held, a))
             .SelectMany(a => Pairs(after, a.Id))
             .Distinct()
-            .Where(p => before.Find(p.Earlier) is not null && before.Find(p.Later) is not null)
             .Select(p => FaultOf(before, after, p))
-            .OfType<DomainError>();
+            .OfType<DomainError>()
+            .Distinct();
 
-    /// <summary>Each pair of which one continues the other and one is this agreement or ends with it: all whose days hang on it.</summary>
+    /// <summary>
+    /// Each pair of records of which one continues the other and one is this agreement, is recognised as the same, or ends with it: all whose days hang on it.
+    /// </summary>
     public static IEnumerable<(AgreementId Earlier, AgreementId Later)> Pairs(Dossier dossier, AgreementId agreement)
     {
+        var signing = dossier.SigningOf(agreement);
         var ending = dossier.AgreementsUnder(agreement).Where(static a => a.Days.NeedsFramework).SelectMany(a => Pairs(dossier, a.Id));
-        var own = dossier.SuccessorsOf(agreement).Select(s => (agreement, s.Id));
-        return (dossier.Find(agreement)?.Continues is { Predecessor: var before } ? own.Prepend((before, agreement)) : own).Concat(ending);
+        return signing
+            .Select(dossier.Find)
+            .OfType<CooperationAgreement>()
+            .Concat(signing.SelectMany(dossier.SuccessorsOf))
+            .Where(static a => a.Continues is not null)
+            .Select(static a => (a.Continues!.Predecessor, a.Id))
+            .Concat(ending);
     }
 
-    /// <summary>The days that both have in common; none where one does not continue the other or is not held.</summary>
-    public static DateSet Of(Dossier dossier, (AgreementId Earlier, AgreementId Later) pair, Func<CooperationAgreement, DateSet> days) =>
+    /// <summary>Of each of a pair the record that counts; null where one does not continue the other or is not held.</summary>
+    public static (CooperationAgreement Earlier, CooperationAgreement Later)? Counted(Dossier dossier, (AgreementId Earlier, AgreementId Later) pair) =>
         dossier.Find(pair.Earlier) is { } earlier && dossier.Find(pair.Later) is { } later && later.Continues?.Predecessor == pair.Earlier
-            ? days(dossier.Effective(earlier)) & days(dossier.Effective(later))
-            : DateSet.None;
+            ? (dossier.CountedOnce([earlier]).First(), dossier.CountedOnce([later]).First())
+            : null;
 
-    // Nearly all that happens to an agreement moves no day of it and nothing that it continues: then nothing around it is looked at.
+    /// <summary>The days that both have in common.</summary>
+    public static DateSet Of((CooperationAgreement Earlier, CooperationAgreement Later)? pair, Func<CooperationAgreement, DateSet> days) =>
+        pair is { } both ? days(both.Earlier) & days(both.Later) : DateSet.None;
+
+    // Nearly all that happens to an agreement moves no day of it, nothing that it continues and not which record counts: then nothing around it is looked at.
     private static bool MayReachFurther(CooperationAgreement held, CooperationAgreement next) =>
         !ReferenceEquals(held, next)
         && (
@@ -44,15 +56,28 @@ internal static class Overlaps
             || held.Days.Term != next.Days.Term
             || held.Days.Undetermined != next.Days.Undetermined
             || held.Continues != next.Continues
+            || held.SameAs != next.SameAs
+            || held.State.Withdrawn != next.State.Withdrawn
         );
 
-    private static DomainError? FaultOf(Dossier before, Dossier after, (AgreementId Earlier, AgreementId Later) pair) =>
-        Of(after, pair, static a => a.TermDays) is var common && common.IsSubsetOf(Of(before, pair, static a => a.TermDays))
+    private static DomainError? FaultOf(Dossier before, Dossier after, (AgreementId Earlier, AgreementId Later) pair)
+    {
+        if (
+            Counted(after, pair) is not { } counted
+            || Array.Exists([pair.Earlier, pair.Later, counted.Earlier.Id, counted.Later.Id], id => before.Find(id) is null)
+        )
+        {
+            return null;
+        }
+
+        var common = Of(counted, static a => a.TermDays);
+        return common.IsSubsetOf(Of(Counted(before, pair), static a => a.TermDays))
             ? null
             : AgreementErrors.Overlap.For(
                 "period",
-                Argument.Of("successor", after.NameOf(pair.Later)),
-                Argument.Of("predecessor", after.NameOf(pair.Earlier)),
+                Argument.Of("successor", after.NameOf(counted.Later.Id)),
+                Argument.Of("predecessor", after.NameOf(counted.Earlier.Id)),
                 Argument.Of("days", common)
             );
+    }
 }
