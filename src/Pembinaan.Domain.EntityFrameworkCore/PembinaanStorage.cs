@@ -156,6 +156,10 @@ public static partial class PembinaanStorage
     ) => ChangeAsync(db, Streams.Stakeholders, Guard.Against.Null(id).Value, command, cancel);
 
     /// <summary>Loads an agreement, gives a command to it, and stores what comes of it.</summary>
+    /// <remarks>
+    /// It is held against itself alone, so days in common with an agreement that continues it are not refused (<see cref="AgreementErrors.Overlap"/>): use
+    /// <see cref="PembinaanDossiers.ChangeInDossierAsync"/> for what may move its days.
+    /// </remarks>
     /// <param name="db">The context.</param>
     /// <param name="id">The identity.</param>
     /// <param name="command">The command, or several one after the other. It is given again where somebody else wrote in between.</param>
