@@ -1,5 +1,4 @@
 using Pembinaan.Domain.Agreements;
-using Pembinaan.Domain.Dossiers;
 using Pembinaan.Domain.Journals;
 using static Pembinaan.Domain.Tests.Agreements.Given;
 
