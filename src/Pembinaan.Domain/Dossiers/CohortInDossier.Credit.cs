@@ -128,7 +128,7 @@ public sealed partial class CohortInDossier
 
     /// <summary>The modules that are not planned, or not for all their hours, and the units that no session teaches, until the cohort begins.</summary>
     private IEnumerable<CohortFinding> ToPlan(LocalDate day) =>
-        day >= Cohort.FirstDay
+        Cohort.StandingOn(day) != CohortStanding.ToCome
             ? []
             : Cohort
                 .ModulesOn(day)

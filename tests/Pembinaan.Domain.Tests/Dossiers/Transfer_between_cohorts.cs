@@ -698,6 +698,18 @@ public class Transfer_between_cohorts
         found.Select(static f => f.Reason.Text.En).Should().Equal(told.Select(static u => $"No planned session teaches the unit of competence {(u == "C.20SAB00.001.1" ? "Membuat" : "Mengemas")} sabun ({u})."));
     }
 
+    /// <summary>Of a cohort of which no session is left nothing is to be planned.</summary>
+    [Fact]
+    public void Nothing_of_a_cancelled_cohort_is_to_be_planned()
+    {
+        var here = Here();
+        here = here.Replan(here.Cohort.Sessions.Select(static s => s.Plan with { Modules = [new("Praktik")] }).ToValueList(), "semua praktik", Given.On("2025-07-16", "replan")).Value;
+        var cancelled = here.Cohort.Sessions.Aggregate(here, static (at, s) => at.Then(c => c.Cancel(s.Id, "batal", Given.On("2025-07-16", $"cancel-{s.Id}"))).Value);
+
+        here.Next(Given.Day("2025-08-02")).Should().Contain(static f => f.Remedy == Remedy.Plan);
+        cancelled.Next(Given.Day("2025-08-02")).Should().NotContain(static f => f.Remedy == Remedy.Plan);
+    }
+
     /// <summary>Who waits for a seat here keeps all that the transfer rests on, there too, until they are let in or the application is closed.</summary>
     [Fact]
     public void Is_not_redacted_while_it_waits()
