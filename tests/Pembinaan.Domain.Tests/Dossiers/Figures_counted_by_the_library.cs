@@ -193,18 +193,26 @@ public sealed class Figures_counted_by_the_library
         report.Find(other.Id, "I")!.Reasons.Select(static r => r.ErrorCode).Should().Equal("INDICATOR-DENOMINATOR-ZERO");
     }
 
-    /// <summary>It began on 10 February: what is revoked after that day takes nobody out of a year that is over.</summary>
+    /// <summary>It began on 10 February 2025: whoever is counted as placed is counted as certified, and what is revoked later takes nobody out of days that are over.</summary>
     [Theory]
-    [InlineData("2025-02-09", 0)]
-    [InlineData("2025-02-10", 0)]
-    [InlineData("2025-02-11", 1)]
-    [InlineData("2026-01-05", 1)]
-    public void Of_work_stand_by_the_certificate_of_its_first_day(string revoked, int placed)
+    [InlineData("2025-02-10", 12, 0)]
+    [InlineData("2025-02-11", 12, 0)]
+    [InlineData("2025-12-31", 12, 0)]
+    [InlineData("2026-01-01", 12, 1)]
+    [InlineData("2025-02-28", 1, 0)]
+    [InlineData("2025-03-01", 1, 1)]
+    public void Of_work_stand_by_the_certificate_at_the_end_of_the_days_reported_on(string revoked, int months, int placed)
     {
         var cohort = Given_work.Taught.RevokeCertificate(CertificateNumber.From("SERT-1"), Day(revoked), "keliru", On(revoked, "revoke")).Value;
         var dossier = Dossier.Of(Given.Lapas, Given.Company, AgreementsGiven.Pks1(), cohort, Given_work.Employed).Value.Declared(Holding.Referrals);
 
-        dossier.Count([new("I", new("I", "I"), [IndicatorMeasures.Placed], [IndicatorMeasures.Placed], 12, Source)], Year).Value.Sum(static f => f.Count).Should().Be(placed);
+        var period = months == 12 ? Year : ValidityPeriod.Between(Day("2025-02-01"), Day("2025-02-28")).Value;
+        int Of(string measure) => dossier.Count([new("I", new("I", "I"), [measure], [measure], months, Source)], period).Value.Sum(static f => f.Count);
+        Of(IndicatorMeasures.Placed).Should().Be(placed);
+        if (months == 12)
+        {
+            Of(IndicatorMeasures.Certified).Should().Be(placed + 1, "another one is certified and was not placed");
+        }
     }
 
     /// <summary>A figure says what stood at the end of the days that an indicator is counted for; so it is counted for those.</summary>

@@ -161,18 +161,32 @@ internal sealed class FiguresOfDossier
         : CohortActivity.CertifiedIn(cohort, person, period.FirstDay, period.LastDay!.Value);
 
     /// <summary>
-    /// Work and businesses that began by a certificate of some cohorts, each once: by one that stood on their first day, or when the result came on record
-    /// later; so that what is revoked afterwards changes nothing.
+    /// Work and businesses that began by a certificate of some cohorts, each once: by one that stood at the end of the months reported on in which they began,
+    /// as whoever is certified holds one, or when the result came on record later; so that what is revoked afterwards changes nothing.
     /// </summary>
     private IEnumerable<JobReferral> BegunBy(IEnumerable<Cohort> cohorts) =>
         cohorts
             .SelectMany(c => c.Participants.SelectMany(p => _dossier.ReferralsOf(p).Where(r => r.Since is { } since && IsBy(c, r, since))))
             .DistinctBy(static r => r.Id);
 
-    private static bool IsBy(Cohort cohort, JobReferral referral, LocalDate since) =>
+    private bool IsBy(Cohort cohort, JobReferral referral, LocalDate since) =>
         CohortActivity
-            .CertificatesOf(cohort, referral.Participant, LocalDate.Max(since, cohort.ConclusionOf(referral.Participant)?.Day ?? since))
+            .CertificatesOf(cohort, referral.Participant, LocalDate.Max(EndOfMonthsWith(since), cohort.ConclusionOf(referral.Participant)?.Day ?? since))
             .Any(i => referral.Certificates.Contains(i.Certificate.Number));
+
+    // The end of the months reported on, or of as many months before, that have a day; what begins later is not counted.
+    private LocalDate EndOfMonthsWith(LocalDate day)
+    {
+        var (first, last) = (_period.FirstDay, _period.LastDay!.Value);
+        if (day > last)
+        {
+            return day;
+        }
+
+        var months = (12 * (last.Year - first.Year)) + last.Month - first.Month + 1;
+        var before = ((12 * (last.Year - day.Year)) + last.Month - day.Month) / months;
+        return last.PlusMonths(-before * months).With(DateAdjusters.EndOfMonth);
+    }
 
     /// <summary>Of each person what began first; several where they began on one day, by identity.</summary>
     private static IEnumerable<JobReferral[]> FirstOfEach(IEnumerable<JobReferral> begun) =>

@@ -28,12 +28,14 @@ public static class IndicatorMeasures
     public const string Certified = "CERTIFIED";
 
     /// <summary>
-    /// People who went to work with an employer by a certificate that stood then, each once at a facility, on the first day of the first work.
+    /// People who went to work with an employer by a certificate that stood at the end of the months reported on in which they did, each once at a facility,
+    /// on the first day of the first work.
     /// </summary>
     public const string Placed = "PLACED";
 
     /// <summary>
-    /// People who began a business of their own by a certificate that stood then, each once at a facility, on the first day of the first business.
+    /// People who began a business of their own by a certificate that stood at the end of the months reported on in which they did, each once at a facility,
+    /// on the first day of the first business.
     /// </summary>
     public const string OwnBusiness = "OWN-BUSINESS";
 
