@@ -8,7 +8,7 @@ public sealed class Two_processes_that_race
     private const int Rounds = 1_000;
 
     // Each has roots of its own, and answers of a joined dossier.
-    private const int RoundsOfQuotas = 250;
+    private const int RoundsOfQuotas = 100;
 
     [Theory]
     [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
