@@ -235,7 +235,7 @@ public sealed partial class AgreementInDossier
             }
         }
 
-        foreach (var pair in Overlaps.Pairs(after, Id))
+        foreach (var pair in Overlaps.Pairs(Dossier, after, Id))
         {
             if (
                 Overlaps.Counted(after, pair) is { } counted

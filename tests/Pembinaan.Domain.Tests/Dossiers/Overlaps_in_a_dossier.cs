@@ -133,4 +133,18 @@ public sealed class Overlaps_in_a_dossier
         dossier.With(Longer(formed).Value).ValidationErrors.Should().BeEmpty("it does not count");
         Dossier.Of(formed, Later(formed, "2025-02-01")).Value.With(longer).ValidationErrors.Should().BeEmpty("it is new");
     }
+
+    /// <summary>PKS-1 is the longer one, and counts again once the recognition by ARSIP-1 is withdrawn.</summary>
+    [Theory]
+    [InlineData("2025-06-30", true)]
+    [InlineData("2025-01-31", false)]
+    public void Are_refused_of_a_withdrawal_by_which_the_longer_record_counts_again(string last, bool isRefused)
+    {
+        var longer = Completed(Halfway).Value.Amend(new(Day("2023-06-01")) { Period = AgreedPeriod.Between(Day("2023-02-01"), Day(last)).Value }, "2023-06-01").Value.Alone();
+        var archived = Draft("ARSIP-1").Signed().RecogniseAsSame(longer.Id, "satu naskah", On("2024-06-01", "same")).Value.Alone();
+        var dossier = All(longer, archived, Later(longer, "2025-02-01"));
+
+        dossier[longer.Id].CountsAs.Value.Should().Be(archived.Id);
+        dossier[archived.Id].Change(a => a.WithdrawRecognition(longer.Id, "bukan naskah yang sama", On("2024-07-01", "apart"))).Has(AgreementErrors.Overlap).Should().Be(isRefused);
+    }
 }

@@ -15,16 +15,20 @@ internal static class Overlaps
         roots
             .OfType<CooperationAgreement>()
             .Where(a => before.Find(a.Id) is { } held && MayReachFurther(held, a))
-            .SelectMany(a => Pairs(after, a.Id))
+            .SelectMany(a => Pairs(before, after, a.Id))
             .Distinct()
             .Select(p => FaultOf(before, after, p))
             .OfType<DomainError>()
             .Distinct();
 
+    /// <summary>The pairs in a dossier and in the next one: a record that is recognised as the same no more is in those before alone.</summary>
+    public static IEnumerable<(AgreementId Earlier, AgreementId Later)> Pairs(Dossier before, Dossier after, AgreementId agreement) =>
+        Pairs(after, agreement).Union(Pairs(before, agreement));
+
     /// <summary>
     /// Each pair of records of which one continues the other and one is this agreement, is recognised as the same, or ends with it: all whose days hang on it.
     /// </summary>
-    public static IEnumerable<(AgreementId Earlier, AgreementId Later)> Pairs(Dossier dossier, AgreementId agreement)
+    private static IEnumerable<(AgreementId Earlier, AgreementId Later)> Pairs(Dossier dossier, AgreementId agreement)
     {
         var signing = dossier.SigningOf(agreement);
         var ending = dossier.AgreementsUnder(agreement).Where(static a => a.Days.NeedsFramework).SelectMany(a => Pairs(dossier, a.Id));
