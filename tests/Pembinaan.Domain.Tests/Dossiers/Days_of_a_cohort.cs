@@ -58,6 +58,19 @@ public class Days_of_a_cohort
         held.Has(CohortErrors.HeldAfterRelease).Should().Be(isTold);
     }
 
+    /// <summary>Released on 1 June 2024, under the guidance of Bapas as far as the status is known; the first session is on 3 June.</summary>
+    [Theory]
+    [InlineData("2024-06-02", true)]
+    [InlineData("2024-06-03", false)]
+    [Trait("Joint", "sheets after a release")]
+    public void Are_told_after_a_release_where_the_status_is_not_known_any_more(string statusUntil, bool isTold)
+    {
+        var status = Timeline<LegalStatus>.Always(LegalStatus.Narapidana).From(Given.Day("2024-06-02"), LegalStatus.Klien);
+        var facts = CohortsGiven.Facts(Person, release: Given.Day("2024-06-01")) with { Status = Fact<Timeline<LegalStatus>>.KnownThrough(status, Given.Day(statusUntil)) };
+
+        Given.Whole(Own).Knowing(facts)[Given.Cohort1].Hold(First, Present, Given.On("2024-06-03", "hold")).Has(CohortErrors.HeldAfterRelease).Should().Be(isTold);
+    }
+
     /// <summary>Of the status, the last day on which it is known; the first session is on 3 June 2024.</summary>
     [Theory]
     [InlineData(null, false, true)]

@@ -23,13 +23,8 @@ internal static class Presence
     internal static DateSet ReleasedDays(ParticipantFacts person, LocalDate day)
     {
         var counting = SentenceCounting.NationalOn(day);
-        var (released, guided) = (DateSet.None, DateSet.None);
-        if (person.Status.IsKnown)
-        {
-            released = person.Status.Value.DaysWhere(static s => s == LegalStatus.Bebas);
-            guided = person.Status.Value.DaysWhere(static s => s == LegalStatus.Klien);
-        }
-
+        var released = DaysOf(person, LegalStatus.Bebas);
+        var guided = DaysOf(person, LegalStatus.Klien);
         foreach (var (days, release) in person.Releases(counting))
         {
             if (release.Latest is { } last)
@@ -37,7 +32,7 @@ internal static class Presence
                 var heldAgain = person.Status.IsKnown
                     ? DateSet.UnionOf(
                         [.. person.Status.Value.Segments.Where(s => s.FirstDay > last && s.Value != LegalStatus.Bebas).Select(static s => s.ToDateSet())]
-                    )
+                    ) & KnownDays(person)
                     : DateSet.None;
                 released |= days.Except(DateSet.Until(last) | guided | heldAgain);
             }
@@ -55,6 +50,12 @@ internal static class Presence
         }
 
         var away = DateSet.UnionOf([.. person.Sentence.Value.Interruptions.Select(static i => i.ToDateSet())]);
-        return person.Status.IsKnown ? away.Except(person.Status.Value.DaysWhere(static s => s == LegalStatus.Klien)) : away;
+        return away.Except(DaysOf(person, LegalStatus.Klien));
     }
+
+    // Of days after the last on which the status is known it says nothing.
+    private static DateSet DaysOf(ParticipantFacts person, LegalStatus status) =>
+        person.Status.IsKnown ? person.Status.Value.DaysWhere(s => s == status) & KnownDays(person) : DateSet.None;
+
+    private static DateSet KnownDays(ParticipantFacts person) => person.Status.KnownUntil is { } last ? DateSet.Until(last) : DateSet.All;
 }
