@@ -171,30 +171,20 @@ internal static class Input
     internal static DomainError Missing(string field) => JsonErrors.MissingMember.For(field, Argument.Of("name", field));
 
     /// <summary>A parameter of the query that the address does not have.</summary>
-    internal static DomainError UnknownQuery(string name, IReadOnlyList<string> known)
-    {
-        var (field, all) = (Short(name), string.Join(", ", known));
-        return new(
-            field,
-            JsonErrors.UnknownMember.Code,
-            new LocalisedText(
-                $"Parameter \"{field}\" tidak dikenal di alamat ini; yang dikenal: {all}.",
-                $"The parameter \"{field}\" is not known at this address; known are: {all}."
-            )
+    internal static DomainError UnknownQuery(string name, IReadOnlyList<string> known) =>
+        Unknown(
+            Short(name),
+            new($"Parameter \"{Short(name)}\" tidak dikenal di alamat ini", $"The parameter \"{Short(name)}\" is not known at this address"),
+            known
         );
-    }
 
-    private static DomainError UnknownMember(string field, string name, IEnumerable<string> known)
+    private static DomainError UnknownMember(string field, string name, IEnumerable<string> known) =>
+        Unknown(field, new($"Isian \"{name}\" tidak dikenal di sini", $"The member \"{name}\" is not known here"), known);
+
+    private static DomainError Unknown(string field, LocalisedText what, IEnumerable<string> known)
     {
         var all = string.Join(", ", known.DefaultIfEmpty("–"));
-        return new(
-            field,
-            JsonErrors.UnknownMember.Code,
-            new LocalisedText(
-                $"Isian \"{name}\" tidak dikenal di sini; yang dikenal: {all}.",
-                $"The member \"{name}\" is not known here; known are: {all}."
-            )
-        );
+        return new(field, JsonErrors.UnknownMember.Code, new LocalisedText($"{what.Id}; yang dikenal: {all}.", $"{what.En}; known are: {all}."));
     }
 
     private static string Short(string text) => text.Length > 60 ? $"{text[..60]}…" : text;
