@@ -103,7 +103,8 @@ public sealed partial class PortfolioInDossier
     /// <summary>The agreements in force on a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>
-    /// The agreements that are for sure, and those that may be; with the warnings of <see cref="Index"/> about that day; undetermined as it is.
+    /// Those that are in force for certain, and those of which nobody can tell; with the warnings of <see cref="Index"/> about that day; undetermined as it
+    /// is.
     /// </returns>
     public DomainResult<(ValueList<AgreementId> Sure, ValueList<AgreementId> Undetermined)> InForceOn(LocalDate day)
     {
@@ -117,8 +118,8 @@ public sealed partial class PortfolioInDossier
     /// <param name="subject">The subject.</param>
     /// <param name="day">The day.</param>
     /// <returns>
-    /// The agreements that do for sure, and those that may, by what <see cref="AgreementInDossier.CoverageOf"/> answers of each; with the warnings of
-    /// <see cref="Index"/>; undetermined as it is. None on a day on which the facility does not exist, with
+    /// Those that cover it for certain, and those of which nobody can tell, as <see cref="AgreementInDossier.CoverageOf"/> answers of each; with the warnings
+    /// of <see cref="Index"/>; undetermined as it is. None on a day on which the facility does not exist, with
     /// <see cref="CohortErrors.FacilityClosed"/>; or <see cref="DossierErrors.Missing"/> for one that the dossier does not hold.
     /// </returns>
     public DomainResult<(ValueList<AgreementId> Sure, ValueList<AgreementId> Undetermined)> Covering(
@@ -143,7 +144,7 @@ public sealed partial class PortfolioInDossier
     /// <summary>The agreements whose term ends within a period, by last day.</summary>
     /// <param name="period">The period, both days inclusive.</param>
     /// <returns>
-    /// The agreements whose term ends then for sure, and those whose term may; with the warnings of <see cref="Index"/> about those days; undetermined as
+    /// Those whose term ends then for certain, and those of which nobody can tell; with the warnings of <see cref="Index"/> about those days; undetermined as
     /// it is.
     /// </returns>
     public DomainResult<(ValueList<AgreementId> Sure, ValueList<AgreementId> Undetermined)> EndingBetween(ValidityPeriod period)
@@ -211,8 +212,9 @@ public sealed partial class PortfolioInDossier
     /// <param name="day">The day, inclusive.</param>
     /// <param name="after">After how long without a session; there is no default.</param>
     /// <returns>
-    /// The agreements, of those recognised as the same the one that counts, where nothing was held under any of them, or one concluded under it, and those
-    /// of which nobody can tell whether they are in force; or what <see cref="AgreementInDossier.Realised(LocalDate, Term)"/> may answer about one in force.
+    /// Those that are dormant for certain: of those recognised as the same the one that counts, where nothing was held under any of them, or one concluded
+    /// under it. And those of which nobody can tell whether they are in force, whatever was held under them; or what
+    /// <see cref="AgreementInDossier.Realised(LocalDate, Term)"/> may answer about one in force.
     /// </returns>
     public DomainResult<(ValueList<AgreementId> Sure, ValueList<AgreementId> Undetermined)> Dormant(LocalDate day, Term after) =>
         InForceOn(day)
