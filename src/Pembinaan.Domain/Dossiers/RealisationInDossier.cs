@@ -31,6 +31,7 @@ internal sealed class RealisationInDossier
     private sealed class Sum(Dossier dossier, RollUp by, int ofYear)
     {
         private readonly LocalDate _last = new(ofYear, 12, 31);
+        private readonly ValidityPeriod _period = ValidityPeriod.Between(new(ofYear, 1, 1), new(ofYear, 12, 31)).Value;
         private readonly DateSet _year = DateSet.Between(new(ofYear, 1, 1), new(ofYear, 12, 31));
         private readonly Dictionary<object, Bucket> _buckets = [];
         private readonly Dictionary<AgreementId, CooperationAgreement?> _counting = [];
@@ -123,7 +124,7 @@ internal sealed class RealisationInDossier
         private bool IsCertified(Cohort cohort, ParticipantId participant) =>
             IsFirst(cohort, day => CohortActivity.CertificatesOf(cohort, participant, day).Any());
 
-        private bool IsFirst(Cohort cohort, Func<LocalDate, bool> stoodOn) => CohortActivity.IsFirst(cohort, new(ofYear, 1, 1), _last, stoodOn);
+        private bool IsFirst(Cohort cohort, Func<LocalDate, bool> stoodOn) => CohortActivity.IsFirst(cohort, _period, stoodOn);
 
         // Each signing once. One that is named by a sheet and is not here is among those missing.
         private CooperationAgreement[] Under(CoverageOfCohort coverage, CohortSession session) =>

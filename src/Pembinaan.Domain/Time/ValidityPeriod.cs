@@ -33,6 +33,12 @@ public sealed record ValidityPeriod : ILocalisable
     /// <summary>The number of days, both ends included; null if the period is open-ended.</summary>
     public int? Days => LastDay is { } last ? DayCount.Of(DateKey.Of(last)) - DayCount.Of(DateKey.Of(FirstDay)) + 1 : null;
 
+    /// <summary>How many whole months of the calendar it is; 0 if it is none.</summary>
+    internal int WholeMonths =>
+        this is { FirstDay: { Day: 1 } first, LastDay: { } last } && last.Day == last.Calendar.GetDaysInMonth(last.Year, last.Month)
+            ? (12 * (last.Year - first.Year)) + last.Month - first.Month + 1
+            : 0;
+
     /// <summary>A period between two days.</summary>
     /// <param name="firstDay">The first day, inclusive.</param>
     /// <param name="lastDay">The last day, inclusive.</param>

@@ -172,6 +172,25 @@ public sealed class Figures_counted_by_the_library
         report.Find(UptS, "I")!.Reasons.Should().BeEmpty("its own cohorts are here");
     }
 
+    /// <summary>The certificates are of 1 February 2025. Closed before that, the facility has no figure for them, and that is told.</summary>
+    [Theory]
+    [InlineData("2025-02-01", true, 2)]
+    [InlineData("2025-01-31", true, 0)]
+    [InlineData("2024-12-31", false, 0)]
+    public void Tell_of_what_falls_on_days_without_the_facility(string lastDay, bool isThere, int figures)
+    {
+        var lapas = Given.Lapas.Close(Day(lastDay), On("2024-12-01", "close")).Value;
+        var dossier = Dossier.Of(lapas, Given.Company, AgreementsGiven.Pks1(), Given_work.Taught).Value.Declared(Holding.Referrals, Holding.Facilities);
+        var certified = new Indicator("I", new("I", "I"), [IndicatorMeasures.Certified], [IndicatorMeasures.Certified], 12, Source);
+        var counted = dossier.Count([certified], Year);
+        var report = dossier.Report([certified], counted.Value, Year).Value;
+
+        counted.Value.Should().HaveCount(figures);
+        counted.Has(DossierErrors.IndicatorOutside).Should().Be(figures < 2);
+        report.Find(UptS, "I")?.Reasons.IsEmpty.Should().Be(figures == 2);
+        (report.Find(UptS, "I") is not null).Should().Be(isThere);
+    }
+
     /// <summary>The facility stays under its Kanwil, which comes under another Ditjen on 16 February: the figures of the month are two.</summary>
     [Fact]
     public void Are_cut_where_a_body_far_above_moves()

@@ -1,5 +1,6 @@
 using Pembinaan.Domain.Agreements;
 using Pembinaan.Domain.Programmes;
+using Pembinaan.Domain.Time;
 
 namespace Pembinaan.Domain.Cohorts;
 
@@ -91,15 +92,17 @@ internal static class CohortActivity
         );
 
     /// <summary>
-    /// The day within some whole months on which somebody was certified: at the end of the last, and at that of none of as many months before; null if not.
+    /// The day of a period of whole months on which somebody was certified who was so at its end, and at the end of no period of as many months before it; null
+    /// of everybody else.
     /// </summary>
-    internal static LocalDate? CertifiedIn(Cohort cohort, ParticipantId participant, LocalDate first, LocalDate last)
+    internal static LocalDate? CertifiedIn(Cohort cohort, ParticipantId participant, ValidityPeriod period)
     {
-        if (!IsFirst(cohort, first, last, day => CertificatesOf(cohort, participant, day).Any()))
+        if (!IsFirst(cohort, period, day => CertificatesOf(cohort, participant, day).Any()))
         {
             return null;
         }
 
+        var (first, last) = (period.FirstDay, period.LastDay!.Value);
         var issued = CertificatesOf(cohort, participant, last).Min(static c => c.Certificate.IssuedOn);
         return cohort
             .CertificatesByPerson[participant]
@@ -111,12 +114,12 @@ internal static class CohortActivity
     }
 
     /// <summary>
-    /// Whether something stood at the end of some whole months and at that of none of as many months before, so that such months add up, and those that are
-    /// over stay as they were.
+    /// Whether something stood at the end of a period of whole months, and at the end of no period of as many months before it: so periods add up, and one that
+    /// is over stays as it was.
     /// </summary>
-    internal static bool IsFirst(Cohort cohort, LocalDate first, LocalDate last, Func<LocalDate, bool> stoodOn)
+    internal static bool IsFirst(Cohort cohort, ValidityPeriod period, Func<LocalDate, bool> stoodOn)
     {
-        var months = (12 * (last.Year - first.Year)) + last.Month - first.Month + 1;
+        var (months, last) = (period.WholeMonths, period.LastDay!.Value);
         for (var end = last; end == last || end >= cohort.FirstDay; end = end.PlusMonths(-months).With(DateAdjusters.EndOfMonth))
         {
             if (stoodOn(end) != (end == last))

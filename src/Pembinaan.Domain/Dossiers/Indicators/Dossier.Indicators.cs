@@ -45,7 +45,8 @@ public sealed partial class Dossier
     /// <remarks>
     /// A figure that cannot be determined is left out, and a warning says why: where not all cohorts of the facility, or not all referrals, are declared, where
     /// its days were not over at the instant as of which they are declared (<see cref="DossierErrors.IndicatorNotOver"/>), where the facility of a cohort, or
-    /// a cohort that an agreement of the facility took over, is not in the dossier, and where of somebody it is not known whether the work was kept.
+    /// a cohort that an agreement of the facility took over, is not in the dossier, where of somebody it is not known whether the work was kept, and where
+    /// something falls on days on which the facility does not exist (<see cref="DossierErrors.IndicatorOutside"/>): the figure beside them.
     /// </remarks>
     /// <param name="indicators">The formulas.</param>
     /// <param name="period">The days that are reported on, as in <see cref="Report"/>.</param>

@@ -82,6 +82,19 @@ public static partial class DossierErrors
             "The figures of {facility} for {period} cannot be counted yet: the dossier is declared complete as known at {at}, before the last day was over."
         );
 
+    /// <summary>
+    /// Something to be counted falls on days on which the facility does not exist, as a certificate issued after it was closed. The figure beside these days is
+    /// left out.
+    /// </summary>
+    public static ErrorDefinition IndicatorOutside { get; } =
+        new(
+            "INDICATOR-OUTSIDE",
+            "{measure} pada {facility} mencatat {count} pada {days}, ketika {facility} tidak ada; angka di sampingnya tidak dihitung. Serahkan angka itu, "
+                + "atau perbaiki tanggalnya.",
+            "{measure} at {facility} has {count} on {days}, when {facility} did not exist; the figure beside these days is not counted. Hand that figure in, "
+                + "or correct the days."
+        );
+
     /// <summary>A facility has no body above it on some of the days.</summary>
     public static ErrorDefinition IndicatorNoSuperior { get; } =
         new("INDICATOR-NO-SUPERIOR", "Atasan {facility} tidak diketahui untuk {days}.", "The superior of {facility} is not known for {days}.");

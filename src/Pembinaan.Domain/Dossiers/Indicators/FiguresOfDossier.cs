@@ -33,7 +33,15 @@ internal sealed class FiguresOfDossier
         {
             var above = _dossier.Above(facility.Superiors, facility.Existence & _period.ToDateSet()).ToList();
             var slices = SlicesOf(facility, above.ConvertAll(static a => a.Days)).ToList();
-            if (slices.Count == 0 || measures.Count == 0 || KnownAt(Holding.CohortsOf(facility.Id)) is not { } knownAt)
+            Cohort[] cohorts = [.. _dossier.CohortsOf(facility.Id)];
+            if (slices.Count == 0)
+            {
+                // It did not exist: only what falls on these days all the same is told.
+                Add(facility, ofWork, cohorts, slices, slices);
+                continue;
+            }
+
+            if (measures.Count == 0 || KnownAt(Holding.CohortsOf(facility.Id)) is not { } knownAt)
             {
                 continue;
             }
@@ -51,21 +59,26 @@ internal sealed class FiguresOfDossier
                     .Where(static a => !a.IsHeld)
                     .Select(static a => DossierErrors.Missing.Warning("dossier", Argument.Of("role", References.Superior), Argument.Of("id", a.Body.Value)))
             );
-            Cohort[] cohorts = [.. _dossier.CohortsOf(facility.Id)];
-            if (ofCohorts.Length > 0)
-            {
-                var over = OverAt(knownAt, facility, slices);
-                figures.AddRange(ofCohorts.SelectMany(m => FiguresOf(facility.Id, m, over, cohorts.SelectMany(c => CountedIn(c, m, _period)))));
-            }
-
-            if (workKnownAt is { } at)
-            {
-                var (begun, over) = (BegunBy(cohorts).ToList(), OverAt(Instant.Min(at, knownAt), facility, slices));
-                figures.AddRange(ofWork.SelectMany(m => FiguresOfWork(facility.Id, m, over, begun)));
-            }
+            Add(
+                facility,
+                workKnownAt is null ? [] : ofWork,
+                cohorts,
+                ofCohorts.Length > 0 ? OverAt(knownAt, facility, slices) : [],
+                workKnownAt is { } at ? OverAt(Instant.Min(at, knownAt), facility, slices) : []
+            );
         }
 
         return DomainResult.Success(figures.ToValueList(), [.. _open.Distinct()]);
+
+        void Add(Facility facility, string[] work, Cohort[] cohorts, List<ValidityPeriod> over, List<ValidityPeriod> workOver)
+        {
+            figures.AddRange(ofCohorts.SelectMany(m => FiguresOf(facility, m, over, cohorts.SelectMany(c => CountedIn(c, m, _period)))));
+            if (work.Length > 0)
+            {
+                var begun = BegunBy(cohorts).ToList();
+                figures.AddRange(work.SelectMany(m => FiguresOfWork(facility, m, workOver, begun)));
+            }
+        }
     }
 
     private Instant? KnownAt(Holding holding)
@@ -132,19 +145,36 @@ internal sealed class FiguresOfDossier
         }
     }
 
-    private static IEnumerable<IndicatorFigure> FiguresOf(
-        FacilityId facility,
+    private IEnumerable<IndicatorFigure> FiguresOf(
+        Facility facility,
         string measure,
-        IEnumerable<ValidityPeriod> slices,
+        IReadOnlyCollection<ValidityPeriod> slices,
         IEnumerable<(LocalDate Day, string Id, int Count)> counted
     )
     {
-        var all = counted.ToList();
-        return slices.Select(slice =>
+        var all = counted.Where(c => _period.Contains(c.Day)).ToList();
+        var outside = all.FindAll(c => !facility.Existence.Contains(c.Day));
+        if (outside.Count > 0)
         {
-            var those = all.FindAll(c => slice.Contains(c.Day)).OrderBy(static c => c.Id, StringComparer.Ordinal).ToList();
-            return new IndicatorFigure(facility, measure, slice, those.Sum(static c => c.Count), those.Select(static c => c.Id).ToValueList());
-        });
+            _open.Add(
+                DossierErrors.IndicatorOutside.Warning(
+                    "figures",
+                    Argument.Of("facility", _dossier.NameOf(facility.Id, outside.Max(static c => c.Day))),
+                    Argument.Of("measure", measure),
+                    Argument.Of("days", DateSet.UnionOf([.. outside.Select(static c => DateSet.On(c.Day))])),
+                    Argument.Of("count", outside.Sum(static c => c.Count))
+                )
+            );
+        }
+
+        // The figure beside these days is left to whoever knows where they belong.
+        return slices
+            .Except(outside.Select(c => slices.LastOrDefault(s => s.LastDay < c.Day) ?? slices.FirstOrDefault()).OfType<ValidityPeriod>())
+            .Select(slice =>
+            {
+                var those = all.FindAll(c => slice.Contains(c.Day)).OrderBy(static c => c.Id, StringComparer.Ordinal).ToList();
+                return new IndicatorFigure(facility.Id, measure, slice, those.Sum(static c => c.Count), those.Select(static c => c.Id).ToValueList());
+            });
     }
 
     private static IEnumerable<(LocalDate Day, string Id, int Count)> CountedIn(Cohort cohort, string measure, ValidityPeriod period) =>
@@ -158,7 +188,7 @@ internal sealed class FiguresOfDossier
     private static LocalDate? DayOf(Cohort cohort, ParticipantId person, string measure, ValidityPeriod period) =>
         measure == IndicatorMeasures.Enrolled ? cohort.EnrolmentsOf(person).Min(static e => (LocalDate?)e.FirstDay)
         : measure == IndicatorMeasures.Trained ? cohort.AttendedBy(person).Min(static s => (LocalDate?)s.Day)
-        : CohortActivity.CertifiedIn(cohort, person, period.FirstDay, period.LastDay!.Value);
+        : CohortActivity.CertifiedIn(cohort, person, period);
 
     /// <summary>
     /// Work and businesses that began by a certificate of some cohorts, each once: by one that stood at the end of the months reported on in which they began,
@@ -177,15 +207,9 @@ internal sealed class FiguresOfDossier
     // The end of the months reported on, or of as many months before, that have a day; what begins later is not counted.
     private LocalDate EndOfMonthsWith(LocalDate day)
     {
-        var (first, last) = (_period.FirstDay, _period.LastDay!.Value);
-        if (day > last)
-        {
-            return day;
-        }
-
-        var months = (12 * (last.Year - first.Year)) + last.Month - first.Month + 1;
-        var before = ((12 * (last.Year - day.Year)) + last.Month - day.Month) / months;
-        return last.PlusMonths(-before * months).With(DateAdjusters.EndOfMonth);
+        var (months, end) = (_period.WholeMonths, _period.LastDay!.Value);
+        var before = ((12 * (end.Year - day.Year)) + end.Month - day.Month) / months;
+        return day > end ? day : end.PlusMonths(-before * months).With(DateAdjusters.EndOfMonth);
     }
 
     /// <summary>Of each person what began first; several where they began on one day, by identity.</summary>
@@ -201,7 +225,7 @@ internal sealed class FiguresOfDossier
             .Select(r => (Referral: r.Id.Value, Kept: r.KeptOver(months, LocalDate.MaxIsoValue)))
             .MinBy(static k => k.Kept.Answer switch { KeptAnswer.Kept => 0, KeptAnswer.Unknown => 1, _ => 2 });
 
-    private IEnumerable<IndicatorFigure> FiguresOfWork(FacilityId facility, string measure, List<ValidityPeriod> slices, List<JobReferral> begun)
+    private IEnumerable<IndicatorFigure> FiguresOfWork(Facility facility, string measure, List<ValidityPeriod> slices, List<JobReferral> begun)
     {
         if (IndicatorMeasures.MonthsOf(measure) is not var (months, isDue))
         {
@@ -225,7 +249,7 @@ internal sealed class FiguresOfDossier
             open.Select(s =>
                 DossierErrors.IndicatorKeptUnknown.Warning(
                     "figures",
-                    Argument.Of("facility", _dossier.NameOf(facility, _period.LastDay!.Value)),
+                    Argument.Of("facility", _dossier.NameOf(facility.Id, _period.LastDay!.Value)),
                     Argument.Of("months", months),
                     Argument.Of("period", s),
                     Argument.Of("count", kept.Count(k => k.Kept.Answer == KeptAnswer.Unknown && s.Contains(k.Kept.Day!.Value)))
@@ -235,7 +259,7 @@ internal sealed class FiguresOfDossier
         return FiguresOf(
             facility,
             measure,
-            slices.Except(open),
+            [.. slices.Except(open)],
             kept.Where(static k => k.Kept.Answer == KeptAnswer.Kept).Select(static k => (k.Kept.Day!.Value, k.Referral, 1))
         );
     }

@@ -208,7 +208,7 @@ internal sealed class IndicatorCounting
         {
             yield return DossierErrors.IndicatorUnclear.For("indicators", Argument.Of("indicator", indicator.Code ?? ""));
         }
-        else if (MonthsIn(period) != indicator.Months)
+        else if (period.WholeMonths != indicator.Months)
         {
             yield return DossierErrors.IndicatorOtherPeriod.For(
                 "period",
@@ -218,12 +218,6 @@ internal sealed class IndicatorCounting
             );
         }
     }
-
-    /// <summary>How many whole months of the calendar a period is; 0 if it is none.</summary>
-    private static int MonthsIn(ValidityPeriod period) =>
-        period is { FirstDay: { Day: 1 } first, LastDay: { } last } && last.Day == last.Calendar.GetDaysInMonth(last.Year, last.Month)
-            ? (12 * (last.Year - first.Year)) + last.Month - first.Month + 1
-            : 0;
 
     /// <summary>What is wrong with formulas and figures, whatever a dossier holds: asked when they are counted and when a report is read.</summary>
     internal static IEnumerable<DomainError> FaultsOf(
